@@ -1,0 +1,57 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import type { Database } from '../shared/sql.js';
+
+/** What is limited, how often, per how many seconds. Keys are accounts or addresses, never what a caller can vary. */
+const LIMITS = {
+  signInPerAddress: { points: 60, seconds: 15 * 60 },
+  registrationPerAddress: { points: 20, seconds: 60 * 60 },
+  uploadPerAddress: { points: 60, seconds: 60 * 60 },
+  uploadPerAccount: { points: 600, seconds: 60 * 60 },
+  recoveryPerAddress: { points: 20, seconds: 60 * 60 },
+  recoveryPerEmail: { points: 5, seconds: 60 * 60 },
+  passwordChangePerAccount: { points: 10, seconds: 15 * 60 },
+  nonOwnedSearchPerAccount: { points: 30, seconds: 60 * 60 },
+} as const;
+export type LimitName = keyof typeof LIMITS;
+
+/** Rate limits counted in the database, so that all nodes share them and a restart forgets none. */
+export class RateLimits {
+  readonly #limiters: Record<LimitName, RateLimiterPostgres>;
+
+  constructor(database: Database) {
+    const client = {
+      query: async (statement: { text: string; values: unknown[] }) => {
+        const rows = await database.rows(statement);
+        return { rows, rowCount: rows.length };
+      },
+    };
+    this.#limiters = Object.fromEntries(
+      Object.entries(LIMITS).map(([name, { points, seconds }]) => [
+        name,
+        new RateLimiterPostgres({
+          storeClient: client,
+          storeType: 'client',
+          tableName: 'rate_limit',
+          tableCreated: true,
+          clearExpiredByTimeout: false,
+          keyPrefix: name,
+          points,
+          duration: seconds,
+        }),
+      ]),
+    ) as Record<LimitName, RateLimiterPostgres>;
+  }
+
+  /** Takes one from the allowance of `key`. Refuses with RATE_LIMITED and the seconds to wait. */
+  async take(name: LimitName, key: string): Promise<void> {
+    try {
+      await this.#limiters[name].consume(key);
+    } catch (problem) {
+      if (problem instanceof RateLimiterRes) {
+        refuse(ErrorCode.RATE_LIMITED, undefined, { retryAfterSeconds: Math.ceil(problem.msBeforeNext / 1000) });
+      }
+      throw problem;
+    }
+  }
+}

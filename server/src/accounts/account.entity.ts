@@ -1,0 +1,42 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Company } from '../companies/company.entity.js';
+
+export const ACCOUNT_KINDS = ['GENERAL', 'SHARED', 'STAFF', 'ANALYST', 'GATE'] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+
+export const LANGUAGES = ['ZH_HANT', 'EN'] as const;
+export type LanguageCode = (typeof LANGUAGES)[number];
+
+const AccountSchema = defineEntity({
+  name: 'Account',
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.enum(ACCOUNT_KINDS),
+    accountName: p.text(),
+    /** Lower case; empty once the registration is rejected, which frees the name (R-REG-4). */
+    accountNameKey: p.text().nullable().unique(),
+    personName: p.text(),
+    mobile: p.text(),
+    email: p.text(),
+    emailKey: p.text().index(),
+    language: p.enum(LANGUAGES),
+    passwordHash: p.text(),
+    companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id').nullable(),
+    companyAdministrator: p.boolean(),
+    branchCodes: p.array(),
+    registeredAt: p.datetime(3),
+    approvedAt: p.datetime(3).nullable(),
+    rejectedAt: p.datetime(3).nullable(),
+    emailVerifiedAt: p.datetime(3).nullable(),
+    disabledAt: p.datetime(3).nullable(),
+    failedSignIns: p.integer(),
+    lockedUntil: p.datetime(3).nullable(),
+    consentVersion: p.text().nullable(),
+    consentedAt: p.datetime(3).nullable(),
+    version: p.integer().version(),
+  },
+});
+
+/** 帳號: one person's login. What may be done with it follows from its facts, never from a stored status. */
+export class Account extends AccountSchema.class {}
+AccountSchema.setClass(Account);

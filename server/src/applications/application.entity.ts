@@ -1,0 +1,72 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Account } from '../accounts/account.entity.js';
+import { Company } from '../companies/company.entity.js';
+import { StoredFile } from '../files/stored-file.entity.js';
+import { ATTACHMENT_KINDS } from '../people/attachment.entity.js';
+import { Person } from '../people/person.entity.js';
+import { PortArea } from '../ports/port.entity.js';
+
+/** The form codes that begin an application number (R-NUM-2). */
+export const FORM_CODES = { FOREIGN_SINGLE_ENTRY: 'OM01' } as const;
+export type FormKind = keyof typeof FORM_CODES;
+export const FORM_KINDS = Object.keys(FORM_CODES) as FormKind[];
+
+const ApplicationSchema = defineEntity({
+  name: 'Application',
+  indexes: [{ properties: ['companyId', 'submittedAt', 'id'] }],
+  properties: {
+    id: p.uuid().primary(),
+    number: p.text().unique(),
+    form: p.enum(FORM_KINDS),
+    companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id'),
+    submittedById: () => p.manyToOne(Account).mapToPk().fieldName('submitted_by_id'),
+    submittedAt: p.datetime(3),
+    reason: p.text(),
+    /** Version of the consent text agreed to with this application (R-ONE-1). */
+    consentVersion: p.text(),
+    contactName: p.text(),
+    contactPhone: p.text(),
+  },
+});
+
+/** 申請單: what a company submits, one form kind each. */
+export class Application extends ApplicationSchema.class {}
+ApplicationSchema.setClass(Application);
+
+const ApplicationAreaSchema = defineEntity({
+  name: 'ApplicationArea',
+  properties: {
+    applicationId: () => p.manyToOne(Application).mapToPk().fieldName('application_id').primary(),
+    areaId: () => p.manyToOne(PortArea).mapToPk().fieldName('area_id').primary(),
+  },
+});
+
+export class ApplicationArea extends ApplicationAreaSchema.class {}
+ApplicationAreaSchema.setClass(ApplicationArea);
+
+const ApplicationPersonSchema = defineEntity({
+  name: 'ApplicationPerson',
+  properties: {
+    applicationId: () => p.manyToOne(Application).mapToPk().fieldName('application_id').primary(),
+    personId: () => p.manyToOne(Person).mapToPk().fieldName('person_id').primary(),
+    position: p.smallint(),
+  },
+});
+
+/** A person on an application, in the order in which the operator added them. */
+export class ApplicationPerson extends ApplicationPersonSchema.class {}
+ApplicationPersonSchema.setClass(ApplicationPerson);
+
+const ApplicationAttachmentSchema = defineEntity({
+  name: 'ApplicationAttachment',
+  properties: {
+    applicationId: () => p.manyToOne(Application).mapToPk().fieldName('application_id').primary(),
+    fileId: () => p.manyToOne(StoredFile).mapToPk().fieldName('file_id').primary(),
+    personId: () => p.manyToOne(Person).mapToPk().fieldName('person_id'),
+    kind: p.enum(ATTACHMENT_KINDS),
+  },
+});
+
+/** The file of a person as it was when the application was submitted. */
+export class ApplicationAttachment extends ApplicationAttachmentSchema.class {}
+ApplicationAttachmentSchema.setClass(ApplicationAttachment);

@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Account } from '../accounts/account.entity.js';
+
+export const AUDIT_ACTIONS = ['ID_NUMBER_READ', 'ID_NUMBER_SEARCHED', 'NAME_SEARCHED', 'SEARCH_REFUSED'] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+const AuditEntrySchema = defineEntity({
+  name: 'AuditEntry',
+  indexes: [{ properties: ['subjectId', 'at'] }, { properties: ['accountId', 'at'] }],
+  properties: {
+    id: p.bigint('string').primary().autoincrement(),
+    at: p.datetime(3),
+    accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id'),
+    action: p.enum(AUDIT_ACTIONS),
+    /** Name of the GraphQL operation, as the client called it. */
+    operation: p.text(),
+    /** The pass or person whose number was read; empty for a search. */
+    subjectId: p.uuid().nullable(),
+  },
+});
+
+/** Who read or looked for whose ID number, when and how (R-ACC-4). The application's database role can only add rows. */
+export class AuditEntry extends AuditEntrySchema.class {}
+AuditEntrySchema.setClass(AuditEntry);

@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Account } from '../accounts/account.entity.js';
+import { Company } from '../companies/company.entity.js';
+import { StoredFile } from '../files/stored-file.entity.js';
+import { Registration } from '../registrations/registration.entity.js';
+import { DECISIONS } from '../shared/decision.js';
+
+const CertificateSchema = defineEntity({
+  name: 'Certificate',
+  properties: {
+    id: p.uuid().primary(),
+    fileId: () => p.manyToOne(StoredFile).mapToPk().fieldName('file_id').unique(),
+    /** The registration it came with; empty when it was sent in later. */
+    registrationId: () => p.manyToOne(Registration).mapToPk().fieldName('registration_id').nullable().unique(),
+    /** Empty until the registration is approved. */
+    companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id').nullable().index(),
+    submittedById: () => p.manyToOne(Account).mapToPk().fieldName('submitted_by_id'),
+    submittedAt: p.datetime(3),
+    /** Set when a later upload took its place before anybody decided (R-REG-1), or its registration was rejected. */
+    withdrawnAt: p.datetime(3).nullable(),
+    decision: p.enum(DECISIONS).nullable(),
+    decidedAt: p.datetime(3).nullable(),
+    decidedById: () => p.manyToOne(Account).mapToPk().fieldName('decided_by_id').nullable(),
+    reason: p.text().nullable(),
+    version: p.integer().version(),
+  },
+});
+
+/** 公司證明文件: reviewed apart from the account, with a mail of its own (R-REG-4, R-REG-10). */
+export class Certificate extends CertificateSchema.class {}
+CertificateSchema.setClass(Certificate);

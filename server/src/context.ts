@@ -1,0 +1,42 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SignedInViewer, Viewer } from './access/viewer.js';
+import type { Services } from './services.js';
+import type { SessionCookie } from './sessions/cookie.js';
+import type { Database } from './shared/sql.js';
+
+/** One request. The entity manager is made only when a command asks for it; lists never need it. */
+export class RequestContext {
+  readonly #memo = new Map<unknown, unknown>();
+  #em: EntityManager | undefined;
+
+  constructor(
+    readonly services: Services,
+    public viewer: Viewer,
+    readonly now: Date,
+    readonly cookie: SessionCookie,
+    /** Name of the GraphQL operation, for audit rows. */
+    public operation = 'anonymous',
+  ) {}
+
+  get em(): EntityManager {
+    this.#em ??= this.services.orm.em.fork();
+    return this.#em;
+  }
+
+  /** Where this viewer's lists are read. */
+  get database(): Database {
+    return this.viewer.kind === 'ANALYST' ? this.services.analystDatabase : this.services.database;
+  }
+
+  /** The viewer behind a rule that let only signed-in viewers through. */
+  get signedIn(): SignedInViewer {
+    if (this.viewer.kind === 'VISITOR') throw new Error('A visitor came past the permission table.');
+    return this.viewer;
+  }
+
+  /** One per request of what `make` makes, e.g. a DataLoader. */
+  once<T>(make: (context: RequestContext) => T): T {
+    if (!this.#memo.has(make)) this.#memo.set(make, make(this));
+    return this.#memo.get(make) as T;
+  }
+}

@@ -1,0 +1,56 @@
+import { AccountLink } from './accounts/account-link.entity.js';
+import { Account } from './accounts/account.entity.js';
+import {
+  Application,
+  ApplicationArea,
+  ApplicationAttachment,
+  ApplicationPerson,
+} from './applications/application.entity.js';
+import { ApplicationDraft } from './applications/draft.entity.js';
+import { AuditEntry } from './audit/audit-entry.entity.js';
+import { Certificate } from './certificates/certificate.entity.js';
+import { Company } from './companies/company.entity.js';
+import { StoredFile } from './files/stored-file.entity.js';
+import { Upload } from './files/upload.entity.js';
+import { Message } from './mail/message.entity.js';
+import { Pass, PassArea } from './passes/pass.entity.js';
+import { SingleEntrySlot } from './passes/single-entry-slot.entity.js';
+import { PersonAttachment } from './people/attachment.entity.js';
+import { Person } from './people/person.entity.js';
+import { Branch } from './ports/branch.entity.js';
+import { Port, PortArea } from './ports/port.entity.js';
+import { Registration } from './registrations/registration.entity.js';
+import { AccessToken } from './sessions/access-token.entity.js';
+import { Session } from './sessions/session.entity.js';
+import { IdempotencyKey } from './shared/idempotency-key.entity.js';
+import { NumberSequence } from './shared/number-sequence.entity.js';
+
+/** Every stored noun, by hand: a table exists because it stands here. */
+export const entities = [
+  Branch,
+  Port,
+  PortArea,
+  Company,
+  Account,
+  AccountLink,
+  Session,
+  AccessToken,
+  StoredFile,
+  Upload,
+  Registration,
+  Certificate,
+  Person,
+  PersonAttachment,
+  Application,
+  ApplicationArea,
+  ApplicationPerson,
+  ApplicationAttachment,
+  ApplicationDraft,
+  Pass,
+  PassArea,
+  SingleEntrySlot,
+  Message,
+  AuditEntry,
+  NumberSequence,
+  IdempotencyKey,
+];

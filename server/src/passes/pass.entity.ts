@@ -1,0 +1,73 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Application } from '../applications/application.entity.js';
+import { Company } from '../companies/company.entity.js';
+import { ID_KINDS, Person } from '../people/person.entity.js';
+import { Branch } from '../ports/branch.entity.js';
+import { Port, PortArea } from '../ports/port.entity.js';
+
+export const PASS_KINDS = ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'] as const;
+export type PassKind = (typeof PASS_KINDS)[number];
+
+export const PASS_MEDIA = ['PAPER', 'QR', 'RFID'] as const;
+export type PassMedium = (typeof PASS_MEDIA)[number];
+
+export const DEACTIVATION_REASONS = ['NO_PASSAGE'] as const;
+export type DeactivationReason = (typeof DEACTIVATION_REASONS)[number];
+
+const PassSchema = defineEntity({
+  name: 'Pass',
+  uniques: [{ properties: ['branchCode', 'kind', 'rocYear', 'sequence'] }],
+  indexes: [
+    { name: 'pass_company_issued_index', properties: ['companyId', 'issuedAt', 'id'] },
+    { name: 'pass_issued_index', properties: ['issuedAt', 'id'] },
+    { name: 'pass_port_issued_index', properties: ['portId', 'issuedAt', 'id'] },
+    { name: 'pass_holder_index', properties: ['holderIdIndex'] },
+    { name: 'pass_holder_name_index', properties: ['holderName'] },
+    { name: 'pass_application_index', properties: ['applicationId'] },
+    { name: 'pass_person_index', properties: ['personId'] },
+  ],
+  properties: {
+    id: p.uuid().primary(),
+    number: p.text().unique(),
+    kind: p.enum(PASS_KINDS),
+    // R-NUM-4: what the number is made of is stored, never parsed back out of it.
+    branchCode: () => p.manyToOne(Branch).mapToPk().fieldName('branch_code'),
+    rocYear: p.smallint(),
+    sequence: p.integer(),
+    /** The port a single-entry pass opens; where the card is collected (領證港區) for the other kinds. */
+    portId: () => p.manyToOne(Port).mapToPk().fieldName('port_id'),
+    applicationId: () => p.manyToOne(Application).mapToPk().fieldName('application_id').nullable(),
+    companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id'),
+    personId: () => p.manyToOne(Person).mapToPk().fieldName('person_id'),
+    // R-PER-2: the holder as of issue; later edits of the person do not reach the pass.
+    holderName: p.text(),
+    holderEnglishName: p.text().nullable(),
+    holderIdKind: p.enum(ID_KINDS),
+    holderIdCipher: p.blob(),
+    holderIdIndex: p.blob(),
+    medium: p.enum(PASS_MEDIA),
+    issuedAt: p.datetime(3),
+    validFrom: p.datetime(3),
+    validTo: p.datetime(3),
+    madeAt: p.datetime(3).nullable(),
+    deactivatedAt: p.datetime(3).nullable(),
+    deactivationReason: p.enum(DEACTIVATION_REASONS).nullable(),
+    cancelledAt: p.datetime(3).nullable(),
+  },
+});
+
+/** 通行證. Facts only: its status is derived from them and the clock (R-PRD-7). */
+export class Pass extends PassSchema.class {}
+PassSchema.setClass(Pass);
+
+const PassAreaSchema = defineEntity({
+  name: 'PassArea',
+  properties: {
+    passId: () => p.manyToOne(Pass).mapToPk().fieldName('pass_id').primary(),
+    areaId: () => p.manyToOne(PortArea).mapToPk().fieldName('area_id').primary(),
+  },
+});
+
+/** An area the pass opens. */
+export class PassArea extends PassAreaSchema.class {}
+PassAreaSchema.setClass(PassArea);

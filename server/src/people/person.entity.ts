@@ -1,0 +1,37 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Company } from '../companies/company.entity.js';
+
+/** The document a person is identified by; declared first, then checked strictly (R-ID-1). */
+export const ID_KINDS = ['NATIONAL_ID', 'RESIDENT_ID', 'PASSPORT'] as const;
+export type IdKind = (typeof ID_KINDS)[number];
+
+const PersonSchema = defineEntity({
+  name: 'Person',
+  // R-PER-1: unique per company; a deleted person does not stand in the way of a new one.
+  uniques: [
+    {
+      name: 'person_company_id_number_unique',
+      properties: ['companyId', 'idKind', 'idIndex'],
+      where: '"deleted_at" is null',
+    },
+  ],
+  properties: {
+    id: p.uuid().primary(),
+    companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id'),
+    idKind: p.enum(ID_KINDS),
+    /** The ID number, AES-256-GCM (R-ACC-6). */
+    idCipher: p.blob(),
+    /** Keyed blind index of kind and number: the only way to find a number (R-ACC-6). */
+    idIndex: p.blob(),
+    name: p.text(),
+    englishName: p.text().nullable(),
+    mobile: p.text().nullable(),
+    createdAt: p.datetime(3),
+    deletedAt: p.datetime(3).nullable(),
+    version: p.integer().version(),
+  },
+});
+
+/** 人員: a company's record of somebody who needs passes (R-PER-1). */
+export class Person extends PersonSchema.class {}
+PersonSchema.setClass(Person);

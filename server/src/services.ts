@@ -1,0 +1,24 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { Vault } from './access/id-number.js';
+import type { RateLimits } from './access/rate-limits.js';
+import type { Env } from './env.js';
+import type { FileStorage } from './files/storage.js';
+import type { Ports } from './ports/port.queries.js';
+import type { Clock } from './shared/clock.js';
+import type { Database } from './shared/sql.js';
+
+/** What lives as long as the server. Made once in app.ts, handed down; no module keeps state of its own. */
+export interface Services {
+  readonly env: Env;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly orm: MikroORM;
+  readonly database: Database;
+  /** The analysts' own pool under a read-only role; the same as `database` on PGlite. */
+  readonly analystDatabase: Database;
+  readonly vault: Vault;
+  readonly storage: FileStorage;
+  readonly limits: RateLimits;
+  readonly ports: Ports;
+}

@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+// Sources would get graphql's ES modules, packages its CommonJS ones, and graphql refuses a schema made of both.
+const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql/index.js') }] };
+
+export default defineConfig({
+  test: {
+    globalSetup: 'server/test/support/global-setup.ts',
+    // Server, database and browser are processes of their own: more workers than this only wait for each other.
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'rules',
+          include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'api',
+          include: ['server/test/**/*.test.ts'],
+          exclude: ['server/test/pglite/**'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'pglite',
+          include: ['server/test/pglite/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'browser',
+          include: ['client/test/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
