@@ -2,10 +2,17 @@ import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 // Sources would get graphql's ES modules, packages its CommonJS ones, and graphql refuses a schema made of both.
-const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql/index.js') }] };
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql/index.js') }],
+};
+
+const report = process.env.VITEST_JSON;
 
 export default defineConfig({
   test: {
+    // `.ci/run` counts from this file.
+    reporters: report ? ['default', 'json'] : ['default'],
+    outputFile: report ? { json: report } : undefined,
     globalSetup: 'server/test/support/global-setup.ts',
     // Server, database and browser are processes of their own: more workers than this only wait for each other.
     maxWorkers: 2,
@@ -45,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['client/test/**/*.test.ts'],
+          globalSetup: 'client/test/support/build.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

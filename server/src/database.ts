@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { mkdirSync } from 'node:fs';
 import { Pool } from 'pg';
 import type { Env } from './env.js';
+import { prepareJobs } from './jobs/prepare.js';
 import { connectionOptions, DATABASE_TIMEOUTS, openOrm } from './orm.config.js';
 import { type Database, pgliteDatabase, poolDatabase } from './shared/sql.js';
 import { ZONE } from './shared/taipei.js';
@@ -38,6 +39,7 @@ export async function migrate(env: DatabaseEnv): Promise<void> {
     const connection = await lock.connect();
     await connection.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await orm.migrator.up();
+    await prepareJobs({ databaseUrl: env.databaseUrl });
     connection.release();
   } finally {
     await orm.close(true);
@@ -54,6 +56,7 @@ export async function connect(env: DatabaseEnv): Promise<Connections> {
     const pglite = native as PGlite;
     await pglite.exec(`set timezone = '${ZONE}'`);
     await orm.migrator.up();
+    await prepareJobs({ pglite });
     const database = pgliteDatabase(pglite);
     return { orm, database, analystDatabase: database, close: () => orm.close(true) };
   }

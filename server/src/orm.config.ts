@@ -1,5 +1,5 @@
 import { Migrator } from '@mikro-orm/migrations';
-import { PgliteDriver } from '@mikro-orm/pglite';
+import { SerialPgliteDriver } from './serial-pglite.js';
 import { defineConfig, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { join } from 'node:path';
 import { entities } from './entities.js';
@@ -48,7 +48,7 @@ export function ormOptions(env: Pick<Env, 'databaseUrl' | 'databasePoolSize' | '
     discovery: { checkDuplicateFieldNames: false },
   } as const satisfies Options;
   if (!env.databaseUrl) {
-    return defineConfig({ ...shared, driver: PgliteDriver as never, dbName: join(env.dataDir, 'database') });
+    return defineConfig({ ...shared, driver: SerialPgliteDriver as never, dbName: join(env.dataDir, 'database') });
   }
   return defineConfig({
     ...shared,

@@ -4,6 +4,7 @@ import type { Vault } from './access/id-number.js';
 import type { RateLimits } from './access/rate-limits.js';
 import type { Env } from './env.js';
 import type { FileStorage } from './files/storage.js';
+import type { Jobs } from './jobs/jobs.js';
 import type { Ports } from './ports/port.queries.js';
 import type { Clock } from './shared/clock.js';
 import type { Database } from './shared/sql.js';
@@ -21,4 +22,5 @@ export interface Services {
   readonly storage: FileStorage;
   readonly limits: RateLimits;
   readonly ports: Ports;
+  readonly jobs: Jobs;
 }

@@ -1,7 +1,79 @@
-/** Where checked files lie: a folder by default, S3 in production. Keys are generated and never shown. */
+import { join } from 'node:path';
+import { Disk } from 'flydrive';
+import type { Env } from '../env.js';
+import { FolderDriver } from './folder-driver.js';
+
+/** Where files lie: a folder by default, S3 in production. Keys are generated and never shown. */
 export interface FileStorage {
+  /** Whole or not at all: a key never holds part of a file, also when the process is killed. Replaces what was there. */
   put(key: string, bytes: Uint8Array): Promise<void>;
-  get(key: string): Promise<Uint8Array>;
+  /** The bytes, or undefined if nothing lies there. */
+  get(key: string): Promise<Uint8Array | undefined>;
   /** Deleting what is not there is no error. */
   delete(key: string): Promise<void>;
+  /** All keys, in portions. */
+  keys(): AsyncIterable<readonly string[]>;
+  /** When the file was last written, or undefined if nothing lies there. */
+  writtenAt(key: string): Promise<Date | undefined>;
+}
+
+/** Opens the storage the settings name. Throws when the S3 client is asked for and not installed. */
+export async function openStorage(env: Pick<Env, 'dataDir' | 's3'>): Promise<FileStorage> {
+  if (!env.s3) return new DiskStorage(new Disk(new FolderDriver(join(env.dataDir, 'files'))));
+  const { S3Driver } = await import('flydrive/drivers/s3');
+  const { bucket, region, endpoint } = env.s3;
+  return new DiskStorage(
+    new Disk(
+      // Credentials come from where the S3 client looks for them by itself.
+      new S3Driver({
+        bucket,
+        region,
+        visibility: 'private',
+        supportsACL: false,
+        ...(endpoint && { endpoint, forcePathStyle: true }),
+      }),
+    ),
+  );
+}
+
+class DiskStorage implements FileStorage {
+  readonly #disk: Disk;
+
+  constructor(disk: Disk) {
+    this.#disk = disk;
+  }
+
+  put(key: string, bytes: Uint8Array): Promise<void> {
+    return this.#disk.put(key, bytes);
+  }
+
+  get(key: string): Promise<Uint8Array | undefined> {
+    return this.#ifThere(key, () => this.#disk.getBytes(key));
+  }
+
+  delete(key: string): Promise<void> {
+    return this.#disk.delete(key);
+  }
+
+  async *keys(): AsyncIterable<readonly string[]> {
+    let paginationToken: string | undefined;
+    do {
+      const page = await this.#disk.listAll('/', { recursive: true, ...(paginationToken && { paginationToken }) });
+      yield [...page.objects].flatMap((object) => (object.isFile ? [object.key] : []));
+      paginationToken = page.paginationToken;
+    } while (paginationToken);
+  }
+
+  async writtenAt(key: string): Promise<Date | undefined> {
+    return (await this.#ifThere(key, () => this.#disk.getMetaData(key)))?.lastModified;
+  }
+
+  async #ifThere<T>(key: string, read: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await read();
+    } catch (problem) {
+      if (await this.#disk.exists(key)) throw problem;
+      return undefined;
+    }
+  }
 }

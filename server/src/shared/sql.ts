@@ -1,4 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import sqlTag from 'sql-template-tag';
@@ -8,6 +9,7 @@ export const sql = sqlTag;
 
 /** A statement with its bound values; what the `sql` tag makes. */
 export interface Statement {
+  /** With `$1` placeholders. */
   readonly text: string;
   readonly values: unknown[];
 }
@@ -76,6 +78,17 @@ export function pgliteDatabase(pglite: PGlite): Database {
   };
 }
 
+/**
+ * The same questions inside an open transaction. Numbers, arrays and `bytea` arrive as the ORM's driver gives them, so
+ * such statements cast what they compute with.
+ */
+export function transactionDatabase(em: EntityManager): Pick<Database, 'rows'> {
+  return {
+    rows: <Row extends object>(query: Statement): Promise<Row[]> =>
+      em.execute<Row[]>(query.text.replaceAll(/\$\d+/g, '?'), query.values),
+  };
+}
+
 /** PostgreSQL's text of a `timestamptz` (`2023-09-22 15:59:06+08`) as an instant. */
 export function instant(text: string): Date {
   return new Date(`${text.replace(' ', 'T')}:00`);
@@ -83,4 +96,14 @@ export function instant(text: string): Date {
 
 export function instantOrNull(text: string | null): Date | null {
   return text === null ? null : instant(text);
+}
+
+/** Text in which `%` and `_` mean themselves, for `like`. */
+export function likeText(text: string): string {
+  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`);
+}
+
+/** Pattern for "contains". */
+export function likePattern(text: string): string {
+  return `%${likeText(text)}%`;
 }

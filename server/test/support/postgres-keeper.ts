@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,7 +29,7 @@ let folder: string | undefined;
 let server: ChildProcess | undefined;
 let ending = false;
 
-function tell(what: { url: string } | { missing: string }): void {
+function tell(what: { url: string; folder: string } | { missing: string }): void {
   process.stdout.write(`${JSON.stringify(what)}\n`);
 }
 
@@ -94,6 +104,13 @@ const SETTINGS = {
   timezone: 'UTC',
 };
 
+/** A folder for whatever else must not outlive the server's user. */
+function temporaryFiles(): string {
+  const path = join(folder as string, 'files');
+  mkdirSync(path, { mode: 0o700 });
+  return path;
+}
+
 async function serve(native: string, data: string): Promise<string> {
   const port = await freePort();
   const options = Object.entries({ ...SETTINGS, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -136,7 +153,7 @@ try {
   const native = copyBinaries(binaries());
   const data = join(folder as string, 'data');
   initialise(native, data);
-  tell({ url: await serve(native, data) });
+  tell({ url: await serve(native, data), folder: temporaryFiles() });
 } catch (error) {
   tell({ missing: (error as Error).message });
   await end();

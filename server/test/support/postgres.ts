@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 export interface PostgresServer {
   /** Address of the server's maintenance database, with the rights of a superuser. */
   readonly url: string;
+  /** For files that go when the server goes. */
+  readonly folder: string;
   stop(): Promise<void>;
 }
 
@@ -20,7 +22,7 @@ export async function startPostgres(): Promise<PostgresServer | { readonly missi
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const ended = new Promise<void>((resolve) => keeper.once('exit', () => resolve()));
-  const answer = await new Promise<{ url: string } | { missing: string }>((resolve) => {
+  const answer = await new Promise<{ url: string; folder: string } | { missing: string }>((resolve) => {
     keeper.once('error', (error) => resolve({ missing: error.message }));
     keeper.once('exit', () => resolve({ missing: 'its keeper process ended early' }));
     createInterface(keeper.stdout).once('line', (line) => resolve(JSON.parse(line)));
@@ -29,7 +31,7 @@ export async function startPostgres(): Promise<PostgresServer | { readonly missi
   // Whoever forgets to stop it shall not be kept from ending by it.
   for (const handle of [keeper, keeper.stdin as Socket, keeper.stdout as Socket]) handle.unref();
   return {
-    url: answer.url,
+    ...answer,
     stop: () => {
       keeper.ref();
       keeper.stdin.end();

@@ -1,0 +1,33 @@
+import { type Client, type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from '@urql/core';
+import { hasCode } from './errors';
+
+export interface GraphQLClientOptions {
+  url?: string;
+  /** Called when the API says there is no session, or no longer one. */
+  onUnauthenticated?: (error: CombinedError) => void;
+  fetch?: typeof fetch;
+}
+
+/** The one client of an SPA; hand it to the `Provider` of @urql/solid. */
+export function createGraphQLClient(options: GraphQLClientOptions = {}): Client {
+  return createClient({
+    url: options.url ?? '/graphql',
+    // By GET the variables, and with them personal data, would stand in the address and in every log.
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    fetch: options.fetch,
+    fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } },
+    exchanges: [
+      // @urql/solid reconciles new data into the old object in place. Without a copy that object is the cache's own,
+      // and page 1 would come back from the cache with the rows of page 2.
+      mapExchange({ onResult: (result) => ({ ...result, data: structuredClone(result.data) }) }),
+      cacheExchange,
+      mapExchange({
+        onError: (error) => {
+          if (hasCode(error, 'UNAUTHENTICATED')) options.onUnauthenticated?.(error);
+        },
+      }),
+      fetchExchange,
+    ],
+  });
+}

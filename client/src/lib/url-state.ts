@@ -1,0 +1,68 @@
+import { useLocation, useNavigate } from '@solidjs/router';
+import { type Accessor, createMemo } from 'solid-js';
+import {
+  type FilterKinds,
+  type FilterValues,
+  type ListSpec,
+  type ListState,
+  nextSort,
+  readListState,
+  type Sort,
+  writeListState,
+} from './list-state';
+
+export interface UrlListState<F extends FilterKinds, S extends string, T extends string> {
+  filters: Accessor<FilterValues<F>>;
+  sort: Accessor<Sort<S> | undefined>;
+  tab: Accessor<T | undefined>;
+  page: Accessor<number>;
+  pageSize: Accessor<number>;
+  /** True when at least one filter is set. */
+  filtered: Accessor<boolean>;
+  /** Replaces all filters and goes to page 1. */
+  setFilters(next: FilterValues<F>): void;
+  clearFilters(): void;
+  toggleSort(by: string): void;
+  setPageSize(size: number): void;
+  /** Addresses for links, so that a page or tab opens in a new window too. */
+  pageHref(page: number): string;
+  tabHref(tab: T): string;
+}
+
+/** A list whose filters, order, tab and page live in the URL and nowhere else. */
+export function createUrlListState<F extends FilterKinds, S extends string, T extends string = never>(
+  spec: ListSpec<F, S, T>,
+): UrlListState<F, S, T> {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const state = createMemo(() => readListState(spec, Object.fromEntries(Object.entries(location.query))));
+
+  const hrefOf = (change: Partial<ListState<F, S, T>>): string => {
+    const query = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries(writeListState(spec, { ...state(), ...change }))) {
+      query.delete(name);
+      for (const part of value === null ? [] : [value].flat()) query.append(name, part);
+    }
+    const search = query.toString();
+    return search ? `${location.pathname}?${search}` : location.pathname;
+  };
+  const go = (change: Partial<ListState<F, S, T>>) => navigate(hrefOf(change), { resolve: false, scroll: false });
+
+  return {
+    filters: () => state().filters,
+    sort: () => state().sort,
+    tab: () => state().tab,
+    page: () => state().page,
+    pageSize: () => state().pageSize,
+    filtered: () => Object.keys(state().filters).length > 0,
+    setFilters: (filters) => go({ filters, page: 1 }),
+    clearFilters: () => go({ filters: {}, page: 1 }),
+    toggleSort: (by) => {
+      const known = spec.sorts.find((each) => each === by);
+      if (known !== undefined) go({ sort: nextSort(state().sort, known) ?? spec.defaultSort, page: 1 });
+    },
+    setPageSize: (pageSize) => go({ pageSize, page: 1 }),
+    pageHref: (page) => hrefOf({ page }),
+    tabHref: (tab) => hrefOf({ tab, page: 1 }),
+  };
+}

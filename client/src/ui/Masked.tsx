@@ -1,0 +1,25 @@
+import { Show } from 'solid-js';
+import IconLock from '~icons/lucide/lock';
+import { t } from '../lib/i18n';
+
+export interface MaskedProps {
+  value: string;
+  /** False once the API sends the value whole: shown without the lock. */
+  masked?: boolean;
+  mono?: boolean;
+}
+
+/** A value of which characters are hidden, said as such to eye and ear. Revealing is the page's own explicit act. */
+export function Masked(props: MaskedProps) {
+  return (
+    <span class="inline-flex items-center gap-1.5" classList={{ 'font-mono': props.mono }}>
+      <span class="wrap-anywhere">{props.value}</span>
+      <Show when={props.masked !== false}>
+        <span class="inline-flex items-center text-ink-3" title={t('ui:masked.label')}>
+          <IconLock aria-hidden="true" class="size-3.5 flex-none" />
+          <span class="sr-only">{t('ui:masked.label')}</span>
+        </span>
+      </Show>
+    </span>
+  );
+}

@@ -1,0 +1,10 @@
+/** `KLPC112-000008`, the sequence emphasised: it is what people read to each other. */
+export function PassNumber(props: { value: string; class?: string }) {
+  const cut = () => props.value.lastIndexOf('-') + 1;
+  return (
+    <span class={`whitespace-nowrap font-mono tracking-tight ${props.class ?? ''}`}>
+      <span class="font-normal">{props.value.slice(0, cut())}</span>
+      <span class="font-bold">{props.value.slice(cut())}</span>
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'solid-js';
+import { ShellFooter } from './ShellFooter';
+import { SkipLink } from './SkipLink';
+import { Toaster } from './Toaster';
+import { TopBar } from './TopBar';
+
+export interface PublicShellProps {
+  home: string;
+  /** Links on the top bar: 登入, 註冊. */
+  tools?: JSX.Element;
+  /** A long form instead of a small one. */
+  wide?: boolean;
+  children: JSX.Element;
+}
+
+/** For pages without a session: sign-in, registration, links from mails. */
+export function PublicShell(props: PublicShellProps) {
+  return (
+    <div class="flex min-h-dvh flex-col">
+      <SkipLink />
+      <TopBar home={props.home} tools={props.tools} />
+      <main
+        id="main"
+        tabindex="-1"
+        class="mx-auto w-full grow sm:px-4 sm:py-10"
+        classList={{ 'max-w-xl': !props.wide, 'max-w-4xl': props.wide }}
+      >
+        <div class="panel grid grid-cols-1 gap-6 p-5 max-sm:rounded-none max-sm:border-x-0 max-sm:border-t-0 sm:p-8">
+          {props.children}
+        </div>
+      </main>
+      <ShellFooter />
+      <Toaster />
+    </div>
+  );
+}

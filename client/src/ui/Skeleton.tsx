@@ -1,0 +1,3 @@
+export function Skeleton(props: { class?: string }) {
+  return <span aria-hidden="true" class={`skeleton block h-4 ${props.class ?? 'w-full'}`} />;
+}

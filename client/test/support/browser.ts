@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchChromium } from './chromium.js';
+
+export interface PageOptions {
+  /** Address that `page.goto('/…')` starts from. */
+  readonly baseURL: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly language?: 'zh-Hant' | 'en';
+  /** Console errors this test brings about on purpose, e.g. an answer 404. */
+  readonly expectedErrors?: readonly RegExp[];
+}
+
+export interface TestBrowser {
+  /** A page with cookies and storage of its own; `page.context().newPage()` opens another one beside it. */
+  newPage(options: PageOptions): Promise<Page>;
+}
+
+/** One Chromium for a test file. Any error on a page or in its console fails the test in which it happens. */
+export function useBrowser(): TestBrowser {
+  let browser: Browser;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(() => {
+    expect(errors.splice(0), 'errors on the page').toEqual([]);
+  });
+  afterAll(() => browser?.close());
+
+  return {
+    async newPage({ baseURL, width = 1280, height = 900, theme = 'light', language = 'zh-Hant', expectedErrors = [] }) {
+      const context = await browser.newContext({
+        baseURL,
+        viewport: { width, height },
+        colorScheme: theme,
+        locale: language === 'en' ? 'en-GB' : 'zh-TW',
+        timezoneId: 'Asia/Taipei',
+        reducedMotion: 'reduce',
+      });
+      await remember(context, { 'port-pass.theme': theme, 'port-pass.language': language });
+      const report = (text: string) => {
+        if (!expectedErrors.some((expected) => expected.test(text))) errors.push(text);
+      };
+      context.on('weberror', (event) => report(String(event.error().stack ?? event.error())));
+      context.on('console', (message) => {
+        if (message.type() === 'error') report(`${message.text()} (${message.location().url})`);
+      });
+      return context.newPage();
+    },
+  };
+}
+
+/** Choices as an earlier visit would have left them; what the page stores itself afterwards stays. */
+async function remember(context: BrowserContext, choices: Record<string, string>): Promise<void> {
+  await context.addInitScript((entries) => {
+    try {
+      for (const [key, value] of entries) if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+    } catch {
+      // about:blank and sandboxed frames have no storage.
+    }
+  }, Object.entries(choices));
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with a readable list if the page, as it is now, breaks a rule of accessibility. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const list = violations.flatMap(({ id, impact, help, nodes }) => [
+    `${id} (${impact}): ${help}`,
+    ...nodes.map((node) => `    ${node.target.join(' ')}  ${node.failureSummary?.replace(/\s*\n\s*/g, ' ') ?? ''}`),
+  ]);
+  expect(list.join('\n'), `accessibility of ${page.url()}`).toBe('');
+}

@@ -1,0 +1,55 @@
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import icons from 'unplugin-icons/vite';
+import { defineConfig, type Plugin } from 'vite';
+import solid from 'vite-plugin-solid';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const server = 'http://localhost:4000';
+
+/** pdf.js fetches these by name while it reads a document; without the character maps Chinese PDF text stays blank. */
+function pdfData(): Plugin {
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const folders = ['cmaps', 'standard_fonts', 'wasm'];
+  return {
+    name: 'pdf-data',
+    configureServer(dev) {
+      dev.middlewares.use('/assets/pdf/', (request, response, next) => {
+        const [folder = '', name = ''] = (request.url ?? '').slice(1).split('/');
+        const file = join(root, folder, name);
+        if (!folders.includes(folder) || name.includes('..') || !existsSync(file)) return next();
+        createReadStream(file).pipe(response);
+      });
+    },
+    generateBundle() {
+      for (const folder of folders) {
+        for (const name of readdirSync(join(root, folder))) {
+          if (name.startsWith('LICENSE') || name.startsWith('quickjs')) continue;
+          const source = readFileSync(join(root, folder, name));
+          this.emitFile({ type: 'asset', fileName: `assets/pdf/${folder}/${name}`, source });
+        }
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  root: here,
+  base: '/',
+  // The content security policy allows neither data: fonts nor inline modules.
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { input: { operator: join(here, 'operator.html'), reviewer: join(here, 'reviewer.html') } },
+  },
+  plugins: [solid(), tailwindcss(), icons({ compiler: 'solid', scale: 1 }), pdfData()],
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/uploads', '/files', '/explorer', '/outbox'].map((path) => [path, server])),
+  },
+});

@@ -1,0 +1,35 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { hashToken, newToken } from '../shared/tokens.js';
+import { AccountLink, type LinkPurpose } from './account-link.entity.js';
+
+const HOUR = 60 * 60_000;
+
+/** How long a mailed link can be used (R-REG-5: 24 h; a password link less). */
+export const LINK_LIFETIMES_MS: Record<LinkPurpose, number> = { VERIFY_EMAIL: 24 * HOUR, RESET_PASSWORD: HOUR };
+
+/** Makes a one-time link of an account, which ends the earlier ones of its kind, and returns its token. */
+export async function createLink(em: EntityManager, accountId: string, purpose: LinkPurpose, now: Date): Promise<string> {
+  const token = newToken();
+  await em.nativeUpdate(AccountLink, { accountId, purpose, usedAt: null }, { usedAt: now });
+  await em.insert(AccountLink, {
+    tokenHash: hashToken(token),
+    accountId,
+    purpose,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + LINK_LIFETIMES_MS[purpose]),
+    usedAt: null,
+  });
+  return token;
+}
+
+/** Uses a link up and returns its account. Refuses with LINK_NOT_VALID for unknown, used and expired ones alike. */
+export async function useLink(em: EntityManager, token: string, purpose: LinkPurpose, now: Date): Promise<string> {
+  const [link] = await em.execute<{ account_id: string }[]>(
+    `update account_link set used_at = ? where token_hash = ? and purpose = ? and used_at is null and expires_at > ?
+     returning account_id`,
+    [now, hashToken(token), purpose, now],
+  );
+  if (!link) refuse(ErrorCode.LINK_NOT_VALID);
+  return link.account_id;
+}

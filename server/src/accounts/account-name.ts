@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { ErrorCode } from '../shared/errors.js';
+import { requiredText } from '../shared/validation.js';
+
+/** Account names differ by more than the case of their letters. */
+export function accountNameKey(accountName: string): string {
+  return accountName.trim().toLowerCase();
+}
+
+/** A name somebody chooses: 4 to 30 letters, digits, `.`, `_` or `-`, as `example1234` on the form. */
+export const accountName = v.pipe(
+  requiredText(),
+  v.minLength(4, ErrorCode.TOO_SHORT),
+  v.maxLength(30, ErrorCode.TOO_LONG),
+  v.regex(/^[A-Za-z0-9._-]+$/, ErrorCode.INVALID),
+);

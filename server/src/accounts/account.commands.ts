@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { RequestContext } from '../context.js';
+import type { Mail } from '../mail/mail.js';
+import { queueMail } from '../mail/outbox.js';
+import { endAllSessions, openSession } from '../sessions/session.commands.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { Language } from '../shared/language.js';
+import { check, mobile, personName } from '../shared/validation.js';
+import { Account } from './account.entity.js';
+import { CONSENT_VERSION } from './consent.js';
+import { hashPassword, newPassword, verifyPassword } from './password.js';
+
+const AccountChanges = v.object({
+  personName,
+  mobile,
+  language: v.enum(Language),
+});
+
+/** Changes one's own name, mobile number and language. */
+export async function updateAccount(context: RequestContext, input: v.InferInput<typeof AccountChanges>): Promise<void> {
+  const changes = check(AccountChanges, input);
+  const account = await context.em.findOneOrFail(Account, context.signedIn.accountId);
+  Object.assign(account, changes);
+  await context.em.flush();
+}
+
+/** Records agreement to the consent text in force (R-REG-5). Refuses with CONFLICT when another version was read. */
+export async function agreeToConsent(context: RequestContext, version: string): Promise<void> {
+  if (version !== CONSENT_VERSION) refuse(ErrorCode.CONFLICT, 'version');
+  const { accountId } = context.signedIn;
+  await context.em.nativeUpdate(Account, { id: accountId }, { consentVersion: version, consentedAt: context.now });
+  if (context.viewer.kind === 'OPERATOR') context.viewer = { ...context.viewer, consented: true };
+}
+
+/**
+ * Sets a new password after checking the current one; all other sessions end, this one is opened anew (R-REG-9).
+ * Refuses with WRONG_PASSWORD at `currentPassword`, RATE_LIMITED after ten tries in 15 minutes.
+ */
+export async function changePassword(
+  context: RequestContext,
+  input: { currentPassword: string; newPassword: string },
+): Promise<void> {
+  const { em, now, services } = context;
+  const viewer = context.signedIn;
+  await services.limits.take('passwordChangePerAccount', viewer.accountId);
+  check(v.object({ newPassword }), input);
+  const account = await em.findOneOrFail(Account, viewer.accountId);
+  if (!(await verifyPassword(account.passwordHash, input.currentPassword))) {
+    refuse(ErrorCode.WRONG_PASSWORD, 'currentPassword');
+  }
+  const passwordHash = await hashPassword(input.newPassword);
+  await em.transactional(async (tx) => {
+    await tx.nativeUpdate(Account, { id: account.id }, { passwordHash });
+    await endAllSessions(tx, account.id);
+    await queueMail(tx, services, passwordChanged(account, now), now);
+  });
+  await openSession(context, account.id, viewer.remembered);
+}
+
+/** Whom a mail of this account goes to, and in which language. */
+export function addressee({ email, language }: Account) {
+  return { to: email, language };
+}
+
+/** Tells the holder, so that a change that was not theirs is noticed. */
+export function passwordChanged(account: Account, changedAt: Date): Mail {
+  const { personName: name, accountName } = account;
+  return { template: 'passwordChanged', ...addressee(account), params: { personName: name, accountName, changedAt } };
+}

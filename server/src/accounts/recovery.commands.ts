@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import type { RequestContext } from '../context.js';
+import { queueMail } from '../mail/outbox.js';
+import { endAllSessions } from '../sessions/session.commands.js';
+import { check, email } from '../shared/validation.js';
+import { Account } from './account.entity.js';
+import { createLink, useLink } from './account-links.js';
+import { accountNameKey } from './account-name.js';
+import { addressee, passwordChanged } from './account.commands.js';
+import { hashPassword, newPassword } from './password.js';
+
+// All commands that begin with an address answer the same, at once, whether or not an account has it (R-REG-8): they
+// ask the database one question, and a mail, if any, is only queued.
+
+async function takeAllowance(context: RequestContext, address: string): Promise<void> {
+  const { limits } = context.services;
+  await limits.take('recoveryPerAddress', context.viewer.address);
+  await limits.take('recoveryPerEmail', createHash('sha256').update(address.toLowerCase()).digest('base64url'));
+}
+
+/** 忘記帳號: mails the names of all accounts with this address. */
+export async function recoverAccountNames(context: RequestContext, address: string): Promise<void> {
+  const { em, services, now } = context;
+  const checked = check(v.object({ email }), { email: address });
+  await takeAllowance(context, checked.email);
+  const accounts = await em.find(Account, { emailKey: checked.email.toLowerCase(), accountNameKey: { $ne: null } });
+  const [first] = accounts;
+  if (!first) return;
+  const accountNames = accounts.map((account) => account.accountName);
+  await em.transactional((tx) =>
+    queueMail(tx, services, { template: 'accountNames', ...addressee(first), params: { accountNames } }, now),
+  );
+}
+
+/** 忘記密碼: mails a one-time link for a new password, if name and address belong together. */
+export async function requestPasswordReset(
+  context: RequestContext,
+  input: { accountName: string; email: string },
+): Promise<void> {
+  const { em, services, now } = context;
+  const checked = check(v.object({ email }), input);
+  await takeAllowance(context, checked.email);
+  const account = await em.findOne(Account, {
+    accountNameKey: accountNameKey(input.accountName),
+    emailKey: checked.email.toLowerCase(),
+    approvedAt: { $ne: null },
+    disabledAt: null,
+  });
+  if (!account) return;
+  await em.transactional(async (tx) => {
+    const token = await createLink(tx, account.id, 'RESET_PASSWORD', now);
+    const link = `${services.env.publicUrl}/operator/reset-password#${token}`;
+    const params = { personName: account.personName, accountName: account.accountName, link };
+    await queueMail(tx, services, { template: 'passwordReset', ...addressee(account), params }, now);
+  });
+}
+
+/** Sets a new password by a mailed link; ends all sessions and any lock. Refuses with LINK_NOT_VALID. */
+export async function resetPassword(context: RequestContext, input: { token: string; newPassword: string }): Promise<void> {
+  const { em, services, now } = context;
+  await services.limits.take('recoveryPerAddress', context.viewer.address);
+  check(v.object({ newPassword }), input);
+  const passwordHash = await hashPassword(input.newPassword);
+  await em.transactional(async (tx) => {
+    const accountId = await useLink(tx, input.token, 'RESET_PASSWORD', now);
+    const account = await tx.findOneOrFail(Account, accountId);
+    Object.assign(account, { passwordHash, failedSignIns: 0, lockedUntil: null });
+    await endAllSessions(tx, accountId);
+    await queueMail(tx, services, passwordChanged(account, now), now);
+  });
+}
+
+/** Marks the address as verified by the mailed link, once (R-REG-5). Returns the account's name. Refuses with LINK_NOT_VALID. */
+export async function verifyEmail(context: RequestContext, token: string): Promise<string> {
+  const { em, now } = context;
+  return em.transactional(async (tx) => {
+    const accountId = await useLink(tx, token, 'VERIFY_EMAIL', now);
+    const account = await tx.findOneOrFail(Account, accountId);
+    account.emailVerifiedAt = now;
+    return account.accountName;
+  });
+}
+
+/** Sends the verification link again to every approved, not yet verified account with this address. */
+export async function resendVerification(context: RequestContext, address: string): Promise<void> {
+  const { em, services, now } = context;
+  const checked = check(v.object({ email }), { email: address });
+  await takeAllowance(context, checked.email);
+  const accounts = await em.find(Account, {
+    emailKey: checked.email.toLowerCase(),
+    approvedAt: { $ne: null },
+    emailVerifiedAt: null,
+    disabledAt: null,
+  });
+  await em.transactional(async (tx) => {
+    for (const account of accounts) {
+      const token = await createLink(tx, account.id, 'VERIFY_EMAIL', now);
+      const link = verificationLink(services.env.publicUrl, token);
+      const params = { personName: account.personName, accountName: account.accountName, link };
+      await queueMail(tx, services, { template: 'verifyEmail', ...addressee(account), params }, now);
+    }
+  });
+}
+
+/** The page that verifies; its token stands behind `#`, so that no server log and no preview ever holds it. */
+export function verificationLink(publicUrl: string, token: string): string {
+  return `${publicUrl}/operator/verify-email#${token}`;
+}

@@ -1,0 +1,59 @@
+import fastifyCookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { createApollo } from './execution/apollo.js';
+import { REQUEST_TIMEOUT_MS } from './execution/executor.js';
+import { fileRoutes } from './files/routes.js';
+import { credentialsOf } from './http/credentials.js';
+import { explorerRoutes } from './http/explorer.js';
+import { graphqlRoute } from './http/graphql.js';
+import { securityHeaders } from './http/headers.js';
+import { healthRoutes } from './http/health.js';
+import { requestLog } from './http/log.js';
+import { clientRoutes } from './http/static.js';
+import { hasOutboxPage, outboxPage } from './mail/outbox-page.js';
+import { createSchema } from './schema.js';
+import type { Services } from './services.js';
+import { authenticate } from './sessions/authentication.js';
+import { ErrorCode } from './shared/errors.js';
+
+/** Time a client has to send a request's head and body; a slower connection is closed. */
+const CONNECTION_TIMEOUT_MS = 30_000;
+
+/** Builds the whole server without listening; main and every test call it. Closing it drains requests in flight. */
+export async function createApp(services: Services): Promise<FastifyInstance> {
+  const { env, log } = services;
+  const app = Fastify({
+    logger: false,
+    trustProxy: env.trustedProxies > 0 ? env.trustedProxies : false,
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    requestTimeout: CONNECTION_TIMEOUT_MS,
+    handlerTimeout: REQUEST_TIMEOUT_MS + CONNECTION_TIMEOUT_MS,
+    keepAliveTimeout: CONNECTION_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ name: error.name, stack: error.stack?.split('\n').slice(1).join('\n') }, 'request failed');
+    const code = status >= 500 ? ErrorCode.INTERNAL : ErrorCode.BAD_REQUEST;
+    return reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
+  });
+  await securityHeaders(app, { https: env.publicUrl.startsWith('https:') });
+  await app.register(fastifyCookie);
+  requestLog(app, log);
+  healthRoutes(app, services);
+
+  const apollo = createApollo(createSchema(), env);
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  graphqlRoute(app, apollo, services);
+  await app.register(
+    fileRoutes(services, (request) => authenticate(services, credentialsOf(request), services.clock.now())),
+  );
+  if (hasOutboxPage(env)) await app.register(outboxPage(services));
+  await explorerRoutes(app, services);
+  await clientRoutes(app);
+  return app;
+}

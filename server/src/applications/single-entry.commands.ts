@@ -1,0 +1,148 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Account } from '../accounts/account.entity.js';
+import { CONSENT_VERSION } from '../accounts/consent.js';
+import { currentCompany } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
+import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
+import { PersonAttachment } from '../people/attachment.entity.js';
+import { Person } from '../people/person.entity.js';
+import type { AreaRow } from '../ports/port.queries.js';
+import { ErrorCode, type Fault, refuseAny } from '../shared/errors.js';
+import { onceOnly } from '../shared/idempotency.js';
+import { isId, newId } from '../shared/ids.js';
+import { takeNumbers } from '../shared/numbering.js';
+import { transactionDatabase } from '../shared/sql.js';
+import { startOfNextMonth, toSecond } from '../shared/taipei.js';
+import { check } from '../shared/validation.js';
+import { Application, ApplicationArea, ApplicationAttachment, ApplicationPerson } from './application.entity.js';
+import { applicationNumber, applicationNumberScope } from './application-number.js';
+import { ApplicationDraft } from './draft.entity.js';
+import { companyReasons, singleEntryReasons } from './eligibility.js';
+import { companyFacts, personFacts } from './eligibility.queries.js';
+import { type SingleEntryForm, singleEntryForm } from './single-entry.rules.js';
+
+/**
+ * Submits a foreign single-entry application and issues its passes at once (R-ONE-2), all or nothing: with one
+ * ineligible person nothing is issued, and every person and reason is named at `personIds.<index>` (R-ONE-8).
+ * @returns the application number.
+ */
+export async function submitSingleEntryApplication(
+  context: RequestContext,
+  input: SingleEntryForm & { draftId?: string | null },
+  idempotencyKey: string | null | undefined,
+): Promise<string> {
+  const companyId = currentCompany(context.viewer);
+  const form = check(singleEntryForm, input, areaFaults(context, input.areaCodes));
+  const areas = form.areaCodes.map((code) => context.services.ports.areaByCode(code) as AreaRow);
+  const { accountId } = context.signedIn;
+  const call = {
+    owner: accountId,
+    key: idempotencyKey,
+    operation: 'submitSingleEntryApplication',
+    input,
+    now: context.now,
+  };
+  return onceOnly(context.em, call, async (tx) => {
+    const people = await lockPeople(tx, companyId, form.personIds);
+    await refuseIneligible(context, tx, { companyId, people, personIds: form.personIds, areas });
+    const submittedAt = toSecond(context.now);
+    const applicant = await tx.findOneOrFail(Account, accountId);
+    const sequence = await takeNumbers(tx, applicationNumberScope('FOREIGN_SINGLE_ENTRY', submittedAt), 1);
+    const application = {
+      id: newId(),
+      number: applicationNumber('FOREIGN_SINGLE_ENTRY', submittedAt, sequence),
+      form: 'FOREIGN_SINGLE_ENTRY' as const,
+      companyId,
+      submittedById: accountId,
+      submittedAt,
+      reason: form.reason,
+      consentVersion: CONSENT_VERSION,
+      contactName: applicant.personName,
+      contactPhone: applicant.mobile,
+    };
+    await tx.insert(Application, application);
+    await record(tx, application.id, people, areas);
+    await issueSingleEntryPasses(tx, { application, people, areas });
+    if (input.draftId && isId(input.draftId)) await tx.nativeDelete(ApplicationDraft, { id: input.draftId, companyId });
+    return application.number;
+  });
+}
+
+function areaFaults({ services }: RequestContext, areaCodes: readonly string[]): Fault[] {
+  return areaCodes.flatMap((code, at) =>
+    services.ports.areaByCode(code) ? [] : [{ code: ErrorCode.UNKNOWN_PORT_AREA, field: `areaCodes.${at}` }],
+  );
+}
+
+/**
+ * The people of the application in its order, and until the transaction ends nobody else's submission for the same
+ * passports, whichever company it comes from: what is counted now still holds when the passes are written (R-ONE-3).
+ */
+async function lockPeople(tx: EntityManager, companyId: string, personIds: readonly string[]): Promise<Person[]> {
+  const found = await tx.find(Person, { id: { $in: personIds.filter(isId) }, companyId, deletedAt: null });
+  refuseAny(
+    personIds.flatMap((id, at) =>
+      found.some((person) => person.id === id) ? [] : [{ code: ErrorCode.NOT_FOUND, field: `personIds.${at}` }],
+    ),
+  );
+  // Sorted, so that two submissions with the same people never wait for each other.
+  const keys = found.map((person) => Buffer.from(person.idIndex).readBigInt64BE()).sort((a, b) => (a < b ? -1 : 1));
+  for (const key of keys) await tx.execute('select pg_advisory_xact_lock(?::bigint)', [key.toString()]);
+  return personIds.map((id) => found.find((person) => person.id === id) as Person);
+}
+
+interface Submission {
+  readonly companyId: string;
+  readonly people: readonly Person[];
+  readonly personIds: readonly string[];
+  readonly areas: readonly AreaRow[];
+}
+
+async function refuseIneligible(context: RequestContext, tx: EntityManager, submission: Submission): Promise<void> {
+  const database = transactionDatabase(tx);
+  const company = companyReasons(await companyFacts(database, submission.companyId));
+  refuseAny(company.map(({ code }) => ({ code })));
+  const facts = await personFacts(database, submission.personIds, context.now);
+  const portIds = [...new Set(submission.areas.map((area) => area.port.id))];
+  const nextMonth = startOfNextMonth(context.now);
+  const faults = submission.people.flatMap((person, at) => {
+    const known = facts.get(person.id);
+    const reasons = known ? singleEntryReasons(known, portIds, nextMonth) : [{ code: ErrorCode.NOT_FOUND }];
+    return reasons.map((reason): Fault => {
+      const port = reason.portId === undefined ? undefined : context.services.ports.port(reason.portId);
+      return {
+        code: reason.code,
+        field: `personIds.${at}`,
+        params: {
+          person: person.name,
+          personId: person.id,
+          ...(port && { portZh: port.nameZh, portEn: port.nameEn }),
+          ...(reason.until && { until: reason.until.toISOString() }),
+          ...(reason.limit !== undefined && { limit: reason.limit }),
+        },
+      };
+    });
+  });
+  refuseAny(faults);
+}
+
+/** What the application holds: areas, people in order, and their passports as they are now. */
+async function record(tx: EntityManager, applicationId: string, people: readonly Person[], areas: readonly AreaRow[]) {
+  await tx.insertMany(
+    ApplicationArea,
+    areas.map((area) => ({ applicationId, areaId: area.id })),
+  );
+  await tx.insertMany(
+    ApplicationPerson,
+    people.map((person, position) => ({ applicationId, personId: person.id, position })),
+  );
+  const passports = await tx.find(PersonAttachment, {
+    personId: { $in: people.map((person) => person.id) },
+    kind: 'PASSPORT',
+    removedAt: null,
+  });
+  await tx.insertMany(
+    ApplicationAttachment,
+    passports.map(({ personId, kind, fileId }) => ({ applicationId, personId, kind, fileId })),
+  );
+}

@@ -1,0 +1,38 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../context.js';
+import { sql } from '../shared/sql.js';
+import type { AuditAction } from './audit-entry.entity.js';
+
+interface Entry {
+  readonly action: AuditAction;
+  readonly subjectId: string | null;
+}
+
+/** Writes audit rows in one statement, at once and apart from any transaction of the request: a refused try stays (R-ACC-4). */
+export async function audit(context: RequestContext, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const { accountId } = context.signedIn;
+  await context.services.database.rows(sql`
+    insert into audit_entry (at, account_id, action, operation, subject_id)
+    select ${context.now}::timestamptz, ${accountId}::uuid, e.action, ${context.operation}, e.subject_id
+    from unnest(${entries.map((entry) => entry.action)}::text[], ${entries.map((entry) => entry.subjectId)}::uuid[])
+      as e (action, subject_id)`);
+}
+
+/**
+ * Resolves once the reading of this subject's ID number is on record; all reads of one list are one statement.
+ * Fails when they cannot be written, and then the value must not be shown (R-ACC-4).
+ */
+export function recordIdNumberRead(context: RequestContext, subjectId: string): Promise<void> {
+  return context.once(idNumberReads).load(subjectId);
+}
+
+function idNumberReads(context: RequestContext): DataLoader<string, void> {
+  return new DataLoader(async (subjectIds) => {
+    await audit(
+      context,
+      subjectIds.map((subjectId) => ({ action: 'ID_NUMBER_READ', subjectId })),
+    );
+    return subjectIds.map(() => undefined);
+  });
+}

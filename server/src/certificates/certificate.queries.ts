@@ -1,0 +1,110 @@
+import { where } from '../access/visibility.js';
+import { CompanySummaryType } from '../companies/company-summary.type.js';
+import type { OrganisationKind } from '../companies/company.entity.js';
+import type { RequestContext } from '../context.js';
+import { StoredFileType } from '../files/stored-file.type.js';
+import type { Decision } from '../shared/decision.js';
+import { DecisionType, type ReviewState } from '../shared/decision.type.js';
+import { isId } from '../shared/ids.js';
+import type { PageRequest } from '../shared/paging.js';
+import { instant, raw, type Sql, sql } from '../shared/sql.js';
+import { CertificatePage, CertificateType } from './certificate.type.js';
+
+interface Row {
+  id: string;
+  registration_id: string | null;
+  submitted_at: string;
+  withdrawn_at: string | null;
+  decision: Decision | null;
+  decided_at: string | null;
+  decided_by: string | null;
+  reason: string | null;
+  version: number;
+  file_id: string;
+  file_name: string;
+  media_type: string;
+  file_size: number;
+  company_name: string;
+  organisation_kind: OrganisationKind;
+  organisation_number: string;
+}
+
+const COLUMNS = raw(`t.id, t.registration_id, t.submitted_at, t.withdrawn_at, t.decision, t.decided_at, t.reason, t.version,
+  d.person_name decided_by, f.id file_id, f.name file_name, f.media_type, f.size file_size,
+  coalesce(c.name, r.company_name) company_name, coalesce(c.organisation_kind, r.organisation_kind) organisation_kind,
+  coalesce(c.organisation_number, r.organisation_number) organisation_number`);
+const TABLES = raw(`certificate t join stored_file f on f.id = t.file_id
+  left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id
+  left join account d on d.id = t.decided_by_id`);
+
+const STATES: Record<ReviewState, Sql> = {
+  OPEN: sql`t.decision is null and t.withdrawn_at is null`,
+  APPROVED: sql`t.decision = 'APPROVED'`,
+  REJECTED: sql`t.decision = 'REJECTED'`,
+  WITHDRAWN: sql`t.decision is null and t.withdrawn_at is not null`,
+};
+
+/** Certificates for reviewers, those that wait longest first; every reviewer sees all, as companies belong to no branch. */
+export async function listCertificates(
+  context: RequestContext,
+  state: ReviewState | null | undefined,
+  request: PageRequest,
+): Promise<CertificatePage> {
+  const conditions = where([state ? STATES[state] : undefined]);
+  const items = await read(context, conditions, sql`order by t.submitted_at, t.id limit ${request.size} offset ${request.offset}`);
+  const count = async (): Promise<number> => {
+    const [row] = await context.database.rows<{ total: number }>(sql`select count(*) total from certificate t ${conditions}`);
+    return row?.total ?? 0;
+  };
+  return Object.assign(new CertificatePage(), { items, request, count });
+}
+
+export async function findCertificate(context: RequestContext, id: string): Promise<CertificateType | null> {
+  if (!isId(id)) return null;
+  return (await read(context, sql`where t.id = ${id}`))[0] ?? null;
+}
+
+/** The certificate that came with a registration. */
+export async function certificateOfRegistration(context: RequestContext, registrationId: string): Promise<CertificateType | null> {
+  return (await read(context, sql`where t.registration_id = ${registrationId}`))[0] ?? null;
+}
+
+/** The company's newest certificate that counts: still open or decided last. */
+export async function currentCertificate(context: RequestContext, companyId: string): Promise<CertificateType | null> {
+  const newest = sql`order by t.submitted_at desc, t.id desc limit 1`;
+  return (await read(context, sql`where t.company_id = ${companyId} and t.withdrawn_at is null`, newest))[0] ?? null;
+}
+
+async function read(context: RequestContext, conditions: Sql, tail: Sql = sql``): Promise<CertificateType[]> {
+  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} ${conditions} ${tail}`);
+  return rows.map((row) => present(row, context.viewer.kind === 'STAFF'));
+}
+
+function present(row: Row, forStaff: boolean): CertificateType {
+  const certificate = Object.assign(new CertificateType(), {
+    id: row.id,
+    state: row.decision ?? (row.withdrawn_at ? 'WITHDRAWN' : 'OPEN'),
+    decision: null,
+    submittedAt: instant(row.submitted_at),
+    registrationId: row.registration_id,
+    version: row.version,
+    file: Object.assign(new StoredFileType(), {
+      id: row.file_id,
+      name: row.file_name,
+      mediaType: row.media_type,
+      size: row.file_size,
+    }),
+    company: Object.assign(new CompanySummaryType(), {
+      name: row.company_name,
+      organisationKind: row.organisation_kind,
+      organisationNumber: row.organisation_number,
+    }),
+  });
+  if (!row.decided_at) return certificate;
+  const decision = Object.assign(new DecisionType(), {
+    decidedAt: instant(row.decided_at),
+    decidedBy: forStaff ? row.decided_by : null,
+    reason: row.reason,
+  });
+  return Object.assign(certificate, { decision });
+}

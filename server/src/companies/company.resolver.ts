@@ -1,0 +1,20 @@
+import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import { currentCompany } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { updateCompany } from './company.commands.js';
+import { companyById } from './company.queries.js';
+import { CompanyType, UpdateCompanyInput } from './company.type.js';
+
+@Resolver()
+export class CompanyResolver {
+  @Mutation(() => CompanyType, { description: 'Changes the current company’s data. Refuses at the fields, or with CONFLICT.' })
+  async updateCompany(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdateCompanyInput) input: UpdateCompanyInput,
+    @Arg('version', () => Int) version: number,
+  ): Promise<CompanyType> {
+    await updateCompany(context, input, version);
+    return (await companyById(context, currentCompany(context.viewer))) ?? refuse(ErrorCode.NOT_FOUND);
+  }
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { ErrorCode, type Fault } from '../shared/errors.js';
+import { optionalPhone, personName, phone, requiredText } from '../shared/validation.js';
+import { ORGANISATION_KINDS } from './company.entity.js';
+import { isOrganisationNumber, normaliseOrganisationNumber } from './organisation-number.js';
+
+/** What describes a company; all required but the fax (R-REG-1, R-REG-6). */
+export const companyData = v.object({
+  companyName: requiredText(100),
+  companyPhone: phone,
+  companyFax: optionalPhone,
+  companyAddress: requiredText(200),
+  responsiblePerson: personName,
+});
+
+/** An organisation's number of the declared kind, with its data (R-ID-2). */
+export const organisation = v.object({
+  organisationKind: v.picklist(ORGANISATION_KINDS),
+  organisationNumber: v.pipe(
+    v.string(),
+    v.transform(normaliseOrganisationNumber),
+    v.nonEmpty(ErrorCode.REQUIRED),
+  ),
+  ...companyData.entries,
+});
+
+/** The number's fault, which depends on the declared kind. */
+export function organisationFaults(input: { organisationKind: 'UBN' | 'AGENCY'; organisationNumber: string }): Fault[] {
+  const number = normaliseOrganisationNumber(input.organisationNumber);
+  if (number === '' || isOrganisationNumber(input.organisationKind, number)) return [];
+  return [{ code: ErrorCode.INVALID_ORGANISATION_NUMBER, field: 'organisationNumber' }];
+}

@@ -1,0 +1,59 @@
+import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { currentCertificate } from '../certificates/certificate.queries.js';
+import { CertificateType } from '../certificates/certificate.type.js';
+import type { RequestContext } from '../context.js';
+import { OrganisationKindEnum } from './company-summary.type.js';
+import type { OrganisationKind } from './company.entity.js';
+
+@ObjectType('Company', { description: 'A company (公司／港區業者) in full: for its own operators and for staff.' })
+export class CompanyType {
+  @Field(() => ID, { description: 'Key of the row.' })
+  id!: string;
+
+  @Field(() => OrganisationKindEnum, { description: 'What kind of number `organisationNumber` is.' })
+  organisationKind!: OrganisationKind;
+
+  @Field(() => String, { description: '統一編號 or 機關代碼; one company each (R-REG-3).' })
+  organisationNumber!: string;
+
+  @Field(() => String, { description: 'Full name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Phone.' })
+  phone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Fax; the only optional field.' })
+  fax!: string | null;
+
+  @Field(() => String, { description: 'Address.' })
+  address!: string;
+
+  @Field(() => String, { description: 'Responsible person.' })
+  responsiblePerson!: string;
+
+  @Field(() => Int, { description: 'To be sent back with a change (CONFLICT when somebody was faster).' })
+  version!: number;
+
+  @Field(() => CertificateType, { nullable: true, description: 'The certificate sent in last, whatever was decided on it.' })
+  certificate(@Ctx() context: RequestContext): Promise<CertificateType | null> {
+    return currentCertificate(context, this.id);
+  }
+}
+
+@InputType({ description: 'The data of a company that its operators keep (R-REG-6). All but `companyFax` are required.' })
+export class UpdateCompanyInput {
+  @Field(() => String, { description: 'Full name.' })
+  companyName!: string;
+
+  @Field(() => String, { description: 'Landline with extension, or a mobile number.' })
+  companyPhone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Optional.' })
+  companyFax?: string | null;
+
+  @Field(() => String, { description: 'Full address.' })
+  companyAddress!: string;
+
+  @Field(() => String, { description: 'Name of the responsible person.' })
+  responsiblePerson!: string;
+}

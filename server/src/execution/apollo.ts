@@ -1,0 +1,60 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../context.js';
+import { ErrorCode } from '../shared/errors.js';
+import { createExecutor } from './executor.js';
+
+const MAX_TOKENS = 2_000;
+
+/** Limits on the shape of a document, checked by validation rules before anything runs. */
+const armor = new ApolloArmor({
+  maxDepth: { enabled: true, n: 10, ignoreIntrospection: true },
+  maxAliases: { enabled: true, n: 15 },
+  maxDirectives: { enabled: true, n: 5 },
+  maxTokens: { enabled: false },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: false },
+});
+
+/** Apollo parses, validates and speaks HTTP; the compiled executor runs what it lets through. */
+export function createApollo(schema: GraphQLSchema, options: { production: boolean }): ApolloServer<RequestContext> {
+  const executor = createExecutor(schema);
+  return new ApolloServer<RequestContext>({
+    gateway: {
+      load: async () => ({ executor }),
+      onSchemaLoadOrUpdate: (listener) => {
+        listener({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    },
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [...armor.protect().validationRules],
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: options.production,
+    stopOnTerminationSignals: false,
+    formatError: presentRequestError,
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+    logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  });
+}
+
+const quiet = (): void => undefined;
+
+/** What Apollo itself refuses (syntax, validation, HTTP) carries our one code for it; the executor's own pass through. */
+function presentRequestError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = formatted.extensions?.code;
+  if (typeof code === 'string' && code in ErrorCode) return formatted;
+  const { message, locations } = formatted;
+  const known = error instanceof GraphQLError;
+  return {
+    message: known ? message : ErrorCode.INTERNAL,
+    ...(locations && { locations }),
+    extensions: { code: known ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL },
+  };
+}

@@ -1,0 +1,47 @@
+import { getNamedType, type GraphQLSchema, isCompositeType, type OperationDefinitionNode, type DocumentNode, Kind, valueFromASTUntyped } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { DEFAULT_PAGE_SIZE } from '../shared/paging.js';
+
+/** What one request may cost; reckoned before any SQL runs. */
+export const COST_LIMITS = { analyst: 5_000, others: 1_000 } as const;
+
+/** Things of an unpaged list that are reckoned with: areas of a pass, files of a person. */
+const UNPAGED_LIST_LENGTH = 5;
+/** A total counts every row of the filtered list. */
+const TOTAL_COST = 10;
+
+/**
+ * One for each object that will be built: a page costs its size times what one row costs, an unpaged list five times.
+ * Plain values cost nothing, a total ten.
+ */
+const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
+  const result = getNamedType(field.type);
+  if (!isCompositeType(result)) return field.name === 'total' ? TOTAL_COST : 0;
+  const inPage = type.name.endsWith('Page') && field.name === 'items';
+  if (inPage) return 1 + childComplexity;
+  if (result.name.endsWith('Page')) return Math.max(Number(args.size ?? DEFAULT_PAGE_SIZE), 1) * childComplexity;
+  const listed = String(field.type).includes('[');
+  return (1 + childComplexity) * (listed ? UNPAGED_LIST_LENGTH : 1);
+};
+
+/** The cost of an operation with these variables. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  return getComplexity({
+    schema,
+    query: { ...document, definitions: document.definitions.filter((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation) },
+    variables: withDefaults(operation, variables),
+    estimators: [estimate],
+  });
+}
+
+function withDefaults(operation: OperationDefinitionNode, variables: Record<string, unknown>): Record<string, unknown> {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  return { ...Object.fromEntries(defaults), ...variables };
+}

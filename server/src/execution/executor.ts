@@ -1,0 +1,77 @@
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import { type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../context.js';
+import { ErrorCode, Refusal } from '../shared/errors.js';
+import { COST_LIMITS } from './cost.js';
+import { PreparedOperation } from './operation.js';
+import { presentErrors, type Presented } from './present-errors.js';
+
+/** How long one request may take, in milliseconds. */
+export const REQUEST_TIMEOUT_MS = 10_000;
+
+/**
+ * Runs operations compiled (graphql-jit) instead of interpreted: lists are several times faster. Apollo has parsed and
+ * validated the document and keeps it, so that what is prepared for it here can hang on it.
+ */
+export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
+  const prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+
+  function prepare(document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined {
+    let operations = prepared.get(document);
+    if (!operations) prepared.set(document, (operations = new Map()));
+    const key = operationName ?? '';
+    let operation = operations.get(key);
+    if (!operation) {
+      const node = getOperationAST(document, operationName);
+      if (!node) return undefined;
+      operations.set(key, (operation = new PreparedOperation(schema, document, node)));
+    }
+    return operation;
+  }
+
+  return async ({ document, request, context }) => {
+    const requestContext = context as unknown as RequestContext;
+    const operation = prepare(document, request.operationName);
+    if (!operation) return { errors: [new Refusal([{ code: ErrorCode.BAD_REQUEST }])] };
+    requestContext.operation = operation.name;
+    const variables = (request.variables ?? {}) as Record<string, unknown>;
+    const limit = requestContext.viewer.kind === 'ANALYST' ? COST_LIMITS.analyst : COST_LIMITS.others;
+    const cost = costIfKnown(operation, variables);
+    const refusal = guard(operation, requestContext, cost, limit);
+    if (refusal) return { errors: [refusal] };
+    const result = await withinTime(operation.run(requestContext, variables));
+    const presented = result.errors ? { ...result, errors: presentErrors(result.errors, requestContext) } : result;
+    return requestContext.viewer.kind === 'ANALYST' ? { ...presented, extensions: { cost: { requested: cost, limit } } } : presented;
+  };
+}
+
+/** The cost; nothing when the variables do not even fit their types, which the execution then tells. */
+function costIfKnown(operation: PreparedOperation, variables: Record<string, unknown>): number {
+  try {
+    return operation.cost(variables);
+  } catch {
+    return 0;
+  }
+}
+
+function guard(operation: PreparedOperation, context: RequestContext, cost: number, limit: number): Refusal | undefined {
+  if (operation.fault) return operation.fault;
+  const { viewer, services } = context;
+  const mayReadSchema = !services.env.production || viewer.kind === 'STAFF' || viewer.kind === 'ANALYST';
+  if (operation.readsSchema && !mayReadSchema) return new Refusal([{ code: ErrorCode.FORBIDDEN }]);
+  if (cost > limit) return new Refusal([{ code: ErrorCode.QUERY_TOO_COSTLY, params: { cost, limit } }]);
+  return undefined;
+}
+
+async function withinTime(running: Presented | Promise<Presented>): Promise<Presented> {
+  let timer: NodeJS.Timeout | undefined;
+  if (!(running instanceof Promise)) return running;
+  const late = new Promise<ExecutionResult>((resolve) => {
+    timer = setTimeout(() => resolve({ errors: [new Refusal([{ code: ErrorCode.TIMEOUT }])] }), REQUEST_TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([running, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,61 @@
+import { DriverException } from '@mikro-orm/postgresql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { RequestContext } from '../context.js';
+import { ErrorCode, extensionsOf, Refusal } from '../shared/errors.js';
+
+export type Presented = ExecutionResult;
+
+/** PostgreSQL's codes for a statement that waited or ran too long. */
+const TOO_LONG = new Set(['57014', '55P03', '25P03']);
+
+/**
+ * What a client may see of errors: every fault of a refusal on its own, a fault of the request without the values sent,
+ * and of anything else only an id under which the server's log has it.
+ */
+export function presentErrors(errors: readonly GraphQLError[], context: RequestContext): GraphQLError[] {
+  return errors.flatMap((error) => {
+    const cause = error.originalError ?? error;
+    if (cause instanceof Refusal) {
+      return cause.faults.map(
+        (fault) => new GraphQLError(fault.code, { path: error.path, nodes: error.nodes, extensions: extensionsOf(fault) }),
+      );
+    }
+    if (!error.originalError) return [requestFault(error)];
+    return [unexpected(error, context)];
+  });
+}
+
+/** A variable that does not fit its type: told by its name and place, without its value. */
+function requestFault(error: GraphQLError): GraphQLError {
+  const message = error.message.replace(/(got|has) invalid value[\s\S]*/u, (all) => {
+    const place = /at "([^"]+)"/u.exec(all)?.[1];
+    return place ? `got invalid value at "${place}"` : 'got invalid value';
+  });
+  return new GraphQLError(message, {
+    path: error.path,
+    nodes: error.nodes,
+    extensions: { code: ErrorCode.BAD_REQUEST },
+  });
+}
+
+function unexpected(error: GraphQLError, { services, operation }: RequestContext): GraphQLError {
+  const { path, nodes, originalError } = error;
+  const code = databaseCode(originalError);
+  if (code && TOO_LONG.has(code)) return new GraphQLError(ErrorCode.TIMEOUT, { path, nodes, extensions: { code: ErrorCode.TIMEOUT } });
+  const id = randomUUID();
+  // A database error's message and detail hold the values of the row: its code and the place in our code say enough.
+  const told = code ? { databaseCode: code } : { message: originalError?.message };
+  services.log.error({ id, operation, path, ...told, stack: stackWithoutMessage(originalError) }, 'unexpected error');
+  return new GraphQLError(ErrorCode.INTERNAL, { path, nodes, extensions: { code: ErrorCode.INTERNAL, id } });
+}
+
+function databaseCode(error: Error | null | undefined): string | undefined {
+  if (error instanceof DriverException) return error.code ?? 'unknown';
+  const code: unknown = error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+}
+
+function stackWithoutMessage(error: Error | null | undefined): string | undefined {
+  return error?.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).join('\n');
+}

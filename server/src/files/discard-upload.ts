@@ -1,0 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { checkedKey, receivedKey } from './keys.js';
+import type { FileStorage } from './storage.js';
+import { StoredFile } from './stored-file.entity.js';
+import { Upload } from './upload.entity.js';
+
+/**
+ * Deletes an unused upload, whose row the caller holds locked, with all it left. The bytes go first: as long as there
+ * are any, a row leads to them.
+ */
+export async function discardUpload(tx: EntityManager, storage: FileStorage, upload: Upload): Promise<void> {
+  await storage.delete(receivedKey(upload.id));
+  await storage.delete(checkedKey(upload.id));
+  await tx.nativeDelete(Upload, { id: upload.id });
+  if (upload.fileId) await tx.nativeDelete(StoredFile, { id: upload.fileId });
+}

@@ -1,0 +1,151 @@
+import 'reflect-metadata';
+import { crc32, deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { ErrorCode } from '../shared/errors.js';
+import { checkFile } from './file-check.js';
+import { MAX_FILE_BYTES } from './upload-rules.js';
+
+const blank = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#c33' } });
+
+/** A PDF of one page, with `extra` in its catalogue and `objects` before its trailer. */
+function pdf(extra = '', objects = ''): Buffer {
+  return Buffer.from(
+    `%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R ${extra} >> endobj\n` +
+      `2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj\n${objects}\n` +
+      'trailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n',
+    'latin1',
+  );
+}
+
+function stream(dictionary: string, data: Buffer): string {
+  return `4 0 obj << ${dictionary} /Length ${data.length} >>\nstream\n${data.toString('latin1')}\nendstream endobj`;
+}
+
+/** A whole PNG of one bit a pixel. */
+function blackPng(edge: number): Buffer {
+  const chunk = (kind: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
+    const frame = Buffer.alloc(8);
+    frame.writeUInt32BE(data.length, 0);
+    frame.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(edge, 0);
+  header.writeUInt32BE(edge, 4);
+  header.writeUInt8(1, 8);
+  const rows = deflateSync(Buffer.alloc(edge * (1 + edge / 8)));
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+
+const webp = await blank(9, 9).webp().toBuffer();
+
+const refused = (code: ErrorCode) => expect.objectContaining({ message: code });
+
+describe('R-PER-3: a file is judged by its content', () => {
+  it('keeps a JPEG a JPEG and drops its metadata', async () => {
+    const sent = await blank(30, 20)
+      .withExif({ IFD0: { Artist: 'WANG-XIAO-MING' } })
+      .jpeg()
+      .toBuffer();
+    expect(sent.includes('WANG-XIAO-MING')).toBe(true);
+
+    const { bytes, mediaType } = await checkFile(sent, 'PHOTO');
+
+    expect(mediaType).toBe('image/jpeg');
+    const stored = await sharp(bytes).metadata();
+    expect(stored).toMatchObject({ format: 'jpeg', width: 30, height: 20 });
+    expect(stored.exif).toBeUndefined();
+    expect(Buffer.from(bytes).includes('WANG-XIAO-MING')).toBe(false);
+  });
+
+  it('keeps a PNG a PNG', async () => {
+    const { bytes, mediaType } = await checkFile(await blank(30, 20).png().toBuffer(), 'PHOTO');
+    expect(mediaType).toBe('image/png');
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 30, height: 20 });
+  });
+
+  it('turns a picture upright and makes its longest edge 4096', async () => {
+    const lying = await blank(6000, 3000).jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    const { bytes } = await checkFile(lying, 'PHOTO');
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 2048, height: 4096 });
+  });
+
+  it('leaves nothing of what was hung on behind a picture', async () => {
+    const sent = Buffer.concat([await blank(30, 20).jpeg().toBuffer(), Buffer.from('<script>alert(1)</script>')]);
+    const { bytes } = await checkFile(sent, 'PASSPORT');
+    expect(Buffer.from(bytes).includes('<script>')).toBe(false);
+  });
+
+  it.each([
+    ['a web page', Buffer.from('<!doctype html><script>alert(1)</script>')],
+    ['a vector drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['another picture format', webp],
+    ['nothing', Buffer.alloc(0)],
+  ])('refuses %s', async (_what, sent) => {
+    await expect(checkFile(sent, 'PASSPORT')).rejects.toEqual(refused(ErrorCode.FILE_TYPE_NOT_ALLOWED));
+  });
+
+  it('refuses a PDF as a photo', async () => {
+    await expect(checkFile(pdf(), 'PHOTO')).rejects.toEqual(refused(ErrorCode.FILE_TYPE_NOT_ALLOWED));
+  });
+
+  it.each(['jpeg', 'png'] as const)('refuses a cut %s', async (format) => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const whole = await sharp({ create: { width: 200, height: 200, channels: 3, background: '#000', noise } })
+      .toFormat(format)
+      .toBuffer();
+    const cut = whole.subarray(0, whole.length / 2);
+    await expect(checkFile(cut, 'PHOTO')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
+  });
+
+  it('takes a picture of one bit a pixel', async () => {
+    expect((await checkFile(blackPng(80), 'PHOTO')).mediaType).toBe('image/png');
+  });
+
+  it('refuses a small file that unfolds to a huge picture', async () => {
+    const bomb = blackPng(10_000);
+    expect(bomb.length).toBeLessThan(100_000);
+    await expect(checkFile(bomb, 'PHOTO')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
+  });
+
+  it('refuses more than 10 MB', async () => {
+    const large = Buffer.alloc(MAX_FILE_BYTES + 1);
+    await expect(checkFile(large, 'OTHER')).rejects.toEqual(refused(ErrorCode.FILE_TOO_LARGE));
+  });
+});
+
+describe('R-PER-3: a PDF is whole and passive', () => {
+  const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
+  const packed = (text: string) => stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', deflateSync(text));
+
+  it.each([
+    ['a plain one', pdf()],
+    ['one whose page content happens to hold such words', pdf('', stream('', Buffer.from('(/JS /Launch) Tj')))],
+    ['one with packed objects', pdf('', packed('5 0 << /Type /Font >>'))],
+    ['one whose names only begin alike', pdf('/JSX 1 /Launchpad 2')],
+  ])('takes %s as it is', async (_what, sent) => {
+    expect(await checkFile(sent, 'CERTIFICATE')).toEqual({ bytes: sent, mediaType: 'application/pdf' });
+  });
+
+  it.each([
+    ['without its end', pdf().subarray(0, 60)],
+    ['with an endless stream', pdf('', '4 0 obj << /Length 9 >>\nstream\n')],
+    ['with a script', pdf(`/OpenAction ${script}`)],
+    ['with a disguised script', pdf('/OpenAction << /S /J#61vaScript /J#53 (x) >>')],
+    ['with a packed script', pdf('', packed(`5 0 ${script}`))],
+    ['with packed objects nobody can unpack', pdf('', stream('/Type /ObjStm /Filter /LZWDecode', Buffer.from('??')))],
+    ['that starts a program', pdf('/OpenAction << /S /Launch /F (cmd.exe) >>')],
+    ['that carries a file', pdf('/Names << /EmbeddedFiles 9 0 R >>')],
+    ['that is encrypted', pdf('/Encrypt 9 0 R')],
+  ])('refuses one %s', async (_what, sent) => {
+    await expect(checkFile(sent, 'CERTIFICATE')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
+  });
+
+  it('refuses packed objects that unfold without end', async () => {
+    const bomb = pdf('', Array.from({ length: 5 }, () => packed(' '.repeat(4_000_000))).join('\n'));
+    await expect(checkFile(bomb, 'CERTIFICATE')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
+  });
+});

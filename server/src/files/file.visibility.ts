@@ -1,0 +1,27 @@
+import type { Viewer } from '../access/viewer.js';
+import { visibleApplications, visiblePeople } from '../access/visibility.js';
+import { type Sql, sql } from '../shared/sql.js';
+
+/**
+ * Rows of stored files `f` that a viewer may read (R-PER-3, R-ACC-5). An operator: those of their company's people,
+ * certificates and applications, and their own that are not attached to anything yet. Staff: all certificates, as
+ * registrations belong to no branch, and those on applications for a port of their branches. Nobody else: any.
+ */
+export function readableFiles(viewer: Viewer): Sql {
+  if (viewer.kind === 'STAFF') {
+    return sql`(exists (select from certificate c where c.file_id = f.id) or ${onVisibleApplication(viewer)})`;
+  }
+  if (viewer.kind !== 'OPERATOR' || !viewer.consented) return sql`false`;
+  return sql`(
+    exists (select from person_attachment x join person h on h.id = x.person_id
+      where x.file_id = f.id and x.removed_at is null and ${visiblePeople(viewer)})
+    or exists (select from certificate c where c.file_id = f.id and c.company_id = ${viewer.companyId})
+    or ${onVisibleApplication(viewer)}
+    or exists (select from upload u where u.file_id = f.id and u.account_id = ${viewer.accountId} and u.used_at is null)
+  )`;
+}
+
+function onVisibleApplication(viewer: Exclude<Viewer, { kind: 'VISITOR' }>): Sql {
+  return sql`exists (select from application_attachment x join application a on a.id = x.application_id
+    where x.file_id = f.id and ${visibleApplications(viewer)})`;
+}

@@ -1,0 +1,48 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import type { Viewer } from '../access/viewer.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { isId } from '../shared/ids.js';
+import { Upload, type UploadPurpose } from './upload.entity.js';
+
+/** Whose uploads these are; all visitors are one owner, and only the ticket's id tells them apart. */
+export interface UploadOwner {
+  readonly accountId: string | null;
+}
+
+export function ownerOf(viewer: Viewer): UploadOwner {
+  return { accountId: viewer.kind === 'VISITOR' ? null : viewer.accountId };
+}
+
+/** This owner's upload, if it has not expired; read anew. */
+export async function findUpload(
+  em: EntityManager,
+  owner: UploadOwner,
+  id: string,
+  now: Date,
+  lockMode: LockMode = LockMode.NONE,
+): Promise<Upload | null> {
+  if (!isId(id)) return null;
+  const where = { id, accountId: owner.accountId, expiresAt: { $gt: now } };
+  return em.findOne(Upload, where, { lockMode, refresh: true });
+}
+
+/**
+ * Takes a checked file over into what the calling command makes, within that command's transaction; an upload serves
+ * once. Returns the id of the stored file. Refuses with UPLOAD_NOT_COMPLETE at `field` unless this owner's upload is
+ * complete, unused, at most 24 hours old, and for one of `purposes`.
+ */
+export async function takeUpload(
+  em: EntityManager,
+  owner: UploadOwner,
+  uploadId: string,
+  purposes: readonly UploadPurpose[],
+  field: string,
+  now: Date,
+): Promise<string> {
+  const upload = await findUpload(em, owner, uploadId, now, LockMode.PESSIMISTIC_WRITE);
+  if (!upload?.fileId || upload.usedAt || !purposes.includes(upload.purpose)) {
+    refuse(ErrorCode.UPLOAD_NOT_COMPLETE, field);
+  }
+  upload.usedAt = now;
+  return upload.fileId;
+}

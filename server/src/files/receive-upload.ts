@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Services } from '../services.js';
+import { ErrorCode, Refusal, refuse } from '../shared/errors.js';
+import { sql } from '../shared/sql.js';
+import { hashToken } from '../shared/tokens.js';
+import { receivedKey } from './keys.js';
+import { TICKET_MS } from './upload.commands.js';
+import { MAX_FILE_BYTES } from './upload-rules.js';
+
+type Receiver = Pick<Services, 'clock' | 'database' | 'env' | 'limits' | 'storage'>;
+
+/** A sender slower than this is cut off, in milliseconds. */
+const SLOWEST_MS = 120_000;
+
+interface OpenTicket {
+  id: string;
+  accountId: string | null;
+  replaces: boolean;
+}
+
+/**
+ * Takes in the file for a ticket; a second one replaces the first until the upload is completed. Nothing stays behind
+ * when it is cut, too large or refused. Refuses with NOT_FOUND if no open ticket has this token, FILE_TOO_LARGE,
+ * FILE_NOT_READABLE if it is empty, BAD_REQUEST if it did not arrive whole, RATE_LIMITED for endless replacing.
+ */
+export async function receiveUpload(services: Receiver, token: string, body: Readable): Promise<void> {
+  const ticket = await openTicket(services, token);
+  if (ticket.replaces && ticket.accountId) await services.limits.take('uploadPerAccount', ticket.accountId);
+  const folder = incomingFolder(services.env.dataDir);
+  const aside = join(folder, randomUUID());
+  await mkdir(folder, { recursive: true });
+  try {
+    await save(body, aside);
+    await services.storage.put(receivedKey(ticket.id), await readFile(aside));
+  } finally {
+    await rm(aside, { force: true });
+  }
+  if (!(await markReceived(services, ticket.id))) {
+    await services.storage.delete(receivedKey(ticket.id));
+    refuse(ErrorCode.NOT_FOUND);
+  }
+}
+
+async function openTicket({ database, clock }: Receiver, token: string): Promise<OpenTicket> {
+  const [ticket] = await database.rows<OpenTicket>(sql`
+    select id, account_id as "accountId", received_at is not null as replaces from upload
+    where token_hash = ${hashToken(token)} and file_id is null and expires_at > ${clock.now()}::timestamptz`);
+  if (!ticket) refuse(ErrorCode.NOT_FOUND);
+  return ticket;
+}
+
+/** Whether the ticket was still open; if so it waits for its completion as long as a new one. */
+async function markReceived({ database, clock }: Receiver, id: string): Promise<boolean> {
+  const now = clock.now();
+  const rows = await database.rows(sql`
+    update upload set received_at = ${now}::timestamptz,
+      expires_at = greatest(expires_at, ${new Date(now.getTime() + TICKET_MS)}::timestamptz)
+    where id = ${id} and file_id is null and expires_at > ${now}::timestamptz returning id`);
+  return rows.length > 0;
+}
+
+async function save(body: Readable, path: string): Promise<void> {
+  const deadline = setTimeout(() => body.destroy(new Error('too slow')), SLOWEST_MS);
+  const file = await open(path, 'wx', 0o600);
+  let size = 0;
+  try {
+    // The sender stays connected after a refusal, to be told of it.
+    for await (const chunk of body.iterator({ destroyOnReturn: false })) {
+      size += (chunk as Buffer).length;
+      if (size > MAX_FILE_BYTES) refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });
+      await file.writeFile(chunk as Buffer);
+    }
+  } catch (problem) {
+    if (problem instanceof Refusal || !body.destroyed) throw problem;
+    refuse(ErrorCode.BAD_REQUEST);
+  } finally {
+    clearTimeout(deadline);
+    await file.close();
+  }
+  if (size === 0) refuse(ErrorCode.FILE_NOT_READABLE);
+}
+
+function incomingFolder(dataDir: string): string {
+  return join(dataDir, 'incoming');
+}
+
+/** Removes what uploads left that were under way when the process was killed, i.e. files from before `moment`. */
+export async function cleanIncoming(dataDir: string, moment: Date): Promise<void> {
+  const folder = incomingFolder(dataDir);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const file = join(folder, name);
+    const found = await stat(file).catch(() => undefined);
+    if (found && found.mtime < moment) await rm(file, { force: true });
+  }
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../access/viewer.js';
+import { RequestContext } from '../context.js';
+import type { Services } from '../services.js';
+import type { SessionCookie } from '../sessions/cookie.js';
+import { ErrorCode, extensionsOf, Refusal, refuse } from '../shared/errors.js';
+import { readFile } from './file.queries.js';
+import { cleanIncoming, receiveUpload } from './receive-upload.js';
+import { MAX_FILE_BYTES } from './upload-rules.js';
+
+const HOUR_MS = 3_600_000;
+
+/** Files neither set nor end sessions. */
+const noCookie: SessionCookie = { set: () => undefined, clear: () => undefined };
+
+const statusOf: Partial<Record<ErrorCode, number>> = {
+  [ErrorCode.BAD_REQUEST]: 400,
+  [ErrorCode.FORBIDDEN]: 403,
+  [ErrorCode.NOT_FOUND]: 404,
+  [ErrorCode.FILE_TOO_LARGE]: 413,
+  [ErrorCode.FILE_NOT_READABLE]: 422,
+  [ErrorCode.RATE_LIMITED]: 429,
+};
+
+/** `PUT /uploads/:token` takes files in, `GET /files/:id` hands them out as attachments (R-PER-3). */
+export function fileRoutes(
+  services: Services,
+  viewerOf: (request: FastifyRequest) => Promise<Viewer>,
+): FastifyPluginAsync {
+  return async (app: FastifyInstance) => {
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser('*', (_request, body, done) => done(null, body));
+    app.setErrorHandler((problem, request, reply) => {
+      // What is left of a refused body is not waited for.
+      if (request.method === 'PUT') void reply.header('connection', 'close');
+      return answerProblem(services, problem, reply);
+    });
+    app.addHook('onReady', () =>
+      cleanIncoming(services.env.dataDir, new Date(services.clock.now().getTime() - HOUR_MS)),
+    );
+
+    app.put<{ Params: { token: string } }>('/uploads/:token', async (request, reply) => {
+      if (!fromOwnPage(request, services.env.publicUrl)) refuse(ErrorCode.FORBIDDEN);
+      if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES) {
+        refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });
+      }
+      if (!request.body) refuse(ErrorCode.FILE_NOT_READABLE);
+      await receiveUpload(services, request.params.token, request.body as Readable);
+      return reply.code(204).send();
+    });
+
+    app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
+      const viewer = await viewerOf(request);
+      const context = new RequestContext(services, viewer, services.clock.now(), noCookie, 'file');
+      const file = await readFile(context, request.params.id);
+      return reply
+        .headers({
+          'content-type': file.mediaType,
+          'content-length': file.bytes.length,
+          'content-disposition': `attachment; filename*=UTF-8''${rfc5987(file.name)}`,
+          'content-security-policy': "default-src 'none'; sandbox",
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-store',
+        })
+        .send(file.bytes);
+    });
+  };
+}
+
+/** A page of another site may not send files with a token it got hold of. Programs send no Origin. */
+function fromOwnPage(request: FastifyRequest, publicUrl: string): boolean {
+  const { origin } = request.headers;
+  if (origin === undefined) return true;
+  return origin === new URL(publicUrl).origin || origin === `${request.protocol}://${request.host}`;
+}
+
+function rfc5987(name: string): string {
+  return encodeURIComponent(name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function answerProblem(services: Services, problem: unknown, reply: FastifyReply): FastifyReply {
+  void reply.header('cache-control', 'no-store');
+  if (problem instanceof Refusal) {
+    const [fault] = problem.faults;
+    const code = fault?.code ?? ErrorCode.INTERNAL;
+    void reply.code(statusOf[code] ?? 400);
+    return reply.send({ errors: problem.faults.map((one) => ({ message: one.code, extensions: extensionsOf(one) })) });
+  }
+  const id = randomUUID();
+  services.log.error({ err: problem, id }, 'file request failed');
+  return reply
+    .code(500)
+    .send({ errors: [{ message: ErrorCode.INTERNAL, extensions: { code: ErrorCode.INTERNAL, id } }] });
+}

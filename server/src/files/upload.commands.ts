@@ -1,0 +1,86 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import * as v from 'valibot';
+import type { RequestContext } from '../context.js';
+import { ErrorCode, type Fault, refuse } from '../shared/errors.js';
+import { newId } from '../shared/ids.js';
+import { hashToken, newToken } from '../shared/tokens.js';
+import { check, requiredText } from '../shared/validation.js';
+import { discardUpload } from './discard-upload.js';
+import { findUpload, ownerOf } from './own-upload.js';
+import { Upload, type UploadPurpose } from './upload.entity.js';
+import { baseName, isAllowed, MAX_FILE_BYTES } from './upload-rules.js';
+
+/** How long a ticket waits for its file, and a file for its completion. */
+export const TICKET_MS = 10 * 60_000;
+
+const MAX_FILE_NAME = 200;
+
+interface UploadRequest {
+  readonly purpose: UploadPurpose;
+  readonly fileName: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly mediaType: string;
+}
+
+interface Ticket {
+  readonly id: string;
+  readonly url: string;
+  readonly maxBytes: number;
+  readonly expiresAt: Date;
+}
+
+/**
+ * Gives out a ticket to send one file (R-PER-3). A visitor, who registers, may send a certificate only. Refuses with
+ * FORBIDDEN, RATE_LIMITED, or the faults of the input; what the sender says of the file is only an early hint, the
+ * file itself is judged when it has arrived.
+ */
+export async function requestUpload(context: RequestContext, input: UploadRequest): Promise<Ticket> {
+  const { viewer, now, services } = context;
+  if (viewer.kind === 'VISITOR' && input.purpose !== 'CERTIFICATE') refuse(ErrorCode.FORBIDDEN, 'purpose');
+  const name = { fileName: baseName(input.fileName) };
+  const { fileName } = check(v.object({ fileName: requiredText(MAX_FILE_NAME) }), name, faultsOf(input));
+  await takeAllowance(context);
+
+  const token = newToken();
+  const id = newId();
+  const expiresAt = new Date(now.getTime() + TICKET_MS);
+  await services.orm.em.fork().insert(Upload, {
+    id,
+    tokenHash: hashToken(token),
+    purpose: input.purpose,
+    ...ownerOf(viewer),
+    fileName,
+    createdAt: now,
+    expiresAt,
+  });
+  return { id, url: `/uploads/${token}`, maxBytes: MAX_FILE_BYTES, expiresAt };
+}
+
+function faultsOf(input: UploadRequest): Fault[] {
+  const faults: Fault[] = [];
+  if (input.size < 1) faults.push({ code: ErrorCode.OUT_OF_RANGE, field: 'size', params: { min: 1 } });
+  if (input.size > MAX_FILE_BYTES) {
+    faults.push({ code: ErrorCode.FILE_TOO_LARGE, field: 'size', params: { maxBytes: MAX_FILE_BYTES } });
+  }
+  if (!isAllowed(input.purpose, input.mediaType)) {
+    faults.push({ code: ErrorCode.FILE_TYPE_NOT_ALLOWED, field: 'mediaType' });
+  }
+  return faults;
+}
+
+function takeAllowance({ viewer, services }: RequestContext): Promise<void> {
+  if (viewer.kind === 'VISITOR') return services.limits.take('uploadPerAddress', viewer.address);
+  return services.limits.take('uploadPerAccount', viewer.accountId);
+}
+
+/** Gives a ticket back with all that was sent for it. Refuses with NOT_FOUND if it is gone, used or another's. */
+export async function cancelUpload(context: RequestContext, id: string): Promise<boolean> {
+  const { now, services } = context;
+  await services.orm.em.fork().transactional(async (tx) => {
+    const upload = await findUpload(tx, ownerOf(context.viewer), id, now, LockMode.PESSIMISTIC_WRITE);
+    if (!upload || upload.usedAt) refuse(ErrorCode.NOT_FOUND);
+    await discardUpload(tx, services.storage, upload);
+  });
+  return true;
+}

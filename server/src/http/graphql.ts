@@ -1,0 +1,58 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RequestContext } from '../context.js';
+import type { Services } from '../services.js';
+import { authenticate } from '../sessions/authentication.js';
+import { replyCookie } from '../sessions/cookie.js';
+import { ErrorCode } from '../shared/errors.js';
+import { credentialsOf, isSameOrigin } from './credentials.js';
+
+const BODY_LIMIT_BYTES = 100_000;
+
+/** The one GraphQL endpoint: POST with JSON only, so that nothing personal is ever part of an address. */
+export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<RequestContext>, services: Services): void {
+  const secure = services.env.publicUrl.startsWith('https:');
+
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest, reply: FastifyReply) => {
+      const now = services.clock.now();
+      const viewer = await authenticate(services, credentialsOf(request), now);
+      const context = new RequestContext(services, viewer, now, replyCookie(reply, secure));
+      contexts.set(request, context);
+      return context;
+    },
+  });
+
+  app.route<{ Reply: unknown }>({
+    method: 'POST',
+    url: '/graphql',
+    bodyLimit: BODY_LIMIT_BYTES,
+    preHandler: async (request, reply) => {
+      if (isSameOrigin(request)) return;
+      await reply.code(403).send(refusal(ErrorCode.FORBIDDEN));
+    },
+    handler,
+  });
+  app.route({
+    method: ['GET', 'PUT', 'DELETE', 'PATCH'],
+    url: '/graphql',
+    handler: async (_request, reply) =>
+      reply
+        .code(405)
+        .header('allow', 'POST')
+        .send(refusal(ErrorCode.BAD_REQUEST)),
+  });
+}
+
+/** The body of an answer that no operation was run for. */
+function refusal(code: ErrorCode): object {
+  return { errors: [{ message: code, extensions: { code } }] };
+}
+
+const contexts = new WeakMap<FastifyRequest, RequestContext>();
+
+/** The GraphQL operation a request ran, for the log. */
+export function operationOf(request: FastifyRequest): string | undefined {
+  return contexts.get(request)?.operation;
+}

@@ -1,0 +1,33 @@
+import type { Services } from '../services.js';
+import { sql } from '../shared/sql.js';
+
+const PORTION = 500;
+/** Twice as long as an unused upload lives: younger files may belong to one that is under way. */
+const YOUNG_MS = 48 * 3_600_000;
+
+/** Deletes files in storage that no row leads to, such as those half-written when the process was killed. */
+export async function reconcileFiles({
+  clock,
+  database,
+  log,
+  storage,
+}: Pick<Services, 'clock' | 'database' | 'log' | 'storage'>): Promise<void> {
+  const young = clock.now().getTime() - YOUNG_MS;
+  let removed = 0;
+  for await (const page of storage.keys()) {
+    for (let from = 0; from < page.length; from += PORTION) {
+      const keys = page.slice(from, from + PORTION);
+      const rows = await database.rows<{ key: string }>(
+        sql`select storage_key as key from stored_file where storage_key = any(${keys})`,
+      );
+      const known = new Set(rows.map(({ key }) => key));
+      for (const key of keys.filter((candidate) => !known.has(candidate))) {
+        const writtenAt = await storage.writtenAt(key);
+        if (!writtenAt || writtenAt.getTime() > young) continue;
+        await storage.delete(key);
+        removed += 1;
+      }
+    }
+  }
+  if (removed > 0) log.warn({ removed }, 'files without a row removed');
+}

@@ -1,0 +1,62 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { discardUpload } from '../files/discard-upload.js';
+import { cleanIncoming } from '../files/receive-upload.js';
+import { Upload } from '../files/upload.entity.js';
+import type { Services } from '../services.js';
+import { sql } from '../shared/sql.js';
+
+type Sweeper = Pick<Services, 'clock' | 'database' | 'env' | 'log' | 'orm' | 'storage'>;
+
+const HOUR_MS = 3_600_000;
+const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
+/** Mails are tried for this long; whoever has not got one by then asks for another. */
+const DELIVERY_TRIED_MS = 7 * 24 * HOUR_MS;
+
+/**
+ * Takes away what has had its time: unused uploads with their files, ended sessions and links, rate limits, old
+ * idempotency keys. Puts messages back in the queue whose job was lost. Looks at what is there, not at when it last
+ * ran: twice, late or on two nodes, the effect is that of once.
+ * @param resend asks for the delivery of a message
+ */
+export async function sweep(services: Sweeper, resend: (messageId: string) => Promise<void>): Promise<void> {
+  const { clock, database, env } = services;
+  const now = clock.now();
+  const before = (ms: number): Date => new Date(now.getTime() - ms);
+
+  await discardUnusedUploads(services, now);
+  for (const statement of [
+    sql`delete from upload where used_at is not null and expires_at <= ${now}::timestamptz`,
+    sql`delete from session where least(idle_expires_at, expires_at) <= ${now}::timestamptz`,
+    sql`delete from account_link where expires_at <= ${now}::timestamptz`,
+    sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,
+    sql`delete from idempotency_key where created_at <= ${before(IDEMPOTENCY_KEYS_KEPT_MS)}::timestamptz`,
+  ]) {
+    await database.rows(statement);
+  }
+  await cleanIncoming(env.dataDir, before(HOUR_MS));
+
+  const lost = await database.rows<{ id: string }>(sql`
+    select m.id from message m
+    where m.sent_at is null
+      and m.created_at between ${before(DELIVERY_TRIED_MS)}::timestamptz and ${before(HOUR_MS)}::timestamptz
+      and not exists (select from pgboss.job j where j.name = 'deliver-message' and j.data ->> 'id' = m.id::text
+        and j.state in ('created', 'retry', 'active'))`);
+  for (const { id } of lost) await resend(id);
+}
+
+async function discardUnusedUploads({ database, log, orm, storage }: Sweeper, now: Date): Promise<void> {
+  const expired = await database.rows<{ id: string }>(sql`
+    select id from upload where used_at is null and expires_at <= ${now}::timestamptz`);
+  for (const { id } of expired) {
+    try {
+      await orm.em.fork().transactional(async (tx) => {
+        const unused = { id, usedAt: null, expiresAt: { $lte: now } };
+        const upload = await tx.findOne(Upload, unused, { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE });
+        if (upload) await discardUpload(tx, storage, upload);
+      });
+    } catch (problem) {
+      // One that cannot be removed does not keep the others; it is tried again with the next sweep.
+      log.error({ err: problem, upload: id }, 'unused upload not removed');
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { LanguageCode } from '../accounts/account.entity.js';
+
+/** What each mail needs to be told; links are whole addresses. */
+export interface MailParams {
+  /** The registration has arrived and waits for review (R-REG-4). */
+  registrationReceived: { personName: string; accountName: string };
+  /** The account may be used once the link was opened (R-REG-5). */
+  registrationApproved: { personName: string; accountName: string; link: string };
+  registrationRejected: { personName: string; accountName: string; reason: string };
+  /** The certificate has a review and a mail of its own (R-REG-4). */
+  certificateApproved: { companyName: string };
+  certificateRejected: { companyName: string; reason: string };
+  /** The link of the approval once more. */
+  verifyEmail: { personName: string; accountName: string; link: string };
+  /** 忘記帳號 (R-REG-8). */
+  accountNames: { accountNames: readonly string[] };
+  /** 忘記密碼 (R-REG-8). */
+  passwordReset: { personName: string; accountName: string; link: string };
+  passwordChanged: { personName: string; accountName: string; changedAt: Date };
+}
+export type MailTemplate = keyof MailParams;
+
+/** One mail to one person, e.g. `{ template: 'certificateApproved', to, language, params: { companyName } }`. */
+export type Mail = {
+  [T in MailTemplate]: {
+    readonly template: T;
+    /** One address. */
+    readonly to: string;
+    /** The recipient's. */
+    readonly language: LanguageCode;
+    readonly params: MailParams[T];
+  };
+}[MailTemplate];
+
+/** A part of a letter; the layouts give it its look and escape every value in it. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'link'; readonly label: string; readonly href: string };
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+export const quote = (text: string): Block => ({ kind: 'quote', text });
+export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
+export const link = (label: string, href: string): Block => ({ kind: 'link', label, href });
+
+/** A mail in words, before it is laid out. Subjects hold no values. */
+export interface Letter {
+  readonly subject: string;
+  readonly greeting: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The letters of one language. `home` is the address of the system. */
+export type Letters = { readonly [T in MailTemplate]: (params: MailParams[T], home: string) => Letter };
+
+/** What closes every mail of one language. */
+export interface Closing {
+  readonly tag: string;
+  readonly sender: string;
+  readonly notice: string;
+}

@@ -1,0 +1,34 @@
+import { createApp } from './app.js';
+import { migrate } from './database.js';
+import { fillDemo } from './demo/fill-demo.js';
+import { readEnv } from './env.js';
+import { openServices } from './open-services.js';
+import { takeDataLock } from './data-lock.js';
+
+/** Start and stop, nothing else. */
+const env = readEnv();
+const unlock = takeDataLock(env);
+await migrate(env);
+const services = await openServices(env);
+const demo = env.demo ? await fillDemo(services) : undefined;
+const app = await createApp(services);
+await app.listen({ port: env.port, host: env.host });
+
+console.log(`
+  通行證管理系統 Port passes · ${env.publicUrl}
+
+    operators   ${env.publicUrl}/operator/
+    reviewers   ${env.publicUrl}/reviewer/
+    explorer    ${env.publicUrl}/explorer${env.smtpUrl ? '' : `\n    outbox      ${env.publicUrl}/outbox`}
+${demo ? `\n${demo}\n` : ''}`);
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await app.close();
+  await services.close();
+  unlock();
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);

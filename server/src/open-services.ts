@@ -1,0 +1,50 @@
+import { type Logger, pino } from 'pino';
+import { Vault } from './access/id-number.js';
+import { RateLimits } from './access/rate-limits.js';
+import { type Connections, connect } from './database.js';
+import type { Env } from './env.js';
+import { openStorage } from './files/storage.js';
+import { openJobs } from './jobs/jobs.js';
+import { loadPorts } from './ports/port.queries.js';
+import type { Services } from './services.js';
+import { type Clock, systemClock } from './shared/clock.js';
+
+/** What a caller may replace: the clock and the outside worlds. */
+export interface ServiceOptions {
+  readonly clock?: Clock;
+  readonly log?: Logger;
+  readonly jobs?: Parameters<typeof openJobs>[1];
+}
+
+/** Services with what it takes to end them. */
+export interface OpenServices extends Services {
+  /** Finishes running jobs and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Opens database, storage and jobs as the settings say. */
+export async function openServices(env: Env, options: ServiceOptions = {}): Promise<OpenServices> {
+  const connections: Connections = await connect(env);
+  const { orm, database, analystDatabase } = connections;
+  const base = {
+    env,
+    clock: options.clock ?? systemClock,
+    log: options.log ?? pino({ level: env.logLevel }),
+    orm,
+    database,
+    analystDatabase,
+    vault: new Vault(env),
+    storage: await openStorage(env),
+    limits: new RateLimits(database),
+    ports: await loadPorts(database),
+  };
+  const jobs = await openJobs(base, options.jobs);
+  return {
+    ...base,
+    jobs,
+    close: async () => {
+      await jobs.stop();
+      await connections.close();
+    },
+  };
+}

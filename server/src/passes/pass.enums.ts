@@ -1,0 +1,25 @@
+import { publishEnum } from '../shared/enums.js';
+import type { PassKind, PassMedium } from './pass.entity.js';
+import type { PassStatus } from './validity.js';
+
+export const PassKindEnum = publishEnum<PassKind>('PassKind', 'Kind of pass.', {
+  PERIODIC: '定期通行證, up to three years.',
+  TEMPORARY: '臨時通行證, up to one month.',
+  SINGLE_ENTRY: '當次通行證, 24 hours.',
+});
+
+export const PassMediumEnum = publishEnum<PassMedium>('PassMedium', 'What the pass is carried on.', {
+  PAPER: 'Printed by the company; single-entry passes.',
+  QR: 'Card with a QR code.',
+  RFID: 'RFID card.',
+});
+
+export const PassStatusEnum = publishEnum<PassStatus>('PassStatus', 'State of a pass at the time of the request (R-PRD-7).', {
+  SYNCHRONISING: '資料同步中: a single-entry pass issued less than 10 minutes ago, not yet known at the gates (R-ONE-5).',
+  USABLE: '可使用: a single-entry pass that opens its gates now.',
+  TO_BE_MADE: '待製證: the card is not made yet.',
+  MADE: '已製證: the card is made and valid.',
+  DEACTIVATED: '停用中: may not be used for now.',
+  CANCELLED: '已註銷: given up for good.',
+  EXPIRED: '已過期: past its last second.',
+});

@@ -1,0 +1,84 @@
+import { searchNonOwned } from '../access/non-owned-search.js';
+import type { Ownership } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
+import { ID_KINDS } from '../people/person.entity.js';
+import { normaliseIdNumber } from '../people/id-number.rules.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { join, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
+import type { PassKind } from './pass.entity.js';
+import { GATE_SYNC_MINUTES, type PassStatus } from './validity.js';
+
+/** What may be asked of a list of passes; see the input type for the meaning of each. */
+export interface PassFilter {
+  readonly ownership: Ownership;
+  readonly kinds?: readonly PassKind[] | null;
+  readonly statuses?: readonly PassStatus[] | null;
+  readonly number?: string | null;
+  readonly applicationNumber?: string | null;
+  readonly holderName?: string | null;
+  readonly idNumber?: string | null;
+  readonly portCodes?: readonly string[] | null;
+  readonly issuedFrom?: Date | null;
+  readonly issuedBefore?: Date | null;
+}
+
+/**
+ * The filter as conditions on passes `p`. A name or number that the viewer may not read is only ever compared whole,
+ * after the search was counted against a limit and written to the audit (R-ACC-3).
+ * Refuses FILTER_NOT_ALLOWED for an application number on passes of others, RATE_LIMITED past the limit.
+ */
+export async function passConditions(context: RequestContext, filter: PassFilter): Promise<Sql[]> {
+  const viewer = context.signedIn;
+  const allOwned = viewer.kind === 'OPERATOR' && filter.ownership === 'OWNED';
+  const conditions: Sql[] = [];
+  if (filter.kinds) conditions.push(sql`p.kind = any(${filter.kinds})`);
+  if (filter.statuses) conditions.push(statusCondition(filter.statuses, context.now));
+  const number = filter.number?.trim().toUpperCase();
+  if (number) conditions.push(sql`p.number like ${`${likeText(number)}%`}`);
+  if (filter.applicationNumber?.trim()) {
+    if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.applicationNumber');
+    const application = filter.applicationNumber.trim().toUpperCase();
+    conditions.push(sql`p.application_id = (select a.id from application a where a.number = ${application})`);
+  }
+  if (filter.portCodes) {
+    const ids = filter.portCodes.map((code) => context.services.ports.portByCode(code)?.id ?? -1);
+    conditions.push(sql`p.port_id = any(${ids})`);
+  }
+  if (filter.issuedFrom) conditions.push(sql`p.issued_at >= ${filter.issuedFrom}`);
+  if (filter.issuedBefore) conditions.push(sql`p.issued_at < ${filter.issuedBefore}`);
+
+  const name = filter.holderName?.trim();
+  const idNumber = filter.idNumber && normaliseIdNumber(filter.idNumber);
+  if (!allOwned && (name || idNumber)) await searchNonOwned(context, { name: Boolean(name), idNumber: Boolean(idNumber) });
+  if (name) {
+    const pattern = likePattern(name);
+    conditions.push(
+      allOwned
+        ? sql`(p.holder_name ilike ${pattern} or p.holder_english_name ilike ${pattern})`
+        : sql`(p.holder_name = ${name} or p.holder_english_name = ${name})`,
+    );
+  }
+  if (idNumber) {
+    const indexes = ID_KINDS.map((kind) => context.services.vault.indexOf(kind, idNumber));
+    conditions.push(sql`p.holder_id_index = any(${indexes}::bytea[])`);
+  }
+  return conditions;
+}
+
+/** The same derivation as `passStatus` in validity.ts, as a condition; a test holds the two together. */
+function statusCondition(statuses: readonly PassStatus[], now: Date): Sql {
+  const open = sql`p.cancelled_at is null and p.valid_to > ${new Date(now.getTime() - 1000)}`;
+  const active = sql`${open} and p.deactivated_at is null`;
+  const syncedBefore = new Date(now.getTime() - GATE_SYNC_MINUTES * 60_000);
+  const conditions: Record<PassStatus, Sql> = {
+    CANCELLED: sql`p.cancelled_at is not null`,
+    EXPIRED: sql`p.cancelled_at is null and p.valid_to <= ${new Date(now.getTime() - 1000)}`,
+    DEACTIVATED: sql`${open} and p.deactivated_at is not null`,
+    SYNCHRONISING: sql`${active} and p.kind = 'SINGLE_ENTRY' and p.issued_at > ${syncedBefore}`,
+    USABLE: sql`${active} and p.kind = 'SINGLE_ENTRY' and p.issued_at <= ${syncedBefore}`,
+    TO_BE_MADE: sql`${active} and p.kind <> 'SINGLE_ENTRY' and p.made_at is null`,
+    MADE: sql`${active} and p.kind <> 'SINGLE_ENTRY' and p.made_at is not null`,
+  };
+  const chosen = statuses.map((status) => sql`(${conditions[status]})`);
+  return chosen.length > 0 ? sql`(${join(chosen, ' or ')})` : sql`false`;
+}

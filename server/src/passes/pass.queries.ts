@@ -1,0 +1,135 @@
+import DataLoader from 'dataloader';
+import type { SignedInViewer } from '../access/viewer.js';
+import { readsInClear, visiblePasses, where } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
+import type { IdKind } from '../people/person.entity.js';
+import type { AreaRow, PortRow } from '../ports/port.queries.js';
+import type { PageRequest } from '../shared/paging.js';
+import { instant, instantOrNull, raw, type Sql, sql } from '../shared/sql.js';
+import { type PassFilter, passConditions } from './pass.filter.js';
+import type { PassOrder } from './pass.input.js';
+import type { PassKind, PassMedium } from './pass.entity.js';
+import { PassHolderType, PassPage, PassType } from './pass.type.js';
+
+/** A row as the list's one statement returns it: times and ciphers still as text. */
+interface StoredPass {
+  id: string;
+  number: string;
+  kind: PassKind;
+  medium: PassMedium;
+  branch_code: string;
+  port_id: number;
+  application_id: string | null;
+  company_id: string;
+  company_name: string;
+  organisation_kind: string;
+  organisation_number: string;
+  holder_name: string;
+  holder_english_name: string | null;
+  holder_id_kind: IdKind;
+  holder_id_cipher: string;
+  issued_at: string;
+  valid_from: string;
+  valid_to: string;
+  made_at: string | null;
+  deactivated_at: string | null;
+  cancelled_at: string | null;
+  area_ids: number[];
+}
+
+// The areas come as an array of ids (their names are in memory), so that a page is one statement and one round trip.
+const COLUMNS = raw(`p.id, p.number, p.kind, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id,
+  c.name company_name, c.organisation_kind, c.organisation_number,
+  p.holder_name, p.holder_english_name, p.holder_id_kind, p.holder_id_cipher,
+  p.issued_at, p.valid_from, p.valid_to, p.made_at, p.deactivated_at, p.cancelled_at,
+  array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids`);
+
+const ORDERS: Record<PassOrder, Sql> = {
+  ISSUED_DESC: sql`order by p.issued_at desc, p.id desc`,
+  ISSUED_ASC: sql`order by p.issued_at, p.id`,
+  NUMBER_ASC: sql`order by p.number`,
+  NUMBER_DESC: sql`order by p.number desc`,
+  VALID_TO_ASC: sql`order by p.valid_to, p.id`,
+  VALID_TO_DESC: sql`order by p.valid_to desc, p.id desc`,
+};
+
+/** One page of passes: visible ∧ filter ∧ page. */
+export async function listPasses(
+  context: RequestContext,
+  filter: PassFilter,
+  order: PassOrder,
+  request: PageRequest,
+): Promise<PassPage> {
+  const viewer = context.signedIn;
+  const conditions = where([
+    visiblePasses(viewer, filter.ownership),
+    ...(await passConditions(context, filter)),
+  ]);
+  const rows = await context.database.rows<StoredPass>(sql`
+    select ${COLUMNS} from pass p join company c on c.id = p.company_id ${conditions}
+    ${ORDERS[order]} limit ${request.size} offset ${request.offset}`);
+  const count = async (): Promise<number> => {
+    const [counted] = await context.database.rows<{ total: number }>(
+      sql`select count(*) total from pass p ${conditions}`,
+    );
+    return counted?.total ?? 0;
+  };
+  return Object.assign(new PassPage(), {
+    items: rows.map((row) => presentPass(context, viewer, row)),
+    request,
+    count,
+  });
+}
+
+/** The pass with this number as the viewer may see it, or nothing. Every viewer may look up any number (R-REI-2). */
+export async function findPass(context: RequestContext, number: string): Promise<PassType | undefined> {
+  const [row] = await readPasses(context, sql`p.number = ${number}`);
+  return row;
+}
+
+/** Passes issued from applications the viewer was already shown, by number. */
+export function passesOfApplicationLoader(context: RequestContext): DataLoader<string, PassType[]> {
+  return new DataLoader(async (applicationIds) => {
+    const passes = await readPasses(context, sql`p.application_id = any(${applicationIds}::uuid[])`);
+    return applicationIds.map((id) => passes.filter((pass) => pass.applicationId === id));
+  });
+}
+
+async function readPasses(context: RequestContext, condition: Sql): Promise<PassType[]> {
+  const rows = await context.database.rows<StoredPass>(
+    sql`select ${COLUMNS} from pass p join company c on c.id = p.company_id where ${condition} order by p.number`,
+  );
+  return rows.map((row) => presentPass(context, context.signedIn, row));
+}
+
+function presentPass({ services }: RequestContext, viewer: SignedInViewer, row: StoredPass): PassType {
+  const clear = readsInClear(viewer, { companyId: row.company_id, branchCode: row.branch_code });
+  const pass = new PassType();
+  pass.id = row.id;
+  pass.number = row.number;
+  pass.kind = row.kind;
+  pass.medium = row.medium;
+  pass.clear = clear;
+  pass.applicationId = row.application_id;
+  pass.companyId = row.company_id;
+  pass.companyName = row.company_name;
+  pass.organisationKind = row.organisation_kind as PassType['organisationKind'];
+  pass.organisationNumber = row.organisation_number;
+  pass.issuedAt = instant(row.issued_at);
+  pass.validFrom = instant(row.valid_from);
+  pass.validTo = instant(row.valid_to);
+  pass.madeAt = instantOrNull(row.made_at);
+  pass.deactivatedAt = instantOrNull(row.deactivated_at);
+  pass.cancelledAt = instantOrNull(row.cancelled_at);
+  pass.port = services.ports.port(row.port_id) as PortRow;
+  pass.areas = row.area_ids.map((id) => services.ports.area(id) as AreaRow);
+  const holder = new PassHolderType();
+  holder.passId = row.id;
+  holder.clear = clear;
+  holder.storedName = row.holder_name;
+  holder.storedEnglishName = row.holder_english_name;
+  holder.idKind = row.holder_id_kind;
+  holder.idCipherHex = row.holder_id_cipher;
+  pass.holder = holder;
+  return pass;
+}

@@ -1,0 +1,126 @@
+import { Ctx, Field, ID, ObjectType } from 'type-graphql';
+import { maskIdNumber, maskName } from '../access/masking.js';
+import { recordIdNumberRead } from '../audit/audit.js';
+import { CompanySummaryType } from '../companies/company-summary.type.js';
+import type { OrganisationKind } from '../companies/company.entity.js';
+import type { RequestContext } from '../context.js';
+import { IdKindEnum } from '../people/id-kind.enum.js';
+import type { IdKind } from '../people/person.entity.js';
+import type { AreaRow, PortRow } from '../ports/port.queries.js';
+import { PortAreaType, PortType } from '../ports/port.type.js';
+import { pageType } from '../shared/paging.js';
+import { DateTime } from '../shared/scalars.js';
+import type { PassKind, PassMedium } from './pass.entity.js';
+import { PassKindEnum, PassMediumEnum, PassStatusEnum } from './pass.enums.js';
+import { gateReadyAt, type PassStatus, passStatus } from './validity.js';
+
+@ObjectType('PassHolder', {
+  description: 'Who a pass was issued to, as of its issue (R-PER-2). Masked for everybody but the owning company and staff of the pass’s branch (R-ACC-1, R-ACC-2).',
+})
+export class PassHolderType {
+  passId!: string;
+  clear!: boolean;
+  storedName!: string;
+  storedEnglishName!: string | null;
+  idCipherHex!: string;
+
+  @Field(() => Boolean, { description: 'Whether name and ID number are masked for this viewer.' })
+  masked(): boolean {
+    return !this.clear;
+  }
+
+  @Field(() => String, { description: 'Name; masked: first character, one ○ per inner character, last character.' })
+  name(): string {
+    return this.clear ? this.storedName : maskName(this.storedName);
+  }
+
+  @Field(() => String, { nullable: true, description: 'Name in Latin letters, masked like the name.' })
+  englishName(): string | null {
+    if (this.clear || this.storedEnglishName === null) return this.storedEnglishName;
+    return maskName(this.storedEnglishName);
+  }
+
+  @Field(() => IdKindEnum, { description: 'What kind of number `idNumber` is.' })
+  idKind!: IdKind;
+
+  @Field(() => String, {
+    description: 'ID or passport number; masked: the last four characters are `*`. Reading it in clear as staff is written to the audit (R-ACC-4).',
+  })
+  idNumber(@Ctx() context: RequestContext): string | Promise<string> {
+    const number = context.services.vault.openHex(this.idCipherHex);
+    if (!this.clear) return maskIdNumber(number);
+    if (context.viewer.kind === 'OPERATOR') return number;
+    return recordIdNumberRead(context, this.passId).then(() => number);
+  }
+
+  @Field(() => String, { description: 'The number masked for everybody: for lists in which nobody needs it whole.' })
+  maskedIdNumber(@Ctx() context: RequestContext): string {
+    return maskIdNumber(context.services.vault.openHex(this.idCipherHex));
+  }
+}
+
+@ObjectType('Pass', { description: 'Right of one person to enter areas of a port for a time (通行證).' })
+export class PassType {
+  clear!: boolean;
+  applicationId!: string | null;
+  companyId!: string;
+  companyName!: string;
+  organisationKind!: OrganisationKind;
+  organisationNumber!: string;
+  madeAt!: Date | null;
+  deactivatedAt!: Date | null;
+  cancelledAt!: Date | null;
+
+  @Field(() => ID, { description: 'Key of the row; the number is what people use.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Pass number, e.g. `TXPC112-000023` (R-NUM-1).' })
+  number!: string;
+
+  @Field(() => PassKindEnum, { description: 'Kind of pass.' })
+  kind!: PassKind;
+
+  @Field(() => PassMediumEnum, { description: 'What it is carried on.' })
+  medium!: PassMedium;
+
+  @Field(() => PassStatusEnum, { description: 'State now; derived from facts and clock (R-PRD-7).' })
+  status(@Ctx() context: RequestContext): PassStatus {
+    return passStatus(this, context.now);
+  }
+
+  @Field(() => PortType, { description: 'Port that a single-entry pass opens; for cards the port of collection (領證港區).' })
+  port!: PortRow;
+
+  @Field(() => [PortAreaType], { description: 'Areas it opens.' })
+  areas!: readonly AreaRow[];
+
+  @Field(() => PassHolderType, { description: 'Who it was issued to.' })
+  holder!: PassHolderType;
+
+  @Field(() => CompanySummaryType, { nullable: true, description: 'The company that applied. Hidden from other companies.' })
+  company(@Ctx() context: RequestContext): CompanySummaryType | null {
+    if (context.viewer.kind === 'OPERATOR' && !this.clear) return null;
+    return Object.assign(new CompanySummaryType(), {
+      name: this.companyName,
+      organisationKind: this.organisationKind,
+      organisationNumber: this.organisationNumber,
+    });
+  }
+
+  @Field(() => DateTime, { description: 'When it was issued.' })
+  issuedAt!: Date;
+
+  @Field(() => DateTime, { description: 'First second of its validity.' })
+  validFrom!: Date;
+
+  @Field(() => DateTime, { description: 'Last second of its validity.' })
+  validTo!: Date;
+
+  @Field(() => DateTime, { description: 'When gates know a single-entry pass: 10 minutes after issue (R-ONE-5). For cards the start of validity.' })
+  gateReadyAt(): Date {
+    return this.kind === 'SINGLE_ENTRY' ? gateReadyAt(this.issuedAt) : this.validFrom;
+  }
+}
+
+@ObjectType({ description: 'A page of passes.' })
+export class PassPage extends pageType(PassType) {}

@@ -1,0 +1,94 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Person } from '../people/person.entity.js';
+import type { AreaRow, PortRow } from '../ports/port.queries.js';
+import { newId } from '../shared/ids.js';
+import { takeNumbers } from '../shared/numbering.js';
+import { monthOf, rocYear } from '../shared/taipei.js';
+import { Pass, PassArea } from './pass.entity.js';
+import { passNumber, passNumberScope } from './pass-number.js';
+import { SingleEntrySlot } from './single-entry-slot.entity.js';
+import { singleEntryEnd } from './validity.js';
+
+interface Issue {
+  readonly application: { readonly id: string; readonly companyId: string; readonly submittedAt: Date };
+  readonly people: readonly Person[];
+  readonly areas: readonly AreaRow[];
+}
+
+/** One pass per person and port, valid from the second of submission (R-ONE-2), each in a place of the month (R-ONE-3). */
+export async function issueSingleEntryPasses(tx: EntityManager, { application, people, areas }: Issue): Promise<void> {
+  const { submittedAt } = application;
+  const ports = [...new Set(areas.map((area) => area.port))].sort((a, b) => a.id - b.id);
+  const numbers = await takePassNumbers(tx, ports, people.length, submittedAt);
+  const freeSlots = await freeSlotsOf(tx, people, monthOf(submittedAt));
+  const passes = people.flatMap((person) =>
+    ports.map((port) => ({
+      id: newId(),
+      ...numbers(port),
+      kind: 'SINGLE_ENTRY' as const,
+      portId: port.id,
+      applicationId: application.id,
+      companyId: application.companyId,
+      personId: person.id,
+      holderName: person.name,
+      holderEnglishName: person.englishName,
+      holderIdKind: person.idKind,
+      holderIdCipher: person.idCipher,
+      holderIdIndex: person.idIndex,
+      medium: 'PAPER' as const,
+      issuedAt: submittedAt,
+      validFrom: submittedAt,
+      validTo: singleEntryEnd(submittedAt),
+    })),
+  );
+  await tx.insertMany(Pass, passes);
+  await tx.insertMany(
+    PassArea,
+    passes.flatMap((pass) =>
+      areas.filter((area) => area.port.id === pass.portId).map((area) => ({ passId: pass.id, areaId: area.id })),
+    ),
+  );
+  await tx.insertMany(
+    SingleEntrySlot,
+    passes.map((pass) => ({
+      holderIdIndex: pass.holderIdIndex,
+      month: monthOf(submittedAt),
+      slot: freeSlots(pass.personId),
+      passId: pass.id,
+    })),
+  );
+}
+
+/** Hands out the next number of a port's branch; all are taken at once, branch by branch in sorted order. */
+async function takePassNumbers(tx: EntityManager, ports: readonly PortRow[], people: number, issuedAt: Date) {
+  const year = rocYear(issuedAt);
+  const next = new Map<string, number>();
+  for (const branchCode of [...new Set(ports.map((port) => port.branch.code))].sort()) {
+    const count = people * ports.filter((port) => port.branch.code === branchCode).length;
+    const scope = passNumberScope({ branchCode, kind: 'SINGLE_ENTRY', rocYear: year });
+    next.set(branchCode, await takeNumbers(tx, scope, count));
+  }
+  return (port: PortRow) => {
+    const branchCode = port.branch.code;
+    const sequence = next.get(branchCode) as number;
+    next.set(branchCode, sequence + 1);
+    const parts = { branchCode, rocYear: year, sequence };
+    return { ...parts, number: passNumber({ ...parts, kind: 'SINGLE_ENTRY' }) };
+  };
+}
+
+async function freeSlotsOf(tx: EntityManager, people: readonly Person[], month: string) {
+  const taken = await tx.find(SingleEntrySlot, { month, holderIdIndex: { $in: people.map((person) => person.idIndex) } });
+  const free = new Map(
+    people.map((person) => {
+      const index = Buffer.from(person.idIndex);
+      const used = taken.filter((row) => index.equals(row.holderIdIndex)).map((row) => row.slot);
+      return [person.id, [1, 2, 3].filter((slot) => !used.includes(slot))];
+    }),
+  );
+  return (personId: string): number => {
+    const slot = free.get(personId)?.shift();
+    if (slot === undefined) throw new Error('an ineligible person came past the guard');
+    return slot;
+  };
+}

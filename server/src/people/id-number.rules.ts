@@ -1,0 +1,29 @@
+import { isIdCardNumber } from 'taiwan-id-validator';
+import { ErrorCode } from '../shared/errors.js';
+import { inTaipei } from '../shared/taipei.js';
+import type { IdKind } from './person.entity.js';
+
+const OLD_RESIDENT_ID = /^[A-Z][A-D]\d{8}$/;
+const OLD_RESIDENT_ID_LAST_YEAR = 2030;
+const PASSPORT = /^[A-Z0-9]{5,20}$/;
+
+/** A number as people type it, as the system keeps it: upper case, no spaces or hyphens (R-ID-1). */
+export function normaliseIdNumber(typed: string): string {
+  return typed.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
+}
+
+/** What is wrong with a normalised number of the declared kind, or nothing (R-ID-1). */
+export function idNumberFault(kind: IdKind, number: string, now: Date): ErrorCode | undefined {
+  switch (kind) {
+    case 'NATIONAL_ID':
+      return isIdCardNumber(number, { nationalId: true, uiNumber: false }) ? undefined : ErrorCode.INVALID_NATIONAL_ID;
+    case 'RESIDENT_ID': {
+      const oldForm = OLD_RESIDENT_ID.test(number);
+      const oldFormAllowed = inTaipei(now).year <= OLD_RESIDENT_ID_LAST_YEAR;
+      const valid = isIdCardNumber(number, { nationalId: false, uiNumber: true }) && (!oldForm || oldFormAllowed);
+      return valid ? undefined : ErrorCode.INVALID_RESIDENT_ID;
+    }
+    case 'PASSPORT':
+      return PASSPORT.test(number) ? undefined : ErrorCode.INVALID_PASSPORT_NUMBER;
+  }
+}

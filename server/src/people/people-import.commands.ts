@@ -1,0 +1,82 @@
+import { currentCompany } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
+import { ErrorCode, type Fault, refuse, Refusal } from '../shared/errors.js';
+import { onceOnly } from '../shared/idempotency.js';
+import { newId } from '../shared/ids.js';
+import { type Database, sql, transactionDatabase } from '../shared/sql.js';
+import { stored } from './person.commands.js';
+import { Person } from './person.entity.js';
+import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
+
+/** The most rows of one import. */
+export const MAX_IMPORT_ROWS = 250;
+
+/** What would become of one row. */
+export interface ImportRow {
+  readonly row: number;
+  readonly faults: readonly Fault[];
+}
+
+interface CheckedImport {
+  readonly rows: readonly ImportRow[];
+  readonly people: readonly PersonData[];
+}
+
+/** Tells row by row what is wrong, and changes nothing: the preview of an import. */
+export async function checkImport(context: RequestContext, rows: readonly PersonForm[]): Promise<ImportRow[]> {
+  return [...(await checkRows(context, context.services.database, rows)).rows];
+}
+
+/**
+ * Adds all rows as people of the current company, or none: with any faulty row all faults are told, each at
+ * `rows.<index>.<field>`. Returns the number of people added.
+ */
+export async function importPeople(
+  context: RequestContext,
+  rows: readonly PersonForm[],
+  idempotencyKey: string | null | undefined,
+): Promise<number> {
+  const companyId = currentCompany(context.viewer);
+  const { accountId } = context.signedIn;
+  const call = { owner: accountId, key: idempotencyKey, operation: 'importPeople', input: rows, now: context.now };
+  const added = await onceOnly(context.em, call, async (tx) => {
+    const checked = await checkRows(context, transactionDatabase(tx), rows);
+    const [first, ...rest] = checked.rows.flatMap((row) => row.faults);
+    if (first) throw new Refusal([first, ...rest]);
+    await tx.insertMany(
+      Person,
+      checked.people.map((data) => ({ id: newId(), companyId, createdAt: context.now, ...stored(context, data) })),
+    );
+    return String(checked.people.length);
+  });
+  return Number(added);
+}
+
+async function checkRows(
+  context: RequestContext,
+  database: Pick<Database, 'rows'>,
+  forms: readonly PersonForm[],
+): Promise<CheckedImport> {
+  if (forms.length === 0) refuse(ErrorCode.REQUIRED, 'rows');
+  if (forms.length > MAX_IMPORT_ROWS) refuse(ErrorCode.TOO_MANY, 'rows', { limit: MAX_IMPORT_ROWS });
+  const companyId = currentCompany(context.viewer);
+  const results = forms.map((form, at) => checkPerson(form, context.now, `rows.${at}`));
+  const indexes = results.map((result) =>
+    result.ok ? context.services.vault.indexOf(result.value.idKind, result.value.idNumber).toString('hex') : undefined,
+  );
+  const known = await database.rows<{ id_index: string }>(sql`
+    select encode(id_index, 'hex') id_index from person where company_id = ${companyId} and deleted_at is null
+      and encode(id_index, 'hex') = any(${indexes.filter((index) => index !== undefined)}::text[])`);
+  const registered = new Set(known.map((row) => row.id_index));
+  const seen = new Set<string>();
+  const rows = results.map((result, row) => {
+    const index = indexes[row];
+    const field = `rows.${row}.idNumber`;
+    if (!result.ok || !index) return { row, faults: result.ok ? [] : result.faults };
+    if (registered.has(index)) return { row, faults: [{ code: ErrorCode.PERSON_ALREADY_REGISTERED, field }] };
+    if (seen.has(index)) return { row, faults: [{ code: ErrorCode.DUPLICATE, field }] };
+    seen.add(index);
+    return { row, faults: [] };
+  });
+  return { rows, people: results.flatMap((result) => (result.ok ? [result.value] : [])) };
+}

@@ -1,0 +1,79 @@
+import { visiblePeople, where } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
+import { isId } from '../shared/ids.js';
+import type { PageRequest } from '../shared/paging.js';
+import { instant, likePattern, raw, type Sql, sql } from '../shared/sql.js';
+import { normaliseIdNumber } from './id-number.rules.js';
+import { ID_KINDS, type IdKind } from './person.entity.js';
+import { type PersonFilter, PersonPage, PersonType } from './person.type.js';
+
+interface Row {
+  id: string;
+  id_kind: IdKind;
+  id_cipher: string;
+  name: string;
+  english_name: string | null;
+  mobile: string | null;
+  created_at: string;
+  version: number;
+}
+
+const COLUMNS = raw('h.id, h.id_kind, h.id_cipher, h.name, h.english_name, h.mobile, h.created_at, h.version');
+
+/** People of the current company, by name. */
+export async function listPeople(
+  context: RequestContext,
+  filter: PersonFilter,
+  request: PageRequest,
+): Promise<PersonPage> {
+  const conditions = where([visiblePeople(context.signedIn), ...filterConditions(context, filter)]);
+  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from person h ${conditions}
+    order by h.name, h.id limit ${request.size} offset ${request.offset}`);
+  const count = async (): Promise<number> => {
+    const [row] = await context.database.rows<{ total: number }>(sql`select count(*) total from person h ${conditions}`);
+    return row?.total ?? 0;
+  };
+  return Object.assign(new PersonPage(), { items: rows.map(present), request, count });
+}
+
+export async function findPerson(context: RequestContext, id: string): Promise<PersonType | null> {
+  if (!isId(id)) return null;
+  const [row] = await context.database.rows<Row>(
+    sql`select ${COLUMNS} from person h where ${visiblePeople(context.signedIn)} and h.id = ${id}`,
+  );
+  return row ? present(row) : null;
+}
+
+function filterConditions({ services }: RequestContext, filter: PersonFilter): Sql[] {
+  const conditions: Sql[] = [];
+  const name = filter.name?.trim();
+  if (name) {
+    const pattern = likePattern(name);
+    conditions.push(sql`(h.name ilike ${pattern} or h.english_name ilike ${pattern})`);
+  }
+  const idNumber = filter.idNumber && normaliseIdNumber(filter.idNumber);
+  if (idNumber) {
+    const indexes = ID_KINDS.map((kind) => services.vault.indexOf(kind, idNumber));
+    conditions.push(sql`h.id_index = any(${indexes}::bytea[])`);
+  }
+  if (filter.idKind) conditions.push(sql`h.id_kind = ${filter.idKind}`);
+  if (filter.ids) conditions.push(sql`h.id = any(${filter.ids.filter(isId)}::uuid[])`);
+  if (filter.missingAttachment) {
+    conditions.push(sql`not exists (select from person_attachment t
+      where t.person_id = h.id and t.kind = ${filter.missingAttachment} and t.removed_at is null)`);
+  }
+  return conditions;
+}
+
+function present(row: Row): PersonType {
+  return Object.assign(new PersonType(), {
+    id: row.id,
+    idKind: row.id_kind,
+    idCipherHex: row.id_cipher,
+    name: row.name,
+    englishName: row.english_name,
+    mobile: row.mobile,
+    createdAt: instant(row.created_at),
+    version: row.version,
+  });
+}

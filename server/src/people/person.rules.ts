@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { type Fault, ErrorCode } from '../shared/errors.js';
+import { optionalMobile, optionalText, personName, tryCheck, type Checked } from '../shared/validation.js';
+import { idNumberFault, normaliseIdNumber } from './id-number.rules.js';
+import { ID_KINDS } from './person.entity.js';
+
+/** A person's fields (R-PER-1); the number is checked against its declared kind besides. */
+export const personForm = v.object({
+  idKind: v.picklist(ID_KINDS, ErrorCode.INVALID),
+  idNumber: v.pipe(v.string(), v.transform(normaliseIdNumber), v.nonEmpty(ErrorCode.REQUIRED)),
+  name: personName,
+  englishName: optionalText(100),
+  mobile: optionalMobile,
+});
+export type PersonForm = v.InferInput<typeof personForm>;
+export type PersonData = v.InferOutput<typeof personForm>;
+
+/** Checks the form with the number's checksum; all faults at once. */
+export function checkPerson(input: PersonForm, now: Date, prefix = ''): Checked<PersonData> {
+  const checked = tryCheck(personForm, input, prefix);
+  const number = normaliseIdNumber(input.idNumber);
+  const code = number === '' ? undefined : idNumberFault(input.idKind, number, now);
+  const numberFaults: Fault[] = code ? [{ code, field: [prefix, 'idNumber'].filter(Boolean).join('.') }] : [];
+  if (checked.ok && numberFaults.length === 0) return checked;
+  return { ok: false, faults: [...(checked.ok ? [] : checked.faults), ...numberFaults] };
+}

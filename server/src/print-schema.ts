@@ -1,0 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printedSchema } from './schema.js';
+
+/** Writes `schema.graphql`; with `--check` only tells whether the committed one is up to date. */
+const file = join(import.meta.dirname, '..', '..', 'schema.graphql');
+const printed = printedSchema();
+if (process.argv.includes('--check')) {
+  if (readFileSync(file, 'utf8') !== printed) {
+    console.error('schema.graphql is out of date. Run: npm run schema');
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(file, printed);
+}

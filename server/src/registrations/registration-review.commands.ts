@@ -1,0 +1,84 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { addressee } from '../accounts/account.commands.js';
+import { Account } from '../accounts/account.entity.js';
+import { createLink } from '../accounts/account-links.js';
+import { verificationLink } from '../accounts/recovery.commands.js';
+import { Certificate } from '../certificates/certificate.entity.js';
+import { Company } from '../companies/company.entity.js';
+import type { RequestContext } from '../context.js';
+import { queueMail } from '../mail/outbox.js';
+import { newId } from '../shared/ids.js';
+import { decide, reviewReason } from '../shared/review.js';
+import { Registration } from './registration.entity.js';
+
+/** Names the decision looked at: the version the reviewer saw, so that of two at once one wins. */
+export interface ReviewedVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Approves a registration: the account may be entered once its e-mail is verified. The first account of an organisation
+ * number founds the company and administers it, later ones join it (R-REG-3). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.
+ */
+export async function approveRegistration(context: RequestContext, reviewed: ReviewedVersion): Promise<void> {
+  const { em, services, now } = context;
+  await em.transactional(async (tx) => {
+    const registration = await decide(tx, Registration, reviewed);
+    Object.assign(registration, { decision: 'APPROVED', decidedAt: now, decidedById: context.signedIn.accountId });
+    const { company, founded } = await companyOf(tx, registration, now);
+    const account = await tx.findOneOrFail(Account, registration.accountId);
+    Object.assign(account, { approvedAt: now, companyId: company.id, companyAdministrator: founded });
+    await tx.nativeUpdate(Certificate, { registrationId: registration.id }, { companyId: company.id });
+    await tx.flush();
+    const token = await createLink(tx, account.id, 'VERIFY_EMAIL', now);
+    const link = verificationLink(services.env.publicUrl, token);
+    const params = { personName: account.personName, accountName: account.accountName, link };
+    await queueMail(tx, services, { template: 'registrationApproved', ...addressee(account), params }, now);
+  });
+}
+
+/** The company of the registration's number, made when it is the first; the unique index serialises two firsts. */
+async function companyOf(tx: EntityManager, registration: Registration, now: Date) {
+  const { organisationKind, organisationNumber } = registration;
+  const inserted = await tx.execute<{ id: string }[]>(
+    `insert into company (id, organisation_kind, organisation_number, name, phone, fax, address, responsible_person, created_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (organisation_kind, organisation_number) do nothing returning id`,
+    [
+      newId(),
+      organisationKind,
+      organisationNumber,
+      registration.companyName,
+      registration.companyPhone,
+      registration.companyFax,
+      registration.companyAddress,
+      registration.responsiblePerson,
+      now,
+    ],
+  );
+  const company = await tx.findOneOrFail(Company, { organisationKind, organisationNumber });
+  return { company, founded: inserted.length > 0 };
+}
+
+/**
+ * Rejects a registration with a reason, which is mailed. Account name and organisation number become free, the row stays
+ * for audit; its certificate needs no decision any more (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.
+ */
+export async function rejectRegistration(
+  context: RequestContext,
+  reviewed: ReviewedVersion & { readonly reason: string },
+): Promise<void> {
+  const { em, services, now } = context;
+  const reason = reviewReason(reviewed.reason);
+  await em.transactional(async (tx) => {
+    const registration = await decide(tx, Registration, reviewed);
+    const decidedById = context.signedIn.accountId;
+    Object.assign(registration, { decision: 'REJECTED', decidedAt: now, decidedById, reason });
+    const account = await tx.findOneOrFail(Account, registration.accountId);
+    Object.assign(account, { rejectedAt: now, accountNameKey: null });
+    await tx.nativeUpdate(Certificate, { registrationId: registration.id, decision: null }, { withdrawnAt: now });
+    await tx.flush();
+    const params = { personName: account.personName, accountName: account.accountName, reason };
+    await queueMail(tx, services, { template: 'registrationRejected', ...addressee(account), params }, now);
+  });
+}

@@ -1,0 +1,96 @@
+import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { addressee } from '../accounts/account.commands.js';
+import { Account } from '../accounts/account.entity.js';
+import { accountNameKey } from '../accounts/account-name.js';
+import { hashPassword } from '../accounts/password.js';
+import { Certificate } from '../certificates/certificate.entity.js';
+import { organisationFaults } from '../companies/company.rules.js';
+import type { RequestContext } from '../context.js';
+import { takeUpload } from '../files/own-upload.js';
+import { queueMail } from '../mail/outbox.js';
+import { ErrorCode, type Fault, refuse } from '../shared/errors.js';
+import { onceOnly } from '../shared/idempotency.js';
+import { newId } from '../shared/ids.js';
+import { check } from '../shared/validation.js';
+import { Registration } from './registration.entity.js';
+import { type RegistrationForm, registrationForm } from './registration.rules.js';
+
+/**
+ * Takes a visitor's registration with its certificate (R-REG-1). All faults are told at once, each at its field; a
+ * taken account name is one of them (R-REG-2).
+ */
+export async function registerAccount(
+  context: RequestContext,
+  input: RegistrationForm,
+  idempotencyKey: string | null | undefined,
+): Promise<void> {
+  const { em, services, now, viewer } = context;
+  await services.limits.take('registrationPerAddress', viewer.address);
+  // A repeated call with the same key must find its own account name free.
+  const repeated = idempotencyKey && (await em.execute('select 1 from idempotency_key where owner = ? and key = ?', ['visitor', idempotencyKey])).length > 0;
+  const nameFaults = repeated ? [] : await takenNameFaults(em, input.accountName);
+  const form = check(registrationForm, input, [...nameFaults, ...organisationFaults(input)]);
+  const passwordHash = await hashPassword(form.password);
+  const call = { owner: 'visitor', key: idempotencyKey, operation: 'registerAccount', input, now };
+  await nameRaceRefused(() =>
+    onceOnly(em, call, async (tx) => {
+      const account = tx.create(Account, {
+        id: newId(),
+        kind: 'GENERAL',
+        accountName: form.accountName,
+        accountNameKey: accountNameKey(form.accountName),
+        personName: form.personName,
+        mobile: form.mobile,
+        email: form.email,
+        emailKey: form.email.toLowerCase(),
+        language: form.language,
+        passwordHash,
+        companyAdministrator: false,
+        branchCodes: [],
+        registeredAt: now,
+        failedSignIns: 0,
+      });
+      const registration = tx.create(Registration, {
+        id: newId(),
+        accountId: account.id,
+        organisationKind: form.organisationKind,
+        organisationNumber: form.organisationNumber,
+        companyName: form.companyName,
+        companyPhone: form.companyPhone,
+        companyFax: form.companyFax,
+        companyAddress: form.companyAddress,
+        responsiblePerson: form.responsiblePerson,
+        submittedAt: now,
+      });
+      await tx.flush();
+      const uploadId = form.certificateUploadId;
+      const fileId = await takeUpload(tx, { accountId: null }, uploadId, ['CERTIFICATE'], 'certificateUploadId', now);
+      tx.create(Certificate, {
+        id: newId(),
+        fileId,
+        registrationId: registration.id,
+        submittedById: account.id,
+        submittedAt: now,
+      });
+      await tx.flush();
+      const params = { personName: account.personName, accountName: account.accountName };
+      await queueMail(tx, services, { template: 'registrationReceived', ...addressee(account), params }, now);
+      return registration.id;
+    }),
+  );
+}
+
+async function takenNameFaults(em: EntityManager, typed: string): Promise<Fault[]> {
+  const taken = await em.count(Account, { accountNameKey: accountNameKey(typed) });
+  return taken > 0 ? [{ code: ErrorCode.ACCOUNT_NAME_TAKEN, field: 'accountName' }] : [];
+}
+
+/** Two visitors may ask for one name at once; the unique index is the last word and tells it like the check does. */
+async function nameRaceRefused<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (problem) {
+    if (problem instanceof UniqueConstraintViolationException) refuse(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName');
+    throw problem;
+  }
+}

@@ -1,0 +1,93 @@
+import { where } from '../access/visibility.js';
+import type { OrganisationKind } from '../companies/company.entity.js';
+import type { RequestContext } from '../context.js';
+import type { Decision } from '../shared/decision.js';
+import { DecisionType, type ReviewState } from '../shared/decision.type.js';
+import { isId } from '../shared/ids.js';
+import type { PageRequest } from '../shared/paging.js';
+import { instant, raw, type Sql, sql } from '../shared/sql.js';
+import { RegistrationPage, RegistrationType } from './registration.type.js';
+
+interface Row {
+  id: string;
+  account_name: string;
+  person_name: string;
+  mobile: string;
+  email: string;
+  email_verified: boolean;
+  organisation_kind: OrganisationKind;
+  organisation_number: string;
+  company_name: string;
+  company_phone: string;
+  company_fax: string | null;
+  company_address: string;
+  responsible_person: string;
+  submitted_at: string;
+  decision: Decision | null;
+  decided_at: string | null;
+  decided_by: string | null;
+  reason: string | null;
+  version: number;
+}
+
+const COLUMNS = raw(`r.id, a.account_name, a.person_name, a.mobile, a.email, a.email_verified_at is not null email_verified,
+  r.organisation_kind, r.organisation_number, r.company_name, r.company_phone, r.company_fax, r.company_address,
+  r.responsible_person, r.submitted_at, r.decision, r.decided_at, d.person_name decided_by, r.reason, r.version`);
+const TABLES = raw(`registration r join account a on a.id = r.account_id left join account d on d.id = r.decided_by_id`);
+
+const STATES: Record<ReviewState, Sql> = {
+  OPEN: sql`r.decision is null`,
+  APPROVED: sql`r.decision = 'APPROVED'`,
+  REJECTED: sql`r.decision = 'REJECTED'`,
+  WITHDRAWN: sql`false`,
+};
+
+/** Registrations for reviewers, those that wait longest first; they belong to no branch, every reviewer sees all. */
+export async function listRegistrations(
+  context: RequestContext,
+  state: ReviewState | null | undefined,
+  request: PageRequest,
+): Promise<RegistrationPage> {
+  const conditions = where([state ? STATES[state] : undefined]);
+  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} ${conditions}
+    order by r.submitted_at, r.id limit ${request.size} offset ${request.offset}`);
+  const count = async (): Promise<number> => {
+    const [row] = await context.database.rows<{ total: number }>(sql`select count(*) total from registration r ${conditions}`);
+    return row?.total ?? 0;
+  };
+  return Object.assign(new RegistrationPage(), { items: rows.map(present), request, count });
+}
+
+export async function findRegistration(context: RequestContext, id: string): Promise<RegistrationType | null> {
+  if (!isId(id)) return null;
+  const [row] = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} where r.id = ${id}`);
+  return row ? present(row) : null;
+}
+
+function present(row: Row): RegistrationType {
+  return Object.assign(new RegistrationType(), {
+    id: row.id,
+    state: row.decision ?? 'OPEN',
+    decision: row.decided_at
+      ? Object.assign(new DecisionType(), {
+          decidedAt: instant(row.decided_at),
+          decidedBy: row.decided_by,
+          reason: row.reason,
+        })
+      : null,
+    accountName: row.account_name,
+    personName: row.person_name,
+    mobile: row.mobile,
+    email: row.email,
+    emailVerified: row.email_verified,
+    organisationKind: row.organisation_kind,
+    organisationNumber: row.organisation_number,
+    companyName: row.company_name,
+    companyPhone: row.company_phone,
+    companyFax: row.company_fax,
+    companyAddress: row.company_address,
+    responsiblePerson: row.responsible_person,
+    submittedAt: instant(row.submitted_at),
+    version: row.version,
+  });
+}

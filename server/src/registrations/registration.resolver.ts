@@ -1,0 +1,80 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../context.js';
+import { type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
+import { publishEnum } from '../shared/enums.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { Language } from '../shared/language.js';
+import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
+import { registerAccount } from './registration.commands.js';
+import { findRegistration, listRegistrations } from './registration.queries.js';
+import { RegisterAccountInput, RegistrationPage, RegistrationReceipt, RegistrationType } from './registration.type.js';
+import { approveRegistration, rejectRegistration } from './registration-review.commands.js';
+import { type ReviewSubject, standardReasons } from './standard-reasons.js';
+
+const ReviewSubjectEnum = publishEnum<ReviewSubject>('ReviewSubject', 'What a decision is about.', {
+  REGISTRATION: 'An account asked for.',
+  CERTIFICATE: 'A certificate of a company.',
+});
+
+@Resolver()
+export class RegistrationResolver {
+  @Query(() => RegistrationPage, { description: 'Registrations, those that wait longest first.' })
+  registrations(
+    @Ctx() context: RequestContext,
+    @Arg('state', () => ReviewStateEnum, { nullable: true }) state: ReviewState | null,
+    @Arg('page', () => Int, { defaultValue: 1 }) page: number,
+    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE }) size: number,
+  ): Promise<RegistrationPage> {
+    return listRegistrations(context, state, pageRequest(page, size));
+  }
+
+  @Query(() => RegistrationType, { nullable: true, description: 'One registration; null if there is none.' })
+  registration(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<RegistrationType | null> {
+    return findRegistration(context, id);
+  }
+
+  @Query(() => [String], { description: 'Reasons for a rejection, ready to be sent (R-REG-10).' })
+  standardReasons(
+    @Arg('subject', () => ReviewSubjectEnum) subject: ReviewSubject,
+    @Arg('language', () => Language, { defaultValue: Language.ZH_HANT }) language: Language,
+  ): string[] {
+    return standardReasons(subject, language);
+  }
+
+  @Mutation(() => RegistrationReceipt, {
+    description: 'Registers an account for a company (R-REG-1). Refuses with all faults at their fields (R-REG-2).',
+  })
+  async registerAccount(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RegisterAccountInput) input: RegisterAccountInput,
+    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
+  ): Promise<RegistrationReceipt> {
+    await registerAccount(context, input, idempotencyKey);
+    return Object.assign(new RegistrationReceipt(), { accountName: input.accountName.trim(), email: input.email.trim() });
+  }
+
+  @Mutation(() => RegistrationType, {
+    description: 'Approves an account and mails the verification link (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+  })
+  async approveRegistration(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+  ): Promise<RegistrationType> {
+    await approveRegistration(context, { id, version });
+    return (await findRegistration(context, id)) ?? refuse(ErrorCode.NOT_FOUND);
+  }
+
+  @Mutation(() => RegistrationType, {
+    description: 'Rejects an account; the reason is mailed (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+  })
+  async rejectRegistration(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => String) reason: string,
+  ): Promise<RegistrationType> {
+    await rejectRegistration(context, { id, version, reason });
+    return (await findRegistration(context, id)) ?? refuse(ErrorCode.NOT_FOUND);
+  }
+}

@@ -1,0 +1,139 @@
+import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { certificateOfRegistration } from '../certificates/certificate.queries.js';
+import { CertificateType } from '../certificates/certificate.type.js';
+import { OrganisationKindEnum } from '../companies/company-summary.type.js';
+import type { OrganisationKind } from '../companies/company.entity.js';
+import { companyByNumber } from '../companies/company.queries.js';
+import { CompanyType } from '../companies/company.type.js';
+import type { RequestContext } from '../context.js';
+import { DecisionType, type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
+import { Language } from '../shared/language.js';
+import { pageType } from '../shared/paging.js';
+import { DateTime } from '../shared/scalars.js';
+
+@InputType({ description: 'The public registration form (R-REG-1). All fields but `companyFax` are required.' })
+export class RegisterAccountInput {
+  @Field(() => String, { description: 'Sign-in name to be: 4–30 letters, digits, `.`, `_`, `-`. Taken: ACCOUNT_NAME_TAKEN.' })
+  accountName!: string;
+
+  @Field(() => String, { description: 'Name of the natural person who will use it.' })
+  personName!: string;
+
+  @Field(() => String, { description: 'Mobile number; `09…` or `+886 9…` (R-TEL-1).' })
+  mobile!: string;
+
+  @Field(() => String, { description: 'E-mail address for all notices and the verification link.' })
+  email!: string;
+
+  @Field(() => String, { description: 'New password, 8–128 characters, not a common one (R-REG-9).' })
+  password!: string;
+
+  @Field(() => String, { description: 'The password again.' })
+  passwordAgain!: string;
+
+  @Field(() => Language, { defaultValue: Language.ZH_HANT, description: 'Language of the mails.' })
+  language!: Language;
+
+  @Field(() => OrganisationKindEnum, { defaultValue: 'UBN', description: 'What kind of number `organisationNumber` is.' })
+  organisationKind!: OrganisationKind;
+
+  @Field(() => String, { description: '統一編號 with its checksum, or 機關代碼 (R-ID-2).' })
+  organisationNumber!: string;
+
+  @Field(() => String, { description: 'Landline with extension `02-12345678#12345`, or a mobile number.' })
+  companyPhone!: string;
+
+  @Field(() => String, { nullable: true, description: 'The only optional field (R-REG-1).' })
+  companyFax?: string | null;
+
+  @Field(() => String, { description: 'Full name of the company.' })
+  companyName!: string;
+
+  @Field(() => String, { description: 'Full address.' })
+  companyAddress!: string;
+
+  @Field(() => String, { description: 'Name of the responsible person.' })
+  responsiblePerson!: string;
+
+  @Field(() => ID, { nullable: true, description: 'A completed upload of purpose CERTIFICATE.' })
+  certificateUploadId?: string | null;
+}
+
+@ObjectType('Registration', { description: 'A visitor’s request for an account (帳號申請), as reviewers see it.' })
+export class RegistrationType {
+  @Field(() => ID, { description: 'Key of the row.' })
+  id!: string;
+
+  @Field(() => ReviewStateEnum, { description: 'Where the review of the account stands.' })
+  state!: ReviewState;
+
+  @Field(() => DecisionType, { nullable: true, description: 'The decision, once made.' })
+  decision!: DecisionType | null;
+
+  @Field(() => String, { description: 'The sign-in name asked for.' })
+  accountName!: string;
+
+  @Field(() => String, { description: 'Name of the person.' })
+  personName!: string;
+
+  @Field(() => String, { description: 'Mobile number of the person.' })
+  mobile!: string;
+
+  @Field(() => String, { description: 'E-mail address of the person.' })
+  email!: string;
+
+  @Field(() => Boolean, { description: 'Whether the address was verified by the mailed link.' })
+  emailVerified!: boolean;
+
+  @Field(() => OrganisationKindEnum, { description: 'What kind of number `organisationNumber` is.' })
+  organisationKind!: OrganisationKind;
+
+  @Field(() => String, { description: '統一編號 or 機關代碼.' })
+  organisationNumber!: string;
+
+  @Field(() => String, { description: 'Name of the company as written on the form.' })
+  companyName!: string;
+
+  @Field(() => String, { description: 'Phone of the company as written on the form.' })
+  companyPhone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Fax of the company as written on the form.' })
+  companyFax!: string | null;
+
+  @Field(() => String, { description: 'Address of the company as written on the form.' })
+  companyAddress!: string;
+
+  @Field(() => String, { description: 'Responsible person as written on the form.' })
+  responsiblePerson!: string;
+
+  @Field(() => DateTime, { description: 'When it was sent.' })
+  submittedAt!: Date;
+
+  @Field(() => Int, { description: 'To be sent back with a decision (CONFLICT when somebody was faster).' })
+  version!: number;
+
+  @Field(() => CertificateType, { nullable: true, description: 'The certificate that came with it; decided apart.' })
+  certificate(@Ctx() context: RequestContext): Promise<CertificateType | null> {
+    return certificateOfRegistration(context, this.id);
+  }
+
+  @Field(() => CompanyType, {
+    nullable: true,
+    description: 'The company of this number if it is known: approving joins the account to it instead of founding it (R-REG-3).',
+  })
+  knownCompany(@Ctx() context: RequestContext): Promise<CompanyType | null> {
+    return companyByNumber(context, this.organisationKind, this.organisationNumber);
+  }
+}
+
+@ObjectType({ description: 'A page of registrations.' })
+export class RegistrationPage extends pageType(RegistrationType) {}
+
+@ObjectType({ description: 'What a visitor is told after registering.' })
+export class RegistrationReceipt {
+  @Field(() => String, { description: 'The sign-in name asked for.' })
+  accountName!: string;
+
+  @Field(() => String, { description: 'Where the notices go.' })
+  email!: string;
+}

@@ -1,0 +1,21 @@
+import { registerEnumType } from 'type-graphql';
+
+/**
+ * Publishes a list of stored words as a GraphQL enum: `publishEnum('PassKind', 'What …', PASS_KINDS)`. The words are
+ * the same in the database, in the code and in the API.
+ */
+export function publishEnum<const T extends string>(
+  name: string,
+  description: string,
+  words: Readonly<Record<T, string>>,
+): { readonly [K in T]: K } {
+  const values = Object.fromEntries(Object.keys(words).map((word) => [word, word])) as { [K in T]: K };
+  registerEnumType(values, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      Object.entries<string>(words).map(([word, text]) => [word, { description: text }]),
+    ) as { [K in T]: { description: string } },
+  });
+  return values;
+}

@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { createHash } from 'node:crypto';
+import { ErrorCode, refuse } from './errors.js';
+
+/** One creating call that may be repeated by a client that lost the answer. */
+export interface OnceOnly {
+  readonly owner: string;
+  /** The client's key; without one every call creates. */
+  readonly key: string | null | undefined;
+  readonly operation: string;
+  readonly input: unknown;
+  readonly now: Date;
+}
+
+const MAX_KEY_LENGTH = 100;
+
+/**
+ * Runs `create` in one transaction unless this key did so before; then answers with what was made then. The key is
+ * taken in that same transaction: of two calls at once the second waits and gets the first one's answer.
+ * Refuses with IDEMPOTENCY_KEY_REUSED when the key came with another operation or input.
+ * @param create makes something and returns what identifies it.
+ */
+export function onceOnly(em: EntityManager, call: OnceOnly, create: (em: EntityManager) => Promise<string>): Promise<string> {
+  return em.transactional(async (tx) => {
+    const { owner, key, operation, now } = call;
+    if (!key) return create(tx);
+    if (key.length > MAX_KEY_LENGTH) refuse(ErrorCode.TOO_LONG, 'idempotencyKey', { limit: MAX_KEY_LENGTH });
+    const inputHash = createHash('sha256').update(JSON.stringify(call.input)).digest();
+    const taken = await tx.execute(
+      `insert into idempotency_key (owner, key, operation, input_hash, result, created_at)
+       values (?, ?, ?, ?, '', ?) on conflict do nothing returning key`,
+      [owner, key, operation, inputHash, now],
+    );
+    if (taken.length === 0) {
+      const [first] = await tx.execute<{ operation: string; same: boolean; result: string }[]>(
+        'select operation, input_hash = ? as same, result from idempotency_key where owner = ? and key = ?',
+        [inputHash, owner, key],
+      );
+      if (first?.operation !== operation || !first.same) refuse(ErrorCode.IDEMPOTENCY_KEY_REUSED, 'idempotencyKey');
+      return first.result;
+    }
+    const result = await create(tx);
+    await tx.execute('update idempotency_key set result = ? where owner = ? and key = ?', [result, owner, key]);
+    return result;
+  });
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { ErrorCode, type Fault, refuseAny } from './errors.js';
+
+/** Checks of single fields, each refusing with the code that its message is. Texts arrive trimmed. */
+
+const MAX_TEXT = 200;
+const MAX_NAME = 60;
+
+export function requiredText(max = MAX_TEXT) {
+  return v.pipe(
+    v.string(),
+    v.transform((text) => text.normalize('NFC').trim()),
+    v.nonEmpty(ErrorCode.REQUIRED),
+    v.maxLength(max, ErrorCode.TOO_LONG),
+    // Control characters have no business in a name or an address and break prints and exports.
+    v.regex(/^[^\p{Cc}]*$/u, ErrorCode.INVALID),
+  );
+}
+
+export function optionalText(max = MAX_TEXT) {
+  return v.pipe(
+    v.nullish(v.string(), ''),
+    v.transform((text) => text.normalize('NFC').trim()),
+    v.maxLength(max, ErrorCode.TOO_LONG),
+    v.regex(/^[^\p{Cc}]*$/u, ErrorCode.INVALID),
+    v.transform((text) => (text === '' ? null : text)),
+  );
+}
+
+export const personName = requiredText(MAX_NAME);
+
+export const email = v.pipe(requiredText(254), v.rfcEmail(ErrorCode.INVALID_EMAIL));
+
+const MOBILE = /^09\d{8}$/;
+
+/** R-TEL-1: `+886 912-345-678` and `0912-345-678` are kept as `0912345678`. */
+export function normaliseMobile(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replaceAll(/[\s()-]/g, '')
+    .replace(/^(\+|00)8860?/, '0');
+}
+
+export const mobile = v.pipe(
+  requiredText(),
+  v.transform(normaliseMobile),
+  v.regex(MOBILE, ErrorCode.INVALID_MOBILE),
+);
+
+export const optionalMobile = v.pipe(
+  v.nullish(v.string(), ''),
+  v.transform(normaliseMobile),
+  v.check((text) => text === '' || MOBILE.test(text), ErrorCode.INVALID_MOBILE),
+  v.transform((text) => (text === '' ? null : text)),
+);
+
+// R-TEL-1: landline `02-12345678#12345`, or a mobile.
+const PHONE = /^0\d{1,3}-?\d{5,8}(#\d{1,6})?$/;
+
+export function normalisePhone(typed: string): string {
+  return typed.normalize('NFKC').replaceAll(/[\s()]/g, '');
+}
+
+const isPhone = (text: string): boolean => PHONE.test(text) || MOBILE.test(normaliseMobile(text));
+
+export const phone = v.pipe(requiredText(), v.transform(normalisePhone), v.check(isPhone, ErrorCode.INVALID_PHONE));
+
+export const optionalPhone = v.pipe(
+  v.nullish(v.string(), ''),
+  v.transform(normalisePhone),
+  v.check((text) => text === '' || isPhone(text), ErrorCode.INVALID_PHONE),
+  v.transform((text) => (text === '' ? null : text)),
+);
+
+/** An issue of a schema as a fault; its message is the code, its requirement the limit. */
+function faultOf(issue: v.BaseIssue<unknown>, prefix: string): Fault {
+  const path = v.getDotPath(issue);
+  const code = issue.message in ErrorCode ? (issue.message as ErrorCode) : ErrorCode.INVALID;
+  const field = [prefix, path].filter(Boolean).join('.');
+  return typeof issue.requirement === 'number' ? { code, field, params: { limit: issue.requirement } } : { code, field };
+}
+
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: Fault[] };
+
+/** Checks `input`, one fault a field; `prefix` is the argument's name where the fields do not stand alone. */
+export function tryCheck<S extends v.GenericSchema>(schema: S, input: unknown, prefix = ''): Checked<v.InferOutput<S>> {
+  const result = v.safeParse(schema, input, { abortPipeEarly: true });
+  if (result.success) return { ok: true, value: result.output };
+  return { ok: false, faults: result.issues.map((issue) => faultOf(issue, prefix)) };
+}
+
+/** Checks `input` and returns it normalised. Refuses with all faults at once, `more` among them (R-REG-2). */
+export function check<S extends v.GenericSchema>(schema: S, input: unknown, more: readonly Fault[] = []): v.InferOutput<S> {
+  const checked = tryCheck(schema, input);
+  refuseAny([...(checked.ok ? [] : checked.faults), ...more]);
+  if (!checked.ok) throw new Error('unreachable');
+  return checked.value;
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { administer, urlOf } from './global-setup.js';
+
+/** An empty, migrated database that nobody else uses. */
+export interface TestDatabase {
+  /** PostgreSQL; without it PGlite, which keeps itself in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  drop(): Promise<void>;
+}
+
+/** Whether races can be tested: PGlite has one connection, on which nothing happens at once. */
+export const onPostgres = (): boolean => inject('postgres') !== undefined;
+
+export async function freshDatabase(kind: 'postgres' | 'pglite' = 'postgres'): Promise<TestDatabase> {
+  const dataDir = mkdtempSync(join(inject('folder'), 'data-'));
+  const removeFolder = async () => rmSync(dataDir, { recursive: true, force: true });
+  const postgres = inject('postgres');
+  if (kind === 'pglite' || !postgres) return { databaseUrl: undefined, dataDir, drop: removeFolder };
+
+  const name = `port_pass_test_${randomBytes(6).toString('hex')}`;
+  await administer(postgres.url, `create database ${name} template ${postgres.template} strategy file_copy`);
+  return {
+    databaseUrl: urlOf(postgres.url, name),
+    dataDir,
+    drop: async () => {
+      await administer(postgres.url, `drop database ${name} with (force)`);
+      await removeFolder();
+    },
+  };
+}
