@@ -53,7 +53,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     fileRoutes(services, (request) => authenticate(services, credentialsOf(request), services.clock.now())),
   );
   if (hasOutboxPage(env)) await app.register(outboxPage(services));
-  await explorerRoutes(app, services);
+  explorerRoutes(app, services);
   await clientRoutes(app);
   return app;
 }

@@ -4,6 +4,13 @@ import type { Services } from './services.js';
 import type { SessionCookie } from './sessions/cookie.js';
 import type { Database } from './shared/sql.js';
 
+/**
+ * What Apollo carries: it copies the object it is given, and a copied RequestContext would be a second one.
+ */
+export interface ApolloContext {
+  readonly request: RequestContext;
+}
+
 /** One request. The entity manager is made only when a command asks for it; lists never need it. */
 export class RequestContext {
   readonly #memo = new Map<unknown, unknown>();

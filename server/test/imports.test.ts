@@ -37,7 +37,10 @@ const LAYERS = [
   ['access', 'context', 'services'],
   [],
   ['schema'],
-  ['app', 'database', 'orm.config', 'entities', 'migrations', 'jobs', 'demo', 'print-schema'],
+  [
+    ...['app', 'execution', 'http', 'jobs', 'demo', 'open-services', 'print-schema'],
+    ...['database', 'data-lock', 'entities', 'migrations', 'orm.config', 'serial-pglite'],
+  ],
   ['main'],
 ];
 

@@ -53,7 +53,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
     <div class="panel">
       <DataTableError error={props.error} onRetry={props.onRetry} />
       <Show when={props.selection && props.selection.selected.size > 0}>
-        <div class="flex flex-wrap items-center gap-3 border-b border-line bg-accent-soft px-4 py-2" role="status">
+        <div
+          class="no-print flex flex-wrap items-center gap-3 border-b border-line bg-accent-soft px-4 py-2"
+          role="status"
+        >
           <span class="font-medium">{t('ui:table.selected', { count: props.selection?.selected.size ?? 0 })}</span>
           {props.bulkActions}
         </div>

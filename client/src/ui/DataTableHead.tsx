@@ -22,7 +22,7 @@ export function DataTableHead<T>(props: { table: DataTableProps<T>; framed: bool
           <th
             role="columnheader"
             scope="col"
-            class={`${cell} w-10`}
+            class={`${cell} no-print w-10`}
             classList={{ 'xl:top-(--sticky-top)': !props.framed }}
           >
             <DataTableSelectAll table={props.table} />
@@ -35,7 +35,7 @@ export function DataTableHead<T>(props: { table: DataTableProps<T>; framed: bool
               scope="col"
               aria-sort={order(column)}
               class={`${cell} ${column.align === 'end' ? 'text-right' : 'text-left'} ${column.class ?? ''}`}
-              classList={{ 'xl:top-(--sticky-top)': !props.framed }}
+              classList={{ 'xl:top-(--sticky-top)': !props.framed, 'no-print': column.headerHidden }}
             >
               <Show
                 when={order(column)}

@@ -27,7 +27,7 @@ export function DataTableRow<T>(props: DataTableRowProps<T>) {
     <tr role="row" tabindex="-1" class={frame} data-selected={selected()} data-active={props.active}>
       <Show when={props.table.selection}>
         {(selection) => (
-          <td role="cell" class="w-10 px-3 py-2 align-top max-sm:float-right max-sm:p-1">
+          <td role="cell" class="no-print w-10 px-3 py-2 align-top max-sm:float-right max-sm:p-1">
             <Show when={selection().selectable?.(props.row) !== false}>
               <input
                 type="checkbox"
@@ -49,6 +49,7 @@ export function DataTableRow<T>(props: DataTableRowProps<T>) {
               'text-right max-sm:text-left': column.align === 'end',
               'sm:whitespace-nowrap': column.nowrap || column.headerHidden,
               'max-sm:hidden': column.wideOnly,
+              'no-print': column.headerHidden,
             }}
           >
             <Show when={!column.headerHidden}>

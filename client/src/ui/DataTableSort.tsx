@@ -18,7 +18,7 @@ export function DataTableSort<T>(props: DataTableSortProps<T>) {
     props.columns.flatMap((column) => (column.sort ? [{ value: column.sort, label: column.header }] : []));
   return (
     <Show when={props.onSort && options().length > 0}>
-      <div class="flex items-center gap-2 border-b border-line bg-sunken px-4 py-2 sm:hidden">
+      <div class="no-print flex items-center gap-2 border-b border-line bg-sunken px-4 py-2 sm:hidden">
         <Select
           class="grow"
           dense

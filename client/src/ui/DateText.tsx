@@ -15,9 +15,9 @@ export function DateText(props: DateTextProps) {
     <Show when={props.value} fallback={<span class="text-ink-3">—</span>}>
       {(value) => (
         <time datetime={value()}>
-          <span class="whitespace-nowrap">{props.dateOnly ? formatDate(value()) : formatDateTime(value())}</span>
+          <span class="whitespace-nowrap">{props.dateOnly ? formatDate(value()) : formatDateTime(value())}</span>{' '}
           <Show when={props.roc !== false && formatRocDate(value())}>
-            {(roc) => <span class="whitespace-nowrap text-ink-3"> ({roc()})</span>}
+            {(roc) => <span class="whitespace-nowrap text-ink-3">({roc()})</span>}
           </Show>
         </time>
       )}

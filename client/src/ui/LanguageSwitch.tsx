@@ -7,7 +7,7 @@ export function LanguageSwitch(props: { class?: string; onChange?: (language: La
     <button
       type="button"
       lang={other()}
-      class={`inline-flex min-h-10 items-center rounded-md px-3 text-sm ${props.class ?? ''}`}
+      class={`inline-flex min-h-10 items-center whitespace-nowrap rounded-md px-3 text-sm ${props.class ?? ''}`}
       onClick={() => {
         const next = other();
         setLanguage(next);

@@ -1,6 +1,9 @@
 import { createToaster } from '@ark-ui/solid/toast';
 
-export const toaster = createToaster({ placement: 'bottom-end', gap: 12, max: 4, duration: 6000 });
+/** On a phone the bottom belongs to the page's primary action. */
+const placement = matchMedia('(max-width: 639px)').matches ? 'top' : 'bottom-end';
+
+export const toaster = createToaster({ placement, gap: 12, max: 4, duration: 6000 });
 
 /** Short news of something that worked or went on in the background. What must be read stands on the page instead. */
 export const toast = {

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../context.js';
+import type { ApolloContext } from '../context.js';
 import { ErrorCode } from '../shared/errors.js';
 import { createExecutor } from './executor.js';
 
@@ -19,9 +19,9 @@ const armor = new ApolloArmor({
 });
 
 /** Apollo parses, validates and speaks HTTP; the compiled executor runs what it lets through. */
-export function createApollo(schema: GraphQLSchema, options: { production: boolean }): ApolloServer<RequestContext> {
+export function createApollo(schema: GraphQLSchema, options: { production: boolean }): ApolloServer<ApolloContext> {
   const executor = createExecutor(schema);
-  return new ApolloServer<RequestContext>({
+  return new ApolloServer<ApolloContext>({
     gateway: {
       load: async () => ({ executor }),
       onSchemaLoadOrUpdate: (listener) => {

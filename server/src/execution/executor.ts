@@ -1,6 +1,6 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../context.js';
+import type { ApolloContext, RequestContext } from '../context.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { COST_LIMITS } from './cost.js';
 import { PreparedOperation } from './operation.js';
@@ -30,7 +30,7 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
   }
 
   return async ({ document, request, context }) => {
-    const requestContext = context as unknown as RequestContext;
+    const requestContext = (context as unknown as ApolloContext).request;
     const operation = prepare(document, request.operationName);
     if (!operation) return { errors: [new Refusal([{ code: ErrorCode.BAD_REQUEST }])] };
     requestContext.operation = operation.name;

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
+  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -57,13 +58,17 @@ export class PreparedOperation {
     return cost;
   }
 
-  run(context: unknown, variables: Record<string, unknown>): ReturnType<CompiledQuery['query']> {
+  /** Runs it. Variables are first brought to their types by graphql-js: the compiler overlooks defaults of input fields. */
+  run(context: unknown, inputs: Record<string, unknown>): ReturnType<CompiledQuery['query']> {
+    const definitions = this.operation.variableDefinitions ?? [];
+    const variables = getVariableValues(this.schema, definitions, inputs, { maxErrors: 20 });
+    if (!variables.coerced) return { errors: variables.errors };
     if (!this.#compiled) {
       const compiled = compileQuery(this.schema, this.document, this.operation.name?.value ?? '');
       if (!isCompiledQuery(compiled)) throw new Error('a validated operation did not compile');
       this.#compiled = compiled;
     }
-    return this.#compiled.query({}, context, variables);
+    return this.#compiled.query({}, context, variables.coerced);
   }
 }
 

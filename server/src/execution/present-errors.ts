@@ -26,11 +26,12 @@ export function presentErrors(errors: readonly GraphQLError[], context: RequestC
   });
 }
 
-/** A variable that does not fit its type: told by its name and place, without its value. */
+/** A variable that does not fit its type: told by its name, its place and what is missing, without its value. */
 function requestFault(error: GraphQLError): GraphQLError {
-  const message = error.message.replace(/(got|has) invalid value[\s\S]*/u, (all) => {
-    const place = /at "([^"]+)"/u.exec(all)?.[1];
-    return place ? `got invalid value at "${place}"` : 'got invalid value';
+  const message = error.message.replace(/got invalid value[\s\S]*/u, (all) => {
+    const place = /at "([^"\\]+)"/u.exec(all)?.[1];
+    const missing = /Field "\w+" of required type "[\w![\]]+" was not provided\./u.exec(all)?.[0];
+    return ['got invalid value', place && `at "${place}"`, missing && `; ${missing}`].filter(Boolean).join(' ');
   });
   return new GraphQLError(message, {
     path: error.path,

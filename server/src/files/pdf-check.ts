@@ -5,8 +5,22 @@ const TRAILER_WINDOW = 1024;
 /** All object streams of a document together hold its structure, a few hundred kilobytes; more is a bomb. */
 const MAX_INFLATED_BYTES = 16 * 1024 * 1024;
 
-/** Names of the PDF language that make a document run something, carry other files, or stay unreadable without a key. */
-const ACTIVE = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|Encrypt)(?![A-Za-z0-9_.-])/;
+/** A name of the PDF language, however it is spelt: each character may stand as its hexadecimal code, `/J#61vaScript`. */
+function named(...names: readonly string[]): string {
+  const spellings = names.map((name) =>
+    name.replaceAll(/./g, (c) => `(?:${c}|#${anyCase(c.charCodeAt(0).toString(16))})`),
+  );
+  return `/(?:${spellings.join('|')})(?![A-Za-z0-9_.#-])`;
+}
+
+function anyCase(hex: string): string {
+  return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
+/** What makes a document run something, carry other files, or stay unreadable without a key. */
+const ACTIVE = new RegExp(named('JavaScript', 'JS', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Encrypt'));
+/** Marks a stream that holds a part of the structure, compressed. */
+const OBJECT_STREAM = new RegExp(`${named('Type')}\\s*${named('ObjStm')}`);
 
 /**
  * Whether a PDF is whole and plainly passive: no script, no launched program, no embedded file, no encryption. Looks
@@ -17,7 +31,7 @@ export function isPassivePdf(bytes: Uint8Array): boolean {
   if (!text.startsWith('%PDF-')) return false;
   if (!text.slice(-TRAILER_WINDOW).includes('%%EOF')) return false;
   const structure = structureOf(text);
-  return structure !== undefined && !ACTIVE.test(plainNames(structure));
+  return structure !== undefined && !ACTIVE.test(structure);
 }
 
 /** Everything outside streams, and the contents of object streams; undefined if one of those cannot be read. */
@@ -31,7 +45,7 @@ function structureOf(text: string): string | undefined {
     const end = text.indexOf('endstream', streams.lastIndex);
     if (end < 0) return undefined;
     parts.push(dictionary);
-    if (/\/Type\s*\/ObjStm/.test(plainNames(dictionary))) {
+    if (OBJECT_STREAM.test(dictionary)) {
       const objects = inflate(text.slice(streams.lastIndex, end), allowance);
       if (objects === undefined) return undefined;
       allowance -= objects.length;
@@ -51,9 +65,4 @@ function inflate(data: string, maxOutputLength: number): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A name may be spelt with hexadecimal codes: `/J#61vaScript`. */
-function plainNames(text: string): string {
-  return text.replaceAll(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

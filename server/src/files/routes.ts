@@ -89,7 +89,10 @@ function answerProblem(services: Services, problem: unknown, reply: FastifyReply
     return reply.send({ errors: problem.faults.map((one) => ({ message: one.code, extensions: extensionsOf(one) })) });
   }
   const id = randomUUID();
-  services.log.error({ err: problem, id }, 'file request failed');
+  // Without its message, which may hold values of a row.
+  const { name, stack } = problem as Error;
+  const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  services.log.error({ id, name, stack: frames?.join('\n') }, 'file request failed');
   return reply
     .code(500)
     .send({ errors: [{ message: ErrorCode.INTERNAL, extensions: { code: ErrorCode.INTERNAL, id } }] });

@@ -1,14 +1,12 @@
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { randomBytes } from 'node:crypto';
-import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
 import { ruruHTML } from 'ruru/server';
+import { getStaticFile } from 'ruru/static';
 import type { Services } from '../services.js';
 import { authenticate } from '../sessions/authentication.js';
 import { credentialsOf } from './credentials.js';
 
-const ruruStatic = join(dirname(createRequire(import.meta.url).resolve('ruru/package.json')), 'static');
+const STATIC_PATH = '/explorer/static/';
 
 /** A first look for somebody who opens the explorer. */
 const FIRST_QUERY = `# 港區通行證 – every pass, always masked for analysts.
@@ -31,8 +29,13 @@ query Passes {
 `;
 
 /** GraphiQL, served from here: for analysts and staff; while developing for everybody. */
-export async function explorerRoutes(app: FastifyInstance, services: Services): Promise<void> {
-  await app.register(fastifyStatic, { root: ruruStatic, prefix: '/explorer/static/', decorateReply: false, maxAge: '1d' });
+export function explorerRoutes(app: FastifyInstance, services: Services): void {
+  app.get(`${STATIC_PATH}*`, async (request, reply) => {
+    const acceptEncoding = request.headers['accept-encoding'];
+    const file = await getStaticFile({ staticPath: STATIC_PATH, urlPath: request.url, acceptEncoding });
+    if (!file) return reply.callNotFound();
+    return reply.headers({ ...file.headers, 'cache-control': 'public, max-age=86400' }).send(file.content);
+  });
   app.get('/explorer', async (request, reply) => {
     const viewer = await authenticate(services, credentialsOf(request), services.clock.now());
     const allowed = !services.env.production || viewer.kind === 'STAFF' || viewer.kind === 'ANALYST';
@@ -40,7 +43,7 @@ export async function explorerRoutes(app: FastifyInstance, services: Services): 
     const nonce = randomBytes(16).toString('base64');
     const html = ruruHTML({
       endpoint: '/graphql',
-      staticPath: '/explorer/static/',
+      staticPath: STATIC_PATH,
       htmlParts: { titleTag: '<title>GraphQL · 港區通行證</title>' },
       clientConfig: { defaultQuery: FIRST_QUERY } as never,
     });

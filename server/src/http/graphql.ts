@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RequestContext } from '../context.js';
+import { type ApolloContext, RequestContext } from '../context.js';
 import type { Services } from '../services.js';
 import { authenticate } from '../sessions/authentication.js';
 import { replyCookie } from '../sessions/cookie.js';
@@ -11,7 +11,7 @@ import { credentialsOf, isSameOrigin } from './credentials.js';
 const BODY_LIMIT_BYTES = 100_000;
 
 /** The one GraphQL endpoint: POST with JSON only, so that nothing personal is ever part of an address. */
-export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<RequestContext>, services: Services): void {
+export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<ApolloContext>, services: Services): void {
   const secure = services.env.publicUrl.startsWith('https:');
 
   const handler = fastifyApolloHandler(apollo, {
@@ -20,7 +20,7 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<RequestC
       const viewer = await authenticate(services, credentialsOf(request), now);
       const context = new RequestContext(services, viewer, now, replyCookie(reply, secure));
       contexts.set(request, context);
-      return context;
+      return { request: context };
     },
   });
 

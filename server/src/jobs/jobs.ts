@@ -32,7 +32,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-interface JobOptions {
+export interface JobOptions {
   /** Whether this node does jobs by itself; without it they wait. */
   readonly background?: boolean;
   /** In place of the gateway that the settings name. */
@@ -51,7 +51,10 @@ export async function openJobs(services: JobServices, options: JobOptions = {}):
   const boss = await engine(services, background);
   // Its errors may carry statements with their values: the code says enough.
   boss.on('error', (problem) => services.log.error({ code: codeOf(problem) }, 'job engine'));
-  await boss.start();
+  await boss.start().catch(async (problem: unknown) => {
+    await boss.stop({ graceful: false });
+    throw problem;
+  });
 
   const handlers: { readonly [Name in JobName]: (data: JobData[Name]) => Promise<void> } = {
     'deliver-message': ({ id }) => deliverMessage({ ...services, transport }, id),

@@ -22,8 +22,8 @@ export async function prepareJobs(at: { readonly databaseUrl: string } | { reado
       : bossOnPostgres({ connectionString: at.databaseUrl, max: 1, ...options });
   const problems: unknown[] = [];
   boss.on('error', (problem) => problems.push(problem));
-  await boss.start();
   try {
+    await boss.start();
     await makeQueues(boss);
     await upgradeIndexes(boss, problems);
     await boss.getDb().executeSql(GRANTS);

@@ -56,7 +56,7 @@ async function discardUnusedUploads({ database, log, orm, storage }: Sweeper, no
       });
     } catch (problem) {
       // One that cannot be removed does not keep the others; it is tried again with the next sweep.
-      log.error({ err: problem, upload: id }, 'unused upload not removed');
+      log.error({ name: problem instanceof Error ? problem.name : undefined, upload: id }, 'unused upload not removed');
     }
   }
 }

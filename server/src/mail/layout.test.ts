@@ -11,7 +11,7 @@ const samples: MailParams = {
   registrationReceived: person,
   registrationApproved: { ...person, link },
   registrationRejected: { ...person, reason: '「營利事業登記證」不再作為證明文件' },
-  certificateApproved: { companyName: '大港股份有限公司' },
+  certificateApproved: { companyName: '大港股份有限公司', note: '請於次年更新' },
   certificateRejected: { companyName: '大港股份有限公司', reason: '看不清楚' },
   verifyEmail: { ...person, link },
   accountNames: { accountNames: ['wang1', 'wang2'] },

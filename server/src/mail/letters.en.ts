@@ -42,11 +42,12 @@ export const englishLetters: Letters = {
       link('Port Pass System', home),
     ],
   }),
-  certificateApproved: ({ companyName }, home) => ({
+  certificateApproved: ({ companyName, note }, home) => ({
     subject: CERTIFICATE,
     greeting: `Dear ${companyName},`,
     blocks: [
       paragraph('Your company certificate has been approved. You can now apply for passes.'),
+      ...(note ? [paragraph('Note of the reviewer:'), quote(note)] : []),
       link('Port Pass System', home),
     ],
   }),

@@ -43,11 +43,12 @@ export const zhHantLetters: Letters = {
       link('通行證管理系統', home),
     ],
   }),
-  certificateApproved: ({ companyName }, home) => ({
+  certificateApproved: ({ companyName, note }, home) => ({
     subject: CERTIFICATE,
     greeting: `${companyName} 您好：`,
     blocks: [
       paragraph('您的公司證明文件，已通過港區通行證通用管理系統審核，您可至系統進行請領相關作業。'),
+      ...(note ? [paragraph('通過說明：'), quote(note)] : []),
       link('通行證管理系統', home),
     ],
   }),

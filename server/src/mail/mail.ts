@@ -8,7 +8,7 @@ export interface MailParams {
   registrationApproved: { personName: string; accountName: string; link: string };
   registrationRejected: { personName: string; accountName: string; reason: string };
   /** The certificate has a review and a mail of its own (R-REG-4). */
-  certificateApproved: { companyName: string };
+  certificateApproved: { companyName: string; note?: string | null };
   certificateRejected: { companyName: string; reason: string };
   /** The link of the approval once more. */
   verifyEmail: { personName: string; accountName: string; link: string };

@@ -1,0 +1,164 @@
+import { createServer } from 'node:net';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { pino } from 'pino';
+import { createApp } from '../../src/app.js';
+import { migrate } from '../../src/database.js';
+import { readEnv } from '../../src/env.js';
+import type { MessageContent } from '../../src/mail/content.js';
+import { type OpenServices, openServices } from '../../src/open-services.js';
+import { Session } from '../../src/sessions/session.entity.js';
+import { sessionEnds } from '../../src/sessions/session-lifetime.js';
+import { hashToken, newToken } from '../../src/shared/tokens.js';
+import { TestClock } from './clock.js';
+import { freshDatabase } from './database.js';
+
+export interface TestAppOptions {
+  /** `fresh`: PostgreSQL, or PGlite where no server can be started; `pglite`: PGlite in any case. */
+  readonly database?: 'fresh' | 'pglite';
+  /** Where the clock stands; `system`: it runs, from the present, as browsers need it. */
+  readonly now?: string | 'system';
+  /** Fills the demo data. */
+  readonly demo?: boolean;
+  /** Takes requests from outside, e.g. a browser, at {@link TestApp.url}. */
+  readonly listen?: boolean;
+  /** Settings other than those of the tests, e.g. `{ NODE_ENV: 'production' }`. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Somebody who sends requests: keeps cookies like a browser, or sends a bearer token like a program. */
+export interface TestViewer {
+  cookie?: string | undefined;
+  token?: string;
+}
+
+export interface Answer<Data> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly data: Data;
+  readonly errors: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: { code: string; [more: string]: unknown };
+  }[];
+  /** The body as it was sent. */
+  readonly text: string;
+}
+
+/** The whole server on a database of its own; only the clock and the outside worlds are the test's. */
+export interface TestApp {
+  readonly url: string;
+  readonly http: FastifyInstance;
+  readonly services: OpenServices;
+  readonly clock: TestClock;
+  /** Every line logged so far. */
+  readonly logs: readonly string[];
+  /** Sends a GraphQL request through the whole HTTP stack. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+  query<Data = any>(
+    viewer: TestViewer,
+    document: string,
+    variables?: object,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Data>>;
+  /** Sends any other request. */
+  send(viewer: TestViewer, request: InjectOptions): Promise<LightMyRequestResponse>;
+  /** Somebody signed in to the account in a browser, without the work of checking a password. */
+  signedIn(accountId: string, options?: { remembered?: boolean }): Promise<TestViewer>;
+  /** All mails so far, oldest first; what waits is delivered before. */
+  mails(): Promise<readonly MessageContent[]>;
+  stop(): Promise<void>;
+}
+
+/** `beforeAll(async () => { app = await startTestApp(); return app.stop; })` */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { database: kind = 'fresh', now = '2026-11-10T10:00:00+08:00', demo = false, listen = false } = options;
+  const database = await freshDatabase(kind === 'pglite' ? 'pglite' : 'postgres');
+  const port = listen ? await freePort() : 4000;
+  const env = readEnv({
+    NODE_ENV: 'test',
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
+    DATA_DIR: database.dataDir,
+    DATABASE_URL: database.databaseUrl,
+    DATABASE_POOL_SIZE: '5',
+    ID_ENCRYPTION_KEY: Buffer.alloc(32, 'encryption').toString('base64'),
+    ID_INDEX_KEY: Buffer.alloc(32, 'index').toString('base64'),
+    ...options.env,
+  });
+  const clock = now === 'system' ? new TestClock(new Date(), true) : new TestClock(new Date(now));
+  const logs: string[] = [];
+  const mails: MessageContent[] = [];
+  await migrate(env);
+  const services = await openServices(env, {
+    clock,
+    log: pino({ level: 'info' }, { write: (line: string) => logs.push(line) }),
+    jobs: {
+      background: false,
+      transport: { send: async (_id, content) => void mails.push(content), close: () => undefined },
+    },
+  });
+  if (demo) await (await import('../../src/demo/fill-demo.js')).fillDemo(services);
+  const http = await createApp(services);
+  if (listen) await http.listen({ port, host: '127.0.0.1' });
+  else await http.ready();
+
+  const send = async (viewer: TestViewer, request: InjectOptions) => {
+    const who = {
+      ...(viewer.cookie && { cookie: viewer.cookie }),
+      ...(viewer.token && { authorization: `Bearer ${viewer.token}` }),
+    };
+    const answer = await http.inject({
+      ...request,
+      headers: { host: `localhost:${port}`, ...who, ...request.headers },
+    });
+    for (const { name, value } of answer.cookies) viewer.cookie = value === '' ? undefined : `${name}=${value}`;
+    return answer;
+  };
+  return {
+    url: `http://localhost:${port}`,
+    http,
+    services,
+    clock,
+    logs,
+    send,
+    async query(viewer, query, variables, headers) {
+      const request = { method: 'POST', url: '/graphql', headers: { accept: 'application/json', ...headers } } as const;
+      const answer = await send(viewer, { ...request, payload: { query, variables } });
+      const { data = null, errors = [] } = answer.json();
+      return { status: answer.statusCode, headers: answer.headers, data, errors, text: answer.body };
+    },
+    async signedIn(accountId, { remembered = false } = {}) {
+      const token = newToken();
+      const em = services.orm.em.fork();
+      const at = clock.now();
+      em.create(Session, {
+        tokenHash: hashToken(token),
+        accountId,
+        remembered,
+        createdAt: at,
+        ...sessionEnds(remembered, at),
+      });
+      await em.flush();
+      return { cookie: `session=${token}` };
+    },
+    async mails() {
+      await services.jobs.deliverDue();
+      return mails;
+    },
+    async stop() {
+      await http.close();
+      await services.close();
+      await database.drop();
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
