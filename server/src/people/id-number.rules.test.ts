@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { idNumberFault, normaliseIdNumber } from './id-number.rules.js';
+
+const now = new Date('2026-11-20T12:00:00+08:00');
+
+describe('R-ID-1 ID numbers', () => {
+  it.each([
+    ['NATIONAL_ID', 'A123456789'],
+    ['NATIONAL_ID', 'F131104093'],
+    ['RESIDENT_ID', 'A800000014'],
+    ['RESIDENT_ID', 'AC01234567'],
+    ['PASSPORT', '88888881'],
+    ['PASSPORT', 'M2000'],
+  ] as const)('%s %s is accepted', (kind, number) => {
+    expect(idNumberFault(kind, number, now)).toBeUndefined();
+  });
+
+  it.each([
+    ['NATIONAL_ID', 'A123456788', 'wrong checksum'],
+    ['NATIONAL_ID', 'A800000014', 'a resident ID declared as national'],
+    ['NATIONAL_ID', 'A323456789', 'wrong second character'],
+    ['RESIDENT_ID', 'A123456789', 'a national ID declared as resident'],
+    ['RESIDENT_ID', 'A800000015', 'wrong checksum'],
+    ['PASSPORT', 'ABCD', 'too short'],
+    ['PASSPORT', 'A'.repeat(21), 'too long'],
+    ['PASSPORT', 'AB-12345', 'a hyphen that was not removed'],
+    ['PASSPORT', '護照12345', 'other letters'],
+  ] as const)('%s %s is refused: %s', (kind, number) => {
+    expect(idNumberFault(kind, number, now)).toBeDefined();
+  });
+
+  it('an old resident ID is valid until 2030-12-31 in Taipei', () => {
+    const last = new Date('2030-12-31T23:59:59+08:00');
+    expect(idNumberFault('RESIDENT_ID', 'AC01234567', last)).toBeUndefined();
+    expect(idNumberFault('RESIDENT_ID', 'AC01234567', new Date(last.getTime() + 1000))).toBe('INVALID_RESIDENT_ID');
+  });
+
+  it('what people type is put right: full width, lower case, spaces, hyphens', () => {
+    expect(normaliseIdNumber(' ａ1234-5678 9 ')).toBe('A123456789');
+  });
+});
