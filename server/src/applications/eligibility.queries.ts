@@ -5,11 +5,9 @@ import { type Database, instant, sql } from '../shared/sql.js';
 import { monthOf } from '../shared/taipei.js';
 import type { CompanyFacts, PersonFacts } from './eligibility.js';
 
-type Reader = Pick<Database, 'rows'>;
-
 /** The facts on which the eligibility of these people rests, in their order; those not found are left out. */
 export async function personFacts(
-  database: Reader,
+  database: Database,
   personIds: readonly string[],
   now: Date,
 ): Promise<Map<string, PersonFacts>> {
@@ -51,7 +49,7 @@ export function personFactsLoader(context: RequestContext): DataLoader<string, P
 }
 
 /** Whether a company's certificate is approved and what of its data is missing (R-REG-6). */
-export async function companyFacts(database: Reader, companyId: string): Promise<CompanyFacts> {
+export async function companyFacts(database: Database, companyId: string): Promise<CompanyFacts> {
   const [row] = await database.rows<Record<string, string | boolean | null>>(sql`
     select c.name, c.phone, c.address, c.responsible_person as "responsiblePerson",
       exists (select from certificate t where t.company_id = c.id and t.decision = 'APPROVED') approved

@@ -54,7 +54,7 @@ export async function importPeople(
 
 async function checkRows(
   context: RequestContext,
-  database: Pick<Database, 'rows'>,
+  database: Database,
   forms: readonly PersonForm[],
 ): Promise<CheckedImport> {
   if (forms.length === 0) refuse(ErrorCode.REQUIRED, 'rows');

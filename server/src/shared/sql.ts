@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import sqlTag from 'sql-template-tag';
@@ -82,10 +83,12 @@ export function pgliteDatabase(pglite: PGlite): Database {
  * The same questions inside an open transaction. Numbers, arrays and `bytea` arrive as the ORM's driver gives them, so
  * such statements cast what they compute with.
  */
-export function transactionDatabase(em: EntityManager): Pick<Database, 'rows'> {
+export function transactionDatabase(em: EntityManager): Database {
   return {
-    rows: <Row extends object>(query: Statement): Promise<Row[]> =>
-      em.execute<Row[]>(query.text.replaceAll(/\$\d+/g, '?'), query.values),
+    async rows<Row extends object>(query: Statement): Promise<Row[]> {
+      const result = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(query.text, query.values));
+      return result.rows;
+    },
   };
 }
 

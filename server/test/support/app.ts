@@ -87,11 +87,16 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   });
   const clock = now === 'system' ? new TestClock(new Date(), true) : new TestClock(new Date(now));
   const logs: string[] = [];
+  /** Keeps every line; one that tells of something unexpected is shown too, as its test will fail without saying why. */
+  const keep = (line: string): void => {
+    logs.push(line);
+    if (line.startsWith('{"level":50')) process.stderr.write(line);
+  };
   const mails: MessageContent[] = [];
   await migrate(env);
   const services = await openServices(env, {
     clock,
-    log: pino({ level: 'info' }, { write: (line: string) => logs.push(line) }),
+    log: pino({ level: 'info' }, { write: keep }),
     jobs: {
       background: false,
       transport: { send: async (_id, content) => void mails.push(content), close: () => undefined },

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { checkedKey } from '../files/keys.js';
+import type { FileStorage } from '../files/storage.js';
+import { StoredFile } from '../files/stored-file.entity.js';
+import { storedName } from '../files/upload-rules.js';
+import { newId } from '../shared/ids.js';
+import type { DemoDocument } from './documents.js';
+
+/**
+ * The files of the demo. They are put into storage before the transaction that names them; keys follow from a count, so
+ * that a fill that was interrupted leaves nothing which the next one does not replace.
+ */
+export class DemoFiles {
+  readonly #files: { readonly row: StoredRow; readonly bytes: Buffer }[] = [];
+
+  /** Takes a document in and returns the id of its row. */
+  add(name: string, { bytes, mediaType }: DemoDocument, createdAt: Date): string {
+    const row = {
+      id: newId(),
+      storageKey: checkedKey(`demo ${this.#files.length}`),
+      name: storedName(name, mediaType),
+      mediaType,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest(),
+      createdAt,
+    };
+    this.#files.push({ row, bytes });
+    return row.id;
+  }
+
+  async store(storage: FileStorage): Promise<void> {
+    await Promise.all(this.#files.map(({ row, bytes }) => storage.put(row.storageKey, bytes)));
+  }
+
+  async insert(em: EntityManager): Promise<void> {
+    await em.insertMany(
+      StoredFile,
+      this.#files.map(({ row }) => row),
+    );
+  }
+}
+
+type StoredRow = Omit<StoredFile, never>;

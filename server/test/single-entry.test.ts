@@ -1,0 +1,253 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from './support/app.js';
+import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
+import { onPostgres } from './support/database.js';
+
+const SUBMIT = `mutation Submit($input: SingleEntryApplicationInput!, $key: String) {
+  submitSingleEntryApplication(input: $input, idempotencyKey: $key) {
+    number form reason contactName peopleCount areas { code }
+    passes { number kind status validFrom validTo gateReadyAt port { code } areas { code } holder { name idNumber } }
+    attachments { kind }
+  }
+}`;
+const COUNTS = 'select (select count(*) from pass)::int passes, (select count(*) from application)::int applications';
+
+let app: TestApp;
+let dehai: BuiltCompany;
+let yonghang: BuiltCompany;
+let passport = 10_000_000;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  dehai = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
+  yonghang = await buildCompany(app, '永航船務有限公司', '10458570');
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00.700+08:00');
+  for (const company of [dehai, yonghang]) Object.assign(company.operator, await app.signedIn(company.accountId));
+});
+
+const newPassport = () => `P${++passport}`;
+const person = (facts: object = {}, company = dehai) =>
+  buildPerson(app, company.id, { idNumber: newPassport(), ...facts });
+
+function application(personIds: string[], areaCodes = ['KEELUNG-EAST'], more: object = {}) {
+  return { reason: '碼頭施工', areaCodes, personIds, personalDataConsent: true, passportsConfirmed: true, ...more };
+}
+
+function submit(personIds: string[], areaCodes?: string[], company = dehai, key?: string) {
+  return app.query(company.operator, SUBMIT, { input: application(personIds, areaCodes), key });
+}
+
+const stored = async () => (await app.services.database.rows<{ passes: number; applications: number }>({ text: COUNTS, values: [] }))[0];
+
+describe('submitting', () => {
+  it('R-ONE-2 issues one pass per person and port at once, valid from the second of submission for 24 h less a second', async () => {
+    const people = [await person({ name: '王光光' }), await person({ name: '羅莎' })];
+    const { data, errors } = await submit(people, ['KEELUNG-EAST', 'KEELUNG-WEST', 'TAICHUNG-WEST']);
+    expect(errors).toEqual([]);
+    const made = data.submitSingleEntryApplication;
+    expect(made).toMatchObject({ form: 'FOREIGN_SINGLE_ENTRY', reason: '碼頭施工', peopleCount: 2 });
+    expect(made.passes).toHaveLength(4);
+    for (const pass of made.passes) {
+      expect(pass).toMatchObject({
+        kind: 'SINGLE_ENTRY',
+        status: 'SYNCHRONISING',
+        validFrom: '2026-11-10T10:00:00+08:00',
+        validTo: '2026-11-11T09:59:59+08:00',
+        // R-ONE-5
+        gateReadyAt: '2026-11-10T10:10:00+08:00',
+      });
+    }
+    const keelung = made.passes.filter((pass: { port: { code: string } }) => pass.port.code === 'KEELUNG');
+    expect(keelung.map((pass: { areas: { code: string }[] }) => pass.areas.map((area) => area.code))).toEqual([
+      ['KEELUNG-EAST', 'KEELUNG-WEST'],
+      ['KEELUNG-EAST', 'KEELUNG-WEST'],
+    ]);
+    expect(made.attachments).toHaveLength(2);
+  });
+
+  it('R-NUM-1 R-NUM-2 R-NUM-3 numbers follow each other without gaps, also after a refusal', async () => {
+    const first = (await submit([await person()])).data.submitSingleEntryApplication;
+    const refused = await submit([await person({ passport: false })]);
+    expect(refused.errors).not.toEqual([]);
+    const second = (await submit([await person()])).data.submitSingleEntryApplication;
+    const sequence = (number: string) => Number(number.split('-').at(-1));
+    expect(first.number).toMatch(/^OM01-11511-\d{5}$/);
+    expect(sequence(second.number)).toBe(sequence(first.number) + 1);
+    expect(first.passes[0].number).toMatch(/^KLPC115-\d{6}$/);
+    expect(sequence(second.passes[0].number)).toBe(sequence(first.passes[0].number) + 1);
+  });
+
+  it('R-ONE-1 every missing part is told at its field', async () => {
+    const { data, errors } = await app.query(dehai.operator, SUBMIT, {
+      input: application([], [], { reason: ' ', personalDataConsent: false, passportsConfirmed: false }),
+    });
+    expect(data).toBeNull();
+    expect(errors.map((error) => [error.extensions.field, error.extensions.code])).toEqual([
+      ['reason', 'REQUIRED'],
+      ['areaCodes', 'REQUIRED'],
+      ['personIds', 'REQUIRED'],
+      ['personalDataConsent', 'CONSENT_NOT_GIVEN'],
+      ['passportsConfirmed', 'CONSENT_NOT_GIVEN'],
+    ]);
+  });
+
+  it('R-ONE-1 an unknown area and a person of another company are refused like ones that do not exist', async () => {
+    const foreign = await person({}, yonghang);
+    const unknownArea = await submit([await person()], ['KEELUNG-MOON']);
+    expect(unknownArea.errors[0]?.extensions).toMatchObject({ code: 'UNKNOWN_PORT_AREA', field: 'areaCodes.0' });
+    const answers = [await submit([foreign]), await submit(['01890000-0000-7000-8000-000000000000']), await submit(['x'])];
+    for (const answer of answers) {
+      expect(answer.errors[0]?.extensions).toEqual({ code: 'NOT_FOUND', field: 'personIds.0' });
+    }
+  });
+
+  it('R-ONE-8 one ineligible person refuses all, each person and reason named, and nothing is written', async () => {
+    const before = await stored();
+    const good = await person({ name: '好先生' });
+    const noScan = await person({ name: '無掃描', passport: false });
+    const national = await person({ name: '林在地', idKind: 'NATIONAL_ID', idNumber: 'A123456789' });
+    const { data, errors } = await submit([good, noScan, national]);
+    expect(data).toBeNull();
+    expect(errors.map((error) => error.extensions)).toEqual([
+      { code: 'PASSPORT_ATTACHMENT_MISSING', field: 'personIds.1', params: { person: '無掃描', personId: noScan } },
+      { code: 'PASSPORT_HOLDERS_ONLY', field: 'personIds.2', params: { person: '林在地', personId: national } },
+    ]);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('R-REG-6 a company without an approved certificate may not apply', async () => {
+    const newcomer = await buildCompany(app, '新來股份有限公司', '12345675', { certificate: false });
+    const { errors } = await submit([await person({}, newcomer)], undefined, newcomer);
+    expect(errors.map((error) => error.extensions)).toEqual([{ code: 'CERTIFICATE_NOT_APPROVED' }]);
+  });
+
+  it('the same idempotency key answers the same and issues nothing twice; with another body it is refused', async () => {
+    const people = [await person()];
+    const first = await submit(people, undefined, dehai, 'key-1');
+    const before = await stored();
+    const again = await submit(people, undefined, dehai, 'key-1');
+    expect(again.data).toEqual(first.data);
+    expect(await stored()).toEqual(before);
+    const other = await submit(people, ['KEELUNG-WEST'], dehai, 'key-1');
+    expect(other.errors[0]?.extensions).toEqual({ code: 'IDEMPOTENCY_KEY_REUSED', field: 'idempotencyKey' });
+  });
+});
+
+describe('R-ONE-3 three a month for a passport', () => {
+  it('over all companies and ports; the fourth is refused by name, reason and date', async () => {
+    const idNumber = newPassport();
+    const mine = await person({ name: '常來客', idNumber });
+    const theirs = await person({ idNumber }, yonghang);
+    expect((await submit([mine], ['KEELUNG-EAST', 'TAIPEI-EAST'])).errors).toEqual([]);
+    expect((await submit([theirs], ['ANPING-ALL'], yonghang)).errors).toEqual([]);
+    const { errors } = await submit([mine]);
+    expect(errors.map((error) => error.extensions)).toEqual([
+      {
+        code: 'MONTHLY_LIMIT_REACHED',
+        field: 'personIds.0',
+        params: { person: '常來客', personId: mine, until: '2026-11-30T16:00:00.000Z', limit: 3 },
+      },
+    ]);
+  });
+
+  it('the month begins anew at midnight in Taipei (R-TIME-1)', async () => {
+    const id = await person();
+    const at = async (moment: string) => {
+      app.clock.set(moment);
+      Object.assign(dehai.operator, await app.signedIn(dehai.accountId));
+    };
+    await at('2026-11-30T23:59:59+08:00');
+    expect((await submit([id], ['KEELUNG-EAST', 'TAIPEI-EAST', 'SUAO-ALL'])).errors).toEqual([]);
+    expect((await submit([id])).errors).toHaveLength(1);
+    await at('2026-12-01T00:00:00+08:00');
+    expect((await submit([id])).errors).toEqual([]);
+  });
+
+  it('is told beforehand by the schema', async () => {
+    const id = await person();
+    const ASK = `query($id: ID!, $ports: [String!]!) { person(id: $id) { singleEntryEligibility(portCodes: $ports) { allowed reasons { code until limit } } } }`;
+    const ask = async (ports: string[]) =>
+      (await app.query(dehai.operator, ASK, { id, ports })).data.person.singleEntryEligibility;
+    expect(await ask(['KEELUNG'])).toEqual({ allowed: true, reasons: [] });
+    await submit([id], ['KEELUNG-EAST', 'TAIPEI-EAST', 'SUAO-ALL']);
+    expect(await ask(['KEELUNG'])).toEqual({
+      allowed: false,
+      reasons: [{ code: 'MONTHLY_LIMIT_REACHED', until: '2026-12-01T00:00:00+08:00', limit: 3 }],
+    });
+  });
+
+  it.runIf(onPostgres())('40 submissions at once for one passport issue exactly three', async () => {
+    const idNumber = newPassport();
+    const people = [await person({ idNumber }), await person({ idNumber }, yonghang)] as const;
+    const before = await stored();
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => (at % 2 ? submit([people[1]], undefined, yonghang) : submit([people[0]]))),
+    );
+    const issued = answers.filter((answer) => answer.errors.length === 0);
+    const refused = answers.filter((answer) => answer.errors.length > 0);
+    expect(issued).toHaveLength(3);
+    expect(new Set(refused.map((answer) => answer.errors[0]?.extensions.code))).toEqual(new Set(['MONTHLY_LIMIT_REACHED']));
+    expect((await stored())?.passes).toBe((before?.passes ?? 0) + 3);
+    // R-NUM-3: gapless and unique under concurrency.
+    const numbers = await app.services.database.rows<{ gaps: number }>({
+      text: `select (max(sequence) - min(sequence) + 1 - count(*))::int gaps from pass where branch_code = 'KL' and kind = 'SINGLE_ENTRY'`,
+      values: [],
+    });
+    expect(numbers[0]?.gaps).toBe(0);
+  });
+
+  it.runIf(onPostgres())('submissions at once with the same people in opposite order do not block each other', async () => {
+    const people = [await person(), await person(), await person()];
+    const answers = await Promise.all([submit(people), submit([...people].reverse()), submit(people)]);
+    expect(answers.flatMap((answer) => answer.errors)).toEqual([]);
+  });
+});
+
+describe('R-ONE-4 a usable card for the port stands in the way', () => {
+  const later = new Date('2027-11-10T23:59:59+08:00');
+
+  it.each([
+    ['a usable periodic pass', { kind: 'PERIODIC', validTo: later }, 'KEELUNG-EAST', ['USABLE_PASS_EXISTS']],
+    ['another area of the same port', { kind: 'PERIODIC', validTo: later }, 'KEELUNG-WEST', ['USABLE_PASS_EXISTS']],
+    ['a usable temporary pass', { kind: 'TEMPORARY', validTo: later }, 'KEELUNG-EAST', ['USABLE_PASS_EXISTS']],
+    ['a pass for another port', { kind: 'PERIODIC', validTo: later }, 'TAIPEI-EAST', []],
+    ['a deactivated pass', { kind: 'PERIODIC', validTo: later, deactivatedAt: new Date(0) }, 'KEELUNG-EAST', []],
+    ['a cancelled pass', { kind: 'PERIODIC', validTo: later, cancelledAt: new Date(0) }, 'KEELUNG-EAST', []],
+    ['an expired pass', { kind: 'PERIODIC', validTo: new Date('2026-11-10T09:59:59+08:00') }, 'KEELUNG-EAST', []],
+  ] as const)('%s → %j', async (_title, facts, areaCode, codes) => {
+    const idNumber = newPassport();
+    // The card is another company's: the rule looks at the person, whoever applied.
+    const holder = await person({ idNumber }, yonghang);
+    await buildPass(app, yonghang.id, holder, { areaCode, ...facts });
+    const { errors } = await submit([await person({ idNumber })], ['KEELUNG-EAST']);
+    expect(errors.map((error) => error.extensions.code)).toEqual(codes);
+    // Nothing of the other company's pass is told but the port and the date.
+    for (const error of errors) {
+      expect(Object.keys(error.extensions.params as object).sort()).toEqual(['person', 'personId', 'portEn', 'portZh', 'until']);
+    }
+  });
+});
+
+describe('drafts', () => {
+  const SAVE = `mutation($content: ApplicationDraftInput!, $id: ID, $version: Int) {
+    saveApplicationDraft(content: $content, id: $id, version: $version) { id reason version } }`;
+
+  it('are kept for the company, refuse to overwrite a colleague, and go with the submission', async () => {
+    const made = (await app.query(dehai.operator, SAVE, { content: { reason: '碼頭' } })).data.saveApplicationDraft;
+    const saved = await app.query(dehai.operator, SAVE, { content: { reason: '碼頭施工' }, id: made.id, version: made.version });
+    expect(saved.data.saveApplicationDraft.version).toBe(made.version + 1);
+    const stale = await app.query(dehai.operator, SAVE, { content: { reason: '舊' }, id: made.id, version: made.version });
+    expect(stale.errors[0]?.extensions).toEqual({ code: 'CONFLICT', field: 'version' });
+    const hidden = await app.query(yonghang.operator, `query($id: ID!) { applicationDraft(id: $id) { id } }`, { id: made.id });
+    expect(hidden.data.applicationDraft).toBeNull();
+    const input = application([await person()], undefined, { draftId: made.id });
+    await app.query(dehai.operator, SUBMIT, { input });
+    const { data } = await app.query(dehai.operator, '{ applicationDrafts { id } }');
+    expect(data.applicationDrafts).not.toContainEqual({ id: made.id });
+  });
+});
+

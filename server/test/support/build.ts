@@ -1,0 +1,210 @@
+import { Account } from '../../src/accounts/account.entity.js';
+import { CONSENT_VERSION } from '../../src/accounts/consent.js';
+import { hashPassword } from '../../src/accounts/password.js';
+import { Certificate } from '../../src/certificates/certificate.entity.js';
+import { Company } from '../../src/companies/company.entity.js';
+import { StoredFile } from '../../src/files/stored-file.entity.js';
+import { Pass, PassArea, type PassKind } from '../../src/passes/pass.entity.js';
+import { passNumber } from '../../src/passes/pass-number.js';
+import { singleEntryEnd } from '../../src/passes/validity.js';
+import { PersonAttachment } from '../../src/people/attachment.entity.js';
+import { type IdKind, Person } from '../../src/people/person.entity.js';
+import type { BranchCode } from '../../src/ports/branch.entity.js';
+import { newId } from '../../src/shared/ids.js';
+import { takeNumbers } from '../../src/shared/numbering.js';
+import { rocYear, toSecond } from '../../src/shared/taipei.js';
+import type { TestApp, TestViewer } from './app.js';
+
+/** Every account built here signs in with it. */
+export const PASSWORD = 'quay-side-2026';
+const passwordHash = hashPassword(PASSWORD);
+
+type AccountFacts = Partial<Pick<Account, 'companyId' | 'branchCodes' | 'consentVersion' | 'emailVerifiedAt' | 'approvedAt'>>;
+
+/** An account that may be entered, unless the facts say otherwise. */
+export async function buildAccount(
+  app: TestApp,
+  kind: Account['kind'],
+  accountName: string,
+  facts: AccountFacts = {},
+): Promise<string> {
+  const now = app.clock.now();
+  const id = newId();
+  await app.services.orm.em.fork().insert(Account, {
+    id,
+    kind,
+    accountName,
+    accountNameKey: accountName.toLowerCase(),
+    personName: '林港生',
+    mobile: '0911222333',
+    email: `${accountName}@example.com`,
+    emailKey: `${accountName}@example.com`.toLowerCase(),
+    language: 'ZH_HANT',
+    passwordHash: await passwordHash,
+    companyAdministrator: kind === 'GENERAL',
+    branchCodes: [],
+    registeredAt: now,
+    approvedAt: now,
+    emailVerifiedAt: now,
+    failedSignIns: 0,
+    consentVersion: kind === 'GENERAL' ? CONSENT_VERSION : null,
+    consentedAt: now,
+    version: 1,
+    ...facts,
+  });
+  return id;
+}
+
+/** A company that may apply for passes, with an operator. */
+export interface BuiltCompany {
+  readonly id: string;
+  readonly accountId: string;
+  readonly operator: TestViewer;
+}
+
+export async function buildCompany(
+  app: TestApp,
+  name: string,
+  organisationNumber: string,
+  { certificate = true }: { certificate?: boolean } = {},
+): Promise<BuiltCompany> {
+  const em = app.services.orm.em.fork();
+  const id = newId();
+  await em.insert(Company, {
+    id,
+    organisationKind: 'UBN',
+    organisationNumber,
+    name,
+    phone: '02-12345678',
+    address: '基隆市中正區港西街1號',
+    responsiblePerson: '陳董事',
+    createdAt: app.clock.now(),
+    version: 1,
+  });
+  const accountId = await buildAccount(app, 'GENERAL', `op-${organisationNumber}`, { companyId: id });
+  if (certificate) {
+    await em.insert(Certificate, {
+      id: newId(),
+      fileId: await buildFile(app),
+      companyId: id,
+      submittedById: accountId,
+      submittedAt: app.clock.now(),
+      decision: 'APPROVED',
+      decidedAt: app.clock.now(),
+      version: 1,
+    });
+  }
+  return { id, accountId, operator: await app.signedIn(accountId) };
+}
+
+export async function buildStaff(app: TestApp, name: string, branchCodes: BranchCode[]): Promise<TestViewer> {
+  return app.signedIn(await buildAccount(app, 'STAFF', name, { branchCodes }));
+}
+
+export async function buildAnalyst(app: TestApp, name = 'analyst'): Promise<TestViewer> {
+  return app.signedIn(await buildAccount(app, 'ANALYST', name));
+}
+
+/** A stored file without bytes, for what only refers to one. */
+export async function buildFile(app: TestApp): Promise<string> {
+  const id = newId();
+  await app.services.orm.em.fork().insert(StoredFile, {
+    id,
+    storageKey: `test/${id}`,
+    name: 'scan.jpg',
+    mediaType: 'image/jpeg',
+    size: 1,
+    sha256: Buffer.alloc(32),
+    createdAt: app.clock.now(),
+  });
+  return id;
+}
+
+interface PersonFacts {
+  readonly name?: string;
+  readonly englishName?: string;
+  readonly idKind?: IdKind;
+  readonly idNumber: string;
+  /** Whether a passport scan is attached; by default it is. */
+  readonly passport?: boolean;
+}
+
+export async function buildPerson(app: TestApp, companyId: string, facts: PersonFacts): Promise<string> {
+  const { name = '羅三九九', englishName, idKind = 'PASSPORT', idNumber, passport = true } = facts;
+  const { vault, orm } = app.services;
+  const em = orm.em.fork();
+  const id = newId();
+  await em.insert(Person, {
+    id,
+    companyId,
+    idKind,
+    idCipher: vault.seal(idNumber),
+    idIndex: vault.indexOf(idKind, idNumber),
+    name,
+    englishName,
+    mobile: '0922333444',
+    createdAt: app.clock.now(),
+    version: 1,
+  });
+  if (passport) {
+    await em.insert(PersonAttachment, {
+      id: newId(),
+      personId: id,
+      kind: 'PASSPORT',
+      fileId: await buildFile(app),
+      createdAt: app.clock.now(),
+    });
+  }
+  return id;
+}
+
+interface PassFacts {
+  readonly kind?: PassKind;
+  readonly areaCode: string;
+  readonly issuedAt?: Date;
+  readonly validTo?: Date;
+  readonly made?: boolean;
+  readonly deactivatedAt?: Date;
+  readonly cancelledAt?: Date;
+}
+
+/** A pass of a person as it would lie in the database after its issue. Returns its number. */
+export async function buildPass(app: TestApp, companyId: string, personId: string, facts: PassFacts): Promise<string> {
+  const { kind = 'SINGLE_ENTRY', areaCode, issuedAt = toSecond(app.clock.now()), made = true } = facts;
+  const { ports, orm } = app.services;
+  const area = ports.areaByCode(areaCode);
+  if (!area) throw new Error(`no area ${areaCode}`);
+  const em = orm.em.fork();
+  const person = await em.findOneOrFail(Person, personId);
+  const branchCode = area.port.branch.code;
+  const year = rocYear(issuedAt);
+  const sequence = await takeNumbers(em, `pass:${branchCode}:${kind}:${year}`, 1);
+  const number = passNumber({ branchCode, kind, rocYear: year, sequence });
+  const id = newId();
+  await em.insert(Pass, {
+    id,
+    number,
+    kind,
+    branchCode,
+    rocYear: year,
+    sequence,
+    portId: area.port.id,
+    companyId,
+    personId,
+    holderName: person.name,
+    holderEnglishName: person.englishName,
+    holderIdKind: person.idKind,
+    holderIdCipher: person.idCipher,
+    holderIdIndex: person.idIndex,
+    medium: kind === 'SINGLE_ENTRY' ? 'PAPER' : 'QR',
+    issuedAt,
+    validFrom: issuedAt,
+    validTo: facts.validTo ?? singleEntryEnd(issuedAt),
+    madeAt: kind === 'SINGLE_ENTRY' || !made ? null : issuedAt,
+    deactivatedAt: facts.deactivatedAt,
+    deactivationReason: facts.deactivatedAt ? 'NO_PASSAGE' : null,
+    cancelledAt: facts.cancelledAt,
+  });
+  await em.insert(PassArea, { passId: id, areaId: area.id });
+  return number;
+}
