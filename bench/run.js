@@ -24,17 +24,20 @@ const { startServers } = await import('./servers.js');
 const { contestants, checkAnswers } = await import('./contestants.js');
 const { measure } = await import('./measure.js');
 
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
+/** @type {(() => Promise<void>)[]} */
+const started = [];
+const stopAll = async () => {
+  while (started.length > 0) await started.pop()?.();
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopAll().finally(() => process.exit(1)));
 
-console.log(`Filling ${rows.toLocaleString('en')} passes …`);
-const database = await filledDatabase(rows);
-const servers = await startServers(database).catch(async (error) => {
-  await database.drop();
-  throw error;
-});
 let met = true;
 try {
+  console.log(`Filling ${rows.toLocaleString('en')} passes …`);
+  const database = await filledDatabase(rows);
+  started.push(database.drop);
+  const servers = await startServers(database);
+  started.push(servers.stop);
   const viewers = contestants(servers, database);
   await checkAnswers(viewers.operator, false);
   await checkAnswers(viewers.analyst, true);
@@ -50,8 +53,7 @@ try {
     }
   }
 } finally {
-  await servers.stop();
-  await database.drop();
+  await stopAll();
 }
 console.log(
   `Target (≥ ${TARGETS.postgraphile} × PostGraphile and ≥ ${TARGETS.limit} × the limit): ${met ? 'met' : 'MISSED'}`,

@@ -25,6 +25,11 @@ export function formatTime(value: string): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
+/** `14:30:05` */
+export function formatTimeOfSecond(value: string): string {
+  return `${formatTime(value)}:${two(inTaipei(value).second)}`;
+}
+
 /** `2026/11/20 14:30` */
 export function formatDateTime(value: string): string {
   return `${formatDate(value)} ${formatTime(value)}`;

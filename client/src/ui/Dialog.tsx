@@ -15,6 +15,8 @@ export interface DialogProps {
   size?: 'normal' | 'wide';
   /** `alertdialog` must be answered: a click outside does not close it. */
   role?: 'dialog' | 'alertdialog';
+  /** False where there is no way back to the page: neither Escape nor a close button. */
+  closable?: boolean;
   /** Where the focus begins; else at the first control. */
   initialFocus?: () => HTMLElement | null;
   children?: JSX.Element;
@@ -28,6 +30,7 @@ export function Dialog(props: DialogProps) {
       onOpenChange={(details) => !details.open && props.onClose()}
       role={props.role ?? 'dialog'}
       closeOnInteractOutside={props.role !== 'alertdialog'}
+      closeOnEscape={props.closable !== false}
       initialFocusEl={props.initialFocus}
       lazyMount
       unmountOnExit
@@ -53,12 +56,14 @@ export function Dialog(props: DialogProps) {
               )}
             </Show>
             {/* Last, so that the focus begins with what the dialog is about. */}
-            <IconButton
-              icon={IconClose}
-              label={t('ui:action.close')}
-              onClick={() => props.onClose()}
-              class="absolute top-3 right-3"
-            />
+            <Show when={props.closable !== false}>
+              <IconButton
+                icon={IconClose}
+                label={t('ui:action.close')}
+                onClick={() => props.onClose()}
+                class="absolute top-3 right-3"
+              />
+            </Show>
           </Ark.Content>
         </Ark.Positioner>
       </Portal>

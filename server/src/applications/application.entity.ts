@@ -59,6 +59,7 @@ ApplicationPersonSchema.setClass(ApplicationPerson);
 
 const ApplicationAttachmentSchema = defineEntity({
   name: 'ApplicationAttachment',
+  indexes: [{ properties: ['fileId'] }],
   properties: {
     applicationId: () => p.manyToOne(Application).mapToPk().fieldName('application_id').primary(),
     fileId: () => p.manyToOne(StoredFile).mapToPk().fieldName('file_id').primary(),

@@ -17,7 +17,11 @@ export type Part =
 export type Foreigner = readonly [country: string, name: string, latinName: string, part?: Part];
 
 /** Somebody identified by a number issued here. */
-export type Resident = readonly [kind: 'NATIONAL_ID' | 'RESIDENT_ID' | 'OLD_RESIDENT_ID', name: string, latinName: string];
+export type Resident = readonly [
+  kind: 'NATIONAL_ID' | 'RESIDENT_ID' | 'OLD_RESIDENT_ID',
+  name: string,
+  latinName: string,
+];
 
 /** In both firms A and B with one passport. */
 export const shared: Foreigner = ['PHL', 'Ramon Aguinaldo Dela Cruz', 'DELA CRUZ, RAMON AGUINALDO', 'MONTH_FULL'];
@@ -34,7 +38,7 @@ export const foreigners: Readonly<Record<FirmKey, readonly Foreigner[]>> = {
     ['PHL', 'Cristina Salonga', 'SALONGA, CRISTINA'],
     ['IND', 'Suresh Venkataraman', 'VENKATARAMAN, SURESH'],
     ['IND', 'Anil Kumar Deshpande', 'DESHPANDE, ANIL KUMAR'],
-    ['KOR', '朴成勳', 'PARK, SEONGHUN'],
+    ['KOR', '朴成宰', 'PARK, SEONGJAE'],
     ['DEU', 'Matthias Brandstetter', 'BRANDSTETTER, MATTHIAS'],
     ['GRC', 'Nikolaos Papadimas', 'PAPADIMAS, NIKOLAOS'],
     ['MMR', 'Aung Kyaw Htet', 'AUNG KYAW HTET'],
@@ -71,7 +75,7 @@ export const residents: Readonly<Record<FirmKey, readonly Resident[]>> = {
     ['RESIDENT_ID', 'Ferdinand Pangilinan', 'PANGILINAN, FERDINAND'],
   ],
   B: [
-    ['NATIONAL_ID', '劉冠廷', 'LIU, KUAN-TING'],
+    ['NATIONAL_ID', '劉冠霖', 'LIU, KUAN-LIN'],
     ['NATIONAL_ID', '謝佩珊', 'HSIEH, PEI-SHAN'],
     ['OLD_RESIDENT_ID', '山田 惠子', 'YAMADA, KEIKO'],
     ['RESIDENT_ID', '黎文勇', 'LE, VAN DUNG'],
@@ -79,6 +83,6 @@ export const residents: Readonly<Record<FirmKey, readonly Resident[]>> = {
   C: [
     ['NATIONAL_ID', '葉承恩', 'YEH, CHENG-EN'],
     ['NATIONAL_ID', '蘇美玲', 'SU, MEI-LING'],
-    ['RESIDENT_ID', 'Siti Nurhaliza Putri', 'PUTRI, SITI NURHALIZA'],
+    ['RESIDENT_ID', 'Siti Rahmawati Putri', 'PUTRI, SITI RAHMAWATI'],
   ],
 };

@@ -1,7 +1,7 @@
 import type { MediaType } from '../files/upload-rules.js';
 import { type Country, countries } from './countries.js';
 import { box, fill, pdf, picture, slanted, text } from './pdf.js';
-import { png, type Picture } from './png.js';
+import { type Picture, png } from './png.js';
 import { portrait } from './portrait.js';
 
 /** A file of the demo: everything drawn, nothing copied from a real document. */
@@ -77,7 +77,7 @@ interface Certified {
   readonly companyName: string;
   readonly organisationNumber: string;
   readonly responsiblePerson: string;
-  readonly address: string;
+  readonly companyAddress: string;
 }
 
 /** A company's registration document. */
@@ -107,7 +107,7 @@ export function certificate(company: Certified): DemoDocument {
     ...row(600, '公司名稱', company.companyName),
     ...row(556, '統編／機關代碼', company.organisationNumber, 'F2'),
     ...row(512, '代表人', company.responsiblePerson),
-    ...row(468, '所在地', company.address),
+    ...row(468, '所在地', company.companyAddress),
     fill(92, 98, 108),
     text('F1', 10, 84, 92, 'Fictitious document for demonstration. It certifies nothing and names nobody.'),
   ]);

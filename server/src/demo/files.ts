@@ -7,6 +7,8 @@ import { storedName } from '../files/upload-rules.js';
 import { newId } from '../shared/ids.js';
 import type { DemoDocument } from './documents.js';
 
+type StoredRow = Pick<StoredFile, 'id' | 'storageKey' | 'name' | 'mediaType' | 'size' | 'sha256' | 'createdAt'>;
+
 /**
  * The files of the demo. They are put into storage before the transaction that names them; keys follow from a count, so
  * that a fill that was interrupted leaves nothing which the next one does not replace.
@@ -40,5 +42,3 @@ export class DemoFiles {
     );
   }
 }
-
-type StoredRow = Omit<StoredFile, never>;

@@ -3,7 +3,7 @@ import type { Random } from './random.js';
 /** The letters of ID numbers in the order of their values, which begin with 10. */
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
 
-function valueOf(letter: string): number {
+function letterValue(letter: string): number {
   return LETTERS.indexOf(letter) + 10;
 }
 
@@ -13,9 +13,9 @@ function digits(random: Random, count: number): string {
 
 /** Adds the digit that makes the weighted sum a multiple of ten (R-ID-1). */
 function withCheckDigit(body: string): string {
-  const area = valueOf(body[0] as string);
+  const area = letterValue(body[0] as string);
   // The second place of the old 統一證號 is a letter, of which the last digit of its value counts.
-  const counted = [...body.slice(1)].map((place) => (/\d/.test(place) ? Number(place) : valueOf(place) % 10));
+  const counted = [...body.slice(1)].map((place) => (/\d/.test(place) ? Number(place) : letterValue(place) % 10));
   const sum = counted.reduce((total, digit, at) => total + digit * (8 - at), Math.floor(area / 10) + (area % 10) * 9);
   return `${body}${(10 - (sum % 10)) % 10}`;
 }

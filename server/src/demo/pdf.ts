@@ -9,7 +9,8 @@ export type Drawing = string;
 export const fill = (red: number, green: number, blue: number): Drawing =>
   `${[red, green, blue].map((part) => (part / 255).toFixed(3)).join(' ')} rg`;
 
-export const box = (x: number, y: number, width: number, height: number): Drawing => `${x} ${y} ${width} ${height} re f`;
+export const box = (x: number, y: number, width: number, height: number): Drawing =>
+  `${x} ${y} ${width} ${height} re f`;
 
 export function text(face: Face, size: number, x: number, y: number, words: string): Drawing {
   return `BT /${face} ${size} Tf ${x} ${y} Td ${encoded(face, words)} Tj ET`;

@@ -1,4 +1,4 @@
-import { type Colour, paint, type Picture } from './png.js';
+import { type Colour, type Picture, paint } from './png.js';
 
 const WIDTH = 240;
 const HEIGHT = 320;
@@ -40,8 +40,10 @@ export function portrait(number: number): Picture {
     if (inEllipse(x, y, [120, 132, 50, 64]) && !fringe) return look.skin;
     if (inEllipse(x, y, [120, 118, 59, 66]) && y < 150) return look.hair;
     if (look.longHair && inEllipse(x, y, [120, 160, 66, 92]) && y < 236 && Math.abs(x - 120) > 32) return look.hair;
-    if (inEllipse(x, y, [120, 232, 30, 26]) || (Math.abs(x - 120) < 25 && y > 180 && y < 232)) return shaded(look.skin, 0.9);
-    if (inEllipse(x, y, [120, 338, 112, 104])) return Math.abs(x - 120) < (y - 226) * 0.36 ? [244, 244, 242] : look.coat;
+    if (inEllipse(x, y, [120, 232, 30, 26]) || (Math.abs(x - 120) < 25 && y > 180 && y < 232))
+      return shaded(look.skin, 0.9);
+    if (inEllipse(x, y, [120, 338, 112, 104]))
+      return Math.abs(x - 120) < (y - 226) * 0.36 ? [244, 244, 242] : look.coat;
     return shaded(look.background, 1 - y / HEIGHT / 8);
   });
 }

@@ -20,7 +20,7 @@ const UploadSchema = defineEntity({
     /** Set when the bytes have arrived whole. */
     receivedAt: p.datetime(3).nullable(),
     /** Set when the file has been checked; the upload can then be attached to something. */
-    fileId: () => p.manyToOne(StoredFile).mapToPk().fieldName('file_id').nullable(),
+    fileId: () => p.manyToOne(StoredFile).mapToPk().fieldName('file_id').nullable().index(),
     /** Set when something took the file over; an upload serves once. */
     usedAt: p.datetime(3).nullable(),
   },

@@ -86,10 +86,12 @@ export class Migration20261120054945_initial extends Migration {
     this.addSql(`create index "certificate_company_id_index" on "certificate" ("company_id");`);
 
     this.addSql(`create table "application_attachment" ("application_id" uuid not null, "file_id" uuid not null, "person_id" uuid not null, "kind" text not null, primary key ("application_id", "file_id"));`);
+    this.addSql(`create index "application_attachment_file_id_index" on "application_attachment" ("file_id");`);
 
     this.addSql(`create table "upload" ("id" uuid not null, "token_hash" bytea not null, "purpose" text not null, "account_id" uuid null, "file_name" text not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "received_at" timestamptz(3) null, "file_id" uuid null, "used_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`alter table "upload" add constraint "upload_token_hash_unique" unique ("token_hash");`);
     this.addSql(`create index "upload_expires_at_index" on "upload" ("expires_at");`);
+    this.addSql(`create index "upload_file_id_index" on "upload" ("file_id");`);
 
     this.addSql(`alter table "branch" add constraint "branch_code_check" check ("code" in ('KL', 'TX', 'KH', 'HL'));`);
 

@@ -38,6 +38,7 @@ export class Migration20261120061000_guards extends Migration {
     );
     this.addSql(`alter default privileges in schema public grant usage, select on sequences to ${APP};`);
     this.addSql(`grant select on branch, port, port_area, pass, pass_area to ${READER};`);
+    this.addSql(`grant select (id, number) on application to ${READER};`);
     this.addSql(`grant select (id, organisation_kind, organisation_number, name) on company to ${READER};`);
   }
 

@@ -11,6 +11,7 @@ import { sessionEnds } from '../../src/sessions/session-lifetime.js';
 import { hashToken, newToken } from '../../src/shared/tokens.js';
 import { TestClock } from './clock.js';
 import { freshDatabase } from './database.js';
+import { administer } from './global-setup.js';
 
 export interface TestAppOptions {
   /** `fresh`: PostgreSQL, or PGlite where no server can be started; `pglite`: PGlite in any case. */
@@ -66,6 +67,8 @@ export interface TestApp {
   signedIn(accountId: string, options?: { remembered?: boolean }): Promise<TestViewer>;
   /** All mails so far, oldest first; what waits is delivered before. */
   mails(): Promise<readonly MessageContent[]>;
+  /** Runs a statement as the owner of the tables, for what the server's own role may not do. */
+  asOwner(statement: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -149,6 +152,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async mails() {
       await services.jobs.deliverDue();
       return mails;
+    },
+    async asOwner(statement) {
+      if (database.databaseUrl) await administer(database.databaseUrl, statement);
+      else await services.orm.em.fork().execute(statement);
     },
     async stop() {
       await http.close();

@@ -1,0 +1,79 @@
+import { Show } from 'solid-js';
+import type { PassPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { CountDown } from '../../ui/CountDown';
+import { DateText } from '../../ui/DateText';
+import { DescriptionItem } from '../../ui/DescriptionItem';
+import { DescriptionList } from '../../ui/DescriptionList';
+import { Masked } from '../../ui/Masked';
+import { Notice } from '../../ui/Notice';
+import { PassNumber } from '../../ui/PassNumber';
+import { nameOf } from '../ports/port-names';
+import { PortAreas } from '../ports/PortAreas';
+import { HolderNumber } from './Holder';
+import { PassTime } from './PassTime';
+import { isOwned } from './pass-parts';
+
+export function PassDetails(props: { pass: PassPartsFragment; onGateReady: () => void }) {
+  return (
+    <div class="grid max-w-3xl gap-5">
+      <Show when={props.pass.status === 'SYNCHRONISING'}>
+        <Notice title={t('passes:synchronising.title')}>
+          {t('passes:synchronising.body')} <PassTime value={props.pass.gateReadyAt} />{' '}
+          <CountDown until={props.pass.gateReadyAt} onOver={() => props.onGateReady()} />
+        </Notice>
+      </Show>
+      <Show when={!isOwned(props.pass)}>
+        <Notice>{t('passes:others.detail')}</Notice>
+      </Show>
+      <div class="panel px-5 py-4">
+        <p class="mb-3 text-xl leading-snug font-semibold">
+          <Masked value={props.pass.holder.name} masked={props.pass.holder.masked} />
+        </p>
+        <DescriptionList>
+          <DescriptionItem label={t('passes:field.number')}>
+            <PassNumber value={props.pass.number} />
+          </DescriptionItem>
+          <DescriptionItem label={t('passes:field.kind')}>
+            {t(`passes:kind.${props.pass.kind}`)}（{t(`passes:medium.${props.pass.medium}`)}）
+          </DescriptionItem>
+          <Show when={props.pass.holder.englishName}>
+            {(name) => (
+              <DescriptionItem label={t('passes:field.englishName')}>
+                <Masked value={name()} masked={props.pass.holder.masked} />
+              </DescriptionItem>
+            )}
+          </Show>
+          <DescriptionItem label={t(`passes:idKind.${props.pass.holder.idKind}`)}>
+            <HolderNumber holder={props.pass.holder} />
+          </DescriptionItem>
+          <DescriptionItem
+            label={props.pass.kind === 'SINGLE_ENTRY' ? t('passes:field.port') : t('passes:field.pickupPort')}
+          >
+            {nameOf(props.pass.port)}
+          </DescriptionItem>
+          <DescriptionItem label={t('passes:field.areas')}>
+            <PortAreas areas={props.pass.areas} />
+          </DescriptionItem>
+          <DescriptionItem label={t('passes:field.issuedAt')}>
+            <DateText value={props.pass.issuedAt} />
+          </DescriptionItem>
+          <DescriptionItem label={t('passes:field.validFrom')}>
+            <PassTime value={props.pass.validFrom} />
+          </DescriptionItem>
+          <DescriptionItem label={t('passes:field.validTo')}>
+            <PassTime value={props.pass.validTo} />
+          </DescriptionItem>
+          <Show when={props.pass.kind === 'SINGLE_ENTRY'}>
+            <DescriptionItem label={t('passes:field.gateReadyAt')}>
+              <PassTime value={props.pass.gateReadyAt} />
+            </DescriptionItem>
+          </Show>
+          <Show when={props.pass.company}>
+            {(company) => <DescriptionItem label={t('passes:field.company')}>{company().name}</DescriptionItem>}
+          </Show>
+        </DescriptionList>
+      </div>
+    </div>
+  );
+}

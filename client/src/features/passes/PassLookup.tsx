@@ -1,0 +1,30 @@
+import { useNavigate } from '@solidjs/router';
+import { createSignal } from 'solid-js';
+import IconOpen from '~icons/lucide/arrow-right';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { FilterField } from '../../ui/FilterField';
+import { TextInput } from '../../ui/TextInput';
+
+/** Straight to the pass with a number, whoever owns it. */
+export function PassLookup() {
+  const navigate = useNavigate();
+  const [typed, setTyped] = createSignal('');
+  const number = () => typed().normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+  return (
+    <form
+      class="no-print flex flex-wrap items-end gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (number()) navigate(`/passes/${encodeURIComponent(number())}`);
+      }}
+    >
+      <FilterField name="lookup" label={t('passes:lookup.label')} class="max-sm:grow sm:w-64!">
+        <TextInput dense mono autocomplete="off" placeholder="TXPC115-000023" value={typed()} onInput={setTyped} />
+      </FilterField>
+      <Button type="submit" size="dense" icon={IconOpen}>
+        {t('passes:lookup.open')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import IconCancelled from '~icons/lucide/ban';
+import IconUsable from '~icons/lucide/circle-check';
+import IconDeactivated from '~icons/lucide/circle-pause';
+import IconToBeMade from '~icons/lucide/clock';
+import IconExpired from '~icons/lucide/clock-alert';
+import IconMade from '~icons/lucide/id-card';
+import IconSynchronising from '~icons/lucide/refresh-cw';
+import type { PassStatus } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { StatusBadge } from '../../ui/StatusBadge';
+import type { Icon, Tone } from '../../ui/tone';
+
+export const passStatuses: readonly PassStatus[] = [
+  'USABLE',
+  'SYNCHRONISING',
+  'TO_BE_MADE',
+  'MADE',
+  'DEACTIVATED',
+  'EXPIRED',
+  'CANCELLED',
+];
+
+const look: Record<PassStatus, { tone: Tone; icon: Icon }> = {
+  USABLE: { tone: 'success', icon: IconUsable },
+  SYNCHRONISING: { tone: 'info', icon: IconSynchronising },
+  TO_BE_MADE: { tone: 'warning', icon: IconToBeMade },
+  MADE: { tone: 'success', icon: IconMade },
+  DEACTIVATED: { tone: 'danger', icon: IconDeactivated },
+  EXPIRED: { tone: 'neutral', icon: IconExpired },
+  CANCELLED: { tone: 'neutral', icon: IconCancelled },
+};
+
+export const statusText = (status: PassStatus) => t(`passes:status.${status}`);
+
+export function PassStatusBadge(props: { status: PassStatus }) {
+  return (
+    <StatusBadge tone={look[props.status].tone} icon={look[props.status].icon}>
+      {statusText(props.status)}
+    </StatusBadge>
+  );
+}

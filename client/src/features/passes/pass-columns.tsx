@@ -1,0 +1,92 @@
+import type { PassPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { PassNumber } from '../../ui/PassNumber';
+import type { Column } from '../../ui/table-types';
+import { PortAreas } from '../ports/PortAreas';
+import { HolderName, HolderNumber } from './Holder';
+import { PassStatusBadge } from './PassStatusBadge';
+import { PassTime } from './PassTime';
+
+type PassColumn = Column<PassPartsFragment>;
+
+const number = (header: string): PassColumn => ({
+  key: 'number',
+  header,
+  sort: 'number',
+  nowrap: true,
+  cell: (pass) => <PassNumber value={pass.number} />,
+});
+
+const holderNumber = (header: string): PassColumn => ({
+  key: 'idNumber',
+  header,
+  cell: (pass) => <HolderNumber holder={pass.holder} />,
+});
+
+const holderName = (): PassColumn => ({
+  key: 'name',
+  header: t('passes:field.name'),
+  class: 'min-w-32',
+  cell: (pass) => <HolderName holder={pass.holder} />,
+});
+
+const areas = (): PassColumn => ({
+  key: 'areas',
+  header: t('passes:field.areas'),
+  class: 'min-w-40',
+  cell: (pass) => <PortAreas areas={pass.areas} />,
+});
+
+const status = (): PassColumn => ({
+  key: 'status',
+  header: t('passes:field.status'),
+  cell: (pass) => <PassStatusBadge status={pass.status} />,
+});
+
+/** The list of the manual (R-ONE-6); the result of spot checks joins it with them. */
+export const singleEntryColumns = (): PassColumn[] => [
+  number(t('passes:field.singleEntryNumber')),
+  holderNumber(t('passes:field.passportNumber')),
+  holderName(),
+  areas(),
+  {
+    key: 'validFrom',
+    header: t('passes:field.validFrom'),
+    sort: 'issued',
+    cell: (pass) => <PassTime value={pass.validFrom} />,
+  },
+  {
+    key: 'validTo',
+    header: t('passes:field.validTo'),
+    sort: 'validTo',
+    cell: (pass) => <PassTime value={pass.validTo} />,
+  },
+  status(),
+];
+
+/** Passes of all kinds; cards are valid for years, so days suffice. */
+export const passColumns = (): PassColumn[] => [
+  number(t('passes:field.number')),
+  {
+    key: 'kind',
+    header: t('passes:field.kind'),
+    class: 'min-w-24',
+    cell: (pass) => t(`passes:kind.${pass.kind}`),
+  },
+  holderNumber(t('passes:field.idNumber')),
+  holderName(),
+  areas(),
+  {
+    key: 'validTo',
+    header: t('passes:field.validity'),
+    sort: 'validTo',
+    cell: (pass) => (
+      <>
+        <PassTime value={pass.validFrom} />
+        {' – '}
+        <PassTime value={pass.validTo} />
+      </>
+    ),
+  },
+  status(),
+];

@@ -1,0 +1,82 @@
+import type { Client } from '@urql/solid';
+import { graphql } from '../../gql';
+import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
+import { formatDate, formatTimeOfSecond, taipeiDate } from '../../lib/dates';
+import { type ExportColumn, exportRows } from '../../lib/export';
+import { t } from '../../lib/i18n';
+import { portAreaLines } from '../ports/port-names';
+import { statusText } from './PassStatusBadge';
+
+const PassExport = graphql(`
+  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
+    passes(filter: $filter, order: $order, page: $page, size: $size) {
+      items {
+        ...PassParts
+      }
+      total
+    }
+  }
+`);
+
+/** What one request may cost allows no more rows at once. */
+const size = 50;
+
+/** Beyond this a list is to be narrowed first. */
+export const exportLimit = 5000;
+
+/** Every row of the filtered list as the viewer sees it, masked or clear, page by page. */
+export async function allPasses(client: Client, filter: PassFilter, order: PassOrder): Promise<PassPartsFragment[]> {
+  const rows = new Map<string, PassPartsFragment>();
+  for (let page = 1; ; page += 1) {
+    const answer = await client
+      .query(PassExport, { filter, order, page, size }, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (!answer.data) throw answer.error ?? new Error('no answer');
+    const { items, total } = answer.data.passes;
+    // A pass issued meanwhile moves the pages by one: each number counts once.
+    for (const item of items) rows.set(item.number, item);
+    if (items.length < size || page * size >= total) return [...rows.values()];
+  }
+}
+
+const timeText = (value: string) => `${formatDate(value)} ${formatTimeOfSecond(value)}`;
+
+const areaColumn = (): ExportColumn<PassPartsFragment> => ({
+  header: t('passes:field.areas'),
+  value: ({ areas }) => portAreaLines(areas).join('; '),
+  width: 40,
+});
+
+const timeColumns = (): ExportColumn<PassPartsFragment>[] => [
+  { header: t('passes:field.validFrom'), value: ({ validFrom }) => timeText(validFrom), width: 21 },
+  { header: t('passes:field.validTo'), value: ({ validTo }) => timeText(validTo), width: 21 },
+  { header: t('passes:field.status'), value: ({ status }) => statusText(status), width: 14 },
+];
+
+/** Columns of the list of foreign single-entry passes. */
+export const singleEntryExportColumns = (): ExportColumn<PassPartsFragment>[] => [
+  { header: t('passes:field.singleEntryNumber'), value: ({ number }) => number },
+  { header: t('passes:field.passportNumber'), value: ({ holder }) => holder.idNumber },
+  { header: t('passes:field.name'), value: ({ holder }) => holder.name, width: 30 },
+  areaColumn(),
+  ...timeColumns(),
+];
+
+/** Columns of the list of all kinds. */
+export const passExportColumns = (): ExportColumn<PassPartsFragment>[] => [
+  { header: t('passes:field.number'), value: ({ number }) => number },
+  { header: t('passes:field.kind'), value: ({ kind }) => t(`passes:kind.${kind}`) },
+  { header: t('passes:field.idNumber'), value: ({ holder }) => holder.idNumber },
+  { header: t('passes:field.name'), value: ({ holder }) => holder.name, width: 30 },
+  areaColumn(),
+  ...timeColumns(),
+];
+
+export function savePasses(
+  format: 'csv' | 'xlsx',
+  name: string,
+  columns: readonly ExportColumn<PassPartsFragment>[],
+  rows: readonly PassPartsFragment[],
+): Promise<void> {
+  return exportRows(format, `${name}-${taipeiDate(Date.now())}`, columns, rows);
+}

@@ -1,0 +1,45 @@
+import type { Ownership, PassFilter, PassKind } from '../../gql/graphql';
+import { type FilterValues, oneOf, text } from '../../lib/list-state';
+import { passStatuses } from './PassStatusBadge';
+
+export const passKinds: readonly PassKind[] = ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'];
+
+/** As they stand in the URL. */
+export const passFilterKinds = {
+  number: text(),
+  name: text(),
+  id: text(),
+  kind: oneOf(passKinds),
+  status: oneOf(passStatuses),
+  port: text(),
+};
+
+export type PassFilters = FilterValues<typeof passFilterKinds>;
+
+export function passFilterOf({ number, name, id, kind, status, port }: PassFilters, ownership: Ownership): PassFilter {
+  return {
+    ownership,
+    number,
+    holderName: name,
+    idNumber: id,
+    kinds: kind && [kind],
+    statuses: status && [status],
+    portCodes: port === undefined ? undefined : [port],
+  };
+}
+
+/** The filters of the list of foreign single-entry passes (R-ONE-6). */
+export const singleEntryFilterKinds = { passport: text(), name: text(), number: text(), application: text() };
+
+export type SingleEntryFilters = FilterValues<typeof singleEntryFilterKinds>;
+
+export function singleEntryFilterOf({ passport, name, number, application }: SingleEntryFilters): PassFilter {
+  return {
+    ownership: 'OWNED',
+    kinds: ['SINGLE_ENTRY'],
+    idNumber: passport,
+    holderName: name,
+    number,
+    applicationNumber: application,
+  };
+}

@@ -1,0 +1,43 @@
+import { graphql } from '../../gql';
+import type { PassPartsFragment } from '../../gql/graphql';
+
+/** A pass as lists, details and prints show it. */
+export const PassParts = graphql(`
+  fragment PassParts on Pass {
+    id
+    number
+    kind
+    medium
+    status
+    issuedAt
+    validFrom
+    validTo
+    gateReadyAt
+    port {
+      ...PortNames
+    }
+    areas {
+      ...AreaNames
+    }
+    holder {
+      name
+      englishName
+      idKind
+      idNumber
+      masked
+    }
+    company {
+      name
+    }
+  }
+`);
+
+/** The company is told to nobody but those who own the pass (R-ACC-1). */
+export const isOwned = (pass: PassPartsFragment) => pass.company !== null;
+
+/** A sheet is printed only where a gate would let its holder in, now or when the gates know the pass. */
+export const isPrintable = (pass: PassPartsFragment) =>
+  isOwned(pass) && pass.medium === 'PAPER' && (pass.status === 'USABLE' || pass.status === 'SYNCHRONISING');
+
+export const printHref = (numbers: readonly string[]) =>
+  numbers.length === 1 ? `/passes/${numbers[0]}/print` : `/passes/print?numbers=${numbers.join(',')}`;

@@ -1,0 +1,76 @@
+import { A, useNavigate } from '@solidjs/router';
+import { type JSX, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import IconNext from '~icons/lucide/chevron-down';
+import IconPrevious from '~icons/lucide/chevron-up';
+import { t } from '../../lib/i18n';
+import { createShortcuts } from '../../lib/keyboard';
+import { type Crumb, Breadcrumbs } from '../../ui/Breadcrumbs';
+import { PageTitle } from '../../ui/PageTitle';
+import type { Icon } from '../../ui/tone';
+import { Key } from './Key';
+
+export interface CaseHeaderProps {
+  crumbs: readonly Crumb[];
+  title: string;
+  badge?: JSX.Element;
+  description?: JSX.Element;
+  position: number | undefined;
+  total: number;
+  nextHref: string | undefined;
+  previousHref: string | undefined;
+}
+
+/** Where one is in the queue, and the way to the neighbours: `j` and `k`. */
+export function CaseHeader(props: CaseHeaderProps) {
+  const navigate = useNavigate();
+  const go = (href: string | undefined) => {
+    if (href === undefined) return false;
+    navigate(href);
+    return true;
+  };
+  createShortcuts({ j: () => go(props.nextHref), k: () => go(props.previousHref) });
+  return (
+    <>
+      <div class="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <Breadcrumbs crumbs={props.crumbs} />
+        <div class="flex items-center gap-1 text-sm text-ink-3">
+          <Show when={props.position}>
+            {(position) => <span>{t('reviews:queue.position', { position: position(), total: props.total })}</span>}
+          </Show>
+          <Step href={props.previousHref} icon={IconPrevious} label={t('reviews:queue.previous')} key="k" />
+          <Step href={props.nextHref} icon={IconNext} label={t('reviews:queue.next')} key="j" />
+        </div>
+      </div>
+      <PageTitle title={props.title} badge={props.badge} description={props.description} />
+    </>
+  );
+}
+
+const box = 'inline-flex h-10 min-w-10 items-center justify-center gap-1 rounded-md px-1.5';
+
+function Step(props: { href: string | undefined; icon: Icon; label: string; key: string }) {
+  return (
+    <Show
+      when={props.href}
+      fallback={
+        <span class={`${box} opacity-40`}>
+          <Dynamic component={props.icon} aria-hidden="true" class="size-5" />
+        </span>
+      }
+    >
+      {(href) => (
+        <A
+          href={href()}
+          class={`${box} text-ink-2 hover:bg-hover hover:text-ink`}
+          aria-label={props.label}
+          title={props.label}
+          aria-keyshortcuts={props.key}
+        >
+          <Dynamic component={props.icon} aria-hidden="true" class="size-5" />
+          <Key>{props.key}</Key>
+        </A>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,67 @@
+import { createSignal, type JSX, Show } from 'solid-js';
+import IconNext from '~icons/lucide/arrow-right';
+import type { ReviewSubject } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { createShortcuts } from '../../lib/keyboard';
+import { Button } from '../../ui/Button';
+import { toast } from '../../ui/toast';
+import type { Decision } from './decision';
+import { Key } from './Key';
+
+export interface DecisionBarProps {
+  /** What is still open of this case, in the order in which it is decided. */
+  open: readonly { subject: ReviewSubject; decision: Decision }[];
+  /** Goes to the next case of the queue, or back to the list after the last one. */
+  onNext: () => void;
+  /** A DecisionRow for each decision of the case. */
+  children: JSX.Element;
+}
+
+const approveAndNextKey = ']';
+
+/** The decisions of a case; never scrolls away. */
+export function DecisionBar(props: DecisionBarProps) {
+  const [busy, setBusy] = createSignal(false);
+  const approveAll = async () => {
+    if (busy()) return;
+    setBusy(true);
+    const approved: string[] = [];
+    let refused = false;
+    for (const { subject, decision } of [...props.open]) {
+      refused = !(await decision.approve());
+      if (refused) break;
+      approved.push(t(`reviews:subject.${subject}`));
+    }
+    setBusy(false);
+    if (approved.length > 0) toast.success(t('reviews:decided.approved', { subject: approved.join(t('reviews:and')) }));
+    if (!refused) props.onNext();
+  };
+  createShortcuts({
+    [approveAndNextKey]: () => {
+      if (props.open.length === 0) return false;
+      void approveAll();
+      return true;
+    },
+  });
+  return (
+    <section
+      aria-label={t('reviews:decisions')}
+      class="z-20 flex-none border-t border-line bg-surface px-4 py-2 shadow-lift max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0"
+    >
+      {props.children}
+      <Show when={props.open.length > 0}>
+        <Button
+          kind="primary"
+          icon={IconNext}
+          busy={busy()}
+          aria-keyshortcuts={approveAndNextKey}
+          class="mt-1 mb-1 w-full"
+          onClick={() => void approveAll()}
+        >
+          {props.open.length > 1 ? t('reviews:action.approveAllAndNext') : t('reviews:action.approveAndNext')}
+          <Key>{approveAndNextKey}</Key>
+        </Button>
+      </Show>
+    </section>
+  );
+}

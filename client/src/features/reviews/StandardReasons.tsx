@@ -1,0 +1,55 @@
+import { createQuery } from '@urql/solid';
+import { createSignal, For, Show } from 'solid-js';
+import IconPlus from '~icons/lucide/plus';
+import type { Language, ReviewSubject } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Select } from '../../ui/Select';
+import { Spinner } from '../../ui/Spinner';
+import { standardReasons } from './review-documents';
+
+/** The reasons given again and again, in the language the applicant reads; one click writes one into the field. */
+export function StandardReasons(props: { subject: ReviewSubject; onAdd: (reason: string) => void }) {
+  const [written, setWritten] = createSignal<Language>('ZH_HANT');
+  const [reasons] = createQuery({
+    query: standardReasons,
+    variables: () => ({ subject: props.subject, language: written() }),
+  });
+  const languages = () => [
+    { value: 'ZH_HANT' as const, label: '中文' },
+    { value: 'EN' as const, label: 'English' },
+  ];
+  return (
+    <section class="grid content-start gap-2" aria-label={t('reviews:reason.standard')}>
+      <div class="flex items-center justify-between gap-3">
+        <h3 class="font-medium">{t('reviews:reason.standard')}</h3>
+        <Select
+          dense
+          class="w-32"
+          aria-label={t('reviews:reason.language')}
+          empty={false}
+          options={languages()}
+          value={written()}
+          onChange={(next) => next && setWritten(next)}
+        />
+      </div>
+      <Show when={!reasons.fetching} fallback={<Spinner label={t('ui:table.loading')} />}>
+        <ul class="grid gap-2" lang={written() === 'EN' ? 'en' : 'zh-Hant'}>
+          <For each={reasons.data?.standardReasons}>
+            {(reason) => (
+              <li>
+                <button
+                  type="button"
+                  class="flex w-full items-start gap-2 rounded-md border border-line-strong px-3 py-2 text-left text-sm hover:bg-hover"
+                  onClick={() => props.onAdd(reason)}
+                >
+                  <IconPlus aria-hidden="true" class="mt-0.5 size-4 flex-none text-link" />
+                  {reason}
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  );
+}

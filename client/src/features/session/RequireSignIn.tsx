@@ -1,0 +1,67 @@
+import { Navigate, useHref } from '@solidjs/router';
+import { type JSX, Match, Show, Switch } from 'solid-js';
+import type { AccountKind } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Spinner } from '../../ui/Spinner';
+import { nextQuery, useHere } from './next-page';
+import { SessionWatch } from './SessionWatch';
+import { useViewer } from './viewer-context';
+
+export interface RequireSignInProps {
+  /** Within the SPA: `/sign-in`. */
+  signInPath: string;
+  /** Where the consent text is read; without it the pages do not ask for it. */
+  consentPath?: string;
+  /** Who works here. */
+  kinds: readonly AccountKind[];
+  /** For those who are signed in and work elsewhere. */
+  otherwise: JSX.Element;
+  children: JSX.Element;
+}
+
+/** Around all pages that need a session. The server guards the data; this only leads to the right page. */
+export function RequireSignIn(props: RequireSignInProps) {
+  const { viewer, loading, failed, ended, refetch } = useViewer();
+  const base = useHref(() => '/');
+  const here = useHere(base().replace(/\/$/, ''));
+  const kind = () => viewer()?.account.kind;
+  const belongs = () => props.kinds.some((each) => each === kind());
+  const consentPath = () => (viewer()?.consentRequired ? props.consentPath : undefined);
+  return (
+    <Switch fallback={<Navigate href={`${props.signInPath}${nextQuery(here())}`} />}>
+      <Match when={loading()}>
+        <div class="grid min-h-dvh place-items-center text-ink-3" role="status">
+          <span class="flex items-center gap-3">
+            <Spinner />
+            {t('ui:table.loading')}
+          </span>
+        </div>
+      </Match>
+      <Match when={failed()}>
+        <main class="grid min-h-dvh place-items-center">
+          <EmptyState
+            title={t('ui:errors.network')}
+            action={
+              <Button kind="primary" onClick={refetch}>
+                {t('ui:action.retry')}
+              </Button>
+            }
+          />
+        </main>
+      </Match>
+      <Match when={kind() !== undefined && !belongs()}>{props.otherwise}</Match>
+      <Match when={consentPath()}>{(path) => <Navigate href={`${path()}${nextQuery(here())}`} />}</Match>
+      <Match when={belongs()}>
+        {/* Whoever sits down at a computer left alone sees nothing of the page; what was typed on it stays. */}
+        <div class="contents" classList={{ invisible: ended() }}>
+          {props.children}
+        </div>
+        <Show when={viewer()?.session}>
+          <SessionWatch signInPath={props.signInPath} />
+        </Show>
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,31 @@
+import { createMutation } from '@urql/solid';
+import { graphql } from '../../gql';
+import { faultList } from '../../lib/errors';
+import type { Language } from '../../lib/i18n';
+import { toast } from '../../ui/toast';
+import { faultText } from '../faults/fault-text';
+import { accountLanguage } from './account-language';
+import { useViewer } from './viewer-context';
+
+const SaveLanguage = graphql(`
+  mutation SaveLanguage($input: UpdateAccountInput!) {
+    updateAccount(input: $input) {
+      id
+      language
+    }
+  }
+`);
+
+/** For the shell: a language chosen while signed in is also that of the account, its mails and its next visit. */
+export function createSaveLanguage(): (language: Language) => Promise<void> {
+  const { viewer } = useViewer();
+  const [, save] = createMutation(SaveLanguage);
+  return async (language) => {
+    const account = viewer()?.account;
+    if (!account) return;
+    const { personName, mobile } = account;
+    const { error } = await save({ input: { personName, mobile, language: accountLanguage(language) } });
+    const [fault] = faultList(error);
+    if (fault) toast.error(faultText(fault));
+  };
+}

@@ -1,0 +1,16 @@
+import { onCleanup } from 'solid-js';
+
+/** What one tab tells the others of the same browser: they share the session. */
+export type SessionNews =
+  | { kind: 'answered'; atMs: number }
+  | { kind: 'signed-in'; accountId: string }
+  | { kind: 'signed-out' };
+
+/** Without BroadcastChannel each tab stands for itself, and learns of an ended session by its next request. */
+export function createSessionNews(hear: (news: SessionNews) => void): (news: SessionNews) => void {
+  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+  const channel = new BroadcastChannel('port-pass.session');
+  channel.onmessage = (event: MessageEvent<SessionNews>) => hear(event.data);
+  onCleanup(() => channel.close());
+  return (news) => channel.postMessage(news);
+}

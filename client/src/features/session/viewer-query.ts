@@ -1,0 +1,50 @@
+import { graphql } from '../../gql';
+
+/** Who is signed in: for the shell, the guards and the home page. */
+export const ViewerParts = graphql(`
+  fragment ViewerParts on Viewer {
+    account {
+      id
+      accountName
+      personName
+      email
+      mobile
+      kind
+      language
+      companyAdministrator
+    }
+    companyName
+    branches {
+      code
+      nameZh: name(language: ZH_HANT)
+      nameEn: name(language: EN)
+    }
+    consentRequired
+    session {
+      idleExpiresAt
+      expiresAt
+      remembered
+    }
+    openWork {
+      drafts
+      registrations
+      certificates
+    }
+    applicationEligibility {
+      allowed
+      reasons {
+        code
+        limit
+        until
+      }
+    }
+  }
+`);
+
+export const CurrentViewerQuery = graphql(`
+  query CurrentViewer {
+    viewer {
+      ...ViewerParts
+    }
+  }
+`);

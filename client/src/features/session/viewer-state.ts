@@ -1,0 +1,91 @@
+import type { Client } from '@urql/core';
+import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import type { ViewerPartsFragment } from '../../gql/graphql';
+import { createGraphQLClient } from '../../lib/graphql';
+import type { SessionExpiry } from '../../lib/session-clock';
+import { createSessionLife } from './session-life';
+import { createSessionNews } from './session-news';
+import { CurrentViewerQuery } from './viewer-query';
+
+export interface ViewerState {
+  client: Client;
+  /** Who is signed in; stays while the session has ended under an open page. */
+  viewer: Accessor<ViewerPartsFragment | undefined>;
+  /** True until the first answer. */
+  loading: Accessor<boolean>;
+  /** The first question failed: there is neither a viewer nor the certainty that there is none. */
+  failed: Accessor<boolean>;
+  /** The session has ended under an open page: the viewer must sign in again. */
+  ended: Accessor<boolean>;
+  expiry: Accessor<SessionExpiry>;
+  refetch(): void;
+  /** Takes a viewer as a mutation answered it, without waiting for another answer. */
+  adopt(viewer: ViewerPartsFragment): void;
+  /** Takes the new ends of the session. */
+  learn(session: ViewerPartsFragment['session']): void;
+  end(): void;
+  /** Tells the other tabs. */
+  tellSignedOut(): void;
+}
+
+/** Changes of these show in the viewer: counts in the menu, what is missing before passes may be applied for. */
+const shownTypes = ['Application', 'ApplicationDraft', 'Certificate', 'Company', 'Registration'];
+
+/** One for each SPA: the client of the API, and who is signed in. */
+export function createViewerState(): ViewerState {
+  const [viewer, setViewer] = createSignal<ViewerPartsFragment>();
+  const [loading, setLoading] = createSignal(true);
+  const [failed, setFailed] = createSignal(false);
+  const [ended, setEnded] = createSignal(false);
+  const end = () => {
+    if (viewer()) setEnded(true);
+  };
+
+  const tell = createSessionNews((news) => {
+    if (news.kind === 'answered') life.answered(news.atMs);
+    else if (news.kind === 'signed-out') end();
+    else refetch();
+  });
+  const life = createSessionLife((atMs) => tell({ kind: 'answered', atMs }));
+  const client = createGraphQLClient({ fetch: life.fetch, onUnauthenticated: end });
+
+  const take = (found: ViewerPartsFragment) => {
+    const before = viewer();
+    // Another account in the same tab: nothing that was loaded for the first may be seen by the second.
+    if (before && before.account.id !== found.account.id) return location.reload();
+    life.learn(found.session);
+    setViewer(found);
+    setEnded(false);
+    setFailed(false);
+    setLoading(false);
+  };
+
+  const context = { additionalTypenames: shownTypes };
+  const subscription = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error }) => {
+    if (data?.viewer) return take(data.viewer);
+    if (error) setFailed(viewer() === undefined);
+    else end();
+    setLoading(false);
+  });
+  onCleanup(() => subscription.unsubscribe());
+  const refetch = () => {
+    void client.query(CurrentViewerQuery, {}, { ...context, requestPolicy: 'network-only' }).toPromise();
+  };
+
+  return {
+    client,
+    viewer,
+    loading,
+    failed,
+    ended,
+    expiry: life.expiry,
+    refetch,
+    adopt: (found) => {
+      take(found);
+      tell({ kind: 'signed-in', accountId: found.account.id });
+    },
+    learn: life.learn,
+    end,
+    tellSignedOut: () => tell({ kind: 'signed-out' }),
+  };
+}

@@ -1,0 +1,113 @@
+import { useNavigate } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { Show } from 'solid-js';
+import { errorText } from '../../../features/faults/error-text';
+import { PassExportMenu } from '../../../features/passes/PassExportMenu';
+import { PassFilterBar } from '../../../features/passes/PassFilterBar';
+import { PassLookup } from '../../../features/passes/PassLookup';
+import { passColumns } from '../../../features/passes/pass-columns';
+import { passExportColumns } from '../../../features/passes/pass-export';
+import { passFilterKinds, passFilterOf } from '../../../features/passes/pass-filter';
+import { defaultPassSort, passOrder, passPageSizes, passSorts } from '../../../features/passes/pass-order';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { createUrlListState } from '../../../lib/url-state';
+import { DataTable } from '../../../ui/DataTable';
+import { Notice } from '../../../ui/Notice';
+import { PageTitle } from '../../../ui/PageTitle';
+import { Pagination } from '../../../ui/Pagination';
+import { Tabs } from '../../../ui/Tabs';
+
+const PassesQuery = graphql(`
+  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
+    passes(filter: $filter, order: $order, page: $page, size: $size) {
+      items {
+        ...PassParts
+      }
+      total
+    }
+    ports {
+      ...PortNames
+    }
+  }
+`);
+
+export function PassesPage() {
+  const navigate = useNavigate();
+  const list = createUrlListState({
+    filters: passFilterKinds,
+    sorts: passSorts,
+    defaultSort: defaultPassSort,
+    tabs: ['owned', 'others'],
+    pageSizes: passPageSizes,
+  });
+  const filter = () => passFilterOf(list.filters(), list.tab() === 'others' ? 'NON_OWNED' : 'OWNED');
+  const order = () => passOrder(list.sort());
+  const [result, refresh] = createQuery({
+    query: PassesQuery,
+    variables: () => ({ filter: filter(), order: order(), page: list.page(), size: list.pageSize() }),
+  });
+  const total = () => result.data?.passes.total ?? 0;
+
+  return (
+    <>
+      <PageTitle
+        title={t('passes:title')}
+        action={
+          <PassExportMenu
+            filter={filter()}
+            order={order()}
+            total={total()}
+            columns={passExportColumns}
+            name={t('passes:title')}
+          />
+        }
+      />
+      <PassLookup />
+      <Tabs
+        current={list.tab()}
+        tabs={[
+          { key: 'owned', label: t('passes:tab.owned'), href: list.tabHref('owned') },
+          { key: 'others', label: t('passes:tab.others'), href: list.tabHref('others') },
+        ]}
+      />
+      <Show when={list.tab() === 'others'}>
+        <Notice title={t('passes:others.title')}>{t('passes:others.body')}</Notice>
+      </Show>
+      <PassFilterBar
+        filters={list.filters()}
+        filtered={list.filtered()}
+        wholeOnly={list.tab() === 'others'}
+        ports={result.data?.ports ?? []}
+        onFilter={list.setFilters}
+        onClear={list.clearFilters}
+      />
+      <DataTable
+        caption={t('passes:title')}
+        columns={passColumns()}
+        rows={result.data?.passes.items}
+        rowKey={(pass) => pass.number}
+        rowHref={(pass) => `/passes/${pass.number}`}
+        sort={list.sort()}
+        onSort={list.toggleSort}
+        loading={result.fetching}
+        error={errorText(result.error)}
+        onRetry={refresh}
+        filtered={list.filtered()}
+        emptyTitle={t('passes:empty')}
+        keys
+        onOpen={(pass) => navigate(`/passes/${pass.number}`)}
+        footer={
+          <Pagination
+            page={list.page()}
+            pageSize={list.pageSize()}
+            total={total()}
+            href={list.pageHref}
+            onPageSize={list.setPageSize}
+            sizes={passPageSizes}
+          />
+        }
+      />
+    </>
+  );
+}

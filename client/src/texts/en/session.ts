@@ -1,0 +1,15 @@
+import type { Translation } from '../../lib/text-types';
+import type { session as zh } from '../zh-Hant/session';
+
+export const session: Translation<typeof zh> = {
+  title: 'Sign in',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  accountName: 'Account name',
+  password: 'Password',
+  rememberMe: 'Remember me',
+  rememberMeHint: 'No new sign-in if you come back within three days, for up to 14 days. Not on a shared computer.',
+  ended: 'You are signed out. Please sign in again',
+  endedHint: 'You will come back to this page, and what you have typed is kept.',
+  otherAccount: 'Use another account',
+};

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { checkFile } from '../files/file-check.js';
+import { countries } from './countries.js';
+import { certificate, passport, photo } from './documents.js';
+import { firms } from './firms.js';
+import { PORTRAITS } from './portrait.js';
+
+test('R-PER-3 demo documents pass the check of uploads', async () => {
+  for (let look = 0; look < PORTRAITS; look += 1) {
+    const { bytes, mediaType } = photo(look);
+    expect((await checkFile(bytes, 'PHOTO')).mediaType).toBe(mediaType);
+  }
+  for (const countryCode of Object.keys(countries)) {
+    const { bytes, mediaType } = passport({ countryCode, number: 'X0000000', latinName: 'NOBODY, AT ALL', look: 0 });
+    expect((await checkFile(bytes, 'PASSPORT')).mediaType).toBe(mediaType);
+  }
+  const { bytes } = certificate({ ...firms.A, title: firms.A.document });
+  expect((await checkFile(bytes, 'CERTIFICATE')).mediaType).toBe('application/pdf');
+});

@@ -1,0 +1,56 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Account } from '../accounts/account.entity.js';
+import { hashPassword } from '../accounts/password.js';
+import { Company } from '../companies/company.entity.js';
+import type { Services } from '../services.js';
+import { insertCards } from './cards.js';
+import { FirmPapers } from './companies.js';
+import { insertDrafts } from './drafts.js';
+import { DemoFiles } from './files.js';
+import { greeting } from './greeting.js';
+import { OpenReviews } from './open-reviews.js';
+import { People } from './people.js';
+import { DEMO_PASSWORD, hasDemoToken, insertStaff } from './sign-in.js';
+import { insertSingleEntries } from './single-entries.js';
+
+/** Any number; of several servers that start on one empty database, one fills it. */
+const DEMO_LOCK = 7_316_002;
+
+/**
+ * Fills an empty database with made-up data around the present time, all of it or nothing; leaves any other alone.
+ * @returns what to print for a newcomer, unless the database holds something else than the demo.
+ */
+export async function fillDemo(services: Services): Promise<string | undefined> {
+  const em = services.orm.em.fork();
+  if (await isEmpty(em)) await fill(services);
+  return (await hasDemoToken(em)) ? greeting() : undefined;
+}
+
+async function isEmpty(em: EntityManager): Promise<boolean> {
+  return (await em.count(Company)) === 0 && (await em.count(Account)) === 0;
+}
+
+async function fill(services: Services): Promise<void> {
+  const now = services.clock.now();
+  // What takes long or touches the storage comes first: the transaction then only writes rows.
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const files = new DemoFiles();
+  const papers = new FirmPapers(files, now);
+  const reviews = new OpenReviews(files, now);
+  const people = new People(services, files, papers.firms, now);
+  await files.store(services.storage);
+
+  await services.orm.em.fork().transactional(async (tx) => {
+    const [lock] = await tx.execute<{ taken: boolean }[]>('select pg_try_advisory_xact_lock(?) as taken', [DEMO_LOCK]);
+    if (!lock?.taken || !(await isEmpty(tx))) return;
+    const reviewers = await insertStaff(tx, passwordHash, now);
+    await files.insert(tx);
+    await papers.insert(tx, passwordHash, reviewers);
+    await reviews.insert(tx, services, passwordHash, reviewers.kaohsiung);
+    const { firms } = papers;
+    const rows = await people.insert(tx);
+    await insertCards(tx, services, { firms, people, rows, now });
+    await insertSingleEntries(tx, services, { firms, people, rows, now });
+    await insertDrafts(tx, firms.A, people, now);
+  });
+}

@@ -1,0 +1,19 @@
+import { firms } from './firms.js';
+import { DEMO_PASSWORD, DEMO_TOKEN, staff } from './sign-in.js';
+
+/** What is printed at start, so that a newcomer can sign in. */
+export function greeting(): string {
+  const accounts = [
+    [firms.A.accountName, `業者 operator · ${firms.A.companyName}`],
+    [firms.B.accountName, `業者 operator · ${firms.B.companyName}`],
+    [firms.C.accountName, `業者 operator · ${firms.C.companyName}（文件審核中 certificate pending）`],
+    [staff.keelung.accountName, '審核 reviewer · 基隆 Keelung'],
+    [staff.kaohsiung.accountName, '審核 reviewer · 高雄、臺中 Kaohsiung, Taichung'],
+    [staff.analyst.accountName, `分析 analyst · Authorization: Bearer ${DEMO_TOKEN}`],
+  ] as const;
+  return [
+    `    示範帳號 Demo accounts · 密碼 password ${DEMO_PASSWORD}`,
+    '',
+    ...accounts.map(([name, meaning]) => `    ${name.padEnd(12)}${meaning}`),
+  ].join('\n');
+}

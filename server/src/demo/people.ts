@@ -1,0 +1,130 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type AttachmentKind, PersonAttachment } from '../people/attachment.entity.js';
+import { stored } from '../people/person.commands.js';
+import { type IdKind, Person } from '../people/person.entity.js';
+import { checkPerson, type PersonData } from '../people/person.rules.js';
+import type { Services } from '../services.js';
+import { newId } from '../shared/ids.js';
+import { type Foreigner, foreigners, type Part, type Resident, residents, shared } from './cast.js';
+import type { DemoFirm } from './companies.js';
+import { countries } from './countries.js';
+import { passport, photo } from './documents.js';
+import type { DemoFiles } from './files.js';
+import type { FirmKey } from './firms.js';
+import { nationalId, passportNumber, residentId } from './id-numbers.js';
+import { PORTRAITS } from './portrait.js';
+import { Random } from './random.js';
+import { onDay } from './times.js';
+
+/** So many people are added in a day, from the day after the firm's approval on. */
+const ADDED_PER_DAY = 4;
+
+export interface DemoPerson {
+  readonly id: string;
+  readonly firm: FirmKey;
+  readonly part: Part | undefined;
+  readonly idKind: IdKind;
+  readonly name: string;
+  readonly passportFileId: string | undefined;
+}
+
+/** The people of all firms: numbers made up and files drawn before the transaction, rows written in it. */
+export class People {
+  readonly all: DemoPerson[] = [];
+  readonly #rows: (ReturnType<typeof stored> & { id: string; companyId: string; createdAt: Date })[] = [];
+  readonly #attachments: { id: string; personId: string; kind: AttachmentKind; fileId: string; createdAt: Date }[] = [];
+  readonly #random = new Random(2026);
+
+  constructor(
+    readonly services: Services,
+    readonly files: DemoFiles,
+    firms: Readonly<Record<FirmKey, DemoFirm>>,
+    readonly now: Date,
+  ) {
+    const [country] = shared;
+    const sharedNumber = passportNumber(this.#random, countries[country]?.passport ?? '');
+    this.#addForeigner(firms.A, shared, sharedNumber);
+    this.#addForeigner(firms.B, shared, sharedNumber);
+    for (const firm of [firms.A, firms.B, firms.C]) {
+      for (const foreigner of foreigners[firm.key]) {
+        const pattern = countries[foreigner[0]]?.passport ?? '';
+        this.#addForeigner(firm, foreigner, passportNumber(this.#random, pattern));
+      }
+      for (const resident of residents[firm.key]) this.#addResident(firm, resident);
+    }
+  }
+
+  /** Writes all rows and returns the people as the system keeps them. */
+  async insert(em: EntityManager): Promise<Map<string, Person>> {
+    await em.insertMany(Person, this.#rows);
+    await em.insertMany(PersonAttachment, this.#attachments);
+    const people = await em.find(Person, { id: { $in: this.all.map((person) => person.id) } });
+    return new Map(people.map((person) => [person.id, person]));
+  }
+
+  withPart(firm: FirmKey, part: Part): DemoPerson {
+    return this.all.find((person) => person.firm === firm && person.part === part) as DemoPerson;
+  }
+
+  named(firm: FirmKey, name: string): DemoPerson {
+    return this.all.find((person) => person.firm === firm && person.name === name) as DemoPerson;
+  }
+
+  #addForeigner(firm: DemoFirm, [countryCode, name, latinName, part]: Foreigner, number: string): void {
+    const look = this.#random.below(PORTRAITS);
+    const person = this.#add(firm, { idKind: 'PASSPORT', idNumber: number, name, englishName: latinName }, part);
+    this.#attach(person, 'PHOTO', this.files.add('photo', photo(look), person.createdAt));
+    if (part === 'NO_SCAN') return;
+    const scan = passport({ countryCode, number, latinName, look });
+    person.passportFileId = this.files.add(`passport ${number}`, scan, person.createdAt);
+    this.#attach(person, 'PASSPORT', person.passportFileId);
+  }
+
+  #addResident(firm: DemoFirm, [kind, name, latinName]: Resident): void {
+    const number =
+      kind === 'NATIONAL_ID'
+        ? nationalId(this.#random)
+        : residentId(this.#random, kind === 'RESIDENT_ID' ? 'NEW' : 'OLD');
+    const idKind = kind === 'NATIONAL_ID' ? 'NATIONAL_ID' : 'RESIDENT_ID';
+    const person = this.#add(firm, { idKind, idNumber: number, name, englishName: latinName }, undefined);
+    // Every third has no photograph yet.
+    if (this.all.length % 3 === 0) return;
+    this.#attach(person, 'PHOTO', this.files.add('photo', photo(this.#random.below(PORTRAITS)), person.createdAt));
+  }
+
+  #add(firm: DemoFirm, data: Omit<PersonData, 'mobile'>, part: Part | undefined) {
+    const at = this.all.filter((person) => person.firm === firm.key).length;
+    const mobile = at % 4 === 3 ? null : `09009${firm.key.charCodeAt(0)}${String(100 + this.all.length)}`;
+    const checked = checkPerson({ ...data, mobile }, this.now);
+    if (!checked.ok) throw new Error(`Somebody of the demo does not pass the check: ${data.name}`);
+    const createdAt = onDay(
+      this.now,
+      firm.foundedDaysAgo - 1 - Math.floor(at / ADDED_PER_DAY),
+      9 + (at % ADDED_PER_DAY) * 2,
+      at,
+    );
+    const id = newId();
+    const { idKind, name } = checked.value;
+    const person = {
+      id,
+      firm: firm.key,
+      part,
+      idKind,
+      name,
+      createdAt,
+      passportFileId: undefined as string | undefined,
+    };
+    this.all.push(person);
+    this.#rows.push({
+      id,
+      companyId: firm.companyId,
+      createdAt,
+      ...stored({ services: this.services }, checked.value),
+    });
+    return person;
+  }
+
+  #attach(person: { id: string; createdAt: Date }, kind: AttachmentKind, fileId: string): void {
+    this.#attachments.push({ id: newId(), personId: person.id, kind, fileId, createdAt: person.createdAt });
+  }
+}

@@ -1,0 +1,287 @@
+import type { GraphQLObjectType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../src/schema.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
+import { askEverything, fieldsSeen, reachableFields } from './support/walk.js';
+
+const schema = createSchema();
+const queries = (schema.getQueryType() as GraphQLObjectType).getFields();
+const mutations = (schema.getMutationType() as GraphQLObjectType).getFields();
+const UNKNOWN = '01890000-0000-7000-8000-000000000000';
+
+let app: TestApp;
+let world: World;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  world = await buildWorld(app);
+  return app.stop;
+});
+
+/**
+ * How each query can be asked for what belongs to company B. A query that is missing here fails the test below: decide
+ * how it could reach somebody else's data.
+ */
+const REACHES: Record<string, (world: World) => string[]> = {
+  application: ({ b }) => [`number: "${b.applicationNumber}"`],
+  applicationDraft: ({ b }) => [`id: "${b.draftId}"`],
+  applicationDrafts: () => [''],
+  applications: ({ b }) => ['size: 3', `filter: { number: "${b.applicationNumber}" }`],
+  certificate: ({ b }) => [`id: "${b.certificateId}"`],
+  certificates: () => ['size: 3', 'state: OPEN, size: 3'],
+  consentText: () => [''],
+  pass: ({ b }) => b.passNumbers.map((number) => `number: "${number}"`),
+  passes: ({ b }) => [
+    'size: 5',
+    'filter: { ownership: NON_OWNED }, size: 5',
+    ...['NUMBER_ASC', 'NUMBER_DESC', 'VALID_TO_ASC', 'VALID_TO_DESC', 'ISSUED_ASC'].map(
+      (order) => `filter: { ownership: NON_OWNED }, order: ${order}, size: 5`,
+    ),
+    `filter: { ownership: NON_OWNED, number: "${b.passNumbers[0]}" }`,
+    `filter: { ownership: NON_OWNED, applicationNumber: "${b.applicationNumber}" }`,
+  ],
+  people: () => ['size: 3', 'filter: { missingAttachment: PHOTO }, size: 3'],
+  peopleImportCheck: ({ b }) => [`rows: [{ idKind: PASSPORT, idNumber: "${b.idNumber}", name: "x" }]`],
+  person: ({ b }) => [`id: "${b.personId}"`],
+  ports: () => [''],
+  registration: ({ b }) => [`id: "${b.registrationId}"`],
+  registrations: () => ['size: 3'],
+  standardReasons: () => ['subject: CERTIFICATE'],
+  uploadRules: () => [''],
+  viewer: () => [''],
+};
+
+interface Row {
+  readonly who: string;
+  readonly viewer: (world: World) => TestViewer;
+  /** Queries that may show B's data in clear to this viewer. */
+  readonly clear: readonly string[];
+}
+
+/** Who must not read a single value of company B, by whatever field. */
+const OUTSIDERS: Row[] = [
+  { who: 'a visitor', viewer: () => ({}), clear: [] },
+  { who: 'an operator of another company', viewer: ({ a }) => ({ ...a.operator }), clear: [] },
+  { who: 'an analyst', viewer: ({ analyst }) => ({ ...analyst }), clear: [] },
+  // Registrations and certificates belong to no branch: every reviewer decides on them.
+  {
+    who: 'staff of another branch',
+    viewer: ({ staffOfHualien }) => ({ ...staffOfHualien }),
+    clear: ['registration', 'registrations', 'certificate', 'certificates'],
+  },
+];
+
+describe('R-ACC-1 R-ACC-2 R-ACC-3 every field of the whole schema, asked by every outsider', () => {
+  it('knows how each query could reach the data of others', () => {
+    expect(Object.keys(REACHES).sort()).toEqual(Object.keys(queries).sort());
+  });
+
+  for (const { who, viewer, clear } of OUTSIDERS) {
+    for (const [name, reaches] of Object.entries(REACHES)) {
+      if (clear.includes(name)) continue;
+      it(`${name}: ${who} finds nothing personal of company B`, async () => {
+        for (const args of reaches(world)) {
+          const field = queries[name];
+          if (!field) throw new Error(`no query ${name}`);
+          const { text } = await app.query(viewer(world), askEverything('query', field, args));
+          const hidden = viewer(world).cookie === world.a.operator.cookie ? { ...SECRETS, company: COMPANY_NAME } : SECRETS;
+          for (const [what, secret] of Object.entries(hidden)) {
+            expect(text.includes(secret), `${what} in ${text.slice(0, 300)}`).toBe(false);
+          }
+        }
+      });
+    }
+  }
+
+  it('finds every field filled for somebody, so that the walk above proves something about each', async () => {
+    const seen = new Set<string>();
+    const insiders = [world.b.operator, world.staffOfKeelung, world.analyst];
+    for (const [name, reaches] of Object.entries(REACHES)) {
+      for (const viewer of insiders) {
+        for (const args of [...reaches(world), ...world.own(name)]) {
+          const field = queries[name];
+          if (!field) continue;
+          const { data } = await app.query(viewer, askEverything('query', field, args));
+          if (data) fieldsSeen(schema, schema.getQueryType() as GraphQLObjectType, data, seen);
+        }
+      }
+    }
+    // Shown once, by the mutation that makes them; the last only where ports are asked for.
+    const elsewhere = /^(CreatedAccessToken|RegistrationReceipt|Upload|UploadTicket)\.|^EligibilityReason\.port$/;
+    const unseen = [...reachableFields(schema)].filter((field) => !seen.has(field) && !elsewhere.test(field));
+    expect(unseen).toEqual([]);
+  });
+});
+
+describe('R-ACC-5 a row of another company answers like one that does not exist', () => {
+  it.each(['application', 'applicationDraft', 'person'])('%s', async (name) => {
+    const field = queries[name];
+    const [args] = REACHES[name]?.(world) ?? [];
+    if (!field || args === undefined) throw new Error(`no query ${name}`);
+    const hidden = await app.query(world.a.operator, askEverything('query', field, args));
+    const missing = await app.query(
+      world.a.operator,
+      askEverything('query', field, name === 'application' ? 'number: "OM01-10101-00001"' : `id: "${UNKNOWN}"`),
+    );
+    expect(hidden.text).toBe(missing.text);
+    expect(hidden.status).toBe(missing.status);
+  });
+
+  const content = '{ reason: "x" }';
+  const person = '{ idKind: PASSPORT, idNumber: "Q1234567", name: "x" }';
+  const WRITES: Record<string, (id: string) => string> = {
+    addAttachment: (id) => `personId: "${id}", kind: PHOTO, uploadId: "${UNKNOWN}"`,
+    cancelUpload: (id) => `id: "${id}"`,
+    completeUpload: (id) => `id: "${id}"`,
+    deletePerson: (id) => `id: "${id}", version: 1`,
+    discardApplicationDraft: (id) => `id: "${id}"`,
+    removeAttachment: (id) => `id: "${id}"`,
+    saveApplicationDraft: (id) => `id: "${id}", version: 1, content: ${content}`,
+    submitCertificate: (id) => `uploadId: "${id}"`,
+    submitSingleEntryApplication: (id) =>
+      `input: { reason: "x", areaCodes: ["SUAO-ALL"], personIds: ["${id}"], personalDataConsent: true, passportsConfirmed: true }`,
+    updatePerson: (id) => `id: "${id}", version: 1, input: ${person}`,
+  };
+
+  it('knows every mutation by which an operator can name a row', () => {
+    const named = Object.values(mutations)
+      .filter((field) => field.args.some((arg) => /\bID\b/.test(String(arg.type)) || arg.name === 'input'))
+      .map((field) => field.name)
+      .filter((name) => !/^(approve|reject|revoke|register|create|request|update(Account|Company))/.test(name));
+    expect(Object.keys(WRITES).sort()).toEqual(named.sort());
+  });
+
+  it.each(Object.keys(WRITES))('%s', async (name) => {
+    const field = mutations[name];
+    const write = WRITES[name];
+    if (!field || !write) throw new Error(`no mutation ${name}`);
+    const { b } = world;
+    for (const id of [b.personId, b.attachmentId, b.draftId, b.uploadId]) {
+      const hidden = await app.query(world.a.operator, askEverything('mutation', field, write(id)));
+      const missing = await app.query(world.a.operator, askEverything('mutation', field, write(UNKNOWN)));
+      expect(hidden.text.replaceAll(id, UNKNOWN)).toBe(missing.text);
+    }
+    expect(await world.fingerprintOfB()).toBe(world.fingerprint);
+  });
+});
+
+describe('R-ACC-1 who reads a pass of company B how', () => {
+  const ASK = 'query($number: String!) { pass(number: $number) { holder { masked name englishName idNumber maskedIdNumber } company { name } } }';
+  const ask = async (viewer: TestViewer) =>
+    (await app.query(viewer, ASK, { number: world.b.passNumbers[0] })).data.pass;
+  const masked = { masked: true, name: '祕○人', englishName: 'S○○○○○○○○○○○○D', idNumber: 'ZQ777****', maskedIdNumber: 'ZQ777****' };
+  const clear = { masked: false, name: SECRETS.name, englishName: SECRETS.englishName, idNumber: SECRETS.idNumber };
+
+  it('its own company in clear', async () => {
+    expect(await ask(world.b.operator)).toMatchObject({ holder: clear, company: { name: COMPANY_NAME } });
+  });
+
+  it('staff of its branch in clear', async () => {
+    expect(await ask(world.staffOfKeelung)).toMatchObject({ holder: clear, company: { name: COMPANY_NAME } });
+  });
+
+  it('staff of another branch and analysts masked, with the company', async () => {
+    for (const viewer of [world.staffOfHualien, world.analyst]) {
+      expect(await ask(viewer)).toEqual({ holder: masked, company: { name: COMPANY_NAME } });
+    }
+  });
+
+  it('another company masked, without the company', async () => {
+    expect(await ask(world.a.operator)).toEqual({ holder: masked, company: null });
+  });
+
+  it('lists are strictly owned or non-owned', async () => {
+    const LIST = 'query($ownership: Ownership!) { passes(size: 50, filter: { ownership: $ownership }) { total items { number holder { masked } } } }';
+    const list = async (ownership: string) => (await app.query(world.a.operator, LIST, { ownership })).data.passes;
+    const owned = await list('OWNED');
+    const others = await list('NON_OWNED');
+    expect(owned.items.map((pass: { number: string }) => pass.number)).toEqual(world.a.passNumbers);
+    expect(others.items.map((pass: { number: string }) => pass.number).sort()).toEqual([...world.b.passNumbers].sort());
+    expect(new Set(others.items.map((pass: { holder: { masked: boolean } }) => pass.holder.masked))).toEqual(new Set([true]));
+    expect([owned.total, others.total]).toEqual([1, world.b.passNumbers.length]);
+  });
+});
+
+describe('R-ACC-3 searching among passes of others', () => {
+  const FIND = 'query($filter: PassFilter!) { passes(filter: $filter) { total items { number } } }';
+  const find = (viewer: TestViewer, filter: object) => app.query(viewer, FIND, { filter: { ownership: 'NON_OWNED', ...filter } });
+
+  it('compares whole names and numbers only', async () => {
+    const { operator } = world.a;
+    const total = async (filter: object) => (await find(operator, filter)).data.passes.total;
+    expect(await total({ idNumber: SECRETS.idNumber })).toBe(world.b.passNumbers.length);
+    expect(await total({ idNumber: SECRETS.idNumber.slice(0, -1) })).toBe(0);
+    expect(await total({ holderName: SECRETS.name })).toBe(world.b.passNumbers.length);
+    expect(await total({ holderName: SECRETS.name.slice(0, 2) })).toBe(0);
+    expect(await total({ holderName: '%' })).toBe(0);
+  });
+
+  it('the same for staff and analysts, whose lists hold masked rows', async () => {
+    for (const viewer of [world.staffOfHualien, world.analyst]) {
+      const part = await find(viewer, { holderName: SECRETS.name.slice(0, 2) });
+      expect(part.data.passes.total).toBe(0);
+      expect((await find(viewer, { holderName: SECRETS.name })).data.passes.total).toBe(world.b.passNumbers.length);
+    }
+  });
+
+  it('own passes are found by parts of a name', async () => {
+    const { data } = await app.query(world.a.operator, FIND, { filter: { holderName: '小' } });
+    expect(data.passes.items).toEqual([{ number: world.a.passNumbers[0] }]);
+  });
+
+  it('an application number is not asked of others', async () => {
+    const { errors } = await find(world.a.operator, { applicationNumber: world.b.applicationNumber });
+    expect(errors[0]?.extensions).toEqual({ code: 'FILTER_NOT_ALLOWED', field: 'filter.applicationNumber' });
+  });
+
+  it('R-ACC-4 leaves an audit row for each search, and is limited to 30 an hour', async () => {
+    const seeker = await world.newOperatorOfA();
+    for (let search = 0; search < 30; search += 1) {
+      expect((await find(seeker.viewer, { idNumber: 'X1234567' })).errors).toEqual([]);
+    }
+    const { errors } = await find(seeker.viewer, { idNumber: SECRETS.idNumber });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', params: { retryAfterSeconds: expect.any(Number) } });
+    expect(await world.audit(seeker.accountId)).toEqual({ ID_NUMBER_SEARCHED: 30, SEARCH_REFUSED: 1 });
+  });
+});
+
+describe('R-ACC-4 reading a number in clear', () => {
+  it('leaves a row for each number that staff read: who, whose, when, by which operation', async () => {
+    const reviewer = await world.newReviewer(['KL']);
+    await app.query(reviewer.viewer, 'query Glance { passes(size: 50) { items { holder { name maskedIdNumber } } } }');
+    expect(await world.audit(reviewer.accountId)).toEqual({});
+    await app.query(reviewer.viewer, 'query Inspect { passes(size: 50) { items { holder { idNumber } } } }');
+    const inKeelung = [...world.a.passNumbers, ...world.b.passNumbers].filter((number) => number.startsWith('KL'));
+    expect(await world.audit(reviewer.accountId)).toEqual({ ID_NUMBER_READ: inKeelung.length });
+    const rows = await app.services.database.rows<{ operation: string }>({
+      text: 'select distinct operation from audit_entry where account_id = $1',
+      values: [reviewer.accountId],
+    });
+    expect(rows).toEqual([{ operation: 'Inspect' }]);
+  });
+
+  it('is not possible when the row cannot be written', async () => {
+    await world.withoutAudit(async () => {
+      const { data, errors, text } = await app.query(
+        world.staffOfKeelung,
+        `{ pass(number: "${world.b.passNumbers[0]}") { number holder { idNumber } } }`,
+      );
+      expect(data.pass).toBeNull();
+      expect(errors[0]?.extensions.code).toBe('INTERNAL');
+      expect(text).not.toContain(SECRETS.idNumber);
+    });
+  });
+
+  it('an operator who reads their own company leaves none', async () => {
+    await app.query(world.b.operator, '{ passes(size: 50) { items { holder { idNumber } } } people(size: 50) { items { idNumber } } }');
+    expect(await world.audit(world.b.accountId)).toEqual({});
+  });
+
+  it('rows can only be added: the database refuses to change or delete them', async () => {
+    const em = app.services.orm.em.fork();
+    for (const statement of ['update audit_entry set operation = $$x$$', 'delete from audit_entry', 'truncate audit_entry']) {
+      await expect(em.execute(statement)).rejects.toThrow();
+    }
+  });
+});

@@ -1,0 +1,258 @@
+import { CONSENT_VERSION } from '../../src/accounts/consent.js';
+import { Application, ApplicationArea, ApplicationAttachment, ApplicationPerson } from '../../src/applications/application.entity.js';
+import { ApplicationDraft } from '../../src/applications/draft.entity.js';
+import { Account } from '../../src/accounts/account.entity.js';
+import { Certificate } from '../../src/certificates/certificate.entity.js';
+import { Company } from '../../src/companies/company.entity.js';
+import { Upload } from '../../src/files/upload.entity.js';
+import { Pass } from '../../src/passes/pass.entity.js';
+import { PersonAttachment } from '../../src/people/attachment.entity.js';
+import { Person } from '../../src/people/person.entity.js';
+import type { BranchCode } from '../../src/ports/branch.entity.js';
+import { Registration } from '../../src/registrations/registration.entity.js';
+import { AccessToken } from '../../src/sessions/access-token.entity.js';
+import { newId } from '../../src/shared/ids.js';
+import { hashToken } from '../../src/shared/tokens.js';
+import type { TestApp, TestViewer } from './app.js';
+import { buildAccount, buildAnalyst, buildCompany, buildFile, buildPass, buildPerson, buildStaff } from './build.js';
+
+/** Every personal value of company B. None of them may reach an outsider by any path. */
+export const SECRETS = {
+  name: '祕密人',
+  englishName: 'SECRET-PERSOND',
+  idNumber: 'ZQ7776543',
+  mobile: '0955777111',
+  reason: '祕密進港事由',
+  contactName: '祕密聯絡人',
+  contactPhone: '0955777222',
+  responsiblePerson: '祕密負責人',
+  companyPhone: '02-55577333',
+  companyFax: '02-55577444',
+  companyAddress: '祕密市祕密路一號',
+  accountName: 'secret-account',
+  accountPerson: '祕密帳號人',
+  accountMobile: '0955777555',
+  accountEmail: 'secret-account@secret.example',
+  draftReason: '祕密草稿',
+  fileName: 'secret-scan.jpg',
+  rejection: '祕密不通過原因',
+} as const;
+
+/** Not personal: staff and analysts read it. Towards other companies it is a secret too. */
+export const COMPANY_NAME = '某某密件股份有限公司';
+
+/** Two companies, reviewers of two branches and an analyst; company B holds a secret in every field there is. */
+export interface World {
+  readonly a: { operator: TestViewer; accountId: string; companyId: string; passNumbers: string[] };
+  readonly b: {
+    operator: TestViewer;
+    accountId: string;
+    companyId: string;
+    personId: string;
+    idNumber: string;
+    attachmentId: string;
+    applicationNumber: string;
+    draftId: string;
+    certificateId: string;
+    registrationId: string;
+    uploadId: string;
+    passNumbers: string[];
+  };
+  readonly staffOfKeelung: TestViewer;
+  readonly staffOfHualien: TestViewer;
+  readonly analyst: TestViewer;
+  /** Further arguments with which a query shows something to those who may see it. */
+  own(query: string): string[];
+  /** What company B has, in short: unchanged as long as nobody reached it. */
+  readonly fingerprint: string;
+  fingerprintOfB(): Promise<string>;
+  /** Audit rows of an account, counted by action. */
+  audit(accountId: string): Promise<Record<string, number>>;
+  newOperatorOfA(): Promise<{ accountId: string; viewer: TestViewer }>;
+  newReviewer(branchCodes: BranchCode[]): Promise<{ accountId: string; viewer: TestViewer }>;
+  /** Runs `work` while no audit row can be written. */
+  withoutAudit(work: () => Promise<void>): Promise<void>;
+}
+
+export async function buildWorld(app: TestApp): Promise<World> {
+  const { orm, database } = app.services;
+  const em = orm.em.fork();
+  const now = app.clock.now();
+  const first = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
+  const own = await buildPerson(app, first.id, { name: '蘇小西', idNumber: 'A1111111' });
+  const ownPass = await buildPass(app, first.id, own, { areaCode: 'KEELUNG-EAST' });
+
+  const second = await buildCompany(app, COMPANY_NAME, '10458570');
+  const { companyPhone: phone, companyFax: fax, companyAddress: address, responsiblePerson } = SECRETS;
+  await em.nativeUpdate(Company, { id: second.id }, { phone, fax, address, responsiblePerson });
+  const account = { personName: SECRETS.accountPerson, mobile: SECRETS.accountMobile, email: SECRETS.accountEmail };
+  await em.nativeUpdate(Account, { id: second.accountId }, { ...account, accountName: SECRETS.accountName });
+  const { name, englishName, idNumber } = SECRETS;
+  const personId = await buildPerson(app, second.id, { name, englishName, idNumber });
+  await em.nativeUpdate(Person, { id: personId }, { mobile: SECRETS.mobile });
+  const attachment = await em.findOneOrFail(PersonAttachment, { personId });
+  await em.execute('update stored_file set name = ? where id = ?', [SECRETS.fileName, attachment.fileId]);
+
+  const later = new Date('2027-11-10T23:59:59+08:00');
+  const passNumbers = [
+    await buildPass(app, second.id, personId, { areaCode: 'KEELUNG-EAST' }),
+    await buildPass(app, second.id, personId, { areaCode: 'TAIPEI-EAST', kind: 'PERIODIC', validTo: later }),
+    await buildPass(app, second.id, personId, { areaCode: 'ANPING-ALL', kind: 'TEMPORARY', validTo: later }),
+  ];
+  const applicationId = newId();
+  const applicationNumber = 'OM01-11511-00777';
+  await em.insert(Application, {
+    id: applicationId,
+    number: applicationNumber,
+    form: 'FOREIGN_SINGLE_ENTRY',
+    companyId: second.id,
+    submittedById: second.accountId,
+    submittedAt: now,
+    reason: SECRETS.reason,
+    consentVersion: CONSENT_VERSION,
+    contactName: SECRETS.contactName,
+    contactPhone: SECRETS.contactPhone,
+  });
+  const area = app.services.ports.areaByCode('KEELUNG-EAST');
+  await em.insert(ApplicationArea, { applicationId, areaId: area?.id ?? 0 });
+  await em.insert(ApplicationPerson, { applicationId, personId, position: 0 });
+  const { fileId } = attachment;
+  await em.insert(ApplicationAttachment, { applicationId, personId, kind: 'PASSPORT', fileId });
+  await em.nativeUpdate(Pass, { number: passNumbers[0] ?? '' }, { applicationId });
+  // So that a reason with port, limit and date is told to its own company.
+  for (const [slot, number] of passNumbers.entries()) {
+    await em.execute(
+      `insert into single_entry_slot (holder_id_index, month, slot, pass_id)
+       select holder_id_index, '2026-11', ?, id from pass where number = ?`,
+      [slot + 1, number],
+    );
+  }
+  const draftId = newId();
+  await em.insert(ApplicationDraft, {
+    id: draftId,
+    form: 'FOREIGN_SINGLE_ENTRY',
+    companyId: second.id,
+    createdById: second.accountId,
+    content: { reason: SECRETS.draftReason, areaCodes: ['SUAO-ALL'], personIds: [personId] },
+    updatedAt: now,
+    version: 1,
+  });
+  const registrant = await buildAccount(app, 'GENERAL', 'secret-registrant', { approvedAt: null });
+  await em.nativeUpdate(Account, { id: registrant }, account);
+  const registrationId = newId();
+  await em.insert(Registration, {
+    id: registrationId,
+    accountId: registrant,
+    organisationKind: 'UBN',
+    organisationNumber: '10458570',
+    companyName: COMPANY_NAME,
+    companyPhone: phone,
+    companyFax: fax,
+    companyAddress: address,
+    responsiblePerson,
+    submittedAt: now,
+    decision: 'REJECTED',
+    decidedAt: now,
+    decidedById: second.accountId,
+    reason: SECRETS.rejection,
+    version: 1,
+  });
+  const certificateId = newId();
+  await em.insert(Certificate, {
+    id: certificateId,
+    fileId: await buildFile(app),
+    registrationId,
+    companyId: second.id,
+    submittedById: second.accountId,
+    submittedAt: now,
+    decision: 'REJECTED',
+    decidedAt: now,
+    decidedById: second.accountId,
+    reason: SECRETS.rejection,
+    version: 1,
+  });
+  const uploadId = newId();
+  await em.insert(Upload, {
+    id: uploadId,
+    tokenHash: hashToken('upload of b'),
+    purpose: 'PHOTO',
+    accountId: second.accountId,
+    fileName: SECRETS.fileName,
+    createdAt: now,
+    expiresAt: later,
+    fileId: await buildFile(app),
+  });
+  const analyst = await buildAnalyst(app);
+  await em.execute(`update account set mobile = '0900000000' where kind = 'ANALYST'`);
+  const [analystRow] = await em.find(Account, { kind: 'ANALYST' });
+  await em.insert(AccessToken, {
+    id: newId(),
+    tokenHash: hashToken('token of the analyst'),
+    accountId: analystRow?.id ?? '',
+    label: '月報',
+    createdAt: now,
+    expiresAt: later,
+    revokedAt: now,
+  });
+
+  async function fingerprintOfB(): Promise<string> {
+    const [row] = await database.rows<{ all: string }>({
+      text: `select jsonb_build_array(
+        (select jsonb_agg(to_jsonb(h) order by h.id) from person h where h.company_id = $1),
+        (select jsonb_agg(to_jsonb(t) order by t.id) from person_attachment t join person h on h.id = t.person_id where h.company_id = $1),
+        (select jsonb_agg(to_jsonb(d) order by d.id) from application_draft d where d.company_id = $1),
+        (select jsonb_agg(to_jsonb(c) order by c.id) from certificate c where c.company_id = $1),
+        (select jsonb_agg(to_jsonb(u) order by u.id) from upload u where u.account_id = $2))::text as all`,
+      values: [second.id, second.accountId],
+    });
+    return row?.all ?? '';
+  }
+
+  return {
+    a: { operator: first.operator, accountId: first.accountId, companyId: first.id, passNumbers: [ownPass] },
+    b: {
+      operator: second.operator,
+      accountId: second.accountId,
+      companyId: second.id,
+      personId,
+      idNumber,
+      attachmentId: attachment.id,
+      applicationNumber,
+      draftId,
+      certificateId,
+      registrationId,
+      uploadId,
+      passNumbers,
+    },
+    staffOfKeelung: await buildStaff(app, 'reviewer-kl', ['KL']),
+    staffOfHualien: await buildStaff(app, 'reviewer-hl', ['HL']),
+    analyst,
+    own: (query) => (query === 'peopleImportCheck' ? ['rows: [{ idKind: PASSPORT, idNumber: "?", name: "" }]'] : []),
+    fingerprint: await fingerprintOfB(),
+    fingerprintOfB,
+    async audit(accountId) {
+      const rows = await database.rows<{ action: string; count: number }>({
+        text: 'select action, count(*)::int count from audit_entry where account_id = $1 group by action',
+        values: [accountId],
+      });
+      return Object.fromEntries(rows.map((row) => [row.action, row.count]));
+    },
+    async newOperatorOfA() {
+      const accountId = await buildAccount(app, 'GENERAL', `op-${newId()}`, { companyId: first.id });
+      return { accountId, viewer: await app.signedIn(accountId) };
+    },
+    async newReviewer(branchCodes) {
+      const accountId = await buildAccount(app, 'STAFF', `rev-${newId()}`, { branchCodes });
+      return { accountId, viewer: await app.signedIn(accountId) };
+    },
+    async withoutAudit(work) {
+      const asOwner = (statement: string) => app.asOwner(statement);
+      await asOwner(`alter table audit_entry add constraint nothing_goes check (false) not valid`);
+      try {
+        await work();
+      } finally {
+        await asOwner('alter table audit_entry drop constraint nothing_goes');
+      }
+    },
+  };
+}
