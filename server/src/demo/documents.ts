@@ -82,13 +82,14 @@ interface Certified {
 
 /** A company's registration document. */
 export function certificate(company: Certified): DemoDocument {
-  const row = (y: number, label: string, value: string, face: 'F2' | 'F4' = 'F4') => [
+  const row = (y: number, label: string, english: string, value: string, face: 'F2' | 'F4' = 'F4') => [
     fill(92, 98, 108),
-    text('F4', 12, 84, y, label),
+    text('F4', 12, 84, y + 4, label),
+    text('F1', 7.5, 84, y - 7, english),
     fill(24, 28, 34),
     text(face, 14, 200, y, value),
     fill(214, 208, 190),
-    box(84, y - 12, 428, 0.6),
+    box(84, y - 16, 428, 0.6),
   ];
   const bytes = pdf(595, 842, [
     fill(253, 251, 244),
@@ -104,10 +105,10 @@ export function certificate(company: Certified): DemoDocument {
     text('F4', 26, 297 - company.title.length * 13, 710, company.title),
     fill(150, 60, 52),
     text('F4', 12, 225, 684, '示範樣本　不具任何效力'),
-    ...row(600, '公司名稱', company.companyName),
-    ...row(556, '統編／機關代碼', company.organisationNumber, 'F2'),
-    ...row(512, '代表人', company.responsiblePerson),
-    ...row(468, '所在地', company.companyAddress),
+    ...row(600, '公司名稱', 'Company name', company.companyName),
+    ...row(556, '統編／機關代碼', 'Organisation number', company.organisationNumber, 'F2'),
+    ...row(512, '代表人', 'Responsible person', company.responsiblePerson),
+    ...row(468, '所在地', 'Address', company.companyAddress),
     fill(92, 98, 108),
     text('F1', 10, 84, 92, 'Fictitious document for demonstration. It certifies nothing and names nobody.'),
   ]);

@@ -21,7 +21,7 @@ export function presentErrors(errors: readonly GraphQLError[], context: RequestC
         (fault) => new GraphQLError(fault.code, { path: error.path, nodes: error.nodes, extensions: extensionsOf(fault) }),
       );
     }
-    if (!error.originalError) return [requestFault(error)];
+    if (!error.originalError || error.originalError instanceof GraphQLError) return [requestFault(error)];
     return [unexpected(error, context)];
   });
 }
@@ -45,8 +45,8 @@ function unexpected(error: GraphQLError, { services, operation }: RequestContext
   const code = databaseCode(originalError);
   if (code && TOO_LONG.has(code)) return new GraphQLError(ErrorCode.TIMEOUT, { path, nodes, extensions: { code: ErrorCode.TIMEOUT } });
   const id = randomUUID();
-  // A database error's message and detail hold the values of the row: its code and the place in our code say enough.
-  const told = code ? { databaseCode: code } : { message: originalError?.message };
+  // Messages can hold values, a database's the whole row: in production its name or code and the place say enough.
+  const told = code ? { databaseCode: code } : { name: originalError?.name, ...(!services.env.production && { message: originalError?.message }) };
   services.log.error({ id, operation, path, ...told, stack: stackWithoutMessage(originalError) }, 'unexpected error');
   return new GraphQLError(ErrorCode.INTERNAL, { path, nodes, extensions: { code: ErrorCode.INTERNAL, id } });
 }

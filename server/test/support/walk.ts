@@ -1,20 +1,29 @@
 import { getNamedType, type GraphQLField, type GraphQLSchema, isObjectType, type GraphQLObjectType } from 'graphql';
 
-/** Every field of an object type and of all objects below it, as a selection; a type is not opened within itself. */
-export function everything(type: GraphQLObjectType, above: readonly string[] = []): string {
+/**
+ * Every field of an object type and of all objects below it, as a selection; a type is not opened within itself.
+ * @param skip names of fields to leave out.
+ */
+export function everything(type: GraphQLObjectType, skip: readonly string[] = [], above: readonly string[] = []): string {
   const parts = Object.values(type.getFields()).flatMap((field) => {
+    if (skip.includes(field.name)) return [];
     const below = getNamedType(field.type);
     if (!isObjectType(below)) return [field.name];
     if (above.includes(below.name)) return [];
-    return [`${field.name} ${everything(below, [...above, type.name])}`];
+    return [`${field.name} ${everything(below, skip, [...above, type.name])}`];
   });
   return `{ ${parts.join(' ')} }`;
 }
 
 /** A document that asks a root field for everything below it; `args` as written in GraphQL. */
-export function askEverything(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, args: string): string {
+export function askEverything(
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+  args: string,
+  skip: readonly string[] = [],
+): string {
   const result = getNamedType(field.type);
-  const selection = isObjectType(result) ? everything(result) : '';
+  const selection = isObjectType(result) ? everything(result, skip) : '';
   return `${kind} { ${field.name}${args && `(${args})`} ${selection} }`;
 }
 

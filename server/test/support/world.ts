@@ -74,7 +74,9 @@ export interface World {
   withoutAudit(work: () => Promise<void>): Promise<void>;
 }
 
-export async function buildWorld(app: TestApp): Promise<World> {
+export type Secrets = Record<keyof typeof SECRETS, string>;
+
+export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Promise<World> {
   const { orm, database } = app.services;
   const em = orm.em.fork();
   const now = app.clock.now();
@@ -83,15 +85,15 @@ export async function buildWorld(app: TestApp): Promise<World> {
   const ownPass = await buildPass(app, first.id, own, { areaCode: 'KEELUNG-EAST' });
 
   const second = await buildCompany(app, COMPANY_NAME, '10458570');
-  const { companyPhone: phone, companyFax: fax, companyAddress: address, responsiblePerson } = SECRETS;
+  const { companyPhone: phone, companyFax: fax, companyAddress: address, responsiblePerson } = secrets;
   await em.nativeUpdate(Company, { id: second.id }, { phone, fax, address, responsiblePerson });
-  const account = { personName: SECRETS.accountPerson, mobile: SECRETS.accountMobile, email: SECRETS.accountEmail };
-  await em.nativeUpdate(Account, { id: second.accountId }, { ...account, accountName: SECRETS.accountName });
-  const { name, englishName, idNumber } = SECRETS;
+  const account = { personName: secrets.accountPerson, mobile: secrets.accountMobile, email: secrets.accountEmail };
+  await em.nativeUpdate(Account, { id: second.accountId }, { ...account, accountName: secrets.accountName });
+  const { name, englishName, idNumber } = secrets;
   const personId = await buildPerson(app, second.id, { name, englishName, idNumber });
-  await em.nativeUpdate(Person, { id: personId }, { mobile: SECRETS.mobile });
+  await em.nativeUpdate(Person, { id: personId }, { mobile: secrets.mobile });
   const attachment = await em.findOneOrFail(PersonAttachment, { personId });
-  await em.execute('update stored_file set name = ? where id = ?', [SECRETS.fileName, attachment.fileId]);
+  await em.execute('update stored_file set name = ? where id = ?', [secrets.fileName, attachment.fileId]);
 
   const later = new Date('2027-11-10T23:59:59+08:00');
   const passNumbers = [
@@ -108,10 +110,10 @@ export async function buildWorld(app: TestApp): Promise<World> {
     companyId: second.id,
     submittedById: second.accountId,
     submittedAt: now,
-    reason: SECRETS.reason,
+    reason: secrets.reason,
     consentVersion: CONSENT_VERSION,
-    contactName: SECRETS.contactName,
-    contactPhone: SECRETS.contactPhone,
+    contactName: secrets.contactName,
+    contactPhone: secrets.contactPhone,
   });
   const area = app.services.ports.areaByCode('KEELUNG-EAST');
   await em.insert(ApplicationArea, { applicationId, areaId: area?.id ?? 0 });
@@ -133,7 +135,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     form: 'FOREIGN_SINGLE_ENTRY',
     companyId: second.id,
     createdById: second.accountId,
-    content: { reason: SECRETS.draftReason, areaCodes: ['SUAO-ALL'], personIds: [personId] },
+    content: { reason: secrets.draftReason, areaCodes: ['SUAO-ALL'], personIds: [personId] },
     updatedAt: now,
     version: 1,
   });
@@ -154,7 +156,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     decision: 'REJECTED',
     decidedAt: now,
     decidedById: second.accountId,
-    reason: SECRETS.rejection,
+    reason: secrets.rejection,
     version: 1,
   });
   const certificateId = newId();
@@ -168,7 +170,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     decision: 'REJECTED',
     decidedAt: now,
     decidedById: second.accountId,
-    reason: SECRETS.rejection,
+    reason: secrets.rejection,
     version: 1,
   });
   const uploadId = newId();
@@ -177,7 +179,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     tokenHash: hashToken('upload of b'),
     purpose: 'PHOTO',
     accountId: second.accountId,
-    fileName: SECRETS.fileName,
+    fileName: secrets.fileName,
     createdAt: now,
     expiresAt: later,
     fileId: await buildFile(app),
