@@ -36,7 +36,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ name: error.name, stack: error.stack?.split('\n').slice(1).join('\n') }, 'request failed');
+    if (status >= 500)
+      log.error({ name: error.name, stack: error.stack?.split('\n').slice(1).join('\n') }, 'request failed');
     const code = status >= 500 ? ErrorCode.INTERNAL : ErrorCode.BAD_REQUEST;
     return reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
   });

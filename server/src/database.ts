@@ -1,6 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { mkdirSync } from 'node:fs';
 import { Pool } from 'pg';
 import type { Env } from './env.js';
 import { prepareJobs } from './jobs/prepare.js';

@@ -1,5 +1,5 @@
-import { AccountLink } from './accounts/account-link.entity.js';
 import { Account } from './accounts/account.entity.js';
+import { AccountLink } from './accounts/account-link.entity.js';
 import {
   Application,
   ApplicationArea,

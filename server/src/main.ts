@@ -1,9 +1,9 @@
 import { createApp } from './app.js';
+import { takeDataLock } from './data-lock.js';
 import { migrate } from './database.js';
 import { fillDemo } from './demo/fill-demo.js';
 import { readEnv } from './env.js';
 import { openServices } from './open-services.js';
-import { takeDataLock } from './data-lock.js';
 
 /** Start and stop, nothing else. */
 const env = readEnv();

@@ -1,10 +1,10 @@
-import { Migrator } from '@mikro-orm/migrations';
-import { SerialPgliteDriver } from './serial-pglite.js';
-import { defineConfig, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { join } from 'node:path';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { entities } from './entities.js';
 import type { Env } from './env.js';
 import { migrations } from './migrations/list.js';
+import { SerialPgliteDriver } from './serial-pglite.js';
 import { ZONE } from './shared/taipei.js';
 
 /** Sources of the migrations, beside this file's own source whether it runs compiled or not. */
@@ -27,7 +27,10 @@ export function connectionOptions(settings: Readonly<Record<string, string | num
  * The ORM's settings for PostgreSQL (`DATABASE_URL`) or the embedded PGlite.
  * @param as `owner` migrates; `app` serves, under a role without DDL and without changes to audit rows.
  */
-export function ormOptions(env: Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>, as: 'owner' | 'app'): Options {
+export function ormOptions(
+  env: Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>,
+  as: 'owner' | 'app',
+): Options {
   const shared = {
     entities,
     timezone: '+08:00',
@@ -70,6 +73,9 @@ export function ormOptions(env: Pick<Env, 'databaseUrl' | 'databasePoolSize' | '
   });
 }
 
-export function openOrm(env: Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>, as: 'owner' | 'app'): Promise<MikroORM> {
+export function openOrm(
+  env: Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>,
+  as: 'owner' | 'app',
+): Promise<MikroORM> {
   return MikroORM.init(ormOptions(env, as));
 }

@@ -2,8 +2,8 @@ import type { GraphQLObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
 import { askEverything, fieldsSeen, reachableFields } from './support/walk.js';
+import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
 
 const schema = createSchema();
 const queries = (schema.getQueryType() as GraphQLObjectType).getFields();
@@ -85,7 +85,8 @@ describe('R-ACC-1 R-ACC-2 R-ACC-3 every field of the whole schema, asked by ever
           const field = queries[name];
           if (!field) throw new Error(`no query ${name}`);
           const { text } = await app.query(viewer(world), askEverything('query', field, args));
-          const hidden = viewer(world).cookie === world.a.operator.cookie ? { ...SECRETS, company: COMPANY_NAME } : SECRETS;
+          const hidden =
+            viewer(world).cookie === world.a.operator.cookie ? { ...SECRETS, company: COMPANY_NAME } : SECRETS;
           for (const [what, secret] of Object.entries(hidden)) {
             expect(text.includes(secret), `${what} in ${text.slice(0, 300)}`).toBe(false);
           }
@@ -167,10 +168,17 @@ describe('R-ACC-5 a row of another company answers like one that does not exist'
 });
 
 describe('R-ACC-1 who reads a pass of company B how', () => {
-  const ASK = 'query($number: String!) { pass(number: $number) { holder { masked name englishName idNumber maskedIdNumber } company { name } } }';
+  const ASK =
+    'query($number: String!) { pass(number: $number) { holder { masked name englishName idNumber maskedIdNumber } company { name } } }';
   const ask = async (viewer: TestViewer) =>
     (await app.query(viewer, ASK, { number: world.b.passNumbers[0] })).data.pass;
-  const masked = { masked: true, name: '祕○人', englishName: 'S○○○○○○○○○○○○D', idNumber: 'ZQ777****', maskedIdNumber: 'ZQ777****' };
+  const masked = {
+    masked: true,
+    name: '祕○人',
+    englishName: 'S○○○○○○○○○○○○D',
+    idNumber: 'ZQ777****',
+    maskedIdNumber: 'ZQ777****',
+  };
   const clear = { masked: false, name: SECRETS.name, englishName: SECRETS.englishName, idNumber: SECRETS.idNumber };
 
   it('its own company in clear', async () => {
@@ -192,20 +200,24 @@ describe('R-ACC-1 who reads a pass of company B how', () => {
   });
 
   it('lists are strictly owned or non-owned', async () => {
-    const LIST = 'query($ownership: Ownership!) { passes(size: 50, filter: { ownership: $ownership }) { total items { number holder { masked } } } }';
+    const LIST =
+      'query($ownership: Ownership!) { passes(size: 50, filter: { ownership: $ownership }) { total items { number holder { masked } } } }';
     const list = async (ownership: string) => (await app.query(world.a.operator, LIST, { ownership })).data.passes;
     const owned = await list('OWNED');
     const others = await list('NON_OWNED');
     expect(owned.items.map((pass: { number: string }) => pass.number)).toEqual(world.a.passNumbers);
     expect(others.items.map((pass: { number: string }) => pass.number).sort()).toEqual([...world.b.passNumbers].sort());
-    expect(new Set(others.items.map((pass: { holder: { masked: boolean } }) => pass.holder.masked))).toEqual(new Set([true]));
+    expect(new Set(others.items.map((pass: { holder: { masked: boolean } }) => pass.holder.masked))).toEqual(
+      new Set([true]),
+    );
     expect([owned.total, others.total]).toEqual([1, world.b.passNumbers.length]);
   });
 });
 
 describe('R-ACC-3 searching among passes of others', () => {
   const FIND = 'query($filter: PassFilter!) { passes(filter: $filter) { total items { number } } }';
-  const find = (viewer: TestViewer, filter: object) => app.query(viewer, FIND, { filter: { ownership: 'NON_OWNED', ...filter } });
+  const find = (viewer: TestViewer, filter: object) =>
+    app.query(viewer, FIND, { filter: { ownership: 'NON_OWNED', ...filter } });
 
   it('compares whole names and numbers only', async () => {
     const { operator } = world.a;
@@ -241,7 +253,10 @@ describe('R-ACC-3 searching among passes of others', () => {
       expect((await find(seeker.viewer, { idNumber: 'X1234567' })).errors).toEqual([]);
     }
     const { errors } = await find(seeker.viewer, { idNumber: SECRETS.idNumber });
-    expect(errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', params: { retryAfterSeconds: expect.any(Number) } });
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      params: { retryAfterSeconds: expect.any(Number) },
+    });
     expect(await world.audit(seeker.accountId)).toEqual({ ID_NUMBER_SEARCHED: 30, SEARCH_REFUSED: 1 });
   });
 });
@@ -274,13 +289,20 @@ describe('R-ACC-4 reading a number in clear', () => {
   });
 
   it('an operator who reads their own company leaves none', async () => {
-    await app.query(world.b.operator, '{ passes(size: 50) { items { holder { idNumber } } } people(size: 50) { items { idNumber } } }');
+    await app.query(
+      world.b.operator,
+      '{ passes(size: 50) { items { holder { idNumber } } } people(size: 50) { items { idNumber } } }',
+    );
     expect(await world.audit(world.b.accountId)).toEqual({});
   });
 
   it('rows can only be added: the database refuses to change or delete them', async () => {
     const em = app.services.orm.em.fork();
-    for (const statement of ['update audit_entry set operation = $$x$$', 'delete from audit_entry', 'truncate audit_entry']) {
+    for (const statement of [
+      'update audit_entry set operation = $$x$$',
+      'delete from audit_entry',
+      'truncate audit_entry',
+    ]) {
       await expect(em.execute(statement)).rejects.toThrow();
     }
   });

@@ -21,7 +21,10 @@ beforeAll(async () => {
 });
 
 const post = (payload: string, headers: Record<string, string> = {}) =>
-  app.send({}, { method: 'POST', url: '/graphql', payload, headers: { 'content-type': 'application/json', ...headers } });
+  app.send(
+    {},
+    { method: 'POST', url: '/graphql', payload, headers: { 'content-type': 'application/json', ...headers } },
+  );
 const ask = (query: string, headers?: Record<string, string>) => post(JSON.stringify({ query }), headers);
 
 describe('GraphQL over HTTP', () => {
@@ -31,8 +34,16 @@ describe('GraphQL over HTTP', () => {
     ['a query that is no text', '{"query": 1}', 400],
     ['a syntax error', JSON.stringify({ query: '{ viewer' }), 400],
     ['an unknown field', JSON.stringify({ query: '{ nothing }' }), 400],
-    ['an unknown operation name', JSON.stringify({ query: 'query A { viewer { companyName } }', operationName: 'B' }), 400],
-    ['variables of the wrong type', JSON.stringify({ query: 'query($n: Int!) { passes(size: $n) { page } }', variables: { n: 'x' } }), 400],
+    [
+      'an unknown operation name',
+      JSON.stringify({ query: 'query A { viewer { companyName } }', operationName: 'B' }),
+      400,
+    ],
+    [
+      'variables of the wrong type',
+      JSON.stringify({ query: 'query($n: Int!) { passes(size: $n) { page } }', variables: { n: 'x' } }),
+      400,
+    ],
     ['a batch', JSON.stringify([{ query: '{ viewer { companyName } }' }]), 400],
   ])('a client’s mistake is never a 500: %s → %i', async (_what, payload, status) => {
     const answer = await post(payload);
@@ -47,7 +58,8 @@ describe('GraphQL over HTTP', () => {
   });
 
   it('answers in the media type asked for', async () => {
-    const type = async (accept: string) => (await ask('{ viewer { companyName } }', { accept })).headers['content-type'];
+    const type = async (accept: string) =>
+      (await ask('{ viewer { companyName } }', { accept })).headers['content-type'];
     expect(await type('application/graphql-response+json')).toMatch(/^application\/graphql-response\+json/);
     expect(await type('application/json')).toMatch(/^application\/json/);
   });
@@ -75,29 +87,42 @@ describe('GraphQL over HTTP', () => {
 
 describe('limits on requests', () => {
   it.each([
-    ['a body over 100 kB', JSON.stringify({ query: '{ viewer { companyName } }', variables: { a: 'x'.repeat(100_000) } }), 413],
+    [
+      'a body over 100 kB',
+      JSON.stringify({ query: '{ viewer { companyName } }', variables: { a: 'x'.repeat(100_000) } }),
+      413,
+    ],
     ['2,001 tokens', JSON.stringify({ query: `{ ${'ports { code } '.repeat(500)} }` }), 400],
-    ['16 aliases', JSON.stringify({ query: `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: ports { code }`).join(' ')} }` }), 400],
+    [
+      '16 aliases',
+      JSON.stringify({ query: `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: ports { code }`).join(' ')} }` }),
+      400,
+    ],
     ['6 directives', JSON.stringify({ query: `{ ports { code ${'@include(if: true) '.repeat(6)} } }` }), 400],
     ['depth 11', JSON.stringify({ query: `{ ports ${'{ areas { port '.repeat(6)}{ code }${' } }'.repeat(6)} }` }), 400],
   ])('%s', async (_what, payload, status) => {
     expect((await post(payload)).statusCode).toBe(status);
   });
 
-  it.each(['signIn(accountName: "a", password: "b") { companyName }', 'verifyEmail(token: "x")', 'recoverAccountNames(email: "a@b.example")'])(
-    'a field that tests a secret, once per document: %s',
-    async (field) => {
-      const answer = await ask(`mutation { a: ${field} b: ${field} }`);
-      expect(answer.json().errors[0].extensions).toMatchObject({ code: 'BAD_REQUEST' });
-      const hidden = await ask(`mutation { a: ${field} ...more } fragment more on Mutation { b: ${field} }`);
-      expect(hidden.json().errors[0].extensions).toMatchObject({ code: 'BAD_REQUEST' });
-    },
-  );
+  it.each([
+    'signIn(accountName: "a", password: "b") { companyName }',
+    'verifyEmail(token: "x")',
+    'recoverAccountNames(email: "a@b.example")',
+  ])('a field that tests a secret, once per document: %s', async (field) => {
+    const answer = await ask(`mutation { a: ${field} b: ${field} }`);
+    expect(answer.json().errors[0].extensions).toMatchObject({ code: 'BAD_REQUEST' });
+    const hidden = await ask(`mutation { a: ${field} ...more } fragment more on Mutation { b: ${field} }`);
+    expect(hidden.json().errors[0].extensions).toMatchObject({ code: 'BAD_REQUEST' });
+  });
 
   it('a query over its cost is refused with the cost, before any SQL', async () => {
-    const costly = '{ passes(size: 100) { total items { number port { areas { code port { code } } } areas { code port { code } } holder { name } company { name } } } }';
+    const costly =
+      '{ passes(size: 100) { total items { number port { areas { code port { code } } } areas { code port { code } } holder { name } company { name } } } }';
     const operator = await app.query(company.operator, costly);
-    expect(operator.errors[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', params: { limit: 1000, cost: expect.any(Number) } });
+    expect(operator.errors[0]?.extensions).toMatchObject({
+      code: 'QUERY_TOO_COSTLY',
+      params: { limit: 1000, cost: expect.any(Number) },
+    });
     expect(operator.data).toBeFalsy();
     const { errors, text } = await app.query(analyst, costly);
     expect(errors).toEqual([]);
@@ -121,14 +146,16 @@ describe('limits on requests', () => {
 });
 
 describe('another site’s page', () => {
-  it.each([{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }])(
-    'may not use the cookie: %o',
-    async (headers) => {
-      const answer = await app.query(company.operator, 'mutation { signOut }', {}, headers as Record<string, string>);
-      expect(answer.status).toBe(403);
-      expect((await app.query(company.operator, '{ viewer { companyName } }')).data.viewer).not.toBeNull();
-    },
-  );
+  it.each([
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ])('may not use the cookie: %o', async (headers) => {
+    const answer = await app.query(company.operator, 'mutation { signOut }', {}, headers as Record<string, string>);
+    expect(answer.status).toBe(403);
+    expect((await app.query(company.operator, '{ viewer { companyName } }')).data.viewer).not.toBeNull();
+  });
 
   it('our own may', async () => {
     const headers = { origin: 'http://localhost:4000', 'sec-fetch-site': 'same-origin' };
@@ -184,7 +211,9 @@ describe('operations', () => {
   });
 
   it('the log holds operation names and neither variables nor tokens', async () => {
-    await app.query(company.operator, 'query Named($n: String!) { pass(number: $n) { number } }', { n: 'KLPC115-424242' });
+    await app.query(company.operator, 'query Named($n: String!) { pass(number: $n) { number } }', {
+      n: 'KLPC115-424242',
+    });
     const lines = app.logs.join('\n');
     expect(lines).toContain('"operation":"Named"');
     expect(lines).not.toContain('KLPC115-424242');

@@ -22,14 +22,18 @@ describe('the schema', () => {
             ? type.getValues()
             : [];
       const named = members.filter((member) => !member.description).map((member) => `${type.name}.${member.name}`);
-      return type.description || type.name.length === 0 || !(isObjectType(type) || isInputObjectType(type)) ? named : [type.name, ...named];
+      return type.description || type.name.length === 0 || !(isObjectType(type) || isInputObjectType(type))
+        ? named
+        : [type.name, ...named];
     });
     expect(missing).toEqual([]);
   });
 
   it('describes every query and mutation', () => {
     const missing = Object.values(roots).flatMap((root) =>
-      Object.values(root?.getFields() ?? {}).filter((field) => !field.description).map((field) => field.name),
+      Object.values(root?.getFields() ?? {})
+        .filter((field) => !field.description)
+        .map((field) => field.name),
     );
     expect(missing).toEqual([]);
   });

@@ -41,7 +41,8 @@ function submit(personIds: string[], areaCodes?: string[], company = dehai, key?
   return app.query(company.operator, SUBMIT, { input: application(personIds, areaCodes), key });
 }
 
-const stored = async () => (await app.services.database.rows<{ passes: number; applications: number }>({ text: COUNTS, values: [] }))[0];
+const stored = async () =>
+  (await app.services.database.rows<{ passes: number; applications: number }>({ text: COUNTS, values: [] }))[0];
 
 describe('submitting', () => {
   it('R-ONE-2 issues one pass per person and port at once, valid from the second of submission for 24 h less a second', async () => {
@@ -99,7 +100,11 @@ describe('submitting', () => {
     const foreign = await person({}, yonghang);
     const unknownArea = await submit([await person()], ['KEELUNG-MOON']);
     expect(unknownArea.errors[0]?.extensions).toMatchObject({ code: 'UNKNOWN_PORT_AREA', field: 'areaCodes.0' });
-    const answers = [await submit([foreign]), await submit(['01890000-0000-7000-8000-000000000000']), await submit(['x'])];
+    const answers = [
+      await submit([foreign]),
+      await submit(['01890000-0000-7000-8000-000000000000']),
+      await submit(['x']),
+    ];
     for (const answer of answers) {
       expect(answer.errors[0]?.extensions).toEqual({ code: 'NOT_FOUND', field: 'personIds.0' });
     }
@@ -190,7 +195,9 @@ describe('R-ONE-3 three a month for a passport', () => {
     const issued = answers.filter((answer) => answer.errors.length === 0);
     const refused = answers.filter((answer) => answer.errors.length > 0);
     expect(issued).toHaveLength(3);
-    expect(new Set(refused.map((answer) => answer.errors[0]?.extensions.code))).toEqual(new Set(['MONTHLY_LIMIT_REACHED']));
+    expect(new Set(refused.map((answer) => answer.errors[0]?.extensions.code))).toEqual(
+      new Set(['MONTHLY_LIMIT_REACHED']),
+    );
     expect((await stored())?.passes).toBe((before?.passes ?? 0) + 3);
     // R-NUM-3: gapless and unique under concurrency.
     const numbers = await app.services.database.rows<{ gaps: number }>({
@@ -200,11 +207,14 @@ describe('R-ONE-3 three a month for a passport', () => {
     expect(numbers[0]?.gaps).toBe(0);
   });
 
-  it.runIf(onPostgres())('submissions at once with the same people in opposite order do not block each other', async () => {
-    const people = [await person(), await person(), await person()];
-    const answers = await Promise.all([submit(people), submit([...people].reverse()), submit(people)]);
-    expect(answers.flatMap((answer) => answer.errors)).toEqual([]);
-  });
+  it.runIf(onPostgres())(
+    'submissions at once with the same people in opposite order do not block each other',
+    async () => {
+      const people = [await person(), await person(), await person()];
+      const answers = await Promise.all([submit(people), submit([...people].reverse()), submit(people)]);
+      expect(answers.flatMap((answer) => answer.errors)).toEqual([]);
+    },
+  );
 });
 
 describe('R-ONE-4 a usable card for the port stands in the way', () => {
@@ -227,7 +237,13 @@ describe('R-ONE-4 a usable card for the port stands in the way', () => {
     expect(errors.map((error) => error.extensions.code)).toEqual(codes);
     // Nothing of the other company's pass is told but the port and the date.
     for (const error of errors) {
-      expect(Object.keys(error.extensions.params as object).sort()).toEqual(['person', 'personId', 'portEn', 'portZh', 'until']);
+      expect(Object.keys(error.extensions.params as object).sort()).toEqual([
+        'person',
+        'personId',
+        'portEn',
+        'portZh',
+        'until',
+      ]);
     }
   });
 });
@@ -238,11 +254,21 @@ describe('drafts', () => {
 
   it('are kept for the company, refuse to overwrite a colleague, and go with the submission', async () => {
     const made = (await app.query(dehai.operator, SAVE, { content: { reason: '碼頭' } })).data.saveApplicationDraft;
-    const saved = await app.query(dehai.operator, SAVE, { content: { reason: '碼頭施工' }, id: made.id, version: made.version });
+    const saved = await app.query(dehai.operator, SAVE, {
+      content: { reason: '碼頭施工' },
+      id: made.id,
+      version: made.version,
+    });
     expect(saved.data.saveApplicationDraft.version).toBe(made.version + 1);
-    const stale = await app.query(dehai.operator, SAVE, { content: { reason: '舊' }, id: made.id, version: made.version });
+    const stale = await app.query(dehai.operator, SAVE, {
+      content: { reason: '舊' },
+      id: made.id,
+      version: made.version,
+    });
     expect(stale.errors[0]?.extensions).toEqual({ code: 'CONFLICT', field: 'version' });
-    const hidden = await app.query(yonghang.operator, `query($id: ID!) { applicationDraft(id: $id) { id } }`, { id: made.id });
+    const hidden = await app.query(yonghang.operator, `query($id: ID!) { applicationDraft(id: $id) { id } }`, {
+      id: made.id,
+    });
     expect(hidden.data.applicationDraft).toBeNull();
     const input = application([await person()], undefined, { draftId: made.id });
     await app.query(dehai.operator, SUBMIT, { input });
@@ -250,4 +276,3 @@ describe('drafts', () => {
     expect(data.applicationDrafts).not.toContainEqual({ id: made.id });
   });
 });
-

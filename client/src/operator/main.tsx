@@ -12,7 +12,7 @@ startTheme();
 render(
   () => (
     <ViewerProvider>
-      <Router base="/operator">{routes}</Router>
+      <Router base="/operator">{routes()}</Router>
     </ViewerProvider>
   ),
   root,

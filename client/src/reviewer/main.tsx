@@ -1,17 +1,9 @@
-import { Route, Router } from '@solidjs/router';
+import { Router } from '@solidjs/router';
 import { render } from 'solid-js/web';
+import { ViewerProvider } from '../features/session/viewer-context';
 import { startTheme } from '../lib/theme';
-import { PageTitle } from '../ui/PageTitle';
-import { PublicShell } from '../ui/PublicShell';
+import { routes } from './routes';
 import '../ui/theme.css';
-
-function Placeholder() {
-  return (
-    <PublicShell home="/reviewer">
-      <PageTitle title="通行證管理系統" />
-    </PublicShell>
-  );
-}
 
 const root = document.getElementById('app');
 if (!root) throw new Error('#app is missing');
@@ -19,9 +11,9 @@ if (!root) throw new Error('#app is missing');
 startTheme();
 render(
   () => (
-    <Router>
-      <Route path="*" component={Placeholder} />
-    </Router>
+    <ViewerProvider>
+      <Router base="/reviewer">{routes}</Router>
+    </ViewerProvider>
   ),
   root,
 );

@@ -8,6 +8,8 @@ export interface ShellLink {
   count?: number;
   /** Current only at exactly this address. */
   end?: boolean;
+  /** Not a page of this SPA: opens beside it. */
+  newTab?: boolean;
 }
 
 export interface ShellGroup {

@@ -1,4 +1,13 @@
-import { analystBySession, applicationReader, everyone, operator, passReader, signedInBySession, staff, visitorOrOperator } from './rules.js';
+import {
+  analystBySession,
+  applicationReader,
+  everyone,
+  operator,
+  passReader,
+  signedInBySession,
+  staff,
+  visitorOrOperator,
+} from './rules.js';
 import { deny, type IRules } from './shield.js';
 
 /**

@@ -38,7 +38,6 @@ export const staff = who('staff', (viewer) => {
   return viewer.kind === 'STAFF' ? true : forbidden();
 });
 
-
 /** An analyst in a browser session: tokens do not make tokens. */
 export const analystBySession = who('analystBySession', (viewer) => {
   if (viewer.kind === 'VISITOR') return unauthenticated();

@@ -9,7 +9,12 @@ const HOUR = 60 * 60_000;
 export const LINK_LIFETIMES_MS: Record<LinkPurpose, number> = { VERIFY_EMAIL: 24 * HOUR, RESET_PASSWORD: HOUR };
 
 /** Makes a one-time link of an account, which ends the earlier ones of its kind, and returns its token. */
-export async function createLink(em: EntityManager, accountId: string, purpose: LinkPurpose, now: Date): Promise<string> {
+export async function createLink(
+  em: EntityManager,
+  accountId: string,
+  purpose: LinkPurpose,
+  now: Date,
+): Promise<string> {
   const token = newToken();
   await em.nativeUpdate(AccountLink, { accountId, purpose, usedAt: null }, { usedAt: now });
   await em.insert(AccountLink, {

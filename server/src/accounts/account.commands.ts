@@ -17,7 +17,10 @@ const AccountChanges = v.object({
 });
 
 /** Changes one's own name, mobile number and language. */
-export async function updateAccount(context: RequestContext, input: v.InferInput<typeof AccountChanges>): Promise<void> {
+export async function updateAccount(
+  context: RequestContext,
+  input: v.InferInput<typeof AccountChanges>,
+): Promise<void> {
   const changes = check(AccountChanges, input);
   const account = await context.em.findOneOrFail(Account, context.signedIn.accountId);
   Object.assign(account, changes);

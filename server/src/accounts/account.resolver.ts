@@ -24,14 +24,13 @@ export class AccountResolver {
   }
 
   @Query(() => ConsentText, { description: 'The consent text in force (R-REG-5).' })
-  consentText(
-    @Arg('language', () => Language, { defaultValue: Language.ZH_HANT }) language: Language,
-  ): ConsentText {
+  consentText(@Arg('language', () => Language, { defaultValue: Language.ZH_HANT }) language: Language): ConsentText {
     return Object.assign(new ConsentText(), { version: CONSENT_VERSION, paragraphs: CONSENT_TEXT[language] });
   }
 
   @Mutation(() => ViewerType, {
-    description: 'Signs in. Whatever the reason, a refusal is SIGN_IN_FAILED; five wrong passwords lock the account for 15 minutes (R-REG-9).',
+    description:
+      'Signs in. Whatever the reason, a refusal is SIGN_IN_FAILED; five wrong passwords lock the account for 15 minutes (R-REG-9).',
   })
   async signIn(
     @Ctx() context: RequestContext,
@@ -54,8 +53,13 @@ export class AccountResolver {
     return new ViewerType().session(context);
   }
 
-  @Mutation(() => ViewerType, { description: 'Agrees to the consent text of this version (R-REG-5). Refuses with CONFLICT at `version`.' })
-  async agreeToConsent(@Ctx() context: RequestContext, @Arg('version', () => String) version: string): Promise<ViewerType> {
+  @Mutation(() => ViewerType, {
+    description: 'Agrees to the consent text of this version (R-REG-5). Refuses with CONFLICT at `version`.',
+  })
+  async agreeToConsent(
+    @Ctx() context: RequestContext,
+    @Arg('version', () => String) version: string,
+  ): Promise<ViewerType> {
     await agreeToConsent(context, version);
     return new ViewerType();
   }
@@ -70,7 +74,8 @@ export class AccountResolver {
   }
 
   @Mutation(() => ViewerType, {
-    description: 'Sets a new password; all other sessions end. Refuses with WRONG_PASSWORD at `currentPassword`, or at `newPassword`.',
+    description:
+      'Sets a new password; all other sessions end. Refuses with WRONG_PASSWORD at `currentPassword`, or at `newPassword`.',
   })
   async changePassword(
     @Ctx() context: RequestContext,
@@ -81,13 +86,22 @@ export class AccountResolver {
     return new ViewerType();
   }
 
-  @Mutation(() => Boolean, { description: '忘記帳號: mails the account names of an address. The answer is true whether or not it has any (R-REG-8).' })
-  async recoverAccountNames(@Ctx() context: RequestContext, @Arg('email', () => String) email: string): Promise<boolean> {
+  @Mutation(() => Boolean, {
+    description:
+      '忘記帳號: mails the account names of an address. The answer is true whether or not it has any (R-REG-8).',
+  })
+  async recoverAccountNames(
+    @Ctx() context: RequestContext,
+    @Arg('email', () => String) email: string,
+  ): Promise<boolean> {
     await recoverAccountNames(context, email);
     return true;
   }
 
-  @Mutation(() => Boolean, { description: '忘記密碼: mails a link for a new password, good once and for an hour. The answer is always true (R-REG-8).' })
+  @Mutation(() => Boolean, {
+    description:
+      '忘記密碼: mails a link for a new password, good once and for an hour. The answer is always true (R-REG-8).',
+  })
   async requestPasswordReset(
     @Ctx() context: RequestContext,
     @Arg('accountName', () => String) accountName: string,
@@ -97,7 +111,9 @@ export class AccountResolver {
     return true;
   }
 
-  @Mutation(() => Boolean, { description: 'Sets a new password by the mailed link. Refuses with LINK_NOT_VALID, or at `newPassword`.' })
+  @Mutation(() => Boolean, {
+    description: 'Sets a new password by the mailed link. Refuses with LINK_NOT_VALID, or at `newPassword`.',
+  })
   async resetPassword(
     @Ctx() context: RequestContext,
     @Arg('token', () => String) token: string,
@@ -107,18 +123,26 @@ export class AccountResolver {
     return true;
   }
 
-  @Mutation(() => String, { description: 'Verifies an e-mail address by the mailed link, once; answers with the account name. Refuses with LINK_NOT_VALID.' })
+  @Mutation(() => String, {
+    description:
+      'Verifies an e-mail address by the mailed link, once; answers with the account name. Refuses with LINK_NOT_VALID.',
+  })
   verifyEmail(@Ctx() context: RequestContext, @Arg('token', () => String) token: string): Promise<string> {
     return verifyEmail(context, token);
   }
 
   @Mutation(() => Boolean, { description: 'Mails the verification link again. The answer is always true (R-REG-5).' })
-  async resendVerification(@Ctx() context: RequestContext, @Arg('email', () => String) email: string): Promise<boolean> {
+  async resendVerification(
+    @Ctx() context: RequestContext,
+    @Arg('email', () => String) email: string,
+  ): Promise<boolean> {
     await resendVerification(context, email);
     return true;
   }
 
-  @Mutation(() => CreatedAccessToken, { description: 'Makes an access token for programs, good for 1 to 365 days. Refuses at the fields.' })
+  @Mutation(() => CreatedAccessToken, {
+    description: 'Makes an access token for programs, good for 1 to 365 days. Refuses at the fields.',
+  })
   createAccessToken(
     @Ctx() context: RequestContext,
     @Arg('label', () => String) label: string,

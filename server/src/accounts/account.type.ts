@@ -60,7 +60,9 @@ export class ConsentText {
   paragraphs!: readonly string[];
 }
 
-@ObjectType('AccessToken', { description: 'A bearer token for programs (`Authorization: Bearer …`); reads only what its account may.' })
+@ObjectType('AccessToken', {
+  description: 'A bearer token for programs (`Authorization: Bearer …`); reads only what its account may.',
+})
 export class AccessTokenType {
   @Field(() => ID, { description: 'Key of the row.' })
   id!: string;

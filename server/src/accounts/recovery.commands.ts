@@ -4,10 +4,10 @@ import type { RequestContext } from '../context.js';
 import { queueMail } from '../mail/outbox.js';
 import { endAllSessions } from '../sessions/session.commands.js';
 import { check, email } from '../shared/validation.js';
+import { addressee, passwordChanged } from './account.commands.js';
 import { Account } from './account.entity.js';
 import { createLink, useLink } from './account-links.js';
 import { accountNameKey } from './account-name.js';
-import { addressee, passwordChanged } from './account.commands.js';
 import { hashPassword, newPassword } from './password.js';
 
 // All commands that begin with an address answer the same, at once, whether or not an account has it (R-REG-8): they
@@ -57,7 +57,10 @@ export async function requestPasswordReset(
 }
 
 /** Sets a new password by a mailed link; ends all sessions and any lock. Refuses with LINK_NOT_VALID. */
-export async function resetPassword(context: RequestContext, input: { token: string; newPassword: string }): Promise<void> {
+export async function resetPassword(
+  context: RequestContext,
+  input: { token: string; newPassword: string },
+): Promise<void> {
   const { em, services, now } = context;
   await services.limits.take('recoveryPerAddress', context.viewer.address);
   check(v.object({ newPassword }), input);

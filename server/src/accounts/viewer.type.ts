@@ -72,7 +72,10 @@ export class ViewerType {
     return viewer.kind === 'STAFF' ? viewer.branchCodes.map((code) => services.ports.branch(code)) : [];
   }
 
-  @Field(() => EligibilityType, { nullable: true, description: 'Whether the current company may apply for passes (R-REG-6); null for others than operators.' })
+  @Field(() => EligibilityType, {
+    nullable: true,
+    description: 'Whether the current company may apply for passes (R-REG-6); null for others than operators.',
+  })
   async applicationEligibility(@Ctx() { viewer, services }: RequestContext): Promise<EligibilityType | null> {
     if (viewer.kind !== 'OPERATOR') return null;
     return eligibility(services.ports, companyReasons(await companyFacts(services.database, viewer.companyId)));

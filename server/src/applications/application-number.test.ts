@@ -3,7 +3,9 @@ import { applicationNumber, applicationNumberScope } from './application-number.
 
 describe('R-NUM-2 application numbers', () => {
   it('hold form, year of the Republic and month in Taipei, and a sequence', () => {
-    expect(applicationNumber('FOREIGN_SINGLE_ENTRY', new Date('2023-09-22T15:59:06+08:00'), 2)).toBe('OM01-11209-00002');
+    expect(applicationNumber('FOREIGN_SINGLE_ENTRY', new Date('2023-09-22T15:59:06+08:00'), 2)).toBe(
+      'OM01-11209-00002',
+    );
   });
 
   it('R-TIME-1 the month turns at midnight in Taipei, not in UTC', () => {

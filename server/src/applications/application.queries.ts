@@ -1,6 +1,6 @@
 import { visibleApplications, where } from '../access/visibility.js';
-import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
+import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import type { PageRequest } from '../shared/paging.js';
 import { instant, likeText, raw, type Sql, sql } from '../shared/sql.js';
@@ -42,7 +42,9 @@ export async function listApplications(
   const page = sql`order by a.submitted_at desc, a.id desc limit ${request.size} offset ${request.offset}`;
   const items = await read(context, conditions, page);
   const count = async (): Promise<number> => {
-    const [row] = await context.database.rows<{ total: number }>(sql`select count(*) total from application a ${conditions}`);
+    const [row] = await context.database.rows<{ total: number }>(
+      sql`select count(*) total from application a ${conditions}`,
+    );
     return row?.total ?? 0;
   };
   return Object.assign(new ApplicationPage(), { items, request, count });

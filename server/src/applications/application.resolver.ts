@@ -16,7 +16,9 @@ import { submitSingleEntryApplication } from './single-entry.commands.js';
 
 @Resolver()
 export class ApplicationResolver {
-  @Query(() => ApplicationPage, { description: 'Applications of the current company, or for a reviewer’s branches; newest first.' })
+  @Query(() => ApplicationPage, {
+    description: 'Applications of the current company, or for a reviewer’s branches; newest first.',
+  })
   applications(
     @Ctx() context: RequestContext,
     @Arg('filter', () => ApplicationFilter, { defaultValue: {} }) filter: ApplicationFilter,
@@ -26,8 +28,14 @@ export class ApplicationResolver {
     return listApplications(context, filter, pageRequest(page, size));
   }
 
-  @Query(() => ApplicationType, { nullable: true, description: 'The application with this number; null if there is none to be seen.' })
-  application(@Ctx() context: RequestContext, @Arg('number', () => String) number: string): Promise<ApplicationType | null> {
+  @Query(() => ApplicationType, {
+    nullable: true,
+    description: 'The application with this number; null if there is none to be seen.',
+  })
+  application(
+    @Ctx() context: RequestContext,
+    @Arg('number', () => String) number: string,
+  ): Promise<ApplicationType | null> {
     return findApplication(context, number.trim().toUpperCase());
   }
 
@@ -36,12 +44,20 @@ export class ApplicationResolver {
     return listDrafts(context);
   }
 
-  @Query(() => ApplicationDraftType, { nullable: true, description: 'A draft of the current company; null if there is none.' })
-  applicationDraft(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<ApplicationDraftType | null> {
+  @Query(() => ApplicationDraftType, {
+    nullable: true,
+    description: 'A draft of the current company; null if there is none.',
+  })
+  applicationDraft(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID) id: string,
+  ): Promise<ApplicationDraftType | null> {
     return findDraft(context, id);
   }
 
-  @Mutation(() => ApplicationDraftType, { description: 'Saves a draft, a new one without `id`. Refuses with NOT_FOUND, CONFLICT, TOO_MANY.' })
+  @Mutation(() => ApplicationDraftType, {
+    description: 'Saves a draft, a new one without `id`. Refuses with NOT_FOUND, CONFLICT, TOO_MANY.',
+  })
   saveApplicationDraft(
     @Ctx() context: RequestContext,
     @Arg('content', () => ApplicationDraftInput) content: ApplicationDraftInput,

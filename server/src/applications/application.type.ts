@@ -16,7 +16,9 @@ export const FormKindEnum = publishEnum<FormKind>('FormKind', 'Form of an applic
   FOREIGN_SINGLE_ENTRY: 'OM01 外籍人士當次證申請單.',
 });
 
-@ObjectType('Application', { description: 'What a company submitted (申請單). For its own operators, and for staff of the branches it concerns.' })
+@ObjectType('Application', {
+  description: 'What a company submitted (申請單). For its own operators, and for staff of the branches it concerns.',
+})
 export class ApplicationType {
   @Field(() => ID, { description: 'Key of the row; the number is what people use.' })
   id!: string;
@@ -53,7 +55,9 @@ export class ApplicationType {
     return context.once(passesOfApplicationLoader).load(this.id);
   }
 
-  @Field(() => [AttachmentType], { description: 'Files as they were when it was submitted, in the order of the people.' })
+  @Field(() => [AttachmentType], {
+    description: 'Files as they were when it was submitted, in the order of the people.',
+  })
   attachments(@Ctx() context: RequestContext): Promise<AttachmentType[]> {
     return context.once(applicationAttachmentsLoader).load(this.id);
   }
@@ -92,7 +96,9 @@ export class SingleEntryApplicationInput {
   draftId?: string | null;
 }
 
-@ObjectType('ApplicationDraft', { description: 'An application begun and put aside; seen by all operators of the company.' })
+@ObjectType('ApplicationDraft', {
+  description: 'An application begun and put aside; seen by all operators of the company.',
+})
 export class ApplicationDraftType {
   @Field(() => ID, { description: 'Key of the row.' })
   id!: string;

@@ -15,7 +15,11 @@ const MAX_DRAFTS = 50;
  */
 export async function saveDraft(
   context: RequestContext,
-  { id, version, content }: { id: string | null | undefined; version: number | null | undefined; content: DraftContent },
+  {
+    id,
+    version,
+    content,
+  }: { id: string | null | undefined; version: number | null | undefined; content: DraftContent },
 ): Promise<ApplicationDraftType> {
   const companyId = currentCompany(context.viewer);
   if (content.reason.length > MAX_REASON) refuse(ErrorCode.TOO_LONG, 'content.reason', { limit: MAX_REASON });

@@ -1,12 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Ports } from '../ports/port.queries.js';
-import type { PortRow } from '../ports/port.queries.js';
+import type { PortRow, Ports } from '../ports/port.queries.js';
 import { PortType } from '../ports/port.type.js';
 import { ErrorCode } from '../shared/errors.js';
 import { DateTime } from '../shared/scalars.js';
 import type { EligibilityReason } from './eligibility.js';
 
-@ObjectType('EligibilityReason', { description: 'Why somebody may not apply: the same codes the mutation would refuse with.' })
+@ObjectType('EligibilityReason', {
+  description: 'Why somebody may not apply: the same codes the mutation would refuse with.',
+})
 export class EligibilityReasonType {
   @Field(() => ErrorCode, { description: 'The reason.' })
   code!: ErrorCode;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { currentCompany } from '../access/visibility.js';
 import { Account } from '../accounts/account.entity.js';
 import { CONSENT_VERSION } from '../accounts/consent.js';
-import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import { PersonAttachment } from '../people/attachment.entity.js';

@@ -1,6 +1,6 @@
 import { where } from '../access/visibility.js';
-import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
+import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { StoredFileType } from '../files/stored-file.type.js';
 import type { Decision } from '../shared/decision.js';
@@ -29,7 +29,8 @@ interface Row {
   organisation_number: string;
 }
 
-const COLUMNS = raw(`t.id, t.registration_id, t.submitted_at, t.withdrawn_at, t.decision, t.decided_at, t.reason, t.version,
+const COLUMNS =
+  raw(`t.id, t.registration_id, t.submitted_at, t.withdrawn_at, t.decision, t.decided_at, t.reason, t.version,
   d.person_name decided_by, f.id file_id, f.name file_name, f.media_type, f.size file_size,
   coalesce(c.name, r.company_name) company_name, coalesce(c.organisation_kind, r.organisation_kind) organisation_kind,
   coalesce(c.organisation_number, r.organisation_number) organisation_number`);
@@ -51,9 +52,15 @@ export async function listCertificates(
   request: PageRequest,
 ): Promise<CertificatePage> {
   const conditions = where([state ? STATES[state] : undefined]);
-  const items = await read(context, conditions, sql`order by t.submitted_at, t.id limit ${request.size} offset ${request.offset}`);
+  const items = await read(
+    context,
+    conditions,
+    sql`order by t.submitted_at, t.id limit ${request.size} offset ${request.offset}`,
+  );
   const count = async (): Promise<number> => {
-    const [row] = await context.database.rows<{ total: number }>(sql`select count(*) total from certificate t ${conditions}`);
+    const [row] = await context.database.rows<{ total: number }>(
+      sql`select count(*) total from certificate t ${conditions}`,
+    );
     return row?.total ?? 0;
   };
   return Object.assign(new CertificatePage(), { items, request, count });
@@ -65,7 +72,10 @@ export async function findCertificate(context: RequestContext, id: string): Prom
 }
 
 /** The certificate that came with a registration. */
-export async function certificateOfRegistration(context: RequestContext, registrationId: string): Promise<CertificateType | null> {
+export async function certificateOfRegistration(
+  context: RequestContext,
+  registrationId: string,
+): Promise<CertificateType | null> {
   return (await read(context, sql`where t.registration_id = ${registrationId}`))[0] ?? null;
 }
 

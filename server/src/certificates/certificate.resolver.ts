@@ -1,9 +1,9 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
-import { currentCompany } from '../access/visibility.js';
 import { approveCertificate, rejectCertificate, submitCertificate } from './certificate.commands.js';
 import { currentCertificate, findCertificate, listCertificates } from './certificate.queries.js';
 import { CertificatePage, CertificateType } from './certificate.type.js';

@@ -5,7 +5,9 @@ import { DecisionType, type ReviewState, ReviewStateEnum } from '../shared/decis
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 
-@ObjectType('Certificate', { description: 'Certificate of a company (公司證明文件), reviewed apart from the account (R-REG-4, R-REG-10).' })
+@ObjectType('Certificate', {
+  description: 'Certificate of a company (公司證明文件), reviewed apart from the account (R-REG-4, R-REG-10).',
+})
 export class CertificateType {
   @Field(() => ID, { description: 'Key of the row.' })
   id!: string;
@@ -22,7 +24,9 @@ export class CertificateType {
   @Field(() => DateTime, { description: 'When it was sent in.' })
   submittedAt!: Date;
 
-  @Field(() => CompanySummaryType, { description: 'The company it is for, as registered or as the registration names it.' })
+  @Field(() => CompanySummaryType, {
+    description: 'The company it is for, as registered or as the registration names it.',
+  })
   company!: CompanySummaryType;
 
   @Field(() => ID, { nullable: true, description: 'The registration it came with; null when it was sent in later.' })

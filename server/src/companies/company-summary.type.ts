@@ -2,10 +2,14 @@ import { Field, ObjectType } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
 import type { OrganisationKind } from './company.entity.js';
 
-export const OrganisationKindEnum = publishEnum<OrganisationKind>('OrganisationKind', 'How an organisation is identified (R-ID-2).', {
-  UBN: '統一編號, eight digits with a checksum.',
-  AGENCY: '機關代碼 of a government agency.',
-});
+export const OrganisationKindEnum = publishEnum<OrganisationKind>(
+  'OrganisationKind',
+  'How an organisation is identified (R-ID-2).',
+  {
+    UBN: '統一編號, eight digits with a checksum.',
+    AGENCY: '機關代碼 of a government agency.',
+  },
+);
 
 @ObjectType('CompanySummary', { description: 'Which company: what may be known of it beside a pass.' })
 export class CompanySummaryType {

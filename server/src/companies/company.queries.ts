@@ -11,7 +11,11 @@ export function companyById(context: RequestContext, id: string): Promise<Compan
   return read(context, sql`c.id = ${id}`);
 }
 
-export function companyByNumber(context: RequestContext, kind: OrganisationKind, number: string): Promise<CompanyType | null> {
+export function companyByNumber(
+  context: RequestContext,
+  kind: OrganisationKind,
+  number: string,
+): Promise<CompanyType | null> {
   return read(context, sql`c.organisation_kind = ${kind} and c.organisation_number = ${number}`);
 }
 

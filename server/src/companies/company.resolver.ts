@@ -8,7 +8,9 @@ import { CompanyType, UpdateCompanyInput } from './company.type.js';
 
 @Resolver()
 export class CompanyResolver {
-  @Mutation(() => CompanyType, { description: 'Changes the current company’s data. Refuses at the fields, or with CONFLICT.' })
+  @Mutation(() => CompanyType, {
+    description: 'Changes the current company’s data. Refuses at the fields, or with CONFLICT.',
+  })
   async updateCompany(
     @Ctx() context: RequestContext,
     @Arg('input', () => UpdateCompanyInput) input: UpdateCompanyInput,

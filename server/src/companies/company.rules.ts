@@ -16,11 +16,7 @@ export const companyData = v.object({
 /** An organisation's number of the declared kind, with its data (R-ID-2). */
 export const organisation = v.object({
   organisationKind: v.picklist(ORGANISATION_KINDS),
-  organisationNumber: v.pipe(
-    v.string(),
-    v.transform(normaliseOrganisationNumber),
-    v.nonEmpty(ErrorCode.REQUIRED),
-  ),
+  organisationNumber: v.pipe(v.string(), v.transform(normaliseOrganisationNumber), v.nonEmpty(ErrorCode.REQUIRED)),
   ...companyData.entries,
 });
 

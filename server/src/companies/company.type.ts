@@ -2,8 +2,8 @@ import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { currentCertificate } from '../certificates/certificate.queries.js';
 import { CertificateType } from '../certificates/certificate.type.js';
 import type { RequestContext } from '../context.js';
-import { OrganisationKindEnum } from './company-summary.type.js';
 import type { OrganisationKind } from './company.entity.js';
+import { OrganisationKindEnum } from './company-summary.type.js';
 
 @ObjectType('Company', { description: 'A company (公司／港區業者) in full: for its own operators and for staff.' })
 export class CompanyType {
@@ -34,13 +34,18 @@ export class CompanyType {
   @Field(() => Int, { description: 'To be sent back with a change (CONFLICT when somebody was faster).' })
   version!: number;
 
-  @Field(() => CertificateType, { nullable: true, description: 'The certificate sent in last, whatever was decided on it.' })
+  @Field(() => CertificateType, {
+    nullable: true,
+    description: 'The certificate sent in last, whatever was decided on it.',
+  })
   certificate(@Ctx() context: RequestContext): Promise<CertificateType | null> {
     return currentCertificate(context, this.id);
   }
 }
 
-@InputType({ description: 'The data of a company that its operators keep (R-REG-6). All but `companyFax` are required.' })
+@InputType({
+  description: 'The data of a company that its operators keep (R-REG-6). All but `companyFax` are required.',
+})
 export class UpdateCompanyInput {
   @Field(() => String, { description: 'Full name.' })
   companyName!: string;

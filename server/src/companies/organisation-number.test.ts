@@ -6,9 +6,12 @@ describe('R-ID-2 organisation numbers', () => {
     expect(isOrganisationNumber('UBN', number)).toBe(true);
   });
 
-  it.each(['04595253', '10458576', '00000000', '1045857', '104585700', 'A0458570'])('統一編號 %s is refused', (number) => {
-    expect(isOrganisationNumber('UBN', number)).toBe(false);
-  });
+  it.each(['04595253', '10458576', '00000000', '1045857', '104585700', 'A0458570'])(
+    '統一編號 %s is refused',
+    (number) => {
+      expect(isOrganisationNumber('UBN', number)).toBe(false);
+    },
+  );
 
   it.each(['3.7', '315080000H', 'A.B'])('機關代碼 %s is valid', (code) => {
     expect(isOrganisationNumber('AGENCY', code)).toBe(true);

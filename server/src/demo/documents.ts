@@ -2,7 +2,6 @@ import type { MediaType } from '../files/upload-rules.js';
 import { type Country, countries } from './countries.js';
 import { box, fill, pdf, picture, slanted, text } from './pdf.js';
 import { type Picture, png } from './png.js';
-import { portrait } from './portrait.js';
 
 /** A file of the demo: everything drawn, nothing copied from a real document. */
 export interface DemoDocument {
@@ -10,16 +9,8 @@ export interface DemoDocument {
   readonly mediaType: MediaType;
 }
 
-const portraits = new Map<number, Picture>();
-
-function portraitOf(look: number): Picture {
-  const known = portraits.get(look) ?? portrait(look);
-  portraits.set(look, known);
-  return known;
-}
-
-export function photo(look: number): DemoDocument {
-  return { bytes: png(portraitOf(look)), mediaType: 'image/png' };
+export function photo(portrait: Picture): DemoDocument {
+  return { bytes: png(portrait), mediaType: 'image/png' };
 }
 
 interface Holder {
@@ -27,11 +18,11 @@ interface Holder {
   readonly number: string;
   /** Surname and given names as in a passport: `REYES, JUAN MIGUEL`. */
   readonly latinName: string;
-  readonly look: number;
+  readonly portrait: Picture;
 }
 
 /** A scanned passport page that nobody can take for a real one. */
-export function passport({ countryCode, number, latinName, look }: Holder): DemoDocument {
+export function passport({ countryCode, number, latinName, portrait }: Holder): DemoDocument {
   const { name, colour } = countries[countryCode] as Country;
   const [surname = '', given = ''] = latinName.split(', ');
   const filled = (line: string) => line.replaceAll(/[^A-Z0-9]/g, '<').padEnd(40, '<');
@@ -67,7 +58,7 @@ export function passport({ countryCode, number, latinName, look }: Holder): Demo
       text('F3', 14.5, 20, 46, filled(`P<${countryCode}${surname}<<${given}`)),
       text('F3', 14.5, 20, 24, filled(`${number}${countryCode}SPECIMEN`)),
     ],
-    portraitOf(look),
+    portrait,
   );
   return { bytes, mediaType: 'application/pdf' };
 }

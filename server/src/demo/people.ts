@@ -12,7 +12,7 @@ import { passport, photo } from './documents.js';
 import type { DemoFiles } from './files.js';
 import type { FirmKey } from './firms.js';
 import { nationalId, passportNumber, residentId } from './id-numbers.js';
-import { PORTRAITS } from './portrait.js';
+import { portraits } from './portrait.js';
 import { Random } from './random.js';
 import { onDay } from './times.js';
 
@@ -34,6 +34,7 @@ export class People {
   readonly #rows: (ReturnType<typeof stored> & { id: string; companyId: string; createdAt: Date })[] = [];
   readonly #attachments: { id: string; personId: string; kind: AttachmentKind; fileId: string; createdAt: Date }[] = [];
   readonly #random = new Random(2026);
+  readonly #portraits = portraits();
 
   constructor(
     readonly services: Services,
@@ -71,12 +72,12 @@ export class People {
   }
 
   #addForeigner(firm: DemoFirm, [countryCode, name, latinName, part]: Foreigner, number: string): void {
-    const look = this.#random.below(PORTRAITS);
+    const portrait = this.#random.pick(this.#portraits);
     const person = this.#add(firm, { idKind: 'PASSPORT', idNumber: number, name, englishName: latinName }, part);
-    this.#attach(person, 'PHOTO', this.files.add('photo', photo(look), person.createdAt));
+    this.#attach(person, 'PHOTO', this.files.add('photo', photo(portrait), person.createdAt));
     if (part === 'NO_SCAN') return;
-    const scan = passport({ countryCode, number, latinName, look });
-    person.passportFileId = this.files.add(`passport ${number}`, scan, person.createdAt);
+    const scan = passport({ countryCode, number, latinName, portrait });
+    person.passportFileId = this.files.add('passport', scan, person.createdAt);
     this.#attach(person, 'PASSPORT', person.passportFileId);
   }
 
@@ -89,7 +90,7 @@ export class People {
     const person = this.#add(firm, { idKind, idNumber: number, name, englishName: latinName }, undefined);
     // Every third has no photograph yet.
     if (this.all.length % 3 === 0) return;
-    this.#attach(person, 'PHOTO', this.files.add('photo', photo(this.#random.below(PORTRAITS)), person.createdAt));
+    this.#attach(person, 'PHOTO', this.files.add('photo', photo(this.#random.pick(this.#portraits)), person.createdAt));
   }
 
   #add(firm: DemoFirm, data: Omit<PersonData, 'mobile'>, part: Part | undefined) {

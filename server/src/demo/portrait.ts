@@ -22,8 +22,6 @@ const LOOKS: readonly Look[] = [
   { background: [230, 236, 222], skin: [240, 212, 190], hair: [170, 128, 76], coat: [36, 40, 48], longHair: false },
 ];
 
-export const PORTRAITS = LOOKS.length;
-
 function inEllipse(x: number, y: number, [cx, cy, rx, ry]: readonly [number, number, number, number]): boolean {
   return ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 <= 1;
 }
@@ -32,9 +30,12 @@ function shaded(colour: Colour, by: number): Colour {
   return [colour[0] * by, colour[1] * by, colour[2] * by];
 }
 
-/** A figure without a face: a photograph of nobody. Numbers from 0 to {@link PORTRAITS} - 1 look different. */
-export function portrait(number: number): Picture {
-  const look = LOOKS[number % PORTRAITS] as Look;
+/** Figures without a face: photographs of nobody. */
+export function portraits(): Picture[] {
+  return LOOKS.map(portrait);
+}
+
+function portrait(look: Look): Picture {
   return paint(WIDTH, HEIGHT, (x, y) => {
     const fringe = y < 112 - Math.abs(x - 128) * 0.16;
     if (inEllipse(x, y, [120, 132, 50, 64]) && !fringe) return look.skin;

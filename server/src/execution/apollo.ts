@@ -51,10 +51,7 @@ function presentRequestError(formatted: GraphQLFormattedError, error: unknown): 
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && code in ErrorCode) return formatted;
   const { message, locations } = formatted;
-  const known = error instanceof GraphQLError;
-  return {
-    message: known ? message : ErrorCode.INTERNAL,
-    ...(locations && { locations }),
-    extensions: { code: known ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL },
-  };
+  const ours = !(error instanceof GraphQLError) || code === 'INTERNAL_SERVER_ERROR';
+  if (ours) return { message: ErrorCode.INTERNAL, extensions: { code: ErrorCode.INTERNAL } };
+  return { message, ...(locations && { locations }), extensions: { code: ErrorCode.BAD_REQUEST } };
 }

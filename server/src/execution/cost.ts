@@ -1,4 +1,12 @@
-import { getNamedType, type GraphQLSchema, isCompositeType, type OperationDefinitionNode, type DocumentNode, Kind, valueFromASTUntyped } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { DEFAULT_PAGE_SIZE } from '../shared/paging.js';
 
@@ -33,7 +41,12 @@ export function costOf(
 ): number {
   return getComplexity({
     schema,
-    query: { ...document, definitions: document.definitions.filter((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation) },
+    query: {
+      ...document,
+      definitions: document.definitions.filter(
+        (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation,
+      ),
+    },
     variables: withDefaults(operation, variables),
     estimators: [estimate],
   });

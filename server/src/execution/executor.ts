@@ -1,10 +1,10 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { ApolloContext, RequestContext } from '../context.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { COST_LIMITS } from './cost.js';
 import { PreparedOperation } from './operation.js';
-import { presentErrors, type Presented } from './present-errors.js';
+import { type Presented, presentErrors } from './present-errors.js';
 
 /** How long one request may take, in milliseconds. */
 export const REQUEST_TIMEOUT_MS = 10_000;
@@ -17,15 +17,15 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
   const prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
 
   function prepare(document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined {
-    let operations = prepared.get(document);
-    if (!operations) prepared.set(document, (operations = new Map()));
+    const operations = prepared.get(document) ?? new Map<string, PreparedOperation>();
+    prepared.set(document, operations);
     const key = operationName ?? '';
-    let operation = operations.get(key);
-    if (!operation) {
-      const node = getOperationAST(document, operationName);
-      if (!node) return undefined;
-      operations.set(key, (operation = new PreparedOperation(schema, document, node)));
-    }
+    const known = operations.get(key);
+    if (known) return known;
+    const node = getOperationAST(document, operationName);
+    if (!node) return undefined;
+    const operation = new PreparedOperation(schema, document, node);
+    operations.set(key, operation);
     return operation;
   }
 
@@ -41,7 +41,9 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     if (refusal) return { errors: [refusal] };
     const result = await withinTime(operation.run(requestContext, variables));
     const presented = result.errors ? { ...result, errors: presentErrors(result.errors, requestContext) } : result;
-    return requestContext.viewer.kind === 'ANALYST' ? { ...presented, extensions: { cost: { requested: cost, limit } } } : presented;
+    return requestContext.viewer.kind === 'ANALYST'
+      ? { ...presented, extensions: { cost: { requested: cost, limit } } }
+      : presented;
   };
 }
 
@@ -54,7 +56,12 @@ function costIfKnown(operation: PreparedOperation, variables: Record<string, unk
   }
 }
 
-function guard(operation: PreparedOperation, context: RequestContext, cost: number, limit: number): Refusal | undefined {
+function guard(
+  operation: PreparedOperation,
+  context: RequestContext,
+  cost: number,
+  limit: number,
+): Refusal | undefined {
   if (operation.fault) return operation.fault;
   const { viewer, services } = context;
   const mayReadSchema = !services.env.production || viewer.kind === 'STAFF' || viewer.kind === 'ANALYST';

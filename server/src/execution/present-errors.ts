@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { DriverException } from '@mikro-orm/postgresql';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, extensionsOf, Refusal } from '../shared/errors.js';
 
@@ -18,7 +18,8 @@ export function presentErrors(errors: readonly GraphQLError[], context: RequestC
     const cause = error.originalError ?? error;
     if (cause instanceof Refusal) {
       return cause.faults.map(
-        (fault) => new GraphQLError(fault.code, { path: error.path, nodes: error.nodes, extensions: extensionsOf(fault) }),
+        (fault) =>
+          new GraphQLError(fault.code, { path: error.path, nodes: error.nodes, extensions: extensionsOf(fault) }),
       );
     }
     if (!error.originalError || error.originalError instanceof GraphQLError) return [requestFault(error)];
@@ -43,10 +44,13 @@ function requestFault(error: GraphQLError): GraphQLError {
 function unexpected(error: GraphQLError, { services, operation }: RequestContext): GraphQLError {
   const { path, nodes, originalError } = error;
   const code = databaseCode(originalError);
-  if (code && TOO_LONG.has(code)) return new GraphQLError(ErrorCode.TIMEOUT, { path, nodes, extensions: { code: ErrorCode.TIMEOUT } });
+  if (code && TOO_LONG.has(code))
+    return new GraphQLError(ErrorCode.TIMEOUT, { path, nodes, extensions: { code: ErrorCode.TIMEOUT } });
   const id = randomUUID();
   // Messages can hold values, a database's the whole row: in production its name or code and the place say enough.
-  const told = code ? { databaseCode: code } : { name: originalError?.name, ...(!services.env.production && { message: originalError?.message }) };
+  const told = code
+    ? { databaseCode: code }
+    : { name: originalError?.name, ...(!services.env.production && { message: originalError?.message }) };
   services.log.error({ id, operation, path, ...told, stack: stackWithoutMessage(originalError) }, 'unexpected error');
   return new GraphQLError(ErrorCode.INTERNAL, { path, nodes, extensions: { code: ErrorCode.INTERNAL, id } });
 }
@@ -58,5 +62,8 @@ function databaseCode(error: Error | null | undefined): string | undefined {
 }
 
 function stackWithoutMessage(error: Error | null | undefined): string | undefined {
-  return error?.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).join('\n');
+  return error?.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .join('\n');
 }

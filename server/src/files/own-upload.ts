@@ -40,9 +40,15 @@ export async function takeUpload(
   now: Date,
 ): Promise<string> {
   const upload = await findUpload(em, owner, uploadId, now, LockMode.PESSIMISTIC_WRITE);
-  if (!upload?.fileId || upload.usedAt || !purposes.includes(upload.purpose)) {
-    refuse(ErrorCode.UPLOAD_NOT_COMPLETE, field);
-  }
+  if (!isReady(upload, purposes)) refuse(ErrorCode.UPLOAD_NOT_COMPLETE, field);
   upload.usedAt = now;
   return upload.fileId;
+}
+
+/** Whether an upload could be taken over now for one of `purposes`. */
+export function isReady(
+  upload: Upload | null,
+  purposes: readonly UploadPurpose[],
+): upload is Upload & { fileId: string } {
+  return !!upload?.fileId && !upload.usedAt && purposes.includes(upload.purpose);
 }

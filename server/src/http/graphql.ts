@@ -17,7 +17,13 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<ApolloCo
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const now = services.clock.now();
-      const viewer = await authenticate(services, credentialsOf(request), now);
+      const viewer = await authenticate(services, credentialsOf(request), now).catch((problem: Error) => {
+        services.log.error(
+          { name: problem.name, stack: problem.stack?.split('\n').slice(1).join('\n') },
+          'not authenticated',
+        );
+        throw problem;
+      });
       const context = new RequestContext(services, viewer, now, replyCookie(reply, secure));
       contexts.set(request, context);
       return { request: context };
@@ -37,11 +43,7 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<ApolloCo
   app.route({
     method: ['GET', 'PUT', 'DELETE', 'PATCH'],
     url: '/graphql',
-    handler: async (_request, reply) =>
-      reply
-        .code(405)
-        .header('allow', 'POST')
-        .send(refusal(ErrorCode.BAD_REQUEST)),
+    handler: async (_request, reply) => reply.code(405).header('allow', 'POST').send(refusal(ErrorCode.BAD_REQUEST)),
   });
 }
 

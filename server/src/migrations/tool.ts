@@ -20,7 +20,9 @@ try {
     }
   } else if (verb === 'create' && name) {
     const { fileName } = await orm.migrator.create(undefined, false, false, name);
-    console.log(fileName ? `${fileName} written; add it to migrations/list.ts` : 'The entities and the migrations agree.');
+    console.log(
+      fileName ? `${fileName} written; add it to migrations/list.ts` : 'The entities and the migrations agree.',
+    );
   } else {
     console.error('usage: create <name> | check');
     process.exitCode = 2;

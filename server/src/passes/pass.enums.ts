@@ -14,12 +14,17 @@ export const PassMediumEnum = publishEnum<PassMedium>('PassMedium', 'What the pa
   RFID: 'RFID card.',
 });
 
-export const PassStatusEnum = publishEnum<PassStatus>('PassStatus', 'State of a pass at the time of the request (R-PRD-7).', {
-  SYNCHRONISING: '資料同步中: a single-entry pass issued less than 10 minutes ago, not yet known at the gates (R-ONE-5).',
-  USABLE: '可使用: a single-entry pass that opens its gates now.',
-  TO_BE_MADE: '待製證: the card is not made yet.',
-  MADE: '已製證: the card is made and valid.',
-  DEACTIVATED: '停用中: may not be used for now.',
-  CANCELLED: '已註銷: given up for good.',
-  EXPIRED: '已過期: past its last second.',
-});
+export const PassStatusEnum = publishEnum<PassStatus>(
+  'PassStatus',
+  'State of a pass at the time of the request (R-PRD-7).',
+  {
+    SYNCHRONISING:
+      '資料同步中: a single-entry pass issued less than 10 minutes ago, not yet known at the gates (R-ONE-5).',
+    USABLE: '可使用: a single-entry pass that opens its gates now.',
+    TO_BE_MADE: '待製證: the card is not made yet.',
+    MADE: '已製證: the card is made and valid.',
+    DEACTIVATED: '停用中: may not be used for now.',
+    CANCELLED: '已註銷: given up for good.',
+    EXPIRED: '已過期: past its last second.',
+  },
+);

@@ -1,8 +1,8 @@
 import { searchNonOwned } from '../access/non-owned-search.js';
 import type { Ownership } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
-import { ID_KINDS } from '../people/person.entity.js';
 import { normaliseIdNumber } from '../people/id-number.rules.js';
+import { ID_KINDS } from '../people/person.entity.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { join, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
 import type { PassKind } from './pass.entity.js';
@@ -49,7 +49,8 @@ export async function passConditions(context: RequestContext, filter: PassFilter
 
   const name = filter.holderName?.trim();
   const idNumber = filter.idNumber && normaliseIdNumber(filter.idNumber);
-  if (!allOwned && (name || idNumber)) await searchNonOwned(context, { name: Boolean(name), idNumber: Boolean(idNumber) });
+  if (!allOwned && (name || idNumber))
+    await searchNonOwned(context, { name: Boolean(name), idNumber: Boolean(idNumber) });
   if (name) {
     const pattern = likePattern(name);
     conditions.push(

@@ -6,9 +6,9 @@ import type { IdKind } from '../people/person.entity.js';
 import type { AreaRow, PortRow } from '../ports/port.queries.js';
 import type { PageRequest } from '../shared/paging.js';
 import { instant, instantOrNull, raw, type Sql, sql } from '../shared/sql.js';
+import type { PassKind, PassMedium } from './pass.entity.js';
 import { type PassFilter, passConditions } from './pass.filter.js';
 import type { PassOrder } from './pass.input.js';
-import type { PassKind, PassMedium } from './pass.entity.js';
 import { PassHolderType, PassPage, PassType } from './pass.type.js';
 
 /** A row as the list's one statement returns it: times and ciphers still as text. */
@@ -61,10 +61,7 @@ export async function listPasses(
   request: PageRequest,
 ): Promise<PassPage> {
   const viewer = context.signedIn;
-  const conditions = where([
-    visiblePasses(viewer, filter.ownership),
-    ...(await passConditions(context, filter)),
-  ]);
+  const conditions = where([visiblePasses(viewer, filter.ownership), ...(await passConditions(context, filter))]);
   const rows = await context.database.rows<StoredPass>(sql`
     select ${COLUMNS} from pass p join company c on c.id = p.company_id ${conditions}
     ${ORDERS[order]} limit ${request.size} offset ${request.offset}`);

@@ -8,7 +8,8 @@ import { PassPage, PassType } from './pass.type.js';
 @Resolver()
 export class PassResolver {
   @Query(() => PassPage, {
-    description: 'Passes, newest first unless told otherwise. Operators see their own company’s or (masked) all others’; staff and analysts all.',
+    description:
+      'Passes, newest first unless told otherwise. Operators see their own company’s or (masked) all others’; staff and analysts all.',
   })
   passes(
     @Ctx() context: RequestContext,
@@ -20,7 +21,10 @@ export class PassResolver {
     return listPasses(context, filter, order, pageRequest(page, size));
   }
 
-  @Query(() => PassType, { nullable: true, description: 'The pass with this number, masked unless it may be read in clear; null if there is none.' })
+  @Query(() => PassType, {
+    nullable: true,
+    description: 'The pass with this number, masked unless it may be read in clear; null if there is none.',
+  })
   async pass(@Ctx() context: RequestContext, @Arg('number', () => String) number: string): Promise<PassType | null> {
     return (await findPass(context, number.trim().toUpperCase())) ?? null;
   }

@@ -1,8 +1,8 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import { maskIdNumber, maskName } from '../access/masking.js';
 import { recordIdNumberRead } from '../audit/audit.js';
-import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
+import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { IdKindEnum } from '../people/id-kind.enum.js';
 import type { IdKind } from '../people/person.entity.js';
@@ -15,7 +15,8 @@ import { PassKindEnum, PassMediumEnum, PassStatusEnum } from './pass.enums.js';
 import { gateReadyAt, type PassStatus, passStatus } from './validity.js';
 
 @ObjectType('PassHolder', {
-  description: 'Who a pass was issued to, as of its issue (R-PER-2). Masked for everybody but the owning company and staff of the pass’s branch (R-ACC-1, R-ACC-2).',
+  description:
+    'Who a pass was issued to, as of its issue (R-PER-2). Masked for everybody but the owning company and staff of the pass’s branch (R-ACC-1, R-ACC-2).',
 })
 export class PassHolderType {
   passId!: string;
@@ -44,7 +45,8 @@ export class PassHolderType {
   idKind!: IdKind;
 
   @Field(() => String, {
-    description: 'ID or passport number; masked: the last four characters are `*`. Reading it in clear as staff is written to the audit (R-ACC-4).',
+    description:
+      'ID or passport number; masked: the last four characters are `*`. Reading it in clear as staff is written to the audit (R-ACC-4).',
   })
   idNumber(@Ctx() context: RequestContext): string | Promise<string> {
     const number = context.services.vault.openHex(this.idCipherHex);
@@ -88,7 +90,9 @@ export class PassType {
     return passStatus(this, context.now);
   }
 
-  @Field(() => PortType, { description: 'Port that a single-entry pass opens; for cards the port of collection (領證港區).' })
+  @Field(() => PortType, {
+    description: 'Port that a single-entry pass opens; for cards the port of collection (領證港區).',
+  })
   port!: PortRow;
 
   @Field(() => [PortAreaType], { description: 'Areas it opens.' })
@@ -97,7 +101,10 @@ export class PassType {
   @Field(() => PassHolderType, { description: 'Who it was issued to.' })
   holder!: PassHolderType;
 
-  @Field(() => CompanySummaryType, { nullable: true, description: 'The company that applied. Hidden from other companies.' })
+  @Field(() => CompanySummaryType, {
+    nullable: true,
+    description: 'The company that applied. Hidden from other companies.',
+  })
   company(@Ctx() context: RequestContext): CompanySummaryType | null {
     if (context.viewer.kind === 'OPERATOR' && !this.clear) return null;
     return Object.assign(new CompanySummaryType(), {
@@ -116,7 +123,10 @@ export class PassType {
   @Field(() => DateTime, { description: 'Last second of its validity.' })
   validTo!: Date;
 
-  @Field(() => DateTime, { description: 'When gates know a single-entry pass: 10 minutes after issue (R-ONE-5). For cards the start of validity.' })
+  @Field(() => DateTime, {
+    description:
+      'When gates know a single-entry pass: 10 minutes after issue (R-ONE-5). For cards the start of validity.',
+  })
   gateReadyAt(): Date {
     return this.kind === 'SINGLE_ENTRY' ? gateReadyAt(this.issuedAt) : this.validFrom;
   }

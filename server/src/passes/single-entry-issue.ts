@@ -78,7 +78,10 @@ async function takePassNumbers(tx: EntityManager, ports: readonly PortRow[], peo
 }
 
 async function freeSlotsOf(tx: EntityManager, people: readonly Person[], month: string) {
-  const taken = await tx.find(SingleEntrySlot, { month, holderIdIndex: { $in: people.map((person) => person.idIndex) } });
+  const taken = await tx.find(SingleEntrySlot, {
+    month,
+    holderIdIndex: { $in: people.map((person) => person.idIndex) },
+  });
   const free = new Map(
     people.map((person) => {
       const index = Buffer.from(person.idIndex);

@@ -19,14 +19,7 @@ export function singleEntryEnd(validFrom: Date): Date {
 }
 
 /** Every state a pass can be in; derived from facts and clock, never stored (R-PRD-7). */
-export type PassStatus =
-  | 'SYNCHRONISING'
-  | 'USABLE'
-  | 'TO_BE_MADE'
-  | 'MADE'
-  | 'DEACTIVATED'
-  | 'CANCELLED'
-  | 'EXPIRED';
+export type PassStatus = 'SYNCHRONISING' | 'USABLE' | 'TO_BE_MADE' | 'MADE' | 'DEACTIVATED' | 'CANCELLED' | 'EXPIRED';
 
 /** The facts from which a status follows. */
 export interface PassFacts {

@@ -1,6 +1,6 @@
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
-import { ErrorCode, type Fault, refuse, Refusal } from '../shared/errors.js';
+import { ErrorCode, type Fault, Refusal, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';

@@ -47,7 +47,10 @@ export async function updatePerson(
 }
 
 /** Removes a person from the company's list; passes and applications keep theirs. Refuses with NOT_FOUND, CONFLICT. */
-export async function deletePerson(context: RequestContext, { id, version }: { id: string; version: number }): Promise<void> {
+export async function deletePerson(
+  context: RequestContext,
+  { id, version }: { id: string; version: number },
+): Promise<void> {
   const companyId = currentCompany(context.viewer);
   await context.em.transactional(async (tx) => {
     const person = await ownPerson(tx, companyId, id);
@@ -67,7 +70,11 @@ export async function addAttachment(
     const person = await ownPerson(tx, companyId, personId);
     const fileId = await takeUpload(tx, { accountId }, uploadId, [kind], 'uploadId', context.now);
     if (kind === 'PHOTO') {
-      await tx.nativeUpdate(PersonAttachment, { personId: person.id, kind, removedAt: null }, { removedAt: context.now });
+      await tx.nativeUpdate(
+        PersonAttachment,
+        { personId: person.id, kind, removedAt: null },
+        { removedAt: context.now },
+      );
     }
     await tx.insert(PersonAttachment, { id: newId(), personId: person.id, kind, fileId, createdAt: context.now });
   });

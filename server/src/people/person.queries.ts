@@ -30,7 +30,9 @@ export async function listPeople(
   const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from person h ${conditions}
     order by h.name, h.id limit ${request.size} offset ${request.offset}`);
   const count = async (): Promise<number> => {
-    const [row] = await context.database.rows<{ total: number }>(sql`select count(*) total from person h ${conditions}`);
+    const [row] = await context.database.rows<{ total: number }>(
+      sql`select count(*) total from person h ${conditions}`,
+    );
     return row?.total ?? 0;
   };
   return Object.assign(new PersonPage(), { items: rows.map(present), request, count });

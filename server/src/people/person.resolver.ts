@@ -27,7 +27,9 @@ export class PersonResolver {
     return findPerson(context, id);
   }
 
-  @Query(() => PeopleImportCheck, { description: 'Checks rows of an import without changing anything; at most 250 (TOO_MANY).' })
+  @Query(() => PeopleImportCheck, {
+    description: 'Checks rows of an import without changing anything; at most 250 (TOO_MANY).',
+  })
   async peopleImportCheck(
     @Ctx() context: RequestContext,
     @Arg('rows', () => [PersonInput]) rows: PersonInput[],
@@ -35,7 +37,9 @@ export class PersonResolver {
     return presentCheck(await checkImport(context, rows));
   }
 
-  @Mutation(() => PersonType, { description: 'Adds a person. Refuses at the fields; PERSON_ALREADY_REGISTERED at `idNumber`.' })
+  @Mutation(() => PersonType, {
+    description: 'Adds a person. Refuses at the fields; PERSON_ALREADY_REGISTERED at `idNumber`.',
+  })
   async createPerson(
     @Ctx() context: RequestContext,
     @Arg('input', () => PersonInput) input: PersonInput,
@@ -55,7 +59,9 @@ export class PersonResolver {
     return shown(context, id);
   }
 
-  @Mutation(() => ID, { description: 'Removes a person from the list; passes and applications stay. Refuses with NOT_FOUND, CONFLICT.' })
+  @Mutation(() => ID, {
+    description: 'Removes a person from the list; passes and applications stay. Refuses with NOT_FOUND, CONFLICT.',
+  })
   async deletePerson(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID) id: string,
@@ -65,7 +71,9 @@ export class PersonResolver {
     return id;
   }
 
-  @Mutation(() => PersonType, { description: 'Attaches a completed upload of the same kind. Refuses with NOT_FOUND, UPLOAD_NOT_COMPLETE.' })
+  @Mutation(() => PersonType, {
+    description: 'Attaches a completed upload of the same kind. Refuses with NOT_FOUND, UPLOAD_NOT_COMPLETE.',
+  })
   async addAttachment(
     @Ctx() context: RequestContext,
     @Arg('personId', () => ID) personId: string,
@@ -82,7 +90,8 @@ export class PersonResolver {
   }
 
   @Mutation(() => Int, {
-    description: 'Adds all rows as people, or none; answers with their number. Refuses with every fault at `rows.<index>.<field>`.',
+    description:
+      'Adds all rows as people, or none; answers with their number. Refuses with every fault at `rows.<index>.<field>`.',
   })
   importPeople(
     @Ctx() context: RequestContext,

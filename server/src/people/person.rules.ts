@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Fault, ErrorCode } from '../shared/errors.js';
-import { optionalMobile, optionalText, personName, tryCheck, type Checked } from '../shared/validation.js';
+import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type Checked, optionalMobile, optionalText, personName, tryCheck } from '../shared/validation.js';
 import { idNumberFault, normaliseIdNumber } from './id-number.rules.js';
 import { ID_KINDS } from './person.entity.js';
 

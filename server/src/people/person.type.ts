@@ -7,14 +7,15 @@ import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { startOfNextMonth } from '../shared/taipei.js';
 import type { AttachmentKind } from './attachment.entity.js';
-import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { attachmentsLoader } from './attachment.queries.js';
 import { AttachmentType } from './attachment.type.js';
+import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { IdKindEnum } from './id-kind.enum.js';
 import type { IdKind } from './person.entity.js';
 
 @ObjectType('Person', {
-  description: 'A company’s record of somebody who needs passes (人員). Reached only by operators of that company, so nothing is masked.',
+  description:
+    'A company’s record of somebody who needs passes (人員). Reached only by operators of that company, so nothing is masked.',
 })
 export class PersonType {
   idCipherHex!: string;
@@ -51,11 +52,15 @@ export class PersonType {
   }
 
   @Field(() => EligibilityType, {
-    description: 'Whether this person could get foreign single-entry passes for these ports now (R-ONE-1, R-ONE-3, R-ONE-4).',
+    description:
+      'Whether this person could get foreign single-entry passes for these ports now (R-ONE-1, R-ONE-3, R-ONE-4).',
   })
   async singleEntryEligibility(
     @Ctx() context: RequestContext,
-    @Arg('portCodes', () => [String], { defaultValue: [], description: 'Ports to be applied for; none: one pass for a port without conflict.' })
+    @Arg('portCodes', () => [String], {
+      defaultValue: [],
+      description: 'Ports to be applied for; none: one pass for a port without conflict.',
+    })
     portCodes: string[],
   ): Promise<EligibilityType> {
     const facts = await context.once(personFactsLoader).load(this.id);
@@ -70,7 +75,9 @@ export class PersonPage extends pageType(PersonType) {}
 
 @InputType({ description: 'A person’s fields (R-PER-1).' })
 export class PersonInput {
-  @Field(() => IdKindEnum, { description: 'Kind of the number, declared first; the number is then checked strictly (R-ID-1).' })
+  @Field(() => IdKindEnum, {
+    description: 'Kind of the number, declared first; the number is then checked strictly (R-ID-1).',
+  })
   idKind!: IdKind;
 
   @Field(() => String, { description: 'ID or passport number; spaces, hyphens and lower case are put right.' })
@@ -97,9 +104,15 @@ export class PersonFilter {
   @Field(() => IdKindEnum, { nullable: true, description: 'Kind of number.' })
   idKind?: IdKind | null;
 
-  @Field(() => AttachmentKindEnum, { nullable: true, description: 'Only people without an attached file of this kind.' })
+  @Field(() => AttachmentKindEnum, {
+    nullable: true,
+    description: 'Only people without an attached file of this kind.',
+  })
   missingAttachment?: AttachmentKind | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Any of these people; for forms that hold their ids. At most 100.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Any of these people; for forms that hold their ids. At most 100.',
+  })
   ids?: string[] | null;
 }

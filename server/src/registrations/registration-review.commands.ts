@@ -29,7 +29,8 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
     const { company, founded } = await companyOf(tx, registration, now);
     const account = await tx.findOneOrFail(Account, registration.accountId);
     Object.assign(account, { approvedAt: now, companyId: company.id, companyAdministrator: founded });
-    await tx.nativeUpdate(Certificate, { registrationId: registration.id }, { companyId: company.id });
+    // Not through the entity: the certificate's version stays that which the reviewer has before them.
+    await tx.execute('update certificate set company_id = ? where registration_id = ?', [company.id, registration.id]);
     await tx.flush();
     const token = await createLink(tx, account.id, 'VERIFY_EMAIL', now);
     const link = verificationLink(services.env.publicUrl, token);

@@ -6,7 +6,7 @@ import { hashPassword } from '../accounts/password.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { organisationFaults } from '../companies/company.rules.js';
 import type { RequestContext } from '../context.js';
-import { takeUpload } from '../files/own-upload.js';
+import { findUpload, isReady, takeUpload } from '../files/own-upload.js';
 import { queueMail } from '../mail/outbox.js';
 import { ErrorCode, type Fault, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
@@ -26,10 +26,13 @@ export async function registerAccount(
 ): Promise<void> {
   const { em, services, now, viewer } = context;
   await services.limits.take('registrationPerAddress', viewer.address);
-  // A repeated call with the same key must find its own account name free.
-  const repeated = idempotencyKey && (await em.execute('select 1 from idempotency_key where owner = ? and key = ?', ['visitor', idempotencyKey])).length > 0;
-  const nameFaults = repeated ? [] : await takenNameFaults(em, input.accountName);
-  const form = check(registrationForm, input, [...nameFaults, ...organisationFaults(input)]);
+  const faults = [
+    ...(await takenNameFaults(em, input.accountName)),
+    ...(await uploadFaults(em, input.certificateUploadId, now)),
+  ];
+  // A repeated call finds its own name and upload taken. Its key was written with them, so it is looked for after them.
+  const repeated = faults.length > 0 && idempotencyKey && (await isKnownKey(em, idempotencyKey));
+  const form = check(registrationForm, input, [...(repeated ? [] : faults), ...organisationFaults(input)]);
   const passwordHash = await hashPassword(form.password);
   const call = { owner: 'visitor', key: idempotencyKey, operation: 'registerAccount', input, now };
   await nameRaceRefused(() =>
@@ -83,6 +86,17 @@ export async function registerAccount(
 async function takenNameFaults(em: EntityManager, typed: string): Promise<Fault[]> {
   const taken = await em.count(Account, { accountNameKey: accountNameKey(typed) });
   return taken > 0 ? [{ code: ErrorCode.ACCOUNT_NAME_TAKEN, field: 'accountName' }] : [];
+}
+
+/** Told with the other faults; the upload is looked at again when it is taken. */
+async function uploadFaults(em: EntityManager, id: string | null | undefined, now: Date): Promise<Fault[]> {
+  if (!id || isReady(await findUpload(em, { accountId: null }, id, now), ['CERTIFICATE'])) return [];
+  return [{ code: ErrorCode.UPLOAD_NOT_COMPLETE, field: 'certificateUploadId' }];
+}
+
+async function isKnownKey(em: EntityManager, key: string): Promise<boolean> {
+  const known = await em.execute('select 1 from idempotency_key where owner = ? and key = ?', ['visitor', key]);
+  return known.length > 0;
 }
 
 /** Two visitors may ask for one name at once; the unique index is the last word and tells it like the check does. */

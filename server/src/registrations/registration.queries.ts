@@ -30,10 +30,13 @@ interface Row {
   version: number;
 }
 
-const COLUMNS = raw(`r.id, a.account_name, a.person_name, a.mobile, a.email, a.email_verified_at is not null email_verified,
+const COLUMNS =
+  raw(`r.id, a.account_name, a.person_name, a.mobile, a.email, a.email_verified_at is not null email_verified,
   r.organisation_kind, r.organisation_number, r.company_name, r.company_phone, r.company_fax, r.company_address,
   r.responsible_person, r.submitted_at, r.decision, r.decided_at, d.person_name decided_by, r.reason, r.version`);
-const TABLES = raw(`registration r join account a on a.id = r.account_id left join account d on d.id = r.decided_by_id`);
+const TABLES = raw(
+  `registration r join account a on a.id = r.account_id left join account d on d.id = r.decided_by_id`,
+);
 
 const STATES: Record<ReviewState, Sql> = {
   OPEN: sql`r.decision is null`,
@@ -52,7 +55,9 @@ export async function listRegistrations(
   const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} ${conditions}
     order by r.submitted_at, r.id limit ${request.size} offset ${request.offset}`);
   const count = async (): Promise<number> => {
-    const [row] = await context.database.rows<{ total: number }>(sql`select count(*) total from registration r ${conditions}`);
+    const [row] = await context.database.rows<{ total: number }>(
+      sql`select count(*) total from registration r ${conditions}`,
+    );
     return row?.total ?? 0;
   };
   return Object.assign(new RegistrationPage(), { items: rows.map(present), request, count });

@@ -50,11 +50,15 @@ export class RegistrationResolver {
     @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
   ): Promise<RegistrationReceipt> {
     await registerAccount(context, input, idempotencyKey);
-    return Object.assign(new RegistrationReceipt(), { accountName: input.accountName.trim(), email: input.email.trim() });
+    return Object.assign(new RegistrationReceipt(), {
+      accountName: input.accountName.trim(),
+      email: input.email.trim(),
+    });
   }
 
   @Mutation(() => RegistrationType, {
-    description: 'Approves an account and mails the verification link (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+    description:
+      'Approves an account and mails the verification link (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
   })
   async approveRegistration(
     @Ctx() context: RequestContext,
@@ -66,7 +70,8 @@ export class RegistrationResolver {
   }
 
   @Mutation(() => RegistrationType, {
-    description: 'Rejects an account; the reason is mailed (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+    description:
+      'Rejects an account; the reason is mailed (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
   })
   async rejectRegistration(
     @Ctx() context: RequestContext,

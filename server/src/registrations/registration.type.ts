@@ -1,10 +1,10 @@
 import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { certificateOfRegistration } from '../certificates/certificate.queries.js';
 import { CertificateType } from '../certificates/certificate.type.js';
-import { OrganisationKindEnum } from '../companies/company-summary.type.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { companyByNumber } from '../companies/company.queries.js';
 import { CompanyType } from '../companies/company.type.js';
+import { OrganisationKindEnum } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { DecisionType, type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
 import { Language } from '../shared/language.js';
@@ -13,7 +13,9 @@ import { DateTime } from '../shared/scalars.js';
 
 @InputType({ description: 'The public registration form (R-REG-1). All fields but `companyFax` are required.' })
 export class RegisterAccountInput {
-  @Field(() => String, { description: 'Sign-in name to be: 4–30 letters, digits, `.`, `_`, `-`. Taken: ACCOUNT_NAME_TAKEN.' })
+  @Field(() => String, {
+    description: 'Sign-in name to be: 4–30 letters, digits, `.`, `_`, `-`. Taken: ACCOUNT_NAME_TAKEN.',
+  })
   accountName!: string;
 
   @Field(() => String, { description: 'Name of the natural person who will use it.' })
@@ -34,7 +36,10 @@ export class RegisterAccountInput {
   @Field(() => Language, { defaultValue: Language.ZH_HANT, description: 'Language of the mails.' })
   language!: Language;
 
-  @Field(() => OrganisationKindEnum, { defaultValue: 'UBN', description: 'What kind of number `organisationNumber` is.' })
+  @Field(() => OrganisationKindEnum, {
+    defaultValue: 'UBN',
+    description: 'What kind of number `organisationNumber` is.',
+  })
   organisationKind!: OrganisationKind;
 
   @Field(() => String, { description: '統一編號 with its checksum, or 機關代碼 (R-ID-2).' })
@@ -119,7 +124,8 @@ export class RegistrationType {
 
   @Field(() => CompanyType, {
     nullable: true,
-    description: 'The company of this number if it is known: approving joins the account to it instead of founding it (R-REG-3).',
+    description:
+      'The company of this number if it is known: approving joins the account to it instead of founding it (R-REG-3).',
   })
   knownCompany(@Ctx() context: RequestContext): Promise<CompanyType | null> {
     return companyByNumber(context, this.organisationKind, this.organisationNumber);

@@ -18,7 +18,8 @@ const REASONS: Record<ReviewSubject, readonly Record<Language, string>[]> = {
     },
     {
       [Language.ZH_HANT]: '姓名欄位須填寫帳號使用人之真實姓名（自然人），不可填寫公司名稱，請重新申請。',
-      [Language.EN]: 'The name must be that of the natural person who uses the account, not of a company. Please register again.',
+      [Language.EN]:
+        'The name must be that of the natural person who uses the account, not of a company. Please register again.',
     },
   ],
   CERTIFICATE: [
@@ -34,7 +35,8 @@ const REASONS: Record<ReviewSubject, readonly Record<Language, string>[]> = {
     },
     {
       [Language.ZH_HANT]: '文件所載公司名稱或統一編號與申請資料不符，請上傳貴公司之證明文件。',
-      [Language.EN]: 'The document names another company or number than the application. Please upload your company’s certificate.',
+      [Language.EN]:
+        'The document names another company or number than the application. Please upload your company’s certificate.',
     },
     {
       [Language.ZH_HANT]: '文件並非最新版本，請上傳最近一次變更後之登記文件。',

@@ -12,7 +12,12 @@ const MAX_TOKENS = 20;
 
 const TokenForm = v.object({
   label: requiredText(100),
-  days: v.pipe(v.number(), v.integer(ErrorCode.OUT_OF_RANGE), v.minValue(1, ErrorCode.OUT_OF_RANGE), v.maxValue(365, ErrorCode.OUT_OF_RANGE)),
+  days: v.pipe(
+    v.number(),
+    v.integer(ErrorCode.OUT_OF_RANGE),
+    v.minValue(1, ErrorCode.OUT_OF_RANGE),
+    v.maxValue(365, ErrorCode.OUT_OF_RANGE),
+  ),
 });
 
 /** Makes a token for programs, good for 1 to 365 days. Refuses at the fields, TOO_MANY beyond 20 in use. */
@@ -27,7 +32,15 @@ export async function createAccessToken(
   if (inUse >= MAX_TOKENS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_TOKENS });
   const token = newToken();
   const expiresAt = new Date(now.getTime() + days * DAY_MS);
-  const row = { id: newId(), tokenHash: hashToken(token), accountId, label, createdAt: now, expiresAt, revokedAt: null };
+  const row = {
+    id: newId(),
+    tokenHash: hashToken(token),
+    accountId,
+    label,
+    createdAt: now,
+    expiresAt,
+    revokedAt: null,
+  };
   await em.insert(AccessToken, row);
   return Object.assign(new CreatedAccessToken(), { token, accessToken: present(row) });
 }

@@ -1,8 +1,8 @@
-import type { Services } from '../services.js';
+import type { Viewer } from '../access/viewer.js';
 import type { AccountKind } from '../accounts/account.entity.js';
 import { CONSENT_VERSION } from '../accounts/consent.js';
-import type { Viewer } from '../access/viewer.js';
 import type { BranchCode } from '../ports/branch.entity.js';
+import type { Services } from '../services.js';
 import { instant, sql } from '../shared/sql.js';
 import { hashToken } from '../shared/tokens.js';
 import { extendedIdle, SESSION_TOUCH_MS } from './session-lifetime.js';

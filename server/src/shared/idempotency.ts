@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorCode, refuse } from './errors.js';
 
 /** One creating call that may be repeated by a client that lost the answer. */
@@ -20,7 +20,11 @@ const MAX_KEY_LENGTH = 100;
  * Refuses with IDEMPOTENCY_KEY_REUSED when the key came with another operation or input.
  * @param create makes something and returns what identifies it.
  */
-export function onceOnly(em: EntityManager, call: OnceOnly, create: (em: EntityManager) => Promise<string>): Promise<string> {
+export function onceOnly(
+  em: EntityManager,
+  call: OnceOnly,
+  create: (em: EntityManager) => Promise<string>,
+): Promise<string> {
   return em.transactional(async (tx) => {
     const { owner, key, operation, now } = call;
     if (!key) return create(tx);

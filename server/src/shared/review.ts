@@ -9,11 +9,12 @@ interface Reviewable {
   id: string;
   version: number;
   decision?: Decision | null;
+  withdrawnAt?: Date | null;
 }
 
 /**
  * Takes a row for a decision: locked, still open, and in the version the reviewer looked at. Of two reviewers at once
- * the second is told so. Refuses with NOT_FOUND, ALREADY_DECIDED (with the decision), CONFLICT.
+ * the second is told so. Refuses with NOT_FOUND, ALREADY_DECIDED (with the decision, or WITHDRAWN), CONFLICT.
  */
 export async function decide<T extends Reviewable>(
   tx: EntityManager,
@@ -23,7 +24,8 @@ export async function decide<T extends Reviewable>(
   const where = { id } as unknown as FilterQuery<T>;
   const row = isId(id) ? await tx.findOne(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (!row) refuse(ErrorCode.NOT_FOUND);
-  if (row.decision) refuse(ErrorCode.ALREADY_DECIDED, undefined, { decision: row.decision });
+  const done = row.decision ?? (row.withdrawnAt ? 'WITHDRAWN' : undefined);
+  if (done) refuse(ErrorCode.ALREADY_DECIDED, undefined, { decision: done });
   if (row.version !== version) refuse(ErrorCode.CONFLICT, 'version');
   return row as T;
 }

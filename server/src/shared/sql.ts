@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { PGlite } from '@electric-sql/pglite';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
-import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import sqlTag from 'sql-template-tag';
 
@@ -68,7 +68,8 @@ export function poolDatabase(pool: Pool): Database {
 /** PGlite parses these by itself unless told to leave them as text. */
 const BYTEA = 17;
 const TIMESTAMPTZ = 1184;
-const pgliteParsers = { ...parsers, [BYTEA]: asText, [TIMESTAMPTZ]: asText };
+const TEXT_ARRAY = 1009;
+const pgliteParsers = { ...parsers, [BYTEA]: asText, [TIMESTAMPTZ]: asText, [TEXT_ARRAY]: asText };
 
 export function pgliteDatabase(pglite: PGlite): Database {
   return {

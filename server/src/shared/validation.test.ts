@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
 import { mobile, normaliseMobile, optionalMobile, phone, requiredText, tryCheck } from './validation.js';
 
 describe('R-TEL-1 phone numbers', () => {

@@ -41,11 +41,7 @@ export function normaliseMobile(typed: string): string {
     .replace(/^(\+|00)8860?/, '0');
 }
 
-export const mobile = v.pipe(
-  requiredText(),
-  v.transform(normaliseMobile),
-  v.regex(MOBILE, ErrorCode.INVALID_MOBILE),
-);
+export const mobile = v.pipe(requiredText(), v.transform(normaliseMobile), v.regex(MOBILE, ErrorCode.INVALID_MOBILE));
 
 export const optionalMobile = v.pipe(
   v.nullish(v.string(), ''),
@@ -77,20 +73,32 @@ function faultOf(issue: v.BaseIssue<unknown>, prefix: string): Fault {
   const path = v.getDotPath(issue);
   const code = issue.message in ErrorCode ? (issue.message as ErrorCode) : ErrorCode.INVALID;
   const field = [prefix, path].filter(Boolean).join('.');
-  return typeof issue.requirement === 'number' ? { code, field, params: { limit: issue.requirement } } : { code, field };
+  return typeof issue.requirement === 'number'
+    ? { code, field, params: { limit: issue.requirement } }
+    : { code, field };
 }
 
 export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: Fault[] };
 
 /** Checks `input`, one fault a field; `prefix` is the argument's name where the fields do not stand alone. */
 export function tryCheck<S extends v.GenericSchema>(schema: S, input: unknown, prefix = ''): Checked<v.InferOutput<S>> {
-  const result = v.safeParse(schema, input, { abortPipeEarly: true });
+  // Not cut short at the first issue: that would leave out the checks of one field against another.
+  const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.output };
-  return { ok: false, faults: result.issues.map((issue) => faultOf(issue, prefix)) };
+  const faults = new Map<string | undefined, Fault>();
+  for (const issue of result.issues) {
+    const fault = faultOf(issue, prefix);
+    if (!faults.has(fault.field)) faults.set(fault.field, fault);
+  }
+  return { ok: false, faults: [...faults.values()] };
 }
 
 /** Checks `input` and returns it normalised. Refuses with all faults at once, `more` among them (R-REG-2). */
-export function check<S extends v.GenericSchema>(schema: S, input: unknown, more: readonly Fault[] = []): v.InferOutput<S> {
+export function check<S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+  more: readonly Fault[] = [],
+): v.InferOutput<S> {
   const checked = tryCheck(schema, input);
   refuseAny([...(checked.ok ? [] : checked.faults), ...more]);
   if (!checked.ok) throw new Error('unreachable');

@@ -95,14 +95,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     logs.push(line);
     if (line.startsWith('{"level":50')) process.stderr.write(line);
   };
-  const mails: MessageContent[] = [];
+  const mails: { readonly id: string; readonly content: MessageContent }[] = [];
   await migrate(env);
   const services = await openServices(env, {
     clock,
     log: pino({ level: 'info' }, { write: keep }),
     jobs: {
       background: false,
-      transport: { send: async (_id, content) => void mails.push(content), close: () => undefined },
+      transport: { send: async (id, content) => void mails.push({ id, content }), close: () => undefined },
     },
   });
   if (demo) await (await import('../../src/demo/fill-demo.js')).fillDemo(services);
@@ -151,7 +151,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     async mails() {
       await services.jobs.deliverDue();
-      return mails;
+      // Their ids are in the order of time; the engine may deliver them in another.
+      return mails.sort((one, other) => (one.id < other.id ? -1 : 1)).map(({ content }) => content);
     },
     async asOwner(statement) {
       if (database.databaseUrl) await administer(database.databaseUrl, statement);

@@ -19,7 +19,9 @@ import type { TestApp, TestViewer } from './app.js';
 export const PASSWORD = 'quay-side-2026';
 const passwordHash = hashPassword(PASSWORD);
 
-type AccountFacts = Partial<Pick<Account, 'companyId' | 'branchCodes' | 'consentVersion' | 'emailVerifiedAt' | 'approvedAt'>>;
+type AccountFacts = Partial<
+  Pick<Account, 'companyId' | 'branchCodes' | 'consentVersion' | 'emailVerifiedAt' | 'approvedAt'>
+>;
 
 /** An account that may be entered, unless the facts say otherwise. */
 export async function buildAccount(

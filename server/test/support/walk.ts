@@ -1,10 +1,14 @@
-import { getNamedType, type GraphQLField, type GraphQLSchema, isObjectType, type GraphQLObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 
 /**
  * Every field of an object type and of all objects below it, as a selection; a type is not opened within itself.
  * @param skip names of fields to leave out.
  */
-export function everything(type: GraphQLObjectType, skip: readonly string[] = [], above: readonly string[] = []): string {
+export function everything(
+  type: GraphQLObjectType,
+  skip: readonly string[] = [],
+  above: readonly string[] = [],
+): string {
   const parts = Object.values(type.getFields()).flatMap((field) => {
     if (skip.includes(field.name)) return [];
     const below = getNamedType(field.type);

@@ -1,7 +1,12 @@
-import { CONSENT_VERSION } from '../../src/accounts/consent.js';
-import { Application, ApplicationArea, ApplicationAttachment, ApplicationPerson } from '../../src/applications/application.entity.js';
-import { ApplicationDraft } from '../../src/applications/draft.entity.js';
 import { Account } from '../../src/accounts/account.entity.js';
+import { CONSENT_VERSION } from '../../src/accounts/consent.js';
+import {
+  Application,
+  ApplicationArea,
+  ApplicationAttachment,
+  ApplicationPerson,
+} from '../../src/applications/application.entity.js';
+import { ApplicationDraft } from '../../src/applications/draft.entity.js';
 import { Certificate } from '../../src/certificates/certificate.entity.js';
 import { Company } from '../../src/companies/company.entity.js';
 import { Upload } from '../../src/files/upload.entity.js';

@@ -21,11 +21,25 @@ export const noFaults: FormFaults = { summary: [], at: () => [] };
 
 /** The refusal of a mutation for a form: the same words at the field and in the summary. */
 export function formFaults(error: ErrorLike | undefined, options: FormFaultsOptions = {}): FormFaults {
-  const told = faultList(error).map((fault) => ({ path: pathOf(fault, options.under), text: faultText(fault) }));
+  return faultsOf(faultList(error), options);
+}
+
+/** The same for faults that the form found by itself. */
+export function faultsOf(faults: readonly Fault[], options: FormFaultsOptions = {}): FormFaults {
+  const told = faults.map((fault) => ({ path: pathOf(fault, options.under), text: faultText(fault) }));
   return {
     summary: told.map(({ path, text }) => summaryError(path, text, options.labels)),
     at: (field) => told.filter(({ path }) => belongsTo(path, field, options.labels)).map(({ text }) => text),
   };
+}
+
+/** What is still empty, for forms that show a page to check before they ask the API. */
+export function emptyFields<V extends object>(values: V, required: readonly (keyof V & string)[]): Fault[] {
+  const isEmpty = (field: keyof V) => {
+    const value = values[field];
+    return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  };
+  return required.filter(isEmpty).map((field) => ({ code: 'REQUIRED', field, params: {} }));
 }
 
 function pathOf(fault: Fault, under: string | undefined): string | undefined {

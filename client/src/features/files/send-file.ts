@@ -1,9 +1,9 @@
 import { useClient } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { UploadPurpose } from '../../gql/graphql';
-import { type ErrorLike, faultList } from '../../lib/errors';
+import type { ErrorLike } from '../../lib/errors';
 import { type OnProgress, uploadFile } from '../../lib/upload';
-import { faultText } from '../faults/fault-text';
+import { errorText } from '../faults/error-text';
 
 const RequestUpload = graphql(`
   mutation RequestUpload($input: RequestUploadInput!) {
@@ -26,10 +26,10 @@ const CompleteUpload = graphql(`
   }
 `);
 
-/** Rejected with by a step of the upload that the API refused. */
-class RefusedUpload extends Error {
+/** What a step of an upload rejects with when the API refused it. */
+export class RefusedUpload extends Error {
   override readonly name = 'RefusedUpload';
-  constructor(readonly refusal: ErrorLike) {
+  constructor(readonly refusal: ErrorLike | undefined) {
     super('upload refused');
   }
 }
@@ -45,12 +45,12 @@ export function createFileSender(purpose: () => UploadPurpose) {
       requestTicket: async ({ name, type, size }) => {
         const input = { fileName: name, mediaType: type || 'application/octet-stream', size, purpose: purpose() };
         const { data, error } = await client.mutation(RequestUpload, { input }).toPromise();
-        if (!data) throw new RefusedUpload(error ?? { graphQLErrors: [] });
+        if (!data) throw new RefusedUpload(error);
         return data.requestUpload;
       },
       complete: async ({ id }) => {
         const { data, error } = await client.mutation(CompleteUpload, { id }).toPromise();
-        if (!data) throw new RefusedUpload(error ?? { graphQLErrors: [] });
+        if (!data) throw new RefusedUpload(error);
         return data.completeUpload;
       },
     });
@@ -58,7 +58,5 @@ export function createFileSender(purpose: () => UploadPurpose) {
 
 /** Words for FileUpload's `describe`. */
 export function describeUpload(error: unknown): string | undefined {
-  if (!(error instanceof RefusedUpload)) return undefined;
-  const [fault] = faultList(error.refusal);
-  return fault && faultText(fault);
+  return error instanceof RefusedUpload ? errorText(error.refusal) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Client } from '@urql/solid';
+import { type Client, CombinedError } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import { formatDate, formatTimeOfSecond, taipeiDate } from '../../lib/dates';
@@ -31,7 +31,7 @@ export async function allPasses(client: Client, filter: PassFilter, order: PassO
     const answer = await client
       .query(PassExport, { filter, order, page, size }, { requestPolicy: 'network-only' })
       .toPromise();
-    if (!answer.data) throw answer.error ?? new Error('no answer');
+    if (!answer.data) throw answer.error ?? new CombinedError({ networkError: new Error('no answer') });
     const { items, total } = answer.data.passes;
     // A pass issued meanwhile moves the pages by one: each number counts once.
     for (const item of items) rows.set(item.number, item);

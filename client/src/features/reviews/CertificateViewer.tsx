@@ -1,21 +1,14 @@
 import { createMemo } from 'solid-js';
 import { DocumentViewer } from '../../ui/DocumentViewer';
+import { loadFile } from '../files/stored-file';
 
-export interface CertificateViewerProps {
-  file: { name: string; url: string };
-  class?: string;
-}
-
-/** The document itself, fetched with the reviewer's own session. */
-export function CertificateViewer(props: CertificateViewerProps) {
+/** The document itself, fetched with the reviewer's own sign-in. */
+export function CertificateViewer(props: { file: { name: string; url: string } }) {
   const url = createMemo(() => props.file.url);
+  // A new function means a new file to the viewer.
   const load = createMemo(() => {
     const from = url();
-    return async (): Promise<Blob> => {
-      const answer = await fetch(from, { credentials: 'same-origin' });
-      if (!answer.ok) throw new Error(`file: ${answer.status}`);
-      return answer.blob();
-    };
+    return () => loadFile(from);
   });
-  return <DocumentViewer name={props.file.name} load={load()} class={props.class ?? 'h-full'} />;
+  return <DocumentViewer name={props.file.name} load={load()} class="h-full" />;
 }

@@ -11,8 +11,10 @@ import { Key } from './Key';
 export interface DecisionBarProps {
   /** What is still open of this case, in the order in which it is decided. */
   open: readonly { subject: ReviewSubject; decision: Decision }[];
-  /** Goes to the next case of the queue, or back to the list after the last one. */
-  onNext: () => void;
+  /** The case after this one as the queue stands now; a decision moves it up. */
+  next: () => string | undefined;
+  /** Goes to that case, or back to the list after the last one. */
+  onNext: (next: string | undefined) => void;
   /** A DecisionRow for each decision of the case. */
   children: JSX.Element;
 }
@@ -25,6 +27,7 @@ export function DecisionBar(props: DecisionBarProps) {
   const approveAll = async () => {
     if (busy()) return;
     setBusy(true);
+    const next = props.next();
     const approved: string[] = [];
     let refused = false;
     for (const { subject, decision } of [...props.open]) {
@@ -34,7 +37,7 @@ export function DecisionBar(props: DecisionBarProps) {
     }
     setBusy(false);
     if (approved.length > 0) toast.success(t('reviews:decided.approved', { subject: approved.join(t('reviews:and')) }));
-    if (!refused) props.onNext();
+    if (!refused) props.onNext(next);
   };
   createShortcuts({
     [approveAndNextKey]: () => {

@@ -19,11 +19,7 @@ export const certificateReview = graphql(`
       reason
     }
     file {
-      id
-      name
-      mediaType
-      size
-      url
+      ...FileParts
     }
   }
 `);

@@ -17,6 +17,7 @@ export const ui: Translation<typeof zh> = {
     shortcuts: 'Keyboard shortcuts',
     timeZone: 'All times are Taipei time (UTC+8), 24-hour clock',
     breadcrumbs: 'You are here',
+    newTab: '(opens in a new tab)',
     openCount: '{{count}} to deal with',
   },
   action: {

@@ -14,6 +14,7 @@ export const ui = {
     shortcuts: '鍵盤快速鍵',
     timeZone: '所有時間為臺北時間（UTC+8），24 小時制',
     breadcrumbs: '目前位置',
+    newTab: '（另開視窗）',
     openCount: '{{count}} 件待處理',
   },
   action: {

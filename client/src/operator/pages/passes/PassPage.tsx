@@ -47,7 +47,7 @@ export function PassPage() {
         }
       />
       <Switch fallback={<Skeleton class="h-64 w-full max-w-3xl" />}>
-        <Match when={pass()}>{(found) => <PassDetails pass={found()} onGateReady={refresh} />}</Match>
+        <Match when={pass()}>{(found) => <PassDetails pass={found()} onGateReady={() => setTimeout(refresh, 1500)} />}</Match>
         <Match when={errorText(result.error)}>
           {(words) => (
             <Notice tone="danger" title={words()} live>

@@ -1,6 +1,6 @@
 import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { errorText } from '../../../features/faults/error-text';
 import { PassExportMenu } from '../../../features/passes/PassExportMenu';
 import { PassFilterBar } from '../../../features/passes/PassFilterBar';
@@ -47,6 +47,7 @@ export function PassesPage() {
     query: PassesQuery,
     variables: () => ({ filter: filter(), order: order(), page: list.page(), size: list.pageSize() }),
   });
+  const columns = createMemo(passColumns);
   const total = () => result.data?.passes.total ?? 0;
 
   return (
@@ -84,7 +85,7 @@ export function PassesPage() {
       />
       <DataTable
         caption={t('passes:title')}
-        columns={passColumns()}
+        columns={columns()}
         rows={result.data?.passes.items}
         rowKey={(pass) => pass.number}
         rowHref={(pass) => `/passes/${pass.number}`}

@@ -1,0 +1,58 @@
+import { type Client, CombinedError } from '@urql/solid';
+import { graphql } from '../../gql';
+import type { PassPartsFragment } from '../../gql/graphql';
+
+const PrintedPass = graphql(`
+  query PrintedPass($number: String!) {
+    pass(number: $number) {
+      ...PassParts
+    }
+  }
+`);
+
+const PrintedApplication = graphql(`
+  query PrintedApplication($number: String!) {
+    application(number: $number) {
+      passes {
+        ...PassParts
+      }
+    }
+  }
+`);
+
+export interface Prints {
+  passes: PassPartsFragment[];
+  /** Numbers for which there is no pass to be seen. */
+  missing: string[];
+}
+
+const noAnswer = () => new CombinedError({ networkError: new Error('no answer') });
+
+/** How many look-ups go out at once. */
+const atOnce = 8;
+
+/** The passes to be printed as they are now, in the order wanted. Rejects with the API's error. */
+export async function loadPrints(
+  client: Client,
+  { application, numbers }: { application: string | undefined; numbers: readonly string[] },
+): Promise<Prints> {
+  const fresh = { requestPolicy: 'network-only' } as const;
+  if (application) {
+    const { data, error } = await client.query(PrintedApplication, { number: application }, fresh).toPromise();
+    if (!data) throw error ?? noAnswer();
+    return { passes: data.application?.passes ?? [], missing: data.application ? [] : [application] };
+  }
+  const prints: Prints = { passes: [], missing: [] };
+  for (let from = 0; from < numbers.length; from += atOnce) {
+    const asked = numbers.slice(from, from + atOnce);
+    const answers = await Promise.all(
+      asked.map((number) => client.query(PrintedPass, { number }, fresh).toPromise()),
+    );
+    answers.forEach(({ data, error }, at) => {
+      if (!data) throw error ?? noAnswer();
+      if (data.pass) prints.passes.push(data.pass);
+      else prints.missing.push(asked[at] ?? '');
+    });
+  }
+  return prints;
+}

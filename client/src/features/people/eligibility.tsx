@@ -1,0 +1,61 @@
+import { For, Show } from 'solid-js';
+import IconNo from '~icons/lucide/circle-minus';
+import { graphql } from '../../gql';
+import type { EligibilityPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { StatusBadge } from '../../ui/StatusBadge';
+import { reasonText } from '../faults/reason-text';
+import { nameOf } from '../ports/port-names';
+
+export const EligibilityParts = graphql(`
+  fragment EligibilityParts on Eligibility {
+    allowed
+    reasons {
+      code
+      limit
+      until
+      port {
+        ...PortNames
+      }
+    }
+  }
+`);
+
+type Reason = Omit<EligibilityPartsFragment['reasons'][number], 'port'> & {
+  port?: EligibilityPartsFragment['reasons'][number]['port'];
+};
+
+export interface EligibilityFacts {
+  readonly allowed: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+export function reasonTexts(eligibility: EligibilityFacts): string[] {
+  return eligibility.reasons.map((reason) => reasonText({ ...reason, port: reason.port && { name: nameOf(reason.port) } }));
+}
+
+/** Whether a person could get a foreign single-entry pass now, and if not, why and until when. */
+export function Eligibility(props: { eligibility: EligibilityFacts }) {
+  // Not a fault to be mended: nobody without a passport needs this kind of pass.
+  const notForThem = () => props.eligibility.reasons.some(({ code }) => code === 'PASSPORT_HOLDERS_ONLY');
+  return (
+    <Show
+      when={!props.eligibility.allowed}
+      fallback={<StatusBadge tone="success">{t('people:eligibility.yes')}</StatusBadge>}
+    >
+      <Show
+        when={!notForThem()}
+        fallback={
+          <StatusBadge tone="neutral" icon={IconNo}>
+            {t('people:eligibility.notForThem')}
+          </StatusBadge>
+        }
+      >
+        <StatusBadge tone="warning">{t('people:eligibility.no')}</StatusBadge>
+        <For each={reasonTexts(props.eligibility)}>
+          {(words) => <span class="mt-0.5 block text-xs text-ink-2">{words}</span>}
+        </For>
+      </Show>
+    </Show>
+  );
+}

@@ -1,0 +1,63 @@
+import { A } from '@solidjs/router';
+import { For, Match, Show, Switch } from 'solid-js';
+import { t } from '../../lib/i18n';
+import { Breadcrumbs, type Crumb } from '../../ui/Breadcrumbs';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Notice } from '../../ui/Notice';
+import { PageTitle } from '../../ui/PageTitle';
+import { Skeleton } from '../../ui/Skeleton';
+
+export interface CaseFallbackProps {
+  crumbs: readonly Crumb[];
+  /** In words, when there is no such row. */
+  missing?: string;
+  error?: string;
+  onRetry: () => void;
+}
+
+/** In place of a record: on its way, not to be had, or not there. */
+export function CaseFallback(props: CaseFallbackProps) {
+  return (
+    <Switch
+      fallback={
+        <div class="grid gap-4" role="status">
+          <span class="sr-only">{t('ui:table.loading')}</span>
+          <Skeleton class="h-8 w-2/3" />
+          <For each={[1, 2, 3, 4, 5, 6]}>{() => <Skeleton class="h-5 w-full" />}</For>
+        </div>
+      }
+    >
+      <Match when={props.error}>
+        {(error) => (
+          <Notice tone="danger" live title={t('ui:table.failed')}>
+            <p>{error()}</p>
+            <Button class="mt-3" onClick={() => props.onRetry()}>
+              {t('ui:action.retry')}
+            </Button>
+          </Notice>
+        )}
+      </Match>
+      <Match when={props.missing}>
+        {(missing) => (
+          <>
+            <Breadcrumbs crumbs={props.crumbs} />
+            <PageTitle title={missing()} />
+            <Show when={props.crumbs[0]}>
+              {(list) => (
+                <EmptyState
+                  title={missing()}
+                  action={
+                    <A class="link" href={list().href ?? '/'}>
+                      {list().label}
+                    </A>
+                  }
+                />
+              )}
+            </Show>
+          </>
+        )}
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,19 @@
+import { t } from '../lib/i18n';
+import { buttonClass } from '../ui/button-class';
+import { PageTitle } from '../ui/PageTitle';
+import { PublicShell } from '../ui/PublicShell';
+import { SignOutButton } from './SignOutButton';
+
+/** For reviewers and analysts who came here. */
+export function OtherAccountKind() {
+  return (
+    <PublicShell home="/" tools={<SignOutButton />}>
+      <PageTitle title={t('operator:otherKind.title')} description={t('operator:otherKind.body')} />
+      <p>
+        <a href="/reviewer" rel="external" class={buttonClass('primary')}>
+          {t('operator:otherKind.link')}
+        </a>
+      </p>
+    </PublicShell>
+  );
+}

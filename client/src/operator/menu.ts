@@ -1,0 +1,28 @@
+import IconBuilding from '~icons/lucide/building-2';
+import IconFilePlus from '~icons/lucide/file-plus-2';
+import IconHome from '~icons/lucide/house';
+import IconIdCard from '~icons/lucide/id-card';
+import IconUsers from '~icons/lucide/users';
+import { t } from '../lib/i18n';
+import type { ShellGroup } from '../ui/menu-types';
+
+/** The left menu in the groups of the manuals, with the number of drafts begun. */
+export function menu(drafts: number): ShellGroup[] {
+  return [
+    { links: [{ href: '/', label: t('operator:menu.home'), icon: IconHome, end: true }] },
+    {
+      label: t('operator:menu.passesGroup'),
+      links: [
+        { href: '/single-entry', label: t('operator:menu.singleEntry'), icon: IconFilePlus, count: drafts },
+        { href: '/passes', label: t('operator:menu.passes'), icon: IconIdCard },
+      ],
+    },
+    {
+      label: t('operator:menu.dataGroup'),
+      links: [
+        { href: '/people', label: t('operator:menu.people'), icon: IconUsers },
+        { href: '/company', label: t('operator:menu.company'), icon: IconBuilding },
+      ],
+    },
+  ];
+}

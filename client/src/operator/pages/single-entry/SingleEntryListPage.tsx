@@ -1,0 +1,123 @@
+import { useNavigate } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { createMemo, createSignal } from 'solid-js';
+import IconAdd from '~icons/lucide/plus';
+import IconPrint from '~icons/lucide/printer';
+import { DraftList } from '../../../features/applications/DraftList';
+import { SingleEntryNotices } from '../../../features/applications/SingleEntryNotices';
+import { errorText } from '../../../features/faults/error-text';
+import { PassExportMenu } from '../../../features/passes/PassExportMenu';
+import { SingleEntryFilterBar } from '../../../features/passes/SingleEntryFilterBar';
+import { singleEntryColumns } from '../../../features/passes/pass-columns';
+import { singleEntryExportColumns } from '../../../features/passes/pass-export';
+import { singleEntryFilterKinds, singleEntryFilterOf } from '../../../features/passes/pass-filter';
+import { defaultPassSort, passOrder, passPageSizes, passSorts } from '../../../features/passes/pass-order';
+import { isPrintable, printHref } from '../../../features/passes/pass-parts';
+import { passRowActions } from '../../../features/passes/pass-row-actions';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { createUrlListState } from '../../../lib/url-state';
+import { DataTable } from '../../../ui/DataTable';
+import { LinkButton } from '../../../ui/LinkButton';
+import { PageTitle } from '../../../ui/PageTitle';
+import { Pagination } from '../../../ui/Pagination';
+
+const SingleEntryListQuery = graphql(`
+  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
+    passes(filter: $filter, order: $order, page: $page, size: $size) {
+      items {
+        ...PassParts
+      }
+      total
+    }
+    applicationDrafts {
+      ...DraftParts
+    }
+  }
+`);
+
+export function SingleEntryListPage() {
+  const navigate = useNavigate();
+  const list = createUrlListState({
+    filters: singleEntryFilterKinds,
+    sorts: passSorts,
+    defaultSort: defaultPassSort,
+    pageSizes: passPageSizes,
+  });
+  const filter = () => singleEntryFilterOf(list.filters());
+  const order = () => passOrder(list.sort());
+  const [result, refresh] = createQuery({
+    query: SingleEntryListQuery,
+    variables: () => ({ filter: filter(), order: order(), page: list.page(), size: list.pageSize() }),
+  });
+  const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
+  const columns = createMemo(() => [...singleEntryColumns(), passRowActions()]);
+  const total = () => result.data?.passes.total ?? 0;
+  const add = () => (
+    <LinkButton kind="primary" icon={IconAdd} href="/single-entry/new">
+      {t('singleEntry:new')}
+    </LinkButton>
+  );
+
+  return (
+    <>
+      <PageTitle
+        title={t('passes:singleEntryTitle')}
+        action={
+          <>
+            <PassExportMenu
+              filter={filter()}
+              order={order()}
+              total={total()}
+              columns={singleEntryExportColumns}
+              name={t('passes:singleEntryTitle')}
+            />
+            {add()}
+          </>
+        }
+      />
+      <SingleEntryNotices />
+      <DraftList drafts={result.data?.applicationDrafts ?? []} onDiscarded={refresh} />
+      <SingleEntryFilterBar
+        filters={list.filters()}
+        filtered={list.filtered()}
+        onFilter={list.setFilters}
+        onClear={list.clearFilters}
+      />
+      <DataTable
+        caption={t('passes:singleEntryTitle')}
+        columns={columns()}
+        rows={result.data?.passes.items}
+        rowKey={(pass) => pass.number}
+        rowHref={(pass) => `/passes/${pass.number}`}
+        sort={list.sort()}
+        onSort={list.toggleSort}
+        selection={{ selected: selected(), onChange: setSelected, selectable: isPrintable }}
+        bulkActions={
+          <LinkButton size="dense" icon={IconPrint} href={printHref([...selected()])}>
+            {t('passes:print.selected')}
+          </LinkButton>
+        }
+        loading={result.fetching}
+        error={errorText(result.error)}
+        onRetry={refresh}
+        filtered={list.filtered()}
+        emptyTitle={t('singleEntry:empty')}
+        emptyHint={t('singleEntry:emptyHint')}
+        emptyAction={add()}
+        keys
+        onOpen={(pass) => navigate(`/passes/${pass.number}`)}
+        footer={
+          <Pagination
+            page={list.page()}
+            pageSize={list.pageSize()}
+            total={total()}
+            href={list.pageHref}
+            onPageSize={list.setPageSize}
+            sizes={passPageSizes}
+          />
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Route } from '@solidjs/router';
+import { lazy } from 'solid-js';
+import { ConsentLayout } from './ConsentLayout';
+import { Layout } from './layout';
+import { PublicLayout } from './PublicLayout';
+import { NotFoundPage } from './pages/not-found/NotFoundPage';
+
+const SignInPage = lazy(() => import('./pages/sign-in/SignInPage').then((m) => ({ default: m.SignInPage })));
+const RegisterPage = lazy(() => import('./pages/register/RegisterPage').then((m) => ({ default: m.RegisterPage })));
+const VerifyEmailPage = lazy(() =>
+  import('./pages/verify-email/VerifyEmailPage').then((m) => ({ default: m.VerifyEmailPage })),
+);
+const ResendVerificationPage = lazy(() =>
+  import('./pages/verify-email/ResendVerificationPage').then((m) => ({ default: m.ResendVerificationPage })),
+);
+const ForgotAccountPage = lazy(() =>
+  import('./pages/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
+);
+const ForgotPasswordPage = lazy(() =>
+  import('./pages/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
+);
+const ResetPasswordPage = lazy(() =>
+  import('./pages/recovery/ResetPasswordPage').then((m) => ({ default: m.ResetPasswordPage })),
+);
+const ConsentPage = lazy(() => import('./pages/consent/ConsentPage').then((m) => ({ default: m.ConsentPage })));
+const AccountPage = lazy(() => import('./pages/account/AccountPage').then((m) => ({ default: m.AccountPage })));
+const CompanyPage = lazy(() => import('./pages/company/CompanyPage').then((m) => ({ default: m.CompanyPage })));
+
+/** Every address of the operator's SPA, below `/operator`. */
+export const routes = () => (
+  <>
+    <Route component={PublicLayout}>
+      <Route path="/sign-in" component={SignInPage} />
+      <Route path="/register" component={RegisterPage} />
+      <Route path="/verify-email" component={VerifyEmailPage} />
+      <Route path="/resend-verification" component={ResendVerificationPage} />
+      <Route path="/forgot-account" component={ForgotAccountPage} />
+      <Route path="/forgot-password" component={ForgotPasswordPage} />
+      <Route path="/reset-password" component={ResetPasswordPage} />
+    </Route>
+    <Route component={ConsentLayout}>
+      <Route path="/consent" component={ConsentPage} />
+    </Route>
+    <Route component={Layout}>
+      <Route path="/account" component={AccountPage} />
+      <Route path="/company" component={CompanyPage} />
+      <Route path="*" component={NotFoundPage} />
+    </Route>
+  </>
+);

@@ -1,0 +1,83 @@
+import { type RouteSectionProps, useMatch } from '@solidjs/router';
+import { For, Suspense } from 'solid-js';
+import IconAccount from '~icons/lucide/circle-user';
+import IconSignOut from '~icons/lucide/log-out';
+import { nameOf } from '../features/ports/port-names';
+import { RequireSignIn } from '../features/session/RequireSignIn';
+import { createSaveLanguage } from '../features/session/save-language';
+import { createSignOut } from '../features/session/sign-out';
+import { useViewer } from '../features/session/viewer-context';
+import { t } from '../lib/i18n';
+import { AppShell } from '../ui/AppShell';
+import { Elsewhere } from './Elsewhere';
+import { reviewerMenu } from './menu';
+
+/** Around all pages of reviewers and analysts. */
+export function ReviewerLayout(props: RouteSectionProps) {
+  return (
+    <RequireSignIn signInPath="/sign-in" kinds={['STAFF', 'ANALYST']} otherwise={<Elsewhere />}>
+      <Shell {...props} />
+    </RequireSignIn>
+  );
+}
+
+function Shell(props: RouteSectionProps) {
+  const { viewer } = useViewer();
+  const signOut = createSignOut('/sign-in');
+  const saveLanguage = createSaveLanguage();
+  // A case has the window to itself: queue, data and document scroll on their own.
+  const registration = useMatch(() => '/registrations/:id');
+  const certificate = useMatch(() => '/certificates/:id');
+  const onCase = () => registration() !== undefined || certificate() !== undefined;
+  const keys = () =>
+    (
+      [
+        ['a', t('reviews:keys.approve')],
+        ['r', t('reviews:keys.reject')],
+        ['c', t('reviews:keys.approveCertificate')],
+        ['t', t('reviews:keys.rejectCertificate')],
+        [']', t('reviews:keys.approveAndNext')],
+      ] as const
+    ).map(([key, does]) => ({ keys: key, does }));
+
+  return (
+    <AppShell
+      home="/"
+      suffix={t('reviewer:suffix')}
+      menu={reviewerMenu(viewer())}
+      fill={onCase()}
+      extraKeys={onCase() ? keys() : undefined}
+      tools={<Branches />}
+      accountName={viewer()?.account.personName ?? ''}
+      accountItems={[
+        { key: 'account', label: t('reviewer:account'), icon: IconAccount, href: '/account' },
+        {
+          key: 'sign-out',
+          label: t('session:signOut'),
+          icon: IconSignOut,
+          apart: true,
+          onSelect: () => void signOut(),
+        },
+      ]}
+      onLanguage={(next) => void saveLanguage(next)}
+    >
+      <Suspense>{props.children}</Suspense>
+    </AppShell>
+  );
+}
+
+/** The branches a reviewer works for: their rows are shown in clear. */
+function Branches() {
+  const { viewer } = useViewer();
+  return (
+    <ul aria-label={t('reviewer:branches')} class="flex flex-wrap items-center justify-end gap-1 max-md:hidden">
+      <For each={viewer()?.branches}>
+        {(branch) => (
+          <li class="rounded-sm border border-bar-ink-2 px-1.5 text-xs whitespace-nowrap text-bar-ink-2">
+            {nameOf(branch)}
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

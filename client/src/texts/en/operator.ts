@@ -1,0 +1,26 @@
+import type { Translation } from '../../lib/text-types';
+import type { operator as zh } from '../zh-Hant/operator';
+
+export const operator: Translation<typeof zh> = {
+  menu: {
+    home: 'Home',
+    register: 'Register',
+    passesGroup: 'Passes',
+    singleEntry: 'Foreign single-entry passes',
+    passes: 'Find passes',
+    dataGroup: 'Basic data',
+    people: 'People',
+    company: 'Company',
+    account: 'My account',
+  },
+  otherKind: {
+    title: 'This account works elsewhere',
+    body: 'Yours is an account of a reviewer or an analyst: go to the review system, or sign out and sign in with an account of a company.',
+    link: 'Go to the review system',
+  },
+  notFound: {
+    title: 'Page not found',
+    body: 'The address may be wrong, or what stood here was removed.',
+    home: 'Back to the home page',
+  },
+};

@@ -1,0 +1,23 @@
+export const operator = {
+  menu: {
+    home: '首頁',
+    register: '申請帳號',
+    passesGroup: '人員通行證',
+    singleEntry: '外籍人士當次證申請單',
+    passes: '通行證查詢',
+    dataGroup: '基本資料維護',
+    people: '人員基本資料',
+    company: '公司基本資料',
+    account: '個人帳號',
+  },
+  otherKind: {
+    title: '這個帳號不在此處作業',
+    body: '您使用的是審核或分析人員的帳號，請至審核系統作業；或先登出，再以公司的帳號登入。',
+    link: '前往審核系統',
+  },
+  notFound: {
+    title: '找不到這個頁面',
+    body: '網址可能有誤，或資料已被刪除。',
+    home: '回首頁',
+  },
+} as const;

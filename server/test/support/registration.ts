@@ -1,0 +1,92 @@
+import { isOrganisationNumber } from '../../src/companies/organisation-number.js';
+import type { MessageContent } from '../../src/mail/content.js';
+import type { Answer, TestApp, TestViewer } from './app.js';
+import { PASSWORD } from './build.js';
+import { upload } from './uploads.js';
+
+const REGISTER = `mutation Register($input: RegisterAccountInput!, $key: String) {
+  registerAccount(input: $input, idempotencyKey: $key) { accountName email } }`;
+const LIST = `query Registrations($page: Int!) { registrations(page: $page, size: 50) { items { id accountName version } } }`;
+const APPROVE = `mutation Approve($id: ID!, $version: Int!) { approveRegistration(id: $id, version: $version) { id } }`;
+
+let lastUbn = 20_000_000;
+
+/** A 統一編號 with a right checksum, another one each time. */
+export function newUbn(): string {
+  do lastUbn += 1;
+  while (!isOrganisationNumber('UBN', String(lastUbn)));
+  return String(lastUbn);
+}
+
+let names = 0;
+
+/** A form without faults, except that its certificate is still missing. */
+export function registrationForm(more: object = {}) {
+  const accountName = `visitor-${++names}`;
+  return {
+    accountName,
+    personName: '王小明',
+    mobile: '0912345678',
+    email: `${accountName}@example.com`,
+    password: PASSWORD,
+    passwordAgain: PASSWORD,
+    organisationNumber: newUbn(),
+    companyPhone: '02-12345678#12345',
+    companyName: '大順海運股份有限公司',
+    companyAddress: '基隆市中正區中正路1號',
+    responsiblePerson: '陳大順',
+    ...more,
+  };
+}
+export type RegistrationForm = ReturnType<typeof registrationForm> & { certificateUploadId?: string };
+
+// biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+export function sendForm(app: TestApp, form: object, key?: string, viewer: TestViewer = {}): Promise<Answer<any>> {
+  return app.query(viewer, REGISTER, { input: form, key });
+}
+
+/** A visitor's whole registration. */
+export async function register(app: TestApp, more: object = {}): Promise<RegistrationForm> {
+  const { id } = await upload(app, {}, 'CERTIFICATE');
+  const form = registrationForm({ certificateUploadId: id, ...more });
+  const { errors } = await sendForm(app, form);
+  if (errors.length > 0) throw new Error(`not registered: ${JSON.stringify(errors)}`);
+  return form;
+}
+
+/** What a reviewer must name to decide on the registration of this account name. */
+export async function registrationOf(
+  app: TestApp,
+  reviewer: TestViewer,
+  accountName: string,
+): Promise<{ id: string; version: number }> {
+  for (let page = 1; page < 20; page += 1) {
+    const { data } = await app.query(reviewer, LIST, { page });
+    for (const item of data.registrations.items) {
+      if (item.accountName === accountName) return { id: item.id, version: item.version };
+    }
+  }
+  throw new Error(`${accountName} is not registered`);
+}
+
+export async function approve(app: TestApp, reviewer: TestViewer, accountName: string): Promise<void> {
+  const { errors } = await app.query(reviewer, APPROVE, await registrationOf(app, reviewer, accountName));
+  if (errors.length > 0) throw new Error(`not approved: ${JSON.stringify(errors)}`);
+}
+
+/** The mails to one address, oldest first. */
+export async function mailsTo(app: TestApp, address: string): Promise<MessageContent[]> {
+  return (await app.mails()).filter((mail) => mail.to === address);
+}
+
+/** The token behind `#` in the link of a mail. */
+export function tokenIn(mail: MessageContent | undefined): string {
+  const token = /https?:\/\/\S+#([\w-]{20,})/.exec(mail?.text ?? '')?.[1];
+  if (!token) throw new Error('the mail has no link');
+  return token;
+}
+
+/** Rate limits count real time, which no test can move: everybody's allowance is whole again. */
+export async function forgetLimits(app: TestApp): Promise<void> {
+  await app.services.database.rows({ text: 'delete from rate_limit', values: [] });
+}

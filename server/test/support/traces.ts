@@ -1,0 +1,31 @@
+import type { TestApp } from './app.js';
+
+/**
+ * Where a secret can be found: in which tables, the job engine's among them, and whether in the log. As text and as
+ * the bytes of the text, in hex or base64.
+ */
+export async function tracesOf(app: TestApp, ...secrets: string[]): Promise<string[]> {
+  const forms = secrets.flatMap((secret) => {
+    const bytes = Buffer.from(secret, 'utf8');
+    return [secret, bytes.toString('hex'), bytes.toString('base64').replace(/=+$/, '')].map((form) => form.toLowerCase());
+  });
+  const shows = (text: string): boolean => forms.some((form) => text.includes(form));
+  const tables = Object.entries(await everyTable(app)).flatMap(([name, text]) => (shows(text) ? [name] : []));
+  return shows(app.logs.join('\n').toLowerCase()) ? [...tables, 'the log'] : tables;
+}
+
+/** All rows of all tables as PostgreSQL writes them, in lower case; `bytea` in hex. */
+export async function everyTable(app: TestApp): Promise<Record<string, string>> {
+  const { database } = app.services;
+  const tables = await database.rows<{ name: string }>({
+    text: `select format('%I.%I', schemaname, tablename) as name from pg_tables
+      where schemaname not in ('pg_catalog', 'information_schema')`,
+    values: [],
+  });
+  const found: Record<string, string> = {};
+  for (const { name } of tables) {
+    const rows = await database.rows<{ line: string }>({ text: `select t::text as line from ${name} t`, values: [] });
+    found[name] = rows.map(({ line }) => line).join('\n').toLowerCase();
+  }
+  return found;
+}
