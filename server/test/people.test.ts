@@ -83,12 +83,24 @@ describe('adding and changing a person', () => {
     });
     expect(await find(person.id)).toEqual(person);
     const changed = await update(person, someone({ idNumber, name: '羅莎莎' }));
-    expect(changed.data.updatePerson).toMatchObject({ id: person.id, name: '羅莎莎', englishName: null, mobile: null, version: 2 });
+    expect(changed.data.updatePerson).toMatchObject({
+      id: person.id,
+      name: '羅莎莎',
+      englishName: null,
+      mobile: null,
+      version: 2,
+    });
   });
 
   it('R-PER-1 all faults are told at once, each at its field', async () => {
     const before = await countOf();
-    const input = { idKind: 'NATIONAL_ID', idNumber: 'A123456788', name: ' ', englishName: 'x'.repeat(101), mobile: '0212345678' };
+    const input = {
+      idKind: 'NATIONAL_ID',
+      idNumber: 'A123456788',
+      name: ' ',
+      englishName: 'x'.repeat(101),
+      mobile: '0212345678',
+    };
     const expected = [
       ['englishName', 'TOO_LONG'],
       ['idNumber', 'INVALID_NATIONAL_ID'],
@@ -161,17 +173,20 @@ describe('adding and changing a person', () => {
     expect(await find(read.id)).toEqual(now);
   });
 
-  it.runIf(onPostgres())('of several who change one person at once one does, and the others get a CONFLICT', async () => {
-    const read = await created();
-    const answers = await Promise.all([
-      ...[1, 2, 3, 4].map((at) => update(read, someone({ idNumber: read.idNumber, name: `第${at}位` }))),
-      remove(read),
-    ]);
-    const told = answers.map(codes);
-    expect(told.filter((one) => one.length === 0)).toHaveLength(1);
-    // Those after a removal find nobody.
-    for (const [code] of told.filter((one) => one.length > 0)) expect(['CONFLICT', 'NOT_FOUND']).toContain(code);
-  });
+  it.runIf(onPostgres())(
+    'of several who change one person at once one does, and the others get a CONFLICT',
+    async () => {
+      const read = await created();
+      const answers = await Promise.all([
+        ...[1, 2, 3, 4].map((at) => update(read, someone({ idNumber: read.idNumber, name: `第${at}位` }))),
+        remove(read),
+      ]);
+      const told = answers.map(codes);
+      expect(told.filter((one) => one.length === 0)).toHaveLength(1);
+      // Those after a removal find nobody.
+      for (const [code] of told.filter((one) => one.length > 0)) expect(['CONFLICT', 'NOT_FOUND']).toContain(code);
+    },
+  );
 
   it('R-ACC-5 another company’s person answers like nobody', async () => {
     const theirs = await created(someone(), yonghang);
@@ -197,7 +212,9 @@ describe('adding and changing a person', () => {
     const first = await create(input, dehai, 'person-key');
     const again = await create(input, dehai, 'person-key');
     expect(again.data).toEqual(first.data);
-    expect(faults(await create(someone(), dehai, 'person-key'))).toEqual([['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED']]);
+    expect(faults(await create(someone(), dehai, 'person-key'))).toEqual([
+      ['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED'],
+    ]);
     // The key is this account's own.
     expect(codes(await create(someone(), yonghang, 'person-key'))).toEqual([]);
     expect(await countOf()).toBe(before + 1);
@@ -352,20 +369,25 @@ describe('importing people', () => {
     const rows = [someone(), someone()];
     const before = await countOf();
     for (const _time of [1, 2]) expect((await importPeople(rows, 'import-key')).data).toEqual({ importPeople: 2 });
-    expect(faults(await importPeople([someone()], 'import-key'))).toEqual([['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED']]);
+    expect(faults(await importPeople([someone()], 'import-key'))).toEqual([
+      ['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED'],
+    ]);
     expect(await countOf()).toBe(before + 2);
   });
 
-  it.runIf(onPostgres())('of two imports of the same people at once one adds them, and the other is told row by row', async () => {
-    const rows = [someone(), someone(), someone()];
-    const before = await countOf();
-    const answers = await Promise.all([importPeople(rows), importPeople([...rows].reverse())]);
-    expect(answers.map(faults).sort((one, other) => one.length - other.length)).toEqual([
-      [],
-      [0, 1, 2].map((row) => [`rows.${row}.idNumber`, 'PERSON_ALREADY_REGISTERED']),
-    ]);
-    expect(await countOf()).toBe(before + 3);
-  });
+  it.runIf(onPostgres())(
+    'of two imports of the same people at once one adds them, and the other is told row by row',
+    async () => {
+      const rows = [someone(), someone(), someone()];
+      const before = await countOf();
+      const answers = await Promise.all([importPeople(rows), importPeople([...rows].reverse())]);
+      expect(answers.map(faults).sort((one, other) => one.length - other.length)).toEqual([
+        [],
+        [0, 1, 2].map((row) => [`rows.${row}.idNumber`, 'PERSON_ALREADY_REGISTERED']),
+      ]);
+      expect(await countOf()).toBe(before + 3);
+    },
+  );
 });
 
 describe('attachments', () => {

@@ -49,4 +49,9 @@ export class Vault {
   indexOf(kind: IdKind, number: string): Buffer {
     return createHmac('sha256', this.#indexKey).update(`${kind}:${number}`).digest();
   }
+
+  /** Keyed hash by which a text with secrets in it is known again; without the key no guess can be tried on it. */
+  fingerprint(text: string): Buffer {
+    return createHmac('sha256', this.#indexKey).update(`fingerprint:${text}`).digest();
+  }
 }

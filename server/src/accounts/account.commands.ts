@@ -22,9 +22,7 @@ export async function updateAccount(
   input: v.InferInput<typeof AccountChanges>,
 ): Promise<void> {
   const changes = check(AccountChanges, input);
-  const account = await context.em.findOneOrFail(Account, context.signedIn.accountId);
-  Object.assign(account, changes);
-  await context.em.flush();
+  await context.em.nativeUpdate(Account, { id: context.signedIn.accountId }, changes);
 }
 
 /** Records agreement to the consent text in force (R-REG-5). Refuses with CONFLICT when another version was read. */

@@ -41,6 +41,7 @@ export async function submitSingleEntryApplication(
     operation: 'submitSingleEntryApplication',
     input,
     now: context.now,
+    vault: context.services.vault,
   };
   return onceOnly(context.em, call, async (tx) => {
     const people = await lockPeople(tx, companyId, form.personIds);

@@ -4,7 +4,6 @@ import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
 import { takeUpload } from '../files/own-upload.js';
 import { queueMail } from '../mail/outbox.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
 import { decide, reviewReason } from '../shared/review.js';
 import { Certificate } from './certificate.entity.js';
@@ -49,7 +48,6 @@ async function decideCertificate(
   const { em, services, now } = context;
   await em.transactional(async (tx) => {
     const certificate = await decide(tx, Certificate, reviewed);
-    if (certificate.withdrawnAt) refuse(ErrorCode.CONFLICT, 'version');
     Object.assign(certificate, { decision, decidedAt: now, decidedById: context.signedIn.accountId, reason });
     const account = await tx.findOneOrFail(Account, certificate.submittedById);
     await tx.flush();

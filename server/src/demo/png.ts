@@ -12,17 +12,22 @@ export interface Picture {
 /** Rows begin with the filter that was applied to them. */
 const NO_FILTER = 0;
 const SAMPLES = [1 / 6, 3 / 6, 5 / 6];
+const PARTS = [0, 1, 2] as const;
 
 /** Paints a picture by asking for the colour at nine points of every pixel, which smooths the edges. */
 export function paint(width: number, height: number, colourAt: (x: number, y: number) => Colour): Picture {
   const rows = Buffer.alloc(height * (1 + width * 3), NO_FILTER);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const points = SAMPLES.flatMap((down) => SAMPLES.map((right) => colourAt(x + right, y + down)));
-      const at = y * (1 + width * 3) + 1 + x * 3;
-      for (const part of [0, 1, 2] as const) {
-        rows[at + part] = Math.round(points.reduce((sum, colour) => sum + colour[part], 0) / points.length);
+      const sum = [0, 0, 0];
+      for (const down of SAMPLES) {
+        for (const right of SAMPLES) {
+          const colour = colourAt(x + right, y + down);
+          for (const part of PARTS) sum[part] = (sum[part] ?? 0) + colour[part];
+        }
       }
+      const at = y * (1 + width * 3) + 1 + x * 3;
+      for (const part of PARTS) rows[at + part] = Math.round((sum[part] ?? 0) / SAMPLES.length ** 2);
     }
   }
   return { width, height, compressed: deflateSync(rows) };

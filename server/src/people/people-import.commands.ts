@@ -1,3 +1,4 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, type Fault, Refusal, refuse } from '../shared/errors.js';
@@ -38,16 +39,34 @@ export async function importPeople(
 ): Promise<number> {
   const companyId = currentCompany(context.viewer);
   const { accountId } = context.signedIn;
-  const call = { owner: accountId, key: idempotencyKey, operation: 'importPeople', input: rows, now: context.now };
-  const added = await onceOnly(context.em, call, async (tx) => {
-    const checked = await checkRows(context, transactionDatabase(tx), rows);
-    const [first, ...rest] = checked.rows.flatMap((row) => row.faults);
-    if (first) throw new Refusal([first, ...rest]);
-    await tx.insertMany(
-      Person,
-      checked.people.map((data) => ({ id: newId(), companyId, createdAt: context.now, ...stored(context, data) })),
-    );
-    return String(checked.people.length);
+  const { vault } = context.services;
+  const call = {
+    owner: accountId,
+    key: idempotencyKey,
+    operation: 'importPeople',
+    input: rows,
+    now: context.now,
+    vault,
+  };
+  const add = () =>
+    onceOnly(context.em, call, async (tx) => {
+      const checked = await checkRows(context, transactionDatabase(tx), rows);
+      const [first, ...rest] = checked.rows.flatMap((row) => row.faults);
+      if (first) throw new Refusal([first, ...rest]);
+      const people = checked.people.map((data) => stored(context, data));
+      // All in one order, so that of two imports of the same people one waits for the other.
+      people.sort((one, other) => Buffer.compare(one.idIndex, other.idIndex));
+      const made = { companyId, createdAt: context.now };
+      await tx.insertMany(
+        Person,
+        people.map((person) => ({ id: newId(), ...made, ...person })),
+      );
+      return String(people.length);
+    });
+  const added = await add().catch((problem: unknown) => {
+    // Somebody added one of them after the check: the second check tells it like any known number.
+    if (problem instanceof UniqueConstraintViolationException) return add();
+    throw problem;
   });
   return Number(added);
 }

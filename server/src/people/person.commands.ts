@@ -1,4 +1,4 @@
-import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { takeUpload } from '../files/own-upload.js';
@@ -18,7 +18,8 @@ export async function createPerson(
   const companyId = currentCompany(context.viewer);
   const data = checked(input, context.now);
   const { accountId } = context.signedIn;
-  const call = { owner: accountId, key: idempotencyKey, operation: 'createPerson', input, now: context.now };
+  const { vault } = context.services;
+  const call = { owner: accountId, key: idempotencyKey, operation: 'createPerson', input, now: context.now, vault };
   return knownNumberRefused(() =>
     onceOnly(context.em, call, async (tx) => {
       const id = newId();
@@ -92,8 +93,10 @@ export async function removeAttachment(context: RequestContext, id: string): Pro
   });
 }
 
+/** Locked: of two changes at once the second sees the first one's version. */
 async function ownPerson(tx: EntityManager, companyId: string, id: string): Promise<Person> {
-  const person = isId(id) ? await tx.findOne(Person, { id, companyId, deletedAt: null }) : null;
+  const own = { id, companyId, deletedAt: null };
+  const person = isId(id) ? await tx.findOne(Person, own, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   return person ?? refuse(ErrorCode.NOT_FOUND);
 }
 

@@ -34,7 +34,14 @@ export async function registerAccount(
   const repeated = faults.length > 0 && idempotencyKey && (await isKnownKey(em, idempotencyKey));
   const form = check(registrationForm, input, [...(repeated ? [] : faults), ...organisationFaults(input)]);
   const passwordHash = await hashPassword(form.password);
-  const call = { owner: 'visitor', key: idempotencyKey, operation: 'registerAccount', input, now };
+  const call = {
+    owner: 'visitor',
+    key: idempotencyKey,
+    operation: 'registerAccount',
+    input,
+    now,
+    vault: services.vault,
+  };
   await nameRaceRefused(() =>
     onceOnly(em, call, async (tx) => {
       const account = tx.create(Account, {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorCode, refuse } from './errors.js';
 
@@ -10,6 +9,8 @@ export interface OnceOnly {
   readonly operation: string;
   readonly input: unknown;
   readonly now: Date;
+  /** Keyed: the input may hold an ID number or a password, which a plain hash would let a dump's reader guess. */
+  readonly vault: { fingerprint(text: string): Buffer };
 }
 
 const MAX_KEY_LENGTH = 100;
@@ -29,7 +30,7 @@ export function onceOnly(
     const { owner, key, operation, now } = call;
     if (!key) return create(tx);
     if (key.length > MAX_KEY_LENGTH) refuse(ErrorCode.TOO_LONG, 'idempotencyKey', { limit: MAX_KEY_LENGTH });
-    const inputHash = createHash('sha256').update(JSON.stringify(call.input)).digest();
+    const inputHash = call.vault.fingerprint(JSON.stringify(call.input));
     const taken = await tx.execute(
       `insert into idempotency_key (owner, key, operation, input_hash, result, created_at)
        values (?, ?, ?, ?, '', ?) on conflict do nothing returning key`,

@@ -7,7 +7,9 @@ import type { TestApp } from './app.js';
 export async function tracesOf(app: TestApp, ...secrets: string[]): Promise<string[]> {
   const forms = secrets.flatMap((secret) => {
     const bytes = Buffer.from(secret, 'utf8');
-    return [secret, bytes.toString('hex'), bytes.toString('base64').replace(/=+$/, '')].map((form) => form.toLowerCase());
+    return [secret, bytes.toString('hex'), bytes.toString('base64').replace(/=+$/, '')].map((form) =>
+      form.toLowerCase(),
+    );
   });
   const shows = (text: string): boolean => forms.some((form) => text.includes(form));
   const tables = Object.entries(await everyTable(app)).flatMap(([name, text]) => (shows(text) ? [name] : []));
@@ -25,7 +27,10 @@ export async function everyTable(app: TestApp): Promise<Record<string, string>> 
   const found: Record<string, string> = {};
   for (const { name } of tables) {
     const rows = await database.rows<{ line: string }>({ text: `select t::text as line from ${name} t`, values: [] });
-    found[name] = rows.map(({ line }) => line).join('\n').toLowerCase();
+    found[name] = rows
+      .map(({ line }) => line)
+      .join('\n')
+      .toLowerCase();
   }
   return found;
 }

@@ -4,7 +4,9 @@ import type { Answer, TestApp, TestViewer } from './app.js';
 export type Purpose = 'CERTIFICATE' | 'PHOTO' | 'ID_CARD' | 'PASSPORT' | 'OTHER';
 
 /** A small whole JPEG. */
-export const JPEG = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#c33' } }).jpeg().toBuffer();
+export const JPEG = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#c33' } })
+  .jpeg()
+  .toBuffer();
 
 /** A whole PDF without pages. */
 export const PDF = Buffer.from(
@@ -28,7 +30,12 @@ interface Sent {
 }
 
 /** First step: a ticket for a JPEG of that name. */
-export async function ticketFor(app: TestApp, viewer: TestViewer, purpose: Purpose, fileName = 'scan.jpg'): Promise<Ticket> {
+export async function ticketFor(
+  app: TestApp,
+  viewer: TestViewer,
+  purpose: Purpose,
+  fileName = 'scan.jpg',
+): Promise<Ticket> {
   const input = { purpose, fileName, size: 1_000, mediaType: 'image/jpeg' };
   const { data, text } = await app.query(viewer, REQUEST, { input });
   if (!data) throw new Error(`no ticket: ${text}`);

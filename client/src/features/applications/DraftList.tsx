@@ -28,17 +28,16 @@ const DiscardDraft = graphql(`
 `);
 
 /** Applications begun and put aside by anybody of the company, each to be taken up again or thrown away. */
-export function DraftList(props: { drafts: readonly DraftPartsFragment[]; onDiscarded: () => void }) {
+export function DraftList(props: { drafts: readonly DraftPartsFragment[] }) {
   const [result, discard] = createMutation(DiscardDraft);
   const [asked, setAsked] = createSignal<DraftPartsFragment>();
   const confirm = async () => {
     const draft = asked();
     if (!draft) return;
-    const { error } = await discard({ id: draft.id });
+    const { error } = await discard({ id: draft.id }, { additionalTypenames: ['ApplicationDraft'] });
     setAsked(undefined);
     if (error) return toast.error(errorText(error) ?? '');
     toast.success(t('singleEntry:draft.discarded'));
-    props.onDiscarded();
   };
   return (
     <Show when={props.drafts.length > 0}>

@@ -26,7 +26,6 @@ export interface AttachmentUploadProps {
   personId: string;
   /** The kind chosen to begin with. */
   first: AttachmentKind;
-  onAdded: () => void;
 }
 
 /** Sends a file of a chosen kind and attaches it at once. */
@@ -61,10 +60,7 @@ export function AttachmentUpload(props: AttachmentUploadProps) {
             hint={t(`people:attachment.hint.${kind()}`)}
             rules={allowed()}
             upload={upload}
-            onUploaded={(added) => {
-              toast.success(t('people:attachment.added', { kind: attachmentKindText(added) }));
-              props.onAdded();
-            }}
+            onUploaded={(added) => toast.success(t('people:attachment.added', { kind: attachmentKindText(added) }))}
             describe={describeUpload}
           />
         )}

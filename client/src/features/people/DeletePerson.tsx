@@ -27,7 +27,8 @@ export function DeletePerson(props: DeletePersonProps) {
   const [result, remove] = createMutation(DeletePersonMutation);
   const [asking, setAsking] = createSignal(false);
   const confirm = async () => {
-    const { error } = await remove({ id: props.person.id, version: props.person.version });
+    const { id, version } = props.person;
+    const { error } = await remove({ id, version }, { additionalTypenames: ['Person'] });
     setAsking(false);
     if (!error) return props.onDeleted();
     toast.error(errorText(error) ?? '');

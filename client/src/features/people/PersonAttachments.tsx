@@ -25,7 +25,6 @@ const RemoveAttachment = graphql(`
 
 export interface PersonAttachmentsProps {
   person: { id: string; name: string; idKind: string; attachments: AttachmentPartsFragment[] };
-  onChanged: () => void;
 }
 
 /** The files of a person by kind, each to be seen and removed, and the place to send another. */
@@ -42,7 +41,6 @@ export function PersonAttachments(props: PersonAttachmentsProps) {
     setRemoving(undefined);
     if (error) return toast.error(errorText(error) ?? '');
     toast.success(t('people:attachment.removed'));
-    props.onChanged();
   };
   return (
     <div class="grid gap-5">
@@ -67,11 +65,7 @@ export function PersonAttachments(props: PersonAttachmentsProps) {
           </For>
         </ul>
       </Show>
-      <AttachmentUpload
-        personId={props.person.id}
-        first={missingPassport() ? 'PASSPORT' : 'PHOTO'}
-        onAdded={() => props.onChanged()}
-      />
+      <AttachmentUpload personId={props.person.id} first={missingPassport() ? 'PASSPORT' : 'PHOTO'} />
       <FileDialog
         file={shown()?.file}
         title={shown() ? `${attachmentKindText(shown()?.kind ?? 'OTHER')} ${props.person.name}` : ''}

@@ -77,7 +77,7 @@ export function SingleEntryListPage() {
         }
       />
       <SingleEntryNotices />
-      <DraftList drafts={result.data?.applicationDrafts ?? []} onDiscarded={refresh} />
+      <DraftList drafts={result.data?.applicationDrafts ?? []} />
       <SingleEntryFilterBar
         filters={list.filters()}
         filtered={list.filtered()}

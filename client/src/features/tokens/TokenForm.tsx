@@ -1,0 +1,63 @@
+import { createMutation } from '@urql/solid';
+import { createSignal } from 'solid-js';
+import IconPlus from '~icons/lucide/plus';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { FormPage } from '../../ui/FormPage';
+import { Select } from '../../ui/Select';
+import { TextInput } from '../../ui/TextInput';
+import { formFaults, noFaults } from '../faults/form-faults';
+import { CreateToken } from './token-documents';
+
+const durations = ['7', '30', '90', '180', '365'] as const;
+type Duration = (typeof durations)[number];
+
+/** Makes a token; what it is for and how long it is good. */
+export function TokenForm(props: { onCreated: (token: string) => void }) {
+  const [state, create] = createMutation(CreateToken);
+  const [label, setLabel] = createSignal('');
+  const [days, setDays] = createSignal<Duration>('30');
+  const [faults, setFaults] = createSignal(noFaults);
+  const labels = () => ({ label: t('tokens:field.label'), days: t('tokens:field.days') });
+
+  const submit = async () => {
+    if (state.fetching) return;
+    const { data, error } = await create({ label: label(), days: Number(days()) });
+    setFaults(formFaults(error, { labels: labels() }));
+    if (!data) return;
+    setLabel('');
+    props.onCreated(data.createAccessToken.token);
+  };
+
+  return (
+    <FormPage
+      label={t('tokens:create.title')}
+      onSubmit={() => void submit()}
+      errors={faults().summary}
+      actions={
+        <Button type="submit" kind="primary" icon={IconPlus} busy={state.fetching}>
+          {t('tokens:create.submit')}
+        </Button>
+      }
+    >
+      <Field
+        name="label"
+        label={t('tokens:field.label')}
+        hint={t('tokens:create.labelHint')}
+        errors={faults().at('label')}
+        required
+      >
+        <TextInput value={label()} onInput={setLabel} autocomplete="off" />
+      </Field>
+      <Field name="days" label={t('tokens:field.days')} errors={faults().at('days')} required class="sm:max-w-60">
+        <Select
+          empty={false}
+          value={days()}
+          onChange={(next) => next && setDays(next)}
+          options={durations.map((value) => ({ value, label: t('tokens:create.days', { count: Number(value) }) }))}
+        />
+      </Field>
+    </FormPage>
+  );
+}

@@ -1,0 +1,30 @@
+import { graphql } from '../../gql';
+
+export const TokenParts = graphql(`
+  fragment TokenParts on AccessToken {
+    id
+    label
+    createdAt
+    expiresAt
+    revokedAt
+  }
+`);
+
+export const CreateToken = graphql(`
+  mutation CreateAccessToken($label: String!, $days: Int!) {
+    createAccessToken(label: $label, days: $days) {
+      token
+      accessToken {
+        ...TokenParts
+      }
+    }
+  }
+`);
+
+export const RevokeToken = graphql(`
+  mutation RevokeAccessToken($id: ID!) {
+    revokeAccessToken(id: $id) {
+      ...TokenParts
+    }
+  }
+`);

@@ -1,0 +1,130 @@
+import { useNavigate } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import IconImport from '~icons/lucide/file-up';
+import IconAdd from '~icons/lucide/user-plus';
+import { errorText } from '../../../features/faults/error-text';
+import { AttachmentChips } from '../../../features/people/AttachmentChips';
+import { Eligibility } from '../../../features/people/eligibility';
+import { PeopleFilterBar } from '../../../features/people/PeopleFilterBar';
+import { peopleFilterKinds, personFilterOf } from '../../../features/people/people-filter';
+import { idKindText } from '../../../features/people/person-parts';
+import { graphql } from '../../../gql';
+import type { PeopleQuery } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { createUrlListState } from '../../../lib/url-state';
+import { DataTable } from '../../../ui/DataTable';
+import { LinkButton } from '../../../ui/LinkButton';
+import { PageTitle } from '../../../ui/PageTitle';
+import { Pagination } from '../../../ui/Pagination';
+import type { Column } from '../../../ui/table-types';
+
+const People = graphql(`
+  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {
+    people(filter: $filter, page: $page, size: $size) {
+      items {
+        ...PersonParts
+        attachments {
+          kind
+        }
+        singleEntryEligibility {
+          allowed
+          reasons {
+            code
+            limit
+            until
+          }
+        }
+      }
+      total
+    }
+  }
+`);
+
+type Row = PeopleQuery['people']['items'][number];
+
+const sizes = [10, 20, 50];
+
+const peopleColumns = (): Column<Row>[] => [
+  { key: 'name', header: t('people:field.name'), class: 'min-w-28', cell: (person) => person.name },
+  { key: 'englishName', header: t('people:field.englishName'), class: 'min-w-36', cell: ({ englishName }) => englishName },
+  {
+    key: 'id',
+    header: t('people:field.document'),
+    cell: (person) => (
+      <>
+        <span class="block text-xs text-ink-3">{idKindText(person.idKind)}</span>
+        <span class="font-mono">{person.idNumber}</span>
+      </>
+    ),
+  },
+  { key: 'mobile', header: t('people:field.mobile'), nowrap: true, cell: ({ mobile }) => mobile },
+  {
+    key: 'attachments',
+    header: t('people:attachment.title'),
+    cell: ({ attachments }) => <AttachmentChips attachments={attachments} />,
+  },
+  {
+    key: 'eligibility',
+    header: t('people:eligibility.header'),
+    class: 'min-w-40',
+    cell: (person) => <Eligibility eligibility={person.singleEntryEligibility} />,
+  },
+];
+
+export function PeoplePage() {
+  const navigate = useNavigate();
+  const list = createUrlListState({ filters: peopleFilterKinds, sorts: [], pageSizes: sizes });
+  const [result, refresh] = createQuery({
+    query: People,
+    variables: () => ({ filter: personFilterOf(list.filters()), page: list.page(), size: list.pageSize() }),
+  });
+  const columns = createMemo(peopleColumns);
+  const actions = () => (
+    <>
+      <LinkButton icon={IconImport} href="/people/import">
+        {t('people:import.action')}
+      </LinkButton>
+      <LinkButton kind="primary" icon={IconAdd} href="/people/new">
+        {t('people:new.action')}
+      </LinkButton>
+    </>
+  );
+  return (
+    <>
+      <PageTitle title={t('people:title')} action={actions()} />
+      <PeopleFilterBar
+        filters={list.filters()}
+        filtered={list.filtered()}
+        onFilter={list.setFilters}
+        onClear={list.clearFilters}
+      />
+      <DataTable
+        caption={t('people:title')}
+        columns={columns()}
+        rows={result.data?.people.items}
+        rowKey={(person) => person.id}
+        rowHref={(person) => `/people/${person.id}`}
+        loading={result.fetching}
+        error={errorText(result.error)}
+        onRetry={refresh}
+        filtered={list.filtered()}
+        emptyTitle={t('people:empty')}
+        emptyHint={t('people:emptyHint')}
+        emptyAction={<div class="flex flex-wrap justify-center gap-3">{actions()}</div>}
+        keys
+        onOpen={(person) => navigate(`/people/${person.id}`)}
+        footer={
+          <Pagination
+            page={list.page()}
+            pageSize={list.pageSize()}
+            total={result.data?.people.total ?? 0}
+            href={list.pageHref}
+            onPageSize={list.setPageSize}
+            sizes={sizes}
+          />
+        }
+      />
+    </>
+  );
+}

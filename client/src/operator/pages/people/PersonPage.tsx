@@ -1,0 +1,116 @@
+import { useNavigate, useParams, useSearchParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { Match, Show, Switch } from 'solid-js';
+import IconBack from '~icons/lucide/arrow-left';
+import { errorText } from '../../../features/faults/error-text';
+import { DeletePerson } from '../../../features/people/DeletePerson';
+import { EditPersonForm } from '../../../features/people/EditPersonForm';
+import { Eligibility } from '../../../features/people/eligibility';
+import { PersonAttachments } from '../../../features/people/PersonAttachments';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { Breadcrumbs } from '../../../ui/Breadcrumbs';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { FormSection } from '../../../ui/FormSection';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Notice } from '../../../ui/Notice';
+import { PageSkeleton } from '../../../ui/PageSkeleton';
+import { PageTitle } from '../../../ui/PageTitle';
+import { toast } from '../../../ui/toast';
+
+const PersonDocument = graphql(`
+  query Person($id: ID!) {
+    person(id: $id) {
+      ...PersonParts
+      attachments {
+        ...AttachmentParts
+      }
+      singleEntryEligibility {
+        ...EligibilityParts
+      }
+    }
+  }
+`);
+
+export function PersonPage() {
+  const params = useParams<{ id: string }>();
+  const [query] = useSearchParams<{ back?: string }>();
+  const navigate = useNavigate();
+  const [result, refresh] = createQuery({ query: PersonDocument, variables: () => ({ id: params.id }) });
+  const person = () => {
+    const found = result.data?.person;
+    return found?.id === params.id ? found : undefined;
+  };
+  /** The application from which a missing file was to be added; nothing but our own pages. */
+  const back = () => (query.back?.startsWith('/single-entry/') ? query.back : undefined);
+
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[{ label: t('people:title'), href: '/people' }, { label: person()?.name ?? t('people:edit.title') }]}
+      />
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={person()}>
+          {(found) => (
+            <>
+              <PageTitle
+                title={found().name}
+                badge={<Eligibility eligibility={found().singleEntryEligibility} />}
+                action={
+                  <Show when={back()}>
+                    {(href) => (
+                      <LinkButton kind="primary" icon={IconBack} href={href()}>
+                        {t('people:backToApplication')}
+                      </LinkButton>
+                    )}
+                  </Show>
+                }
+              />
+              <div class="grid grid-cols-1 items-start gap-8 xl:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
+                <FormSection title={t('people:edit.title')}>
+                  <Show when={found().id} keyed>
+                    <EditPersonForm person={found()} onReload={refresh} />
+                  </Show>
+                </FormSection>
+                <FormSection title={t('people:attachment.title')} description={t('people:attachment.description')}>
+                  <PersonAttachments person={found()} />
+                </FormSection>
+              </div>
+              <FormSection title={t('people:delete.section')} description={t('people:delete.sectionHint')}>
+                <div>
+                  <DeletePerson
+                    person={found()}
+                    onDeleted={() => {
+                      toast.success(t('people:delete.done', { name: found().name }));
+                      navigate('/people');
+                    }}
+                    onConflict={refresh}
+                  />
+                </div>
+              </FormSection>
+            </>
+          )}
+        </Match>
+        <Match when={errorText(result.error)}>
+          {(words) => (
+            <Notice tone="danger" title={words()} live>
+              <Button class="mt-2" onClick={() => refresh()}>
+                {t('ui:action.retry')}
+              </Button>
+            </Notice>
+          )}
+        </Match>
+        <Match when={!result.fetching && result.data}>
+          <PageTitle title={t('people:edit.title')} />
+          <div class="panel">
+            <EmptyState
+              title={t('people:notFound')}
+              action={<LinkButton href="/people">{t('people:backToList')}</LinkButton>}
+            />
+          </div>
+        </Match>
+      </Switch>
+    </>
+  );
+}

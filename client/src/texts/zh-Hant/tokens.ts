@@ -1,0 +1,42 @@
+export const tokens = {
+  title: '存取權杖',
+  description: '讓程式以您的帳號查詢；只能讀取，姓名與身分證號一律遮蔽。',
+  list: '我的存取權杖',
+  empty: '還沒有存取權杖',
+  emptyHint: '建立一個，讓程式或試算表直接查詢。',
+  field: {
+    label: '用途',
+    days: '有效期間',
+    state: '狀態',
+    createdAt: '建立時間',
+    expiresAt: '到期時間',
+    revokedAt: '撤銷時間',
+  },
+  state: { ACTIVE: '有效', EXPIRED: '已到期', REVOKED: '已撤銷' },
+  create: {
+    title: '建立存取權杖',
+    submit: '建立',
+    labelHint: '例：每月報表',
+    days: '{{count}} 天',
+  },
+  created: {
+    title: '存取權杖已建立',
+    once: '權杖只顯示這一次',
+    keep: '請立即複製並妥善保管，關閉後無法再看到；遺失時請撤銷後重新建立。任何人取得權杖都能以您的帳號查詢。',
+    done: '我已複製，關閉',
+  },
+  revoke: {
+    action: '撤銷',
+    of: '撤銷「{{label}}」',
+    title: '撤銷「{{label}}」？',
+    body: '使用這個權杖的程式會立即無法查詢，撤銷後不能復原。',
+    confirm: '撤銷',
+    done: '「{{label}}」已撤銷',
+    failed: '撤銷失敗',
+  },
+  example: {
+    title: '使用方式',
+    body: '每次查詢都在標頭送出權杖。請將 <token> 換成您的權杖。',
+    caption: '以 curl 查詢',
+  },
+} as const;
