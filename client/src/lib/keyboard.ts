@@ -23,7 +23,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** A dialog or menu has the keyboard to itself. */
-const isCovered = () => document.querySelector('[role=dialog][data-state=open], [role=menu][data-state=open]') !== null;
+const isCovered = () =>
+  document.querySelector(':is([role=dialog], [role=alertdialog], [role=menu])[data-state=open]') !== null;
 
 /** Calls a handler by `event.key`; a handler returning false leaves the key to the browser. */
 export function createShortcuts(handlers: Record<string, () => unknown>): void {

@@ -9,11 +9,12 @@ import { createSignOut } from '../features/session/sign-out';
 import { useViewer } from '../features/session/viewer-context';
 import { t } from '../lib/i18n';
 import { AppShell } from '../ui/AppShell';
+import { PageSkeleton } from '../ui/PageSkeleton';
 import { Elsewhere } from './Elsewhere';
 import { reviewerMenu } from './menu';
 
 /** Around all pages of reviewers and analysts. */
-export function ReviewerLayout(props: RouteSectionProps) {
+export function Layout(props: RouteSectionProps) {
   return (
     <RequireSignIn signInPath="/sign-in" kinds={['STAFF', 'ANALYST']} otherwise={<Elsewhere />}>
       <Shell {...props} />
@@ -61,7 +62,7 @@ function Shell(props: RouteSectionProps) {
       ]}
       onLanguage={(next) => void saveLanguage(next)}
     >
-      <Suspense>{props.children}</Suspense>
+      <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
     </AppShell>
   );
 }

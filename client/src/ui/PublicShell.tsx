@@ -6,6 +6,8 @@ import { TopBar } from './TopBar';
 
 export interface PublicShellProps {
   home: string;
+  /** After the product name: 審核. */
+  suffix?: string;
   /** Links on the top bar: 登入, 註冊. */
   tools?: JSX.Element;
   /** A long form instead of a small one. */
@@ -18,7 +20,7 @@ export function PublicShell(props: PublicShellProps) {
   return (
     <div class="flex min-h-dvh flex-col">
       <SkipLink />
-      <TopBar home={props.home} tools={props.tools} />
+      <TopBar home={props.home} suffix={props.suffix} tools={props.tools} />
       <main
         id="main"
         tabindex="-1"

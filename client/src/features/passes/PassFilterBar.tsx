@@ -20,14 +20,14 @@ export interface PassFilterBarProps {
 
 export function PassFilterBar(props: PassFilterBarProps) {
   const submit = (data: FormData) => {
-    const written = (name: string) => [String(data.get(name) ?? '')];
+    const written = (name: string) => String(data.get(name) ?? '').trim();
     props.onFilter({
-      number: passFilterKinds.number.read(written('number')),
-      name: passFilterKinds.name.read(written('name')),
-      id: passFilterKinds.id.read(written('id')),
-      kind: passFilterKinds.kind.read(written('kind')),
-      status: passFilterKinds.status.read(written('status')),
-      port: passFilterKinds.port.read(written('port')),
+      number: written('number') || undefined,
+      name: written('name') || undefined,
+      id: written('id') || undefined,
+      kind: passFilterKinds.kind.read([written('kind')]),
+      status: passFilterKinds.status.read([written('status')]),
+      port: written('port') || undefined,
     });
   };
   return (

@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n';
 import { FilterBar } from '../../ui/FilterBar';
 import { FilterField } from '../../ui/FilterField';
 import { TextInput } from '../../ui/TextInput';
-import { type SingleEntryFilters, singleEntryFilterKinds } from './pass-filter';
+import type { SingleEntryFilters } from './pass-filter';
 
 export interface SingleEntryFilterBarProps {
   filters: SingleEntryFilters;
@@ -13,12 +13,12 @@ export interface SingleEntryFilterBarProps {
 
 export function SingleEntryFilterBar(props: SingleEntryFilterBarProps) {
   const submit = (data: FormData) => {
-    const read = (name: keyof SingleEntryFilters) => singleEntryFilterKinds[name].read([String(data.get(name) ?? '')]);
+    const written = (name: keyof SingleEntryFilters) => String(data.get(name) ?? '').trim() || undefined;
     props.onFilter({
-      passport: read('passport'),
-      name: read('name'),
-      number: read('number'),
-      application: read('application'),
+      passport: written('passport'),
+      name: written('name'),
+      number: written('number'),
+      application: written('application'),
     });
   };
   return (

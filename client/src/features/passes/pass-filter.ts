@@ -1,4 +1,5 @@
 import type { Ownership, PassFilter, PassKind } from '../../gql/graphql';
+import { hidden } from '../../lib/hidden-filter';
 import { type FilterValues, oneOf, text } from '../../lib/list-state';
 import { passStatuses } from './PassStatusBadge';
 
@@ -7,8 +8,8 @@ export const passKinds: readonly PassKind[] = ['PERIODIC', 'TEMPORARY', 'SINGLE_
 /** As they stand in the URL. */
 export const passFilterKinds = {
   number: text(),
-  name: text(),
-  id: text(),
+  name: hidden(),
+  id: hidden(),
   kind: oneOf(passKinds),
   status: oneOf(passStatuses),
   port: text(),
@@ -29,7 +30,7 @@ export function passFilterOf({ number, name, id, kind, status, port }: PassFilte
 }
 
 /** The filters of the list of foreign single-entry passes (R-ONE-6). */
-export const singleEntryFilterKinds = { passport: text(), name: text(), number: text(), application: text() };
+export const singleEntryFilterKinds = { passport: hidden(), name: hidden(), number: text(), application: text() };
 
 export type SingleEntryFilters = FilterValues<typeof singleEntryFilterKinds>;
 

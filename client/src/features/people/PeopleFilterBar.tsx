@@ -15,12 +15,12 @@ export interface PeopleFilterBarProps {
 
 export function PeopleFilterBar(props: PeopleFilterBarProps) {
   const submit = (data: FormData) => {
-    const written = (name: string) => [String(data.get(name) ?? '')];
+    const written = (name: string) => String(data.get(name) ?? '').trim();
     props.onFilter({
-      name: peopleFilterKinds.name.read(written('name')),
-      number: peopleFilterKinds.number.read(written('number')),
-      kind: peopleFilterKinds.kind.read(written('kind')),
-      missing: peopleFilterKinds.missing.read(written('missing')),
+      name: written('name') || undefined,
+      number: written('number') || undefined,
+      kind: peopleFilterKinds.kind.read([written('kind')]),
+      missing: peopleFilterKinds.missing.read([written('missing')]),
     });
   };
   return (

@@ -1,11 +1,12 @@
 import type { PersonFilter } from '../../gql/graphql';
-import { type FilterValues, oneOf, text } from '../../lib/list-state';
+import { hidden } from '../../lib/hidden-filter';
+import { type FilterValues, oneOf } from '../../lib/list-state';
 import { idKinds } from './person-parts';
 
 /** As they stand in the URL. */
 export const peopleFilterKinds = {
-  name: text(),
-  number: text(),
+  name: hidden(),
+  number: hidden(),
   kind: oneOf(idKinds),
   missing: oneOf(['PASSPORT', 'PHOTO'] as const),
 };

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useParams } from '@solidjs/router';
+import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
 import { errorText } from '../../../features/faults/error-text';
@@ -10,7 +10,7 @@ import { CertificateViewer } from '../../../features/reviews/CertificateViewer';
 import { DecisionFault } from '../../../features/reviews/DecisionFault';
 import { createCertificateDecision, createRegistrationDecision } from '../../../features/reviews/decision';
 import { QueuePane } from '../../../features/reviews/QueuePane';
-import { createQueue } from '../../../features/reviews/queue';
+import { createCaseQueue } from '../../../features/reviews/case-queue';
 import { RegistrationData } from '../../../features/reviews/RegistrationData';
 import { ReviewPanes } from '../../../features/reviews/ReviewPanes';
 import { createReviewListState, registrationTabs } from '../../../features/reviews/review-list-state';
@@ -19,14 +19,11 @@ import { registrationTimeline } from '../../../features/reviews/timeline';
 import { t } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Timeline } from '../../../ui/Timeline';
-import { toast } from '../../../ui/toast';
 import { RegistrationDecisions } from './RegistrationDecisions';
 import { RegistrationPageQuery } from './registration-query';
 
 export function RegistrationPage() {
   const params = useParams<{ id: string }>();
-  const location = useLocation();
-  const navigate = useNavigate();
   const list = createReviewListState(registrationTabs);
   const [result, read] = createQuery({
     query: RegistrationPageQuery,
@@ -40,32 +37,27 @@ export function RegistrationPage() {
   const account = createRegistrationDecision(registration, reload);
   const document = createCertificateDecision(certificate, reload);
 
-  const rows = () => result.data?.registrations.items ?? [];
   const total = () => result.data?.registrations.total ?? 0;
-  const queue = createQueue(
-    () => rows().map(({ id }) => id),
-    () => params.id,
-    () => list.queueVariables().page,
-  );
-  const listHref = () => `/registrations${location.search}`;
-  const href = (id: string) => `/registrations/${id}${location.search}`;
-  const hrefOf = (id: string | undefined) => id && href(id);
-  const goOn = (next: string | undefined) => {
-    if (next) return navigate(href(next));
-    toast.info(t('reviews:decided.lastOne'));
-    navigate(listHref());
-  };
-  const crumbs = () => [{ label: t('reviews:registration.title'), href: listHref() }, { label: reviewStateText(list.state()) }];
+  const queue = createCaseQueue({
+    path: '/registrations',
+    ids: () => result.data?.registrations.items.map(({ id }) => id) ?? [],
+    current: () => params.id,
+    page: () => list.queueVariables().page,
+  });
+  const crumbs = () => [
+    { label: t('reviews:registration.title'), href: queue.listHref() },
+    { label: reviewStateText(list.state()) },
+  ];
 
   return (
     <ReviewPanes
       queue={
         <QueuePane
           title={reviewStateText(list.state())}
-          listHref={listHref()}
+          listHref={queue.listHref()}
           total={total()}
           current={params.id}
-          href={href}
+          href={queue.href}
           items={result.data?.registrations.items.map((row) => ({
             id: row.id,
             title: row.companyName,
@@ -95,8 +87,8 @@ export function RegistrationPage() {
                   description={found().state === 'OPEN' ? waitingText(found().submittedAt) : undefined}
                   position={queue.position()}
                   total={total()}
-                  nextHref={hrefOf(queue.next())}
-                  previousHref={hrefOf(queue.previous())}
+                  nextHref={queue.nextHref()}
+                  previousHref={queue.previousHref()}
                 />
                 <DecisionFault subject="REGISTRATION" decision={account} now={found()} />
                 <Show when={certificate()}>
@@ -122,7 +114,7 @@ export function RegistrationPage() {
               account={account}
               document={document}
               next={queue.next}
-              onNext={goOn}
+              onNext={queue.goOn}
             />
           )}
         </Show>

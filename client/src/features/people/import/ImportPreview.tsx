@@ -1,0 +1,69 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { t } from '../../../lib/i18n';
+import { DataTable } from '../../../ui/DataTable';
+import { StatusBadge } from '../../../ui/StatusBadge';
+import { Checkbox } from '../../../ui/Checkbox';
+import type { Column } from '../../../ui/table-types';
+import type { CheckedLine } from './check-lines';
+import { type ImportField, importFields } from './import-columns';
+
+function Cell(props: { line: CheckedLine; field: ImportField }) {
+  const faults = () => props.line.faults.filter(({ field }) => field === props.field);
+  return (
+    <>
+      <span class="block wrap-anywhere" classList={{ 'font-mono': props.field === 'idNumber' }}>
+        {props.line.cells[props.field] || <span class="text-ink-3">—</span>}
+      </span>
+      <For each={faults()}>{({ text }) => <span class="block text-xs font-medium text-danger">{text}</span>}</For>
+    </>
+  );
+}
+
+const previewColumns = (): Column<CheckedLine>[] => [
+  { key: 'line', header: t('people:import.line'), cell: ({ line }) => line },
+  {
+    key: 'state',
+    header: t('people:import.result'),
+    cell: ({ faults }) => (
+      <Show
+        when={faults.length > 0}
+        fallback={<StatusBadge tone="success">{t('people:import.ready')}</StatusBadge>}
+      >
+        <StatusBadge tone="danger">{t('people:import.faulty')}</StatusBadge>
+      </Show>
+    ),
+  },
+  ...importFields.map(
+    (field): Column<CheckedLine> => ({
+      key: field,
+      header: t(`people:field.${field}`),
+      class: 'min-w-28',
+      cell: (line) => <Cell line={line} field={field} />,
+    }),
+  ),
+];
+
+/** Every line of the file with what is wrong at its cells. */
+export function ImportPreview(props: { lines: readonly CheckedLine[] }) {
+  const [faultyOnly, setFaultyOnly] = createSignal(false);
+  const faulty = () => props.lines.filter(({ faults }) => faults.length > 0);
+  const columns = createMemo(previewColumns);
+  return (
+    <div class="grid gap-3">
+      <Show when={faulty().length > 0}>
+        <Checkbox
+          name="faultyOnly"
+          label={t('people:import.faultyOnly')}
+          checked={faultyOnly()}
+          onChange={setFaultyOnly}
+        />
+      </Show>
+      <DataTable
+        caption={t('people:import.preview')}
+        columns={columns()}
+        rows={faultyOnly() ? faulty() : props.lines}
+        rowKey={({ line }) => `${line}`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { type Client, CombinedError } from '@urql/solid';
+import { graphql } from '../../../gql';
+import type { PersonInput } from '../../../gql/graphql';
+import { faultText } from '../../faults/fault-text';
+import { type ImportField, importFields, kindOfCell } from './import-columns';
+import type { ImportLine } from './read-people';
+
+const PeopleImportCheck = graphql(`
+  query PeopleImportCheck($rows: [PersonInput!]!) {
+    peopleImportCheck(rows: $rows) {
+      rows {
+        row
+        faults {
+          code
+          field
+        }
+      }
+    }
+  }
+`);
+
+export interface CheckedLine extends ImportLine {
+  /** What would be sent; nothing while the kind of document cannot be read. */
+  input: PersonInput | undefined;
+  faults: { field: ImportField; text: string }[];
+}
+
+function inputOf({ cells }: ImportLine): PersonInput | undefined {
+  const idKind = kindOfCell(cells.idKind);
+  if (!idKind) return undefined;
+  const { idNumber, name, englishName, mobile } = cells;
+  return { idKind, idNumber, name, englishName: englishName || null, mobile: mobile || null };
+}
+
+/** What the API says of each line; nothing is changed by asking. Rejects with the API's error. */
+export async function checkLines(client: Client, lines: readonly ImportLine[]): Promise<CheckedLine[]> {
+  const checked = lines.map((line): CheckedLine => {
+    const input = inputOf(line);
+    const code = line.cells.idKind === '' ? 'REQUIRED' : 'INVALID';
+    return { ...line, input, faults: input ? [] : [{ field: 'idKind', text: faultText({ code }) }] };
+  });
+  const readable = checked.filter(({ input }) => input !== undefined);
+  if (readable.length === 0) return checked;
+  const rows = readable.flatMap(({ input }) => (input ? [input] : []));
+  const { data, error } = await client
+    .query(PeopleImportCheck, { rows }, { requestPolicy: 'network-only' })
+    .toPromise();
+  if (!data) throw error ?? new CombinedError({ networkError: new Error('no answer') });
+  for (const { row, faults } of data.peopleImportCheck.rows) {
+    const line = readable[row];
+    for (const { code, field } of faults) {
+      line?.faults.push({
+        field: importFields.find((each) => each === field) ?? 'idNumber',
+        text: faultText({ code }),
+      });
+    }
+  }
+  return checked;
+}

@@ -1,0 +1,25 @@
+import { t } from '../../../lib/i18n';
+import type { FileRules } from '../../../ui/file-rules';
+import { type ImportProblem, maxImportLines } from './read-people';
+
+/** The file is read in the browser and never sent. */
+export const importFileRules: FileRules = {
+  types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
+  maxBytes: 2 * 1024 * 1024,
+};
+
+/** Why a file could not be read, in words. */
+export function importProblemText(told: ImportProblem): string {
+  switch (told.problem) {
+    case 'UNREADABLE':
+      return t('people:import.problem.unreadable');
+    case 'EMPTY':
+      return t('people:import.problem.empty');
+    case 'NO_HEAD': {
+      const columns = told.missing.map((field) => t(`people:field.${field}`)).join(', ');
+      return t('people:import.problem.noHead', { columns });
+    }
+    case 'TOO_MANY':
+      return t('people:import.problem.tooMany', { count: told.count, limit: maxImportLines });
+  }
+}

@@ -1,0 +1,38 @@
+import { type ExportColumn, exportRows } from '../../../lib/export';
+import { t } from '../../../lib/i18n';
+import { idKindText } from '../person-parts';
+import { type ImportField, importFields } from './import-columns';
+import type { CheckedLine } from './check-lines';
+
+const example = (): Record<ImportField, string> => ({
+  idKind: idKindText('PASSPORT'),
+  idNumber: 'M20000039',
+  name: t('people:import.exampleName'),
+  englishName: 'MARIA SANTOS',
+  mobile: '0900111221',
+});
+
+const fieldColumns = <Row>(cell: (row: Row, field: ImportField) => string): ExportColumn<Row>[] =>
+  importFields.map((field) => ({
+    header: t(`people:field.${field}`),
+    value: (row) => cell(row, field),
+    width: field === 'name' || field === 'englishName' ? 30 : 18,
+  }));
+
+/** The file to be filled in: the heads in the language on screen and a row that shows how. */
+export function saveTemplate(format: 'csv' | 'xlsx'): Promise<void> {
+  return exportRows(format, t('people:import.templateName'), fieldColumns((row, field) => row[field]), [example()]);
+}
+
+/** The rows that cannot be imported, each with why: to be mended and chosen again. */
+export function saveFaultyLines(format: 'csv' | 'xlsx', lines: readonly CheckedLine[]): Promise<void> {
+  const columns: ExportColumn<CheckedLine>[] = [
+    ...fieldColumns<CheckedLine>(({ cells }, field) => cells[field]),
+    {
+      header: t('people:import.faultColumn'),
+      value: ({ faults }) => faults.map(({ field, text }) => `${t(`people:field.${field}`)}: ${text}`).join(' '),
+      width: 60,
+    },
+  ];
+  return exportRows(format, t('people:import.faultyName'), columns, lines);
+}

@@ -1,0 +1,90 @@
+import { fieldOfHead, type ImportField, importFields, neededFields } from './import-columns';
+
+/** One line of the file as it was written. */
+export interface ImportLine {
+  /** As spreadsheets count them: the head is line 1. */
+  line: number;
+  cells: ImportCells;
+}
+
+type ImportCells = Record<ImportField, string>;
+
+export type ImportProblem =
+  | { problem: 'UNREADABLE' | 'EMPTY' }
+  | { problem: 'NO_HEAD'; missing: readonly ImportField[] }
+  | { problem: 'TOO_MANY'; count: number };
+
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  constructor(readonly told: ImportProblem) {
+    super(told.problem);
+  }
+}
+
+/** The most rows of one import; the API refuses more as well. */
+export const maxImportLines = 250;
+
+type Table = readonly (readonly unknown[])[];
+
+/** Reads a CSV or XLSX file in the browser. Rejects with ImportError. */
+export async function readPeople(file: File): Promise<ImportLine[]> {
+  const table = await tableOf(file).catch(() => {
+    throw new ImportError({ problem: 'UNREADABLE' });
+  });
+  return linesOf(table);
+}
+
+async function tableOf(file: File): Promise<Table> {
+  if (file.name.toLowerCase().endsWith('.xlsx')) {
+    const { readSheet } = await import('read-excel-file/universal');
+    // Numbers stay as written: an ID is no quantity, and its leading zeros count.
+    return readSheet<string>(file, { parseNumber: (digits) => digits });
+  }
+  const { default: papa } = await import('papaparse');
+  return papa.parse<string[]>(decode(await file.arrayBuffer())).data;
+}
+
+/** Excel in Taiwan saves CSV in Big5 unless told otherwise. */
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('big5', { fatal: true }).decode(bytes);
+  }
+}
+
+/** The lines below the head, whatever the order of the columns; empty ones are left out. Throws ImportError. */
+export function linesOf(table: Table): ImportLine[] {
+  const [head, ...rest] = table;
+  const columns = (head ?? []).map((cell) => fieldOfHead(cellText(cell)));
+  const missing = neededFields.filter((field) => !columns.includes(field));
+  if (missing.length === neededFields.length && !head?.some((cell) => cellText(cell))) {
+    throw new ImportError({ problem: 'EMPTY' });
+  }
+  if (missing.length > 0) throw new ImportError({ problem: 'NO_HEAD', missing });
+  const lines = rest
+    .map((row, index) => ({ line: index + 2, cells: cellsOf(row, columns) }))
+    .filter(({ cells }) => importFields.some((field) => cells[field] !== ''));
+  if (lines.length === 0) throw new ImportError({ problem: 'EMPTY' });
+  if (lines.length > maxImportLines) throw new ImportError({ problem: 'TOO_MANY', count: lines.length });
+  return lines;
+}
+
+function cellsOf(row: readonly unknown[], columns: readonly (ImportField | undefined)[]): ImportCells {
+  const cells: ImportCells = { idKind: '', idNumber: '', name: '', englishName: '', mobile: '' };
+  columns.forEach((field, at) => {
+    if (field) cells[field] = field === 'mobile' ? mobileText(row[at]) : cellText(row[at]);
+  });
+  return cells;
+}
+
+/** The apostrophe that keeps a spreadsheet from running a cell as a formula is no part of it. */
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  return String(cell)
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '');
+}
+
+/** A spreadsheet takes a mobile number for a quantity and drops its first zero. */
+const mobileText = (cell: unknown) => cellText(cell).replace(/^9\d{8}$/, '0$&');

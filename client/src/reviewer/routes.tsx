@@ -1,0 +1,55 @@
+import { Route } from '@solidjs/router';
+import { lazy } from 'solid-js';
+import { AnalystsOnly, StaffOnly } from './kind-guards';
+import { Layout } from './layout';
+import { NotFoundPage } from './pages/not-found/NotFoundPage';
+
+const SignInPage = lazy(() => import('./pages/sign-in/SignInPage').then((m) => ({ default: m.SignInPage })));
+const HomePage = lazy(() => import('./pages/home/HomePage').then((m) => ({ default: m.HomePage })));
+const RegistrationsPage = lazy(() =>
+  import('./pages/registrations/RegistrationsPage').then((m) => ({ default: m.RegistrationsPage })),
+);
+const RegistrationPage = lazy(() =>
+  import('./pages/registrations/RegistrationPage').then((m) => ({ default: m.RegistrationPage })),
+);
+const CertificatesPage = lazy(() =>
+  import('./pages/certificates/CertificatesPage').then((m) => ({ default: m.CertificatesPage })),
+);
+const CertificatePage = lazy(() =>
+  import('./pages/certificates/CertificatePage').then((m) => ({ default: m.CertificatePage })),
+);
+const PassesPage = lazy(() => import('./pages/passes/PassesPage').then((m) => ({ default: m.PassesPage })));
+const PassPage = lazy(() => import('./pages/passes/PassPage').then((m) => ({ default: m.PassPage })));
+const ApplicationsPage = lazy(() =>
+  import('./pages/applications/ApplicationsPage').then((m) => ({ default: m.ApplicationsPage })),
+);
+const ApplicationPage = lazy(() =>
+  import('./pages/applications/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
+);
+const TokensPage = lazy(() => import('./pages/tokens/TokensPage').then((m) => ({ default: m.TokensPage })));
+const AccountPage = lazy(() => import('./pages/account/AccountPage').then((m) => ({ default: m.AccountPage })));
+
+/** Every address of the reviewer's SPA, below `/reviewer`. */
+export const routes = (
+  <>
+    <Route path="/sign-in" component={SignInPage} />
+    <Route component={Layout}>
+      <Route path="/" component={HomePage} />
+      <Route path="/passes" component={PassesPage} />
+      <Route path="/passes/:number" component={PassPage} />
+      <Route path="/account" component={AccountPage} />
+      <Route component={StaffOnly}>
+        <Route path="/registrations" component={RegistrationsPage} />
+        <Route path="/registrations/:id" component={RegistrationPage} />
+        <Route path="/certificates" component={CertificatesPage} />
+        <Route path="/certificates/:id" component={CertificatePage} />
+        <Route path="/applications" component={ApplicationsPage} />
+        <Route path="/applications/:number" component={ApplicationPage} />
+      </Route>
+      <Route component={AnalystsOnly}>
+        <Route path="/tokens" component={TokensPage} />
+      </Route>
+      <Route path="*" component={NotFoundPage} />
+    </Route>
+  </>
+);
