@@ -16,8 +16,11 @@ import type { Services } from './services.js';
 import { authenticate } from './sessions/authentication.js';
 import { ErrorCode } from './shared/errors.js';
 
-/** Time a client has to send a request's head and body; a slower connection is closed. */
+/** A connection on which nothing moves for so long is closed. */
 const CONNECTION_TIMEOUT_MS = 30_000;
+
+/** Time a client has to send a whole request: a scan of 10 MB from a phone takes a while. */
+const RECEIVE_TIMEOUT_MS = 120_000;
 
 /** Builds the whole server without listening; main and every test call it. Closing it drains requests in flight. */
 export async function createApp(services: Services): Promise<FastifyInstance> {
@@ -26,8 +29,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     logger: false,
     trustProxy: env.trustedProxies > 0 ? env.trustedProxies : false,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
-    requestTimeout: CONNECTION_TIMEOUT_MS,
-    handlerTimeout: REQUEST_TIMEOUT_MS + CONNECTION_TIMEOUT_MS,
+    requestTimeout: RECEIVE_TIMEOUT_MS,
+    handlerTimeout: REQUEST_TIMEOUT_MS + RECEIVE_TIMEOUT_MS,
     keepAliveTimeout: CONNECTION_TIMEOUT_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
@@ -55,6 +58,6 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   );
   if (hasOutboxPage(env)) await app.register(outboxPage(services));
   explorerRoutes(app, services);
-  await clientRoutes(app);
+  await app.register(clientRoutes);
   return app;
 }

@@ -566,7 +566,7 @@ describe('reviewing the certificate', () => {
         certificate.id,
       );
       if (approval.errors.length > 0) {
-        expect(codes(approval)).toEqual(['CONFLICT']);
+        expect(codes(approval)).toEqual(['ALREADY_DECIDED']);
         expect(row).toEqual({ decision: null, withdrawn_at: expect.any(String) });
       } else {
         expect(row).toEqual({ decision: 'APPROVED', withdrawn_at: null });

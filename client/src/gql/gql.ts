@@ -14,15 +14,42 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      personName\n      mobile\n      language\n    }\n  }\n": typeof types.UpdateAccountDocument,
+    "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      ...ViewerParts\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n": typeof types.DraftPartsFragmentDoc,
+    "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n": typeof types.SubmitCertificateDocument,
+    "\n  fragment OwnCertificate on Certificate {\n    id\n    state\n    submittedAt\n    decision {\n      decidedAt\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.OwnCertificateFragmentDoc,
+    "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": typeof types.UpdateCompanyDocument,
+    "\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n": typeof types.CompanyPartsFragmentDoc,
+    "\n  mutation AgreeToConsent($version: String!) {\n    agreeToConsent(version: $version) {\n      ...ViewerParts\n    }\n  }\n": typeof types.AgreeToConsentDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.RequestUploadDocument,
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": typeof types.CompleteUploadDocument,
     "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n": typeof types.FilePartsFragmentDoc,
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": typeof types.UploadRulesDocument,
+    "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": typeof types.PrintedPassDocument,
+    "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PrintedApplicationDocument,
     "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n  }\n": typeof types.PassExportDocument,
     "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n": typeof types.PassPartsFragmentDoc,
+    "\n  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {\n    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": typeof types.AddAttachmentDocument,
+    "\n  mutation DeletePerson($id: ID!, $version: Int!) {\n    deletePerson(id: $id, version: $version)\n  }\n": typeof types.DeletePersonDocument,
+    "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) {\n      ...PersonParts\n    }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  mutation CreatePerson($input: PersonInput!, $key: String!) {\n    createPerson(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": typeof types.RemoveAttachmentDocument,
+    "\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      port {\n        ...PortNames\n      }\n    }\n  }\n": typeof types.EligibilityPartsFragmentDoc,
+    "\n  mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {\n    importPeople(rows: $rows, idempotencyKey: $key)\n  }\n": typeof types.ImportPeopleDocument,
+    "\n  query PeopleImportCheck($rows: [PersonInput!]!) {\n    peopleImportCheck(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n": typeof types.PeopleImportCheckDocument,
+    "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n": typeof types.PersonPartsFragmentDoc,
+    "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.AttachmentPartsFragmentDoc,
     "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": typeof types.PortNamesFragmentDoc,
     "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.AreaNamesFragmentDoc,
-    "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      url\n    }\n  }\n": typeof types.CertificateReviewFragmentDoc,
+    "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n": typeof types.RecoverAccountNamesDocument,
+    "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n": typeof types.ResendVerificationDocument,
+    "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": typeof types.VerifyEmailDocument,
+    "\n  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {\n    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n": typeof types.RegisterAccountDocument,
+    "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.CertificateReviewFragmentDoc,
     "\n  fragment RegistrationReview on Registration {\n    id\n    version\n    state\n    submittedAt\n    accountName\n    personName\n    mobile\n    email\n    emailVerified\n    organisationKind\n    organisationNumber\n    companyName\n    companyPhone\n    companyFax\n    companyAddress\n    responsiblePerson\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    knownCompany {\n      id\n      name\n      phone\n      fax\n      address\n      responsiblePerson\n    }\n    certificate {\n      ...CertificateReview\n    }\n  }\n": typeof types.RegistrationReviewFragmentDoc,
     "\n  mutation ApproveRegistration($id: ID!, $version: Int!) {\n    approveRegistration(id: $id, version: $version) {\n      ...RegistrationReview\n    }\n  }\n": typeof types.ApproveRegistrationDocument,
     "\n  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {\n    rejectRegistration(id: $id, version: $version, reason: $reason) {\n      ...RegistrationReview\n    }\n  }\n": typeof types.RejectRegistrationDocument,
@@ -35,18 +62,60 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    companyName\n    branches {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n    consentRequired\n    session {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n    openWork {\n      drafts\n      registrations\n      certificates\n    }\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
     "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": typeof types.CurrentViewerDocument,
+    "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n  }\n": typeof types.TokenPartsFragmentDoc,
+    "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
+    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
+    "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": typeof types.OwnCompanyDocument,
+    "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": typeof types.ConsentTextDocument,
+    "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": typeof types.PassDocument,
     "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassesDocument,
+    "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        singleEntryEligibility {\n          allowed\n          reasons {\n            code\n            limit\n            until\n          }\n        }\n      }\n      total\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      singleEntryEligibility {\n        ...EligibilityParts\n      }\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryListDocument,
+    "\n  query CertificatePage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    certificate(id: $id) {\n      ...CertificateReview\n    }\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": typeof types.CertificatePageDocument,
+    "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n": typeof types.CertificatesPageDocument,
+    "\n  query StaffHome {\n    registrations(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n    certificates(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": typeof types.StaffHomeDocument,
+    "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": typeof types.RegistrationsPageDocument,
+    "\n  query RegistrationPage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    registration(id: $id) {\n      ...RegistrationReview\n    }\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n": typeof types.RegistrationPageDocument,
+    "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.TokensPageDocument,
 };
 const documents: Documents = {
+    "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      personName\n      mobile\n      language\n    }\n  }\n": types.UpdateAccountDocument,
+    "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      ...ViewerParts\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n": types.DraftPartsFragmentDoc,
+    "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": types.DiscardDraftDocument,
+    "\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n": types.SubmitCertificateDocument,
+    "\n  fragment OwnCertificate on Certificate {\n    id\n    state\n    submittedAt\n    decision {\n      decidedAt\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n": types.OwnCertificateFragmentDoc,
+    "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": types.UpdateCompanyDocument,
+    "\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n": types.CompanyPartsFragmentDoc,
+    "\n  mutation AgreeToConsent($version: String!) {\n    agreeToConsent(version: $version) {\n      ...ViewerParts\n    }\n  }\n": types.AgreeToConsentDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      id\n      url\n    }\n  }\n": types.RequestUploadDocument,
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": types.CompleteUploadDocument,
     "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n": types.FilePartsFragmentDoc,
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": types.UploadRulesDocument,
+    "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": types.PrintedPassDocument,
+    "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": types.PrintedApplicationDocument,
     "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n  }\n": types.PassExportDocument,
     "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n": types.PassPartsFragmentDoc,
+    "\n  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {\n    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": types.AddAttachmentDocument,
+    "\n  mutation DeletePerson($id: ID!, $version: Int!) {\n    deletePerson(id: $id, version: $version)\n  }\n": types.DeletePersonDocument,
+    "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) {\n      ...PersonParts\n    }\n  }\n": types.UpdatePersonDocument,
+    "\n  mutation CreatePerson($input: PersonInput!, $key: String!) {\n    createPerson(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n": types.CreatePersonDocument,
+    "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": types.RemoveAttachmentDocument,
+    "\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      port {\n        ...PortNames\n      }\n    }\n  }\n": types.EligibilityPartsFragmentDoc,
+    "\n  mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {\n    importPeople(rows: $rows, idempotencyKey: $key)\n  }\n": types.ImportPeopleDocument,
+    "\n  query PeopleImportCheck($rows: [PersonInput!]!) {\n    peopleImportCheck(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n": types.PeopleImportCheckDocument,
+    "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n": types.PersonPartsFragmentDoc,
+    "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": types.AttachmentPartsFragmentDoc,
     "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": types.PortNamesFragmentDoc,
     "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": types.AreaNamesFragmentDoc,
-    "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      url\n    }\n  }\n": types.CertificateReviewFragmentDoc,
+    "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n": types.RecoverAccountNamesDocument,
+    "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n": types.ResendVerificationDocument,
+    "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": types.VerifyEmailDocument,
+    "\n  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {\n    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n": types.RegisterAccountDocument,
+    "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n": types.CertificateReviewFragmentDoc,
     "\n  fragment RegistrationReview on Registration {\n    id\n    version\n    state\n    submittedAt\n    accountName\n    personName\n    mobile\n    email\n    emailVerified\n    organisationKind\n    organisationNumber\n    companyName\n    companyPhone\n    companyFax\n    companyAddress\n    responsiblePerson\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    knownCompany {\n      id\n      name\n      phone\n      fax\n      address\n      responsiblePerson\n    }\n    certificate {\n      ...CertificateReview\n    }\n  }\n": types.RegistrationReviewFragmentDoc,
     "\n  mutation ApproveRegistration($id: ID!, $version: Int!) {\n    approveRegistration(id: $id, version: $version) {\n      ...RegistrationReview\n    }\n  }\n": types.ApproveRegistrationDocument,
     "\n  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {\n    rejectRegistration(id: $id, version: $version, reason: $reason) {\n      ...RegistrationReview\n    }\n  }\n": types.RejectRegistrationDocument,
@@ -59,7 +128,22 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    companyName\n    branches {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n    consentRequired\n    session {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n    openWork {\n      drafts\n      registrations\n      certificates\n    }\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
     "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": types.CurrentViewerDocument,
+    "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n  }\n": types.TokenPartsFragmentDoc,
+    "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": types.CreateAccessTokenDocument,
+    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": types.RevokeAccessTokenDocument,
+    "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": types.OwnCompanyDocument,
+    "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": types.ConsentTextDocument,
+    "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": types.PassDocument,
     "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassesDocument,
+    "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        singleEntryEligibility {\n          allowed\n          reasons {\n            code\n            limit\n            until\n          }\n        }\n      }\n      total\n    }\n  }\n": types.PeopleDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      singleEntryEligibility {\n        ...EligibilityParts\n      }\n    }\n  }\n": types.PersonDocument,
+    "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryListDocument,
+    "\n  query CertificatePage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    certificate(id: $id) {\n      ...CertificateReview\n    }\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": types.CertificatePageDocument,
+    "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n": types.CertificatesPageDocument,
+    "\n  query StaffHome {\n    registrations(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n    certificates(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": types.StaffHomeDocument,
+    "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": types.RegistrationsPageDocument,
+    "\n  query RegistrationPage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    registration(id: $id) {\n      ...RegistrationReview\n    }\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n": types.RegistrationPageDocument,
+    "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n": types.TokensPageDocument,
 };
 
 /**
@@ -79,6 +163,42 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      personName\n      mobile\n      language\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      personName\n      mobile\n      language\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      ...ViewerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n"): (typeof documents)["\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnCertificate on Certificate {\n    id\n    state\n    submittedAt\n    decision {\n      decidedAt\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment OwnCertificate on Certificate {\n    id\n    state\n    submittedAt\n    decision {\n      decidedAt\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n"): (typeof documents)["\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeToConsent($version: String!) {\n    agreeToConsent(version: $version) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation AgreeToConsent($version: String!) {\n    agreeToConsent(version: $version) {\n      ...ViewerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      id\n      url\n    }\n  }\n"): (typeof documents)["\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      id\n      url\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -95,11 +215,59 @@ export function graphql(source: "\n  query UploadRules {\n    uploadRules {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n"): (typeof documents)["\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n  }\n"): (typeof documents)["\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {\n    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {\n    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePerson($id: ID!, $version: Int!) {\n    deletePerson(id: $id, version: $version)\n  }\n"): (typeof documents)["\n  mutation DeletePerson($id: ID!, $version: Int!) {\n    deletePerson(id: $id, version: $version)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) {\n      ...PersonParts\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) {\n      ...PersonParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePerson($input: PersonInput!, $key: String!) {\n    createPerson(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePerson($input: PersonInput!, $key: String!) {\n    createPerson(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      port {\n        ...PortNames\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      port {\n        ...PortNames\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {\n    importPeople(rows: $rows, idempotencyKey: $key)\n  }\n"): (typeof documents)["\n  mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {\n    importPeople(rows: $rows, idempotencyKey: $key)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleImportCheck($rows: [PersonInput!]!) {\n    peopleImportCheck(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PeopleImportCheck($rows: [PersonInput!]!) {\n    peopleImportCheck(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n"): (typeof documents)["\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -111,7 +279,31 @@ export function graphql(source: "\n  fragment AreaNames on PortArea {\n    code\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      url\n    }\n  }\n"): (typeof documents)["\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      url\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n"): (typeof documents)["\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n"): (typeof documents)["\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n"): (typeof documents)["\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n"): (typeof documents)["\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {\n    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {\n    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -163,7 +355,67 @@ export function graphql(source: "\n  query CurrentViewer {\n    viewer {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n  }\n"): (typeof documents)["\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n"): (typeof documents)["\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n"): (typeof documents)["\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        singleEntryEligibility {\n          allowed\n          reasons {\n            code\n            limit\n            until\n          }\n        }\n      }\n      total\n    }\n  }\n"): (typeof documents)["\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        singleEntryEligibility {\n          allowed\n          reasons {\n            code\n            limit\n            until\n          }\n        }\n      }\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      singleEntryEligibility {\n        ...EligibilityParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      singleEntryEligibility {\n        ...EligibilityParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CertificatePage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    certificate(id: $id) {\n      ...CertificateReview\n    }\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CertificatePage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    certificate(id: $id) {\n      ...CertificateReview\n    }\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffHome {\n    registrations(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n    certificates(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffHome {\n    registrations(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n    certificates(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationPage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    registration(id: $id) {\n      ...RegistrationReview\n    }\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query RegistrationPage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    registration(id: $id) {\n      ...RegistrationReview\n    }\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

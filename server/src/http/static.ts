@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 
 const CLIENT = join(import.meta.dirname, '..', '..', '..', 'client', 'dist');
 
@@ -9,9 +10,11 @@ const CLIENT = join(import.meta.dirname, '..', '..', '..', 'client', 'dist');
 const HASHED = /-[A-Za-z0-9_-]{8}\.\w+$/;
 
 /** The built SPAs: every address below /operator and /reviewer is one page, whose script does the rest. */
-export async function clientRoutes(app: FastifyInstance): Promise<void> {
+export const clientRoutes: FastifyPluginAsync = async (app) => {
   if (!existsSync(CLIENT)) return;
   await app.register(fastifyStatic, { root: CLIENT, serve: false });
+  // Only files that are the same for everybody are compressed: what is personal shall not be guessed from its length.
+  await app.register(fastifyCompress, { encodings: ['gzip'], threshold: 2_000 });
   app.get<{ Params: { '*': string } }>('/assets/*', (request, reply) => {
     const name = request.params['*'];
     const caching = HASHED.test(name) ? { immutable: true, maxAge: '365d' } : { immutable: false, maxAge: '5m' };
@@ -27,4 +30,4 @@ export async function clientRoutes(app: FastifyInstance): Promise<void> {
     );
   }
   app.get('/', (_request, reply) => reply.redirect('/operator/'));
-}
+};

@@ -4,6 +4,7 @@ import { accountNameKey } from '../accounts/account-name.js';
 import { verifyPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
+import { newId } from '../shared/ids.js';
 import { hashToken, newToken } from '../shared/tokens.js';
 import { authenticate } from './authentication.js';
 import { Session } from './session.entity.js';
@@ -28,7 +29,8 @@ export async function signIn(context: RequestContext, input: SignIn): Promise<vo
   const account = await em.findOne(Account, { accountNameKey: accountNameKey(input.accountName) });
   const right = await verifyPassword(account?.passwordHash, input.password);
   if (!account || !right || !(await mayEnter(em, account, now))) {
-    if (account && !right) await countWrongPassword(em, account.id, now);
+    // For an account that does not exist the same statement finds nothing, so that the time tells little.
+    if (!right) await countWrongPassword(em, account?.id ?? newId(), now);
     refuse(ErrorCode.SIGN_IN_FAILED);
   }
   if (context.viewer.kind !== 'VISITOR') await endSession(context);

@@ -48,6 +48,7 @@ export function putFile(app: TestApp, ticket: Ticket, bytes: Buffer = JPEG) {
 }
 
 /** Third step. */
+// biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
 export function complete(app: TestApp, viewer: TestViewer, id: string): Promise<Answer<any>> {
   return app.query(viewer, COMPLETE, { id });
 }

@@ -4,6 +4,7 @@ import { DataTable } from '../../../ui/DataTable';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import { Checkbox } from '../../../ui/Checkbox';
 import type { Column } from '../../../ui/table-types';
+import { faultText } from '../../faults/fault-text';
 import type { CheckedLine } from './check-lines';
 import { type ImportField, importFields } from './import-columns';
 
@@ -14,7 +15,9 @@ function Cell(props: { line: CheckedLine; field: ImportField }) {
       <span class="block wrap-anywhere" classList={{ 'font-mono': props.field === 'idNumber' }}>
         {props.line.cells[props.field] || <span class="text-ink-3">—</span>}
       </span>
-      <For each={faults()}>{({ text }) => <span class="block text-xs font-medium text-danger">{text}</span>}</For>
+      <For each={faults()}>
+        {({ code }) => <span class="block text-xs font-medium text-danger">{faultText({ code })}</span>}
+      </For>
     </>
   );
 }

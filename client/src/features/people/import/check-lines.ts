@@ -1,7 +1,6 @@
 import { type Client, CombinedError } from '@urql/solid';
 import { graphql } from '../../../gql';
-import type { PersonInput } from '../../../gql/graphql';
-import { faultText } from '../../faults/fault-text';
+import type { ErrorCode, PersonInput } from '../../../gql/graphql';
 import { type ImportField, importFields, kindOfCell } from './import-columns';
 import type { ImportLine } from './read-people';
 
@@ -22,7 +21,7 @@ const PeopleImportCheck = graphql(`
 export interface CheckedLine extends ImportLine {
   /** What would be sent; nothing while the kind of document cannot be read. */
   input: PersonInput | undefined;
-  faults: { field: ImportField; text: string }[];
+  faults: { field: ImportField; code: ErrorCode }[];
 }
 
 function inputOf({ cells }: ImportLine): PersonInput | undefined {
@@ -37,7 +36,7 @@ export async function checkLines(client: Client, lines: readonly ImportLine[]): 
   const checked = lines.map((line): CheckedLine => {
     const input = inputOf(line);
     const code = line.cells.idKind === '' ? 'REQUIRED' : 'INVALID';
-    return { ...line, input, faults: input ? [] : [{ field: 'idKind', text: faultText({ code }) }] };
+    return { ...line, input, faults: input ? [] : [{ field: 'idKind', code }] };
   });
   const readable = checked.filter(({ input }) => input !== undefined);
   if (readable.length === 0) return checked;
@@ -49,10 +48,7 @@ export async function checkLines(client: Client, lines: readonly ImportLine[]): 
   for (const { row, faults } of data.peopleImportCheck.rows) {
     const line = readable[row];
     for (const { code, field } of faults) {
-      line?.faults.push({
-        field: importFields.find((each) => each === field) ?? 'idNumber',
-        text: faultText({ code }),
-      });
+      line?.faults.push({ field: importFields.find((each) => each === field) ?? 'idNumber', code });
     }
   }
   return checked;

@@ -1,5 +1,6 @@
 import { type ExportColumn, exportRows } from '../../../lib/export';
 import { t } from '../../../lib/i18n';
+import { faultText } from '../../faults/fault-text';
 import { idKindText } from '../person-parts';
 import { type ImportField, importFields } from './import-columns';
 import type { CheckedLine } from './check-lines';
@@ -30,7 +31,7 @@ export function saveFaultyLines(format: 'csv' | 'xlsx', lines: readonly CheckedL
     ...fieldColumns<CheckedLine>(({ cells }, field) => cells[field]),
     {
       header: t('people:import.faultColumn'),
-      value: ({ faults }) => faults.map(({ field, text }) => `${t(`people:field.${field}`)}: ${text}`).join(' '),
+      value: ({ faults }) => faults.map(({ field, code }) => `${t(`people:field.${field}`)}: ${faultText({ code })}`).join(' '),
       width: 60,
     },
   ];

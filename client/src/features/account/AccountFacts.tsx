@@ -1,0 +1,28 @@
+import { Show } from 'solid-js';
+import type { ViewerPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { DescriptionItem } from '../../ui/DescriptionItem';
+import { DescriptionList } from '../../ui/DescriptionList';
+
+/** What one may not change of one's own account. */
+export function AccountFacts(props: { viewer: ViewerPartsFragment }) {
+  return (
+    <DescriptionList class="max-w-form">
+      <DescriptionItem label={t('account:accountName')}>{props.viewer.account.accountName}</DescriptionItem>
+      <DescriptionItem label={t('account:kindLabel')}>{t(`account:kind.${props.viewer.account.kind}`)}</DescriptionItem>
+      <Show when={props.viewer.companyName}>
+        {(name) => (
+          <>
+            <DescriptionItem label={t('account:company')}>{name()}</DescriptionItem>
+            <DescriptionItem label={t('account:administrator')}>
+              {props.viewer.account.companyAdministrator ? t('account:yes') : t('account:no')}
+            </DescriptionItem>
+          </>
+        )}
+      </Show>
+      <DescriptionItem label={t('account:email')}>
+        {props.viewer.account.email} <span class="text-sm text-ink-3">{t('account:emailNote')}</span>
+      </DescriptionItem>
+    </DescriptionList>
+  );
+}

@@ -1,0 +1,75 @@
+import { createQuery, useClient } from '@urql/solid';
+import { Match, Show, Switch } from 'solid-js';
+import { CertificateForm } from '../../../features/certificates/CertificateForm';
+import { CertificateState } from '../../../features/certificates/CertificateState';
+import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
+import { CompanyForm } from '../../../features/company/CompanyForm';
+import { errorText } from '../../../features/faults/error-text';
+import { useViewer } from '../../../features/session/viewer-context';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { DataTableError } from '../../../ui/DataTableError';
+import { DescriptionItem } from '../../../ui/DescriptionItem';
+import { DescriptionList } from '../../../ui/DescriptionList';
+import { FormSection } from '../../../ui/FormSection';
+import { PageSkeleton } from '../../../ui/PageSkeleton';
+import { PageTitle } from '../../../ui/PageTitle';
+
+const OwnCompanyQuery = graphql(`
+  query OwnCompany {
+    viewer {
+      company {
+        ...CompanyParts
+        certificate {
+          ...OwnCertificate
+        }
+      }
+    }
+  }
+`);
+
+/** 公司基本資料: the company's data, its certificate, and what is missing before passes may be applied for. */
+export function CompanyPage() {
+  const { viewer } = useViewer();
+  const client = useClient();
+  const [result, reload] = createQuery({ query: OwnCompanyQuery });
+  const inForce = () =>
+    viewer()?.applicationEligibility?.reasons.every(({ code }) => code !== 'CERTIFICATE_NOT_APPROVED') ?? false;
+  const loadLatest = async () => {
+    const { data } = await client.query(OwnCompanyQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+    return data?.viewer?.company ?? undefined;
+  };
+  return (
+    <>
+      <PageTitle title={t('company:title')} />
+      <Show when={viewer()?.applicationEligibility}>{(known) => <ApplicationTasks eligibility={known()} />}</Show>
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={result.data?.viewer?.company}>
+          {(company) => (
+            <div class="panel grid grid-cols-1 gap-8 p-5 sm:p-6">
+              <FormSection title={t('company:data')}>
+                <DescriptionList class="max-w-form">
+                  <DescriptionItem label={t('company:number')}>
+                    <span class="font-mono">{company().organisationNumber}</span>{' '}
+                    <span class="text-ink-3">({t(`company:kind.${company().organisationKind}`)})</span>
+                    <p class="text-sm text-ink-3">{t('company:numberHint')}</p>
+                  </DescriptionItem>
+                </DescriptionList>
+                <CompanyForm company={company()} loadLatest={loadLatest} />
+              </FormSection>
+              <FormSection title={t('certificates:certificate')}>
+                <CertificateState certificate={company().certificate} inForce={inForce()} />
+              </FormSection>
+              <FormSection title={t('certificates:renew')} description={t('certificates:renewHint')}>
+                <CertificateForm />
+              </FormSection>
+            </div>
+          )}
+        </Match>
+        <Match when={errorText(result.error)}>
+          {(words) => <DataTableError words={words()} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
+        </Match>
+      </Switch>
+    </>
+  );
+}
