@@ -1,7 +1,6 @@
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createApollo } from './execution/apollo.js';
-import { REQUEST_TIMEOUT_MS } from './execution/executor.js';
 import { fileRoutes } from './files/routes.js';
 import { credentialsOf } from './http/credentials.js';
 import { explorerRoutes } from './http/explorer.js';
@@ -30,7 +29,6 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     trustProxy: env.trustedProxies > 0 ? env.trustedProxies : false,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
     requestTimeout: RECEIVE_TIMEOUT_MS,
-    handlerTimeout: REQUEST_TIMEOUT_MS + RECEIVE_TIMEOUT_MS,
     keepAliveTimeout: CONNECTION_TIMEOUT_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
@@ -44,7 +42,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     const code = status >= 500 ? ErrorCode.INTERNAL : ErrorCode.BAD_REQUEST;
     return reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
   });
-  await securityHeaders(app, { https: env.publicUrl.startsWith('https:') });
+  securityHeaders(app, { https: env.publicUrl.startsWith('https:') });
   await app.register(fastifyCookie);
   requestLog(app, log);
   healthRoutes(app, services);

@@ -26,10 +26,12 @@ export interface OpenServices extends Services {
 export async function openServices(env: Env, options: ServiceOptions = {}): Promise<OpenServices> {
   const connections: Connections = await connect(env);
   const { orm, database, analystDatabase } = connections;
+  // Written beside the work, not in its way.
+  const log = options.log ?? pino({ level: env.logLevel }, pino.destination({ sync: false }));
   const base = {
     env,
     clock: options.clock ?? systemClock,
-    log: options.log ?? pino({ level: env.logLevel }),
+    log,
     orm,
     database,
     analystDatabase,
@@ -45,6 +47,7 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
     close: async () => {
       await jobs.stop();
       await connections.close();
+      log.flush();
     },
   };
 }

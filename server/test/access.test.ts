@@ -204,6 +204,8 @@ describe('R-ACC-1 who reads a pass of company B how', () => {
       'query($ownership: Ownership!) { passes(size: 50, filter: { ownership: $ownership }) { total items { number holder { masked } } } }';
     const list = async (ownership: string) => (await app.query(world.a.operator, LIST, { ownership })).data.passes;
     const owned = await list('OWNED');
+    const unsaid = await app.query(world.a.operator, '{ passes(size: 50) { items { number } } }');
+    expect(unsaid.data.passes.items).toEqual(world.a.passNumbers.map((number) => ({ number })));
     const others = await list('NON_OWNED');
     expect(owned.items.map((pass: { number: string }) => pass.number)).toEqual(world.a.passNumbers);
     expect(others.items.map((pass: { number: string }) => pass.number).sort()).toEqual([...world.b.passNumbers].sort());

@@ -16,8 +16,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      personName\n      mobile\n      language\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      ...ViewerParts\n    }\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n": typeof types.DraftPartsFragmentDoc,
     "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n": typeof types.DraftPartsFragmentDoc,
+    "\n  mutation SaveDraft($id: ID, $version: Int, $content: ApplicationDraftInput!) {\n    saveApplicationDraft(id: $id, version: $version, content: $content) {\n      ...DraftParts\n    }\n  }\n": typeof types.SaveDraftDocument,
+    "\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n": typeof types.NewestDraftDocument,
+    "\n  fragment PortsForForm on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.PortsForFormFragmentDoc,
     "\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n": typeof types.SubmitCertificateDocument,
     "\n  fragment OwnCertificate on Certificate {\n    id\n    state\n    submittedAt\n    decision {\n      decidedAt\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.OwnCertificateFragmentDoc,
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": typeof types.UpdateCompanyDocument,
@@ -72,9 +75,19 @@ type Documents = {
     "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        singleEntryEligibility {\n          allowed\n          reasons {\n            code\n            limit\n            until\n          }\n        }\n      }\n      total\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      singleEntryEligibility {\n        ...EligibilityParts\n      }\n    }\n  }\n": typeof types.PersonDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryListDocument,
+    "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.ApplicationFileFragmentDoc,
+    "\n  fragment ApplicationData on Application {\n    number\n    form\n    reason\n    submittedAt\n    peopleCount\n    contactName\n    contactPhone\n    company {\n      name\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.ApplicationDataFragmentDoc,
+    "\n  query ApplicationRecordPage($number: String!) {\n    application(number: $number) {\n      id\n      number\n      ...ApplicationData\n      passes {\n        ...ApplicationPass\n      }\n      attachments {\n        ...ApplicationFile\n      }\n    }\n  }\n": typeof types.ApplicationRecordPageDocument,
+    "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n  }\n": typeof types.ApplicationPassFragmentDoc,
+    "\n  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        reason\n        submittedAt\n        peopleCount\n        company {\n          name\n        }\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n": typeof types.ApplicationSearchDocument,
     "\n  query CertificatePage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    certificate(id: $id) {\n      ...CertificateReview\n    }\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": typeof types.CertificatePageDocument,
     "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n": typeof types.CertificatesPageDocument,
     "\n  query StaffHome {\n    registrations(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n    certificates(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": typeof types.StaffHomeDocument,
+    "\n  query PassRecordPage($number: String!) {\n    pass(number: $number) {\n      ...PassRecord\n    }\n  }\n": typeof types.PassRecordPageDocument,
+    "\n  fragment PassRecord on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n  }\n": typeof types.PassRecordFragmentDoc,
+    "\n  query PassSearch($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        ...PassSearchRow\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassSearchDocument,
+    "\n  query RevealIdNumber($number: String!) {\n    pass(number: $number) {\n      id\n      holder {\n        idNumber\n        masked\n      }\n    }\n  }\n": typeof types.RevealIdNumberDocument,
+    "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n": typeof types.PassSearchRowFragmentDoc,
     "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": typeof types.RegistrationsPageDocument,
     "\n  query RegistrationPage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    registration(id: $id) {\n      ...RegistrationReview\n    }\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n": typeof types.RegistrationPageDocument,
     "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.TokensPageDocument,
@@ -82,8 +95,11 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      personName\n      mobile\n      language\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      ...ViewerParts\n    }\n  }\n": types.ChangePasswordDocument,
-    "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n": types.DraftPartsFragmentDoc,
     "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": types.DiscardDraftDocument,
+    "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n": types.DraftPartsFragmentDoc,
+    "\n  mutation SaveDraft($id: ID, $version: Int, $content: ApplicationDraftInput!) {\n    saveApplicationDraft(id: $id, version: $version, content: $content) {\n      ...DraftParts\n    }\n  }\n": types.SaveDraftDocument,
+    "\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n": types.NewestDraftDocument,
+    "\n  fragment PortsForForm on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n": types.PortsForFormFragmentDoc,
     "\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n": types.SubmitCertificateDocument,
     "\n  fragment OwnCertificate on Certificate {\n    id\n    state\n    submittedAt\n    decision {\n      decidedAt\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n": types.OwnCertificateFragmentDoc,
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": types.UpdateCompanyDocument,
@@ -138,9 +154,19 @@ const documents: Documents = {
     "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        singleEntryEligibility {\n          allowed\n          reasons {\n            code\n            limit\n            until\n          }\n        }\n      }\n      total\n    }\n  }\n": types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      singleEntryEligibility {\n        ...EligibilityParts\n      }\n    }\n  }\n": types.PersonDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryListDocument,
+    "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    file {\n      ...FileParts\n    }\n  }\n": types.ApplicationFileFragmentDoc,
+    "\n  fragment ApplicationData on Application {\n    number\n    form\n    reason\n    submittedAt\n    peopleCount\n    contactName\n    contactPhone\n    company {\n      name\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n": types.ApplicationDataFragmentDoc,
+    "\n  query ApplicationRecordPage($number: String!) {\n    application(number: $number) {\n      id\n      number\n      ...ApplicationData\n      passes {\n        ...ApplicationPass\n      }\n      attachments {\n        ...ApplicationFile\n      }\n    }\n  }\n": types.ApplicationRecordPageDocument,
+    "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n  }\n": types.ApplicationPassFragmentDoc,
+    "\n  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        reason\n        submittedAt\n        peopleCount\n        company {\n          name\n        }\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n": types.ApplicationSearchDocument,
     "\n  query CertificatePage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    certificate(id: $id) {\n      ...CertificateReview\n    }\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": types.CertificatePageDocument,
     "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n": types.CertificatesPageDocument,
     "\n  query StaffHome {\n    registrations(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n    certificates(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": types.StaffHomeDocument,
+    "\n  query PassRecordPage($number: String!) {\n    pass(number: $number) {\n      ...PassRecord\n    }\n  }\n": types.PassRecordPageDocument,
+    "\n  fragment PassRecord on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n  }\n": types.PassRecordFragmentDoc,
+    "\n  query PassSearch($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        ...PassSearchRow\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassSearchDocument,
+    "\n  query RevealIdNumber($number: String!) {\n    pass(number: $number) {\n      id\n      holder {\n        idNumber\n        masked\n      }\n    }\n  }\n": types.RevealIdNumberDocument,
+    "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n": types.PassSearchRowFragmentDoc,
     "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": types.RegistrationsPageDocument,
     "\n  query RegistrationPage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    registration(id: $id) {\n      ...RegistrationReview\n    }\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n": types.RegistrationPageDocument,
     "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n": types.TokensPageDocument,
@@ -171,11 +197,23 @@ export function graphql(source: "\n  mutation ChangePassword($currentPassword: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n"): (typeof documents)["\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"];
+export function graphql(source: "\n  mutation SaveDraft($id: ID, $version: Int, $content: ApplicationDraftInput!) {\n    saveApplicationDraft(id: $id, version: $version, content: $content) {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  mutation SaveDraft($id: ID, $version: Int, $content: ApplicationDraftInput!) {\n    saveApplicationDraft(id: $id, version: $version, content: $content) {\n      ...DraftParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PortsForForm on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n"): (typeof documents)["\n  fragment PortsForForm on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -395,6 +433,26 @@ export function graphql(source: "\n  query SingleEntryList($filter: PassFilter!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    file {\n      ...FileParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationData on Application {\n    number\n    form\n    reason\n    submittedAt\n    peopleCount\n    contactName\n    contactPhone\n    company {\n      name\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationData on Application {\n    number\n    form\n    reason\n    submittedAt\n    peopleCount\n    contactName\n    contactPhone\n    company {\n      name\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationRecordPage($number: String!) {\n    application(number: $number) {\n      id\n      number\n      ...ApplicationData\n      passes {\n        ...ApplicationPass\n      }\n      attachments {\n        ...ApplicationFile\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationRecordPage($number: String!) {\n    application(number: $number) {\n      id\n      number\n      ...ApplicationData\n      passes {\n        ...ApplicationPass\n      }\n      attachments {\n        ...ApplicationFile\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationPass on Pass {\n    id\n    number\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        reason\n        submittedAt\n        peopleCount\n        company {\n          name\n        }\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        reason\n        submittedAt\n        peopleCount\n        company {\n          name\n        }\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CertificatePage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    certificate(id: $id) {\n      ...CertificateReview\n    }\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CertificatePage($id: ID!, $state: ReviewState!, $page: Int!, $size: Int!) {\n    certificate(id: $id) {\n      ...CertificateReview\n    }\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -404,6 +462,26 @@ export function graphql(source: "\n  query CertificatesPage($state: ReviewState!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StaffHome {\n    registrations(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n    certificates(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffHome {\n    registrations(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n    certificates(state: OPEN, size: 5) {\n      total\n      items {\n        id\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PassRecordPage($number: String!) {\n    pass(number: $number) {\n      ...PassRecord\n    }\n  }\n"): (typeof documents)["\n  query PassRecordPage($number: String!) {\n    pass(number: $number) {\n      ...PassRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PassRecord on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n  }\n"): (typeof documents)["\n  fragment PassRecord on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PassSearch($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        ...PassSearchRow\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  query PassSearch($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        ...PassSearchRow\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevealIdNumber($number: String!) {\n    pass(number: $number) {\n      id\n      holder {\n        idNumber\n        masked\n      }\n    }\n  }\n"): (typeof documents)["\n  query RevealIdNumber($number: String!) {\n    pass(number: $number) {\n      id\n      holder {\n        idNumber\n        masked\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -28,7 +28,12 @@ function Shell(props: RouteSectionProps) {
   const signOut = createSignOut('/sign-in');
   const saveLanguage = createSaveLanguage();
   const accountItems = (): MenuItem[] => [
-    { key: 'company', label: viewer()?.companyName ?? t('operator:menu.company'), icon: IconBuilding, href: '/company' },
+    {
+      key: 'company',
+      label: viewer()?.companyName ?? t('operator:menu.company'),
+      icon: IconBuilding,
+      href: '/company',
+    },
     { key: 'account', label: t('operator:menu.account'), icon: IconAccount, href: '/account' },
     { key: 'sign-out', label: t('session:signOut'), icon: IconSignOut, onSelect: () => void signOut(), apart: true },
   ];

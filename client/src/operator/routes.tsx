@@ -26,6 +26,19 @@ const ConsentPage = lazy(() => import('./pages/consent/ConsentPage').then((m) =>
 const AccountPage = lazy(() => import('./pages/account/AccountPage').then((m) => ({ default: m.AccountPage })));
 const CompanyPage = lazy(() => import('./pages/company/CompanyPage').then((m) => ({ default: m.CompanyPage })));
 
+const PassesPage = lazy(() => import('./pages/passes/PassesPage').then((m) => ({ default: m.PassesPage })));
+const PassPage = lazy(() => import('./pages/passes/PassPage').then((m) => ({ default: m.PassPage })));
+const PassPrintPage = lazy(() => import('./pages/passes/PassPrintPage').then((m) => ({ default: m.PassPrintPage })));
+const PeoplePage = lazy(() => import('./pages/people/PeoplePage').then((m) => ({ default: m.PeoplePage })));
+const PersonNewPage = lazy(() => import('./pages/people/PersonNewPage').then((m) => ({ default: m.PersonNewPage })));
+const PersonPage = lazy(() => import('./pages/people/PersonPage').then((m) => ({ default: m.PersonPage })));
+const PeopleImportPage = lazy(() =>
+  import('./pages/people/PeopleImportPage').then((m) => ({ default: m.PeopleImportPage })),
+);
+const SingleEntryListPage = lazy(() =>
+  import('./pages/single-entry/SingleEntryListPage').then((m) => ({ default: m.SingleEntryListPage })),
+);
+
 /** Every address of the operator's SPA, below `/operator`. */
 export const routes = () => (
   <>
@@ -42,6 +55,14 @@ export const routes = () => (
       <Route path="/consent" component={ConsentPage} />
     </Route>
     <Route component={Layout}>
+      <Route path="/single-entry" component={SingleEntryListPage} />
+      <Route path="/passes" component={PassesPage} />
+      <Route path="/passes/:number" component={PassPage} />
+      <Route path="/passes/:number/print" component={PassPrintPage} />
+      <Route path="/people" component={PeoplePage} />
+      <Route path="/people/new" component={PersonNewPage} />
+      <Route path="/people/import" component={PeopleImportPage} />
+      <Route path="/people/:id" component={PersonPage} />
       <Route path="/account" component={AccountPage} />
       <Route path="/company" component={CompanyPage} />
       <Route path="*" component={NotFoundPage} />

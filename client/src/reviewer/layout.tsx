@@ -51,7 +51,7 @@ function Shell(props: RouteSectionProps) {
       tools={<Branches />}
       accountName={viewer()?.account.personName ?? ''}
       accountItems={[
-        { key: 'account', label: t('reviewer:account'), icon: IconAccount, href: '/account' },
+        { key: 'account', label: t('account:title'), icon: IconAccount, href: '/account' },
         {
           key: 'sign-out',
           label: t('session:signOut'),

@@ -56,11 +56,7 @@ function analystMenu(): ShellGroup[] {
     home(),
     {
       label: t('reviewer:menu.tools'),
-      links: [
-        explorer(),
-        { href: '/tokens', label: t('tokens:title'), icon: IconTokens },
-        passes(),
-      ],
+      links: [explorer(), { href: '/tokens', label: t('tokens:title'), icon: IconTokens }, passes()],
     },
   ];
 }

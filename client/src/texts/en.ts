@@ -1,14 +1,31 @@
 import type { Translation } from '../lib/text-types';
-import { faults } from './en/faults';
-import { ui } from './en/ui';
-import { session } from './en/session';
-import { operator } from './en/operator';
 import { account } from './en/account';
 import { certificates } from './en/certificates';
 import { company } from './en/company';
 import { consent } from './en/consent';
+import { faults } from './en/faults';
+import { operator } from './en/operator';
 import { recovery } from './en/recovery';
 import { registration } from './en/registration';
+import { session } from './en/session';
+import { reviewer } from './en/reviewer';
+import { reviews } from './en/reviews';
+import { tokens } from './en/tokens';
+import { ui } from './en/ui';
 import type { zhHant } from './zh-Hant';
 
-export const en: Translation<typeof zhHant> = { registration, recovery, consent, company, certificates, account, operator, session, faults, ui };
+export const en: Translation<typeof zhHant> = {
+  registration,
+  recovery,
+  consent,
+  company,
+  certificates,
+  account,
+  operator,
+  session,
+  faults,
+  reviewer,
+  reviews,
+  tokens,
+  ui,
+};

@@ -1,13 +1,30 @@
-import { faults } from './zh-Hant/faults';
-import { ui } from './zh-Hant/ui';
-import { session } from './zh-Hant/session';
-import { operator } from './zh-Hant/operator';
 import { account } from './zh-Hant/account';
 import { certificates } from './zh-Hant/certificates';
 import { company } from './zh-Hant/company';
 import { consent } from './zh-Hant/consent';
+import { faults } from './zh-Hant/faults';
+import { operator } from './zh-Hant/operator';
 import { recovery } from './zh-Hant/recovery';
 import { registration } from './zh-Hant/registration';
+import { session } from './zh-Hant/session';
+import { reviewer } from './zh-Hant/reviewer';
+import { reviews } from './zh-Hant/reviews';
+import { tokens } from './zh-Hant/tokens';
+import { ui } from './zh-Hant/ui';
 
 /** Every namespace once; `en.ts` must match, or the client does not compile. */
-export const zhHant = { registration, recovery, consent, company, certificates, account, operator, session, faults, ui } as const;
+export const zhHant = {
+  registration,
+  recovery,
+  consent,
+  company,
+  certificates,
+  account,
+  operator,
+  session,
+  faults,
+  reviewer,
+  reviews,
+  tokens,
+  ui,
+} as const;

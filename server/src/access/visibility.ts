@@ -10,7 +10,7 @@ export type Ownership = 'OWNED' | 'NON_OWNED';
 /** Rows of passes `p` that this viewer may list. An operator sees their own company's, or all others' masked. */
 export function visiblePasses(viewer: SignedInViewer, ownership: Ownership): Sql {
   if (viewer.kind !== 'OPERATOR') return sql`true`;
-  return ownership === 'OWNED' ? sql`p.company_id = ${viewer.companyId}` : sql`p.company_id <> ${viewer.companyId}`;
+  return ownership === 'NON_OWNED' ? sql`p.company_id <> ${viewer.companyId}` : sql`p.company_id = ${viewer.companyId}`;
 }
 
 /** What of a pass a viewer needs to know to decide on its mask. */

@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { ApolloContext } from '../context.js';
@@ -39,7 +42,7 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
     hideSchemaDetailsFromClientErrors: options.production,
     stopOnTerminationSignals: false,
     formatError: presentRequestError,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
 }

@@ -64,7 +64,10 @@ export class PreparedOperation {
     const variables = getVariableValues(this.schema, definitions, inputs, { maxErrors: 20 });
     if (!variables.coerced) return { errors: variables.errors };
     if (!this.#compiled) {
-      const compiled = compileQuery(this.schema, this.document, this.operation.name?.value ?? '');
+      const compiled = compileQuery(this.schema, this.document, this.operation.name?.value ?? '', {
+        // Words and numbers come from the database, whose types and checks vouch for them.
+        disableLeafSerialization: true,
+      });
       if (!isCompiledQuery(compiled)) throw new Error('a validated operation did not compile');
       this.#compiled = compiled;
     }

@@ -35,8 +35,8 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<ApolloCo
     url: '/graphql',
     bodyLimit: BODY_LIMIT_BYTES,
     preHandler: async (request, reply) => {
-      if (isSameOrigin(request)) return;
-      await reply.code(403).send(refusal(ErrorCode.FORBIDDEN));
+      if (!isSameOrigin(request)) return reply.code(403).send(refusal(ErrorCode.FORBIDDEN));
+      if (holdsNul(request.body)) return reply.code(400).send(refusal(ErrorCode.BAD_REQUEST));
     },
     handler,
   });
@@ -50,6 +50,15 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<ApolloCo
 /** The body of an answer that no operation was run for. */
 function refusal(code: ErrorCode): object {
   return { errors: [{ message: code, extensions: { code } }] };
+}
+
+/** U+0000 as JSON or a document writes it, after an even number of other backslashes. */
+const NUL = /(?<!\\)(?:\\\\)*\\u(?:0000|\{0+\})/;
+
+/** PostgreSQL's texts cannot hold U+0000, wherever it would end up. */
+function holdsNul(body: unknown): boolean {
+  const { query, variables } = (body ?? {}) as { query?: unknown; variables?: unknown };
+  return (typeof query === 'string' && NUL.test(query)) || (variables != null && NUL.test(JSON.stringify(variables)));
 }
 
 const contexts = new WeakMap<FastifyRequest, RequestContext>();

@@ -5,7 +5,7 @@ import type { RequestContext } from '../context.js';
 import type { IdKind } from '../people/person.entity.js';
 import type { AreaRow, PortRow } from '../ports/port.queries.js';
 import type { PageRequest } from '../shared/paging.js';
-import { instant, instantOrNull, raw, type Sql, sql } from '../shared/sql.js';
+import { type DatabaseTime, raw, type Sql, sql } from '../shared/sql.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
 import { type PassFilter, passConditions } from './pass.filter.js';
 import type { PassOrder } from './pass.input.js';
@@ -28,12 +28,12 @@ interface StoredPass {
   holder_english_name: string | null;
   holder_id_kind: IdKind;
   holder_id_cipher: string;
-  issued_at: string;
-  valid_from: string;
-  valid_to: string;
-  made_at: string | null;
-  deactivated_at: string | null;
-  cancelled_at: string | null;
+  issued_at: DatabaseTime;
+  valid_from: DatabaseTime;
+  valid_to: DatabaseTime;
+  made: boolean;
+  deactivated: boolean;
+  cancelled: boolean;
   area_ids: number[];
 }
 
@@ -41,7 +41,7 @@ interface StoredPass {
 const COLUMNS = raw(`p.id, p.number, p.kind, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id,
   c.name company_name, c.organisation_kind, c.organisation_number,
   p.holder_name, p.holder_english_name, p.holder_id_kind, p.holder_id_cipher,
-  p.issued_at, p.valid_from, p.valid_to, p.made_at, p.deactivated_at, p.cancelled_at,
+  p.issued_at, p.valid_from, p.valid_to, p.made_at is not null made, p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
   array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids`);
 
 const ORDERS: Record<PassOrder, Sql> = {
@@ -112,12 +112,12 @@ function presentPass({ services }: RequestContext, viewer: SignedInViewer, row: 
   pass.companyName = row.company_name;
   pass.organisationKind = row.organisation_kind as PassType['organisationKind'];
   pass.organisationNumber = row.organisation_number;
-  pass.issuedAt = instant(row.issued_at);
-  pass.validFrom = instant(row.valid_from);
-  pass.validTo = instant(row.valid_to);
-  pass.madeAt = instantOrNull(row.made_at);
-  pass.deactivatedAt = instantOrNull(row.deactivated_at);
-  pass.cancelledAt = instantOrNull(row.cancelled_at);
+  pass.issuedAt = row.issued_at;
+  pass.validFrom = row.valid_from;
+  pass.validTo = row.valid_to;
+  pass.made = row.made;
+  pass.deactivated = row.deactivated;
+  pass.cancelled = row.cancelled;
   pass.port = services.ports.port(row.port_id) as PortRow;
   pass.areas = row.area_ids.map((id) => services.ports.area(id) as AreaRow);
   const holder = new PassHolderType();

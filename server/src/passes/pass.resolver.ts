@@ -13,7 +13,7 @@ export class PassResolver {
   })
   passes(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => PassFilterInput, { defaultValue: {} }) filter: PassFilterInput,
+    @Arg('filter', () => PassFilterInput, { defaultValue: { ownership: 'OWNED' } }) filter: PassFilterInput,
     @Arg('order', () => PassOrder, { defaultValue: PassOrder.ISSUED_DESC }) order: PassOrder,
     @Arg('page', () => Int, { defaultValue: 1 }) page: number,
     @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE }) size: number,

@@ -10,6 +10,7 @@ import type { AreaRow, PortRow } from '../ports/port.queries.js';
 import { PortAreaType, PortType } from '../ports/port.type.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
+import { type DatabaseTime, instant } from '../shared/sql.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
 import { PassKindEnum, PassMediumEnum, PassStatusEnum } from './pass.enums.js';
 import { gateReadyAt, type PassStatus, passStatus } from './validity.js';
@@ -69,9 +70,9 @@ export class PassType {
   companyName!: string;
   organisationKind!: OrganisationKind;
   organisationNumber!: string;
-  madeAt!: Date | null;
-  deactivatedAt!: Date | null;
-  cancelledAt!: Date | null;
+  made!: boolean;
+  deactivated!: boolean;
+  cancelled!: boolean;
 
   @Field(() => ID, { description: 'Key of the row; the number is what people use.' })
   id!: string;
@@ -87,7 +88,16 @@ export class PassType {
 
   @Field(() => PassStatusEnum, { description: 'State now; derived from facts and clock (R-PRD-7).' })
   status(@Ctx() context: RequestContext): PassStatus {
-    return passStatus(this, context.now);
+    const { kind, made, deactivated, cancelled } = this;
+    const facts = {
+      kind,
+      made,
+      deactivated,
+      cancelled,
+      issuedAt: instant(this.issuedAt),
+      validTo: instant(this.validTo),
+    };
+    return passStatus(facts, context.now);
   }
 
   @Field(() => PortType, {
@@ -115,20 +125,20 @@ export class PassType {
   }
 
   @Field(() => DateTime, { description: 'When it was issued.' })
-  issuedAt!: Date;
+  issuedAt!: DatabaseTime;
 
   @Field(() => DateTime, { description: 'First second of its validity.' })
-  validFrom!: Date;
+  validFrom!: DatabaseTime;
 
   @Field(() => DateTime, { description: 'Last second of its validity.' })
-  validTo!: Date;
+  validTo!: DatabaseTime;
 
   @Field(() => DateTime, {
     description:
       'When gates know a single-entry pass: 10 minutes after issue (R-ONE-5). For cards the start of validity.',
   })
   gateReadyAt(): Date {
-    return this.kind === 'SINGLE_ENTRY' ? gateReadyAt(this.issuedAt) : this.validFrom;
+    return this.kind === 'SINGLE_ENTRY' ? gateReadyAt(instant(this.issuedAt)) : instant(this.validFrom);
   }
 }
 

@@ -8,9 +8,9 @@ const single: PassFacts = {
   kind: 'SINGLE_ENTRY',
   issuedAt,
   validTo: singleEntryEnd(issuedAt),
-  madeAt: null,
-  deactivatedAt: null,
-  cancelledAt: null,
+  made: false,
+  deactivated: false,
+  cancelled: false,
 };
 const card: PassFacts = { ...single, kind: 'PERIODIC', validTo: at('2026-09-21T23:59:59') };
 
@@ -35,11 +35,11 @@ describe('R-PRD-7 the status is derived from facts and clock', () => {
   const now = at('2024-01-01T00:00:00');
   it.each([
     [{}, 'TO_BE_MADE'],
-    [{ madeAt: now }, 'MADE'],
-    [{ madeAt: now, deactivatedAt: now }, 'DEACTIVATED'],
-    [{ madeAt: now, deactivatedAt: now, cancelledAt: now }, 'CANCELLED'],
-    [{ madeAt: now, deactivatedAt: now, validTo: at('2023-12-31T23:59:59') }, 'EXPIRED'],
-    [{ cancelledAt: now, validTo: at('2023-12-31T23:59:59') }, 'CANCELLED'],
+    [{ made: true }, 'MADE'],
+    [{ made: true, deactivated: true }, 'DEACTIVATED'],
+    [{ made: true, deactivated: true, cancelled: true }, 'CANCELLED'],
+    [{ made: true, deactivated: true, validTo: at('2023-12-31T23:59:59') }, 'EXPIRED'],
+    [{ cancelled: true, validTo: at('2023-12-31T23:59:59') }, 'CANCELLED'],
   ] as const)('%o → %s', (facts, status) => {
     expect(passStatus({ ...card, ...facts }, now)).toBe(status);
   });

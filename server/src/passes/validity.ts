@@ -26,16 +26,16 @@ export interface PassFacts {
   readonly kind: PassKind;
   readonly issuedAt: Date;
   readonly validTo: Date;
-  readonly madeAt: Date | null;
-  readonly deactivatedAt: Date | null;
-  readonly cancelledAt: Date | null;
+  readonly made: boolean;
+  readonly deactivated: boolean;
+  readonly cancelled: boolean;
 }
 
 /** The status at `now`. What ends a pass for good comes first. */
 export function passStatus(pass: PassFacts, now: Date): PassStatus {
-  if (pass.cancelledAt) return 'CANCELLED';
-  if (now > new Date(pass.validTo.getTime() + SECOND - 1)) return 'EXPIRED';
-  if (pass.deactivatedAt) return 'DEACTIVATED';
+  if (pass.cancelled) return 'CANCELLED';
+  if (now.getTime() >= pass.validTo.getTime() + SECOND) return 'EXPIRED';
+  if (pass.deactivated) return 'DEACTIVATED';
   if (pass.kind === 'SINGLE_ENTRY') return now < gateReadyAt(pass.issuedAt) ? 'SYNCHRONISING' : 'USABLE';
-  return pass.madeAt ? 'MADE' : 'TO_BE_MADE';
+  return pass.made ? 'MADE' : 'TO_BE_MADE';
 }

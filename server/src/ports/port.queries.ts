@@ -1,6 +1,7 @@
 import type { Database } from '../shared/sql.js';
 import { sql } from '../shared/sql.js';
 import type { BranchCode } from './branch.entity.js';
+import { BranchType, PortAreaType, PortType } from './port.type.js';
 
 export interface Named {
   readonly nameZh: string;
@@ -71,16 +72,16 @@ export async function loadPorts(database: Database): Promise<Ports> {
   const areas = await database.rows<Stored<AreaRow> & { portId: number }>(
     sql`select id, code, port_id as "portId", name_zh as "nameZh", name_en as "nameEn" from port_area order by id`,
   );
+  const branchTypes = branches.map((branch) => Object.assign(new BranchType(), branch));
   return new Ports(
-    branches,
+    branchTypes,
     ports.map(({ branchCode, ...stored }) => {
       const ownAreas: AreaRow[] = [];
-      const port: PortRow = {
-        ...stored,
-        branch: branches.find((branch) => branch.code === branchCode) as BranchRow,
-        areas: ownAreas,
-      };
-      for (const { portId, ...area } of areas) if (portId === port.id) ownAreas.push({ ...area, port });
+      const branch = branchTypes.find(({ code }) => code === branchCode);
+      const port: PortRow = Object.assign(new PortType(), { ...stored, branch, areas: ownAreas });
+      for (const { portId, ...area } of areas) {
+        if (portId === port.id) ownAreas.push(Object.assign(new PortAreaType(), { ...area, port }));
+      }
       return port;
     }),
   );

@@ -1,12 +1,20 @@
 import { GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
+import type { DatabaseTime } from './sql.js';
 import { isoTaipei } from './taipei.js';
+
+/** A list holds its times as the database wrote them; these need no clock arithmetic to be shown. */
+function shown(value: unknown): string {
+  if (value instanceof Date) return isoTaipei(value);
+  const text = value as DatabaseTime;
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}+08:00`;
+}
 
 /** An instant, shown with the offset of Taipei (R-TIME-1). Accepts any ISO 8601 instant. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'An instant in ISO 8601 with the offset of Taipei and whole seconds: `2023-09-22T15:59:06+08:00`.',
-  serialize: (value) => isoTaipei(value instanceof Date ? value : new Date(value as string)),
+  serialize: shown,
   parseValue: (value) => GraphQLDateTimeISO.parseValue(value),
   parseLiteral: (node, variables) => GraphQLDateTimeISO.parseLiteral(node, variables),
 });

@@ -93,13 +93,11 @@ export function transactionDatabase(em: EntityManager): Database {
   };
 }
 
-/** PostgreSQL's text of a `timestamptz` (`2023-09-22 15:59:06+08`) as an instant. */
-export function instant(text: string): Date {
-  return new Date(`${text.replace(' ', 'T')}:00`);
-}
+/** PostgreSQL's text of a `timestamptz`, in the zone of Taipei: `2023-09-22 15:59:06+08`. */
+export type DatabaseTime = string;
 
-export function instantOrNull(text: string | null): Date | null {
-  return text === null ? null : instant(text);
+export function instant(text: DatabaseTime): Date {
+  return new Date(`${text.replace(' ', 'T')}:00`);
 }
 
 /** Text in which `%` and `_` mean themselves, for `like`. */

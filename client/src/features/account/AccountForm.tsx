@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { createSignal } from 'solid-js';
+import { createEffect, createSignal, on } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { graphql } from '../../gql';
 import type { Language, ViewerPartsFragment } from '../../gql/graphql';
@@ -36,6 +36,14 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
     setChanged(true);
     setValues(part);
   };
+  // The language may be changed on the bar meanwhile.
+  createEffect(
+    on(
+      () => props.account.language,
+      (language) => setValues({ language }),
+      { defer: true },
+    ),
+  );
   const languages = (): { value: Language; label: string }[] => [
     { value: 'ZH_HANT', label: t('account:chinese') },
     { value: 'EN', label: t('account:english') },
@@ -76,11 +84,7 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
         errors={faults().at('personName')}
         required
       >
-        <TextInput
-          value={values.personName}
-          onInput={(value) => change({ personName: value })}
-          autocomplete="name"
-        />
+        <TextInput value={values.personName} onInput={(value) => change({ personName: value })} autocomplete="name" />
       </Field>
       <Field
         name="mobile"

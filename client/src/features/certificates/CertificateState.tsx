@@ -61,7 +61,8 @@ function history({ state, submittedAt, decision }: OwnCertificateFragment): Time
   const submitted: TimelineEntry = { at: submittedAt, title: t('certificates:history.submitted'), tone: 'info' };
   if (!decision) return [submitted];
   const reason = decision.reason ?? '';
-  const words = state === 'REJECTED' ? t('certificates:history.reason', { reason }) : t('certificates:history.note', { reason });
+  const words =
+    state === 'REJECTED' ? t('certificates:history.reason', { reason }) : t('certificates:history.note', { reason });
   const decided: TimelineEntry = {
     at: decision.decidedAt,
     title: t(`certificates:state.${state}`),

@@ -1,5 +1,5 @@
-import { For, Show } from 'solid-js';
 import { A } from '@solidjs/router';
+import { For, Show } from 'solid-js';
 import IconDone from '~icons/lucide/circle-check';
 import IconTodo from '~icons/lucide/circle-dashed';
 import type { ErrorCode, ViewerPartsFragment } from '../../gql/graphql';
@@ -40,10 +40,7 @@ export function ApplicationTasks(props: ApplicationTasksProps) {
 function Task(props: { label: string; done: boolean; href?: string }) {
   return (
     <li class="flex flex-wrap items-center gap-x-2">
-      <Show
-        when={props.done}
-        fallback={<IconTodo aria-hidden="true" class="size-4 flex-none text-warning" />}
-      >
+      <Show when={props.done} fallback={<IconTodo aria-hidden="true" class="size-4 flex-none text-warning" />}>
         <IconDone aria-hidden="true" class="size-4 flex-none text-success" />
       </Show>
       <Show when={!props.done && props.href} fallback={<span>{props.label}</span>}>

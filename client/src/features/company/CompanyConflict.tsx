@@ -24,7 +24,9 @@ export function CompanyConflict(props: CompanyConflictProps) {
           <p>{t('company:conflict.body')}</p>
           <ul class="mt-1 ml-5 list-disc">
             <For each={fields()}>
-              {(field) => <li>{t('faults:labelled', { label: companyLabels()[field], text: props.now[field] || '—' })}</li>}
+              {(field) => (
+                <li>{t('faults:labelled', { label: companyLabels()[field], text: props.now[field] || '—' })}</li>
+              )}
             </For>
           </ul>
         </Show>

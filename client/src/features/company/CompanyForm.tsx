@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, on, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { graphql } from '../../gql';
 import type { CompanyPartsFragment } from '../../gql/graphql';
@@ -12,8 +12,8 @@ import { toast } from '../../ui/toast';
 import { formFaults, noFaults } from '../faults/form-faults';
 import { CompanyConflict } from './CompanyConflict';
 import { CompanyFields } from './CompanyFields';
-import { companyLabels, type CompanyValues } from './company-values';
 import { companyValues } from './company-parts';
+import { type CompanyValues, companyLabels } from './company-values';
 
 const UpdateCompany = graphql(`
   mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {
@@ -33,7 +33,7 @@ export interface CompanyFormProps {
 export function CompanyForm(props: CompanyFormProps) {
   const [state, update] = createMutation(UpdateCompany);
   // What the values were when they were loaded, to tell what somebody else changed since.
-  const [base, setBase] = createSignal(props.company);
+  const [base, setBase] = createSignal({ ...props.company });
   const [latest, setLatest] = createSignal<CompanyPartsFragment>();
   const [values, setValues] = createStore(companyValues(props.company));
   const [changed, setChanged] = createSignal(false);
@@ -49,6 +49,17 @@ export function CompanyForm(props: CompanyFormProps) {
     setChanged(false);
     setFaults(noFaults);
   };
+
+  // The cache told first, the API a moment later.
+  createEffect(
+    on(
+      () => props.company.version,
+      () => {
+        if (!changed()) take({ ...props.company });
+      },
+      { defer: true },
+    ),
+  );
 
   const submit = async () => {
     if (state.fetching) return;

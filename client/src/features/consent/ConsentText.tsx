@@ -24,7 +24,6 @@ export function ConsentText(props: ConsentTextProps) {
     onCleanup(() => watch.disconnect());
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
     <section
       ref={box}
       tabindex="0"

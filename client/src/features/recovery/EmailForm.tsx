@@ -39,7 +39,13 @@ export function EmailForm(props: EmailFormProps) {
         </Button>
       }
     >
-      <Field name="email" label={t('recovery:email')} hint={t('recovery:emailHint')} errors={faults().at('email')} required>
+      <Field
+        name="email"
+        label={t('recovery:email')}
+        hint={t('recovery:emailHint')}
+        errors={faults().at('email')}
+        required
+      >
         <TextInput type="email" value={email()} onInput={setEmail} autocomplete="email" />
       </Field>
     </FormPage>

@@ -4,10 +4,10 @@ import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
+import { ErrorSummary } from '../../ui/ErrorSummary';
 import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
 import { formFaults, noFaults } from '../faults/form-faults';
-import { ErrorSummary } from '../../ui/ErrorSummary';
 
 const VerifyEmailMutation = graphql(`
   mutation VerifyEmail($token: String!) {

@@ -3,10 +3,10 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
+import type { SummaryError } from '../../ui/ErrorSummary';
 import { FormPage } from '../../ui/FormPage';
 import { FormSection } from '../../ui/FormSection';
 import { LinkButton } from '../../ui/LinkButton';
-import type { SummaryError } from '../../ui/ErrorSummary';
 import { companyLabels } from '../company/company-values';
 import type { RegistrationValues } from './registration-values';
 

@@ -1,11 +1,11 @@
 import { For } from 'solid-js';
-import type { RegistrationReceipt } from '../../gql/graphql';
+import type { RegisterAccountMutation } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
 
 /** What happens after the registration was sent, in the words of the manual. */
-export function RegistrationSent(props: { receipt: Pick<RegistrationReceipt, 'accountName' | 'email'> }) {
+export function RegistrationSent(props: { receipt: RegisterAccountMutation['registerAccount'] }) {
   const steps = () => [
     t('registration:sent.received', { email: props.receipt.email }),
     t('registration:sent.review'),

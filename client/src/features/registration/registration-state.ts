@@ -2,9 +2,9 @@ import { createMutation } from '@urql/solid';
 import { createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { graphql } from '../../gql';
-import type { RegistrationReceipt } from '../../gql/graphql';
+import type { RegisterAccountMutation } from '../../gql/graphql';
 import { language } from '../../lib/i18n';
-import { emptyFields, faultsOf, type FormFaults, formFaults, noFaults } from '../faults/form-faults';
+import { emptyFields, type FormFaults, faultsOf, formFaults, noFaults } from '../faults/form-faults';
 import { emptyRegistration, registrationInput, registrationLabels, requiredFields } from './registration-values';
 
 const RegisterAccount = graphql(`
@@ -21,7 +21,7 @@ export function createRegistration() {
   const [values, setValues] = createStore({ ...emptyRegistration });
   const [state, register] = createMutation(RegisterAccount);
   const [faults, setFaults] = createSignal<FormFaults>(noFaults);
-  const [receipt, setReceipt] = createSignal<Pick<RegistrationReceipt, 'accountName' | 'email'>>();
+  const [receipt, setReceipt] = createSignal<RegisterAccountMutation['registerAccount']>();
   const [changed, setChanged] = createSignal(false);
   // One for the filled form: sent twice by accident, it registers once.
   const idempotencyKey = crypto.randomUUID();

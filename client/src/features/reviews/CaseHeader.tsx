@@ -5,7 +5,7 @@ import IconNext from '~icons/lucide/chevron-down';
 import IconPrevious from '~icons/lucide/chevron-up';
 import { t } from '../../lib/i18n';
 import { createShortcuts } from '../../lib/keyboard';
-import { type Crumb, Breadcrumbs } from '../../ui/Breadcrumbs';
+import { Breadcrumbs, type Crumb } from '../../ui/Breadcrumbs';
 import { PageTitle } from '../../ui/PageTitle';
 import type { Icon } from '../../ui/tone';
 import { Key } from './Key';

@@ -12,10 +12,7 @@ import { ReviewStateBadge } from './ReviewStateBadge';
 /** The certificate in words: which file, sent when, decided how, and which documents count. */
 export function CertificateData(props: { certificate: CertificateReviewFragment }) {
   return (
-    <CaseSection
-      title={t('reviews:field.certificate')}
-      badge={<ReviewStateBadge state={props.certificate.state} />}
-    >
+    <CaseSection title={t('reviews:field.certificate')} badge={<ReviewStateBadge state={props.certificate.state} />}>
       <DescriptionList>
         <DescriptionItem
           label={t('reviews:field.file')}

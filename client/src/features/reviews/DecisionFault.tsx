@@ -12,7 +12,10 @@ export interface DecisionFaultProps {
   subject: ReviewSubject;
   decision: Decision;
   /** The case as it is now, read again after the refusal. */
-  now: { state: ReviewState; decision?: { decidedAt: string; decidedBy?: string | null; reason?: string | null } | null };
+  now: {
+    state: ReviewState;
+    decision?: { decidedAt: string; decidedBy?: string | null; reason?: string | null } | null;
+  };
 }
 
 /** Why the last attempt came to nothing; after a conflict, what a colleague decided in the meantime. */
@@ -41,7 +44,9 @@ export function DecisionFault(props: DecisionFaultProps) {
                   })}
                 </p>
                 <Show when={decision().reason}>
-                  {(reason) => <p class="mt-1 whitespace-pre-wrap">{t('reviews:conflict.reason', { reason: reason() })}</p>}
+                  {(reason) => (
+                    <p class="mt-1 whitespace-pre-wrap">{t('reviews:conflict.reason', { reason: reason() })}</p>
+                  )}
                 </Show>
               </>
             )}

@@ -21,9 +21,7 @@ export function DecisionItems(props: DecisionItemsProps) {
           <DescriptionItem label={t('reviews:field.decidedBy')}>{decision().decidedBy ?? '—'}</DescriptionItem>
           <Show when={decision().reason}>
             {(reason) => (
-              <DescriptionItem
-                label={props.state === 'REJECTED' ? t('reviews:field.reason') : t('reviews:field.note')}
-              >
+              <DescriptionItem label={props.state === 'REJECTED' ? t('reviews:field.reason') : t('reviews:field.note')}>
                 <span class="whitespace-pre-wrap">{reason()}</span>
               </DescriptionItem>
             )}

@@ -28,7 +28,7 @@ export interface DecisionRowProps {
 
 /** One of the two decisions of a case: its state, and while it is open the buttons that make it. */
 export function DecisionRow(props: DecisionRowProps) {
-  let row: HTMLDivElement | undefined;
+  let row: HTMLFieldSetElement | undefined;
   const [asking, setAsking] = createSignal<'reject' | 'note'>();
   const [reason, setReason] = createSignal('');
   const [note, setNote] = createSignal('');
@@ -76,10 +76,9 @@ export function DecisionRow(props: DecisionRowProps) {
   });
 
   return (
-    <div
+    <fieldset
       ref={row}
       tabindex="-1"
-      role="group"
       aria-label={name()}
       class="flex min-h-11 flex-wrap items-center justify-between gap-x-3 gap-y-1"
     >
@@ -144,6 +143,6 @@ export function DecisionRow(props: DecisionRowProps) {
         onConfirm={() => void approve(note())}
         onClose={() => setAsking(undefined)}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -5,12 +5,12 @@ import { shortcutsOn } from '../../lib/keyboard';
 export function Key(props: { children: string }) {
   return (
     <Show when={shortcutsOn()}>
-      <kbd
+      <span
         aria-hidden="true"
         class="rounded-sm border border-current px-1 font-mono text-xs leading-4 opacity-80 max-lg:hidden"
       >
         {props.children}
-      </kbd>
+      </span>
     </Show>
   );
 }

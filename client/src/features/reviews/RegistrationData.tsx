@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import IconUnverified from '~icons/lucide/mail-question-mark';
 import IconVerified from '~icons/lucide/mail-check';
+import IconUnverified from '~icons/lucide/mail-question-mark';
 import type { RegistrationReviewFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DateText } from '../../ui/DateText';

@@ -1,4 +1,9 @@
-import type { CertificateReviewFragment, RegistrationReviewFragment, ReviewState, ReviewSubject } from '../../gql/graphql';
+import type {
+  CertificateReviewFragment,
+  RegistrationReviewFragment,
+  ReviewState,
+  ReviewSubject,
+} from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { TimelineEntry } from '../../ui/Timeline';
 import { reviewTone } from './review-state';
@@ -14,7 +19,10 @@ function decided(subject: ReviewSubject, { state, decision }: Decided): Timeline
   return [
     {
       at: decision.decidedAt,
-      title: state === 'REJECTED' ? t('reviews:timeline.rejected', { subject: name }) : t('reviews:timeline.approved', { subject: name }),
+      title:
+        state === 'REJECTED'
+          ? t('reviews:timeline.rejected', { subject: name })
+          : t('reviews:timeline.approved', { subject: name }),
       who: decision.decidedBy ?? undefined,
       tone: reviewTone[state],
       body: decision.reason ?? undefined,

@@ -1,4 +1,4 @@
-import { Navigate, useHref } from '@solidjs/router';
+import { Navigate } from '@solidjs/router';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import type { AccountKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -24,8 +24,7 @@ export interface RequireSignInProps {
 /** Around all pages that need a session. The server guards the data; this only leads to the right page. */
 export function RequireSignIn(props: RequireSignInProps) {
   const { viewer, loading, failed, ended, refetch } = useViewer();
-  const base = useHref(() => '/');
-  const here = useHere(base().replace(/\/$/, ''));
+  const here = useHere();
   const kind = () => viewer()?.account.kind;
   const belongs = () => props.kinds.some((each) => each === kind());
   const consentPath = () => (viewer()?.consentRequired ? props.consentPath : undefined);

@@ -1,9 +1,10 @@
-import { useLocation, useSearchParams } from '@solidjs/router';
+import { useLocation, useResolvedPath, useSearchParams } from '@solidjs/router';
 
 /** The address of this page, to be handed on to the sign-in page, without the base of the SPA. */
-export function useHere(base: string): () => string {
+export function useHere(): () => string {
+  const base = useResolvedPath(() => '/');
   const location = useLocation();
-  return () => `${location.pathname.slice(base.length) || '/'}${location.search}`;
+  return () => `${location.pathname.slice(base()?.length) || '/'}${location.search}`;
 }
 
 /** The query of a page that leads back to `here` when it is done. */

@@ -1,5 +1,5 @@
+import { useResolvedPath } from '@solidjs/router';
 import { createMutation } from '@urql/solid';
-import { useHref } from '@solidjs/router';
 import { graphql } from '../../gql';
 import { faultList } from '../../lib/errors';
 import { toast } from '../../ui/toast';
@@ -16,7 +16,7 @@ const SignOut = graphql(`
 export function createSignOut(signInPath: string): () => Promise<void> {
   const { tellSignedOut } = useViewer();
   const [, signOut] = createMutation(SignOut);
-  const href = useHref(() => `${signInPath}?signed-out`);
+  const href = useResolvedPath(() => `${signInPath}?signed-out`);
   return async () => {
     const { error } = await signOut({});
     const [fault] = faultList(error);
@@ -25,6 +25,6 @@ export function createSignOut(signInPath: string): () => Promise<void> {
       return;
     }
     tellSignedOut();
-    location.replace(href());
+    location.replace(href() ?? '/');
   };
 }

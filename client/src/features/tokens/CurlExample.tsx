@@ -19,7 +19,6 @@ export function CurlExample() {
         <CopyButton text={command()} />
       </figcaption>
       <pre
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by keyboard.
         tabindex="0"
         class="m-0 overflow-x-auto rounded-md border border-line bg-sunken p-3 font-mono text-sm"
       >

@@ -9,8 +9,8 @@ import { DateText } from '../../ui/DateText';
 import type { Column } from '../../ui/table-types';
 import { toast } from '../../ui/toast';
 import { errorText } from '../faults/error-text';
-import { RevokeToken } from './token-documents';
 import { TokenStateBadge, tokenState } from './TokenStateBadge';
+import { RevokeToken } from './token-documents';
 
 export interface TokenTableProps {
   tokens: readonly TokenPartsFragment[] | undefined;

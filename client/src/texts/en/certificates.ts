@@ -24,10 +24,12 @@ export const certificates: Translation<typeof zh> = {
   body: {
     none: 'No certificate was sent in yet. Passes can be applied for once one is approved.',
     OPEN: 'The document is being reviewed; the decision is mailed to the sender. You can keep your basic data meanwhile.',
-    openInForce: 'The new document is being reviewed. Until then the one approved before stays in force: you can go on applying.',
+    openInForce:
+      'The new document is being reviewed. Until then the one approved before stays in force: you can go on applying.',
     APPROVED: 'The company certificate is approved.',
     REJECTED: 'Please upload another document for the reason below.',
-    rejectedInForce: 'Please upload another document for the reason below. The one approved before stays in force: you can go on applying.',
+    rejectedInForce:
+      'Please upload another document for the reason below. The one approved before stays in force: you can go on applying.',
     WITHDRAWN: 'This document was replaced by a later one.',
   },
   history: {
@@ -38,7 +40,8 @@ export const certificates: Translation<typeof zh> = {
   },
   show: 'View document',
   renew: 'Upload another certificate',
-  renewHint: 'When the company has changed or the document was rejected, send in the latest version. It replaces one that is not decided yet.',
+  renewHint:
+    'When the company has changed or the document was rejected, send in the latest version. It replaces one that is not decided yet.',
   submit: 'Send in for review',
   submitted: 'The certificate was sent in for review',
 };

@@ -5,7 +5,8 @@ export const recovery: Translation<typeof zh> = {
   email: 'E-mail',
   emailHint: 'The address you gave when you registered.',
   sent: 'Sent: please check your mail',
-  notArrived: 'Nothing after some minutes? Look into the spam folder, and check that you typed the same as on registration.',
+  notArrived:
+    'Nothing after some minutes? Look into the spam folder, and check that you typed the same as on registration.',
   toSignIn: 'Go to sign-in',
   account: {
     link: 'Forgot account name',
@@ -32,7 +33,8 @@ export const recovery: Translation<typeof zh> = {
     submit: 'Verify e-mail address',
     done: 'Your e-mail address is verified',
     doneBody: 'You can now sign in with the account {{accountName}}.',
-    again: 'Give the e-mail address of your registration to have another link mailed. If you have verified it already, just sign in.',
+    again:
+      'Give the e-mail address of your registration to have another link mailed. If you have verified it already, just sign in.',
   },
   resend: {
     link: 'Resend verification mail',

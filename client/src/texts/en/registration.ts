@@ -20,7 +20,8 @@ export const registration: Translation<typeof zh> = {
     shared: 'Shared account',
     sharedFor: 'For those who already have general accounts of several companies and want one sign-in.',
     shared1: 'It binds several general accounts and switches between their companies after signing in.',
-    shared2: 'First register a general account for each company and verify its e-mail address, so that it can be bound later.',
+    shared2:
+      'First register a general account for each company and verify its e-mail address, so that it can be bound later.',
     later: 'Not offered yet',
     laterHint: 'It will be offered on this page. For now, register a general account for each company.',
   },
@@ -46,7 +47,8 @@ export const registration: Translation<typeof zh> = {
   organisationNumberHint: 'A UBN has 8 digits; government agencies give their agency code.',
   toCheck: 'Next: check your data',
   checkTitle: 'Send the registration?',
-  checkBody: 'After sending it you cannot change it and wait for the review. If it is rejected, register again as the mail says.',
+  checkBody:
+    'After sending it you cannot change it and wait for the review. If it is rejected, register again as the mail says.',
   send: 'Send',
   backToForm: 'Back to the form',
   sent: {
@@ -55,9 +57,12 @@ export const registration: Translation<typeof zh> = {
     notYet: 'You cannot sign in yet: the account has to be approved first.',
     next: 'What happens next',
     received: 'A mail went to {{email}}. It only says that your registration has arrived.',
-    review: 'When the account is reviewed, the decision is mailed. If it is rejected, the mail says why; then register again.',
-    verify: 'When it is approved, follow the link in the mail within 24 hours to verify your e-mail address. The mail may not be forwarded.',
+    review:
+      'When the account is reviewed, the decision is mailed. If it is rejected, the mail says why; then register again.',
+    verify:
+      'When it is approved, follow the link in the mail within 24 hours to verify your e-mail address. The mail may not be forwarded.',
     signIn: 'Then you can sign in and keep your basic data.',
-    certificate: 'The company certificate is reviewed apart and its decision mailed. Passes can be applied for once it is approved.',
+    certificate:
+      'The company certificate is reviewed apart and its decision mailed. Passes can be applied for once it is approved.',
   },
 };

@@ -3,7 +3,6 @@ import type { reviewer as zhHant } from '../zh-Hant/reviewer';
 
 export const reviewer: Translation<typeof zhHant> = {
   suffix: 'Review',
-  account: 'My account',
   branches: 'Branches',
   menu: {
     home: 'Home',

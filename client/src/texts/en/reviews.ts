@@ -111,7 +111,8 @@ export const reviews: Translation<typeof zhHant> = {
     account: 'Account',
     company: 'Company',
     missing: 'There is no such account request',
-    founds: 'No company with this number is known yet. Approving adds the company, with this account as its administrator.',
+    founds:
+      'No company with this number is known yet. Approving adds the company, with this account as its administrator.',
     joinsTitle: 'Approving joins the account to "{{name}}"',
     joins: 'This company is known already. Below is what differs; approving changes nothing of what is stored.',
   },

@@ -1,6 +1,5 @@
 export const reviewer = {
   suffix: '審核',
-  account: '帳號資料',
   branches: '所屬分公司',
   menu: {
     home: '首頁',

@@ -67,7 +67,7 @@ export function CompanyPage() {
           )}
         </Match>
         <Match when={errorText(result.error)}>
-          {(words) => <DataTableError words={words()} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
+          {(words) => <DataTableError error={words()} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
         </Match>
       </Switch>
     </>

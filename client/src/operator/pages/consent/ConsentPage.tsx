@@ -44,7 +44,7 @@ export function ConsentPage() {
           )}
         </Match>
         <Match when={errorText(result.error)}>
-          {(words) => <DataTableError words={words()} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
+          {(words) => <DataTableError error={words()} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
         </Match>
       </Switch>
     </Show>

@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
 import { errorText } from '../../../features/faults/error-text';
-import { createReviewListState, certificateTabs } from '../../../features/reviews/review-list-state';
+import { certificateTabs, createReviewListState } from '../../../features/reviews/review-list-state';
 import { reviewStateText, waitingText } from '../../../features/reviews/review-state';
 import { useViewer } from '../../../features/session/viewer-context';
 import { graphql } from '../../../gql';
@@ -58,9 +58,18 @@ export function CertificatesPage() {
       header: t('reviews:field.source'),
       cell: (row) => (row.registrationId ? t('reviews:source.registration') : t('reviews:source.later')),
     },
-    { key: 'sent', header: t('reviews:field.submittedAt'), cell: (row) => <DateText value={row.submittedAt} roc={false} /> },
+    {
+      key: 'sent',
+      header: t('reviews:field.submittedAt'),
+      cell: (row) => <DateText value={row.submittedAt} roc={false} />,
+    },
     list.state() === 'OPEN'
-      ? { key: 'waiting', header: t('reviews:field.waiting'), cell: (row) => waitingText(row.submittedAt), nowrap: true }
+      ? {
+          key: 'waiting',
+          header: t('reviews:field.waiting'),
+          cell: (row) => waitingText(row.submittedAt),
+          nowrap: true,
+        }
       : {
           key: 'decided',
           header: t('reviews:field.decidedAt'),

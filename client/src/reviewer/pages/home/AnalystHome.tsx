@@ -1,7 +1,7 @@
 import { createUniqueId, type JSX } from 'solid-js';
+import IconPasses from '~icons/lucide/id-card';
 import IconTokens from '~icons/lucide/key-round';
 import IconExplorer from '~icons/lucide/square-terminal';
-import IconPasses from '~icons/lucide/id-card';
 import { CurlExample } from '../../../features/tokens/CurlExample';
 import { t } from '../../../lib/i18n';
 import { buttonClass } from '../../../ui/button-class';

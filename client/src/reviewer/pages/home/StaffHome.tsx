@@ -1,10 +1,10 @@
 import { createQuery } from '@urql/solid';
+import { Show } from 'solid-js';
 import { errorText } from '../../../features/faults/error-text';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Show } from 'solid-js';
 import { OpenCases } from './OpenCases';
 
 const StaffHomeQuery = graphql(`

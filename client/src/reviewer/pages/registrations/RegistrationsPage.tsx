@@ -57,11 +57,24 @@ export function RegistrationsPage() {
       header: t('reviews:field.UBN'),
       cell: (row) => <span class="font-mono">{row.organisationNumber}</span>,
     },
-    { key: 'account', header: t('reviews:field.accountName'), cell: (row) => <span class="font-mono">{row.accountName}</span> },
+    {
+      key: 'account',
+      header: t('reviews:field.accountName'),
+      cell: (row) => <span class="font-mono">{row.accountName}</span>,
+    },
     { key: 'person', header: t('reviews:field.personName'), cell: (row) => row.personName, nowrap: true },
-    { key: 'sent', header: t('reviews:field.submittedAt'), cell: (row) => <DateText value={row.submittedAt} roc={false} /> },
+    {
+      key: 'sent',
+      header: t('reviews:field.submittedAt'),
+      cell: (row) => <DateText value={row.submittedAt} roc={false} />,
+    },
     list.state() === 'OPEN'
-      ? { key: 'waiting', header: t('reviews:field.waiting'), cell: (row) => waitingText(row.submittedAt), nowrap: true }
+      ? {
+          key: 'waiting',
+          header: t('reviews:field.waiting'),
+          cell: (row) => waitingText(row.submittedAt),
+          nowrap: true,
+        }
       : {
           key: 'decided',
           header: t('reviews:field.decidedAt'),

@@ -1,0 +1,43 @@
+import { createMutation } from '@urql/solid';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { toast } from '../../ui/toast';
+import { errorText } from '../faults/error-text';
+
+const DiscardDraft = graphql(`
+  mutation DiscardDraft($id: ID!) {
+    discardApplicationDraft(id: $id)
+  }
+`);
+
+export interface DiscardDraftDialogProps {
+  /** The draft to be thrown away; none: closed. */
+  id: string | undefined;
+  onClose: () => void;
+  onDiscarded?: () => void;
+}
+
+export function DiscardDraftDialog(props: DiscardDraftDialogProps) {
+  const [result, discard] = createMutation(DiscardDraft);
+  const confirm = async () => {
+    const { error } = await discard({ id: props.id ?? '' }, { additionalTypenames: ['ApplicationDraft'] });
+    props.onClose();
+    if (error) return toast.error(errorText(error) ?? '');
+    toast.success(t('singleEntry:draft.discarded'));
+    props.onDiscarded?.();
+  };
+  return (
+    <ConfirmDialog
+      open={props.id !== undefined}
+      title={t('singleEntry:draft.discardTitle')}
+      confirmLabel={t('singleEntry:draft.discard')}
+      danger
+      busy={result.fetching}
+      onConfirm={() => void confirm()}
+      onCancel={() => props.onClose()}
+    >
+      {t('singleEntry:draft.discardBody')}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { createQuery } from '@urql/solid';
+import { For, Match, Switch } from 'solid-js';
+import { graphql } from '../../../gql';
+import { language, t } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { Notice } from '../../../ui/Notice';
+import { Spinner } from '../../../ui/Spinner';
+import { errorText } from '../../faults/error-text';
+import { accountLanguage } from '../../session/account-language';
+
+const ConsentWords = graphql(`
+  query ConsentWords($language: Language!) {
+    consentText(language: $language) {
+      version
+      paragraphs
+    }
+  }
+`);
+
+export function ConsentTextDialog(props: { open: boolean; onClose: () => void }) {
+  const [result, retry] = createQuery({
+    query: ConsentWords,
+    variables: () => ({ language: accountLanguage(language()) }),
+    requestPolicy: 'cache-first',
+    pause: () => !props.open,
+  });
+  return (
+    <Dialog
+      open={props.open}
+      onClose={() => props.onClose()}
+      title={t('singleEntry:consent.title')}
+      size="wide"
+      footer={<Button onClick={() => props.onClose()}>{t('ui:action.close')}</Button>}
+    >
+      <Switch fallback={<Spinner label={t('ui:table.loading')} />}>
+        <Match when={result.data?.consentText}>
+          {(text) => (
+            <div class="grid gap-3">
+              <For each={text().paragraphs}>{(paragraph) => <p>{paragraph}</p>}</For>
+              <p class="text-sm text-ink-3">{t('singleEntry:consent.version', { version: text().version })}</p>
+            </div>
+          )}
+        </Match>
+        <Match when={errorText(result.error)}>
+          {(words) => (
+            <Notice tone="danger" title={words()}>
+              <Button size="dense" class="mt-2" onClick={() => retry()}>
+                {t('ui:action.retry')}
+              </Button>
+            </Notice>
+          )}
+        </Match>
+      </Switch>
+    </Dialog>
+  );
+}

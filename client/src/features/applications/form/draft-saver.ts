@@ -1,0 +1,111 @@
+import { useClient } from '@urql/solid';
+import { createSignal, onCleanup } from 'solid-js';
+import { graphql } from '../../../gql';
+import type { ApplicationDraftInput, DraftPartsFragment } from '../../../gql/graphql';
+import { type ErrorLike, hasCode } from '../../../lib/errors';
+
+const SaveDraft = graphql(`
+  mutation SaveDraft($id: ID, $version: Int, $content: ApplicationDraftInput!) {
+    saveApplicationDraft(id: $id, version: $version, content: $content) {
+      ...DraftParts
+    }
+  }
+`);
+
+const NewestDraft = graphql(`
+  query NewestDraft($id: ID!) {
+    applicationDraft(id: $id) {
+      ...DraftParts
+    }
+  }
+`);
+
+/** How long the typing must pause. */
+const pauseMs = 1000;
+
+/** Keeps what is typed on the server: one saving at a time, the last word wins, nothing is lost when one fails. */
+export function createDraftSaver(content: () => ApplicationDraftInput, begun?: DraftPartsFragment) {
+  const client = useClient();
+  const [saved, setSaved] = createSignal(begun);
+  const [dirty, setDirty] = createSignal(false);
+  const [saving, setSaving] = createSignal(false);
+  const [problem, setProblem] = createSignal<ErrorLike>();
+  /** What a colleague saved meanwhile. */
+  const [theirs, setTheirs] = createSignal<DraftPartsFragment>();
+  const gone = () => hasCode(problem(), 'NOT_FOUND');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  onCleanup(() => clearTimeout(timer));
+
+  const run = async () => {
+    // Over a colleague's words, or what was thrown away, only after being told to.
+    while (dirty() && !theirs() && !gone()) {
+      setDirty(false);
+      setSaving(true);
+      const { id, version } = saved() ?? {};
+      const { data, error } = await client.mutation(SaveDraft, { id, version, content: content() }).toPromise();
+      setSaving(false);
+      setProblem(data ? undefined : error);
+      if (data) setSaved(data.saveApplicationDraft);
+      else {
+        setDirty(true);
+        if (hasCode(error, 'CONFLICT') && id) await lookAtTheirs(id);
+        return;
+      }
+    }
+  };
+  const lookAtTheirs = async (id: string) => {
+    const { data } = await client.query(NewestDraft, { id }, { requestPolicy: 'network-only' }).toPromise();
+    setTheirs(data?.applicationDraft ?? undefined);
+  };
+  const save = (): Promise<void> => {
+    clearTimeout(timer);
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+
+  return {
+    /** The draft as the server has it; none before the first saving. */
+    saved,
+    saving,
+    problem,
+    theirs,
+    gone,
+    /** Something is not on the server and not on its way there. */
+    unsaved: dirty,
+    /** `now` where nobody is typing: a box was ticked. */
+    changed(now: boolean) {
+      setDirty(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => void save(), now ? 0 : pauseMs);
+    },
+    save,
+    /** The colleague's content takes the place of ours; the caller shows it. */
+    takeTheirs() {
+      setSaved(theirs());
+      setTheirs(undefined);
+      setProblem(undefined);
+      setDirty(false);
+    },
+    keepOurs() {
+      setSaved(theirs());
+      setTheirs(undefined);
+      setProblem(undefined);
+      void save();
+    },
+    saveAsNew() {
+      setSaved(undefined);
+      setProblem(undefined);
+      void save();
+    },
+    /** Nothing is to be saved any more: it was submitted or thrown away. */
+    stop() {
+      clearTimeout(timer);
+      setDirty(false);
+    },
+  };
+}
+
+export type DraftSaver = ReturnType<typeof createDraftSaver>;

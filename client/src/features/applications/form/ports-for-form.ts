@@ -1,0 +1,10 @@
+import { graphql } from '../../../gql';
+
+export const PortsForForm = graphql(`
+  fragment PortsForForm on Port {
+    ...PortNames
+    areas {
+      ...AreaNames
+    }
+  }
+`);

@@ -1,0 +1,30 @@
+import { Show } from 'solid-js';
+import { AccountFacts } from '../../../features/account/AccountFacts';
+import { AccountForm } from '../../../features/account/AccountForm';
+import { PasswordForm } from '../../../features/account/PasswordForm';
+import { useViewer } from '../../../features/session/viewer-context';
+import { t } from '../../../lib/i18n';
+import { FormSection } from '../../../ui/FormSection';
+import { PageTitle } from '../../../ui/PageTitle';
+
+export function AccountPage() {
+  const { viewer } = useViewer();
+  return (
+    <>
+      <PageTitle title={t('account:title')} />
+      <Show when={viewer()}>
+        {(known) => (
+          <div class="panel grid grid-cols-1 gap-6 p-5 sm:p-6">
+            <FormSection title={t('account:data')}>
+              <AccountFacts viewer={known()} />
+              <AccountForm account={known().account} />
+            </FormSection>
+            <FormSection title={t('account:changePassword')} description={t('account:changePasswordHint')}>
+              <PasswordForm accountName={known().account.accountName} />
+            </FormSection>
+          </div>
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { loadFile } from '../../../features/files/stored-file';
+import { graphql } from '../../../gql';
+import type { ApplicationFileFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { DocumentViewer } from '../../../ui/DocumentViewer';
+import { EmptyState } from '../../../ui/EmptyState';
+import { formatBytes } from '../../../ui/file-rules';
+
+export const ApplicationFileParts = graphql(`
+  fragment ApplicationFile on Attachment {
+    id
+    code
+    kind
+    file {
+      ...FileParts
+    }
+  }
+`);
+
+/** The files as they were when the application was submitted, one at a time beside the data. */
+export function ApplicationAttachments(props: { attachments: readonly ApplicationFileFragment[] }) {
+  const [chosen, setChosen] = createSignal<string>();
+  const shown = () => props.attachments.find(({ id }) => id === chosen()) ?? props.attachments[0];
+  const url = createMemo(() => shown()?.file.url ?? '');
+  // A new function means a new file to the viewer.
+  const load = createMemo(() => {
+    const from = url();
+    return () => loadFile(from);
+  });
+  return (
+    <section class="panel grid grid-cols-1 gap-3 p-4 xl:sticky xl:top-20" aria-labelledby="attachments">
+      <h2 id="attachments" class="text-base font-semibold">
+        {t('reviewer:applications.attachments')}
+      </h2>
+      <Show when={shown()} fallback={<EmptyState title={t('reviewer:applications.noAttachments')} />}>
+        {(attachment) => (
+          <>
+            <ul
+              aria-label={t('reviewer:applications.chooseAttachment')}
+              class="grid max-h-40 gap-px overflow-y-auto rounded-md border border-line"
+            >
+              <For each={props.attachments}>
+                {(each) => (
+                  <li>
+                    <button
+                      type="button"
+                      aria-pressed={each.id === attachment().id}
+                      class="flex w-full items-baseline gap-3 border-l-[3px] border-transparent px-3 py-1.5 text-left text-sm hover:bg-hover aria-pressed:border-l-accent aria-pressed:bg-accent-soft"
+                      onClick={() => setChosen(each.id)}
+                    >
+                      <span class="flex-none font-medium">
+                        {each.code} {t(`reviewer:applications.kinds.${each.kind}`)}
+                      </span>
+                      <span class="min-w-0 grow wrap-anywhere">{each.file.name}</span>
+                      <span class="flex-none text-ink-3">{formatBytes(each.file.size)}</span>
+                    </button>
+                  </li>
+                )}
+              </For>
+            </ul>
+            <DocumentViewer name={attachment().file.name} load={load()} class="h-[70dvh]" />
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}

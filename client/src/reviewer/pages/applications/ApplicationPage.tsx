@@ -1,0 +1,80 @@
+import { useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { Match, Switch } from 'solid-js';
+import { errorText } from '../../../features/faults/error-text';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { Breadcrumbs } from '../../../ui/Breadcrumbs';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Notice } from '../../../ui/Notice';
+import { PageSkeleton } from '../../../ui/PageSkeleton';
+import { PageTitle } from '../../../ui/PageTitle';
+import { ApplicationAttachments } from './ApplicationAttachments';
+import { ApplicationData } from './ApplicationData';
+import { ApplicationPasses } from './ApplicationPasses';
+
+const ApplicationRecordQuery = graphql(`
+  query ApplicationRecordPage($number: String!) {
+    application(number: $number) {
+      id
+      number
+      ...ApplicationData
+      passes {
+        ...ApplicationPass
+      }
+      attachments {
+        ...ApplicationFile
+      }
+    }
+  }
+`);
+
+export function ApplicationPage() {
+  const params = useParams<{ number: string }>();
+  const [result, read] = createQuery({ query: ApplicationRecordQuery, variables: () => ({ number: params.number }) });
+  const application = () => {
+    const found = result.data?.application;
+    return found?.number === params.number ? found : undefined;
+  };
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[{ label: t('reviewer:applications.title'), href: '/applications' }, { label: params.number }]}
+      />
+      <PageTitle title={params.number} description={application()?.company.name} />
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={application()}>
+          {(found) => (
+            <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
+              <div class="grid grid-cols-1 gap-5">
+                <ApplicationData application={found()} issued={found().passes.length} />
+                <ApplicationPasses passes={found().passes} />
+              </div>
+              <ApplicationAttachments attachments={found().attachments} />
+            </div>
+          )}
+        </Match>
+        <Match when={errorText(result.error)}>
+          {(words) => (
+            <Notice tone="danger" title={words()} live>
+              <Button class="mt-2" onClick={() => read({ requestPolicy: 'network-only' })}>
+                {t('ui:action.retry')}
+              </Button>
+            </Notice>
+          )}
+        </Match>
+        <Match when={!result.fetching && result.data?.application === null}>
+          <div class="panel">
+            <EmptyState
+              title={t('reviewer:applications.missing')}
+              hint={t('reviewer:applications.missingHint')}
+              action={<LinkButton href="/applications">{t('reviewer:applications.backToList')}</LinkButton>}
+            />
+          </div>
+        </Match>
+      </Switch>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { Match, Show, Switch } from 'solid-js';
+import { errorText } from '../../../features/faults/error-text';
+import { PassStatusBadge } from '../../../features/passes/PassStatusBadge';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { Breadcrumbs } from '../../../ui/Breadcrumbs';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Notice } from '../../../ui/Notice';
+import { PageSkeleton } from '../../../ui/PageSkeleton';
+import { PageTitle } from '../../../ui/PageTitle';
+import { PassRecord } from './PassRecord';
+
+const PassRecordQuery = graphql(`
+  query PassRecordPage($number: String!) {
+    pass(number: $number) {
+      ...PassRecord
+    }
+  }
+`);
+
+export function PassPage() {
+  const params = useParams<{ number: string }>();
+  const [result, read] = createQuery({ query: PassRecordQuery, variables: () => ({ number: params.number }) });
+  const pass = () => {
+    const found = result.data?.pass;
+    return found?.number === params.number.toUpperCase() ? found : undefined;
+  };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: t('reviewer:passes.title'), href: '/passes' }, { label: params.number }]} />
+      <PageTitle
+        title={params.number}
+        badge={<Show when={pass()}>{(found) => <PassStatusBadge status={found().status} />}</Show>}
+      />
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={pass()}>{(found) => <PassRecord pass={found()} />}</Match>
+        <Match when={errorText(result.error)}>
+          {(words) => (
+            <Notice tone="danger" title={words()} live>
+              <Button class="mt-2" onClick={() => read({ requestPolicy: 'network-only' })}>
+                {t('ui:action.retry')}
+              </Button>
+            </Notice>
+          )}
+        </Match>
+        <Match when={!result.fetching && result.data?.pass === null}>
+          <div class="panel">
+            <EmptyState
+              title={t('reviewer:passes.missing')}
+              hint={t('reviewer:passes.missingHint')}
+              action={<LinkButton href="/passes">{t('reviewer:passes.backToList')}</LinkButton>}
+            />
+          </div>
+        </Match>
+      </Switch>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { passStatuses } from '../../../features/passes/PassStatusBadge';
+import { passKinds } from '../../../features/passes/pass-filter';
+import type { PassFilter } from '../../../gql/graphql';
+import { addDays, atTaipei } from '../../../lib/dates';
+import { hidden } from '../../../lib/hidden-filter';
+import { type FilterValues, isoDate, oneOf, text } from '../../../lib/list-state';
+
+/** Over the passes of all companies. Name and ID number stand in the URL as marks only. */
+export const passSearchKinds = {
+  number: text(),
+  name: hidden(),
+  id: hidden(),
+  port: text(),
+  kind: oneOf(passKinds),
+  status: oneOf(passStatuses),
+  from: isoDate(),
+  to: isoDate(),
+};
+
+export type PassSearch = FilterValues<typeof passSearchKinds>;
+
+export function passSearchFilter({ number, name, id, port, kind, status, from, to }: PassSearch): PassFilter {
+  return {
+    number,
+    holderName: name,
+    idNumber: id,
+    portCodes: port === undefined ? undefined : [port],
+    kinds: kind && [kind],
+    statuses: status && [status],
+    issuedFrom: from && atTaipei(from, '00:00'),
+    issuedBefore: to && atTaipei(addDays(to, 1), '00:00'),
+  };
+}
