@@ -7,6 +7,7 @@ import { openStorage } from './files/storage.js';
 import { openJobs } from './jobs/jobs.js';
 import { loadPorts } from './ports/port.queries.js';
 import type { Services } from './services.js';
+import { credentialLookups } from './sessions/credentials.js';
 import { type Clock, systemClock } from './shared/clock.js';
 
 /** What a caller may replace: the clock and the outside worlds. */
@@ -28,9 +29,10 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
   const { orm, database, analystDatabase } = connections;
   // Written beside the work, not in its way.
   const log = options.log ?? pino({ level: env.logLevel }, pino.destination({ sync: false }));
+  const clock = options.clock ?? systemClock;
   const base = {
     env,
-    clock: options.clock ?? systemClock,
+    clock,
     log,
     orm,
     database,
@@ -39,6 +41,7 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
     storage: await openStorage(env),
     limits: new RateLimits(database),
     ports: await loadPorts(database),
+    credentials: credentialLookups(database, clock),
   };
   const jobs = await openJobs(base, options.jobs);
   return {

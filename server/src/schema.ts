@@ -7,7 +7,7 @@ import { AccountResolver } from './accounts/account.resolver.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { CompanyResolver } from './companies/company.resolver.js';
-import { resolveDirectly } from './execution/direct-resolvers.js';
+import { resolveDirectly } from './direct-resolvers.js';
 import { StoredFileResolver } from './files/stored-file.resolver.js';
 import { UploadResolver } from './files/upload.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';

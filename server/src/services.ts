@@ -6,6 +6,7 @@ import type { Env } from './env.js';
 import type { FileStorage } from './files/storage.js';
 import type { Jobs } from './jobs/jobs.js';
 import type { Ports } from './ports/port.queries.js';
+import type { CredentialLookups } from './sessions/credentials.js';
 import type { Clock } from './shared/clock.js';
 import type { Database } from './shared/sql.js';
 
@@ -22,5 +23,7 @@ export interface Services {
   readonly storage: FileStorage;
   readonly limits: RateLimits;
   readonly ports: Ports;
+  /** Who is behind a session or access token, looked up anew for every request. */
+  readonly credentials: CredentialLookups;
   readonly jobs: Jobs;
 }

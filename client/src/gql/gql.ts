@@ -17,10 +17,16 @@ type Documents = {
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      personName\n      mobile\n      language\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      ...ViewerParts\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  fragment ApplicationParts on Application {\n    id\n    number\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.ApplicationPartsFragmentDoc,
     "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n": typeof types.DraftPartsFragmentDoc,
+    "\n  query ConsentWords($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": typeof types.ConsentWordsDocument,
+    "\n  query PickPeople($filter: PersonFilter!, $portCodes: [String!]!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...Candidate\n      }\n      total\n    }\n  }\n": typeof types.PickPeopleDocument,
+    "\n  fragment Candidate on Person {\n    ...PersonParts\n    attachments {\n      ...AttachmentParts\n    }\n    singleEntryEligibility(portCodes: $portCodes) {\n      ...EligibilityParts\n    }\n  }\n": typeof types.CandidateFragmentDoc,
+    "\n  query ChosenPeople($ids: [ID!]!, $portCodes: [String!]!, $size: Int!) {\n    people(filter: { ids: $ids }, size: $size) {\n      items {\n        ...Candidate\n      }\n    }\n  }\n": typeof types.ChosenPeopleDocument,
     "\n  mutation SaveDraft($id: ID, $version: Int, $content: ApplicationDraftInput!) {\n    saveApplicationDraft(id: $id, version: $version, content: $content) {\n      ...DraftParts\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n": typeof types.NewestDraftDocument,
     "\n  fragment PortsForForm on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.PortsForFormFragmentDoc,
+    "\n  mutation SubmitSingleEntry($input: SingleEntryApplicationInput!, $key: String!) {\n    submitSingleEntryApplication(input: $input, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n": typeof types.SubmitSingleEntryDocument,
     "\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n": typeof types.SubmitCertificateDocument,
     "\n  fragment OwnCertificate on Certificate {\n    id\n    state\n    submittedAt\n    decision {\n      decidedAt\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.OwnCertificateFragmentDoc,
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": typeof types.UpdateCompanyDocument,
@@ -70,11 +76,15 @@ type Documents = {
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
     "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": typeof types.OwnCompanyDocument,
     "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": typeof types.ConsentTextDocument,
+    "\n  query Home {\n    usable: passes(filter: { statuses: [USABLE] }, size: 1) {\n      total\n    }\n    synchronising: passes(filter: { statuses: [SYNCHRONISING] }, size: 1) {\n      total\n    }\n    withoutPassport: people(filter: { idKind: PASSPORT, missingAttachment: PASSPORT }, size: 1) {\n      total\n    }\n    applicationDrafts {\n      id\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": typeof types.PassDocument,
     "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassesDocument,
     "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        singleEntryEligibility {\n          allowed\n          reasons {\n            code\n            limit\n            until\n          }\n        }\n      }\n      total\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      singleEntryEligibility {\n        ...EligibilityParts\n      }\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  query Application($number: String!) {\n    application(number: $number) {\n      ...ApplicationParts\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n      attachments {\n        ...AttachmentParts\n      }\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.ApplicationDocument,
+    "\n  query SingleEntryForm($id: ID!, $begun: Boolean!) {\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryFormDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryListDocument,
+    "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n": typeof types.SubmittedDocument,
     "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.ApplicationFileFragmentDoc,
     "\n  fragment ApplicationData on Application {\n    number\n    form\n    reason\n    submittedAt\n    peopleCount\n    contactName\n    contactPhone\n    company {\n      name\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.ApplicationDataFragmentDoc,
     "\n  query ApplicationRecordPage($number: String!) {\n    application(number: $number) {\n      id\n      number\n      ...ApplicationData\n      passes {\n        ...ApplicationPass\n      }\n      attachments {\n        ...ApplicationFile\n      }\n    }\n  }\n": typeof types.ApplicationRecordPageDocument,
@@ -96,10 +106,16 @@ const documents: Documents = {
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      personName\n      mobile\n      language\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      ...ViewerParts\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": types.DiscardDraftDocument,
+    "\n  fragment ApplicationParts on Application {\n    id\n    number\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    areas {\n      ...AreaNames\n    }\n  }\n": types.ApplicationPartsFragmentDoc,
     "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n": types.DraftPartsFragmentDoc,
+    "\n  query ConsentWords($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": types.ConsentWordsDocument,
+    "\n  query PickPeople($filter: PersonFilter!, $portCodes: [String!]!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...Candidate\n      }\n      total\n    }\n  }\n": types.PickPeopleDocument,
+    "\n  fragment Candidate on Person {\n    ...PersonParts\n    attachments {\n      ...AttachmentParts\n    }\n    singleEntryEligibility(portCodes: $portCodes) {\n      ...EligibilityParts\n    }\n  }\n": types.CandidateFragmentDoc,
+    "\n  query ChosenPeople($ids: [ID!]!, $portCodes: [String!]!, $size: Int!) {\n    people(filter: { ids: $ids }, size: $size) {\n      items {\n        ...Candidate\n      }\n    }\n  }\n": types.ChosenPeopleDocument,
     "\n  mutation SaveDraft($id: ID, $version: Int, $content: ApplicationDraftInput!) {\n    saveApplicationDraft(id: $id, version: $version, content: $content) {\n      ...DraftParts\n    }\n  }\n": types.SaveDraftDocument,
     "\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n": types.NewestDraftDocument,
     "\n  fragment PortsForForm on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n": types.PortsForFormFragmentDoc,
+    "\n  mutation SubmitSingleEntry($input: SingleEntryApplicationInput!, $key: String!) {\n    submitSingleEntryApplication(input: $input, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n": types.SubmitSingleEntryDocument,
     "\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n": types.SubmitCertificateDocument,
     "\n  fragment OwnCertificate on Certificate {\n    id\n    state\n    submittedAt\n    decision {\n      decidedAt\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n": types.OwnCertificateFragmentDoc,
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": types.UpdateCompanyDocument,
@@ -149,11 +165,15 @@ const documents: Documents = {
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": types.RevokeAccessTokenDocument,
     "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": types.OwnCompanyDocument,
     "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": types.ConsentTextDocument,
+    "\n  query Home {\n    usable: passes(filter: { statuses: [USABLE] }, size: 1) {\n      total\n    }\n    synchronising: passes(filter: { statuses: [SYNCHRONISING] }, size: 1) {\n      total\n    }\n    withoutPassport: people(filter: { idKind: PASSPORT, missingAttachment: PASSPORT }, size: 1) {\n      total\n    }\n    applicationDrafts {\n      id\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": types.PassDocument,
     "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassesDocument,
     "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        singleEntryEligibility {\n          allowed\n          reasons {\n            code\n            limit\n            until\n          }\n        }\n      }\n      total\n    }\n  }\n": types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      singleEntryEligibility {\n        ...EligibilityParts\n      }\n    }\n  }\n": types.PersonDocument,
+    "\n  query Application($number: String!) {\n    application(number: $number) {\n      ...ApplicationParts\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n      attachments {\n        ...AttachmentParts\n      }\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": types.ApplicationDocument,
+    "\n  query SingleEntryForm($id: ID!, $begun: Boolean!) {\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryFormDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryListDocument,
+    "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n": types.SubmittedDocument,
     "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    file {\n      ...FileParts\n    }\n  }\n": types.ApplicationFileFragmentDoc,
     "\n  fragment ApplicationData on Application {\n    number\n    form\n    reason\n    submittedAt\n    peopleCount\n    contactName\n    contactPhone\n    company {\n      name\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n": types.ApplicationDataFragmentDoc,
     "\n  query ApplicationRecordPage($number: String!) {\n    application(number: $number) {\n      id\n      number\n      ...ApplicationData\n      passes {\n        ...ApplicationPass\n      }\n      attachments {\n        ...ApplicationFile\n      }\n    }\n  }\n": types.ApplicationRecordPageDocument,
@@ -201,7 +221,27 @@ export function graphql(source: "\n  mutation DiscardDraft($id: ID!) {\n    disc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ApplicationParts on Application {\n    id\n    number\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    areas {\n      ...AreaNames\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationParts on Application {\n    id\n    number\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    areas {\n      ...AreaNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n"): (typeof documents)["\n  fragment DraftParts on ApplicationDraft {\n    id\n    reason\n    areaCodes\n    personIds\n    updatedAt\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentWords($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n"): (typeof documents)["\n  query ConsentWords($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickPeople($filter: PersonFilter!, $portCodes: [String!]!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...Candidate\n      }\n      total\n    }\n  }\n"): (typeof documents)["\n  query PickPeople($filter: PersonFilter!, $portCodes: [String!]!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...Candidate\n      }\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Candidate on Person {\n    ...PersonParts\n    attachments {\n      ...AttachmentParts\n    }\n    singleEntryEligibility(portCodes: $portCodes) {\n      ...EligibilityParts\n    }\n  }\n"): (typeof documents)["\n  fragment Candidate on Person {\n    ...PersonParts\n    attachments {\n      ...AttachmentParts\n    }\n    singleEntryEligibility(portCodes: $portCodes) {\n      ...EligibilityParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChosenPeople($ids: [ID!]!, $portCodes: [String!]!, $size: Int!) {\n    people(filter: { ids: $ids }, size: $size) {\n      items {\n        ...Candidate\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChosenPeople($ids: [ID!]!, $portCodes: [String!]!, $size: Int!) {\n    people(filter: { ids: $ids }, size: $size) {\n      items {\n        ...Candidate\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -214,6 +254,10 @@ export function graphql(source: "\n  query NewestDraft($id: ID!) {\n    applicat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PortsForForm on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n"): (typeof documents)["\n  fragment PortsForForm on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitSingleEntry($input: SingleEntryApplicationInput!, $key: String!) {\n    submitSingleEntryApplication(input: $input, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitSingleEntry($input: SingleEntryApplicationInput!, $key: String!) {\n    submitSingleEntryApplication(input: $input, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -413,6 +457,10 @@ export function graphql(source: "\n  query ConsentText($language: Language!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Home {\n    usable: passes(filter: { statuses: [USABLE] }, size: 1) {\n      total\n    }\n    synchronising: passes(filter: { statuses: [SYNCHRONISING] }, size: 1) {\n      total\n    }\n    withoutPassport: people(filter: { idKind: PASSPORT, missingAttachment: PASSPORT }, size: 1) {\n      total\n    }\n    applicationDrafts {\n      id\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    usable: passes(filter: { statuses: [USABLE] }, size: 1) {\n      total\n    }\n    synchronising: passes(filter: { statuses: [SYNCHRONISING] }, size: 1) {\n      total\n    }\n    withoutPassport: people(filter: { idKind: PASSPORT, missingAttachment: PASSPORT }, size: 1) {\n      total\n    }\n    applicationDrafts {\n      id\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n"): (typeof documents)["\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -429,7 +477,19 @@ export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Application($number: String!) {\n    application(number: $number) {\n      ...ApplicationParts\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n      attachments {\n        ...AttachmentParts\n      }\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Application($number: String!) {\n    application(number: $number) {\n      ...ApplicationParts\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n      attachments {\n        ...AttachmentParts\n      }\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SingleEntryForm($id: ID!, $begun: Boolean!) {\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query SingleEntryForm($id: ID!, $begun: Boolean!) {\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,4 @@
-import { A, type RouteSectionProps, useMatch } from '@solidjs/router';
+import { A, type RouteSectionProps } from '@solidjs/router';
 import { Suspense } from 'solid-js';
 import { useViewer } from '../features/session/viewer-context';
 import { t } from '../lib/i18n';
@@ -11,11 +11,10 @@ const onBar =
 /** Pages for everybody: sign-in, registration, and the links of the mails. */
 export function PublicLayout(props: RouteSectionProps) {
   const { viewer } = useViewer();
-  const registering = useMatch(() => '/register');
   return (
     <PublicShell
       home="/"
-      wide={registering() !== undefined}
+      wide={props.location.pathname.endsWith('/register')}
       tools={
         <nav aria-label={t('ui:app.account')} class="flex items-center max-sm:hidden">
           <A href={viewer() ? '/' : '/sign-in'} class={onBar}>

@@ -1,4 +1,4 @@
-import { type RouteSectionProps, useMatch } from '@solidjs/router';
+import { type RouteSectionProps, useMatch, useResolvedPath } from '@solidjs/router';
 import { For, Suspense } from 'solid-js';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
@@ -27,8 +27,8 @@ function Shell(props: RouteSectionProps) {
   const signOut = createSignOut('/sign-in');
   const saveLanguage = createSaveLanguage();
   // A case has the window to itself: queue, data and document scroll on their own.
-  const registration = useMatch(() => '/registrations/:id');
-  const certificate = useMatch(() => '/certificates/:id');
+  const registration = useMatchBelowBase('/registrations/:id');
+  const certificate = useMatchBelowBase('/certificates/:id');
   const onCase = () => registration() !== undefined || certificate() !== undefined;
   const keys = () =>
     (
@@ -81,4 +81,10 @@ function Branches() {
       </For>
     </ul>
   );
+}
+
+/** `useMatch` alone compares with the whole path, the base of the SPA included. */
+function useMatchBelowBase(path: string) {
+  const whole = useResolvedPath(() => path);
+  return useMatch(() => whole() ?? path);
 }

@@ -4,6 +4,11 @@ import { certificates } from './en/certificates';
 import { company } from './en/company';
 import { consent } from './en/consent';
 import { faults } from './en/faults';
+import { files } from './en/files';
+import { home } from './en/home';
+import { passes } from './en/passes';
+import { people } from './en/people';
+import { singleEntry } from './en/single-entry';
 import { operator } from './en/operator';
 import { recovery } from './en/recovery';
 import { registration } from './en/registration';
@@ -24,6 +29,11 @@ export const en: Translation<typeof zhHant> = {
   operator,
   session,
   faults,
+  files,
+  home,
+  passes,
+  people,
+  singleEntry,
   reviewer,
   reviews,
   tokens,

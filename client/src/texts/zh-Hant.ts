@@ -3,6 +3,11 @@ import { certificates } from './zh-Hant/certificates';
 import { company } from './zh-Hant/company';
 import { consent } from './zh-Hant/consent';
 import { faults } from './zh-Hant/faults';
+import { files } from './zh-Hant/files';
+import { home } from './zh-Hant/home';
+import { passes } from './zh-Hant/passes';
+import { people } from './zh-Hant/people';
+import { singleEntry } from './zh-Hant/single-entry';
 import { operator } from './zh-Hant/operator';
 import { recovery } from './zh-Hant/recovery';
 import { registration } from './zh-Hant/registration';
@@ -23,6 +28,11 @@ export const zhHant = {
   operator,
   session,
   faults,
+  files,
+  home,
+  passes,
+  people,
+  singleEntry,
   reviewer,
   reviews,
   tokens,

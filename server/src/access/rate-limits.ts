@@ -22,7 +22,7 @@ export class RateLimits {
   constructor(database: Database) {
     const client = {
       query: async (statement: { text: string; values: unknown[] }) => {
-        const rows = await database.rows(statement);
+        const rows = await database.change(statement);
         return { rows, rowCount: rows.length };
       },
     };

@@ -12,7 +12,7 @@ interface Entry {
 export async function audit(context: RequestContext, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
   const { accountId } = context.signedIn;
-  await context.services.database.rows(sql`
+  await context.services.database.change(sql`
     insert into audit_entry (at, account_id, action, operation, subject_id)
     select ${context.now}::timestamptz, ${accountId}::uuid, e.action, ${context.operation}, e.subject_id
     from unnest(${entries.map((entry) => entry.action)}::text[], ${entries.map((entry) => entry.subjectId)}::uuid[])

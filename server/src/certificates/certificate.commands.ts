@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { currentCompany } from '../access/visibility.js';
 import { addressee } from '../accounts/account.commands.js';
 import { Account } from '../accounts/account.entity.js';
@@ -6,6 +7,7 @@ import { takeUpload } from '../files/own-upload.js';
 import { queueMail } from '../mail/outbox.js';
 import { newId } from '../shared/ids.js';
 import { decide, reviewReason } from '../shared/review.js';
+import { check, optionalText } from '../shared/validation.js';
 import { Certificate } from './certificate.entity.js';
 
 /**
@@ -29,9 +31,10 @@ interface CertificateDecision {
   readonly reason: string | null;
 }
 
-/** Approves a certificate; the company may apply for passes from now on (R-REG-6). */
-export function approveCertificate(context: RequestContext, decision: CertificateDecision): Promise<void> {
-  return decideCertificate(context, decision, 'APPROVED', decision.reason?.trim() || null);
+/** Approves a certificate; the company may apply for passes from now on (R-REG-6). Refuses at `note` besides. */
+export async function approveCertificate(context: RequestContext, decision: CertificateDecision): Promise<void> {
+  const { note } = check(v.object({ note: optionalText(500) }), { note: decision.reason });
+  return decideCertificate(context, decision, 'APPROVED', note);
 }
 
 /** Rejects a certificate with a reason, which is mailed (R-REG-4, R-REG-10). */

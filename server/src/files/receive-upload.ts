@@ -55,7 +55,7 @@ async function openTicket({ database, clock }: Receiver, token: string): Promise
 /** Whether the ticket was still open; if so it waits for its completion as long as a new one. */
 async function markReceived({ database, clock }: Receiver, id: string): Promise<boolean> {
   const now = clock.now();
-  const rows = await database.rows(sql`
+  const rows = await database.change(sql`
     update upload set received_at = ${now}::timestamptz,
       expires_at = greatest(expires_at, ${new Date(now.getTime() + TICKET_MS)}::timestamptz)
     where id = ${id} and file_id is null and expires_at > ${now}::timestamptz returning id`);

@@ -31,7 +31,7 @@ export async function sweep(services: Sweeper, resend: (messageId: string) => Pr
     sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,
     sql`delete from idempotency_key where created_at <= ${before(IDEMPOTENCY_KEYS_KEPT_MS)}::timestamptz`,
   ]) {
-    await database.rows(statement);
+    await database.change(statement);
   }
   await cleanIncoming(env.dataDir, before(HOUR_MS));
 

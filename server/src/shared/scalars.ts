@@ -7,7 +7,7 @@ import { isoTaipei } from './taipei.js';
 function shown(value: unknown): string {
   if (value instanceof Date) return isoTaipei(value);
   const text = value as DatabaseTime;
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}+08:00`;
+  return `${text.slice(0, 19)}+08:00`;
 }
 
 /** An instant, shown with the offset of Taipei (R-TIME-1). Accepts any ISO 8601 instant. */

@@ -15,89 +15,71 @@ export interface Statement {
   readonly values: unknown[];
 }
 
-/**
- * Reads plain rows. Statements are written with the `sql` tag, so that values are always bound, and prepared once per
- * connection under a name made from their text. Times arrive as PostgreSQL's text in the zone of Taipei, `bytea` as its
- * hex text: a list turns neither into objects it does not need.
- */
+/** Plain rows, written with the `sql` tag so that values are always bound. */
 export interface Database {
-  rows<Row extends object>(query: Statement): Promise<Row[]>;
+  /**
+   * The rows of a `select`, which the database hands over as JSON: one value to read instead of twenty columns a row,
+   * and alike on every database. Times arrive as {@link DatabaseTime}, `bytea` as its hex text.
+   */
+  rows<Row extends object>(select: Statement): Promise<Row[]>;
+  /** Runs a statement that changes rows; what it returns comes as the driver gives it. */
+  change<Row extends object>(statement: Statement): Promise<Row[]>;
 }
 
-const names = new Map<string, string>();
+/** A `select` as it is sent; prepared once per connection under a name made from its text. */
+interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+const prepared = new Map<string, Prepared>();
 
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (!name) {
-    name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
-    names.set(text, name);
+function prepare(text: string): Prepared {
+  let statement = prepared.get(text);
+  if (!statement) {
+    const name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
+    statement = { name, text: `select coalesce(json_agg(q), '[]')::text as rows from (${text}) q` };
+    prepared.set(text, statement);
   }
-  return name;
+  return statement;
 }
 
-const asText = (value: string): string => value;
-const BOOL = 16;
-const INT8 = 20;
-const INT2 = 21;
-const INT4 = 23;
-const JSON_OID = 114;
-const JSONB = 3802;
-const INT2_ARRAY = 1005;
+interface JsonRows {
+  readonly rows: string;
+}
 
-const parsers: Record<number, (value: string) => unknown> = {
-  [BOOL]: (value) => value === 't',
-  [INT8]: Number,
-  [INT2]: Number,
-  [INT4]: Number,
-  [JSON_OID]: JSON.parse,
-  [JSONB]: JSON.parse,
-  [INT2_ARRAY]: (value) => (value === '{}' ? [] : value.slice(1, -1).split(',').map(Number)),
-};
-const types = { getTypeParser: (oid: number) => parsers[oid] ?? asText };
+function parse<Row>([answer]: readonly JsonRows[]): Row[] {
+  return JSON.parse(answer?.rows ?? '[]');
+}
 
 export function poolDatabase(pool: Pool): Database {
   return {
-    async rows<Row extends object>(query: Statement): Promise<Row[]> {
-      const text = query.text;
-      const result = await pool.query<Row>({ name: nameOf(text), text, values: query.values, types: types as never });
-      return result.rows;
-    },
+    rows: async ({ text, values }) => parse((await pool.query<JsonRows>({ ...prepare(text), values })).rows),
+    change: async ({ text, values }) => (await pool.query({ text, values })).rows,
   };
 }
-
-/** PGlite parses these by itself unless told to leave them as text. */
-const BYTEA = 17;
-const TIMESTAMPTZ = 1184;
-const TEXT_ARRAY = 1009;
-const pgliteParsers = { ...parsers, [BYTEA]: asText, [TIMESTAMPTZ]: asText, [TEXT_ARRAY]: asText };
 
 export function pgliteDatabase(pglite: PGlite): Database {
   return {
-    async rows<Row extends object>(query: Statement): Promise<Row[]> {
-      const result = await pglite.query<Row>(query.text, query.values, { parsers: pgliteParsers });
-      return result.rows;
-    },
+    rows: async ({ text, values }) => parse((await pglite.query<JsonRows>(prepare(text).text, values)).rows),
+    change: async <Row extends object>({ text, values }: Statement) => (await pglite.query<Row>(text, values)).rows,
   };
 }
 
-/**
- * The same questions inside an open transaction. Numbers, arrays and `bytea` arrive as the ORM's driver gives them, so
- * such statements cast what they compute with.
- */
+/** The same questions inside an open transaction. */
 export function transactionDatabase(em: EntityManager): Database {
+  const run = async <Row>(text: string, values: unknown[]): Promise<Row[]> =>
+    (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, values))).rows;
   return {
-    async rows<Row extends object>(query: Statement): Promise<Row[]> {
-      const result = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(query.text, query.values));
-      return result.rows;
-    },
+    rows: async ({ text, values }) => parse(await run<JsonRows>(prepare(text).text, values)),
+    change: ({ text, values }) => run(text, values),
   };
 }
 
-/** PostgreSQL's text of a `timestamptz`, in the zone of Taipei: `2023-09-22 15:59:06+08`. */
+/** A `timestamptz` as the database writes it, in the zone of Taipei: `2023-09-22T15:59:06+08:00`. */
 export type DatabaseTime = string;
 
 export function instant(text: DatabaseTime): Date {
-  return new Date(`${text.replace(' ', 'T')}:00`);
+  return new Date(text);
 }
 
 /** Text in which `%` and `_` mean themselves, for `like`. */

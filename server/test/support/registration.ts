@@ -2,6 +2,7 @@ import { isOrganisationNumber } from '../../src/companies/organisation-number.js
 import type { MessageContent } from '../../src/mail/content.js';
 import type { Answer, TestApp, TestViewer } from './app.js';
 import { PASSWORD } from './build.js';
+import { rowsOf } from './rows.js';
 import { upload } from './uploads.js';
 
 const REGISTER = `mutation Register($input: RegisterAccountInput!, $key: String) {
@@ -88,5 +89,5 @@ export function tokenIn(mail: MessageContent | undefined): string {
 
 /** Rate limits count real time, which no test can move: everybody's allowance is whole again. */
 export async function forgetLimits(app: TestApp): Promise<void> {
-  await app.services.database.rows({ text: 'delete from rate_limit', values: [] });
+  await rowsOf(app, 'delete from rate_limit');
 }

@@ -1,4 +1,5 @@
 import type { TestApp } from './app.js';
+import { rowsOf } from './rows.js';
 
 /**
  * Where a secret can be found: in which tables, the job engine's among them, and whether in the log. As text and as
@@ -18,15 +19,14 @@ export async function tracesOf(app: TestApp, ...secrets: string[]): Promise<stri
 
 /** All rows of all tables as PostgreSQL writes them, in lower case; `bytea` in hex. */
 export async function everyTable(app: TestApp): Promise<Record<string, string>> {
-  const { database } = app.services;
-  const tables = await database.rows<{ name: string }>({
-    text: `select format('%I.%I', schemaname, tablename) as name from pg_tables
+  const tables = await rowsOf<{ name: string }>(
+    app,
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
       where schemaname not in ('pg_catalog', 'information_schema')`,
-    values: [],
-  });
+  );
   const found: Record<string, string> = {};
   for (const { name } of tables) {
-    const rows = await database.rows<{ line: string }>({ text: `select t::text as line from ${name} t`, values: [] });
+    const rows = await rowsOf<{ line: string }>(app, `select t::text as line from ${name} t`);
     found[name] = rows
       .map(({ line }) => line)
       .join('\n')

@@ -1,6 +1,7 @@
-import { type Client, CombinedError } from '@urql/solid';
+import type { Client } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { PassPartsFragment } from '../../gql/graphql';
+import { answered } from '../../lib/answer';
 
 const PrintedPass = graphql(`
   query PrintedPass($number: String!) {
@@ -26,8 +27,6 @@ export interface Prints {
   missing: string[];
 }
 
-const noAnswer = () => new CombinedError({ networkError: new Error('no answer') });
-
 /** How many look-ups go out at once. */
 const atOnce = 8;
 
@@ -38,19 +37,18 @@ export async function loadPrints(
 ): Promise<Prints> {
   const fresh = { requestPolicy: 'network-only' } as const;
   if (application) {
-    const { data, error } = await client.query(PrintedApplication, { number: application }, fresh).toPromise();
-    if (!data) throw error ?? noAnswer();
-    return { passes: data.application?.passes ?? [], missing: data.application ? [] : [application] };
+    const { application: found } = answered(
+      await client.query(PrintedApplication, { number: application }, fresh).toPromise(),
+    );
+    return { passes: found?.passes ?? [], missing: found ? [] : [application] };
   }
   const prints: Prints = { passes: [], missing: [] };
   for (let from = 0; from < numbers.length; from += atOnce) {
     const asked = numbers.slice(from, from + atOnce);
-    const answers = await Promise.all(
-      asked.map((number) => client.query(PrintedPass, { number }, fresh).toPromise()),
-    );
-    answers.forEach(({ data, error }, at) => {
-      if (!data) throw error ?? noAnswer();
-      if (data.pass) prints.passes.push(data.pass);
+    const answers = await Promise.all(asked.map((number) => client.query(PrintedPass, { number }, fresh).toPromise()));
+    answers.forEach((answer, at) => {
+      const { pass } = answered(answer);
+      if (pass) prints.passes.push(pass);
       else prints.missing.push(asked[at] ?? '');
     });
   }

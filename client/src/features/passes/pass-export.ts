@@ -1,6 +1,7 @@
-import { type Client, CombinedError } from '@urql/solid';
+import type { Client } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
+import { answered } from '../../lib/answer';
 import { formatDate, formatTimeOfSecond, taipeiDate } from '../../lib/dates';
 import { type ExportColumn, exportRows } from '../../lib/export';
 import { t } from '../../lib/i18n';
@@ -31,8 +32,7 @@ export async function allPasses(client: Client, filter: PassFilter, order: PassO
     const answer = await client
       .query(PassExport, { filter, order, page, size }, { requestPolicy: 'network-only' })
       .toPromise();
-    if (!answer.data) throw answer.error ?? new CombinedError({ networkError: new Error('no answer') });
-    const { items, total } = answer.data.passes;
+    const { items, total } = answered(answer).passes;
     // A pass issued meanwhile moves the pages by one: each number counts once.
     for (const item of items) rows.set(item.number, item);
     if (items.length < size || page * size >= total) return [...rows.values()];

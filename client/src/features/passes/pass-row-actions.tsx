@@ -12,11 +12,19 @@ export const passRowActions = (): Column<PassPartsFragment> => ({
   headerHidden: true,
   cell: (pass) => (
     <span class="flex gap-2">
-      <LinkButton size="dense" href={`/passes/${pass.number}`} aria-label={t('passes:detailOf', { number: pass.number })}>
+      <LinkButton
+        size="dense"
+        href={`/passes/${pass.number}`}
+        aria-label={t('passes:detailOf', { number: pass.number })}
+      >
         {t('passes:detail')}
       </LinkButton>
       <Show when={isPrintable(pass)}>
-        <LinkButton size="dense" href={printHref([pass.number])} aria-label={t('passes:printOf', { number: pass.number })}>
+        <LinkButton
+          size="dense"
+          href={printHref([pass.number])}
+          aria-label={t('passes:printOf', { number: pass.number })}
+        >
           {t('passes:print.short')}
         </LinkButton>
       </Show>

@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import IconPassport from '~icons/lucide/book-user';
 import IconPhoto from '~icons/lucide/camera';
 import IconOther from '~icons/lucide/file';
 import IconIdCard from '~icons/lucide/id-card';
-import IconPassport from '~icons/lucide/book-user';
 import type { AttachmentKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { Icon } from '../../ui/tone';

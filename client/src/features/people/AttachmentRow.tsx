@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import type { AttachmentPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -9,7 +10,8 @@ import { attachmentKindText } from './person-parts';
 export interface AttachmentRowProps {
   attachment: AttachmentPartsFragment;
   onShow: () => void;
-  onRemove: () => void;
+  /** Without it the file stays, as those of an application do. */
+  onRemove?: () => void;
 }
 
 export function AttachmentRow(props: AttachmentRowProps) {
@@ -38,14 +40,18 @@ export function AttachmentRow(props: AttachmentRowProps) {
         >
           {t('people:attachment.show')}
         </Button>
-        <Button
-          size="dense"
-          kind="quiet"
-          aria-label={t('people:attachment.removeOf', { name: file().name })}
-          onClick={() => props.onRemove()}
-        >
-          {t('people:attachment.remove')}
-        </Button>
+        <Show when={props.onRemove}>
+          {(remove) => (
+            <Button
+              size="dense"
+              kind="quiet"
+              aria-label={t('people:attachment.removeOf', { name: file().name })}
+              onClick={() => remove()()}
+            >
+              {t('people:attachment.remove')}
+            </Button>
+          )}
+        </Show>
       </div>
     </li>
   );

@@ -49,10 +49,7 @@ export function PersonAttachments(props: PersonAttachmentsProps) {
           {t('people:attachment.missingPassportHint')}
         </Notice>
       </Show>
-      <Show
-        when={inOrder().length > 0}
-        fallback={<p class="text-ink-3">{t('people:attachment.noneYet')}</p>}
-      >
+      <Show when={inOrder().length > 0} fallback={<p class="text-ink-3">{t('people:attachment.noneYet')}</p>}>
         <ul class="panel grid">
           <For each={inOrder()}>
             {(attachment) => (

@@ -31,7 +31,9 @@ export interface EligibilityFacts {
 }
 
 export function reasonTexts(eligibility: EligibilityFacts): string[] {
-  return eligibility.reasons.map((reason) => reasonText({ ...reason, port: reason.port && { name: nameOf(reason.port) } }));
+  return eligibility.reasons.map((reason) =>
+    reasonText({ ...reason, port: reason.port && { name: nameOf(reason.port) } }),
+  );
 }
 
 /** Whether a person could get a foreign single-entry pass now, and if not, why and until when. */

@@ -36,7 +36,14 @@ export function CaseHeader(props: CaseHeaderProps) {
         <Breadcrumbs crumbs={props.crumbs} />
         <div class="flex items-center gap-1 text-sm text-ink-3">
           <Show when={props.position}>
-            {(position) => <span>{t('reviews:queue.position', { position: position(), total: props.total })}</span>}
+            {(position) => (
+              <span>
+                <span aria-hidden="true">
+                  {position()} / {props.total}
+                </span>
+                <span class="sr-only">{t('reviews:queue.position', { position: position(), total: props.total })}</span>
+              </span>
+            )}
           </Show>
           <Step href={props.previousHref} icon={IconPrevious} label={t('reviews:queue.previous')} key="k" />
           <Step href={props.nextHref} icon={IconNext} label={t('reviews:queue.next')} key="j" />

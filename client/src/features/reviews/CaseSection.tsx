@@ -1,5 +1,8 @@
 import { createUniqueId, type JSX, Show } from 'solid-js';
 
+/** For DescriptionList: a pane is narrower than a page, and so are its labels. */
+export const caseList = 'sm:*:grid-cols-[6.5rem_minmax(0,1fr)]!';
+
 /** A titled part of a case. */
 export function CaseSection(props: { title: string; badge?: JSX.Element; children: JSX.Element }) {
   const id = createUniqueId();

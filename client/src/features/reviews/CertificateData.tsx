@@ -5,7 +5,7 @@ import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { formatBytes } from '../../ui/file-rules';
-import { CaseSection } from './CaseSection';
+import { CaseSection, caseList } from './CaseSection';
 import { DecisionItems } from './DecisionItems';
 import { ReviewStateBadge } from './ReviewStateBadge';
 
@@ -13,7 +13,7 @@ import { ReviewStateBadge } from './ReviewStateBadge';
 export function CertificateData(props: { certificate: CertificateReviewFragment }) {
   return (
     <CaseSection title={t('reviews:field.certificate')} badge={<ReviewStateBadge state={props.certificate.state} />}>
-      <DescriptionList>
+      <DescriptionList class={caseList}>
         <DescriptionItem
           label={t('reviews:field.file')}
           action={

@@ -1,7 +1,5 @@
 import { createEffect, createSignal, on, Show } from 'solid-js';
-import IconCheck from '~icons/lucide/check';
 import IconNote from '~icons/lucide/message-square-plus';
-import IconReject from '~icons/lucide/x';
 import type { ReviewState, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createShortcuts } from '../../lib/keyboard';
@@ -84,32 +82,28 @@ export function DecisionRow(props: DecisionRowProps) {
     >
       <p class="flex flex-wrap items-center gap-x-2">
         <span class="font-medium">{name()}</span>
-        <ReviewStateBadge state={props.state} />
+        <Show when={!open()}>
+          <ReviewStateBadge state={props.state} />
+        </Show>
       </p>
       <Show when={open()}>
-        <div class="flex items-center gap-2">
+        <div class="ml-auto flex items-center gap-2">
           <Show when={props.noted}>
             <IconButton icon={IconNote} label={t('reviews:note.button')} class="size-9" onClick={() => ask('note')} />
           </Show>
-          <Button
-            size="dense"
-            icon={IconReject}
-            aria-label={t('reviews:action.rejectOf', { subject: name() })}
-            aria-keyshortcuts={props.keys.reject}
-            onClick={() => ask('reject')}
-          >
+          <Button size="dense" aria-keyshortcuts={props.keys.reject} onClick={() => ask('reject')}>
             {t('reviews:action.reject')}
+            <span class="sr-only">{name()}</span>
             <Key>{props.keys.reject}</Key>
           </Button>
           <Button
             size="dense"
-            icon={IconCheck}
             busy={props.decision.busy() && asking() === undefined}
-            aria-label={t('reviews:action.approveOf', { subject: name() })}
             aria-keyshortcuts={props.keys.approve}
             onClick={() => void approve()}
           >
             {t('reviews:action.approve')}
+            <span class="sr-only">{name()}</span>
             <Key>{props.keys.approve}</Key>
           </Button>
         </div>

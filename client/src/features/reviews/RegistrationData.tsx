@@ -7,7 +7,7 @@ import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { Notice } from '../../ui/Notice';
-import { CaseSection } from './CaseSection';
+import { CaseSection, caseList } from './CaseSection';
 import { CompanyComparison } from './CompanyComparison';
 import { DecisionItems } from './DecisionItems';
 import { ReviewStateBadge } from './ReviewStateBadge';
@@ -21,7 +21,7 @@ export function RegistrationData(props: { registration: RegistrationReviewFragme
         title={t('reviews:registration.account')}
         badge={<ReviewStateBadge state={props.registration.state} />}
       >
-        <DescriptionList>
+        <DescriptionList class={caseList}>
           <DescriptionItem label={t('reviews:field.accountName')}>
             <span class="font-mono">{props.registration.accountName}</span>
           </DescriptionItem>
@@ -40,7 +40,7 @@ export function RegistrationData(props: { registration: RegistrationReviewFragme
         </DescriptionList>
       </CaseSection>
       <CaseSection title={t('reviews:registration.company')}>
-        <DescriptionList>
+        <DescriptionList class={caseList}>
           <DescriptionItem label={t(`reviews:field.${props.registration.organisationKind}`)}>
             <span class="font-mono">{props.registration.organisationNumber}</span>
           </DescriptionItem>

@@ -14,13 +14,13 @@ export interface ReviewPanesProps {
  */
 export function ReviewPanes(props: ReviewPanesProps) {
   return (
-    <div class="grid grid-cols-1 max-lg:pb-52 lg:h-full lg:grid-cols-2 xl:grid-cols-[15rem_minmax(22rem,1fr)_minmax(22rem,1.15fr)] 2xl:grid-cols-[18rem_minmax(0,1fr)_minmax(0,1.2fr)]">
+    <div class="grid grid-cols-1 max-lg:pb-52 lg:h-full lg:grid-cols-2 xl:grid-cols-[13rem_minmax(22rem,1fr)_minmax(22rem,1.15fr)] 2xl:grid-cols-[18rem_minmax(0,1fr)_minmax(0,1.2fr)]">
       <div class="min-h-0 border-r border-line bg-surface max-xl:hidden">{props.queue}</div>
       <div class="flex min-h-0 min-w-0 flex-col border-line lg:border-r">
         <div class="grid min-h-0 grow grid-cols-1 content-start gap-5 overflow-y-auto p-4">{props.data}</div>
         <Show when={props.decisions}>{(decisions) => decisions()}</Show>
       </div>
-      <div class="h-[80dvh] min-h-0 min-w-0 p-4 max-lg:pt-0 lg:h-auto">{props.document}</div>
+      <div class="h-[80dvh] min-h-0 min-w-0 p-3 max-lg:px-4 max-lg:pt-0 lg:h-auto">{props.document}</div>
     </div>
   );
 }

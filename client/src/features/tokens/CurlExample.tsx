@@ -18,10 +18,7 @@ export function CurlExample() {
         {t('tokens:example.caption')}
         <CopyButton text={command()} />
       </figcaption>
-      <pre
-        tabindex="0"
-        class="m-0 overflow-x-auto rounded-md border border-line bg-sunken p-3 font-mono text-sm"
-      >
+      <pre tabindex="0" class="m-0 overflow-x-auto rounded-md border border-line bg-sunken p-3 font-mono text-sm">
         {command()}
       </pre>
     </figure>

@@ -16,8 +16,6 @@ export const reviews: Translation<typeof zhHant> = {
   action: {
     approve: 'Approve',
     reject: 'Reject',
-    approveOf: 'Approve {{subject}}',
-    rejectOf: 'Reject {{subject}}',
     approveAndNext: 'Approve and next',
     approveAllAndNext: 'Approve both and next',
   },
@@ -84,6 +82,7 @@ export const reviews: Translation<typeof zhHant> = {
     emailNotVerified: 'not verified yet',
     UBN: 'Unified business number',
     AGENCY: 'Agency code',
+    organisation: 'Business number or agency code',
     company: 'Company',
     companyName: 'Company name',
     companyPhone: 'Phone',

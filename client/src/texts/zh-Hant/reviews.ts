@@ -7,8 +7,6 @@ export const reviews = {
   action: {
     approve: '通過',
     reject: '不通過',
-    approveOf: '通過{{subject}}',
-    rejectOf: '不通過{{subject}}',
     approveAndNext: '通過並看下一件',
     approveAllAndNext: '兩項都通過並看下一件',
   },
@@ -74,6 +72,7 @@ export const reviews = {
     emailNotVerified: '尚未驗證',
     UBN: '公司統編',
     AGENCY: '機關代碼',
+    organisation: '統編／機關代碼',
     company: '公司',
     companyName: '公司名稱',
     companyPhone: '公司電話',

@@ -27,7 +27,11 @@ export function CheckStep(props: CheckStepProps) {
     <section id={fieldId(part.field)} tabindex="-1" class="border-b border-line pb-4">
       <div class="flex items-baseline justify-between gap-4">
         <h3 class="font-semibold">{part.title}</h3>
-        <A class="link" href={props.stepHref(part.step)} aria-label={t('singleEntry:check.changeOf', { part: part.title })}>
+        <A
+          class="link"
+          href={props.stepHref(part.step)}
+          aria-label={t('singleEntry:check.changeOf', { part: part.title })}
+        >
           {t('singleEntry:check.change')}
         </A>
       </div>

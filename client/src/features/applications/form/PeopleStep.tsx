@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import { t } from '../../../lib/i18n';
 import { FieldErrors } from '../../../ui/FieldErrors';
-import { Notice } from '../../../ui/Notice';
 import { fieldId } from '../../../ui/field-context';
+import { Notice } from '../../../ui/Notice';
 import { ChosenPeople } from './ChosenPeople';
 import type { ChosenState } from './chosen-state';
 import type { FormState } from './form-state';

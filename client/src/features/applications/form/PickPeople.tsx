@@ -54,7 +54,9 @@ export function PickPeople(props: { form: FormState; uploadHref: (personId: stri
     setAdded(addPeople(props.form, people));
     setSelected(new Map());
   };
-  const columns = createMemo(() => pickColumns({ chosen, add: (person) => add([person]), uploadHref: props.uploadHref }));
+  const columns = createMemo(() =>
+    pickColumns({ chosen, add: (person) => add([person]), uploadHref: props.uploadHref }),
+  );
 
   return (
     <>

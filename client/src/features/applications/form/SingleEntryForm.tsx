@@ -1,10 +1,9 @@
 import { useNavigate } from '@solidjs/router';
-import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, Match, on, Show, Switch } from 'solid-js';
 import type { DraftPartsFragment, PortsForFormFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
-import { FormPage } from '../../../ui/FormPage';
 import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
 import { LinkButton } from '../../../ui/LinkButton';
 import { StepsLayout } from '../../../ui/StepsLayout';
@@ -14,10 +13,11 @@ import { ConsentStep } from './ConsentStep';
 import { createChosen } from './chosen-state';
 import { DraftBar } from './DraftBar';
 import { DraftConflict } from './DraftConflict';
+import { createFormErrors, stepTitle } from './form-errors';
 import { createFormState, type FormStep, formSteps } from './form-state';
 import { PeopleStep } from './PeopleStep';
 import { ReasonStep } from './ReasonStep';
-import { createFormErrors, stepTitle } from './form-errors';
+import { StepFrame } from './StepFrame';
 import { createSubmit } from './submit';
 
 export interface SingleEntryFormProps {
@@ -33,7 +33,7 @@ export function SingleEntryForm(props: SingleEntryFormProps) {
   const chosen = createChosen(form);
   const place = createUrlListState({ filters: {}, sorts: [], tabs: formSteps });
   const step = (): FormStep => place.tab() ?? 'reason';
-  const errors = createFormErrors(form);
+  const errors = createFormErrors(form, step);
   const { busy, submit } = createSubmit(form, (number) =>
     navigate(`/single-entry/submitted/${number}`, { replace: true }),
   );
@@ -47,7 +47,7 @@ export function SingleEntryForm(props: SingleEntryFormProps) {
   const uploadHref = (personId: string) => `/people/${personId}?back=${encodeURIComponent(stepHref('people'))}`;
   const move = async (by: 1 | -1) => {
     const to = formSteps[formSteps.indexOf(step()) + by] ?? step();
-    if (by === 1 && !errors.check(step())) return;
+    if (by === 1 && !errors.complete()) return;
     await form.saver.save();
     // What could not be saved stays here: the address of the draft would load it without what is unsaved.
     navigate(form.saver.unsaved() ? place.tabHref(to) : stepHref(to), { resolve: !form.saver.unsaved() });
@@ -72,15 +72,15 @@ export function SingleEntryForm(props: SingleEntryFormProps) {
         href: stepHref(key),
       }))}
     >
-      <FormPage
+      <StepFrame
         label={t('singleEntry:form.title')}
+        plain={step() === 'people'}
         errors={errors.summary()}
-        onSubmit={() => void (step() === 'check' ? submit() : move(1))}
-        actions={
+        onward={step() === 'check' ? t('singleEntry:form.submit') : t('ui:action.next')}
+        busy={busy()}
+        onOnward={() => void (step() === 'check' ? submit() : move(1))}
+        others={
           <>
-            <Button type="submit" kind="primary" busy={busy()}>
-              {step() === 'check' ? t('singleEntry:form.submit') : t('ui:action.next')}
-            </Button>
             <Show when={step() !== 'reason'}>
               <Button onClick={() => void move(-1)}>{t('ui:action.back')}</Button>
             </Show>
@@ -108,16 +108,10 @@ export function SingleEntryForm(props: SingleEntryFormProps) {
             <ConsentStep form={form} errors={errors.at} />
           </Match>
           <Match when={step() === 'check'}>
-            <CheckStep
-              form={form}
-              chosen={chosen}
-              errors={errors.at}
-              stepHref={stepHref}
-              uploadHref={uploadHref}
-            />
+            <CheckStep form={form} chosen={chosen} errors={errors.at} stepHref={stepHref} uploadHref={uploadHref} />
           </Match>
         </Switch>
-      </FormPage>
+      </StepFrame>
       <DraftBar form={form} />
       <LeaveGuardDialog unsaved={form.saver.unsaved()} />
     </StepsLayout>

@@ -1,6 +1,7 @@
-import { type Client, CombinedError } from '@urql/solid';
+import type { Client } from '@urql/solid';
 import { graphql } from '../../../gql';
 import type { CandidateFragment } from '../../../gql/graphql';
+import { answered } from '../../../lib/answer';
 
 /** A person as the form shows them: with passport scans, and whether a pass for the chosen ports is possible now. */
 export const Candidate = graphql(`
@@ -37,9 +38,8 @@ export async function loadChosen(
   const found: CandidateFragment[] = [];
   for (let from = 0; from < ids.length; from += atOnce) {
     const variables = { ids: ids.slice(from, from + atOnce), portCodes: [...portCodes], size: atOnce };
-    const { data, error } = await client.query(Chosen, variables, { requestPolicy: 'network-only' }).toPromise();
-    if (!data) throw error ?? new CombinedError({ networkError: new Error('no answer') });
-    found.push(...data.people.items);
+    const answer = await client.query(Chosen, variables, { requestPolicy: 'network-only' }).toPromise();
+    found.push(...answered(answer).people.items);
   }
   return ids.flatMap((id) => found.find((person) => person.id === id) ?? []);
 }

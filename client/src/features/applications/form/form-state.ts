@@ -37,9 +37,15 @@ export function createFormState(ports: readonly PortsForFormFragment[], draft?: 
   const change = (part: Partial<FormContent>) => {
     setContent(part);
     saver.changed(part.reason === undefined);
+    // What was refused is being changed; other ports may suit those who were refused.
+    setFaults((known) =>
+      known.filter(({ personId, fault }) => {
+        if (personId !== undefined) return part.areaCodes === undefined;
+        return !Object.keys(part).some((field) => fault.field?.split('.')[0] === field);
+      }),
+    );
   };
-  const chosenPorts = () =>
-    ports.filter((port) => port.areas.some((area) => content.areaCodes.includes(area.code)));
+  const chosenPorts = () => ports.filter((port) => port.areas.some((area) => content.areaCodes.includes(area.code)));
 
   return {
     ports,
@@ -49,8 +55,7 @@ export function createFormState(ports: readonly PortsForFormFragment[], draft?: 
     saver,
     chosenPorts,
     change,
-    add: (personIds: readonly string[]) =>
-      change({ personIds: [...new Set([...content.personIds, ...personIds])] }),
+    add: (personIds: readonly string[]) => change({ personIds: [...new Set([...content.personIds, ...personIds])] }),
     remove(personId: string) {
       change({ personIds: content.personIds.filter((id) => id !== personId) });
       setFaults((known) => known.filter((each) => each.personId !== personId));

@@ -33,7 +33,10 @@ export function createSubmit(form: FormState, onSubmitted: (number: string) => v
       { input, key },
       { additionalTypenames: ['Pass', 'ApplicationDraft', 'Person'] },
     );
-    if (!data) return form.setFaults(faultList(error).map((fault): SubmitFault => ({ fault, personId: personOf(fault.field, sent) })));
+    if (!data)
+      return form.setFaults(
+        faultList(error).map((fault): SubmitFault => ({ fault, personId: personOf(fault.field, sent) })),
+      );
     form.saver.stop();
     onSubmitted(data.submitSingleEntryApplication.number);
   };

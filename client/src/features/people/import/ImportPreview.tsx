@@ -1,8 +1,8 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { t } from '../../../lib/i18n';
+import { Checkbox } from '../../../ui/Checkbox';
 import { DataTable } from '../../../ui/DataTable';
 import { StatusBadge } from '../../../ui/StatusBadge';
-import { Checkbox } from '../../../ui/Checkbox';
 import type { Column } from '../../../ui/table-types';
 import { faultText } from '../../faults/fault-text';
 import type { CheckedLine } from './check-lines';
@@ -28,10 +28,7 @@ const previewColumns = (): Column<CheckedLine>[] => [
     key: 'state',
     header: t('people:import.result'),
     cell: ({ faults }) => (
-      <Show
-        when={faults.length > 0}
-        fallback={<StatusBadge tone="success">{t('people:import.ready')}</StatusBadge>}
-      >
+      <Show when={faults.length > 0} fallback={<StatusBadge tone="success">{t('people:import.ready')}</StatusBadge>}>
         <StatusBadge tone="danger">{t('people:import.faulty')}</StatusBadge>
       </Show>
     ),

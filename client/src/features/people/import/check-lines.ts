@@ -1,6 +1,7 @@
-import { type Client, CombinedError } from '@urql/solid';
+import type { Client } from '@urql/solid';
 import { graphql } from '../../../gql';
 import type { ErrorCode, PersonInput } from '../../../gql/graphql';
+import { answered } from '../../../lib/answer';
 import { type ImportField, importFields, kindOfCell } from './import-columns';
 import type { ImportLine } from './read-people';
 
@@ -41,11 +42,8 @@ export async function checkLines(client: Client, lines: readonly ImportLine[]): 
   const readable = checked.filter(({ input }) => input !== undefined);
   if (readable.length === 0) return checked;
   const rows = readable.flatMap(({ input }) => (input ? [input] : []));
-  const { data, error } = await client
-    .query(PeopleImportCheck, { rows }, { requestPolicy: 'network-only' })
-    .toPromise();
-  if (!data) throw error ?? new CombinedError({ networkError: new Error('no answer') });
-  for (const { row, faults } of data.peopleImportCheck.rows) {
+  const answer = await client.query(PeopleImportCheck, { rows }, { requestPolicy: 'network-only' }).toPromise();
+  for (const { row, faults } of answered(answer).peopleImportCheck.rows) {
     const line = readable[row];
     for (const { code, field } of faults) {
       line?.faults.push({ field: importFields.find((each) => each === field) ?? 'idNumber', code });

@@ -2,8 +2,8 @@ import { type ExportColumn, exportRows } from '../../../lib/export';
 import { t } from '../../../lib/i18n';
 import { faultText } from '../../faults/fault-text';
 import { idKindText } from '../person-parts';
-import { type ImportField, importFields } from './import-columns';
 import type { CheckedLine } from './check-lines';
+import { type ImportField, importFields } from './import-columns';
 
 const example = (): Record<ImportField, string> => ({
   idKind: idKindText('PASSPORT'),
@@ -22,7 +22,8 @@ const fieldColumns = <Row>(cell: (row: Row, field: ImportField) => string): Expo
 
 /** The file to be filled in: the heads in the language on screen and a row that shows how. */
 export function saveTemplate(format: 'csv' | 'xlsx'): Promise<void> {
-  return exportRows(format, t('people:import.templateName'), fieldColumns((row, field) => row[field]), [example()]);
+  const columns = fieldColumns<ReturnType<typeof example>>((row, field) => row[field]);
+  return exportRows(format, t('people:import.templateName'), columns, [example()]);
 }
 
 /** The rows that cannot be imported, each with why: to be mended and chosen again. */
@@ -31,7 +32,8 @@ export function saveFaultyLines(format: 'csv' | 'xlsx', lines: readonly CheckedL
     ...fieldColumns<CheckedLine>(({ cells }, field) => cells[field]),
     {
       header: t('people:import.faultColumn'),
-      value: ({ faults }) => faults.map(({ field, code }) => `${t(`people:field.${field}`)}: ${faultText({ code })}`).join(' '),
+      value: ({ faults }) =>
+        faults.map(({ field, code }) => `${t(`people:field.${field}`)}: ${faultText({ code })}`).join(' '),
       width: 60,
     },
   ];

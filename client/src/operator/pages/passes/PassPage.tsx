@@ -9,12 +9,11 @@ import { isPrintable, printHref } from '../../../features/passes/pass-parts';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
-import { Button } from '../../../ui/Button';
+import { DataTableError } from '../../../ui/DataTableError';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Notice } from '../../../ui/Notice';
+import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Skeleton } from '../../../ui/Skeleton';
 
 const PassQuery = graphql(`
   query Pass($number: String!) {
@@ -46,16 +45,12 @@ export function PassPage() {
           </Show>
         }
       />
-      <Switch fallback={<Skeleton class="h-64 w-full max-w-3xl" />}>
-        <Match when={pass()}>{(found) => <PassDetails pass={found()} onGateReady={() => setTimeout(refresh, 1500)} />}</Match>
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={pass()}>
+          {(found) => <PassDetails pass={found()} onGateReady={() => setTimeout(refresh, 1500)} />}
+        </Match>
         <Match when={errorText(result.error)}>
-          {(words) => (
-            <Notice tone="danger" title={words()} live>
-              <Button class="mt-2" onClick={() => refresh()}>
-                {t('ui:action.retry')}
-              </Button>
-            </Notice>
-          )}
+          {(words) => <DataTableError error={words()} onRetry={() => refresh()} />}
         </Match>
         <Match when={!result.fetching && result.data}>
           <div class="panel">

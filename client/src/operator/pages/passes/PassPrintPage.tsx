@@ -1,15 +1,16 @@
 import { useParams, useSearchParams } from '@solidjs/router';
-import { createResource, For, Match, Show, Switch } from 'solid-js';
 import { useClient } from '@urql/solid';
+import { createResource, For, Match, Show, Switch } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { errorText } from '../../../features/faults/error-text';
+import { loadPrints } from '../../../features/passes/load-prints';
 import { PassSheet } from '../../../features/passes/PassSheet';
 import { statusText } from '../../../features/passes/PassStatusBadge';
-import { loadPrints } from '../../../features/passes/load-prints';
 import { isOwned, isPrintable } from '../../../features/passes/pass-parts';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
 import { Button } from '../../../ui/Button';
+import { DataTableError } from '../../../ui/DataTableError';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Notice } from '../../../ui/Notice';
@@ -33,7 +34,9 @@ export function PassPrintPage() {
   return (
     <>
       <div class="no-print grid gap-5">
-        <Breadcrumbs crumbs={[{ label: t('passes:singleEntryTitle'), href: '/single-entry' }, { label: t('passes:print.title') }]} />
+        <Breadcrumbs
+          crumbs={[{ label: t('passes:singleEntryTitle'), href: '/single-entry' }, { label: t('passes:print.title') }]}
+        />
         <PageTitle
           title={t('passes:print.title')}
           description={<Show when={sheets().length > 0}>{t('passes:print.sheets', { count: sheets().length })}</Show>}
@@ -68,11 +71,7 @@ export function PassPrintPage() {
             <Spinner label={t('ui:table.loading')} />
           </Match>
           <Match when={prints.error}>
-            <Notice tone="danger" title={errorText(prints.error)} live>
-              <Button class="mt-2" onClick={() => void refetch()}>
-                {t('ui:action.retry')}
-              </Button>
-            </Notice>
+            <DataTableError error={errorText(prints.error)} onRetry={() => void refetch()} />
           </Match>
           <Match when={sheets().length === 0}>
             <div class="panel">

@@ -47,7 +47,12 @@ const sizes = [10, 20, 50];
 
 const peopleColumns = (): Column<Row>[] => [
   { key: 'name', header: t('people:field.name'), class: 'min-w-28', cell: (person) => person.name },
-  { key: 'englishName', header: t('people:field.englishName'), class: 'min-w-36', cell: ({ englishName }) => englishName },
+  {
+    key: 'englishName',
+    header: t('people:field.englishName'),
+    class: 'min-w-36',
+    cell: ({ englishName }) => englishName,
+  },
   {
     key: 'id',
     header: t('people:field.document'),

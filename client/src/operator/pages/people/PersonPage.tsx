@@ -10,11 +10,10 @@ import { PersonAttachments } from '../../../features/people/PersonAttachments';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
-import { Button } from '../../../ui/Button';
+import { DataTableError } from '../../../ui/DataTableError';
 import { EmptyState } from '../../../ui/EmptyState';
 import { FormSection } from '../../../ui/FormSection';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Notice } from '../../../ui/Notice';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
 import { toast } from '../../../ui/toast';
@@ -93,13 +92,7 @@ export function PersonPage() {
           )}
         </Match>
         <Match when={errorText(result.error)}>
-          {(words) => (
-            <Notice tone="danger" title={words()} live>
-              <Button class="mt-2" onClick={() => refresh()}>
-                {t('ui:action.retry')}
-              </Button>
-            </Notice>
-          )}
+          {(words) => <DataTableError error={words()} onRetry={() => refresh()} />}
         </Match>
         <Match when={!result.fetching && result.data}>
           <PageTitle title={t('people:edit.title')} />

@@ -41,7 +41,7 @@ const columnsOf = (): Column<ApplicationPassFragment>[] => [
     cell: (pass) => (
       <>
         <Masked value={pass.holder.name} masked={pass.holder.masked} />
-        <span class="block text-xs text-ink-3">
+        <span class="block text-xs whitespace-nowrap text-ink-3">
           <Masked value={pass.holder.maskedIdNumber} mono />
         </span>
       </>

@@ -4,7 +4,7 @@ import { Match, Show, Switch } from 'solid-js';
 import { errorText } from '../../../features/faults/error-text';
 import { CaseFallback } from '../../../features/reviews/CaseFallback';
 import { CaseHeader } from '../../../features/reviews/CaseHeader';
-import { CaseSection } from '../../../features/reviews/CaseSection';
+import { CaseSection, caseList } from '../../../features/reviews/CaseSection';
 import { CertificateData } from '../../../features/reviews/CertificateData';
 import { CertificateViewer } from '../../../features/reviews/CertificateViewer';
 import { createCaseQueue } from '../../../features/reviews/case-queue';
@@ -151,7 +151,7 @@ export function CertificatePage() {
 function CertificateCompany(props: { certificate: CertificateReviewFragment }) {
   return (
     <CaseSection title={t('reviews:registration.company')}>
-      <DescriptionList>
+      <DescriptionList class={caseList}>
         <DescriptionItem label={t('reviews:field.companyName')}>{props.certificate.company.name}</DescriptionItem>
         <DescriptionItem label={t(`reviews:field.${props.certificate.company.organisationKind}`)}>
           <span class="font-mono">{props.certificate.company.organisationNumber}</span>

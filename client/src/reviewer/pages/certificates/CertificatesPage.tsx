@@ -50,7 +50,7 @@ export function CertificatesPage() {
     { key: 'company', header: t('reviews:field.company'), cell: (row) => row.company.name, class: 'min-w-40' },
     {
       key: 'number',
-      header: t('reviews:field.UBN'),
+      header: t('reviews:field.organisation'),
       cell: (row) => <span class="font-mono">{row.company.organisationNumber}</span>,
     },
     {

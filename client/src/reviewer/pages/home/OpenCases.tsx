@@ -34,7 +34,7 @@ export function OpenCases(props: OpenCasesProps) {
             {props.title}
           </h2>
           <Show when={props.total !== undefined} fallback={<Skeleton class="mt-2 h-9 w-16" />}>
-            <A href={props.href} class="link text-4xl leading-tight font-semibold">
+            <A href={props.href} class="rounded-sm text-4xl leading-tight font-semibold text-link hover:underline">
               {props.total}
               <span class="ml-1 text-base font-normal">{t('reviewer:home.unit')}</span>
               <span class="sr-only"> {props.title}</span>

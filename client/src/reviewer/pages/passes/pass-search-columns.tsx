@@ -52,14 +52,17 @@ export const passSearchColumns = (): PassColumn[] => [
   { key: 'status', header: t('reviewer:passes.status'), cell: (pass) => <PassStatusBadge status={pass.status} /> },
   {
     key: 'name',
-    header: t('reviewer:passes.holder'),
-    class: 'min-w-32',
-    cell: (pass) => <Masked value={pass.holder.name} masked={pass.holder.masked} />,
-  },
-  {
-    key: 'id',
-    header: t('reviewer:passes.idNumber'),
-    cell: (pass) => <Masked value={pass.holder.maskedIdNumber} mono />,
+    header: t('reviewer:passes.holderData'),
+    class: 'min-w-36',
+    cell: (pass) => (
+      <>
+        <Masked value={pass.holder.name} masked={pass.holder.masked} />
+        <span class="block text-xs whitespace-nowrap text-ink-3">
+          <span class="sr-only">{t('reviewer:passes.idNumber')}</span>{' '}
+          <Masked value={pass.holder.maskedIdNumber} mono />
+        </span>
+      </>
+    ),
   },
   {
     key: 'company',

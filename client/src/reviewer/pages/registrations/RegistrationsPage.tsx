@@ -54,7 +54,7 @@ export function RegistrationsPage() {
     { key: 'company', header: t('reviews:field.company'), cell: (row) => row.companyName, class: 'min-w-40' },
     {
       key: 'number',
-      header: t('reviews:field.UBN'),
+      header: t('reviews:field.organisation'),
       cell: (row) => <span class="font-mono">{row.organisationNumber}</span>,
     },
     {

@@ -1,6 +1,6 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
-import type { RequestContext } from '../context.js';
+import type { RequestContext } from './context.js';
 
 type Row = Record<string, unknown>;
 type Resolver = GraphQLFieldResolver<Row, RequestContext>;

@@ -1,0 +1,51 @@
+import { useNavigate } from '@solidjs/router';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import IconSaved from '~icons/lucide/cloud-check';
+import { formatTime } from '../../../lib/dates';
+import { t } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { Spinner } from '../../../ui/Spinner';
+import { DiscardDraftDialog } from '../DiscardDraftDialog';
+import type { FormState } from './form-state';
+
+/** Whether what is typed is kept, and throwing it away. */
+export function DraftBar(props: { form: FormState }) {
+  const navigate = useNavigate();
+  const saver = () => props.form.saver;
+  const [asked, setAsked] = createSignal<string>();
+  return (
+    <div class="flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-ink-2">
+      <p role="status" class="inline-flex items-center gap-1.5">
+        <Switch>
+          <Match when={saver().saving()}>
+            <Spinner /> {t('singleEntry:draft.saving')}
+          </Match>
+          <Match when={saver().unsaved()}>{t('singleEntry:draft.unsaved')}</Match>
+          <Match when={saver().saved()}>
+            {(saved) => (
+              <>
+                <IconSaved aria-hidden="true" class="size-4 text-success" />
+                {t('singleEntry:draft.saved', { time: formatTime(saved().updatedAt) })}
+              </>
+            )}
+          </Match>
+        </Switch>
+      </p>
+      <Show when={saver().saved()}>
+        {(saved) => (
+          <Button size="dense" kind="quiet" onClick={() => setAsked(saved().id)}>
+            {t('singleEntry:draft.giveUp')}
+          </Button>
+        )}
+      </Show>
+      <DiscardDraftDialog
+        id={asked()}
+        onClose={() => setAsked(undefined)}
+        onDiscarded={() => {
+          saver().stop();
+          navigate('/single-entry');
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { createQuery } from '@urql/solid';
+import { createMemo, For } from 'solid-js';
+import IconAdd from '~icons/lucide/plus';
+import { CompanyReadiness } from '../../../features/applications/CompanyReadiness';
+import { SingleEntryNotices } from '../../../features/applications/SingleEntryNotices';
+import { errorText } from '../../../features/faults/error-text';
+import { PortAreas } from '../../../features/ports/PortAreas';
+import { graphql } from '../../../gql';
+import type { ApplicationPartsFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { ApplicationNumber } from '../../../ui/ApplicationNumber';
+import { DataTable } from '../../../ui/DataTable';
+import { DateText } from '../../../ui/DateText';
+import { LinkButton } from '../../../ui/LinkButton';
+import { PageTitle } from '../../../ui/PageTitle';
+import type { Column } from '../../../ui/table-types';
+import { CountTile } from './CountTile';
+
+const HomeQuery = graphql(`
+  query Home {
+    usable: passes(filter: { statuses: [USABLE] }, size: 1) {
+      total
+    }
+    synchronising: passes(filter: { statuses: [SYNCHRONISING] }, size: 1) {
+      total
+    }
+    withoutPassport: people(filter: { idKind: PASSPORT, missingAttachment: PASSPORT }, size: 1) {
+      total
+    }
+    applicationDrafts {
+      id
+    }
+    applications(size: 5) {
+      items {
+        ...ApplicationParts
+      }
+    }
+  }
+`);
+
+const columns = (): Column<ApplicationPartsFragment>[] => [
+  {
+    key: 'number',
+    header: t('passes:field.applicationNumber'),
+    nowrap: true,
+    cell: ({ number }) => <ApplicationNumber value={number} />,
+  },
+  {
+    key: 'submittedAt',
+    header: t('singleEntry:field.submittedAt'),
+    nowrap: true,
+    cell: ({ submittedAt }) => <DateText value={submittedAt} roc={false} />,
+  },
+  { key: 'reason', header: t('singleEntry:field.reason'), class: 'min-w-32', cell: ({ reason }) => reason },
+  {
+    key: 'areas',
+    header: t('passes:field.areas'),
+    class: 'min-w-40',
+    cell: ({ areas }) => <PortAreas areas={areas} />,
+  },
+  { key: 'people', header: t('home:people'), align: 'end', cell: ({ peopleCount }) => peopleCount },
+  { key: 'contact', header: t('singleEntry:field.contactName'), cell: ({ contactName }) => contactName },
+];
+
+/** What needs me now, as numbers that lead to their lists, and what was done last. */
+export function HomePage() {
+  const [result, refresh] = createQuery({ query: HomeQuery });
+  const shown = createMemo(columns);
+  const tiles = () => [
+    { label: t('home:tile.drafts'), count: result.data?.applicationDrafts.length, href: '/single-entry' },
+    {
+      label: t('home:tile.synchronising'),
+      count: result.data?.synchronising.total,
+      href: '/passes?status=SYNCHRONISING',
+    },
+    { label: t('home:tile.usable'), count: result.data?.usable.total, href: '/passes?status=USABLE' },
+    {
+      label: t('home:tile.withoutPassport'),
+      count: result.data?.withoutPassport.total,
+      href: '/people?kind=PASSPORT&missing=PASSPORT',
+    },
+  ];
+  return (
+    <>
+      <PageTitle
+        title={t('home:title')}
+        action={
+          <LinkButton kind="primary" icon={IconAdd} href="/single-entry/new">
+            {t('singleEntry:new')}
+          </LinkButton>
+        }
+      />
+      <CompanyReadiness />
+      <section aria-labelledby="now" class="grid gap-3">
+        <h2 id="now" class="text-lg font-semibold">
+          {t('home:now')}
+        </h2>
+        <ul class="grid grid-cols-2 gap-3 lg:grid-cols-4">
+          <For each={tiles()}>{(tile) => <CountTile {...tile} />}</For>
+        </ul>
+      </section>
+      <section aria-labelledby="recent" class="grid gap-3">
+        <h2 id="recent" class="text-lg font-semibold">
+          {t('home:recent')}
+        </h2>
+        <DataTable
+          caption={t('home:recent')}
+          columns={shown()}
+          rows={result.data?.applications.items}
+          rowKey={({ number }) => number}
+          rowHref={({ number }) => `/single-entry/applications/${number}`}
+          loading={result.fetching}
+          error={errorText(result.error)}
+          onRetry={refresh}
+          emptyTitle={t('home:noApplications')}
+        />
+      </section>
+      <section aria-labelledby="notices" class="grid gap-3">
+        <h2 id="notices" class="text-lg font-semibold">
+          {t('home:notices')}
+        </h2>
+        <SingleEntryNotices />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { Show } from 'solid-js';
+import IconDone from '~icons/lucide/circle-check-big';
+import IconDetail from '~icons/lucide/file-text';
+import IconAdd from '~icons/lucide/plus';
+import IconPrint from '~icons/lucide/printer';
+import { errorText } from '../../../features/faults/error-text';
+import { PassTime } from '../../../features/passes/PassTime';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { ApplicationNumber } from '../../../ui/ApplicationNumber';
+import { CopyButton } from '../../../ui/CopyButton';
+import { CountDown } from '../../../ui/CountDown';
+import { DataTableError } from '../../../ui/DataTableError';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Notice } from '../../../ui/Notice';
+import { PageTitle } from '../../../ui/PageTitle';
+
+const SubmittedQuery = graphql(`
+  query Submitted($number: String!) {
+    application(number: $number) {
+      id
+      number
+      passes {
+        id
+        number
+        validTo
+        gateReadyAt
+        status
+      }
+    }
+  }
+`);
+
+export function SubmittedPage() {
+  const params = useParams<{ number: string }>();
+  const [result, refresh] = createQuery({ query: SubmittedQuery, variables: () => ({ number: params.number }) });
+  const passes = () => result.data?.application?.passes ?? [];
+  const first = () => passes()[0];
+  const waiting = () => first()?.status === 'SYNCHRONISING';
+  return (
+    <>
+      <PageTitle title={t('singleEntry:submitted.title')} />
+      <div class="grid max-w-3xl gap-5">
+        <div class="panel grid justify-items-center gap-3 border-success-line bg-success-soft px-5 py-8 text-center">
+          <IconDone aria-hidden="true" class="size-10 text-success" />
+          <p class="text-ink-2">{t('ui:number.application')}</p>
+          <p class="text-2xl">
+            <ApplicationNumber value={params.number} /> <CopyButton text={params.number} />
+          </p>
+          <p class="font-medium">{t('singleEntry:submitted.saved', { number: params.number })}</p>
+          <Show when={passes().length > 0}>
+            <p>{t('singleEntry:submitted.issued', { count: passes().length })}</p>
+          </Show>
+        </div>
+        <DataTableError error={errorText(result.error)} onRetry={() => refresh()} />
+        <Show when={first()}>
+          {(pass) => (
+            <Notice
+              tone={waiting() ? 'info' : 'success'}
+              title={waiting() ? t('singleEntry:submitted.wait') : t('singleEntry:submitted.ready')}
+            >
+              <p>
+                {t('singleEntry:submitted.gates')}{' '}
+                <strong class="font-semibold">
+                  <PassTime value={pass().gateReadyAt} />
+                </strong>{' '}
+                <Show when={waiting()}>
+                  <CountDown until={pass().gateReadyAt} onOver={() => setTimeout(refresh, 1500)} />
+                </Show>
+              </p>
+              <p>
+                {t('singleEntry:submitted.until')} <PassTime value={pass().validTo} />
+              </p>
+            </Notice>
+          )}
+        </Show>
+        <section aria-labelledby="next-steps" class="grid gap-3">
+          <h2 id="next-steps" class="text-lg font-semibold">
+            {t('singleEntry:submitted.next')}
+          </h2>
+          <div class="flex flex-wrap gap-3">
+            <LinkButton kind="primary" icon={IconPrint} href={`/passes/print?application=${params.number}`}>
+              {t('singleEntry:submitted.print')}
+            </LinkButton>
+            <LinkButton icon={IconDetail} href={`/single-entry/applications/${params.number}`}>
+              {t('singleEntry:submitted.detail')}
+            </LinkButton>
+            <LinkButton icon={IconAdd} href="/single-entry/new">
+              {t('singleEntry:new')}
+            </LinkButton>
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Translation } from '../../lib/text-types';
+import type { home as zh } from '../zh-Hant/home';
+
+export const home: Translation<typeof zh> = {
+  title: 'Home',
+  now: 'Right now',
+  recent: 'Latest applications',
+  noApplications: 'No applications yet',
+  notices: 'Please note',
+  people: 'People',
+  tile: {
+    drafts: 'drafts not submitted',
+    synchronising: 'passes not yet known at the gates',
+    usable: 'passes usable now',
+    withoutPassport: 'people without a passport scan',
+  },
+};

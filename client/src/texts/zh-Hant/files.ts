@@ -1,0 +1,1 @@
+export const files = { download: '下載檔案' } as const;

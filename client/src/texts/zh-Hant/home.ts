@@ -1,0 +1,14 @@
+export const home = {
+  title: '首頁',
+  now: '目前狀況',
+  recent: '最近的申請單',
+  noApplications: '尚無申請單',
+  notices: '注意事項',
+  people: '人數',
+  tile: {
+    drafts: '未送出的草稿',
+    synchronising: '資料同步中的當次證',
+    usable: '可使用的當次證',
+    withoutPassport: '缺護照附件的外籍人員',
+  },
+} as const;

@@ -1,0 +1,174 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { buildStaff } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import { approve, forgetLimits, mailsTo, register, registrationOf } from './support/registration.js';
+import { rowsOf } from './support/rows.js';
+
+const FIND = `query Registration($id: ID!) { registration(id: $id) {
+  accountName personName mobile email emailVerified organisationKind organisationNumber companyName companyPhone
+  companyFax companyAddress responsiblePerson state version decision { decidedBy reason }
+  knownCompany { name } certificate { id state version file { name url } } } }`;
+const APPROVE = `mutation Approve($id: ID!, $version: Int!) { approveRegistration(id: $id, version: $version) {
+  state decision { decidedAt decidedBy reason } } }`;
+const REJECT = `mutation Reject($id: ID!, $version: Int!, $reason: String!) {
+  rejectRegistration(id: $id, version: $version, reason: $reason) { state decision { reason } } }`;
+const APPROVE_CERTIFICATE = `mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {
+  approveCertificate(id: $id, version: $version, note: $note) { state company { name } decision { decidedBy reason } } }`;
+const REJECT_CERTIFICATE = `mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {
+  rejectCertificate(id: $id, version: $version, reason: $reason) { state decision { reason } } }`;
+
+let app: TestApp;
+let reviewer: TestViewer;
+let colleague: TestViewer;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+let reviewers = 0;
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await forgetLimits(app);
+  reviewer = await buildStaff(app, `reviewer-${++reviewers}`, ['KL']);
+  colleague = await buildStaff(app, `reviewer-${++reviewers}`, ['TX']);
+});
+
+const rows = <Row extends object>(text: string, ...values: unknown[]) => rowsOf<Row>(app, text, ...values);
+
+/** What a reviewer sees of the registration of this name. */
+async function seen(accountName: string, viewer = reviewer) {
+  const { id } = await registrationOf(app, viewer, accountName);
+  return (await app.query(viewer, FIND, { id })).data.registration;
+}
+
+async function decide(accountName: string, mutation = APPROVE, more: object = {}, viewer = reviewer) {
+  return app.query(viewer, mutation, { ...(await registrationOf(app, viewer, accountName)), ...more });
+}
+
+describe('reviewing the certificate', () => {
+  const approvedCertificates = async (organisationNumber: string) =>
+    rows(
+      `select 1 from certificate t join company c on c.id = t.company_id
+       where c.organisation_number = $1 and t.decision = 'APPROVED'`,
+      organisationNumber,
+    );
+
+  it('R-REG-4 is decided apart from the account, in either order, with a mail of its own', async () => {
+    const form = await register(app);
+    const { certificate } = await seen(form.accountName);
+    const { data, errors } = await app.query(reviewer, APPROVE_CERTIFICATE, { ...certificate, note: '影本清楚' });
+    expect(errors).toEqual([]);
+    expect(data.approveCertificate).toEqual({
+      state: 'APPROVED',
+      company: { name: form.companyName },
+      decision: { decidedBy: '林港生', reason: '影本清楚' },
+    });
+    expect((await seen(form.accountName)).state).toBe('OPEN');
+    const [, mail] = await mailsTo(app, form.email);
+    expect(mail?.subject).toBe('通行證系統公司文件審核通知信件');
+    expect(mail?.text).toContain('影本清楚');
+    expect(await approvedCertificates(form.organisationNumber)).toEqual([]);
+    await approve(app, reviewer, form.accountName);
+    // The approved certificate counts for the company founded later.
+    expect(await approvedCertificates(form.organisationNumber)).toHaveLength(1);
+  });
+
+  it('R-REG-4 its rejection mails the reason and leaves the account as it is', async () => {
+    const form = await register(app);
+    await approve(app, reviewer, form.accountName);
+    const { certificate } = await seen(form.accountName);
+    expect(faults(await app.query(reviewer, REJECT_CERTIFICATE, { ...certificate, reason: '' }))).toEqual([
+      ['reason', 'REQUIRED'],
+    ]);
+    const { data } = await app.query(reviewer, REJECT_CERTIFICATE, { ...certificate, reason: '文件影像模糊。' });
+    expect(data.rejectCertificate).toEqual({ state: 'REJECTED', decision: { reason: '文件影像模糊。' } });
+    const mails = await mailsTo(app, form.email);
+    expect(mails).toHaveLength(3);
+    expect(mails[2]?.text).toContain('文件影像模糊。');
+    expect((await seen(form.accountName)).state).toBe('APPROVED');
+  });
+
+  it('R-REG-10 the refusal of a 營利事業登記證 stands ready as a reason, in both languages', async () => {
+    const ASK = `query($subject: ReviewSubject!, $language: Language!) {
+      standardReasons(subject: $subject, language: $language) }`;
+    const ask = async (subject: string, language: string) =>
+      (await app.query(reviewer, ASK, { subject, language })).data.standardReasons;
+    const [reason] = await ask('CERTIFICATE', 'ZH_HANT');
+    expect(reason).toMatch(/營利事業登記證.*停止使用.*最新版本/);
+    expect((await ask('CERTIFICATE', 'EN'))[0]).toMatch(/13 April 2009/);
+    const form = await register(app);
+    const { certificate } = await seen(form.accountName);
+    expect(codes(await app.query(reviewer, REJECT_CERTIFICATE, { ...certificate, reason }))).toEqual([]);
+    expect((await mailsTo(app, form.email))[1]?.text).toContain(reason);
+  });
+
+  it('is decided once, on the version that was looked at, and not after it was withdrawn', async () => {
+    const form = await register(app);
+    const { certificate } = await seen(form.accountName);
+    const stale = { id: certificate.id, version: certificate.version + 1 };
+    expect(faults(await app.query(reviewer, APPROVE_CERTIFICATE, stale))).toEqual([['version', 'CONFLICT']]);
+    await app.query(reviewer, APPROVE_CERTIFICATE, certificate);
+    const late = await app.query(colleague, REJECT_CERTIFICATE, { ...certificate, reason: '晚了' });
+    expect(late.errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'ALREADY_DECIDED', params: { decision: 'APPROVED' } },
+    ]);
+    // The rejection of the account does not take back what was decided on the document.
+    await decide(form.accountName, REJECT, { reason: '姓名不符' });
+    expect((await seen(form.accountName)).certificate.state).toBe('APPROVED');
+  });
+
+  it.runIf(onPostgres())(
+    'of two reviewers at once one decides and the other is told so; one mail goes out',
+    async () => {
+      const form = await register(app);
+      const { certificate } = await seen(form.accountName);
+      const answers = await Promise.all([
+        app.query(reviewer, APPROVE_CERTIFICATE, certificate),
+        app.query(colleague, REJECT_CERTIFICATE, { ...certificate, reason: '模糊' }),
+      ]);
+      expect(answers.map(codes).sort()).toEqual([[], ['ALREADY_DECIDED']]);
+      expect(await mailsTo(app, form.email)).toHaveLength(2);
+    },
+  );
+
+  it.runIf(onPostgres())(
+    'a certificate approved while its registration is rejected ends in one of two ways, never with both',
+    async () => {
+      const form = await register(app);
+      const { certificate } = await seen(form.accountName);
+      const [, approval] = await Promise.all([
+        decide(form.accountName, REJECT, { reason: '不符' }),
+        app.query(colleague, APPROVE_CERTIFICATE, certificate),
+      ]);
+      const [row] = await rows<{ decision: string | null; withdrawn_at: string | null }>(
+        'select decision, withdrawn_at::text from certificate where id = $1',
+        certificate.id,
+      );
+      if (approval.errors.length > 0) {
+        expect(codes(approval)).toEqual(['ALREADY_DECIDED']);
+        expect(row).toEqual({ decision: null, withdrawn_at: expect.any(String) });
+      } else {
+        expect(row).toEqual({ decision: 'APPROVED', withdrawn_at: null });
+      }
+    },
+  );
+
+  it('takes a note with its approval, of at most 500 characters and without control characters', async () => {
+    const form = await register(app);
+    const { certificate } = await seen(form.accountName);
+    for (const [note, code] of [
+      ['長'.repeat(501), 'TOO_LONG'],
+      ['a\u0007b', 'INVALID'],
+    ]) {
+      expect(faults(await app.query(reviewer, APPROVE_CERTIFICATE, { ...certificate, note }))).toEqual([
+        ['note', code],
+      ]);
+    }
+    const { data } = await app.query(reviewer, APPROVE_CERTIFICATE, { ...certificate, note: '  ' });
+    expect(data.approveCertificate.decision.reason).toBeNull();
+  });
+});

@@ -1,0 +1,196 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import {
+  type BuiltCompany,
+  buildAccount,
+  buildAnalyst,
+  buildCompany,
+  buildPerson,
+  buildStaff,
+} from './support/build.js';
+import { forgetLimits, newUbn } from './support/registration.js';
+import { rowsOf } from './support/rows.js';
+import { JPEG, PDF, type Purpose, upload } from './support/uploads.js';
+
+const ATTACH = `mutation Attach($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {
+  addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) { attachments { id kind file { url } } } }`;
+const DETACH = 'mutation Detach($id: ID!) { removeAttachment(id: $id) { id } }';
+const DELETE = 'mutation Delete($id: ID!) { deletePerson(id: $id, version: 1) }';
+const SUBMIT = `mutation Submit($input: SingleEntryApplicationInput!) {
+  submitSingleEntryApplication(input: $input) { number } }`;
+const APPLICATION = `query Application($number: String!) {
+  application(number: $number) { attachments { kind file { url } } } }`;
+
+let app: TestApp;
+let owner: BuiltCompany;
+let other: BuiltCompany;
+let viewers: Record<
+  'colleague' | 'stranger' | 'unconsented' | 'keelung' | 'taichung' | 'analyst' | 'visitor',
+  TestViewer
+>;
+let passport = 40_000_000;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  owner = await buildCompany(app, '德海貨櫃股份有限公司', newUbn());
+  other = await buildCompany(app, '永航船務有限公司', newUbn());
+  const companyId = owner.id;
+  const general = async (name: string, facts: object) => app.signedIn(await buildAccount(app, 'GENERAL', name, facts));
+  viewers = {
+    colleague: await general('colleague', { companyId }),
+    stranger: other.operator,
+    unconsented: await general('unconsented', { companyId, consentVersion: null }),
+    keelung: await buildStaff(app, 'reviewer-keelung', ['KL']),
+    taichung: await buildStaff(app, 'reviewer-taichung', ['TX']),
+    analyst: await buildAnalyst(app),
+    visitor: {},
+  };
+  return app.stop;
+});
+
+beforeEach(() => forgetLimits(app));
+
+const get = (viewer: TestViewer, url: string) => app.send(viewer, { method: 'GET', url });
+
+/** Who of all may read the file; everybody else must get the very answer of a file that does not exist. */
+async function readers(url: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, viewer] of Object.entries({ owner: owner.operator, ...viewers })) {
+    const answer = await get(viewer, url);
+    if (answer.statusCode === 200) found.push(name);
+    else {
+      const missing = await get(viewer, '/files/01890000-0000-7000-8000-000000000000');
+      expect([answer.statusCode, answer.body]).toEqual([missing.statusCode, missing.body]);
+      expect(Object.keys(answer.headers)).toEqual(Object.keys(missing.headers));
+    }
+  }
+  return found;
+}
+
+async function newPerson(): Promise<string> {
+  return buildPerson(app, owner.id, { idNumber: `F${++passport}`, passport: false });
+}
+
+/** Attaches a new file and returns where it is read. */
+async function attach(personId: string, kind: Purpose) {
+  const { id: uploadId } = await upload(app, owner.operator, kind, { bytes: kind === 'PASSPORT' ? PDF : JPEG });
+  const { data } = await app.query(owner.operator, ATTACH, { personId, kind, uploadId });
+  const attached = data.addAttachment.attachments.find((one: { kind: string }) => one.kind === kind);
+  return { id: attached.id as string, url: attached.file.url as string };
+}
+
+async function apply(personId: string, areaCode = 'KEELUNG-EAST'): Promise<string> {
+  const input = {
+    reason: '碼頭施工',
+    areaCodes: [areaCode],
+    personIds: [personId],
+    personalDataConsent: true,
+    passportsConfirmed: true,
+  };
+  return (await app.query(owner.operator, SUBMIT, { input })).data.submitSingleEntryApplication.number;
+}
+
+describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attached to, and is missing for all others', () => {
+  it('a person’s: the company', async () => {
+    const { url } = await attach(await newPerson(), 'PASSPORT');
+    expect(await readers(url)).toEqual(['owner', 'colleague']);
+  });
+
+  it('an upload not yet attached: who sent it', async () => {
+    const { url } = await upload(app, owner.operator, 'PASSPORT');
+    expect(await readers(url)).toEqual(['owner']);
+  });
+
+  it('a visitor’s upload: nobody', async () => {
+    const { url } = await upload(app, {}, 'CERTIFICATE');
+    expect(await readers(url)).toEqual([]);
+  });
+
+  it('a certificate: its company and all staff, as companies belong to no branch', async () => {
+    const { id: uploadId } = await upload(app, owner.operator, 'CERTIFICATE');
+    const SEND = 'mutation Send($uploadId: ID!) { submitCertificate(uploadId: $uploadId) { file { url } } }';
+    const { data } = await app.query(owner.operator, SEND, { uploadId });
+    expect(await readers(data.submitCertificate.file.url)).toEqual(['owner', 'colleague', 'keelung', 'taichung']);
+  });
+
+  it('one on an application: staff of the branches it concerns too', async () => {
+    const personId = await newPerson();
+    const { url } = await attach(personId, 'PASSPORT');
+    await apply(personId);
+    expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung']);
+    await apply(personId, 'TAICHUNG-WEST');
+    expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung', 'taichung']);
+  });
+
+  it('one taken off the person: nobody, but with the application it went out on it stays', async () => {
+    const personId = await newPerson();
+    const unused = await attach(personId, 'OTHER');
+    const carried = await attach(personId, 'PASSPORT');
+    const number = await apply(personId);
+    const later = await attach(personId, 'ID_CARD');
+    for (const { id } of [unused, carried, later]) await app.query(owner.operator, DETACH, { id });
+    expect(await readers(later.url)).toEqual([]);
+    expect(await readers(carried.url)).toEqual(['owner', 'colleague', 'keelung']);
+    for (const viewer of [owner.operator, viewers.keelung]) {
+      const { attachments } = (await app.query(viewer, APPLICATION, { number })).data.application;
+      expect(attachments).toContainEqual({ kind: 'PASSPORT', file: { url: carried.url } });
+      for (const { file } of attachments) expect((await get(viewer, file.url)).statusCode).toBe(200);
+    }
+  });
+
+  it('one of a removed person: nobody', async () => {
+    const personId = await newPerson();
+    const { url } = await attach(personId, 'PASSPORT');
+    await app.query(owner.operator, DELETE, { id: personId });
+    expect(await readers(url)).toEqual([]);
+  });
+
+  it('a senseless address: nobody', async () => {
+    expect(await readers('/files/x')).toEqual([]);
+    expect(await readers('/files/..%2f..%2fetc%2fpasswd')).toEqual([]);
+  });
+});
+
+describe('R-PER-3 how a file is handed out', () => {
+  it('as an attachment that runs nothing, is guessed at by nobody and kept by no cache', async () => {
+    const { url } = await attach(await newPerson(), 'PHOTO');
+    const { headers } = await get(owner.operator, url);
+    expect(headers).toMatchObject({
+      'content-type': 'image/jpeg',
+      'content-disposition': `attachment; filename*=UTF-8''scan.jpg`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'no-store',
+    });
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('under an address that says nothing of where or whose it is', async () => {
+    const { url } = await attach(await newPerson(), 'PHOTO');
+    expect(url).toMatch(/^\/files\/[0-9a-f-]{36}$/);
+    const [row] = await rowsOf<{ key: string }>(
+      app,
+      'select storage_key as key from stored_file where id = $1',
+      url.split('/')[2],
+    );
+    expect(row?.key).not.toContain(url.split('/')[2]);
+  });
+});
+
+describe('R-ACC-4 staff who read a document that shows a number', () => {
+  const audited = async () =>
+    rowsOf<{ action: string; subject_id: string }>(app, 'select action, subject_id from audit_entry order by at, id');
+
+  it('leave an audit row; those who read a photo or their own company’s leave none', async () => {
+    const personId = await newPerson();
+    const [scan, photo] = [await attach(personId, 'PASSPORT'), await attach(personId, 'PHOTO')];
+    await apply(personId);
+    const before = await audited();
+    await get(owner.operator, scan.url);
+    await get(viewers.keelung, photo.url);
+    await get(viewers.taichung, scan.url);
+    expect(await audited()).toEqual(before);
+    await get(viewers.keelung, scan.url);
+    expect((await audited()).slice(before.length)).toEqual([{ action: 'ID_NUMBER_READ', subject_id: personId }]);
+  });
+});

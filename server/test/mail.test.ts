@@ -1,0 +1,256 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Jobs, openJobs } from '../src/jobs/jobs.js';
+import { type MessageContent, openContent } from '../src/mail/content.js';
+import { queueMail } from '../src/mail/outbox.js';
+import { startTestApp, type TestApp } from './support/app.js';
+import { buildStaff } from './support/build.js';
+import { approve, forgetLimits, mailsTo, register, tokenIn } from './support/registration.js';
+import { rowsOf } from './support/rows.js';
+import { everyTable, tracesOf } from './support/traces.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await forgetLimits(app);
+  await app.mails();
+});
+
+interface Message {
+  id: string;
+  template: string;
+  sent_at: string | null;
+  attempts: number;
+}
+const messages = () => rowsOf<Message>(app, 'select id, template, sent_at::text, attempts from message order by id');
+const waiting = async () => (await messages()).filter((message) => message.sent_at === null);
+const jobs = async () => {
+  const text = `select data ->> 'id' as id from pgboss.job where name = 'deliver-message' and state in ('created', 'retry')`;
+  return (await rowsOf<{ id: string }>(app, text)).map(({ id }) => id);
+};
+
+/** A gateway that does what it is told, and another node's job engine that hands mails to it. */
+interface Gateway {
+  readonly engine: Jobs;
+  readonly taken: { id: string; content: MessageContent }[];
+  /** What happens to a mail before it is taken; by default nothing. */
+  before: () => Promise<void>;
+}
+
+async function withGateway(work: (gateway: Gateway) => Promise<void>, background = false): Promise<void> {
+  const taken: Gateway['taken'] = [];
+  const send = async (id: string, content: MessageContent) => {
+    await gateway.before();
+    taken.push({ id, content });
+  };
+  const engine = await openJobs(app.services, { background, transport: { send, close: () => undefined } });
+  const gateway: Gateway = { engine, taken, before: async () => undefined };
+  try {
+    await work(gateway);
+  } finally {
+    await engine.stop();
+  }
+}
+
+describe('the outbox', () => {
+  const mail = {
+    template: 'accountNames',
+    to: 'somebody@example.com',
+    language: 'EN',
+    params: { accountNames: ['crane-driver'] },
+  } as const;
+
+  it('a mail and its job come to be with what they tell of', async () => {
+    const { orm, clock } = app.services;
+    await orm.em.fork().transactional(async (tx) => {
+      await queueMail(tx, app.services, mail, clock.now());
+      await tx.flush();
+      // Nobody else sees them before the end.
+      if (app.services.env.databaseUrl) expect(await waiting()).toEqual([]);
+    });
+    const [message] = await waiting();
+    expect(message?.template).toBe('accountNames');
+    expect(await jobs()).toEqual([message?.id]);
+  });
+
+  it('a transaction that fails leaves neither', async () => {
+    const { orm, clock } = app.services;
+    const before = await messages();
+    const failing = orm.em.fork().transactional(async (tx) => {
+      await queueMail(tx, app.services, mail, clock.now());
+      await tx.flush();
+      throw new Error('on purpose');
+    });
+    await expect(failing).rejects.toThrow('on purpose');
+    expect(await messages()).toEqual(before);
+    expect(await jobs()).toEqual([]);
+  });
+
+  it('takes a mail only within a transaction', async () => {
+    const { orm, clock } = app.services;
+    await expect(queueMail(orm.em.fork(), app.services, mail, clock.now())).rejects.toThrow('outside a transaction');
+    expect(await jobs()).toEqual([]);
+  });
+});
+
+describe('a gateway', () => {
+  it('that is down fails no request, and the mail goes out once when it is up again, under the same id', async () => {
+    await withGateway(async (gateway) => {
+      gateway.before = () => Promise.reject(new Error('down'));
+      const { email } = await register(app);
+      for (const attempts of [1, 2]) {
+        expect(await gateway.engine.deliverDue()).toEqual({ done: 0, failed: 1 });
+        expect(await waiting()).toMatchObject([{ attempts, sent_at: null }]);
+      }
+      gateway.before = async () => undefined;
+      expect(await gateway.engine.deliverDue()).toEqual({ done: 1, failed: 0 });
+      expect(await gateway.engine.deliverDue()).toEqual({ done: 0, failed: 0 });
+      expect(gateway.taken.map(({ content }) => content.to)).toEqual([email]);
+      const sent = (await messages()).at(-1);
+      expect(sent).toMatchObject({ attempts: 3, sent_at: '2026-11-10T10:00:00+08:00' });
+      expect(gateway.taken[0]?.id).toBe(`<${sent?.id}@localhost>`);
+    });
+  });
+
+  it('gets a mail once although its job is done twice', async () => {
+    await withGateway(async ({ engine, taken }) => {
+      await register(app);
+      const [message] = await waiting();
+      const id = message?.id ?? '';
+      for (const _time of [1, 2]) await engine.run('deliver-message', { id });
+      await engine.deliverDue();
+      await engine.run('deliver-message', { id: '01890000-0000-7000-8000-000000000000' });
+      expect(taken).toHaveLength(1);
+    });
+  });
+
+  it('that is slow keeps no request waiting', async () => {
+    await withGateway(async (gateway) => {
+      const first = await register(app);
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      const began = new Promise<void>((resolve) => {
+        gateway.before = async () => {
+          resolve();
+          await released;
+        };
+      });
+      const delivering = gateway.engine.deliverDue();
+      await began;
+      const second = await register(app);
+      await approve(app, await buildStaff(app, 'patient-reviewer', ['KL']), first.accountName);
+      expect(await waiting()).toHaveLength(3);
+      release();
+      await delivering;
+      await gateway.engine.deliverDue();
+      expect(gateway.taken.map(({ content }) => content.to).sort()).toEqual(
+        [first.email, first.email, second.email].sort(),
+      );
+    });
+  });
+
+  it('is spoken to by the running server itself, soon after the request', async () => {
+    await withGateway(async ({ taken }) => {
+      const { email } = await register(app);
+      await vi.waitFor(() => expect(taken.map(({ content }) => content.to)).toEqual([email]), 10_000);
+      await vi.waitFor(async () => expect(await waiting()).toEqual([]), 5_000);
+    }, true);
+  });
+
+  it('gets a mail whose job was lost after the next hour', async () => {
+    await withGateway(async ({ engine, taken }) => {
+      const { email } = await register(app);
+      await rowsOf(app, `delete from pgboss.job where name = 'deliver-message'`);
+      await engine.run('sweep', null);
+      expect(await jobs()).toEqual([]);
+      app.clock.forward({ hours: 1 });
+      for (const _time of [1, 2]) await engine.run('sweep', null);
+      expect(await jobs()).toHaveLength(1);
+      await engine.deliverDue();
+      expect(taken.map(({ content }) => content.to)).toEqual([email]);
+    });
+  });
+});
+
+describe('a mail', () => {
+  it.each([
+    ['ZH_HANT', 'zh-Hant', '通行證系統帳號註冊通知信件', /^王小明 您好：[\s\S]*已審核通過/],
+    ['EN', 'en', 'Port Pass System: your account registration', /^Dear 王小明,[\s\S]*has been approved/],
+  ])('R-REG-4 is written in %s, as text and as HTML', async (language, tag, subject, words) => {
+    const form = await register(app, { language });
+    await approve(app, await buildStaff(app, `reviewer-${tag.toLowerCase()}`, ['KL']), form.accountName);
+    const [, mail] = await mailsTo(app, form.email);
+    expect(mail).toMatchObject({ language, subject });
+    expect(mail?.text).toMatch(words);
+    expect(mail?.html).toContain(`<html lang="${tag}">`);
+    expect(mail?.html).toContain(`href="${app.url}/operator/verify-email#${tokenIn(mail)}"`);
+  });
+
+  it('shows what was typed as text, also in its HTML', async () => {
+    const personName = '<img src=x onerror=alert(1)>';
+    const { email } = await register(app, { personName });
+    const [mail] = await mailsTo(app, email);
+    expect(mail?.text).toContain(personName);
+    expect(mail?.html).not.toContain('<img');
+    expect(mail?.html).toContain('&lt;img');
+  });
+
+  it('lies sealed: no link, address or word of it is in any table of messages or jobs, nor in the log', async () => {
+    const form = await register(app);
+    await approve(app, await buildStaff(app, 'discreet-reviewer', ['KL']), form.accountName);
+    const sealed = async () => {
+      const tables = Object.entries(await everyTable(app));
+      return tables.filter(([name]) => name === 'public.message' || name.startsWith('pgboss.')).map(([, text]) => text);
+    };
+    const before = await sealed();
+    const token = tokenIn((await mailsTo(app, form.email))[1]);
+    for (const text of [...before, ...(await sealed())].map((one) => one.toLowerCase())) {
+      for (const secret of [token, form.email, form.accountName, form.personName, 'verify-email']) {
+        expect(text).not.toContain(secret.toLowerCase());
+        expect(text).not.toContain(Buffer.from(secret).toString('hex'));
+      }
+    }
+    expect(await tracesOf(app, token, 'verify-email#')).toEqual([]);
+    expect(app.logs.join('\n')).not.toContain(form.email);
+  });
+});
+
+describe('in production', () => {
+  it('a delivered mail is emptied, so that no link stays, and there is no page of mails', async () => {
+    const env = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.invalid', PUBLIC_URL: 'https://pass.example' };
+    const production = await startTestApp({ env });
+    try {
+      const { email } = await register(production);
+      const contents = async () => {
+        const text = `select encode(content, 'hex') as content from message`;
+        const rows = await rowsOf<{ content: string }>(production, text);
+        return rows.map(({ content }) => openContent(production.services.vault, Buffer.from(content, 'hex')));
+      };
+      expect(await contents()).toMatchObject([{ to: email }]);
+      expect(await mailsTo(production, email)).toHaveLength(1);
+      expect(await contents()).toEqual([undefined]);
+      expect((await production.send({}, { method: 'GET', url: '/outbox' })).statusCode).toBe(404);
+    } finally {
+      await production.stop();
+    }
+  });
+});
+
+describe('in development', () => {
+  it('the outbox page lists the mails and opens one, without script and kept by no cache', async () => {
+    const { email } = await register(app, { personName: '<b>王</b>小明' });
+    const page = await app.send({}, { method: 'GET', url: '/outbox' });
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'/);
+    expect(page.headers['cache-control']).toBe('no-store');
+    expect(page.body).toContain(email);
+    const [, link] = /href="(\/outbox\/[0-9a-f-]{36})"/.exec(page.body) ?? [];
+    const one = await app.send({}, { method: 'GET', url: link ?? '' });
+    expect(one.body).toContain('&lt;b&gt;王&lt;/b&gt;小明');
+    expect((await app.send({}, { method: 'GET', url: '/outbox/x' })).statusCode).toBe(404);
+  });
+});

@@ -1,0 +1,216 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  accountsOf,
+  CHANGE,
+  newName,
+  OTHER_PASSWORD,
+  REQUEST_RESET,
+  RESET,
+  SIGN_IN,
+  VERIFY,
+} from './support/accounts.js';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { buildAnalyst, buildStaff, PASSWORD } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import {
+  approve,
+  forgetLimits,
+  mailsTo,
+  register,
+  registrationForm,
+  sendForm,
+  tokenIn,
+} from './support/registration.js';
+import { everyTable, tracesOf } from './support/traces.js';
+import { upload } from './support/uploads.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await forgetLimits(app);
+});
+
+const { anAccount, approved, isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
+
+describe('changing the password', () => {
+  it('R-REG-9 ends all other sessions, gives this one a new cookie and mails the holder', async () => {
+    const { accountName, email } = await anAccount();
+    const [here, elsewhere]: [TestViewer, TestViewer] = [{}, {}];
+    await signIn(accountName, PASSWORD, here, true);
+    await signIn(accountName, PASSWORD, elsewhere);
+    const before = { ...here };
+    const answer = await app.query(here, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD });
+    expect(answer.data).toEqual({ changePassword: { account: { accountName } } });
+    expect(await Promise.all([here, before, elsewhere].map(isSignedIn))).toEqual([true, false, false]);
+    expect((await app.query(here, '{ viewer { session { remembered } } }')).data.viewer.session.remembered).toBe(true);
+    expect(codes(await signIn(accountName, PASSWORD))).toEqual(['SIGN_IN_FAILED']);
+    expect(codes(await signIn(accountName, OTHER_PASSWORD))).toEqual([]);
+    const [mail, ...more] = await mailsTo(app, email);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe('通行證系統密碼變更通知信件');
+    expect(mail?.text).toContain('2026-11-10 10:00');
+  });
+
+  it('R-REG-9 needs the present password, and a new one that may be chosen', async () => {
+    const { id, accountName } = await anAccount();
+    const viewer = await app.signedIn(id);
+    const change = (currentPassword: string, newPassword: string) =>
+      app.query(viewer, CHANGE, { currentPassword, newPassword });
+    expect(faults(await change('not-the-password', OTHER_PASSWORD))).toEqual([['currentPassword', 'WRONG_PASSWORD']]);
+    for (const [newPassword, code] of [
+      ['', 'REQUIRED'],
+      ['seven-7', 'TOO_SHORT'],
+      ['x'.repeat(129), 'TOO_LONG'],
+      ['password123', 'PASSWORD_TOO_COMMON'],
+      ['PassWord123', 'PASSWORD_TOO_COMMON'],
+    ] as const) {
+      expect(faults(await change(PASSWORD, newPassword))).toEqual([['newPassword', code]]);
+    }
+    expect(codes(await signIn(accountName))).toEqual([]);
+    expect(await isSignedIn(viewer)).toBe(true);
+  });
+
+  it.each([8, 128])('R-REG-9 a password of %i characters may be chosen and opens the account', async (length) => {
+    const { id, accountName } = await anAccount();
+    const newPassword = 'Ω錨-kx7'.padEnd(length, '碼頭zQ').slice(0, length);
+    const answer = await app.query(await app.signedIn(id), CHANGE, { currentPassword: PASSWORD, newPassword });
+    expect(answer.errors).toEqual([]);
+    expect(codes(await signIn(accountName, newPassword))).toEqual([]);
+  });
+
+  it('R-REG-9 trying present passwords is limited, also with the right one', async () => {
+    const { id } = await anAccount();
+    const viewer = await app.signedIn(id);
+    const change = (currentPassword: string) =>
+      app.query(viewer, CHANGE, { currentPassword, newPassword: OTHER_PASSWORD });
+    for (let at = 0; at < 10; at += 1) expect(codes(await change('not-the-password'))).toEqual(['WRONG_PASSWORD']);
+    expect(codes(await change(PASSWORD))).toEqual(['RATE_LIMITED']);
+  });
+});
+
+describe('R-REG-9 passwords and tokens', () => {
+  it.each([
+    ['seven-7', 'TOO_SHORT'],
+    ['x'.repeat(129), 'TOO_LONG'],
+    ['iloveyou', 'PASSWORD_TOO_COMMON'],
+    ['QwErTy123', 'PASSWORD_TOO_COMMON'],
+  ])('%s may not be chosen when registering: %s', async (password, code) => {
+    const { id } = await upload(app, {}, 'CERTIFICATE');
+    const form = registrationForm({ password, passwordAgain: password, certificateUploadId: id });
+    expect(faults(await sendForm(app, form))).toEqual([['password', code]]);
+  });
+
+  it('passwords are stored with Argon2id, each with a salt of its own', async () => {
+    const forms = [await register(app), await register(app)];
+    const hashes = await rows<{ hash: string }>(
+      'select password_hash as hash from account where account_name = any($1::text[])',
+      forms.map(({ accountName }) => accountName),
+    );
+    for (const { hash } of hashes) {
+      // At least 19 MiB and two passes.
+      const [, memory, passes] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(hash) ?? [];
+      expect(Number(memory)).toBeGreaterThanOrEqual(19_456);
+      expect(Number(passes)).toBeGreaterThanOrEqual(2);
+    }
+    expect(hashes[0]?.hash).not.toBe(hashes[1]?.hash);
+  });
+
+  it('no password is in any table, log line or answer, whatever was done with it', async () => {
+    const first = 'first-Mooring-Rope-41';
+    const second = 'second-Mooring-Rope-42';
+    const third = 'third-Mooring-Rope-43';
+    const texts: string[] = [];
+    const ask = async (viewer: TestViewer, document: string, variables: object) => {
+      const answer = await app.query(viewer, document, variables);
+      texts.push(answer.text);
+      return answer;
+    };
+    const { id } = await upload(app, {}, 'CERTIFICATE');
+    const form = registrationForm({ password: first, passwordAgain: first, certificateUploadId: id });
+    texts.push((await sendForm(app, { ...form, passwordAgain: second })).text);
+    texts.push((await sendForm(app, form, 'password-key')).text);
+    await approve(app, await buildStaff(app, newName(), ['KL']), form.accountName);
+    await ask({}, VERIFY, { token: tokenIn(await lastMail(form.email)) });
+    const viewer: TestViewer = {};
+    await ask(viewer, SIGN_IN, { accountName: form.accountName, password: first });
+    await ask({}, SIGN_IN, { accountName: form.accountName, password: second });
+    // Faults of the request itself: a missing variable, one of the wrong kind, a literal in a faulty document.
+    await ask({}, SIGN_IN, { password: first });
+    await ask({}, SIGN_IN, { accountName: form.accountName, password: { is: first } });
+    await ask({}, `mutation { signIn(accountName: "x", password: "${first}") { nothing } }`, {});
+    await ask(viewer, CHANGE, { currentPassword: first, newPassword: second });
+    await ask({}, REQUEST_RESET, { accountName: form.accountName, email: form.email });
+    await ask({}, RESET, { token: tokenIn(await lastMail(form.email)), newPassword: third });
+    expect(codes(await signIn(form.accountName, third))).toEqual([]);
+
+    expect(await tracesOf(app, first, second, third)).toEqual([]);
+    for (const password of [first, second, third]) expect(texts.join('\n')).not.toContain(password);
+    const mails = (await mailsTo(app, form.email)).flatMap(({ text, html }) => [text, html]).join('\n');
+    for (const password of [first, second, third]) expect(mails).not.toContain(password);
+  });
+
+  it('tokens of sessions, links, uploads and programs are stored as hashes only, and never logged', async () => {
+    const visitor: TestViewer = {};
+    const TICKET = `mutation { requestUpload(input: {
+      purpose: CERTIFICATE, fileName: "a.pdf", size: 1, mediaType: "application/pdf" }) { url } }`;
+    const { url } = (await app.query(visitor, TICKET)).data.requestUpload;
+    await app.send(visitor, { method: 'PUT', url, payload: 'no file', headers: { 'content-type': 'text/plain' } });
+    const { accountName, email, token: verification } = await approved();
+    await app.query({}, VERIFY, { token: verification });
+    await app.query({}, REQUEST_RESET, { accountName, email });
+    const reset = tokenIn(await lastMail(email));
+    const viewer: TestViewer = {};
+    await signIn(accountName, PASSWORD, viewer);
+    const session = viewer.cookie?.split('=')[1] ?? '';
+    const analyst = await buildAnalyst(app, newName());
+    const MAKE = 'mutation { createAccessToken(label: "report", days: 1) { token } }';
+    const { token: program } = (await app.query(analyst, MAKE)).data.createAccessToken;
+    await app.query({ token: program }, '{ passes { total } }');
+    const secrets = [url.split('/').at(-1), verification, reset, session, program];
+    for (const secret of secrets) expect(secret).toMatch(/^[\w-]{43}$/);
+    expect(await tracesOf(app, ...secrets)).toEqual([]);
+    // Neither the bytes that a token stands for.
+    const bytes = secrets.map((secret) => Buffer.from(secret, 'base64url').toString('hex'));
+    const tables = Object.values(await everyTable(app)).join('\n');
+    for (const one of bytes) expect(tables).not.toContain(one);
+  });
+});
+
+describe('one’s own account', () => {
+  const UPDATE = `mutation Update($input: UpdateAccountInput!) {
+    updateAccount(input: $input) { personName mobile language } }`;
+
+  it('name, mobile and language can be changed, with faults at their fields', async () => {
+    const { id, accountName, email } = await anAccount();
+    const viewer = await app.signedIn(id);
+    const input = { personName: ' 林大港 ', mobile: '+886 933-111-222', language: 'EN' };
+    const changed = { personName: '林大港', mobile: '0933111222', language: 'EN' };
+    expect((await app.query(viewer, UPDATE, { input })).data).toEqual({ updateAccount: changed });
+    const wrong = await app.query(viewer, UPDATE, { input: { personName: '', mobile: '1', language: 'EN' } });
+    expect(faults(wrong).sort()).toEqual([
+      ['mobile', 'INVALID_MOBILE'],
+      ['personName', 'REQUIRED'],
+    ]);
+    // R-REG-4: mails follow the language.
+    await app.query({}, REQUEST_RESET, { accountName, email });
+    expect((await lastMail(email))?.subject).toBe('Port Pass System: set a new password');
+  });
+
+  it.runIf(onPostgres())('changes at once follow each other', async () => {
+    const { id } = await anAccount();
+    const viewer = await app.signedIn(id);
+    const answers = await Promise.all(
+      ['甲', '乙', '丙', '丁', '戊'].map((personName) =>
+        app.query(viewer, UPDATE, { input: { personName, mobile: '0933111222', language: 'EN' } }),
+      ),
+    );
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+  });
+});

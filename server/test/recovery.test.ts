@@ -1,0 +1,206 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accountsOf, OTHER_PASSWORD, RECOVER, REQUEST_RESET, RESEND, RESET, SIGN_IN } from './support/accounts.js';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp } from './support/app.js';
+import { PASSWORD } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import { forgetLimits, mailsTo, registrationForm, tokenIn } from './support/registration.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await forgetLimits(app);
+});
+
+const { anAccount, isSignedIn, lastMail, rows, setAccount, signIn } = accountsOf(() => app);
+
+describe('R-REG-8 forgotten names and passwords', () => {
+  it('the names of an address are mailed to it, and only there', async () => {
+    const { accountName, email } = await anAccount();
+    const second = await anAccount();
+    await setAccount(second.id, 'email = $2, email_key = $2', email);
+    const answer = await app.query({}, RECOVER, { email: ` ${email.toUpperCase()} ` });
+    expect(answer.text.trim()).toBe('{"data":{"recoverAccountNames":true}}');
+    const mails = await mailsTo(app, email);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text).toContain(`- ${accountName}`);
+    expect(mails[0]?.text).toContain(`- ${second.accountName}`);
+  });
+
+  it('the answer is the same whether or not anybody is behind it, and a stranger gets no mail', async () => {
+    const { accountName, email } = await anAccount();
+    const other = await anAccount();
+    const unapproved = await anAccount({ approvedAt: null });
+    const disabled = await anAccount();
+    await setAccount(disabled.id, 'disabled_at = now()');
+    const before = (await app.mails()).length;
+    const ask = async (document: string, variables: object) => (await app.query({}, document, variables)).text.trim();
+    const strangers = [
+      { accountName: 'nobody-at-all', email: 'nobody@example.com' },
+      { accountName, email: other.email },
+      { accountName: other.accountName, email },
+      { accountName: unapproved.accountName, email: unapproved.email },
+      { accountName: disabled.accountName, email: disabled.email },
+    ];
+    const answers = await Promise.all(strangers.map((input) => ask(REQUEST_RESET, input)));
+    expect(new Set(answers)).toEqual(new Set(['{"data":{"requestPasswordReset":true}}']));
+    expect(await ask(RECOVER, { email: 'nobody@example.com' })).toBe('{"data":{"recoverAccountNames":true}}');
+    expect(await app.mails()).toHaveLength(before);
+    expect(await ask(REQUEST_RESET, { accountName, email })).toBe(answers[0]);
+    expect(await app.mails()).toHaveLength(before + 1);
+  });
+
+  it('the answer takes the same time: longer than a mail takes to be queued, also when there is none', async () => {
+    const { accountName, email } = await anAccount();
+    for (const address of [email, 'nobody@example.com']) {
+      const variables = { accountName, email: address };
+      for (const document of [REQUEST_RESET, RECOVER, RESEND]) {
+        const began = performance.now();
+        await app.query({}, document, variables);
+        expect(performance.now() - began).toBeGreaterThan(290);
+      }
+    }
+  });
+
+  it('a password link sets a new password once, ends all sessions and any lock, and tells the holder', async () => {
+    const { id, accountName, email } = await anAccount();
+    const viewer = await app.signedIn(id);
+    for (let at = 0; at < 5; at += 1) await signIn(accountName, 'not-the-password');
+    await app.query({}, REQUEST_RESET, { accountName: accountName.toUpperCase(), email });
+    const mail = await lastMail(email);
+    expect(mail?.text).toContain(`${app.url}/operator/reset-password#`);
+    const token = tokenIn(mail);
+    const reset = (newPassword: string) => app.query({}, RESET, { token, newPassword });
+    // A password that may not be chosen does not use the link up.
+    expect(faults(await reset('12345678'))).toEqual([['newPassword', 'PASSWORD_TOO_COMMON']]);
+    expect((await reset(OTHER_PASSWORD)).data).toEqual({ resetPassword: true });
+    expect(await isSignedIn(viewer)).toBe(false);
+    expect(codes(await signIn(accountName, PASSWORD))).toEqual(['SIGN_IN_FAILED']);
+    expect(codes(await signIn(accountName, OTHER_PASSWORD))).toEqual([]);
+    expect(codes(await reset('another-one-entirely'))).toEqual(['LINK_NOT_VALID']);
+    expect((await lastMail(email))?.subject).toBe('通行證系統密碼變更通知信件');
+  });
+
+  it('a password link lives one hour, and a newer one ends it', async () => {
+    const { accountName, email } = await anAccount();
+    const link = async () => {
+      await app.query({}, REQUEST_RESET, { accountName, email });
+      return tokenIn(await lastMail(email));
+    };
+    const reset = (token: string, newPassword = OTHER_PASSWORD) => app.query({}, RESET, { token, newPassword });
+    const first = await link();
+    const second = await link();
+    expect(codes(await reset(first))).toEqual(['LINK_NOT_VALID']);
+    app.clock.forward({ minutes: 59, seconds: 59 });
+    expect(codes(await reset(second))).toEqual([]);
+    const third = await link();
+    app.clock.forward({ hours: 1 });
+    expect(codes(await reset(third))).toEqual(['LINK_NOT_VALID']);
+  });
+
+  it.runIf(onPostgres())('of two who use one password link at once one sets the password', async () => {
+    const { accountName, email } = await anAccount();
+    await app.query({}, REQUEST_RESET, { accountName, email });
+    const token = tokenIn(await lastMail(email));
+    const passwords = [OTHER_PASSWORD, 'another-one-entirely'];
+    const answers = await Promise.all(passwords.map((newPassword) => app.query({}, RESET, { token, newPassword })));
+    expect(answers.map(codes).sort()).toEqual([[], ['LINK_NOT_VALID']]);
+    for (const [at, password] of passwords.entries()) {
+      expect(codes(await signIn(accountName, password))).toEqual(answers[at]?.errors.length ? ['SIGN_IN_FAILED'] : []);
+    }
+  });
+
+  it('an address that is none is told at its field', async () => {
+    for (const document of [RECOVER, RESEND]) {
+      expect(faults(await app.query({}, document, { email: 'nobody@' }))).toEqual([['email', 'INVALID_EMAIL']]);
+    }
+    const input = { accountName: 'somebody', email: '' };
+    expect(faults(await app.query({}, REQUEST_RESET, input))).toEqual([['email', 'REQUIRED']]);
+  });
+});
+
+describe('rate limits', () => {
+  /** A visitor who comes from that network address. */
+  async function from(remoteAddress: string, query: string, variables: object): Promise<string> {
+    const payload = { query, variables };
+    const headers = { accept: 'application/json' };
+    return (await app.send({}, { method: 'POST', url: '/graphql', headers, payload, remoteAddress })).body;
+  }
+  const LIMITED = /"code":"RATE_LIMITED","params":\{"retryAfterSeconds":\d+\}/;
+
+  /** How many of so many calls at once are let through. */
+  async function allowed(tries: number, call: (at: number) => Promise<string>): Promise<number> {
+    const bodies = await Promise.all(Array.from({ length: tries }, (_, at) => call(at)));
+    return bodies.filter((body) => !LIMITED.test(body)).length;
+  }
+
+  it('R-REG-9 60 sign-ins per address, right or wrong, whatever the account; other addresses are not touched', async () => {
+    const { accountName } = await anAccount();
+    // The count of this address lies in the database: it need not be reached by work on passwords.
+    await from('10.0.0.1', SIGN_IN, { accountName, password: PASSWORD });
+    await rows(`update rate_limit set points = 60 where key = 'signInPerAddress:10.0.0.1'`);
+    const bodies = [accountName, 'nobody-at-all'].map((name) =>
+      from('10.0.0.1', SIGN_IN, { accountName: name, password: PASSWORD }),
+    );
+    for (const body of await Promise.all(bodies)) expect(body).toMatch(LIMITED);
+    expect(await from('10.0.0.2', SIGN_IN, { accountName, password: PASSWORD })).toContain('"consentRequired":false');
+  });
+
+  it('R-REG-8 five recoveries per e-mail address, the same for one that exists and one that does not', async () => {
+    const { accountName, email } = await anAccount();
+    const numbers = [];
+    for (const [at, address] of [email, 'missing@example.com'].entries()) {
+      numbers.push(await allowed(9, () => from(`10.0.1.${at}`, REQUEST_RESET, { accountName, email: address })));
+      // The three kinds of mail share the allowance, however the address is written.
+      for (const document of [RECOVER, RESEND]) {
+        expect(await from('10.0.1.9', document, { email: address.toUpperCase() })).toMatch(LIMITED);
+      }
+    }
+    expect(numbers).toEqual([5, 5]);
+    expect(await mailsTo(app, email)).toHaveLength(5);
+  });
+
+  it('R-REG-8 twenty recoveries per network address', async () => {
+    const call = (at: number) => from('10.0.2.1', RECOVER, { email: `somebody-${at}@example.com` });
+    expect(await allowed(25, call)).toBe(20);
+  });
+
+  it('R-REG-1 twenty registrations per network address, also with faults', async () => {
+    expect(await allowed(25, () => from('10.0.3.1', registering, { input: registrationForm() }))).toBe(20);
+  });
+  const registering = 'mutation($input: RegisterAccountInput!) { registerAccount(input: $input) { email } }';
+
+  it('the seconds to wait are told', async () => {
+    const { accountName, email } = await anAccount();
+    const call = () => app.query({}, REQUEST_RESET, { accountName, email });
+    await Promise.all(Array.from({ length: 5 }, call));
+    const [error] = (await call()).errors;
+    expect(error?.extensions).toEqual({ code: 'RATE_LIMITED', params: { retryAfterSeconds: expect.any(Number) } });
+    const wait = (error?.extensions.params as { retryAfterSeconds: number } | undefined)?.retryAfterSeconds;
+    expect(wait).toBeGreaterThan(3_500);
+    expect(wait).toBeLessThanOrEqual(3_600);
+  });
+
+  it('an address behind which a header claims others stays the same address', async () => {
+    const { accountName } = await anAccount();
+    const call = (at: number) =>
+      app.send(
+        {},
+        {
+          method: 'POST',
+          url: '/graphql',
+          headers: { accept: 'application/json', 'x-forwarded-for': `192.0.2.${at}` },
+          payload: { query: RECOVER, variables: { email: `${accountName}-${at}@example.com` } },
+          remoteAddress: '10.0.4.1',
+        },
+      );
+    const answers = await Promise.all(Array.from({ length: 21 }, (_, at) => call(at)));
+    expect(answers.filter(({ body }) => LIMITED.test(body))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,225 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { buildStaff } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import { approve, forgetLimits, mailsTo, register, registrationOf, tokenIn } from './support/registration.js';
+import { rowsOf } from './support/rows.js';
+
+const FIND = `query Registration($id: ID!) { registration(id: $id) {
+  accountName personName mobile email emailVerified organisationKind organisationNumber companyName companyPhone
+  companyFax companyAddress responsiblePerson state version decision { decidedBy reason }
+  knownCompany { name } certificate { id state version file { name url } } } }`;
+const APPROVE = `mutation Approve($id: ID!, $version: Int!) { approveRegistration(id: $id, version: $version) {
+  state decision { decidedAt decidedBy reason } } }`;
+const REJECT = `mutation Reject($id: ID!, $version: Int!, $reason: String!) {
+  rejectRegistration(id: $id, version: $version, reason: $reason) { state decision { reason } } }`;
+const APPROVE_CERTIFICATE = `mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {
+  approveCertificate(id: $id, version: $version, note: $note) { state company { name } decision { decidedBy reason } } }`;
+
+let app: TestApp;
+let reviewer: TestViewer;
+let colleague: TestViewer;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+let reviewers = 0;
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await forgetLimits(app);
+  reviewer = await buildStaff(app, `reviewer-${++reviewers}`, ['KL']);
+  colleague = await buildStaff(app, `reviewer-${++reviewers}`, ['TX']);
+});
+
+const rows = <Row extends object>(text: string, ...values: unknown[]) => rowsOf<Row>(app, text, ...values);
+const accountRow = async (accountName: string) =>
+  (
+    await rows<{ id: string; company_id: string | null; company_administrator: boolean; approved_at: string | null }>(
+      'select id, company_id, company_administrator, approved_at from account where account_name = $1',
+      accountName,
+    )
+  )[0];
+
+/** What a reviewer sees of the registration of this name. */
+async function seen(accountName: string, viewer = reviewer) {
+  const { id } = await registrationOf(app, viewer, accountName);
+  return (await app.query(viewer, FIND, { id })).data.registration;
+}
+
+async function decide(accountName: string, mutation = APPROVE, more: object = {}, viewer = reviewer) {
+  return app.query(viewer, mutation, { ...(await registrationOf(app, viewer, accountName)), ...more });
+}
+
+describe('reviewing the account', () => {
+  it('R-REG-3 R-REG-4 approval founds the company, makes the account its administrator and mails the verification link', async () => {
+    const form = await register(app, { companyFax: '02-87654321' });
+    const { data, errors } = await decide(form.accountName);
+    expect(errors).toEqual([]);
+    expect(data.approveRegistration).toEqual({
+      state: 'APPROVED',
+      decision: { decidedAt: '2026-11-10T10:00:00+08:00', decidedBy: '林港生', reason: null },
+    });
+    const account = await accountRow(form.accountName);
+    expect(account?.company_administrator).toBe(true);
+    const [company] = await rows('select * from company where id = $1', account?.company_id);
+    expect(company).toMatchObject({
+      organisation_kind: 'UBN',
+      organisation_number: form.organisationNumber,
+      name: form.companyName,
+      phone: form.companyPhone,
+      fax: '02-87654321',
+      address: form.companyAddress,
+      responsible_person: form.responsiblePerson,
+    });
+    const [, mail] = await mailsTo(app, form.email);
+    expect(mail?.text).toContain('已審核通過');
+    expect(mail?.text).toContain(`${app.url}/operator/verify-email#`);
+    expect(
+      (await app.query({}, 'mutation($t: String!) { verifyEmail(token: $t) }', { t: tokenIn(mail) })).data,
+    ).toEqual({
+      verifyEmail: form.accountName,
+    });
+  });
+
+  it('R-REG-3 a second registration of a known number joins the company, changes nothing of it and administers nothing', async () => {
+    const first = await register(app);
+    await approve(app, reviewer, first.accountName);
+    const second = await register(app, {
+      organisationNumber: first.organisationNumber,
+      companyName: '別的名字有限公司',
+      companyPhone: '07-7654321',
+      companyAddress: '別處',
+      responsiblePerson: '別人',
+    });
+    expect((await seen(second.accountName)).knownCompany).toEqual({ name: first.companyName });
+    const before = await rows('select * from company where organisation_number = $1', first.organisationNumber);
+    await approve(app, reviewer, second.accountName);
+    expect(await rows('select * from company where organisation_number = $1', first.organisationNumber)).toEqual(
+      before,
+    );
+    const [one, two] = [await accountRow(first.accountName), await accountRow(second.accountName)];
+    expect(two).toMatchObject({ company_id: one?.company_id, company_administrator: false });
+    expect(one?.company_administrator).toBe(true);
+  });
+
+  it.runIf(onPostgres())(
+    'R-REG-3 two first registrations of one number approved at once found one company with one administrator',
+    async () => {
+      const one = await register(app);
+      const two = await register(app, { organisationNumber: one.organisationNumber });
+      const answers = await Promise.all([decide(one.accountName), decide(two.accountName, APPROVE, {}, colleague)]);
+      expect(answers.flatMap((answer) => answer.errors)).toEqual([]);
+      const accounts = [await accountRow(one.accountName), await accountRow(two.accountName)];
+      expect(new Set(accounts.map((account) => account?.company_id)).size).toBe(1);
+      expect(accounts.map((account) => account?.company_administrator).sort()).toEqual([false, true]);
+    },
+  );
+
+  it('R-REG-4 rejection mails the reason, keeps the row, frees the name and leaves no certificate to decide', async () => {
+    const form = await register(app);
+    const opened = await seen(form.accountName);
+    const reason = '所填公司名稱與統一編號不符。';
+    const { data, errors } = await decide(form.accountName, REJECT, { reason: ` ${reason} ` });
+    expect(errors).toEqual([]);
+    expect(data.rejectRegistration).toEqual({ state: 'REJECTED', decision: { reason } });
+    const [, mail] = await mailsTo(app, form.email);
+    expect(mail?.text).toContain('未審核通過');
+    expect(mail?.text).toContain(reason);
+    expect(await rows('select 1 from company where organisation_number = $1', form.organisationNumber)).toEqual([]);
+
+    const kept = await seen(form.accountName);
+    expect(kept).toMatchObject({ state: 'REJECTED', decision: { reason }, certificate: { state: 'WITHDRAWN' } });
+    const certificate = { id: kept.certificate.id, version: opened.certificate.version };
+    const late = await app.query(reviewer, APPROVE_CERTIFICATE, certificate);
+    expect(late.errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'ALREADY_DECIDED', params: { decision: 'WITHDRAWN' } },
+    ]);
+    expect(await mailsTo(app, form.email)).toHaveLength(2);
+
+    const again = await register(app, { accountName: form.accountName, organisationNumber: form.organisationNumber });
+    const both = await rows('select 1 from account where account_name = $1', again.accountName);
+    expect(both).toHaveLength(2);
+  });
+
+  it('R-REG-4 a rejection needs a reason', async () => {
+    const form = await register(app);
+    expect(faults(await decide(form.accountName, REJECT, { reason: '  ' }))).toEqual([['reason', 'REQUIRED']]);
+    expect(faults(await decide(form.accountName, REJECT, { reason: '長'.repeat(501) }))).toEqual([
+      ['reason', 'TOO_LONG'],
+    ]);
+    expect((await seen(form.accountName)).state).toBe('OPEN');
+  });
+
+  it('a decision is made once, and only on the version that was looked at', async () => {
+    const form = await register(app);
+    const looked = await registrationOf(app, reviewer, form.accountName);
+    const stale = await app.query(reviewer, APPROVE, { ...looked, version: looked.version + 1 });
+    expect(stale.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'CONFLICT', field: 'version' }]);
+    expect((await seen(form.accountName)).state).toBe('OPEN');
+    expect((await app.query(reviewer, APPROVE, looked)).errors).toEqual([]);
+    for (const mutation of [APPROVE, REJECT]) {
+      const late = await app.query(colleague, mutation, { ...looked, reason: '晚了' });
+      expect(late.errors.map(({ extensions }) => extensions)).toEqual([
+        { code: 'ALREADY_DECIDED', params: { decision: 'APPROVED' } },
+      ]);
+    }
+    expect(await mailsTo(app, form.email)).toHaveLength(2);
+  });
+
+  it.runIf(onPostgres())(
+    'of two reviewers at once one decides and the other is told so; one mail goes out',
+    async () => {
+      for (const mutations of [
+        [APPROVE, REJECT],
+        [REJECT, APPROVE],
+        [APPROVE, APPROVE],
+      ] as const) {
+        const form = await register(app);
+        const looked = { ...(await registrationOf(app, reviewer, form.accountName)), reason: '不符' };
+        const answers = await Promise.all([
+          app.query(reviewer, mutations[0], looked),
+          app.query(colleague, mutations[1], looked),
+        ]);
+        const told = answers.map(codes).sort();
+        expect(told[0]).toEqual([]);
+        expect([['ALREADY_DECIDED'], ['CONFLICT']]).toContainEqual(told[1]);
+        expect(await mailsTo(app, form.email)).toHaveLength(2);
+      }
+    },
+  );
+
+  it('an unknown registration and a senseless id are NOT_FOUND', async () => {
+    for (const id of ['01890000-0000-7000-8000-000000000000', 'x']) {
+      expect(codes(await app.query(reviewer, APPROVE, { id, version: 1 }))).toEqual(['NOT_FOUND']);
+      expect((await app.query(reviewer, FIND, { id })).data.registration).toBeNull();
+    }
+  });
+
+  it('the list is by state, those that wait longest first, and counts whole', async () => {
+    const LIST = `query($state: ReviewState, $page: Int!) {
+      registrations(state: $state, page: $page, size: 50) { total items { accountName state } } }`;
+    const list = async (state: string) => {
+      const answer = await app.query(reviewer, LIST, { state, page: 1 });
+      const { total, items } = answer.data.registrations;
+      for (let page = 2; items.length < total; page += 1) {
+        items.push(...(await app.query(reviewer, LIST, { state, page })).data.registrations.items);
+      }
+      return { total, items };
+    };
+    const early = await register(app);
+    app.clock.forward({ minutes: 1 });
+    const late = await register(app);
+    const done = await register(app);
+    await approve(app, reviewer, done.accountName);
+    const open = await list('OPEN');
+    const names = open.items.map((item: { accountName: string }) => item.accountName);
+    expect(names).not.toContain(done.accountName);
+    expect(names.indexOf(early.accountName)).toBeLessThan(names.indexOf(late.accountName));
+    expect(open.total).toBe(names.length);
+    expect((await list('APPROVED')).items).toContainEqual({ accountName: done.accountName, state: 'APPROVED' });
+  });
+});

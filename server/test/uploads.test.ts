@@ -1,0 +1,151 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { type BuiltCompany, buildCompany } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import { forgetLimits, newUbn } from './support/registration.js';
+import { complete, JPEG, PDF, putFile, ticketFor, upload } from './support/uploads.js';
+
+const NOBODY = '01890000-0000-7000-8000-000000000000';
+const REQUEST = 'mutation Request($input: RequestUploadInput!) { requestUpload(input: $input) { id } }';
+const CANCEL = 'mutation Cancel($id: ID!) { cancelUpload(id: $id) }';
+
+let app: TestApp;
+let company: BuiltCompany;
+let operator: TestViewer;
+
+beforeAll(async () => {
+  app = await startTestApp({ listen: true });
+  company = await buildCompany(app, '德海貨櫃股份有限公司', newUbn());
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await forgetLimits(app);
+  operator = await app.signedIn(company.accountId);
+});
+
+const get = (viewer: TestViewer, url: string) => app.send(viewer, { method: 'GET', url });
+
+/** Every file on the disk, those under way among them. */
+function filesOnDisk(): string[] {
+  const { dataDir } = app.services.env;
+  return ['files', 'incoming'].flatMap((folder) => {
+    try {
+      const entries = readdirSync(join(dataDir, folder), { recursive: true, withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    } catch {
+      return [];
+    }
+  });
+}
+
+describe('tickets', () => {
+  it('are answered like none to everybody but who asked for them (R-ACC-5)', async () => {
+    const other = await buildCompany(app, '永航船務有限公司', newUbn());
+    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    await putFile(app, ticket);
+    for (const viewer of [other.operator, {}]) {
+      for (const answer of [complete(app, viewer, ticket.id), app.query(viewer, CANCEL, { id: ticket.id })]) {
+        expect(codes(await answer)).toEqual(['NOT_FOUND']);
+      }
+      const [hidden, missing] = [await complete(app, viewer, ticket.id), await complete(app, viewer, NOBODY)];
+      expect(hidden.text).toBe(missing.text);
+    }
+    const visitors = await ticketFor(app, {}, 'CERTIFICATE');
+    await putFile(app, visitors);
+    expect(codes(await complete(app, operator, visitors.id))).toEqual(['NOT_FOUND']);
+    expect(codes(await complete(app, operator, ticket.id))).toEqual([]);
+  });
+
+  it('are given to visitors for a certificate only', async () => {
+    for (const purpose of ['PHOTO', 'PASSPORT', 'ID_CARD', 'OTHER']) {
+      const input = { purpose, fileName: 'a.jpg', size: 1, mediaType: 'image/jpeg' };
+      expect(faults(await app.query({}, REQUEST, { input }))).toEqual([['purpose', 'FORBIDDEN']]);
+    }
+  });
+
+  it('wait ten minutes for their file, and a file as long for its completion', async () => {
+    const [slow, late] = [await ticketFor(app, operator, 'PASSPORT'), await ticketFor(app, operator, 'PASSPORT')];
+    app.clock.forward({ minutes: 9, seconds: 59 });
+    expect((await putFile(app, slow)).statusCode).toBe(204);
+    app.clock.forward({ seconds: 1 });
+    expect((await putFile(app, late)).statusCode).toBe(404);
+    app.clock.forward({ minutes: 9 });
+    expect(codes(await complete(app, operator, slow.id))).toEqual([]);
+  });
+
+  it('serve no further file once completed, and completing again gives the same', async () => {
+    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    await putFile(app, ticket);
+    const first = await complete(app, operator, ticket.id);
+    expect((await putFile(app, ticket, PDF)).statusCode).toBe(404);
+    expect((await complete(app, operator, ticket.id)).data).toEqual(first.data);
+  });
+
+  it.runIf(onPostgres())('completed several times at once make one file', async () => {
+    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    await putFile(app, ticket);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => complete(app, operator, ticket.id)));
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(new Set(answers.map(({ data }) => data.completeUpload.url)).size).toBe(1);
+  });
+
+  it('given back take their file with them', async () => {
+    const before = filesOnDisk();
+    const [sent, completed] = [await ticketFor(app, operator, 'PASSPORT'), await upload(app, operator, 'PASSPORT')];
+    await putFile(app, sent);
+    for (const { id } of [sent, completed]) {
+      expect((await app.query(operator, CANCEL, { id })).data).toEqual({ cancelUpload: true });
+      expect(codes(await app.query(operator, CANCEL, { id }))).toEqual(['NOT_FOUND']);
+    }
+    expect((await get(operator, completed.url)).statusCode).toBe(404);
+    expect(filesOnDisk()).toEqual(before);
+  });
+
+  it('that nobody used are cleared away with their files after a day, however often one looks; used files stay', async () => {
+    app.clock.set('2027-01-01T10:00:00+08:00');
+    operator = await app.signedIn(company.accountId);
+    const SUBMIT = 'mutation Submit($id: ID!) { submitCertificate(uploadId: $id) { file { url } } }';
+    const { id } = await upload(app, operator, 'CERTIFICATE');
+    const { url } = (await app.query(operator, SUBMIT, { id })).data.submitCertificate.file;
+    await app.services.jobs.run('sweep', null);
+    const before = filesOnDisk();
+    const [sent, completed] = [await ticketFor(app, operator, 'PASSPORT'), await upload(app, operator, 'PASSPORT')];
+    await putFile(app, sent);
+    await app.services.jobs.run('sweep', null);
+    expect(filesOnDisk()).toHaveLength(before.length + 2);
+    app.clock.forward({ hours: 24 });
+    for (const _time of [1, 2]) await app.services.jobs.run('sweep', null);
+    expect(filesOnDisk()).toEqual(before);
+    operator = await app.signedIn(company.accountId);
+    expect((await get(operator, completed.url)).statusCode).toBe(404);
+    expect((await get(operator, url)).statusCode).toBe(200);
+  });
+
+  it('an unknown one is told like an ended one, and a page of another site may not use any', async () => {
+    const unknown = await app.send({}, { method: 'PUT', url: `/uploads/${'A'.repeat(43)}`, payload: JPEG });
+    expect([unknown.statusCode, unknown.json()]).toEqual([
+      404,
+      { errors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] },
+    ]);
+    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const headers = { origin: 'https://elsewhere.example' };
+    const foreign = await app.send({}, { method: 'PUT', url: ticket.url, payload: JPEG, headers });
+    expect(foreign.statusCode).toBe(403);
+    expect(
+      (await app.send({}, { method: 'PUT', url: ticket.url, payload: JPEG, headers: { origin: app.url } })).statusCode,
+    ).toBe(204);
+  });
+
+  it('answer in no way that helps to keep or to share them', async () => {
+    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const answer = await putFile(app, ticket);
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+    expect(app.logs.join('\n')).not.toContain(ticket.url.split('/').at(-1));
+  });
+});
