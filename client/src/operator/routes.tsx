@@ -38,6 +38,16 @@ const PeopleImportPage = lazy(() =>
 const SingleEntryListPage = lazy(() =>
   import('./pages/single-entry/SingleEntryListPage').then((m) => ({ default: m.SingleEntryListPage })),
 );
+const SingleEntryFormPage = lazy(() =>
+  import('./pages/single-entry/SingleEntryFormPage').then((m) => ({ default: m.SingleEntryFormPage })),
+);
+const SubmittedPage = lazy(() =>
+  import('./pages/single-entry/SubmittedPage').then((m) => ({ default: m.SubmittedPage })),
+);
+const ApplicationPage = lazy(() =>
+  import('./pages/single-entry/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
+);
+const HomePage = lazy(() => import('./pages/home/HomePage').then((m) => ({ default: m.HomePage })));
 
 /** Every address of the operator's SPA, below `/operator`. */
 export const routes = () => (
@@ -55,7 +65,12 @@ export const routes = () => (
       <Route path="/consent" component={ConsentPage} />
     </Route>
     <Route component={Layout}>
+      <Route path="/" component={HomePage} />
       <Route path="/single-entry" component={SingleEntryListPage} />
+      <Route path="/single-entry/new" component={SingleEntryFormPage} />
+      <Route path="/single-entry/drafts/:id" component={SingleEntryFormPage} />
+      <Route path="/single-entry/submitted/:number" component={SubmittedPage} />
+      <Route path="/single-entry/applications/:number" component={ApplicationPage} />
       <Route path="/passes" component={PassesPage} />
       <Route path="/passes/:number" component={PassPage} />
       <Route path="/passes/:number/print" component={PassPrintPage} />

@@ -20,6 +20,8 @@ export async function submitCertificate(context: RequestContext, uploadId: strin
   const { accountId } = context.signedIn;
   await em.transactional(async (tx) => {
     const fileId = await takeUpload(tx, { accountId }, uploadId, ['CERTIFICATE'], 'uploadId', now);
+    // Of two sent in at once the second takes the place of the first.
+    await tx.execute('select 1 from company where id = ? for no key update', [companyId]);
     await tx.nativeUpdate(Certificate, { companyId, decision: null, withdrawnAt: null }, { withdrawnAt: now });
     await tx.insert(Certificate, { id: newId(), fileId, companyId, submittedById: accountId, submittedAt: now });
   });

@@ -39,42 +39,46 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
         />
       </FormSection>
       <div class="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">
-        <FormSection title={t('singleEntry:application.attachments')}>
-          <ul class="panel grid">
-            <For each={props.application.attachments}>
-              {(attachment) => <AttachmentRow attachment={attachment} onShow={() => setShown(attachment)} />}
-            </For>
-          </ul>
-        </FormSection>
-        <FormSection title={t('singleEntry:application.data')}>
-          <div class="panel px-5 py-2">
-            <DescriptionList>
-              <DescriptionItem label={t('passes:field.applicationNumber')}>
-                <ApplicationNumber value={props.application.number} />
-              </DescriptionItem>
-              <DescriptionItem label={t('singleEntry:field.submittedAt')}>
-                <DateText value={props.application.submittedAt} />
-              </DescriptionItem>
-              <DescriptionItem label={t('singleEntry:step.areas')}>
-                <PortAreas areas={props.application.areas} />
-              </DescriptionItem>
-              <DescriptionItem
-                label={t(`singleEntry:field.organisation.${props.application.company.organisationKind}`)}
-              >
-                {props.application.company.organisationNumber}
-              </DescriptionItem>
-              <DescriptionItem label={t('singleEntry:field.companyName')}>
-                {props.application.company.name}
-              </DescriptionItem>
-              <DescriptionItem label={t('singleEntry:field.contactName')}>
-                {props.application.contactName}
-              </DescriptionItem>
-              <DescriptionItem label={t('singleEntry:field.contactPhone')}>
-                {props.application.contactPhone}
-              </DescriptionItem>
-            </DescriptionList>
-          </div>
-        </FormSection>
+        <div>
+          <FormSection title={t('singleEntry:application.attachments')}>
+            <ul class="panel grid">
+              <For each={props.application.attachments}>
+                {(attachment) => <AttachmentRow attachment={attachment} onShow={() => setShown(attachment)} />}
+              </For>
+            </ul>
+          </FormSection>
+        </div>
+        <div>
+          <FormSection title={t('singleEntry:application.data')}>
+            <div class="panel px-5 py-2">
+              <DescriptionList>
+                <DescriptionItem label={t('passes:field.applicationNumber')}>
+                  <ApplicationNumber value={props.application.number} />
+                </DescriptionItem>
+                <DescriptionItem label={t('singleEntry:field.submittedAt')}>
+                  <DateText value={props.application.submittedAt} />
+                </DescriptionItem>
+                <DescriptionItem label={t('singleEntry:step.areas')}>
+                  <PortAreas areas={props.application.areas} />
+                </DescriptionItem>
+                <DescriptionItem
+                  label={t(`singleEntry:field.organisation.${props.application.company.organisationKind}`)}
+                >
+                  {props.application.company.organisationNumber}
+                </DescriptionItem>
+                <DescriptionItem label={t('singleEntry:field.companyName')}>
+                  {props.application.company.name}
+                </DescriptionItem>
+                <DescriptionItem label={t('singleEntry:field.contactName')}>
+                  {props.application.contactName}
+                </DescriptionItem>
+                <DescriptionItem label={t('singleEntry:field.contactPhone')}>
+                  {props.application.contactPhone}
+                </DescriptionItem>
+              </DescriptionList>
+            </div>
+          </FormSection>
+        </div>
       </div>
       <FormSection title={t('singleEntry:timeline.title')}>
         <Timeline entries={applicationTimeline(props.application, props.application.passes, Date.now())} />

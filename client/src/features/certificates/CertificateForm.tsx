@@ -19,7 +19,7 @@ const SubmitCertificate = graphql(`
 `);
 
 /** Sends in another certificate of the company (R-REG-1, R-REG-4). */
-export function CertificateForm() {
+export function CertificateForm(props: { onSubmitted: () => void }) {
   const [state, submitCertificate] = createMutation(SubmitCertificate);
   const [sent, setSent] = createSignal<SentCertificate>();
   const [faults, setFaults] = createSignal(noFaults);
@@ -35,6 +35,7 @@ export function CertificateForm() {
     if (!data) return;
     setSent(undefined);
     toast.success(t('certificates:submitted'));
+    props.onSubmitted();
   };
 
   return (

@@ -39,18 +39,22 @@ export function ApplicationTasks(props: ApplicationTasksProps) {
 
 function Task(props: { label: string; done: boolean; href?: string }) {
   return (
-    <li class="flex flex-wrap items-center gap-x-2">
-      <Show when={props.done} fallback={<IconTodo aria-hidden="true" class="size-4 flex-none text-warning" />}>
-        <IconDone aria-hidden="true" class="size-4 flex-none text-success" />
+    <li class="flex items-start gap-2">
+      <Show when={props.done} fallback={<IconTodo aria-hidden="true" class="mt-1 size-4 flex-none text-warning" />}>
+        <IconDone aria-hidden="true" class="mt-1 size-4 flex-none text-success" />
       </Show>
-      <Show when={!props.done && props.href} fallback={<span>{props.label}</span>}>
-        {(href) => (
-          <A class="link" href={href()}>
-            {props.label}
-          </A>
-        )}
-      </Show>
-      <span class="text-sm text-ink-3">{props.done ? t('company:tasks.done') : t('company:tasks.todo')}</span>
+      <span>
+        <Show when={!props.done && props.href} fallback={props.label}>
+          {(href) => (
+            <A class="link" href={href()}>
+              {props.label}
+            </A>
+          )}
+        </Show>{' '}
+        <span class="text-sm whitespace-nowrap text-ink-2">
+          {props.done ? t('company:tasks.done') : t('company:tasks.todo')}
+        </span>
+      </span>
     </li>
   );
 }

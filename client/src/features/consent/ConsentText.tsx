@@ -31,7 +31,7 @@ export function ConsentText(props: ConsentTextProps) {
       aria-label={t('consent:text')}
       class="grid max-h-[50dvh] content-start gap-3 overflow-y-auto rounded-lg border border-line-strong bg-surface p-4 sm:p-5"
     >
-      <For each={props.paragraphs}>{(paragraph) => <p class="max-w-[70ch]">{paragraph}</p>}</For>
+      <For each={props.paragraphs}>{(paragraph) => <p>{paragraph}</p>}</For>
       <div ref={end} class="h-px" />
     </section>
   );

@@ -4,7 +4,7 @@ import type { SummaryError } from '../../ui/ErrorSummary';
 import { faultText } from './fault-text';
 
 export interface FormFaultsOptions {
-  /** The labels of the form's fields by path. Faults elsewhere, `version` for instance, are of the whole form. */
+  /** The labels of the form's fields by path, from top to bottom. Faults elsewhere, `version` for instance, are of the whole form. */
   labels?: Readonly<Record<string, string>>;
   /** The mutation's variable that the fields are in, where the API names it: with `'input'`, `input.email` is `email`. */
   under?: string;
@@ -26,10 +26,16 @@ export function formFaults(error: ErrorLike | undefined, options: FormFaultsOpti
 
 /** The same for faults that the form found by itself. */
 export function faultsOf(faults: readonly Fault[], options: FormFaultsOptions = {}): FormFaults {
-  const told = faults.map((fault) => ({ path: pathOf(fault, options.under), text: faultText(fault) }));
+  const { labels, under } = options;
+  const told = faults.map((fault) => {
+    const path = pathOf(fault, under);
+    return { path, field: path && fieldOf(path, labels), text: faultText(fault) };
+  });
   return {
-    summary: told.map(({ path, text }) => summaryError(path, text, options.labels)),
-    at: (field) => told.filter(({ path }) => belongsTo(path, field, options.labels)).map(({ text }) => text),
+    summary: told
+      .toSorted((one, other) => place(one.field, labels) - place(other.field, labels))
+      .map(({ field, text }) => summaryError(field, text, labels)),
+    at: (field) => told.filter((each) => each.path === field || each.field === field).map(({ text }) => text),
   };
 }
 
@@ -47,20 +53,21 @@ function pathOf(fault: Fault, under: string | undefined): string | undefined {
   return under !== undefined && fault.field?.startsWith(prefix) ? fault.field.slice(prefix.length) : fault.field;
 }
 
-/** `personIds.2` is told at `personIds` unless it has a place of its own. */
-function fieldOf(path: string, labels: Readonly<Record<string, string>>): string | undefined {
+type Labels = FormFaultsOptions['labels'];
+
+/** `personIds.2` is told at `personIds` unless it has a place of its own; what has none is of the whole form. */
+function fieldOf(path: string, labels: Labels): string | undefined {
+  if (!labels) return path;
   const head = path.split('.')[0] ?? path;
   return [path, head].find((each) => labels[each] !== undefined);
 }
 
-function summaryError(path: string | undefined, text: string, labels?: Readonly<Record<string, string>>): SummaryError {
-  if (path === undefined) return { text };
-  if (!labels) return { field: path, text };
-  const field = fieldOf(path, labels);
-  return field === undefined ? { text } : { field, text: t('faults:labelled', { label: labels[field] ?? '', text }) };
+/** Faults of the whole form first, then the fields in the order of their labels: from top to bottom of the page. */
+function place(field: string | undefined, labels: Labels): number {
+  return field === undefined ? -1 : Object.keys(labels ?? {}).indexOf(field);
 }
 
-function belongsTo(path: string | undefined, field: string, labels?: Readonly<Record<string, string>>): boolean {
-  if (path === undefined) return false;
-  return path === field || (labels !== undefined && fieldOf(path, labels) === field);
+function summaryError(field: string | undefined, text: string, labels: Labels): SummaryError {
+  const label = field && labels?.[field];
+  return { field, text: label ? t('faults:labelled', { label, text }) : text };
 }

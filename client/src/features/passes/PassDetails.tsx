@@ -11,7 +11,7 @@ import { PassNumber } from '../../ui/PassNumber';
 import { PortAreas } from '../ports/PortAreas';
 import { nameOf } from '../ports/port-names';
 import { HolderNumber } from './Holder';
-import { PassTime } from './PassTime';
+import { PassTime, passTimeText } from './PassTime';
 import { isOwned } from './pass-parts';
 
 export function PassDetails(props: { pass: PassPartsFragment; onGateReady: () => void }) {
@@ -19,7 +19,7 @@ export function PassDetails(props: { pass: PassPartsFragment; onGateReady: () =>
     <div class="grid max-w-3xl gap-5">
       <Show when={props.pass.status === 'SYNCHRONISING'}>
         <Notice title={t('passes:synchronising.title')}>
-          {t('passes:synchronising.body')} <PassTime value={props.pass.gateReadyAt} />{' '}
+          {t('passes:synchronising.body', { time: passTimeText(props.pass.gateReadyAt) })}{' '}
           <CountDown until={props.pass.gateReadyAt} onOver={() => props.onGateReady()} />
         </Notice>
       </Show>

@@ -92,7 +92,7 @@ export function PassSheet(props: { pass: PassPartsFragment }) {
             </p>
             <Time of="to" value={props.pass.validTo} />
           </div>
-          <div>
+          <div class="pass-sheet-gate">
             <Label of="gate" />
             <p class="pass-sheet-time">
               {formatDate(props.pass.gateReadyAt)} {formatTimeOfSecond(props.pass.gateReadyAt)}

@@ -5,7 +5,7 @@ import type { Column } from '../../ui/table-types';
 import { PortAreas } from '../ports/PortAreas';
 import { HolderName, HolderNumber } from './Holder';
 import { PassStatusBadge } from './PassStatusBadge';
-import { PassTime } from './PassTime';
+import { PassTime, Validity } from './PassTime';
 
 type PassColumn = Column<PassPartsFragment>;
 
@@ -20,6 +20,7 @@ const number = (header: string): PassColumn => ({
 const holderNumber = (header: string): PassColumn => ({
   key: 'idNumber',
   header,
+  nowrap: true,
   cell: (pass) => <HolderNumber holder={pass.holder} />,
 });
 
@@ -33,7 +34,7 @@ const holderName = (): PassColumn => ({
 const areas = (): PassColumn => ({
   key: 'areas',
   header: t('passes:field.areas'),
-  class: 'min-w-40',
+  class: 'min-w-32',
   cell: (pass) => <PortAreas areas={pass.areas} />,
 });
 
@@ -64,14 +65,14 @@ export const singleEntryColumns = (): PassColumn[] => [
   status(),
 ];
 
-/** Passes of all kinds; cards are valid for years, so days suffice. */
+/** Passes of all kinds. */
 export const passColumns = (): PassColumn[] => [
   number(t('passes:field.number')),
   {
     key: 'kind',
     header: t('passes:field.kind'),
-    class: 'min-w-24',
-    cell: (pass) => t(`passes:kind.${pass.kind}`),
+    nowrap: true,
+    cell: (pass) => t(`passes:kindShort.${pass.kind}`),
   },
   holderNumber(t('passes:field.idNumber')),
   holderName(),
@@ -80,13 +81,7 @@ export const passColumns = (): PassColumn[] => [
     key: 'validTo',
     header: t('passes:field.validity'),
     sort: 'validTo',
-    cell: (pass) => (
-      <>
-        <PassTime value={pass.validFrom} />
-        {' – '}
-        <PassTime value={pass.validTo} />
-      </>
-    ),
+    cell: (pass) => <Validity pass={pass} />,
   },
   status(),
 ];

@@ -2,11 +2,12 @@ import type { Client } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import { answered } from '../../lib/answer';
-import { formatDate, formatTimeOfSecond, taipeiDate } from '../../lib/dates';
+import { taipeiDate } from '../../lib/dates';
 import { type ExportColumn, exportRows } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { portAreaLines } from '../ports/port-names';
 import { statusText } from './PassStatusBadge';
+import { passTimeText } from './PassTime';
 
 const PassExport = graphql(`
   query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
@@ -39,8 +40,6 @@ export async function allPasses(client: Client, filter: PassFilter, order: PassO
   }
 }
 
-const timeText = (value: string) => `${formatDate(value)} ${formatTimeOfSecond(value)}`;
-
 const areaColumn = (): ExportColumn<PassPartsFragment> => ({
   header: t('passes:field.areas'),
   value: ({ areas }) => portAreaLines(areas).join('; '),
@@ -48,8 +47,8 @@ const areaColumn = (): ExportColumn<PassPartsFragment> => ({
 });
 
 const timeColumns = (): ExportColumn<PassPartsFragment>[] => [
-  { header: t('passes:field.validFrom'), value: ({ validFrom }) => timeText(validFrom), width: 21 },
-  { header: t('passes:field.validTo'), value: ({ validTo }) => timeText(validTo), width: 21 },
+  { header: t('passes:field.validFrom'), value: ({ validFrom }) => passTimeText(validFrom), width: 21 },
+  { header: t('passes:field.validTo'), value: ({ validTo }) => passTimeText(validTo), width: 21 },
   { header: t('passes:field.status'), value: ({ status }) => statusText(status), width: 14 },
 ];
 

@@ -1,7 +1,7 @@
+import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { PassPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
 import type { Column } from '../../ui/table-types';
 import { isPrintable, printHref } from './pass-parts';
 
@@ -11,22 +11,14 @@ export const passRowActions = (): Column<PassPartsFragment> => ({
   header: t('passes:field.actions'),
   headerHidden: true,
   cell: (pass) => (
-    <span class="flex gap-2">
-      <LinkButton
-        size="dense"
-        href={`/passes/${pass.number}`}
-        aria-label={t('passes:detailOf', { number: pass.number })}
-      >
+    <span class="flex gap-3">
+      <A class="link" href={`/passes/${pass.number}`} aria-label={t('passes:detailOf', { number: pass.number })}>
         {t('passes:detail')}
-      </LinkButton>
+      </A>
       <Show when={isPrintable(pass)}>
-        <LinkButton
-          size="dense"
-          href={printHref([pass.number])}
-          aria-label={t('passes:printOf', { number: pass.number })}
-        >
+        <A class="link" href={printHref([pass.number])} aria-label={t('passes:printOf', { number: pass.number })}>
           {t('passes:print.short')}
-        </LinkButton>
+        </A>
       </Show>
     </span>
   ),

@@ -21,9 +21,10 @@ export interface RegistrationCheckProps {
 
 /** 確定要送出申請？ All that was filled in, once more. */
 export function RegistrationCheck(props: RegistrationCheckProps) {
-  const edit = () => (
+  const edit = (part: string) => (
     <A class="link" href={props.formHref}>
       {t('ui:action.edit')}
+      <span class="sr-only"> {part}</span>
     </A>
   );
   return (
@@ -40,7 +41,7 @@ export function RegistrationCheck(props: RegistrationCheckProps) {
         </>
       }
     >
-      <FormSection title={t('registration:accountPart')} action={edit()}>
+      <FormSection title={t('registration:accountPart')} action={edit(t('registration:accountPart'))}>
         <DescriptionList>
           <DescriptionItem label={t('registration:accountName')}>{props.values.accountName}</DescriptionItem>
           <DescriptionItem label={t('registration:personName')}>{props.values.personName}</DescriptionItem>
@@ -49,7 +50,7 @@ export function RegistrationCheck(props: RegistrationCheckProps) {
           <DescriptionItem label={t('registration:password')}>{t('registration:passwordSet')}</DescriptionItem>
         </DescriptionList>
       </FormSection>
-      <FormSection title={t('registration:companyPart')} action={edit()}>
+      <FormSection title={t('registration:companyPart')} action={edit(t('registration:companyPart'))}>
         <DescriptionList>
           <DescriptionItem
             label={props.values.organisationKind === 'UBN' ? t('registration:ubn') : t('registration:agency')}

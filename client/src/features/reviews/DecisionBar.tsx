@@ -9,6 +9,8 @@ import type { Decision } from './decision';
 import { Key } from './Key';
 
 export interface DecisionBarProps {
+  /** Names the case that was left behind. */
+  name: string;
   /** What is still open of this case, in the order in which it is decided. */
   open: readonly { subject: ReviewSubject; decision: Decision }[];
   /** The case after this one as the queue stands now; a decision moves it up. */
@@ -27,7 +29,7 @@ export function DecisionBar(props: DecisionBarProps) {
   const approveAll = async () => {
     if (busy()) return;
     setBusy(true);
-    const next = props.next();
+    const [next, name] = [props.next(), props.name];
     const approved: string[] = [];
     let refused = false;
     for (const { subject, decision } of [...props.open]) {
@@ -36,7 +38,9 @@ export function DecisionBar(props: DecisionBarProps) {
       approved.push(t(`reviews:subject.${subject}`));
     }
     setBusy(false);
-    if (approved.length > 0) toast.success(t('reviews:decided.approved', { subject: approved.join(t('reviews:and')) }));
+    if (approved.length > 0) {
+      toast.success(t('reviews:decided.approved', { subject: approved.join(t('reviews:and')) }), name);
+    }
     if (!refused) props.onNext(next);
   };
   createShortcuts({

@@ -77,11 +77,11 @@ export function DecisionRow(props: DecisionRowProps) {
     <fieldset
       ref={row}
       tabindex="-1"
-      aria-label={name()}
+      aria-label={t(`reviews:row.${props.subject}`)}
       class="flex min-h-11 flex-wrap items-center justify-between gap-x-3 gap-y-1"
     >
       <p class="flex flex-wrap items-center gap-x-2">
-        <span class="font-medium">{name()}</span>
+        <span class="font-medium">{t(`reviews:row.${props.subject}`)}</span>
         <Show when={!open()}>
           <ReviewStateBadge state={props.state} />
         </Show>

@@ -1,4 +1,5 @@
-import { type JSX, Show } from 'solid-js';
+import { useLocation } from '@solidjs/router';
+import { createEffect, type JSX, on, Show } from 'solid-js';
 
 export interface ReviewPanesProps {
   queue: JSX.Element;
@@ -13,11 +14,23 @@ export interface ReviewPanesProps {
  * the data), then the document moves below the data; the decisions stay at the bottom of the window.
  */
 export function ReviewPanes(props: ReviewPanesProps) {
+  let data: HTMLDivElement | undefined;
+  const location = useLocation();
+  // The next case begins at its top, like a page.
+  createEffect(
+    on(
+      () => location.pathname,
+      () => data?.scrollTo(0, 0),
+      { defer: true },
+    ),
+  );
   return (
     <div class="grid grid-cols-1 max-lg:pb-52 lg:h-full lg:grid-cols-2 xl:grid-cols-[13rem_minmax(22rem,1fr)_minmax(22rem,1.15fr)] 2xl:grid-cols-[18rem_minmax(0,1fr)_minmax(0,1.2fr)]">
       <div class="min-h-0 border-r border-line bg-surface max-xl:hidden">{props.queue}</div>
       <div class="flex min-h-0 min-w-0 flex-col border-line lg:border-r">
-        <div class="grid min-h-0 grow grid-cols-1 content-start gap-5 overflow-y-auto p-4">{props.data}</div>
+        <div ref={data} class="grid min-h-0 grow grid-cols-1 content-start gap-5 overflow-y-auto p-4">
+          {props.data}
+        </div>
         <Show when={props.decisions}>{(decisions) => decisions()}</Show>
       </div>
       <div class="h-[80dvh] min-h-0 min-w-0 p-3 max-lg:px-4 max-lg:pt-0 lg:h-auto">{props.document}</div>

@@ -6,6 +6,7 @@ export const passes: Translation<typeof zh> = {
   singleEntryTitle: 'Foreign single-entry passes',
   pageTitle: 'Pass {{number}}',
   kind: { PERIODIC: 'Periodic pass', TEMPORARY: 'Temporary pass', SINGLE_ENTRY: 'Single-entry pass' },
+  kindShort: { PERIODIC: 'Periodic', TEMPORARY: 'Temporary', SINGLE_ENTRY: 'Single' },
   medium: { PAPER: 'self-printed', QR: 'QR card', RFID: 'RFID card' },
   status: {
     USABLE: 'Usable',
@@ -60,7 +61,7 @@ export const passes: Translation<typeof zh> = {
   backToList: 'Back to the list',
   synchronising: {
     title: 'The gates do not know this pass yet',
-    body: 'It takes ten minutes until the gates know a pass. Usable at gates from',
+    body: 'It takes ten minutes until the gates know a pass. Usable at gates from {{time}}.',
   },
   print: {
     title: 'Print single-entry passes',

@@ -28,7 +28,7 @@ export const reviewer: Translation<typeof zhHant> = {
   home: {
     title: 'Home',
     waiting: 'Waiting for a decision',
-    since: 'Oldest since {{date}}, {{waiting}}',
+    since: '{{waiting}}, the oldest since {{date}}',
     nothing: 'Nothing is waiting',
     oldest: 'Waiting longest',
     all: 'All {{count}}',
@@ -59,7 +59,7 @@ export const reviewer: Translation<typeof zhHant> = {
     description: 'Names on passes of your own branches are shown in clear, those of other branches masked.',
     descriptionAnalyst: 'Names and ID numbers are always masked.',
     number: 'Pass number',
-    numberHint: 'The beginning is enough',
+    numberHint: 'Or its beginning',
     wholeName: 'Name (whole)',
     wholeId: 'ID number (whole)',
     port: 'Port',

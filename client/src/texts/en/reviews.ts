@@ -3,14 +3,15 @@ import type { reviews as zhHant } from '../zh-Hant/reviews';
 
 export const reviews: Translation<typeof zhHant> = {
   subject: { REGISTRATION: 'account', CERTIFICATE: 'company certificate' },
+  row: { REGISTRATION: 'Account', CERTIFICATE: 'Certificate' },
   and: ' and ',
   state: { OPEN: 'Open', APPROVED: 'Approved', REJECTED: 'Rejected', WITHDRAWN: 'Not needed' },
   waiting: {
-    days: 'waiting for {{count}} days',
-    days_one: 'waiting for {{count}} day',
-    hours: 'waiting for {{count}} hours',
-    hours_one: 'waiting for {{count}} hour',
-    now: 'just sent',
+    days: 'Waiting {{count}} days',
+    days_one: 'Waiting {{count}} day',
+    hours: 'Waiting {{count}} hours',
+    hours_one: 'Waiting {{count}} hour',
+    now: 'Just sent',
   },
   decisions: 'Decisions',
   action: {
@@ -80,7 +81,7 @@ export const reviews: Translation<typeof zhHant> = {
     email: 'E-mail',
     emailVerified: 'verified',
     emailNotVerified: 'not verified yet',
-    UBN: 'Unified business number',
+    UBN: 'Business number',
     AGENCY: 'Agency code',
     organisation: 'Business number or agency code',
     company: 'Company',

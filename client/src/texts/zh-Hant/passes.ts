@@ -3,6 +3,7 @@ export const passes = {
   singleEntryTitle: '外籍人士當次證資料',
   pageTitle: '通行證 {{number}}',
   kind: { PERIODIC: '定期通行證', TEMPORARY: '臨時通行證', SINGLE_ENTRY: '當次通行證' },
+  kindShort: { PERIODIC: '定期', TEMPORARY: '臨時', SINGLE_ENTRY: '當次' },
   medium: { PAPER: '自行列印', QR: 'QR Code 卡', RFID: 'RFID 卡' },
   status: {
     USABLE: '可使用',
@@ -57,7 +58,7 @@ export const passes = {
   backToList: '回列表',
   synchronising: {
     title: '通行資料同步中',
-    body: '通行資料同步需要十分鐘，管制站可使用時間：',
+    body: '通行資料同步需要十分鐘，管制站可使用時間：{{time}}',
   },
   print: {
     title: '列印當次證',

@@ -1,5 +1,6 @@
 export const reviews = {
   subject: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件' },
+  row: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件' },
   and: '與',
   state: { OPEN: '待審核', APPROVED: '通過', REJECTED: '不通過', WITHDRAWN: '免審核' },
   waiting: { days: '已等候 {{count}} 天', hours: '已等候 {{count}} 小時', now: '剛送出' },

@@ -7,9 +7,18 @@ import { FileDialog } from '../../files/FileDialog';
 import { attachmentKindText } from '../../people/person-parts';
 import { passportsOf } from './candidate';
 
+export interface PassportFilesProps {
+  person: CandidateFragment;
+  uploadHref: string;
+  /** Without the names of the files, where space is short. */
+  short?: boolean;
+}
+
 /** The passport scans that go with the application, each to be looked at; or where to add a missing one. */
-export function PassportFiles(props: { person: CandidateFragment; uploadHref: string }) {
+export function PassportFiles(props: PassportFilesProps) {
   const [shown, setShown] = createSignal<AttachmentPartsFragment>();
+  const words = (attachment: AttachmentPartsFragment) =>
+    props.short ? t('singleEntry:people.viewPassport') : attachment.file.name;
   return (
     <>
       <Show
@@ -27,11 +36,14 @@ export function PassportFiles(props: { person: CandidateFragment; uploadHref: st
                 <button
                   type="button"
                   class="link inline-flex items-start gap-1 text-left wrap-anywhere"
-                  aria-label={t('people:attachment.showOf', { name: attachment.file.name })}
+                  aria-label={t('singleEntry:people.viewPassportOf', {
+                    file: words(attachment),
+                    name: props.person.name,
+                  })}
                   onClick={() => setShown(attachment)}
                 >
                   <IconPassport aria-hidden="true" class="mt-0.5 size-4 flex-none" />
-                  {attachment.file.name}
+                  {words(attachment)}
                 </button>
               </li>
             )}

@@ -15,6 +15,12 @@ const stepOf: Readonly<Record<string, FormStep>> = {
   passportsConfirmed: 'consents',
 };
 
+/** The two consents share a step and need names of their own. */
+function labelOf(field: string): string | undefined {
+  if (field === 'personalDataConsent') return t('singleEntry:consent.personalDataShort');
+  return field === 'passportsConfirmed' ? t('singleEntry:consent.passportsShort') : undefined;
+}
+
 /** The field of a fault without index: `areaCodes.3` is told at the areas. */
 const headOf = ({ fault }: SubmitFault) => fault.field?.split('.')[0] ?? '';
 
@@ -33,7 +39,7 @@ export function createFormErrors(form: FormState, step: () => FormStep) {
       const part = stepOf[headOf(each)];
       if (part === undefined) return { text };
       const field = step() === 'check' && part === 'consents' ? 'consents' : headOf(each);
-      return { field, text: t('faults:labelled', { label: stepTitle(part), text }) };
+      return { field, text: t('faults:labelled', { label: labelOf(headOf(each)) ?? stepTitle(part), text }) };
     }),
   );
 

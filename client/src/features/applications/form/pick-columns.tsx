@@ -30,15 +30,15 @@ export const pickColumns = ({ chosen, add, uploadHref }: PickActions): Column<Ca
         <Show when={person.englishName !== person.name && person.englishName}>
           {(name) => <span class="block text-xs text-ink-3">{name()}</span>}
         </Show>
+        <span class="block text-xs text-ink-3">{person.mobile}</span>
       </>
     ),
   },
-  { key: 'mobile', header: t('people:field.mobile'), wideOnly: true, cell: ({ mobile }) => mobile },
   {
     key: 'files',
     header: t('people:attachment.kind.PASSPORT'),
-    class: 'min-w-32',
-    cell: (person) => <PassportFiles person={person} uploadHref={uploadHref(person.id)} />,
+    nowrap: true,
+    cell: (person) => <PassportFiles person={person} uploadHref={uploadHref(person.id)} short />,
   },
   {
     key: 'eligibility',

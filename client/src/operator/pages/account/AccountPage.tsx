@@ -14,14 +14,18 @@ export function AccountPage() {
       <PageTitle title={t('account:title')} />
       <Show when={viewer()}>
         {(known) => (
-          <div class="panel grid grid-cols-1 gap-6 p-5 sm:p-6">
-            <FormSection title={t('account:data')}>
-              <AccountFacts viewer={known()} />
-              <AccountForm account={known().account} />
-            </FormSection>
-            <FormSection title={t('account:changePassword')} description={t('account:changePasswordHint')}>
-              <PasswordForm accountName={known().account.accountName} />
-            </FormSection>
+          <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
+            <div class="panel p-5 sm:p-6">
+              <FormSection title={t('account:data')}>
+                <AccountFacts viewer={known()} />
+                <AccountForm account={known().account} />
+              </FormSection>
+            </div>
+            <div class="panel p-5 sm:p-6">
+              <FormSection title={t('account:changePassword')} description={t('account:changePasswordHint')}>
+                <PasswordForm accountName={known().account.accountName} />
+              </FormSection>
+            </div>
           </div>
         )}
       </Show>

@@ -1,6 +1,6 @@
 import { createQuery, useClient } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
-import { CertificateForm } from '../../../features/certificates/CertificateForm';
+import { CertificateRenewal } from '../../../features/certificates/CertificateRenewal';
 import { CertificateState } from '../../../features/certificates/CertificateState';
 import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
 import { CompanyForm } from '../../../features/company/CompanyForm';
@@ -46,23 +46,25 @@ export function CompanyPage() {
       <Switch fallback={<PageSkeleton />}>
         <Match when={result.data?.viewer?.company}>
           {(company) => (
-            <div class="panel grid grid-cols-1 gap-8 p-5 sm:p-6">
-              <FormSection title={t('company:data')}>
-                <DescriptionList class="max-w-form">
-                  <DescriptionItem label={t('company:number')}>
-                    <span class="font-mono">{company().organisationNumber}</span>{' '}
-                    <span class="text-ink-3">({t(`company:kind.${company().organisationKind}`)})</span>
-                    <p class="text-sm text-ink-3">{t('company:numberHint')}</p>
-                  </DescriptionItem>
-                </DescriptionList>
-                <CompanyForm company={company()} loadLatest={loadLatest} />
-              </FormSection>
-              <FormSection title={t('certificates:certificate')}>
-                <CertificateState certificate={company().certificate} inForce={inForce()} />
-              </FormSection>
-              <FormSection title={t('certificates:renew')} description={t('certificates:renewHint')}>
-                <CertificateForm />
-              </FormSection>
+            <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
+              <div class="panel grid grid-cols-1 p-5 sm:p-6">
+                <FormSection title={t('company:data')}>
+                  <DescriptionList class="max-w-form">
+                    <DescriptionItem label={t('company:number')}>
+                      <span class="font-mono">{company().organisationNumber}</span>{' '}
+                      <span class="text-ink-3">({t(`company:kind.${company().organisationKind}`)})</span>
+                      <p class="text-sm text-ink-3">{t('company:numberHint')}</p>
+                    </DescriptionItem>
+                  </DescriptionList>
+                  <CompanyForm company={company()} loadLatest={loadLatest} />
+                </FormSection>
+              </div>
+              <div class="panel grid grid-cols-1 p-5 sm:p-6">
+                <FormSection title={t('certificates:certificate')}>
+                  <CertificateState certificate={company().certificate} inForce={inForce()} />
+                  <CertificateRenewal state={company().certificate?.state} />
+                </FormSection>
+              </div>
             </div>
           )}
         </Match>

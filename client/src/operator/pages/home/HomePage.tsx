@@ -1,6 +1,5 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, For } from 'solid-js';
-import IconAdd from '~icons/lucide/plus';
 import { CompanyReadiness } from '../../../features/applications/CompanyReadiness';
 import { SingleEntryNotices } from '../../../features/applications/SingleEntryNotices';
 import { errorText } from '../../../features/faults/error-text';
@@ -85,7 +84,7 @@ export function HomePage() {
       <PageTitle
         title={t('home:title')}
         action={
-          <LinkButton kind="primary" icon={IconAdd} href="/single-entry/new">
+          <LinkButton kind="primary" href="/single-entry/new">
             {t('singleEntry:new')}
           </LinkButton>
         }

@@ -1,7 +1,6 @@
 import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal } from 'solid-js';
-import IconAdd from '~icons/lucide/plus';
 import IconPrint from '~icons/lucide/printer';
 import { DraftList } from '../../../features/applications/DraftList';
 import { SingleEntryNotices } from '../../../features/applications/SingleEntryNotices';
@@ -54,7 +53,7 @@ export function SingleEntryListPage() {
   const columns = createMemo(() => [...singleEntryColumns(), passRowActions()]);
   const total = () => result.data?.passes.total ?? 0;
   const add = () => (
-    <LinkButton kind="primary" icon={IconAdd} href="/single-entry/new">
+    <LinkButton kind="primary" href="/single-entry/new">
       {t('singleEntry:new')}
     </LinkButton>
   );

@@ -3,10 +3,9 @@ import { createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
 import IconDone from '~icons/lucide/circle-check-big';
 import IconDetail from '~icons/lucide/file-text';
-import IconAdd from '~icons/lucide/plus';
 import IconPrint from '~icons/lucide/printer';
 import { errorText } from '../../../features/faults/error-text';
-import { PassTime } from '../../../features/passes/PassTime';
+import { passTimeText } from '../../../features/passes/PassTime';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
@@ -62,17 +61,12 @@ export function SubmittedPage() {
               title={waiting() ? t('singleEntry:submitted.wait') : t('singleEntry:submitted.ready')}
             >
               <p>
-                {t('singleEntry:submitted.gates')}{' '}
-                <strong class="font-semibold">
-                  <PassTime value={pass().gateReadyAt} />
-                </strong>{' '}
+                {t('singleEntry:submitted.gates', { time: passTimeText(pass().gateReadyAt) })}{' '}
                 <Show when={waiting()}>
                   <CountDown until={pass().gateReadyAt} onOver={() => setTimeout(refresh, 1500)} />
                 </Show>
               </p>
-              <p>
-                {t('singleEntry:submitted.until')} <PassTime value={pass().validTo} />
-              </p>
+              <p>{t('singleEntry:submitted.until', { time: passTimeText(pass().validTo) })}</p>
             </Notice>
           )}
         </Show>
@@ -87,9 +81,7 @@ export function SubmittedPage() {
             <LinkButton icon={IconDetail} href={`/single-entry/applications/${params.number}`}>
               {t('singleEntry:submitted.detail')}
             </LinkButton>
-            <LinkButton icon={IconAdd} href="/single-entry/new">
-              {t('singleEntry:new')}
-            </LinkButton>
+            <LinkButton href="/single-entry/new">{t('singleEntry:new')}</LinkButton>
           </div>
         </section>
       </div>

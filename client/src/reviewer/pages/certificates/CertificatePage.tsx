@@ -126,6 +126,7 @@ export function CertificatePage() {
         <Show when={certificate()}>
           {(found) => (
             <DecisionBar
+              name={found().company.name}
               open={found().state === 'OPEN' ? [{ subject: 'CERTIFICATE', decision }] : []}
               next={queue.next}
               onNext={queue.goOn}

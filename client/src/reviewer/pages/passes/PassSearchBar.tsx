@@ -39,6 +39,10 @@ export function PassSearchBar(props: PassSearchBarProps) {
       to,
     });
   };
+  const moreOpen = () => {
+    const { kind, status, from, to } = props.search;
+    return [kind, status, from, to].some((each) => each !== undefined);
+  };
   const dateText = (value: string | undefined) => (value === undefined ? '' : formatDate(value));
   return (
     <>
@@ -49,6 +53,43 @@ export function PassSearchBar(props: PassSearchBarProps) {
           setBadDate(false);
           props.onClear();
         }}
+        moreOpen={moreOpen()}
+        more={
+          <>
+            <FilterField name="kind" label={t('reviewer:passes.kind')} class="sm:w-32!">
+              <Select
+                dense
+                empty={t('reviewer:passes.any')}
+                value={props.search.kind}
+                options={passKinds.map((kind) => ({ value: kind, label: t(`passes:kind.${kind}`) }))}
+              />
+            </FilterField>
+            <FilterField name="status" label={t('reviewer:passes.status')} class="sm:w-32!">
+              <Select
+                dense
+                empty={t('reviewer:passes.any')}
+                value={props.search.status}
+                options={passStatuses.map((status) => ({ value: status, label: statusText(status) }))}
+              />
+            </FilterField>
+            <FilterField name="from" label={t('reviewer:passes.issuedFrom')} class="sm:w-36!">
+              <TextInput
+                dense
+                autocomplete="off"
+                value={dateText(props.search.from)}
+                placeholder={t('reviewer:passes.datePlaceholder')}
+              />
+            </FilterField>
+            <FilterField name="to" label={t('reviewer:passes.issuedTo')} class="sm:w-36!">
+              <TextInput
+                dense
+                autocomplete="off"
+                value={dateText(props.search.to)}
+                placeholder={t('reviewer:passes.datePlaceholder')}
+              />
+            </FilterField>
+          </>
+        }
       >
         <FilterField name="number" label={t('reviewer:passes.number')}>
           <TextInput dense data-search mono value={props.search.number} placeholder={t('reviewer:passes.numberHint')} />
@@ -65,38 +106,6 @@ export function PassSearchBar(props: PassSearchBarProps) {
             empty={t('reviewer:passes.any')}
             value={props.search.port}
             options={props.ports.map((port) => ({ value: port.code, label: nameOf(port) }))}
-          />
-        </FilterField>
-        <FilterField name="kind" label={t('reviewer:passes.kind')} class="sm:w-32!">
-          <Select
-            dense
-            empty={t('reviewer:passes.any')}
-            value={props.search.kind}
-            options={passKinds.map((kind) => ({ value: kind, label: t(`passes:kind.${kind}`) }))}
-          />
-        </FilterField>
-        <FilterField name="status" label={t('reviewer:passes.status')} class="sm:w-32!">
-          <Select
-            dense
-            empty={t('reviewer:passes.any')}
-            value={props.search.status}
-            options={passStatuses.map((status) => ({ value: status, label: statusText(status) }))}
-          />
-        </FilterField>
-        <FilterField name="from" label={t('reviewer:passes.issuedFrom')} class="sm:w-36!">
-          <TextInput
-            dense
-            autocomplete="off"
-            value={dateText(props.search.from)}
-            placeholder={t('reviewer:passes.datePlaceholder')}
-          />
-        </FilterField>
-        <FilterField name="to" label={t('reviewer:passes.issuedTo')} class="sm:w-36!">
-          <TextInput
-            dense
-            autocomplete="off"
-            value={dateText(props.search.to)}
-            placeholder={t('reviewer:passes.datePlaceholder')}
           />
         </FilterField>
       </FilterBar>

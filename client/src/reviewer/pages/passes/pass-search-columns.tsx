@@ -4,7 +4,6 @@ import { nameOf } from '../../../features/ports/port-names';
 import { graphql } from '../../../gql';
 import type { PassSearchRowFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { DateText } from '../../../ui/DateText';
 import { Masked } from '../../../ui/Masked';
 import { PassNumber } from '../../../ui/PassNumber';
 import type { Column } from '../../../ui/table-types';
@@ -46,7 +45,7 @@ export const passSearchColumns = (): PassColumn[] => [
   {
     key: 'kind',
     header: t('reviewer:passes.kind'),
-    class: 'min-w-20',
+    class: 'min-w-24',
     cell: (pass) => t(`passes:kind.${pass.kind}`),
   },
   { key: 'status', header: t('reviewer:passes.status'), cell: (pass) => <PassStatusBadge status={pass.status} /> },
@@ -70,12 +69,12 @@ export const passSearchColumns = (): PassColumn[] => [
     class: 'min-w-40',
     cell: (pass) => pass.company?.name ?? '—',
   },
-  { key: 'port', header: t('reviewer:passes.port'), nowrap: true, cell: (pass) => nameOf(pass.port) },
+  { key: 'port', header: t('reviewer:passes.port'), class: 'min-w-20', cell: (pass) => nameOf(pass.port) },
   {
     key: 'issued',
     header: t('reviewer:passes.issuedAt'),
     sort: 'issued',
-    cell: (pass) => <DateText value={pass.issuedAt} roc={false} />,
+    cell: (pass) => <PassTime value={pass.issuedAt} />,
   },
   {
     key: 'validTo',

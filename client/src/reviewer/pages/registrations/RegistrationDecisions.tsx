@@ -20,7 +20,7 @@ export function RegistrationDecisions(props: RegistrationDecisionsProps) {
     ...(certificate()?.state === 'OPEN' ? [{ subject: 'CERTIFICATE' as const, decision: props.document }] : []),
   ];
   return (
-    <DecisionBar open={open()} next={props.next} onNext={props.onNext}>
+    <DecisionBar name={props.registration.companyName} open={open()} next={props.next} onNext={props.onNext}>
       <DecisionRow
         subject="REGISTRATION"
         caseId={props.registration.id}
