@@ -3,6 +3,7 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany } from './support/build.js';
 import { onPostgres } from './support/database.js';
+import { meeting } from './support/races.js';
 import { forgetLimits } from './support/registration.js';
 import { PDF, type Purpose, upload } from './support/uploads.js';
 
@@ -74,9 +75,13 @@ describe('attachments', () => {
   it.runIf(onPostgres())('R-PER-1 of two photos attached at once one stays', async () => {
     const person = await created();
     const uploads = await Promise.all([1, 2, 3].map(() => upload(app, dehai.operator, 'PHOTO')));
-    const answers = await Promise.all(
-      uploads.map(({ id }) => app.query(dehai.operator, ATTACH, { personId: person.id, kind: 'PHOTO', uploadId: id })),
+    const lock = { text: 'select from person where id = ? for update', values: [person.id] };
+    const attaching = uploads.map(
+      ({ id }) =>
+        () =>
+          app.query(dehai.operator, ATTACH, { personId: person.id, kind: 'PHOTO', uploadId: id }),
     );
+    const answers = await meeting(app, lock, attaching);
     expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
     expect((await find(person.id)).attachments).toHaveLength(1);
   });

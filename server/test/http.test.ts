@@ -139,6 +139,11 @@ describe('limits on requests', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'OUT_OF_RANGE', field: argument });
   });
 
+  it('a fragment is no level of its own, whatever it is nested in', async () => {
+    const nested = Array.from({ length: 8 }, (_, n) => `fragment f${n} on Port { code ...f${n + 1} }`).join(' ');
+    expect((await ask(`{ ports { ...f0 } } ${nested} fragment f8 on Port { code }`)).json().errors).toBeUndefined();
+  });
+
   it('the default page holds 10', async () => {
     const { data } = await app.query(company.operator, '{ passes { size } }');
     expect(data.passes.size).toBe(10);

@@ -3,6 +3,7 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
+import { meeting } from './support/races.js';
 import { forgetLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 
@@ -170,14 +171,17 @@ describe('adding and changing a person', () => {
     'of several who change one person at once one does, and the others get a CONFLICT',
     async () => {
       const read = await created();
-      const answers = await Promise.all([
-        ...[1, 2, 3, 4].map((at) => update(read, someone({ idNumber: read.idNumber, name: `第${at}位` }))),
-        remove(read),
-      ]);
-      const told = answers.map(codes);
-      expect(told.filter((one) => one.length === 0)).toHaveLength(1);
-      // Those after a removal find nobody.
-      for (const [code] of told.filter((one) => one.length > 0)) expect(['CONFLICT', 'NOT_FOUND']).toContain(code);
+      const lock = { text: 'select from person where id = ? for update', values: [read.id] };
+      const changes = ['甲', '乙', '丙'].map((name) => () => update(read, someone({ idNumber: read.idNumber, name })));
+      const answers = await meeting(app, lock, changes);
+      expect(answers.map(codes).sort()).toEqual([[], ['CONFLICT'], ['CONFLICT']]);
+      const now = await find(read.id);
+      const mixed = await meeting(app, lock, [() => remove(now), () => update(now, someone())]);
+      // Whoever comes after the removal finds nobody.
+      expect([
+        [[], ['NOT_FOUND']],
+        [['CONFLICT'], []],
+      ]).toContainEqual(mixed.map(codes));
     },
   );
 

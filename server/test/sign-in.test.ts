@@ -143,8 +143,11 @@ describe('signing in', () => {
     for (const answer of wrong) expect(answer.text).toBe(locked.text);
     app.clock.forward({ minutes: 14, seconds: 59 });
     expect(codes(await signIn(accountName))).toEqual(['SIGN_IN_FAILED']);
-    // Tries while locked neither lengthen the lock nor count for the next.
-    for (let at = 0; at < 6; at += 1) await signIn(accountName, 'not-the-password');
+    // A wrong password while locked neither lengthens the lock nor ends it nor counts for the next.
+    for (let at = 0; at < 5; at += 1) {
+      await signIn(accountName, 'not-the-password');
+      expect(codes(await signIn(accountName))).toEqual(['SIGN_IN_FAILED']);
+    }
     app.clock.forward({ seconds: 1 });
     expect(codes(await signIn(accountName))).toEqual([]);
   });

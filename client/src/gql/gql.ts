@@ -38,7 +38,7 @@ type Documents = {
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": typeof types.UploadRulesDocument,
     "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": typeof types.PrintedPassDocument,
     "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PrintedApplicationDocument,
-    "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n  }\n": typeof types.PassExportDocument,
+    "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PassExportDocument,
     "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n": typeof types.PassPartsFragmentDoc,
     "\n  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {\n    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": typeof types.AddAttachmentDocument,
     "\n  mutation DeletePerson($id: ID!, $version: Int!) {\n    deletePerson(id: $id, version: $version)\n  }\n": typeof types.DeletePersonDocument,
@@ -127,7 +127,7 @@ const documents: Documents = {
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": types.UploadRulesDocument,
     "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": types.PrintedPassDocument,
     "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": types.PrintedApplicationDocument,
-    "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n  }\n": types.PassExportDocument,
+    "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n    }\n  }\n": types.PassExportDocument,
     "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n": types.PassPartsFragmentDoc,
     "\n  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {\n    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": types.AddAttachmentDocument,
     "\n  mutation DeletePerson($id: ID!, $version: Int!) {\n    deletePerson(id: $id, version: $version)\n  }\n": types.DeletePersonDocument,
@@ -305,7 +305,7 @@ export function graphql(source: "\n  query PrintedApplication($number: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n  }\n"): (typeof documents)["\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n  }\n"];
+export function graphql(source: "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -27,12 +27,12 @@ const isCovered = () =>
   document.querySelector(':is([role=dialog], [role=alertdialog], [role=menu])[data-state=open]') !== null;
 
 /** Calls a handler by `event.key`; a handler returning false leaves the key to the browser. */
-export function createShortcuts(handlers: Record<string, () => unknown>): void {
+export function createShortcuts(handlers: Record<string, (event: KeyboardEvent) => unknown>): void {
   const listen = (event: KeyboardEvent) => {
     if (!on() || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTyping(event.target) || isCovered()) return;
     const handler = handlers[event.key];
-    if (handler && handler() !== false) event.preventDefault();
+    if (handler && handler(event) !== false) event.preventDefault();
   };
   onMount(() => document.addEventListener('keydown', listen));
   onCleanup(() => document.removeEventListener('keydown', listen));

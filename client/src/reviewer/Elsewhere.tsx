@@ -11,7 +11,7 @@ export function Elsewhere() {
   const { viewer } = useViewer();
   const signOut = createSignOut('/sign-in');
   return (
-    <PublicShell home="/">
+    <PublicShell home="/" suffix={t('reviewer:suffix')}>
       <PageTitle
         title={t('reviewer:elsewhere.title')}
         description={t('reviewer:elsewhere.description', { name: viewer()?.account.accountName ?? '' })}

@@ -73,7 +73,7 @@ export function AppShell(props: AppShellProps) {
             tabindex="-1"
             class="min-h-0 grow"
             classList={{
-              'mx-auto grid w-full max-w-page grid-cols-1 content-start gap-5 px-4 py-5 max-sm:pb-24 lg:px-8 lg:py-7':
+              'mx-auto grid w-full max-w-page grid-cols-1 content-start gap-5 px-4 py-5 max-sm:pb-24 lg:px-8 lg:py-7 print:block print:p-0':
                 !props.fill,
             }}
           >

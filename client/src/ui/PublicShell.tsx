@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import type { Language } from '../lib/i18n';
 import { ShellFooter } from './ShellFooter';
 import { SkipLink } from './SkipLink';
 import { Toaster } from './Toaster';
@@ -12,6 +13,7 @@ export interface PublicShellProps {
   tools?: JSX.Element;
   /** A long form instead of a small one. */
   wide?: boolean;
+  onLanguage?: (language: Language) => void;
   children: JSX.Element;
 }
 
@@ -20,7 +22,12 @@ export function PublicShell(props: PublicShellProps) {
   return (
     <div class="flex min-h-dvh flex-col">
       <SkipLink />
-      <TopBar home={props.home} suffix={props.suffix} tools={props.tools} />
+      <TopBar
+        home={props.home}
+        suffix={props.suffix}
+        tools={props.tools}
+        onLanguage={(next) => props.onLanguage?.(next)}
+      />
       <main
         id="main"
         tabindex="-1"

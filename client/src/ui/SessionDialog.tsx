@@ -1,8 +1,9 @@
-import { createEffect } from 'solid-js';
+import { createEffect, createSignal } from 'solid-js';
 import { formatDuration } from '../lib/dates';
 import { t } from '../lib/i18n';
 import { createSessionClock, type SessionExpiry } from '../lib/session-clock';
-import { ConfirmDialog } from './ConfirmDialog';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
 
 export interface SessionDialogProps {
   expiry: SessionExpiry;
@@ -13,21 +14,32 @@ export interface SessionDialogProps {
   onOver: () => void;
 }
 
-/** Warns two minutes before the session ends. */
+/** Warns two minutes before the session ends. Escape means to stay: nobody is signed out by haste. */
 export function SessionDialog(props: SessionDialogProps) {
   const clock = createSessionClock(() => props.expiry);
+  const [seen, setSeen] = createSignal(false);
   createEffect(() => clock.phase() === 'over' && props.onOver());
+  createEffect(() => clock.phase() === 'fresh' && setSeen(false));
   const time = () => formatDuration(clock.left());
+  // The absolute end comes in any case: the time that is left is for saving.
+  const stay = () => (clock.reason() === 'absolute' ? setSeen(true) : props.onStay());
   return (
-    <ConfirmDialog
-      open={clock.phase() === 'warning'}
+    <Dialog
+      open={clock.phase() === 'warning' && !seen()}
+      onClose={stay}
+      role="alertdialog"
       title={t('ui:session.title')}
-      confirmLabel={t('ui:session.stay')}
-      cancelLabel={t('ui:session.leave')}
-      onConfirm={() => props.onStay()}
-      onCancel={() => props.onLeave()}
-    >
-      {clock.reason() === 'idle' ? t('ui:session.idle', { time: time() }) : t('ui:session.absolute', { time: time() })}
-    </ConfirmDialog>
+      description={
+        clock.reason() === 'idle' ? t('ui:session.idle', { time: time() }) : t('ui:session.absolute', { time: time() })
+      }
+      footer={
+        <>
+          <Button kind="primary" onClick={stay}>
+            {t('ui:session.stay')}
+          </Button>
+          <Button onClick={() => props.onLeave()}>{t('ui:session.leave')}</Button>
+        </>
+      }
+    />
   );
 }

@@ -12,6 +12,8 @@ export interface StoredFile {
   href?: string;
   /** A small picture; only for images. */
   previewSrc?: string;
+  /** Said instead of 上傳完成, where the file was not sent anywhere. */
+  done?: string;
 }
 
 export interface StoredFileRowProps {
@@ -37,7 +39,7 @@ export function StoredFileRow(props: StoredFileRowProps) {
         </Show>
         <p class="flex items-center gap-1.5 text-sm text-success" role="status">
           <IconDone aria-hidden="true" class="size-4 flex-none" />
-          {t('ui:upload.done')}
+          {props.stored.done ?? t('ui:upload.done')}
           <Show when={props.stored.bytes}>{(bytes) => <span class="text-ink-3">{formatBytes(bytes())}</span>}</Show>
         </p>
       </div>

@@ -13,7 +13,8 @@ const MAX_TOKENS = 2_000;
 
 /** Limits on the shape of a document, checked by validation rules before anything runs. */
 const armor = new ApolloArmor({
-  maxDepth: { enabled: true, n: 10, ignoreIntrospection: true },
+  // A fragment is a name for fields, not a level of its own.
+  maxDepth: { enabled: true, n: 10, ignoreIntrospection: true, flattenFragments: true },
   maxAliases: { enabled: true, n: 15 },
   maxDirectives: { enabled: true, n: 5 },
   maxTokens: { enabled: false },

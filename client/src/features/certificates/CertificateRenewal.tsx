@@ -8,14 +8,20 @@ import { CertificateForm } from './CertificateForm';
 /** Another certificate: asked for where one is needed, offered where one is there. */
 export function CertificateRenewal(props: { state: ReviewState | undefined }) {
   const [wanted, setWanted] = createSignal(false);
+  let box: HTMLDivElement | undefined;
+  // The control that had the focus is gone with the change; what came in its place is read instead.
+  const turn = (to: boolean) => {
+    setWanted(to);
+    box?.focus();
+  };
   const needed = () => props.state !== 'OPEN' && props.state !== 'APPROVED';
   return (
-    <div class="grid max-w-form grid-cols-1 gap-5 border-t border-line pt-5">
+    <div ref={box} tabindex="-1" class="grid max-w-form grid-cols-1 gap-5 border-t border-line pt-5">
       <Show
         when={wanted() || needed()}
         fallback={
           <div>
-            <Button icon={IconUpload} onClick={() => setWanted(true)}>
+            <Button icon={IconUpload} onClick={() => turn(true)}>
               {t('certificates:renew')}
             </Button>
           </div>
@@ -25,7 +31,7 @@ export function CertificateRenewal(props: { state: ReviewState | undefined }) {
           <h3 class="font-semibold">{t('certificates:renew')}</h3>
           <p class="text-ink-2">{t('certificates:renewHint')}</p>
         </div>
-        <CertificateForm onSubmitted={() => setWanted(false)} />
+        <CertificateForm onSubmitted={() => turn(false)} />
       </Show>
     </div>
   );

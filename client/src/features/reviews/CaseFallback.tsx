@@ -1,15 +1,16 @@
-import { A } from '@solidjs/router';
 import { For, Match, Show, Switch } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs, type Crumb } from '../../ui/Breadcrumbs';
 import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { Skeleton } from '../../ui/Skeleton';
 
 export interface CaseFallbackProps {
   crumbs: readonly Crumb[];
+  /** Of the page as long as nothing better is known. */
+  title: string;
   /** In words, when there is no such row. */
   missing?: string;
   error?: string;
@@ -30,12 +31,16 @@ export function CaseFallback(props: CaseFallbackProps) {
     >
       <Match when={props.error}>
         {(error) => (
-          <Notice tone="danger" live title={t('ui:table.failed')}>
-            <p>{error()}</p>
-            <Button class="mt-3" onClick={() => props.onRetry()}>
-              {t('ui:action.retry')}
-            </Button>
-          </Notice>
+          <>
+            <Breadcrumbs crumbs={props.crumbs} />
+            <PageTitle title={props.title} />
+            <Notice tone="danger" live title={t('ui:table.failed')}>
+              <p>{error()}</p>
+              <Button class="mt-3" onClick={() => props.onRetry()}>
+                {t('ui:action.retry')}
+              </Button>
+            </Notice>
+          </>
         )}
       </Match>
       <Match when={props.missing}>
@@ -45,14 +50,9 @@ export function CaseFallback(props: CaseFallbackProps) {
             <PageTitle title={missing()} />
             <Show when={props.crumbs[0]}>
               {(list) => (
-                <EmptyState
-                  title={missing()}
-                  action={
-                    <A class="link" href={list().href ?? '/'}>
-                      {list().label}
-                    </A>
-                  }
-                />
+                <p>
+                  <LinkButton href={list().href ?? '/'}>{list().label}</LinkButton>
+                </p>
               )}
             </Show>
           </>

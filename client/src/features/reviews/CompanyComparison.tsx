@@ -27,30 +27,38 @@ export function CompanyComparison(props: { registration: RegistrationReviewFragm
   ];
   const differs = (line: Line) => (line.sent ?? '') !== (line.stored ?? '');
   return (
-    <table class="w-full border-collapse text-sm max-sm:block">
+    // The roles are said again because on a phone (display: block) a table loses its own.
+    <table role="table" class="w-full border-collapse text-sm max-sm:block">
       <caption class="sr-only">{t('reviews:comparison.caption')}</caption>
-      <thead class="max-sm:sr-only">
-        <tr class="text-left text-ink-3 *:border-b *:border-line *:py-1.5 *:pr-3 *:font-medium">
-          <th scope="col">{t('reviews:comparison.item')}</th>
-          <th scope="col">{t('reviews:comparison.sent')}</th>
-          <th scope="col">{t('reviews:comparison.stored')}</th>
+      <thead role="rowgroup" class="max-sm:sr-only">
+        <tr role="row" class="text-left text-ink-3 *:border-b *:border-line *:py-1.5 *:pr-3 *:font-medium">
+          <th role="columnheader" scope="col">
+            {t('reviews:comparison.item')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('reviews:comparison.sent')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('reviews:comparison.stored')}
+          </th>
         </tr>
       </thead>
-      <tbody class="max-sm:block">
+      <tbody role="rowgroup" class="max-sm:block">
         <For each={lines()}>
           {(line) => (
             <tr
-              class="align-top *:border-line *:py-2 *:pr-3 max-sm:block max-sm:border-b max-sm:*:block max-sm:*:py-0.5 sm:*:border-b"
+              role="row"
+              class="border-line align-top *:border-line *:py-2 *:pr-3 max-sm:block max-sm:border-b max-sm:p-2 max-sm:*:block max-sm:*:py-0.5 sm:*:border-b"
               classList={{ 'bg-warning-soft': differs(line) }}
             >
-              <th scope="row" class="text-left font-normal text-ink-3 sm:w-24 sm:pl-2">
+              <th role="rowheader" scope="row" class="text-left font-normal text-ink-3 sm:w-24 sm:pl-2">
                 {line.label}
               </th>
-              <td class="wrap-anywhere">
+              <td role="cell" class="wrap-anywhere">
                 <span class="text-ink-3 sm:hidden">{t('reviews:comparison.sent')} </span>
                 {line.sent || '—'}
               </td>
-              <td class="wrap-anywhere">
+              <td role="cell" class="wrap-anywhere">
                 <span class="text-ink-3 sm:hidden">{t('reviews:comparison.stored')} </span>
                 {line.stored || '—'}
                 <Show

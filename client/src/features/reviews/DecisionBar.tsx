@@ -44,8 +44,9 @@ export function DecisionBar(props: DecisionBarProps) {
     if (!refused) props.onNext(next);
   };
   createShortcuts({
-    [approveAndNextKey]: () => {
-      if (props.open.length === 0) return false;
+    [approveAndNextKey]: ({ repeat }) => {
+      // A key held down must not run through the queue.
+      if (props.open.length === 0 || repeat) return false;
       void approveAll();
       return true;
     },

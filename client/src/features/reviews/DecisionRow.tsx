@@ -63,8 +63,8 @@ export function DecisionRow(props: DecisionRowProps) {
     props.decision.clear();
     setAsking(what);
   };
-  const whileOpen = (act: () => void) => () => {
-    if (!open() || props.decision.busy()) return false;
+  const whileOpen = (act: () => void) => (event: KeyboardEvent) => {
+    if (!open() || props.decision.busy() || event.repeat) return false;
     act();
     return true;
   };

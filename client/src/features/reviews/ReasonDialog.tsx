@@ -46,7 +46,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       onClose={() => !props.busy && props.onClose()}
       title={props.title}
       description={props.mailTo}
-      size="wide"
+      size={props.subject ? 'wide' : 'normal'}
       initialFocus={() => field ?? null}
     >
       <FormPage
@@ -64,7 +64,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           </>
         }
       >
-        <div class="grid gap-5 lg:grid-cols-2">
+        <div class="grid gap-5" classList={{ 'lg:grid-cols-2': props.subject !== undefined }}>
           <Field
             name="reason"
             label={props.label}

@@ -26,9 +26,6 @@ interface Commands {
   reject: (target: Reviewed, reason: string) => Promise<OperationResult>;
 }
 
-/** The counts in the menu change with every decision. */
-const changes = { additionalTypenames: ['OpenWork', 'Registration', 'Certificate', 'Company'] };
-
 function createDecision(target: Accessor<Reviewed | undefined>, commands: Commands, reload: () => void): Decision {
   const [busy, setBusy] = createSignal(false);
   const [error, setError] = createSignal<CombinedError>();
@@ -65,9 +62,8 @@ export function createRegistrationDecision(target: Accessor<Reviewed | undefined
   return createDecision(
     target,
     {
-      approve: ({ id, version }) => client.mutation(approveRegistration, { id, version }, changes).toPromise(),
-      reject: ({ id, version }, reason) =>
-        client.mutation(rejectRegistration, { id, version, reason }, changes).toPromise(),
+      approve: ({ id, version }) => client.mutation(approveRegistration, { id, version }).toPromise(),
+      reject: ({ id, version }, reason) => client.mutation(rejectRegistration, { id, version, reason }).toPromise(),
     },
     reload,
   );
@@ -78,10 +74,8 @@ export function createCertificateDecision(target: Accessor<Reviewed | undefined>
   return createDecision(
     target,
     {
-      approve: ({ id, version }, note) =>
-        client.mutation(approveCertificate, { id, version, note }, changes).toPromise(),
-      reject: ({ id, version }, reason) =>
-        client.mutation(rejectCertificate, { id, version, reason }, changes).toPromise(),
+      approve: ({ id, version }, note) => client.mutation(approveCertificate, { id, version, note }).toPromise(),
+      reject: ({ id, version }, reason) => client.mutation(rejectCertificate, { id, version, reason }).toPromise(),
     },
     reload,
   );

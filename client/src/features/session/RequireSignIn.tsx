@@ -5,7 +5,8 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Spinner } from '../../ui/Spinner';
-import { nextQuery, useHere } from './next-page';
+import { nextQuery } from './next-address';
+import { useHere } from './next-page';
 import { SessionWatch } from './SessionWatch';
 import { useViewer } from './viewer-context';
 

@@ -63,9 +63,9 @@ export function createViewerState(): ViewerState {
   const context = { additionalTypenames: shownTypes };
   const subscription = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error }) => {
     if (data?.viewer) return take(data.viewer);
-    if (error) setFailed(viewer() === undefined);
-    else end();
+    setFailed(error !== undefined && viewer() === undefined);
     setLoading(false);
+    if (!error) end();
   });
   onCleanup(() => subscription.unsubscribe());
   const refetch = () => {

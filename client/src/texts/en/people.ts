@@ -100,6 +100,8 @@ export const people: Translation<typeof zh> = {
     exampleName: 'Maria Santos',
     stepFile: '2. Choose the filled-in file',
     file: 'File with people',
+    fileRead: 'Read',
+    unknownKind: 'Write "Passport", "National ID" or "Resident ID".',
     fileHint: 'At most {{count}} rows at once. The file is read on your computer only.',
     stepConfirm: '3. Check and confirm',
     preview: 'Preview of the import',

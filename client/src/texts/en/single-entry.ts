@@ -84,7 +84,9 @@ export const singleEntry: Translation<typeof zh> = {
       '{{count}} person cannot get a pass now. With even one of them nothing is issued at all: take them off first.',
     finalTitle: 'Passes are issued at once and cannot be taken back or changed',
     passes:
-      '{{people}} people × {{ports}} ports: {{passes}} passes will be issued and count towards the 3 a person may have a month.',
+      '{{count}} passes will be issued (people: {{people}}, ports: {{ports}}); they count towards the 3 a person may have a month.',
+    passes_one:
+      '{{count}} pass will be issued (people: {{people}}, ports: {{ports}}); it counts towards the 3 a person may have a month.',
     window: 'They are valid for 24 hours from the second of submission, and usable at gates ten minutes after issue.',
     noWayBack: 'Reason, areas and people cannot be changed afterwards.',
   },

@@ -97,6 +97,8 @@ export const people = {
     exampleName: '瑪麗亞',
     stepFile: '2. 選擇填好的檔案',
     file: '人員名單檔案',
+    fileRead: '已讀取',
+    unknownKind: '請填「護照」、「身分證」或「統一證號」。',
     fileHint: '一次最多 {{count}} 列。檔案只在您的電腦上讀取。',
     stepConfirm: '3. 檢查並確認',
     preview: '匯入預覽',

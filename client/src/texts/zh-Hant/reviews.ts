@@ -31,7 +31,7 @@ export const reviews = {
     approved: '{{subject}}審核通過',
     rejected: '{{subject}}審核不通過',
     mailed: '通知信將寄給 {{to}}',
-    lastOne: '這份清單已全部看完',
+    lastOne: '這是清單的最後一件',
   },
   conflict: {
     title: '這件案子剛剛有變動',

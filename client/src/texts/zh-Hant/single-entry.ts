@@ -74,7 +74,7 @@ export const singleEntry = {
     missing: '尚未填寫',
     ineligible: '有 {{count}} 位人員目前不符合資格。送出時只要有一位不符，整份申請都不會核發，請先移除。',
     finalTitle: '送出後立即核發，無法撤回或修改',
-    passes: '{{people}} 位人員 × {{ports}} 個港口，共核發 {{passes}} 張當次證，計入每人每月 3 次。',
+    passes: '{{people}} 位人員 × {{ports}} 個港口，共核發 {{count}} 張當次證，計入每人每月 3 次。',
     window: '自送出的那一秒起 24 小時有效；核發後等候十分鐘才能到管制站使用。',
     noWayBack: '送出後不能再修改事由、區域與人員。',
   },

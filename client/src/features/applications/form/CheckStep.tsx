@@ -75,7 +75,7 @@ export function CheckStep(props: CheckStepProps) {
               {t('singleEntry:check.passes', {
                 people: props.form.content.personIds.length,
                 ports: props.form.chosenPorts().length,
-                passes: passes(),
+                count: passes(),
               })}
             </li>
           </Show>

@@ -65,6 +65,7 @@ export function ChosenPeople(props: ChosenPeopleProps) {
               <Button
                 size="dense"
                 kind="quiet"
+                class="justify-self-start"
                 aria-label={t('singleEntry:people.removeOf', { name: person.name })}
                 onClick={() => props.form.remove(person.id)}
               >

@@ -1,11 +1,12 @@
 import { createQuery } from '@urql/solid';
-import { For, Match, Switch } from 'solid-js';
+import { Match, Switch } from 'solid-js';
 import { graphql } from '../../../gql';
 import { language, t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { Notice } from '../../../ui/Notice';
 import { Spinner } from '../../../ui/Spinner';
+import { ConsentText } from '../../consent/ConsentText';
 import { errorText } from '../../faults/error-text';
 import { accountLanguage } from '../../session/account-language';
 
@@ -37,7 +38,7 @@ export function ConsentTextDialog(props: { open: boolean; onClose: () => void })
         <Match when={result.data?.consentText}>
           {(text) => (
             <div class="grid gap-3">
-              <For each={text().paragraphs}>{(paragraph) => <p>{paragraph}</p>}</For>
+              <ConsentText paragraphs={text().paragraphs} onRead={() => undefined} />
               <p class="text-sm text-ink-3">{t('singleEntry:consent.version', { version: text().version })}</p>
             </div>
           )}

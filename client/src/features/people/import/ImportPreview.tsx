@@ -4,8 +4,7 @@ import { Checkbox } from '../../../ui/Checkbox';
 import { DataTable } from '../../../ui/DataTable';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import type { Column } from '../../../ui/table-types';
-import { faultText } from '../../faults/fault-text';
-import type { CheckedLine } from './check-lines';
+import { type CheckedLine, lineFaultText } from './check-lines';
 import { type ImportField, importFields } from './import-columns';
 
 function Cell(props: { line: CheckedLine; field: ImportField }) {
@@ -16,14 +15,14 @@ function Cell(props: { line: CheckedLine; field: ImportField }) {
         {props.line.cells[props.field] || <span class="text-ink-3">—</span>}
       </span>
       <For each={faults()}>
-        {({ code }) => <span class="block text-xs font-medium text-danger">{faultText({ code })}</span>}
+        {(fault) => <span class="block text-xs font-medium text-danger">{lineFaultText(fault)}</span>}
       </For>
     </>
   );
 }
 
 const previewColumns = (): Column<CheckedLine>[] => [
-  { key: 'line', header: t('people:import.line'), cell: ({ line }) => line },
+  { key: 'line', header: t('people:import.line'), class: 'min-w-14', cell: ({ line }) => line },
   {
     key: 'state',
     header: t('people:import.result'),

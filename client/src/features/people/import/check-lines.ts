@@ -2,6 +2,8 @@ import type { Client } from '@urql/solid';
 import { graphql } from '../../../gql';
 import type { ErrorCode, PersonInput } from '../../../gql/graphql';
 import { answered } from '../../../lib/answer';
+import { t } from '../../../lib/i18n';
+import { faultText } from '../../faults/fault-text';
 import { type ImportField, importFields, kindOfCell } from './import-columns';
 import type { ImportLine } from './read-people';
 
@@ -19,11 +21,20 @@ const PeopleImportCheck = graphql(`
   }
 `);
 
+export interface LineFault {
+  field: ImportField;
+  code: ErrorCode;
+}
+
 export interface CheckedLine extends ImportLine {
   /** What would be sent; nothing while the kind of document cannot be read. */
   input: PersonInput | undefined;
-  faults: { field: ImportField; code: ErrorCode }[];
+  faults: LineFault[];
 }
+
+/** The kind of document is read here, so what it may be is said here. */
+export const lineFaultText = ({ field, code }: LineFault) =>
+  field === 'idKind' && code === 'INVALID' ? t('people:import.unknownKind') : faultText({ code });
 
 function inputOf({ cells }: ImportLine): PersonInput | undefined {
   const idKind = kindOfCell(cells.idKind);

@@ -1,8 +1,7 @@
 import { type ExportColumn, exportRows } from '../../../lib/export';
 import { t } from '../../../lib/i18n';
-import { faultText } from '../../faults/fault-text';
 import { idKindText } from '../person-parts';
-import type { CheckedLine } from './check-lines';
+import { type CheckedLine, lineFaultText } from './check-lines';
 import { type ImportField, importFields } from './import-columns';
 
 const example = (): Record<ImportField, string> => ({
@@ -33,7 +32,7 @@ export function saveFaultyLines(format: 'csv' | 'xlsx', lines: readonly CheckedL
     {
       header: t('people:import.faultColumn'),
       value: ({ faults }) =>
-        faults.map(({ field, code }) => `${t(`people:field.${field}`)}: ${faultText({ code })}`).join(' '),
+        faults.map((fault) => `${t(`people:field.${fault.field}`)}: ${lineFaultText(fault)}`).join(' '),
       width: 60,
     },
   ];

@@ -56,7 +56,7 @@ export function PeopleImportPage() {
               label={t('people:import.file')}
               hint={t('people:import.fileHint', { count: maxImportLines })}
               rules={importFileRules}
-              stored={file() && { name: file()?.name ?? '', bytes: file()?.size }}
+              stored={file() && { name: file()?.name ?? '', bytes: file()?.size, done: t('people:import.fileRead') }}
               upload={check}
               onUploaded={(checked, chosen) => {
                 setFile(chosen);

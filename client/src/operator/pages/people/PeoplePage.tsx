@@ -43,7 +43,8 @@ const People = graphql(`
 
 type Row = PeopleQuery['people']['items'][number];
 
-const sizes = [10, 20, 50];
+/** What one request may cost allows no larger page. */
+const sizes = [10, 20, 40];
 
 const peopleColumns = (): Column<Row>[] => [
   { key: 'name', header: t('people:field.name'), class: 'min-w-28', cell: (person) => person.name },

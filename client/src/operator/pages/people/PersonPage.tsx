@@ -67,27 +67,33 @@ export function PersonPage() {
                 }
               />
               <div class="grid grid-cols-1 items-start gap-8 xl:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
-                <FormSection title={t('people:edit.title')}>
-                  <Show when={found().id} keyed>
-                    <EditPersonForm person={found()} onReload={refresh} />
-                  </Show>
-                </FormSection>
-                <FormSection title={t('people:attachment.title')} description={t('people:attachment.description')}>
-                  <PersonAttachments person={found()} />
+                <div>
+                  <FormSection title={t('people:edit.title')}>
+                    <Show when={found().id} keyed>
+                      <EditPersonForm person={found()} onReload={refresh} />
+                    </Show>
+                  </FormSection>
+                </div>
+                <div>
+                  <FormSection title={t('people:attachment.title')} description={t('people:attachment.description')}>
+                    <PersonAttachments person={found()} />
+                  </FormSection>
+                </div>
+              </div>
+              <div class="border-t border-line pt-5">
+                <FormSection title={t('people:delete.section')} description={t('people:delete.sectionHint')}>
+                  <div>
+                    <DeletePerson
+                      person={found()}
+                      onDeleted={() => {
+                        toast.success(t('people:delete.done', { name: found().name }));
+                        navigate('/people');
+                      }}
+                      onConflict={refresh}
+                    />
+                  </div>
                 </FormSection>
               </div>
-              <FormSection title={t('people:delete.section')} description={t('people:delete.sectionHint')}>
-                <div>
-                  <DeletePerson
-                    person={found()}
-                    onDeleted={() => {
-                      toast.success(t('people:delete.done', { name: found().name }));
-                      navigate('/people');
-                    }}
-                    onConflict={refresh}
-                  />
-                </div>
-              </FormSection>
             </>
           )}
         </Match>

@@ -5,6 +5,7 @@ import { VerifyEmail } from '../../../features/recovery/VerifyEmail';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
 import { PageTitle } from '../../../ui/PageTitle';
+import { SignInLink } from '../../SignInLink';
 
 /** The link of the mail "account approved" leads here (R-REG-5). */
 export function VerifyEmailPage() {
@@ -21,6 +22,7 @@ export function VerifyEmailPage() {
               {t('recovery:verify.again')}
             </Notice>
             <ResendVerificationForm />
+            <SignInLink />
           </>
         }
       >

@@ -12,6 +12,7 @@ import { DecisionBar } from '../../../features/reviews/DecisionBar';
 import { DecisionFault } from '../../../features/reviews/DecisionFault';
 import { DecisionRow } from '../../../features/reviews/DecisionRow';
 import { createCertificateDecision } from '../../../features/reviews/decision';
+import { createKept } from '../../../features/reviews/kept';
 import { QueuePane } from '../../../features/reviews/QueuePane';
 import { ReviewPanes } from '../../../features/reviews/ReviewPanes';
 import { certificateTabs, createReviewListState } from '../../../features/reviews/review-list-state';
@@ -52,9 +53,11 @@ export function CertificatePage() {
     variables: () => ({ id: params.id, ...list.queueVariables() }),
   });
   const reload = () => read({ requestPolicy: 'network-only' });
-  // Until the next case has come, the one before is still in the answer.
-  const certificate = () =>
-    result.data?.certificate?.id === params.id ? (result.data.certificate ?? undefined) : undefined;
+  const certificate = createKept(
+    () => result.data?.certificate,
+    () => params.id,
+    () => result.error !== undefined,
+  );
   const decision = createCertificateDecision(certificate, reload);
   const total = () => result.data?.certificates.total ?? 0;
   const queue = createCaseQueue({
@@ -90,6 +93,7 @@ export function CertificatePage() {
         <Switch
           fallback={
             <CaseFallback
+              title={t('reviews:certificate.title')}
               crumbs={crumbs()}
               missing={result.data?.certificate === null ? t('reviews:certificate.missing') : undefined}
               error={errorText(result.error)}

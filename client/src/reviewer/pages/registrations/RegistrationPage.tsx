@@ -10,6 +10,7 @@ import { CertificateViewer } from '../../../features/reviews/CertificateViewer';
 import { createCaseQueue } from '../../../features/reviews/case-queue';
 import { DecisionFault } from '../../../features/reviews/DecisionFault';
 import { createCertificateDecision, createRegistrationDecision } from '../../../features/reviews/decision';
+import { createKept } from '../../../features/reviews/kept';
 import { QueuePane } from '../../../features/reviews/QueuePane';
 import { RegistrationData } from '../../../features/reviews/RegistrationData';
 import { ReviewPanes } from '../../../features/reviews/ReviewPanes';
@@ -30,9 +31,11 @@ export function RegistrationPage() {
     variables: () => ({ id: params.id, ...list.queueVariables() }),
   });
   const reload = () => read({ requestPolicy: 'network-only' });
-  // Until the next case has come, the one before is still in the answer.
-  const registration = () =>
-    result.data?.registration?.id === params.id ? (result.data.registration ?? undefined) : undefined;
+  const registration = createKept(
+    () => result.data?.registration,
+    () => params.id,
+    () => result.error !== undefined,
+  );
   const certificate = () => registration()?.certificate ?? undefined;
   const account = createRegistrationDecision(registration, reload);
   const document = createCertificateDecision(certificate, reload);
@@ -71,6 +74,7 @@ export function RegistrationPage() {
         <Switch
           fallback={
             <CaseFallback
+              title={t('reviews:registration.title')}
               crumbs={crumbs()}
               missing={result.data?.registration === null ? t('reviews:registration.missing') : undefined}
               error={errorText(result.error)}

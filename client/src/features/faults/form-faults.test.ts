@@ -1,0 +1,52 @@
+import { GraphQLError } from 'graphql';
+import { afterEach, expect, test } from 'vitest';
+import { setLanguage } from '../../lib/i18n';
+import { emptyFields, formFaults } from './form-faults';
+
+const refusal = (...extensions: Record<string, unknown>[]) => ({
+  graphQLErrors: extensions.map((each) => new GraphQLError('refused', { extensions: each })),
+});
+
+afterEach(() => setLanguage('zh-Hant'));
+
+test('R-REG-2: all faults at once, in the order of the fields, in the same words at the field', () => {
+  const error = refusal(
+    { code: 'INVALID_EMAIL', field: 'email' },
+    { code: 'ACCOUNT_NAME_TAKEN', field: 'accountName' },
+  );
+  const faults = formFaults(error, { labels: { accountName: '帳號', email: 'Email' } });
+  expect(faults.summary).toEqual([
+    { field: 'accountName', text: '帳號：帳號已經存在，請重設其他帳號。' },
+    { field: 'email', text: 'Email：格式不正確，例：example@gmail.com。' },
+  ]);
+  expect(faults.at('accountName')).toEqual(['帳號已經存在，請重設其他帳號。']);
+  expect(faults.at('mobile')).toEqual([]);
+});
+
+test('a fault where the form has no field is one of the whole form', () => {
+  const faults = formFaults(refusal({ code: 'CONFLICT', field: 'version' }), { labels: { companyName: '公司名稱' } });
+  expect(faults.summary).toEqual([{ field: undefined, text: expect.stringContaining('已被其他人更新') }]);
+});
+
+test('R-ONE-8: a fault of one person is told at the list of people, by name', () => {
+  setLanguage('en');
+  const params = { person: 'NGUYEN VAN AN', limit: 3, until: '2026-11-30T16:00:00Z' };
+  const error = refusal({ code: 'MONTHLY_LIMIT_REACHED', field: 'input.personIds.2', params });
+  const faults = formFaults(error, { labels: { personIds: 'People' }, under: 'input' });
+  const words =
+    'NGUYEN VAN AN: This would exceed the limit of 3 single-entry passes a month. Possible again from 2026/12/01.';
+  expect(faults.summary).toEqual([{ field: 'personIds', text: `People: ${words}` }]);
+  expect(faults.at('personIds')).toEqual([words]);
+  expect(faults.at('personIds.2')).toEqual([words]);
+});
+
+test('an unreachable server and an unknown code have words too', () => {
+  expect(formFaults({ graphQLErrors: [], networkError: new Error('offline') }).summary[0]?.text).toContain(
+    '連不到伺服器',
+  );
+  expect(formFaults(refusal({ code: 'SOMETHING_NEW', id: 'abc' })).summary[0]?.text).toContain('abc');
+});
+
+test('fields of spaces are empty', () => {
+  expect(emptyFields({ name: '  ', phone: '1' }, ['name', 'phone']).map(({ field }) => field)).toEqual(['name']);
+});
