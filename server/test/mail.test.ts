@@ -112,7 +112,7 @@ describe('a gateway', () => {
       expect(await gateway.engine.deliverDue()).toEqual({ done: 0, failed: 0 });
       expect(gateway.taken.map(({ content }) => content.to)).toEqual([email]);
       const sent = (await messages()).at(-1);
-      expect(sent).toMatchObject({ attempts: 3, sent_at: '2026-11-10T10:00:00+08:00' });
+      expect(sent).toMatchObject({ attempts: 3, sent_at: '2026-11-10 10:00:00+08' });
       expect(gateway.taken[0]?.id).toBe(`<${sent?.id}@localhost>`);
     });
   });

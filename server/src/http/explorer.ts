@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
+import type { Viewer } from '../access/viewer.js';
 import type { Services } from '../services.js';
 import { authenticate } from '../sessions/authentication.js';
 import { credentialsOf } from './credentials.js';
 
 const STATIC_PATH = '/explorer/static/';
 
-/** A first look for somebody who opens the explorer. */
-const FIRST_QUERY = `# 港區通行證 – every pass, always masked for analysts.
+/** A first look for somebody who opens the explorer; nobody's number is read in clear by merely trying it (R-ACC-4). */
+const firstQuery = (viewer: Viewer) => `# 港區通行證 – every pass, always masked for analysts.
 # To use an access token: Headers → { "Authorization": "Bearer <token>" }
 query Passes {
   passes(size: 20) {
@@ -19,7 +20,7 @@ query Passes {
       kind
       status
       port { name }
-      holder { name idNumber }
+      holder { name ${viewer.kind === 'STAFF' ? 'maskedIdNumber' : 'idNumber'} }
       company { name }
       validFrom
       validTo
@@ -45,7 +46,7 @@ export function explorerRoutes(app: FastifyInstance, services: Services): void {
       endpoint: '/graphql',
       staticPath: STATIC_PATH,
       htmlParts: { titleTag: '<title>GraphQL · 港區通行證</title>' },
-      clientConfig: { defaultQuery: FIRST_QUERY } as never,
+      clientConfig: { defaultQuery: firstQuery(viewer) } as never,
     });
     return reply
       .header('content-security-policy', explorerPolicy(nonce))

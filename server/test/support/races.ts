@@ -5,23 +5,27 @@ const WAITING = `select count(distinct pid)::int as count from pg_locks
   where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`;
 
 /**
- * Makes calls meet: holds a row until all of them wait for it, then lets go. At most three, as each needs a connection.
- * @param lock a `select … for update` with `?` placeholders.
+ * Makes calls meet: holds something until all of them wait for it, then lets go and undoes what it did. At most three,
+ * as each needs a connection.
+ * @param hold a statement with `?` placeholders, such as a `select … for update`.
  */
 export async function meeting<T>(
   app: TestApp,
-  lock: { readonly text: string; readonly values: readonly unknown[] },
+  hold: { readonly text: string; readonly values: readonly unknown[] },
   calls: readonly (() => Promise<T>)[],
 ): Promise<T[]> {
   const { orm, database } = app.services;
-  let running: Promise<T>[] = [];
-  await orm.em.fork().transactional(async (tx) => {
-    await tx.execute(lock.text, [...lock.values]);
-    running = calls.map((call) => call());
+  const em = orm.em.fork();
+  await em.begin();
+  await em.execute(hold.text, [...hold.values]);
+  const running = calls.map((call) => call());
+  try {
     await vi.waitFor(async () => {
       const [row] = await database.rows<{ count: number }>({ text: WAITING, values: [] });
       if (row?.count !== calls.length) throw new Error(`${row?.count} of ${calls.length} calls wait`);
     }, 3_000);
-  });
+  } finally {
+    await em.rollback();
+  }
   return Promise.all(running);
 }

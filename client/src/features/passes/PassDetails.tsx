@@ -2,7 +2,6 @@ import { Show } from 'solid-js';
 import type { PassPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { CountDown } from '../../ui/CountDown';
-import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { Masked } from '../../ui/Masked';
@@ -35,7 +34,10 @@ export function PassDetails(props: { pass: PassPartsFragment; onGateReady: () =>
             <PassNumber value={props.pass.number} />
           </DescriptionItem>
           <DescriptionItem label={t('passes:field.kind')}>
-            {t(`passes:kind.${props.pass.kind}`)}（{t(`passes:medium.${props.pass.medium}`)}）
+            {t('passes:kindOnMedium', {
+              kind: t(`passes:kind.${props.pass.kind}`),
+              medium: t(`passes:medium.${props.pass.medium}`),
+            })}
           </DescriptionItem>
           <Show when={props.pass.holder.englishName}>
             {(name) => (
@@ -56,17 +58,17 @@ export function PassDetails(props: { pass: PassPartsFragment; onGateReady: () =>
             <PortAreas areas={props.pass.areas} />
           </DescriptionItem>
           <DescriptionItem label={t('passes:field.issuedAt')}>
-            <DateText value={props.pass.issuedAt} />
+            <PassTime value={props.pass.issuedAt} roc />
           </DescriptionItem>
           <DescriptionItem label={t('passes:field.validFrom')}>
-            <PassTime value={props.pass.validFrom} />
+            <PassTime value={props.pass.validFrom} roc />
           </DescriptionItem>
           <DescriptionItem label={t('passes:field.validTo')}>
-            <PassTime value={props.pass.validTo} />
+            <PassTime value={props.pass.validTo} roc />
           </DescriptionItem>
           <Show when={props.pass.kind === 'SINGLE_ENTRY'}>
             <DescriptionItem label={t('passes:field.gateReadyAt')}>
-              <PassTime value={props.pass.gateReadyAt} />
+              <PassTime value={props.pass.gateReadyAt} roc />
             </DescriptionItem>
           </Show>
           <Show when={props.pass.company}>

@@ -66,7 +66,9 @@ export function PassSheet(props: { pass: PassPartsFragment }) {
             <QrCode text={props.pass.number} class="" />
           </div>
           <Row of="name">
-            <p class="pass-sheet-name">{holder().name}</p>
+            <p class="pass-sheet-name" classList={{ 'pass-sheet-name-long': holder().name.length > 28 }}>
+              {holder().name}
+            </p>
             <p class="pass-sheet-value">{holder().englishName !== holder().name && holder().englishName}</p>
           </Row>
           <Row of="passport">

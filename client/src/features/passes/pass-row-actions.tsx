@@ -11,7 +11,7 @@ export const passRowActions = (): Column<PassPartsFragment> => ({
   header: t('passes:field.actions'),
   headerHidden: true,
   cell: (pass) => (
-    <span class="flex gap-3">
+    <span class="flex gap-x-4 gap-y-1 sm:flex-col">
       <A class="link" href={`/passes/${pass.number}`} aria-label={t('passes:detailOf', { number: pass.number })}>
         {t('passes:detail')}
       </A>

@@ -3,7 +3,8 @@ import { type JSX, Match, Show, Switch } from 'solid-js';
 import type { AccountKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
+import { PageTitle } from '../../ui/PageTitle';
+import { PublicShell } from '../../ui/PublicShell';
 import { Spinner } from '../../ui/Spinner';
 import { nextQuery } from './next-address';
 import { useHere } from './next-page';
@@ -40,16 +41,14 @@ export function RequireSignIn(props: RequireSignInProps) {
         </div>
       </Match>
       <Match when={failed()}>
-        <main class="grid min-h-dvh place-items-center">
-          <EmptyState
-            title={t('ui:errors.network')}
-            action={
-              <Button kind="primary" onClick={refetch}>
-                {t('ui:action.retry')}
-              </Button>
-            }
-          />
-        </main>
+        <PublicShell home="/">
+          <PageTitle title={t('session:unreachable')} description={t('ui:errors.network')} />
+          <p>
+            <Button kind="primary" onClick={refetch}>
+              {t('ui:action.retry')}
+            </Button>
+          </p>
+        </PublicShell>
       </Match>
       <Match when={kind() !== undefined && !belongs()}>{props.otherwise}</Match>
       <Match when={consentPath()}>{(path) => <Navigate href={`${path()}${nextQuery(here())}`} />}</Match>

@@ -7,6 +7,7 @@ export const passes: Translation<typeof zh> = {
   pageTitle: 'Pass {{number}}',
   kind: { PERIODIC: 'Periodic pass', TEMPORARY: 'Temporary pass', SINGLE_ENTRY: 'Single-entry pass' },
   kindShort: { PERIODIC: 'Periodic', TEMPORARY: 'Temporary', SINGLE_ENTRY: 'Single' },
+  kindOnMedium: '{{kind}} ({{medium}})',
   medium: { PAPER: 'self-printed', QR: 'QR card', RFID: 'RFID card' },
   status: {
     USABLE: 'Usable',

@@ -35,7 +35,7 @@ export const people: Translation<typeof zh> = {
     header: 'Single-entry pass',
     yes: 'Possible',
     no: 'Not possible',
-    notForThem: 'Does not apply (no passport)',
+    notForThem: 'Not applicable',
   },
   attachment: {
     title: 'Files',

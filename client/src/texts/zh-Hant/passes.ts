@@ -4,6 +4,7 @@ export const passes = {
   pageTitle: '通行證 {{number}}',
   kind: { PERIODIC: '定期通行證', TEMPORARY: '臨時通行證', SINGLE_ENTRY: '當次通行證' },
   kindShort: { PERIODIC: '定期', TEMPORARY: '臨時', SINGLE_ENTRY: '當次' },
+  kindOnMedium: '{{kind}}（{{medium}}）',
   medium: { PAPER: '自行列印', QR: 'QR Code 卡', RFID: 'RFID 卡' },
   status: {
     USABLE: '可使用',

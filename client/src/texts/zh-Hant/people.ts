@@ -32,7 +32,7 @@ export const people = {
     header: '當次證資格',
     yes: '可申請',
     no: '不可申請',
-    notForThem: '不適用（非護照）',
+    notForThem: '不適用',
   },
   attachment: {
     title: '附件',

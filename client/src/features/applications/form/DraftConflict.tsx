@@ -16,12 +16,12 @@ export function DraftConflict(props: { form: FormState }) {
           <Notice tone="warning" title={t('singleEntry:conflict.title')} live>
             <p>{t('singleEntry:conflict.body', { time: formatDateTime(theirs().updatedAt) })}</p>
             <p class="my-1 text-sm wrap-anywhere">
-              {theirs().reason || t('singleEntry:draft.noReason')} (
+              {theirs().reason || t('singleEntry:draft.noReason')}
+              <br />
               {t('singleEntry:draft.contents', {
                 areas: theirs().areaCodes.length,
                 people: theirs().personIds.length,
               })}
-              )
             </p>
             <div class="flex flex-wrap gap-2">
               <Button size="dense" onClick={() => props.form.takeTheirs()}>

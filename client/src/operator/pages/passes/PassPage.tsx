@@ -31,6 +31,10 @@ export function PassPage() {
     const found = result.data?.pass;
     return found?.number === params.number ? found : undefined;
   };
+  const printable = () => {
+    const found = pass();
+    return found !== undefined && isPrintable(found);
+  };
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t('passes:title'), href: '/passes' }, { label: params.number }]} />
@@ -38,11 +42,11 @@ export function PassPage() {
         title={title()}
         badge={<Show when={pass()}>{(found) => <PassStatusBadge status={found().status} />}</Show>}
         action={
-          <Show when={pass() && isPrintable(pass() as NonNullable<ReturnType<typeof pass>>)}>
+          printable() ? (
             <LinkButton kind="primary" icon={IconPrint} href={printHref([params.number])}>
               {t('passes:print.action')}
             </LinkButton>
-          </Show>
+          ) : undefined
         }
       />
       <Switch fallback={<PageSkeleton />}>

@@ -57,13 +57,11 @@ export function PersonPage() {
                 title={found().name}
                 badge={<Eligibility eligibility={found().singleEntryEligibility} />}
                 action={
-                  <Show when={back()}>
-                    {(href) => (
-                      <LinkButton kind="primary" icon={IconBack} href={href()}>
-                        {t('people:backToApplication')}
-                      </LinkButton>
-                    )}
-                  </Show>
+                  back() ? (
+                    <LinkButton kind="primary" icon={IconBack} href={back() ?? ''}>
+                      {t('people:backToApplication')}
+                    </LinkButton>
+                  ) : undefined
                 }
               />
               <div class="grid grid-cols-1 items-start gap-8 xl:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">

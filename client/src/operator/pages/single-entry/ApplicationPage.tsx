@@ -1,6 +1,6 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { Match, Show, Switch } from 'solid-js';
+import { Match, Switch } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { ApplicationDetails } from '../../../features/applications/ApplicationDetails';
 import { errorText } from '../../../features/faults/error-text';
@@ -49,11 +49,11 @@ export function ApplicationPage() {
         title={t('singleEntry:application.title')}
         description={params.number}
         action={
-          <Show when={application()?.passes.some(isPrintable)}>
+          application()?.passes.some(isPrintable) ? (
             <LinkButton kind="primary" icon={IconPrint} href={`/passes/print?application=${params.number}`}>
               {t('singleEntry:application.print')}
             </LinkButton>
-          </Show>
+          ) : undefined
         }
       />
       <Switch fallback={<PageSkeleton />}>

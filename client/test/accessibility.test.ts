@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp, type TestViewer } from '../../server/test/support/app.js';
+import { axe, useBrowser } from './support/browser.js';
+
+type Who = 'visitor' | 'demo-a' | 'demo-c' | 'reviewer-kl' | 'analyst';
+type Page = [route: string, who: Who, address: () => string];
+
+let app: TestApp;
+const ids: Record<string, string> = {};
+const browser = useBrowser();
+
+beforeAll(async () => {
+  app = await startTestApp({ demo: true, listen: true, now: 'system' });
+  const [row] = await app.services.database.rows<Record<string, string>>({
+    text: `select a.id account, h.id person, d.id draft, o.number application, p.number pass, r.id registration, t.id certificate
+      from account a join person h on h.company_id = a.company_id join application_draft d on d.company_id = a.company_id
+      join application o on o.company_id = a.company_id join pass p on p.application_id = o.id
+      join port q on q.id = p.port_id and q.branch_code = 'KL' and p.valid_to > now()
+      cross join registration r join certificate t on t.registration_id = r.id
+      where a.account_name = 'demo-a' and r.decision is null limit 1`,
+    values: [],
+  });
+  Object.assign(ids, row);
+  return app.stop;
+});
+
+const at = (path: string, id?: string) => (): string => (id ? path.replace(/:\w+/, String(ids[id])) : path);
+
+const OPERATOR: Page[] = [
+  ['/sign-in', 'visitor', at('/sign-in')],
+  ['/register', 'visitor', at('/register')],
+  ['/verify-email', 'visitor', at('/verify-email#made-up')],
+  ['/resend-verification', 'visitor', at('/resend-verification')],
+  ['/forgot-account', 'visitor', at('/forgot-account')],
+  ['/forgot-password', 'visitor', at('/forgot-password')],
+  ['/reset-password', 'visitor', at('/reset-password#made-up')],
+  ['/consent', 'demo-c', at('/consent')],
+  ['/', 'demo-a', at('/')],
+  ['/single-entry', 'demo-a', at('/single-entry')],
+  ['/single-entry/new', 'demo-a', at('/single-entry/new')],
+  ['/single-entry/drafts/:id', 'demo-a', at('/single-entry/drafts/:id', 'draft')],
+  ['/single-entry/submitted/:number', 'demo-a', at('/single-entry/submitted/:number', 'application')],
+  ['/single-entry/applications/:number', 'demo-a', at('/single-entry/applications/:number', 'application')],
+  ['/passes', 'demo-a', at('/passes')],
+  ['/passes/:number', 'demo-a', at('/passes/:number', 'pass')],
+  ['/passes/:number/print', 'demo-a', at('/passes/:number/print', 'pass')],
+  ['/people', 'demo-a', at('/people')],
+  ['/people/new', 'demo-a', at('/people/new')],
+  ['/people/import', 'demo-a', at('/people/import')],
+  ['/people/:id', 'demo-a', at('/people/:id', 'person')],
+  ['/account', 'demo-a', at('/account')],
+  ['/company', 'demo-a', at('/company')],
+  ['*', 'demo-a', at('/nothing-here')],
+];
+
+const REVIEWER: Page[] = [
+  ['/sign-in', 'visitor', at('/sign-in')],
+  ['/', 'reviewer-kl', at('/')],
+  ['/passes', 'reviewer-kl', at('/passes')],
+  ['/passes/:number', 'reviewer-kl', at('/passes/:number', 'pass')],
+  ['/account', 'reviewer-kl', at('/account')],
+  ['/registrations', 'reviewer-kl', at('/registrations')],
+  ['/registrations/:id', 'reviewer-kl', at('/registrations/:id', 'registration')],
+  ['/certificates', 'reviewer-kl', at('/certificates')],
+  ['/certificates/:id', 'reviewer-kl', at('/certificates/:id', 'certificate')],
+  ['/applications', 'reviewer-kl', at('/applications')],
+  ['/applications/:number', 'reviewer-kl', at('/applications/:number', 'application')],
+  ['/tokens', 'analyst', at('/tokens')],
+  ['*', 'reviewer-kl', at('/nothing-here')],
+];
+
+async function cookieOf(who: Who): Promise<TestViewer> {
+  if (who === 'visitor') return {};
+  const [row] = await app.services.database.rows<{ id: string }>({
+    text: 'select id from account where account_name = $1',
+    values: [who],
+  });
+  return app.signedIn(row?.id ?? '');
+}
+
+describe.each([
+  ['operator', OPERATOR],
+  ['reviewer', REVIEWER],
+] as const)('every page of the %s client', (client, pages) => {
+  it('is in the list below', () => {
+    const routes = readFileSync(`client/src/${client}/routes.tsx`, 'utf8');
+    const declared = [...routes.matchAll(/path="([^"]+)"/g)].map(([, path]) => path);
+    expect(pages.map(([route]) => route).sort()).toEqual(declared.sort());
+  });
+
+  it.each([
+    { theme: 'light', language: 'zh-Hant', width: 1280 },
+    { theme: 'dark', language: 'en', width: 390 },
+  ] as const)('breaks no rule of WCAG 2.2 AA and fits its window: %o', { timeout: 300_000 }, async (options) => {
+    for (const who of new Set(pages.map(([, viewer]) => viewer))) {
+      const page = await browser.newPage({ baseURL: app.url, ...options });
+      const { cookie } = await cookieOf(who);
+      const [name, value] = cookie?.split('=') ?? [];
+      if (name && value) await page.context().addCookies([{ name, value, url: app.url }]);
+      for (const [, viewer, address] of pages) {
+        if (viewer !== who) continue;
+        await page.goto('about:blank');
+        await page.goto(`/${client}${address()}`, { waitUntil: 'networkidle' });
+        await page.locator('h1').first().waitFor({ state: 'attached' });
+        await axe(page);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, `${address()} is wider than the window`).toBeLessThanOrEqual(0);
+      }
+      await page.context().close();
+    }
+  });
+});
