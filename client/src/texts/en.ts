@@ -6,36 +6,36 @@ import { consent } from './en/consent';
 import { faults } from './en/faults';
 import { files } from './en/files';
 import { home } from './en/home';
+import { operator } from './en/operator';
 import { passes } from './en/passes';
 import { people } from './en/people';
-import { singleEntry } from './en/single-entry';
-import { operator } from './en/operator';
 import { recovery } from './en/recovery';
 import { registration } from './en/registration';
-import { session } from './en/session';
 import { reviewer } from './en/reviewer';
 import { reviews } from './en/reviews';
+import { session } from './en/session';
+import { singleEntry } from './en/single-entry';
 import { tokens } from './en/tokens';
 import { ui } from './en/ui';
 import type { zhHant } from './zh-Hant';
 
 export const en: Translation<typeof zhHant> = {
-  registration,
-  recovery,
-  consent,
-  company,
-  certificates,
   account,
-  operator,
-  session,
+  certificates,
+  company,
+  consent,
   faults,
   files,
   home,
+  operator,
   passes,
   people,
-  singleEntry,
+  recovery,
+  registration,
   reviewer,
   reviews,
+  session,
+  singleEntry,
   tokens,
   ui,
 };

@@ -47,7 +47,7 @@ export function certificateFile(
   sentAt: Date,
   name = applicant.document,
 ): string {
-  return files.add(name, certificate({ ...applicant, title: applicant.document }), sentAt);
+  return files.add(name, certificate(applicant.accountName), sentAt);
 }
 
 /** The three firms' papers: drawn before the transaction, written in it. */

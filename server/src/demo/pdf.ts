@@ -1,7 +1,7 @@
 import type { Picture } from './png.js';
 
-/** What may be drawn with: Helvetica, its bold, Courier and a Chinese typeface that the reader's computer provides. */
-export type Face = 'F1' | 'F2' | 'F3' | 'F4';
+/** What may be drawn with: Helvetica, its bold and Courier, which every reader of PDF has. */
+export type Face = 'F1' | 'F2' | 'F3';
 
 /** A number of drawing operators in the page description language of PDF, origin at the lower left. */
 export type Drawing = string;
@@ -13,31 +13,23 @@ export const box = (x: number, y: number, width: number, height: number): Drawin
   `${x} ${y} ${width} ${height} re f`;
 
 export function text(face: Face, size: number, x: number, y: number, words: string): Drawing {
-  return `BT /${face} ${size} Tf ${x} ${y} Td ${encoded(face, words)} Tj ET`;
+  return `BT /${face} ${size} Tf ${x} ${y} Td ${encoded(words)} Tj ET`;
 }
 
 /** Words that rise across the page. */
 export function slanted(face: Face, size: number, x: number, y: number, words: string): Drawing {
-  return `BT /${face} ${size} Tf 0.906 0.423 -0.423 0.906 ${x} ${y} Tm ${encoded(face, words)} Tj ET`;
+  return `BT /${face} ${size} Tf 0.906 0.423 -0.423 0.906 ${x} ${y} Tm ${encoded(words)} Tj ET`;
 }
 
 /** The picture handed to {@link pdf}. */
 export const picture = (x: number, y: number, width: number, height: number): Drawing =>
   `q ${width} 0 0 ${height} ${x} ${y} cm /I1 Do Q`;
 
-function encoded(face: Face, words: string): string {
-  if (face !== 'F4') return `(${words.replaceAll(/[\\()]/g, (character) => `\\${character}`)})`;
-  return `<${Buffer.from(words, 'utf16le').swap16().toString('hex')}>`;
+function encoded(words: string): string {
+  return `(${words.replaceAll(/[\\()]/g, (character) => `\\${character}`)})`;
 }
 
 const latin = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
-const CHINESE = `<< /Type /Font /Subtype /Type0 /BaseFont /MSung-Light /Encoding /UniCNS-UCS2-H /DescendantFonts [
-<< /Type /Font /Subtype /CIDFontType0 /BaseFont /MSung-Light /DW 1000
-/CIDSystemInfo << /Registry (Adobe) /Ordering (CNS1) /Supplement 0 >>
-/FontDescriptor 4 0 R >> ] >>`;
-const DESCRIPTOR = `<< /Type /FontDescriptor /FontName /MSung-Light /Flags 4 /FontBBox [0 -200 1000 900]
-/ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>`;
-
 function stream(entries: string, data: Buffer): Buffer {
   const head = Buffer.from(`<< ${entries} /Length ${data.length} >>\nstream\n`, 'latin1');
   return Buffer.concat([head, data, Buffer.from('\nendstream', 'latin1')]);
@@ -52,13 +44,12 @@ function image({ width, height, compressed }: Picture): Buffer {
 
 /** A document of one page. */
 export function pdf(width: number, height: number, drawings: readonly Drawing[], shown?: Picture): Buffer {
-  const fonts = `/F1 ${latin('Helvetica')} /F2 ${latin('Helvetica-Bold')} /F3 ${latin('Courier')} /F4 ${CHINESE}`;
-  const resources = `<< /Font << ${fonts} >> ${shown ? '/XObject << /I1 6 0 R >>' : ''} >>`;
+  const fonts = `/F1 ${latin('Helvetica')} /F2 ${latin('Helvetica-Bold')} /F3 ${latin('Courier')}`;
+  const resources = `<< /Font << ${fonts} >> ${shown ? '/XObject << /I1 5 0 R >>' : ''} >>`;
   const objects: (string | Buffer)[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources ${resources} /Contents 5 0 R >>`,
-    DESCRIPTOR,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources ${resources} /Contents 4 0 R >>`,
     stream('', Buffer.from(drawings.join('\n'), 'latin1')),
     ...(shown ? [image(shown)] : []),
   ];

@@ -5,15 +5,8 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Timeline, type TimelineEntry } from '../../ui/Timeline';
-import type { Icon, Tone } from '../../ui/tone';
 import { FileDialog } from '../files/FileDialog';
-
-const looks: Record<ReviewState, { tone: Tone; icon?: Icon }> = {
-  OPEN: { tone: 'warning', icon: IconWaiting },
-  APPROVED: { tone: 'success' },
-  REJECTED: { tone: 'danger' },
-  WITHDRAWN: { tone: 'neutral' },
-};
+import { reviewTone } from '../reviews/review-state';
 
 export interface CertificateStateProps {
   certificate: OwnCertificateFragment | null | undefined;
@@ -29,7 +22,10 @@ export function CertificateState(props: CertificateStateProps) {
       {(certificate) => (
         <div class="grid max-w-form gap-4">
           <div class="flex flex-wrap items-center gap-3">
-            <StatusBadge tone={looks[certificate().state].tone} icon={looks[certificate().state].icon}>
+            <StatusBadge
+              tone={reviewTone[certificate().state]}
+              icon={certificate().state === 'OPEN' ? IconWaiting : undefined}
+            >
               {t(`certificates:state.${certificate().state}`)}
             </StatusBadge>
             <span class="wrap-anywhere">{certificate().file.name}</span>
@@ -66,7 +62,7 @@ function history({ state, submittedAt, decision }: OwnCertificateFragment): Time
   const decided: TimelineEntry = {
     at: decision.decidedAt,
     title: t(`certificates:state.${state}`),
-    tone: looks[state].tone,
+    tone: reviewTone[state],
     body: reason === '' ? undefined : words,
   };
   return [decided, submitted];

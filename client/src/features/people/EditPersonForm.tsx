@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { FormPage } from '../../ui/FormPage';
 import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
 import { toast } from '../../ui/toast';
-import { formFaults } from '../faults/form-faults';
+import { formFaults, noFaults } from '../faults/form-faults';
 import { PersonConflict } from './PersonConflict';
 import { PersonFields, personInput, personLabels, type TypedPerson } from './PersonFields';
 
@@ -42,13 +42,15 @@ export function EditPersonForm(props: EditPersonFormProps) {
   const [unsaved, setUnsaved] = createSignal(false);
   /** The version that what is typed began from. */
   const [base, setBase] = createSignal(props.person.version);
-  const conflict = () => hasCode(result.error, 'CONFLICT') && !result.fetching && base() !== props.person.version;
-  const faults = () => formFaults(result.error, { labels: personLabels(), under: 'input' });
+  const [refused, setRefused] = createSignal(false);
+  const [faults, setFaults] = createSignal(noFaults);
+  const conflict = () => refused() && base() !== props.person.version;
 
   const takeTheirs = () => {
     setTyped(typedOf(props.person));
     setBase(props.person.version);
     setUnsaved(false);
+    setRefused(false);
   };
   // A newer version is taken as it comes unless something is typed: then the saving tells of the conflict.
   createEffect(
@@ -60,13 +62,16 @@ export function EditPersonForm(props: EditPersonFormProps) {
   );
 
   const save = async (version: number) => {
+    setFaults(noFaults);
     const { data, error } = await update({ id: props.person.id, version, input: personInput(typed) });
+    setRefused(hasCode(error, 'CONFLICT'));
     if (data) {
       setTyped(typedOf(data.updatePerson));
       setBase(data.updatePerson.version);
       setUnsaved(false);
       toast.success(t('people:edit.saved'));
-    } else if (hasCode(error, 'CONFLICT')) props.onReload();
+    } else if (refused()) props.onReload();
+    else setFaults(formFaults(error, { labels: personLabels(), under: 'input' }));
   };
   return (
     <>
@@ -74,7 +79,7 @@ export function EditPersonForm(props: EditPersonFormProps) {
         label={t('people:edit.title')}
         requiredNote
         onSubmit={() => !result.fetching && void save(base())}
-        errors={result.fetching || conflict() ? [] : faults().summary}
+        errors={faults().summary}
         actions={
           <Button type="submit" kind="primary" busy={result.fetching}>
             {t('ui:action.save')}

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { FormPage } from '../../ui/FormPage';
 import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
 import { LinkButton } from '../../ui/LinkButton';
-import { formFaults } from '../faults/form-faults';
+import { formFaults, noFaults } from '../faults/form-faults';
 import { emptyPerson, PersonFields, personInput, personLabels } from './PersonFields';
 
 const CreatePerson = graphql(`
@@ -23,11 +23,12 @@ export function NewPersonForm(props: { onCreated: (id: string) => void }) {
   const [typed, setTyped] = createStore({ ...emptyPerson });
   const [unsaved, setUnsaved] = createSignal(false);
   const key = crypto.randomUUID();
-  const faults = () => formFaults(result.error, { labels: personLabels(), under: 'input' });
+  const [faults, setFaults] = createSignal(noFaults);
 
   const submit = async () => {
-    const { data } = await create({ input: personInput(typed), key });
-    if (!data) return;
+    setFaults(noFaults);
+    const { data, error } = await create({ input: personInput(typed), key });
+    if (!data) return setFaults(formFaults(error, { labels: personLabels(), under: 'input' }));
     setUnsaved(false);
     props.onCreated(data.createPerson.id);
   };
@@ -37,7 +38,7 @@ export function NewPersonForm(props: { onCreated: (id: string) => void }) {
         label={t('people:new.title')}
         requiredNote
         onSubmit={() => !result.fetching && void submit()}
-        errors={result.fetching ? [] : faults().summary}
+        errors={faults().summary}
         actions={
           <>
             <Button type="submit" kind="primary" busy={result.fetching}>

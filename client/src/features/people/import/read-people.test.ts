@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { ImportError, type ImportProblem, linesOf, maxImportLines, readPeople } from './read-people';
+
+const head = ['證件種類', '證件號碼', '姓名', '英文姓名', '手機'];
+const csv = (text: string | Uint8Array<ArrayBuffer>) => new File([text], 'people.csv', { type: 'text/csv' });
+
+function problemOf(table: unknown[][]): ImportProblem | undefined {
+  try {
+    linesOf(table);
+    return undefined;
+  } catch (error) {
+    return error instanceof ImportError ? error.told : undefined;
+  }
+}
+
+test('columns are found by their heads in either language, in any order; other columns do not matter', () => {
+  const table = [
+    ['Mobile', 'Remarks', 'Name *', 'kind of document', 'Document Number'],
+    ['0912345678', 'x', 'Maria', 'Passport', 'M1'],
+  ];
+  expect(linesOf(table)).toEqual([
+    { line: 2, cells: { idKind: 'Passport', idNumber: 'M1', name: 'Maria', englishName: '', mobile: '0912345678' } },
+  ]);
+});
+
+test('empty lines are left out and the others keep the numbers that a spreadsheet shows', () => {
+  const lines = linesOf([head, ['護照', 'A12345', '甲'], [], [null, ' ', ''], ['護照', 'A12346', '乙']]);
+  expect(lines.map(({ line, cells }) => [line, cells.name])).toEqual([
+    [2, '甲'],
+    [5, '乙'],
+  ]);
+});
+
+test('a mobile number gets back the zero a spreadsheet dropped; an escaped cell loses its apostrophe', () => {
+  const [line] = linesOf([head, ['護照', 'A12345', "'=甲", '', 912345678]]);
+  expect(line?.cells).toMatchObject({ name: '=甲', mobile: '0912345678' });
+});
+
+test('a file without rows, without heads or with too many rows is refused as such', () => {
+  expect(problemOf([])).toEqual({ problem: 'EMPTY' });
+  expect(problemOf([head])).toEqual({ problem: 'EMPTY' });
+  expect(problemOf([['姓名'], ['甲']])).toEqual({ problem: 'NO_HEAD', missing: ['idKind', 'idNumber'] });
+  const rows = Array.from({ length: maxImportLines + 1 }, (_, at) => ['護照', `A${10_000 + at}`, '甲']);
+  expect(problemOf([head, ...rows])).toEqual({ problem: 'TOO_MANY', count: maxImportLines + 1 });
+});
+
+test('CSV is read as UTF-8 with or without its mark, else as Big5', async () => {
+  const text = `${head.join(',')}\r\n護照,A12345,甲\r\n`;
+  expect((await readPeople(csv(text)))[0]?.cells.name).toBe('甲');
+  expect((await readPeople(csv(`\uFEFF${text}`)))[0]?.cells.name).toBe('甲');
+  // 證件種類,證件號碼,姓名 and a row, as Excel in Taiwan saves them.
+  const big5 =
+    'c3d2a5f3bad8c3fe2cc3d2a5f3b8b9bd582ca96da6570d0ac540b7d32c41313233343520202ca4fd0d0a'.match(/../g) ?? [];
+  const [line] = await readPeople(csv(Uint8Array.from(big5, (pair) => Number.parseInt(pair, 16))));
+  expect(line?.cells).toMatchObject({ idNumber: 'A12345', name: '王' });
+});
