@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field';
 import { FormPage } from '../../ui/FormPage';
 import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
 import { RadioGroup } from '../../ui/RadioGroup';
+import type { Option } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
 import { toast } from '../../ui/toast';
 import { formFaults, noFaults } from '../faults/form-faults';
@@ -24,6 +25,12 @@ const UpdateAccount = graphql(`
     }
   }
 `);
+
+/** Each in its own words, whatever language is on screen. */
+const languages: readonly Option<Language>[] = [
+  { value: 'ZH_HANT', label: '中文' },
+  { value: 'EN', label: 'English' },
+];
 
 /** What one may change of one's own account. */
 export function AccountForm(props: { account: ViewerPartsFragment['account'] }) {
@@ -44,10 +51,6 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
       { defer: true },
     ),
   );
-  const languages = (): { value: Language; label: string }[] => [
-    { value: 'ZH_HANT', label: t('account:chinese') },
-    { value: 'EN', label: t('account:english') },
-  ];
 
   const submit = async () => {
     if (state.fetching) return;
@@ -100,7 +103,7 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
         label={t('account:language')}
         hint={t('account:languageHint')}
         errors={faults().at('language')}
-        options={languages()}
+        options={languages}
         value={values.language}
         onChange={(value) => change({ language: value })}
         inline

@@ -19,8 +19,6 @@ export const account: Translation<typeof zh> = {
   mobileHint: 'Example: 0912345678',
   language: 'Language',
   languageHint: 'Of the screens after signing in, and of the mails.',
-  chinese: '中文',
-  english: 'English',
   saved: 'Your account is saved',
   changePassword: 'Change password',
   changePasswordHint: 'All other devices are then signed out.',

@@ -4,7 +4,7 @@ import type { recovery as zh } from '../zh-Hant/recovery';
 export const recovery: Translation<typeof zh> = {
   email: 'E-mail',
   emailHint: 'The address you gave when you registered.',
-  sent: 'Sent: please check your mail',
+  sent: 'Please check your mail',
   notArrived:
     'Nothing after some minutes? Look into the spam folder, and check that you typed the same as on registration.',
   toSignIn: 'Go to sign-in',

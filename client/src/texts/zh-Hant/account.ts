@@ -16,8 +16,6 @@ export const account = {
   mobileHint: '例：0912345678',
   language: '語言',
   languageHint: '用於登入後的畫面與系統寄出的 Email。',
-  chinese: '中文',
-  english: 'English',
   saved: '帳號資料已儲存',
   changePassword: '變更密碼',
   changePasswordHint: '變更後，其他裝置會立即登出。',

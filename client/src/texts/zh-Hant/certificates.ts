@@ -10,6 +10,7 @@ export const certificates = {
     company: '公司登記證明書',
     school: '學校：教育部證明函',
     association: '人民團體立案證書',
+    abolished: '營利事業登記證',
     refused: '營利事業登記證已廢止，不再作為證明文件，請改上傳其他最新版本的商業登記證明文件。',
   },
   state: {

@@ -1,7 +1,7 @@
 export const recovery = {
   email: 'Email',
   emailHint: '請填寫申請帳號時使用的通訊郵件信箱。',
-  sent: '已寄出，請收取 Email',
+  sent: '已受理，請收取 Email',
   notArrived: '幾分鐘後仍未收到，請查看垃圾郵件匣，並確認填寫的資料與申請時相同。',
   toSignIn: '前往登入',
   account: {
