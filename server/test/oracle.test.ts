@@ -3,17 +3,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { askEverything } from './support/walk.js';
-import { buildWorld, SECRETS, type World } from './support/world.js';
+import { buildWorld, SECRETS, type Secrets, type World } from './support/world.js';
 
 const queries = (createSchema().getQueryType() as GraphQLObjectType).getFields();
 
 /** Other hidden values behind the same masks, which sort the other way round. */
 const OTHERS = {
-  ...Object.fromEntries(Object.entries(SECRETS).map(([what, secret]) => [what, `0${secret}`])),
+  ...(Object.fromEntries(Object.entries(SECRETS).map(([what, secret]) => [what, `0${secret}`])) as Secrets),
   name: '祕一人',
   englishName: 'SAAAAAAAAAAAAD',
   idNumber: 'ZQ7770000',
-} as typeof SECRETS;
+};
 
 const asks: [query: string, args: string][] = [
   ['passes', 'size: 50'],

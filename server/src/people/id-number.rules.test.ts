@@ -25,7 +25,7 @@ describe('R-ID-1 ID numbers', () => {
     ['PASSPORT', 'A'.repeat(21), 'too long'],
     ['PASSPORT', 'AB-12345', 'a hyphen that was not removed'],
     ['PASSPORT', '護照12345', 'other letters'],
-  ] as const)('%s %s is refused: %s', (kind, number) => {
+  ] as const)('%s %s is refused: %s', (kind, number, _why) => {
     expect(idNumberFault(kind, number, now)).toBeDefined();
   });
 
