@@ -43,6 +43,7 @@ const OPERATOR: Page[] = [
   ['/single-entry/submitted/:number', 'demo-a', at('/single-entry/submitted/:number', 'application')],
   ['/single-entry/applications/:number', 'demo-a', at('/single-entry/applications/:number', 'application')],
   ['/passes', 'demo-a', at('/passes')],
+  ['/passes/print', 'demo-a', () => `/passes/print?application=${ids.application}`],
   ['/passes/:number', 'demo-a', at('/passes/:number', 'pass')],
   ['/passes/:number/print', 'demo-a', at('/passes/:number/print', 'pass')],
   ['/people', 'demo-a', at('/people')],

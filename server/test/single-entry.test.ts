@@ -271,7 +271,9 @@ describe('drafts', () => {
     });
     expect(hidden.data.applicationDraft).toBeNull();
     const input = application([await person()], undefined, { draftId: made.id });
-    await app.query(dehai.operator, SUBMIT, { input });
+    expect((await app.query(dehai.operator, SUBMIT, { input })).errors).toEqual([]);
+    const twice = await app.query(dehai.operator, SUBMIT, { input: { ...input, personIds: [await person()] } });
+    expect(twice.errors[0]?.extensions).toEqual({ code: 'NOT_FOUND', field: 'draftId' });
     const { data } = await app.query(dehai.operator, '{ applicationDrafts { id } }');
     expect(data.applicationDrafts).not.toContainEqual({ id: made.id });
   });

@@ -39,7 +39,7 @@ type Documents = {
     "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": typeof types.PrintedPassDocument,
     "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PrintedApplicationDocument,
     "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PassExportDocument,
-    "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n": typeof types.PassPartsFragmentDoc,
+    "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n    applicationNumber\n  }\n": typeof types.PassPartsFragmentDoc,
     "\n  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {\n    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": typeof types.AddAttachmentDocument,
     "\n  mutation DeletePerson($id: ID!, $version: Int!) {\n    deletePerson(id: $id, version: $version)\n  }\n": typeof types.DeletePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) {\n      ...PersonParts\n    }\n  }\n": typeof types.UpdatePersonDocument,
@@ -49,7 +49,7 @@ type Documents = {
     "\n  mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {\n    importPeople(rows: $rows, idempotencyKey: $key)\n  }\n": typeof types.ImportPeopleDocument,
     "\n  query PeopleImportCheck($rows: [PersonInput!]!) {\n    peopleImportCheck(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n": typeof types.PeopleImportCheckDocument,
     "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n": typeof types.PersonPartsFragmentDoc,
-    "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.AttachmentPartsFragmentDoc,
+    "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.AttachmentPartsFragmentDoc,
     "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": typeof types.PortNamesFragmentDoc,
     "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.AreaNamesFragmentDoc,
     "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n": typeof types.RecoverAccountNamesDocument,
@@ -85,7 +85,7 @@ type Documents = {
     "\n  query SingleEntryForm($id: ID!, $begun: Boolean!) {\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryFormDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryListDocument,
     "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n": typeof types.SubmittedDocument,
-    "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.ApplicationFileFragmentDoc,
+    "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    personName\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.ApplicationFileFragmentDoc,
     "\n  fragment ApplicationData on Application {\n    number\n    form\n    reason\n    submittedAt\n    peopleCount\n    contactName\n    contactPhone\n    company {\n      name\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.ApplicationDataFragmentDoc,
     "\n  query ApplicationRecordPage($number: String!) {\n    application(number: $number) {\n      id\n      number\n      ...ApplicationData\n      passes {\n        ...ApplicationPass\n      }\n      attachments {\n        ...ApplicationFile\n      }\n    }\n  }\n": typeof types.ApplicationRecordPageDocument,
     "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n  }\n": typeof types.ApplicationPassFragmentDoc,
@@ -128,7 +128,7 @@ const documents: Documents = {
     "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": types.PrintedPassDocument,
     "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": types.PrintedApplicationDocument,
     "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n    }\n  }\n": types.PassExportDocument,
-    "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n": types.PassPartsFragmentDoc,
+    "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n    applicationNumber\n  }\n": types.PassPartsFragmentDoc,
     "\n  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {\n    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": types.AddAttachmentDocument,
     "\n  mutation DeletePerson($id: ID!, $version: Int!) {\n    deletePerson(id: $id, version: $version)\n  }\n": types.DeletePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) {\n      ...PersonParts\n    }\n  }\n": types.UpdatePersonDocument,
@@ -138,7 +138,7 @@ const documents: Documents = {
     "\n  mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {\n    importPeople(rows: $rows, idempotencyKey: $key)\n  }\n": types.ImportPeopleDocument,
     "\n  query PeopleImportCheck($rows: [PersonInput!]!) {\n    peopleImportCheck(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n": types.PeopleImportCheckDocument,
     "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n": types.PersonPartsFragmentDoc,
-    "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": types.AttachmentPartsFragmentDoc,
+    "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": types.AttachmentPartsFragmentDoc,
     "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": types.PortNamesFragmentDoc,
     "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": types.AreaNamesFragmentDoc,
     "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n": types.RecoverAccountNamesDocument,
@@ -174,7 +174,7 @@ const documents: Documents = {
     "\n  query SingleEntryForm($id: ID!, $begun: Boolean!) {\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryFormDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryListDocument,
     "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n": types.SubmittedDocument,
-    "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    file {\n      ...FileParts\n    }\n  }\n": types.ApplicationFileFragmentDoc,
+    "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    personName\n    file {\n      ...FileParts\n    }\n  }\n": types.ApplicationFileFragmentDoc,
     "\n  fragment ApplicationData on Application {\n    number\n    form\n    reason\n    submittedAt\n    peopleCount\n    contactName\n    contactPhone\n    company {\n      name\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n": types.ApplicationDataFragmentDoc,
     "\n  query ApplicationRecordPage($number: String!) {\n    application(number: $number) {\n      id\n      number\n      ...ApplicationData\n      passes {\n        ...ApplicationPass\n      }\n      attachments {\n        ...ApplicationFile\n      }\n    }\n  }\n": types.ApplicationRecordPageDocument,
     "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n  }\n": types.ApplicationPassFragmentDoc,
@@ -309,7 +309,7 @@ export function graphql(source: "\n  query PassExport($filter: PassFilter!, $ord
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n    applicationNumber\n  }\n"): (typeof documents)["\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n    applicationNumber\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -349,7 +349,7 @@ export function graphql(source: "\n  fragment PersonParts on Person {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"];
+export function graphql(source: "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -493,7 +493,7 @@ export function graphql(source: "\n  query Submitted($number: String!) {\n    ap
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    file {\n      ...FileParts\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    personName\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationFile on Attachment {\n    id\n    code\n    kind\n    personName\n    file {\n      ...FileParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -72,6 +72,7 @@ export const routes = () => (
       <Route path="/single-entry/submitted/:number" component={SubmittedPage} />
       <Route path="/single-entry/applications/:number" component={ApplicationPage} />
       <Route path="/passes" component={PassesPage} />
+      <Route path="/passes/print" component={PassPrintPage} />
       <Route path="/passes/:number" component={PassPage} />
       <Route path="/passes/:number/print" component={PassPrintPage} />
       <Route path="/people" component={PeoplePage} />

@@ -92,7 +92,11 @@ export class SingleEntryApplicationInput {
   @Field(() => Boolean, { description: 'All passports are checked and right; must be true (CONSENT_NOT_GIVEN).' })
   passportsConfirmed!: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'The draft this began as; it is removed with success.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The draft this began as; it is removed with success. NOT_FOUND when it is gone: somebody else may have submitted it.',
+  })
   draftId?: string | null;
 }
 

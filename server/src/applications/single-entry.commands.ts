@@ -7,7 +7,7 @@ import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import { PersonAttachment } from '../people/attachment.entity.js';
 import { Person } from '../people/person.entity.js';
 import type { AreaRow } from '../ports/port.queries.js';
-import { ErrorCode, type Fault, refuseAny } from '../shared/errors.js';
+import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
 import { takeNumbers } from '../shared/numbering.js';
@@ -64,7 +64,7 @@ export async function submitSingleEntryApplication(
     await tx.insert(Application, application);
     await record(tx, application.id, people, areas);
     await issueSingleEntryPasses(tx, { application, people, areas });
-    if (input.draftId && isId(input.draftId)) await tx.nativeDelete(ApplicationDraft, { id: input.draftId, companyId });
+    if (input.draftId) await takeDraft(tx, companyId, input.draftId);
     return application.number;
   });
 }
@@ -125,6 +125,12 @@ async function refuseIneligible(context: RequestContext, tx: EntityManager, subm
     });
   });
   refuseAny(faults);
+}
+
+/** The draft becomes the application; one that a colleague has submitted or thrown away meanwhile is refused. */
+async function takeDraft(tx: EntityManager, companyId: string, id: string): Promise<void> {
+  const taken = isId(id) ? await tx.nativeDelete(ApplicationDraft, { id, companyId }) : 0;
+  if (taken === 0) refuse(ErrorCode.NOT_FOUND, 'draftId');
 }
 
 /** What the application holds: areas, people in order, and their passports as they are now. */

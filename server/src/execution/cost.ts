@@ -15,21 +15,23 @@ export const COST_LIMITS = { analyst: 5_000, others: 1_000 } as const;
 
 /** Things of an unpaged list that are reckoned with: areas of a pass, files of a person. */
 const UNPAGED_LIST_LENGTH = 5;
-/** A total counts every row of the filtered list. */
-const TOTAL_COST = 10;
+/** Finding the rows of a list, and counting them all. */
+const PAGE_COST = 10;
 
 /**
- * One for each object that will be built: a page costs its size times what one row costs, an unpaged list five times.
- * Plain values cost nothing, a total ten.
+ * One for each object that will be built: a page costs ten, and its size times what one row costs; an unpaged list five
+ * times one row. Plain values cost nothing.
  */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
   const result = getNamedType(field.type);
   // The schema describes itself from memory; who may ask for it is decided before.
   if (type.name.startsWith('__') || result.name.startsWith('__')) return 0;
-  if (!isCompositeType(result)) return field.name === 'total' ? TOTAL_COST : 0;
+  if (!isCompositeType(result)) return 0;
   const inPage = type.name.endsWith('Page') && field.name === 'items';
   if (inPage) return 1 + childComplexity;
-  if (result.name.endsWith('Page')) return Math.max(Number(args.size ?? DEFAULT_PAGE_SIZE), 1) * childComplexity;
+  if (result.name.endsWith('Page')) {
+    return PAGE_COST + Math.max(Number(args.size ?? DEFAULT_PAGE_SIZE), 1) * childComplexity;
+  }
   const listed = String(field.type).includes('[');
   return (1 + childComplexity) * (listed ? UNPAGED_LIST_LENGTH : 1);
 };

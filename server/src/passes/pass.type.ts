@@ -1,5 +1,6 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import { maskIdNumber, maskName } from '../access/masking.js';
+import { applicationNumbersLoader } from '../applications/application-numbers.loader.js';
 import { recordIdNumberRead } from '../audit/audit.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
@@ -122,6 +123,15 @@ export class PassType {
       organisationKind: this.organisationKind,
       organisationNumber: this.organisationNumber,
     });
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the application it came from; only for those who may read that application.',
+  })
+  applicationNumber(@Ctx() context: RequestContext): Promise<string> | null {
+    if (!this.clear || !this.applicationId) return null;
+    return context.once(applicationNumbersLoader).load(this.applicationId);
   }
 
   @Field(() => DateTime, { description: 'When it was issued.' })

@@ -20,6 +20,12 @@ export class AttachmentType {
   @Field(() => StoredFileType, { description: 'The file.' })
   file!: StoredFileType;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'On an application: name of the person it belongs to, as on the passes.',
+  })
+  personName!: string | null;
+
   @Field(() => DateTime, { description: 'When it was attached.' })
   createdAt!: Date;
 }

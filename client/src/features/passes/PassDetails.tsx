@@ -1,6 +1,8 @@
+import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { PassPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { CountDown } from '../../ui/CountDown';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
@@ -70,6 +72,15 @@ export function PassDetails(props: { pass: PassPartsFragment; onGateReady: () =>
             <DescriptionItem label={t('passes:field.gateReadyAt')}>
               <PassTime value={props.pass.gateReadyAt} roc />
             </DescriptionItem>
+          </Show>
+          <Show when={props.pass.applicationNumber}>
+            {(number) => (
+              <DescriptionItem label={t('passes:field.applicationNumber')}>
+                <A class="link" href={`/single-entry/applications/${number()}`}>
+                  <ApplicationNumber value={number()} />
+                </A>
+              </DescriptionItem>
+            )}
           </Show>
           <Show when={props.pass.company}>
             {(company) => <DescriptionItem label={t('passes:field.company')}>{company().name}</DescriptionItem>}

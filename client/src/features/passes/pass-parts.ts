@@ -29,6 +29,7 @@ export const PassParts = graphql(`
     company {
       name
     }
+    applicationNumber
   }
 `);
 

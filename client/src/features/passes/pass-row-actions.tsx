@@ -5,6 +5,10 @@ import { t } from '../../lib/i18n';
 import type { Column } from '../../ui/table-types';
 import { isPrintable, printHref } from './pass-parts';
 
+/** 明細 of a single-entry pass is its application, as in the manual; other passes have a page of their own. */
+const detailHref = (pass: PassPartsFragment) =>
+  pass.applicationNumber ? `/single-entry/applications/${pass.applicationNumber}` : `/passes/${pass.number}`;
+
 /** 明細 and 列印 of a row. */
 export const passRowActions = (): Column<PassPartsFragment> => ({
   key: 'actions',
@@ -12,7 +16,7 @@ export const passRowActions = (): Column<PassPartsFragment> => ({
   headerHidden: true,
   cell: (pass) => (
     <span class="flex gap-x-4 gap-y-1 sm:flex-col">
-      <A class="link" href={`/passes/${pass.number}`} aria-label={t('passes:detailOf', { number: pass.number })}>
+      <A class="link" href={detailHref(pass)} aria-label={t('passes:detailOf', { number: pass.number })}>
         {t('passes:detail')}
       </A>
       <Show when={isPrintable(pass)}>

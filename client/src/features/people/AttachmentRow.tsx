@@ -24,6 +24,7 @@ export function AttachmentRow(props: AttachmentRowProps) {
         <p class="font-medium">
           <span class="mr-2 font-mono text-sm font-normal text-ink-3">{props.attachment.code}</span>
           {attachmentKindText(props.attachment.kind)}
+          <Show when={props.attachment.personName}>{(name) => <span class="ml-2">{name()}</span>}</Show>
         </p>
         <p class="text-sm text-ink-2 wrap-anywhere">
           {file().name} <span class="text-ink-3">{formatBytes(file().size)}</span>

@@ -19,6 +19,7 @@ export const AttachmentParts = graphql(`
     id
     kind
     code
+    personName
     createdAt
     file {
       ...FileParts

@@ -12,6 +12,7 @@ export const ApplicationFileParts = graphql(`
     id
     code
     kind
+    personName
     file {
       ...FileParts
     }
@@ -52,7 +53,9 @@ export function ApplicationAttachments(props: { attachments: readonly Applicatio
                       <span class="flex-none font-medium">
                         {each.code} {t(`reviewer:applications.kinds.${each.kind}`)}
                       </span>
-                      <span class="min-w-0 grow wrap-anywhere">{each.file.name}</span>
+                      <span class="min-w-0 grow wrap-anywhere">
+                        {each.personName} <span class="text-ink-3">{each.file.name}</span>
+                      </span>
                       <span class="flex-none text-ink-3">{formatBytes(each.file.size)}</span>
                     </button>
                   </li>
