@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { Vault } from '../server/dist/access/id-number.js';
+import { Vault } from '../server/dist/access/vault.js';
 import { CONSENT_VERSION } from '../server/dist/accounts/consent.js';
 import { migrate } from '../server/dist/database.js';
 import { startPostgres } from '../server/test/support/postgres.ts';

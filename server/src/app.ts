@@ -9,11 +9,12 @@ import { securityHeaders } from './http/headers.js';
 import { healthRoutes } from './http/health.js';
 import { requestLog } from './http/log.js';
 import { clientRoutes } from './http/static.js';
-import { hasOutboxPage, outboxPage } from './mail/outbox-page.js';
+import { outboxPage } from './mail/outbox-page.js';
 import { createSchema } from './schema.js';
 import type { Services } from './services.js';
 import { authenticate } from './sessions/authentication.js';
-import { ErrorCode } from './shared/errors.js';
+import { ErrorCode, errorBody } from './shared/errors.js';
+import { logUnexpected } from './shared/unexpected.js';
 
 /** A connection on which nothing moves for so long is closed. */
 const CONNECTION_TIMEOUT_MS = 30_000;
@@ -37,10 +38,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500)
-      log.error({ name: error.name, stack: error.stack?.split('\n').slice(1).join('\n') }, 'request failed');
-    const code = status >= 500 ? ErrorCode.INTERNAL : ErrorCode.BAD_REQUEST;
-    return reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
+    const told = status >= 500 ? logUnexpected(log, error, 'request failed') : { code: ErrorCode.BAD_REQUEST };
+    return reply.code(status).send(errorBody([told]));
   });
   securityHeaders(app, { https: env.publicUrl.startsWith('https:') });
   await app.register(fastifyCookie);
@@ -54,7 +53,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(
     fileRoutes(services, (request) => authenticate(services, credentialsOf(request), services.clock.now())),
   );
-  if (hasOutboxPage(env)) await app.register(outboxPage(services));
+  await app.register(outboxPage(services));
   explorerRoutes(app, services);
   await app.register(clientRoutes);
   return app;

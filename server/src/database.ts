@@ -9,7 +9,7 @@ import { type Database, pgliteDatabase, poolDatabase } from './shared/sql.js';
 import { ZONE } from './shared/taipei.js';
 
 /** The role analysts' statements run under: it may read what analysts may see and nothing else. */
-export const READER_ROLE = 'port_pass_reader';
+const READER_ROLE = 'port_pass_reader';
 
 const ANALYST_POOL_SIZE = 4;
 const ANALYST_STATEMENT_TIMEOUT_MS = 15_000;

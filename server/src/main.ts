@@ -1,3 +1,4 @@
+import './node-version.js';
 import { createApp } from './app.js';
 import { takeDataLock } from './data-lock.js';
 import { migrate } from './database.js';

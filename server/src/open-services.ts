@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
-import { Vault } from './access/id-number.js';
 import { RateLimits } from './access/rate-limits.js';
+import { Vault } from './access/vault.js';
 import { type Connections, connect } from './database.js';
 import type { Env } from './env.js';
 import { openStorage } from './files/storage.js';
@@ -9,6 +9,7 @@ import { loadPorts } from './ports/port.queries.js';
 import type { Services } from './services.js';
 import { credentialLookups } from './sessions/credentials.js';
 import { type Clock, systemClock } from './shared/clock.js';
+import { Turns } from './shared/turns.js';
 
 /** What a caller may replace: the clock and the outside worlds. */
 export interface ServiceOptions {
@@ -42,6 +43,7 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
     limits: new RateLimits(database),
     ports: await loadPorts(database),
     credentials: credentialLookups(database, clock),
+    signIns: new Turns(),
   };
   const jobs = await openJobs(base, options.jobs);
   return {

@@ -8,7 +8,6 @@ import { ApplicationResolver } from './applications/application.resolver.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { CompanyResolver } from './companies/company.resolver.js';
 import { resolveDirectly } from './direct-resolvers.js';
-import { StoredFileResolver } from './files/stored-file.resolver.js';
 import { UploadResolver } from './files/upload.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PersonResolver } from './people/person.resolver.js';
@@ -26,7 +25,6 @@ function bareSchema(): GraphQLSchema {
       PersonResolver,
       PortResolver,
       RegistrationResolver,
-      StoredFileResolver,
       UploadResolver,
     ],
     // Commands check their input themselves and tell all faults at once; nothing is echoed back.

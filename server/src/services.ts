@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import type { Vault } from './access/id-number.js';
 import type { RateLimits } from './access/rate-limits.js';
+import type { Vault } from './access/vault.js';
 import type { Env } from './env.js';
 import type { FileStorage } from './files/storage.js';
 import type { Jobs } from './jobs/jobs.js';
@@ -9,8 +9,9 @@ import type { Ports } from './ports/port.queries.js';
 import type { CredentialLookups } from './sessions/credentials.js';
 import type { Clock } from './shared/clock.js';
 import type { Database } from './shared/sql.js';
+import type { Turns } from './shared/turns.js';
 
-/** What lives as long as the server. Made once in app.ts, handed down; no module keeps state of its own. */
+/** What lives as long as the server. Made once in open-services.ts and handed down. */
 export interface Services {
   readonly env: Env;
   readonly clock: Clock;
@@ -25,5 +26,7 @@ export interface Services {
   readonly ports: Ports;
   /** Who is behind a session or access token, looked up anew for every request. */
   readonly credentials: CredentialLookups;
+  /** Passwords of one account are tested one after the other. */
+  readonly signIns: Turns;
   readonly jobs: Jobs;
 }

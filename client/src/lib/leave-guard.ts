@@ -14,8 +14,9 @@ export function createLeaveGuard(unsaved: Accessor<boolean>): LeaveGuard {
 
   useBeforeLeave((event) => {
     if (!unsaved() || event.defaultPrevented) return;
-    // A step or filter of the same page is no leaving.
-    if (typeof event.to === 'string' && event.to.split(/[?#]/)[0] === event.from.pathname) return;
+    // A step or filter of the same page is no leaving. On back and forward the address has changed already.
+    const to = typeof event.to === 'string' ? event.to.split(/[?#]/)[0] : window.location.pathname;
+    if (to === event.from.pathname) return;
     event.preventDefault();
     setHeld(event);
   });

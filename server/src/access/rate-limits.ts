@@ -12,6 +12,8 @@ const LIMITS = {
   recoveryPerEmail: { points: 5, seconds: 60 * 60 },
   passwordChangePerAccount: { points: 10, seconds: 15 * 60 },
   nonOwnedSearchPerAccount: { points: 30, seconds: 60 * 60 },
+  // What others issued to a passport shows in whether its holder may apply: a company may not try out numbers (R-ACC-3).
+  newIdNumbersPerCompany: { points: 1_000, seconds: 24 * 60 * 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 
@@ -43,10 +45,10 @@ export class RateLimits {
     ) as Record<LimitName, RateLimiterPostgres>;
   }
 
-  /** Takes one from the allowance of `key`. Refuses with RATE_LIMITED and the seconds to wait. */
-  async take(name: LimitName, key: string): Promise<void> {
+  /** Takes `points` from the allowance of `key`. Refuses with RATE_LIMITED and the seconds to wait. */
+  async take(name: LimitName, key: string, points = 1): Promise<void> {
     try {
-      await this.#limiters[name].consume(key);
+      await this.#limiters[name].consume(key, points);
     } catch (problem) {
       if (problem instanceof RateLimiterRes) {
         refuse(ErrorCode.RATE_LIMITED, undefined, { retryAfterSeconds: Math.ceil(problem.msBeforeNext / 1000) });

@@ -16,9 +16,6 @@ function who(name: string, answer: (viewer: Viewer) => true | Refusal): ShieldRu
 /** Anybody, signed in or not. */
 export const everyone = who('everyone', () => true);
 
-/** Somebody signed in, by a browser session or an access token. */
-export const signedIn = who('signedIn', (viewer) => (viewer.kind === 'VISITOR' ? unauthenticated() : true));
-
 /** Somebody signed in with a password in a browser; a token may not change the account behind it. */
 export const signedInBySession = who('signedInBySession', (viewer) => {
   if (viewer.kind === 'VISITOR') return unauthenticated();

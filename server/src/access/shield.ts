@@ -9,7 +9,7 @@ const legacyUtil = util as unknown as { isUndefined?: (value: unknown) => boolea
 legacyUtil.isUndefined ??= (value) => value === undefined;
 
 const require = createRequire(import.meta.url);
-export const { shield, rule, and, or, deny } = require('graphql-shield') as typeof Shield;
+export const { shield, rule, deny } = require('graphql-shield') as typeof Shield;
 export const { applyMiddleware } = require('graphql-middleware') as typeof Middleware;
 export type { IRules } from 'graphql-shield';
 export type ShieldRule = ReturnType<ReturnType<typeof Shield.rule>>;

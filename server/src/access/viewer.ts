@@ -36,7 +36,7 @@ export interface Staff extends SignedIn {
   readonly branchCodes: readonly BranchCode[];
 }
 
-/** Reads all rows, always masked. */
+/** Reads all passes, always masked. */
 export interface Analyst extends SignedIn {
   readonly kind: 'ANALYST';
 }

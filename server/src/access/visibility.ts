@@ -1,5 +1,5 @@
 import { ErrorCode, refuse } from '../shared/errors.js';
-import { empty, join, type Sql, sql } from '../shared/sql.js';
+import { type Sql, sql } from '../shared/sql.js';
 import type { SignedInViewer, Viewer } from './viewer.js';
 
 /** Which rows a viewer may see. Written out at every call site; there is no hidden filter (R-ACC-1, R-ACC-5). */
@@ -46,10 +46,4 @@ export function visibleApplications(viewer: SignedInViewer): Sql {
 export function currentCompany(viewer: Viewer): string {
   if (viewer.kind !== 'OPERATOR') refuse(ErrorCode.FORBIDDEN);
   return viewer.companyId;
-}
-
-/** `where` of all conditions given; none means all rows. */
-export function where(conditions: readonly (Sql | undefined)[]): Sql {
-  const given = conditions.filter((condition) => condition !== undefined);
-  return given.length > 0 ? sql`where ${join(given, ' and ')}` : empty;
 }

@@ -6,7 +6,7 @@ import { AccountLink, type LinkPurpose } from './account-link.entity.js';
 const HOUR = 60 * 60_000;
 
 /** How long a mailed link can be used (R-REG-5: 24 h; a password link less). */
-export const LINK_LIFETIMES_MS: Record<LinkPurpose, number> = { VERIFY_EMAIL: 24 * HOUR, RESET_PASSWORD: HOUR };
+const LINK_LIFETIMES_MS: Record<LinkPurpose, number> = { VERIFY_EMAIL: 24 * HOUR, RESET_PASSWORD: HOUR };
 
 /** Makes a one-time link of an account, which ends the earlier ones of its kind, and returns its token. */
 export async function createLink(
@@ -16,7 +16,7 @@ export async function createLink(
   now: Date,
 ): Promise<string> {
   const token = newToken();
-  await em.nativeUpdate(AccountLink, { accountId, purpose, usedAt: null }, { usedAt: now });
+  await endLinks(em, accountId, purpose, now);
   await em.insert(AccountLink, {
     tokenHash: hashToken(token),
     accountId,
@@ -26,6 +26,11 @@ export async function createLink(
     usedAt: null,
   });
   return token;
+}
+
+/** Ends the links of one kind that an account still has. */
+export async function endLinks(em: EntityManager, accountId: string, purpose: LinkPurpose, now: Date): Promise<void> {
+  await em.nativeUpdate(AccountLink, { accountId, purpose, usedAt: null }, { usedAt: now });
 }
 
 /** Uses a link up and returns its account. Refuses with LINK_NOT_VALID for unknown, used and expired ones alike. */

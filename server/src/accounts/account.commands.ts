@@ -2,18 +2,19 @@ import * as v from 'valibot';
 import type { RequestContext } from '../context.js';
 import type { Mail } from '../mail/mail.js';
 import { queueMail } from '../mail/outbox.js';
-import { endAllSessions, openSession } from '../sessions/session.commands.js';
+import { endAllSessions, enterSession, newSession } from '../sessions/session.commands.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
-import { Language } from '../shared/language.js';
+import { LANGUAGES } from '../shared/language.js';
 import { check, mobile, personName } from '../shared/validation.js';
 import { Account } from './account.entity.js';
+import { endLinks } from './account-links.js';
 import { CONSENT_VERSION } from './consent.js';
 import { hashPassword, newPassword, verifyPassword } from './password.js';
 
 const AccountChanges = v.object({
   personName,
   mobile,
-  language: v.enum(Language),
+  language: v.picklist(LANGUAGES),
 });
 
 /** Changes one's own name, mobile number and language. */
@@ -50,12 +51,17 @@ export async function changePassword(
     refuse(ErrorCode.WRONG_PASSWORD, 'currentPassword');
   }
   const passwordHash = await hashPassword(input.newPassword);
-  await em.transactional(async (tx) => {
-    await tx.nativeUpdate(Account, { id: account.id }, { passwordHash });
+  const session = await em.transactional(async (tx) => {
+    const tested = { id: account.id, passwordHash: account.passwordHash };
+    if ((await tx.nativeUpdate(Account, tested, { passwordHash })) === 0) {
+      refuse(ErrorCode.WRONG_PASSWORD, 'currentPassword');
+    }
     await endAllSessions(tx, account.id);
+    await endLinks(tx, account.id, 'RESET_PASSWORD', now);
     await queueMail(tx, services, passwordChanged(account, now), now);
+    return newSession(tx, account.id, viewer.remembered, now);
   });
-  await openSession(context, account.id, viewer.remembered);
+  await enterSession(context, session);
 }
 
 /** Whom a mail of this account goes to, and in which language. */

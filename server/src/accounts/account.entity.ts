@@ -1,11 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Company } from '../companies/company.entity.js';
+import { LANGUAGES } from '../shared/language.js';
 
-export const ACCOUNT_KINDS = ['GENERAL', 'SHARED', 'STAFF', 'ANALYST', 'GATE'] as const;
+const ACCOUNT_KINDS = ['GENERAL', 'SHARED', 'STAFF', 'ANALYST', 'GATE'] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
-
-export const LANGUAGES = ['ZH_HANT', 'EN'] as const;
-export type LanguageCode = (typeof LANGUAGES)[number];
 
 const AccountSchema = defineEntity({
   name: 'Account',

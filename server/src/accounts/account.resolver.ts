@@ -2,7 +2,8 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { createAccessToken, revokeAccessToken } from '../sessions/access-token.commands.js';
 import { signIn, signOut } from '../sessions/session.commands.js';
-import { Language } from '../shared/language.js';
+import { LanguageEnum } from '../shared/language.enum.js';
+import type { Language } from '../shared/language.js';
 import { agreeToConsent, changePassword, updateAccount } from './account.commands.js';
 import { accountById } from './account.queries.js';
 import { AccessTokenType, AccountType, ConsentText, CreatedAccessToken, UpdateAccountInput } from './account.type.js';
@@ -24,7 +25,7 @@ export class AccountResolver {
   }
 
   @Query(() => ConsentText, { description: 'The consent text in force (R-REG-5).' })
-  consentText(@Arg('language', () => Language, { defaultValue: Language.ZH_HANT }) language: Language): ConsentText {
+  consentText(@Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT' }) language: Language): ConsentText {
     return Object.assign(new ConsentText(), { version: CONSENT_VERSION, paragraphs: CONSENT_TEXT[language] });
   }
 

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
-import { Language } from '../shared/language.js';
+import { LanguageEnum } from '../shared/language.enum.js';
+import type { Language } from '../shared/language.js';
 import { DateTime } from '../shared/scalars.js';
 import type { AccountKind } from './account.entity.js';
 
@@ -8,7 +9,7 @@ const AccountKindEnum = publishEnum<AccountKind>('AccountKind', 'Kind of account
   GENERAL: '一般帳號 of one company.',
   SHARED: '共用帳號 that switches between general accounts.',
   STAFF: 'Reviewer of port branches.',
-  ANALYST: 'Reads all rows, always masked.',
+  ANALYST: 'Reads all passes, always masked.',
   GATE: 'A gate that reports passages.',
 });
 
@@ -32,7 +33,7 @@ export class AccountType {
   @Field(() => String, { description: 'E-mail address; verified (R-REG-5).' })
   email!: string;
 
-  @Field(() => Language, { description: 'Language of mails and of the screens after signing in.' })
+  @Field(() => LanguageEnum, { description: 'Language of mails and of the screens after signing in.' })
   language!: Language;
 
   @Field(() => Boolean, { description: 'Whether it administers its company: the first account does (R-REG-3).' })
@@ -47,7 +48,7 @@ export class UpdateAccountInput {
   @Field(() => String, { description: 'Mobile number.' })
   mobile!: string;
 
-  @Field(() => Language, { description: 'Language of mails and screens.' })
+  @Field(() => LanguageEnum, { description: 'Language of mails and screens.' })
   language!: Language;
 }
 

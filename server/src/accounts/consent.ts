@@ -1,11 +1,11 @@
-import { Language } from '../shared/language.js';
+import type { Language } from '../shared/language.js';
 
 /** Version of the consent text in force; a new version asks everybody again (R-REG-5). */
 export const CONSENT_VERSION = '2026-11';
 
 /** 個資同意使用／授權聲明／危害告知 in both languages; a paragraph per entry. */
 export const CONSENT_TEXT: Readonly<Record<Language, readonly string[]>> = {
-  [Language.ZH_HANT]: [
+  ZH_HANT: [
     '臺灣港務股份有限公司（以下簡稱本公司）為辦理國際商港管制區通行證之申請、審核、核發、抽檢及進出管制，依個人資料保護法第八條規定，告知下列事項，請於申請前詳細閱讀。',
     '一、蒐集目的：商港管制區人員通行管理、港區安全維護、保安檢查、通行證業務聯繫，以及依法配合港務警察、移民、海關等機關執行職務。',
     '二、個人資料類別：姓名、英文姓名、國民身分證統一編號、外來人口統一證號或護照號碼、行動電話、電子郵件、照片、證件影本、服務公司及進出港區紀錄。',
@@ -18,7 +18,7 @@ export const CONSENT_TEXT: Readonly<Record<Language, readonly string[]>> = {
     '九、本公司得因業務或法令需要修正本告知事項；修正後將於下次登入時再次請貴公司閱讀並同意。',
     '本人已詳細閱讀並瞭解以上內容，同意臺灣港務股份有限公司於上述目的範圍內蒐集、處理及利用個人資料。',
   ],
-  [Language.EN]: [
+  EN: [
     'Taiwan International Ports Corporation, Ltd. (the Corporation) collects personal data to receive, review, issue, spot-check and control passes for the restricted areas of international commercial ports. Under article 8 of the Personal Data Protection Act it gives the following notice. Please read it before applying.',
     '1. Purpose: control of persons entering restricted port areas, safety and security of the ports, contact about passes, and lawful co-operation with the harbour police, immigration, customs and other authorities.',
     '2. Kinds of data: name, name in Latin letters, national ID number, resident ID number or passport number, mobile number, e-mail address, photograph, copies of documents, employing company and records of passage.',

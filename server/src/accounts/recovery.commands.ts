@@ -7,7 +7,7 @@ import { endAllSessions } from '../sessions/session.commands.js';
 import { check, email } from '../shared/validation.js';
 import { addressee, passwordChanged } from './account.commands.js';
 import { Account } from './account.entity.js';
-import { createLink, useLink } from './account-links.js';
+import { createLink, endLinks, useLink } from './account-links.js';
 import { accountNameKey } from './account-name.js';
 import { hashPassword, newPassword } from './password.js';
 
@@ -80,8 +80,10 @@ export async function resetPassword(
   await em.transactional(async (tx) => {
     const accountId = await useLink(tx, input.token, 'RESET_PASSWORD', now);
     const account = await tx.findOneOrFail(Account, accountId);
-    Object.assign(account, { passwordHash, failedSignIns: 0, lockedUntil: null });
+    // The password first: a sign-in with the old one is either too late or leaves a session that is ended here.
+    await tx.nativeUpdate(Account, { id: accountId }, { passwordHash, failedSignIns: 0, lockedUntil: null });
     await endAllSessions(tx, accountId);
+    await endLinks(tx, accountId, 'RESET_PASSWORD', now);
     await queueMail(tx, services, passwordChanged(account, now), now);
   });
 }

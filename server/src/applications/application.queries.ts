@@ -1,9 +1,9 @@
-import { visibleApplications, where } from '../access/visibility.js';
+import { visibleApplications } from '../access/visibility.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
-import type { PageRequest } from '../shared/paging.js';
-import { instant, likeText, raw, type Sql, sql } from '../shared/sql.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { empty, instant, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
 import type { FormKind } from './application.entity.js';
 import { type ApplicationFilter, ApplicationPage, ApplicationType } from './application.type.js';
 
@@ -39,14 +39,9 @@ export async function listApplications(
     number ? sql`a.number like ${`${likeText(number)}%`}` : undefined,
     filter.forms ? sql`a.form = any(${filter.forms})` : undefined,
   ]);
-  const page = sql`order by a.submitted_at desc, a.id desc limit ${request.size} offset ${request.offset}`;
+  const page = sql`order by a.submitted_at desc, a.id desc ${pageOf(request)}`;
   const items = await read(context, conditions, page);
-  const count = async (): Promise<number> => {
-    const [row] = await context.database.rows<{ total: number }>(
-      sql`select count(*) total from application a ${conditions}`,
-    );
-    return row?.total ?? 0;
-  };
+  const count = totalOf(context.database, sql`application a ${conditions}`);
   return Object.assign(new ApplicationPage(), { items, request, count });
 }
 
@@ -55,7 +50,7 @@ export async function findApplication(context: RequestContext, number: string): 
   return (await read(context, conditions))[0] ?? null;
 }
 
-async function read(context: RequestContext, conditions: Sql, tail: Sql = sql``): Promise<ApplicationType[]> {
+async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<ApplicationType[]> {
   const rows = await context.database.rows<Row>(
     sql`select ${COLUMNS} from application a join company c on c.id = a.company_id ${conditions} ${tail}`,
   );

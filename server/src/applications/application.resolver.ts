@@ -1,7 +1,7 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
-import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
+import { found } from '../shared/errors.js';
+import { PageArgs, pageRequest } from '../shared/paging.js';
 import { findApplication, listApplications } from './application.queries.js';
 import {
   ApplicationDraftInput,
@@ -22,10 +22,9 @@ export class ApplicationResolver {
   applications(
     @Ctx() context: RequestContext,
     @Arg('filter', () => ApplicationFilter, { defaultValue: {} }) filter: ApplicationFilter,
-    @Arg('page', () => Int, { defaultValue: 1 }) page: number,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE }) size: number,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<ApplicationPage> {
-    return listApplications(context, filter, pageRequest(page, size));
+    return listApplications(context, filter, pageRequest(page));
   }
 
   @Query(() => ApplicationType, {
@@ -83,6 +82,6 @@ export class ApplicationResolver {
     @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
   ): Promise<ApplicationType> {
     const number = await submitSingleEntryApplication(context, input, idempotencyKey);
-    return (await findApplication(context, number)) ?? refuse(ErrorCode.NOT_FOUND);
+    return found(await findApplication(context, number));
   }
 }

@@ -28,6 +28,8 @@ export async function saveDraft(
   const { reason, areaCodes, personIds } = content;
   return context.em.transactional(async (tx) => {
     if (!id) {
+      // Of two begun at once the second counts the first.
+      await tx.execute('select 1 from company where id = ? for no key update', [companyId]);
       const drafts = await tx.count(ApplicationDraft, { companyId });
       if (drafts >= MAX_DRAFTS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_DRAFTS });
       const draft = tx.create(ApplicationDraft, {

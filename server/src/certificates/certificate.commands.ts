@@ -1,13 +1,12 @@
-import * as v from 'valibot';
 import { currentCompany } from '../access/visibility.js';
 import { addressee } from '../accounts/account.commands.js';
 import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
 import { takeUpload } from '../files/own-upload.js';
 import { queueMail } from '../mail/outbox.js';
+import type { Decision } from '../shared/decision.js';
 import { newId } from '../shared/ids.js';
-import { decide, reviewReason } from '../shared/review.js';
-import { check, optionalText } from '../shared/validation.js';
+import { decide, type ReviewedVersion, reviewNote, reviewReason } from '../shared/review.js';
 import { Certificate } from './certificate.entity.js';
 
 /**
@@ -27,33 +26,32 @@ export async function submitCertificate(context: RequestContext, uploadId: strin
   });
 }
 
-interface CertificateDecision {
-  readonly id: string;
-  readonly version: number;
-  readonly reason: string | null;
+/** Approves a certificate; the company may apply for passes from now on (R-REG-6). Refuses like {@link decide}, or at `note`. */
+export async function approveCertificate(
+  context: RequestContext,
+  reviewed: ReviewedVersion & { readonly note: string | null },
+): Promise<void> {
+  await decideCertificate(context, reviewed, 'APPROVED', reviewNote(reviewed.note));
 }
 
-/** Approves a certificate; the company may apply for passes from now on (R-REG-6). Refuses at `note` besides. */
-export async function approveCertificate(context: RequestContext, decision: CertificateDecision): Promise<void> {
-  const { note } = check(v.object({ note: optionalText(500) }), { note: decision.reason });
-  return decideCertificate(context, decision, 'APPROVED', note);
-}
-
-/** Rejects a certificate with a reason, which is mailed (R-REG-4, R-REG-10). */
-export function rejectCertificate(context: RequestContext, decision: CertificateDecision): Promise<void> {
-  return decideCertificate(context, decision, 'REJECTED', reviewReason(decision.reason ?? ''));
+/** Rejects a certificate with a reason, which is mailed (R-REG-4, R-REG-10). Refuses like {@link decide}, or at `reason`. */
+export async function rejectCertificate(
+  context: RequestContext,
+  reviewed: ReviewedVersion & { readonly reason: string },
+): Promise<void> {
+  await decideCertificate(context, reviewed, 'REJECTED', reviewReason(reviewed.reason));
 }
 
 async function decideCertificate(
   context: RequestContext,
-  reviewed: CertificateDecision,
-  decision: 'APPROVED' | 'REJECTED',
+  reviewed: ReviewedVersion,
+  decision: Decision,
   reason: string | null,
 ): Promise<void> {
   const { em, services, now } = context;
+  const decided = { decision, reason, decidedAt: now, decidedById: context.signedIn.accountId };
   await em.transactional(async (tx) => {
-    const certificate = await decide(tx, Certificate, reviewed);
-    Object.assign(certificate, { decision, decidedAt: now, decidedById: context.signedIn.accountId, reason });
+    const certificate = await decide(tx, Certificate, reviewed, decided);
     const account = await tx.findOneOrFail(Account, certificate.submittedById);
     await tx.flush();
     const [named] = await tx.execute<{ name: string }[]>(

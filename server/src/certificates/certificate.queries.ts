@@ -1,24 +1,18 @@
-import { where } from '../access/visibility.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { StoredFileType } from '../files/stored-file.type.js';
-import type { Decision } from '../shared/decision.js';
-import { DecisionType, type ReviewState } from '../shared/decision.type.js';
+import { type DecidedRow, presentDecision, type ReviewState } from '../shared/decision.type.js';
 import { isId } from '../shared/ids.js';
-import type { PageRequest } from '../shared/paging.js';
-import { instant, raw, type Sql, sql } from '../shared/sql.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { CertificatePage, CertificateType } from './certificate.type.js';
 
-interface Row {
+interface Row extends DecidedRow {
   id: string;
   registration_id: string | null;
   submitted_at: string;
   withdrawn_at: string | null;
-  decision: Decision | null;
-  decided_at: string | null;
-  decided_by: string | null;
-  reason: string | null;
   version: number;
   file_id: string;
   file_name: string;
@@ -52,17 +46,8 @@ export async function listCertificates(
   request: PageRequest,
 ): Promise<CertificatePage> {
   const conditions = where([state ? STATES[state] : undefined]);
-  const items = await read(
-    context,
-    conditions,
-    sql`order by t.submitted_at, t.id limit ${request.size} offset ${request.offset}`,
-  );
-  const count = async (): Promise<number> => {
-    const [row] = await context.database.rows<{ total: number }>(
-      sql`select count(*) total from certificate t ${conditions}`,
-    );
-    return row?.total ?? 0;
-  };
+  const items = await read(context, conditions, sql`order by t.submitted_at, t.id ${pageOf(request)}`);
+  const count = totalOf(context.database, sql`certificate t ${conditions}`);
   return Object.assign(new CertificatePage(), { items, request, count });
 }
 
@@ -85,16 +70,16 @@ export async function currentCertificate(context: RequestContext, companyId: str
   return (await read(context, sql`where t.company_id = ${companyId} and t.withdrawn_at is null`, newest))[0] ?? null;
 }
 
-async function read(context: RequestContext, conditions: Sql, tail: Sql = sql``): Promise<CertificateType[]> {
+async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<CertificateType[]> {
   const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} ${conditions} ${tail}`);
   return rows.map((row) => present(row, context.viewer.kind === 'STAFF'));
 }
 
 function present(row: Row, forStaff: boolean): CertificateType {
-  const certificate = Object.assign(new CertificateType(), {
+  return Object.assign(new CertificateType(), {
     id: row.id,
     state: row.decision ?? (row.withdrawn_at ? 'WITHDRAWN' : 'OPEN'),
-    decision: null,
+    decision: presentDecision(row, forStaff),
     submittedAt: instant(row.submitted_at),
     registrationId: row.registration_id,
     version: row.version,
@@ -110,11 +95,4 @@ function present(row: Row, forStaff: boolean): CertificateType {
       organisationNumber: row.organisation_number,
     }),
   });
-  if (!row.decided_at) return certificate;
-  const decision = Object.assign(new DecisionType(), {
-    decidedAt: instant(row.decided_at),
-    decidedBy: forStaff ? row.decided_by : null,
-    reason: row.reason,
-  });
-  return Object.assign(certificate, { decision });
 }

@@ -1,9 +1,9 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
-import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
+import { found } from '../shared/errors.js';
+import { PageArgs, pageRequest } from '../shared/paging.js';
 import { approveCertificate, rejectCertificate, submitCertificate } from './certificate.commands.js';
 import { currentCertificate, findCertificate, listCertificates } from './certificate.queries.js';
 import { CertificatePage, CertificateType } from './certificate.type.js';
@@ -14,10 +14,9 @@ export class CertificateResolver {
   certificates(
     @Ctx() context: RequestContext,
     @Arg('state', () => ReviewStateEnum, { nullable: true }) state: ReviewState | null,
-    @Arg('page', () => Int, { defaultValue: 1 }) page: number,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE }) size: number,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<CertificatePage> {
-    return listCertificates(context, state, pageRequest(page, size));
+    return listCertificates(context, state, pageRequest(page));
   }
 
   @Query(() => CertificateType, { nullable: true, description: 'One certificate; null if there is none.' })
@@ -33,11 +32,12 @@ export class CertificateResolver {
     @Arg('uploadId', () => ID) uploadId: string,
   ): Promise<CertificateType> {
     await submitCertificate(context, uploadId);
-    return (await currentCertificate(context, currentCompany(context.viewer))) ?? refuse(ErrorCode.NOT_FOUND);
+    return found(await currentCertificate(context, currentCompany(context.viewer)));
   }
 
   @Mutation(() => CertificateType, {
-    description: 'Approves a certificate and mails it. Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+    description:
+      'Approves a certificate; that and the note are mailed. Refuses at `note`, or with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
   })
   async approveCertificate(
     @Ctx() context: RequestContext,
@@ -45,12 +45,13 @@ export class CertificateResolver {
     @Arg('version', () => Int) version: number,
     @Arg('note', () => String, { nullable: true }) note: string | null,
   ): Promise<CertificateType> {
-    await approveCertificate(context, { id, version, reason: note });
-    return (await findCertificate(context, id)) ?? refuse(ErrorCode.NOT_FOUND);
+    await approveCertificate(context, { id, version, note });
+    return found(await findCertificate(context, id));
   }
 
   @Mutation(() => CertificateType, {
-    description: 'Rejects a certificate; the reason is mailed. Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+    description:
+      'Rejects a certificate; the reason is mailed. Refuses at `reason`, or with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
   })
   async rejectCertificate(
     @Ctx() context: RequestContext,
@@ -59,6 +60,6 @@ export class CertificateResolver {
     @Arg('reason', () => String) reason: string,
   ): Promise<CertificateType> {
     await rejectCertificate(context, { id, version, reason });
-    return (await findCertificate(context, id)) ?? refuse(ErrorCode.NOT_FOUND);
+    return found(await findCertificate(context, id));
   }
 }

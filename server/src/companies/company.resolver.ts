@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
+import { found } from '../shared/errors.js';
 import { updateCompany } from './company.commands.js';
 import { companyById } from './company.queries.js';
 import { CompanyType, UpdateCompanyInput } from './company.type.js';
@@ -17,6 +17,6 @@ export class CompanyResolver {
     @Arg('version', () => Int) version: number,
   ): Promise<CompanyType> {
     await updateCompany(context, input, version);
-    return (await companyById(context, currentCompany(context.viewer))) ?? refuse(ErrorCode.NOT_FOUND);
+    return found(await companyById(context, currentCompany(context.viewer)));
   }
 }

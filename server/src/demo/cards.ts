@@ -47,7 +47,7 @@ const CARDS: readonly Card[] = [
   ['B', '黎文勇', 'TEMPORARY', 'QR', 'TO_BE_MADE', -3, 1, ['KAOHSIUNG-PENGLAI']],
 ];
 
-/** The periodic and temporary passes. They have no application yet: those forms come with section 6 of the domain. */
+/** The periodic and temporary passes. They have no application: the system does not take their forms yet. */
 export async function insertCards(
   em: EntityManager,
   { ports }: Services,

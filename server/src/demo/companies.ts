@@ -6,7 +6,6 @@ import { Company } from '../companies/company.entity.js';
 import { Registration } from '../registrations/registration.entity.js';
 import { standardReasons } from '../registrations/standard-reasons.js';
 import { newId } from '../shared/ids.js';
-import { Language } from '../shared/language.js';
 import { certificate } from './documents.js';
 import type { DemoFiles } from './files.js';
 import { type Applicant, type FirmKey, firms } from './firms.js';
@@ -136,6 +135,6 @@ export class FirmPapers {
 function firstDecision(key: FirmKey, decidedAt: Date, decidedById: string) {
   if (key === 'C') return {};
   if (key === 'A') return { decision: 'APPROVED' as const, decidedAt, decidedById };
-  const reason = standardReasons('CERTIFICATE', Language.ZH_HANT)[1];
+  const reason = standardReasons('CERTIFICATE', 'ZH_HANT')[1];
   return { decision: 'REJECTED' as const, decidedAt, decidedById, reason };
 }

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../accounts/account.entity.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
+import type { Language } from '../shared/language.js';
 
 /** Who registers, for which firm, as the public form asks. All firms and people are made up. */
 export interface Applicant {
@@ -7,7 +7,7 @@ export interface Applicant {
   readonly personName: string;
   readonly mobile: string;
   readonly email: string;
-  readonly language: LanguageCode;
+  readonly language: Language;
   readonly organisationKind: OrganisationKind;
   readonly organisationNumber: string;
   readonly companyName: string;

@@ -6,7 +6,6 @@ import { Registration } from '../registrations/registration.entity.js';
 import { standardReasons } from '../registrations/standard-reasons.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
-import { Language } from '../shared/language.js';
 import { certificateFile, registrationRow } from './companies.js';
 import type { DemoFiles } from './files.js';
 import { type Applicant, rejected, waiting } from './firms.js';
@@ -42,7 +41,7 @@ export class OpenReviews {
 
   async insert(em: EntityManager, services: Services, passwordHash: string, reviewerId: string): Promise<void> {
     for (const sent of this.#waiting) await this.#insertRegistration(em, services, passwordHash, sent, {});
-    const reason = standardReasons('REGISTRATION', Language.ZH_HANT)[0] as string;
+    const reason = standardReasons('REGISTRATION', 'ZH_HANT')[0] as string;
     const decision = { decision: 'REJECTED' as const, decidedAt: this.#rejectedAt, decidedById: reviewerId, reason };
     await this.#insertRegistration(em, services, passwordHash, this.#rejected, decision);
     const { accountName, personName, email, language } = this.#rejected.applicant;

@@ -3,11 +3,12 @@ import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperati
 import type { ApolloContext, RequestContext } from '../context.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { COST_LIMITS } from './cost.js';
+import { longList } from './list-limit.js';
 import { PreparedOperation } from './operation.js';
-import { type Presented, presentErrors } from './present-errors.js';
+import { presentErrors } from './present-errors.js';
 
 /** How long one request may take, in milliseconds. */
-export const REQUEST_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 10_000;
 
 /**
  * Runs operations compiled (graphql-jit) instead of interpreted: lists are several times faster. Apollo has parsed and
@@ -36,10 +37,13 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     requestContext.operation = operation.name;
     const variables = (request.variables ?? {}) as Record<string, unknown>;
     const limit = requestContext.viewer.kind === 'ANALYST' ? COST_LIMITS.analyst : COST_LIMITS.others;
-    const cost = costIfKnown(operation, variables);
-    const refusal = guard(operation, requestContext, cost, limit);
+    if (operation.fault) return { errors: [operation.fault] };
+    const { coerced, errors } = operation.inputs(variables);
+    if (!coerced) return { errors: presentErrors(errors, requestContext) };
+    const cost = costOf(operation, variables);
+    const refusal = guard(operation, requestContext, cost, limit) ?? longList(coerced);
     if (refusal) return { errors: [refusal] };
-    const result = await withinTime(operation.run(requestContext, variables));
+    const result = await withinTime(operation.run(requestContext, coerced));
     const presented = result.errors ? { ...result, errors: presentErrors(result.errors, requestContext) } : result;
     return requestContext.viewer.kind === 'ANALYST'
       ? { ...presented, extensions: { cost: { requested: cost, limit } } }
@@ -47,32 +51,32 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
   };
 }
 
-/** The cost; nothing when the variables do not even fit their types, which the execution then tells. */
-function costIfKnown(operation: PreparedOperation, variables: Record<string, unknown>): number {
+/** The cost; undefined when a variable's null stands where the schema has no place for it. */
+function costOf(operation: PreparedOperation, variables: Record<string, unknown>): number | undefined {
   try {
     return operation.cost(variables);
   } catch {
-    return 0;
+    return undefined;
   }
 }
 
 function guard(
   operation: PreparedOperation,
   context: RequestContext,
-  cost: number,
+  cost: number | undefined,
   limit: number,
 ): Refusal | undefined {
-  if (operation.fault) return operation.fault;
   const { viewer, services } = context;
   const mayReadSchema = !services.env.production || viewer.kind === 'STAFF' || viewer.kind === 'ANALYST';
   if (operation.readsSchema && !mayReadSchema) return new Refusal([{ code: ErrorCode.FORBIDDEN }]);
+  if (cost === undefined) return new Refusal([{ code: ErrorCode.BAD_REQUEST }]);
   if (cost > limit) return new Refusal([{ code: ErrorCode.QUERY_TOO_COSTLY, params: { cost, limit } }]);
   return undefined;
 }
 
-async function withinTime(running: Presented | Promise<Presented>): Promise<Presented> {
-  let timer: NodeJS.Timeout | undefined;
+async function withinTime(running: ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
   if (!(running instanceof Promise)) return running;
+  let timer: NodeJS.Timeout | undefined;
   const late = new Promise<ExecutionResult>((resolve) => {
     timer = setTimeout(() => resolve({ errors: [new Refusal([{ code: ErrorCode.TIMEOUT }])] }), REQUEST_TIMEOUT_MS);
   });

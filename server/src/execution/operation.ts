@@ -10,6 +10,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { costOf } from './cost.js';
+import { longListIn } from './list-limit.js';
 
 const MAX_ROOT_FIELDS = 20;
 
@@ -31,7 +32,7 @@ export class PreparedOperation {
   readonly readsSchema: boolean;
   readonly fault: Refusal | undefined;
   readonly #costs = new Map<string, number>();
-  readonly #sizeVariables: readonly string[];
+  readonly #costVariables: readonly string[];
   #compiled: CompiledQuery | undefined;
 
   constructor(
@@ -43,13 +44,16 @@ export class PreparedOperation {
     const names = fields.map((field) => field.name.value);
     this.name = operation.name?.value.slice(0, 80) ?? names[0] ?? 'anonymous';
     this.readsSchema = names.some((name) => name === '__schema' || name === '__type');
-    this.fault = shapeFault(names);
-    this.#sizeVariables = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+    const known = schema.getRootType(operation.operation);
+    this.fault = known ? (shapeFault(names) ?? longListIn(document)) : new Refusal([{ code: ErrorCode.BAD_REQUEST }]);
+    this.#costVariables = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   }
 
-  /** What it costs with these variables; numbers and absences among them are all that can change it. */
+  /** What it costs with these variables: numbers (sizes), truths (`@include`) and absences are all that can change it. */
   cost(variables: Record<string, unknown>): number {
-    const key = this.#sizeVariables.map((name) => (typeof variables[name] === 'number' ? variables[name] : '')).join();
+    const key = this.#costVariables
+      .map((name) => (['number', 'boolean'].includes(typeof variables[name]) ? variables[name] : ''))
+      .join();
     let cost = this.#costs.get(key);
     if (cost === undefined) {
       cost = costOf(this.schema, this.document, this.operation, variables);
@@ -58,11 +62,13 @@ export class PreparedOperation {
     return cost;
   }
 
-  /** Runs it. Variables are first brought to their types by graphql-js: the compiler overlooks defaults of input fields. */
-  run(context: unknown, inputs: Record<string, unknown>): ReturnType<CompiledQuery['query']> {
-    const definitions = this.operation.variableDefinitions ?? [];
-    const variables = getVariableValues(this.schema, definitions, inputs, { maxErrors: 20 });
-    if (!variables.coerced) return { errors: variables.errors };
+  /** The variables brought to their types, by graphql-js: the compiler overlooks defaults of input fields. */
+  inputs(variables: Record<string, unknown>): ReturnType<typeof getVariableValues> {
+    return getVariableValues(this.schema, this.operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
+  }
+
+  /** Runs it with what {@link inputs} made of the variables. */
+  run(context: unknown, coerced: Record<string, unknown>): ReturnType<CompiledQuery['query']> {
     if (!this.#compiled) {
       const compiled = compileQuery(this.schema, this.document, this.operation.name?.value ?? '', {
         // Words and numbers come from the database, whose types and checks vouch for them.
@@ -71,7 +77,7 @@ export class PreparedOperation {
       if (!isCompiledQuery(compiled)) throw new Error('a validated operation did not compile');
       this.#compiled = compiled;
     }
-    return this.#compiled.query({}, context, variables.coerced);
+    return this.#compiled.query({}, context, coerced);
   }
 }
 

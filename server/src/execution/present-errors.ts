@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { DriverException } from '@mikro-orm/postgresql';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, extensionsOf, Refusal } from '../shared/errors.js';
-
-export type Presented = ExecutionResult;
+import { logUnexpected } from '../shared/unexpected.js';
 
 /** PostgreSQL's codes for a statement that waited or ran too long. */
 const TOO_LONG = new Set(['57014', '55P03', '25P03']);
@@ -44,26 +42,17 @@ function requestFault(error: GraphQLError): GraphQLError {
 function unexpected(error: GraphQLError, { services, operation }: RequestContext): GraphQLError {
   const { path, nodes, originalError } = error;
   const code = databaseCode(originalError);
-  if (code && TOO_LONG.has(code))
+  if (code && TOO_LONG.has(code)) {
     return new GraphQLError(ErrorCode.TIMEOUT, { path, nodes, extensions: { code: ErrorCode.TIMEOUT } });
-  const id = randomUUID();
-  // Messages can hold values, a database's the whole row: in production its name or code and the place say enough.
-  const told = code
-    ? { databaseCode: code }
-    : { name: originalError?.name, ...(!services.env.production && { message: originalError?.message }) };
-  services.log.error({ id, operation, path, ...told, stack: stackWithoutMessage(originalError) }, 'unexpected error');
-  return new GraphQLError(ErrorCode.INTERNAL, { path, nodes, extensions: { code: ErrorCode.INTERNAL, id } });
+  }
+  const message = !code && !services.env.production && { message: originalError?.message };
+  const more = { operation, path, ...(code && { databaseCode: code }), ...message };
+  const extensions = logUnexpected(services.log, originalError, 'unexpected error', more);
+  return new GraphQLError(ErrorCode.INTERNAL, { path, nodes, extensions });
 }
 
 function databaseCode(error: Error | null | undefined): string | undefined {
   if (error instanceof DriverException) return error.code ?? 'unknown';
   const code: unknown = error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
-}
-
-function stackWithoutMessage(error: Error | null | undefined): string | undefined {
-  return error?.stack
-    ?.split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .join('\n');
 }

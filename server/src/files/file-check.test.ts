@@ -123,7 +123,11 @@ describe('R-PER-3: a PDF is whole and passive', () => {
 
   it.each([
     ['a plain one', pdf()],
-    ['one whose page content happens to hold such words', pdf('', stream('', Buffer.from('(/JS /Launch) Tj')))],
+    [
+      'one whose page content happens to hold such words',
+      pdf('', stream('/Filter /FlateDecode', deflateSync('(/JavaScript /Launch) Tj'))),
+    ],
+    ['one with a word like it in its title', pdf('/Title (Livestream)')],
     ['one with packed objects', pdf('', packed('5 0 << /Type /Font >>'))],
     ['one whose names only begin alike', pdf('/JSX 1 /Launchpad 2')],
   ])('takes %s as it is', async (_what, sent) => {
@@ -136,6 +140,10 @@ describe('R-PER-3: a PDF is whole and passive', () => {
     ['with a script', pdf(`/OpenAction ${script}`)],
     ['with a disguised script', pdf('/OpenAction << /S /J#61vaScript /J#53 (x) >>')],
     ['with a packed script', pdf('', packed(`5 0 ${script}`))],
+    ['with a script in what passes for a stream', pdf('', `%<< >> stream\n5 0 obj ${script} endobj\n%endstream`)],
+    ['with a script inside a stream', pdf('', stream('', Buffer.from(`5 0 obj ${script} endobj`)))],
+    ['with packed objects inside a stream', pdf('', `% >> stream\n${packed(`5 0 ${script}`)}`)],
+    ['with packed objects after an odd line end', pdf('', packed(`5 0 ${script}`).replace('stream\n', 'stream\r'))],
     ['with packed objects nobody can unpack', pdf('', stream('/Type /ObjStm /Filter /LZWDecode', Buffer.from('??')))],
     ['that starts a program', pdf('/OpenAction << /S /Launch /F (cmd.exe) >>')],
     ['that carries a file', pdf('/Names << /EmbeddedFiles 9 0 R >>')],

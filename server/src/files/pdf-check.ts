@@ -18,42 +18,52 @@ function anyCase(hex: string): string {
 }
 
 /** What makes a document run something, carry other files, or stay unreadable without a key. */
-const ACTIVE = new RegExp(named('JavaScript', 'JS', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Encrypt'));
+const ACTIVE_NAMES = ['JavaScript', 'Launch', 'Rendition', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Encrypt'];
+const ACTIVE = new RegExp(named(...ACTIVE_NAMES));
+/** So short that it stands in compressed pictures by chance: looked for in the structure only. */
+const SCRIPT = new RegExp(named('JS'));
 /** Marks a stream that holds a part of the structure, compressed. */
-const OBJECT_STREAM = new RegExp(`${named('Type')}\\s*${named('ObjStm')}`);
+const OBJECT_STREAM = new RegExp(named('ObjStm'));
 
 /**
  * Whether a PDF is whole and plainly passive: no script, no launched program, no embedded file, no encryption. Looks
- * at the document's structure, also where it is compressed, and leaves page contents alone.
+ * at every byte, as readers find objects by their place, be it within what passes for a stream or a comment, and into
+ * the parts of the structure that are compressed.
  */
 export function isPassivePdf(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (!text.startsWith('%PDF-')) return false;
   if (!text.slice(-TRAILER_WINDOW).includes('%%EOF')) return false;
+  if (ACTIVE.test(text)) return false;
   const structure = structureOf(text);
-  return structure !== undefined && !ACTIVE.test(structure);
+  return structure !== undefined && !ACTIVE.test(structure) && !SCRIPT.test(structure);
 }
 
 /** Everything outside streams, and the contents of object streams; undefined if one of those cannot be read. */
 function structureOf(text: string): string | undefined {
-  const streams = /stream\r?\n/g;
+  const marks = /(end)?stream[\t\f ]*(?:\r\n|\r|\n)?/g;
   const parts: string[] = [];
   let allowance = MAX_INFLATED_BYTES;
+  // Streams follow one another; in a document that pretends otherwise nothing is read twice.
+  let unread = text.length;
   let from = 0;
-  for (let begin = streams.exec(text); begin; begin = streams.exec(text)) {
-    const dictionary = text.slice(from, begin.index);
-    const end = text.indexOf('endstream', streams.lastIndex);
-    if (end < 0) return undefined;
-    parts.push(dictionary);
-    if (OBJECT_STREAM.test(dictionary)) {
-      const objects = inflate(text.slice(streams.lastIndex, end), allowance);
-      if (objects === undefined) return undefined;
-      allowance -= objects.length;
-      parts.push(objects);
-    }
-    from = end + 'endstream'.length;
-    streams.lastIndex = from;
+  let inStream = false;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const before = text.slice(from, mark.index);
+    const packed = OBJECT_STREAM.test(before);
+    if (!inStream || packed) parts.push(before);
+    from = marks.lastIndex;
+    const begins = mark[1] === undefined;
+    inStream = begins && before.trimEnd().endsWith('>>');
+    if (!begins || !packed) continue;
+    const end = text.indexOf('endstream', from);
+    unread -= end - from;
+    const objects = end < 0 || unread < 0 ? undefined : inflate(text.slice(from, end), allowance);
+    if (objects === undefined) return undefined;
+    allowance -= objects.length;
+    parts.push(objects);
   }
+  if (inStream) return undefined;
   parts.push(text.slice(from));
   return parts.join('\n');
 }

@@ -26,9 +26,14 @@ interface OpenTicket {
  * when it is cut, too large or refused. Refuses with NOT_FOUND if no open ticket has this token, FILE_TOO_LARGE,
  * FILE_NOT_READABLE if it is empty, BAD_REQUEST if it did not arrive whole, RATE_LIMITED for endless replacing.
  */
-export async function receiveUpload(services: Receiver, token: string, body: Readable): Promise<void> {
+export async function receiveUpload(
+  services: Receiver,
+  { token, address }: { token: string; address: string },
+  body: Readable,
+): Promise<void> {
   const ticket = await openTicket(services, token);
   if (ticket.replaces && ticket.accountId) await services.limits.take('uploadPerAccount', ticket.accountId);
+  else if (ticket.replaces) await services.limits.take('uploadPerAddress', address);
   const folder = incomingFolder(services.env.dataDir);
   const aside = join(folder, randomUUID());
   await mkdir(folder, { recursive: true });

@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/viewer.js';
 import { RequestContext } from '../context.js';
+import { addressOf } from '../http/credentials.js';
 import type { Services } from '../services.js';
 import type { SessionCookie } from '../sessions/cookie.js';
-import { ErrorCode, extensionsOf, Refusal, refuse } from '../shared/errors.js';
+import { ErrorCode, errorBody, extensionsOf, Refusal, refuse } from '../shared/errors.js';
+import { logUnexpected } from '../shared/unexpected.js';
 import { readFile } from './file.queries.js';
 import { cleanIncoming, receiveUpload } from './receive-upload.js';
 import { MAX_FILE_BYTES } from './upload-rules.js';
@@ -47,7 +48,8 @@ export function fileRoutes(
         refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });
       }
       if (!request.body) refuse(ErrorCode.FILE_NOT_READABLE);
-      await receiveUpload(services, request.params.token, request.body as Readable);
+      const { token } = request.params;
+      await receiveUpload(services, { token, address: addressOf(request) }, request.body as Readable);
       return reply.code(204).send();
     });
 
@@ -61,8 +63,6 @@ export function fileRoutes(
           'content-length': file.bytes.length,
           'content-disposition': `attachment; filename*=UTF-8''${rfc5987(file.name)}`,
           'content-security-policy': "default-src 'none'; sandbox",
-          'x-content-type-options': 'nosniff',
-          'cache-control': 'no-store',
         })
         .send(file.bytes);
     });
@@ -81,19 +81,10 @@ function rfc5987(name: string): string {
 }
 
 function answerProblem(services: Services, problem: unknown, reply: FastifyReply): FastifyReply {
-  void reply.header('cache-control', 'no-store');
   if (problem instanceof Refusal) {
     const [fault] = problem.faults;
-    const code = fault?.code ?? ErrorCode.INTERNAL;
-    void reply.code(statusOf[code] ?? 400);
-    return reply.send({ errors: problem.faults.map((one) => ({ message: one.code, extensions: extensionsOf(one) })) });
+    const status = (fault && statusOf[fault.code]) ?? 400;
+    return reply.code(status).send(errorBody(problem.faults.map(extensionsOf)));
   }
-  const id = randomUUID();
-  // Without its message, which may hold values of a row.
-  const { name, stack } = problem as Error;
-  const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
-  services.log.error({ id, name, stack: frames?.join('\n') }, 'file request failed');
-  return reply
-    .code(500)
-    .send({ errors: [{ message: ErrorCode.INTERNAL, extensions: { code: ErrorCode.INTERNAL, id } }] });
+  return reply.code(500).send(errorBody([logUnexpected(services.log, problem, 'file request failed')]));
 }

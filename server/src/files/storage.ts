@@ -17,7 +17,7 @@ export interface FileStorage {
   writtenAt(key: string): Promise<Date | undefined>;
 }
 
-/** Opens the storage the settings name. Throws when the S3 client is asked for and not installed. */
+/** Opens the storage the settings name. */
 export async function openStorage(env: Pick<Env, 'dataDir' | 's3'>): Promise<FileStorage> {
   if (!env.s3) return new DiskStorage(new Disk(new FolderDriver(join(env.dataDir, 'files'))));
   const { S3Driver } = await import('flydrive/drivers/s3');

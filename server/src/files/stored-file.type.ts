@@ -1,20 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-/** What another feature reads of a stored file to show it. */
-export interface StoredFileRow {
-  readonly id: string;
-  readonly name: string;
-  readonly mediaType: string;
-  /** Bytes. */
-  readonly size: number;
-}
-
 export function fileUrl(id: string): string {
   return `/files/${id}`;
 }
 
 @ObjectType('StoredFile', { description: 'A checked file. Who may read it follows from what it is attached to.' })
-export class StoredFileType implements StoredFileRow {
+export class StoredFileType {
   @Field(() => ID, { description: 'Names the file.' })
   readonly id!: string;
 
@@ -26,4 +17,9 @@ export class StoredFileType implements StoredFileRow {
 
   @Field(() => Int, { description: 'Size in bytes.' })
   readonly size!: number;
+
+  @Field(() => String, { description: 'Path to GET the file from, as an attachment, with the same sign-in.' })
+  url(): string {
+    return fileUrl(this.id);
+  }
 }

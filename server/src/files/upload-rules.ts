@@ -1,7 +1,7 @@
 import { UPLOAD_PURPOSES, type UploadPurpose } from './upload.entity.js';
 
 /** What the system stores (R-PER-3). */
-export const MEDIA_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const;
+const MEDIA_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** 10 MB, for what is sent and for what is stored. */

@@ -9,32 +9,40 @@ import { type UploadRule, uploadRules } from './upload-rules.js';
 
 @Resolver()
 export class UploadResolver {
-  @Query(() => [UploadRuleType], { name: 'uploadRules', description: 'Which files may be sent for which purpose.' })
-  rules(): readonly UploadRule[] {
+  @Query(() => [UploadRuleType], { description: 'Which files may be sent for which purpose.' })
+  uploadRules(): readonly UploadRule[] {
     return uploadRules;
   }
 
-  @Mutation(() => UploadTicket, { description: 'First of three steps to send a file: asks for a ticket. Then PUT it.' })
+  @Mutation(() => UploadTicket, {
+    description:
+      'First of three steps to send a file: asks for a ticket, to which the file is then PUT. Refuses at the fields, or with FORBIDDEN, RATE_LIMITED.',
+  })
   requestUpload(
-    @Arg('input', () => RequestUploadInput, { description: 'The file about to be sent.' }) input: RequestUploadInput,
     @Ctx() context: RequestContext,
+    @Arg('input', () => RequestUploadInput) input: RequestUploadInput,
   ): Promise<UploadTicket> {
     return requestUpload(context, input);
   }
 
-  @Mutation(() => UploadType, { description: 'Last of three steps to send a file: checks and stores what was PUT.' })
+  @Mutation(() => UploadType, {
+    description:
+      'Last of three steps to send a file: checks and stores what was PUT. Refuses with NOT_FOUND, UPLOAD_NOT_COMPLETE, CONFLICT, FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED, FILE_NOT_READABLE.',
+  })
   async completeUpload(
-    @Arg('id', () => ID, { description: 'The ticket.' }) id: string,
     @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'The ticket.' }) id: string,
   ): Promise<UploadType> {
     const file = await completeUpload(context, id);
     return { id, fileName: file.name, mediaType: file.mediaType, size: file.size, url: fileUrl(file.id) };
   }
 
-  @Mutation(() => Boolean, { description: 'Gives a ticket back and deletes what was sent for it. Answers true.' })
+  @Mutation(() => Boolean, {
+    description: 'Gives a ticket back and deletes what was sent for it. Answers true. Refuses with NOT_FOUND.',
+  })
   cancelUpload(
-    @Arg('id', () => ID, { description: 'The ticket.' }) id: string,
     @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'The ticket.' }) id: string,
   ): Promise<boolean> {
     return cancelUpload(context, id);
   }

@@ -1,3 +1,4 @@
+import { isIPv4, isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import type { Credentials } from '../sessions/authentication.js';
 import { SESSION_COOKIE } from '../sessions/cookie.js';
@@ -7,7 +8,23 @@ const BEARER = /^Bearer ([A-Za-z0-9_-]{20,200})$/i;
 /** Who the request says it is from: a bearer token, or else the cookie of a session. */
 export function credentialsOf(request: FastifyRequest): Credentials {
   const bearerToken = BEARER.exec(request.headers.authorization ?? '')?.[1];
-  return { bearerToken, sessionToken: request.cookies[SESSION_COOKIE], address: request.ip };
+  return { bearerToken, sessionToken: request.cookies[SESSION_COOKIE], address: addressOf(request) };
+}
+
+/** Whom limits count: an IPv4 address, or the /64 network of an IPv6 address, within which a caller takes any. */
+export function addressOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
+  if (isIPv4(ip)) return ip;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
+  if (mapped || !isIPv6(ip)) return mapped ?? ip;
+  const [head = '', tail] = ip.split('::');
+  const groups = (text: string) => text.split(':').filter(Boolean);
+  const first = groups(head);
+  const zeros = tail === undefined ? 0 : 8 - first.length - groups(tail).length;
+  const all = [...first, ...Array(Math.max(zeros, 0)).fill('0'), ...groups(tail ?? '')];
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }
 
 /**

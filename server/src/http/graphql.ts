@@ -5,7 +5,8 @@ import { type ApolloContext, RequestContext } from '../context.js';
 import type { Services } from '../services.js';
 import { authenticate } from '../sessions/authentication.js';
 import { replyCookie } from '../sessions/cookie.js';
-import { ErrorCode } from '../shared/errors.js';
+import { ErrorCode, errorBody } from '../shared/errors.js';
+import { logUnexpected } from '../shared/unexpected.js';
 import { credentialsOf, isSameOrigin } from './credentials.js';
 
 const BODY_LIMIT_BYTES = 100_000;
@@ -17,11 +18,8 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<ApolloCo
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const now = services.clock.now();
-      const viewer = await authenticate(services, credentialsOf(request), now).catch((problem: Error) => {
-        services.log.error(
-          { name: problem.name, stack: problem.stack?.split('\n').slice(1).join('\n') },
-          'not authenticated',
-        );
+      const viewer = await authenticate(services, credentialsOf(request), now).catch((problem: unknown) => {
+        logUnexpected(services.log, problem, 'nobody could be authenticated');
         throw problem;
       });
       const context = new RequestContext(services, viewer, now, replyCookie(reply, secure));
@@ -35,30 +33,37 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<ApolloCo
     url: '/graphql',
     bodyLimit: BODY_LIMIT_BYTES,
     preHandler: async (request, reply) => {
-      if (!isSameOrigin(request)) return reply.code(403).send(refusal(ErrorCode.FORBIDDEN));
-      if (holdsNul(request.body)) return reply.code(400).send(refusal(ErrorCode.BAD_REQUEST));
+      if (!isSameOrigin(request)) return reply.code(403).send(errorBody([{ code: ErrorCode.FORBIDDEN }]));
+      if (!isStorable(request.body)) return reply.code(400).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
     },
     handler,
   });
   app.route({
     method: ['GET', 'PUT', 'DELETE', 'PATCH'],
     url: '/graphql',
-    handler: async (_request, reply) => reply.code(405).header('allow', 'POST').send(refusal(ErrorCode.BAD_REQUEST)),
+    handler: async (_request, reply) =>
+      reply
+        .code(405)
+        .header('allow', 'POST')
+        .send(errorBody([{ code: ErrorCode.BAD_REQUEST }])),
   });
 }
 
-/** The body of an answer that no operation was run for. */
-function refusal(code: ErrorCode): object {
-  return { errors: [{ message: code, extensions: { code } }] };
-}
-
-/** U+0000 as JSON or a document writes it, after an even number of other backslashes. */
+/** U+0000 as a document writes it, after an even number of other backslashes. */
 const NUL = /(?<!\\)(?:\\\\)*\\u(?:0000|\{0+\})/;
 
-/** PostgreSQL's texts cannot hold U+0000, wherever it would end up. */
-function holdsNul(body: unknown): boolean {
+/** PostgreSQL's texts hold neither U+0000 nor half of a surrogate pair, wherever it would end up. */
+function isStorable(body: unknown): boolean {
   const { query, variables } = (body ?? {}) as { query?: unknown; variables?: unknown };
-  return (typeof query === 'string' && NUL.test(query)) || (variables != null && NUL.test(JSON.stringify(variables)));
+  if (typeof query === 'string' && (query.includes('\u0000') || NUL.test(query))) return false;
+  // Not by recursion: the sender decides how deep it goes.
+  const open: unknown[] = [variables];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) return false;
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) open.push(inner);
+  }
+  return true;
 }
 
 const contexts = new WeakMap<FastifyRequest, RequestContext>();

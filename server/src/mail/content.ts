@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Vault } from '../access/id-number.js';
-import { LANGUAGES, type LanguageCode } from '../accounts/account.entity.js';
+import type { Vault } from '../access/vault.js';
+import { LANGUAGES, type Language } from '../shared/language.js';
 
 /** What of a message is secret and personal, as it is sealed into its row. */
 export interface MessageContent {
   readonly to: string;
-  readonly language: LanguageCode;
+  readonly language: Language;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

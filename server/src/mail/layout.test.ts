@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../accounts/account.entity.js';
+import { LANGUAGES } from '../shared/language.js';
 import { renderMail } from './layout.js';
 import type { Mail, MailParams, MailTemplate } from './mail.js';
 

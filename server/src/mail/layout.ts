@@ -1,5 +1,5 @@
 import { Eta } from 'eta';
-import type { LanguageCode } from '../accounts/account.entity.js';
+import type { Language } from '../shared/language.js';
 import { englishClosing, englishLetters } from './letters.en.js';
 import { zhHantClosing, zhHantLetters } from './letters.zh-hant.js';
 import type { Block, Closing, Letter, Letters, Mail, MailParams, MailTemplate } from './mail.js';
@@ -54,7 +54,7 @@ const html = eta.compile(`<!doctype html>
 </html>
 `);
 
-const languages: Readonly<Record<LanguageCode, { letters: Letters; closing: Closing }>> = {
+const languages: Readonly<Record<Language, { letters: Letters; closing: Closing }>> = {
   ZH_HANT: { letters: zhHantLetters, closing: zhHantClosing },
   EN: { letters: englishLetters, closing: englishClosing },
 };

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../accounts/account.entity.js';
+import type { Language } from '../shared/language.js';
 
 /** What each mail needs to be told; links are whole addresses. */
 export interface MailParams {
@@ -27,7 +27,7 @@ export type Mail = {
     /** One address. */
     readonly to: string;
     /** The recipient's. */
-    readonly language: LanguageCode;
+    readonly language: Language;
     readonly params: MailParams[T];
   };
 }[MailTemplate];

@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-export const MESSAGE_CHANNELS = ['EMAIL', 'SMS'] as const;
-export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
+const MESSAGE_CHANNELS = ['EMAIL', 'SMS'] as const;
 
 const MessageSchema = defineEntity({
   name: 'Message',

@@ -21,7 +21,7 @@ const PAGE_POLICY = `${LOCKED}; style-src 'sha256-${STYLE_HASH}'`;
 const MAIL_POLICY = `${LOCKED}; style-src 'unsafe-inline'`;
 
 /** Whether mails are read on a page of this server: in development, and only while no gateway is set. */
-export function hasOutboxPage(env: Pick<Env, 'production' | 'smtpUrl'>): boolean {
+function hasOutboxPage(env: Pick<Env, 'production' | 'smtpUrl'>): boolean {
   return !env.production && !env.smtpUrl;
 }
 
@@ -92,9 +92,6 @@ function answer(reply: FastifyReply, html: string, policy = PAGE_POLICY): Fastif
     .headers({
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
     })
     .send(html);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Vault } from '../access/id-number.js';
+import type { Vault } from '../access/vault.js';
 import type { Env } from '../env.js';
 import type { Jobs } from '../jobs/jobs.js';
 import { newId } from '../shared/ids.js';

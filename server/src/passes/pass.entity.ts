@@ -5,14 +5,13 @@ import { ID_KINDS, Person } from '../people/person.entity.js';
 import { Branch } from '../ports/branch.entity.js';
 import { Port, PortArea } from '../ports/port.entity.js';
 
-export const PASS_KINDS = ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'] as const;
+const PASS_KINDS = ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'] as const;
 export type PassKind = (typeof PASS_KINDS)[number];
 
-export const PASS_MEDIA = ['PAPER', 'QR', 'RFID'] as const;
+const PASS_MEDIA = ['PAPER', 'QR', 'RFID'] as const;
 export type PassMedium = (typeof PASS_MEDIA)[number];
 
-export const DEACTIVATION_REASONS = ['NO_PASSAGE'] as const;
-export type DeactivationReason = (typeof DEACTIVATION_REASONS)[number];
+const DEACTIVATION_REASONS = ['NO_PASSAGE'] as const;
 
 const PassSchema = defineEntity({
   name: 'Pass',

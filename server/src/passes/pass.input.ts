@@ -1,4 +1,4 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import type { Ownership } from '../access/visibility.js';
 import { publishEnum } from '../shared/enums.js';
 import { DateTime } from '../shared/scalars.js';
@@ -6,35 +6,34 @@ import type { PassKind } from './pass.entity.js';
 import { PassKindEnum, PassStatusEnum } from './pass.enums.js';
 import type { PassStatus } from './validity.js';
 
-export const OwnershipEnum = publishEnum<Ownership>(
+const OwnershipEnum = publishEnum<Ownership>(
   'Ownership',
   'Whose passes (R-ACC-1); for staff and analysts it makes no difference.',
   {
-    OWNED: "The current company's passes, in clear (所屬).",
-    NON_OWNED: "All other companies' passes, masked (非所屬).",
+    OWNED: 'The current company’s passes, in clear (所屬).',
+    NON_OWNED: 'All other companies’ passes, masked (非所屬).',
   },
 );
 
-/** Orders that tell nothing about masked values (R-ACC-3). */
-export enum PassOrder {
-  ISSUED_DESC = 'ISSUED_DESC',
-  ISSUED_ASC = 'ISSUED_ASC',
-  NUMBER_ASC = 'NUMBER_ASC',
-  NUMBER_DESC = 'NUMBER_DESC',
-  VALID_TO_ASC = 'VALID_TO_ASC',
-  VALID_TO_DESC = 'VALID_TO_DESC',
-}
-registerEnumType(PassOrder, {
-  name: 'PassOrder',
-  description:
-    'Order of a list of passes. Names and ID numbers order nothing: a masked value may not be guessed from its place (R-ACC-3).',
-});
+export const PassOrderEnum = publishEnum(
+  'PassOrder',
+  'Order of a list of passes. Names and ID numbers order nothing: a masked value may not be guessed from its place (R-ACC-3).',
+  {
+    ISSUED_DESC: 'Issued last first.',
+    ISSUED_ASC: 'Issued first first.',
+    NUMBER_ASC: 'By number.',
+    NUMBER_DESC: 'By number, from the end.',
+    VALID_TO_ASC: 'Ending first first.',
+    VALID_TO_DESC: 'Ending last first.',
+  },
+);
+export type PassOrder = keyof typeof PassOrderEnum;
 
 @InputType('PassFilter', { description: 'Which passes; all given conditions must hold.' })
 export class PassFilterInput {
   @Field(() => OwnershipEnum, {
     defaultValue: 'OWNED',
-    description: "For operators: the own company's passes or all others'.",
+    description: 'For operators: their own company’s passes, or all others’.',
   })
   ownership!: Ownership;
 
@@ -49,24 +48,28 @@ export class PassFilterInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Application number. Own passes only: FILTER_NOT_ALLOWED on non-owned ones.',
+    description: 'Whole application number. For operators on owned passes only, else FILTER_NOT_ALLOWED.',
   })
   applicationNumber?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Holder’s name or English name: any part of it on own passes; on all others the whole name, rate limited and audited (R-ACC-3).',
+      'Holder’s name or English name. Operators, on owned passes: any part of it; all else: the whole name, rate limited and audited (R-ACC-3).',
   })
   holderName?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Holder’s whole ID or passport number. On passes not owned: rate limited and audited (R-ACC-3).',
+    description:
+      'Holder’s whole ID or passport number. But for operators on owned passes: rate limited and audited (R-ACC-3).',
   })
   idNumber?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of ports.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Any of these ports, by code. For cards the port of collection counts.',
+  })
   portCodes?: string[] | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Issued at this instant or later.' })

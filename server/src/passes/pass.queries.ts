@@ -1,18 +1,17 @@
 import DataLoader from 'dataloader';
-import type { SignedInViewer } from '../access/viewer.js';
-import { readsInClear, visiblePasses, where } from '../access/visibility.js';
+import { readsInClear, visiblePasses } from '../access/visibility.js';
+import type { OrganisationKind } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import type { IdKind } from '../people/person.entity.js';
-import type { AreaRow, PortRow } from '../ports/port.queries.js';
-import type { PageRequest } from '../shared/paging.js';
-import { type DatabaseTime, raw, type Sql, sql } from '../shared/sql.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { type DatabaseTime, empty, raw, type Sql, sql, where } from '../shared/sql.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
-import { type PassFilter, passConditions } from './pass.filter.js';
-import type { PassOrder } from './pass.input.js';
+import { passConditions } from './pass.filter.js';
+import type { PassFilterInput, PassOrder } from './pass.input.js';
 import { PassHolderType, PassPage, PassType } from './pass.type.js';
 
 /** A row as the list's one statement returns it: times and ciphers still as text. */
-interface StoredPass {
+interface Row {
   id: string;
   number: string;
   kind: PassKind;
@@ -22,7 +21,7 @@ interface StoredPass {
   application_id: string | null;
   company_id: string;
   company_name: string;
-  organisation_kind: string;
+  organisation_kind: OrganisationKind;
   organisation_number: string;
   holder_name: string;
   holder_english_name: string | null;
@@ -45,62 +44,51 @@ const COLUMNS = raw(`p.id, p.number, p.kind, p.medium, p.branch_code, p.port_id,
   array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids`);
 
 const ORDERS: Record<PassOrder, Sql> = {
-  ISSUED_DESC: sql`order by p.issued_at desc, p.id desc`,
-  ISSUED_ASC: sql`order by p.issued_at, p.id`,
-  NUMBER_ASC: sql`order by p.number`,
-  NUMBER_DESC: sql`order by p.number desc`,
-  VALID_TO_ASC: sql`order by p.valid_to, p.id`,
-  VALID_TO_DESC: sql`order by p.valid_to desc, p.id desc`,
+  ISSUED_DESC: sql`p.issued_at desc, p.id desc`,
+  ISSUED_ASC: sql`p.issued_at, p.id`,
+  NUMBER_ASC: sql`p.number`,
+  NUMBER_DESC: sql`p.number desc`,
+  VALID_TO_ASC: sql`p.valid_to, p.id`,
+  VALID_TO_DESC: sql`p.valid_to desc, p.id desc`,
 };
 
 /** One page of passes: visible ∧ filter ∧ page. */
 export async function listPasses(
   context: RequestContext,
-  filter: PassFilter,
+  filter: PassFilterInput,
   order: PassOrder,
   request: PageRequest,
 ): Promise<PassPage> {
-  const viewer = context.signedIn;
-  const conditions = where([visiblePasses(viewer, filter.ownership), ...(await passConditions(context, filter))]);
-  const rows = await context.database.rows<StoredPass>(sql`
-    select ${COLUMNS} from pass p join company c on c.id = p.company_id ${conditions}
-    ${ORDERS[order]} limit ${request.size} offset ${request.offset}`);
-  const count = async (): Promise<number> => {
-    const [counted] = await context.database.rows<{ total: number }>(
-      sql`select count(*) total from pass p ${conditions}`,
-    );
-    return counted?.total ?? 0;
-  };
-  return Object.assign(new PassPage(), {
-    items: rows.map((row) => presentPass(context, viewer, row)),
-    request,
-    count,
-  });
+  const visible = visiblePasses(context.signedIn, filter.ownership);
+  const conditions = where([visible, ...(await passConditions(context, filter))]);
+  const items = await read(context, conditions, sql`order by ${ORDERS[order]} ${pageOf(request)}`);
+  const count = totalOf(context.database, sql`pass p ${conditions}`);
+  return Object.assign(new PassPage(), { items, request, count });
 }
 
-/** The pass with this number as the viewer may see it, or nothing. Every viewer may look up any number (R-REI-2). */
-export async function findPass(context: RequestContext, number: string): Promise<PassType | undefined> {
-  const [row] = await readPasses(context, sql`p.number = ${number}`);
-  return row;
+/** The pass with this number as the viewer may see it. Every viewer may look up any number (R-REI-2). */
+export async function findPass(context: RequestContext, number: string): Promise<PassType | null> {
+  return (await read(context, sql`where p.number = ${number}`))[0] ?? null;
 }
 
 /** Passes issued from applications the viewer was already shown, by number. */
 export function passesOfApplicationLoader(context: RequestContext): DataLoader<string, PassType[]> {
   return new DataLoader(async (applicationIds) => {
-    const passes = await readPasses(context, sql`p.application_id = any(${applicationIds}::uuid[])`);
+    const conditions = sql`where p.application_id = any(${applicationIds}::uuid[])`;
+    const passes = await read(context, conditions, sql`order by p.number`);
     return applicationIds.map((id) => passes.filter((pass) => pass.applicationId === id));
   });
 }
 
-async function readPasses(context: RequestContext, condition: Sql): Promise<PassType[]> {
-  const rows = await context.database.rows<StoredPass>(
-    sql`select ${COLUMNS} from pass p join company c on c.id = p.company_id where ${condition} order by p.number`,
+async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<PassType[]> {
+  const rows = await context.database.rows<Row>(
+    sql`select ${COLUMNS} from pass p join company c on c.id = p.company_id ${conditions} ${tail}`,
   );
-  return rows.map((row) => presentPass(context, context.signedIn, row));
+  return rows.map((row) => present(context, row));
 }
 
-function presentPass({ services }: RequestContext, viewer: SignedInViewer, row: StoredPass): PassType {
-  const clear = readsInClear(viewer, { companyId: row.company_id, branchCode: row.branch_code });
+function present({ services, signedIn }: RequestContext, row: Row): PassType {
+  const clear = readsInClear(signedIn, { companyId: row.company_id, branchCode: row.branch_code });
   const pass = new PassType();
   pass.id = row.id;
   pass.number = row.number;
@@ -110,7 +98,7 @@ function presentPass({ services }: RequestContext, viewer: SignedInViewer, row: 
   pass.applicationId = row.application_id;
   pass.companyId = row.company_id;
   pass.companyName = row.company_name;
-  pass.organisationKind = row.organisation_kind as PassType['organisationKind'];
+  pass.organisationKind = row.organisation_kind;
   pass.organisationNumber = row.organisation_number;
   pass.issuedAt = row.issued_at;
   pass.validFrom = row.valid_from;
@@ -118,8 +106,8 @@ function presentPass({ services }: RequestContext, viewer: SignedInViewer, row: 
   pass.made = row.made;
   pass.deactivated = row.deactivated;
   pass.cancelled = row.cancelled;
-  pass.port = services.ports.port(row.port_id) as PortRow;
-  pass.areas = row.area_ids.map((id) => services.ports.area(id) as AreaRow);
+  pass.port = services.ports.port(row.port_id);
+  pass.areas = row.area_ids.map((id) => services.ports.area(id));
   const holder = new PassHolderType();
   holder.passId = row.id;
   holder.clear = clear;

@@ -4,7 +4,7 @@ import type { PassKind } from './pass.entity.js';
 export const GATE_SYNC_MINUTES = 10;
 
 /** How long a single-entry pass is valid (R-ONE-2). */
-export const SINGLE_ENTRY_HOURS = 24;
+const SINGLE_ENTRY_HOURS = 24;
 
 const SECOND = 1000;
 

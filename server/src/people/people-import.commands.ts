@@ -1,7 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
-import { ErrorCode, type Fault, Refusal, refuse } from '../shared/errors.js';
+import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
@@ -10,7 +10,7 @@ import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
 
 /** The most rows of one import. */
-export const MAX_IMPORT_ROWS = 250;
+const MAX_IMPORT_ROWS = 250;
 
 /** What would become of one row. */
 export interface ImportRow {
@@ -51,8 +51,7 @@ export async function importPeople(
   const add = () =>
     onceOnly(context.em, call, async (tx) => {
       const checked = await checkRows(context, transactionDatabase(tx), rows);
-      const [first, ...rest] = checked.rows.flatMap((row) => row.faults);
-      if (first) throw new Refusal([first, ...rest]);
+      refuseAny(checked.rows.flatMap((row) => row.faults));
       const people = checked.people.map((data) => stored(context, data));
       // All in one order, so that of two imports of the same people one waits for the other.
       people.sort((one, other) => Buffer.compare(one.idIndex, other.idIndex));
@@ -63,6 +62,10 @@ export async function importPeople(
       );
       return String(people.length);
     });
+  const before = await checkRows(context, context.services.database, rows);
+  if (before.rows.every((row) => row.faults.length === 0)) {
+    await context.services.limits.take('newIdNumbersPerCompany', companyId, rows.length);
+  }
   const added = await add().catch((problem: unknown) => {
     // Somebody added one of them after the check: the second check tells it like any known number.
     if (problem instanceof UniqueConstraintViolationException) return add();

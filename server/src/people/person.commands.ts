@@ -1,26 +1,33 @@
-import { type EntityManager, LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { takeUpload } from '../files/own-upload.js';
-import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
+import { duplicateRefused } from '../shared/duplicates.js';
+import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
+import { sql } from '../shared/sql.js';
+import { accepted } from '../shared/validation.js';
 import { type AttachmentKind, PersonAttachment } from './attachment.entity.js';
 import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
 
-/** Adds a person to the current company. Refuses at the fields; PERSON_ALREADY_REGISTERED for a known number (R-PER-1). */
+/**
+ * Adds a person to the current company. Refuses at the fields; PERSON_ALREADY_REGISTERED for a known number (R-PER-1);
+ * RATE_LIMITED past a thousand new numbers a day (R-ACC-3).
+ */
 export async function createPerson(
   context: RequestContext,
   input: PersonForm,
   idempotencyKey: string | null | undefined,
 ): Promise<string> {
   const companyId = currentCompany(context.viewer);
-  const data = checked(input, context.now);
+  const data = accepted(checkPerson(input, context.now));
   const { accountId } = context.signedIn;
   const { vault } = context.services;
+  await context.services.limits.take('newIdNumbersPerCompany', companyId);
   const call = { owner: accountId, key: idempotencyKey, operation: 'createPerson', input, now: context.now, vault };
-  return knownNumberRefused(() =>
+  return duplicateRefused(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
     onceOnly(context.em, call, async (tx) => {
       const id = newId();
       await tx.insert(Person, { id, companyId, createdAt: context.now, ...stored(context, data) });
@@ -36,8 +43,9 @@ export async function updatePerson(
 ): Promise<void> {
   const companyId = currentCompany(context.viewer);
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
-  const data = checked(input, context.now);
-  await knownNumberRefused(() =>
+  const data = accepted(checkPerson(input, context.now));
+  await takeForNewNumber(context, companyId, id, data);
+  await duplicateRefused(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
     context.em.transactional(async (tx) => {
       const person = await ownPerson(tx, companyId, id);
       if (person.version !== version) refuse(ErrorCode.CONFLICT, 'version');
@@ -45,6 +53,15 @@ export async function updatePerson(
       await tx.flush();
     }),
   );
+}
+
+/** A changed number counts like a new one. */
+async function takeForNewNumber(context: RequestContext, companyId: string, id: string, data: PersonData) {
+  const { database, limits, vault } = context.services;
+  const index = vault.indexOf(data.idKind, data.idNumber);
+  const changed = await database.rows(sql`
+    select id from person where id = ${id} and company_id = ${companyId} and id_index <> ${index}`);
+  if (changed.length > 0) await limits.take('newIdNumbersPerCompany', companyId);
 }
 
 /** Removes a person from the company's list; passes and applications keep theirs. Refuses with NOT_FOUND, CONFLICT. */
@@ -97,14 +114,7 @@ export async function removeAttachment(context: RequestContext, id: string): Pro
 async function ownPerson(tx: EntityManager, companyId: string, id: string): Promise<Person> {
   const own = { id, companyId, deletedAt: null };
   const person = isId(id) ? await tx.findOne(Person, own, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
-  return person ?? refuse(ErrorCode.NOT_FOUND);
-}
-
-function checked(input: PersonForm, now: Date): PersonData {
-  const result = checkPerson(input, now);
-  if (result.ok) return result.value;
-  refuseAny(result.faults);
-  throw new Error('unreachable');
+  return found(person);
 }
 
 /** The columns of a checked form; the number only sealed and indexed (R-ACC-6). */
@@ -115,13 +125,4 @@ export function stored({ services }: Pick<RequestContext, 'services'>, data: Per
     idCipher: services.vault.seal(idNumber),
     idIndex: services.vault.indexOf(data.idKind, idNumber),
   };
-}
-
-async function knownNumberRefused<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (problem) {
-    if (problem instanceof UniqueConstraintViolationException) refuse(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber');
-    throw problem;
-  }
 }

@@ -1,8 +1,8 @@
-import { visiblePeople, where } from '../access/visibility.js';
+import { visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
-import type { PageRequest } from '../shared/paging.js';
-import { instant, likePattern, raw, type Sql, sql } from '../shared/sql.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { instant, likePattern, raw, type Sql, sql, where } from '../shared/sql.js';
 import { normaliseIdNumber } from './id-number.rules.js';
 import { ID_KINDS, type IdKind } from './person.entity.js';
 import { type PersonFilter, PersonPage, PersonType } from './person.type.js';
@@ -28,13 +28,8 @@ export async function listPeople(
 ): Promise<PersonPage> {
   const conditions = where([visiblePeople(context.signedIn), ...filterConditions(context, filter)]);
   const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from person h ${conditions}
-    order by h.name, h.id limit ${request.size} offset ${request.offset}`);
-  const count = async (): Promise<number> => {
-    const [row] = await context.database.rows<{ total: number }>(
-      sql`select count(*) total from person h ${conditions}`,
-    );
-    return row?.total ?? 0;
-  };
+    order by h.name, h.id ${pageOf(request)}`);
+  const count = totalOf(context.database, sql`person h ${conditions}`);
   return Object.assign(new PersonPage(), { items: rows.map(present), request, count });
 }
 

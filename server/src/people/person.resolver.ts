@@ -1,7 +1,7 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
-import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
+import { found } from '../shared/errors.js';
+import { PageArgs, pageRequest } from '../shared/paging.js';
 import type { AttachmentKind } from './attachment.entity.js';
 import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { checkImport, importPeople } from './people-import.commands.js';
@@ -16,10 +16,9 @@ export class PersonResolver {
   people(
     @Ctx() context: RequestContext,
     @Arg('filter', () => PersonFilter, { defaultValue: {} }) filter: PersonFilter,
-    @Arg('page', () => Int, { defaultValue: 1 }) page: number,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE }) size: number,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<PersonPage> {
-    return listPeople(context, filter, pageRequest(page, size));
+    return listPeople(context, filter, pageRequest(page));
   }
 
   @Query(() => PersonType, { nullable: true, description: 'A person of the current company; null if there is none.' })
@@ -103,5 +102,5 @@ export class PersonResolver {
 }
 
 async function shown(context: RequestContext, id: string): Promise<PersonType> {
-  return (await findPerson(context, id)) ?? refuse(ErrorCode.NOT_FOUND);
+  return found(await findPerson(context, id));
 }

@@ -5,7 +5,7 @@ import { idNumberFault, normaliseIdNumber } from './id-number.rules.js';
 import { ID_KINDS } from './person.entity.js';
 
 /** A person's fields (R-PER-1); the number is checked against its declared kind besides. */
-export const personForm = v.object({
+const personForm = v.object({
   idKind: v.picklist(ID_KINDS, ErrorCode.INVALID),
   idNumber: v.pipe(v.string(), v.transform(normaliseIdNumber), v.nonEmpty(ErrorCode.REQUIRED)),
   name: personName,

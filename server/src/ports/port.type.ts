@@ -1,10 +1,11 @@
 import { Arg, Field, ObjectType } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
-import { Language } from '../shared/language.js';
+import { LanguageEnum } from '../shared/language.enum.js';
+import type { Language } from '../shared/language.js';
 import type { BranchCode } from './branch.entity.js';
 import type { AreaRow, BranchRow, Named, PortRow } from './port.queries.js';
 
-export const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of the port company (分公司).', {
+const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of the port company (分公司).', {
   KL: '基隆 Keelung',
   TX: '臺中 Taichung',
   KH: '高雄 Kaohsiung',
@@ -17,8 +18,8 @@ abstract class NamedType implements Named {
   readonly nameEn!: string;
 
   @Field(() => String, { description: 'The name in the language asked for.' })
-  name(@Arg('language', () => Language, { defaultValue: Language.ZH_HANT }) language: Language): string {
-    return language === Language.EN ? this.nameEn : this.nameZh;
+  name(@Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT' }) language: Language): string {
+    return language === 'EN' ? this.nameEn : this.nameZh;
   }
 }
 

@@ -8,14 +8,8 @@ import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { queueMail } from '../mail/outbox.js';
 import { newId } from '../shared/ids.js';
-import { decide, reviewReason } from '../shared/review.js';
+import { decide, type ReviewedVersion, reviewReason } from '../shared/review.js';
 import { Registration } from './registration.entity.js';
-
-/** Names the decision looked at: the version the reviewer saw, so that of two at once one wins. */
-export interface ReviewedVersion {
-  readonly id: string;
-  readonly version: number;
-}
 
 /**
  * Approves a registration: the account may be entered once its e-mail is verified. The first account of an organisation
@@ -23,9 +17,10 @@ export interface ReviewedVersion {
  */
 export async function approveRegistration(context: RequestContext, reviewed: ReviewedVersion): Promise<void> {
   const { em, services, now } = context;
+  const decidedById = context.signedIn.accountId;
   await em.transactional(async (tx) => {
-    const registration = await decide(tx, Registration, reviewed);
-    Object.assign(registration, { decision: 'APPROVED', decidedAt: now, decidedById: context.signedIn.accountId });
+    const decided = { decision: 'APPROVED', reason: null, decidedAt: now, decidedById } as const;
+    const registration = await decide(tx, Registration, reviewed, decided);
     const { company, founded } = await companyOf(tx, registration, now);
     const account = await tx.findOneOrFail(Account, registration.accountId);
     Object.assign(account, { approvedAt: now, companyId: company.id, companyAdministrator: founded });
@@ -70,11 +65,11 @@ export async function rejectRegistration(
   reviewed: ReviewedVersion & { readonly reason: string },
 ): Promise<void> {
   const { em, services, now } = context;
+  const decidedById = context.signedIn.accountId;
   const reason = reviewReason(reviewed.reason);
   await em.transactional(async (tx) => {
-    const registration = await decide(tx, Registration, reviewed);
-    const decidedById = context.signedIn.accountId;
-    Object.assign(registration, { decision: 'REJECTED', decidedAt: now, decidedById, reason });
+    const decided = { decision: 'REJECTED', reason, decidedAt: now, decidedById } as const;
+    const registration = await decide(tx, Registration, reviewed, decided);
     const account = await tx.findOneOrFail(Account, registration.accountId);
     Object.assign(account, { rejectedAt: now, accountNameKey: null });
     await tx.nativeUpdate(Certificate, { registrationId: registration.id, decision: null }, { withdrawnAt: now });

@@ -1,4 +1,4 @@
-import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { addressee } from '../accounts/account.commands.js';
 import { Account } from '../accounts/account.entity.js';
 import { accountNameKey } from '../accounts/account-name.js';
@@ -8,7 +8,8 @@ import { organisationFaults } from '../companies/company.rules.js';
 import type { RequestContext } from '../context.js';
 import { findUpload, isReady, takeUpload } from '../files/own-upload.js';
 import { queueMail } from '../mail/outbox.js';
-import { ErrorCode, type Fault, refuse } from '../shared/errors.js';
+import { duplicateRefused } from '../shared/duplicates.js';
+import { ErrorCode, type Fault } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
 import { check } from '../shared/validation.js';
@@ -42,7 +43,7 @@ export async function registerAccount(
     now,
     vault: services.vault,
   };
-  await nameRaceRefused(() =>
+  await duplicateRefused(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', () =>
     onceOnly(em, call, async (tx) => {
       const account = tx.create(Account, {
         id: newId(),
@@ -104,14 +105,4 @@ async function uploadFaults(em: EntityManager, id: string | null | undefined, no
 async function isKnownKey(em: EntityManager, key: string): Promise<boolean> {
   const known = await em.execute('select 1 from idempotency_key where owner = ? and key = ?', ['visitor', key]);
   return known.length > 0;
-}
-
-/** Two visitors may ask for one name at once; the unique index is the last word and tells it like the check does. */
-async function nameRaceRefused<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (problem) {
-    if (problem instanceof UniqueConstraintViolationException) refuse(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName');
-    throw problem;
-  }
 }

@@ -1,14 +1,12 @@
-import { where } from '../access/visibility.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
-import type { Decision } from '../shared/decision.js';
-import { DecisionType, type ReviewState } from '../shared/decision.type.js';
+import { type DecidedRow, presentDecision, type ReviewState } from '../shared/decision.type.js';
 import { isId } from '../shared/ids.js';
-import type { PageRequest } from '../shared/paging.js';
-import { instant, raw, type Sql, sql } from '../shared/sql.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { RegistrationPage, RegistrationType } from './registration.type.js';
 
-interface Row {
+interface Row extends DecidedRow {
   id: string;
   account_name: string;
   person_name: string;
@@ -23,10 +21,6 @@ interface Row {
   company_address: string;
   responsible_person: string;
   submitted_at: string;
-  decision: Decision | null;
-  decided_at: string | null;
-  decided_by: string | null;
-  reason: string | null;
   version: number;
 }
 
@@ -53,13 +47,8 @@ export async function listRegistrations(
 ): Promise<RegistrationPage> {
   const conditions = where([state ? STATES[state] : undefined]);
   const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} ${conditions}
-    order by r.submitted_at, r.id limit ${request.size} offset ${request.offset}`);
-  const count = async (): Promise<number> => {
-    const [row] = await context.database.rows<{ total: number }>(
-      sql`select count(*) total from registration r ${conditions}`,
-    );
-    return row?.total ?? 0;
-  };
+    order by r.submitted_at, r.id ${pageOf(request)}`);
+  const count = totalOf(context.database, sql`registration r ${conditions}`);
   return Object.assign(new RegistrationPage(), { items: rows.map(present), request, count });
 }
 
@@ -73,13 +62,7 @@ function present(row: Row): RegistrationType {
   return Object.assign(new RegistrationType(), {
     id: row.id,
     state: row.decision ?? 'OPEN',
-    decision: row.decided_at
-      ? Object.assign(new DecisionType(), {
-          decidedAt: instant(row.decided_at),
-          decidedBy: row.decided_by,
-          reason: row.reason,
-        })
-      : null,
+    decision: presentDecision(row, true),
     accountName: row.account_name,
     personName: row.person_name,
     mobile: row.mobile,

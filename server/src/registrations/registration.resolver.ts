@@ -1,10 +1,11 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
 import { publishEnum } from '../shared/enums.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
-import { Language } from '../shared/language.js';
-import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
+import { found } from '../shared/errors.js';
+import { LanguageEnum } from '../shared/language.enum.js';
+import type { Language } from '../shared/language.js';
+import { PageArgs, pageRequest } from '../shared/paging.js';
 import { registerAccount } from './registration.commands.js';
 import { findRegistration, listRegistrations } from './registration.queries.js';
 import { RegisterAccountInput, RegistrationPage, RegistrationReceipt, RegistrationType } from './registration.type.js';
@@ -22,10 +23,9 @@ export class RegistrationResolver {
   registrations(
     @Ctx() context: RequestContext,
     @Arg('state', () => ReviewStateEnum, { nullable: true }) state: ReviewState | null,
-    @Arg('page', () => Int, { defaultValue: 1 }) page: number,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE }) size: number,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<RegistrationPage> {
-    return listRegistrations(context, state, pageRequest(page, size));
+    return listRegistrations(context, state, pageRequest(page));
   }
 
   @Query(() => RegistrationType, { nullable: true, description: 'One registration; null if there is none.' })
@@ -36,7 +36,7 @@ export class RegistrationResolver {
   @Query(() => [String], { description: 'Reasons for a rejection, ready to be sent (R-REG-10).' })
   standardReasons(
     @Arg('subject', () => ReviewSubjectEnum) subject: ReviewSubject,
-    @Arg('language', () => Language, { defaultValue: Language.ZH_HANT }) language: Language,
+    @Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT' }) language: Language,
   ): string[] {
     return standardReasons(subject, language);
   }
@@ -66,12 +66,12 @@ export class RegistrationResolver {
     @Arg('version', () => Int) version: number,
   ): Promise<RegistrationType> {
     await approveRegistration(context, { id, version });
-    return (await findRegistration(context, id)) ?? refuse(ErrorCode.NOT_FOUND);
+    return found(await findRegistration(context, id));
   }
 
   @Mutation(() => RegistrationType, {
     description:
-      'Rejects an account; the reason is mailed (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+      'Rejects an account; the reason is mailed (R-REG-4). Refuses at `reason`, or with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
   })
   async rejectRegistration(
     @Ctx() context: RequestContext,
@@ -80,6 +80,6 @@ export class RegistrationResolver {
     @Arg('reason', () => String) reason: string,
   ): Promise<RegistrationType> {
     await rejectRegistration(context, { id, version, reason });
-    return (await findRegistration(context, id)) ?? refuse(ErrorCode.NOT_FOUND);
+    return found(await findRegistration(context, id));
   }
 }

@@ -3,7 +3,7 @@ import { accountName } from '../accounts/account-name.js';
 import { newPassword } from '../accounts/password.js';
 import { organisation } from '../companies/company.rules.js';
 import { ErrorCode } from '../shared/errors.js';
-import { Language } from '../shared/language.js';
+import { LANGUAGES } from '../shared/language.js';
 import { email, mobile, personName } from '../shared/validation.js';
 
 /** The public form; all required but the fax (R-REG-1). */
@@ -15,7 +15,7 @@ export const registrationForm = v.pipe(
     email,
     password: newPassword,
     passwordAgain: v.string(),
-    language: v.enum(Language),
+    language: v.picklist(LANGUAGES),
     ...organisation.entries,
     certificateUploadId: v.pipe(v.nullish(v.string(), ''), v.nonEmpty(ErrorCode.REQUIRED)),
   }),

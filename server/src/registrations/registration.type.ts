@@ -7,7 +7,8 @@ import { CompanyType } from '../companies/company.type.js';
 import { OrganisationKindEnum } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { DecisionType, type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
-import { Language } from '../shared/language.js';
+import { LanguageEnum } from '../shared/language.enum.js';
+import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 
@@ -33,7 +34,7 @@ export class RegisterAccountInput {
   @Field(() => String, { description: 'The password again.' })
   passwordAgain!: string;
 
-  @Field(() => Language, { defaultValue: Language.ZH_HANT, description: 'Language of the mails.' })
+  @Field(() => LanguageEnum, { defaultValue: 'ZH_HANT', description: 'Language of the mails.' })
   language!: Language;
 
   @Field(() => OrganisationKindEnum, {

@@ -1,4 +1,4 @@
-import { Language } from '../shared/language.js';
+import type { Language } from '../shared/language.js';
 
 /** What a reason is for. */
 export type ReviewSubject = 'REGISTRATION' | 'CERTIFICATE';
@@ -7,40 +7,36 @@ export type ReviewSubject = 'REGISTRATION' | 'CERTIFICATE';
 const REASONS: Record<ReviewSubject, readonly Record<Language, string>[]> = {
   REGISTRATION: [
     {
-      [Language.ZH_HANT]:
+      ZH_HANT:
         '「營利事業登記證」自98年4月13日起停止使用，不再作為證明文件，請改提出其他最新版本之「商業登記證明文件」。',
-      [Language.EN]:
-        'The “profit-seeking enterprise registration certificate” has not been accepted since 13 April 2009. Please send a current commercial registration document instead.',
+      EN: 'The “profit-seeking enterprise registration certificate” has not been accepted since 13 April 2009. Please send a current commercial registration document instead.',
     },
     {
-      [Language.ZH_HANT]: '所填公司名稱與統一編號（機關代碼）不符，請確認後重新申請。',
-      [Language.EN]: 'The company name does not belong to the organisation number. Please check and register again.',
+      ZH_HANT: '所填公司名稱與統一編號（機關代碼）不符，請確認後重新申請。',
+      EN: 'The company name does not belong to the organisation number. Please check and register again.',
     },
     {
-      [Language.ZH_HANT]: '姓名欄位須填寫帳號使用人之真實姓名（自然人），不可填寫公司名稱，請重新申請。',
-      [Language.EN]:
-        'The name must be that of the natural person who uses the account, not of a company. Please register again.',
+      ZH_HANT: '姓名欄位須填寫帳號使用人之真實姓名（自然人），不可填寫公司名稱，請重新申請。',
+      EN: 'The name must be that of the natural person who uses the account, not of a company. Please register again.',
     },
   ],
   CERTIFICATE: [
     {
-      [Language.ZH_HANT]:
+      ZH_HANT:
         '「營利事業登記證」自98年4月13日起停止使用，不再作為證明文件，請改提出其他最新版本之「商業登記證明文件」。',
-      [Language.EN]:
-        'The “profit-seeking enterprise registration certificate” has not been accepted since 13 April 2009. Please send a current commercial registration document instead.',
+      EN: 'The “profit-seeking enterprise registration certificate” has not been accepted since 13 April 2009. Please send a current commercial registration document instead.',
     },
     {
-      [Language.ZH_HANT]: '文件影像模糊、缺頁或無法辨識，請重新上傳清晰完整之文件。',
-      [Language.EN]: 'The document is blurred, incomplete or cannot be read. Please upload a clear and complete copy.',
+      ZH_HANT: '文件影像模糊、缺頁或無法辨識，請重新上傳清晰完整之文件。',
+      EN: 'The document is blurred, incomplete or cannot be read. Please upload a clear and complete copy.',
     },
     {
-      [Language.ZH_HANT]: '文件所載公司名稱或統一編號與申請資料不符，請上傳貴公司之證明文件。',
-      [Language.EN]:
-        'The document names another company or number than the application. Please upload your company’s certificate.',
+      ZH_HANT: '文件所載公司名稱或統一編號與申請資料不符，請上傳貴公司之證明文件。',
+      EN: 'The document names another company or number than the application. Please upload your company’s certificate.',
     },
     {
-      [Language.ZH_HANT]: '文件並非最新版本，請上傳最近一次變更後之登記文件。',
-      [Language.EN]: 'The document is not the newest version. Please upload the registration after the latest change.',
+      ZH_HANT: '文件並非最新版本，請上傳最近一次變更後之登記文件。',
+      EN: 'The document is not the newest version. Please upload the registration after the latest change.',
     },
   ],
 };

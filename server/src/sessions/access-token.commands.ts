@@ -28,8 +28,6 @@ export async function createAccessToken(
   const { em, now } = context;
   const { label, days } = check(TokenForm, input);
   const { accountId } = context.signedIn;
-  const inUse = await em.count(AccessToken, { accountId, revokedAt: null, expiresAt: { $gt: now } });
-  if (inUse >= MAX_TOKENS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_TOKENS });
   const token = newToken();
   const expiresAt = new Date(now.getTime() + days * DAY_MS);
   const row = {
@@ -41,7 +39,13 @@ export async function createAccessToken(
     expiresAt,
     revokedAt: null,
   };
-  await em.insert(AccessToken, row);
+  await em.transactional(async (tx) => {
+    // Of two made at once the second counts the first.
+    await tx.execute('select 1 from account where id = ? for no key update', [accountId]);
+    const inUse = await tx.count(AccessToken, { accountId, revokedAt: null, expiresAt: { $gt: now } });
+    if (inUse >= MAX_TOKENS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_TOKENS });
+    await tx.insert(AccessToken, row);
+  });
   return Object.assign(new CreatedAccessToken(), { token, accessToken: present(row) });
 }
 

@@ -26,24 +26,33 @@ export interface SignIn {
 export async function signIn(context: RequestContext, input: SignIn): Promise<void> {
   const { services, now, em } = context;
   await services.limits.take('signInPerAddress', context.viewer.address);
-  const account = await em.findOne(Account, { accountNameKey: accountNameKey(input.accountName) });
-  const right = await verifyPassword(account?.passwordHash, input.password);
-  if (!account || !right || !(await mayEnter(em, account, now))) {
+  const key = accountNameKey(input.accountName);
+  // One password at a time for an account: of many at once none is tested before the wrong ones ahead are counted.
+  const session = await services.signIns.inTurn(key, async () => {
+    const account = await em.findOne(Account, { accountNameKey: key });
+    const right = await verifyPassword(account?.passwordHash, input.password);
     // For an account that does not exist the same statement finds nothing, so that the time tells little.
-    if (!right) await countWrongPassword(em, account?.id ?? newId(), now);
-    refuse(ErrorCode.SIGN_IN_FAILED);
-  }
+    if (!account || !right) return void (await countWrongPassword(em, account?.id ?? newId(), now));
+    return em.transactional(async (tx) => {
+      if (!(await mayEnter(tx, account, now))) return undefined;
+      return newSession(tx, account.id, input.rememberMe && account.kind === 'GENERAL', now);
+    });
+  });
+  if (!session) refuse(ErrorCode.SIGN_IN_FAILED);
   if (context.viewer.kind !== 'VISITOR') await endSession(context);
-  await openSession(context, account.id, input.rememberMe && account.kind === 'GENERAL');
+  await enterSession(context, session);
 }
 
-/** Clears the count of wrong passwords if the account may be entered now; one statement, so that no lock is overtaken. */
+/**
+ * Clears the count of wrong passwords if the account may be entered now; one statement, so that no lock is overtaken,
+ * and no new password: with the session in the same transaction, whoever changes it finds that session to end.
+ */
 async function mayEnter(em: EntityManager, account: Account, now: Date): Promise<boolean> {
   const cleared = await em.execute<{ id: string }[]>(
     `update account set failed_sign_ins = 0, locked_until = null
-     where id = ? and approved_at is not null and email_verified_at is not null and disabled_at is null
-       and (locked_until is null or locked_until <= ?) returning id`,
-    [account.id, now],
+     where id = ? and password_hash = ? and approved_at is not null and email_verified_at is not null
+       and disabled_at is null and (locked_until is null or locked_until <= ?) returning id`,
+    [account.id, account.passwordHash, now],
   );
   return cleared.length > 0;
 }
@@ -59,13 +68,29 @@ async function countWrongPassword(em: EntityManager, accountId: string, now: Dat
   );
 }
 
-/** Begins a session in this browser and makes the rest of the request see it. */
-export async function openSession(context: RequestContext, accountId: string, remembered: boolean): Promise<void> {
-  const { em, now, services } = context;
+interface NewSession {
+  readonly token: string;
+  /** When the cookie ends; empty: with the browser. */
+  readonly cookieEnds: Date | undefined;
+}
+
+/** Writes a session, to be entered once that is committed. */
+export async function newSession(
+  tx: EntityManager,
+  accountId: string,
+  remembered: boolean,
+  now: Date,
+): Promise<NewSession> {
   const token = newToken();
   const ends = sessionEnds(remembered, now);
-  await em.insert(Session, { tokenHash: hashToken(token), accountId, remembered, createdAt: now, ...ends });
-  context.cookie.set(token, remembered ? ends.expiresAt : undefined);
+  await tx.insert(Session, { tokenHash: hashToken(token), accountId, remembered, createdAt: now, ...ends });
+  return { token, cookieEnds: remembered ? ends.expiresAt : undefined };
+}
+
+/** Gives the session to this browser and makes the rest of the request see it. */
+export async function enterSession(context: RequestContext, { token, cookieEnds }: NewSession): Promise<void> {
+  const { now, services } = context;
+  context.cookie.set(token, cookieEnds);
   const { address } = context.viewer;
   context.viewer = await authenticate(services, { sessionToken: token, bearerToken: undefined, address }, now);
 }

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Decision } from './decision.js';
 import { publishEnum } from './enums.js';
 import { DateTime } from './scalars.js';
+import { type DatabaseTime, instant } from './sql.js';
 
 export type ReviewState = 'OPEN' | Decision | 'WITHDRAWN';
 
@@ -22,4 +23,19 @@ export class DecisionType {
 
   @Field(() => String, { nullable: true, description: 'The reason or note that was mailed.' })
   reason!: string | null;
+}
+
+/** What a row tells of the decision on it. */
+export interface DecidedRow {
+  readonly decision: Decision | null;
+  readonly decided_at: DatabaseTime | null;
+  readonly decided_by: string | null;
+  readonly reason: string | null;
+}
+
+/** The decision as applicants see it, or reviewers, who see each other's names too. */
+export function presentDecision(row: DecidedRow, forStaff: boolean): DecisionType | null {
+  if (!row.decided_at) return null;
+  const decidedBy = forStaff ? row.decided_by : null;
+  return Object.assign(new DecisionType(), { decidedAt: instant(row.decided_at), decidedBy, reason: row.reason });
 }

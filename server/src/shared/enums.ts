@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 
 /**
- * Publishes a list of stored words as a GraphQL enum: `publishEnum('PassKind', 'What …', PASS_KINDS)`. The words are
- * the same in the database, in the code and in the API.
+ * Publishes words as a GraphQL enum, each with its meaning: `publishEnum('PassKind', 'What …', { PERIODIC: '…' })`. A
+ * word is the same in the database, in the code and in the API.
  */
 export function publishEnum<const T extends string>(
   name: string,

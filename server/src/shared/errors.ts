@@ -1,70 +1,69 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
-import { registerEnumType } from 'type-graphql';
+import { publishEnum } from './enums.js';
 
 /**
- * Every refusal the API can answer with. The clients translate each of them; a code without a translation does not
- * compile there.
+ * Every refusal the API can answer with, and the values in `params` that its sentence needs. The clients translate each
+ * of them; a code without a translation does not compile there.
  */
-export enum ErrorCode {
+export const ErrorCode = publishEnum('ErrorCode', 'Why something was refused, as in `extensions.code`.', {
   // The request as a whole
-  BAD_REQUEST = 'BAD_REQUEST',
-  UNAUTHENTICATED = 'UNAUTHENTICATED',
-  FORBIDDEN = 'FORBIDDEN',
-  CONSENT_REQUIRED = 'CONSENT_REQUIRED',
-  NOT_FOUND = 'NOT_FOUND',
-  CONFLICT = 'CONFLICT',
-  ALREADY_DECIDED = 'ALREADY_DECIDED',
-  RATE_LIMITED = 'RATE_LIMITED',
-  QUERY_TOO_COSTLY = 'QUERY_TOO_COSTLY',
-  TIMEOUT = 'TIMEOUT',
-  IDEMPOTENCY_KEY_REUSED = 'IDEMPOTENCY_KEY_REUSED',
-  FILTER_NOT_ALLOWED = 'FILTER_NOT_ALLOWED',
-  INTERNAL = 'INTERNAL',
+  BAD_REQUEST: 'The request is malformed: its syntax, a field it names, or a value of the wrong type.',
+  UNAUTHENTICATED: 'Nobody is signed in, or no longer.',
+  FORBIDDEN: 'This account may not do so.',
+  CONSENT_REQUIRED: 'The consent text in force must be agreed to first (R-REG-5).',
+  NOT_FOUND: 'There is no such row, or none that this account may see.',
+  CONFLICT: 'Somebody else was faster: read it again.',
+  ALREADY_DECIDED: 'Somebody has decided already. `decision`: APPROVED, REJECTED or WITHDRAWN.',
+  RATE_LIMITED: 'Too often. `retryAfterSeconds`: how long to wait.',
+  QUERY_TOO_COSTLY: 'The query asks for too much at once. `cost` of it, `limit` of this account.',
+  TIMEOUT: 'It took too long; ask for less.',
+  IDEMPOTENCY_KEY_REUSED: 'The key came before with another operation or input.',
+  FILTER_NOT_ALLOWED: 'This filter may not be used on rows of others.',
+  INTERNAL: 'A mistake of the server. `extensions.id` names it in the server’s log.',
   // A field of a form
-  REQUIRED = 'REQUIRED',
-  INVALID = 'INVALID',
-  TOO_SHORT = 'TOO_SHORT',
-  TOO_LONG = 'TOO_LONG',
-  TOO_MANY = 'TOO_MANY',
-  OUT_OF_RANGE = 'OUT_OF_RANGE',
-  DUPLICATE = 'DUPLICATE',
-  INVALID_EMAIL = 'INVALID_EMAIL',
-  INVALID_MOBILE = 'INVALID_MOBILE',
-  INVALID_PHONE = 'INVALID_PHONE',
-  INVALID_ORGANISATION_NUMBER = 'INVALID_ORGANISATION_NUMBER',
-  INVALID_NATIONAL_ID = 'INVALID_NATIONAL_ID',
-  INVALID_RESIDENT_ID = 'INVALID_RESIDENT_ID',
-  INVALID_PASSPORT_NUMBER = 'INVALID_PASSPORT_NUMBER',
-  UNKNOWN_PORT_AREA = 'UNKNOWN_PORT_AREA',
-  CONSENT_NOT_GIVEN = 'CONSENT_NOT_GIVEN',
+  REQUIRED: 'Something must be given.',
+  INVALID: 'Not of the form that is asked for.',
+  TOO_SHORT: 'Too short. `limit`: least number of characters.',
+  TOO_LONG: 'Too long. `limit`: greatest number of characters.',
+  TOO_MANY: 'Too many. `limit`: the most there may be.',
+  OUT_OF_RANGE: 'Too small or too great. `min` and `max`, or `limit`.',
+  DUPLICATE: 'Named twice.',
+  INVALID_EMAIL: 'Not an e-mail address.',
+  INVALID_MOBILE: 'Not a Taiwan mobile number (R-TEL-1).',
+  INVALID_PHONE: 'Neither a landline nor a mobile number of Taiwan (R-TEL-1).',
+  INVALID_ORGANISATION_NUMBER: 'Not a 統一編號 or 機關代碼, as declared (R-ID-2).',
+  INVALID_NATIONAL_ID: 'Not a 國民身分證統一編號 (R-ID-1).',
+  INVALID_RESIDENT_ID: 'Not a 外來人口統一證號, or one whose form is no longer accepted (R-ID-1).',
+  INVALID_PASSPORT_NUMBER: 'Not a passport number: 5 to 20 letters and digits (R-ID-1).',
+  UNKNOWN_PORT_AREA: 'No port area has this code.',
+  CONSENT_NOT_GIVEN: 'Must be agreed to.',
   // Accounts
-  ACCOUNT_NAME_TAKEN = 'ACCOUNT_NAME_TAKEN',
-  PASSWORDS_DIFFER = 'PASSWORDS_DIFFER',
-  PASSWORD_TOO_COMMON = 'PASSWORD_TOO_COMMON',
-  WRONG_PASSWORD = 'WRONG_PASSWORD',
-  SIGN_IN_FAILED = 'SIGN_IN_FAILED',
-  LINK_NOT_VALID = 'LINK_NOT_VALID',
+  ACCOUNT_NAME_TAKEN: 'Another account has this name.',
+  PASSWORDS_DIFFER: 'The two passwords are not the same.',
+  PASSWORD_TOO_COMMON: 'A password that many people use (R-REG-9).',
+  WRONG_PASSWORD: 'Not the current password.',
+  SIGN_IN_FAILED: 'Signing in failed; the reason is not told (R-REG-9).',
+  LINK_NOT_VALID: 'The mailed link is unknown, used or expired.',
   // Files
-  FILE_TOO_LARGE = 'FILE_TOO_LARGE',
-  FILE_TYPE_NOT_ALLOWED = 'FILE_TYPE_NOT_ALLOWED',
-  FILE_NOT_READABLE = 'FILE_NOT_READABLE',
-  UPLOAD_NOT_COMPLETE = 'UPLOAD_NOT_COMPLETE',
+  FILE_TOO_LARGE: 'The file is too large. `maxBytes`: the most it may have.',
+  FILE_TYPE_NOT_ALLOWED: 'Files of this type are not accepted for this purpose.',
+  FILE_NOT_READABLE: 'The file is damaged, encrypted, or carries script or other files.',
+  UPLOAD_NOT_COMPLETE: 'No such upload is ready: not sent, not checked, taken already, or for something else.',
   // Passes
-  PERSON_ALREADY_REGISTERED = 'PERSON_ALREADY_REGISTERED',
-  CERTIFICATE_NOT_APPROVED = 'CERTIFICATE_NOT_APPROVED',
-  COMPANY_DATA_INCOMPLETE = 'COMPANY_DATA_INCOMPLETE',
-  PASSPORT_HOLDERS_ONLY = 'PASSPORT_HOLDERS_ONLY',
-  PASSPORT_ATTACHMENT_MISSING = 'PASSPORT_ATTACHMENT_MISSING',
-  MONTHLY_LIMIT_REACHED = 'MONTHLY_LIMIT_REACHED',
-  USABLE_PASS_EXISTS = 'USABLE_PASS_EXISTS',
-}
-
-registerEnumType(ErrorCode, { name: 'ErrorCode', description: 'Why something was refused, as in `extensions.code`.' });
+  PERSON_ALREADY_REGISTERED: 'The company has a person with this number.',
+  CERTIFICATE_NOT_APPROVED: 'No certificate of the company is approved (R-REG-6).',
+  COMPANY_DATA_INCOMPLETE: 'Data of the company is missing (R-REG-6).',
+  PASSPORT_HOLDERS_ONLY: 'Only people registered by passport may have such a pass (R-ONE-1).',
+  PASSPORT_ATTACHMENT_MISSING: 'No scan of the passport is attached (R-ONE-1).',
+  MONTHLY_LIMIT_REACHED: 'All passes of the month are taken (R-ONE-3). `limit` of them, `until` when.',
+  USABLE_PASS_EXISTS: 'A usable card opens the port already (R-ONE-4). `portZh`, `portEn`, `until` when.',
+});
+export type ErrorCode = keyof typeof ErrorCode;
 
 /** One thing that is wrong: what, at which input field, and the values that the sentence for it needs. */
 export interface Fault {
   code: ErrorCode;
-  /** Path below the operation's input, e.g. `companyPhone` or `personIds.2`. */
+  /** Path of the argument, that of `input` without its name: `companyPhone`, `personIds.2`, `filter.ids`. */
   field?: string;
   /** Never a value the viewer may not read. */
   params?: Record<string, string | number | boolean | null | readonly string[]>;
@@ -89,6 +88,11 @@ export function extensionsOf(fault: Fault): GraphQLErrorExtensions {
   };
 }
 
+/** The body of an HTTP answer that tells of errors where no GraphQL operation was run. */
+export function errorBody(errors: readonly GraphQLErrorExtensions[]): object {
+  return { errors: errors.map((extensions) => ({ message: extensions.code, extensions })) };
+}
+
 /** Refuses with one fault. */
 export function refuse(code: ErrorCode, field?: string, params?: Fault['params']): never {
   throw new Refusal([{ code, ...(field !== undefined && { field }), ...(params && { params }) }]);
@@ -98,4 +102,9 @@ export function refuse(code: ErrorCode, field?: string, params?: Fault['params']
 export function refuseAny(faults: readonly Fault[]): void {
   const [first, ...rest] = faults;
   if (first) throw new Refusal([first, ...rest]);
+}
+
+/** What was looked for. Refuses with NOT_FOUND if it is not there, or hidden, which must look the same (R-ACC-5). */
+export function found<T>(value: T | null | undefined): T {
+  return value ?? refuse(ErrorCode.NOT_FOUND);
 }

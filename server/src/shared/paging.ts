@@ -1,10 +1,21 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { ErrorCode, refuse } from './errors.js';
+import { type Database, type Sql, sql } from './sql.js';
 
 export const DEFAULT_PAGE_SIZE = 10;
-export const MAX_PAGE_SIZE = 100;
+const MAX_PAGE_SIZE = 100;
 /** Rows past this are reached by a narrower filter, not by paging: skipping rows costs the database as reading them. */
 const MAX_OFFSET = 50_000;
+
+/** How every list is asked for a page. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 1, description: 'Number of the page, from 1.' })
+  page!: number;
+
+  @Field(() => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' })
+  size!: number;
+}
 
 /** Which part of a list is asked for. */
 export interface PageRequest {
@@ -14,18 +25,24 @@ export interface PageRequest {
 }
 
 /** Checks page and size. Refuses with OUT_OF_RANGE at the argument. */
-export function pageRequest(page: number, size: number): PageRequest {
+export function pageRequest({ page, size }: PageArgs): PageRequest {
   if (size < 1 || size > MAX_PAGE_SIZE) refuse(ErrorCode.OUT_OF_RANGE, 'size', { min: 1, max: MAX_PAGE_SIZE });
   const lastPage = Math.floor(MAX_OFFSET / size);
   if (page < 1 || page > lastPage) refuse(ErrorCode.OUT_OF_RANGE, 'page', { min: 1, max: lastPage });
   return { page, size, offset: (page - 1) * size };
 }
 
-/** What a page type is filled with. */
-export interface PageContent<T> {
-  readonly items: readonly T[];
-  readonly request: PageRequest;
-  readonly count: () => Promise<number>;
+/** The part of a list's statement that picks the page. */
+export function pageOf({ size, offset }: PageRequest): Sql {
+  return sql`limit ${size} offset ${offset}`;
+}
+
+/** Counts the whole list, when its total is asked for; `from` is the list's table with its conditions. */
+export function totalOf(database: Database, from: Sql): () => Promise<number> {
+  return async () => {
+    const [row] = await database.rows<{ total: number }>(sql`select count(*) total from ${from}`);
+    return row?.total ?? 0;
+  };
 }
 
 /** The GraphQL type of a page of `Item`; the concrete class gives it its name. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Decision } from './decision.js';
 import { ErrorCode, refuse } from './errors.js';
 import { isId } from './ids.js';
-import { check, requiredText } from './validation.js';
+import { check, optionalText, requiredText } from './validation.js';
 
 interface Reviewable {
   id: string;
@@ -12,14 +12,28 @@ interface Reviewable {
   withdrawnAt?: Date | null;
 }
 
+/** What a reviewer looked at: of two who decide on the same at once one wins. */
+export interface ReviewedVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface Decided {
+  readonly decision: Decision;
+  readonly decidedAt: Date;
+  readonly decidedById: string;
+  readonly reason: string | null;
+}
+
 /**
- * Takes a row for a decision: locked, still open, and in the version the reviewer looked at. Of two reviewers at once
- * the second is told so. Refuses with NOT_FOUND, ALREADY_DECIDED (with the decision, or WITHDRAWN), CONFLICT.
+ * Writes a decision on a row that is still open and in the version the reviewer looked at, and returns the row, locked.
+ * Refuses with NOT_FOUND, ALREADY_DECIDED (with the decision, or WITHDRAWN), CONFLICT.
  */
 export async function decide<T extends Reviewable>(
   tx: EntityManager,
   entity: EntityClass<T>,
-  { id, version }: { id: string; version: number },
+  { id, version }: ReviewedVersion,
+  decided: Decided,
 ): Promise<T> {
   const where = { id } as unknown as FilterQuery<T>;
   const row = isId(id) ? await tx.findOne(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
@@ -27,10 +41,17 @@ export async function decide<T extends Reviewable>(
   const done = row.decision ?? (row.withdrawnAt ? 'WITHDRAWN' : undefined);
   if (done) refuse(ErrorCode.ALREADY_DECIDED, undefined, { decision: done });
   if (row.version !== version) refuse(ErrorCode.CONFLICT, 'version');
-  return row as T;
+  return Object.assign(row as T, decided);
 }
+
+const MAX_REASON = 500;
 
 /** A reason the applicant will read; required. */
 export function reviewReason(reason: string): string {
-  return check(v.object({ reason: requiredText(500) }), { reason }).reason;
+  return check(v.object({ reason: requiredText(MAX_REASON) }), { reason }).reason;
+}
+
+/** A note the applicant will read, if there is one. */
+export function reviewNote(note: string | null): string | null {
+  return check(v.object({ note: optionalText(MAX_REASON) }), { note }).note;
 }

@@ -1,4 +1,4 @@
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import type { DatabaseTime } from './sql.js';
 import { isoTaipei } from './taipei.js';
@@ -10,11 +10,18 @@ function shown(value: unknown): string {
   return `${text.slice(0, 19)}+08:00`;
 }
 
+/** An offset may lead out of the years that four digits and the database's calendar hold. */
+function held(instant: Date): Date {
+  const year = instant.getUTCFullYear();
+  if (year < 1 || year > 9999) throw new GraphQLError('DateTime must lie in the years 1 to 9999.');
+  return instant;
+}
+
 /** An instant, shown with the offset of Taipei (R-TIME-1). Accepts any ISO 8601 instant. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'An instant in ISO 8601 with the offset of Taipei and whole seconds: `2023-09-22T15:59:06+08:00`.',
   serialize: shown,
-  parseValue: (value) => GraphQLDateTimeISO.parseValue(value),
-  parseLiteral: (node, variables) => GraphQLDateTimeISO.parseLiteral(node, variables),
+  parseValue: (value) => held(GraphQLDateTimeISO.parseValue(value)),
+  parseLiteral: (node, variables) => held(GraphQLDateTimeISO.parseLiteral(node, variables)),
 });

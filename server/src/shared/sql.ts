@@ -3,10 +3,9 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import type { Pool } from 'pg';
-import sqlTag from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 
-export { empty, join, raw, type Sql } from 'sql-template-tag';
-export const sql = sqlTag;
+export { empty, join, raw, type Sql, sql };
 
 /** A statement with its bound values; what the `sql` tag makes. */
 export interface Statement {
@@ -28,16 +27,20 @@ export interface Database {
 
 /** A `select` as it is sent; prepared once per connection under a name made from its text. */
 interface Prepared {
-  readonly name: string;
+  readonly name?: string;
   readonly text: string;
 }
 const prepared = new Map<string, Prepared>();
 
+/** Connections keep what is prepared for ever; past so many different statements others are sent without a name. */
+const MAX_PREPARED = 500;
+
 function prepare(text: string): Prepared {
   let statement = prepared.get(text);
   if (!statement) {
-    const name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
-    statement = { name, text: `select coalesce(json_agg(q), '[]')::text as rows from (${text}) q` };
+    statement = { text: `select coalesce(json_agg(q), '[]')::text as rows from (${text}) q` };
+    if (prepared.size >= MAX_PREPARED) return statement;
+    statement = { ...statement, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) };
     prepared.set(text, statement);
   }
   return statement;
@@ -73,6 +76,12 @@ export function transactionDatabase(em: EntityManager): Database {
     rows: async ({ text, values }) => parse(await run<JsonRows>(prepare(text).text, values)),
     change: ({ text, values }) => run(text, values),
   };
+}
+
+/** `where` of all conditions given; none means all rows. */
+export function where(conditions: readonly (Sql | undefined)[]): Sql {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length > 0 ? sql`where ${join(given, ' and ')}` : empty;
 }
 
 /** A `timestamptz` as the database writes it, in the zone of Taipei: `2023-09-22T15:59:06+08:00`. */

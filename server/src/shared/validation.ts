@@ -53,7 +53,7 @@ export const optionalMobile = v.pipe(
 // R-TEL-1: landline `02-12345678#12345`, or a mobile.
 const PHONE = /^0\d{1,3}-?\d{5,8}(#\d{1,6})?$/;
 
-export function normalisePhone(typed: string): string {
+function normalisePhone(typed: string): string {
   return typed.normalize('NFKC').replaceAll(/[\s()]/g, '');
 }
 
@@ -99,8 +99,12 @@ export function check<S extends v.GenericSchema>(
   input: unknown,
   more: readonly Fault[] = [],
 ): v.InferOutput<S> {
-  const checked = tryCheck(schema, input);
+  return accepted(tryCheck(schema, input), more);
+}
+
+/** What a check found right. Refuses with all faults at once, `more` among them (R-REG-2). */
+export function accepted<T>(checked: Checked<T>, more: readonly Fault[] = []): T {
   refuseAny([...(checked.ok ? [] : checked.faults), ...more]);
-  if (!checked.ok) throw new Error('unreachable');
+  if (!checked.ok) throw new Error('a check failed without a fault');
   return checked.value;
 }

@@ -36,11 +36,14 @@ export function createRegistration() {
       setChanged(true);
       setValues(part);
     },
-    /** Nothing of the form is empty that may not be; the rest is judged by the API. */
+    /** Nothing is empty that may not be, and the passwords are the same; the rest is judged by the API. */
     complete: () => {
-      const filled = { ...values, certificateUploadId: values.certificate?.id };
-      setFaults(faultsOf(emptyFields(filled, requiredFields), { labels: registrationLabels() }));
-      return faults().summary.length === 0;
+      const found = emptyFields({ ...values, certificateUploadId: values.certificate?.id }, requiredFields);
+      if (values.passwordAgain !== '' && values.password !== values.passwordAgain) {
+        found.push({ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} });
+      }
+      setFaults(faultsOf(found, { labels: registrationLabels() }));
+      return found.length === 0;
     },
     send: async () => {
       if (state.fetching) return;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { Vault } from './id-number.js';
+import { Vault } from './vault.js';
 
 const keys = () => ({ idEncryptionKey: randomBytes(32), idIndexKey: randomBytes(32) });
 
