@@ -1,0 +1,111 @@
+import { useLocation, useNavigate } from '@solidjs/router';
+import { Show } from 'solid-js';
+import type { ReviewState } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { DataTable } from '../../ui/DataTable';
+import { DateText } from '../../ui/DateText';
+import { PageTitle } from '../../ui/PageTitle';
+import { Pagination } from '../../ui/Pagination';
+import { Tabs } from '../../ui/Tabs';
+import type { Column } from '../../ui/table-types';
+import { errorText } from '../faults/error-text';
+import type { createReviewListState } from './review-list-state';
+import { reviewStateText, waitingText } from './review-state';
+
+/** What every list of cases knows of a case. */
+export interface ReviewRow {
+  id: string;
+  submittedAt: string;
+  decision: { decidedAt: string; decidedBy: string | null } | null;
+}
+
+export interface ReviewListProps<Row extends ReviewRow> {
+  subject: 'registration' | 'certificate';
+  list: ReturnType<typeof createReviewListState>;
+  tabs: readonly ReviewState[];
+  /** How many are open, for the tab. */
+  openCount: number | undefined;
+  /** What tells the cases of this list apart, before the times. */
+  columns: Column<Row>[];
+  /** After the times. */
+  lastColumns?: Column<Row>[];
+  page: { total: number; items: Row[] } | undefined;
+  loading: boolean;
+  error: Parameters<typeof errorText>[0];
+  onRetry: () => void;
+}
+
+/** Cases in one state, those that wait longest first; a case opens with its queue beside it. */
+export function ReviewList<Row extends ReviewRow>(props: ReviewListProps<Row>) {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const open = () => props.list.state() === 'OPEN';
+  const href = (row: Row) => `/${props.subject}s/${row.id}${location.search}`;
+  const columns = () => [...props.columns, sent(), open() ? waiting() : decided(), ...(props.lastColumns ?? [])];
+  return (
+    <>
+      <PageTitle title={t(`reviews:${props.subject}.title`)} description={t(`reviews:${props.subject}.description`)} />
+      <Tabs
+        label={t('reviews:field.state')}
+        current={props.list.tab()}
+        tabs={props.tabs.map((key) => ({
+          key,
+          label: reviewStateText(key),
+          href: props.list.tabHref(key),
+          count: key === 'OPEN' ? props.openCount : undefined,
+        }))}
+      />
+      <DataTable
+        caption={t(`reviews:${props.subject}.title`)}
+        columns={columns()}
+        rows={props.page?.items}
+        rowKey={(row) => row.id}
+        rowHref={href}
+        loading={props.loading}
+        error={errorText(props.error)}
+        onRetry={() => props.onRetry()}
+        emptyTitle={open() ? t(`reviews:${props.subject}.empty`) : t(`reviews:${props.subject}.emptyOther`)}
+        emptyHint={open() ? t(`reviews:${props.subject}.emptyHint`) : undefined}
+        keys
+        onOpen={(row) => navigate(href(row))}
+        footer={
+          <Show when={props.page}>
+            {(page) => (
+              <Pagination
+                page={props.list.page()}
+                pageSize={props.list.pageSize()}
+                total={page().total}
+                href={props.list.pageHref}
+                onPageSize={props.list.setPageSize}
+              />
+            )}
+          </Show>
+        }
+      />
+    </>
+  );
+}
+
+const sent = (): Column<ReviewRow> => ({
+  key: 'sent',
+  header: t('reviews:field.submittedAt'),
+  cell: (row) => <DateText value={row.submittedAt} roc={false} />,
+});
+
+const waiting = (): Column<ReviewRow> => ({
+  key: 'waiting',
+  header: t('reviews:field.waiting'),
+  cell: (row) => waitingText(row.submittedAt),
+  nowrap: true,
+});
+
+const decided = (): Column<ReviewRow> => ({
+  key: 'decided',
+  header: t('reviews:field.decidedAt'),
+  cell: (row) => (
+    <>
+      <DateText value={row.decision?.decidedAt} roc={false} />
+      <span class="block text-xs text-ink-3">{row.decision?.decidedBy}</span>
+    </>
+  ),
+});
