@@ -1,8 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createApollo } from './execution/apollo.js';
 import { fileRoutes } from './files/routes.js';
-import { credentialsOf } from './http/credentials.js';
 import { explorerRoutes } from './http/explorer.js';
 import { graphqlRoute } from './http/graphql.js';
 import { securityHeaders } from './http/headers.js';
@@ -12,7 +12,6 @@ import { clientRoutes } from './http/static.js';
 import { outboxPage } from './mail/outbox-page.js';
 import { createSchema } from './schema.js';
 import type { Services } from './services.js';
-import { authenticate } from './sessions/authentication.js';
 import { ErrorCode, errorBody } from './shared/errors.js';
 import { logUnexpected } from './shared/unexpected.js';
 
@@ -21,6 +20,9 @@ const CONNECTION_TIMEOUT_MS = 30_000;
 
 /** Time a client has to send a whole request: a scan of 10 MB from a phone takes a while. */
 const RECEIVE_TIMEOUT_MS = 120_000;
+
+/** How often a server that is closing looks for connections fallen idle. */
+const IDLE_SWEEP_MS = 50;
 
 /** Builds the whole server without listening; main and every test call it. Closing it drains requests in flight. */
 export async function createApp(services: Services): Promise<FastifyInstance> {
@@ -31,8 +33,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     connectionTimeout: CONNECTION_TIMEOUT_MS,
     requestTimeout: RECEIVE_TIMEOUT_MS,
     keepAliveTimeout: CONNECTION_TIMEOUT_MS,
-    forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
   });
   app.removeContentTypeParser('text/plain');
@@ -42,6 +43,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     return reply.code(status).send(errorBody([told]));
   });
   securityHeaders(app, { https: env.publicUrl.startsWith('https:') });
+  app.addHook('preClose', () => drain(app));
   await app.register(fastifyCookie);
   requestLog(app, log);
   healthRoutes(app, services);
@@ -50,11 +52,22 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   graphqlRoute(app, apollo, services);
-  await app.register(
-    fileRoutes(services, (request) => authenticate(services, credentialsOf(request), services.clock.now())),
-  );
+  await app.register(fileRoutes(services));
   await app.register(outboxPage(services));
   explorerRoutes(app, services);
   await app.register(clientRoutes);
   return app;
+}
+
+/**
+ * Lets closing wait for requests, not for connections: what has arrived is read before the server closes, and a
+ * connection that is kept alive is closed as soon as its request is answered.
+ */
+async function drain(app: FastifyInstance): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await setImmediate();
+  // After the reads of a turn: a connection whose request has just arrived is not idle.
+  setInterval(async () => {
+    await setImmediate();
+    app.server.closeIdleConnections();
+  }, IDLE_SWEEP_MS).unref();
 }

@@ -1,0 +1,93 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+
+const running: ChildProcess[] = [];
+let dataDir: string;
+let port: number;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'server/tsconfig.json']);
+  dataDir = mkdtempSync(join(inject('folder'), 'process-'));
+  port = await freePort();
+  return () => rmSync(dataDir, { recursive: true, force: true });
+});
+
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+
+function start(env: Record<string, string> = {}) {
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, [join('server', 'dist', 'main.js')], {
+    env: { PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', DEMO: 'false', ...env },
+  });
+  running.push(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, ended, said: () => said };
+}
+
+async function ready(): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+    await wait(100);
+  }
+  throw new Error('the server did not become ready');
+}
+
+function ask(query: string): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  return fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+describe('the process', { timeout: 90_000 }, () => {
+  it('answers the requests in flight after SIGTERM, and ends well', async () => {
+    const { child, ended } = start();
+    await ready();
+    // Whether or not an address has accounts, the answer takes 300 ms: time enough to be on its way at the signal.
+    const flying = [1, 2, 3, 4, 5].map((n) => ask(`mutation { recoverAccountNames(email: "nobody${n}@example.com") }`));
+    await wait(150);
+    child.kill('SIGTERM');
+    for (const answer of await Promise.all(flying)) {
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toEqual({ data: { recoverAccountNames: true } });
+    }
+    expect(await ended).toBe(0);
+  });
+
+  it('keeps a second server off the embedded database, and takes over after a kill', async () => {
+    const first = start();
+    await ready();
+    const second = start({ PORT: String(await freePort()) });
+    expect(await second.ended).not.toBe(0);
+    expect(second.said()).toContain('already serves');
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const third = start();
+    await ready();
+    third.child.kill('SIGTERM');
+    expect(await third.ended).toBe(0);
+  });
+
+  it('says at once what is wrong with its settings', async () => {
+    const { ended, said } = start({ PORT: 'abc', PUBLIC_URL: 'nowhere' });
+    expect(await ended).not.toBe(0);
+    expect(said()).toContain('PORT');
+    expect(said()).toContain('PUBLIC_URL');
+  });
+});
