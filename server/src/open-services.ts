@@ -9,7 +9,6 @@ import { loadPorts } from './ports/port.queries.js';
 import type { Services } from './services.js';
 import { credentialLookups } from './sessions/credentials.js';
 import { type Clock, systemClock } from './shared/clock.js';
-import { Turns } from './shared/turns.js';
 
 /** What a caller may replace: the clock and the outside worlds. */
 export interface ServiceOptions {
@@ -43,7 +42,6 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
     limits: new RateLimits(database),
     ports: await loadPorts(database),
     credentials: credentialLookups(database, clock),
-    signIns: new Turns(),
   };
   const jobs = await openJobs(base, options.jobs);
   return {

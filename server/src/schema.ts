@@ -13,6 +13,7 @@ import { PassResolver } from './passes/pass.resolver.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { PortResolver } from './ports/port.resolver.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
+import { SessionResolver } from './sessions/session.resolver.js';
 
 function bareSchema(): GraphQLSchema {
   return buildSchemaSync({
@@ -25,6 +26,7 @@ function bareSchema(): GraphQLSchema {
       PersonResolver,
       PortResolver,
       RegistrationResolver,
+      SessionResolver,
       UploadResolver,
     ],
     // Commands check their input themselves and tell all faults at once; nothing is echoed back.

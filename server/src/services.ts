@@ -9,7 +9,6 @@ import type { Ports } from './ports/port.queries.js';
 import type { CredentialLookups } from './sessions/credentials.js';
 import type { Clock } from './shared/clock.js';
 import type { Database } from './shared/sql.js';
-import type { Turns } from './shared/turns.js';
 
 /** What lives as long as the server. Made once in open-services.ts and handed down. */
 export interface Services {
@@ -26,7 +25,5 @@ export interface Services {
   readonly ports: Ports;
   /** Who is behind a session or access token, looked up anew for every request. */
   readonly credentials: CredentialLookups;
-  /** Passwords of one account are tested one after the other. */
-  readonly signIns: Turns;
   readonly jobs: Jobs;
 }

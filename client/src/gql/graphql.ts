@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Kind of account (帳號). */
 export type AccountKind =
-  /** Reads all rows, always masked. */
+  /** Reads all passes, always masked. */
   | 'ANALYST'
   /** A gate that reports passages. */
   | 'GATE'
@@ -59,51 +59,97 @@ export type BranchCode =
 
 /** Why something was refused, as in `extensions.code`. */
 export type ErrorCode =
+  /** Another account has this name. */
   | 'ACCOUNT_NAME_TAKEN'
+  /** Somebody has decided already. `decision`: APPROVED, REJECTED or WITHDRAWN. */
   | 'ALREADY_DECIDED'
+  /** The request is malformed: its syntax, a field it names, or a value of the wrong type. */
   | 'BAD_REQUEST'
+  /** No certificate of the company is approved (R-REG-6). */
   | 'CERTIFICATE_NOT_APPROVED'
+  /** Data of the company is missing (R-REG-6). */
   | 'COMPANY_DATA_INCOMPLETE'
+  /** Somebody else was faster: read it again. */
   | 'CONFLICT'
+  /** Must be agreed to. */
   | 'CONSENT_NOT_GIVEN'
+  /** The consent text in force must be agreed to first (R-REG-5). */
   | 'CONSENT_REQUIRED'
+  /** Named twice. */
   | 'DUPLICATE'
+  /** The file is damaged, encrypted, or carries script or other files. */
   | 'FILE_NOT_READABLE'
+  /** The file is too large. `maxBytes`: the most it may have. */
   | 'FILE_TOO_LARGE'
+  /** Files of this type are not accepted for this purpose. */
   | 'FILE_TYPE_NOT_ALLOWED'
+  /** This filter may not be used on rows of others. */
   | 'FILTER_NOT_ALLOWED'
+  /** This account may not do so. */
   | 'FORBIDDEN'
+  /** The key came before with another operation or input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A mistake of the server. `extensions.id` names it in the server’s log. */
   | 'INTERNAL'
+  /** Not of the form that is asked for. */
   | 'INVALID'
+  /** Not an e-mail address. */
   | 'INVALID_EMAIL'
+  /** Not a Taiwan mobile number (R-TEL-1). */
   | 'INVALID_MOBILE'
+  /** Not a 國民身分證統一編號 (R-ID-1). */
   | 'INVALID_NATIONAL_ID'
+  /** Not a 統一編號 or 機關代碼, as declared (R-ID-2). */
   | 'INVALID_ORGANISATION_NUMBER'
+  /** Not a passport number: 5 to 20 letters and digits (R-ID-1). */
   | 'INVALID_PASSPORT_NUMBER'
+  /** Neither a landline nor a mobile number of Taiwan (R-TEL-1). */
   | 'INVALID_PHONE'
+  /** Not a 外來人口統一證號, or one whose form is no longer accepted (R-ID-1). */
   | 'INVALID_RESIDENT_ID'
+  /** The mailed link is unknown, used or expired. */
   | 'LINK_NOT_VALID'
+  /** All passes of the month are taken (R-ONE-3). `limit` of them, `until` when. */
   | 'MONTHLY_LIMIT_REACHED'
+  /** There is no such row, or none that this account may see. */
   | 'NOT_FOUND'
+  /** Too small or too great. `min` and `max`, or `limit`. */
   | 'OUT_OF_RANGE'
+  /** No scan of the passport is attached (R-ONE-1). */
   | 'PASSPORT_ATTACHMENT_MISSING'
+  /** Only people registered by passport may have such a pass (R-ONE-1). */
   | 'PASSPORT_HOLDERS_ONLY'
+  /** The two passwords are not the same. */
   | 'PASSWORDS_DIFFER'
+  /** A password that many people use (R-REG-9). */
   | 'PASSWORD_TOO_COMMON'
+  /** The company has a person with this number. */
   | 'PERSON_ALREADY_REGISTERED'
+  /** The query asks for too much at once. `cost` of it, `limit` of this account. */
   | 'QUERY_TOO_COSTLY'
+  /** Too often. `retryAfterSeconds`: how long to wait. */
   | 'RATE_LIMITED'
+  /** Something must be given. */
   | 'REQUIRED'
+  /** Signing in failed; the reason is not told (R-REG-9). */
   | 'SIGN_IN_FAILED'
+  /** It took too long; ask for less. */
   | 'TIMEOUT'
+  /** Too long. `limit`: greatest number of characters. */
   | 'TOO_LONG'
+  /** Too many. `limit`: the most there may be. */
   | 'TOO_MANY'
+  /** Too short. `limit`: least number of characters. */
   | 'TOO_SHORT'
+  /** Nobody is signed in, or no longer. */
   | 'UNAUTHENTICATED'
+  /** No port area has this code. */
   | 'UNKNOWN_PORT_AREA'
+  /** No such upload is ready: not sent, not checked, taken already, or for something else. */
   | 'UPLOAD_NOT_COMPLETE'
+  /** A usable card opens the port already (R-ONE-4). `portZh`, `portEn`, `until` when. */
   | 'USABLE_PASS_EXISTS'
+  /** Not the current password. */
   | 'WRONG_PASSWORD';
 
 /** Form of an application (R-NUM-2). */
@@ -136,18 +182,18 @@ export type OrganisationKind =
 
 /** Whose passes (R-ACC-1); for staff and analysts it makes no difference. */
 export type Ownership =
-  /** All other companies' passes, masked (非所屬). */
+  /** All other companies’ passes, masked (非所屬). */
   | 'NON_OWNED'
-  /** The current company's passes, in clear (所屬). */
+  /** The current company’s passes, in clear (所屬). */
   | 'OWNED';
 
 /** Which passes; all given conditions must hold. */
 export type PassFilter = {
-  /** Application number. Own passes only: FILTER_NOT_ALLOWED on non-owned ones. */
+  /** Whole application number. For operators on owned passes only, else FILTER_NOT_ALLOWED. */
   applicationNumber?: string | null | undefined;
-  /** Holder’s name or English name: any part of it on own passes; on all others the whole name, rate limited and audited (R-ACC-3). */
+  /** Holder’s name or English name. For operators on owned passes any part of it; in all other cases the whole name, rate limited and audited (R-ACC-3). */
   holderName?: string | null | undefined;
-  /** Holder’s whole ID or passport number. On passes not owned: rate limited and audited (R-ACC-3). */
+  /** Holder’s whole ID or passport number. Rate limited and audited, except for operators on owned passes (R-ACC-3). */
   idNumber?: string | null | undefined;
   /** Issued before this instant. */
   issuedBefore?: string | null | undefined;
@@ -157,9 +203,9 @@ export type PassFilter = {
   kinds?: Array<PassKind> | null | undefined;
   /** Pass number, or its beginning. */
   number?: string | null | undefined;
-  /** For operators: the own company's passes or all others'. */
+  /** For operators: their own company’s passes, or all others’. */
   ownership?: Ownership;
-  /** Codes of ports. */
+  /** Any of these ports, by code. For cards the port of collection counts. */
   portCodes?: Array<string> | null | undefined;
   /** Any of these states, as they are now. */
   statuses?: Array<PassStatus> | null | undefined;
@@ -185,11 +231,17 @@ export type PassMedium =
 
 /** Order of a list of passes. Names and ID numbers order nothing: a masked value may not be guessed from its place (R-ACC-3). */
 export type PassOrder =
+  /** Oldest first. */
   | 'ISSUED_ASC'
+  /** Newest first. */
   | 'ISSUED_DESC'
+  /** By number. */
   | 'NUMBER_ASC'
+  /** By number, backwards. */
   | 'NUMBER_DESC'
+  /** Those that end soonest first. */
   | 'VALID_TO_ASC'
+  /** Those that end latest first. */
   | 'VALID_TO_DESC';
 
 /** State of a pass at the time of the request (R-PRD-7). */
@@ -215,7 +267,7 @@ export type PersonFilter = {
   idKind?: IdKind | null | undefined;
   /** Whole ID or passport number. */
   idNumber?: string | null | undefined;
-  /** Any of these people; for forms that hold their ids. At most 100. */
+  /** Any of these people; for forms that hold their ids. */
   ids?: Array<string> | null | undefined;
   /** Only people without an attached file of this kind. */
   missingAttachment?: AttachmentKind | null | undefined;

@@ -42,3 +42,8 @@ export interface Analyst extends SignedIn {
 }
 
 export type SignedInViewer = Operator | Staff | Analyst;
+
+/** Whether the viewer may ask for the schema and open the explorer: staff and analysts, outside production everybody. */
+export function mayReadSchema(viewer: Viewer, { production }: { readonly production: boolean }): boolean {
+  return !production || viewer.kind === 'STAFF' || viewer.kind === 'ANALYST';
+}

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { RequestContext } from '../context.js';
-import type { Mail } from '../mail/mail.js';
 import { queueMail } from '../mail/outbox.js';
 import { endAllSessions, enterSession, newSession } from '../sessions/session.commands.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { LANGUAGES } from '../shared/language.js';
 import { check, mobile, personName } from '../shared/validation.js';
 import { Account } from './account.entity.js';
+import { passwordChanged } from './account.mails.js';
 import { endLinks } from './account-links.js';
 import { CONSENT_VERSION } from './consent.js';
 import { hashPassword, newPassword, verifyPassword } from './password.js';
@@ -62,15 +62,4 @@ export async function changePassword(
     return newSession(tx, account.id, viewer.remembered, now);
   });
   await enterSession(context, session);
-}
-
-/** Whom a mail of this account goes to, and in which language. */
-export function addressee({ email, language }: Account) {
-  return { to: email, language };
-}
-
-/** Tells the holder, so that a change that was not theirs is noticed. */
-export function passwordChanged(account: Account, changedAt: Date): Mail {
-  const { personName: name, accountName } = account;
-  return { template: 'passwordChanged', ...addressee(account), params: { personName: name, accountName, changedAt } };
 }

@@ -1,12 +1,11 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
-import { createAccessToken, revokeAccessToken } from '../sessions/access-token.commands.js';
-import { signIn, signOut } from '../sessions/session.commands.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { agreeToConsent, changePassword, updateAccount } from './account.commands.js';
+import { UpdateAccountInput } from './account.input.js';
 import { accountById } from './account.queries.js';
-import { AccessTokenType, AccountType, ConsentText, CreatedAccessToken, UpdateAccountInput } from './account.type.js';
+import { AccountType, ConsentText } from './account.type.js';
 import { CONSENT_TEXT, CONSENT_VERSION } from './consent.js';
 import {
   recoverAccountNames,
@@ -15,7 +14,7 @@ import {
   resetPassword,
   verifyEmail,
 } from './recovery.commands.js';
-import { SessionType, ViewerType } from './viewer.type.js';
+import { ViewerType } from './viewer.type.js';
 
 @Resolver()
 export class AccountResolver {
@@ -27,31 +26,6 @@ export class AccountResolver {
   @Query(() => ConsentText, { description: 'The consent text in force (R-REG-5).' })
   consentText(@Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT' }) language: Language): ConsentText {
     return Object.assign(new ConsentText(), { version: CONSENT_VERSION, paragraphs: CONSENT_TEXT[language] });
-  }
-
-  @Mutation(() => ViewerType, {
-    description:
-      'Signs in. Whatever the reason, a refusal is SIGN_IN_FAILED; five wrong passwords lock the account for 15 minutes (R-REG-9).',
-  })
-  async signIn(
-    @Ctx() context: RequestContext,
-    @Arg('accountName', () => String) accountName: string,
-    @Arg('password', () => String) password: string,
-    @Arg('rememberMe', () => Boolean, { defaultValue: false }) rememberMe: boolean,
-  ): Promise<ViewerType> {
-    await signIn(context, { accountName, password, rememberMe });
-    return new ViewerType();
-  }
-
-  @Mutation(() => Boolean, { description: 'Ends this browser’s session at once; true also when there was none.' })
-  async signOut(@Ctx() context: RequestContext): Promise<boolean> {
-    await signOut(context);
-    return true;
-  }
-
-  @Mutation(() => SessionType, { nullable: true, description: 'Keeps the session alive; answers with its new ends.' })
-  extendSession(@Ctx() context: RequestContext): SessionType | null {
-    return new ViewerType().session(context);
   }
 
   @Mutation(() => ViewerType, {
@@ -139,21 +113,5 @@ export class AccountResolver {
   ): Promise<boolean> {
     await resendVerification(context, email);
     return true;
-  }
-
-  @Mutation(() => CreatedAccessToken, {
-    description: 'Makes an access token for programs, good for 1 to 365 days. Refuses at the fields.',
-  })
-  createAccessToken(
-    @Ctx() context: RequestContext,
-    @Arg('label', () => String) label: string,
-    @Arg('days', () => Int) days: number,
-  ): Promise<CreatedAccessToken> {
-    return createAccessToken(context, { label, days });
-  }
-
-  @Mutation(() => AccessTokenType, { description: 'Ends an access token at once. Refuses with NOT_FOUND.' })
-  revokeAccessToken(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<AccessTokenType> {
-    return revokeAccessToken(context, id);
   }
 }

@@ -1,8 +1,7 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
-import { DateTime } from '../shared/scalars.js';
 import type { AccountKind } from './account.entity.js';
 
 const AccountKindEnum = publishEnum<AccountKind>('AccountKind', 'Kind of account (帳號).', {
@@ -40,18 +39,6 @@ export class AccountType {
   companyAdministrator!: boolean;
 }
 
-@InputType({ description: 'What one may change of one’s own account.' })
-export class UpdateAccountInput {
-  @Field(() => String, { description: 'Name of the person who uses it.' })
-  personName!: string;
-
-  @Field(() => String, { description: 'Mobile number.' })
-  mobile!: string;
-
-  @Field(() => LanguageEnum, { description: 'Language of mails and screens.' })
-  language!: Language;
-}
-
 @ObjectType({ description: 'The text every account agrees to before its first work (R-REG-5).' })
 export class ConsentText {
   @Field(() => String, { description: 'Version in force; to be sent back when agreeing.' })
@@ -59,33 +46,4 @@ export class ConsentText {
 
   @Field(() => [String], { description: 'The text, a paragraph each.' })
   paragraphs!: readonly string[];
-}
-
-@ObjectType('AccessToken', {
-  description: 'A bearer token for programs (`Authorization: Bearer …`); reads only what its account may.',
-})
-export class AccessTokenType {
-  @Field(() => ID, { description: 'Key of the row.' })
-  id!: string;
-
-  @Field(() => String, { description: 'What it is for, as its maker wrote.' })
-  label!: string;
-
-  @Field(() => DateTime, { description: 'When it was made.' })
-  createdAt!: Date;
-
-  @Field(() => DateTime, { description: 'When it ends.' })
-  expiresAt!: Date;
-
-  @Field(() => DateTime, { nullable: true, description: 'When it was revoked, if it was.' })
-  revokedAt!: Date | null;
-}
-
-@ObjectType({ description: 'A token just made.' })
-export class CreatedAccessToken {
-  @Field(() => String, { description: 'The token itself: shown this once, stored nowhere.' })
-  token!: string;
-
-  @Field(() => AccessTokenType, { description: 'What is kept of it.' })
-  accessToken!: AccessTokenType;
 }

@@ -5,8 +5,8 @@ import type { RequestContext } from '../context.js';
 import { queueMail } from '../mail/outbox.js';
 import { endAllSessions } from '../sessions/session.commands.js';
 import { check, email } from '../shared/validation.js';
-import { addressee, passwordChanged } from './account.commands.js';
 import { Account } from './account.entity.js';
+import { addressee, passwordChanged, passwordLink, verificationLink } from './account.mails.js';
 import { createLink, endLinks, useLink } from './account-links.js';
 import { accountNameKey } from './account-name.js';
 import { hashPassword, newPassword } from './password.js';
@@ -61,7 +61,7 @@ export async function requestPasswordReset(
     if (!account) return;
     await em.transactional(async (tx) => {
       const token = await createLink(tx, account.id, 'RESET_PASSWORD', now);
-      const link = `${services.env.publicUrl}/operator/reset-password#${token}`;
+      const link = passwordLink(services.env.publicUrl, token);
       const params = { personName: account.personName, accountName: account.accountName, link };
       await queueMail(tx, services, { template: 'passwordReset', ...addressee(account), params }, now);
     });
@@ -120,9 +120,4 @@ export async function resendVerification(context: RequestContext, address: strin
       }
     });
   });
-}
-
-/** The page that verifies; its token stands behind `#`, so that no server log and no preview ever holds it. */
-export function verificationLink(publicUrl: string, token: string): string {
-  return `${publicUrl}/operator/verify-email#${token}`;
 }

@@ -8,31 +8,20 @@ import type { RequestContext } from '../context.js';
 import type { BranchRow } from '../ports/port.queries.js';
 import { BranchType } from '../ports/port.type.js';
 import { listAccessTokens } from '../sessions/access-token.commands.js';
-import { DateTime } from '../shared/scalars.js';
+import { AccessTokenType } from '../sessions/access-token.type.js';
+import { SessionType } from '../sessions/session.type.js';
 import { accountById, openWork } from './account.queries.js';
-import { AccessTokenType, AccountType } from './account.type.js';
-
-@ObjectType('Session', { description: 'A signed-in browser (R-REG-9).' })
-export class SessionType {
-  @Field(() => DateTime, { description: 'When it ends without another request.' })
-  idleExpiresAt!: Date;
-
-  @Field(() => DateTime, { description: 'When it ends in any case.' })
-  expiresAt!: Date;
-
-  @Field(() => Boolean, { description: 'Whether 記住我 was chosen.' })
-  remembered!: boolean;
-}
+import { AccountType } from './account.type.js';
 
 @ObjectType('OpenWork', { description: 'How much waits for this viewer.' })
 export class OpenWorkType {
   @Field(() => Int, { description: 'Drafts of the current company.' })
   drafts!: number;
 
-  @Field(() => Int, { description: 'Registrations to be decided; 0 for others than staff.' })
+  @Field(() => Int, { description: 'Registrations to be decided; 0 unless staff.' })
   registrations!: number;
 
-  @Field(() => Int, { description: 'Certificates to be decided; 0 for others than staff.' })
+  @Field(() => Int, { description: 'Certificates to be decided; 0 unless staff.' })
   certificates!: number;
 }
 
@@ -55,7 +44,10 @@ export class ViewerType {
     return viewer.kind === 'OPERATOR' && !viewer.consented;
   }
 
-  @Field(() => CompanyType, { nullable: true, description: 'The current company of an operator.' })
+  @Field(() => CompanyType, {
+    nullable: true,
+    description: 'The current company of an operator; null before the consent text is agreed to.',
+  })
   company(@Ctx() context: RequestContext): Promise<CompanyType | null> | null {
     const { viewer } = context;
     return viewer.kind === 'OPERATOR' && viewer.consented ? companyById(context, viewer.companyId) : null;
@@ -74,7 +66,7 @@ export class ViewerType {
 
   @Field(() => EligibilityType, {
     nullable: true,
-    description: 'Whether the current company may apply for passes (R-REG-6); null for others than operators.',
+    description: 'Whether the current company may apply for passes (R-REG-6); null unless an operator.',
   })
   async applicationEligibility(@Ctx() { viewer, services }: RequestContext): Promise<EligibilityType | null> {
     if (viewer.kind !== 'OPERATOR') return null;

@@ -5,7 +5,8 @@ import type { RequestContext } from '../context.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { empty, instant, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
 import type { FormKind } from './application.entity.js';
-import { type ApplicationFilter, ApplicationPage, ApplicationType } from './application.type.js';
+import type { ApplicationFilter } from './application.input.js';
+import { ApplicationPage, ApplicationType } from './application.type.js';
 
 interface Row {
   id: string;

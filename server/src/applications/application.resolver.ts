@@ -1,17 +1,14 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { found } from '../shared/errors.js';
-import { PageArgs, pageRequest } from '../shared/paging.js';
+import { PageArgs } from '../shared/page.args.js';
+import { pageRequest } from '../shared/paging.js';
+import { ApplicationDraftInput, ApplicationFilter, SingleEntryApplicationInput } from './application.input.js';
 import { findApplication, listApplications } from './application.queries.js';
-import {
-  ApplicationDraftInput,
-  ApplicationDraftType,
-  ApplicationFilter,
-  ApplicationPage,
-  ApplicationType,
-  SingleEntryApplicationInput,
-} from './application.type.js';
-import { discardDraft, findDraft, listDrafts, saveDraft } from './draft.commands.js';
+import { ApplicationPage, ApplicationType } from './application.type.js';
+import { discardDraft, saveDraft } from './draft.commands.js';
+import { findDraft, listDrafts } from './draft.queries.js';
+import { ApplicationDraftType } from './draft.type.js';
 import { submitSingleEntryApplication } from './single-entry.commands.js';
 
 @Resolver()
@@ -55,7 +52,7 @@ export class ApplicationResolver {
   }
 
   @Mutation(() => ApplicationDraftType, {
-    description: 'Saves a draft, a new one without `id`. Refuses with NOT_FOUND, CONFLICT, TOO_MANY.',
+    description: 'Saves a draft, a new one without `id`. Refuses with NOT_FOUND, CONFLICT, TOO_LONG, TOO_MANY.',
   })
   saveApplicationDraft(
     @Ctx() context: RequestContext,

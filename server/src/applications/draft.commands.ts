@@ -2,8 +2,9 @@ import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
-import { ApplicationDraftType } from './application.type.js';
 import { ApplicationDraft, type DraftContent } from './draft.entity.js';
+import { presentDraft } from './draft.queries.js';
+import type { ApplicationDraftType } from './draft.type.js';
 import { MAX_PEOPLE } from './single-entry.rules.js';
 
 const MAX_REASON = 2_000;
@@ -41,14 +42,14 @@ export async function saveDraft(
         updatedAt: context.now,
       });
       await tx.flush();
-      return present(draft);
+      return presentDraft(draft);
     }
     const draft = isId(id) ? await tx.findOne(ApplicationDraft, { id, companyId }) : null;
     if (!draft) refuse(ErrorCode.NOT_FOUND);
     if (version !== draft.version) refuse(ErrorCode.CONFLICT, 'version');
     Object.assign(draft, { content: { reason, areaCodes, personIds }, updatedAt: context.now });
     await tx.flush();
-    return present(draft);
+    return presentDraft(draft);
   });
 }
 
@@ -56,21 +57,4 @@ export async function saveDraft(
 export async function discardDraft(context: RequestContext, id: string): Promise<void> {
   const companyId = currentCompany(context.viewer);
   if (isId(id)) await context.em.nativeDelete(ApplicationDraft, { id, companyId });
-}
-
-/** The company's drafts, last saved first. */
-export async function listDrafts(context: RequestContext): Promise<ApplicationDraftType[]> {
-  const companyId = currentCompany(context.viewer);
-  const drafts = await context.em.find(ApplicationDraft, { companyId }, { orderBy: { updatedAt: 'desc' } });
-  return drafts.map(present);
-}
-
-export async function findDraft(context: RequestContext, id: string): Promise<ApplicationDraftType | null> {
-  const companyId = currentCompany(context.viewer);
-  const draft = isId(id) ? await context.em.findOne(ApplicationDraft, { id, companyId }) : null;
-  return draft && present(draft);
-}
-
-function present({ id, form, content, updatedAt, version }: ApplicationDraft): ApplicationDraftType {
-  return Object.assign(new ApplicationDraftType(), { id, form, ...content, updatedAt, version });
 }

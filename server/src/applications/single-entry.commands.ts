@@ -1,25 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { currentCompany } from '../access/visibility.js';
 import { Account } from '../accounts/account.entity.js';
-import { CONSENT_VERSION } from '../accounts/consent.js';
 import type { RequestContext } from '../context.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
-import { PersonAttachment } from '../people/attachment.entity.js';
 import { Person } from '../people/person.entity.js';
 import type { AreaRow } from '../ports/port.queries.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
-import { isId, newId } from '../shared/ids.js';
-import { takeNumbers } from '../shared/numbering.js';
+import { isId } from '../shared/ids.js';
 import { transactionDatabase } from '../shared/sql.js';
 import { startOfNextMonth, toSecond } from '../shared/taipei.js';
 import { check } from '../shared/validation.js';
-import { Application, ApplicationArea, ApplicationAttachment, ApplicationPerson } from './application.entity.js';
-import { applicationNumber, applicationNumberScope } from './application-number.js';
 import { ApplicationDraft } from './draft.entity.js';
 import { companyReasons, singleEntryReasons } from './eligibility.js';
 import { companyFacts, personFacts } from './eligibility.queries.js';
 import { type SingleEntryForm, singleEntryForm } from './single-entry.rules.js';
+import { insertSingleEntryApplication } from './single-entry-application.js';
 
 /**
  * Submits a foreign single-entry application and issues its passes at once (R-ONE-2), all or nothing: with one
@@ -35,34 +31,15 @@ export async function submitSingleEntryApplication(
   const form = check(singleEntryForm, input, areaFaults(context, input.areaCodes));
   const areas = form.areaCodes.map((code) => context.services.ports.areaByCode(code) as AreaRow);
   const { accountId } = context.signedIn;
-  const call = {
-    owner: accountId,
-    key: idempotencyKey,
-    operation: 'submitSingleEntryApplication',
-    input,
-    now: context.now,
-    vault: context.services.vault,
-  };
-  return onceOnly(context.em, call, async (tx) => {
+  const call = { owner: accountId, key: idempotencyKey, operation: 'submitSingleEntryApplication', input };
+  return onceOnly(context, call, async (tx) => {
     const people = await lockPeople(tx, companyId, form.personIds);
     await refuseIneligible(context, tx, { companyId, people, personIds: form.personIds, areas });
     const submittedAt = toSecond(context.now);
     const applicant = await tx.findOneOrFail(Account, accountId);
-    const sequence = await takeNumbers(tx, applicationNumberScope('FOREIGN_SINGLE_ENTRY', submittedAt), 1);
-    const application = {
-      id: newId(),
-      number: applicationNumber('FOREIGN_SINGLE_ENTRY', submittedAt, sequence),
-      form: 'FOREIGN_SINGLE_ENTRY' as const,
-      companyId,
-      submittedById: accountId,
-      submittedAt,
-      reason: form.reason,
-      consentVersion: CONSENT_VERSION,
-      contactName: applicant.personName,
-      contactPhone: applicant.mobile,
-    };
-    await tx.insert(Application, application);
-    await record(tx, application.id, people, areas);
+    const { personName: contactName, mobile: contactPhone } = applicant;
+    const sent = { companyId, submittedById: accountId, submittedAt, reason: form.reason, contactName, contactPhone };
+    const application = await insertSingleEntryApplication(tx, sent, people, areas);
     await issueSingleEntryPasses(tx, { application, people, areas });
     if (input.draftId) await takeDraft(tx, companyId, input.draftId);
     return application.number;
@@ -131,25 +108,4 @@ async function refuseIneligible(context: RequestContext, tx: EntityManager, subm
 async function takeDraft(tx: EntityManager, companyId: string, id: string): Promise<void> {
   const taken = isId(id) ? await tx.nativeDelete(ApplicationDraft, { id, companyId }) : 0;
   if (taken === 0) refuse(ErrorCode.NOT_FOUND, 'draftId');
-}
-
-/** What the application holds: areas, people in order, and their passports as they are now. */
-async function record(tx: EntityManager, applicationId: string, people: readonly Person[], areas: readonly AreaRow[]) {
-  await tx.insertMany(
-    ApplicationArea,
-    areas.map((area) => ({ applicationId, areaId: area.id })),
-  );
-  await tx.insertMany(
-    ApplicationPerson,
-    people.map((person, position) => ({ applicationId, personId: person.id, position })),
-  );
-  const passports = await tx.find(PersonAttachment, {
-    personId: { $in: people.map((person) => person.id) },
-    kind: 'PASSPORT',
-    removedAt: null,
-  });
-  await tx.insertMany(
-    ApplicationAttachment,
-    passports.map(({ personId, kind, fileId }) => ({ applicationId, personId, kind, fileId })),
-  );
 }

@@ -1,6 +1,6 @@
 import { currentCompany } from '../access/visibility.js';
-import { addressee } from '../accounts/account.commands.js';
 import { Account } from '../accounts/account.entity.js';
+import { addressee } from '../accounts/account.mails.js';
 import type { RequestContext } from '../context.js';
 import { takeUpload } from '../files/own-upload.js';
 import { queueMail } from '../mail/outbox.js';

@@ -3,8 +3,9 @@ import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { found } from '../shared/errors.js';
 import { updateCompany } from './company.commands.js';
+import { UpdateCompanyInput } from './company.input.js';
 import { companyById } from './company.queries.js';
-import { CompanyType, UpdateCompanyInput } from './company.type.js';
+import { CompanyType } from './company.type.js';
 
 @Resolver()
 export class CompanyResolver {

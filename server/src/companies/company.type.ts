@@ -1,4 +1,4 @@
-import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { currentCertificate } from '../certificates/certificate.queries.js';
 import { CertificateType } from '../certificates/certificate.type.js';
 import type { RequestContext } from '../context.js';
@@ -41,24 +41,4 @@ export class CompanyType {
   certificate(@Ctx() context: RequestContext): Promise<CertificateType | null> {
     return currentCertificate(context, this.id);
   }
-}
-
-@InputType({
-  description: 'The data of a company that its operators keep (R-REG-6). All but `companyFax` are required.',
-})
-export class UpdateCompanyInput {
-  @Field(() => String, { description: 'Full name.' })
-  companyName!: string;
-
-  @Field(() => String, { description: 'Landline with extension, or a mobile number.' })
-  companyPhone!: string;
-
-  @Field(() => String, { nullable: true, description: 'Optional.' })
-  companyFax?: string | null;
-
-  @Field(() => String, { description: 'Full address.' })
-  companyAddress!: string;
-
-  @Field(() => String, { description: 'Name of the responsible person.' })
-  responsiblePerson!: string;
 }

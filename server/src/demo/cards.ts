@@ -7,9 +7,8 @@ import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { takeNumbers } from '../shared/numbering.js';
 import { inTaipei, rocYear, toDate } from '../shared/taipei.js';
-import type { DemoFirm } from './companies.js';
 import type { FirmKey } from './firms.js';
-import type { People } from './people.js';
+import type { DemoWorld } from './people.js';
 import { onDay } from './times.js';
 
 type State = 'TO_BE_MADE' | 'MADE' | 'DEACTIVATED' | 'CANCELLED' | 'EXPIRED';
@@ -51,17 +50,7 @@ const CARDS: readonly Card[] = [
 export async function insertCards(
   em: EntityManager,
   { ports }: Services,
-  {
-    firms,
-    people,
-    rows,
-    now,
-  }: {
-    firms: Readonly<Record<FirmKey, DemoFirm>>;
-    people: People;
-    rows: ReadonlyMap<string, Person>;
-    now: Date;
-  },
+  { firms, people, rows, now }: DemoWorld,
 ): Promise<void> {
   for (const card of CARDS) {
     const [firm, name, kind, medium, , , , areaCodes] = card;

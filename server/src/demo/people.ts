@@ -25,7 +25,15 @@ export interface DemoPerson {
   readonly part: Part | undefined;
   readonly idKind: IdKind;
   readonly name: string;
-  readonly passportFileId: string | undefined;
+}
+
+/** What is there already when passes are written. */
+export interface DemoWorld {
+  readonly firms: Readonly<Record<FirmKey, DemoFirm>>;
+  readonly people: People;
+  /** The people as the system keeps them, by id. */
+  readonly rows: ReadonlyMap<string, Person>;
+  readonly now: Date;
 }
 
 /** The people of all firms: numbers made up and files drawn before the transaction, rows written in it. */
@@ -77,8 +85,7 @@ export class People {
     this.#attach(person, 'PHOTO', this.files.add('photo', photo(portrait), person.createdAt));
     if (part === 'NO_SCAN') return;
     const scan = passport({ countryCode, number, latinName, portrait });
-    person.passportFileId = this.files.add('passport', scan, person.createdAt);
-    this.#attach(person, 'PASSPORT', person.passportFileId);
+    this.#attach(person, 'PASSPORT', this.files.add('passport', scan, person.createdAt));
   }
 
   #addResident(firm: DemoFirm, [kind, name, latinName]: Resident): void {
@@ -106,15 +113,7 @@ export class People {
     );
     const id = newId();
     const { idKind, name } = checked.value;
-    const person = {
-      id,
-      firm: firm.key,
-      part,
-      idKind,
-      name,
-      createdAt,
-      passportFileId: undefined as string | undefined,
-    };
+    const person = { id, firm: firm.key, part, idKind, name, createdAt };
     this.all.push(person);
     this.#rows.push({
       id,

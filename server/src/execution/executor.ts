@@ -1,5 +1,6 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
+import { mayReadSchema } from '../access/viewer.js';
 import type { ApolloContext, RequestContext } from '../context.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { COST_LIMITS } from './cost.js';
@@ -67,8 +68,8 @@ function guard(
   limit: number,
 ): Refusal | undefined {
   const { viewer, services } = context;
-  const mayReadSchema = !services.env.production || viewer.kind === 'STAFF' || viewer.kind === 'ANALYST';
-  if (operation.readsSchema && !mayReadSchema) return new Refusal([{ code: ErrorCode.FORBIDDEN }]);
+  if (operation.readsSchema && !mayReadSchema(viewer, services.env))
+    return new Refusal([{ code: ErrorCode.FORBIDDEN }]);
   if (cost === undefined) return new Refusal([{ code: ErrorCode.BAD_REQUEST }]);
   if (cost > limit) return new Refusal([{ code: ErrorCode.QUERY_TOO_COSTLY, params: { cost, limit } }]);
   return undefined;

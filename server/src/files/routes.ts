@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import type { Viewer } from '../access/viewer.js';
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply } from 'fastify';
 import { RequestContext } from '../context.js';
-import { addressOf } from '../http/credentials.js';
 import type { Services } from '../services.js';
 import type { SessionCookie } from '../sessions/cookie.js';
+import { addressOf, isSameOrigin, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody, extensionsOf, Refusal, refuse } from '../shared/errors.js';
 import { logUnexpected } from '../shared/unexpected.js';
 import { readFile } from './file.queries.js';
@@ -26,10 +25,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
 };
 
 /** `PUT /uploads/:token` takes files in, `GET /files/:id` hands them out as attachments (R-PER-3). */
-export function fileRoutes(
-  services: Services,
-  viewerOf: (request: FastifyRequest) => Promise<Viewer>,
-): FastifyPluginAsync {
+export function fileRoutes(services: Services): FastifyPluginAsync {
   return async (app: FastifyInstance) => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, body, done) => done(null, body));
@@ -43,7 +39,8 @@ export function fileRoutes(
     );
 
     app.put<{ Params: { token: string } }>('/uploads/:token', async (request, reply) => {
-      if (!fromOwnPage(request, services.env.publicUrl)) refuse(ErrorCode.FORBIDDEN);
+      // A page of another site may not send files, even with a token it got hold of.
+      if (!isSameOrigin(request)) refuse(ErrorCode.FORBIDDEN);
       if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES) {
         refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });
       }
@@ -54,8 +51,8 @@ export function fileRoutes(
     });
 
     app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
-      const viewer = await viewerOf(request);
-      const context = new RequestContext(services, viewer, services.clock.now(), noCookie, 'file');
+      const now = services.clock.now();
+      const context = new RequestContext(services, await viewerOf(services, request, now), now, noCookie, 'file');
       const file = await readFile(context, request.params.id);
       return reply
         .headers({
@@ -67,13 +64,6 @@ export function fileRoutes(
         .send(file.bytes);
     });
   };
-}
-
-/** A page of another site may not send files with a token it got hold of. Programs send no Origin. */
-function fromOwnPage(request: FastifyRequest, publicUrl: string): boolean {
-  const { origin } = request.headers;
-  if (origin === undefined) return true;
-  return origin === new URL(publicUrl).origin || origin === `${request.protocol}://${request.host}`;
 }
 
 function rfc5987(name: string): string {

@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
-import type { Viewer } from '../access/viewer.js';
+import { mayReadSchema, type Viewer } from '../access/viewer.js';
 import type { Services } from '../services.js';
-import { authenticate } from '../sessions/authentication.js';
-import { credentialsOf } from './credentials.js';
+import { viewerOf } from '../sessions/sender.js';
 
 const STATIC_PATH = '/explorer/static/';
 
@@ -38,9 +37,8 @@ export function explorerRoutes(app: FastifyInstance, services: Services): void {
     return reply.headers({ ...file.headers, 'cache-control': 'public, max-age=86400' }).send(file.content);
   });
   app.get('/explorer', async (request, reply) => {
-    const viewer = await authenticate(services, credentialsOf(request), services.clock.now());
-    const allowed = !services.env.production || viewer.kind === 'STAFF' || viewer.kind === 'ANALYST';
-    if (!allowed) return reply.redirect('/reviewer/sign-in');
+    const viewer = await viewerOf(services, request, services.clock.now());
+    if (!mayReadSchema(viewer, services.env)) return reply.redirect('/reviewer/sign-in');
     const nonce = randomBytes(16).toString('base64');
     const html = ruruHTML({
       endpoint: '/graphql',

@@ -3,11 +3,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ApolloContext, RequestContext } from '../context.js';
 import type { Services } from '../services.js';
-import { authenticate } from '../sessions/authentication.js';
 import { replyCookie } from '../sessions/cookie.js';
+import { isSameOrigin, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody } from '../shared/errors.js';
 import { logUnexpected } from '../shared/unexpected.js';
-import { credentialsOf, isSameOrigin } from './credentials.js';
 
 const BODY_LIMIT_BYTES = 100_000;
 
@@ -18,7 +17,7 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<ApolloCo
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const now = services.clock.now();
-      const viewer = await authenticate(services, credentialsOf(request), now).catch((problem: unknown) => {
+      const viewer = await viewerOf(services, request, now).catch((problem: unknown) => {
         logUnexpected(services.log, problem, 'nobody could be authenticated');
         throw problem;
       });

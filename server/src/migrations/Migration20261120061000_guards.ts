@@ -33,6 +33,7 @@ export class Migration20261120061000_guards extends Migration {
     this.addSql(`grant select, insert, update, delete on all tables in schema public to ${APP};`);
     this.addSql(`grant usage, select on all sequences in schema public to ${APP};`);
     this.addSql(`revoke update, delete on audit_entry from ${APP};`);
+    this.addSql(`revoke insert, update, delete on migration from ${APP};`);
     this.addSql(
       `alter default privileges in schema public grant select, insert, update, delete on tables to ${APP};`,
     );

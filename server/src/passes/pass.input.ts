@@ -19,12 +19,12 @@ export const PassOrderEnum = publishEnum(
   'PassOrder',
   'Order of a list of passes. Names and ID numbers order nothing: a masked value may not be guessed from its place (R-ACC-3).',
   {
-    ISSUED_DESC: 'Issued last first.',
-    ISSUED_ASC: 'Issued first first.',
+    ISSUED_DESC: 'Newest first.',
+    ISSUED_ASC: 'Oldest first.',
     NUMBER_ASC: 'By number.',
-    NUMBER_DESC: 'By number, from the end.',
-    VALID_TO_ASC: 'Ending first first.',
-    VALID_TO_DESC: 'Ending last first.',
+    NUMBER_DESC: 'By number, backwards.',
+    VALID_TO_ASC: 'Those that end soonest first.',
+    VALID_TO_DESC: 'Those that end latest first.',
   },
 );
 export type PassOrder = keyof typeof PassOrderEnum;
@@ -55,14 +55,14 @@ export class PassFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Holder’s name or English name. Operators, on owned passes: any part of it; all else: the whole name, rate limited and audited (R-ACC-3).',
+      'Holder’s name or English name. For operators on owned passes any part of it; in all other cases the whole name, rate limited and audited (R-ACC-3).',
   })
   holderName?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Holder’s whole ID or passport number. But for operators on owned passes: rate limited and audited (R-ACC-3).',
+      'Holder’s whole ID or passport number. Rate limited and audited, except for operators on owned passes (R-ACC-3).',
   })
   idNumber?: string | null;
 

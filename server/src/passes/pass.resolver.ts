@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
-import { PageArgs, pageRequest } from '../shared/paging.js';
+import { PageArgs } from '../shared/page.args.js';
+import { pageRequest } from '../shared/paging.js';
 import { PassFilterInput, type PassOrder, PassOrderEnum } from './pass.input.js';
 import { findPass, listPasses } from './pass.queries.js';
 import { PassPage, PassType } from './pass.type.js';

@@ -114,7 +114,7 @@ export class PassType {
 
   @Field(() => CompanySummaryType, {
     nullable: true,
-    description: 'The company that applied. Hidden from other companies.',
+    description: 'The company that applied; null for other companies.',
   })
   company(@Ctx() context: RequestContext): CompanySummaryType | null {
     if (context.viewer.kind === 'OPERATOR' && !this.clear) return null;

@@ -39,17 +39,9 @@ export async function importPeople(
 ): Promise<number> {
   const companyId = currentCompany(context.viewer);
   const { accountId } = context.signedIn;
-  const { vault } = context.services;
-  const call = {
-    owner: accountId,
-    key: idempotencyKey,
-    operation: 'importPeople',
-    input: rows,
-    now: context.now,
-    vault,
-  };
+  const call = { owner: accountId, key: idempotencyKey, operation: 'importPeople', input: rows };
   const add = () =>
-    onceOnly(context.em, call, async (tx) => {
+    onceOnly(context, call, async (tx) => {
       const checked = await checkRows(context, transactionDatabase(tx), rows);
       refuseAny(checked.rows.flatMap((row) => row.faults));
       const people = checked.people.map((data) => stored(context, data));

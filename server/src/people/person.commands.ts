@@ -24,11 +24,10 @@ export async function createPerson(
   const companyId = currentCompany(context.viewer);
   const data = accepted(checkPerson(input, context.now));
   const { accountId } = context.signedIn;
-  const { vault } = context.services;
   await context.services.limits.take('newIdNumbersPerCompany', companyId);
-  const call = { owner: accountId, key: idempotencyKey, operation: 'createPerson', input, now: context.now, vault };
+  const call = { owner: accountId, key: idempotencyKey, operation: 'createPerson', input };
   return duplicateRefused(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
-    onceOnly(context.em, call, async (tx) => {
+    onceOnly(context, call, async (tx) => {
       const id = newId();
       await tx.insert(Person, { id, companyId, createdAt: context.now, ...stored(context, data) });
       return id;

@@ -5,7 +5,8 @@ import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { instant, likePattern, raw, type Sql, sql, where } from '../shared/sql.js';
 import { normaliseIdNumber } from './id-number.rules.js';
 import { ID_KINDS, type IdKind } from './person.entity.js';
-import { type PersonFilter, PersonPage, PersonType } from './person.type.js';
+import type { PersonFilter } from './person.input.js';
+import { PersonPage, PersonType } from './person.type.js';
 
 interface Row {
   id: string;

@@ -1,14 +1,16 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { found } from '../shared/errors.js';
-import { PageArgs, pageRequest } from '../shared/paging.js';
+import { PageArgs } from '../shared/page.args.js';
+import { pageRequest } from '../shared/paging.js';
 import type { AttachmentKind } from './attachment.entity.js';
 import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { checkImport, importPeople } from './people-import.commands.js';
 import { PeopleImportCheck, presentCheck } from './people-import.type.js';
 import { addAttachment, createPerson, deletePerson, removeAttachment, updatePerson } from './person.commands.js';
+import { PersonFilter, PersonInput } from './person.input.js';
 import { findPerson, listPeople } from './person.queries.js';
-import { PersonFilter, PersonInput, PersonPage, PersonType } from './person.type.js';
+import { PersonPage, PersonType } from './person.type.js';
 
 @Resolver()
 export class PersonResolver {
@@ -90,7 +92,7 @@ export class PersonResolver {
 
   @Mutation(() => Int, {
     description:
-      'Adds all rows as people, or none; answers with their number. Refuses with every fault at `rows.<index>.<field>`.',
+      'Adds all rows as people, or none; answers how many. Refuses with every fault at `rows.<index>.<field>`.',
   })
   importPeople(
     @Ctx() context: RequestContext,

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { singleEntryReasons } from '../applications/eligibility.js';
 import { personFactsLoader } from '../applications/eligibility.queries.js';
 import { EligibilityType, eligibility } from '../applications/eligibility.type.js';
@@ -6,10 +6,8 @@ import type { RequestContext } from '../context.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { startOfNextMonth } from '../shared/taipei.js';
-import type { AttachmentKind } from './attachment.entity.js';
 import { attachmentsLoader } from './attachment.queries.js';
 import { AttachmentType } from './attachment.type.js';
-import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { IdKindEnum } from './id-kind.enum.js';
 import type { IdKind } from './person.entity.js';
 
@@ -59,7 +57,7 @@ export class PersonType {
     @Ctx() context: RequestContext,
     @Arg('portCodes', () => [String], {
       defaultValue: [],
-      description: 'Ports to be applied for; none: one pass for a port without conflict.',
+      description: 'Ports to be applied for. Without any, one pass for a port that no card opens is asked about.',
     })
     portCodes: string[],
   ): Promise<EligibilityType> {
@@ -72,47 +70,3 @@ export class PersonType {
 
 @ObjectType({ description: 'A page of people.' })
 export class PersonPage extends pageType(PersonType) {}
-
-@InputType({ description: 'A person’s fields (R-PER-1).' })
-export class PersonInput {
-  @Field(() => IdKindEnum, {
-    description: 'Kind of the number, declared first; the number is then checked strictly (R-ID-1).',
-  })
-  idKind!: IdKind;
-
-  @Field(() => String, { description: 'ID or passport number; spaces, hyphens and lower case are put right.' })
-  idNumber!: string;
-
-  @Field(() => String, { description: 'Name.' })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'Name in Latin letters.' })
-  englishName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Taiwan mobile number; `09…` or `+886 9…` (R-TEL-1).' })
-  mobile?: string | null;
-}
-
-@InputType({ description: 'Which people; all given conditions must hold.' })
-export class PersonFilter {
-  @Field(() => String, { nullable: true, description: 'Any part of name or English name.' })
-  name?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Whole ID or passport number.' })
-  idNumber?: string | null;
-
-  @Field(() => IdKindEnum, { nullable: true, description: 'Kind of number.' })
-  idKind?: IdKind | null;
-
-  @Field(() => AttachmentKindEnum, {
-    nullable: true,
-    description: 'Only people without an attached file of this kind.',
-  })
-  missingAttachment?: AttachmentKind | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Any of these people; for forms that hold their ids. At most 100.',
-  })
-  ids?: string[] | null;
-}

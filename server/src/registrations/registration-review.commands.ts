@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addressee } from '../accounts/account.commands.js';
 import { Account } from '../accounts/account.entity.js';
+import { addressee, verificationLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
-import { verificationLink } from '../accounts/recovery.commands.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';

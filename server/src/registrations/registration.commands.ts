@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addressee } from '../accounts/account.commands.js';
 import { Account } from '../accounts/account.entity.js';
+import { addressee } from '../accounts/account.mails.js';
 import { accountNameKey } from '../accounts/account-name.js';
 import { hashPassword } from '../accounts/password.js';
 import { Certificate } from '../certificates/certificate.entity.js';
@@ -35,16 +35,9 @@ export async function registerAccount(
   const repeated = faults.length > 0 && idempotencyKey && (await isKnownKey(em, idempotencyKey));
   const form = check(registrationForm, input, [...(repeated ? [] : faults), ...organisationFaults(input)]);
   const passwordHash = await hashPassword(form.password);
-  const call = {
-    owner: 'visitor',
-    key: idempotencyKey,
-    operation: 'registerAccount',
-    input,
-    now,
-    vault: services.vault,
-  };
+  const call = { owner: 'visitor', key: idempotencyKey, operation: 'registerAccount', input };
   await duplicateRefused(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', () =>
-    onceOnly(em, call, async (tx) => {
+    onceOnly(context, call, async (tx) => {
       const account = tx.create(Account, {
         id: newId(),
         kind: 'GENERAL',

@@ -5,10 +5,12 @@ import { publishEnum } from '../shared/enums.js';
 import { found } from '../shared/errors.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
-import { PageArgs, pageRequest } from '../shared/paging.js';
+import { PageArgs } from '../shared/page.args.js';
+import { pageRequest } from '../shared/paging.js';
 import { registerAccount } from './registration.commands.js';
+import { RegisterAccountInput } from './registration.input.js';
 import { findRegistration, listRegistrations } from './registration.queries.js';
-import { RegisterAccountInput, RegistrationPage, RegistrationReceipt, RegistrationType } from './registration.type.js';
+import { RegistrationPage, RegistrationReceipt, RegistrationType } from './registration.type.js';
 import { approveRegistration, rejectRegistration } from './registration-review.commands.js';
 import { type ReviewSubject, standardReasons } from './standard-reasons.js';
 

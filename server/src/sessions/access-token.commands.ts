@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { AccessTokenType, CreatedAccessToken } from '../accounts/account.type.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { hashToken, newToken } from '../shared/tokens.js';
 import { check, requiredText } from '../shared/validation.js';
 import { AccessToken } from './access-token.entity.js';
+import { AccessTokenType, CreatedAccessToken } from './access-token.type.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const MAX_TOKENS = 20;

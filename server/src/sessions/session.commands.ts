@@ -26,19 +26,17 @@ export interface SignIn {
 export async function signIn(context: RequestContext, input: SignIn): Promise<void> {
   const { services, now, em } = context;
   await services.limits.take('signInPerAddress', context.viewer.address);
-  const key = accountNameKey(input.accountName);
-  // One password at a time for an account: of many at once none is tested before the wrong ones ahead are counted.
-  const session = await services.signIns.inTurn(key, async () => {
-    const account = await em.findOne(Account, { accountNameKey: key });
-    const right = await verifyPassword(account?.passwordHash, input.password);
+  const account = await em.findOne(Account, { accountNameKey: accountNameKey(input.accountName) });
+  const right = await verifyPassword(account?.passwordHash, input.password);
+  if (!account || !right) {
     // For an account that does not exist the same statement finds nothing, so that the time tells little.
-    if (!account || !right) return void (await countWrongPassword(em, account?.id ?? newId(), now));
-    return em.transactional(async (tx) => {
-      if (!(await mayEnter(tx, account, now))) return undefined;
-      return newSession(tx, account.id, input.rememberMe && account.kind === 'GENERAL', now);
-    });
+    await countWrongPassword(em, account?.id ?? newId(), now);
+    refuse(ErrorCode.SIGN_IN_FAILED);
+  }
+  const session = await em.transactional(async (tx) => {
+    if (!(await mayEnter(tx, account, now))) refuse(ErrorCode.SIGN_IN_FAILED);
+    return newSession(tx, account.id, input.rememberMe && account.kind === 'GENERAL', now);
   });
-  if (!session) refuse(ErrorCode.SIGN_IN_FAILED);
   if (context.viewer.kind !== 'VISITOR') await endSession(context);
   await enterSession(context, session);
 }

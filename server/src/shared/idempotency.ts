@@ -2,15 +2,21 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorCode, refuse } from './errors.js';
 
 /** One creating call that may be repeated by a client that lost the answer. */
-export interface OnceOnly {
+interface CreatingCall {
+  /** Account that calls, or `visitor`. */
   readonly owner: string;
   /** The client's key; without one every call creates. */
   readonly key: string | null | undefined;
   readonly operation: string;
   readonly input: unknown;
+}
+
+/** The request it belongs to. */
+interface Caller {
+  readonly em: EntityManager;
   readonly now: Date;
   /** Keyed: the input may hold an ID number or a password, which a plain hash would let a dump's reader guess. */
-  readonly vault: { fingerprint(text: string): Buffer };
+  readonly services: { readonly vault: { fingerprint(text: string): Buffer } };
 }
 
 const MAX_KEY_LENGTH = 100;
@@ -22,15 +28,14 @@ const MAX_KEY_LENGTH = 100;
  * @param create makes something and returns what identifies it.
  */
 export function onceOnly(
-  em: EntityManager,
-  call: OnceOnly,
+  { em, now, services }: Caller,
+  { owner, key, operation, input }: CreatingCall,
   create: (em: EntityManager) => Promise<string>,
 ): Promise<string> {
   return em.transactional(async (tx) => {
-    const { owner, key, operation, now } = call;
     if (!key) return create(tx);
     if (key.length > MAX_KEY_LENGTH) refuse(ErrorCode.TOO_LONG, 'idempotencyKey', { limit: MAX_KEY_LENGTH });
-    const inputHash = call.vault.fingerprint(JSON.stringify(call.input));
+    const inputHash = services.vault.fingerprint(JSON.stringify(input));
     const taken = await tx.execute(
       `insert into idempotency_key (owner, key, operation, input_hash, result, created_at)
        values (?, ?, ?, ?, '', ?) on conflict do nothing returning key`,

@@ -1,4 +1,4 @@
-import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { ErrorCode, refuse } from './errors.js';
 import { type Database, type Sql, sql } from './sql.js';
 
@@ -6,16 +6,6 @@ export const DEFAULT_PAGE_SIZE = 10;
 const MAX_PAGE_SIZE = 100;
 /** Rows past this are reached by a narrower filter, not by paging: skipping rows costs the database as reading them. */
 const MAX_OFFSET = 50_000;
-
-/** How every list is asked for a page. */
-@ArgsType()
-export class PageArgs {
-  @Field(() => Int, { defaultValue: 1, description: 'Number of the page, from 1.' })
-  page!: number;
-
-  @Field(() => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' })
-  size!: number;
-}
 
 /** Which part of a list is asked for. */
 export interface PageRequest {
@@ -25,7 +15,7 @@ export interface PageRequest {
 }
 
 /** Checks page and size. Refuses with OUT_OF_RANGE at the argument. */
-export function pageRequest({ page, size }: PageArgs): PageRequest {
+export function pageRequest({ page, size }: { page: number; size: number }): PageRequest {
   if (size < 1 || size > MAX_PAGE_SIZE) refuse(ErrorCode.OUT_OF_RANGE, 'size', { min: 1, max: MAX_PAGE_SIZE });
   const lastPage = Math.floor(MAX_OFFSET / size);
   if (page < 1 || page > lastPage) refuse(ErrorCode.OUT_OF_RANGE, 'page', { min: 1, max: lastPage });

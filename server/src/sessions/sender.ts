@@ -1,12 +1,19 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
-import type { Credentials } from '../sessions/authentication.js';
-import { SESSION_COOKIE } from '../sessions/cookie.js';
+import type { Viewer } from '../access/viewer.js';
+import type { Services } from '../services.js';
+import { authenticate, type Credentials } from './authentication.js';
+import { SESSION_COOKIE } from './cookie.js';
 
 const BEARER = /^Bearer ([A-Za-z0-9_-]{20,200})$/i;
 
+/** Who sent the request. */
+export function viewerOf(services: Services, request: FastifyRequest, now: Date): Promise<Viewer> {
+  return authenticate(services, credentialsOf(request), now);
+}
+
 /** Who the request says it is from: a bearer token, or else the cookie of a session. */
-export function credentialsOf(request: FastifyRequest): Credentials {
+function credentialsOf(request: FastifyRequest): Credentials {
   const bearerToken = BEARER.exec(request.headers.authorization ?? '')?.[1];
   return { bearerToken, sessionToken: request.cookies[SESSION_COOKIE], address: addressOf(request) };
 }
