@@ -41,7 +41,7 @@ const LAYERS = [
     ...['app', 'execution', 'http', 'jobs', 'demo', 'open-services', 'print-schema'],
     ...['database', 'data-lock', 'entities', 'migrations', 'orm.config', 'serial-pglite'],
   ],
-  ['main'],
+  ['main', 'create-staff'],
 ];
 
 function layer(path: string): number {

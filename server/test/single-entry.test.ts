@@ -154,7 +154,7 @@ describe('R-ONE-3 three a month for a passport', () => {
       {
         code: 'MONTHLY_LIMIT_REACHED',
         field: 'personIds.0',
-        params: { person: '常來客', personId: mine, until: '2026-11-30T16:00:00.000Z', limit: 3 },
+        params: { person: '常來客', personId: mine, until: '2026-12-01T00:00:00+08:00', limit: 3 },
       },
     ]);
   });

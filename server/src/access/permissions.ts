@@ -35,7 +35,7 @@ export const permissions = {
     registrations: staff,
     standardReasons: staff,
     uploadRules: everyone,
-    viewer: everyone,
+    viewer: everyone, // null for a visitor; everything below it is the viewer's own
   },
   Mutation: {
     '*': deny,

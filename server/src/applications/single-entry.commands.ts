@@ -9,7 +9,7 @@ import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
 import { transactionDatabase } from '../shared/sql.js';
-import { startOfNextMonth, toSecond } from '../shared/taipei.js';
+import { isoTaipei, startOfNextMonth, toSecond } from '../shared/taipei.js';
 import { check } from '../shared/validation.js';
 import { ApplicationDraft } from './draft.entity.js';
 import { companyReasons, singleEntryReasons } from './eligibility.js';
@@ -95,7 +95,7 @@ async function refuseIneligible(context: RequestContext, tx: EntityManager, subm
           person: person.name,
           personId: person.id,
           ...(port && { portZh: port.nameZh, portEn: port.nameEn }),
-          ...(reason.until && { until: reason.until.toISOString() }),
+          ...(reason.until && { until: isoTaipei(reason.until) }),
           ...(reason.limit !== undefined && { limit: reason.limit }),
         },
       };

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
 /** The branches of the port company, as they begin every pass number (R-NUM-1). */
-const BRANCH_CODES = ['KL', 'TX', 'KH', 'HL'] as const;
+export const BRANCH_CODES = ['KL', 'TX', 'KH', 'HL'] as const;
 export type BranchCode = (typeof BRANCH_CODES)[number];
 
 const BranchSchema = defineEntity({
