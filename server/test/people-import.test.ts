@@ -1,57 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { codes, faults } from './support/answers.js';
-import { startTestApp, type TestApp } from './support/app.js';
-import { type BuiltCompany, buildCompany } from './support/build.js';
 import { onPostgres } from './support/database.js';
+import { IMPORT_PEOPLE, LIST_PEOPLE, usePeople } from './support/people.js';
 import { meeting } from './support/races.js';
-import { forgetLimits } from './support/registration.js';
-import { rowsOf } from './support/rows.js';
 
-const PERSON = 'id idKind idNumber name englishName mobile version attachments { id kind code file { id name url } }';
-const CREATE = `mutation Create($input: PersonInput!, $key: String) {
-  createPerson(input: $input, idempotencyKey: $key) { ${PERSON} } }`;
-const DELETE = 'mutation Delete($id: ID!, $version: Int!) { deletePerson(id: $id, version: $version) }';
-const FIND = `query Find($id: ID!) { person(id: $id) { ${PERSON} } }`;
-const LIST = `query List($filter: PersonFilter!) { people(filter: $filter, size: 50) { total items { id name idNumber } } }`;
+const { cast, newPassport, someone, created, find, remove, countOf } = usePeople();
 const CHECK = `query Check($rows: [PersonInput!]!) { peopleImportCheck(rows: $rows) {
   valid rows { row faults { code field } } } }`;
-const IMPORT = `mutation Import($rows: [PersonInput!]!, $key: String) { importPeople(rows: $rows, idempotencyKey: $key) }`;
-
-let app: TestApp;
-let dehai: BuiltCompany;
-let yonghang: BuiltCompany;
-let passport = 30_000_000;
-
-beforeAll(async () => {
-  app = await startTestApp();
-  dehai = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
-  yonghang = await buildCompany(app, '永航船務有限公司', '10458570');
-  return app.stop;
-});
-
-beforeEach(async () => {
-  app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
-  for (const company of [dehai, yonghang]) Object.assign(company.operator, await app.signedIn(company.accountId));
-});
-
-const newPassport = () => `X${++passport}`;
-const someone = (more: object = {}) => ({ idKind: 'PASSPORT', idNumber: newPassport(), name: '羅莎', ...more });
-const create = (input: object, company = dehai, key?: string) => app.query(company.operator, CREATE, { input, key });
-const created = async (input: object = someone(), company = dehai) => (await create(input, company)).data.createPerson;
-const find = async (id: string, company = dehai) => (await app.query(company.operator, FIND, { id })).data.person;
-const remove = (person: { id: string; version: number }, company = dehai) =>
-  app.query(company.operator, DELETE, { id: person.id, version: person.version });
-const countOf = async (company = dehai) => {
-  const text = 'select count(*)::int count from person where company_id = $1 and deleted_at is null';
-  const [row] = await rowsOf<{ count: number }>(app, text, company.id);
-  return row?.count ?? 0;
-};
 
 describe('importing people', () => {
-  const check = async (rows: object[], company = dehai) =>
-    (await app.query(company.operator, CHECK, { rows })).data.peopleImportCheck;
-  const importPeople = (rows: object[], key?: string) => app.query(dehai.operator, IMPORT, { rows, key });
+  const check = async (rows: object[], company = cast.dehai) =>
+    (await cast.app.query(company.operator, CHECK, { rows })).data.peopleImportCheck;
+  const importPeople = (rows: object[], key?: string) =>
+    cast.app.query(cast.dehai.operator, IMPORT_PEOPLE, { rows, key });
 
   it('R-PER-1 a check tells every row’s faults and changes nothing', async () => {
     const known = await created();
@@ -87,7 +48,7 @@ describe('importing people', () => {
   });
 
   it('R-ACC-5 a check knows only the own company’s people', async () => {
-    const theirs = await created(someone(), yonghang);
+    const theirs = await created(someone(), cast.yonghang);
     expect(await check([someone({ idNumber: theirs.idNumber })])).toMatchObject({ valid: 1 });
     const gone = await created();
     await remove(gone);
@@ -98,7 +59,7 @@ describe('importing people', () => {
     const rows = [someone({ name: '甲', mobile: '0912-345-678' }), someone({ name: '乙', englishName: 'Yi' })];
     expect((await importPeople(rows)).data).toEqual({ importPeople: 2 });
     const filter = { idNumber: rows[0]?.idNumber };
-    const [{ id }] = (await app.query(dehai.operator, LIST, { filter })).data.people.items;
+    const [{ id }] = (await cast.app.query(cast.dehai.operator, LIST_PEOPLE, { filter })).data.people.items;
     expect(await find(id)).toMatchObject({ name: '甲', mobile: '0912345678', idKind: 'PASSPORT', version: 1 });
   });
 
@@ -125,7 +86,7 @@ describe('importing people', () => {
     expect((await importPeople(many)).errors.map(({ extensions }) => extensions)).toEqual([
       { code: 'TOO_MANY', field: 'rows', params: { limit: 250 } },
     ]);
-    expect(codes(await app.query(dehai.operator, CHECK, { rows: many }))).toEqual(['TOO_MANY']);
+    expect(codes(await cast.app.query(cast.dehai.operator, CHECK, { rows: many }))).toEqual(['TOO_MANY']);
     expect((await check(many.slice(0, 250))).valid).toBe(250);
     expect((await importPeople(many.slice(0, 250))).data).toEqual({ importPeople: 250 });
     expect(faults(await importPeople([]))).toEqual([['rows', 'REQUIRED']]);
@@ -150,10 +111,10 @@ describe('importing people', () => {
       const hold = {
         text: `insert into person (id, company_id, id_kind, id_cipher, id_index, name, created_at, version)
           values (gen_random_uuid(), ?, 'PASSPORT', '', decode(?, 'hex'), '', now(), 1)`,
-        values: [dehai.id, app.services.vault.indexOf('PASSPORT', rows[1]?.idNumber ?? '').toString('hex')],
+        values: [cast.dehai.id, cast.app.services.vault.indexOf('PASSPORT', rows[1]?.idNumber ?? '').toString('hex')],
       };
       const reversed = [...rows].reverse();
-      const answers = await meeting(app, hold, [() => importPeople(rows), () => importPeople(reversed)]);
+      const answers = await meeting(cast.app, hold, [() => importPeople(rows), () => importPeople(reversed)]);
       expect(answers.map(faults).sort((one, other) => one.length - other.length)).toEqual([
         [],
         rows.map((_row, at) => [`rows.${at}.idNumber`, 'PERSON_ALREADY_REGISTERED']),

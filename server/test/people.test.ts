@@ -1,56 +1,12 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { codes, faults } from './support/answers.js';
-import { startTestApp, type TestApp } from './support/app.js';
-import { type BuiltCompany, buildCompany, buildPerson } from './support/build.js';
+import { buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
+import { ATTACH, FIND_PERSON, LIST_PEOPLE, usePeople } from './support/people.js';
 import { meeting } from './support/races.js';
-import { forgetLimits } from './support/registration.js';
-import { rowsOf } from './support/rows.js';
 
-const PERSON = 'id idKind idNumber name englishName mobile version attachments { id kind code file { id name url } }';
-const CREATE = `mutation Create($input: PersonInput!, $key: String) {
-  createPerson(input: $input, idempotencyKey: $key) { ${PERSON} } }`;
-const UPDATE = `mutation Update($id: ID!, $version: Int!, $input: PersonInput!) {
-  updatePerson(id: $id, version: $version, input: $input) { ${PERSON} } }`;
-const DELETE = 'mutation Delete($id: ID!, $version: Int!) { deletePerson(id: $id, version: $version) }';
-const FIND = `query Find($id: ID!) { person(id: $id) { ${PERSON} } }`;
-const LIST = `query List($filter: PersonFilter!) { people(filter: $filter, size: 50) { total items { id name idNumber } } }`;
-const ATTACH = `mutation Attach($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {
-  addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) { ${PERSON} } }`;
+const { cast, newPassport, someone, create, created, find, update, remove, countOf } = usePeople();
 const NOBODY = '01890000-0000-7000-8000-000000000000';
-
-let app: TestApp;
-let dehai: BuiltCompany;
-let yonghang: BuiltCompany;
-let passport = 30_000_000;
-
-beforeAll(async () => {
-  app = await startTestApp();
-  dehai = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
-  yonghang = await buildCompany(app, '永航船務有限公司', '10458570');
-  return app.stop;
-});
-
-beforeEach(async () => {
-  app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
-  for (const company of [dehai, yonghang]) Object.assign(company.operator, await app.signedIn(company.accountId));
-});
-
-const newPassport = () => `X${++passport}`;
-const someone = (more: object = {}) => ({ idKind: 'PASSPORT', idNumber: newPassport(), name: '羅莎', ...more });
-const create = (input: object, company = dehai, key?: string) => app.query(company.operator, CREATE, { input, key });
-const created = async (input: object = someone(), company = dehai) => (await create(input, company)).data.createPerson;
-const find = async (id: string, company = dehai) => (await app.query(company.operator, FIND, { id })).data.person;
-const update = (person: { id: string; version: number }, input: object, company = dehai) =>
-  app.query(company.operator, UPDATE, { id: person.id, version: person.version, input });
-const remove = (person: { id: string; version: number }, company = dehai) =>
-  app.query(company.operator, DELETE, { id: person.id, version: person.version });
-const countOf = async (company = dehai) => {
-  const text = 'select count(*)::int count from person where company_id = $1 and deleted_at is null';
-  const [row] = await rowsOf<{ count: number }>(app, text, company.id);
-  return row?.count ?? 0;
-};
 
 describe('adding and changing a person', () => {
   it('R-PER-1 R-ID-1 R-TEL-1 keeps the fields, with the number and the mobile put right', async () => {
@@ -134,7 +90,7 @@ describe('adding and changing a person', () => {
 
   it('R-PER-1 the same number may be another company’s, or a document of another kind', async () => {
     const { idNumber } = await created(someone({ idNumber: 'B123456780' }));
-    expect(codes(await create(someone({ idNumber }), yonghang))).toEqual([]);
+    expect(codes(await create(someone({ idNumber }), cast.yonghang))).toEqual([]);
     expect(codes(await create(someone({ idNumber, idKind: 'NATIONAL_ID' })))).toEqual([]);
   });
 
@@ -173,10 +129,10 @@ describe('adding and changing a person', () => {
       const read = await created();
       const lock = { text: 'select from person where id = ? for update', values: [read.id] };
       const changes = ['甲', '乙', '丙'].map((name) => () => update(read, someone({ idNumber: read.idNumber, name })));
-      const answers = await meeting(app, lock, changes);
+      const answers = await meeting(cast.app, lock, changes);
       expect(answers.map(codes).sort()).toEqual([[], ['CONFLICT'], ['CONFLICT']]);
       const now = await find(read.id);
-      const mixed = await meeting(app, lock, [() => remove(now), () => update(now, someone())]);
+      const mixed = await meeting(cast.app, lock, [() => remove(now), () => update(now, someone())]);
       // Whoever comes after the removal finds nobody.
       expect([
         [[], ['NOT_FOUND']],
@@ -186,41 +142,43 @@ describe('adding and changing a person', () => {
   );
 
   it('R-ACC-5 another company’s person answers like nobody', async () => {
-    const theirs = await created(someone(), yonghang);
+    const theirs = await created(someone(), cast.yonghang);
     const input = someone();
     const ask = async (id: string) =>
       Promise.all([
-        app.query(dehai.operator, FIND, { id }),
+        cast.app.query(cast.dehai.operator, FIND_PERSON, { id }),
         update({ id, version: 1 }, input),
         remove({ id, version: 1 }),
-        app.query(dehai.operator, ATTACH, { personId: id, kind: 'PHOTO', uploadId: NOBODY }),
+        cast.app.query(cast.dehai.operator, ATTACH, { personId: id, kind: 'PHOTO', uploadId: NOBODY }),
       ]);
     const [hidden, missing] = [await ask(theirs.id), await ask(NOBODY)];
     expect(hidden.map(({ text }) => text)).toEqual(missing.map(({ text }) => text));
     expect(hidden.map(codes)).toEqual([[], ['NOT_FOUND'], ['NOT_FOUND'], ['NOT_FOUND']]);
-    expect(await find(theirs.id, yonghang)).toEqual(theirs);
-    const listed = await app.query(dehai.operator, LIST, { filter: { idNumber: theirs.idNumber } });
+    expect(await find(theirs.id, cast.yonghang)).toEqual(theirs);
+    const listed = await cast.app.query(cast.dehai.operator, LIST_PEOPLE, { filter: { idNumber: theirs.idNumber } });
     expect(listed.data.people).toEqual({ total: 0, items: [] });
   });
 
   it('the same idempotency key adds once and answers the same; with another person it is refused', async () => {
     const input = someone();
     const before = await countOf();
-    const first = await create(input, dehai, 'person-key');
-    const again = await create(input, dehai, 'person-key');
+    const first = await create(input, cast.dehai, 'person-key');
+    const again = await create(input, cast.dehai, 'person-key');
     expect(again.data).toEqual(first.data);
-    expect(faults(await create(someone(), dehai, 'person-key'))).toEqual([
+    expect(faults(await create(someone(), cast.dehai, 'person-key'))).toEqual([
       ['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED'],
     ]);
     // The key is this account's own.
-    expect(codes(await create(someone(), yonghang, 'person-key'))).toEqual([]);
+    expect(codes(await create(someone(), cast.yonghang, 'person-key'))).toEqual([]);
     expect(await countOf()).toBe(before + 1);
   });
 
   it('a list finds by any part of a name and by the whole number only', async () => {
     const person = await created(someone({ name: '歐陽三木', englishName: 'Sanmu OUYANG' }));
     const found = async (filter: object) =>
-      (await app.query(dehai.operator, LIST, { filter })).data.people.items.map(({ id }: { id: string }) => id);
+      (await cast.app.query(cast.dehai.operator, LIST_PEOPLE, { filter })).data.people.items.map(
+        ({ id }: { id: string }) => id,
+      );
     expect(await found({ name: '三木' })).toEqual([person.id]);
     expect(await found({ name: 'ouyang' })).toEqual([person.id]);
     expect(await found({ name: '三%' })).toEqual([]);
@@ -232,7 +190,7 @@ describe('adding and changing a person', () => {
 describe('R-PER-2 an issued pass keeps what it says', () => {
   it('also when its holder’s name and number are changed or the person is removed', async () => {
     const idNumber = newPassport();
-    const id = await buildPerson(app, dehai.id, { idNumber, name: '原來的名字', englishName: 'Before' });
+    const id = await buildPerson(cast.app, cast.dehai.id, { idNumber, name: '原來的名字', englishName: 'Before' });
     const SUBMIT = `mutation($input: SingleEntryApplicationInput!) {
       submitSingleEntryApplication(input: $input) { passes { number } } }`;
     const input = {
@@ -242,10 +200,10 @@ describe('R-PER-2 an issued pass keeps what it says', () => {
       personalDataConsent: true,
       passportsConfirmed: true,
     };
-    const { data } = await app.query(dehai.operator, SUBMIT, { input });
+    const { data } = await cast.app.query(cast.dehai.operator, SUBMIT, { input });
     const [{ number }] = data.submitSingleEntryApplication.passes;
     const PASS = 'query($number: String!) { pass(number: $number) { holder { name englishName idKind idNumber } } }';
-    const holder = async () => (await app.query(dehai.operator, PASS, { number })).data.pass.holder;
+    const holder = async () => (await cast.app.query(cast.dehai.operator, PASS, { number })).data.pass.holder;
     const before = { name: '原來的名字', englishName: 'Before', idKind: 'PASSPORT', idNumber };
     expect(await holder()).toEqual(before);
     const change = { idKind: 'NATIONAL_ID', idNumber: 'C123456781', name: '後來的名字', englishName: 'After' };
