@@ -17,7 +17,7 @@ interface Page extends Letter {
 
 const eta = new Eta({ autoEscape: true });
 
-const FONT = "font-family:'Noto Sans TC','Microsoft JhengHei','PingFang TC',Arial,sans-serif";
+const FONT = "font-family:'Noto Sans TC','Noto Sans TC Variable','Microsoft JhengHei','PingFang TC',Arial,sans-serif";
 
 const html = eta.compile(`<!doctype html>
 <html lang="<%= it.closing.tag %>">

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import fastifyStatic from '@fastify/static';
 import { Eta } from 'eta';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import type { Env } from '../env.js';
@@ -7,7 +10,7 @@ import { isId } from '../shared/ids.js';
 import { isoTaipei } from '../shared/taipei.js';
 import { openContent } from './content.js';
 import { Message } from './message.entity.js';
-import { LIST_PAGE, MESSAGE_PAGE, MISSING_PAGE, STYLE } from './outbox-page.views.js';
+import { FONT_LINK, FONT_PATH, LIST_PAGE, MESSAGE_PAGE, MISSING_PAGE, STYLE } from './outbox-page.views.js';
 
 const SHOWN_MESSAGES = 100;
 const eta = new Eta({ autoEscape: true });
@@ -16,9 +19,9 @@ const messagePage = eta.compile(MESSAGE_PAGE);
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 const LOCKED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const PAGE_POLICY = `${LOCKED}; style-src 'sha256-${STYLE_HASH}'`;
+const PAGE_POLICY = `${LOCKED}; style-src 'self' 'sha256-${STYLE_HASH}'; font-src 'self'`;
 /** Mails carry their style in attributes, as mail programs want it. */
-const MAIL_POLICY = `${LOCKED}; style-src 'unsafe-inline'`;
+const MAIL_POLICY = `${LOCKED}; style-src 'self' 'unsafe-inline'; font-src 'self'`;
 
 /** Whether mails are read on a page of this server: in development, and only while no gateway is set. */
 function hasOutboxPage(env: Pick<Env, 'production' | 'smtpUrl'>): boolean {
@@ -37,6 +40,10 @@ export function outboxPage(services: Pick<Services, 'env' | 'orm' | 'vault'>): F
   return async (app) => {
     if (!hasOutboxPage(services.env)) return;
 
+    // The clients' typeface: a machine without a Chinese one reads the mails too.
+    const typeface = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-tc/package.json'));
+    await app.register(fastifyStatic, { root: typeface, prefix: FONT_PATH, decorateReply: false, maxAge: '1d' });
+
     app.get('/outbox', async (_request, reply) => {
       const newest = { orderBy: { createdAt: 'desc', id: 'desc' }, limit: SHOWN_MESSAGES } as const;
       const rows = await services.orm.em.fork().findAll(Message, newest);
@@ -52,7 +59,7 @@ export function outboxPage(services: Pick<Services, 'env' | 'orm' | 'vault'>): F
     app.get<{ Params: { id: string } }>('/outbox/:id/html', async ({ params }, reply) => {
       const message = await find(params.id);
       if (!message) return answer(reply.code(404), MISSING_PAGE);
-      return answer(reply, message.html, MAIL_POLICY);
+      return answer(reply, message.html.replace('</head>', `${FONT_LINK}</head>`), MAIL_POLICY);
     });
   };
 }

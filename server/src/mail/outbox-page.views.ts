@@ -1,6 +1,9 @@
+export const FONT_PATH = '/outbox/typeface/';
+export const FONT_LINK = `<link rel="stylesheet" href="${FONT_PATH}index.css">`;
+
 /** The style of the outbox page; its hash stands in the page's content security policy. */
 export const STYLE = `
-:root { color-scheme: light; font: 16px/1.6 'Noto Sans TC', 'Microsoft JhengHei', 'PingFang TC', system-ui, sans-serif; }
+:root { color-scheme: light; font: 16px/1.6 'Noto Sans TC', 'Noto Sans TC Variable', 'Microsoft JhengHei', 'PingFang TC', system-ui, sans-serif; }
 body { margin: 0; background: #f3f5f7; color: #1a1d21; }
 header { background: #0b3d66; color: #fff; }
 header div, main { max-width: 60rem; margin: 0 auto; padding: 1rem 1.5rem; }
@@ -25,6 +28,7 @@ const top = (title: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+${FONT_LINK}
 <style>${STYLE}</style>
 </head>
 <body>
