@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from './support/app.js';
+import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
+import { rowsOf } from './support/rows.js';
+
+const LIST = `query List($filter: PassFilter, $order: PassOrder, $page: Int, $size: Int) {
+  passes(filter: $filter, order: $order, page: $page, size: $size) { total page size items { number status holder { name idNumber } } } }`;
+
+interface Row {
+  number: string;
+  status: string;
+}
+
+let app: TestApp;
+let dehai: BuiltCompany;
+/** One pass in every state there is. */
+const numbers: Record<string, string> = {};
+
+beforeAll(async () => {
+  app = await startTestApp();
+  dehai = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
+  const yonghang = await buildCompany(app, '永航船務有限公司', '10458570');
+  const rosa = await buildPerson(app, dehai.id, { name: '羅莎', englishName: 'ROSA NEST', idNumber: 'A2211110' });
+  const hamad = await buildPerson(app, dehai.id, { name: 'HAMAD ABDULLA', idNumber: '88888881' });
+  const now = app.clock.now();
+  const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+  const later = new Date('2027-11-10T23:59:59+08:00');
+  const pass = (name: string, person: string, facts: object) =>
+    buildPass(app, dehai.id, person, { areaCode: 'KEELUNG-EAST', ...facts }).then((number) => {
+      numbers[name] = number;
+    });
+  await pass('SYNCHRONISING', rosa, { issuedAt: ago(9) });
+  await pass('USABLE', rosa, { issuedAt: ago(10), areaCode: 'TAICHUNG-WEST' });
+  await pass('EXPIRED', hamad, { issuedAt: ago(24 * 60) });
+  await pass('LAST_SECOND', hamad, { issuedAt: new Date(ago(24 * 60).getTime() + 1000) });
+  const card = { kind: 'PERIODIC', issuedAt: ago(60), validTo: later };
+  await pass('MADE', rosa, card);
+  await pass('TO_BE_MADE', rosa, { ...card, made: false });
+  await pass('DEACTIVATED', hamad, { ...card, deactivatedAt: now });
+  await pass('CANCELLED', hamad, { ...card, deactivatedAt: now, cancelledAt: now });
+  // The row that must never appear among one's own.
+  const foreign = await buildPerson(app, yonghang.id, { name: '羅莎', idNumber: 'A2211110' });
+  await buildPass(app, yonghang.id, foreign, { areaCode: 'KEELUNG-EAST' });
+  return app.stop;
+});
+
+async function list(filter: object = {}, more: object = {}): Promise<{ total: number; items: Row[] }> {
+  const { data, errors } = await app.query(dehai.operator, LIST, { filter, size: 50, ...more });
+  expect(errors).toEqual([]);
+  return data.passes;
+}
+const named = (rows: Row[]) => rows.map(({ number }) => Object.keys(numbers).find((name) => numbers[name] === number));
+
+describe('the list of passes', () => {
+  it('R-PRD-7 filters by the same states that it shows', async () => {
+    const all = (await list()).items;
+    expect(all).toHaveLength(8);
+    const states = ['SYNCHRONISING', 'USABLE', 'TO_BE_MADE', 'MADE', 'DEACTIVATED', 'CANCELLED', 'EXPIRED'];
+    for (const status of states) {
+      const expected = all.filter((pass) => pass.status === status).map(({ number }) => number);
+      expect(expected, status).not.toEqual([]);
+      expect(
+        (await list({ statuses: [status] })).items.map(({ number }) => number),
+        status,
+      ).toEqual(expected);
+    }
+    expect(named((await list({ statuses: ['EXPIRED', 'CANCELLED'] })).items).sort()).toEqual(['CANCELLED', 'EXPIRED']);
+  });
+
+  it('R-ONE-6 is searched by passport number, name, pass number and port', async () => {
+    expect((await list({ idNumber: ' a221-1110 ' })).total).toBe(4);
+    expect((await list({ holderName: '莎' })).total).toBe(4);
+    expect((await list({ holderName: 'nest' })).total).toBe(4);
+    expect((await list({ holderName: '%' })).total).toBe(0);
+    expect(named((await list({ number: String(numbers.USABLE).toLowerCase() })).items)).toEqual(['USABLE']);
+    expect(named((await list({ number: 'TXPC' })).items)).toEqual(['USABLE']);
+    expect(named((await list({ portCodes: ['TAICHUNG'] })).items)).toEqual(['USABLE']);
+    expect((await list({ portCodes: ['NOWHERE'] })).total).toBe(0);
+    expect((await list({ applicationNumber: 'OM01-11511-99999' })).total).toBe(0);
+    expect((await list({ kinds: ['SINGLE_ENTRY'], holderName: 'hamad' })).total).toBe(2);
+    expect((await list({ kinds: [] })).total).toBe(0);
+  });
+
+  it('is ordered and paged without losing or repeating a row', async () => {
+    for (const order of ['ISSUED_DESC', 'ISSUED_ASC', 'NUMBER_ASC', 'NUMBER_DESC', 'VALID_TO_ASC', 'VALID_TO_DESC']) {
+      const whole = (await list({}, { order })).items;
+      const pages = [1, 2, 3].map((page) => list({}, { order, page, size: 3 }));
+      expect(
+        (await Promise.all(pages)).flatMap(({ items }) => items),
+        order,
+      ).toEqual(whole);
+    }
+    const byNumber = (await list({}, { order: 'NUMBER_ASC' })).items.map(({ number }) => number);
+    expect(byNumber).toEqual([...byNumber].sort());
+  });
+
+  it('R-NUM-4 what a number is made of is stored beside it', async () => {
+    const rows = await rowsOf<{ number: string; made: string }>(
+      app,
+      `select number, branch_code || 'P' || translate(left(kind, 1), 'PTS', 'STC') || roc_year || '-' || lpad(sequence::text, 6, '0') made
+       from pass`,
+    );
+    for (const { number, made } of rows) expect(made).toBe(number);
+  });
+});
