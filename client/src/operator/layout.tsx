@@ -1,4 +1,4 @@
-import type { RouteSectionProps } from '@solidjs/router';
+import { type RouteSectionProps, useLocation } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import IconBuilding from '~icons/lucide/building-2';
 import IconAccount from '~icons/lucide/circle-user';
@@ -25,6 +25,7 @@ export function Layout(props: RouteSectionProps) {
 
 function Shell(props: RouteSectionProps) {
   const { viewer } = useViewer();
+  const location = useLocation();
   const signOut = createSignOut('/sign-in');
   const saveLanguage = createSaveLanguage();
   const accountItems = (): MenuItem[] => [
@@ -40,7 +41,7 @@ function Shell(props: RouteSectionProps) {
   return (
     <AppShell
       home="/"
-      menu={menu(viewer()?.openWork.drafts ?? 0)}
+      menu={menu(viewer()?.openWork.drafts ?? 0, location.pathname.endsWith('/print'))}
       tools={
         <Show when={viewer()?.companyName}>
           {(name) => <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:hidden">{name()}</span>}

@@ -6,15 +6,21 @@ import IconUsers from '~icons/lucide/users';
 import { t } from '../lib/i18n';
 import type { ShellGroup } from '../ui/menu-types';
 
-/** The left menu in the groups of the manuals, with the number of drafts begun. */
-export function menu(drafts: number): ShellGroup[] {
+/** The left menu in the groups of the manuals, with the number of drafts begun. Sheets to print are single-entry passes. */
+export function menu(drafts: number, printing: boolean): ShellGroup[] {
   return [
     { links: [{ href: '/', label: t('operator:menu.home'), icon: IconHome, end: true }] },
     {
       label: t('operator:menu.passesGroup'),
       links: [
-        { href: '/single-entry', label: t('operator:menu.singleEntry'), icon: IconFilePlus, count: drafts },
-        { href: '/passes', label: t('operator:menu.passes'), icon: IconIdCard },
+        {
+          href: '/single-entry',
+          label: t('operator:menu.singleEntry'),
+          icon: IconFilePlus,
+          count: drafts,
+          here: printing,
+        },
+        { href: '/passes', label: t('operator:menu.passes'), icon: IconIdCard, end: printing },
       ],
     },
     {

@@ -6,6 +6,8 @@ import { t } from '../lib/i18n';
 import type { ShellGroup } from './menu-types';
 import type { Icon } from './tone';
 
+const current = 'border-l-accent! bg-accent-soft! font-semibold text-accent-strong';
+
 const look =
   'flex min-h-10 items-center gap-2.5 rounded-md border-l-[3px] border-transparent px-2.5 py-1.5 text-sm hover:bg-hover';
 
@@ -39,8 +41,8 @@ export function SideMenu(props: { groups: readonly ShellGroup[]; onGo?: () => vo
                       <A
                         href={link.href}
                         end={link.end}
-                        class={look}
-                        activeClass="border-l-accent! bg-accent-soft! font-semibold text-accent-strong"
+                        class={link.here ? `${look} ${current}` : look}
+                        activeClass={current}
                         onClick={() => props.onGo?.()}
                       >
                         <MenuIcon icon={link.icon} />

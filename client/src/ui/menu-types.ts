@@ -8,6 +8,8 @@ export interface ShellLink {
   count?: number;
   /** Current only at exactly this address. */
   end?: boolean;
+  /** Current also elsewhere: on a page that belongs here whatever its address. */
+  here?: boolean;
   /** Not a page of this SPA: opens beside it. */
   newTab?: boolean;
 }

@@ -34,7 +34,7 @@ test('R-ONE-8: a fault of one person is told at the list of people, by name', ()
   const error = refusal({ code: 'MONTHLY_LIMIT_REACHED', field: 'input.personIds.2', params });
   const faults = formFaults(error, { labels: { personIds: 'People' }, under: 'input' });
   const words =
-    'NGUYEN VAN AN: This would exceed the limit of 3 single-entry passes a month. Possible again from 2026/12/01.';
+    'NGUYEN VAN AN: This would exceed the limit of 3 single-entry passes a month, one for each port. Possible again from 2026/12/01.';
   expect(faults.summary).toEqual([{ field: 'personIds', text: `People: ${words}` }]);
   expect(faults.at('personIds')).toEqual([words]);
   expect(faults.at('personIds.2')).toEqual([words]);

@@ -1,5 +1,6 @@
 import { CombinedError, useClient } from '@urql/solid';
 import { createSignal } from 'solid-js';
+import IconMore from '~icons/lucide/chevron-down';
 import IconDownload from '~icons/lucide/download';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import type { ExportColumn } from '../../lib/export';
@@ -51,6 +52,7 @@ export function PassExportMenu(props: PassExportMenuProps) {
     >
       {busy() ? <Spinner /> : <IconDownload aria-hidden="true" class="size-[1.15em] flex-none" />}
       {t('passes:export.label')}
+      <IconMore aria-hidden="true" class="size-[1.15em] flex-none" />
     </MenuButton>
   );
 }

@@ -35,7 +35,7 @@ export function PassFilterBar(props: PassFilterBarProps) {
       <FilterField name="number" label={t('passes:filter.number')}>
         <TextInput dense data-search mono value={props.filters.number} />
       </FilterField>
-      <FilterField name="id" label={props.wholeOnly ? t('passes:filter.wholeIdNumber') : t('passes:field.idNumber')}>
+      <FilterField name="id" label={t('passes:filter.wholeIdNumber')}>
         <TextInput dense mono value={props.filters.id} />
       </FilterField>
       <FilterField name="name" label={props.wholeOnly ? t('passes:filter.wholeName') : t('passes:field.name')}>

@@ -23,7 +23,7 @@ export function SingleEntryFilterBar(props: SingleEntryFilterBarProps) {
   };
   return (
     <FilterBar onSubmit={submit} onClear={() => props.onClear()} filtered={props.filtered}>
-      <FilterField name="passport" label={t('passes:field.passportNumber')}>
+      <FilterField name="passport" label={t('passes:filter.wholePassport')}>
         <TextInput dense data-search mono value={props.filters.passport} />
       </FilterField>
       <FilterField name="name" label={t('passes:field.name')}>

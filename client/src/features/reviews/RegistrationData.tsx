@@ -15,8 +15,20 @@ import { ReviewStateBadge } from './ReviewStateBadge';
 /** What the visitor sent, and what approving it will do to the companies there are. */
 export function RegistrationData(props: { registration: RegistrationReviewFragment }) {
   const open = () => props.registration.state === 'OPEN';
+  const joins = () => (open() ? props.registration.knownCompany : undefined);
   return (
     <>
+      {/* First of all: what approving would do must not be below the decisions. */}
+      <Show when={joins()}>
+        {(known) => (
+          <Notice
+            tone={known().name === props.registration.companyName ? 'info' : 'warning'}
+            title={t('reviews:registration.joinsTitle', { name: known().name })}
+          >
+            {t('reviews:registration.joins')}
+          </Notice>
+        )}
+      </Show>
       <CaseSection
         title={t('reviews:registration.account')}
         badge={<ReviewStateBadge state={props.registration.state} />}
@@ -44,20 +56,14 @@ export function RegistrationData(props: { registration: RegistrationReviewFragme
           <DescriptionItem label={t(`reviews:field.${props.registration.organisationKind}`)}>
             <span class="font-mono">{props.registration.organisationNumber}</span>
           </DescriptionItem>
-          <Show when={!(open() && props.registration.knownCompany)}>
+          <Show when={!joins()}>
             <CompanyItems registration={props.registration} />
           </Show>
         </DescriptionList>
         <Show when={open()}>
-          <Show
-            when={props.registration.knownCompany}
-            fallback={<p class="pt-2 text-sm text-ink-3">{t('reviews:registration.founds')}</p>}
-          >
+          <Show when={joins()} fallback={<p class="pt-2 text-sm text-ink-3">{t('reviews:registration.founds')}</p>}>
             {(known) => (
-              <div class="grid gap-3 pt-2">
-                <Notice tone="info" title={t('reviews:registration.joinsTitle', { name: known().name })}>
-                  {t('reviews:registration.joins')}
-                </Notice>
+              <div class="pt-2">
                 <CompanyComparison registration={props.registration} known={known()} />
               </div>
             )}

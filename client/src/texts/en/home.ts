@@ -6,6 +6,7 @@ export const home: Translation<typeof zh> = {
   now: 'Right now',
   recent: 'Latest applications',
   noApplications: 'No applications yet',
+  noApplicationsHint: 'First add people with their passports, then a new application.',
   notices: 'Please note',
   people: 'People',
   tile: {

@@ -45,6 +45,7 @@ export const passes: Translation<typeof zh> = {
     number: 'Pass number or its beginning',
     wholeIdNumber: 'Whole ID or passport number',
     wholeName: 'Whole name',
+    wholePassport: 'Whole passport number',
   },
   tab: { owned: 'Own', others: 'Of other companies' },
   others: {

@@ -61,7 +61,7 @@ export const registration: Translation<typeof zh> = {
       'When the account is reviewed, the decision is mailed. If it is rejected, the mail says why; then register again.',
     verify:
       'When it is approved, follow the link in the mail within 24 hours to verify your e-mail address. The mail may not be forwarded.',
-    signIn: 'Then you can sign in and keep your basic data.',
+    signIn: 'Then you can sign in, complete your company data and add people.',
     certificate:
       'The company certificate is reviewed apart and its decision mailed. Passes can be applied for once it is approved.',
   },

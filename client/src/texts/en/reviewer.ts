@@ -61,7 +61,7 @@ export const reviewer: Translation<typeof zhHant> = {
     number: 'Pass number',
     numberHint: 'Or its beginning',
     wholeName: 'Name (whole)',
-    wholeId: 'ID number (whole)',
+    wholeId: 'ID or passport number (whole)',
     port: 'Port',
     kind: 'Kind',
     status: 'Status',

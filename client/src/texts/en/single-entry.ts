@@ -12,10 +12,6 @@ export const singleEntry: Translation<typeof zh> = {
       'If a spot check finds no copy of a passport, the company is suspended: no foreign single-entry passes for one week.',
     gates: 'It takes ten minutes until the gates know a pass. Please wait ten minutes after issue before going there.',
   },
-  company: {
-    title: 'The company may not apply yet',
-    go: 'Go to company data',
-  },
   field: {
     reason: 'Reason for entry',
     submittedAt: 'Submitted',
@@ -84,9 +80,9 @@ export const singleEntry: Translation<typeof zh> = {
       '{{count}} person cannot get a pass now. With even one of them nothing is issued at all: take them off first.',
     finalTitle: 'Passes are issued at once and cannot be taken back or changed',
     passes:
-      '{{count}} passes will be issued (people: {{people}}, ports: {{ports}}); they count towards the 3 a person may have a month.',
+      '{{count}} passes will be issued (people: {{people}}, ports: {{ports}}). Each person uses {{ports}} of the 3 allowed a month.',
     passes_one:
-      '{{count}} pass will be issued (people: {{people}}, ports: {{ports}}); it counts towards the 3 a person may have a month.',
+      '{{count}} pass will be issued (people: {{people}}, ports: {{ports}}). Each person uses {{ports}} of the 3 allowed a month.',
     window: 'They are valid for 24 hours from the second of submission, and usable at gates ten minutes after issue.',
     noWayBack: 'Reason, areas and people cannot be changed afterwards.',
   },
@@ -110,10 +106,10 @@ export const singleEntry: Translation<typeof zh> = {
     notFoundHint: 'It may have been submitted, or discarded by a colleague.',
   },
   conflict: {
-    title: 'A colleague has changed this draft meanwhile',
-    body: 'This was saved at {{time}}. What you filled in is still on screen; choose which to keep:',
-    takeTheirs: "Use my colleague's",
-    keepMine: 'Save mine',
+    title: 'This draft was changed elsewhere meanwhile',
+    body: 'A colleague, or you in another window, saved this at {{time}}. What you filled in is still on screen; choose which to keep:',
+    takeTheirs: 'Use what was saved',
+    keepMine: 'Save what is on screen',
     goneTitle: 'This draft is gone',
     goneBody:
       'A colleague may have submitted or discarded it. What you filled in is still on screen; do not apply twice.',

@@ -52,7 +52,7 @@ export const faults = {
   passportHoldersOnly: '證件種類不是護照，不可申請外籍人士當次證。',
   passportAttachmentMissing: '尚未上傳護照附件。',
   monthlyLimit: '本月當次證已達張數上限。',
-  monthlyLimitOf: '本月當次證會超過上限 {{count}} 張。',
+  monthlyLimitOf: '本月當次證會超過上限 {{count}} 張（每個港口計一張）。',
   monthlyLimitUntil: '{{date}} 起可再申請。',
   usablePass: '已持有可使用的定期或臨時通行證。',
   usablePassFor: '已持有{{port}}可使用的定期或臨時通行證。',

@@ -3,6 +3,7 @@ export const home = {
   now: '目前狀況',
   recent: '最近的申請單',
   noApplications: '尚無申請單',
+  noApplicationsHint: '請先新增人員並上傳護照，再新增申請單。',
   notices: '注意事項',
   people: '人數',
   tile: {

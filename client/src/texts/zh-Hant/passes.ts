@@ -42,6 +42,7 @@ export const passes = {
     number: '通行證號（可只輸入前段）',
     wholeIdNumber: '證件號碼（須完整）',
     wholeName: '姓名（須完整）',
+    wholePassport: '護照號碼（須完整）',
   },
   tab: { owned: '所屬', others: '非所屬' },
   others: {

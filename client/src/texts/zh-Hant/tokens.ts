@@ -1,6 +1,6 @@
 export const tokens = {
   title: '存取權杖',
-  description: '讓程式以您的帳號查詢；只能讀取，姓名與身分證號一律遮蔽。',
+  description: '讓程式以您的帳號查詢；只能讀取，姓名與證件號碼一律遮蔽。',
   list: '我的存取權杖',
   empty: '還沒有存取權杖',
   emptyHint: '建立一個，讓程式或試算表直接查詢。',

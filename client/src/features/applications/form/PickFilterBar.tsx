@@ -24,7 +24,7 @@ export function PickFilterBar(props: PickFilterBarProps) {
   };
   return (
     <FilterBar onSubmit={submit} onClear={() => props.onClear()} filtered={props.filtered}>
-      <FilterField name="passport" label={t('passes:field.passportNumber')}>
+      <FilterField name="passport" label={t('passes:filter.wholePassport')}>
         <TextInput dense mono data-search value={props.filters.passport} />
       </FilterField>
       <FilterField name="name" label={t('people:field.name')}>

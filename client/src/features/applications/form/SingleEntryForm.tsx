@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router';
+import { useHref, useNavigate, useResolvedPath } from '@solidjs/router';
 import { createEffect, Match, on, Show, Switch } from 'solid-js';
 import type { DraftPartsFragment, PortsForFormFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
@@ -52,6 +52,15 @@ export function SingleEntryForm(props: SingleEntryFormProps) {
     // What could not be saved stays here: the address of the draft would load it without what is unsaved.
     navigate(form.saver.unsaved() ? place.tabHref(to) : stepHref(to), { resolve: !form.saver.unsaved() });
   };
+  // Once there is a draft, reloading and going back lead to it and not to an empty form.
+  const savedAddress = useHref(useResolvedPath(() => stepHref(step())));
+  createEffect(
+    on(
+      () => form.saver.saved()?.id,
+      () => history.replaceState(history.state, '', savedAddress()),
+      { defer: true },
+    ),
+  );
   createEffect(
     on(
       step,

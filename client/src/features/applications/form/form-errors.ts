@@ -28,7 +28,20 @@ const isMissing = (field: string, code: string): Fault => ({ code, field, params
 
 /** What the server refused and what is still empty, at the fields and in the summary of the step on screen. */
 export function createFormErrors(form: FormState, step: () => FormStep) {
-  const [empty, setEmpty] = createSignal<Fault[]>([]);
+  const [marked, setMarked] = createSignal<Fault[]>([]);
+  const emptyOf = (): Fault[] => {
+    if (step() === 'consents') {
+      return [
+        ...(form.consents.personalData ? [] : [isMissing('personalDataConsent', 'CONSENT_NOT_GIVEN')]),
+        ...(form.consents.passports ? [] : [isMissing('passportsConfirmed', 'CONSENT_NOT_GIVEN')]),
+      ];
+    }
+    const field = Object.keys(stepOf).find((name) => stepOf[name] === step());
+    return field === undefined || form.filled(step()) ? [] : [isMissing(field, 'REQUIRED')];
+  };
+  const lacking = createMemo(() => emptyOf().length > 0);
+  /** Once all of it is filled in, nothing is marked any more. */
+  const empty = () => (lacking() ? marked() : []);
   const all = (): SubmitFault[] => [...empty().map((fault) => ({ fault })), ...form.faults()];
   const here = () => all().filter((each) => step() === 'check' || stepOf[headOf(each)] === step());
 
@@ -43,17 +56,6 @@ export function createFormErrors(form: FormState, step: () => FormStep) {
     }),
   );
 
-  const emptyOf = (): Fault[] => {
-    if (step() === 'consents') {
-      return [
-        ...(form.consents.personalData ? [] : [isMissing('personalDataConsent', 'CONSENT_NOT_GIVEN')]),
-        ...(form.consents.passports ? [] : [isMissing('passportsConfirmed', 'CONSENT_NOT_GIVEN')]),
-      ];
-    }
-    const field = Object.keys(stepOf).find((name) => stepOf[name] === step());
-    return field === undefined || form.filled(step()) ? [] : [isMissing(field, 'REQUIRED')];
-  };
-
   return {
     summary,
     at: (field: string): string[] => {
@@ -62,11 +64,11 @@ export function createFormErrors(form: FormState, step: () => FormStep) {
     },
     /** Marks what the step on screen still lacks; true if nothing. */
     complete(): boolean {
-      setEmpty(emptyOf());
-      return empty().length === 0;
+      setMarked(emptyOf());
+      return marked().length === 0;
     },
     /** Another step is on screen. */
-    clear: () => setEmpty([]),
+    clear: () => setMarked([]),
     inStep: (key: FormStep) => form.faults().some((each) => stepOf[headOf(each)] === key),
   };
 }

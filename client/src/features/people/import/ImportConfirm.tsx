@@ -1,5 +1,6 @@
 import { createMutation } from '@urql/solid';
 import { createMemo, Show } from 'solid-js';
+import IconMore from '~icons/lucide/chevron-down';
 import IconDownload from '~icons/lucide/download';
 import { graphql } from '../../../gql';
 import { faultList } from '../../../lib/errors';
@@ -31,6 +32,10 @@ export function ImportConfirm(props: ImportConfirmProps) {
   const [result, importPeople] = createMutation(ImportPeople);
   const faulty = () => props.lines.filter(({ faults }) => faults.length > 0);
   const rows = () => props.lines.flatMap(({ input, faults }) => (input && faults.length === 0 ? [input] : []));
+  const hint = () => {
+    if (faulty().length === 0) return t('people:import.readyHint');
+    return rows().length === 0 ? t('people:import.allFaultyHint') : t('people:import.faultyHint');
+  };
   /** One for each preview: sent twice, it is imported once. */
   const key = createMemo(() => props.lines.length > 0 && crypto.randomUUID());
   const confirm = async () => {
@@ -50,7 +55,7 @@ export function ImportConfirm(props: ImportConfirmProps) {
         })}
         live
       >
-        {faulty().length > 0 ? t('people:import.faultyHint') : t('people:import.readyHint')}
+        {hint()}
       </Notice>
       <div class="flex flex-wrap gap-3">
         <Show when={rows().length > 0}>
@@ -69,6 +74,7 @@ export function ImportConfirm(props: ImportConfirmProps) {
           >
             <IconDownload aria-hidden="true" class="size-[1.15em] flex-none" />
             {t('people:import.saveFaulty')}
+            <IconMore aria-hidden="true" class="size-[1.15em] flex-none" />
           </MenuButton>
         </Show>
       </div>

@@ -8,6 +8,9 @@ export type ImportField = keyof TypedPerson;
 /** In the order of the template. */
 export const importFields: readonly ImportField[] = ['idKind', 'idNumber', 'name', 'englishName', 'mobile'];
 
+/** What the template's example says in every language; the rest of it is translated. */
+export const exampleCells = { idNumber: 'M20000039', englishName: 'MARIA SANTOS', mobile: '0900111221' } as const;
+
 /** Without these columns nothing can be imported. */
 export const neededFields: readonly ImportField[] = ['idKind', 'idNumber', 'name'];
 

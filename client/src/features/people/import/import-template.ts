@@ -2,14 +2,12 @@ import { type ExportColumn, exportRows } from '../../../lib/export';
 import { t } from '../../../lib/i18n';
 import { idKindText } from '../person-parts';
 import { type CheckedLine, lineFaultText } from './check-lines';
-import { type ImportField, importFields } from './import-columns';
+import { exampleCells, type ImportField, importFields } from './import-columns';
 
 const example = (): Record<ImportField, string> => ({
   idKind: idKindText('PASSPORT'),
-  idNumber: 'M20000039',
   name: t('people:import.exampleName'),
-  englishName: 'MARIA SANTOS',
-  mobile: '0900111221',
+  ...exampleCells,
 });
 
 const fieldColumns = <Row>(cell: (row: Row, field: ImportField) => string): ExportColumn<Row>[] =>

@@ -31,6 +31,13 @@ test('empty lines are left out and the others keep the numbers that a spreadshee
   ]);
 });
 
+test('the example left in the template is nobody', () => {
+  const example = ['護照', 'M20000039', '瑪麗亞', 'MARIA SANTOS', '0900111221'];
+  const lines = linesOf([head, example, ['護照', 'A12345', '甲']]);
+  expect(lines.map(({ line, cells }) => [line, cells.name])).toEqual([[3, '甲']]);
+  expect(problemOf([head, example])).toEqual({ problem: 'EMPTY' });
+});
+
 test('a mobile number gets back the zero a spreadsheet dropped; an escaped cell loses its apostrophe', () => {
   const [line] = linesOf([head, ['護照', 'A12345', "'=甲", '', 912345678]]);
   expect(line?.cells).toMatchObject({ name: '=甲', mobile: '0912345678' });

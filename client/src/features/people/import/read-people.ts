@@ -1,4 +1,4 @@
-import { fieldOfHead, type ImportField, importFields, neededFields } from './import-columns';
+import { exampleCells, fieldOfHead, type ImportField, importFields, neededFields } from './import-columns';
 
 /** One line of the file as it was written. */
 export interface ImportLine {
@@ -53,7 +53,7 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
-/** The lines below the head, whatever the order of the columns; empty ones are left out. Throws ImportError. */
+/** The lines below the head, whatever the order of the columns, without empty ones and the template's example. Throws ImportError. */
 export function linesOf(table: Table): ImportLine[] {
   const [head, ...rest] = table;
   const columns = (head ?? []).map((cell) => fieldOfHead(cellText(cell)));
@@ -64,11 +64,14 @@ export function linesOf(table: Table): ImportLine[] {
   if (missing.length > 0) throw new ImportError({ problem: 'NO_HEAD', missing });
   const lines = rest
     .map((row, index) => ({ line: index + 2, cells: cellsOf(row, columns) }))
-    .filter(({ cells }) => importFields.some((field) => cells[field] !== ''));
+    .filter(({ cells }) => importFields.some((field) => cells[field] !== '') && !isExample(cells));
   if (lines.length === 0) throw new ImportError({ problem: 'EMPTY' });
   if (lines.length > maxImportLines) throw new ImportError({ problem: 'TOO_MANY', count: lines.length });
   return lines;
 }
+
+const isExample = ({ idNumber, englishName, mobile }: ImportCells) =>
+  idNumber === exampleCells.idNumber && englishName === exampleCells.englishName && mobile === exampleCells.mobile;
 
 function cellsOf(row: readonly unknown[], columns: readonly (ImportField | undefined)[]): ImportCells {
   const cells: ImportCells = { idKind: '', idNumber: '', name: '', englishName: '', mobile: '' };

@@ -1,5 +1,5 @@
 import { createQuery, useClient } from '@urql/solid';
-import { Match, Show, Switch } from 'solid-js';
+import { Match, Switch } from 'solid-js';
 import { CertificateRenewal } from '../../../features/certificates/CertificateRenewal';
 import { CertificateState } from '../../../features/certificates/CertificateState';
 import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
@@ -42,7 +42,7 @@ export function CompanyPage() {
   return (
     <>
       <PageTitle title={t('company:title')} />
-      <Show when={viewer()?.applicationEligibility}>{(known) => <ApplicationTasks eligibility={known()} />}</Show>
+      <ApplicationTasks onCompanyPage />
       <Switch fallback={<PageSkeleton />}>
         <Match when={result.data?.viewer?.company}>
           {(company) => (

@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, For } from 'solid-js';
-import { CompanyReadiness } from '../../../features/applications/CompanyReadiness';
 import { SingleEntryNotices } from '../../../features/applications/SingleEntryNotices';
+import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
 import { errorText } from '../../../features/faults/error-text';
 import { PortAreas } from '../../../features/ports/PortAreas';
 import { graphql } from '../../../gql';
@@ -89,7 +89,7 @@ export function HomePage() {
           </LinkButton>
         }
       />
-      <CompanyReadiness />
+      <ApplicationTasks />
       <section aria-labelledby="now" class="grid gap-3">
         <h2 id="now" class="text-lg font-semibold">
           {t('home:now')}
@@ -112,6 +112,8 @@ export function HomePage() {
           error={errorText(result.error)}
           onRetry={refresh}
           emptyTitle={t('home:noApplications')}
+          emptyHint={t('home:noApplicationsHint')}
+          emptyAction={<LinkButton href="/people">{t('operator:menu.people')}</LinkButton>}
         />
       </section>
       <section aria-labelledby="notices" class="grid gap-3">

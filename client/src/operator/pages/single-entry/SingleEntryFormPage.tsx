@@ -1,8 +1,8 @@
 import { useParams } from '@solidjs/router';
 import { useClient } from '@urql/solid';
 import { createResource, Match, Show, Switch } from 'solid-js';
-import { CompanyReadiness } from '../../../features/applications/CompanyReadiness';
 import { SingleEntryForm } from '../../../features/applications/form/SingleEntryForm';
+import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
 import { errorText } from '../../../features/faults/error-text';
 import { graphql } from '../../../gql';
 import { answered } from '../../../lib/answer';
@@ -53,7 +53,7 @@ export function SingleEntryFormPage() {
         ]}
       />
       <PageTitle title={t('singleEntry:form.title')} />
-      <CompanyReadiness />
+      <ApplicationTasks />
       <Switch fallback={<PageSkeleton />}>
         <Match when={loaded.error}>
           <DataTableError error={errorText(loaded.error)} onRetry={() => void refetch()} />
