@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts'],
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -26,7 +26,7 @@ export async function startServers({ url, keys }) {
   try {
     const product = await start(started, join('..', 'server', 'dist', 'main.js'), '/ready', {
       ...shared,
-      // As `npm run serve` starts it.
+      // As `npm start` starts it.
       NODE_OPTIONS: '--max-semi-space-size=64',
       DATABASE_POOL_SIZE: POOL_SIZE,
       DATA_DIR: dataDir,

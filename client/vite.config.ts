@@ -46,7 +46,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
-    rolldownOptions: { input: { operator: join(here, 'operator.html'), reviewer: join(here, 'reviewer.html') } },
+    rolldownOptions: {
+      input: { operator: join(here, 'operator.html'), reviewer: join(here, 'reviewer.html') },
+      checks: { pluginTimings: false },
+    },
   },
   plugins: [solid(), tailwindcss(), icons({ compiler: 'solid', scale: 1 }), pdfData()],
   server: {

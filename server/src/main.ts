@@ -7,29 +7,37 @@ import { readEnv } from './env.js';
 import { openServices } from './open-services.js';
 
 /** Start and stop, nothing else. */
-const env = readEnv();
-const unlock = takeDataLock(env);
-await migrate(env);
-const services = await openServices(env);
-const demo = env.demo ? await fillDemo(services) : undefined;
-const app = await createApp(services);
-await app.listen({ port: env.port, host: env.host });
+async function start(): Promise<void> {
+  const env = readEnv();
+  const unlock = takeDataLock(env);
+  await migrate(env);
+  const services = await openServices(env);
+  const demo = env.demo ? await fillDemo(services) : undefined;
+  const app = await createApp(services);
 
-console.log(`
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await app.close();
+    await services.close();
+    unlock();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+
+  await app.listen({ port: env.port, host: env.host });
+  console.log(`
   通行證管理系統 Port passes · ${env.publicUrl}
 
     operators   ${env.publicUrl}/operator/
     reviewers   ${env.publicUrl}/reviewer/
     explorer    ${env.publicUrl}/explorer${env.smtpUrl ? '' : `\n    outbox      ${env.publicUrl}/outbox`}
 ${demo ? `\n${demo}\n` : ''}`);
-
-let stopping = false;
-async function stop(): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  await app.close();
-  await services.close();
-  unlock();
 }
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
+
+start().catch((problem: Error) => {
+  // What is wrong stands in the message; where it was found helps nobody who starts a server.
+  console.error(`The server cannot start. ${problem.message}`);
+  process.exit(1);
+});

@@ -178,6 +178,8 @@ describe('R-ONE-3 three a month for a passport', () => {
     const ask = async (ports: string[]) =>
       (await app.query(dehai.operator, ASK, { id, ports })).data.person.singleEntryEligibility;
     expect(await ask(['KEELUNG'])).toEqual({ allowed: true, reasons: [] });
+    const unknown = await app.query(dehai.operator, ASK, { id, ports: ['NOWHERE'] });
+    expect(unknown.errors[0]?.extensions).toEqual({ code: 'UNKNOWN_PORT_AREA', field: 'portCodes' });
     await submit([id], ['KEELUNG-EAST', 'TAIPEI-EAST', 'SUAO-ALL']);
     expect(await ask(['KEELUNG'])).toEqual({
       allowed: false,

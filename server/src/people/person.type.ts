@@ -3,6 +3,7 @@ import { singleEntryReasons } from '../applications/eligibility.js';
 import { personFactsLoader } from '../applications/eligibility.queries.js';
 import { EligibilityType, eligibility } from '../applications/eligibility.type.js';
 import type { RequestContext } from '../context.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { startOfNextMonth } from '../shared/taipei.js';
@@ -57,13 +58,16 @@ export class PersonType {
     @Ctx() context: RequestContext,
     @Arg('portCodes', () => [String], {
       defaultValue: [],
-      description: 'Ports to be applied for. Without any, one pass for a port that no card opens is asked about.',
+      description:
+        'Ports to be applied for; UNKNOWN_PORT_AREA for a code there is not. Without any, one pass for a port that no card opens is asked about.',
     })
     portCodes: string[],
   ): Promise<EligibilityType> {
     const facts = await context.once(personFactsLoader).load(this.id);
     const { ports } = context.services;
-    const portIds = portCodes.flatMap((code) => ports.portByCode(code)?.id ?? []);
+    const portIds = portCodes.map(
+      (code) => ports.portByCode(code)?.id ?? refuse(ErrorCode.UNKNOWN_PORT_AREA, 'portCodes'),
+    );
     return eligibility(ports, singleEntryReasons(facts, portIds, startOfNextMonth(context.now)));
   }
 }
