@@ -22,6 +22,8 @@ export interface Env {
   /** Whether to fill demo data into an empty database. */
   readonly demo: boolean;
   readonly logLevel: string;
+  /** Whether `npm start` is between this process and whoever signals it. */
+  readonly startedByNpm: boolean;
   /** Number of reverse proxies in front, whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
   readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | undefined } | undefined;
@@ -53,6 +55,7 @@ const Settings = v.object({
   DEMO: v.optional(flag),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
   TRUSTED_PROXIES: v.optional(count, '0'),
+  npm_lifecycle_event: v.optional(v.string()),
   S3_BUCKET: v.optional(v.string()),
   S3_REGION: v.optional(v.string(), 'us-east-1'),
   S3_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
@@ -87,6 +90,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     mailFrom: s.MAIL_FROM,
     demo: s.DEMO ?? !production,
     logLevel: s.LOG_LEVEL,
+    startedByNpm: s.npm_lifecycle_event === 'start',
     trustedProxies: s.TRUSTED_PROXIES,
     s3: s.S3_BUCKET ? { bucket: s.S3_BUCKET, region: s.S3_REGION, endpoint: s.S3_ENDPOINT } : undefined,
   };

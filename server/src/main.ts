@@ -6,6 +6,8 @@ import { fillDemo } from './demo/fill-demo.js';
 import { readEnv } from './env.js';
 import { openServices } from './open-services.js';
 
+const PARENT_WATCH_MS = 500;
+
 /** Start and stop, nothing else. */
 async function start(): Promise<void> {
   const env = readEnv();
@@ -25,6 +27,7 @@ async function start(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  if (env.startedByNpm) whenParentEnds(stop);
 
   await app.listen({ port: env.port, host: env.host });
   console.log(`
@@ -34,6 +37,12 @@ async function start(): Promise<void> {
     reviewers   ${env.publicUrl}/reviewer/
     explorer    ${env.publicUrl}/explorer${env.smtpUrl ? '' : `\n    outbox      ${env.publicUrl}/outbox`}
 ${demo ? `\n${demo}\n` : ''}`);
+}
+
+/** npm passes a signal on to its shell, which ends without telling the server: the server notices that it is alone. */
+function whenParentEnds(stop: () => Promise<void>): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), PARENT_WATCH_MS).unref();
 }
 
 start().catch((problem: Error) => {

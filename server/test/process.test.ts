@@ -84,6 +84,20 @@ describe('the process', { timeout: 90_000 }, () => {
     expect(await third.ended).toBe(0);
   });
 
+  it.skipIf(process.platform === 'win32')('ends with npm, which does not pass its signal on', async () => {
+    const { PATH = '' } = process.env;
+    const env = { PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', DEMO: 'false' };
+    const shell = spawn('sh', ['-c', `"${process.execPath}" server/dist/main.js; exit`], {
+      env: { ...env, npm_lifecycle_event: 'start' },
+    });
+    running.push(shell);
+    await ready();
+    shell.kill('SIGTERM');
+    await expect
+      .poll(() => fetch(`http://127.0.0.1:${port}/live`).catch(() => 'gone'), { timeout: 10_000 })
+      .toBe('gone');
+  });
+
   it('says at once what is wrong with its settings', async () => {
     const { ended, said } = start({ PORT: 'abc', PUBLIC_URL: 'nowhere' });
     expect(await ended).not.toBe(0);
