@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { SignedInViewer, Viewer } from './access/viewer.js';
+import type { HalfSignedIn, SignedInViewer, Viewer } from './access/viewer.js';
 import type { Services } from './services.js';
 import type { SessionCookie } from './sessions/cookie.js';
 import type { Database } from './shared/sql.js';
@@ -37,6 +37,13 @@ export class RequestContext {
 
   /** The viewer behind a rule that let only signed-in viewers through. */
   get signedIn(): SignedInViewer {
+    const { accountHolder } = this;
+    if (accountHolder.kind === 'HALF_SIGNED_IN') throw new Error('Half a sign-in came past the permission table.');
+    return accountHolder;
+  }
+
+  /** The viewer behind a rule that let only those through who have signed in, or are half way there. */
+  get accountHolder(): SignedInViewer | HalfSignedIn {
     if (this.viewer.kind === 'VISITOR') throw new Error('A visitor came past the permission table.');
     return this.viewer;
   }

@@ -1,19 +1,27 @@
 import './node-version.js';
 import 'reflect-metadata';
-import { createStaffAccount } from './accounts/staff-account.commands.js';
+import { STAFF_ROLES } from './accounts/account.entity.js';
 import { takeDataLock } from './data-lock.js';
 import { migrate } from './database.js';
 import { readEnv } from './env.js';
 import { openServices } from './open-services.js';
 import type { BranchCode } from './ports/branch.entity.js';
 import { Refusal } from './shared/errors.js';
+import { createStaffAccount } from './staff/staff-account.commands.js';
 
-/** `npm run staff -- STAFF <account name> <person's name> <e-mail> KL TX`, or `ANALYST` without branches. */
-const [kind, accountName = '', personName = '', email = '', ...branchCodes] = process.argv.slice(2);
+/**
+ * `npm run staff -- STAFF <account name> <person's name> <e-mail> ADMINISTRATOR REVIEWER KL TX`, or `ANALYST` without
+ * roles and branches. Makes the first administrator, who invites all others on the reviewers' pages.
+ */
+const [kind, accountName = '', personName = '', email = '', ...rights] = process.argv.slice(2);
 if (kind !== 'STAFF' && kind !== 'ANALYST') {
-  console.error("usage: npm run staff -- STAFF|ANALYST <account name> <person's name> <e-mail> [KL TX KH HL]");
+  console.error(
+    "usage: npm run staff -- STAFF|ANALYST <account name> <person's name> <e-mail> [ADMINISTRATOR REVIEWER POLICE_CHECK] [KL TX KH HL]",
+  );
   process.exit(2);
 }
+const isRole = (word: string) => STAFF_ROLES.some((role) => role === word);
+if (kind === 'STAFF' && !rights.some(isRole)) rights.push('REVIEWER');
 const env = readEnv();
 const unlock = takeDataLock(env);
 await migrate(env);
@@ -24,7 +32,8 @@ try {
     accountName,
     personName,
     email,
-    branchCodes: branchCodes as BranchCode[],
+    staffRoles: STAFF_ROLES.filter((role) => rights.includes(role)),
+    branchCodes: rights.filter((word) => !isRole(word)) as BranchCode[],
   });
   await services.jobs.deliverDue();
   console.log(`${accountName} is made; the link to set its password was mailed to ${email}.`);

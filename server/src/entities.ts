@@ -12,6 +12,7 @@ import { Certificate } from './certificates/certificate.entity.js';
 import { Company } from './companies/company.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { Upload } from './files/upload.entity.js';
+import { HistoryEntry } from './history/history-entry.entity.js';
 import { Message } from './mail/message.entity.js';
 import { Pass, PassArea } from './passes/pass.entity.js';
 import { SingleEntrySlot } from './passes/single-entry-slot.entity.js';
@@ -20,10 +21,15 @@ import { Person } from './people/person.entity.js';
 import { Branch } from './ports/branch.entity.js';
 import { Port, PortArea } from './ports/port.entity.js';
 import { Registration } from './registrations/registration.entity.js';
+import { RecoveryCode } from './second-factor/recovery-code.entity.js';
 import { AccessToken } from './sessions/access-token.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { IdempotencyKey } from './shared/idempotency-key.entity.js';
 import { NumberSequence } from './shared/number-sequence.entity.js';
+import { SharedBinding } from './shared-accounts/shared-binding.entity.js';
+import { SpotCheckSample, SpotCheckSamplePass } from './spot-checks/sample.entity.js';
+import { SpotCheck } from './spot-checks/spot-check.entity.js';
+import { WorkClaim } from './work/work-claim.entity.js';
 
 /** Every stored noun, by hand: a table exists because it stands here. */
 export const entities = [
@@ -33,6 +39,8 @@ export const entities = [
   Company,
   Account,
   AccountLink,
+  RecoveryCode,
+  SharedBinding,
   Session,
   AccessToken,
   StoredFile,
@@ -49,8 +57,13 @@ export const entities = [
   Pass,
   PassArea,
   SingleEntrySlot,
+  SpotCheckSample,
+  SpotCheckSamplePass,
+  SpotCheck,
+  WorkClaim,
   Message,
   AuditEntry,
+  HistoryEntry,
   NumberSequence,
   IdempotencyKey,
 ];

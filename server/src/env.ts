@@ -19,6 +19,8 @@ export interface Env {
   readonly idIndexKey: Buffer;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Whether staff must set up a second factor before anything else; always so in production. */
+  readonly secondFactorRequired: boolean;
   /** Whether to fill demo data into an empty database. */
   readonly demo: boolean;
   readonly logLevel: string;
@@ -52,6 +54,7 @@ const Settings = v.object({
   ID_INDEX_KEY: v.optional(key),
   SMTP_URL: v.optional(v.pipe(v.string(), v.url())),
   MAIL_FROM: v.optional(v.string(), '港區通行證通用管理系統工作小組 <no-reply@port-pass.example>'),
+  SECOND_FACTOR_REQUIRED: v.optional(flag, 'false'),
   DEMO: v.optional(flag),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
   TRUSTED_PROXIES: v.optional(count, '0'),
@@ -88,6 +91,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     idIndexKey: s.ID_INDEX_KEY ?? (development as DevelopmentKeys).index,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
+    secondFactorRequired: production || s.SECOND_FACTOR_REQUIRED,
     demo: s.DEMO ?? !production,
     logLevel: s.LOG_LEVEL,
     startedByNpm: s.npm_lifecycle_event === 'start',

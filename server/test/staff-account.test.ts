@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createStaffAccount } from '../src/accounts/staff-account.commands.js';
+import { createStaffAccount } from '../src/staff/staff-account.commands.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 
 let app: TestApp;
@@ -14,6 +14,7 @@ const lin = {
   accountName: 'reviewer.lin',
   personName: '林審核',
   email: 'lin@twport.example',
+  staffRoles: ['REVIEWER'],
   branchCodes: ['KL', 'TX'],
 } as const;
 const signIn = (viewer: TestViewer, password: string) =>

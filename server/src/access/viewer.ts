@@ -1,13 +1,21 @@
+import type { StaffRole } from '../accounts/account.entity.js';
 import type { BranchCode } from '../ports/branch.entity.js';
 
 /** Who asks. Everything a rule, a visibility or a mask may look at stands here; nothing is looked up later. */
-export type Viewer = Visitor | Operator | Staff | Analyst;
+export type Viewer = Visitor | HalfSignedIn | SignedInViewer;
 
 /** Not signed in. */
 export interface Visitor {
   readonly kind: 'VISITOR';
   /** Network address, for rate limits. */
   readonly address: string;
+}
+
+/** Knew the password, and still owes the second factor: may do nothing but that, and leave. */
+export interface HalfSignedIn extends SignedIn {
+  readonly kind: 'HALF_SIGNED_IN';
+  /** A code of the device that is set up, or setting one up. */
+  readonly owes: 'CODE' | 'SETUP';
 }
 
 interface SignedIn {
@@ -26,13 +34,24 @@ interface SignedIn {
 export interface Operator extends SignedIn {
   readonly kind: 'OPERATOR';
   readonly companyId: string;
+  /** The general account through which a shared account acts; null for a general account itself (R-REG-7). */
+  readonly actsThrough: string | null;
   /** Whether the consent text in force was agreed to (R-REG-5). */
   readonly consented: boolean;
 }
 
-/** Reviews for branches: their rows in clear, all others masked. */
+/** A shared account that acts for no company now: it may bind one, or choose (R-REG-7). */
+export interface Shared extends SignedIn {
+  readonly kind: 'SHARED';
+  readonly consented: boolean;
+  /** Its page was made for another company than the one it has switched to since. */
+  readonly switchedElsewhere: boolean;
+}
+
+/** Works for branches of the port company: as reviewer or police their rows in clear, all others masked. */
 export interface Staff extends SignedIn {
   readonly kind: 'STAFF';
+  readonly roles: readonly StaffRole[];
   readonly branchCodes: readonly BranchCode[];
 }
 
@@ -41,7 +60,22 @@ export interface Analyst extends SignedIn {
   readonly kind: 'ANALYST';
 }
 
-export type SignedInViewer = Operator | Staff | Analyst;
+export type SignedInViewer = Operator | Shared | Staff | Analyst;
+
+/** Whether this is staff with one of these roles. */
+export function hasRole(viewer: Viewer, ...roles: readonly StaffRole[]): viewer is Staff {
+  return viewer.kind === 'STAFF' && roles.some((role) => viewer.roles.includes(role));
+}
+
+/** Whether this is staff whose work is passes: reviewers and police. */
+export function worksOnPasses(viewer: Viewer): viewer is Staff {
+  return hasRole(viewer, 'REVIEWER', 'POLICE_CHECK');
+}
+
+/** Whether a shared account is behind this, with or without a current company. */
+export function isShared(viewer: Viewer): viewer is Operator | Shared {
+  return viewer.kind === 'SHARED' || (viewer.kind === 'OPERATOR' && viewer.actsThrough !== null);
+}
 
 /** Whether the viewer may ask for the schema and open the explorer: staff and analysts, outside production everybody. */
 export function mayReadSchema(viewer: Viewer, { production }: { readonly production: boolean }): boolean {

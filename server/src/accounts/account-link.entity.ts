@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from './account.entity.js';
 
-const LINK_PURPOSES = ['VERIFY_EMAIL', 'RESET_PASSWORD'] as const;
+const LINK_PURPOSES = ['VERIFY_EMAIL', 'RESET_PASSWORD', 'INVITATION'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 const AccountLinkSchema = defineEntity({

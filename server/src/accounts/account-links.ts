@@ -5,8 +5,12 @@ import { AccountLink, type LinkPurpose } from './account-link.entity.js';
 
 const HOUR = 60 * 60_000;
 
-/** How long a mailed link can be used (R-REG-5: 24 h; a password link less). */
-const LINK_LIFETIMES_MS: Record<LinkPurpose, number> = { VERIFY_EMAIL: 24 * HOUR, RESET_PASSWORD: HOUR };
+/** How long a mailed link can be used (R-REG-5: 24 h; a password link less, an invitation to staff three days). */
+const LINK_LIFETIMES_MS: Record<LinkPurpose, number> = {
+  VERIFY_EMAIL: 24 * HOUR,
+  RESET_PASSWORD: HOUR,
+  INVITATION: 72 * HOUR,
+};
 
 /** Makes a one-time link of an account, which ends the earlier ones of its kind, and returns its token. */
 export async function createLink(
@@ -16,7 +20,7 @@ export async function createLink(
   now: Date,
 ): Promise<string> {
   const token = newToken();
-  await endLinks(em, accountId, purpose, now);
+  await endLinks(em, accountId, [purpose], now);
   await em.insert(AccountLink, {
     tokenHash: hashToken(token),
     accountId,
@@ -28,17 +32,30 @@ export async function createLink(
   return token;
 }
 
-/** Ends the links of one kind that an account still has. */
-export async function endLinks(em: EntityManager, accountId: string, purpose: LinkPurpose, now: Date): Promise<void> {
-  await em.nativeUpdate(AccountLink, { accountId, purpose, usedAt: null }, { usedAt: now });
+/** Links that set a password: the mailed one of 忘記密碼, and an invitation to staff. */
+export const PASSWORD_LINKS = ['RESET_PASSWORD', 'INVITATION'] as const satisfies LinkPurpose[];
+
+/** Ends the links of these kinds that an account still has. */
+export async function endLinks(
+  em: EntityManager,
+  accountId: string,
+  purposes: readonly LinkPurpose[],
+  now: Date,
+): Promise<void> {
+  await em.nativeUpdate(AccountLink, { accountId, purpose: { $in: [...purposes] }, usedAt: null }, { usedAt: now });
 }
 
 /** Uses a link up and returns its account. Refuses with LINK_NOT_VALID for unknown, used and expired ones alike. */
-export async function useLink(em: EntityManager, token: string, purpose: LinkPurpose, now: Date): Promise<string> {
+export async function useLink(
+  em: EntityManager,
+  token: string,
+  purposes: readonly LinkPurpose[],
+  now: Date,
+): Promise<string> {
   const [link] = await em.execute<{ account_id: string }[]>(
-    `update account_link set used_at = ? where token_hash = ? and purpose = ? and used_at is null and expires_at > ?
+    `update account_link set used_at = ? where token_hash = ? and purpose in (?) and used_at is null and expires_at > ?
      returning account_id`,
-    [now, hashToken(token), purpose, now],
+    [now, hashToken(token), purposes, now],
   );
   if (!link) refuse(ErrorCode.LINK_NOT_VALID);
   return link.account_id;

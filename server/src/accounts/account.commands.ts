@@ -7,7 +7,7 @@ import { LANGUAGES } from '../shared/language.js';
 import { check, mobile, personName } from '../shared/validation.js';
 import { Account } from './account.entity.js';
 import { passwordChanged } from './account.mails.js';
-import { endLinks } from './account-links.js';
+import { endLinks, PASSWORD_LINKS } from './account-links.js';
 import { CONSENT_VERSION } from './consent.js';
 import { hashPassword, newPassword, verifyPassword } from './password.js';
 
@@ -31,7 +31,8 @@ export async function agreeToConsent(context: RequestContext, version: string): 
   if (version !== CONSENT_VERSION) refuse(ErrorCode.CONFLICT, 'version');
   const { accountId } = context.signedIn;
   await context.em.nativeUpdate(Account, { id: accountId }, { consentVersion: version, consentedAt: context.now });
-  if (context.viewer.kind === 'OPERATOR') context.viewer = { ...context.viewer, consented: true };
+  const { viewer } = context;
+  if (viewer.kind === 'OPERATOR' || viewer.kind === 'SHARED') context.viewer = { ...viewer, consented: true };
 }
 
 /**
@@ -57,7 +58,7 @@ export async function changePassword(
       refuse(ErrorCode.WRONG_PASSWORD, 'currentPassword');
     }
     await endAllSessions(tx, account.id);
-    await endLinks(tx, account.id, 'RESET_PASSWORD', now);
+    await endLinks(tx, account.id, PASSWORD_LINKS, now);
     await queueMail(tx, services, passwordChanged(account, now), now);
     return newSession(tx, account.id, viewer.remembered, now);
   });

@@ -5,6 +5,10 @@ import { LANGUAGES } from '../shared/language.js';
 const ACCOUNT_KINDS = ['GENERAL', 'SHARED', 'STAFF', 'ANALYST', 'GATE'] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
+/** What a STAFF account may do; one may have several roles. */
+export const STAFF_ROLES = ['REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
 const AccountSchema = defineEntity({
   name: 'Account',
   properties: {
@@ -22,6 +26,8 @@ const AccountSchema = defineEntity({
     companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id').nullable(),
     companyAdministrator: p.boolean(),
     branchCodes: p.array(),
+    /** Of STAFF accounts; empty for all others. */
+    staffRoles: p.array(),
     registeredAt: p.datetime(3),
     approvedAt: p.datetime(3).nullable(),
     rejectedAt: p.datetime(3).nullable(),
@@ -31,6 +37,11 @@ const AccountSchema = defineEntity({
     lockedUntil: p.datetime(3).nullable(),
     consentVersion: p.text().nullable(),
     consentedAt: p.datetime(3).nullable(),
+    /** Shared secret of the second factor, sealed; in force since `secondFactorSince`, before that only offered. */
+    secondFactorSecret: p.blob().nullable(),
+    secondFactorSince: p.datetime(3).nullable(),
+    /** Time step of the last code that was accepted: no code serves twice. */
+    secondFactorStep: p.integer().nullable(),
     version: p.integer().version(),
   },
 });

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
-import type { AccountKind } from './account.entity.js';
+import type { AccountKind, StaffRole } from './account.entity.js';
 
 const AccountKindEnum = publishEnum<AccountKind>('AccountKind', 'Kind of account (帳號).', {
   GENERAL: '一般帳號 of one company.',
@@ -10,6 +10,12 @@ const AccountKindEnum = publishEnum<AccountKind>('AccountKind', 'Kind of account
   STAFF: 'Reviewer of port branches.',
   ANALYST: 'Reads all passes, always masked.',
   GATE: 'A gate that reports passages.',
+});
+
+export const StaffRoleEnum = publishEnum<StaffRole>('StaffRole', 'What staff may do.', {
+  REVIEWER: '審核: decides on what companies send in, checks passes, lifts suspensions.',
+  POLICE_CHECK: '港警複核: the second of the two steps of an application, by another person than the review.',
+  ADMINISTRATOR: '管理: invites staff and gives them roles and branches.',
 });
 
 @ObjectType('Account', { description: 'One’s own login.' })

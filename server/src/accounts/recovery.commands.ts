@@ -7,7 +7,7 @@ import { endAllSessions } from '../sessions/session.commands.js';
 import { check, email } from '../shared/validation.js';
 import { Account } from './account.entity.js';
 import { addressee, passwordChanged, passwordLink, verificationLink } from './account.mails.js';
-import { createLink, endLinks, useLink } from './account-links.js';
+import { createLink, endLinks, PASSWORD_LINKS, useLink } from './account-links.js';
 import { accountNameKey } from './account-name.js';
 import { hashPassword, newPassword } from './password.js';
 
@@ -78,12 +78,12 @@ export async function resetPassword(
   check(v.object({ newPassword }), input);
   const passwordHash = await hashPassword(input.newPassword);
   await em.transactional(async (tx) => {
-    const accountId = await useLink(tx, input.token, 'RESET_PASSWORD', now);
+    const accountId = await useLink(tx, input.token, PASSWORD_LINKS, now);
     const account = await tx.findOneOrFail(Account, accountId);
     // The password first: a sign-in with the old one is either too late or leaves a session that is ended here.
     await tx.nativeUpdate(Account, { id: accountId }, { passwordHash, failedSignIns: 0, lockedUntil: null });
     await endAllSessions(tx, accountId);
-    await endLinks(tx, accountId, 'RESET_PASSWORD', now);
+    await endLinks(tx, accountId, PASSWORD_LINKS, now);
     await queueMail(tx, services, passwordChanged(account, now), now);
   });
 }
@@ -92,7 +92,7 @@ export async function resetPassword(
 export async function verifyEmail(context: RequestContext, token: string): Promise<string> {
   const { em, now } = context;
   return em.transactional(async (tx) => {
-    const accountId = await useLink(tx, token, 'VERIFY_EMAIL', now);
+    const accountId = await useLink(tx, token, ['VERIFY_EMAIL'], now);
     const account = await tx.findOneOrFail(Account, accountId);
     account.emailVerifiedAt = now;
     return account.accountName;

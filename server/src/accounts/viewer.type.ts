@@ -1,4 +1,5 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
+import type { HalfSignedIn } from '../access/viewer.js';
 import { companyReasons } from '../applications/eligibility.js';
 import { companyFacts } from '../applications/eligibility.queries.js';
 import { EligibilityType, eligibility } from '../applications/eligibility.type.js';
@@ -10,8 +11,10 @@ import { BranchType } from '../ports/port.type.js';
 import { listAccessTokens } from '../sessions/access-token.commands.js';
 import { AccessTokenType } from '../sessions/access-token.type.js';
 import { SessionType } from '../sessions/session.type.js';
+import { publishEnum } from '../shared/enums.js';
+import type { StaffRole } from './account.entity.js';
 import { accountById, openWork } from './account.queries.js';
-import { AccountType } from './account.type.js';
+import { AccountType, StaffRoleEnum } from './account.type.js';
 
 @ObjectType('OpenWork', { description: 'How much waits for this viewer.' })
 export class OpenWorkType {
@@ -25,23 +28,41 @@ export class OpenWorkType {
   certificates!: number;
 }
 
+const SecondFactorDueEnum = publishEnum<HalfSignedIn['owes']>('SecondFactorDue', 'What is owed of the second factor.', {
+  CODE: 'A code of the device that is set up, or a recovery code.',
+  SETUP: 'Setting up a device: staff need one here.',
+});
+
 @ObjectType('Viewer', { description: 'Who asks, and what they may do now.' })
 export class ViewerType {
   @Field(() => AccountType, { description: 'The account signed in.' })
   account(@Ctx() context: RequestContext): Promise<AccountType> {
-    return accountById(context, context.signedIn.accountId);
+    return accountById(context, context.accountHolder.accountId);
   }
 
   @Field(() => SessionType, { nullable: true, description: 'The browser’s session; null for an access token.' })
-  session(@Ctx() { signedIn }: RequestContext): SessionType | null {
-    if (signedIn.by === 'TOKEN') return null;
-    const { idleExpiresAt, expiresAt, remembered } = signedIn;
+  session(@Ctx() { accountHolder }: RequestContext): SessionType | null {
+    if (accountHolder.by === 'TOKEN') return null;
+    const { idleExpiresAt, expiresAt, remembered } = accountHolder;
     return Object.assign(new SessionType(), { idleExpiresAt, expiresAt, remembered });
   }
 
   @Field(() => Boolean, { description: 'Whether the consent text must be agreed to before anything else (R-REG-5).' })
   consentRequired(@Ctx() { viewer }: RequestContext): boolean {
-    return viewer.kind === 'OPERATOR' && !viewer.consented;
+    return (viewer.kind === 'OPERATOR' || viewer.kind === 'SHARED') && !viewer.consented;
+  }
+
+  @Field(() => SecondFactorDueEnum, {
+    nullable: true,
+    description: 'What staff still owe before anything else; null once they are wholly signed in.',
+  })
+  secondFactorDue(@Ctx() { viewer }: RequestContext): HalfSignedIn['owes'] | null {
+    return viewer.kind === 'HALF_SIGNED_IN' ? viewer.owes : null;
+  }
+
+  @Field(() => [StaffRoleEnum], { description: 'What staff may do; empty for all others.' })
+  roles(@Ctx() { viewer }: RequestContext): readonly StaffRole[] {
+    return viewer.kind === 'STAFF' ? viewer.roles : [];
   }
 
   @Field(() => CompanyType, {

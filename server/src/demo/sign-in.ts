@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Account, type AccountKind } from '../accounts/account.entity.js';
-import { accountNameKey } from '../accounts/account-name.js';
+import { Account, type AccountKind, type StaffRole } from '../accounts/account.entity.js';
+import { newAccount } from '../accounts/new-account.js';
 import type { BranchCode } from '../ports/branch.entity.js';
 import { AccessToken } from '../sessions/access-token.entity.js';
 import { newId } from '../shared/ids.js';
@@ -19,39 +19,40 @@ interface Staff {
   readonly accountName: string;
   readonly personName: string;
   readonly branchCodes: readonly BranchCode[];
+  readonly staffRoles: readonly StaffRole[];
 }
 
 export const staff = {
-  keelung: { kind: 'STAFF', accountName: 'reviewer-kl', personName: '鄭國強', branchCodes: ['KL'] },
-  kaohsiung: { kind: 'STAFF', accountName: 'reviewer-kh', personName: '曾怡君', branchCodes: ['KH', 'TX'] },
-  analyst: { kind: 'ANALYST', accountName: 'analyst', personName: '潘思齊', branchCodes: [] },
+  keelung: {
+    kind: 'STAFF',
+    accountName: 'reviewer-kl',
+    personName: '鄭國強',
+    branchCodes: ['KL'],
+    staffRoles: ['REVIEWER'],
+  },
+  kaohsiung: {
+    kind: 'STAFF',
+    accountName: 'reviewer-kh',
+    personName: '曾怡君',
+    branchCodes: ['KH', 'TX'],
+    staffRoles: ['REVIEWER'],
+  },
+  police: {
+    kind: 'STAFF',
+    accountName: 'police-kl',
+    personName: '邱柏翰',
+    branchCodes: ['KL'],
+    staffRoles: ['POLICE_CHECK'],
+  },
+  administrator: {
+    kind: 'STAFF',
+    accountName: 'port-admin',
+    personName: '范雅筑',
+    branchCodes: ['KL', 'TX', 'KH', 'HL'],
+    staffRoles: ['ADMINISTRATOR'],
+  },
+  analyst: { kind: 'ANALYST', accountName: 'analyst', personName: '潘思齊', branchCodes: [], staffRoles: [] },
 } as const satisfies Record<string, Staff>;
-
-type AccountRow = Omit<Account, 'lockedUntil' | 'disabledAt' | 'version'>;
-
-/** Something of an account that is not the same for all. */
-type Particulars = Pick<Account, 'kind' | 'accountName' | 'personName' | 'mobile' | 'email' | 'registeredAt'> &
-  Partial<Account>;
-
-export function accountRow(passwordHash: string, particulars: Particulars): AccountRow {
-  return {
-    id: newId(),
-    accountNameKey: accountNameKey(particulars.accountName),
-    emailKey: particulars.email.toLowerCase(),
-    language: 'ZH_HANT',
-    passwordHash,
-    companyId: null,
-    companyAdministrator: false,
-    branchCodes: [],
-    approvedAt: null,
-    rejectedAt: null,
-    emailVerifiedAt: null,
-    failedSignIns: 0,
-    consentVersion: null,
-    consentedAt: null,
-    ...particulars,
-  };
-}
 
 /** The account of somebody who registers. */
 export function applicantAccount(
@@ -59,10 +60,10 @@ export function applicantAccount(
   applicant: Applicant,
   registeredAt: Date,
   more: Partial<Account>,
-): AccountRow {
+): ReturnType<typeof newAccount> {
   const { accountName, personName, mobile, email, language } = applicant;
-  const particulars = { kind: 'GENERAL' as const, accountName, personName, mobile, email, language, registeredAt };
-  return accountRow(passwordHash, { ...particulars, ...more });
+  const particulars = { accountName, personName, mobile, email, language, passwordHash, registeredAt };
+  return newAccount({ kind: 'GENERAL', ...particulars, ...more });
 }
 
 /** The people of the port company. Returns the reviewers' ids. */
@@ -72,16 +73,21 @@ export async function insertStaff(
   now: Date,
 ): Promise<{ keelung: string; kaohsiung: string }> {
   const since = onDay(now, 1000, 9);
+  const common = {
+    language: 'ZH_HANT',
+    mobile: '0900000001',
+    passwordHash,
+    registeredAt: since,
+    approvedAt: since,
+    emailVerifiedAt: since,
+  } as const;
   const rows = Object.fromEntries(
-    Object.entries<Staff>(staff).map(([key, { branchCodes, ...named }]) => {
+    Object.entries<Staff>(staff).map(([key, { branchCodes, staffRoles, ...named }]) => {
       const email = `${named.accountName}@port.example`;
-      const dates = { registeredAt: since, approvedAt: since, emailVerifiedAt: since };
-      return [
-        key,
-        accountRow(passwordHash, { ...named, ...dates, email, mobile: '0900000001', branchCodes: [...branchCodes] }),
-      ];
+      const may = { branchCodes: [...branchCodes], staffRoles: [...staffRoles] };
+      return [key, newAccount({ ...common, ...named, ...may, email })];
     }),
-  ) as Record<keyof typeof staff, AccountRow>;
+  ) as Record<keyof typeof staff, ReturnType<typeof newAccount>>;
   await em.insertMany(Account, Object.values(rows));
   await em.insert(AccessToken, {
     id: newId(),

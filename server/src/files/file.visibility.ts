@@ -1,15 +1,17 @@
-import type { Viewer } from '../access/viewer.js';
+import { hasRole, type SignedInViewer, type Viewer, worksOnPasses } from '../access/viewer.js';
 import { visibleApplications, visiblePeople } from '../access/visibility.js';
 import { type Sql, sql } from '../shared/sql.js';
 
 /**
  * Rows of stored files `f` that a viewer may read (R-PER-3, R-ACC-5). An operator: those of their company's people,
- * certificates and applications, and their own that are not attached to anything yet. Staff: all certificates, as
- * registrations belong to no branch, and those on applications for a port of their branches. Nobody else: any.
+ * certificates and applications, and their own that are not attached to anything yet. Reviewers and police: those on
+ * applications for a port of their branches; reviewers also all certificates, which belong to no branch. Nobody else: any.
  */
 export function readableFiles(viewer: Viewer): Sql {
-  if (viewer.kind === 'STAFF') {
-    return sql`(exists (select from certificate c where c.file_id = f.id) or ${onVisibleApplication(viewer)})`;
+  if (worksOnPasses(viewer)) {
+    const certificates = sql`exists (select from certificate c where c.file_id = f.id)`;
+    const applications = onVisibleApplication(viewer);
+    return hasRole(viewer, 'REVIEWER') ? sql`(${certificates} or ${applications})` : applications;
   }
   if (viewer.kind !== 'OPERATOR' || !viewer.consented) return sql`false`;
   return sql`(
@@ -21,7 +23,7 @@ export function readableFiles(viewer: Viewer): Sql {
   )`;
 }
 
-function onVisibleApplication(viewer: Exclude<Viewer, { kind: 'VISITOR' }>): Sql {
+function onVisibleApplication(viewer: SignedInViewer): Sql {
   return sql`exists (select from application_attachment x join application a on a.id = x.application_id
     where x.file_id = f.id and ${visibleApplications(viewer)})`;
 }

@@ -3,10 +3,12 @@ import type { Migration } from '@mikro-orm/migrations';
 import { Migration20261120054945_initial } from './Migration20261120054945_initial.js';
 import { Migration20261120060000_ports } from './Migration20261120060000_ports.js';
 import { Migration20261120061000_guards } from './Migration20261120061000_guards.js';
+import { Migration20261120083843_reviewers_desk } from './Migration20261120083843_reviewers_desk.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
   Migration20261120060000_ports,
   Migration20261120061000_guards,
+  Migration20261120083843_reviewers_desk,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
 import { addressee } from '../accounts/account.mails.js';
 import { accountNameKey } from '../accounts/account-name.js';
+import { newAccount } from '../accounts/new-account.js';
 import { hashPassword } from '../accounts/password.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { organisationFaults } from '../companies/company.rules.js';
@@ -38,22 +39,9 @@ export async function registerAccount(
   const call = { owner: 'visitor', key: idempotencyKey, operation: 'registerAccount', input };
   await duplicateRefused(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', () =>
     onceOnly(context, call, async (tx) => {
-      const account = tx.create(Account, {
-        id: newId(),
-        kind: 'GENERAL',
-        accountName: form.accountName,
-        accountNameKey: accountNameKey(form.accountName),
-        personName: form.personName,
-        mobile: form.mobile,
-        email: form.email,
-        emailKey: form.email.toLowerCase(),
-        language: form.language,
-        passwordHash,
-        companyAdministrator: false,
-        branchCodes: [],
-        registeredAt: now,
-        failedSignIns: 0,
-      });
+      const { accountName, personName, mobile, email, language } = form;
+      const holder = { accountName, personName, mobile, email, language, passwordHash, registeredAt: now };
+      const account = tx.create(Account, newAccount({ kind: 'GENERAL', ...holder }));
       const registration = tx.create(Registration, {
         id: newId(),
         accountId: account.id,

@@ -9,6 +9,8 @@ import { extendedIdle, SESSION_TOUCH_MS } from './session-lifetime.js';
 export interface Credentials {
   readonly sessionToken: string | undefined;
   readonly bearerToken: string | undefined;
+  /** The company a page was made for; of several tabs one may have switched (R-REG-7). */
+  readonly pageCompanyId?: string | undefined;
   readonly address: string;
 }
 
@@ -42,20 +44,27 @@ export async function authenticate(services: Services, credentials: Credentials,
     expiresAt,
     remembered: row.remembered,
   } as const;
+  const consented = row.consent_version === CONSENT_VERSION;
   switch (row.kind) {
     case 'GENERAL':
       if (!row.company_id) return { kind: 'VISITOR', address };
-      return {
-        ...signedIn,
-        kind: 'OPERATOR',
-        companyId: row.company_id,
-        consented: row.consent_version === CONSENT_VERSION,
-      };
+      return { ...signedIn, kind: 'OPERATOR', companyId: row.company_id, actsThrough: null, consented };
+    case 'SHARED': {
+      const { company_id: companyId, acts_through: actsThrough } = row;
+      const switchedElsewhere = credentials.pageCompanyId !== undefined && credentials.pageCompanyId !== companyId;
+      if (!companyId || !actsThrough || switchedElsewhere) {
+        return { ...signedIn, kind: 'SHARED', consented, switchedElsewhere };
+      }
+      return { ...signedIn, kind: 'OPERATOR', companyId, actsThrough, consented };
+    }
     case 'STAFF':
-      return { ...signedIn, kind: 'STAFF', branchCodes: row.branch_codes };
+      if (row.second_factor_pending) return { ...signedIn, kind: 'HALF_SIGNED_IN', owes: 'CODE' };
+      if (services.env.secondFactorRequired && !row.has_second_factor) {
+        return { ...signedIn, kind: 'HALF_SIGNED_IN', owes: 'SETUP' };
+      }
+      return { ...signedIn, kind: 'STAFF', roles: row.staff_roles, branchCodes: row.branch_codes };
     case 'ANALYST':
       return { ...signedIn, kind: 'ANALYST' };
-    case 'SHARED':
     case 'GATE':
       return { kind: 'VISITOR', address };
   }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { AccountKind } from '../accounts/account.entity.js';
+import type { AccountKind, StaffRole } from '../accounts/account.entity.js';
 import type { BranchCode } from '../ports/branch.entity.js';
 import type { Clock } from '../shared/clock.js';
 import { type Database, type DatabaseTime, type Statement, sql } from '../shared/sql.js';
@@ -10,7 +10,12 @@ export interface CredentialRow {
   account_id: string;
   kind: AccountKind;
   company_id: string | null;
+  /** The general account through which a shared account acts now, if it may be entered itself. */
+  acts_through: string | null;
   branch_codes: BranchCode[];
+  staff_roles: StaffRole[];
+  has_second_factor: boolean;
+  second_factor_pending: boolean;
   consent_version: string | null;
   remembered: boolean;
   idle_expires_at: DatabaseTime;
@@ -43,16 +48,20 @@ export function credentialLookups(database: Database, clock: Clock): CredentialL
 }
 
 function sessions(hashes: readonly Buffer[], now: Date): Statement {
-  return sql`select s.token_hash, a.id account_id, a.kind, a.company_id, a.branch_codes, a.consent_version,
-      s.remembered, s.idle_expires_at, s.expires_at
+  return sql`select s.token_hash, a.id account_id, a.kind, coalesce(a.company_id, g.company_id) company_id,
+      g.id acts_through, a.branch_codes, a.staff_roles, a.second_factor_since is not null has_second_factor,
+      s.second_factor_pending, a.consent_version, s.remembered, s.idle_expires_at, s.expires_at
     from session s join account a on a.id = s.account_id
+    left join shared_binding b on b.id = s.binding_id and b.shared_account_id = a.id
+    left join account g on g.id = b.general_account_id and g.disabled_at is null and g.approved_at is not null
     where s.token_hash = any(${hashes}::bytea[]) and s.idle_expires_at > ${now} and s.expires_at > ${now}
       and a.disabled_at is null`;
 }
 
 function tokens(hashes: readonly Buffer[], now: Date): Statement {
-  return sql`select t.token_hash, a.id account_id, a.kind, a.company_id, a.branch_codes, a.consent_version,
-      false remembered, t.expires_at idle_expires_at, t.expires_at
+  return sql`select t.token_hash, a.id account_id, a.kind, a.company_id, null acts_through, a.branch_codes,
+      a.staff_roles, a.second_factor_since is not null has_second_factor, false second_factor_pending,
+      a.consent_version, false remembered, t.expires_at idle_expires_at, t.expires_at
     from access_token t join account a on a.id = t.account_id
     where t.token_hash = any(${hashes}::bytea[]) and t.expires_at > ${now} and t.revoked_at is null
       and a.disabled_at is null`;

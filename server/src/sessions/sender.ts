@@ -5,6 +5,9 @@ import type { Services } from '../services.js';
 import { authenticate, type Credentials } from './authentication.js';
 import { SESSION_COOKIE } from './cookie.js';
 
+/** Names the company whose page sends the request: a page left open never acts for another (R-REG-7). */
+const PAGE_COMPANY_HEADER = 'x-page-company';
+
 const BEARER = /^Bearer ([A-Za-z0-9_-]{20,200})$/i;
 
 /** Who sent the request. */
@@ -15,7 +18,9 @@ export function viewerOf(services: Services, request: FastifyRequest, now: Date)
 /** Who the request says it is from: a bearer token, or else the cookie of a session. */
 function credentialsOf(request: FastifyRequest): Credentials {
   const bearerToken = BEARER.exec(request.headers.authorization ?? '')?.[1];
-  return { bearerToken, sessionToken: request.cookies[SESSION_COOKIE], address: addressOf(request) };
+  const company = request.headers[PAGE_COMPANY_HEADER];
+  const pageCompanyId = typeof company === 'string' && company !== '' ? company : undefined;
+  return { bearerToken, sessionToken: request.cookies[SESSION_COOKIE], address: addressOf(request), pageCompanyId };
 }
 
 /** Whom limits count: an IPv4 address, or the /64 network of an IPv6 address, within which a caller takes any. */

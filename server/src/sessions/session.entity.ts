@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
+import { SharedBinding } from '../shared-accounts/shared-binding.entity.js';
 
 const SessionSchema = defineEntity({
   name: 'Session',
@@ -8,6 +9,10 @@ const SessionSchema = defineEntity({
     tokenHash: p.blob().primary(),
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id').index(),
     remembered: p.boolean(),
+    /** The password was right, the code of the second factor has not come yet. */
+    secondFactorPending: p.boolean().default(false),
+    /** Of a shared account: the binding through which it acts now (R-REG-7). */
+    bindingId: () => p.manyToOne(SharedBinding).mapToPk().fieldName('binding_id').nullable().deleteRule('set null'),
     createdAt: p.datetime(3),
     /** When the session ends without a further request. */
     idleExpiresAt: p.datetime(3),

@@ -20,7 +20,7 @@ export const PASSWORD = 'quay-side-2026';
 const passwordHash = hashPassword(PASSWORD);
 
 type AccountFacts = Partial<
-  Pick<Account, 'companyId' | 'branchCodes' | 'consentVersion' | 'emailVerifiedAt' | 'approvedAt'>
+  Pick<Account, 'companyId' | 'branchCodes' | 'staffRoles' | 'consentVersion' | 'emailVerifiedAt' | 'approvedAt'>
 >;
 
 /** An account that may be entered, unless the facts say otherwise. */
@@ -45,6 +45,7 @@ export async function buildAccount(
     passwordHash: await passwordHash,
     companyAdministrator: kind === 'GENERAL',
     branchCodes: [],
+    staffRoles: kind === 'STAFF' ? ['REVIEWER'] : [],
     registeredAt: now,
     approvedAt: now,
     emailVerifiedAt: now,

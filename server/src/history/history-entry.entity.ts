@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Account } from '../accounts/account.entity.js';
+import type { HistoryAction } from './history-actions.js';
+
+const HISTORY_SUBJECTS = ['COMPANY', 'ACCOUNT', 'PERSON', 'PASS', 'APPLICATION'] as const;
+export type HistorySubject = (typeof HISTORY_SUBJECTS)[number];
+
+const HistoryEntrySchema = defineEntity({
+  name: 'HistoryEntry',
+  indexes: [{ name: 'history_entry_subject_index', properties: ['subjectId', 'id'] }],
+  properties: {
+    id: p.bigint('string').primary().autoincrement(),
+    at: p.datetime(3),
+    subject: p.enum(HISTORY_SUBJECTS),
+    subjectId: p.uuid(),
+    /** Who did it; empty when a visitor, a mailed link or the system did. */
+    accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id').nullable(),
+    action: p.text().$type<HistoryAction>(),
+    /** Before → after of each changed value, sealed: an ID number may be among them (R-ACC-6). */
+    changes: p.blob().nullable(),
+    /** The reason that was given, if any. */
+    reason: p.text().nullable(),
+  },
+});
+
+/** What happened to a company, account, person, pass or application: when, by whom, before → after. Rows are only added. */
+export class HistoryEntry extends HistoryEntrySchema.class {}
+HistoryEntrySchema.setClass(HistoryEntry);
