@@ -32,7 +32,7 @@ try {
     accountName,
     personName,
     email,
-    staffRoles: STAFF_ROLES.filter((role) => rights.includes(role)),
+    roles: STAFF_ROLES.filter((role) => rights.includes(role)),
     branchCodes: rights.filter((word) => !isRole(word)) as BranchCode[],
   });
   await services.jobs.deliverDue();

@@ -5,15 +5,22 @@ import { permissions } from './access/permissions.js';
 import { applyMiddleware, deny, shield } from './access/shield.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
+import { IdNumberReadResolver } from './audit/id-number-read.resolver.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { CompanyResolver } from './companies/company.resolver.js';
 import { resolveDirectly } from './direct-resolvers.js';
 import { UploadResolver } from './files/upload.resolver.js';
+import { HistoryResolver } from './history/history.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { PortResolver } from './ports/port.resolver.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
+import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SessionResolver } from './sessions/session.resolver.js';
+import { SharedAccountResolver } from './shared-accounts/shared-account.resolver.js';
+import { SpotCheckResolver } from './spot-checks/spot-check.resolver.js';
+import { StaffAccountResolver } from './staff/staff-account.resolver.js';
+import { WorkResolver } from './work/work.resolver.js';
 
 function bareSchema(): GraphQLSchema {
   return buildSchemaSync({
@@ -22,12 +29,19 @@ function bareSchema(): GraphQLSchema {
       ApplicationResolver,
       CertificateResolver,
       CompanyResolver,
+      HistoryResolver,
+      IdNumberReadResolver,
       PassResolver,
       PersonResolver,
       PortResolver,
       RegistrationResolver,
+      SecondFactorResolver,
       SessionResolver,
+      SharedAccountResolver,
+      SpotCheckResolver,
+      StaffAccountResolver,
       UploadResolver,
+      WorkResolver,
     ],
     // Commands check their input themselves and tell all faults at once; nothing is echoed back.
     validate: false,

@@ -61,14 +61,24 @@ export type BranchCode =
 export type ErrorCode =
   /** Another account has this name. */
   | 'ACCOUNT_NAME_TAKEN'
+  /** This account is bound already (R-REG-7). */
+  | 'ALREADY_BOUND'
+  /** A spot check of this pass is recorded. `result` of it. */
+  | 'ALREADY_CHECKED'
   /** Somebody has decided already. `decision`: APPROVED, REJECTED or WITHDRAWN. */
   | 'ALREADY_DECIDED'
   /** The request is malformed: its syntax, a field it names, or a value of the wrong type. */
   | 'BAD_REQUEST'
   /** No certificate of the company is approved (R-REG-6). */
   | 'CERTIFICATE_NOT_APPROVED'
+  /** A colleague is working on it. `by` whom, `until` when. */
+  | 'CLAIMED'
   /** Data of the company is missing (R-REG-6). */
   | 'COMPANY_DATA_INCOMPLETE'
+  /** The company may not apply for foreign single-entry passes for this port (R-ONE-7). `portZh`, `portEn`, `until` when. */
+  | 'COMPANY_SUSPENDED'
+  /** The session has switched to another company than the page was made for (R-REG-7). */
+  | 'COMPANY_SWITCHED'
   /** Somebody else was faster: read it again. */
   | 'CONFLICT'
   /** Must be agreed to. */
@@ -107,14 +117,26 @@ export type ErrorCode =
   | 'INVALID_PHONE'
   /** Not a 外來人口統一證號, or one whose form is no longer accepted (R-ID-1). */
   | 'INVALID_RESIDENT_ID'
+  /** Nobody would be left to look after the accounts. */
+  | 'LAST_ADMINISTRATOR'
   /** The mailed link is unknown, used or expired. */
   | 'LINK_NOT_VALID'
   /** All passes of the month are taken (R-ONE-3). `limit` of them, `until` when. */
   | 'MONTHLY_LIMIT_REACHED'
+  /** No pass is left to draw from. */
+  | 'NOTHING_TO_CHECK'
+  /** Name and password open no general account that can be bound (R-REG-7). */
+  | 'NOT_BINDABLE'
   /** There is no such row, or none that this account may see. */
   | 'NOT_FOUND'
+  /** The shared account acts for no company: one must be bound, or chosen (R-REG-7). */
+  | 'NO_COMPANY_CHOSEN'
   /** Too small or too great. `min` and `max`, or `limit`. */
   | 'OUT_OF_RANGE'
+  /** Administrators do not change their own rights. */
+  | 'OWN_ACCOUNT'
+  /** Nobody decides on what they filed themselves. */
+  | 'OWN_FILING'
   /** No scan of the passport is attached (R-ONE-1). */
   | 'PASSPORT_ATTACHMENT_MISSING'
   /** Only people registered by passport may have such a pass (R-ONE-1). */
@@ -131,8 +153,16 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** Something must be given. */
   | 'REQUIRED'
+  /** A second factor is in force: it must be removed first. */
+  | 'SECOND_FACTOR_ALREADY_SET'
+  /** The code of the second factor must come first. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** Staff need a second factor here: it must be set up first. */
+  | 'SECOND_FACTOR_SETUP_REQUIRED'
   /** Signing in failed; the reason is not told (R-REG-9). */
   | 'SIGN_IN_FAILED'
+  /** The suspension is over or was lifted. */
+  | 'SUSPENSION_NOT_RUNNING'
   /** It took too long; ask for less. */
   | 'TIMEOUT'
   /** Too long. `limit`: greatest number of characters. */
@@ -149,6 +179,8 @@ export type ErrorCode =
   | 'UPLOAD_NOT_COMPLETE'
   /** A usable card opens the port already (R-ONE-4). `portZh`, `portEn`, `until` when. */
   | 'USABLE_PASS_EXISTS'
+  /** Not a code that is good now. */
+  | 'WRONG_CODE'
   /** Not the current password. */
   | 'WRONG_PASSWORD';
 
@@ -207,6 +239,8 @@ export type PassFilter = {
   ownership?: Ownership;
   /** Any of these ports, by code. For cards the port of collection counts. */
   portCodes?: Array<string> | null | undefined;
+  /** Any of these outcomes of the spot check. For operators on owned passes only, else FILTER_NOT_ALLOWED. */
+  spotChecks?: Array<SpotCheckOutcome> | null | undefined;
   /** Any of these states, as they are now. */
   statuses?: Array<PassStatus> | null | undefined;
 };
@@ -351,7 +385,9 @@ export type ReviewSubject =
   /** A certificate of a company. */
   | 'CERTIFICATE'
   /** An account asked for. */
-  | 'REGISTRATION';
+  | 'REGISTRATION'
+  /** A spot check that was failed. */
+  | 'SPOT_CHECK';
 
 /** A foreign single-entry application (R-ONE-1). */
 export type SingleEntryApplicationInput = {
@@ -368,6 +404,15 @@ export type SingleEntryApplicationInput = {
   /** Why the people come (進港事由). */
   reason: string;
 };
+
+/** Whether and how a pass was checked. */
+export type SpotCheckOutcome =
+  /** 不合格. */
+  | 'FAILED'
+  /** 未抽檢: a single-entry pass that nobody has checked. */
+  | 'NOT_CHECKED'
+  /** 合格. */
+  | 'PASSED';
 
 /** What one may change of one’s own account. */
 export type UpdateAccountInput = {

@@ -11,6 +11,8 @@ const LIMITS = {
   recoveryPerAddress: { points: 20, seconds: 60 * 60 },
   recoveryPerEmail: { points: 5, seconds: 60 * 60 },
   passwordChangePerAccount: { points: 10, seconds: 15 * 60 },
+  secondFactorPerAccount: { points: 5, seconds: 15 * 60 },
+  bindingPerAccount: { points: 30, seconds: 15 * 60 },
   nonOwnedSearchPerAccount: { points: 30, seconds: 60 * 60 },
   // What others issued to a passport shows in whether its holder may apply: a company may not try out numbers (R-ACC-3).
   newIdNumbersPerCompany: { points: 1_000, seconds: 24 * 60 * 60 },

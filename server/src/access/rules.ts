@@ -58,10 +58,11 @@ export const setsUpSecondFactor = who('setsUpSecondFactor', (viewer) => {
 /** Who acts for a company and has agreed to the consent text in force: a general account, or a shared one that has chosen. */
 export const operator = whoSignedIn('operator', actsForCompany);
 
-/** A shared account in a browser session, whether or not it acts for a company now (R-REG-7). */
-export const sharedAccount = whoSignedIn('sharedAccount', (viewer) =>
-  isShared(viewer) && viewer.by === 'SESSION' ? true : forbidden(),
-);
+/** A shared account in a browser session that has agreed to the consent text, whether or not it acts for a company now (R-REG-7). */
+export const sharedAccount = whoSignedIn('sharedAccount', (viewer) => {
+  if (!isShared(viewer) || viewer.by !== 'SESSION') return forbidden();
+  return viewer.consented ? true : refusal(ErrorCode.CONSENT_REQUIRED);
+});
 
 /** Either side of a binding: a shared or a general account, in a browser session (R-REG-7). */
 export const companyAccount = whoSignedIn('companyAccount', (viewer) =>

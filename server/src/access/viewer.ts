@@ -62,19 +62,30 @@ export interface Analyst extends SignedIn {
 
 export type SignedInViewer = Operator | Shared | Staff | Analyst;
 
+declare const holdsRole: unique symbol;
+
+/** Staff of whom a role is known; a type of its own, since whoever has not that role may still be staff. */
+type RoleHolder = Staff & { readonly [holdsRole]: true };
+
 /** Whether this is staff with one of these roles. */
-export function hasRole(viewer: Viewer, ...roles: readonly StaffRole[]): viewer is Staff {
+export function hasRole(viewer: Viewer, ...roles: readonly StaffRole[]): viewer is RoleHolder {
   return viewer.kind === 'STAFF' && roles.some((role) => viewer.roles.includes(role));
 }
 
 /** Whether this is staff whose work is passes: reviewers and police. */
-export function worksOnPasses(viewer: Viewer): viewer is Staff {
+export function worksOnPasses(viewer: Viewer): viewer is RoleHolder {
   return hasRole(viewer, 'REVIEWER', 'POLICE_CHECK');
 }
 
 /** Whether a shared account is behind this, with or without a current company. */
 export function isShared(viewer: Viewer): viewer is Operator | Shared {
   return viewer.kind === 'SHARED' || (viewer.kind === 'OPERATOR' && viewer.actsThrough !== null);
+}
+
+/** Who acts for whom: a shared account is somebody else for each of its companies (R-REG-7). */
+export function actorOf(viewer: SignedInViewer): string {
+  const { accountId } = viewer;
+  return viewer.kind === 'OPERATOR' && viewer.actsThrough !== null ? `${accountId}/${viewer.companyId}` : accountId;
 }
 
 /** Whether the viewer may ask for the schema and open the explorer: staff and analysts, outside production everybody. */

@@ -1,6 +1,7 @@
+import type { HistorySubject } from '../history/history-entry.entity.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { type Sql, sql } from '../shared/sql.js';
-import { type SignedInViewer, type Viewer, worksOnPasses } from './viewer.js';
+import { hasRole, type SignedInViewer, type Staff, type Viewer, worksOnPasses } from './viewer.js';
 
 /** Which rows a viewer may see. Written out at every call site; there is no hidden filter (R-ACC-1, R-ACC-5). */
 
@@ -12,6 +13,13 @@ export function visiblePasses(viewer: SignedInViewer, ownership: Ownership): Sql
   if (worksOnPasses(viewer) || viewer.kind === 'ANALYST') return sql`true`;
   if (viewer.kind !== 'OPERATOR') return sql`false`;
   return ownership === 'NON_OWNED' ? sql`p.company_id <> ${viewer.companyId}` : sql`p.company_id = ${viewer.companyId}`;
+}
+
+/** Rows of passes `p` that count in this viewer's figures: the company's own, a reviewer's branches', all for analysts. */
+export function countedPasses(viewer: SignedInViewer): Sql {
+  if (viewer.kind === 'ANALYST') return sql`true`;
+  if (viewer.kind === 'OPERATOR') return sql`p.company_id = ${viewer.companyId}`;
+  return worksOnPasses(viewer) ? inBranches(sql`p.port_id`, viewer) : sql`false`;
 }
 
 /** What of a pass a viewer needs to know to decide on its mask. */
@@ -45,6 +53,86 @@ export function visibleApplications(viewer: SignedInViewer): Sql {
       where aa.application_id = a.id and t.branch_code = any(${viewer.branchCodes}))`;
   }
   return sql`false`;
+}
+
+/** Rows of spot checks `s`: the current company's; for reviewers and police those for a port of their branches. */
+export function visibleSuspensions(viewer: SignedInViewer): Sql {
+  if (viewer.kind === 'OPERATOR') return sql`s.company_id = ${viewer.companyId}`;
+  return worksOnPasses(viewer) ? inBranches(sql`s.port_id`, viewer) : sql`false`;
+}
+
+/** Whether a port belongs to the viewer's branches. */
+export function inBranches(portId: Sql, viewer: Staff): Sql {
+  return sql`${portId} in (select t.id from port t where t.branch_code = any(${viewer.branchCodes}))`;
+}
+
+/**
+ * Rows of the history `e` of one kind of record. An operator: of their company, its people (also deleted ones), passes and
+ * applications, of their own account, and of all the company's accounts if theirs administers it. Reviewers and police:
+ * of companies, which belong to no branch, of passes, holders and applications of their branches, reviewers also of
+ * companies' accounts. Administrators: of the accounts they look after.
+ */
+export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject): Sql {
+  switch (subject) {
+    case 'COMPANY':
+      if (viewer.kind === 'OPERATOR') return sql`e.subject_id = ${viewer.companyId}`;
+      return worksOnPasses(viewer) ? sql`true` : sql`false`;
+    case 'ACCOUNT':
+      return visibleAccountHistory(viewer);
+    case 'PERSON':
+      if (viewer.kind === 'OPERATOR') {
+        return sql`exists (select from person h where h.id = e.subject_id and h.company_id = ${viewer.companyId})`;
+      }
+      return worksOnPasses(viewer) ? holdsPassOf(viewer, sql`e.subject_id`) : sql`false`;
+    case 'PASS':
+      if (viewer.kind === 'OPERATOR') {
+        return sql`exists (select from pass p where p.id = e.subject_id and p.company_id = ${viewer.companyId})`;
+      }
+      return worksOnPasses(viewer) ? isPassOf(viewer, sql`e.subject_id`) : sql`false`;
+    case 'APPLICATION':
+      return sql`exists (select from application a where a.id = e.subject_id and ${visibleApplications(viewer)})`;
+  }
+}
+
+function visibleAccountHistory(viewer: SignedInViewer): Sql {
+  if (viewer.kind === 'OPERATOR') {
+    const own = sql`e.subject_id = ${viewer.accountId}`;
+    // A shared account has the company's rights, which those of an account's administrator are not (R-REG-7).
+    if (viewer.actsThrough) return own;
+    return sql`(${own} or exists (select from account t join account me on me.company_id = t.company_id
+      where t.id = e.subject_id and me.id = ${viewer.accountId} and me.company_administrator))`;
+  }
+  const kinds = [
+    ...(hasRole(viewer, 'REVIEWER') ? ['GENERAL', 'SHARED'] : []),
+    ...(hasRole(viewer, 'ADMINISTRATOR') ? ['STAFF', 'ANALYST'] : []),
+  ];
+  return sql`exists (select from account t where t.id = e.subject_id and t.kind = any(${kinds}))`;
+}
+
+function isPassOf({ branchCodes }: Staff, id: Sql): Sql {
+  return sql`exists (select from pass p where p.id = ${id} and p.branch_code = any(${branchCodes}))`;
+}
+
+function holdsPassOf({ branchCodes }: Staff, personId: Sql): Sql {
+  return sql`exists (select from pass p where p.person_id = ${personId} and p.branch_code = any(${branchCodes}))`;
+}
+
+/**
+ * Rows of the audit `e`: for administrators all; for reviewers and police those about a pass of their branches or about
+ * somebody who holds one, as the reading of a scan is about its holder, and their own searches, which are about nobody.
+ */
+export function visibleAudit(viewer: SignedInViewer): Sql {
+  if (viewer.kind === 'STAFF' && viewer.roles.includes('ADMINISTRATOR')) return sql`true`;
+  if (!worksOnPasses(viewer)) return sql`false`;
+  const subject = sql`e.subject_id`;
+  return sql`((${subject} is null and e.account_id = ${viewer.accountId})
+    or ${isPassOf(viewer, subject)} or ${holdsPassOf(viewer, subject)})`;
+}
+
+/** Passes `p` about whose readings the viewer may ask. */
+export function auditedPasses(viewer: SignedInViewer): Sql {
+  if (viewer.kind === 'STAFF' && viewer.roles.includes('ADMINISTRATOR')) return sql`true`;
+  return worksOnPasses(viewer) ? sql`p.branch_code = any(${viewer.branchCodes})` : sql`false`;
 }
 
 /** The company a command of an operator acts for. */

@@ -45,7 +45,10 @@ export async function endLinks(
   await em.nativeUpdate(AccountLink, { accountId, purpose: { $in: [...purposes] }, usedAt: null }, { usedAt: now });
 }
 
-/** Uses a link up and returns its account. Refuses with LINK_NOT_VALID for unknown, used and expired ones alike. */
+/**
+ * Uses a link up and returns its account. Refuses with LINK_NOT_VALID for unknown, used and expired ones alike, and for
+ * those of a disabled account.
+ */
 export async function useLink(
   em: EntityManager,
   token: string,
@@ -54,6 +57,7 @@ export async function useLink(
 ): Promise<string> {
   const [link] = await em.execute<{ account_id: string }[]>(
     `update account_link set used_at = ? where token_hash = ? and purpose in (?) and used_at is null and expires_at > ?
+       and exists (select from account a where a.id = account_id and a.disabled_at is null)
      returning account_id`,
     [now, hashToken(token), purposes, now],
   );

@@ -1,10 +1,13 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 import type { RequestContext } from '../context.js';
+import { authorOf, changesBetween, recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
 import { endAllSessions, enterSession, newSession } from '../sessions/session.commands.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { LANGUAGES } from '../shared/language.js';
 import { check, mobile, personName } from '../shared/validation.js';
+import { bindingOf } from '../shared-accounts/current-binding.js';
 import { Account } from './account.entity.js';
 import { passwordChanged } from './account.mails.js';
 import { endLinks, PASSWORD_LINKS } from './account-links.js';
@@ -22,15 +25,34 @@ export async function updateAccount(
   context: RequestContext,
   input: v.InferInput<typeof AccountChanges>,
 ): Promise<void> {
-  const changes = check(AccountChanges, input);
-  await context.em.nativeUpdate(Account, { id: context.signedIn.accountId }, changes);
+  const data = check(AccountChanges, input);
+  await context.em.transactional(async (tx) => {
+    const account = await lockedAccount(tx, context.signedIn.accountId);
+    const { personName, mobile, language } = account;
+    const changes = changesBetween({ personName, mobile, language }, data);
+    if (changes.length === 0) return;
+    Object.assign(account, data);
+    const changed = { subject: 'ACCOUNT', subjectId: account.id, action: 'CHANGED', changes } as const;
+    await recordHistory(tx, authorOf(context), [changed]);
+  });
+}
+
+function lockedAccount(tx: EntityManager, id: string): Promise<Account> {
+  return tx.findOneOrFail(Account, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
 /** Records agreement to the consent text in force (R-REG-5). Refuses with CONFLICT when another version was read. */
 export async function agreeToConsent(context: RequestContext, version: string): Promise<void> {
   if (version !== CONSENT_VERSION) refuse(ErrorCode.CONFLICT, 'version');
-  const { accountId } = context.signedIn;
-  await context.em.nativeUpdate(Account, { id: accountId }, { consentVersion: version, consentedAt: context.now });
+  await context.em.transactional(async (tx) => {
+    const account = await lockedAccount(tx, context.signedIn.accountId);
+    const changes = changesBetween({ consentVersion: account.consentVersion }, { consentVersion: version });
+    // Who agrees again has agreed when they first did.
+    if (changes.length === 0) return;
+    Object.assign(account, { consentVersion: version, consentedAt: context.now });
+    const consented = { subject: 'ACCOUNT', subjectId: account.id, action: 'CONSENTED', changes } as const;
+    await recordHistory(tx, authorOf(context), [consented]);
+  });
   const { viewer } = context;
   if (viewer.kind === 'OPERATOR' || viewer.kind === 'SHARED') context.viewer = { ...viewer, consented: true };
 }
@@ -57,10 +79,13 @@ export async function changePassword(
     if ((await tx.nativeUpdate(Account, tested, { passwordHash })) === 0) {
       refuse(ErrorCode.WRONG_PASSWORD, 'currentPassword');
     }
+    const bindingId = await bindingOf(tx, viewer);
     await endAllSessions(tx, account.id);
     await endLinks(tx, account.id, PASSWORD_LINKS, now);
     await queueMail(tx, services, passwordChanged(account, now), now);
-    return newSession(tx, account.id, viewer.remembered, now);
+    const changed = { subject: 'ACCOUNT', subjectId: account.id, action: 'PASSWORD_CHANGED' } as const;
+    await recordHistory(tx, authorOf(context), [changed]);
+    return newSession(tx, account.id, viewer.remembered, now, bindingId);
   });
   await enterSession(context, session);
 }

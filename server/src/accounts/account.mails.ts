@@ -1,8 +1,8 @@
 import type { Mail } from '../mail/mail.js';
-import type { Account } from './account.entity.js';
+import type { Account, AccountKind } from './account.entity.js';
 
 /** Whom a mail of this account goes to, and in which language. */
-export function addressee({ email, language }: Account) {
+export function addressee({ email, language }: Pick<Account, 'email' | 'language'>) {
   return { to: email, language };
 }
 
@@ -17,7 +17,8 @@ export function verificationLink(publicUrl: string, token: string): string {
   return `${publicUrl}/operator/verify-email#${token}`;
 }
 
-/** Page that sets a new password by a mailed link. */
-export function passwordLink(publicUrl: string, token: string): string {
-  return `${publicUrl}/operator/reset-password#${token}`;
+/** Page that sets a new password by a mailed link, among the pages of those whom it is for. */
+export function passwordLink(publicUrl: string, kind: AccountKind, token: string): string {
+  const page = kind === 'STAFF' || kind === 'ANALYST' ? 'reviewer/set-password' : 'operator/reset-password';
+  return `${publicUrl}/${page}#${token}`;
 }

@@ -1,7 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
+import { DateTime } from '../shared/scalars.js';
 import type { AccountKind, StaffRole } from './account.entity.js';
 
 const AccountKindEnum = publishEnum<AccountKind>('AccountKind', 'Kind of account (帳號).', {
@@ -43,6 +44,18 @@ export class AccountType {
 
   @Field(() => Boolean, { description: 'Whether it administers its company: the first account does (R-REG-3).' })
   companyAdministrator!: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when the second factor is in force; null without one, and before its code has come.',
+  })
+  secondFactorSince!: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many recovery codes are not used yet; null without a second factor.',
+  })
+  recoveryCodesLeft!: number | null;
 }
 
 @ObjectType({ description: 'The text every account agrees to before its first work (R-REG-5).' })

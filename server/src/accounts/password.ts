@@ -22,15 +22,18 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password);
 }
 
+/** Stands in place of a hash until the holder of an account sets a password by the mailed link; nothing opens it. */
+export const NO_PASSWORD = '';
+
 let decoy: Promise<string> | undefined;
 
 /**
- * Whether `password` is the one behind `stored`. Without an account a decoy is checked, so that the answer takes as
- * long and tells nothing about who exists.
+ * Whether `password` is the one behind `stored`. Without an account, or without a password yet, a decoy is checked, so
+ * that the answer takes as long and tells nothing about who exists.
  */
 export async function verifyPassword(stored: string | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword('no account has this password');
   const usable = password.length <= MAX_LENGTH;
-  const right = await verify(stored ?? (await decoy), usable ? password : '');
-  return right && usable && stored !== undefined;
+  const right = await verify(stored || (await decoy), usable ? password : '');
+  return right && usable && stored !== undefined && stored !== NO_PASSWORD;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { RequestContext } from '../context.js';
+import { recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
 import { endAllSessions } from '../sessions/session.commands.js';
 import { check, email } from '../shared/validation.js';
@@ -61,7 +62,7 @@ export async function requestPasswordReset(
     if (!account) return;
     await em.transactional(async (tx) => {
       const token = await createLink(tx, account.id, 'RESET_PASSWORD', now);
-      const link = passwordLink(services.env.publicUrl, token);
+      const link = passwordLink(services.env.publicUrl, account.kind, token);
       const params = { personName: account.personName, accountName: account.accountName, link };
       await queueMail(tx, services, { template: 'passwordReset', ...addressee(account), params }, now);
     });
@@ -85,16 +86,20 @@ export async function resetPassword(
     await endAllSessions(tx, accountId);
     await endLinks(tx, accountId, PASSWORD_LINKS, now);
     await queueMail(tx, services, passwordChanged(account, now), now);
+    const changed = { subject: 'ACCOUNT', subjectId: accountId, action: 'PASSWORD_CHANGED' } as const;
+    await recordHistory(tx, { services, now, accountId: null }, [changed]);
   });
 }
 
 /** Marks the address as verified by the mailed link, once (R-REG-5). Returns the account's name. Refuses with LINK_NOT_VALID. */
 export async function verifyEmail(context: RequestContext, token: string): Promise<string> {
-  const { em, now } = context;
+  const { em, services, now } = context;
   return em.transactional(async (tx) => {
     const accountId = await useLink(tx, token, ['VERIFY_EMAIL'], now);
     const account = await tx.findOneOrFail(Account, accountId);
     account.emailVerifiedAt = now;
+    const verified = { subject: 'ACCOUNT', subjectId: accountId, action: 'EMAIL_VERIFIED' } as const;
+    await recordHistory(tx, { services, now, accountId: null }, [verified]);
     return account.accountName;
   });
 }

@@ -1,4 +1,4 @@
-import { Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ObjectType } from 'type-graphql';
 import type { HalfSignedIn } from '../access/viewer.js';
 import { companyReasons } from '../applications/eligibility.js';
 import { companyFacts } from '../applications/eligibility.queries.js';
@@ -12,21 +12,15 @@ import { listAccessTokens } from '../sessions/access-token.commands.js';
 import { AccessTokenType } from '../sessions/access-token.type.js';
 import { SessionType } from '../sessions/session.type.js';
 import { publishEnum } from '../shared/enums.js';
+import { listBindings, listBoundTo } from '../shared-accounts/binding.queries.js';
+import { BindingType, BoundToType } from '../shared-accounts/binding.type.js';
+import { ownSuspensions } from '../spot-checks/suspension.queries.js';
+import { SuspensionType } from '../spot-checks/suspension.type.js';
 import type { StaffRole } from './account.entity.js';
-import { accountById, openWork } from './account.queries.js';
+import { accountById } from './account.queries.js';
 import { AccountType, StaffRoleEnum } from './account.type.js';
-
-@ObjectType('OpenWork', { description: 'How much waits for this viewer.' })
-export class OpenWorkType {
-  @Field(() => Int, { description: 'Drafts of the current company.' })
-  drafts!: number;
-
-  @Field(() => Int, { description: 'Registrations to be decided; 0 unless staff.' })
-  registrations!: number;
-
-  @Field(() => Int, { description: 'Certificates to be decided; 0 unless staff.' })
-  certificates!: number;
-}
+import { openWork } from './open-work.queries.js';
+import { OpenWorkType } from './open-work.type.js';
 
 const SecondFactorDueEnum = publishEnum<HalfSignedIn['owes']>('SecondFactorDue', 'What is owed of the second factor.', {
   CODE: 'A code of the device that is set up, or a recovery code.',
@@ -67,7 +61,8 @@ export class ViewerType {
 
   @Field(() => CompanyType, {
     nullable: true,
-    description: 'The current company of an operator; null before the consent text is agreed to.',
+    description:
+      'The current company of an operator; null before the consent text is agreed to, and while a shared account acts for none.',
   })
   company(@Ctx() context: RequestContext): Promise<CompanyType | null> | null {
     const { viewer } = context;
@@ -80,6 +75,22 @@ export class ViewerType {
     return viewer.kind === 'OPERATOR' ? ((await companyById(context, viewer.companyId))?.name ?? null) : null;
   }
 
+  @Field(() => [BindingType], {
+    description:
+      'The general accounts through which a shared account may act, bound first first; empty for all others.',
+  })
+  bindings(@Ctx() context: RequestContext): Promise<BindingType[]> {
+    return listBindings(context);
+  }
+
+  @Field(() => [BoundToType], {
+    description:
+      'The shared accounts that may act through this general account, bound first first; empty for all others.',
+  })
+  boundTo(@Ctx() context: RequestContext): Promise<BoundToType[]> {
+    return listBoundTo(context);
+  }
+
   @Field(() => [BranchType], { description: 'The branches a reviewer works for.' })
   branches(@Ctx() { viewer, services }: RequestContext): BranchRow[] {
     return viewer.kind === 'STAFF' ? viewer.branchCodes.map((code) => services.ports.branch(code)) : [];
@@ -89,9 +100,17 @@ export class ViewerType {
     nullable: true,
     description: 'Whether the current company may apply for passes (R-REG-6); null unless an operator.',
   })
-  async applicationEligibility(@Ctx() { viewer, services }: RequestContext): Promise<EligibilityType | null> {
+  async applicationEligibility(@Ctx() { viewer, services, now }: RequestContext): Promise<EligibilityType | null> {
     if (viewer.kind !== 'OPERATOR') return null;
-    return eligibility(services.ports, companyReasons(await companyFacts(services.database, viewer.companyId)));
+    return eligibility(services.ports, companyReasons(await companyFacts(services.database, viewer.companyId, now)));
+  }
+
+  @Field(() => [SuspensionType], {
+    description: 'Suspensions of the current company that run now, by port (R-ONE-7); none unless an operator.',
+  })
+  suspensions(@Ctx() context: RequestContext): Promise<SuspensionType[]> | SuspensionType[] {
+    const { viewer } = context;
+    return viewer.kind === 'OPERATOR' && viewer.consented ? ownSuspensions(context) : [];
   }
 
   @Field(() => OpenWorkType, { description: 'How much waits for this viewer, for the menu.' })
@@ -100,7 +119,7 @@ export class ViewerType {
   }
 
   @Field(() => [AccessTokenType], { description: 'One’s own access tokens, newest first.' })
-  accessTokens(@Ctx() context: RequestContext): Promise<AccessTokenType[]> {
-    return listAccessTokens(context);
+  accessTokens(@Ctx() context: RequestContext): Promise<AccessTokenType[]> | AccessTokenType[] {
+    return context.viewer.kind === 'HALF_SIGNED_IN' ? [] : listAccessTokens(context);
   }
 }

@@ -3,6 +3,7 @@ import type { RequestContext } from '../context.js';
 import type { IdKind } from '../people/person.entity.js';
 import { type Database, instant, sql } from '../shared/sql.js';
 import { monthOf } from '../shared/taipei.js';
+import { suspendedPorts } from '../spot-checks/suspension.queries.js';
 import type { CompanyFacts, PersonFacts } from './eligibility.js';
 
 /** The facts on which the eligibility of these people rests, in their order; those not found are left out. */
@@ -48,8 +49,8 @@ export function personFactsLoader(context: RequestContext): DataLoader<string, P
   });
 }
 
-/** Whether a company's certificate is approved and what of its data is missing (R-REG-6). */
-export async function companyFacts(database: Database, companyId: string): Promise<CompanyFacts> {
+/** Whether a company's certificate is approved, what of its data is missing (R-REG-6), and where it is suspended (R-ONE-7). */
+export async function companyFacts(database: Database, companyId: string, now: Date): Promise<CompanyFacts> {
   const [row] = await database.rows<Record<string, string | boolean | null>>(sql`
     select c.name, c.phone, c.address, c.responsible_person as "responsiblePerson",
       exists (select from certificate t where t.company_id = c.id and t.decision = 'APPROVED') approved
@@ -58,5 +59,6 @@ export async function companyFacts(database: Database, companyId: string): Promi
   return {
     certificateApproved: approved === true,
     missingFields: Object.keys(fields).filter((name) => !fields[name]),
+    suspendedPorts: await suspendedPorts(database, companyId, now),
   };
 }

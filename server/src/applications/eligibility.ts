@@ -52,6 +52,8 @@ export function singleEntryReasons(
 export interface CompanyFacts {
   readonly certificateApproved: boolean;
   readonly missingFields: readonly string[];
+  /** Ports for which it is suspended after a failed spot check, and from when on it is not any more. */
+  readonly suspendedPorts: readonly { readonly portId: number; readonly until: Date }[];
 }
 
 /** Why this company may not apply for passes at all (R-REG-6). */
@@ -60,4 +62,11 @@ export function companyReasons(company: CompanyFacts): EligibilityReason[] {
     ...(company.certificateApproved ? [] : [{ code: ErrorCode.CERTIFICATE_NOT_APPROVED }]),
     ...(company.missingFields.length === 0 ? [] : [{ code: ErrorCode.COMPANY_DATA_INCOMPLETE }]),
   ];
+}
+
+/** Why this company may not apply for foreign single-entry passes for some of these ports (R-ONE-7). */
+export function suspensionReasons(company: CompanyFacts, portIds: readonly number[]): EligibilityReason[] {
+  return company.suspendedPorts
+    .filter(({ portId }) => portIds.includes(portId))
+    .map(({ portId, until }) => ({ code: ErrorCode.COMPANY_SUSPENDED, portId, until }));
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CONSENT_VERSION } from '../accounts/consent.js';
+import { type Author, recordHistory } from '../history/history.js';
 import { PersonAttachment } from '../people/attachment.entity.js';
 import type { Person } from '../people/person.entity.js';
 import type { AreaRow } from '../ports/port.queries.js';
@@ -19,6 +20,7 @@ const FORM = 'FOREIGN_SINGLE_ENTRY';
 /** Writes an application under its next number: with areas, people in their order, and their passports as they are now. */
 export async function insertSingleEntryApplication(
   tx: EntityManager,
+  services: Author['services'],
   sent: Sent,
   people: readonly Person[],
   areas: readonly AreaRow[],
@@ -45,5 +47,7 @@ export async function insertSingleEntryApplication(
     ApplicationAttachment,
     passports.map(({ personId, kind, fileId }) => ({ applicationId, personId, kind, fileId })),
   );
+  const author = { services, now: sent.submittedAt, accountId: sent.submittedById };
+  await recordHistory(tx, author, [{ subject: 'APPLICATION', subjectId: applicationId, action: 'SUBMITTED' }]);
   return application;
 }

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { actorOf } from '../access/viewer.js';
 import { currentCompany } from '../access/visibility.js';
 import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import { Person } from '../people/person.entity.js';
-import type { AreaRow } from '../ports/port.queries.js';
+import type { AreaRow, Ports } from '../ports/port.queries.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
@@ -12,7 +13,13 @@ import { transactionDatabase } from '../shared/sql.js';
 import { isoTaipei, startOfNextMonth, toSecond } from '../shared/taipei.js';
 import { check } from '../shared/validation.js';
 import { ApplicationDraft } from './draft.entity.js';
-import { companyReasons, singleEntryReasons } from './eligibility.js';
+import {
+  type CompanyFacts,
+  companyReasons,
+  type EligibilityReason,
+  singleEntryReasons,
+  suspensionReasons,
+} from './eligibility.js';
 import { companyFacts, personFacts } from './eligibility.queries.js';
 import { type SingleEntryForm, singleEntryForm } from './single-entry.rules.js';
 import { insertSingleEntryApplication } from './single-entry-application.js';
@@ -31,7 +38,8 @@ export async function submitSingleEntryApplication(
   const form = check(singleEntryForm, input, areaFaults(context, input.areaCodes));
   const areas = form.areaCodes.map((code) => context.services.ports.areaByCode(code) as AreaRow);
   const { accountId } = context.signedIn;
-  const call = { owner: accountId, key: idempotencyKey, operation: 'submitSingleEntryApplication', input };
+  const owner = actorOf(context.signedIn);
+  const call = { owner, key: idempotencyKey, operation: 'submitSingleEntryApplication', input };
   return onceOnly(context, call, async (tx) => {
     const people = await lockPeople(tx, companyId, form.personIds);
     await refuseIneligible(context, tx, { companyId, people, personIds: form.personIds, areas });
@@ -39,8 +47,8 @@ export async function submitSingleEntryApplication(
     const applicant = await tx.findOneOrFail(Account, accountId);
     const { personName: contactName, mobile: contactPhone } = applicant;
     const sent = { companyId, submittedById: accountId, submittedAt, reason: form.reason, contactName, contactPhone };
-    const application = await insertSingleEntryApplication(tx, sent, people, areas);
-    await issueSingleEntryPasses(tx, { application, people, areas });
+    const application = await insertSingleEntryApplication(tx, context.services, sent, people, areas);
+    await issueSingleEntryPasses(tx, context.services, { application, people, areas });
     if (input.draftId) await takeDraft(tx, companyId, input.draftId);
     return application.number;
   });
@@ -78,30 +86,47 @@ interface Submission {
 
 async function refuseIneligible(context: RequestContext, tx: EntityManager, submission: Submission): Promise<void> {
   const database = transactionDatabase(tx);
-  const company = companyReasons(await companyFacts(database, submission.companyId));
-  refuseAny(company.map(({ code }) => ({ code })));
+  // Waits for a spot check of the company that is being recorded: its suspension counts already (R-ONE-7).
+  await tx.execute('select 1 from company where id = ? for share', [submission.companyId]);
+  const company = await companyFacts(database, submission.companyId, context.now);
+  refuseAny(companyReasons(company).map(({ code }) => ({ code })));
+  refuseAny(suspendedAreaFaults(context, company, submission.areas));
   const facts = await personFacts(database, submission.personIds, context.now);
   const portIds = [...new Set(submission.areas.map((area) => area.port.id))];
   const nextMonth = startOfNextMonth(context.now);
   const faults = submission.people.flatMap((person, at) => {
     const known = facts.get(person.id);
     const reasons = known ? singleEntryReasons(known, portIds, nextMonth) : [{ code: ErrorCode.NOT_FOUND }];
-    return reasons.map((reason): Fault => {
-      const port = reason.portId === undefined ? undefined : context.services.ports.port(reason.portId);
-      return {
+    return reasons.map(
+      (reason): Fault => ({
         code: reason.code,
         field: `personIds.${at}`,
-        params: {
-          person: person.name,
-          personId: person.id,
-          ...(port && { portZh: port.nameZh, portEn: port.nameEn }),
-          ...(reason.until && { until: isoTaipei(reason.until) }),
-          ...(reason.limit !== undefined && { limit: reason.limit }),
-        },
-      };
-    });
+        params: { person: person.name, personId: person.id, ...reasonParams(context.services.ports, reason) },
+      }),
+    );
   });
   refuseAny(faults);
+}
+
+/** Every area of a port for which the company is suspended, at its place in `areaCodes`. */
+function suspendedAreaFaults({ services }: RequestContext, company: CompanyFacts, areas: readonly AreaRow[]): Fault[] {
+  return areas.flatMap((area, at) =>
+    suspensionReasons(company, [area.port.id]).map((reason) => ({
+      code: reason.code,
+      field: `areaCodes.${at}`,
+      params: reasonParams(services.ports, reason),
+    })),
+  );
+}
+
+/** What the sentence for a reason needs. */
+function reasonParams(ports: Ports, { portId, until, limit }: EligibilityReason): NonNullable<Fault['params']> {
+  const port = portId === undefined ? undefined : ports.port(portId);
+  return {
+    ...(port && { portZh: port.nameZh, portEn: port.nameEn }),
+    ...(until && { until: isoTaipei(until) }),
+    ...(limit !== undefined && { limit }),
+  };
 }
 
 /** The draft becomes the application; one that a colleague has submitted or thrown away meanwhile is refused. */

@@ -1,13 +1,17 @@
 import { currentCompany } from '../access/visibility.js';
 import { Account } from '../accounts/account.entity.js';
-import { addressee } from '../accounts/account.mails.js';
 import type { RequestContext } from '../context.js';
-import { takeUpload } from '../files/own-upload.js';
+import { ownerOf, takeUpload } from '../files/own-upload.js';
+import { authorOf, type Happening, recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
 import type { Decision } from '../shared/decision.js';
 import { newId } from '../shared/ids.js';
 import { decide, type ReviewedVersion, reviewNote, reviewReason } from '../shared/review.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
+import { enterCase } from '../work/case-guards.js';
+import { ADDRESSEE_ID } from './certificate.addressee.js';
 import { Certificate } from './certificate.entity.js';
+import { certificateDecided } from './certificate.mails.js';
 
 /**
  * Sends in another certificate of the current company. It takes the place of one that nobody has decided on yet; an
@@ -18,11 +22,13 @@ export async function submitCertificate(context: RequestContext, uploadId: strin
   const companyId = currentCompany(context.viewer);
   const { accountId } = context.signedIn;
   await em.transactional(async (tx) => {
-    const fileId = await takeUpload(tx, { accountId }, uploadId, ['CERTIFICATE'], 'uploadId', now);
+    const fileId = await takeUpload(tx, ownerOf(context.viewer), uploadId, ['CERTIFICATE'], 'uploadId', now);
     // Of two sent in at once the second takes the place of the first.
     await tx.execute('select 1 from company where id = ? for no key update', [companyId]);
     await tx.nativeUpdate(Certificate, { companyId, decision: null, withdrawnAt: null }, { withdrawnAt: now });
     await tx.insert(Certificate, { id: newId(), fileId, companyId, submittedById: accountId, submittedAt: now });
+    const submitted = { subject: 'COMPANY', subjectId: companyId, action: 'CERTIFICATE_SUBMITTED' } as const;
+    await recordHistory(tx, authorOf(context), [submitted]);
   });
 }
 
@@ -52,22 +58,21 @@ async function decideCertificate(
   const decided = { decision, reason, decidedAt: now, decidedById: context.signedIn.accountId };
   await em.transactional(async (tx) => {
     const certificate = await decide(tx, Certificate, reviewed, decided);
-    const account = await tx.findOneOrFail(Account, certificate.submittedById);
+    const { id, registrationId, submittedById: filedById } = certificate;
+    await enterCase(tx, context, { filedById, claimedAs: [id, registrationId] });
     await tx.flush();
-    const [named] = await tx.execute<{ name: string }[]>(
-      `select coalesce(c.name, r.company_name) as name from certificate t
-       left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id where t.id = ?`,
-      [certificate.id],
-    );
-    const companyName = named?.name ?? '';
-    const to = addressee(account);
-    await queueMail(
-      tx,
-      services,
-      decision === 'APPROVED'
-        ? { template: 'certificateApproved', ...to, params: { companyName, note: reason } }
-        : { template: 'certificateRejected', ...to, params: { companyName, reason: reason ?? '' } },
-      now,
-    );
+    const [told] = await transactionDatabase(tx).rows<{ name: string; accountId: string }>(sql`
+      select coalesce(c.name, r.company_name) as name, ${ADDRESSEE_ID} as "accountId" from certificate t
+      left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id where t.id = ${id}`);
+    const account = await tx.findOneOrFail(Account, told?.accountId ?? filedById);
+    await queueMail(tx, services, certificateDecided(account, told?.name ?? '', decision, reason), now);
+    await recordHistory(tx, authorOf(context), [
+      { ...recordOf(certificate), action: `CERTIFICATE_${decision}`, reason },
+    ]);
   });
+}
+
+/** Whose history tells of a certificate: the company's, and before there is one the account's that sent it. */
+function recordOf({ companyId, submittedById }: Certificate): Pick<Happening, 'subject' | 'subjectId'> {
+  return companyId ? { subject: 'COMPANY', subjectId: companyId } : { subject: 'ACCOUNT', subjectId: submittedById };
 }

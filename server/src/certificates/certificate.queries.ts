@@ -4,6 +4,7 @@ import type { RequestContext } from '../context.js';
 import { StoredFileType } from '../files/stored-file.type.js';
 import { type DecidedRow, presentDecision, type ReviewState } from '../shared/decision.type.js';
 import { isId } from '../shared/ids.js';
+import type { Language } from '../shared/language.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { CertificatePage, CertificateType } from './certificate.type.js';
@@ -14,6 +15,7 @@ interface Row extends DecidedRow {
   submitted_at: string;
   withdrawn_at: string | null;
   version: number;
+  language: Language;
   file_id: string;
   file_name: string;
   media_type: string;
@@ -24,11 +26,11 @@ interface Row extends DecidedRow {
 }
 
 const COLUMNS =
-  raw(`t.id, t.registration_id, t.submitted_at, t.withdrawn_at, t.decision, t.decided_at, t.reason, t.version,
+  raw(`t.id, t.registration_id, t.submitted_at, t.withdrawn_at, t.decision, t.decided_at, t.reason, t.version, s.language,
   d.person_name decided_by, f.id file_id, f.name file_name, f.media_type, f.size file_size,
   coalesce(c.name, r.company_name) company_name, coalesce(c.organisation_kind, r.organisation_kind) organisation_kind,
   coalesce(c.organisation_number, r.organisation_number) organisation_number`);
-const TABLES = raw(`certificate t join stored_file f on f.id = t.file_id
+const TABLES = raw(`certificate t join stored_file f on f.id = t.file_id join account s on s.id = t.submitted_by_id
   left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id
   left join account d on d.id = t.decided_by_id`);
 
@@ -83,6 +85,7 @@ function present(row: Row, forStaff: boolean): CertificateType {
     submittedAt: instant(row.submitted_at),
     registrationId: row.registration_id,
     version: row.version,
+    language: row.language,
     file: Object.assign(new StoredFileType(), {
       id: row.file_id,
       name: row.file_name,

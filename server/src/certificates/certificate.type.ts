@@ -1,9 +1,15 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { hasRole } from '../access/viewer.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
+import type { RequestContext } from '../context.js';
 import { StoredFileType } from '../files/stored-file.type.js';
 import { DecisionType, type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
+import { LanguageEnum } from '../shared/language.enum.js';
+import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
+import { findWork } from '../work/work.queries.js';
+import { WorkItemType } from '../work/work.type.js';
 
 @ObjectType('Certificate', {
   description: 'Certificate of a company (公司證明文件), reviewed apart from the account (R-REG-4, R-REG-10).',
@@ -31,6 +37,18 @@ export class CertificateType {
 
   @Field(() => ID, { nullable: true, description: 'The registration it came with; null when it was sent in later.' })
   registrationId!: string | null;
+
+  @Field(() => LanguageEnum, { description: 'Language of the mail that tells the decision.' })
+  language!: Language;
+
+  @Field(() => WorkItemType, {
+    nullable: true,
+    description:
+      'Who works on it; null once it is decided, for operators, and while it is part of its registration’s case.',
+  })
+  work(@Ctx() context: RequestContext): Promise<WorkItemType | undefined> | null {
+    return this.state === 'OPEN' && hasRole(context.viewer, 'REVIEWER') ? findWork(context, this.id) : null;
+  }
 
   @Field(() => Int, { description: 'To be sent back with a decision (CONFLICT when somebody was faster).' })
   version!: number;

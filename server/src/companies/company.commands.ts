@@ -1,6 +1,8 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import type * as v from 'valibot';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
+import { authorOf, changesBetween, recordHistory } from '../history/history.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { check } from '../shared/validation.js';
 import { Company } from './company.entity.js';
@@ -17,17 +19,24 @@ export async function updateCompany(
 ): Promise<void> {
   const companyId = currentCompany(context.viewer);
   const data = check(companyData, input);
-  const { affectedRows } = await context.em
-    .createQueryBuilder(Company)
-    .update({
+  await context.em.transactional(async (tx) => {
+    const company = await tx.findOneOrFail(Company, companyId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (company.version !== version) refuse(ErrorCode.CONFLICT, 'version');
+    const changes = changesBetween(dataOf(company), data);
+    if (changes.length === 0) return;
+    Object.assign(company, {
       name: data.companyName,
       phone: data.companyPhone,
       fax: data.companyFax,
       address: data.companyAddress,
       responsiblePerson: data.responsiblePerson,
-      version: version + 1,
-    })
-    .where({ id: companyId, version })
-    .execute('run');
-  if (affectedRows === 0) refuse(ErrorCode.CONFLICT, 'version');
+    });
+    const changed = { subject: 'COMPANY', subjectId: companyId, action: 'CHANGED', changes } as const;
+    await recordHistory(tx, authorOf(context), [changed]);
+  });
+}
+
+/** A company as its form has it. */
+function dataOf({ name, phone, fax, address, responsiblePerson }: Company) {
+  return { companyName: name, companyPhone: phone, companyFax: fax, companyAddress: address, responsiblePerson };
 }

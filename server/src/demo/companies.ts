@@ -4,7 +4,7 @@ import { CONSENT_VERSION } from '../accounts/consent.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { Company } from '../companies/company.entity.js';
 import { Registration } from '../registrations/registration.entity.js';
-import { standardReasons } from '../registrations/standard-reasons.js';
+import { standardReasons } from '../work/standard-reasons.js';
 import { newId } from '../shared/ids.js';
 import { certificate } from './documents.js';
 import type { DemoFiles } from './files.js';

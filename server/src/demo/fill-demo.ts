@@ -8,6 +8,7 @@ import { FirmPapers } from './companies.js';
 import { insertDrafts } from './drafts.js';
 import { DemoFiles } from './files.js';
 import { greeting } from './greeting.js';
+import { insertHistory } from './history.js';
 import { OpenReviews } from './open-reviews.js';
 import { People } from './people.js';
 import { DEMO_PASSWORD, hasDemoToken, insertStaff } from './sign-in.js';
@@ -50,6 +51,7 @@ async function fill(services: Services): Promise<void> {
     const { firms } = papers;
     const rows = await people.insert(tx);
     await insertCards(tx, services, { firms, people, rows, now });
+    await insertHistory(tx, services, { firms, people, rows, now });
     await insertSingleEntries(tx, services, { firms, people, rows, now });
     await insertDrafts(tx, firms.A, people, now);
   });

@@ -11,17 +11,17 @@ import { planSingleEntries } from './single-entry-plan.js';
 /** The foreign single-entry applications of the last weeks with their passes (R-ONE-2). */
 export async function insertSingleEntries(
   em: EntityManager,
-  { ports }: Services,
+  services: Services,
   { firms, people, rows, now }: DemoWorld,
 ): Promise<void> {
   for (const { firm, submittedAt, reason, ...planned } of planSingleEntries(now, castOf(people))) {
     const { companyId, accountId: submittedById } = firms[firm];
     const { personName: contactName, mobile: contactPhone } = applicants[firm];
-    const areas = planned.areaCodes.map((code) => ports.areaByCode(code) as AreaRow);
+    const areas = planned.areaCodes.map((code) => services.ports.areaByCode(code) as AreaRow);
     const holders = planned.people.map((person) => rows.get(person.id) as Person);
     const sent = { companyId, submittedById, submittedAt, reason, contactName, contactPhone };
-    const application = await insertSingleEntryApplication(em, sent, holders, areas);
-    await issueSingleEntryPasses(em, { application, people: holders, areas });
+    const application = await insertSingleEntryApplication(em, services, sent, holders, areas);
+    await issueSingleEntryPasses(em, services, { application, people: holders, areas });
   }
 }
 

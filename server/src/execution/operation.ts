@@ -24,6 +24,12 @@ const ONCE_PER_DOCUMENT = new Set([
   'requestPasswordReset',
   'resendVerification',
   'registerAccount',
+  'registerSharedAccount',
+  'bindAccount',
+  'verifySecondFactor',
+  'confirmSecondFactor',
+  'renewRecoveryCodes',
+  'removeSecondFactor',
 ]);
 
 /** A validated operation, prepared once and run many times. */

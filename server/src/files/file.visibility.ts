@@ -1,6 +1,7 @@
 import { hasRole, type SignedInViewer, type Viewer, worksOnPasses } from '../access/viewer.js';
 import { visibleApplications, visiblePeople } from '../access/visibility.js';
 import { type Sql, sql } from '../shared/sql.js';
+import { ownerOf } from './own-upload.js';
 
 /**
  * Rows of stored files `f` that a viewer may read (R-PER-3, R-ACC-5). An operator: those of their company's people,
@@ -19,7 +20,7 @@ export function readableFiles(viewer: Viewer): Sql {
       where x.file_id = f.id and x.removed_at is null and ${visiblePeople(viewer)})
     or exists (select from certificate c where c.file_id = f.id and c.company_id = ${viewer.companyId})
     or ${onVisibleApplication(viewer)}
-    or exists (select from upload u where u.file_id = f.id and u.account_id = ${viewer.accountId} and u.used_at is null)
+    or exists (select from upload u where u.file_id = f.id and u.account_id = ${ownerOf(viewer).accountId} and u.used_at is null)
   )`;
 }
 

@@ -9,8 +9,13 @@ export interface UploadOwner {
   readonly accountId: string | null;
 }
 
+/**
+ * Of a shared account it is the general account through which it acts: what was sent for one company can neither be read
+ * nor attached after switching to another (R-REG-7).
+ */
 export function ownerOf(viewer: Viewer): UploadOwner {
-  return { accountId: viewer.kind === 'VISITOR' ? null : viewer.accountId };
+  if (viewer.kind === 'VISITOR') return { accountId: null };
+  return { accountId: viewer.kind === 'OPERATOR' ? (viewer.actsThrough ?? viewer.accountId) : viewer.accountId };
 }
 
 /** This owner's upload, if it has not expired; read anew. */

@@ -1,12 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Vault } from '../access/vault.js';
+import type { RequestContext } from '../context.js';
 import type { HistoryAction } from './history-actions.js';
 import { HistoryEntry, type HistorySubject } from './history-entry.entity.js';
+import type { HistoryField } from './history-fields.js';
 
 /** One value that became another; texts as people read them. */
-export interface Change {
+export interface Change<Field extends string = string> {
   /** Name of the field in the API, e.g. `companyPhone`. */
-  readonly field: string;
+  readonly field: Field;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -16,7 +18,8 @@ export interface Happening {
   readonly subject: HistorySubject;
   readonly subjectId: string;
   readonly action: HistoryAction;
-  readonly changes?: readonly Change[];
+  /** Only of fields of which history-fields.ts says who may read them. */
+  readonly changes?: readonly Change<HistoryField>[];
   readonly reason?: string | null;
 }
 
@@ -25,6 +28,11 @@ export interface Author {
   readonly services: { readonly vault: Vault };
   readonly now: Date;
   readonly accountId: string | null;
+}
+
+/** Whoever is signed in. */
+export function authorOf({ services, now, signedIn }: RequestContext): Author {
+  return { services, now, accountId: signedIn.accountId };
 }
 
 /** Writes what happens into the caller's transaction: it is on record exactly when it has happened. */
@@ -48,7 +56,10 @@ export async function recordHistory(
 }
 
 /** What is not the same before and after; a value left out on both sides is null. */
-export function changesBetween<T extends object>(before: Partial<T>, after: T): Change[] {
+export function changesBetween<T extends object>(
+  before: { readonly [Field in keyof T]?: unknown },
+  after: T,
+): Change<keyof T & string>[] {
   return (Object.keys(after) as (keyof T & string)[]).flatMap((field) => {
     const [was, is] = [wordOf(before[field]), wordOf(after[field])];
     return was === is ? [] : [{ field, before: was, after: is }];

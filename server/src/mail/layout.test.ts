@@ -13,10 +13,28 @@ const samples: MailParams = {
   registrationRejected: { ...person, reason: '「營利事業登記證」不再作為證明文件' },
   certificateApproved: { companyName: '大港股份有限公司', note: '請於次年更新' },
   certificateRejected: { companyName: '大港股份有限公司', reason: '看不清楚' },
+  sharedAccountRegistered: { ...person, link },
+  accountBound: {
+    ...person,
+    sharedAccountName: 'agent-lin',
+    sharedPersonName: '林代理',
+    boundAt: new Date('2023-09-22T07:59:06Z'),
+  },
+  accountUnbound: {
+    ...person,
+    sharedAccountName: 'agent-lin',
+    byAccountName: 'wang1',
+    unboundAt: new Date('2023-09-22T07:59:06Z'),
+  },
   verifyEmail: { ...person, link },
   accountNames: { accountNames: ['wang1', 'wang2'] },
   passwordReset: { ...person, link },
   passwordChanged: { ...person, changedAt: new Date('2023-09-22T07:59:06Z') },
+  staffInvited: { ...person, link },
+  secondFactorSet: { ...person, changedAt: new Date('2023-09-22T07:59:06Z') },
+  secondFactorRemoved: { ...person, changedAt: new Date('2023-09-22T07:59:06Z') },
+  secondFactorReset: { ...person, changedAt: new Date('2023-09-22T07:59:06Z') },
+  recoveryCodeUsed: { ...person, usedAt: new Date('2023-09-22T07:59:06Z'), left: 7 },
 };
 
 const mails = LANGUAGES.flatMap((language) =>

@@ -1,9 +1,11 @@
-import { isoTaipei } from '../shared/taipei.js';
 import { type Closing, type Letters, link, list, paragraph, quote } from './mail.js';
+import { dayOf, minuteOf } from './times.js';
 
 const REGISTRATION = 'Port Pass System: your account registration';
 const CERTIFICATE = 'Port Pass System: your company certificate';
 const ONCE = 'The link works once, within 24 hours, and only for this mailbox: please do not forward it.';
+const SECOND_FACTOR = 'Port Pass System: your second factor';
+const NOT_YOU = 'If this was not you, please call the service line at once.';
 
 export const englishLetters: Letters = {
   registrationReceived: ({ personName, accountName }) => ({
@@ -61,6 +63,46 @@ export const englishLetters: Letters = {
       link('Port Pass System', home),
     ],
   }),
+  sharedAccountRegistered: ({ personName, accountName, link: href }) => ({
+    subject: REGISTRATION,
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(
+        `Thank you for registering the new shared account ${accountName} with the Port Pass System. Please confirm your e-mail address; then you can sign in.`,
+      ),
+      link('Confirm my e-mail address', href),
+      paragraph(ONCE),
+      paragraph(
+        'Once signed in, bind the general account of each company by its own name and password; then this account can switch between those companies.',
+      ),
+    ],
+  }),
+  accountBound: ({ personName, accountName, sharedAccountName, sharedPersonName, boundAt }, home) => ({
+    subject: 'Port Pass System: a shared account was bound to yours',
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(
+        `Your account ${accountName} was bound to the shared account ${sharedAccountName} (used by ${sharedPersonName}) on ${minuteOf(boundAt)} (Taipei time). That account can now switch to your company and work with its passes.`,
+      ),
+      paragraph(
+        'To end this, sign in with your own account, open your account page and choose Unbind beside the shared account; it takes effect at once. Changing your password does not unbind it.',
+      ),
+      link('Port Pass System', home),
+      paragraph(
+        'If you did not agree to this, please unbind it and change your password at once, and call the service line.',
+      ),
+    ],
+  }),
+  accountUnbound: ({ personName, accountName, sharedAccountName, byAccountName, unboundAt }, home) => ({
+    subject: 'Port Pass System: a shared account was unbound',
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(
+        `The shared account ${sharedAccountName} was unbound from the account ${accountName} by ${byAccountName} on ${minuteOf(unboundAt)} (Taipei time). It can no longer switch to the company of that account.`,
+      ),
+      link('Port Pass System', home),
+    ],
+  }),
   verifyEmail: ({ personName, accountName, link: href }) => ({
     subject: 'Port Pass System: confirm your e-mail address',
     greeting: `Dear ${personName},`,
@@ -91,14 +133,87 @@ export const englishLetters: Letters = {
       ),
     ],
   }),
+  companySuspended: ({ companyName, passNumber, portEn, reason, checkedAt, lastSecond }, home) => ({
+    subject: 'Port Pass System: suspended after a spot check',
+    greeting: `To ${companyName},`,
+    blocks: [
+      paragraph(`Your foreign single-entry pass ${passNumber} failed a spot check, for this reason:`),
+      quote(reason),
+      paragraph(
+        `From ${dayOf(checkedAt)} to ${dayOf(lastSecond)}, seven days with that of the check, your company may not apply for foreign single-entry passes for ${portEn}. Other ports and passes already issued are not affected.`,
+      ),
+      paragraph('If you have questions, please call the branch of that port.'),
+      link('Port Pass System', home),
+    ],
+  }),
+  suspensionLifted: ({ companyName, passNumber, portEn, reason, liftedAt }, home) => ({
+    subject: 'Port Pass System: a suspension was lifted',
+    greeting: `To ${companyName},`,
+    blocks: [
+      paragraph(
+        `The suspension of your company for ${portEn} after the failed spot check of pass ${passNumber} was lifted on ${minuteOf(liftedAt)} (Taipei time):`,
+      ),
+      quote(reason),
+      link('Port Pass System', home),
+    ],
+  }),
   passwordChanged: ({ personName, accountName, changedAt }) => ({
     subject: 'Port Pass System: your password was changed',
     greeting: `Dear ${personName},`,
     blocks: [
       paragraph(
-        `The password of your account ${accountName} was changed on ${isoTaipei(changedAt).slice(0, 16).replace('T', ' ')} (Taipei time), and all other devices were signed out.`,
+        `The password of your account ${accountName} was changed on ${minuteOf(changedAt)} (Taipei time), and all other devices were signed out.`,
       ),
-      paragraph('If this was not you, please call the service line at once.'),
+      paragraph(NOT_YOU),
+    ],
+  }),
+  staffInvited: ({ personName, accountName, link: href }) => ({
+    subject: 'Port Pass System: your account for the port company',
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(`The account ${accountName} was made for you. Please set your password; then you can sign in.`),
+      link('Set my password', href),
+      paragraph('The link works once, within three days. Please do not forward it.'),
+    ],
+  }),
+  secondFactorSet: ({ personName, accountName, changedAt }) => ({
+    subject: SECOND_FACTOR,
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(
+        `A second factor was set up for your account ${accountName} on ${minuteOf(changedAt)} (Taipei time). From now on a code of your device is asked for when you sign in.`,
+      ),
+      paragraph(NOT_YOU),
+    ],
+  }),
+  secondFactorRemoved: ({ personName, accountName, changedAt }) => ({
+    subject: SECOND_FACTOR,
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(
+        `The second factor of your account ${accountName} was removed on ${minuteOf(changedAt)} (Taipei time). Your password alone now opens the account.`,
+      ),
+      paragraph(NOT_YOU),
+    ],
+  }),
+  secondFactorReset: ({ personName, accountName, changedAt }) => ({
+    subject: SECOND_FACTOR,
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(
+        `An administrator removed the second factor of your account ${accountName} on ${minuteOf(changedAt)} (Taipei time), and all devices were signed out. Please sign in and set up a new one.`,
+      ),
+      paragraph('If you did not ask for this, please call the service line at once.'),
+    ],
+  }),
+  recoveryCodeUsed: ({ personName, accountName, usedAt, left }) => ({
+    subject: SECOND_FACTOR,
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(
+        `A recovery code of your account ${accountName} was used on ${minuteOf(usedAt)} (Taipei time). Codes left: ${left}.`,
+      ),
+      paragraph(NOT_YOU),
     ],
   }),
 };

@@ -1,9 +1,11 @@
-import { isoTaipei } from '../shared/taipei.js';
 import { type Closing, type Letters, link, list, paragraph, quote } from './mail.js';
+import { dayOf, minuteOf } from './times.js';
 
 const REGISTRATION = '通行證系統帳號註冊通知信件';
 const CERTIFICATE = '通行證系統公司文件審核通知信件';
 const ONCE = '連結於24小時內有效，僅能使用一次；驗證信不可轉寄至其他信箱做驗證。';
+const SECOND_FACTOR = '通行證系統雙重驗證異動通知信件';
+const NOT_YOU = '若非您本人所為，請立即洽客服專線。';
 
 /** 正體中文; in the manual's own words where it has any. */
 export const zhHantLetters: Letters = {
@@ -62,6 +64,42 @@ export const zhHantLetters: Letters = {
       link('通行證管理系統', home),
     ],
   }),
+  sharedAccountRegistered: ({ personName, accountName, link: href }) => ({
+    subject: REGISTRATION,
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(
+        `感謝您在通行證系統上註冊了一個新共用帳號 ${accountName}！請點擊下面的連結完成Email驗證，即可登入通行證系統。`,
+      ),
+      link('完成Email驗證', href),
+      paragraph(ONCE),
+      paragraph('登入後，請以各公司一般帳號之帳號及密碼完成綁定，即可藉由本帳號切換登入不同的公司。'),
+    ],
+  }),
+  accountBound: ({ personName, accountName, sharedAccountName, sharedPersonName, boundAt }, home) => ({
+    subject: '通行證系統共用帳號綁定通知信件',
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(
+        `您的一般帳號 ${accountName} 已於 ${minuteOf(boundAt)} 由共用帳號 ${sharedAccountName}（使用人：${sharedPersonName}）完成綁定；該共用帳號可切換登入貴公司，辦理通行證相關作業。`,
+      ),
+      paragraph(
+        '如欲解除綁定，請以您的一般帳號登入，至【帳號資料】之共用帳號按【解除綁定】，立即生效；變更密碼不會解除綁定。',
+      ),
+      link('通行證管理系統', home),
+      paragraph('若此綁定未經您同意，請立即解除綁定、變更密碼，並洽客服專線。'),
+    ],
+  }),
+  accountUnbound: ({ personName, accountName, sharedAccountName, byAccountName, unboundAt }, home) => ({
+    subject: '通行證系統共用帳號解除綁定通知信件',
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(
+        `共用帳號 ${sharedAccountName} 與一般帳號 ${accountName} 之綁定，已於 ${minuteOf(unboundAt)} 由帳號 ${byAccountName} 解除；該共用帳號已無法切換登入該一般帳號之公司。`,
+      ),
+      link('通行證管理系統', home),
+    ],
+  }),
   verifyEmail: ({ personName, accountName, link: href }) => ({
     subject: '通行證系統Email驗證信件',
     greeting: `${personName} 您好：`,
@@ -90,14 +128,81 @@ export const zhHantLetters: Letters = {
       paragraph('連結僅能使用一次，逾時失效。若您未提出此項申請，請忽略本信件，您的密碼不會變更。'),
     ],
   }),
+  companySuspended: ({ companyName, passNumber, portZh, reason, checkedAt, lastSecond }, home) => ({
+    subject: '通行證系統停權通知信件',
+    greeting: `${companyName} 您好：`,
+    blocks: [
+      paragraph(`貴公司申請之外籍人士當次證 ${passNumber} 經抽檢不合格，原因如下：`),
+      quote(reason),
+      paragraph(
+        `自抽檢日起七日內（${dayOf(checkedAt)} 至 ${dayOf(lastSecond)}），貴公司不得申辦${portZh}之外籍人士當次證；其他港口及已核發之通行證不受影響。`,
+      ),
+      paragraph('如有疑義，請洽該港所屬分公司。'),
+      link('通行證管理系統', home),
+    ],
+  }),
+  suspensionLifted: ({ companyName, passNumber, portZh, reason, liftedAt }, home) => ({
+    subject: '通行證系統停權解除通知信件',
+    greeting: `${companyName} 您好：`,
+    blocks: [
+      paragraph(
+        `貴公司因外籍人士當次證 ${passNumber} 抽檢不合格所受之停權（${portZh}），已於 ${minuteOf(liftedAt)} 解除，說明如下：`,
+      ),
+      quote(reason),
+      link('通行證管理系統', home),
+    ],
+  }),
   passwordChanged: ({ personName, accountName, changedAt }) => ({
     subject: '通行證系統密碼變更通知信件',
     greeting: `${personName} 您好：`,
     blocks: [
+      paragraph(`帳號 ${accountName} 的密碼已於 ${minuteOf(changedAt)} 變更，其他裝置均已登出。`),
+      paragraph(NOT_YOU),
+    ],
+  }),
+  staffInvited: ({ personName, accountName, link: href }) => ({
+    subject: '通行證系統帳號開通通知信件',
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(`系統管理人員已為您建立帳號 ${accountName}，請點擊下面的連結設定密碼，即可登入通行證系統。`),
+      link('設定密碼', href),
+      paragraph('連結於3日內有效，僅能使用一次，請勿轉寄。'),
+    ],
+  }),
+  secondFactorSet: ({ personName, accountName, changedAt }) => ({
+    subject: SECOND_FACTOR,
+    greeting: `${personName} 您好：`,
+    blocks: [
       paragraph(
-        `帳號 ${accountName} 的密碼已於 ${isoTaipei(changedAt).slice(0, 16).replace('T', ' ')} 變更，其他裝置均已登出。`,
+        `帳號 ${accountName} 已於 ${minuteOf(changedAt)} 設定雙重驗證；往後登入時，須再輸入驗證裝置上的驗證碼。`,
       ),
-      paragraph('若非您本人所為，請立即洽客服專線。'),
+      paragraph(NOT_YOU),
+    ],
+  }),
+  secondFactorRemoved: ({ personName, accountName, changedAt }) => ({
+    subject: SECOND_FACTOR,
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(`帳號 ${accountName} 的雙重驗證已於 ${minuteOf(changedAt)} 移除；往後登入時，僅須輸入密碼。`),
+      paragraph(NOT_YOU),
+    ],
+  }),
+  secondFactorReset: ({ personName, accountName, changedAt }) => ({
+    subject: SECOND_FACTOR,
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(
+        `系統管理人員已於 ${minuteOf(changedAt)} 重設帳號 ${accountName} 的雙重驗證，所有裝置均已登出。請重新登入並設定雙重驗證。`,
+      ),
+      paragraph('若您未提出此項申請，請立即洽客服專線。'),
+    ],
+  }),
+  recoveryCodeUsed: ({ personName, accountName, usedAt, left }) => ({
+    subject: SECOND_FACTOR,
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(`帳號 ${accountName} 已於 ${minuteOf(usedAt)} 使用一組復原碼登入或變更設定，尚餘 ${left} 組。`),
+      paragraph(NOT_YOU),
     ],
   }),
 };

@@ -10,13 +10,56 @@ export interface MailParams {
   /** The certificate has a review and a mail of its own (R-REG-4). */
   certificateApproved: { companyName: string; note?: string | null };
   certificateRejected: { companyName: string; reason: string };
+  /** A shared account needs no review: it may be used once the link was opened (R-REG-7). */
+  sharedAccountRegistered: { personName: string; accountName: string; link: string };
+  /** To the general account that was bound, or to the side that did not end it; `accountName` is the general one's (R-REG-7). */
+  accountBound: {
+    personName: string;
+    accountName: string;
+    sharedAccountName: string;
+    sharedPersonName: string;
+    boundAt: Date;
+  };
+  accountUnbound: {
+    personName: string;
+    accountName: string;
+    sharedAccountName: string;
+    byAccountName: string;
+    unboundAt: Date;
+  };
   /** The link of the approval once more. */
   verifyEmail: { personName: string; accountName: string; link: string };
   /** 忘記帳號 (R-REG-8). */
   accountNames: { accountNames: readonly string[] };
   /** 忘記密碼 (R-REG-8). */
   passwordReset: { personName: string; accountName: string; link: string };
+  /** A spot check failed: the company may not apply for the port until the last second has passed (R-ONE-7). */
+  companySuspended: {
+    companyName: string;
+    passNumber: string;
+    portZh: string;
+    portEn: string;
+    reason: string;
+    checkedAt: Date;
+    lastSecond: Date;
+  };
+  /** The suspension was lifted early. */
+  suspensionLifted: {
+    companyName: string;
+    passNumber: string;
+    portZh: string;
+    portEn: string;
+    reason: string;
+    liftedAt: Date;
+  };
   passwordChanged: { personName: string; accountName: string; changedAt: Date };
+  /** An administrator made the account; the link sets its first password. */
+  staffInvited: { personName: string; accountName: string; link: string };
+  secondFactorSet: { personName: string; accountName: string; changedAt: Date };
+  secondFactorRemoved: { personName: string; accountName: string; changedAt: Date };
+  /** Removed by an administrator. */
+  secondFactorReset: { personName: string; accountName: string; changedAt: Date };
+  recoveryCodeUsed: { personName: string; accountName: string; usedAt: Date; left: number };
 }
 export type MailTemplate = keyof MailParams;
 

@@ -3,8 +3,9 @@ import type { RequestContext } from '../context.js';
 import { normaliseIdNumber } from '../people/id-number.rules.js';
 import { ID_KINDS } from '../people/person.entity.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
-import { join, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
-import type { PassFilterInput } from './pass.input.js';
+import { anyOf, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
+import type { SpotCheckResult } from '../spot-checks/spot-check.entity.js';
+import type { PassFilterInput, SpotCheckOutcome } from './pass.input.js';
 import { GATE_SYNC_MINUTES, type PassStatus } from './validity.js';
 
 /**
@@ -24,6 +25,10 @@ export async function passConditions(context: RequestContext, filter: PassFilter
     if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.applicationNumber');
     const application = filter.applicationNumber.trim().toUpperCase();
     conditions.push(sql`p.application_id = (select a.id from application a where a.number = ${application})`);
+  }
+  if (filter.spotChecks) {
+    if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.spotChecks');
+    conditions.push(spotCheckCondition(filter.spotChecks));
   }
   if (filter.portCodes) {
     const ids = filter.portCodes.map((code) => context.services.ports.portByCode(code)?.id ?? -1);
@@ -66,8 +71,18 @@ function statusCondition(statuses: readonly PassStatus[], now: Date): Sql {
     TO_BE_MADE: sql`${active} and p.kind <> 'SINGLE_ENTRY' and p.made_at is null`,
     MADE: sql`${active} and p.kind <> 'SINGLE_ENTRY' and p.made_at is not null`,
   };
-  // Each once and in one order: every other text would be a statement of its own, prepared and kept by the database.
-  const asked = Object.entries(conditions).filter(([status]) => (statuses as readonly string[]).includes(status));
-  const chosen = asked.map(([, condition]) => sql`(${condition})`);
-  return chosen.length > 0 ? sql`(${join(chosen, ' or ')})` : sql`false`;
+  return anyOf(conditions, statuses);
+}
+
+function spotCheckCondition(asked: readonly SpotCheckOutcome[]): Sql {
+  const found = (result: SpotCheckResult) =>
+    sql`exists (select from spot_check s where s.pass_id = p.id and s.result = ${result})`;
+  return anyOf<SpotCheckOutcome>(
+    {
+      PASSED: found('PASSED'),
+      FAILED: found('FAILED'),
+      NOT_CHECKED: sql`p.kind = 'SINGLE_ENTRY' and not exists (select from spot_check s where s.pass_id = p.id)`,
+    },
+    asked,
+  );
 }

@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import type { Ownership } from '../access/visibility.js';
 import { publishEnum } from '../shared/enums.js';
 import { DateTime } from '../shared/scalars.js';
+import type { SpotCheckResult } from '../spot-checks/spot-check.entity.js';
 import type { PassKind } from './pass.entity.js';
 import { PassKindEnum, PassStatusEnum } from './pass.enums.js';
 import type { PassStatus } from './validity.js';
@@ -14,6 +15,14 @@ const OwnershipEnum = publishEnum<Ownership>(
     NON_OWNED: 'All other companies’ passes, masked (非所屬).',
   },
 );
+
+export type SpotCheckOutcome = SpotCheckResult | 'NOT_CHECKED';
+
+const SpotCheckOutcomeEnum = publishEnum<SpotCheckOutcome>('SpotCheckOutcome', 'Whether and how a pass was checked.', {
+  NOT_CHECKED: '未抽檢: a single-entry pass that nobody has checked.',
+  PASSED: '合格.',
+  FAILED: '不合格.',
+});
 
 export const PassOrderEnum = publishEnum(
   'PassOrder',
@@ -71,6 +80,13 @@ export class PassFilterInput {
     description: 'Any of these ports, by code. For cards the port of collection counts.',
   })
   portCodes?: string[] | null;
+
+  @Field(() => [SpotCheckOutcomeEnum], {
+    nullable: true,
+    description:
+      'Any of these outcomes of the spot check. For operators on owned passes only, else FILTER_NOT_ALLOWED.',
+  })
+  spotChecks?: SpotCheckOutcome[] | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Issued at this instant or later.' })
   issuedFrom?: Date | null;

@@ -20,6 +20,7 @@ interface Row {
   port_id: number;
   application_id: string | null;
   company_id: string;
+  person_id: string;
   company_name: string;
   organisation_kind: OrganisationKind;
   organisation_number: string;
@@ -37,7 +38,8 @@ interface Row {
 }
 
 // The areas come as an array of ids (their names are in memory), so that a page is one statement and one round trip.
-const COLUMNS = raw(`p.id, p.number, p.kind, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id,
+const COLUMNS =
+  raw(`p.id, p.number, p.kind, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id, p.person_id,
   c.name company_name, c.organisation_kind, c.organisation_number,
   p.holder_name, p.holder_english_name, p.holder_id_kind, p.holder_id_cipher,
   p.issued_at, p.valid_from, p.valid_to, p.made_at is not null made, p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
@@ -71,6 +73,13 @@ export async function findPass(context: RequestContext, number: string): Promise
   return (await read(context, sql`where p.number = ${number}`))[0] ?? null;
 }
 
+/** Passes the viewer was already told of, by id. */
+export async function passesById(context: RequestContext, ids: readonly string[]): Promise<Map<string, PassType>> {
+  if (ids.length === 0) return new Map();
+  const passes = await read(context, sql`where p.id = any(${ids}::uuid[])`);
+  return new Map(passes.map((pass) => [pass.id, pass]));
+}
+
 /** Passes issued from applications the viewer was already shown, by number. */
 export function passesOfApplicationLoader(context: RequestContext): DataLoader<string, PassType[]> {
   return new DataLoader(async (applicationIds) => {
@@ -97,6 +106,7 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   pass.clear = clear;
   pass.applicationId = row.application_id;
   pass.companyId = row.company_id;
+  pass.personId = row.person_id;
   pass.companyName = row.company_name;
   pass.organisationKind = row.organisation_kind;
   pass.organisationNumber = row.organisation_number;

@@ -2,6 +2,9 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
+import { LocalDate } from '../shared/scalars.js';
+import { passesIssued } from './daily-count.queries.js';
+import { DailyCountType } from './daily-count.type.js';
 import { PassFilterInput, type PassOrder, PassOrderEnum } from './pass.input.js';
 import { findPass, listPasses } from './pass.queries.js';
 import { PassPage, PassType } from './pass.type.js';
@@ -19,6 +22,18 @@ export class PassResolver {
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<PassPage> {
     return listPasses(context, filter, order, pageRequest(page));
+  }
+
+  @Query(() => [DailyCountType], {
+    description:
+      'Passes issued per day, port and kind, of the current company, the viewer’s branches, or all for analysts; at most 366 days, else OUT_OF_RANGE at `to`.',
+  })
+  passesIssued(
+    @Ctx() context: RequestContext,
+    @Arg('from', () => LocalDate, { description: 'First day.' }) from: string,
+    @Arg('to', () => LocalDate, { description: 'Last day.' }) to: string,
+  ): Promise<DailyCountType[]> {
+    return passesIssued(context, from, to);
   }
 
   @Query(() => PassType, {

@@ -5,6 +5,8 @@ import { recordIdNumberRead } from '../audit/audit.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
+import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
+import { AttachmentType } from '../people/attachment.type.js';
 import { IdKindEnum } from '../people/id-kind.enum.js';
 import type { IdKind } from '../people/person.entity.js';
 import type { AreaRow, PortRow } from '../ports/port.queries.js';
@@ -12,6 +14,8 @@ import { PortAreaType, PortType } from '../ports/port.type.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type DatabaseTime, instant } from '../shared/sql.js';
+import { spotChecksLoader } from '../spot-checks/spot-check.queries.js';
+import { SpotCheckType } from '../spot-checks/spot-check.type.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
 import { PassKindEnum, PassMediumEnum, PassStatusEnum } from './pass.enums.js';
 import { gateReadyAt, type PassStatus, passStatus } from './validity.js';
@@ -68,6 +72,7 @@ export class PassType {
   clear!: boolean;
   applicationId!: string | null;
   companyId!: string;
+  personId!: string;
   companyName!: string;
   organisationKind!: OrganisationKind;
   organisationNumber!: string;
@@ -132,6 +137,24 @@ export class PassType {
   applicationNumber(@Ctx() context: RequestContext): Promise<string> | null {
     if (!this.clear || !this.applicationId) return null;
     return context.once(applicationNumbersLoader).load(this.applicationId);
+  }
+
+  @Field(() => [AttachmentType], {
+    description: 'The holder’s files as they came with the application; none for those who may not read it.',
+  })
+  async attachments(@Ctx() context: RequestContext): Promise<AttachmentType[]> {
+    if (!this.clear || !this.applicationId) return [];
+    const all = await context.once(applicationAttachmentsLoader).load(this.applicationId);
+    return all.filter((attachment) => attachment.personId === this.personId);
+  }
+
+  @Field(() => SpotCheckType, {
+    nullable: true,
+    description: 'The spot check of a single-entry pass, once there is one (R-ONE-7); null for other companies.',
+  })
+  spotCheck(@Ctx() context: RequestContext): Promise<SpotCheckType | null> | null {
+    if (context.viewer.kind === 'OPERATOR' && !this.clear) return null;
+    return context.once(spotChecksLoader).load(this.id);
   }
 
   @Field(() => DateTime, { description: 'When it was issued.' })

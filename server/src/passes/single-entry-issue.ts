@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Application } from '../applications/application.entity.js';
+import { type Author, recordHistory } from '../history/history.js';
 import type { Person } from '../people/person.entity.js';
 import type { AreaRow, PortRow } from '../ports/port.queries.js';
 import { newId } from '../shared/ids.js';
@@ -10,14 +12,18 @@ import { SingleEntrySlot } from './single-entry-slot.entity.js';
 import { singleEntryEnd } from './validity.js';
 
 interface Issue {
-  readonly application: { readonly id: string; readonly companyId: string; readonly submittedAt: Date };
+  readonly application: Pick<Application, 'id' | 'companyId' | 'submittedAt' | 'submittedById'>;
   readonly people: readonly Person[];
   readonly areas: readonly AreaRow[];
 }
 
 /** One pass per person and port, valid from the second of submission (R-ONE-2), each in a place of the month (R-ONE-3). */
-export async function issueSingleEntryPasses(tx: EntityManager, { application, people, areas }: Issue): Promise<void> {
-  const { submittedAt } = application;
+export async function issueSingleEntryPasses(
+  tx: EntityManager,
+  services: Author['services'],
+  { application, people, areas }: Issue,
+): Promise<void> {
+  const { submittedAt, submittedById } = application;
   const ports = [...new Set(areas.map((area) => area.port))].sort((a, b) => a.id - b.id);
   const numbers = await takePassNumbers(tx, ports, people.length, submittedAt);
   const freeSlots = await freeSlotsOf(tx, people, monthOf(submittedAt));
@@ -57,6 +63,8 @@ export async function issueSingleEntryPasses(tx: EntityManager, { application, p
       passId: pass.id,
     })),
   );
+  const issued = passes.map(({ id }) => ({ subject: 'PASS', subjectId: id, action: 'ISSUED' }) as const);
+  await recordHistory(tx, { services, now: submittedAt, accountId: submittedById }, issued);
 }
 
 /** Hands out the next number of a port's branch; all are taken at once, branch by branch in sorted order. */

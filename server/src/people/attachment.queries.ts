@@ -8,6 +8,7 @@ import { AttachmentType } from './attachment.type.js';
 interface Row {
   id: string;
   owner_id: string;
+  person_id?: string;
   person_name?: string;
   kind: AttachmentKind;
   created_at: string;
@@ -22,6 +23,7 @@ function present(row: Row): AttachmentType {
     id: row.id,
     kind: row.kind,
     createdAt: instant(row.created_at),
+    personId: row.person_id ?? null,
     personName: row.person_name ?? null,
     file: Object.assign(new StoredFileType(), {
       id: row.file_id,
@@ -47,7 +49,7 @@ export function attachmentsLoader(context: RequestContext): DataLoader<string, A
 export function applicationAttachmentsLoader(context: RequestContext): DataLoader<string, AttachmentType[]> {
   return new DataLoader(async (applicationIds) => {
     const rows = await context.services.database.rows<Row>(sql`
-      select t.file_id id, t.application_id owner_id, t.kind,
+      select t.file_id id, t.application_id owner_id, t.kind, t.person_id,
         (select p.holder_name from pass p where p.application_id = t.application_id and p.person_id = t.person_id limit 1) person_name, f.created_at, f.id file_id, f.name, f.media_type, f.size
       from application_attachment t join stored_file f on f.id = t.file_id
       join application_person h on h.application_id = t.application_id and h.person_id = t.person_id

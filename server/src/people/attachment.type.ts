@@ -6,6 +6,9 @@ import { AttachmentKindEnum } from './attachment-kind.enum.js';
 
 @ObjectType('Attachment', { description: 'A file of a person (附件).' })
 export class AttachmentType {
+  /** Of an application's file: whose it is. */
+  personId!: string | null;
+
   @Field(() => ID, { description: 'Key of the row.' })
   id!: string;
 

@@ -1,6 +1,8 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { actorOf } from '../access/viewer.js';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
+import { authorOf, recordHistory } from '../history/history.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
@@ -38,20 +40,21 @@ export async function importPeople(
   idempotencyKey: string | null | undefined,
 ): Promise<number> {
   const companyId = currentCompany(context.viewer);
-  const { accountId } = context.signedIn;
-  const call = { owner: accountId, key: idempotencyKey, operation: 'importPeople', input: rows };
+  const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'importPeople', input: rows };
   const add = () =>
     onceOnly(context, call, async (tx) => {
       const checked = await checkRows(context, transactionDatabase(tx), rows);
       refuseAny(checked.rows.flatMap((row) => row.faults));
-      const people = checked.people.map((data) => stored(context, data));
+      const people = checked.people.map((data) => ({ id: newId(), ...stored(context, data) }));
       // All in one order, so that of two imports of the same people one waits for the other.
       people.sort((one, other) => Buffer.compare(one.idIndex, other.idIndex));
       const made = { companyId, createdAt: context.now };
       await tx.insertMany(
         Person,
-        people.map((person) => ({ id: newId(), ...made, ...person })),
+        people.map((person) => ({ ...made, ...person })),
       );
+      const created = people.map(({ id }) => ({ subject: 'PERSON', subjectId: id, action: 'CREATED' }) as const);
+      await recordHistory(tx, authorOf(context), created);
       return String(people.length);
     });
   const before = await checkRows(context, context.services.database, rows);

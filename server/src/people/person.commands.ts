@@ -1,7 +1,9 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { actorOf } from '../access/viewer.js';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
-import { takeUpload } from '../files/own-upload.js';
+import { ownerOf, takeUpload } from '../files/own-upload.js';
+import { authorOf, changesBetween, type Happening, recordHistory } from '../history/history.js';
 import { duplicateRefused } from '../shared/duplicates.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
@@ -23,13 +25,13 @@ export async function createPerson(
 ): Promise<string> {
   const companyId = currentCompany(context.viewer);
   const data = accepted(checkPerson(input, context.now));
-  const { accountId } = context.signedIn;
   await context.services.limits.take('newIdNumbersPerCompany', companyId);
-  const call = { owner: accountId, key: idempotencyKey, operation: 'createPerson', input };
+  const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'createPerson', input };
   return duplicateRefused(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
     onceOnly(context, call, async (tx) => {
       const id = newId();
       await tx.insert(Person, { id, companyId, createdAt: context.now, ...stored(context, data) });
+      await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'CREATED' }]);
       return id;
     }),
   );
@@ -48,8 +50,14 @@ export async function updatePerson(
     context.em.transactional(async (tx) => {
       const person = await ownPerson(tx, companyId, id);
       if (person.version !== version) refuse(ErrorCode.CONFLICT, 'version');
+      const { idKind, name, englishName, mobile } = person;
+      const idNumber = context.services.vault.open(person.idCipher);
+      const changes = changesBetween({ idKind, idNumber, name, englishName, mobile }, data);
+      if (changes.length === 0) return;
       Object.assign(person, stored(context, data));
       await tx.flush();
+      const changed = { subject: 'PERSON', subjectId: id, action: 'CHANGED', changes } as const;
+      await recordHistory(tx, authorOf(context), [changed]);
     }),
   );
 }
@@ -73,6 +81,7 @@ export async function deletePerson(
     const person = await ownPerson(tx, companyId, id);
     if (person.version !== version) refuse(ErrorCode.CONFLICT, 'version');
     person.deletedAt = context.now;
+    await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'DELETED' }]);
   });
 }
 
@@ -82,18 +91,17 @@ export async function addAttachment(
   { personId, kind, uploadId }: { personId: string; kind: AttachmentKind; uploadId: string },
 ): Promise<void> {
   const companyId = currentCompany(context.viewer);
-  const { accountId } = context.signedIn;
   await context.em.transactional(async (tx) => {
     const person = await ownPerson(tx, companyId, personId);
-    const fileId = await takeUpload(tx, { accountId }, uploadId, [kind], 'uploadId', context.now);
-    if (kind === 'PHOTO') {
-      await tx.nativeUpdate(
-        PersonAttachment,
-        { personId: person.id, kind, removedAt: null },
-        { removedAt: context.now },
-      );
-    }
+    const fileId = await takeUpload(tx, ownerOf(context.viewer), uploadId, [kind], 'uploadId', context.now);
+    const earlier = { personId: person.id, kind, removedAt: null };
+    const replaced =
+      kind === 'PHOTO' ? await tx.nativeUpdate(PersonAttachment, earlier, { removedAt: context.now }) : 0;
     await tx.insert(PersonAttachment, { id: newId(), personId: person.id, kind, fileId, createdAt: context.now });
+    await recordHistory(tx, authorOf(context), [
+      ...(replaced > 0 ? [attachmentHappening(person.id, 'ATTACHMENT_REMOVED', kind)] : []),
+      attachmentHappening(person.id, 'ATTACHMENT_ADDED', kind),
+    ]);
   });
 }
 
@@ -103,10 +111,23 @@ export async function removeAttachment(context: RequestContext, id: string): Pro
   return context.em.transactional(async (tx) => {
     const attachment = isId(id) ? await tx.findOne(PersonAttachment, { id, removedAt: null }) : null;
     if (!attachment) refuse(ErrorCode.NOT_FOUND);
-    await ownPerson(tx, companyId, attachment.personId);
-    attachment.removedAt = context.now;
-    return attachment.personId;
+    const { personId, kind } = attachment;
+    await ownPerson(tx, companyId, personId);
+    // Somebody may have been faster until the person was locked.
+    const removed = await tx.nativeUpdate(PersonAttachment, { id, removedAt: null }, { removedAt: context.now });
+    if (removed === 0) refuse(ErrorCode.NOT_FOUND);
+    await recordHistory(tx, authorOf(context), [attachmentHappening(personId, 'ATTACHMENT_REMOVED', kind)]);
+    return personId;
   });
+}
+
+function attachmentHappening(
+  personId: string,
+  action: 'ATTACHMENT_ADDED' | 'ATTACHMENT_REMOVED',
+  kind: AttachmentKind,
+): Happening {
+  const [before, after] = action === 'ATTACHMENT_ADDED' ? [null, kind] : [kind, null];
+  return { subject: 'PERSON', subjectId: personId, action, changes: [{ field: 'attachmentKind', before, after }] };
 }
 
 /** Locked: of two changes at once the second sees the first one's version. */

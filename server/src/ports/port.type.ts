@@ -5,7 +5,7 @@ import type { Language } from '../shared/language.js';
 import type { BranchCode } from './branch.entity.js';
 import type { AreaRow, BranchRow, Named, PortRow } from './port.queries.js';
 
-const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of the port company (分公司).', {
+export const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of the port company (分公司).', {
   KL: '基隆 Keelung',
   TX: '臺中 Taichung',
   KH: '高雄 Kaohsiung',

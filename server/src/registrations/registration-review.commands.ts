@@ -1,18 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
-import { addressee, verificationLink } from '../accounts/account.mails.js';
+import { verificationLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
+import { authorOf, recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
 import { newId } from '../shared/ids.js';
 import { decide, type ReviewedVersion, reviewReason } from '../shared/review.js';
+import { enterCase } from '../work/case-guards.js';
 import { Registration } from './registration.entity.js';
+import { registrationApproved, registrationRejected } from './registration.mails.js';
 
 /**
  * Approves a registration: the account may be entered once its e-mail is verified. The first account of an organisation
- * number founds the company and administers it, later ones join it (R-REG-3). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.
+ * number founds the company and administers it, later ones join it (R-REG-3). Refuses with NOT_FOUND, ALREADY_DECIDED,
+ * CONFLICT, CLAIMED, OWN_FILING.
  */
 export async function approveRegistration(context: RequestContext, reviewed: ReviewedVersion): Promise<void> {
   const { em, services, now } = context;
@@ -20,6 +24,7 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
   await em.transactional(async (tx) => {
     const decided = { decision: 'APPROVED', reason: null, decidedAt: now, decidedById } as const;
     const registration = await decide(tx, Registration, reviewed, decided);
+    await enterRegistration(tx, context, registration);
     const { company, founded } = await companyOf(tx, registration, now);
     const account = await tx.findOneOrFail(Account, registration.accountId);
     Object.assign(account, { approvedAt: now, companyId: company.id, companyAdministrator: founded });
@@ -28,8 +33,14 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
     await tx.flush();
     const token = await createLink(tx, account.id, 'VERIFY_EMAIL', now);
     const link = verificationLink(services.env.publicUrl, token);
-    const params = { personName: account.personName, accountName: account.accountName, link };
-    await queueMail(tx, services, { template: 'registrationApproved', ...addressee(account), params }, now);
+    await queueMail(tx, services, registrationApproved(account, link), now);
+    const joined = [{ field: 'accountName', before: null, after: account.accountName }] as const;
+    const ofCompany = { subject: 'COMPANY', subjectId: company.id } as const;
+    await recordHistory(tx, authorOf(context), [
+      { subject: 'ACCOUNT', subjectId: account.id, action: 'APPROVED' },
+      ...(founded ? [{ ...ofCompany, action: 'CREATED' } as const] : []),
+      { ...ofCompany, action: 'ACCOUNT_JOINED', changes: joined },
+    ]);
   });
 }
 
@@ -57,7 +68,8 @@ async function companyOf(tx: EntityManager, registration: Registration, now: Dat
 
 /**
  * Rejects a registration with a reason, which is mailed. Account name and organisation number become free, the row stays
- * for audit; its certificate needs no decision any more (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.
+ * for audit; its certificate needs no decision any more (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED,
+ * CONFLICT, CLAIMED, OWN_FILING.
  */
 export async function rejectRegistration(
   context: RequestContext,
@@ -69,11 +81,17 @@ export async function rejectRegistration(
   await em.transactional(async (tx) => {
     const decided = { decision: 'REJECTED', reason, decidedAt: now, decidedById } as const;
     const registration = await decide(tx, Registration, reviewed, decided);
+    await enterRegistration(tx, context, registration);
     const account = await tx.findOneOrFail(Account, registration.accountId);
     Object.assign(account, { rejectedAt: now, accountNameKey: null });
     await tx.nativeUpdate(Certificate, { registrationId: registration.id, decision: null }, { withdrawnAt: now });
     await tx.flush();
-    const params = { personName: account.personName, accountName: account.accountName, reason };
-    await queueMail(tx, services, { template: 'registrationRejected', ...addressee(account), params }, now);
+    await queueMail(tx, services, registrationRejected(account, reason), now);
+    const rejected = { subject: 'ACCOUNT', subjectId: account.id, action: 'REJECTED', reason } as const;
+    await recordHistory(tx, authorOf(context), [rejected]);
   });
+}
+
+function enterRegistration(tx: EntityManager, context: RequestContext, { id, accountId }: Registration): Promise<void> {
+  return enterCase(tx, context, { filedById: accountId, claimedAs: [id] });
 }

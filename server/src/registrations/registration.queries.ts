@@ -2,6 +2,7 @@ import type { OrganisationKind } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { type DecidedRow, presentDecision, type ReviewState } from '../shared/decision.type.js';
 import { isId } from '../shared/ids.js';
+import type { Language } from '../shared/language.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { RegistrationPage, RegistrationType } from './registration.type.js';
@@ -12,6 +13,7 @@ interface Row extends DecidedRow {
   person_name: string;
   mobile: string;
   email: string;
+  language: Language;
   email_verified: boolean;
   organisation_kind: OrganisationKind;
   organisation_number: string;
@@ -25,7 +27,7 @@ interface Row extends DecidedRow {
 }
 
 const COLUMNS =
-  raw(`r.id, a.account_name, a.person_name, a.mobile, a.email, a.email_verified_at is not null email_verified,
+  raw(`r.id, a.account_name, a.person_name, a.mobile, a.email, a.language, a.email_verified_at is not null email_verified,
   r.organisation_kind, r.organisation_number, r.company_name, r.company_phone, r.company_fax, r.company_address,
   r.responsible_person, r.submitted_at, r.decision, r.decided_at, d.person_name decided_by, r.reason, r.version`);
 const TABLES = raw(
@@ -67,6 +69,7 @@ function present(row: Row): RegistrationType {
     personName: row.person_name,
     mobile: row.mobile,
     email: row.email,
+    language: row.language,
     emailVerified: row.email_verified,
     organisationKind: row.organisation_kind,
     organisationNumber: row.organisation_number,

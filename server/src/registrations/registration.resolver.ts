@@ -1,10 +1,7 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
-import { publishEnum } from '../shared/enums.js';
 import { found } from '../shared/errors.js';
-import { LanguageEnum } from '../shared/language.enum.js';
-import type { Language } from '../shared/language.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { registerAccount } from './registration.commands.js';
@@ -12,12 +9,6 @@ import { RegisterAccountInput } from './registration.input.js';
 import { findRegistration, listRegistrations } from './registration.queries.js';
 import { RegistrationPage, RegistrationReceipt, RegistrationType } from './registration.type.js';
 import { approveRegistration, rejectRegistration } from './registration-review.commands.js';
-import { type ReviewSubject, standardReasons } from './standard-reasons.js';
-
-const ReviewSubjectEnum = publishEnum<ReviewSubject>('ReviewSubject', 'What a decision is about.', {
-  REGISTRATION: 'An account asked for.',
-  CERTIFICATE: 'A certificate of a company.',
-});
 
 @Resolver()
 export class RegistrationResolver {
@@ -35,14 +26,6 @@ export class RegistrationResolver {
     return findRegistration(context, id);
   }
 
-  @Query(() => [String], { description: 'Reasons for a rejection, ready to be sent (R-REG-10).' })
-  standardReasons(
-    @Arg('subject', () => ReviewSubjectEnum) subject: ReviewSubject,
-    @Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT' }) language: Language,
-  ): string[] {
-    return standardReasons(subject, language);
-  }
-
   @Mutation(() => RegistrationReceipt, {
     description: 'Registers an account for a company (R-REG-1). Refuses with all faults at their fields (R-REG-2).',
   })
@@ -52,10 +35,7 @@ export class RegistrationResolver {
     @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
   ): Promise<RegistrationReceipt> {
     await registerAccount(context, input, idempotencyKey);
-    return Object.assign(new RegistrationReceipt(), {
-      accountName: input.accountName.trim(),
-      email: input.email.trim(),
-    });
+    return RegistrationReceipt.of(input);
   }
 
   @Mutation(() => RegistrationType, {

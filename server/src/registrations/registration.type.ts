@@ -7,8 +7,12 @@ import { CompanyType } from '../companies/company.type.js';
 import { OrganisationKindEnum } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { DecisionType, type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
+import { LanguageEnum } from '../shared/language.enum.js';
+import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
+import { findWork } from '../work/work.queries.js';
+import { WorkItemType } from '../work/work.type.js';
 
 @ObjectType('Registration', { description: 'A visitor’s request for an account (帳號申請), as reviewers see it.' })
 export class RegistrationType {
@@ -63,6 +67,14 @@ export class RegistrationType {
   @Field(() => Int, { description: 'To be sent back with a decision (CONFLICT when somebody was faster).' })
   version!: number;
 
+  @Field(() => LanguageEnum, { description: 'Language of the mails to the applicant.' })
+  language!: Language;
+
+  @Field(() => WorkItemType, { nullable: true, description: 'Who works on it; null once it is decided.' })
+  work(@Ctx() context: RequestContext): Promise<WorkItemType | undefined> | null {
+    return this.state === 'OPEN' ? findWork(context, this.id) : null;
+  }
+
   @Field(() => CertificateType, { nullable: true, description: 'The certificate that came with it; decided apart.' })
   certificate(@Ctx() context: RequestContext): Promise<CertificateType | null> {
     return certificateOfRegistration(context, this.id);
@@ -88,4 +100,8 @@ export class RegistrationReceipt {
 
   @Field(() => String, { description: 'Where the notices go.' })
   email!: string;
+
+  static of({ accountName, email }: { accountName: string; email: string }): RegistrationReceipt {
+    return Object.assign(new RegistrationReceipt(), { accountName: accountName.trim(), email: email.trim() });
+  }
 }

@@ -41,7 +41,8 @@ export async function createAccessToken(
   };
   await em.transactional(async (tx) => {
     // Of two made at once the second counts the first.
-    await tx.execute('select 1 from account where id = ? for no key update', [accountId]);
+    const locked = 'select 1 from account where id = ? and disabled_at is null for no key update';
+    if ((await tx.execute(locked, [accountId])).length === 0) refuse(ErrorCode.UNAUTHENTICATED);
     const inUse = await tx.count(AccessToken, { accountId, revokedAt: null, expiresAt: { $gt: now } });
     if (inUse >= MAX_TOKENS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_TOKENS });
     await tx.insert(AccessToken, row);

@@ -19,11 +19,25 @@ export interface Credentials {
  * that is not or no longer good makes a visitor, whatever the reason.
  */
 export async function authenticate(services: Services, credentials: Credentials, now: Date): Promise<Viewer> {
-  const { sessionToken, bearerToken, address } = credentials;
+  const { sessionToken, bearerToken, pageCompanyId, address } = credentials;
   const token = bearerToken ?? sessionToken;
   if (!token) return { kind: 'VISITOR', address };
-  const hash = hashToken(token);
   const by = bearerToken ? 'TOKEN' : 'SESSION';
+  return viewerBehind(services, { hash: hashToken(token), by, pageCompanyId, address }, now);
+}
+
+/** A credential as it is stored, and the page that sends it. */
+interface StoredCredential extends Pick<Credentials, 'pageCompanyId' | 'address'> {
+  readonly hash: Buffer;
+  readonly by: 'SESSION' | 'TOKEN';
+}
+
+/** Who is behind a stored credential. */
+export async function viewerBehind(
+  services: Services,
+  { hash, by, pageCompanyId, address }: StoredCredential,
+  now: Date,
+): Promise<Viewer> {
   const row = await services.credentials[by].load(hash);
   if (!row) return { kind: 'VISITOR', address };
   let idleExpiresAt = instant(row.idle_expires_at);
@@ -51,9 +65,9 @@ export async function authenticate(services: Services, credentials: Credentials,
       return { ...signedIn, kind: 'OPERATOR', companyId: row.company_id, actsThrough: null, consented };
     case 'SHARED': {
       const { company_id: companyId, acts_through: actsThrough } = row;
-      const switchedElsewhere = credentials.pageCompanyId !== undefined && credentials.pageCompanyId !== companyId;
-      if (!companyId || !actsThrough || switchedElsewhere) {
-        return { ...signedIn, kind: 'SHARED', consented, switchedElsewhere };
+      if (!companyId || !actsThrough) return { ...signedIn, kind: 'SHARED', consented, switchedElsewhere: false };
+      if (pageCompanyId !== undefined && pageCompanyId !== companyId) {
+        return { ...signedIn, kind: 'SHARED', consented, switchedElsewhere: true };
       }
       return { ...signedIn, kind: 'OPERATOR', companyId, actsThrough, consented };
     }

@@ -3,6 +3,7 @@ import type { AccountKind, StaffRole } from '../accounts/account.entity.js';
 import type { BranchCode } from '../ports/branch.entity.js';
 import type { Clock } from '../shared/clock.js';
 import { type Database, type DatabaseTime, type Statement, sql } from '../shared/sql.js';
+import { MAY_BE_ACTED_THROUGH } from '../shared-accounts/usable.js';
 
 /** The account behind a session or access token that is good now. */
 export interface CredentialRow {
@@ -53,7 +54,7 @@ function sessions(hashes: readonly Buffer[], now: Date): Statement {
       s.second_factor_pending, a.consent_version, s.remembered, s.idle_expires_at, s.expires_at
     from session s join account a on a.id = s.account_id
     left join shared_binding b on b.id = s.binding_id and b.shared_account_id = a.id
-    left join account g on g.id = b.general_account_id and g.disabled_at is null and g.approved_at is not null
+    left join account g on g.id = b.general_account_id and ${MAY_BE_ACTED_THROUGH}
     where s.token_hash = any(${hashes}::bytea[]) and s.idle_expires_at > ${now} and s.expires_at > ${now}
       and a.disabled_at is null`;
 }

@@ -19,6 +19,15 @@ export function sessionEnds(remembered: boolean, now: Date): { idleExpiresAt: Da
   return { idleExpiresAt: new Date(now.getTime() + idle), expiresAt: new Date(now.getTime() + absolute) };
 }
 
+/** How long somebody has to bring the code of the second factor, in all. */
+const HALF_SIGNED_IN_MS = 10 * MINUTE;
+
+/** When a session ends that waits for the second factor: no request makes it longer. */
+export function halfSessionEnds(now: Date): { idleExpiresAt: Date; expiresAt: Date } {
+  const end = new Date(now.getTime() + HALF_SIGNED_IN_MS);
+  return { idleExpiresAt: end, expiresAt: end };
+}
+
 /** The idle end after a request at `now`; never past the absolute end. */
 export function extendedIdle(session: { remembered: boolean; expiresAt: Date }, now: Date): Date {
   return new Date(Math.min(now.getTime() + lifetime(session.remembered).idle, session.expiresAt.getTime()));

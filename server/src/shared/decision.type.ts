@@ -13,6 +13,11 @@ export const ReviewStateEnum = publishEnum<ReviewState>('ReviewState', 'Where a 
   WITHDRAWN: 'Needs no decision any more: replaced by a later upload, or its registration was rejected.',
 });
 
+export const DecisionEnum = publishEnum<Decision>('DecisionKind', 'A reviewer’s answer.', {
+  APPROVED: '通過.',
+  REJECTED: '不通過.',
+});
+
 @ObjectType('Decision', { description: 'A reviewer’s decision.' })
 export class DecisionType {
   @Field(() => DateTime, { description: 'When it was made.' })

@@ -3,7 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 const IdempotencyKeySchema = defineEntity({
   name: 'IdempotencyKey',
   properties: {
-    /** Account that sent the key; `visitor` for a registration. */
+    /** Account that sent the key, with the company for a shared one; `visitor` for a registration. */
     owner: p.text().primary(),
     key: p.text().primary(),
     operation: p.text(),

@@ -3,12 +3,18 @@ import { ErrorCode, refuse } from './errors.js';
 
 /** One creating call that may be repeated by a client that lost the answer. */
 interface CreatingCall {
-  /** Account that calls, or `visitor`. */
+  /** Who calls, and for which company where they have several; or `visitor`. */
   readonly owner: string;
   /** The client's key; without one every call creates. */
   readonly key: string | null | undefined;
   readonly operation: string;
   readonly input: unknown;
+}
+
+/** Whether this caller's key has made something: what it made is no reason to refuse the call that is repeated. */
+export async function isKnownKey(em: EntityManager, owner: string, key: string): Promise<boolean> {
+  const known = await em.execute('select 1 from idempotency_key where owner = ? and key = ?', [owner, key]);
+  return known.length > 0;
 }
 
 /** The request it belongs to. */

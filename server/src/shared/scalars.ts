@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import type { DatabaseTime } from './sql.js';
 import { isoTaipei } from './taipei.js';
 
@@ -25,3 +25,16 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   parseValue: (value) => held(GraphQLDateTimeISO.parseValue(value)),
   parseLiteral: (node, variables) => held(GraphQLDateTimeISO.parseLiteral(node, variables)),
 });
+
+/** A day of the calendar in Taipei. */
+export const LocalDate = new GraphQLScalarType<string, string>({
+  ...GraphQLLocalDate.toConfig(),
+  description: 'A day of the calendar in Taipei: `2023-09-22`.',
+  parseValue: (value) => heldDay(GraphQLLocalDate.parseValue(value)),
+  parseLiteral: (node, variables) => heldDay(GraphQLLocalDate.parseLiteral(node, variables)),
+});
+
+function heldDay(day: string): string {
+  held(new Date(`${day}T00:00:00Z`));
+  return day;
+}

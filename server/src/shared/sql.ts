@@ -84,6 +84,19 @@ export function where(conditions: readonly (Sql | undefined)[]): Sql {
   return given.length > 0 ? sql`where ${join(given, ' and ')}` : empty;
 }
 
+/**
+ * Rows for which any of the conditions asked for holds; none asked for means no rows. Each is written once and in one
+ * order: every other text would be a statement of its own, prepared and kept by the database.
+ */
+export function anyOf<K extends string>(conditions: Readonly<Record<K, Sql>>, asked: readonly K[]): Sql {
+  const chosen = Object.entries<Sql>(conditions).filter(([key]) => (asked as readonly string[]).includes(key));
+  if (chosen.length === 0) return sql`false`;
+  return sql`(${join(
+    chosen.map(([, condition]) => sql`(${condition})`),
+    ' or ',
+  )})`;
+}
+
 /** A `timestamptz` as the database writes it, in the zone of Taipei: `2023-09-22T15:59:06+08:00`. */
 export type DatabaseTime = string;
 

@@ -38,3 +38,8 @@ const OFFSET_MS = 8 * 60 * 60 * 1000;
 export function isoTaipei(instant: Date): string {
   return `${new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 19)}+08:00`;
 }
+
+/** The first instant of a day written `2023-09-22`. */
+export function startOfDay(day: string): Date {
+  return toDate(Temporal.PlainDate.from(day).toZonedDateTime(ZONE));
+}

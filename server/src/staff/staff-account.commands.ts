@@ -1,60 +1,111 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
-import { Account, STAFF_ROLES } from '../accounts/account.entity.js';
+import { Account } from '../accounts/account.entity.js';
 import { addressee, passwordLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
-import { accountName, accountNameKey } from '../accounts/account-name.js';
+import { accountName } from '../accounts/account-name.js';
 import { newAccount } from '../accounts/new-account.js';
-import { hashPassword } from '../accounts/password.js';
-import { queueMail } from '../mail/outbox.js';
-import { BRANCH_CODES } from '../ports/branch.entity.js';
+import { NO_PASSWORD } from '../accounts/password.js';
+import { takenNameFaults } from '../accounts/taken-name.js';
+import type { RequestContext } from '../context.js';
+import { type Author, changesBetween, recordHistory } from '../history/history.js';
+import { type Outbox, queueMail } from '../mail/outbox.js';
 import type { Services } from '../services.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
+import { duplicateRefused } from '../shared/duplicates.js';
+import { ErrorCode, type Fault, found, refuse } from '../shared/errors.js';
+import { isKnownKey, onceOnly } from '../shared/idempotency.js';
+import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
-import { newToken } from '../shared/tokens.js';
 import { check, email, personName } from '../shared/validation.js';
-
-/** What somebody of the port company may do, and where. */
-export const staffRights = v.object({
-  staffRoles: v.array(v.picklist(STAFF_ROLES, ErrorCode.INVALID)),
-  branchCodes: v.array(v.picklist(BRANCH_CODES, ErrorCode.INVALID)),
-});
+import { NO_RIGHTS, rightsFaults, rightsInWords, STAFF_KINDS, staffRights } from './staff-rights.js';
 
 const StaffForm = v.object({
-  kind: v.picklist(['STAFF', 'ANALYST'], ErrorCode.INVALID),
+  kind: v.picklist(STAFF_KINDS, ErrorCode.INVALID),
   accountName,
   personName,
   email,
   language: v.optional(v.picklist(LANGUAGES), 'ZH_HANT'),
-  ...staffRights.entries,
+  ...staffRights,
 });
 export type StaffForm = v.InferInput<typeof StaffForm>;
+type CheckedForm = v.InferOutput<typeof StaffForm>;
+
+/** Who makes an account; nobody of the system's accounts when it is made on the console. */
+type Inviter = Author & { readonly services: Outbox };
 
 /**
- * Makes an account of the port company's staff or of an analyst, for whom nobody registers. Its holder sets the password
- * by the mailed link, good once and for three days. Refuses at the fields; ACCOUNT_NAME_TAKEN. Returns the account's id.
+ * Makes an account of the port company's staff or of an analyst on the server's console. Its holder sets the password by
+ * the mailed link, good once and for three days. Refuses with all faults at their fields; ACCOUNT_NAME_TAKEN.
  */
-export async function createStaffAccount({ orm, clock, ...services }: Services, input: StaffForm): Promise<string> {
-  const form = check(StaffForm, input);
-  const passwordHash = await hashPassword(newToken());
-  return orm.em.fork().transactional((tx) => insertStaffAccount(tx, services, form, passwordHash, clock.now()));
+export async function createStaffAccount(services: Services, input: StaffForm): Promise<string> {
+  const em = services.orm.em.fork();
+  const form = checkForm(input, await takenNameFaults(em, input.accountName));
+  const inviter = { services, now: services.clock.now(), accountId: null };
+  return nameHeld(() => em.transactional((tx) => insertStaffAccount(tx, inviter, form)));
 }
 
-async function insertStaffAccount(
-  tx: EntityManager,
-  services: Pick<Services, 'env' | 'vault' | 'jobs'>,
-  form: v.InferOutput<typeof StaffForm>,
-  passwordHash: string,
-  now: Date,
+/** The same by an administrator; asked for again under one key it answers with what was made before. */
+export async function inviteStaff(
+  context: RequestContext,
+  input: StaffForm,
+  key: string | null | undefined,
 ): Promise<string> {
-  const taken = await tx.count(Account, { accountNameKey: accountNameKey(form.accountName) });
-  if (taken > 0) refuse(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName');
+  const { em, services, now } = context;
+  const { accountId } = context.signedIn;
+  const taken = await takenNameFaults(em, input.accountName);
+  // A repeated call finds its own name taken. Its key was written with it, so it is looked for after it.
+  const repeated = taken.length > 0 && key && (await isKnownKey(em, accountId, key));
+  const form = checkForm(input, repeated ? [] : taken);
+  const call = { owner: accountId, key, operation: 'inviteStaff', input };
+  const inviter = { services, now, accountId };
+  return nameHeld(() => onceOnly(context, call, (tx) => insertStaffAccount(tx, inviter, form)));
+}
+
+/** Mails a new link to somebody who has not set a password yet; the one before ends. Refuses with NOT_FOUND, CONFLICT. */
+export async function resendStaffInvitation(context: RequestContext, id: string): Promise<void> {
+  const { em, services, now } = context;
+  const inviter = { services, now, accountId: context.signedIn.accountId };
+  await em.transactional(async (tx) => {
+    const account = await lockStaffAccount(tx, id);
+    if (account.disabledAt || account.passwordHash !== NO_PASSWORD) refuse(ErrorCode.CONFLICT);
+    await sendInvitation(tx, inviter, account);
+  });
+}
+
+/** An account of the port company, locked. Refuses with NOT_FOUND for all others, too. */
+export async function lockStaffAccount(tx: EntityManager, id: string): Promise<Account> {
+  if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
+  // Not as the entity is found: rows that refer to the account can be written meanwhile.
+  await tx.execute('select 1 from account where id = ? for no key update', [id]);
+  return found(await tx.findOne(Account, { id, kind: { $in: [...STAFF_KINDS] } }, { refresh: true }));
+}
+
+function checkForm(input: StaffForm, taken: readonly Fault[]): CheckedForm {
+  return check(StaffForm, input, [...taken, ...rightsFaults(input.kind, input)]);
+}
+
+/** Of two who want one name at once the second is told like somebody who comes later. */
+function nameHeld(make: () => Promise<string>): Promise<string> {
+  return duplicateRefused(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', make);
+}
+
+async function insertStaffAccount(tx: EntityManager, inviter: Inviter, form: CheckedForm): Promise<string> {
+  const { now } = inviter;
+  const { roles: staffRoles, ...holder } = form;
   // The link that sets the password goes to the address, which verifies it.
-  const made = { passwordHash, mobile: '', registeredAt: now, approvedAt: now, emailVerifiedAt: now };
-  const account = tx.create(Account, newAccount({ ...form, ...made }));
+  const made = { passwordHash: NO_PASSWORD, mobile: '', registeredAt: now, approvedAt: now, emailVerifiedAt: now };
+  const account = tx.create(Account, newAccount({ ...holder, staffRoles, ...made }));
   await tx.flush();
-  const link = passwordLink(services.env.publicUrl, await createLink(tx, account.id, 'INVITATION', now));
-  const params = { personName: account.personName, accountName: account.accountName, link };
-  await queueMail(tx, services, { template: 'passwordReset', ...addressee(account), params }, now);
+  await sendInvitation(tx, inviter, account);
   return account.id;
+}
+
+async function sendInvitation(tx: EntityManager, inviter: Inviter, account: Account): Promise<void> {
+  const { services, now } = inviter;
+  const changes = changesBetween(NO_RIGHTS, rightsInWords(account));
+  await recordHistory(tx, inviter, [{ subject: 'ACCOUNT', subjectId: account.id, action: 'INVITED', changes }]);
+  const token = await createLink(tx, account.id, 'INVITATION', now);
+  const link = passwordLink(services.env.publicUrl, account.kind, token);
+  const params = { personName: account.personName, accountName: account.accountName, link };
+  await queueMail(tx, services, { template: 'staffInvited', ...addressee(account), params }, now);
 }

@@ -64,7 +64,7 @@ export interface TestApp {
   /** Sends any other request. */
   send(viewer: TestViewer, request: InjectOptions): Promise<LightMyRequestResponse>;
   /** Somebody signed in to the account in a browser, without the work of checking a password. */
-  signedIn(accountId: string, options?: { remembered?: boolean }): Promise<TestViewer>;
+  signedIn(accountId: string, options?: { remembered?: boolean; bindingId?: string }): Promise<TestViewer>;
   /** All mails so far, oldest first; what waits is delivered before. */
   mails(): Promise<readonly MessageContent[]>;
   /** Runs a statement as the owner of the tables, for what the server's own role may not do. */
@@ -135,7 +135,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       const { data = null, errors = [] } = answer.json();
       return { status: answer.statusCode, headers: answer.headers, data, errors, text: answer.body };
     },
-    async signedIn(accountId, { remembered = false } = {}) {
+    async signedIn(accountId, { remembered = false, bindingId } = {}) {
       const token = newToken();
       const em = services.orm.em.fork();
       const at = clock.now();
@@ -143,6 +143,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
         tokenHash: hashToken(token),
         accountId,
         remembered,
+        bindingId,
         createdAt: at,
         ...sessionEnds(remembered, at),
       });

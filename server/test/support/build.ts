@@ -13,6 +13,7 @@ import type { BranchCode } from '../../src/ports/branch.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { takeNumbers } from '../../src/shared/numbering.js';
 import { rocYear, toSecond } from '../../src/shared/taipei.js';
+import { SharedBinding } from '../../src/shared-accounts/shared-binding.entity.js';
 import type { TestApp, TestViewer } from './app.js';
 
 /** Every account built here signs in with it. */
@@ -20,7 +21,10 @@ export const PASSWORD = 'quay-side-2026';
 const passwordHash = hashPassword(PASSWORD);
 
 type AccountFacts = Partial<
-  Pick<Account, 'companyId' | 'branchCodes' | 'staffRoles' | 'consentVersion' | 'emailVerifiedAt' | 'approvedAt'>
+  Pick<
+    Account,
+    'personName' | 'companyId' | 'branchCodes' | 'staffRoles' | 'consentVersion' | 'emailVerifiedAt' | 'approvedAt'
+  >
 >;
 
 /** An account that may be entered, unless the facts say otherwise. */
@@ -102,6 +106,26 @@ export async function buildCompany(
 
 export async function buildStaff(app: TestApp, name: string, branchCodes: BranchCode[]): Promise<TestViewer> {
   return app.signedIn(await buildAccount(app, 'STAFF', name, { branchCodes }));
+}
+
+/** A shared account that has agreed to the consent text, bound to these general accounts. */
+export async function buildShared(
+  app: TestApp,
+  accountName: string,
+  generalAccountIds: readonly string[] = [],
+): Promise<{ accountId: string; bindingIds: string[] }> {
+  const accountId = await buildAccount(app, 'SHARED', accountName, {
+    personName: '周代理',
+    consentVersion: CONSENT_VERSION,
+  });
+  const bindings = generalAccountIds.map((generalAccountId) => ({
+    id: newId(),
+    sharedAccountId: accountId,
+    generalAccountId,
+    boundAt: app.clock.now(),
+  }));
+  if (bindings.length > 0) await app.services.orm.em.fork().insertMany(SharedBinding, bindings);
+  return { accountId, bindingIds: bindings.map(({ id }) => id) };
 }
 
 export async function buildAnalyst(app: TestApp, name = 'analyst'): Promise<TestViewer> {

@@ -1,4 +1,17 @@
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
 
 /**
  * Every field of an object type and of all objects below it, as a selection; a type is not opened within itself.
@@ -62,4 +75,31 @@ export function reachableFields(schema: GraphQLSchema): Set<string> {
   };
   for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) visit(root);
   return fields;
+}
+
+/** The arguments a root field cannot do without, with any values of their types; of a list a page of one. */
+export function anyArguments(field: GraphQLField<unknown, unknown>): string {
+  return field.args
+    .filter((argument) => isRequiredArgument(argument) || argument.name === 'size')
+    .map(({ name, type }) => `${name}: ${anyValue(type)}`)
+    .join(', ');
+}
+
+function anyValue(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return anyValue(type.ofType);
+  if (isListType(type)) return '[]';
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter(isRequiredInputField);
+    return `{ ${fields.map((field) => `${field.name}: ${anyValue(field.type)}`).join(', ')} }`;
+  }
+  const scalars: Record<string, string> = {
+    Boolean: 'true',
+    DateTime: '"2026-11-10T10:00:00+08:00"',
+    ID: '"01890000-0000-7000-8000-000000000000"',
+    Int: '1',
+    LocalDate: '"2026-11-10"',
+    String: '"x"',
+  };
+  return scalars[type.name] ?? 'null';
 }

@@ -1,4 +1,4 @@
-import { Account } from '../../src/accounts/account.entity.js';
+import { Account, type StaffRole } from '../../src/accounts/account.entity.js';
 import { CONSENT_VERSION } from '../../src/accounts/consent.js';
 import {
   Application,
@@ -19,7 +19,17 @@ import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { hashToken } from '../../src/shared/tokens.js';
 import type { TestApp, TestViewer } from './app.js';
-import { buildAccount, buildAnalyst, buildCompany, buildFile, buildPass, buildPerson, buildStaff } from './build.js';
+import {
+  buildAccount,
+  buildAnalyst,
+  buildCompany,
+  buildFile,
+  buildPass,
+  buildPerson,
+  buildShared,
+  buildStaff,
+} from './build.js';
+import { buildSecretHistory, type Records } from './secret-history.js';
 
 /** Every personal value of company B. None of them may reach an outsider by any path. */
 export const SECRETS = {
@@ -38,6 +48,7 @@ export const SECRETS = {
   accountPerson: '祕密帳號人',
   accountMobile: '0955777555',
   accountEmail: 'secret-account@secret.example',
+  sharedAccountName: 'secret-agent',
   draftReason: '祕密草稿',
   fileName: 'secret-scan.jpg',
   rejection: '祕密不通過原因',
@@ -48,7 +59,14 @@ export const COMPANY_NAME = '某某密件股份有限公司';
 
 /** Two companies, reviewers of two branches and an analyst; company B holds a secret in every field there is. */
 export interface World {
-  readonly a: { operator: TestViewer; accountId: string; companyId: string; passNumbers: string[] };
+  /** `shared` is a shared account, bound to company A alone and acting for it. */
+  readonly a: {
+    operator: TestViewer;
+    shared: TestViewer;
+    accountId: string;
+    companyId: string;
+    passNumbers: string[];
+  };
   readonly b: {
     operator: TestViewer;
     accountId: string;
@@ -61,10 +79,14 @@ export interface World {
     certificateId: string;
     registrationId: string;
     uploadId: string;
+    bindingId: string;
     passNumbers: string[];
+    records: Records;
   };
   readonly staffOfKeelung: TestViewer;
   readonly staffOfHualien: TestViewer;
+  readonly policeOfHualien: TestViewer;
+  readonly administrator: TestViewer;
   readonly analyst: TestViewer;
   /** Further arguments with which a query shows something to those who may see it. */
   own(query: string): string[];
@@ -189,6 +211,9 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     expiresAt: later,
     fileId: await buildFile(app),
   });
+  const agent = await buildShared(app, 'agent-of-a', [first.accountId]);
+  const sharedOfB = await buildShared(app, 'agent-of-b', [second.accountId]);
+  await em.nativeUpdate(Account, { id: sharedOfB.accountId }, { ...account, accountName: secrets.sharedAccountName });
   const analyst = await buildAnalyst(app);
   await em.execute(`update account set mobile = '0900000000' where kind = 'ANALYST'`);
   const [analystRow] = await em.find(Account, { kind: 'ANALYST' });
@@ -202,6 +227,14 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     revokedAt: now,
   });
 
+  const staffOfKeelung = await buildStaff(app, 'reviewer-kl', ['KL']);
+  const { id: passId } = await em.findOneOrFail(Pass, { number: passNumbers[0] ?? '' });
+  const subjects = { PERSON: personId, PASS: passId, APPLICATION: applicationId };
+  const records = { COMPANY: second.id, ACCOUNT: second.accountId, ...subjects };
+  await buildSecretHistory(app, secrets, records, 'reviewer-kl');
+  const inRole = async (name: string, staffRoles: StaffRole[]) =>
+    app.signedIn(await buildAccount(app, 'STAFF', name, { branchCodes: ['HL'], staffRoles }));
+
   async function fingerprintOfB(): Promise<string> {
     const [row] = await database.rows<{ all: string }>({
       text: `select jsonb_build_array(
@@ -209,6 +242,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
         (select jsonb_agg(to_jsonb(t) order by t.id) from person_attachment t join person h on h.id = t.person_id where h.company_id = $1),
         (select jsonb_agg(to_jsonb(d) order by d.id) from application_draft d where d.company_id = $1),
         (select jsonb_agg(to_jsonb(c) order by c.id) from certificate c where c.company_id = $1),
+        (select jsonb_agg(to_jsonb(s) order by s.id) from shared_binding s where s.general_account_id = $2),
         (select jsonb_agg(to_jsonb(u) order by u.id) from upload u where u.account_id = $2))::text as all`,
       values: [second.id, second.accountId],
     });
@@ -216,7 +250,13 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   }
 
   return {
-    a: { operator: first.operator, accountId: first.accountId, companyId: first.id, passNumbers: [ownPass] },
+    a: {
+      operator: first.operator,
+      shared: await app.signedIn(agent.accountId, { bindingId: agent.bindingIds[0] ?? '' }),
+      accountId: first.accountId,
+      companyId: first.id,
+      passNumbers: [ownPass],
+    },
     b: {
       operator: second.operator,
       accountId: second.accountId,
@@ -229,10 +269,14 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
       certificateId,
       registrationId,
       uploadId,
+      bindingId: sharedOfB.bindingIds[0] ?? '',
       passNumbers,
+      records,
     },
-    staffOfKeelung: await buildStaff(app, 'reviewer-kl', ['KL']),
+    staffOfKeelung,
     staffOfHualien: await buildStaff(app, 'reviewer-hl', ['HL']),
+    policeOfHualien: await inRole('police-hl', ['POLICE_CHECK']),
+    administrator: await inRole('administrator', ['ADMINISTRATOR']),
     analyst,
     own: (query) => (query === 'peopleImportCheck' ? ['rows: [{ idKind: PASSPORT, idNumber: "?", name: "" }]'] : []),
     fingerprint: await fingerprintOfB(),

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../gql/graphql';
-import { formatDate } from '../../lib/dates';
+import { formatDate, formatTime } from '../../lib/dates';
 import { type Fault, type networkCode, unknownCode } from '../../lib/errors';
 import { language, t } from '../../lib/i18n';
 import { formatBytes } from '../../ui/file-rules';
@@ -42,6 +42,25 @@ function usablePass(params: Params): string {
   return until === undefined ? exists : `${exists}${t('faults:usablePassUntil', { date: formatDate(until) })}`;
 }
 
+function claimed(params: Params): string {
+  const [by, until] = [string(params.by), string(params.until)];
+  if (by === undefined) return t('faults:claimed');
+  return until === undefined
+    ? t('faults:claimedBy', { by })
+    : t('faults:claimedByUntil', { by, time: formatTime(until) });
+}
+
+function companySuspended(params: Params): string {
+  const [port, until] = [string(language() === 'en' ? params.portEn : params.portZh), string(params.until)];
+  const barred = port === undefined ? t('faults:companySuspended') : t('faults:companySuspendedFor', { port });
+  return until === undefined ? barred : `${barred}${t('faults:companySuspendedUntil', { date: formatDate(until) })}`;
+}
+
+function alreadyChecked({ result }: Params): string {
+  if (result === 'PASSED') return t('faults:alreadyCheckedPassed');
+  return result === 'FAILED' ? t('faults:alreadyCheckedFailed') : t('faults:alreadyChecked');
+}
+
 function unexpected(id: string | undefined): string {
   const words = t('ui:errors.unexpected');
   return id === undefined ? words : `${words} ${t('ui:errors.reference', { id })}`;
@@ -54,9 +73,13 @@ const words: Record<Code, (params: Params, id?: string) => string> = {
   UNAUTHENTICATED: () => t('faults:unauthenticated'),
   FORBIDDEN: () => t('faults:forbidden'),
   CONSENT_REQUIRED: () => t('faults:consentRequired'),
+  NO_COMPANY_CHOSEN: () => t('faults:noCompanyChosen'),
+  COMPANY_SWITCHED: () => t('faults:companySwitched'),
   NOT_FOUND: () => t('faults:notFound'),
   CONFLICT: () => t('faults:conflict'),
   ALREADY_DECIDED: () => t('faults:alreadyDecided'),
+  CLAIMED: claimed,
+  OWN_FILING: () => t('faults:ownFiling'),
   RATE_LIMITED: waiting,
   QUERY_TOO_COSTLY: () => t('faults:queryTooCostly'),
   TIMEOUT: () => t('faults:timeout'),
@@ -100,6 +123,14 @@ const words: Record<Code, (params: Params, id?: string) => string> = {
   WRONG_PASSWORD: () => t('faults:wrongPassword'),
   SIGN_IN_FAILED: () => t('faults:signInFailed'),
   LINK_NOT_VALID: () => t('faults:linkNotValid'),
+  SECOND_FACTOR_REQUIRED: () => t('faults:secondFactorRequired'),
+  SECOND_FACTOR_SETUP_REQUIRED: () => t('faults:secondFactorSetupRequired'),
+  SECOND_FACTOR_ALREADY_SET: () => t('faults:secondFactorAlreadySet'),
+  WRONG_CODE: () => t('faults:wrongCode'),
+  OWN_ACCOUNT: () => t('faults:ownAccount'),
+  LAST_ADMINISTRATOR: () => t('faults:lastAdministrator'),
+  NOT_BINDABLE: () => t('faults:notBindable'),
+  ALREADY_BOUND: () => t('faults:alreadyBound'),
   FILE_TOO_LARGE: ({ maxBytes }) =>
     limited(
       maxBytes,
@@ -109,6 +140,10 @@ const words: Record<Code, (params: Params, id?: string) => string> = {
   FILE_TYPE_NOT_ALLOWED: () => t('faults:fileTypeNotAllowed'),
   FILE_NOT_READABLE: () => t('faults:fileNotReadable'),
   UPLOAD_NOT_COMPLETE: () => t('faults:uploadNotComplete'),
+  COMPANY_SUSPENDED: companySuspended,
+  ALREADY_CHECKED: alreadyChecked,
+  NOTHING_TO_CHECK: () => t('faults:nothingToCheck'),
+  SUSPENSION_NOT_RUNNING: () => t('faults:suspensionNotRunning'),
   PERSON_ALREADY_REGISTERED: () => t('faults:personAlreadyRegistered'),
   CERTIFICATE_NOT_APPROVED: () => t('faults:certificateNotApproved'),
   COMPANY_DATA_INCOMPLETE: () => t('faults:companyDataIncomplete'),

@@ -1,16 +1,20 @@
 import type { Language } from '../shared/language.js';
 
 /** What a reason is for. */
-export type ReviewSubject = 'REGISTRATION' | 'CERTIFICATE';
+export type ReviewSubject = 'REGISTRATION' | 'CERTIFICATE' | 'SPOT_CHECK';
 
-/** The reasons reviewers give again and again, worded once (R-REG-10). */
-const REASONS: Record<ReviewSubject, readonly Record<Language, string>[]> = {
+type Reason = Readonly<Record<Language, string>>;
+
+/** R-REG-10, in the words of manual 003. */
+const ABOLISHED_CERTIFICATE: Reason = {
+  ZH_HANT: '「營利事業登記證」自98年4月13日起停止使用，不再作為證明文件，請改提出其他最新版本之「商業登記證明文件」。',
+  EN: 'The “profit-seeking enterprise registration certificate” has not been accepted since 13 April 2009. Please send a current commercial registration document instead.',
+};
+
+/** The reasons reviewers give again and again, worded once. */
+const REASONS: Record<ReviewSubject, readonly Reason[]> = {
   REGISTRATION: [
-    {
-      ZH_HANT:
-        '「營利事業登記證」自98年4月13日起停止使用，不再作為證明文件，請改提出其他最新版本之「商業登記證明文件」。',
-      EN: 'The “profit-seeking enterprise registration certificate” has not been accepted since 13 April 2009. Please send a current commercial registration document instead.',
-    },
+    ABOLISHED_CERTIFICATE,
     {
       ZH_HANT: '所填公司名稱與統一編號（機關代碼）不符，請確認後重新申請。',
       EN: 'The company name does not belong to the organisation number. Please check and register again.',
@@ -21,11 +25,7 @@ const REASONS: Record<ReviewSubject, readonly Record<Language, string>[]> = {
     },
   ],
   CERTIFICATE: [
-    {
-      ZH_HANT:
-        '「營利事業登記證」自98年4月13日起停止使用，不再作為證明文件，請改提出其他最新版本之「商業登記證明文件」。',
-      EN: 'The “profit-seeking enterprise registration certificate” has not been accepted since 13 April 2009. Please send a current commercial registration document instead.',
-    },
+    ABOLISHED_CERTIFICATE,
     {
       ZH_HANT: '文件影像模糊、缺頁或無法辨識，請重新上傳清晰完整之文件。',
       EN: 'The document is blurred, incomplete or cannot be read. Please upload a clear and complete copy.',
@@ -37,6 +37,24 @@ const REASONS: Record<ReviewSubject, readonly Record<Language, string>[]> = {
     {
       ZH_HANT: '文件並非最新版本，請上傳最近一次變更後之登記文件。',
       EN: 'The document is not the newest version. Please upload the registration after the latest change.',
+    },
+  ],
+  SPOT_CHECK: [
+    {
+      ZH_HANT: '檢附文件非護照影本。',
+      EN: 'The document attached is not a copy of a passport.',
+    },
+    {
+      ZH_HANT: '檢附之護照非有效護照（已逾效期）。',
+      EN: 'The passport attached is no longer valid.',
+    },
+    {
+      ZH_HANT: '護照影本之號碼或姓名與申請資料不符。',
+      EN: 'The number or name in the passport differs from the application.',
+    },
+    {
+      ZH_HANT: '護照影本模糊或缺漏，無法辨識持證人資料。',
+      EN: 'The copy of the passport is blurred or incomplete; the holder cannot be identified.',
     },
   ],
 };

@@ -1,0 +1,58 @@
+import { hasRole } from '../access/viewer.js';
+import { visibleSuspensions } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
+import { sql } from '../shared/sql.js';
+import { runningSuspensions } from '../spot-checks/suspension.queries.js';
+import { workCounts } from '../work/work.queries.js';
+import { OpenWorkType } from './open-work.type.js';
+
+const NOTHING: OpenWorkType = {
+  drafts: 0,
+  peopleWithoutPassport: 0,
+  validSingleEntries: 0,
+  cases: 0,
+  claimed: 0,
+  registrations: 0,
+  certificates: 0,
+  spotChecks: 0,
+  suspensions: 0,
+};
+
+/** Counts for menu and home page. */
+export async function openWork(context: RequestContext): Promise<OpenWorkType> {
+  const { viewer } = context;
+  if (viewer.kind === 'OPERATOR' && viewer.consented) return counted(await operatorsWork(context, viewer.companyId));
+  if (hasRole(viewer, 'REVIEWER')) return counted(await reviewersWork(context, viewer.branchCodes));
+  return counted({});
+}
+
+const counted = (counts: Partial<OpenWorkType>) => Object.assign(new OpenWorkType(), NOTHING, counts);
+
+async function operatorsWork(
+  { now, services, signedIn }: RequestContext,
+  companyId: string,
+): Promise<Partial<OpenWorkType>> {
+  const [row] = await services.database.rows<Partial<OpenWorkType>>(sql`select
+    (select count(*) from application_draft where company_id = ${companyId}) drafts,
+    (select count(*) from person h where h.company_id = ${companyId} and h.deleted_at is null and h.id_kind = 'PASSPORT'
+      and not exists (select from person_attachment t
+        where t.person_id = h.id and t.kind = 'PASSPORT' and t.removed_at is null)) "peopleWithoutPassport",
+    (select count(*) from pass p where p.company_id = ${companyId} and p.kind = 'SINGLE_ENTRY'
+      and p.valid_to >= ${now} and p.cancelled_at is null) "validSingleEntries",
+    (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`);
+  return row ?? {};
+}
+
+async function reviewersWork(context: RequestContext, branchCodes: readonly string[]): Promise<Partial<OpenWorkType>> {
+  const { now, services, signedIn } = context;
+  const counts = await workCounts(context);
+  const sum = (of: (count: (typeof counts)[number]) => number) => counts.reduce((total, count) => total + of(count), 0);
+  const [row] = await services.database.rows<Partial<OpenWorkType>>(sql`select
+    (select count(*) from registration where decision is null) registrations,
+    (select count(*) from certificate where decision is null and withdrawn_at is null) certificates,
+    (select count(distinct x.pass_id) from spot_check_sample_pass x join spot_check_sample m on m.id = x.sample_id
+      where m.branch_code = any(${branchCodes})
+        and not exists (select from spot_check s where s.pass_id = x.pass_id)) "spotChecks",
+    (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`);
+  return { ...row, cases: sum(({ waiting }) => waiting), claimed: sum(({ mine }) => mine) };
+}

@@ -1,0 +1,87 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Happening, recordHistory } from '../history/history.js';
+import type { HistoryAction } from '../history/history-actions.js';
+import type { HistorySubject } from '../history/history-entry.entity.js';
+import type { HistoryField } from '../history/history-fields.js';
+import type { Services } from '../services.js';
+import { type DatabaseTime, instant, raw, sql, transactionDatabase } from '../shared/sql.js';
+import { firms as applicants } from './firms.js';
+import type { DemoWorld } from './people.js';
+import { onDay } from './times.js';
+
+/** What the rows tell of how they came to be; of one time the first line comes first. */
+const KNOWN = raw(`
+  select 0 step, registered_at as at, null::uuid as by, 'ACCOUNT' subject, id, 'INVITED' action, null reason, null field, null value
+    from account where kind in ('STAFF', 'ANALYST')
+  union all select 1, submitted_at, null, 'ACCOUNT', account_id, 'REGISTERED', null, null, null from registration
+  union all select 2, submitted_at, null, 'ACCOUNT', submitted_by_id, 'CERTIFICATE_SUBMITTED', null, null, null
+    from certificate where registration_id is not null
+  union all select 3, decided_at, decided_by_id, 'ACCOUNT', account_id, decision, reason, null, null
+    from registration where decision is not null
+  union all select 4, r.decided_at, r.decided_by_id, 'COMPANY', a.company_id, 'CREATED', null, null, null
+    from registration r join account a on a.id = r.account_id where a.company_administrator
+  union all select 5, r.decided_at, r.decided_by_id, 'COMPANY', a.company_id, 'ACCOUNT_JOINED', null, 'accountName', a.account_name
+    from registration r join account a on a.id = r.account_id where a.company_id is not null
+  union all select 6, email_verified_at, null, 'ACCOUNT', id, 'EMAIL_VERIFIED', null, null, null
+    from account where company_id is not null
+  union all select 7, consented_at, id, 'ACCOUNT', id, 'CONSENTED', null, 'consentVersion', consent_version
+    from account where consented_at is not null
+  union all select 8, submitted_at, submitted_by_id, 'COMPANY', company_id, 'CERTIFICATE_SUBMITTED', null, null, null
+    from certificate where registration_id is null
+  union all select 9, decided_at, decided_by_id, 'COMPANY', company_id, 'CERTIFICATE_' || decision, reason, null, null
+    from certificate where decision is not null
+  union all select 10, h.created_at, a.id, 'PERSON', h.id, 'CREATED', null, null, null
+    from person h join account a on a.company_id = h.company_id and a.company_administrator
+  union all select 11, t.created_at, a.id, 'PERSON', h.id, 'ATTACHMENT_ADDED', null, 'attachmentKind', t.kind
+    from person_attachment t join person h on h.id = t.person_id
+    join account a on a.company_id = h.company_id and a.company_administrator
+  union all select 12, issued_at, null, 'PASS', id, 'ISSUED', null, null, null from pass where application_id is null`);
+
+interface Row {
+  at: DatabaseTime;
+  by: string | null;
+  subject: HistorySubject;
+  id: string;
+  action: HistoryAction;
+  reason: string | null;
+  field: HistoryField | null;
+  value: string | null;
+}
+
+/** What happened before the applications, which tell of themselves; and a few changes since. */
+export async function insertHistory(em: EntityManager, services: Services, world: DemoWorld): Promise<void> {
+  const rows = await transactionDatabase(em).rows<Row>(sql`select * from (${KNOWN}) k order by k.at, k.step, k.id`);
+  for (const { at, by, field, value, id, ...what } of rows) {
+    const changes = field ? [{ field, before: null, after: value }] : [];
+    await recordHistory(em, { services, now: instant(at), accountId: by }, [{ ...what, subjectId: id, changes }]);
+  }
+  for (const { daysAgo, ...what } of changesSince(world)) {
+    const { accountId } = world.firms.A;
+    await recordHistory(em, { services, now: onDay(world.now, daysAgo, 15, 20), accountId }, [what]);
+  }
+}
+
+/** What firm A has changed lately. */
+function changesSince({ firms, people, rows }: DemoWorld): (Happening & { readonly daysAgo: number })[] {
+  const { companyId, accountId } = firms.A;
+  const person = people.withPart('A', 'CARD_HOLDER');
+  const changed = (field: HistoryField, before: string | null, after: string | null) => ({
+    action: 'CHANGED' as const,
+    changes: [{ field, before, after }],
+  });
+  return [
+    { daysAgo: 212, subject: 'ACCOUNT', subjectId: accountId, action: 'PASSWORD_CHANGED' },
+    {
+      daysAgo: 131,
+      subject: 'COMPANY',
+      subjectId: companyId,
+      ...changed('companyPhone', '02-24200101', applicants.A.companyPhone),
+    },
+    {
+      daysAgo: 64,
+      subject: 'PERSON',
+      subjectId: person.id,
+      ...changed('mobile', null, rows.get(person.id)?.mobile ?? null),
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import { Ctx, Field, ID, ObjectType } from 'type-graphql';
+import type { RequestContext } from '../context.js';
+import { publishEnum } from '../shared/enums.js';
+import { pageType } from '../shared/paging.js';
+import { DateTime } from '../shared/scalars.js';
+import type { DatabaseTime } from '../shared/sql.js';
+import type { Change } from './history.js';
+import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
+import type { HistorySubject } from './history-entry.entity.js';
+import { type HistoryAuthor, type Reader, readsAuthor, readsChange, readsReason, shownChange } from './history-fields.js';
+
+const HistoryActionEnum = publishEnum<HistoryAction>('HistoryAction', 'What happened.', HISTORY_ACTIONS);
+
+const HistoryAuthorEnum = publishEnum<HistoryAuthor>('HistoryAuthor', 'On whose side somebody acted.', {
+  COMPANY: 'An account of a company.',
+  STAFF: 'An account of the port company.',
+  SYSTEM: 'Nobody who was signed in: a visitor, a mailed link, or the system itself.',
+});
+
+@ObjectType('HistoryChange', { description: 'A value that became another.' })
+export class HistoryChangeType {
+  reader!: Reader;
+  subject!: HistorySubject;
+  storedBefore!: string | null;
+  storedAfter!: string | null;
+
+  @Field(() => String, { description: 'Name of the field in the API, e.g. `companyPhone`.' })
+  field!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether this viewer may not read the values: an ID number is masked then, all else left out.',
+  })
+  masked(): boolean {
+    return !readsChange(this.reader, this.subject, this.field);
+  }
+
+  @Field(() => String, { nullable: true, description: 'What it was; null for nothing, or if it may not be read.' })
+  before(): string | null {
+    return shownChange(this.reader, this.subject, this.field, this.storedBefore);
+  }
+
+  @Field(() => String, { nullable: true, description: 'What it became; null for nothing, or if it may not be read.' })
+  after(): string | null {
+    return shownChange(this.reader, this.subject, this.field, this.storedAfter);
+  }
+}
+
+@ObjectType('HistoryEntry', { description: 'Something that happened to a record.' })
+export class HistoryEntryType {
+  reader!: Reader;
+  subject!: HistorySubject;
+  authorName!: string | null;
+  changesCipherHex!: string | null;
+  storedReason!: string | null;
+
+  @Field(() => ID, { description: 'Key of the row.' })
+  id!: string;
+
+  @Field(() => DateTime, { description: 'When it happened.' })
+  at!: DatabaseTime;
+
+  @Field(() => HistoryActionEnum, { description: 'What happened.' })
+  action!: HistoryAction;
+
+  @Field(() => HistoryAuthorEnum, { description: 'On whose side it was done.' })
+  byKind!: HistoryAuthor;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person who did it, for those who may read it: of staff, companies are told it for spot checks only (R-ONE-6).',
+  })
+  by(): string | null {
+    return readsAuthor(this.reader, this) ? this.authorName : null;
+  }
+
+  @Field(() => [HistoryChangeType], { description: 'What became what; empty where nothing but the action is known.' })
+  changes(@Ctx() { services }: RequestContext): HistoryChangeType[] {
+    if (!this.changesCipherHex) return [];
+    const changes: Change[] = JSON.parse(services.vault.openHex(this.changesCipherHex));
+    const { reader, subject } = this;
+    return changes.map(({ field, before, after }) =>
+      Object.assign(new HistoryChangeType(), { reader, subject, field, storedBefore: before, storedAfter: after }),
+    );
+  }
+
+  @Field(() => String, { nullable: true, description: 'The reason given, for those who may read it.' })
+  reason(): string | null {
+    return readsReason(this.reader, this.subject, this.action) ? this.storedReason : null;
+  }
+}
+
+@ObjectType({ description: 'A page of a record’s history.' })
+export class HistoryPage extends pageType(HistoryEntryType) {}

@@ -1,0 +1,109 @@
+import { maskIdNumber } from '../access/masking.js';
+import type { StaffRole } from '../accounts/account.entity.js';
+import type { HistoryAction } from './history-actions.js';
+import type { HistorySubject } from './history-entry.entity.js';
+
+/** As whom somebody reads a history: the company or account it is about, or staff in one of their roles. */
+export type Reader = 'OWNER' | StaffRole;
+
+const OWN = ['OWNER'] as const;
+const ON_PASSES = ['OWNER', 'REVIEWER', 'POLICE_CHECK'] as const;
+const ON_COMPANIES = ['OWNER', 'REVIEWER'] as const;
+const ON_ACCOUNTS = ['OWNER', 'REVIEWER', 'ADMINISTRATOR'] as const;
+
+/**
+ * Who reads which changed value in clear (R-ACC-1, R-ACC-2): what each of them may read of the record itself, no more.
+ * Of an ID number all others see the mask, of anything else nothing. A field that is not here cannot be recorded.
+ */
+export const HISTORY_FIELDS = {
+  COMPANY: {
+    companyName: ON_PASSES,
+    companyPhone: ON_COMPANIES,
+    companyFax: ON_COMPANIES,
+    companyAddress: ON_COMPANIES,
+    responsiblePerson: ON_COMPANIES,
+    /** Of the account that joined. */
+    accountName: ON_COMPANIES,
+  },
+  ACCOUNT: {
+    /** Its own, or of the account at the other side of a binding. */
+    accountName: ON_ACCOUNTS,
+    personName: ON_ACCOUNTS,
+    email: ON_ACCOUNTS,
+    mobile: ON_COMPANIES,
+    language: ON_ACCOUNTS,
+    consentVersion: ON_ACCOUNTS,
+    staffRoles: ON_ACCOUNTS,
+    branchCodes: ON_ACCOUNTS,
+    recoveryCodesLeft: ON_ACCOUNTS,
+  },
+  PERSON: {
+    idKind: ON_PASSES,
+    idNumber: OWN,
+    name: ON_PASSES,
+    englishName: ON_PASSES,
+    mobile: OWN,
+    attachmentKind: ON_PASSES,
+  },
+  PASS: {},
+  APPLICATION: {},
+} as const satisfies Record<HistorySubject, Record<string, readonly Reader[]>>;
+type Fields = typeof HISTORY_FIELDS;
+export type HistoryField = { [S in HistorySubject]: keyof Fields[S] & string }[HistorySubject];
+
+type Readers = Readonly<Record<string, readonly Reader[] | undefined>>;
+
+/** Whether this reader sees the values of this field in clear. */
+export function readsChange(reader: Reader, subject: HistorySubject, field: string): boolean {
+  return (HISTORY_FIELDS[subject] as Readers)[field]?.includes(reader) ?? false;
+}
+
+/** A changed value as this reader may see it; null if not at all. */
+export function shownChange(
+  reader: Reader,
+  subject: HistorySubject,
+  field: string,
+  value: string | null,
+): string | null {
+  if (value === null || readsChange(reader, subject, field)) return value;
+  return field === 'idNumber' ? maskIdNumber(value) : null;
+}
+
+/** Who is told the reason that was given. What was said about a pass, staff read at the pass: there it is of their branch. */
+const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Reader[]>>> = {
+  COMPANY: {
+    CERTIFICATE_APPROVED: ON_COMPANIES,
+    CERTIFICATE_REJECTED: ON_COMPANIES,
+    SPOT_CHECK_FAILED: OWN,
+    SUSPENSION_LIFTED: OWN,
+  },
+  ACCOUNT: {
+    REJECTED: ON_COMPANIES,
+    CERTIFICATE_APPROVED: ON_COMPANIES,
+    CERTIFICATE_REJECTED: ON_COMPANIES,
+    DISABLED: ON_ACCOUNTS,
+    ENABLED: ON_ACCOUNTS,
+  },
+  PERSON: {},
+  PASS: { SPOT_CHECK_PASSED: ON_PASSES, SPOT_CHECK_FAILED: ON_PASSES, SUSPENSION_LIFTED: ON_PASSES },
+  APPLICATION: {},
+};
+
+export function readsReason(reader: Reader, subject: HistorySubject, action: HistoryAction): boolean {
+  return REASONS[subject][action]?.includes(reader) ?? false;
+}
+
+/** On whose side somebody acted. */
+export type HistoryAuthor = 'COMPANY' | 'STAFF' | 'SYSTEM';
+
+/** What staff do under their names towards companies too (R-ONE-6, R-ONE-7). */
+const SIGNED_BY_STAFF: readonly HistoryAction[] = ['SPOT_CHECK_PASSED', 'SPOT_CHECK_FAILED', 'SUSPENSION_LIFTED'];
+
+/** Whether the author's name is told. Police read of every company's history, but who works there only beside their own passes. */
+export function readsAuthor(
+  reader: Reader,
+  { subject, action, byKind }: { subject: HistorySubject; action: HistoryAction; byKind: HistoryAuthor },
+): boolean {
+  if (reader === 'OWNER') return byKind !== 'STAFF' || SIGNED_BY_STAFF.includes(action);
+  return reader !== 'POLICE_CHECK' || subject !== 'COMPANY' || byKind !== 'COMPANY';
+}

@@ -1,0 +1,77 @@
+import { hasRole, type SignedInViewer } from '../access/viewer.js';
+import { visibleHistory } from '../access/visibility.js';
+import type { AccountKind } from '../accounts/account.entity.js';
+import type { RequestContext } from '../context.js';
+import { isId } from '../shared/ids.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { type DatabaseTime, raw, sql, where } from '../shared/sql.js';
+import type { HistoryAction } from './history-actions.js';
+import type { HistorySubject } from './history-entry.entity.js';
+import { HistoryEntryType, HistoryPage } from './history-entry.type.js';
+import type { HistoryAuthor, Reader } from './history-fields.js';
+
+interface Row {
+  id: string;
+  at: DatabaseTime;
+  action: HistoryAction;
+  changes: string | null;
+  reason: string | null;
+  by_name: string | null;
+  by_kind: AccountKind | null;
+  account_kind: AccountKind | null;
+}
+
+/** `account_kind` is that of the account a history is about, if it is about one. */
+const COLUMNS = raw(`e.id::text, e.at, e.action, e.changes, e.reason, b.person_name by_name, b.kind by_kind,
+  (select t.kind from account t where t.id = e.subject_id) account_kind`);
+
+const AUTHORS: Record<AccountKind, HistoryAuthor> = {
+  GENERAL: 'COMPANY',
+  SHARED: 'COMPANY',
+  STAFF: 'STAFF',
+  ANALYST: 'STAFF',
+  GATE: 'SYSTEM',
+};
+
+/** What happened to one record, newest first. One that is hidden has the same empty history as one there is not (R-ACC-5). */
+export async function listHistory(
+  context: RequestContext,
+  subject: HistorySubject,
+  id: string,
+  request: PageRequest,
+): Promise<HistoryPage> {
+  const conditions = where([
+    isId(id) ? sql`e.subject_id = ${id}` : sql`false`,
+    sql`e.subject = ${subject}`,
+    visibleHistory(context.signedIn, subject),
+  ]);
+  const rows = await context.database.rows<Row>(sql`select ${COLUMNS}
+    from history_entry e left join account b on b.id = e.account_id ${conditions} order by e.id desc ${pageOf(request)}`);
+  const items = rows.map((row) => present(row, subject, readerOf(context.signedIn, row.account_kind)));
+  return Object.assign(new HistoryPage(), {
+    items,
+    request,
+    count: totalOf(context.database, sql`history_entry e ${conditions}`),
+  });
+}
+
+/** As whom the viewer reads what visibility let through. Of several roles the one that lets them through decides. */
+function readerOf(viewer: SignedInViewer, accountKind: AccountKind | null): Reader {
+  if (viewer.kind === 'OPERATOR') return 'OWNER';
+  if (accountKind) return AUTHORS[accountKind] === 'COMPANY' ? 'REVIEWER' : 'ADMINISTRATOR';
+  return hasRole(viewer, 'REVIEWER') ? 'REVIEWER' : 'POLICE_CHECK';
+}
+
+function present(row: Row, subject: HistorySubject, reader: Reader): HistoryEntryType {
+  return Object.assign(new HistoryEntryType(), {
+    reader,
+    subject,
+    id: row.id,
+    at: row.at,
+    action: row.action,
+    byKind: row.by_kind ? AUTHORS[row.by_kind] : 'SYSTEM',
+    authorName: row.by_name,
+    changesCipherHex: row.changes,
+    storedReason: row.reason,
+  });
+}

@@ -1,0 +1,50 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { newAccount } from '../accounts/new-account.js';
+import type { NewAccountForm } from '../accounts/new-account.rules.js';
+import { hashPassword } from '../accounts/password.js';
+import { takenNameFaults } from '../accounts/taken-name.js';
+import type { RequestContext } from '../context.js';
+import { duplicateRefused } from '../shared/duplicates.js';
+import { ErrorCode, type Fault } from '../shared/errors.js';
+import { isKnownKey, onceOnly } from '../shared/idempotency.js';
+
+/** Who asks for an account: what the form says of them, ready to be stored. */
+type Holder = Omit<Parameters<typeof newAccount>[0], 'kind'>;
+
+/** A visitor's form for an account, and what is its own beside what all such forms have. */
+interface Registering<Form extends NewAccountForm> {
+  /** The mutation that takes it. */
+  readonly operation: string;
+  readonly input: { readonly accountName: string };
+  readonly idempotencyKey: string | null | undefined;
+  /** Faults of what only the first of repeated calls finds free, beside the account's name. */
+  readonly taken?: (em: EntityManager) => Promise<Fault[]>;
+  /** Checks the whole form; refuses with all faults at once, those given among them (R-REG-2). */
+  readonly check: (faults: readonly Fault[]) => Form;
+}
+
+/**
+ * Takes a form for an account in one transaction, once for each key. All faults are told at once, each at its field; a
+ * taken account name is one of them (R-REG-2).
+ * @param create writes the account and what else comes of it, and returns what identifies it.
+ */
+export async function registerOnce<Form extends NewAccountForm>(
+  context: RequestContext,
+  { operation, input, idempotencyKey, taken, check }: Registering<Form>,
+  create: (tx: EntityManager, holder: Holder, form: Form) => Promise<string>,
+): Promise<void> {
+  const { em, services, now, viewer } = context;
+  await services.limits.take('registrationPerAddress', viewer.address);
+  const faults = [...(await takenNameFaults(em, input.accountName)), ...((await taken?.(em)) ?? [])];
+  // A repeated call finds its own name and upload taken. Its key was written with them, so it is looked for after them.
+  const repeated = faults.length > 0 && idempotencyKey && (await isKnownKey(em, 'visitor', idempotencyKey));
+  const form = check(repeated ? [] : faults);
+  const passwordHash = await hashPassword(form.password);
+  const call = { owner: 'visitor', key: idempotencyKey, operation, input };
+  await duplicateRefused(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', () =>
+    onceOnly(context, call, (tx) => {
+      const { accountName, personName, mobile, email, language } = form;
+      return create(tx, { accountName, personName, mobile, email, language, passwordHash, registeredAt: now }, form);
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Account } from '../accounts/account.entity.js';
+import { recordHistory } from '../history/history.js';
+import { queueMail } from '../mail/outbox.js';
+import type { Services } from '../services.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { useRecoveryCode } from './recovery-codes.js';
+import { recoveryCodeUsed } from './second-factor.mails.js';
+import { isDeviceCode, stepOf } from './totp.js';
+
+/** Whose code it is, and when it comes. */
+export interface Holder {
+  readonly services: Services;
+  readonly now: Date;
+  readonly accountId: string;
+}
+
+/**
+ * Uses up a code of the device, or a recovery code, which its holder is told of by mail. The account stays locked until
+ * the transaction ends. Refuses with WRONG_CODE at `code`.
+ */
+export async function useCode(tx: EntityManager, holder: Holder, code: string): Promise<void> {
+  const { accountId, now, services } = holder;
+  const [factor] = await tx.execute<{ secret: Uint8Array }[]>(
+    `select second_factor_secret as secret from account where id = ? and second_factor_since is not null
+     for no key update`,
+    [accountId],
+  );
+  if (!factor) refuse(ErrorCode.WRONG_CODE, 'code');
+  const used = isDeviceCode(code)
+    ? await useStep(tx, accountId, stepOf(services.vault.open(factor.secret), code, now))
+    : await useRecovery(tx, holder, code);
+  if (!used) refuse(ErrorCode.WRONG_CODE, 'code');
+}
+
+/** No code serves twice, nor one from before the last. */
+async function useStep(tx: EntityManager, accountId: string, step: number | null): Promise<boolean> {
+  if (step === null) return false;
+  const used = await tx.execute(
+    `update account set second_factor_step = ?
+     where id = ? and (second_factor_step is null or second_factor_step < ?) returning id`,
+    [step, accountId, step],
+  );
+  return used.length > 0;
+}
+
+async function useRecovery(tx: EntityManager, holder: Holder, code: string): Promise<boolean> {
+  const { accountId, now, services } = holder;
+  const left = await useRecoveryCode(tx, accountId, code, now);
+  if (left === undefined) return false;
+  const changes = [{ field: 'recoveryCodesLeft', before: String(left + 1), after: String(left) }] as const;
+  await recordHistory(tx, holder, [{ subject: 'ACCOUNT', subjectId: accountId, action: 'CHANGED', changes }]);
+  const account = await tx.findOneOrFail(Account, accountId);
+  await queueMail(tx, services, recoveryCodeUsed(account, now, left), now);
+  return true;
+}

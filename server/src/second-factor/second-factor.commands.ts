@@ -1,0 +1,148 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Account } from '../accounts/account.entity.js';
+import { verifyPassword } from '../accounts/password.js';
+import type { RequestContext } from '../context.js';
+import { type Happening, recordHistory } from '../history/history.js';
+import { queueMail } from '../mail/outbox.js';
+import { endAllSessions, endThisSession, enterSession, newSession } from '../sessions/session.commands.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { useCode } from './code-check.js';
+import { RecoveryCode } from './recovery-code.entity.js';
+import { replaceRecoveryCodes } from './recovery-codes.js';
+import { secondFactorChanged } from './second-factor.mails.js';
+import { SecondFactorOffer } from './second-factor.type.js';
+import { newSecret, secretUri, stepOf } from './totp.js';
+
+/**
+ * Makes half a sign-in a whole one, in a session of its own. Refuses with WRONG_CODE at `code`, RATE_LIMITED after five
+ * tries in 15 minutes.
+ */
+export async function verifySecondFactor(context: RequestContext, code: string): Promise<void> {
+  const { em, now, services } = context;
+  const { accountId, credential } = context.accountHolder;
+  await services.limits.take('secondFactorPerAccount', accountId);
+  const session = await em.transactional(async (tx) => {
+    await useCode(tx, { services, now, accountId }, code);
+    await endThisSession(tx, { credential });
+    return newSession(tx, accountId, false, now);
+  });
+  await enterSession(context, session);
+}
+
+/** Offers a secret to be put into a device; the next one takes its place. Refuses with SECOND_FACTOR_ALREADY_SET. */
+export async function beginSecondFactor(context: RequestContext): Promise<SecondFactorOffer> {
+  const { em, services } = context;
+  const secret = newSecret();
+  const [account] = await em.execute<{ account_name: string }[]>(
+    `update account set second_factor_secret = ?, second_factor_step = null
+     where id = ? and second_factor_since is null returning account_name`,
+    [services.vault.seal(secret), context.accountHolder.accountId],
+  );
+  if (!account) refuse(ErrorCode.SECOND_FACTOR_ALREADY_SET);
+  return Object.assign(new SecondFactorOffer(), { secret, uri: secretUri(secret, account.account_name) });
+}
+
+/**
+ * Puts the offered secret in force by a first code of the device; other sessions end, this one is opened anew. Returns
+ * the recovery codes. Refuses with SECOND_FACTOR_ALREADY_SET, WRONG_CODE at `code`, RATE_LIMITED.
+ */
+export async function confirmSecondFactor(context: RequestContext, code: string): Promise<string[]> {
+  const { em, now, services } = context;
+  const { accountId, credential } = context.accountHolder;
+  await services.limits.take('secondFactorPerAccount', accountId);
+  const { codes, session } = await em.transactional(async (tx) => {
+    const [offer] = await tx.execute<{ secret: Uint8Array | null; in_force: boolean }[]>(
+      `select second_factor_secret as secret, second_factor_since is not null as in_force from account where id = ?
+       for no key update`,
+      [accountId],
+    );
+    if (offer?.in_force) refuse(ErrorCode.SECOND_FACTOR_ALREADY_SET);
+    const step = offer?.secret ? stepOf(services.vault.open(offer.secret), code, now) : null;
+    if (step === null) refuse(ErrorCode.WRONG_CODE, 'code');
+    await endThisSession(tx, { credential });
+    await tx.nativeUpdate(Account, { id: accountId }, { secondFactorSince: now, secondFactorStep: step });
+    const account = await tx.findOneOrFail(Account, accountId);
+    await recordHistory(tx, { services, now, accountId }, [ofAccount(accountId, 'SECOND_FACTOR_SET')]);
+    await queueMail(tx, services, secondFactorChanged(account, 'secondFactorSet', now), now);
+    await endAllSessions(tx, accountId);
+    return {
+      codes: await replaceRecoveryCodes(tx, accountId),
+      session: await newSession(tx, accountId, false, now),
+    };
+  });
+  await enterSession(context, session);
+  return codes;
+}
+
+/** Password and code, which a change of the second factor asks for although one is signed in. */
+export interface Proof {
+  readonly password: string;
+  readonly code: string;
+}
+
+/** Makes ten new recovery codes; the ones before are worth nothing any more. Refuses as {@link asHolder}. */
+export function renewRecoveryCodes(context: RequestContext, proof: Proof): Promise<string[]> {
+  const { now, services } = context;
+  const { accountId } = context.signedIn;
+  return asHolder(context, proof, async (tx) => {
+    const left = await tx.count(RecoveryCode, { accountId, usedAt: null });
+    const codes = await replaceRecoveryCodes(tx, accountId);
+    const changes = [{ field: 'recoveryCodesLeft', before: String(left), after: String(codes.length) }] as const;
+    await recordHistory(tx, { services, now, accountId }, [{ ...ofAccount(accountId, 'CHANGED'), changes }]);
+    return codes;
+  });
+}
+
+/**
+ * Takes the second factor off one's own account; other sessions end, this one is opened anew. Refuses with FORBIDDEN
+ * where staff need one, and as {@link asHolder}.
+ */
+export async function removeSecondFactor(context: RequestContext, proof: Proof): Promise<void> {
+  const { now, services } = context;
+  const { accountId } = context.signedIn;
+  if (services.env.secondFactorRequired) refuse(ErrorCode.FORBIDDEN);
+  const session = await asHolder(context, proof, async (tx) => {
+    await dropSecondFactor(tx, accountId);
+    const account = await tx.findOneOrFail(Account, accountId);
+    await recordHistory(tx, { services, now, accountId }, [ofAccount(accountId, 'SECOND_FACTOR_REMOVED')]);
+    await queueMail(tx, services, secondFactorChanged(account, 'secondFactorRemoved', now), now);
+    await endAllSessions(tx, accountId);
+    return newSession(tx, accountId, false, now);
+  });
+  await enterSession(context, session);
+}
+
+/** Forgets secret and recovery codes of an account. */
+export async function dropSecondFactor(tx: EntityManager, accountId: string): Promise<void> {
+  const nothing = { secondFactorSecret: null, secondFactorSince: null, secondFactorStep: null };
+  await tx.nativeUpdate(Account, { id: accountId }, nothing);
+  await tx.nativeDelete(RecoveryCode, { accountId });
+}
+
+/**
+ * Runs `change` in a transaction once the holder has shown password and code again. Refuses with WRONG_PASSWORD at
+ * `password`, WRONG_CODE at `code`, RATE_LIMITED.
+ */
+async function asHolder<T>(
+  context: RequestContext,
+  { password, code }: Proof,
+  change: (tx: EntityManager) => Promise<T>,
+): Promise<T> {
+  const { em, now, services } = context;
+  const { accountId } = context.signedIn;
+  await services.limits.take('passwordChangePerAccount', accountId);
+  await services.limits.take('secondFactorPerAccount', accountId);
+  const { passwordHash } = await em.findOneOrFail(Account, accountId);
+  if (!(await verifyPassword(passwordHash, password))) refuse(ErrorCode.WRONG_PASSWORD, 'password');
+  return em.transactional(async (tx) => {
+    await useCode(tx, { services, now, accountId }, code);
+    // A password that was changed meanwhile opens nothing, nor does an account that was disabled.
+    const unchanged = await tx.count(Account, { id: accountId, passwordHash, disabledAt: null });
+    if (unchanged === 0) refuse(ErrorCode.WRONG_PASSWORD, 'password');
+    return change(tx);
+  });
+}
+
+function ofAccount(subjectId: string, action: Happening['action']): Happening {
+  return { subject: 'ACCOUNT', subjectId, action };
+}

@@ -1,0 +1,61 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Account } from '../accounts/account.entity.js';
+import { accountNameKey } from '../accounts/account-name.js';
+import { verifyPassword } from '../accounts/password.js';
+import { newId } from '../shared/ids.js';
+
+const WRONG_PASSWORDS_ALLOWED = 5;
+const LOCK_MS = 15 * 60_000;
+
+export interface NameAndPassword {
+  readonly accountName: string;
+  readonly password: string;
+}
+
+/**
+ * The account of this name if the password is its own; whether it may be entered is for {@link mayEnter} to say. A wrong
+ * password is counted, and the work is the same for a name that nobody has (R-REG-9).
+ */
+export async function accountByPassword(
+  em: EntityManager,
+  { accountName, password }: NameAndPassword,
+  now: Date,
+): Promise<Account | undefined> {
+  const account = await em.findOne(Account, { accountNameKey: accountNameKey(accountName) });
+  const right = await verifyPassword(account?.passwordHash, password);
+  if (account && right) return account;
+  // For an account that does not exist the same statement finds nothing, so that the time tells little.
+  await countWrongPassword(em, account?.id ?? newId(), now);
+  return undefined;
+}
+
+interface Entering {
+  /** Staff with a second factor in force are only half signed in by the password. */
+  owes_code: boolean;
+}
+
+/**
+ * Clears the count of wrong passwords if the account may be entered now; one statement, so that no lock is overtaken,
+ * and no new password: with what it allows in the same transaction, whoever changes the password finds that to end.
+ */
+export async function mayEnter(em: EntityManager, account: Account, now: Date): Promise<Entering | undefined> {
+  const [entering] = await em.execute<Entering[]>(
+    `update account set failed_sign_ins = 0, locked_until = null
+     where id = ? and password_hash = ? and approved_at is not null and email_verified_at is not null
+       and disabled_at is null and (locked_until is null or locked_until <= ?)
+     returning kind = 'STAFF' and second_factor_since is not null as owes_code`,
+    [account.id, account.passwordHash, now],
+  );
+  return entering;
+}
+
+/** The fifth wrong password in a row locks for 15 minutes; a try while locked counts for nothing (R-REG-9). */
+async function countWrongPassword(em: EntityManager, accountId: string, now: Date): Promise<void> {
+  await em.execute(
+    `update account set
+       locked_until = case when failed_sign_ins + 1 >= ? then ?::timestamptz end,
+       failed_sign_ins = case when failed_sign_ins + 1 >= ? then 0 else failed_sign_ins + 1 end
+     where id = ? and (locked_until is null or locked_until <= ?)`,
+    [WRONG_PASSWORDS_ALLOWED, new Date(now.getTime() + LOCK_MS), WRONG_PASSWORDS_ALLOWED, accountId, now],
+  );
+}

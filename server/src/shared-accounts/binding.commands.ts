@@ -1,0 +1,107 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { isShared } from '../access/viewer.js';
+import { Account } from '../accounts/account.entity.js';
+import type { RequestContext } from '../context.js';
+import { authorOf, recordHistory } from '../history/history.js';
+import { queueMail } from '../mail/outbox.js';
+import { accountByPassword, mayEnter, type NameAndPassword } from '../sessions/password-try.js';
+import { reenterSession } from '../sessions/session.commands.js';
+import { Session } from '../sessions/session.entity.js';
+import { ErrorCode, found, refuse } from '../shared/errors.js';
+import { isId, newId } from '../shared/ids.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
+import { accountBound, accountUnbound, type Bound } from './binding.mails.js';
+import { SharedBinding } from './shared-binding.entity.js';
+import { MAY_BE_ACTED_THROUGH } from './usable.js';
+
+const MAX_BINDINGS = 50;
+
+/**
+ * Binds a general account by its own name and password; the first one becomes the current company at once (R-REG-7). A
+ * wrong password counts against that account as if it had signed in. Whatever the reason — unknown, wrong, locked, not
+ * approved, not verified, disabled, of another kind — it refuses with NOT_BINDABLE after the same work; after the right
+ * password with ALREADY_BOUND, or TOO_MANY beyond 50. A later change of that password does not unbind: unbinding does.
+ */
+export async function bindAccount(context: RequestContext, input: NameAndPassword): Promise<void> {
+  const { em, services, now } = context;
+  const { accountId: sharedAccountId, address, credential } = context.signedIn;
+  await services.limits.take('bindingPerAccount', sharedAccountId);
+  await services.limits.take('signInPerAddress', address);
+  const general = await accountByPassword(em, input, now);
+  if (!general) refuse(ErrorCode.NOT_BINDABLE);
+  const first = await em.transactional(async (tx) => {
+    const enterable = await mayEnter(tx, general, now);
+    if (!enterable || general.kind !== 'GENERAL' || !general.companyId) refuse(ErrorCode.NOT_BINDABLE);
+    // Of two bound at once the second counts the first.
+    await tx.execute('select 1 from account where id = ? for no key update', [sharedAccountId]);
+    const bindings = await tx.find(SharedBinding, { sharedAccountId });
+    if (bindings.some((one) => one.generalAccountId === general.id)) refuse(ErrorCode.ALREADY_BOUND);
+    if (bindings.length >= MAX_BINDINGS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_BINDINGS });
+    const shared = await tx.findOneOrFail(Account, sharedAccountId);
+    const bindingId = newId();
+    await tx.insert(SharedBinding, { id: bindingId, sharedAccountId, generalAccountId: general.id, boundAt: now });
+    if (bindings.length === 0) {
+      await tx.nativeUpdate(Session, { tokenHash: Buffer.from(credential, 'hex') }, { bindingId });
+    }
+    await record(tx, context, 'BOUND', { shared, general });
+    await queueMail(tx, services, accountBound({ shared, general }, now), now);
+    return bindings.length === 0;
+  });
+  if (first) await reenterSession(context);
+}
+
+/** Lets this browser's session act through another binding, from now on. Refuses with NOT_FOUND. */
+export async function switchCompany(context: RequestContext, bindingId: string): Promise<void> {
+  const { accountId, credential } = context.signedIn;
+  if (!isId(bindingId)) refuse(ErrorCode.NOT_FOUND);
+  await context.em.transactional(async (tx) => {
+    // Kept until the session names it.
+    const [binding] = await transactionDatabase(tx).rows(sql`
+      select b.id from shared_binding b join account g on g.id = b.general_account_id
+      where b.id = ${bindingId} and b.shared_account_id = ${accountId} and ${MAY_BE_ACTED_THROUGH} for key share of b`);
+    found(binding);
+    await tx.nativeUpdate(Session, { tokenHash: Buffer.from(credential, 'hex') }, { bindingId });
+  });
+  await reenterSession(context);
+}
+
+/**
+ * Ends a binding, from either side: sessions that act through it act for no company with their next request. Refuses
+ * with NOT_FOUND for a binding of others, as if there were none.
+ */
+export async function unbindAccount(context: RequestContext, id: string): Promise<void> {
+  const { em, services, now, viewer } = context;
+  const { accountId } = context.signedIn;
+  if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
+  await em.transactional(async (tx) => {
+    const [ended] = await tx.execute<{ shared_account_id: string; general_account_id: string }[]>(
+      `delete from shared_binding where id = ? and (shared_account_id = ? or general_account_id = ?)
+       returning shared_account_id, general_account_id`,
+      [id, accountId, accountId],
+    );
+    if (!ended) refuse(ErrorCode.NOT_FOUND);
+    const shared = await tx.findOneOrFail(Account, ended.shared_account_id);
+    const general = await tx.findOneOrFail(Account, ended.general_account_id);
+    await record(tx, context, 'UNBOUND', { shared, general });
+    await queueMail(tx, services, accountUnbound({ shared, general }, accountId, now), now);
+  });
+  // Its page goes on for its own company or for none, never for one that another tab has switched to meanwhile.
+  if (viewer.kind === 'OPERATOR' && isShared(viewer)) await reenterSession(context, viewer.companyId);
+}
+
+/** Each side's record names the other. */
+async function record(
+  tx: EntityManager,
+  context: RequestContext,
+  action: 'BOUND' | 'UNBOUND',
+  { shared, general }: Bound,
+): Promise<void> {
+  const named = (name: string) =>
+    action === 'BOUND'
+      ? ([{ field: 'accountName', before: null, after: name }] as const)
+      : ([{ field: 'accountName', before: name, after: null }] as const);
+  await recordHistory(tx, authorOf(context), [
+    { subject: 'ACCOUNT', subjectId: shared.id, action, changes: named(general.accountName) },
+    { subject: 'ACCOUNT', subjectId: general.id, action, changes: named(shared.accountName) },
+  ]);
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { Account } from '../accounts/account.entity.js';
+import { addressee, verificationLink } from '../accounts/account.mails.js';
+import { createLink } from '../accounts/account-links.js';
+import { newAccount } from '../accounts/new-account.js';
+import { newAccountForm, passwordsAgree } from '../accounts/new-account.rules.js';
+import type { RequestContext } from '../context.js';
+import { recordHistory } from '../history/history.js';
+import { queueMail } from '../mail/outbox.js';
+import { registerOnce } from '../registrations/register-once.js';
+import type { Fault } from '../shared/errors.js';
+import { check } from '../shared/validation.js';
+
+const sharedAccountForm = v.pipe(newAccountForm, passwordsAgree());
+
+/**
+ * Takes a visitor's registration of a shared account. It has no rights of its own until it binds a general account, so
+ * that nobody reviews it: the verification link is mailed at once (R-REG-7). Refuses like `registerAccount`.
+ */
+export async function registerSharedAccount(
+  context: RequestContext,
+  input: v.InferInput<typeof sharedAccountForm>,
+  idempotencyKey: string | null | undefined,
+): Promise<void> {
+  const { services, now } = context;
+  const call = {
+    operation: 'registerSharedAccount',
+    input,
+    idempotencyKey,
+    check: (faults: readonly Fault[]) => check(sharedAccountForm, input, faults),
+  };
+  await registerOnce(context, call, async (tx, holder) => {
+    const account = tx.create(Account, newAccount({ kind: 'SHARED', ...holder, approvedAt: now }));
+    await tx.flush();
+    const registered = { subject: 'ACCOUNT', subjectId: account.id, action: 'REGISTERED' } as const;
+    await recordHistory(tx, { services, now, accountId: null }, [registered]);
+    const link = verificationLink(services.env.publicUrl, await createLink(tx, account.id, 'VERIFY_EMAIL', now));
+    const params = { personName: account.personName, accountName: account.accountName, link };
+    await queueMail(tx, services, { template: 'sharedAccountRegistered', ...addressee(account), params }, now);
+    return account.id;
+  });
+}

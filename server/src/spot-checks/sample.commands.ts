@@ -1,0 +1,92 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import * as v from 'valibot';
+import { hasRole } from '../access/viewer.js';
+import type { RequestContext } from '../context.js';
+import { BRANCH_CODES, type BranchCode } from '../ports/branch.entity.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { onceOnly } from '../shared/idempotency.js';
+import { newId } from '../shared/ids.js';
+import { transactionDatabase } from '../shared/sql.js';
+import { inTaipei, toDate } from '../shared/taipei.js';
+import { newToken } from '../shared/tokens.js';
+import { check } from '../shared/validation.js';
+import { draw } from './sample.draw.js';
+import { SpotCheckSample, SpotCheckSamplePass } from './sample.entity.js';
+import { sampleSize } from './sampling.js';
+
+const MAX_DAYS = 31;
+/** More than a branch checks in a week. */
+const MAX_SAMPLE = 250;
+/** A pass is drawn from once the request that issued it is surely over: what is drawn from never changes afterwards. */
+const SETTLED_MS = 60_000;
+
+const SampleForm = v.object({
+  branchCode: v.picklist(BRANCH_CODES, ErrorCode.INVALID),
+  days: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1, ErrorCode.OUT_OF_RANGE),
+    v.maxValue(MAX_DAYS, ErrorCode.OUT_OF_RANGE),
+  ),
+  sharePercent: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1, ErrorCode.OUT_OF_RANGE),
+    v.maxValue(100, ErrorCode.OUT_OF_RANGE),
+  ),
+});
+export type SampleForm = v.InferInput<typeof SampleForm>;
+
+/**
+ * Draws a sample of a branch's single-entry passes of the last days that nobody has checked. The seed comes from the
+ * server, so that nobody can draw until the lot suits them unseen. Refuses at the fields; NOT_FOUND for a branch of others,
+ * NOTHING_TO_CHECK, TOO_MANY at `sharePercent`. Returns the sample's id.
+ */
+export async function drawSpotCheckSample(
+  context: RequestContext,
+  input: SampleForm,
+  idempotencyKey: string | null,
+): Promise<string> {
+  const form = check(SampleForm, input);
+  const { accountId } = context.signedIn;
+  if (!worksIn(context, form.branchCode)) refuse(ErrorCode.NOT_FOUND, 'branchCode');
+  const call = { owner: accountId, key: idempotencyKey, operation: 'drawSpotCheckSample', input };
+  return onceOnly(context, call, async (tx) => {
+    await lockSpotChecks(tx);
+    const drawnAt = context.services.clock.now();
+    const issuedFrom = toDate(
+      inTaipei(drawnAt)
+        .startOfDay()
+        .subtract({ days: form.days - 1 }),
+    );
+    const { branchCode, sharePercent } = form;
+    const issuedBefore = new Date(drawnAt.getTime() - SETTLED_MS);
+    const of = { branchCode, sharePercent, issuedFrom, issuedBefore, drawnAt, seed: newToken() };
+    const { population, passIds } = await draw(transactionDatabase(tx), of);
+    if (population === 0) refuse(ErrorCode.NOTHING_TO_CHECK);
+    if (sampleSize(population, sharePercent) > MAX_SAMPLE) {
+      refuse(ErrorCode.TOO_MANY, 'sharePercent', { limit: MAX_SAMPLE });
+    }
+    const sampleId = newId();
+    await tx.insert(SpotCheckSample, { id: sampleId, ...of, population, drawnById: accountId });
+    await tx.insertMany(
+      SpotCheckSamplePass,
+      passIds.map((passId, position) => ({ sampleId, passId, position })),
+    );
+    return sampleId;
+  });
+}
+
+function worksIn({ viewer }: RequestContext, branchCode: BranchCode): boolean {
+  return hasRole(viewer, 'REVIEWER') && viewer.branchCodes.includes(branchCode);
+}
+
+const SPOT_CHECK_LOCK = 7_316_003;
+
+/**
+ * Spot checks and samples are written one after another, each with the time at which its turn came: what a sample was
+ * drawn from can be told from the times alone.
+ */
+export async function lockSpotChecks(tx: EntityManager): Promise<void> {
+  await tx.execute('select pg_advisory_xact_lock(?)', [SPOT_CHECK_LOCK]);
+}

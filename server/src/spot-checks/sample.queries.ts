@@ -1,0 +1,93 @@
+import type { RequestContext } from '../context.js';
+import { passesById } from '../passes/pass.queries.js';
+import type { BranchCode } from '../ports/branch.entity.js';
+import { isId } from '../shared/ids.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { type DatabaseTime, empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
+import { SAME_PERSON } from '../work/case-guards.js';
+import { SampledPassPage, SampledPassType, SpotCheckSamplePage, SpotCheckSampleType } from './sample.type.js';
+
+interface Row {
+  id: string;
+  branch_code: BranchCode;
+  seed: string;
+  share_percent: number;
+  issued_from: DatabaseTime;
+  issued_before: DatabaseTime;
+  population: number;
+  size: number;
+  checked: number;
+  failed: number;
+  drawn_at: DatabaseTime;
+  drawn_by: string;
+}
+
+const COLUMNS = raw(`m.id, m.branch_code, m.seed, m.share_percent, m.issued_from, m.issued_before, m.population,
+  m.drawn_at, a.person_name drawn_by, n.size, n.checked, n.failed`);
+const TABLES = raw(`spot_check_sample m join account a on a.id = m.drawn_by_id
+  cross join lateral (select count(*) size, count(s.id) checked, count(s.id) filter (where s.result = 'FAILED') failed
+    from spot_check_sample_pass x left join spot_check s on s.pass_id = x.pass_id where x.sample_id = m.id) n`);
+
+/** Samples `m` of the viewer's branches. */
+function visibleSamples({ viewer }: RequestContext): Sql {
+  return viewer.kind === 'STAFF' ? sql`m.branch_code = any(${viewer.branchCodes})` : sql`false`;
+}
+
+/** Samples of the viewer's branches, newest first. */
+export async function listSamples(context: RequestContext, request: PageRequest): Promise<SpotCheckSamplePage> {
+  const conditions = where([visibleSamples(context)]);
+  const items = await read(context, conditions, sql`order by m.drawn_at desc, m.id ${pageOf(request)}`);
+  const count = totalOf(context.database, sql`spot_check_sample m ${conditions}`);
+  return Object.assign(new SpotCheckSamplePage(), { items, request, count });
+}
+
+export async function findSample(context: RequestContext, id: string): Promise<SpotCheckSampleType | undefined> {
+  if (!isId(id)) return undefined;
+  return (await read(context, where([visibleSamples(context), sql`m.id = ${id}`])))[0];
+}
+
+async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<SpotCheckSampleType[]> {
+  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} ${conditions} ${tail}`);
+  return rows.map((row) =>
+    Object.assign(new SpotCheckSampleType(), {
+      id: row.id,
+      branch: context.services.ports.branch(row.branch_code),
+      seed: row.seed,
+      sharePercent: row.share_percent,
+      issuedFrom: instant(row.issued_from),
+      issuedBefore: instant(row.issued_before),
+      population: row.population,
+      size: row.size,
+      checked: row.checked,
+      failed: row.failed,
+      drawnAt: instant(row.drawn_at),
+      drawnBy: row.drawn_by,
+    }),
+  );
+}
+
+/** The passes of a sample the viewer was already shown, as drawn. */
+export async function sampledPasses(
+  context: RequestContext,
+  sampleId: string,
+  request: PageRequest,
+): Promise<SampledPassPage> {
+  const from = sql`spot_check_sample_pass x where x.sample_id = ${sampleId}`;
+  const rows = await context.database.rows<{ pass_id: string; position: number; own_filing: boolean }>(sql`
+    select x.pass_id, x.position, exists (select from pass p join application n on n.id = p.application_id
+      join account filer on filer.id = n.submitted_by_id join account me on me.id = ${context.signedIn.accountId}
+      where p.id = x.pass_id and ${SAME_PERSON}) own_filing
+    from ${from} order by x.position ${pageOf(request)}`);
+  const passes = await passesById(
+    context,
+    rows.map((row) => row.pass_id),
+  );
+  const items = rows.map((row) =>
+    Object.assign(new SampledPassType(), {
+      position: row.position + 1,
+      ownFiling: row.own_filing,
+      pass: passes.get(row.pass_id),
+    }),
+  );
+  return Object.assign(new SampledPassPage(), { items, request, count: totalOf(context.database, from) });
+}

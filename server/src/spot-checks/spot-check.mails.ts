@@ -1,0 +1,54 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Account } from '../accounts/account.entity.js';
+import { addressee } from '../accounts/account.mails.js';
+import type { Company } from '../companies/company.entity.js';
+import { queueMail } from '../mail/outbox.js';
+import type { Pass } from '../passes/pass.entity.js';
+import type { Services } from '../services.js';
+import { suspensionEnds } from './suspension.js';
+
+type Concerned = { readonly company: Company; readonly pass: Pick<Pass, 'number' | 'portId'>; readonly reason: string };
+
+/** Tells everybody who applies for the company that it is suspended for the port, why and until when (R-ONE-7). */
+export async function mailFailed(
+  tx: EntityManager,
+  services: Services,
+  { company, pass, checkedAt, reason }: Concerned & { readonly checkedAt: Date },
+): Promise<void> {
+  const { nameZh, nameEn } = services.ports.port(pass.portId);
+  const lastSecond = new Date(suspensionEnds(checkedAt).getTime() - 1000);
+  const params = { companyName: company.name, passNumber: pass.number, portZh: nameZh, portEn: nameEn, reason };
+  for (const account of await accountsOf(tx, company.id)) {
+    const mail = {
+      template: 'companySuspended',
+      ...addressee(account),
+      params: { ...params, checkedAt, lastSecond },
+    } as const;
+    await queueMail(tx, services, mail, checkedAt);
+  }
+}
+
+/** Tells the same people that they may apply for the port again. */
+export async function mailLifted(
+  tx: EntityManager,
+  services: Services,
+  { company, pass, liftedAt, reason }: Concerned & { readonly liftedAt: Date },
+): Promise<void> {
+  const { nameZh, nameEn } = services.ports.port(pass.portId);
+  const params = {
+    companyName: company.name,
+    passNumber: pass.number,
+    portZh: nameZh,
+    portEn: nameEn,
+    reason,
+    liftedAt,
+  };
+  for (const account of await accountsOf(tx, company.id)) {
+    await queueMail(tx, services, { template: 'suspensionLifted', ...addressee(account), params }, liftedAt);
+  }
+}
+
+function accountsOf(tx: EntityManager, companyId: string): Promise<Account[]> {
+  const entered = { approvedAt: { $ne: null }, emailVerifiedAt: { $ne: null }, disabledAt: null };
+  return tx.find(Account, { companyId, ...entered }, { orderBy: { id: 'asc' } });
+}

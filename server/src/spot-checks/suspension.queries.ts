@@ -1,0 +1,82 @@
+import { visibleSuspensions } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
+import { isId } from '../shared/ids.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { anyOf, type Database, instant, likePattern, likeText, type Sql, sql, where } from '../shared/sql.js';
+import { presentSuspension, readSpotChecks } from './spot-check.queries.js';
+import type { SuspensionFilterInput } from './suspension.input.js';
+import { runningSince, type SuspensionState, suspensionEnds } from './suspension.js';
+import { SuspensionPage, type SuspensionType } from './suspension.type.js';
+
+const FAILED = sql`s.result = 'FAILED'`;
+
+/** Checks `s` whose suspension runs now. */
+export function runningSuspensions(now: Date): Sql {
+  return sql`(${FAILED} and s.lifted_at is null and s.checked_at >= ${runningSince(now)})`;
+}
+
+/** Suspensions of the current company, or for ports of the viewer's branches, newest first. */
+export async function listSuspensions(
+  context: RequestContext,
+  filter: SuspensionFilterInput,
+  request: PageRequest,
+): Promise<SuspensionPage> {
+  const conditions = where([FAILED, visibleSuspensions(context.signedIn), ...filterConditions(context, filter)]);
+  const rows = await readSpotChecks(context, conditions, sql`order by s.checked_at desc, s.id ${pageOf(request)}`);
+  const from = sql`spot_check s join company c on c.id = s.company_id ${conditions}`;
+  return Object.assign(new SuspensionPage(), {
+    items: rows.map((row) => presentSuspension(context.services.ports, row, context.now)),
+    request,
+    count: totalOf(context.database, from),
+  });
+}
+
+/** The suspension by this spot check, if it is visible. */
+export async function findSuspension(context: RequestContext, id: string): Promise<SuspensionType | undefined> {
+  if (!isId(id)) return undefined;
+  const visible = visibleSuspensions(context.signedIn);
+  const [row] = await readSpotChecks(context, where([FAILED, visible, sql`s.id = ${id}`]));
+  return row && presentSuspension(context.services.ports, row, context.now);
+}
+
+/** The current company's suspensions that run now, those that end last first. */
+export async function ownSuspensions(context: RequestContext): Promise<SuspensionType[]> {
+  const { now, services, signedIn } = context;
+  const conditions = where([runningSuspensions(now), visibleSuspensions(signedIn)]);
+  const rows = await readSpotChecks(context, conditions, sql`order by s.checked_at desc, s.id`);
+  return rows.map((row) => presentSuspension(services.ports, row, now));
+}
+
+function filterConditions({ now, services }: RequestContext, filter: SuspensionFilterInput): Sql[] {
+  const company = filter.company?.trim();
+  const ports = filter.portCodes?.map((code) => services.ports.portByCode(code)?.id ?? -1);
+  return [
+    ...(filter.states ? [stateCondition(filter.states, now)] : []),
+    ...(ports ? [sql`s.port_id = any(${ports})`] : []),
+    ...(company
+      ? [
+          sql`(c.name ilike ${likePattern(company)} or c.organisation_number like ${`${likeText(company.toUpperCase())}%`})`,
+        ]
+      : []),
+  ];
+}
+
+function stateCondition(states: readonly SuspensionState[], now: Date): Sql {
+  const since = runningSince(now);
+  return anyOf<SuspensionState>(
+    {
+      RUNNING: runningSuspensions(now),
+      LIFTED: sql`s.lifted_at is not null`,
+      ENDED: sql`s.lifted_at is null and s.checked_at < ${since}`,
+    },
+    states,
+  );
+}
+
+/** The ports for which a company is suspended now, and from when on it is not any more. */
+export async function suspendedPorts(database: Database, companyId: string, now: Date) {
+  const rows = await database.rows<{ port_id: number; checked_at: string }>(sql`
+    select s.port_id, max(s.checked_at) checked_at from spot_check s
+    where s.company_id = ${companyId} and ${runningSuspensions(now)} group by s.port_id order by s.port_id`);
+  return rows.map((row) => ({ portId: row.port_id, until: suspensionEnds(instant(row.checked_at)) }));
+}

@@ -1,0 +1,86 @@
+import type { StaffRole } from '../accounts/account.entity.js';
+import { NO_PASSWORD } from '../accounts/password.js';
+import type { RequestContext } from '../context.js';
+import type { BranchCode } from '../ports/branch.entity.js';
+import { isId } from '../shared/ids.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { type DatabaseTime, instant, likePattern, type Sql, sql, where } from '../shared/sql.js';
+import type { StaffFilter } from './staff-account.input.js';
+import { StaffAccountPage, StaffAccountType, type StaffState } from './staff-account.type.js';
+import { STAFF_KINDS, type StaffKind } from './staff-rights.js';
+
+interface Row {
+  id: string;
+  kind: StaffKind;
+  account_name: string;
+  person_name: string;
+  email: string;
+  staff_roles: StaffRole[];
+  branch_codes: BranchCode[];
+  state: StaffState;
+  registered_at: DatabaseTime;
+  disabled_at: DatabaseTime | null;
+  second_factor_since: DatabaseTime | null;
+  version: number;
+}
+
+const STATE = sql`case when a.disabled_at is not null then 'DISABLED'
+  when a.password_hash = ${NO_PASSWORD} then 'INVITED' else 'ACTIVE' end`;
+const COLUMNS = sql`a.id, a.kind, a.account_name, a.person_name, a.email, a.staff_roles, a.branch_codes, ${STATE} state,
+  a.registered_at, a.disabled_at, a.second_factor_since, a.version`;
+const OF_PORT_COMPANY = sql`a.kind = any(${[...STAFF_KINDS]})`;
+
+/** The accounts of the port company, by name. */
+export async function listStaffAccounts(
+  context: RequestContext,
+  filter: StaffFilter,
+  request: PageRequest,
+): Promise<StaffAccountPage> {
+  const conditions = where([OF_PORT_COMPANY, ...filterConditions(filter)]);
+  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from account a ${conditions}
+    order by a.person_name, a.account_name_key, a.id ${pageOf(request)}`);
+  const count = totalOf(context.database, sql`account a ${conditions}`);
+  return Object.assign(new StaffAccountPage(), { items: rows.map((row) => present(context, row)), request, count });
+}
+
+/** One of them; null for any other account. */
+export async function findStaffAccount(context: RequestContext, id: string): Promise<StaffAccountType | null> {
+  if (!isId(id)) return null;
+  const [row] = await context.database.rows<Row>(
+    sql`select ${COLUMNS} from account a where ${OF_PORT_COMPANY} and a.id = ${id}`,
+  );
+  return row ? present(context, row) : null;
+}
+
+function filterConditions({ search, role, branch, state }: StaffFilter): Sql[] {
+  const conditions: Sql[] = [];
+  const words = search?.trim();
+  if (words) {
+    const pattern = likePattern(words);
+    conditions.push(
+      sql`(a.person_name ilike ${pattern} or a.account_name ilike ${pattern} or a.email ilike ${pattern})`,
+    );
+  }
+  if (role) conditions.push(sql`${role} = any(a.staff_roles)`);
+  if (branch) conditions.push(sql`${branch} = any(a.branch_codes)`);
+  if (state) conditions.push(sql`${STATE} = ${state}`);
+  return conditions;
+}
+
+function present({ signedIn }: RequestContext, row: Row): StaffAccountType {
+  return Object.assign(new StaffAccountType(), {
+    id: row.id,
+    kind: row.kind,
+    accountName: row.account_name,
+    personName: row.person_name,
+    email: row.email,
+    roles: row.staff_roles,
+    branchCodes: row.branch_codes,
+    state: row.state,
+    registeredAt: instant(row.registered_at),
+    disabledAt: row.disabled_at && instant(row.disabled_at),
+    secondFactorSince: row.second_factor_since && instant(row.second_factor_since),
+    self: row.id === signedIn.accountId,
+    version: row.version,
+  });
+}

@@ -1,0 +1,123 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import * as v from 'valibot';
+import { Account } from '../accounts/account.entity.js';
+import { endLinks } from '../accounts/account-links.js';
+import { NO_PASSWORD } from '../accounts/password.js';
+import type { RequestContext } from '../context.js';
+import { type Author, changesBetween, type Happening, recordHistory } from '../history/history.js';
+import { queueMail } from '../mail/outbox.js';
+import { dropSecondFactor } from '../second-factor/second-factor.commands.js';
+import { secondFactorChanged } from '../second-factor/second-factor.mails.js';
+import { AccessToken } from '../sessions/access-token.entity.js';
+import { endAllSessions } from '../sessions/session.commands.js';
+import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
+import { type ReviewedVersion, reviewReason } from '../shared/review.js';
+import { check } from '../shared/validation.js';
+import { WorkClaim } from '../work/work-claim.entity.js';
+import { lockStaffAccount } from './staff-account.commands.js';
+import { rightsFaults, rightsInWords, type StaffRights, staffRights } from './staff-rights.js';
+
+/** Any number: whoever changes what staff may do waits for whoever does so already. */
+const STAFF_LOCK = 7_316_003;
+
+/**
+ * Gives somebody these roles and branches in place of those they have; they hold from the next request on. Refuses at
+ * the fields, with LAST_ADMINISTRATOR, and as {@link change}.
+ */
+export function changeStaffRights(context: RequestContext, named: ReviewedVersion & StaffRights): Promise<void> {
+  const rights = check(v.object(staffRights), named);
+  return change(context, named, async (tx, account, author) => {
+    refuseAny(rightsFaults(account.kind, rights));
+    if (!rights.roles.includes('ADMINISTRATOR')) await keepAnAdministrator(tx, account);
+    const before = rightsInWords(account);
+    Object.assign(account, { staffRoles: rights.roles, branchCodes: rights.branchCodes });
+    const changes = changesBetween(before, rightsInWords(account));
+    if (changes.length > 0) await record(tx, author, account, { action: 'CHANGED', changes });
+  });
+}
+
+/**
+ * Disables somebody at once: sessions, access tokens, mailed links and claims on work end with it. Refuses at `reason`,
+ * with LAST_ADMINISTRATOR, and as {@link change}.
+ */
+export function disableStaff(
+  context: RequestContext,
+  { reason: typed, ...named }: ReviewedVersion & { readonly reason: string },
+): Promise<void> {
+  const reason = reviewReason(typed);
+  return change(context, named, async (tx, account, author) => {
+    if (account.disabledAt) refuse(ErrorCode.CONFLICT, 'version');
+    await keepAnAdministrator(tx, account);
+    const { id: accountId } = account;
+    account.disabledAt = author.now;
+    await tx.flush();
+    await endAllSessions(tx, accountId);
+    await tx.nativeUpdate(AccessToken, { accountId, revokedAt: null }, { revokedAt: author.now });
+    await endLinks(tx, accountId, ['VERIFY_EMAIL', 'RESET_PASSWORD', 'INVITATION'], author.now);
+    await tx.nativeDelete(WorkClaim, { accountId });
+    await record(tx, author, account, { action: 'DISABLED', reason });
+  });
+}
+
+/** Lets somebody in again, with the rights of before. Refuses as {@link change}. */
+export function enableStaff(context: RequestContext, named: ReviewedVersion): Promise<void> {
+  return change(context, named, async (tx, account, author) => {
+    if (!account.disabledAt) refuse(ErrorCode.CONFLICT, 'version');
+    account.disabledAt = null;
+    await record(tx, author, account, { action: 'ENABLED' });
+  });
+}
+
+/** For somebody who has lost the device and the recovery codes: sessions end, the password alone is left. Refuses as {@link change}. */
+export function resetSecondFactor(context: RequestContext, named: ReviewedVersion): Promise<void> {
+  return change(context, named, async (tx, account, author) => {
+    if (!account.secondFactorSince) refuse(ErrorCode.CONFLICT, 'version');
+    await dropSecondFactor(tx, account.id);
+    await endAllSessions(tx, account.id);
+    await record(tx, author, account, { action: 'SECOND_FACTOR_REMOVED' });
+    const mail = secondFactorChanged(account, 'secondFactorReset', author.now);
+    await queueMail(tx, context.services, mail, author.now);
+  });
+}
+
+/**
+ * Changes an account of the port company in the version that was looked at. Refuses with OWN_ACCOUNT, NOT_FOUND, and
+ * CONFLICT at `version`, also where it is as asked for already.
+ */
+async function change(
+  context: RequestContext,
+  { id, version }: ReviewedVersion,
+  work: (tx: EntityManager, account: Account, author: Author) => Promise<void>,
+): Promise<void> {
+  const { em, now, services } = context;
+  const { accountId } = context.signedIn;
+  if (id === accountId) refuse(ErrorCode.OWN_ACCOUNT);
+  await em.transactional(async (tx) => {
+    await tx.execute('select pg_advisory_xact_lock(?)', [STAFF_LOCK]);
+    const account = await lockStaffAccount(tx, id);
+    if (account.version !== version) refuse(ErrorCode.CONFLICT, 'version');
+    await work(tx, account, { services, now, accountId });
+  });
+}
+
+/** Refuses with LAST_ADMINISTRATOR if nobody else could look after the accounts; the lock keeps it true until the end. */
+async function keepAnAdministrator(tx: EntityManager, { id, disabledAt, staffRoles }: Account): Promise<void> {
+  if (disabledAt || !staffRoles.includes('ADMINISTRATOR')) return;
+  const others = await tx.count(Account, {
+    id: { $ne: id },
+    kind: 'STAFF',
+    staffRoles: { $contains: ['ADMINISTRATOR'] },
+    disabledAt: null,
+    passwordHash: { $ne: NO_PASSWORD },
+  });
+  if (others === 0) refuse(ErrorCode.LAST_ADMINISTRATOR);
+}
+
+function record(
+  tx: EntityManager,
+  author: Author,
+  { id: subjectId }: Account,
+  happening: Omit<Happening, 'subject' | 'subjectId'>,
+): Promise<void> {
+  return recordHistory(tx, author, [{ subject: 'ACCOUNT', subjectId, ...happening }]);
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { type Account, type AccountKind, STAFF_ROLES, type StaffRole } from '../accounts/account.entity.js';
+import { BRANCH_CODES, type BranchCode } from '../ports/branch.entity.js';
+import { ErrorCode, type Fault } from '../shared/errors.js';
+
+/** Whom an administrator looks after: everybody of the port company. */
+export const STAFF_KINDS = ['STAFF', 'ANALYST'] as const satisfies AccountKind[];
+export type StaffKind = (typeof STAFF_KINDS)[number];
+
+/** What somebody of the port company may do, and where. */
+export interface StaffRights {
+  readonly roles: readonly StaffRole[];
+  readonly branchCodes: readonly BranchCode[];
+}
+
+/** Each named once, in the order of the lists they come from. */
+export const staffRights = {
+  roles: v.pipe(
+    v.array(v.picklist(STAFF_ROLES, ErrorCode.INVALID)),
+    v.transform((roles) => STAFF_ROLES.filter((role) => roles.includes(role))),
+  ),
+  branchCodes: v.pipe(
+    v.array(v.picklist(BRANCH_CODES, ErrorCode.INVALID)),
+    v.transform((codes) => BRANCH_CODES.filter((code) => codes.includes(code))),
+  ),
+};
+
+/** What is wrong with these rights: staff have a role, who works on passes a branch, analysts neither. */
+export function rightsFaults(kind: AccountKind, { roles, branchCodes }: StaffRights): Fault[] {
+  if (kind === 'ANALYST') {
+    const given = { roles: roles.length > 0, branchCodes: branchCodes.length > 0 };
+    return (['roles', 'branchCodes'] as const).flatMap((field) =>
+      given[field] ? [{ code: ErrorCode.INVALID, field }] : [],
+    );
+  }
+  const worksOnPasses = roles.includes('REVIEWER') || roles.includes('POLICE_CHECK');
+  return [
+    ...(roles.length === 0 ? [{ code: ErrorCode.REQUIRED, field: 'roles' }] : []),
+    ...(worksOnPasses && branchCodes.length === 0 ? [{ code: ErrorCode.REQUIRED, field: 'branchCodes' }] : []),
+  ];
+}
+
+/** The rights as the record of what happened tells them, under their names in the API. */
+export interface RightsInWords {
+  readonly roles: string | null;
+  readonly branches: string | null;
+}
+
+export const NO_RIGHTS: RightsInWords = { roles: null, branches: null };
+
+export function rightsInWords({ staffRoles, branchCodes }: Pick<Account, 'staffRoles' | 'branchCodes'>): RightsInWords {
+  return { roles: staffRoles.join(', ') || null, branches: branchCodes.join(', ') || null };
+}

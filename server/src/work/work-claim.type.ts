@@ -1,0 +1,37 @@
+import { Field, ObjectType } from 'type-graphql';
+import { DateTime } from '../shared/scalars.js';
+import { type DatabaseTime, instant } from '../shared/sql.js';
+
+@ObjectType('WorkClaim', { description: 'Somebody is working on a case; it ends by itself unless it is renewed.' })
+export class WorkClaimType {
+  @Field(() => String, { description: 'Name of the reviewer.' })
+  by!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is the viewer’s own.' })
+  mine!: boolean;
+
+  @Field(() => DateTime, { description: 'Since when.' })
+  since!: Date;
+
+  @Field(() => DateTime, { description: 'Until when, if it is not renewed.' })
+  until!: Date;
+}
+
+/** What a row tells of the claim on its case. */
+export interface ClaimRow {
+  readonly claimed_by: string | null;
+  readonly claimed_by_id: string | null;
+  readonly claimed_at: DatabaseTime | null;
+  readonly claim_expires_at: DatabaseTime | null;
+}
+
+/** The claim as reviewers see it. */
+export function presentClaim(row: ClaimRow, viewerId: string): WorkClaimType | null {
+  if (!row.claimed_at || !row.claim_expires_at) return null;
+  return Object.assign(new WorkClaimType(), {
+    by: row.claimed_by,
+    mine: row.claimed_by_id === viewerId,
+    since: instant(row.claimed_at),
+    until: instant(row.claim_expires_at),
+  });
+}

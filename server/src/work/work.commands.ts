@@ -1,0 +1,46 @@
+import type { RequestContext } from '../context.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { isId } from '../shared/ids.js';
+import { sql } from '../shared/sql.js';
+import { isoTaipei } from '../shared/taipei.js';
+import { findWork } from './work.queries.js';
+import type { WorkItemType } from './work.type.js';
+
+/** How long a claim lasts without being renewed. */
+const CLAIM_MS = 10 * 60_000;
+
+/**
+ * Claims a case, or renews the claim; with `takeOver` also one that a colleague holds. Of two at once one gets it.
+ * Refuses with NOT_FOUND unless the case is open, OWN_FILING, CLAIMED.
+ */
+export async function claimWork(context: RequestContext, id: string, takeOver: boolean): Promise<WorkItemType> {
+  const { now, services, signedIn } = context;
+  const open = await findWork(context, id);
+  if (!open) refuse(ErrorCode.NOT_FOUND);
+  if (open.ownFiling) refuse(ErrorCode.OWN_FILING);
+  const me = signedIn.accountId;
+  const expiresAt = new Date(now.getTime() + CLAIM_MS);
+  const claimed = await services.database.change(sql`
+    insert into work_claim as k (subject_id, account_id, claimed_at, expires_at) values (${id}, ${me}, ${now}, ${expiresAt})
+    on conflict (subject_id) do update set account_id = excluded.account_id, expires_at = excluded.expires_at,
+      claimed_at = case when k.account_id = excluded.account_id and k.expires_at > excluded.claimed_at
+        then k.claimed_at else excluded.claimed_at end
+    where k.account_id = ${me} or k.expires_at <= ${now} or ${takeOver}::boolean returning k.subject_id`);
+  const item = await findWork(context, id);
+  if (!item) refuse(ErrorCode.NOT_FOUND);
+  if (claimed.length === 0) {
+    refuse(ErrorCode.CLAIMED, undefined, {
+      by: item.claim?.by ?? null,
+      until: item.claim ? isoTaipei(item.claim.until) : null,
+    });
+  }
+  return item;
+}
+
+/** Gives a case back; does nothing if it is not the viewer's. */
+export async function releaseWork({ services, signedIn }: RequestContext, id: string): Promise<void> {
+  if (!isId(id)) return;
+  await services.database.change(
+    sql`delete from work_claim where subject_id = ${id} and account_id = ${signedIn.accountId}`,
+  );
+}

@@ -1,0 +1,126 @@
+import type { OrganisationKind } from '../companies/company.entity.js';
+import { CompanySummaryType } from '../companies/company-summary.type.js';
+import type { RequestContext } from '../context.js';
+import { isId } from '../shared/ids.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { anyOf, type DatabaseTime, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
+import { SAME_PERSON } from './case-guards.js';
+import type { WorkClaimState, WorkFilterInput } from './work.input.js';
+import { WorkCountType, WorkItemType, type WorkKind, WorkQueuePage } from './work.type.js';
+import { type ClaimRow, presentClaim } from './work-claim.type.js';
+
+interface Row extends ClaimRow {
+  id: string;
+  kind: WorkKind;
+  submitted_at: DatabaseTime;
+  company_name: string;
+  organisation_kind: OrganisationKind;
+  organisation_number: string;
+  filed_by: string;
+  own_filing: boolean;
+  with_certificate: boolean;
+}
+
+/** Where each kind of open case lies; a kind that comes later adds its line. */
+const SOURCES: Readonly<Record<WorkKind, string>> = {
+  REGISTRATION: `select 'REGISTRATION' kind, r.id, r.submitted_at, r.account_id filer_id, r.company_name,
+      r.organisation_kind, r.organisation_number, exists (select from certificate t
+        where t.registration_id = r.id and t.decision is null and t.withdrawn_at is null) with_certificate
+    from registration r where r.decision is null`,
+  // While its registration is open, a certificate is part of that case.
+  CERTIFICATE: `select 'CERTIFICATE', t.id, t.submitted_at, t.submitted_by_id, coalesce(c.name, r.company_name),
+      coalesce(c.organisation_kind, r.organisation_kind), coalesce(c.organisation_number, r.organisation_number), false
+    from certificate t left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id
+    where t.decision is null and t.withdrawn_at is null and (r.id is null or r.decision is not null)`,
+};
+const KINDS = Object.keys(SOURCES) as WorkKind[];
+const WORK = raw(Object.values(SOURCES).join(' union all '));
+
+/** All open cases `w` with their claims `k` that run now. */
+function openWork({ now, signedIn }: RequestContext): Sql {
+  return sql`(${WORK}) w join account filer on filer.id = w.filer_id join account me on me.id = ${signedIn.accountId}
+    left join work_claim k on k.subject_id = w.id and k.expires_at > ${now}
+    left join account claimer on claimer.id = k.account_id`;
+}
+
+const COLUMNS = raw(`w.*, filer.person_name filed_by, ${SAME_PERSON.sql} own_filing, k.account_id claimed_by_id,
+  claimer.person_name claimed_by, k.claimed_at, k.expires_at claim_expires_at`);
+
+/** What waits for this reviewer, oldest first. Registrations and certificates belong to no branch: all reviewers see all. */
+export async function workQueue(
+  context: RequestContext,
+  filter: WorkFilterInput,
+  request: PageRequest,
+): Promise<WorkQueuePage> {
+  const from = openWork(context);
+  const others = otherConditions(context, filter);
+  const conditions = where([...others, filter.kinds ? sql`w.kind = any(${filter.kinds})` : undefined]);
+  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${from} ${conditions}
+    order by w.submitted_at, w.id ${pageOf(request)}`);
+  return Object.assign(new WorkQueuePage(), {
+    items: rows.map((row) => present(context, row)),
+    request,
+    count: totalOf(context.database, sql`${from} ${conditions}`),
+    counted: () => countByKind(context, sql`${from} ${where(others)}`),
+  });
+}
+
+/** How many cases of each kind wait for this reviewer. */
+export function workCounts(context: RequestContext): Promise<WorkCountType[]> {
+  return countByKind(context, openWork(context));
+}
+
+/** One open case; undefined when there is none, or no longer. */
+export async function findWork(context: RequestContext, id: string): Promise<WorkItemType | undefined> {
+  if (!isId(id)) return undefined;
+  const [row] = await context.database.rows<Row>(sql`select ${COLUMNS} from ${openWork(context)} where w.id = ${id}`);
+  return row && present(context, row);
+}
+
+function otherConditions({ signedIn }: RequestContext, filter: WorkFilterInput): Sql[] {
+  const company = filter.company?.trim();
+  return [
+    ...(filter.claims ? [claimCondition(signedIn.accountId, filter.claims)] : []),
+    ...(company
+      ? [
+          sql`(w.company_name ilike ${likePattern(company)} or w.organisation_number like ${`${likeText(company.toUpperCase())}%`})`,
+        ]
+      : []),
+  ];
+}
+
+function claimCondition(accountId: string, claims: readonly WorkClaimState[]): Sql {
+  const conditions: Record<WorkClaimState, Sql> = {
+    FREE: sql`k.subject_id is null`,
+    MINE: sql`k.account_id = ${accountId}`,
+    OTHERS: sql`k.account_id <> ${accountId}`,
+  };
+  return anyOf(conditions, claims);
+}
+
+async function countByKind(context: RequestContext, from: Sql): Promise<WorkCountType[]> {
+  const rows = await context.database.rows<WorkCountType>(sql`select w.kind, count(*) waiting,
+    count(*) filter (where k.account_id = ${context.signedIn.accountId}) mine,
+    count(*) filter (where k.subject_id is null) free from ${from} group by w.kind`);
+  return KINDS.map((kind) => {
+    const counted = rows.find((row) => row.kind === kind) ?? { kind, waiting: 0, mine: 0, free: 0 };
+    return Object.assign(new WorkCountType(), counted);
+  });
+}
+
+function present(context: RequestContext, row: Row): WorkItemType {
+  return Object.assign(new WorkItemType(), {
+    id: row.id,
+    kind: row.kind,
+    submittedAt: instant(row.submitted_at),
+    company: Object.assign(new CompanySummaryType(), {
+      name: row.company_name,
+      organisationKind: row.organisation_kind,
+      organisationNumber: row.organisation_number,
+    }),
+    filedBy: row.filed_by,
+    ownFiling: row.own_filing,
+    withCertificate: row.with_certificate,
+    claim: presentClaim(row, context.signedIn.accountId),
+  });
+}

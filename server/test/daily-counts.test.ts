@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { type BuiltCompany, buildAnalyst, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
+
+const COUNTS = `query Counts($from: LocalDate!, $to: LocalDate!) {
+  passesIssued(from: $from, to: $to) { day port { code } kind issued } }`;
+
+let app: TestApp;
+let own: BuiltCompany;
+let other: BuiltCompany;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  own = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
+  other = await buildCompany(app, '永航船務有限公司', '10458570');
+  const at = (text: string) => new Date(`${text}+08:00`);
+  for (const [company, areaCode, issuedAt, kind] of [
+    [own, 'KEELUNG-EAST', '2026-11-08T23:59:59', 'SINGLE_ENTRY'],
+    [own, 'KEELUNG-EAST', '2026-11-09T00:00:00', 'SINGLE_ENTRY'],
+    [own, 'KEELUNG-WEST', '2026-11-09T23:59:59', 'SINGLE_ENTRY'],
+    [own, 'TAICHUNG-WEST', '2026-11-09T12:00:00', 'PERIODIC'],
+    [other, 'KEELUNG-EAST', '2026-11-09T12:00:00', 'SINGLE_ENTRY'],
+    [own, 'KEELUNG-EAST', '2026-11-10T00:00:00', 'SINGLE_ENTRY'],
+  ] as const) {
+    const person = await buildPerson(app, company.id, { idNumber: `C${Math.floor(Math.random() * 1e9)}` });
+    await buildPass(app, company.id, person, { areaCode, issuedAt: at(issuedAt), kind });
+  }
+  return app.stop;
+});
+
+const ask = (viewer: TestViewer, from: string, to: string) => app.query(viewer, COUNTS, { from, to });
+const counts = async (viewer: TestViewer) => (await ask(viewer, '2026-11-09', '2026-11-09')).data.passesIssued;
+const row = (code: string, kind: string, issued: number) => ({ day: '2026-11-09', port: { code }, kind, issued });
+
+describe('passes issued per day and port', () => {
+  it('R-TIME-1 a day is that of Taipei, from its first second to its last; R-ACC-1 an operator counts the company’s own', async () => {
+    expect(await counts(own.operator)).toEqual([row('KEELUNG', 'SINGLE_ENTRY', 2), row('TAICHUNG', 'PERIODIC', 1)]);
+    expect(await counts(other.operator)).toEqual([row('KEELUNG', 'SINGLE_ENTRY', 1)]);
+    const days = (await ask(own.operator, '2026-11-08', '2026-11-10')).data.passesIssued;
+    expect(days.map(({ day }: { day: string }) => day)).toEqual([
+      '2026-11-08',
+      '2026-11-09',
+      '2026-11-09',
+      '2026-11-10',
+    ]);
+  });
+
+  it('R-ACC-1 a reviewer counts the branches’ ports, an analyst all', async () => {
+    expect(await counts(await buildStaff(app, 'counting-tx', ['TX']))).toEqual([row('TAICHUNG', 'PERIODIC', 1)]);
+    expect(await counts(await buildAnalyst(app))).toEqual([
+      row('KEELUNG', 'SINGLE_ENTRY', 3),
+      row('TAICHUNG', 'PERIODIC', 1),
+    ]);
+  });
+
+  it('refuses days turned round, more than a year, and what is no day', async () => {
+    expect(faults(await ask(own.operator, '2026-11-09', '2026-11-08'))).toEqual([['to', 'OUT_OF_RANGE']]);
+    expect(faults(await ask(own.operator, '2025-11-08', '2026-11-09'))).toEqual([['to', 'OUT_OF_RANGE']]);
+    expect(codes(await ask(own.operator, '2025-11-09', '2026-11-09'))).toEqual([]);
+    for (const day of ['2026-02-30', 'x', '0000-01-01', '2026-11-09T00:00:00Z']) {
+      expect(codes(await ask(own.operator, day, '2026-11-09')), day).toEqual(['BAD_REQUEST']);
+    }
+    expect(codes(await ask({}, '2026-11-09', '2026-11-09'))).toEqual(['UNAUTHENTICATED']);
+  });
+});

@@ -1,0 +1,146 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accountsOf } from './support/accounts.js';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { PASSWORD } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import { forgetLimits } from './support/registration.js';
+import { aStaffAccount, codeOf, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
+
+const RENEW =
+  'mutation Renew($password: String!, $code: String!) { renewRecoveryCodes(password: $password, code: $code) }';
+const REMOVE = `mutation Remove($password: String!, $code: String!) {
+  removeSecondFactor(password: $password, code: $code) { secondFactorDue roles account { secondFactorSince recoveryCodesLeft } } }`;
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await forgetLimits(app);
+});
+
+const { isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
+const verify = (viewer: TestViewer, code: string) => app.query(viewer, VERIFY_CODE, { code });
+
+async function withFactor() {
+  const account = await aStaffAccount(app);
+  const { secret, recoveryCodes } = await setUpFactor(app, account.viewer);
+  const recovery = (at: number): string => recoveryCodes[at] ?? '';
+  const half = async (): Promise<TestViewer> => {
+    const viewer: TestViewer = {};
+    await signIn(account.accountName, PASSWORD, viewer);
+    return viewer;
+  };
+  return { ...account, secret, recovery, half };
+}
+
+const history = async (accountId: string) =>
+  (await rows<{ action: string }>('select action from history_entry where subject_id = $1 order by id', accountId)).map(
+    ({ action }) => action,
+  );
+
+describe('recovery codes', () => {
+  it('open the account once each; the holder is told, and how many are left', async () => {
+    const { id, email, half, recovery } = await withFactor();
+    const first = await half();
+    const answer = await verify(first, recovery(0));
+    expect(answer.data.verifySecondFactor).toMatchObject({ secondFactorDue: null, account: { recoveryCodesLeft: 9 } });
+    expect((await lastMail(email))?.text).toContain('使用一組復原碼');
+    expect(faults(await verify(await half(), recovery(0)))).toEqual([['code', 'WRONG_CODE']]);
+    expect(codes(await verify(await half(), recovery(1)))).toEqual([]);
+    expect(await history(id)).toEqual(['SECOND_FACTOR_SET', 'CHANGED', 'CHANGED']);
+  });
+
+  it('are read in any case, with and without hyphens, and where a sign was misread', async () => {
+    const { half, recovery } = await withFactor();
+    const typed = [
+      recovery(0).toLowerCase(),
+      recovery(1).replaceAll('-', ''),
+      ` ${recovery(2).replaceAll('-', ' ')} `,
+      recovery(3).replaceAll('0', 'o').replaceAll('1', 'l'),
+    ];
+    for (const code of typed) expect(codes(await verify(await half(), code))).toEqual([]);
+  });
+
+  it('of another account open nothing', async () => {
+    const [mine, other] = [await withFactor(), await withFactor()];
+    expect(codes(await verify(await mine.half(), other.recovery(0)))).toEqual(['WRONG_CODE']);
+    expect(codes(await verify(await other.half(), other.recovery(0)))).toEqual([]);
+  });
+
+  it.runIf(onPostgres())('of several with one at once one is in', async () => {
+    const { half, recovery } = await withFactor();
+    const viewers = await Promise.all([half(), half(), half()]);
+    const answers = await Promise.all(viewers.map((viewer) => verify(viewer, recovery(0))));
+    expect(answers.flatMap(codes)).toEqual(['WRONG_CODE', 'WRONG_CODE']);
+  });
+
+  it('are made anew with password and code; those before are worth nothing', async () => {
+    const { id, half, recovery, secret, viewer } = await withFactor();
+    const renew = (password: string, code: string) => app.query(viewer, RENEW, { password, code });
+    expect(faults(await renew('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
+    expect(faults(await renew(PASSWORD, '000000'))).toEqual([['code', 'WRONG_CODE']]);
+    // A wrong password uses no code up.
+    const renewed: string[] = (await renew(PASSWORD, codeOf(app, secret))).data.renewRecoveryCodes;
+    expect(new Set(renewed).size).toBe(10);
+    expect(codes(await verify(await half(), recovery(0)))).toEqual(['WRONG_CODE']);
+    await forgetLimits(app);
+    expect(codes(await verify(await half(), renewed[9] ?? ''))).toEqual([]);
+    expect(await history(id)).toEqual(['SECOND_FACTOR_SET', 'CHANGED', 'CHANGED']);
+  });
+
+  it('are no way to try passwords or codes without end', async () => {
+    const { recovery, secret, viewer } = await withFactor();
+    await forgetLimits(app);
+    const renew = (password: string, code: string) => app.query(viewer, RENEW, { password, code });
+    for (let at = 0; at < 5; at += 1) expect(codes(await renew(PASSWORD, '000000'))).toEqual(['WRONG_CODE']);
+    for (const code of [codeOf(app, secret), recovery(0)]) {
+      expect(codes(await renew(PASSWORD, code))).toEqual(['RATE_LIMITED']);
+      expect(codes(await app.query(viewer, REMOVE, { password: PASSWORD, code }))).toEqual(['RATE_LIMITED']);
+    }
+    const twice = `mutation { a: renewRecoveryCodes(password: "x", code: "1") b: renewRecoveryCodes(password: "y", code: "2") }`;
+    expect(codes(await app.query(viewer, twice))).toEqual(['BAD_REQUEST']);
+  });
+});
+
+describe('removing the second factor', () => {
+  it('takes password and code; the password alone opens the account then, in this browser and no other', async () => {
+    const { id, accountName, email, secret, viewer } = await withFactor();
+    const elsewhere = await app.signedIn(id);
+    const before = { ...viewer };
+    const remove = (password: string, code: string) => app.query(viewer, REMOVE, { password, code });
+    expect(faults(await remove('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
+    expect(faults(await remove(PASSWORD, codeOf(app, secret, -1)))).toEqual([['code', 'WRONG_CODE']]);
+    expect((await remove(PASSWORD, codeOf(app, secret))).data.removeSecondFactor).toEqual({
+      secondFactorDue: null,
+      roles: ['REVIEWER'],
+      account: { secondFactorSince: null, recoveryCodesLeft: null },
+    });
+    expect(await Promise.all([viewer, before, elsewhere].map(isSignedIn))).toEqual([true, false, false]);
+    expect((await lastMail(email))?.text).toContain('移除');
+    expect(await history(id)).toEqual(['SECOND_FACTOR_SET', 'SECOND_FACTOR_REMOVED']);
+    expect(await rows('select 1 from recovery_code where account_id = $1', id)).toEqual([]);
+    const again: TestViewer = {};
+    await signIn(accountName, PASSWORD, again);
+    expect(codes(await app.query(again, '{ registrations { total } }'))).toEqual([]);
+  });
+
+  it('can be done with a recovery code, when the device is lost', async () => {
+    const { recovery, viewer } = await withFactor();
+    expect(codes(await app.query(viewer, REMOVE, { password: PASSWORD, code: recovery(4) }))).toEqual([]);
+    expect((await setUpFactor(app, viewer)).recoveryCodes).toHaveLength(10);
+  });
+
+  it('there must be one', async () => {
+    const { viewer } = await aStaffAccount(app);
+    for (const ask of [RENEW, REMOVE]) {
+      const answer = await app.query(viewer, ask, { password: PASSWORD, code: '000000' });
+      expect(faults(answer)).toEqual([['code', 'WRONG_CODE']]);
+    }
+  });
+});

@@ -1,0 +1,285 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accountsOf, CHANGE, OTHER_PASSWORD, REQUEST_RESET, RESET } from './support/accounts.js';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { buildAnalyst, buildCompany, PASSWORD } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import { forgetLimits, mailsTo, tokenIn } from './support/registration.js';
+import { aStaffAccount, BEGIN, CONFIRM, codeOf, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
+import { tracesOf } from './support/traces.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await forgetLimits(app);
+});
+
+const { isSignedIn, lastMail, rows, setAccount, signIn } = accountsOf(() => app);
+
+const OWN = '{ viewer { secondFactorDue roles account { secondFactorSince recoveryCodesLeft } } }';
+const own = async (viewer: TestViewer) => (await app.query(viewer, OWN)).data.viewer;
+const verify = (viewer: TestViewer, code: string) => app.query(viewer, VERIFY_CODE, { code });
+const confirm = (viewer: TestViewer, code: string) => app.query(viewer, CONFIRM, { code });
+
+/** Staff with a second factor, and a browser in which the password was given. */
+async function withFactor() {
+  const account = await aStaffAccount(app);
+  const factor = await setUpFactor(app, account.viewer);
+  const half = await halfOf(account.accountName);
+  return { ...account, ...factor, half };
+}
+
+async function halfOf(accountName: string, password = PASSWORD): Promise<TestViewer> {
+  const viewer: TestViewer = {};
+  const { errors } = await signIn(accountName, password, viewer);
+  expect(errors).toEqual([]);
+  return viewer;
+}
+
+const history = async (accountId: string) =>
+  (await rows<{ action: string }>('select action from history_entry where subject_id = $1 order by id', accountId)).map(
+    ({ action }) => action,
+  );
+
+describe('setting a second factor up', () => {
+  it('the secret offered is in force once a code of it comes; recovery codes are shown, others are signed out', async () => {
+    const { id, accountName, email, viewer } = await aStaffAccount(app);
+    const elsewhere = await app.signedIn(id);
+    const before = { ...viewer };
+    const { secret, uri } = (await app.query(viewer, BEGIN)).data.beginSecondFactor;
+    expect(secret).toMatch(/^[A-Z2-7]{32}$/);
+    expect(uri).toMatch(new RegExp(`^otpauth://totp/.*${accountName}.*secret=${secret}`));
+    // Only offered: nothing is asked for yet.
+    expect(await own(viewer)).toMatchObject({ account: { secondFactorSince: null, recoveryCodesLeft: null } });
+    expect(await own(await halfOf(accountName))).toMatchObject({ secondFactorDue: null });
+
+    const { confirmSecondFactor: recoveryCodes } = (await confirm(viewer, codeOf(app, secret))).data;
+    expect(new Set(recoveryCodes).size).toBe(10);
+    for (const code of recoveryCodes) expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+    expect(await own(viewer)).toEqual({
+      secondFactorDue: null,
+      roles: ['REVIEWER'],
+      account: { secondFactorSince: '2026-11-10T10:00:00+08:00', recoveryCodesLeft: 10 },
+    });
+    expect(await Promise.all([viewer, before, elsewhere].map(isSignedIn))).toEqual([true, false, false]);
+    expect((await lastMail(email))?.subject).toBe('通行證系統雙重驗證異動通知信件');
+    expect(await history(id)).toEqual(['SECOND_FACTOR_SET']);
+    expect(await tracesOf(app, secret, ...recoveryCodes)).toEqual([]);
+  });
+
+  it('beginning again replaces the offer; once in force there is none', async () => {
+    const { viewer } = await aStaffAccount(app);
+    const first = (await app.query(viewer, BEGIN)).data.beginSecondFactor.secret;
+    const second = (await app.query(viewer, BEGIN)).data.beginSecondFactor.secret;
+    expect(faults(await confirm(viewer, codeOf(app, first)))).toEqual([['code', 'WRONG_CODE']]);
+    expect(codes(await confirm(viewer, codeOf(app, second)))).toEqual([]);
+    expect(codes(await app.query(viewer, BEGIN))).toEqual(['SECOND_FACTOR_ALREADY_SET']);
+    app.clock.forward({ seconds: 30 });
+    expect(codes(await confirm(viewer, codeOf(app, second)))).toEqual(['SECOND_FACTOR_ALREADY_SET']);
+  });
+
+  it('nothing can be confirmed without an offer, or with a wrong code; that is limited', async () => {
+    const { viewer } = await aStaffAccount(app);
+    expect(faults(await confirm(viewer, '000000'))).toEqual([['code', 'WRONG_CODE']]);
+    const { secret } = (await app.query(viewer, BEGIN)).data.beginSecondFactor;
+    for (const code of ['', '12345', codeOf(app, secret, 5), 'ABCD-EFGH-JKMN-PQRS']) {
+      expect(faults(await confirm(viewer, code))).toEqual([['code', 'WRONG_CODE']]);
+    }
+    expect(codes(await confirm(viewer, codeOf(app, secret)))).toEqual(['RATE_LIMITED']);
+    expect(await own(viewer)).toMatchObject({ account: { secondFactorSince: null } });
+  });
+
+  it('is for staff', async () => {
+    const others = [await buildAnalyst(app), (await buildCompany(app, '德海貨櫃股份有限公司', '04595252')).operator];
+    const asks = [BEGIN, 'mutation { confirmSecondFactor(code: "000000") }'];
+    for (const viewer of others) {
+      for (const ask of asks) expect(codes(await app.query(viewer, ask))).toEqual(['FORBIDDEN']);
+    }
+    for (const ask of asks) expect(codes(await app.query({}, ask))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it.runIf(onPostgres())('of two who confirm at once one is in', async () => {
+    const { id, viewer } = await aStaffAccount(app);
+    const elsewhere = await app.signedIn(id);
+    const { secret } = (await app.query(viewer, BEGIN)).data.beginSecondFactor;
+    const answers = await Promise.all([viewer, elsewhere].map((one) => confirm(one, codeOf(app, secret))));
+    expect(answers.flatMap(codes)).toEqual(['SECOND_FACTOR_ALREADY_SET']);
+    expect(await rows('select 1 from recovery_code where account_id = $1', id)).toHaveLength(10);
+    expect((await Promise.all([viewer, elsewhere].map(isSignedIn))).filter(Boolean)).toHaveLength(1);
+  });
+});
+
+describe('signing in with a second factor', () => {
+  it('the password is half of it; the code opens another session under a new cookie', async () => {
+    const { half, secret } = await withFactor();
+    const before = { ...half };
+    expect(await own(half)).toEqual({
+      secondFactorDue: 'CODE',
+      roles: [],
+      account: { secondFactorSince: null, recoveryCodesLeft: null },
+    });
+    expect((await verify(half, codeOf(app, secret))).data.verifySecondFactor).toEqual({
+      secondFactorDue: null,
+      roles: ['REVIEWER'],
+      account: { recoveryCodesLeft: 10 },
+    });
+    expect(half.cookie).not.toBe(before.cookie);
+    expect(await isSignedIn(before)).toBe(false);
+    expect(await own(half)).toMatchObject({ secondFactorDue: null, roles: ['REVIEWER'] });
+    // Wholly signed in, nothing is owed.
+    app.clock.forward({ seconds: 30 });
+    expect(codes(await verify(half, codeOf(app, secret)))).toEqual(['FORBIDDEN']);
+    expect(codes(await verify({}, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('half a session lives ten minutes in all, whatever is asked meanwhile', async () => {
+    const { half, secret } = await withFactor();
+    const { session } = (await app.query(half, '{ viewer { session { idleExpiresAt expiresAt remembered } } }')).data
+      .viewer;
+    const end = '2026-11-10T10:10:30+08:00';
+    expect(session).toEqual({ idleExpiresAt: end, expiresAt: end, remembered: false });
+    for (let at = 0; at < 9; at += 1) {
+      app.clock.forward({ minutes: 1 });
+      expect(await isSignedIn(half)).toBe(true);
+    }
+    app.clock.forward({ seconds: 59 });
+    expect(await isSignedIn(half)).toBe(true);
+    app.clock.forward({ seconds: 1 });
+    expect(await isSignedIn(half)).toBe(false);
+    expect(codes(await verify(half, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('a code serves once, in no browser again, nor one from before it', async () => {
+    const { accountName, half, secret } = await withFactor();
+    const [earlier, now] = [codeOf(app, secret, -1), codeOf(app, secret)];
+    // The code that confirmed it, still within the window.
+    expect(faults(await verify(half, earlier))).toEqual([['code', 'WRONG_CODE']]);
+    expect(codes(await verify(half, now))).toEqual([]);
+    const again = await halfOf(accountName);
+    for (const code of [now, earlier]) expect(faults(await verify(again, code))).toEqual([['code', 'WRONG_CODE']]);
+    await forgetLimits(app);
+    app.clock.forward({ seconds: 30 });
+    expect(codes(await verify(again, codeOf(app, secret)))).toEqual([]);
+  });
+
+  it.each([-2, -1, 0, 1, 2])('the code of a clock that is %i steps off', async (steps) => {
+    const { half, secret } = await withFactor();
+    app.clock.forward({ minutes: 2 });
+    const told = codes(await verify(half, codeOf(app, secret, steps)));
+    expect(told).toEqual(Math.abs(steps) > 1 ? ['WRONG_CODE'] : []);
+  });
+
+  it('the code ahead uses up those before it', async () => {
+    const { accountName, half, secret } = await withFactor();
+    const now = codeOf(app, secret);
+    expect(codes(await verify(half, codeOf(app, secret, 1)))).toEqual([]);
+    expect(codes(await verify(await halfOf(accountName), now))).toEqual(['WRONG_CODE']);
+  });
+
+  it('is typed with spaces as devices show it, and in no other form', async () => {
+    const { accountName, half, secret } = await withFactor();
+    const code = codeOf(app, secret);
+    for (const wrong of [`${code}0`, `-${code}`, code.slice(1)]) {
+      expect(codes(await verify(half, wrong))).toEqual(['WRONG_CODE']);
+    }
+    expect(codes(await verify(half, ` ${code.slice(0, 3)} ${code.slice(3)} `))).toEqual([]);
+    await forgetLimits(app);
+    app.clock.forward({ seconds: 30 });
+    const wide = [...codeOf(app, secret)].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('');
+    expect(codes(await verify(await halfOf(accountName), wide))).toEqual([]);
+  });
+
+  it('five tries an account in 15 minutes, from whatever browser, right or wrong', async () => {
+    const { accountName, half, secret, recoveryCodes } = await withFactor();
+    await forgetLimits(app);
+    const other = await halfOf(accountName);
+    for (const viewer of [half, other, half, other, half]) {
+      expect(codes(await verify(viewer, codeOf(app, secret, 9)))).toEqual(['WRONG_CODE']);
+    }
+    for (const code of [codeOf(app, secret), recoveryCodes[0] ?? '']) {
+      expect(codes(await verify(other, code))).toEqual(['RATE_LIMITED']);
+    }
+    // Neither was used up.
+    await forgetLimits(app);
+    expect(codes(await verify(other, codeOf(app, secret)))).toEqual([]);
+    expect((await own(other)).account.recoveryCodesLeft).toBe(10);
+  });
+
+  it.runIf(onPostgres())('of many with one code at once one is in, and no more than five are tested', async () => {
+    const { accountName, secret } = await withFactor();
+    await forgetLimits(app);
+    const viewers = await Promise.all(Array.from({ length: 8 }, () => halfOf(accountName)));
+    const answers = await Promise.all(viewers.map((viewer) => verify(viewer, codeOf(app, secret))));
+    const told = answers.map((answer) => codes(answer)[0] ?? 'in');
+    expect(told.filter((one) => one === 'in')).toHaveLength(1);
+    expect(told.filter((one) => one === 'RATE_LIMITED')).toHaveLength(3);
+  });
+
+  it('an account without one is in by the password, as are those who are not staff', async () => {
+    const { accountName } = await aStaffAccount(app);
+    expect(await own(await halfOf(accountName))).toMatchObject({ secondFactorDue: null, roles: ['REVIEWER'] });
+  });
+
+  it('a wrong password tells the same as everybody is told', async () => {
+    const { accountName } = await withFactor();
+    const wrong = await signIn(accountName, 'not-the-password');
+    expect(wrong.text).toBe((await signIn('nobody-at-all', 'not-the-password')).text);
+  });
+});
+
+describe('the password and the second factor', () => {
+  it('a new password by the mailed link does not stand in for the code', async () => {
+    const { accountName, email, half, viewer } = await withFactor();
+    await app.query(half, REQUEST_RESET, { accountName, email });
+    const token = tokenIn(await lastMail(email));
+    expect(codes(await app.query(half, RESET, { token, newPassword: OTHER_PASSWORD }))).toEqual([]);
+    expect(await Promise.all([half, viewer].map(isSignedIn))).toEqual([false, false]);
+    expect(await own(await halfOf(accountName, OTHER_PASSWORD))).toMatchObject({ secondFactorDue: 'CODE' });
+  });
+
+  it('half signed in nobody changes it; wholly signed in one stays so', async () => {
+    const { half, viewer } = await withFactor();
+    const change = { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD };
+    expect(codes(await app.query(half, CHANGE, change))).toEqual(['SECOND_FACTOR_REQUIRED']);
+    expect(codes(await app.query(viewer, CHANGE, change))).toEqual([]);
+    expect(await own(viewer)).toMatchObject({ secondFactorDue: null, roles: ['REVIEWER'] });
+    expect(await isSignedIn(half)).toBe(false);
+  });
+
+  it.runIf(onPostgres())(
+    'a session that waits for the code is ended by a new password that comes at the same time',
+    async () => {
+      for (let round = 0; round < 4; round += 1) {
+        await forgetLimits(app);
+        const { half, secret, viewer } = await withFactor();
+        const change = app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD });
+        await new Promise((resolve) => setTimeout(resolve, round * 25));
+        await verify(half, codeOf(app, secret));
+        await change;
+        expect(await isSignedIn(half)).toBe(false);
+        expect(await isSignedIn(viewer)).toBe(true);
+      }
+    },
+  );
+
+  it('a disabled account brings no code', async () => {
+    const { id, half, secret } = await withFactor();
+    await setAccount(id, 'disabled_at = now()');
+    expect(codes(await verify(half, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('its mails go to the holder alone', async () => {
+    const { email, half, recoveryCodes } = await withFactor();
+    expect(await mailsTo(app, email)).toHaveLength(1);
+    await verify(half, recoveryCodes[0] ?? '');
+    const [, used, ...more] = await mailsTo(app, email);
+    expect(more).toEqual([]);
+    expect(used?.text).toContain('尚餘 9 組');
+  });
+});

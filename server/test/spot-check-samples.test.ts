@@ -1,0 +1,156 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { type BuiltCompany, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
+import { rowsOf } from './support/rows.js';
+
+const SAMPLE = `id branch { code } seed sharePercent issuedFrom issuedBefore population size checked failed drawnAt drawnBy
+  reproducible passes(size: 100) { total items { position ownFiling pass { number spotCheck { result } } } }`;
+const DRAW = `mutation Draw($branch: String!, $days: Int!, $share: Int!, $key: String) {
+  drawSpotCheckSample(branchCode: $branch, days: $days, sharePercent: $share, idempotencyKey: $key) { ${SAMPLE} } }`;
+const FIND = `query Find($id: ID!) { spotCheckSample(id: $id) { ${SAMPLE} } }`;
+const CHECK = `mutation Check($number: String!) { recordSpotCheck(passNumber: $number, result: FAILED, reason: "護照逾期。") { id } }`;
+
+let app: TestApp;
+let company: BuiltCompany;
+let reviewer: TestViewer;
+let tests = 0;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await app.asOwner('truncate pass, spot_check, spot_check_sample, spot_check_sample_pass cascade');
+  company = await buildCompany(app, `抽檢${++tests}有限公司`, `D.${tests}`);
+  reviewer = await buildStaff(app, `sampler-${tests}`, ['KL', 'TX']);
+});
+
+const at = (text: string) => new Date(`${text}+08:00`);
+async function passes(count: number, facts: Partial<Parameters<typeof buildPass>[3]> = {}, of = company) {
+  const person = await buildPerson(app, of.id, { idNumber: `N${tests}${count}${Math.floor(Math.random() * 1e6)}` });
+  const numbers: string[] = [];
+  for (let made = 0; made < count; made += 1) {
+    const issuedAt = at('2026-11-09T12:00:00');
+    numbers.push(await buildPass(app, of.id, person, { areaCode: 'KEELUNG-EAST', issuedAt, ...facts }));
+  }
+  return numbers;
+}
+const draw = (more: object = {}, viewer = reviewer) =>
+  app.query(viewer, DRAW, { branch: 'KL', days: 7, share: 20, ...more });
+const drawn = async (more: object = {}) => (await draw(more)).data.drawSpotCheckSample;
+const numbersOf = (sample: { passes: { items: { pass: { number: string } }[] } }) =>
+  sample.passes.items.map(({ pass }) => pass.number);
+
+describe('drawing a sample for spot checks', () => {
+  it('takes the share asked for of the branch’s unchecked passes, and records how', async () => {
+    const candidates = await passes(12);
+    const sample = await drawn();
+    expect(sample).toMatchObject({
+      branch: { code: 'KL' },
+      sharePercent: 20,
+      issuedFrom: '2026-11-04T00:00:00+08:00',
+      issuedBefore: '2026-11-10T09:59:00+08:00',
+      population: 12,
+      size: 3,
+      checked: 0,
+      failed: 0,
+      drawnAt: '2026-11-10T10:00:00+08:00',
+      drawnBy: '林港生',
+      reproducible: true,
+      passes: { total: 3 },
+    });
+    expect(sample.seed).toMatch(/^[\w-]{43}$/);
+    expect(sample.passes.items.map(({ position }: { position: number }) => position)).toEqual([1, 2, 3]);
+    expect(candidates).toEqual(expect.arrayContaining(numbersOf(sample)));
+  });
+
+  it('leaves out other branches, other kinds, passes outside the days, those just issued and those checked', async () => {
+    const [wanted = ''] = await passes(1, { issuedAt: at('2026-11-04T00:00:00') });
+    await passes(1, { areaCode: 'TAICHUNG-WEST' });
+    await passes(1, { kind: 'PERIODIC', validTo: at('2027-01-01T00:00:00') });
+    await passes(1, { issuedAt: at('2026-11-03T23:59:59') });
+    await passes(1, { issuedAt: at('2026-11-10T09:59:00') });
+    const [checked = ''] = await passes(1);
+    expect(codes(await app.query(reviewer, CHECK, { number: checked }))).toEqual([]);
+    app.clock.set('2026-11-10T10:00:01+08:00');
+    const sample = await drawn({ share: 100, days: 7 });
+    // The one issued at 09:59:00 has had its minute by now.
+    expect(numbersOf(sample).sort()).toEqual(expect.arrayContaining([wanted]));
+    expect(numbersOf(sample)).not.toContain(checked);
+    expect(sample.population).toBe(2);
+  });
+
+  it('comes out again the same after its passes were checked and others issued; a tampered one does not', async () => {
+    await passes(20);
+    const sample = await drawn();
+    app.clock.set('2026-11-10T10:20:00+08:00');
+    for (const number of numbersOf(sample).slice(0, 2)) await app.query(reviewer, CHECK, { number });
+    await passes(5, { issuedAt: at('2026-11-10T10:10:00') });
+    const after = (await app.query(reviewer, FIND, { id: sample.id })).data.spotCheckSample;
+    expect(after).toMatchObject({ reproducible: true, checked: 2, failed: 2 });
+    expect(numbersOf(after)).toEqual(numbersOf(sample));
+    await rowsOf(
+      app,
+      `update spot_check_sample_pass set pass_id = (select id from pass p where not exists
+         (select from spot_check_sample_pass x where x.pass_id = p.id) limit 1) where sample_id = $1 and position = 0`,
+      sample.id,
+    );
+    expect((await app.query(reviewer, FIND, { id: sample.id })).data.spotCheckSample.reproducible).toBe(false);
+  });
+
+  it('draws passes of a company that failed before more often than of one always found right', async () => {
+    const honest = await buildCompany(app, `誠實${tests}有限公司`, `E.${tests}`);
+    const [bad = ''] = await passes(1);
+    const [good = ''] = await passes(1, {}, honest);
+    await app.query(reviewer, CHECK, { number: bad });
+    await app.query(reviewer, `mutation { recordSpotCheck(passNumber: "${good}", result: PASSED) { id } }`);
+    const suspects = new Set(await passes(10));
+    await passes(10, {}, honest);
+    app.clock.set('2026-11-10T10:05:00+08:00');
+    let hits = 0;
+    for (let turn = 0; turn < 25; turn += 1) {
+      hits += numbersOf(await drawn({ share: 25 })).filter((number) => suspects.has(number)).length;
+    }
+    // Of 125 drawn about 96 are expected; with equal weights 62.
+    expect(hits).toBeGreaterThan(80);
+  });
+
+  it('refuses another’s branch, days and shares out of range, nothing to draw from; nothing is written', async () => {
+    expect(faults(await draw({ branch: 'KH' }))).toEqual([['branchCode', 'NOT_FOUND']]);
+    expect(faults(await draw({ branch: 'XX', days: 0, share: 101 }))).toEqual([
+      ['branchCode', 'INVALID'],
+      ['days', 'OUT_OF_RANGE'],
+      ['sharePercent', 'OUT_OF_RANGE'],
+    ]);
+    expect(faults(await draw({ days: 32, share: 0 }))).toEqual([
+      ['days', 'OUT_OF_RANGE'],
+      ['sharePercent', 'OUT_OF_RANGE'],
+    ]);
+    expect(codes(await draw())).toEqual(['NOTHING_TO_CHECK']);
+    expect(await rowsOf(app, 'select 1 from spot_check_sample')).toEqual([]);
+    expect(codes(await draw({}, company.operator))).toEqual(['FORBIDDEN']);
+  });
+
+  it('the same key draws once', async () => {
+    await passes(5);
+    const first = await drawn({ key: 'draw-1' });
+    expect((await drawn({ key: 'draw-1' })).id).toBe(first.id);
+    expect(codes(await draw({ key: 'draw-1', share: 30 }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+  });
+
+  it('a sample of another branch is not there', async () => {
+    await passes(1);
+    const { id } = await drawn();
+    const elsewhere = await buildStaff(app, `elsewhere-${tests}`, ['HL']);
+    expect((await app.query(elsewhere, FIND, { id })).data.spotCheckSample).toBeNull();
+    expect((await app.query(elsewhere, '{ spotCheckSamples { total } }')).data.spotCheckSamples.total).toBe(0);
+    const list = (await app.query(reviewer, '{ spotCheckSamples { total items { id } } }')).data.spotCheckSamples;
+    expect(list).toEqual({ total: 1, items: [{ id }] });
+    expect((await app.query(reviewer, '{ viewer { openWork { spotChecks } } }')).data.viewer.openWork.spotChecks).toBe(
+      1,
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { TOTP } from 'otpauth';
+import { newName } from './accounts.js';
+import type { TestApp, TestViewer } from './app.js';
+import { buildAccount } from './build.js';
+
+export const BEGIN = 'mutation { beginSecondFactor { secret uri } }';
+export const CONFIRM = 'mutation Confirm($code: String!) { confirmSecondFactor(code: $code) }';
+export const VERIFY_CODE =
+  'mutation VerifyCode($code: String!) { verifySecondFactor(code: $code) { secondFactorDue roles account { recoveryCodesLeft } } }';
+
+/** What a device with this secret shows, so many steps of 30 seconds from now. */
+export function codeOf(app: TestApp, secret: string, steps = 0): string {
+  return new TOTP({ secret }).generate({ timestamp: app.clock.now().getTime() + steps * 30_000 });
+}
+
+/** Puts a second factor in force for a viewer, and waits until the device shows another code. */
+export async function setUpFactor(
+  app: TestApp,
+  viewer: TestViewer,
+): Promise<{ secret: string; recoveryCodes: string[] }> {
+  const { secret } = (await app.query(viewer, BEGIN)).data.beginSecondFactor;
+  const { data, errors } = await app.query(viewer, CONFIRM, { code: codeOf(app, secret) });
+  if (errors.length > 0) throw new Error(`no second factor: ${JSON.stringify(errors)}`);
+  app.clock.forward({ seconds: 30 });
+  return { secret, recoveryCodes: data.confirmSecondFactor };
+}
+
+/** A reviewer of 基隆, signed in, unless the facts say otherwise. */
+export async function aStaffAccount(app: TestApp, facts: Parameters<typeof buildAccount>[3] = {}) {
+  const accountName = newName();
+  const id = await buildAccount(app, 'STAFF', accountName, { branchCodes: ['KL'], ...facts });
+  return { id, accountName, email: `${accountName}@example.com`, viewer: await app.signedIn(id) };
+}

@@ -1,0 +1,50 @@
+import { Account } from '../../src/accounts/account.entity.js';
+import { AuditEntry } from '../../src/audit/audit-entry.entity.js';
+import { changesBetween, recordHistory } from '../../src/history/history.js';
+import type { HistorySubject } from '../../src/history/history-entry.entity.js';
+import { Pass } from '../../src/passes/pass.entity.js';
+import type { TestApp } from './app.js';
+import type { Secrets } from './world.js';
+
+/** One record of each kind that has a history. */
+export type Records = Readonly<Record<HistorySubject, string>>;
+
+/** Gives company B's records a history with every secret in it, and lets the account named `reader` have read its holder's number. */
+export async function buildSecretHistory(
+  app: TestApp,
+  secrets: Secrets,
+  records: Records,
+  reader: string,
+): Promise<void> {
+  const em = app.services.orm.em.fork();
+  const now = app.clock.now();
+  const { companyPhone, companyFax, companyAddress, responsiblePerson, accountName, rejection: reason } = secrets;
+  const { accountPerson: personName, accountMobile, accountEmail: email } = secrets;
+  const { name, englishName, idNumber, mobile } = secrets;
+  const of = (subject: HistorySubject) => ({ subject, subjectId: records[subject] });
+  const company = changesBetween({}, { companyPhone, companyFax, companyAddress, responsiblePerson, accountName });
+  const account = changesBetween({}, { personName, email, mobile: accountMobile, accountName });
+  const person = changesBetween({}, { name, englishName, idNumber, mobile });
+  const author = { services: app.services, now, accountId: records.ACCOUNT };
+  await recordHistory(em, author, [
+    { ...of('COMPANY'), action: 'CHANGED', changes: company },
+    { ...of('COMPANY'), action: 'CERTIFICATE_REJECTED', reason },
+    { ...of('COMPANY'), action: 'SPOT_CHECK_FAILED', reason },
+    { ...of('ACCOUNT'), action: 'CHANGED', changes: account },
+    { ...of('ACCOUNT'), action: 'REJECTED', reason },
+    {
+      ...of('PERSON'),
+      action: 'CHANGED',
+      changes: person.map(({ field, after }) => ({ field, before: after, after: null })),
+    },
+    { ...of('PASS'), action: 'SPOT_CHECK_FAILED', reason },
+    { ...of('APPLICATION'), action: 'SUBMITTED' },
+  ]);
+  const { id: accountId } = await em.findOneOrFail(Account, { accountName: reader });
+  const read = { at: now, accountId, action: 'ID_NUMBER_READ', operation: 'Inspect' } as const;
+  const { personId } = await em.findOneOrFail(Pass, records.PASS);
+  await em.insertMany(AuditEntry, [
+    { ...read, subjectId: records.PASS },
+    { ...read, subjectId: personId },
+  ]);
+}

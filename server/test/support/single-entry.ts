@@ -1,0 +1,28 @@
+import type { Answer, TestApp, TestViewer } from './app.js';
+import { buildPerson } from './build.js';
+
+const SUBMIT = `mutation Submit($input: SingleEntryApplicationInput!) {
+  submitSingleEntryApplication(input: $input) { number passes { number } } }`;
+
+let passport = 70_000_000;
+
+/** Submits a foreign single-entry application for one new person, as the operator of this company. */
+export async function submitSingleEntry(
+  app: TestApp,
+  company: { readonly id: string; readonly operator: TestViewer },
+  areaCodes: readonly string[] = ['KEELUNG-EAST'],
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+): Promise<Answer<any>> {
+  const personId = await buildPerson(app, company.id, { idNumber: `S${++passport}` });
+  const consents = { personalDataConsent: true, passportsConfirmed: true };
+  return app.query(company.operator, SUBMIT, {
+    input: { reason: '碼頭施工', areaCodes, personIds: [personId], ...consents },
+  });
+}
+
+/** The number of the one pass that such an application gives. */
+export async function singleEntryPass(...args: Parameters<typeof submitSingleEntry>): Promise<string> {
+  const { data, errors } = await submitSingleEntry(...args);
+  if (errors.length > 0) throw new Error(`not issued: ${JSON.stringify(errors)}`);
+  return data.submitSingleEntryApplication.passes[0].number;
+}
