@@ -61,6 +61,8 @@ const REVIEWER: Page[] = [
   ['/passes', 'reviewer-kl', at('/passes')],
   ['/passes/:number', 'reviewer-kl', at('/passes/:number', 'pass')],
   ['/account', 'reviewer-kl', at('/account')],
+  ['/queue', 'reviewer-kl', at('/queue')],
+  ['/queue/:kind/:id', 'reviewer-kl', () => `/queue/registration/${ids.registration}`],
   ['/registrations', 'reviewer-kl', at('/registrations')],
   ['/registrations/:id', 'reviewer-kl', at('/registrations/:id', 'registration')],
   ['/certificates', 'reviewer-kl', at('/certificates')],

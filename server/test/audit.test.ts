@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { buildWorld, SECRETS, type World } from './support/world.js';
+import { rowsOf } from './support/rows.js';
+import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
 
 let app: TestApp;
 let world: World;
@@ -101,6 +102,70 @@ describe('R-ACC-4 reading a number in clear', () => {
       'truncate audit_entry',
     ]) {
       await expect(em.execute(statement)).rejects.toThrow();
+    }
+  });
+});
+
+describe('R-ACC-4 who read ID numbers', () => {
+  const READS = `query($filter: IdNumberReadFilter!) { idNumberReads(filter: $filter, size: 100) {
+    total items { at action by accountName operation passNumber companyName } } }`;
+  const reads = async (viewer: TestViewer, filter: object = {}) => {
+    const { data, errors, text } = await app.query(viewer, READS, { filter });
+    expect(errors).toEqual([]);
+    expect(text).not.toContain(SECRETS.idNumber);
+    const { items, total } = data.idNumberReads;
+    expect(total).toBe(items.length);
+    return items as { action: string; accountName: string; passNumber: string | null; companyName: string | null }[];
+  };
+  const SCAN = { operation: 'Scan', passNumber: null, companyName: COMPANY_NAME };
+
+  it('is seen by reviewers and police of the branch of the pass, and for scans of any pass of their holder', async () => {
+    const [single = '', , elsewhere = ''] = world.b.passNumbers;
+    const reader = { action: 'ID_NUMBER_READ', by: '林港生', accountName: 'reviewer-kl', companyName: COMPANY_NAME };
+    const at = '2026-11-10T10:00:00+08:00';
+    const police = await world.newStaff(['KL'], ['POLICE_CHECK']);
+    for (const { viewer } of [police, await world.newReviewer(['KL'])]) {
+      expect(await reads(viewer, { passNumber: ` ${single.toLowerCase()} `, accountName: 'Reviewer-KL' })).toEqual([
+        { ...reader, ...SCAN, at },
+        { ...reader, at, operation: 'Inspect', passNumber: single },
+      ]);
+      // It is not told that the holder of a pass of another branch is somebody whose scan was read here.
+      expect(await reads(viewer, { passNumber: elsewhere })).toEqual([]);
+      expect(new Set((await reads(viewer)).map(({ passNumber }) => passNumber?.slice(0, 2) ?? '-'))).toEqual(
+        new Set(['KL', '-']),
+      );
+    }
+    expect(await reads(world.staffOfHualien, { accountName: 'reviewer-kl' })).toEqual([]);
+    expect(await reads(world.staffOfHualien, { passNumber: single })).toEqual([]);
+  });
+
+  it('a search is seen by whoever made it and by administrators, who see all', async () => {
+    const reviewer = await world.newReviewer(['HL']);
+    const FIND = 'query Find { passes(filter: { idNumber: "ZQ7776543", holderName: "x" }) { total } }';
+    await app.query(reviewer.viewer, FIND);
+    const searched = await reads(reviewer.viewer);
+    const nobody = { operation: 'Find', passNumber: null, companyName: null };
+    expect(searched).toMatchObject([
+      { action: 'ID_NUMBER_SEARCHED', ...nobody },
+      { action: 'NAME_SEARCHED', ...nobody },
+    ]);
+    expect(await reads((await world.newReviewer(['HL'])).viewer)).toEqual([]);
+    const all = await reads(world.administrator);
+    expect(all).toEqual(expect.arrayContaining(searched));
+    const [{ count } = { count: 0 }] = await rowsOf<{ count: number }>(app, 'select count(*)::int from audit_entry');
+    expect(all).toHaveLength(count);
+    expect(all.slice(0, 2)).toEqual(searched);
+    expect(await reads(world.administrator, { accountName: 'nobody' })).toEqual([]);
+    app.clock.forward({ minutes: 5 });
+    const now = app.clock.now();
+    expect(await reads(world.administrator, { from: now })).toEqual([]);
+    expect(await reads(world.administrator, { before: now })).toEqual(all);
+  });
+
+  it('is not for companies and analysts', async () => {
+    for (const viewer of [world.b.operator, world.analyst]) {
+      const { errors } = await app.query(viewer, '{ idNumberReads { total } }');
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
     }
   });
 });

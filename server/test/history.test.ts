@@ -4,11 +4,9 @@ import { accountsOf, CHANGE, OTHER_PASSWORD, REQUEST_RESET, RESET, VERIFY } from
 import { codes } from './support/answers.js';
 import type { TestViewer } from './support/app.js';
 import { buildPerson, buildStaff, PASSWORD } from './support/build.js';
-import { actionsOf, historyOf, withoutHistory } from './support/history.js';
+import { historyOf } from './support/history.js';
 import { ATTACH, DETACH, IMPORT_PEOPLE, usePeople } from './support/people.js';
 import { approve, register, registrationOf, tokenIn } from './support/registration.js';
-import { rowsOf } from './support/rows.js';
-import { everyTable, tracesOf } from './support/traces.js';
 import { type Purpose, upload } from './support/uploads.js';
 
 const UPDATE_COMPANY = `mutation Update($input: UpdateCompanyInput!, $version: Int!) {
@@ -26,8 +24,8 @@ const REJECT = `mutation Reject($id: ID!, $version: Int!, $reason: String!) {
 const SUBMIT = `mutation Submit($input: SingleEntryApplicationInput!) {
   submitSingleEntryApplication(input: $input) { id passes { id } } }`;
 
-const { cast, create, created, newPassport, remove, someone, update } = usePeople();
-const { anAccount, lastMail, rows } = accountsOf(() => cast.app);
+const { cast, created, newPassport, remove, someone, update } = usePeople();
+const { lastMail, rows } = accountsOf(() => cast.app);
 let reviewer: TestViewer;
 
 beforeAll(async () => {
@@ -252,70 +250,4 @@ it('the history of an application and of each of its passes begins with its subm
   for (const pass of passes) {
     expect(await shown('PASS', pass.id)).toEqual([{ ...byOperator, action: 'ISSUED', changes: [] }]);
   }
-});
-
-describe('what is on record', () => {
-  it('is written with the change or the change is not made', async () => {
-    const person = await created();
-    const leaving = await created();
-    const account = await anAccount();
-    const holder = await cast.app.signedIn(account.id);
-    const uploaded = await upload(cast.app, cast.dehai.operator, 'PHOTO');
-    const certificate = await upload(cast.app, cast.dehai.operator, 'CERTIFICATE');
-    const holds = await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassport() });
-    const [{ version } = { version: 0 }] = await rows<{ version: number }>(
-      'select version from company where id = $1',
-      cast.dehai.id,
-    );
-    const company = { companyName: '新', companyPhone: '02-1234567', companyAddress: '新', responsiblePerson: '新' };
-    const consents = { personalDataConsent: true, passportsConfirmed: true };
-    const application = { reason: 'x', areaCodes: ['SUAO-ALL'], personIds: [holds], ...consents };
-    const attempts = [
-      () => ask(UPDATE_COMPANY, { input: company, version }),
-      () => create(someone()),
-      () => update(person, someone({ name: '別人' })),
-      () => remove(leaving),
-      () => ask(ATTACH, { personId: person.id, kind: 'PHOTO', uploadId: uploaded.id }),
-      () => ask(IMPORT_PEOPLE, { rows: [someone()] }),
-      () => ask(SUBMIT_CERTIFICATE, { id: certificate.id }),
-      () => ask(SUBMIT, { input: application }),
-      () => ask(UPDATE_ACCOUNT, { input: { personName: '新', mobile: '0900111222', language: 'EN' } }, holder),
-      () => ask(CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }, holder),
-    ];
-    const all = async () => {
-      const { 'public.rate_limit': _limits, ...tables } = await everyTable(cast.app);
-      return tables;
-    };
-    const before = await all();
-    await withoutHistory(cast.app, async () => {
-      for (const attempt of attempts) expect(codes(await attempt())).toEqual(['INTERNAL']);
-    });
-    expect(await all()).toEqual(before);
-    for (const attempt of attempts) expect((await attempt()).errors, String(attempt)).toEqual([]);
-  });
-
-  it('can only be added to, also by the owner of the table', async () => {
-    for (const statement of [
-      `update history_entry set action = 'DELETED'`,
-      'delete from history_entry',
-      'truncate history_entry',
-    ]) {
-      await expect(rowsOf(cast.app, statement)).rejects.toThrow();
-      await expect(cast.app.asOwner(statement)).rejects.toThrow(/append-only/);
-    }
-  });
-
-  it('R-ACC-6 has no ID number and no changed value in the open', async () => {
-    const [one, other] = [newPassport(), newPassport()];
-    const input = someone({ idNumber: one, name: '祕密甲' });
-    const person = await created(input);
-    await update(person, { ...input, idNumber: other, name: '祕密乙' });
-    expect((await ofPerson(person.id))[0]?.changes).toContainEqual(['idNumber', one, other]);
-    expect(await tracesOf(cast.app, one, other)).toEqual([]);
-    const dump = (await everyTable(cast.app))['public.history_entry'] ?? '';
-    expect(actionsOf(await ofPerson(person.id)).every((action) => dump.includes(action.toLowerCase()))).toBe(true);
-    for (const text of ['祕密甲', Buffer.from('祕密乙').toString('hex'), 'idnumber', '02-87654321']) {
-      expect(dump.includes(text), text).toBe(false);
-    }
-  });
 });

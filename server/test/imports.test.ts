@@ -83,6 +83,7 @@ test('an outside world is known to its own folder alone', () => {
     flydrive: 'server/src/files/',
     sharp: 'server/src/files/',
     '@node-rs/argon2': 'server/src/accounts/',
+    otpauth: 'server/src/second-factor/',
     'graphql-shield': 'server/src/access/shield.ts',
     'graphql-middleware': 'server/src/access/shield.ts',
   };

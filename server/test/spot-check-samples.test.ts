@@ -6,7 +6,7 @@ import { rowsOf } from './support/rows.js';
 
 const SAMPLE = `id branch { code } seed sharePercent issuedFrom issuedBefore population size checked failed drawnAt drawnBy
   reproducible passes(size: 100) { total items { position ownFiling pass { number spotCheck { result } } } }`;
-const DRAW = `mutation Draw($branch: String!, $days: Int!, $share: Int!, $key: String) {
+const DRAW = `mutation Draw($branch: BranchCode!, $days: Int!, $share: Int!, $key: String) {
   drawSpotCheckSample(branchCode: $branch, days: $days, sharePercent: $share, idempotencyKey: $key) { ${SAMPLE} } }`;
 const FIND = `query Find($id: ID!) { spotCheckSample(id: $id) { ${SAMPLE} } }`;
 const CHECK = `mutation Check($number: String!) { recordSpotCheck(passNumber: $number, result: FAILED, reason: "護照逾期。") { id } }`;
@@ -120,8 +120,8 @@ describe('drawing a sample for spot checks', () => {
 
   it('refuses another’s branch, days and shares out of range, nothing to draw from; nothing is written', async () => {
     expect(faults(await draw({ branch: 'KH' }))).toEqual([['branchCode', 'NOT_FOUND']]);
-    expect(faults(await draw({ branch: 'XX', days: 0, share: 101 }))).toEqual([
-      ['branchCode', 'INVALID'],
+    expect(codes(await draw({ branch: 'XX' }))).toEqual(['BAD_REQUEST']);
+    expect(faults(await draw({ days: 0, share: 101 }))).toEqual([
       ['days', 'OUT_OF_RANGE'],
       ['sharePercent', 'OUT_OF_RANGE'],
     ]);

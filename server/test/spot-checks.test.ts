@@ -210,7 +210,7 @@ describe('R-ONE-7 a suspended company', () => {
     await singleEntryPass(app, company);
     // What recording a failed check does, up to its commit.
     const hold = {
-      text: `with locked as (select id from company where id = ? for update)
+      text: `with locked as (select id from company where id = ? for no key update)
         insert into spot_check (id, pass_id, company_id, port_id, result, reason, checked_at, checked_by_id)
         select gen_random_uuid(), p.id, p.company_id, p.port_id, 'FAILED', 'x', ?, a.id
         from locked c join pass p on p.company_id = c.id, account a where a.account_name = ?`,

@@ -5,6 +5,8 @@ export interface GraphQLClientOptions {
   url?: string;
   /** Called when the API says there is no session, or no longer one. */
   onUnauthenticated?: (error: CombinedError) => void;
+  /** Called when the API says that the session waits for the second factor. */
+  onHalfSignedIn?: (error: CombinedError) => void;
   fetch?: typeof fetch;
 }
 
@@ -25,6 +27,9 @@ export function createGraphQLClient(options: GraphQLClientOptions = {}): Client 
       mapExchange({
         onError: (error) => {
           if (hasCode(error, 'UNAUTHENTICATED')) options.onUnauthenticated?.(error);
+          if (hasCode(error, 'SECOND_FACTOR_REQUIRED') || hasCode(error, 'SECOND_FACTOR_SETUP_REQUIRED')) {
+            options.onHalfSignedIn?.(error);
+          }
         },
       }),
       fetchExchange,

@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
+import { now } from './clock';
 
 /** ISO instants; `undefined` while nobody is signed in. */
 export interface SessionExpiry {
@@ -34,7 +35,7 @@ export interface SessionClock {
 }
 
 /** Ticks once a second and when the tab is looked at again, because a sleeping computer stops timers. */
-export function createSessionClock(expiry: Accessor<SessionExpiry>, now: () => number = Date.now): SessionClock {
+export function createSessionClock(expiry: Accessor<SessionExpiry>): SessionClock {
   const [time, setTime] = createSignal(now());
   const tick = () => setTime(now());
   const timer = setInterval(tick, 1000);

@@ -27,6 +27,7 @@ export interface UrlListState<F extends FilterKinds, S extends string, T extends
   /** Addresses for links, so that a page or tab opens in a new window too. */
   pageHref(page: number): string;
   tabHref(tab: T): string;
+  filtersHref(filters: FilterValues<F>): string;
 }
 
 /** A list whose filters, order, tab and page live in the URL and nowhere else. */
@@ -64,5 +65,6 @@ export function createUrlListState<F extends FilterKinds, S extends string, T ex
     setPageSize: (pageSize) => go({ pageSize, page: 1 }),
     pageHref: (page) => hrefOf({ page }),
     tabHref: (tab) => hrefOf({ tab, page: 1 }),
+    filtersHref: (filters) => hrefOf({ filters, page: 1 }),
   };
 }

@@ -47,6 +47,9 @@ const SubmittedPage = lazy(() =>
 const ApplicationPage = lazy(() =>
   import('./pages/single-entry/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
 );
+const SuspensionsPage = lazy(() =>
+  import('./pages/suspensions/SuspensionsPage').then((m) => ({ default: m.SuspensionsPage })),
+);
 const HomePage = lazy(() => import('./pages/home/HomePage').then((m) => ({ default: m.HomePage })));
 
 /** Every address of the operator's SPA, below `/operator`. */
@@ -79,6 +82,7 @@ export const routes = () => (
       <Route path="/people/new" component={PersonNewPage} />
       <Route path="/people/import" component={PeopleImportPage} />
       <Route path="/people/:id" component={PersonPage} />
+      <Route path="/suspensions" component={SuspensionsPage} />
       <Route path="/account" component={AccountPage} />
       <Route path="/company" component={CompanyPage} />
       <Route path="*" component={NotFoundPage} />

@@ -27,27 +27,40 @@ function Shell(props: RouteSectionProps) {
   const signOut = createSignOut('/sign-in');
   const saveLanguage = createSaveLanguage();
   // A case has the window to itself: queue, data and document scroll on their own.
-  const registration = useMatchBelowBase('/registrations/:id');
-  const certificate = useMatchBelowBase('/certificates/:id');
-  const onCase = () => registration() !== undefined || certificate() !== undefined;
+  const matches = ['/queue/:kind/:id', '/registrations/:id', '/certificates/:id'].map(useMatchBelowBase);
+  const onCase = () => matches.some((match) => match() !== undefined);
+  const checks = ['/spot-checks/:id/:number', '/passes/:number/spot-check'].map(useMatchBelowBase);
+  const onCheck = () => checks.some((match) => match() !== undefined);
   const keys = () =>
     (
       [
         ['a', t('reviews:keys.approve')],
         ['r', t('reviews:keys.reject')],
+        ['p', t('reviews:keys.preview')],
         ['c', t('reviews:keys.approveCertificate')],
         ['t', t('reviews:keys.rejectCertificate')],
+        ['v', t('reviews:keys.previewCertificate')],
         [']', t('reviews:keys.approveAndNext')],
+        ['Ctrl Enter', t('reviews:keys.confirm')],
+        ['o', t('reviews:keys.takeOver')],
+        ['l', t('reviews:keys.list')],
       ] as const
     ).map(([key, does]) => ({ keys: key, does }));
+  const checkKeys = () => [
+    { keys: 'p', does: t('spotChecks:keys.pass') },
+    { keys: 'f', does: t('spotChecks:keys.fail') },
+    { keys: ']', does: t('spotChecks:keys.next') },
+    { keys: 'Ctrl Enter', does: t('reviews:keys.confirm') },
+    { keys: 'l', does: t('reviews:keys.list') },
+  ];
 
   return (
     <AppShell
       home="/"
       suffix={t('reviewer:suffix')}
       menu={reviewerMenu(viewer())}
-      fill={onCase()}
-      extraKeys={onCase() ? keys() : undefined}
+      fill={onCase() || onCheck()}
+      extraKeys={onCase() ? keys() : onCheck() ? checkKeys() : undefined}
       tools={<Branches />}
       accountName={viewer()?.account.personName ?? ''}
       accountItems={[

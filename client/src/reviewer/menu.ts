@@ -1,13 +1,16 @@
-import IconCertificate from '~icons/lucide/file-check-2';
+import IconSuspensions from '~icons/lucide/ban';
+import IconSpotChecks from '~icons/lucide/dices';
 import IconApplications from '~icons/lucide/files';
 import IconHome from '~icons/lucide/house';
 import IconPasses from '~icons/lucide/id-card';
 import IconTokens from '~icons/lucide/key-round';
+import IconQueue from '~icons/lucide/list-checks';
 import IconExplorer from '~icons/lucide/square-terminal';
-import IconRegistration from '~icons/lucide/user-check';
+import { workIcon } from '../features/work/work-kind';
 import type { ViewerPartsFragment } from '../gql/graphql';
 import { t } from '../lib/i18n';
-import type { ShellGroup } from '../ui/menu-types';
+import type { ShellGroup, ShellLink } from '../ui/menu-types';
+import { hasRole, readsApplications, readsPasses } from './rights';
 
 const home = () => ({ links: [{ href: '/', end: true, label: t('reviewer:menu.home'), icon: IconHome }] });
 
@@ -20,34 +23,33 @@ const explorer = () => ({
   icon: IconExplorer,
 });
 
+/** What waits; only here are there counts. */
+const reviews = (viewer: ViewerPartsFragment): ShellLink[] => [
+  { href: '/queue', label: t('work:title'), icon: IconQueue, count: viewer.openWork.cases },
+  { href: '/spot-checks', label: t('spotChecks:title'), icon: IconSpotChecks, count: viewer.openWork.spotChecks },
+  { href: '/suspensions', label: t('suspensions:title'), icon: IconSuspensions, count: viewer.openWork.suspensions },
+];
+
+/** Whatever there is, in all states. */
+const lookUp = (viewer: ViewerPartsFragment): ShellLink[] => [
+  ...(readsPasses(viewer) ? [passes()] : []),
+  ...(readsApplications(viewer)
+    ? [{ href: '/applications', label: t('reviewer:menu.applications'), icon: IconApplications }]
+    : []),
+  ...(hasRole(viewer, 'REVIEWER')
+    ? [
+        { href: '/registrations', label: t('reviews:registration.title'), icon: workIcon.REGISTRATION },
+        { href: '/certificates', label: t('reviews:certificate.title'), icon: workIcon.CERTIFICATE },
+      ]
+    : []),
+  explorer(),
+];
+
 function staffMenu(viewer: ViewerPartsFragment): ShellGroup[] {
   return [
     home(),
-    {
-      label: t('reviewer:menu.reviews'),
-      links: [
-        {
-          href: '/registrations',
-          label: t('reviews:registration.title'),
-          icon: IconRegistration,
-          count: viewer.openWork.registrations,
-        },
-        {
-          href: '/certificates',
-          label: t('reviews:certificate.title'),
-          icon: IconCertificate,
-          count: viewer.openWork.certificates,
-        },
-      ],
-    },
-    {
-      label: t('reviewer:menu.lookUp'),
-      links: [
-        passes(),
-        { href: '/applications', label: t('reviewer:menu.applications'), icon: IconApplications },
-        explorer(),
-      ],
-    },
+    ...(hasRole(viewer, 'REVIEWER') ? [{ label: t('reviewer:menu.reviews'), links: reviews(viewer) }] : []),
+    { label: t('reviewer:menu.lookUp'), links: lookUp(viewer) },
   ];
 }
 

@@ -1,11 +1,13 @@
 import { Route } from '@solidjs/router';
 import { lazy } from 'solid-js';
-import { AnalystsOnly, StaffOnly } from './kind-guards';
+import { AnalystsOnly, ApplicationReadersOnly, PassReadersOnly, ReviewersOnly } from './guards';
 import { Layout } from './layout';
 import { NotFoundPage } from './pages/not-found/NotFoundPage';
 
 const SignInPage = lazy(() => import('./pages/sign-in/SignInPage').then((m) => ({ default: m.SignInPage })));
 const HomePage = lazy(() => import('./pages/home/HomePage').then((m) => ({ default: m.HomePage })));
+const QueuePage = lazy(() => import('./pages/queue/QueuePage').then((m) => ({ default: m.QueuePage })));
+const QueueCasePage = lazy(() => import('./pages/queue/QueueCasePage').then((m) => ({ default: m.QueueCasePage })));
 const RegistrationsPage = lazy(() =>
   import('./pages/registrations/RegistrationsPage').then((m) => ({ default: m.RegistrationsPage })),
 );
@@ -26,6 +28,15 @@ const ApplicationsPage = lazy(() =>
 const ApplicationPage = lazy(() =>
   import('./pages/applications/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
 );
+const SamplesPage = lazy(() => import('./pages/spot-checks/SamplesPage').then((m) => ({ default: m.SamplesPage })));
+const SamplePage = lazy(() => import('./pages/spot-checks/SamplePage').then((m) => ({ default: m.SamplePage })));
+const CheckPage = lazy(() => import('./pages/spot-checks/CheckPage').then((m) => ({ default: m.CheckPage })));
+const SingleCheckPage = lazy(() =>
+  import('./pages/spot-checks/SingleCheckPage').then((m) => ({ default: m.SingleCheckPage })),
+);
+const SuspensionsPage = lazy(() =>
+  import('./pages/suspensions/SuspensionsPage').then((m) => ({ default: m.SuspensionsPage })),
+);
 const TokensPage = lazy(() => import('./pages/tokens/TokensPage').then((m) => ({ default: m.TokensPage })));
 const AccountPage = lazy(() => import('./pages/account/AccountPage').then((m) => ({ default: m.AccountPage })));
 
@@ -35,16 +46,27 @@ export const routes = (
     <Route path="/sign-in" component={SignInPage} />
     <Route component={Layout}>
       <Route path="/" component={HomePage} />
-      <Route path="/passes" component={PassesPage} />
-      <Route path="/passes/:number" component={PassPage} />
       <Route path="/account" component={AccountPage} />
-      <Route component={StaffOnly}>
+      <Route component={PassReadersOnly}>
+        <Route path="/passes" component={PassesPage} />
+        <Route path="/passes/:number" component={PassPage} />
+      </Route>
+      <Route component={ApplicationReadersOnly}>
+        <Route path="/applications" component={ApplicationsPage} />
+        <Route path="/applications/:number" component={ApplicationPage} />
+      </Route>
+      <Route component={ReviewersOnly}>
+        <Route path="/queue" component={QueuePage} />
+        <Route path="/queue/:kind/:id" component={QueueCasePage} />
         <Route path="/registrations" component={RegistrationsPage} />
         <Route path="/registrations/:id" component={RegistrationPage} />
         <Route path="/certificates" component={CertificatesPage} />
         <Route path="/certificates/:id" component={CertificatePage} />
-        <Route path="/applications" component={ApplicationsPage} />
-        <Route path="/applications/:number" component={ApplicationPage} />
+        <Route path="/spot-checks" component={SamplesPage} />
+        <Route path="/spot-checks/:id" component={SamplePage} />
+        <Route path="/spot-checks/:id/:number" component={CheckPage} />
+        <Route path="/passes/:number/spot-check" component={SingleCheckPage} />
+        <Route path="/suspensions" component={SuspensionsPage} />
       </Route>
       <Route component={AnalystsOnly}>
         <Route path="/tokens" component={TokensPage} />

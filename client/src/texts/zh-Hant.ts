@@ -3,7 +3,9 @@ import { certificates } from './zh-Hant/certificates';
 import { company } from './zh-Hant/company';
 import { consent } from './zh-Hant/consent';
 import { faults } from './zh-Hant/faults';
+import { figures } from './zh-Hant/figures';
 import { files } from './zh-Hant/files';
+import { history } from './zh-Hant/history';
 import { home } from './zh-Hant/home';
 import { operator } from './zh-Hant/operator';
 import { passes } from './zh-Hant/passes';
@@ -14,8 +16,11 @@ import { reviewer } from './zh-Hant/reviewer';
 import { reviews } from './zh-Hant/reviews';
 import { session } from './zh-Hant/session';
 import { singleEntry } from './zh-Hant/single-entry';
+import { spotChecks } from './zh-Hant/spot-checks';
+import { suspensions } from './zh-Hant/suspensions';
 import { tokens } from './zh-Hant/tokens';
 import { ui } from './zh-Hant/ui';
+import { work } from './zh-Hant/work';
 
 /** Every namespace once; `en.ts` must match, or the client does not compile. */
 export const zhHant = {
@@ -25,6 +30,8 @@ export const zhHant = {
   consent,
   faults,
   files,
+  figures,
+  history,
   home,
   operator,
   passes,
@@ -35,6 +42,9 @@ export const zhHant = {
   reviews,
   session,
   singleEntry,
+  spotChecks,
+  suspensions,
   tokens,
   ui,
+  work,
 } as const;

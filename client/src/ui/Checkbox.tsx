@@ -1,6 +1,6 @@
 import { createMemo, type JSX, Show, splitProps } from 'solid-js';
 import { FieldErrors } from './FieldErrors';
-import { fieldId, wordList } from './field-context';
+import { useFieldId, wordList } from './field-context';
 import { RequiredMark } from './RequiredMark';
 
 export interface CheckboxProps extends Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'type' | 'onChange' | 'name'> {
@@ -16,6 +16,7 @@ export interface CheckboxProps extends Omit<JSX.InputHTMLAttributes<HTMLInputEle
 /** One yes or no with its own label and error, for consents and switches. */
 export function Checkbox(props: CheckboxProps) {
   const [own, rest] = splitProps(props, ['name', 'label', 'hint', 'errors', 'checked', 'onChange', 'class']);
+  const fieldId = useFieldId();
   const id = () => fieldId(own.name);
   const hint = createMemo(() => own.hint);
   const invalid = () => wordList(own.errors).length > 0;

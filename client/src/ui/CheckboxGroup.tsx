@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { FieldGroup, type FieldGroupProps } from './FieldGroup';
-import { fieldId } from './field-context';
+import { useFieldId } from './field-context';
 import type { Option } from './Select';
 
 export interface CheckboxGroupProps<V extends string> extends Omit<FieldGroupProps, 'children'> {
@@ -11,6 +11,7 @@ export interface CheckboxGroupProps<V extends string> extends Omit<FieldGroupPro
 }
 
 export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
+  const fieldId = useFieldId();
   const idOf = (index: number) => (index === 0 ? fieldId(props.name) : `${fieldId(props.name)}-${index}`);
   // In the order of the options, whatever the order of the clicks.
   const change = (value: V, checked: boolean) =>

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js';
+import { now } from '../lib/clock';
 import { epochMs, formatDuration } from '../lib/dates';
 import { t } from '../lib/i18n';
 
@@ -9,9 +10,9 @@ export interface CountDownProps {
 }
 
 export function CountDown(props: CountDownProps) {
-  const [now, setNow] = createSignal(Date.now());
-  const left = () => Math.max(0, epochMs(props.until) - now());
-  const timer = setInterval(() => setNow(Date.now()), 1000);
+  const [time, setTime] = createSignal(now());
+  const left = () => Math.max(0, epochMs(props.until) - time());
+  const timer = setInterval(() => setTime(now()), 1000);
   onCleanup(() => clearInterval(timer));
   createEffect((wasOver: boolean) => {
     const over = left() === 0;

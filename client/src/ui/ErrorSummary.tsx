@@ -1,7 +1,7 @@
 import { createEffect, For, on, Show } from 'solid-js';
 import IconAlert from '~icons/lucide/circle-alert';
 import { t } from '../lib/i18n';
-import { fieldId } from './field-context';
+import { useFieldId } from './field-context';
 
 export interface SummaryError {
   /** Path of the field; without it the error is of the whole form. */
@@ -12,6 +12,7 @@ export interface SummaryError {
 /** On top of a form: takes the focus whenever errors come, and links to their fields in the same words. */
 export function ErrorSummary(props: { errors: readonly SummaryError[]; title?: string }) {
   let box: HTMLDivElement | undefined;
+  const fieldId = useFieldId();
   createEffect(
     on(
       () => props.errors,

@@ -1,6 +1,6 @@
 import { createMemo, type JSX, Show } from 'solid-js';
 import { FieldErrors } from './FieldErrors';
-import { FieldContext, fieldId, wordList } from './field-context';
+import { FieldContext, useFieldId, wordList } from './field-context';
 import { RequiredMark } from './RequiredMark';
 
 export interface FieldProps {
@@ -17,6 +17,7 @@ export interface FieldProps {
 
 /** Label above, hint under the label, the error in words between hint and control. */
 export function Field(props: FieldProps) {
+  const fieldId = useFieldId();
   const id = () => fieldId(props.name);
   const hint = createMemo(() => props.hint);
   const context: FieldContext = {

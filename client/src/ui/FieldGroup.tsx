@@ -1,6 +1,6 @@
 import { createMemo, type JSX, Show } from 'solid-js';
 import { FieldErrors } from './FieldErrors';
-import { fieldId, wordList } from './field-context';
+import { useFieldId, wordList } from './field-context';
 import { RequiredMark } from './RequiredMark';
 
 export interface FieldGroupProps {
@@ -15,6 +15,7 @@ export interface FieldGroupProps {
 
 /** Several controls that answer one question: a fieldset whose legend is the question. */
 export function FieldGroup(props: FieldGroupProps) {
+  const fieldId = useFieldId();
   const id = () => fieldId(props.name);
   const hint = createMemo(() => props.hint);
   const describedBy = () => {

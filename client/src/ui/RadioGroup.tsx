@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { FieldGroup, type FieldGroupProps } from './FieldGroup';
-import { fieldId } from './field-context';
+import { useFieldId } from './field-context';
 import type { Option } from './Select';
 
 export interface RadioGroupProps<V extends string> extends Omit<FieldGroupProps, 'children'> {
@@ -11,6 +11,7 @@ export interface RadioGroupProps<V extends string> extends Omit<FieldGroupProps,
 }
 
 export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
+  const fieldId = useFieldId();
   // The first choice carries the field's id: that is where the error summary goes.
   const idOf = (index: number) => (index === 0 ? fieldId(props.name) : `${fieldId(props.name)}-${index}`);
   return (

@@ -96,10 +96,9 @@ export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject):
 
 function visibleAccountHistory(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'OPERATOR') {
-    const own = sql`e.subject_id = ${viewer.accountId}`;
-    // A shared account has the company's rights, which those of an account's administrator are not (R-REG-7).
-    if (viewer.actsThrough) return own;
-    return sql`(${own} or exists (select from account t join account me on me.company_id = t.company_id
+    // A shared account belongs to no company: it reads of itself alone, whomever it acts through (R-REG-7).
+    return sql`(e.subject_id = ${viewer.accountId} or exists (
+      select from account t join account me on me.company_id = t.company_id
       where t.id = e.subject_id and me.id = ${viewer.accountId} and me.company_administrator))`;
   }
   const kinds = [

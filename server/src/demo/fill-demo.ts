@@ -11,8 +11,10 @@ import { greeting } from './greeting.js';
 import { insertHistory } from './history.js';
 import { OpenReviews } from './open-reviews.js';
 import { People } from './people.js';
+import { insertSharedAccount } from './shared-account.js';
 import { DEMO_PASSWORD, hasDemoToken, insertStaff } from './sign-in.js';
 import { insertSingleEntries } from './single-entries.js';
+import { insertSpotChecks } from './spot-checks.js';
 
 /** Any number; of several servers that start on one empty database, one fills it. */
 const DEMO_LOCK = 7_316_002;
@@ -51,8 +53,10 @@ async function fill(services: Services): Promise<void> {
     const { firms } = papers;
     const rows = await people.insert(tx);
     await insertCards(tx, services, { firms, people, rows, now });
+    await insertSharedAccount(tx, passwordHash, [firms.A.accountId, firms.B.accountId], now);
     await insertHistory(tx, services, { firms, people, rows, now });
     await insertSingleEntries(tx, services, { firms, people, rows, now });
+    await insertSpotChecks(tx, services, { firms, people, rows, now }, reviewers);
     await insertDrafts(tx, firms.A, people, now);
   });
 }

@@ -1,4 +1,5 @@
 import { firms } from './firms.js';
+import { SHARED_ACCOUNT } from './shared-account.js';
 import { DEMO_PASSWORD, DEMO_TOKEN, staff } from './sign-in.js';
 
 /** What is printed at start, so that a newcomer can sign in. */
@@ -7,8 +8,11 @@ export function greeting(): string {
     [firms.A.accountName, `業者 operator · ${firms.A.companyName}`],
     [firms.B.accountName, `業者 operator · ${firms.B.companyName}`],
     [firms.C.accountName, `業者 operator · ${firms.C.companyName}（文件審核中 certificate pending）`],
+    [SHARED_ACCOUNT, '共用帳號 shared account · demo-a, demo-b'],
     [staff.keelung.accountName, '審核 reviewer · 基隆 Keelung'],
     [staff.kaohsiung.accountName, '審核 reviewer · 高雄、臺中 Kaohsiung, Taichung'],
+    [staff.police.accountName, '港警複核 police check · 基隆 Keelung'],
+    [staff.administrator.accountName, '管理 administrator · 帳號、角色、分公司 staff accounts'],
     [staff.analyst.accountName, `分析 analyst · Authorization: Bearer ${DEMO_TOKEN}`],
   ] as const;
   return [

@@ -13,7 +13,8 @@ import { onDay } from './times.js';
 const KNOWN = raw(`
   select 0 step, registered_at as at, null::uuid as by, 'ACCOUNT' subject, id, 'INVITED' action, null reason, null field, null value
     from account where kind in ('STAFF', 'ANALYST')
-  union all select 1, submitted_at, null, 'ACCOUNT', account_id, 'REGISTERED', null, null, null from registration
+  union all select 1, registered_at, null, 'ACCOUNT', id, 'REGISTERED', null, null, null
+    from account where kind in ('GENERAL', 'SHARED')
   union all select 2, submitted_at, null, 'ACCOUNT', submitted_by_id, 'CERTIFICATE_SUBMITTED', null, null, null
     from certificate where registration_id is not null
   union all select 3, decided_at, decided_by_id, 'ACCOUNT', account_id, decision, reason, null, null
@@ -23,7 +24,7 @@ const KNOWN = raw(`
   union all select 5, r.decided_at, r.decided_by_id, 'COMPANY', a.company_id, 'ACCOUNT_JOINED', null, 'accountName', a.account_name
     from registration r join account a on a.id = r.account_id where a.company_id is not null
   union all select 6, email_verified_at, null, 'ACCOUNT', id, 'EMAIL_VERIFIED', null, null, null
-    from account where company_id is not null
+    from account where kind in ('GENERAL', 'SHARED') and email_verified_at is not null
   union all select 7, consented_at, id, 'ACCOUNT', id, 'CONSENTED', null, 'consentVersion', consent_version
     from account where consented_at is not null
   union all select 8, submitted_at, submitted_by_id, 'COMPANY', company_id, 'CERTIFICATE_SUBMITTED', null, null, null
@@ -35,7 +36,11 @@ const KNOWN = raw(`
   union all select 11, t.created_at, a.id, 'PERSON', h.id, 'ATTACHMENT_ADDED', null, 'attachmentKind', t.kind
     from person_attachment t join person h on h.id = t.person_id
     join account a on a.company_id = h.company_id and a.company_administrator
-  union all select 12, issued_at, null, 'PASS', id, 'ISSUED', null, null, null from pass where application_id is null`);
+  union all select 12, b.bound_at, s.id, 'ACCOUNT', s.id, 'BOUND', null, 'accountName', g.account_name
+    from shared_binding b join account s on s.id = b.shared_account_id join account g on g.id = b.general_account_id
+  union all select 13, b.bound_at, s.id, 'ACCOUNT', g.id, 'BOUND', null, 'accountName', s.account_name
+    from shared_binding b join account s on s.id = b.shared_account_id join account g on g.id = b.general_account_id
+  union all select 14, issued_at, null, 'PASS', id, 'ISSUED', null, null, null from pass where application_id is null`);
 
 interface Row {
   at: DatabaseTime;
@@ -50,7 +55,8 @@ interface Row {
 
 /** What happened before the applications, which tell of themselves; and a few changes since. */
 export async function insertHistory(em: EntityManager, services: Services, world: DemoWorld): Promise<void> {
-  const rows = await transactionDatabase(em).rows<Row>(sql`select * from (${KNOWN}) k order by k.at, k.step, k.id`);
+  const rows = await transactionDatabase(em).rows<Row>(sql`
+    select k.at, k.by, k.subject, k.id, k.action, k.reason, k.field, k.value from (${KNOWN}) k order by k.at, k.step, k.id`);
   for (const { at, by, field, value, id, ...what } of rows) {
     const changes = field ? [{ field, before: null, after: value }] : [];
     await recordHistory(em, { services, now: instant(at), accountId: by }, [{ ...what, subjectId: id, changes }]);

@@ -7,7 +7,14 @@ import type { DatabaseTime } from '../shared/sql.js';
 import type { Change } from './history.js';
 import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
 import type { HistorySubject } from './history-entry.entity.js';
-import { type HistoryAuthor, type Reader, readsAuthor, readsChange, readsReason, shownChange } from './history-fields.js';
+import {
+  type HistoryAuthor,
+  type Reader,
+  readsAuthor,
+  readsChange,
+  readsReason,
+  shownChange,
+} from './history-fields.js';
 
 const HistoryActionEnum = publishEnum<HistoryAction>('HistoryAction', 'What happened.', HISTORY_ACTIONS);
 
@@ -67,7 +74,8 @@ export class HistoryEntryType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the person who did it, for those who may read it: of staff, companies are told it for spot checks only (R-ONE-6).',
+    description:
+      'Name of the person who did it, for those who may read it: of staff, companies are told it for spot checks only (R-ONE-6).',
   })
   by(): string | null {
     return readsAuthor(this.reader, this) ? this.authorName : null;

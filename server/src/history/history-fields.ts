@@ -33,8 +33,8 @@ export const HISTORY_FIELDS = {
     mobile: ON_COMPANIES,
     language: ON_ACCOUNTS,
     consentVersion: ON_ACCOUNTS,
-    staffRoles: ON_ACCOUNTS,
-    branchCodes: ON_ACCOUNTS,
+    roles: ON_ACCOUNTS,
+    branches: ON_ACCOUNTS,
     recoveryCodesLeft: ON_ACCOUNTS,
   },
   PERSON: {

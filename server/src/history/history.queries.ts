@@ -46,7 +46,7 @@ export async function listHistory(
     visibleHistory(context.signedIn, subject),
   ]);
   const rows = await context.database.rows<Row>(sql`select ${COLUMNS}
-    from history_entry e left join account b on b.id = e.account_id ${conditions} order by e.id desc ${pageOf(request)}`);
+    from history_entry e left join account b on b.id = e.account_id ${conditions} order by e.at desc, e.id desc ${pageOf(request)}`);
   const items = rows.map((row) => present(row, subject, readerOf(context.signedIn, row.account_kind)));
   return Object.assign(new HistoryPage(), {
     items,

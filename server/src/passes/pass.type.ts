@@ -14,7 +14,7 @@ import { PortAreaType, PortType } from '../ports/port.type.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type DatabaseTime, instant } from '../shared/sql.js';
-import { spotChecksLoader } from '../spot-checks/spot-check.queries.js';
+import { spotCheckOf } from '../spot-checks/spot-check.queries.js';
 import { SpotCheckType } from '../spot-checks/spot-check.type.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
 import { PassKindEnum, PassMediumEnum, PassStatusEnum } from './pass.enums.js';
@@ -154,7 +154,7 @@ export class PassType {
   })
   spotCheck(@Ctx() context: RequestContext): Promise<SpotCheckType | null> | null {
     if (context.viewer.kind === 'OPERATOR' && !this.clear) return null;
-    return context.once(spotChecksLoader).load(this.id);
+    return spotCheckOf(context, this.id, this.clear);
   }
 
   @Field(() => DateTime, { description: 'When it was issued.' })

@@ -41,7 +41,7 @@ export async function listBindings({ viewer, services }: RequestContext): Promis
 
 /** Who may act through a general account, bound first first; nothing for all others. */
 export async function listBoundTo({ viewer, services }: RequestContext): Promise<BoundToType[]> {
-  if (viewer.kind !== 'OPERATOR' || viewer.actsThrough !== null || !viewer.consented) return [];
+  if (viewer.kind !== 'OPERATOR' || !viewer.consented) return [];
   const rows = await services.database.rows<Omit<BoundToType, 'boundAt'> & { boundAt: DatabaseTime }>(sql`
     select b.id, s.account_name as "accountName", s.person_name as "personName", b.bound_at as "boundAt"
     from shared_binding b join account s on s.id = b.shared_account_id

@@ -3,17 +3,17 @@ import { hasRole } from '../access/viewer.js';
 import { Application } from '../applications/application.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
-import { recordHistory } from '../history/history.js';
-import type { HistoryAction } from '../history/history-actions.js';
 import { Pass } from '../passes/pass.entity.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
-import { isId, newId } from '../shared/ids.js';
+import { isId } from '../shared/ids.js';
 import { reviewReason } from '../shared/review.js';
 import { refuseOwnFiling } from '../work/case-guards.js';
 import { lockSpotChecks } from './sample.commands.js';
 import { SpotCheck, type SpotCheckResult } from './spot-check.entity.js';
-import { mailFailed, mailLifted } from './spot-check.mails.js';
+import { writeLift, writeSpotCheck } from './spot-check.record.js';
 import { suspensionState } from './suspension.js';
+
+const LOCKED = { lockMode: LockMode.PESSIMISTIC_WRITE };
 
 /**
  * Records what a spot check of a single-entry pass found; a failed one suspends the company for the pass's port and is
@@ -22,11 +22,11 @@ import { suspensionState } from './suspension.js';
  */
 export async function recordSpotCheck(
   context: RequestContext,
-  { passNumber, result, reason }: { passNumber: string; result: SpotCheckResult; reason: string | null },
+  { passNumber, result, reason: given }: { passNumber: string; result: SpotCheckResult; reason: string | null },
 ): Promise<void> {
   const { em, services } = context;
   const { accountId } = context.signedIn;
-  const why = result === 'FAILED' ? reviewReason(reason ?? '') : null;
+  const reason = result === 'FAILED' ? reviewReason(given ?? '') : null;
   await em.transactional(async (tx) => {
     await lockSpotChecks(tx);
     const pass = await passOfBranches(context, tx, { number: passNumber.trim().toUpperCase() });
@@ -35,23 +35,30 @@ export async function recordSpotCheck(
     const before = await tx.findOne(SpotCheck, { passId: pass.id });
     if (before) refuse(ErrorCode.ALREADY_CHECKED, undefined, { result: before.result });
     // Applications of the company wait here: none is accepted past the check that suspends it.
-    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE };
-    const company = await tx.findOneOrFail(Company, pass.companyId, lock);
-    const checkedAt = services.clock.now();
-    const { companyId, portId } = pass;
-    const check = {
-      id: newId(),
-      passId: pass.id,
-      companyId,
-      portId,
-      result,
-      reason: why,
-      checkedAt,
-      checkedById: accountId,
-    };
-    await tx.insert(SpotCheck, check);
-    await tell(tx, context, check, result === 'FAILED' ? 'SPOT_CHECK_FAILED' : 'SPOT_CHECK_PASSED', why);
-    if (result === 'FAILED') await mailFailed(tx, services, { company, pass, checkedAt, reason: why ?? '' });
+    const company = await tx.findOneOrFail(Company, pass.companyId, LOCKED);
+    const checker = { services, accountId, now: services.clock.now() };
+    await writeSpotCheck(tx, checker, { pass, company, result, reason });
+  });
+}
+
+/**
+ * Lifts a suspension before its time; others of the same company and port go on. It is mailed (R-ONE-7). Refuses with
+ * NOT_FOUND unless it is for a port of the viewer's branches, SUSPENSION_NOT_RUNNING, or at `reason`.
+ */
+export async function liftSuspension(
+  context: RequestContext,
+  { id, reason: given }: { id: string; reason: string },
+): Promise<void> {
+  const { em, services, now } = context;
+  const { accountId } = context.signedIn;
+  const reason = reviewReason(given);
+  await em.transactional(async (tx) => {
+    const check = found(isId(id) ? await tx.findOne(SpotCheck, { id, result: 'FAILED' }, LOCKED) : null);
+    const pass = await passOfBranches(context, tx, { id: check.passId });
+    const facts = { checkedAt: check.checkedAt, liftedAt: check.liftedAt ?? null };
+    if (suspensionState(facts, now) !== 'RUNNING') refuse(ErrorCode.SUSPENSION_NOT_RUNNING);
+    const company = await tx.findOneOrFail(Company, check.companyId);
+    await writeLift(tx, { services, accountId, now }, { id, pass, company, reason });
   });
 }
 
@@ -63,44 +70,4 @@ async function passOfBranches(
 ): Promise<Pass> {
   const branchCode = { $in: hasRole(viewer, 'REVIEWER') ? [...viewer.branchCodes] : [] };
   return found(await tx.findOne(Pass, { ...named, kind: 'SINGLE_ENTRY', branchCode }));
-}
-
-/**
- * Lifts a suspension before its time; others of the same company and port go on. It is mailed (R-ONE-7). Refuses with
- * NOT_FOUND unless it is for a port of the viewer's branches, SUSPENSION_NOT_RUNNING, or at `reason`.
- */
-export async function liftSuspension(
-  context: RequestContext,
-  { id, reason }: { id: string; reason: string },
-): Promise<void> {
-  const { em, services, now } = context;
-  const { accountId } = context.signedIn;
-  const liftReason = reviewReason(reason);
-  await em.transactional(async (tx) => {
-    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE };
-    const check = found(isId(id) ? await tx.findOne(SpotCheck, { id, result: 'FAILED' }, lock) : null);
-    const pass = await passOfBranches(context, tx, { id: check.passId });
-    const facts = { checkedAt: check.checkedAt, liftedAt: check.liftedAt ?? null };
-    if (suspensionState(facts, now) !== 'RUNNING') refuse(ErrorCode.SUSPENSION_NOT_RUNNING);
-    Object.assign(check, { liftedAt: now, liftedById: accountId, liftReason });
-    await tx.flush();
-    const company = await tx.findOneOrFail(Company, check.companyId);
-    await tell(tx, context, check, 'SUSPENSION_LIFTED', liftReason);
-    await mailLifted(tx, services, { company, pass, liftedAt: now, reason: liftReason });
-  });
-}
-
-/** On record for the pass, and where it concerns the company's rights, for the company. */
-function tell(
-  tx: EntityManager,
-  { services, now, signedIn }: RequestContext,
-  { passId, companyId }: Pick<SpotCheck, 'passId' | 'companyId'>,
-  action: HistoryAction,
-  reason: string | null,
-): Promise<void> {
-  const happening = { action, reason };
-  return recordHistory(tx, { services, now, accountId: signedIn.accountId }, [
-    { subject: 'PASS', subjectId: passId, ...happening },
-    ...(action === 'SPOT_CHECK_PASSED' ? [] : [{ subject: 'COMPANY' as const, subjectId: companyId, ...happening }]),
-  ]);
 }

@@ -48,18 +48,21 @@ export function readSpotChecks(context: RequestContext, conditions: Sql, tail: S
   return context.database.rows<SpotCheckRow>(sql`${select} ${conditions} ${tail}`);
 }
 
-/** The spot checks of passes whose result the viewer may read. */
-export function spotChecksLoader(context: RequestContext): DataLoader<string, SpotCheckType | null> {
+function spotCheckRowsLoader(context: RequestContext): DataLoader<string, SpotCheckRow | null> {
   return new DataLoader(async (passIds) => {
     const rows = await readSpotChecks(context, sql`where s.pass_id = any(${passIds}::uuid[])`);
-    return passIds.map((id) => {
-      const row = rows.find((one) => one.pass_id === id);
-      return row ? presentSpotCheck(context, row) : null;
-    });
+    return passIds.map((id) => rows.find((row) => row.pass_id === id) ?? null);
   });
 }
 
-function presentSpotCheck(context: RequestContext, row: SpotCheckRow): SpotCheckType {
+/**
+ * The spot check of a pass the viewer was shown; its words and names only for those who read the pass in clear, as a
+ * reason may tell about its holder.
+ */
+export async function spotCheckOf(context: RequestContext, passId: string, clear: boolean): Promise<SpotCheckType | null> {
+  const found = await context.once(spotCheckRowsLoader).load(passId);
+  if (!found) return null;
+  const row = clear ? found : { ...found, reason: null, checked_by: null, lifted_by: null, lift_reason: null };
   return Object.assign(new SpotCheckType(), {
     result: row.result,
     reason: row.reason,

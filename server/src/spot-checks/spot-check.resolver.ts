@@ -3,6 +3,7 @@ import type { RequestContext } from '../context.js';
 import { findPass } from '../passes/pass.queries.js';
 import { PassType } from '../passes/pass.type.js';
 import type { BranchCode } from '../ports/branch.entity.js';
+import { BranchCodeEnum } from '../ports/port.type.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
@@ -51,7 +52,7 @@ export class SpotCheckResolver {
   })
   async drawSpotCheckSample(
     @Ctx() context: RequestContext,
-    @Arg('branchCode', () => String, { description: 'One of the reviewer’s branches, e.g. `KL`.' })
+    @Arg('branchCode', () => BranchCodeEnum, { description: 'One of the reviewer’s branches.' })
     branchCode: BranchCode,
     @Arg('days', () => Int, { description: 'Issued today or up to so many days ago, 1 to 31.' }) days: number,
     @Arg('sharePercent', () => Int, { description: 'Share to be drawn, 1 to 100.' }) sharePercent: number,

@@ -95,7 +95,6 @@ async function change(
   await em.transactional(async (tx) => {
     await tx.execute('select pg_advisory_xact_lock(?)', [STAFF_LOCK]);
     const account = await lockStaffAccount(tx, id);
-    if (account.version !== version) refuse(ErrorCode.CONFLICT, 'version');
     await work(tx, account, { services, now, accountId });
   });
 }

@@ -9,15 +9,27 @@ import type { Secrets } from './world.js';
 /** One record of each kind that has a history. */
 export type Records = Readonly<Record<HistorySubject, string>>;
 
-/** Gives company B's records a history with every secret in it, and lets the account named `reader` have read its holder's number. */
-export async function buildSecretHistory(
-  app: TestApp,
-  secrets: Secrets,
-  records: Records,
-  reader: string,
-): Promise<void> {
+interface Owned {
+  readonly id: string;
+  readonly accountId: string;
+  readonly personId: string;
+  readonly applicationId: string;
+  readonly passNumber: string;
+}
+
+/** Gives company B's records a history with every secret in it, and lets a reviewer have read its holder's number. */
+export async function buildSecretHistory(app: TestApp, secrets: Secrets, owned: Owned): Promise<Records> {
   const em = app.services.orm.em.fork();
   const now = app.clock.now();
+  const { personId, applicationId } = owned;
+  const { id: passId } = await em.findOneOrFail(Pass, { number: owned.passNumber });
+  const records = {
+    COMPANY: owned.id,
+    ACCOUNT: owned.accountId,
+    PERSON: personId,
+    PASS: passId,
+    APPLICATION: applicationId,
+  };
   const { companyPhone, companyFax, companyAddress, responsiblePerson, accountName, rejection: reason } = secrets;
   const { accountPerson: personName, accountMobile, accountEmail: email } = secrets;
   const { name, englishName, idNumber, mobile } = secrets;
@@ -40,11 +52,11 @@ export async function buildSecretHistory(
     { ...of('PASS'), action: 'SPOT_CHECK_FAILED', reason },
     { ...of('APPLICATION'), action: 'SUBMITTED' },
   ]);
-  const { id: accountId } = await em.findOneOrFail(Account, { accountName: reader });
-  const read = { at: now, accountId, action: 'ID_NUMBER_READ', operation: 'Inspect' } as const;
-  const { personId } = await em.findOneOrFail(Pass, records.PASS);
+  const { id: accountId } = await em.findOneOrFail(Account, { accountName: 'reviewer-kl' });
+  const read = { at: now, accountId, action: 'ID_NUMBER_READ' } as const;
   await em.insertMany(AuditEntry, [
-    { ...read, subjectId: records.PASS },
-    { ...read, subjectId: personId },
+    { ...read, operation: 'Inspect', subjectId: passId },
+    { ...read, operation: 'Scan', subjectId: personId },
   ]);
+  return records;
 }

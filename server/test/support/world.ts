@@ -7,29 +7,19 @@ import {
   ApplicationPerson,
 } from '../../src/applications/application.entity.js';
 import { ApplicationDraft } from '../../src/applications/draft.entity.js';
-import { Certificate } from '../../src/certificates/certificate.entity.js';
 import { Company } from '../../src/companies/company.entity.js';
-import { Upload } from '../../src/files/upload.entity.js';
 import { Pass } from '../../src/passes/pass.entity.js';
 import { PersonAttachment } from '../../src/people/attachment.entity.js';
 import { Person } from '../../src/people/person.entity.js';
 import type { BranchCode } from '../../src/ports/branch.entity.js';
-import { Registration } from '../../src/registrations/registration.entity.js';
 import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { hashToken } from '../../src/shared/tokens.js';
 import type { TestApp, TestViewer } from './app.js';
-import {
-  buildAccount,
-  buildAnalyst,
-  buildCompany,
-  buildFile,
-  buildPass,
-  buildPerson,
-  buildShared,
-  buildStaff,
-} from './build.js';
+import { buildAccount, buildAnalyst, buildCompany, buildPass, buildPerson, buildShared, buildStaff } from './build.js';
 import { buildSecretHistory, type Records } from './secret-history.js';
+import { buildSecretPapers } from './secret-papers.js';
+import { buildDesk } from './world-desk.js';
 
 /** Every personal value of company B. None of them may reach an outsider by any path. */
 export const SECRETS = {
@@ -52,6 +42,8 @@ export const SECRETS = {
   draftReason: '祕密草稿',
   fileName: 'secret-scan.jpg',
   rejection: '祕密不通過原因',
+  checkReason: '祕密抽檢原因',
+  liftReason: '祕密解除原因',
 } as const;
 
 /** Not personal: staff and analysts read it. Towards other companies it is a secret too. */
@@ -83,11 +75,15 @@ export interface World {
     passNumbers: string[];
     records: Records;
   };
+  /** A sample that holds company B's pass of Keelung, whose spot check was failed and lifted. */
+  readonly sampleId: string;
   readonly staffOfKeelung: TestViewer;
   readonly staffOfHualien: TestViewer;
   readonly policeOfHualien: TestViewer;
   readonly administrator: TestViewer;
   readonly analyst: TestViewer;
+  /** A reviewer of 基隆 who had a second factor and is disabled. */
+  readonly formerStaffId: string;
   /** Further arguments with which a query shows something to those who may see it. */
   own(query: string): string[];
   /** What company B has, in short: unchanged as long as nobody reached it. */
@@ -96,6 +92,7 @@ export interface World {
   /** Audit rows of an account, counted by action. */
   audit(accountId: string): Promise<Record<string, number>>;
   newOperatorOfA(): Promise<{ accountId: string; viewer: TestViewer }>;
+  newStaff(branchCodes: BranchCode[], staffRoles: StaffRole[]): Promise<{ accountId: string; viewer: TestViewer }>;
   newReviewer(branchCodes: BranchCode[]): Promise<{ accountId: string; viewer: TestViewer }>;
   /** Runs `work` while no audit row can be written. */
   withoutAudit(work: () => Promise<void>): Promise<void>;
@@ -166,51 +163,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     updatedAt: now,
     version: 1,
   });
-  const registrant = await buildAccount(app, 'GENERAL', 'secret-registrant', { approvedAt: null });
-  await em.nativeUpdate(Account, { id: registrant }, account);
-  const registrationId = newId();
-  await em.insert(Registration, {
-    id: registrationId,
-    accountId: registrant,
-    organisationKind: 'UBN',
-    organisationNumber: '10458570',
-    companyName: COMPANY_NAME,
-    companyPhone: phone,
-    companyFax: fax,
-    companyAddress: address,
-    responsiblePerson,
-    submittedAt: now,
-    decision: 'REJECTED',
-    decidedAt: now,
-    decidedById: second.accountId,
-    reason: secrets.rejection,
-    version: 1,
-  });
-  const certificateId = newId();
-  await em.insert(Certificate, {
-    id: certificateId,
-    fileId: await buildFile(app),
-    registrationId,
-    companyId: second.id,
-    submittedById: second.accountId,
-    submittedAt: now,
-    decision: 'REJECTED',
-    decidedAt: now,
-    decidedById: second.accountId,
-    reason: secrets.rejection,
-    version: 1,
-  });
-  const uploadId = newId();
-  await em.insert(Upload, {
-    id: uploadId,
-    tokenHash: hashToken('upload of b'),
-    purpose: 'PHOTO',
-    accountId: second.accountId,
-    fileName: secrets.fileName,
-    createdAt: now,
-    expiresAt: later,
-    fileId: await buildFile(app),
-  });
+  const papers = await buildSecretPapers(app, secrets, { ...second, name: COMPANY_NAME });
   const agent = await buildShared(app, 'agent-of-a', [first.accountId]);
   const sharedOfB = await buildShared(app, 'agent-of-b', [second.accountId]);
   await em.nativeUpdate(Account, { id: sharedOfB.accountId }, { ...account, accountName: secrets.sharedAccountName });
@@ -228,12 +181,16 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   });
 
   const staffOfKeelung = await buildStaff(app, 'reviewer-kl', ['KL']);
-  const { id: passId } = await em.findOneOrFail(Pass, { number: passNumbers[0] ?? '' });
-  const subjects = { PERSON: personId, PASS: passId, APPLICATION: applicationId };
-  const records = { COMPANY: second.id, ACCOUNT: second.accountId, ...subjects };
-  await buildSecretHistory(app, secrets, records, 'reviewer-kl');
-  const inRole = async (name: string, staffRoles: StaffRole[]) =>
-    app.signedIn(await buildAccount(app, 'STAFF', name, { branchCodes: ['HL'], staffRoles }));
+  const formerStaffId = await buildAccount(app, 'STAFF', 'reviewer-before', { branchCodes: ['KL'] });
+  await em.nativeUpdate(Account, { id: formerStaffId }, { disabledAt: now });
+  await em.nativeUpdate(Account, { accountName: { $like: 'reviewer-%' } }, { secondFactorSince: now });
+  const [passNumber = ''] = passNumbers;
+  const records = await buildSecretHistory(app, secrets, { ...second, personId, applicationId, passNumber });
+  const sampleId = await buildDesk(app, secrets, passNumbers, 'reviewer-kl');
+  const newStaff = async (branchCodes: BranchCode[], staffRoles: StaffRole[]) => {
+    const accountId = await buildAccount(app, 'STAFF', `staff-${newId()}`, { branchCodes, staffRoles });
+    return { accountId, viewer: await app.signedIn(accountId) };
+  };
 
   async function fingerprintOfB(): Promise<string> {
     const [row] = await database.rows<{ all: string }>({
@@ -266,18 +223,18 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
       attachmentId: attachment.id,
       applicationNumber,
       draftId,
-      certificateId,
-      registrationId,
-      uploadId,
+      ...papers,
       bindingId: sharedOfB.bindingIds[0] ?? '',
       passNumbers,
       records,
     },
+    sampleId,
     staffOfKeelung,
     staffOfHualien: await buildStaff(app, 'reviewer-hl', ['HL']),
-    policeOfHualien: await inRole('police-hl', ['POLICE_CHECK']),
-    administrator: await inRole('administrator', ['ADMINISTRATOR']),
+    policeOfHualien: (await newStaff(['HL'], ['POLICE_CHECK'])).viewer,
+    administrator: (await newStaff(['HL'], ['ADMINISTRATOR'])).viewer,
     analyst,
+    formerStaffId,
     own: (query) => (query === 'peopleImportCheck' ? ['rows: [{ idKind: PASSPORT, idNumber: "?", name: "" }]'] : []),
     fingerprint: await fingerprintOfB(),
     fingerprintOfB,
@@ -292,10 +249,8 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
       const accountId = await buildAccount(app, 'GENERAL', `op-${newId()}`, { companyId: first.id });
       return { accountId, viewer: await app.signedIn(accountId) };
     },
-    async newReviewer(branchCodes) {
-      const accountId = await buildAccount(app, 'STAFF', `rev-${newId()}`, { branchCodes });
-      return { accountId, viewer: await app.signedIn(accountId) };
-    },
+    newStaff,
+    newReviewer: (branchCodes) => newStaff(branchCodes, ['REVIEWER']),
     async withoutAudit(work) {
       const asOwner = (statement: string) => app.asOwner(statement);
       await asOwner(`alter table audit_entry add constraint nothing_goes check (false) not valid`);

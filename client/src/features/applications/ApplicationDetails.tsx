@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For } from 'solid-js';
 import type { ApplicationQuery, AttachmentPartsFragment } from '../../gql/graphql';
+import { now } from '../../lib/clock';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { DataTable } from '../../ui/DataTable';
@@ -14,6 +15,7 @@ import { passRowActions } from '../passes/pass-row-actions';
 import { AttachmentRow } from '../people/AttachmentRow';
 import { attachmentKindText } from '../people/person-parts';
 import { PortAreas } from '../ports/PortAreas';
+import { SpotCheckTable } from '../spot-checks/SpotCheckTable';
 import { applicationTimeline } from './application-timeline';
 
 export interface ApplicationDetailsProps {
@@ -80,8 +82,11 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
           </FormSection>
         </div>
       </div>
+      <FormSection title={t('spotChecks:listTitle')}>
+        <SpotCheckTable passes={props.application.passes} />
+      </FormSection>
       <FormSection title={t('singleEntry:timeline.title')}>
-        <Timeline entries={applicationTimeline(props.application, props.application.passes, Date.now())} />
+        <Timeline entries={applicationTimeline(props.application, props.application.passes, now())} />
       </FormSection>
       <FileDialog
         file={shown()?.file}

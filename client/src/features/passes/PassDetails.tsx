@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice';
 import { PassNumber } from '../../ui/PassNumber';
 import { PortAreas } from '../ports/PortAreas';
 import { nameOf } from '../ports/port-names';
+import { SpotCheckItems } from '../spot-checks/SpotCheckItems';
 import { HolderNumber } from './Holder';
 import { PassTime, passTimeText } from './PassTime';
 import { isOwned } from './pass-parts';
@@ -87,6 +88,18 @@ export function PassDetails(props: { pass: PassPartsFragment; onGateReady: () =>
           </Show>
         </DescriptionList>
       </div>
+      <Show when={props.pass.spotCheck}>
+        {(check) => (
+          <section aria-labelledby="spot-check" class="panel px-5 py-4">
+            <h2 id="spot-check" class="text-lg font-semibold">
+              {t('spotChecks:outcome')}
+            </h2>
+            <DescriptionList>
+              <SpotCheckItems check={check()} />
+            </DescriptionList>
+          </section>
+        )}
+      </Show>
     </div>
   );
 }

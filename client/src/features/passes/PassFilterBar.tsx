@@ -5,8 +5,8 @@ import { FilterField } from '../../ui/FilterField';
 import { Select } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
 import { nameOf } from '../ports/port-names';
-import { passStatuses, statusText } from './PassStatusBadge';
-import { type PassFilters, passFilterKinds, passKinds } from './pass-filter';
+import { statusText } from './PassStatusBadge';
+import { type PassFilters, passFilterKinds, passKinds, passStatusChoices } from './pass-filter';
 
 export interface PassFilterBarProps {
   filters: PassFilters;
@@ -54,7 +54,10 @@ export function PassFilterBar(props: PassFilterBarProps) {
           dense
           empty={t('passes:filter.all')}
           value={props.filters.status}
-          options={passStatuses.map((status) => ({ value: status, label: statusText(status) }))}
+          options={passStatusChoices.map((status) => ({
+            value: status,
+            label: status === 'VALID' ? t('passes:filter.valid') : statusText(status),
+          }))}
         />
       </FilterField>
       <FilterField name="port" label={t('passes:field.port')}>

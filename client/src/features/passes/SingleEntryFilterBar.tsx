@@ -1,8 +1,10 @@
 import { t } from '../../lib/i18n';
 import { FilterBar } from '../../ui/FilterBar';
 import { FilterField } from '../../ui/FilterField';
+import { Select } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
-import type { SingleEntryFilters } from './pass-filter';
+import { outcomeText, spotCheckOutcomes } from '../spot-checks/spot-check-outcome';
+import { type SingleEntryFilters, singleEntryFilterKinds } from './pass-filter';
 
 export interface SingleEntryFilterBarProps {
   filters: SingleEntryFilters;
@@ -19,6 +21,7 @@ export function SingleEntryFilterBar(props: SingleEntryFilterBarProps) {
       name: written('name'),
       number: written('number'),
       application: written('application'),
+      check: singleEntryFilterKinds.check.read([written('check') ?? '']),
     });
   };
   return (
@@ -34,6 +37,14 @@ export function SingleEntryFilterBar(props: SingleEntryFilterBarProps) {
       </FilterField>
       <FilterField name="application" label={t('passes:field.applicationNumber')}>
         <TextInput dense mono value={props.filters.application} />
+      </FilterField>
+      <FilterField name="check" label={t('spotChecks:outcome')} class="sm:w-32!">
+        <Select
+          dense
+          empty={t('passes:filter.all')}
+          value={props.filters.check}
+          options={spotCheckOutcomes.map((outcome) => ({ value: outcome, label: outcomeText(outcome) }))}
+        />
       </FilterField>
     </FilterBar>
   );

@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n';
 import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 import { PortAreas } from '../ports/PortAreas';
+import { SpotCheckCell } from '../spot-checks/SpotCheckCell';
 import { HolderName, HolderNumber } from './Holder';
 import { PassStatusBadge } from './PassStatusBadge';
 import { PassTime, Validity } from './PassTime';
@@ -44,7 +45,7 @@ const status = (): PassColumn => ({
   cell: (pass) => <PassStatusBadge status={pass.status} />,
 });
 
-/** The list of the manual (R-ONE-6); the result of spot checks joins it with them. */
+/** The list of the manual (R-ONE-6). */
 export const singleEntryColumns = (): PassColumn[] => [
   number(t('passes:field.singleEntryNumber')),
   holderNumber(t('passes:field.passportNumber')),
@@ -61,6 +62,12 @@ export const singleEntryColumns = (): PassColumn[] => [
     header: t('passes:field.validTo'),
     sort: 'validTo',
     cell: (pass) => <PassTime value={pass.validTo} />,
+  },
+  {
+    key: 'spotCheck',
+    header: t('spotChecks:outcome'),
+    class: 'min-w-40',
+    cell: (pass) => <SpotCheckCell check={pass.spotCheck} />,
   },
   status(),
 ];

@@ -2,10 +2,12 @@ import type { Client } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import { answered } from '../../lib/answer';
+import { now } from '../../lib/clock';
 import { taipeiDate } from '../../lib/dates';
 import { type ExportColumn, exportRows } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { portAreaLines } from '../ports/port-names';
+import { spotCheckText } from '../spot-checks/spot-check-outcome';
 import { statusText } from './PassStatusBadge';
 import { passTimeText } from './PassTime';
 
@@ -58,6 +60,7 @@ export const singleEntryExportColumns = (): ExportColumn<PassPartsFragment>[] =>
   { header: t('passes:field.name'), value: ({ holder }) => holder.name, width: 30 },
   areaColumn(),
   ...timeColumns(),
+  { header: t('spotChecks:outcome'), value: ({ spotCheck }) => spotCheckText(spotCheck), width: 40 },
 ];
 
 /** Columns of the list of all kinds. */
@@ -76,5 +79,5 @@ export function savePasses(
   columns: readonly ExportColumn<PassPartsFragment>[],
   rows: readonly PassPartsFragment[],
 ): Promise<void> {
-  return exportRows(format, `${name}-${taipeiDate(Date.now())}`, columns, rows);
+  return exportRows(format, `${name}-${taipeiDate(now())}`, columns, rows);
 }

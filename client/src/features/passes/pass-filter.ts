@@ -1,9 +1,13 @@
 import type { Ownership, PassFilter, PassKind } from '../../gql/graphql';
 import { hidden } from '../../lib/hidden-filter';
 import { type FilterValues, oneOf, text } from '../../lib/list-state';
+import { spotCheckOutcomes } from '../spot-checks/spot-check-outcome';
 import { passStatuses } from './PassStatusBadge';
 
 export const passKinds: readonly PassKind[] = ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'];
+
+/** The statuses, and what holds now whether or not the gates know it yet: only single-entry passes. */
+export const passStatusChoices = [...passStatuses, 'VALID'] as const;
 
 /** As they stand in the URL. */
 export const passFilterKinds = {
@@ -11,7 +15,7 @@ export const passFilterKinds = {
   name: hidden(),
   id: hidden(),
   kind: oneOf(passKinds),
-  status: oneOf(passStatuses),
+  status: oneOf(passStatusChoices),
   port: text(),
 };
 
@@ -24,17 +28,23 @@ export function passFilterOf({ number, name, id, kind, status, port }: PassFilte
     holderName: name,
     idNumber: id,
     kinds: kind && [kind],
-    statuses: status && [status],
+    statuses: status === 'VALID' ? ['USABLE', 'SYNCHRONISING'] : status && [status],
     portCodes: port === undefined ? undefined : [port],
   };
 }
 
 /** The filters of the list of foreign single-entry passes (R-ONE-6). */
-export const singleEntryFilterKinds = { passport: hidden(), name: hidden(), number: text(), application: text() };
+export const singleEntryFilterKinds = {
+  passport: hidden(),
+  name: hidden(),
+  number: text(),
+  application: text(),
+  check: oneOf(spotCheckOutcomes),
+};
 
 export type SingleEntryFilters = FilterValues<typeof singleEntryFilterKinds>;
 
-export function singleEntryFilterOf({ passport, name, number, application }: SingleEntryFilters): PassFilter {
+export function singleEntryFilterOf({ passport, name, number, application, check }: SingleEntryFilters): PassFilter {
   return {
     ownership: 'OWNED',
     kinds: ['SINGLE_ENTRY'],
@@ -42,5 +52,6 @@ export function singleEntryFilterOf({ passport, name, number, application }: Sin
     holderName: name,
     number,
     applicationNumber: application,
+    spotChecks: check && [check],
   };
 }

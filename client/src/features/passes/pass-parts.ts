@@ -30,6 +30,9 @@ export const PassParts = graphql(`
       name
     }
     applicationNumber
+    spotCheck {
+      ...SpotCheckParts
+    }
   }
 `);
 

@@ -19,9 +19,10 @@ export interface CaseHeaderProps {
   total: number;
   nextHref: string | undefined;
   previousHref: string | undefined;
+  listHref: string;
 }
 
-/** Where one is in the queue, and the way to the neighbours: `j` and `k`. */
+/** Where one is in the queue, the way to the neighbours, `j` and `k`, and back to the list, `l`. */
 export function CaseHeader(props: CaseHeaderProps) {
   const navigate = useNavigate();
   const go = (href: string | undefined) => {
@@ -29,7 +30,7 @@ export function CaseHeader(props: CaseHeaderProps) {
     navigate(href);
     return true;
   };
-  createShortcuts({ j: () => go(props.nextHref), k: () => go(props.previousHref) });
+  createShortcuts({ j: () => go(props.nextHref), k: () => go(props.previousHref), l: () => go(props.listHref) });
   return (
     <>
       <div class="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">

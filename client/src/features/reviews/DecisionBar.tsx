@@ -1,22 +1,26 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import IconNext from '~icons/lucide/arrow-right';
-import type { ReviewSubject } from '../../gql/graphql';
+import type { WorkKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createShortcuts } from '../../lib/keyboard';
 import { Button } from '../../ui/Button';
 import { toast } from '../../ui/toast';
 import type { Decision } from './decision';
 import { Key } from './Key';
+import type { QueueItem } from './queue';
 
 export interface DecisionBarProps {
   /** Names the case that was left behind. */
   name: string;
   /** What is still open of this case, in the order in which it is decided. */
-  open: readonly { subject: ReviewSubject; decision: Decision }[];
+  open: readonly { subject: WorkKind; decision: Decision }[];
   /** The case after this one as the queue stands now; a decision moves it up. */
-  next: () => string | undefined;
+  next: () => QueueItem | undefined;
   /** Goes to that case, or back to the list after the last one. */
-  onNext: (next: string | undefined) => void;
+  onNext: (next: QueueItem | undefined) => void;
+  /** The case is not the viewer's to decide now; `notice` says why. */
+  blocked: boolean;
+  notice: JSX.Element;
   /** A DecisionRow for each decision of the case. */
   children: JSX.Element;
 }
@@ -46,7 +50,7 @@ export function DecisionBar(props: DecisionBarProps) {
   createShortcuts({
     [approveAndNextKey]: ({ repeat }) => {
       // A key held down must not run through the queue.
-      if (props.open.length === 0 || repeat) return false;
+      if (props.open.length === 0 || props.blocked || repeat) return false;
       void approveAll();
       return true;
     },
@@ -56,8 +60,9 @@ export function DecisionBar(props: DecisionBarProps) {
       aria-label={t('reviews:decisions')}
       class="z-20 flex-none border-t border-line bg-surface px-4 py-2 shadow-lift max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0"
     >
+      {props.notice}
       {props.children}
-      <Show when={props.open.length > 0}>
+      <Show when={props.open.length > 0 && !props.blocked}>
         <Button
           kind="primary"
           icon={IconNext}

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { ReviewState, ReviewSubject } from '../../gql/graphql';
+import type { ReviewState, WorkKind } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { faultList } from '../../lib/errors';
 import { t } from '../../lib/i18n';
@@ -9,7 +9,7 @@ import type { Decision } from './decision';
 import { reviewStateText } from './review-state';
 
 export interface DecisionFaultProps {
-  subject: ReviewSubject;
+  subject: WorkKind;
   decision: Decision;
   /** The case as it is now, read again after the refusal. */
   now: {

@@ -1,33 +1,36 @@
-import { createEffect, createSignal, on, Show } from 'solid-js';
-import IconNote from '~icons/lucide/message-square-plus';
-import type { ReviewState, ReviewSubject } from '../../gql/graphql';
+import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
+import type { Language, ReviewState, WorkKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createShortcuts } from '../../lib/keyboard';
-import { Button } from '../../ui/Button';
-import { IconButton } from '../../ui/IconButton';
 import { toast } from '../../ui/toast';
+import { DecisionButtons, type DecisionKeys } from './DecisionButtons';
 import type { Decision } from './decision';
-import { Key } from './Key';
+import { MailPreview } from './MailPreview';
 import { ReasonDialog } from './ReasonDialog';
 import { ReviewStateBadge } from './ReviewStateBadge';
 
 export interface DecisionRowProps {
-  subject: ReviewSubject;
-  /** The case on screen: another one begins with an empty reason. */
-  caseId: string;
+  subject: WorkKind;
+  /** The row decided on: another one begins with an empty reason. */
+  id: string;
   state: ReviewState;
   decision: Decision;
-  keys: { approve: string; reject: string };
+  keys: DecisionKeys;
   /** Address or company the mail goes to. */
   mailTo: string;
+  /** Of the mail. */
+  language: Language;
+  /** The case is not the viewer's to decide now; `notice` says why. */
+  blocked: boolean;
+  notice: () => JSX.Element;
   /** An approval may carry a note into the mail. */
   noted?: boolean;
 }
 
-/** One of the two decisions of a case: its state, and while it is open the buttons that make it. */
+/** One of the decisions of a case: its state, and while it is open the buttons that make it. */
 export function DecisionRow(props: DecisionRowProps) {
   let row: HTMLFieldSetElement | undefined;
-  const [asking, setAsking] = createSignal<'reject' | 'note'>();
+  const [asking, setAsking] = createSignal<'reject' | 'approve'>();
   const [reason, setReason] = createSignal('');
   const [note, setNote] = createSignal('');
   const open = () => props.state === 'OPEN';
@@ -35,7 +38,7 @@ export function DecisionRow(props: DecisionRowProps) {
 
   createEffect(
     on(
-      () => props.caseId,
+      () => props.id,
       () => {
         setAsking(undefined);
         setReason('');
@@ -59,18 +62,25 @@ export function DecisionRow(props: DecisionRowProps) {
     made(await props.decision.approve(withNote), t('reviews:decided.approved', { subject: name() }));
   const reject = async () =>
     made(await props.decision.reject(reason()), t('reviews:decided.rejected', { subject: name() }));
-  const ask = (what: 'reject' | 'note') => {
+  const ask = (what: 'reject' | 'approve') => {
     props.decision.clear();
     setAsking(what);
   };
   const whileOpen = (act: () => void) => (event: KeyboardEvent) => {
-    if (!open() || props.decision.busy() || event.repeat) return false;
+    if (!open() || props.blocked || props.decision.busy() || event.repeat) return false;
     act();
     return true;
   };
   createShortcuts({
     [props.keys.approve]: whileOpen(() => void approve()),
     [props.keys.reject]: whileOpen(() => ask('reject')),
+    [props.keys.preview]: whileOpen(() => ask('approve')),
+  });
+  const shared = () => ({
+    busy: props.decision.busy(),
+    blocked: props.blocked,
+    error: props.decision.error(),
+    onClose: () => setAsking(undefined),
   });
 
   return (
@@ -87,55 +97,46 @@ export function DecisionRow(props: DecisionRowProps) {
         </Show>
       </p>
       <Show when={open()}>
-        <div class="ml-auto flex items-center gap-2">
-          <Show when={props.noted}>
-            <IconButton icon={IconNote} label={t('reviews:note.button')} class="size-9" onClick={() => ask('note')} />
-          </Show>
-          <Button size="dense" aria-keyshortcuts={props.keys.reject} onClick={() => ask('reject')}>
-            {t('reviews:action.reject')}
-            <span class="sr-only">{name()}</span>
-            <Key>{props.keys.reject}</Key>
-          </Button>
-          <Button
-            size="dense"
-            busy={props.decision.busy() && asking() === undefined}
-            aria-keyshortcuts={props.keys.approve}
-            onClick={() => void approve()}
-          >
-            {t('reviews:action.approve')}
-            <span class="sr-only">{name()}</span>
-            <Key>{props.keys.approve}</Key>
-          </Button>
-        </div>
+        <DecisionButtons
+          name={name()}
+          keys={props.keys}
+          previewLabel={props.noted ? t('reviews:note.button') : t('reviews:mail.button')}
+          busy={props.decision.busy() && asking() === undefined}
+          disabled={props.blocked}
+          onApprove={() => void approve()}
+          onReject={() => ask('reject')}
+          onPreview={() => ask('approve')}
+        />
       </Show>
       <ReasonDialog
+        {...shared()}
         open={asking() === 'reject'}
         title={t('reviews:reason.title', { subject: name() })}
         mailTo={t('reviews:reason.mailTo', { to: props.mailTo })}
         label={t('reviews:reason.label')}
         subject={props.subject}
+        language={props.language}
         required
         danger
         confirmLabel={t('reviews:reason.confirm')}
-        busy={props.decision.busy()}
-        error={props.decision.error()}
+        notice={props.notice()}
         value={reason()}
         onInput={setReason}
         onConfirm={() => void reject()}
-        onClose={() => setAsking(undefined)}
+        preview={<MailPreview kind={props.subject} id={props.id} decision="REJECTED" reason={reason()} />}
       />
       <ReasonDialog
-        open={asking() === 'note'}
+        {...shared()}
+        open={asking() === 'approve'}
         title={t('reviews:note.title', { subject: name() })}
         mailTo={t('reviews:note.mailTo', { to: props.mailTo })}
-        label={t('reviews:note.label')}
-        confirmLabel={t('reviews:note.confirm')}
-        busy={props.decision.busy()}
-        error={props.decision.error()}
+        label={props.noted ? t('reviews:note.label') : undefined}
+        confirmLabel={props.noted ? t('reviews:note.confirm') : t('reviews:mail.confirm')}
+        notice={props.notice()}
         value={note()}
         onInput={setNote}
-        onConfirm={() => void approve(note())}
-        onClose={() => setAsking(undefined)}
+        onConfirm={() => void approve(note().trim() || undefined)}
+        preview={<MailPreview kind={props.subject} id={props.id} decision="APPROVED" reason={note()} />}
       />
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/solid';
 import { type JSX, Show } from 'solid-js';
-import type { ReviewSubject } from '../../gql/graphql';
+import type { Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -15,18 +15,25 @@ export interface ReasonDialogProps {
   title: string;
   /** To whom it will be mailed. */
   mailTo: JSX.Element;
-  label: string;
-  /** Offers the ready reasons for this. */
+  /** Of the text; without a label none is asked for. */
+  label?: string;
+  /** Offers the ready reasons for this, in the reader's language. */
   subject?: ReviewSubject;
+  language?: Language;
   required?: boolean;
   danger?: boolean;
   confirmLabel: string;
   busy: boolean;
+  /** It cannot be done now; `notice` says why. What was written stays. */
+  blocked?: boolean;
+  notice?: JSX.Element;
   error: CombinedError | undefined;
   value: string;
   onInput: (value: string) => void;
   onConfirm: () => void;
   onClose: () => void;
+  /** The mail as it will be. */
+  preview?: JSX.Element;
 }
 
 const limit = 500;
@@ -34,11 +41,19 @@ const limit = 500;
 /** The words that go to the applicant, chosen from a list or written; what stands in the field is what is mailed. */
 export function ReasonDialog(props: ReasonDialogProps) {
   let field: HTMLTextAreaElement | undefined;
-  const faults = () => formFaults(props.error, { labels: { reason: props.label } });
+  const faults = () => formFaults(props.error, { labels: { reason: props.label ?? '' } });
+  const confirm = () => {
+    if (!props.blocked && !props.busy) props.onConfirm();
+  };
   const add = (reason: string) => {
     const written = props.value.trim();
     props.onInput(written ? `${written}\n${reason}` : reason);
     field?.focus();
+  };
+  const confirmByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    event.preventDefault();
+    confirm();
   };
   return (
     <Dialog
@@ -46,16 +61,16 @@ export function ReasonDialog(props: ReasonDialogProps) {
       onClose={() => !props.busy && props.onClose()}
       title={props.title}
       description={props.mailTo}
-      size={props.subject ? 'wide' : 'normal'}
+      size={props.label ? 'wide' : 'normal'}
       initialFocus={() => field ?? null}
     >
       <FormPage
         label={props.title}
         errors={faults().summary}
-        onSubmit={() => props.onConfirm()}
+        onSubmit={confirm}
         actions={
           <>
-            <Button type="submit" kind={props.danger ? 'danger' : 'primary'} busy={props.busy}>
+            <Button type="submit" kind={props.danger ? 'danger' : 'primary'} busy={props.busy} disabled={props.blocked}>
               {props.confirmLabel}
             </Button>
             <Button disabled={props.busy} onClick={() => props.onClose()}>
@@ -64,17 +79,34 @@ export function ReasonDialog(props: ReasonDialogProps) {
           </>
         }
       >
-        <div class="grid gap-5" classList={{ 'lg:grid-cols-2': props.subject !== undefined }}>
-          <Field
-            name="reason"
-            label={props.label}
-            hint={t('reviews:reason.hint')}
-            errors={faults().at('reason')}
-            required={props.required}
-          >
-            <Textarea ref={field} rows={8} limit={limit} value={props.value} onInput={props.onInput} />
-          </Field>
-          <Show when={props.subject}>{(subject) => <StandardReasons subject={subject()} onAdd={add} />}</Show>
+        {props.notice}
+        <div class="grid grid-cols-1 gap-5" classList={{ 'lg:grid-cols-2': props.label !== undefined }}>
+          <Show when={props.label}>
+            {(label) => (
+              <div class="grid grid-cols-1 content-start gap-5">
+                <Field
+                  name="reason"
+                  label={label()}
+                  hint={t('reviews:reason.hint')}
+                  errors={faults().at('reason')}
+                  required={props.required}
+                >
+                  <Textarea
+                    ref={field}
+                    rows={6}
+                    limit={limit}
+                    value={props.value}
+                    onInput={props.onInput}
+                    onKeyDown={confirmByKey}
+                  />
+                </Field>
+                <Show when={props.subject}>
+                  {(subject) => <StandardReasons subject={subject()} language={props.language} onAdd={add} />}
+                </Show>
+              </div>
+            )}
+          </Show>
+          {props.preview}
         </div>
       </FormPage>
     </Dialog>

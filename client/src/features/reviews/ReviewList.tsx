@@ -23,8 +23,6 @@ export interface ReviewListProps<Row extends ReviewRow> {
   subject: 'registration' | 'certificate';
   list: ReturnType<typeof createReviewListState>;
   tabs: readonly ReviewState[];
-  /** How many are open, for the tab. */
-  openCount: number | undefined;
   /** What tells the cases of this list apart, before the times. */
   columns: Column<Row>[];
   /** After the times. */
@@ -52,7 +50,6 @@ export function ReviewList<Row extends ReviewRow>(props: ReviewListProps<Row>) {
           key,
           label: reviewStateText(key),
           href: props.list.tabHref(key),
-          count: key === 'OPEN' ? props.openCount : undefined,
         }))}
       />
       <DataTable

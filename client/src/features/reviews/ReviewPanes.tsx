@@ -2,7 +2,9 @@ import { useLocation } from '@solidjs/router';
 import { createEffect, type JSX, on, Show } from 'solid-js';
 
 export interface ReviewPanesProps {
-  queue: JSX.Element;
+  queue?: JSX.Element;
+  /** There is no queue: data and document have the width to themselves. */
+  alone?: boolean;
   /** The data, which scrolls, over the decisions, which do not. */
   data: JSX.Element;
   decisions?: JSX.Element;
@@ -25,8 +27,16 @@ export function ReviewPanes(props: ReviewPanesProps) {
     ),
   );
   return (
-    <div class="grid grid-cols-1 max-lg:pb-52 lg:h-full lg:grid-cols-2 xl:grid-cols-[13rem_minmax(22rem,1fr)_minmax(22rem,1.15fr)] 2xl:grid-cols-[18rem_minmax(0,1fr)_minmax(0,1.2fr)]">
-      <div class="min-h-0 border-r border-line bg-surface max-xl:hidden">{props.queue}</div>
+    <div
+      class="grid grid-cols-1 max-lg:pb-52 lg:h-full lg:grid-cols-2"
+      classList={{
+        'xl:grid-cols-[13rem_minmax(22rem,1fr)_minmax(22rem,1.15fr)] 2xl:grid-cols-[18rem_minmax(0,1fr)_minmax(0,1.2fr)]':
+          !props.alone,
+      }}
+    >
+      <Show when={props.queue}>
+        {(queue) => <div class="min-h-0 border-r border-line bg-surface max-xl:hidden">{queue()}</div>}
+      </Show>
       <div class="flex min-h-0 min-w-0 flex-col border-line lg:border-r">
         <div ref={data} class="grid min-h-0 grow grid-cols-1 content-start gap-5 overflow-y-auto p-4">
           {props.data}

@@ -8,8 +8,14 @@ import { Spinner } from '../../ui/Spinner';
 import { standardReasons } from './review-documents';
 
 /** The reasons given again and again, in the language the applicant reads; one click writes one into the field. */
-export function StandardReasons(props: { subject: ReviewSubject; onAdd: (reason: string) => void }) {
-  const [written, setWritten] = createSignal<Language>('ZH_HANT');
+export function StandardReasons(props: {
+  subject: ReviewSubject;
+  /** The reader's; the other one can be looked at. */
+  language?: Language;
+  onAdd: (reason: string) => void;
+}) {
+  const [chosen, setChosen] = createSignal<Language>();
+  const written = () => chosen() ?? props.language ?? 'ZH_HANT';
   const [reasons] = createQuery({
     query: standardReasons,
     variables: () => ({ subject: props.subject, language: written() }),
@@ -29,7 +35,7 @@ export function StandardReasons(props: { subject: ReviewSubject; onAdd: (reason:
           empty={false}
           options={languages()}
           value={written()}
-          onChange={(next) => next && setWritten(next)}
+          onChange={(next) => next && setChosen(next)}
         />
       </div>
       <Show when={!reasons.fetching} fallback={<Spinner label={t('ui:table.loading')} />}>

@@ -2,44 +2,56 @@ import { useLocation, useNavigate } from '@solidjs/router';
 import type { Accessor } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { toast } from '../../ui/toast';
-import { createQueue } from './queue';
+import { createQueue, type QueueItem } from './queue';
+
+/** The list that a case was opened from. */
+export interface CaseSource {
+  /** Of the list; its query goes along from case to case. */
+  path: string;
+  /** What the list is called, and which part of it this is: 待審核. */
+  title: string;
+  part: string;
+  /** Nothing until the first answer. */
+  items: readonly QueueItem[] | undefined;
+  total: number;
+  /** Which page of the queue the items are. */
+  page: number;
+}
 
 export interface CaseQueue {
   /** Place in the whole list, from 1. */
   position: Accessor<number | undefined>;
-  /** Key of the case after this one. */
-  next: Accessor<string | undefined>;
   nextHref: Accessor<string | undefined>;
   previousHref: Accessor<string | undefined>;
+  /** Where to go on after a decision. */
+  nextFree: Accessor<QueueItem | undefined>;
   listHref: Accessor<string>;
-  href: (id: string) => string;
+  isCurrent: (item: QueueItem) => boolean;
+  href: (item: QueueItem) => string;
   /** To this case, or back to the list after the last one. */
-  goOn: (next: string | undefined) => void;
+  goOn: (next: QueueItem | undefined) => void;
 }
 
-export interface CaseQueueOptions {
-  /** Of the list; cases lie below it and keep its query. */
-  path: string;
-  ids: Accessor<readonly string[]>;
-  current: Accessor<string>;
-  /** Which page of the queue the keys are. */
-  page: Accessor<number>;
-}
-
-/** The way from case to case within the filter of the list. */
-export function createCaseQueue(options: CaseQueueOptions): CaseQueue {
+/** The way from case to case within the filter of the list; a case may stand in it under several ids. */
+export function createCaseQueue(source: Accessor<CaseSource>, ids: Accessor<readonly string[]>): CaseQueue {
   const location = useLocation();
   const navigate = useNavigate();
-  const queue = createQueue(options.ids, options.current, options.page);
-  const href = (id: string) => `${options.path}/${id}${location.search}`;
-  const hrefOf = (id: string | undefined) => (id === undefined ? undefined : href(id));
-  const listHref = () => `${options.path}${location.search}`;
+  const isCurrent = ({ id }: QueueItem) => ids().includes(id);
+  const queue = createQueue(
+    () => source().items ?? [],
+    isCurrent,
+    () => source().page,
+  );
+  const href = ({ path }: QueueItem) => `${path}${location.search}`;
+  const hrefOf = (item: QueueItem | undefined) => item && href(item);
+  const listHref = () => `${source().path}${location.search}`;
   return {
     position: queue.position,
-    next: queue.next,
     nextHref: () => hrefOf(queue.next()),
     previousHref: () => hrefOf(queue.previous()),
+    nextFree: queue.nextFree,
     listHref,
+    isCurrent,
     href,
     goOn: (next) => {
       if (next === undefined) toast.info(t('reviews:decided.lastOne'));

@@ -1,6 +1,9 @@
 import { type CombinedError, type OperationResult, useClient } from '@urql/solid';
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
-import { hasCode } from '../../lib/errors';
+import { faultList, hasCode } from '../../lib/errors';
+import { t } from '../../lib/i18n';
+import { toast } from '../../ui/toast';
+import { faultText } from '../faults/fault-text';
 import { approveCertificate, approveRegistration, rejectCertificate, rejectRegistration } from './review-documents';
 
 /** What a decision names: the row in the version that was looked at, so that of two reviewers one wins. */
@@ -39,8 +42,11 @@ function createDecision(target: Accessor<Reviewed | undefined>, commands: Comman
     clear();
     const result = await act({ id: now.id, version: now.version });
     setBusy(false);
-    if (target()?.id === now.id) setError(result.error);
-    if (isConflict(result.error)) reload();
+    const claimed = faultList(result.error).find(({ code }) => code === 'CLAIMED');
+    // That a colleague has the case is told, as long as it is so, by what the case says of itself.
+    if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
+    else if (target()?.id === now.id) setError(result.error);
+    if (claimed || isConflict(result.error)) reload();
     return result.error === undefined;
   };
 

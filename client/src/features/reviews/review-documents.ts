@@ -8,6 +8,7 @@ export const certificateReview = graphql(`
     state
     submittedAt
     registrationId
+    language
     company {
       name
       organisationKind
@@ -21,6 +22,9 @@ export const certificateReview = graphql(`
     file {
       ...FileParts
     }
+    work {
+      ...WorkParts
+    }
   }
 `);
 
@@ -31,6 +35,7 @@ export const registrationReview = graphql(`
     version
     state
     submittedAt
+    language
     accountName
     personName
     mobile
@@ -58,6 +63,9 @@ export const registrationReview = graphql(`
     }
     certificate {
       ...CertificateReview
+    }
+    work {
+      ...WorkParts
     }
   }
 `);
@@ -90,6 +98,29 @@ export const rejectCertificate = graphql(`
   mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {
     rejectCertificate(id: $id, version: $version, reason: $reason) {
       ...CertificateReview
+    }
+  }
+`);
+
+/** A case of either kind. */
+export const reviewCase = graphql(`
+  query ReviewCase($id: ID!, $isRegistration: Boolean!) {
+    registration(id: $id) @include(if: $isRegistration) {
+      ...RegistrationReview
+    }
+    certificate(id: $id) @skip(if: $isRegistration) {
+      ...CertificateReview
+    }
+  }
+`);
+
+export const decisionMail = graphql(`
+  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {
+    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {
+      to
+      language
+      subject
+      text
     }
   }
 `);

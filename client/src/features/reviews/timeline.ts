@@ -1,9 +1,4 @@
-import type {
-  CertificateReviewFragment,
-  RegistrationReviewFragment,
-  ReviewState,
-  ReviewSubject,
-} from '../../gql/graphql';
+import type { CertificateReviewFragment, RegistrationReviewFragment, ReviewState, WorkKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { TimelineEntry } from '../../ui/Timeline';
 import { reviewTone } from './review-state';
@@ -13,7 +8,7 @@ interface Decided {
   decision?: { decidedAt: string; decidedBy?: string | null; reason?: string | null } | null;
 }
 
-function decided(subject: ReviewSubject, { state, decision }: Decided): TimelineEntry[] {
+function decided(subject: WorkKind, { state, decision }: Decided): TimelineEntry[] {
   if (!decision) return [];
   const name = t(`reviews:subject.${subject}`);
   return [

@@ -1,6 +1,6 @@
 import { Navigate } from '@solidjs/router';
-import { type JSX, Match, Show, Switch } from 'solid-js';
-import type { AccountKind } from '../../gql/graphql';
+import { type Component, type JSX, Match, Show, Switch } from 'solid-js';
+import type { AccountKind, SecondFactorDue } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
@@ -8,6 +8,7 @@ import { PublicShell } from '../../ui/PublicShell';
 import { Spinner } from '../../ui/Spinner';
 import { nextQuery } from './next-address';
 import { useHere } from './next-page';
+import { SecondFactorPage } from './SecondFactorPage';
 import { SessionWatch } from './SessionWatch';
 import { useViewer } from './viewer-context';
 
@@ -20,6 +21,10 @@ export interface RequireSignInProps {
   kinds: readonly AccountKind[];
   /** For those who are signed in and work elsewhere. */
   otherwise: JSX.Element;
+  /** Brings what is owed of the second factor; only staff owe one. */
+  secondFactor?: Component<{ due: SecondFactorDue }>;
+  /** After the product name, as in the shell of the pages. */
+  suffix?: string;
   children: JSX.Element;
 }
 
@@ -29,6 +34,10 @@ export function RequireSignIn(props: RequireSignInProps) {
   const here = useHere();
   const kind = () => viewer()?.account.kind;
   const belongs = () => props.kinds.some((each) => each === kind());
+  const owes = () => {
+    const due = viewer()?.secondFactorDue;
+    return due && props.secondFactor ? { due, step: props.secondFactor } : undefined;
+  };
   const consentPath = () => (viewer()?.consentRequired ? props.consentPath : undefined);
   return (
     <Switch fallback={<Navigate href={`${props.signInPath}${nextQuery(here())}`} />}>
@@ -41,7 +50,7 @@ export function RequireSignIn(props: RequireSignInProps) {
         </div>
       </Match>
       <Match when={failed()}>
-        <PublicShell home="/">
+        <PublicShell home="/" suffix={props.suffix}>
           <PageTitle title={t('session:unreachable')} description={t('ui:errors.network')} />
           <p>
             <Button kind="primary" onClick={refetch}>
@@ -51,6 +60,16 @@ export function RequireSignIn(props: RequireSignInProps) {
         </PublicShell>
       </Match>
       <Match when={kind() !== undefined && !belongs()}>{props.otherwise}</Match>
+      <Match when={owes()}>
+        {(step) => (
+          <SecondFactorPage
+            due={step().due}
+            step={step().step}
+            signInPath={props.signInPath}
+            suffix={props.suffix}
+          />
+        )}
+      </Match>
       <Match when={consentPath()}>{(path) => <Navigate href={`${path()}${nextQuery(here())}`} />}</Match>
       <Match when={belongs()}>
         {/* Whoever sits down at a computer left alone sees nothing of the page; what was typed on it stays. */}
@@ -58,7 +77,7 @@ export function RequireSignIn(props: RequireSignInProps) {
           {props.children}
         </div>
         <Show when={viewer()?.session}>
-          <SessionWatch signInPath={props.signInPath} />
+          <SessionWatch signInPath={props.signInPath} secondFactor={props.secondFactor} />
         </Show>
       </Match>
     </Switch>

@@ -1,10 +1,13 @@
 import { createMutation } from '@urql/solid';
-import { Show } from 'solid-js';
+import { type Component, Match, Switch } from 'solid-js';
 import { graphql } from '../../gql';
+import type { SecondFactorDue } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { FieldScope } from '../../ui/field-context';
 import { SessionDialog } from '../../ui/SessionDialog';
+import { OwedStep } from './OwedStep';
 import { SignInForm } from './SignInForm';
 import { createSignOut } from './sign-out';
 import { useViewer } from './viewer-context';
@@ -21,16 +24,25 @@ const ExtendSession = graphql(`
 
 export interface SessionWatchProps {
   signInPath: string;
+  secondFactor?: Component<{ due: SecondFactorDue }>;
 }
 
 /** Warns before the session ends; when it has ended asks to sign in again over the page, so that nothing typed is lost. */
 export function SessionWatch(props: SessionWatchProps) {
-  const { viewer, expiry, ended, end, learn } = useViewer();
+  const { viewer, expiry, ended, owed, end, learn } = useViewer();
   const [, extend] = createMutation(ExtendSession);
   const signOut = createSignOut(props.signInPath);
   const stay = async () => {
     const { data } = await extend({});
     if (data?.extendSession) learn(data.extendSession);
+  };
+  const owes = () => {
+    const due = owed();
+    return due && props.secondFactor ? { due, step: props.secondFactor } : undefined;
+  };
+  const title = () => {
+    if (!owed()) return t('session:ended');
+    return owed() === 'CODE' ? t('session:code.title') : t('session:setUp.title');
   };
   return (
     <>
@@ -45,12 +57,19 @@ export function SessionWatch(props: SessionWatchProps) {
         onClose={() => undefined}
         closable={false}
         role="alertdialog"
-        title={t('session:ended')}
+        title={title()}
         description={t('session:endedHint')}
         initialFocus={() => document.querySelector<HTMLElement>('[role=alertdialog] [type=password]')}
         footer={<Button onClick={() => void signOut()}>{t('session:otherAccount')}</Button>}
       >
-        <Show when={ended() && viewer()}>{(known) => <SignInForm accountName={known().account.accountName} />}</Show>
+        <FieldScope.Provider value="again-">
+          <Switch>
+            <Match when={owes()}>{(step) => <OwedStep due={step().due} step={step().step} />}</Match>
+            <Match when={ended() && viewer()}>
+              {(known) => <SignInForm accountName={known().account.accountName} />}
+            </Match>
+          </Switch>
+        </FieldScope.Provider>
       </Dialog>
     </>
   );

@@ -1,6 +1,6 @@
 import type { SessionExpiry } from '../../lib/session-clock';
 
-/** What the API told of the session, in the time of this computer's clock, which may be wrong. */
+/** What the API told of the session. */
 export interface KnownSession {
   idleEndMs: number;
   absoluteEndMs: number;
@@ -11,11 +11,10 @@ export interface KnownSession {
 /** The server moves the idle end in steps of a minute: it may lie this much before what an answer makes us expect. */
 const stepMs = 60_000;
 
-/** `skewMs`: how far the server's clock is ahead of this one. */
-export function knownSession(told: { idleExpiresAt: string; expiresAt: string }, nowMs: number, skewMs: number) {
+export function knownSession(told: { idleExpiresAt: string; expiresAt: string }, nowMs: number) {
   return {
-    idleEndMs: Date.parse(told.idleExpiresAt) - skewMs,
-    absoluteEndMs: Date.parse(told.expiresAt) - skewMs,
+    idleEndMs: Date.parse(told.idleExpiresAt),
+    absoluteEndMs: Date.parse(told.expiresAt),
     learntAtMs: nowMs,
   } satisfies KnownSession;
 }

@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js';
+import { learnServerTime, now } from '../../lib/clock';
 import type { SessionExpiry } from '../../lib/session-clock';
 import { expectedEnds, type KnownSession, knownSession } from './session-ends';
 
@@ -17,22 +18,20 @@ export interface SessionLife {
 export function createSessionLife(onAnswer: (atMs: number) => void): SessionLife {
   const [known, setKnown] = createSignal<KnownSession>();
   const [answeredAt, setAnsweredAt] = createSignal(0);
-  let skewMs = 0;
   return {
     expiry: () => {
       const session = known();
       return session ? expectedEnds(session, answeredAt()) : {};
     },
-    learn: (session) => setKnown(session ? knownSession(session, Date.now(), skewMs) : undefined),
+    learn: (session) => setKnown(session ? knownSession(session, now()) : undefined),
     answered: setAnsweredAt,
     fetch: async (input, init) => {
       const response = await fetch(input, init);
-      const now = Date.now();
-      const serverTime = Date.parse(response.headers.get('date') ?? '');
-      if (!Number.isNaN(serverTime)) skewMs = serverTime - now;
+      learnServerTime(response.headers.get('date'));
       if (response.ok) {
-        setAnsweredAt(now);
-        onAnswer(now);
+        const atMs = now();
+        setAnsweredAt(atMs);
+        onAnswer(atMs);
       }
       return response;
     },

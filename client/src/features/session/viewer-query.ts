@@ -20,6 +20,7 @@ export const ViewerParts = graphql(`
       nameEn: name(language: EN)
     }
     consentRequired
+    secondFactorDue
     session {
       idleExpiresAt
       expiresAt
@@ -27,9 +28,12 @@ export const ViewerParts = graphql(`
     }
     openWork {
       drafts
-      registrations
-      certificates
+      cases
+      claimed
+      spotChecks
+      suspensions
     }
+    roles
     applicationEligibility {
       allowed
       reasons {

@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core';
-import { type Accessor, createSignal, onCleanup } from 'solid-js';
-import type { ViewerPartsFragment } from '../../gql/graphql';
+import { type Accessor, batch, createSignal, onCleanup } from 'solid-js';
+import type { SecondFactorDue, ViewerPartsFragment } from '../../gql/graphql';
 import { createGraphQLClient } from '../../lib/graphql';
 import type { SessionExpiry } from '../../lib/session-clock';
 import { createSessionLife } from './session-life';
@@ -17,6 +17,10 @@ export interface ViewerState {
   failed: Accessor<boolean>;
   /** The session has ended under an open page: the viewer must sign in again. */
   ended: Accessor<boolean>;
+  /** What is still owed, after the password, to sign in again over an open page. */
+  owed: Accessor<SecondFactorDue | undefined>;
+  /** Half a sign-in ended before the second factor came. */
+  lapsed: Accessor<boolean>;
   expiry: Accessor<SessionExpiry>;
   refetch(): void;
   /** Takes a viewer as a mutation answered it, without waiting for another answer. */
@@ -24,6 +28,8 @@ export interface ViewerState {
   /** Takes the new ends of the session. */
   learn(session: ViewerPartsFragment['session']): void;
   end(): void;
+  /** While something is on screen that is shown only once, no answer takes the page away. */
+  hold(on: boolean): void;
   /** Tells the other tabs. */
   tellSignedOut(): void;
 }
@@ -37,8 +43,20 @@ export function createViewerState(): ViewerState {
   const [loading, setLoading] = createSignal(true);
   const [failed, setFailed] = createSignal(false);
   const [ended, setEnded] = createSignal(false);
+  const [owed, setOwed] = createSignal<SecondFactorDue>();
+  const [lapsed, setLapsed] = createSignal(false);
+  let held = false;
   const end = () => {
-    if (viewer()) setEnded(true);
+    const known = viewer();
+    if (!known || held) return;
+    batch(() => {
+      setOwed(undefined);
+      // Behind half a sign-in there is no page to come back to.
+      if (known.secondFactorDue) {
+        setViewer(undefined);
+        setLapsed(true);
+      } else setEnded(true);
+    });
   };
 
   const tell = createSessionNews((news) => {
@@ -47,17 +65,28 @@ export function createViewerState(): ViewerState {
     else refetch();
   });
   const life = createSessionLife((atMs) => tell({ kind: 'answered', atMs }));
-  const client = createGraphQLClient({ fetch: life.fetch, onUnauthenticated: end });
+  const client = createGraphQLClient({
+    fetch: life.fetch,
+    onUnauthenticated: end,
+    onHalfSignedIn: () => refetch(),
+  });
 
   const take = (found: ViewerPartsFragment) => {
     const before = viewer();
     // Another account in the same tab: nothing that was loaded for the first may be seen by the second.
     if (before && before.account.id !== found.account.id) return location.reload();
     life.learn(found.session);
-    setViewer(found);
-    setEnded(false);
-    setFailed(false);
-    setLoading(false);
+    if (held) return;
+    // Whoever has a page open keeps it, under the step that is owed.
+    const again = before !== undefined && !before.secondFactorDue && found.secondFactorDue;
+    batch(() => {
+      setOwed(again || undefined);
+      setEnded(Boolean(again));
+      if (!again) setViewer(found);
+      setLapsed(false);
+      setFailed(false);
+      setLoading(false);
+    });
   };
 
   const context = { additionalTypenames: shownTypes };
@@ -78,14 +107,20 @@ export function createViewerState(): ViewerState {
     loading,
     failed,
     ended,
+    owed,
+    lapsed,
     expiry: life.expiry,
     refetch,
     adopt: (found) => {
+      held = false;
       take(found);
       tell({ kind: 'signed-in', accountId: found.account.id });
     },
     learn: life.learn,
     end,
+    hold: (on) => {
+      held = on;
+    },
     tellSignedOut: () => tell({ kind: 'signed-out' }),
   };
 }

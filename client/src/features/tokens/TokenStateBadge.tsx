@@ -1,6 +1,7 @@
 import IconRevoked from '~icons/lucide/ban';
 import IconExpired from '~icons/lucide/clock-alert';
 import type { TokenPartsFragment } from '../../gql/graphql';
+import { now } from '../../lib/clock';
 import { t } from '../../lib/i18n';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { Icon, Tone } from '../../ui/tone';
@@ -13,9 +14,9 @@ const look: Record<TokenState, { tone: Tone; icon?: Icon }> = {
   REVOKED: { tone: 'neutral', icon: IconRevoked },
 };
 
-export function tokenState(token: TokenPartsFragment, now: number = Date.now()): TokenState {
+export function tokenState(token: TokenPartsFragment, atMs: number = now()): TokenState {
   if (token.revokedAt) return 'REVOKED';
-  return Date.parse(token.expiresAt) <= now ? 'EXPIRED' : 'ACTIVE';
+  return Date.parse(token.expiresAt) <= atMs ? 'EXPIRED' : 'ACTIVE';
 }
 
 export function TokenStateBadge(props: { token: TokenPartsFragment }) {

@@ -11,8 +11,7 @@ export const home: Translation<typeof zh> = {
   people: 'People',
   tile: {
     drafts: 'drafts not submitted',
-    synchronising: 'passes not yet known at the gates',
-    usable: 'passes usable now',
     withoutPassport: 'people without a passport scan',
+    validSingleEntries: 'valid single-entry passes',
   },
 };

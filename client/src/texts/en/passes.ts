@@ -42,6 +42,7 @@ export const passes: Translation<typeof zh> = {
   },
   filter: {
     all: 'All',
+    valid: 'Valid (usable or synchronising)',
     number: 'Pass number or its beginning',
     wholeIdNumber: 'Whole ID or passport number',
     wholeName: 'Whole name',
@@ -79,12 +80,6 @@ export const passes: Translation<typeof zh> = {
     nothing: 'There is no pass to print',
   },
   export: {
-    label: 'Export',
-    csv: 'CSV file',
-    xlsx: 'Excel file (XLSX)',
-    done: '{{count}} rows exported',
-    done_one: '{{count}} row exported',
-    failed: 'The export failed',
     tooMany: 'More than {{count}} rows. Narrow the search before exporting.',
   },
 };

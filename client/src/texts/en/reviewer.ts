@@ -27,12 +27,17 @@ export const reviewer: Translation<typeof zhHant> = {
   },
   home: {
     title: 'Home',
-    waiting: 'Waiting for a decision',
-    since: '{{waiting}}, the oldest since {{date}}',
-    nothing: 'Nothing is waiting',
+    now: 'Right now',
+    tile: {
+      cases: 'Waiting for a decision',
+      claimed: 'In work by you',
+      spotChecks: 'Spot checks to do',
+      suspensions: 'Suspensions in force',
+    },
     oldest: 'Waiting longest',
     all: 'All {{count}}',
-    unit: 'open',
+    noWork: 'Nothing needs you now',
+    noWorkHint: 'What you can use is in the menu.',
   },
   analyst: {
     title: 'Query the pass data',

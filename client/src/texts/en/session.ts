@@ -16,4 +16,13 @@ export const session: Translation<typeof zh> = {
   ended: 'You are signed out. Please sign in again',
   endedHint: 'You will come back to this page, and what you have typed is kept.',
   otherAccount: 'Use another account',
+  lapsed: 'Signing in was not completed. Please sign in again.',
+  code: {
+    title: 'Enter the code',
+    hint: 'The password of "{{name}}" is right; one step is left. Enter the code by {{time}}, or you have to sign in again.',
+  },
+  setUp: {
+    title: 'Set up a second factor',
+    hint: '"{{name}}" reads personal data, so signing in takes a code from your phone beside the password. You can start work once this is set up. It takes about 3 minutes.',
+  },
 };

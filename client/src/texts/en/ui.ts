@@ -81,6 +81,14 @@ export const ui: Translation<typeof zh> = {
     failedHint: 'Nothing is lost. Please try again.',
     refreshing: 'Updating',
   },
+  export: {
+    label: 'Export',
+    csv: 'CSV file',
+    xlsx: 'Excel file (XLSX)',
+    done: '{{count}} rows exported',
+    done_one: '{{count}} row exported',
+    failed: 'The export failed',
+  },
   pagination: {
     label: 'Pages',
     range: '{{from}}–{{to}} of {{total}}',

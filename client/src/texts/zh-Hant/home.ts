@@ -8,8 +8,7 @@ export const home = {
   people: '人數',
   tile: {
     drafts: '未送出的草稿',
-    synchronising: '資料同步中的當次證',
-    usable: '可使用的當次證',
     withoutPassport: '缺護照附件的外籍人員',
+    validSingleEntries: '有效的當次證',
   },
 } as const;

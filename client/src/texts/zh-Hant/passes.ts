@@ -39,6 +39,7 @@ export const passes = {
   },
   filter: {
     all: '全部',
+    valid: '有效（可使用或同步中）',
     number: '通行證號（可只輸入前段）',
     wholeIdNumber: '證件號碼（須完整）',
     wholeName: '姓名（須完整）',
@@ -73,11 +74,6 @@ export const passes = {
     nothing: '沒有可列印的當次證',
   },
   export: {
-    label: '匯出',
-    csv: 'CSV 檔',
-    xlsx: 'Excel 檔（XLSX）',
-    done: '已匯出 {{count}} 筆',
-    failed: '匯出失敗',
     tooMany: '超過 {{count}} 筆，請先縮小查詢條件再匯出。',
   },
 } as const;

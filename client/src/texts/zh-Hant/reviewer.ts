@@ -19,12 +19,12 @@ export const reviewer = {
   notFound: { title: '找不到這個頁面', body: '網址可能有誤，或資料已不存在。', home: '回首頁' },
   home: {
     title: '首頁',
-    waiting: '待處理',
-    since: '最久的一件自 {{date}} 起，{{waiting}}',
-    nothing: '目前沒有待審核的案件',
-    oldest: '等候最久',
+    now: '目前狀況',
+    tile: { cases: '待審核', claimed: '您處理中', spotChecks: '待抽檢', suspensions: '停權中' },
+    oldest: '等候最久的案件',
     all: '全部 {{count}} 件',
-    unit: '件',
+    noWork: '目前沒有需要您處理的工作',
+    noWorkHint: '您可以使用的功能列在選單中。',
   },
   analyst: {
     title: '查詢通行證資料',

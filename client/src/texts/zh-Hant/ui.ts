@@ -76,6 +76,13 @@ export const ui = {
     failedHint: '您的資料沒有遺失，請再試一次。',
     refreshing: '更新中',
   },
+  export: {
+    label: '匯出',
+    csv: 'CSV 檔',
+    xlsx: 'Excel 檔（XLSX）',
+    done: '已匯出 {{count}} 筆',
+    failed: '匯出失敗',
+  },
   pagination: {
     label: '分頁',
     range: '第 {{from}}–{{to}} 筆，共 {{total}} 筆',

@@ -1,34 +1,80 @@
 import { For, Show } from 'solid-js';
+import IconBarred from '~icons/lucide/ban';
+import type { SuspensionPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { CheckboxGroup } from '../../../ui/CheckboxGroup';
 import { FieldErrors } from '../../../ui/FieldErrors';
 import { nameOf } from '../../ports/port-names';
+import type { OwnSuspensions } from '../../suspensions/own-suspensions';
+import { againText, periodText } from '../../suspensions/suspension-period';
 import type { FormState } from './form-state';
+import { SuspendedPorts, suspendedPorts } from './SuspendedPorts';
 
-/** A group of areas for each port; one pass a person and port follows from them. */
-export function AreasStep(props: { form: FormState; errors: string[] }) {
-  const codesOf = (port: FormState['ports'][number]) => port.areas.map((area) => area.code);
+type Port = FormState['ports'][number];
+
+/** Until when and why; nothing for a port that may be applied for. */
+function barredHint(suspension: SuspensionPartsFragment | undefined) {
+  if (!suspension) return undefined;
+  const { reason } = suspension;
+  return (
+    <span class="flex items-start gap-1.5 text-warning">
+      <IconBarred aria-hidden="true" class="mt-0.5 size-4 flex-none" />
+      <span>
+        {t('suspensions:form.barred', { period: periodText(suspension), again: againText(suspension) })}
+        <span class="block whitespace-pre-wrap text-ink-2">{reason && t('suspensions:notice.reason', { reason })}</span>
+      </span>
+    </span>
+  );
+}
+
+export interface AreasStepProps {
+  form: FormState;
+  suspensions: OwnSuspensions;
+  errors: string[];
+}
+
+/** A group of areas for each port; one pass a person and port follows from them. A suspended port can only be taken off. */
+export function AreasStep(props: AreasStepProps) {
+  const codesOf = (port: Port) => port.areas.map((area) => area.code);
+  const isChosen = (code: string) => props.form.content.areaCodes.includes(code);
   const replace = (own: readonly string[], chosen: readonly string[]) =>
     props.form.change({
       areaCodes: [...props.form.content.areaCodes.filter((code) => !own.includes(code)), ...chosen],
     });
+  /** The group to which the error summary leads: one that can be changed. */
+  const first = () =>
+    (
+      suspendedPorts(props.form, props.suspensions)[0] ??
+      props.form.ports.find(({ code }) => !props.suspensions.of(code))
+    )?.code;
   return (
     <div class="grid gap-4">
       <p class="text-ink-2">{t('singleEntry:form.areasHint')}</p>
       <FieldErrors id="areas-error" errors={props.errors} />
+      <SuspendedPorts form={props.form} suspensions={props.suspensions} />
       <div class="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
         <For each={props.form.ports}>
-          {(port, index) => (
-            <div class="panel p-4">
-              <CheckboxGroup
-                name={index() === 0 ? 'areaCodes' : `areaCodes-${port.code}`}
-                label={nameOf(port)}
-                options={port.areas.map((area) => ({ value: area.code, label: nameOf(area) }))}
-                value={codesOf(port).filter((code) => props.form.content.areaCodes.includes(code))}
-                onChange={(chosen) => replace(codesOf(port), chosen)}
-              />
-            </div>
-          )}
+          {(port) => {
+            const suspension = () => props.suspensions.of(port.code);
+            const chosen = () => codesOf(port).filter(isChosen);
+            return (
+              <div class="panel p-4" classList={{ 'bg-sunken!': suspension() !== undefined }}>
+                <CheckboxGroup
+                  name={port.code === first() ? 'areaCodes' : `areaCodes-${port.code}`}
+                  label={nameOf(port)}
+                  hint={barredHint(suspension())}
+                  errors={suspension() && chosen().length > 0 ? t('suspensions:form.untick') : undefined}
+                  options={port.areas.map((area) => ({
+                    value: area.code,
+                    label: nameOf(area),
+                    disabled: suspension() !== undefined && !isChosen(area.code),
+                  }))}
+                  value={chosen()}
+                  onChange={(now) => replace(codesOf(port), now)}
+                />
+              </div>
+            );
+          }}
         </For>
       </div>
       <Show when={props.form.chosenPorts().length > 0}>

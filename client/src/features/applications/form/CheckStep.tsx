@@ -5,13 +5,16 @@ import { FieldErrors } from '../../../ui/FieldErrors';
 import { fieldId } from '../../../ui/field-context';
 import { Notice } from '../../../ui/Notice';
 import { PortAreas } from '../../ports/PortAreas';
+import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { ChosenPeople } from './ChosenPeople';
 import type { ChosenState } from './chosen-state';
 import type { FormState, FormStep } from './form-state';
+import { SuspendedPorts } from './SuspendedPorts';
 
 export interface CheckStepProps {
   form: FormState;
   chosen: ChosenState;
+  suspensions: OwnSuspensions;
   /** The words of the refusal at a field. */
   errors: (field: string) => string[];
   stepHref: (step: FormStep) => string;
@@ -53,6 +56,9 @@ export function CheckStep(props: CheckStepProps) {
       </Part>
       <Part step="areas" field="areaCodes" title={t('singleEntry:step.areas')}>
         <PortAreas areas={areas()} />
+        <div class="mt-2">
+          <SuspendedPorts form={props.form} suspensions={props.suspensions} />
+        </div>
       </Part>
       <Part step="people" field="personIds" title={t('singleEntry:step.people')}>
         <Show when={props.chosen.ineligible().length > 0}>

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
 import { LinkButton } from '../../../ui/LinkButton';
 import { StepsLayout } from '../../../ui/StepsLayout';
+import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { AreasStep } from './AreasStep';
 import { CheckStep } from './CheckStep';
 import { ConsentStep } from './ConsentStep';
@@ -18,12 +19,14 @@ import { createFormState, type FormStep, formSteps } from './form-state';
 import { PeopleStep } from './PeopleStep';
 import { ReasonStep } from './ReasonStep';
 import { StepFrame } from './StepFrame';
+import { suspendedPorts } from './SuspendedPorts';
 import { createSubmit } from './submit';
 
 export interface SingleEntryFormProps {
   ports: readonly PortsForFormFragment[];
   /** Taken up again. */
   draft?: DraftPartsFragment;
+  suspensions: OwnSuspensions;
 }
 
 /** The application in five steps, each with its own address; what is typed is kept as a draft. */
@@ -37,6 +40,7 @@ export function SingleEntryForm(props: SingleEntryFormProps) {
   const { busy, submit } = createSubmit(form, (number) =>
     navigate(`/single-entry/submitted/${number}`, { replace: true }),
   );
+  const barred = (key: FormStep) => key === 'areas' && suspendedPorts(form, props.suspensions).length > 0;
   let heading: HTMLHeadingElement | undefined;
 
   const address = () => {
@@ -61,6 +65,10 @@ export function SingleEntryForm(props: SingleEntryFormProps) {
       { defer: true },
     ),
   );
+  // The refusal knows of a suspension that began while this was being filled in.
+  createEffect(() => {
+    if (form.faults().some(({ fault }) => fault.code === 'COMPANY_SUSPENDED')) props.suspensions.refetch();
+  });
   createEffect(
     on(
       step,
@@ -77,7 +85,8 @@ export function SingleEntryForm(props: SingleEntryFormProps) {
       steps={formSteps.map((key) => ({
         key,
         label: stepTitle(key),
-        state: key === step() ? 'current' : errors.inStep(key) ? 'error' : form.filled(key) ? 'done' : 'todo',
+        state:
+          key === step() ? 'current' : errors.inStep(key) || barred(key) ? 'error' : form.filled(key) ? 'done' : 'todo',
         href: stepHref(key),
       }))}
     >
@@ -108,7 +117,7 @@ export function SingleEntryForm(props: SingleEntryFormProps) {
             <ReasonStep form={form} errors={errors.at('reason')} />
           </Match>
           <Match when={step() === 'areas'}>
-            <AreasStep form={form} errors={errors.at('areaCodes')} />
+            <AreasStep form={form} suspensions={props.suspensions} errors={errors.at('areaCodes')} />
           </Match>
           <Match when={step() === 'people'}>
             <PeopleStep form={form} chosen={chosen} errors={errors.at('personIds')} uploadHref={uploadHref} />
@@ -117,7 +126,14 @@ export function SingleEntryForm(props: SingleEntryFormProps) {
             <ConsentStep form={form} errors={errors.at} />
           </Match>
           <Match when={step() === 'check'}>
-            <CheckStep form={form} chosen={chosen} errors={errors.at} stepHref={stepHref} uploadHref={uploadHref} />
+            <CheckStep
+              form={form}
+              chosen={chosen}
+              suspensions={props.suspensions}
+              errors={errors.at}
+              stepHref={stepHref}
+              uploadHref={uploadHref}
+            />
           </Match>
         </Switch>
       </StepFrame>

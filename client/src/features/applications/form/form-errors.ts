@@ -45,16 +45,20 @@ export function createFormErrors(form: FormState, step: () => FormStep) {
   const all = (): SubmitFault[] => [...empty().map((fault) => ({ fault })), ...form.faults()];
   const here = () => all().filter((each) => step() === 'check' || stepOf[headOf(each)] === step());
 
-  const summary = createMemo(() =>
-    here().map((each): SummaryError => {
+  const summary = createMemo(() => {
+    const told = here().map((each): SummaryError => {
       const text = faultText(each.fault);
       if (each.personId !== undefined) return { field: `personIds.${each.personId}`, text };
       const part = stepOf[headOf(each)];
       if (part === undefined) return { text };
       const field = step() === 'check' && part === 'consents' ? 'consents' : headOf(each);
       return { field, text: t('faults:labelled', { label: labelOf(headOf(each)) ?? stepTitle(part), text }) };
-    }),
-  );
+    });
+    // Several areas of one port may be refused in the same words.
+    return told.filter(
+      (one, at) => told.findIndex(({ field, text }) => field === one.field && text === one.text) === at,
+    );
+  });
 
   return {
     summary,

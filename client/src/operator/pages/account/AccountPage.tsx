@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { AccountFacts } from '../../../features/account/AccountFacts';
 import { AccountForm } from '../../../features/account/AccountForm';
 import { PasswordForm } from '../../../features/account/PasswordForm';
+import { HistorySection } from '../../../features/history/HistorySection';
 import { useViewer } from '../../../features/session/viewer-context';
 import { t } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
@@ -25,6 +26,9 @@ export function AccountPage() {
               <FormSection title={t('account:changePassword')} description={t('account:changePasswordHint')}>
                 <PasswordForm accountName={known().account.accountName} />
               </FormSection>
+            </div>
+            <div class="xl:col-span-2">
+              <HistorySection subject="ACCOUNT" id={known().account.id} />
             </div>
           </div>
         )}

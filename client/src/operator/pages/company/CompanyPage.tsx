@@ -5,6 +5,7 @@ import { CertificateState } from '../../../features/certificates/CertificateStat
 import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
 import { CompanyForm } from '../../../features/company/CompanyForm';
 import { errorText } from '../../../features/faults/error-text';
+import { HistorySection } from '../../../features/history/HistorySection';
 import { useViewer } from '../../../features/session/viewer-context';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
@@ -64,6 +65,9 @@ export function CompanyPage() {
                   <CertificateState certificate={company().certificate} inForce={inForce()} />
                   <CertificateRenewal state={company().certificate?.state} />
                 </FormSection>
+              </div>
+              <div class="xl:col-span-2">
+                <HistorySection subject="COMPANY" id={company().id} />
               </div>
             </div>
           )}

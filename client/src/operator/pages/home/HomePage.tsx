@@ -3,31 +3,28 @@ import { createMemo, For } from 'solid-js';
 import { SingleEntryNotices } from '../../../features/applications/SingleEntryNotices';
 import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
 import { errorText } from '../../../features/faults/error-text';
+import { PassesIssued } from '../../../features/figures/PassesIssued';
 import { PortAreas } from '../../../features/ports/PortAreas';
 import { graphql } from '../../../gql';
 import type { ApplicationPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
+import { CountTile } from '../../../ui/CountTile';
 import { DataTable } from '../../../ui/DataTable';
 import { DateText } from '../../../ui/DateText';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageTitle } from '../../../ui/PageTitle';
 import type { Column } from '../../../ui/table-types';
-import { CountTile } from './CountTile';
 
 const HomeQuery = graphql(`
   query Home {
-    usable: passes(filter: { statuses: [USABLE] }, size: 1) {
-      total
-    }
-    synchronising: passes(filter: { statuses: [SYNCHRONISING] }, size: 1) {
-      total
-    }
-    withoutPassport: people(filter: { idKind: PASSPORT, missingAttachment: PASSPORT }, size: 1) {
-      total
-    }
-    applicationDrafts {
-      id
+    viewer {
+      openWork {
+        drafts
+        peopleWithoutPassport
+        suspensions
+        validSingleEntries
+      }
     }
     applications(size: 5) {
       items {
@@ -65,19 +62,20 @@ const columns = (): Column<ApplicationPartsFragment>[] => [
 export function HomePage() {
   const [result, refresh] = createQuery({ query: HomeQuery });
   const shown = createMemo(columns);
+  const open = () => result.data?.viewer?.openWork;
   const tiles = () => [
-    { label: t('home:tile.drafts'), count: result.data?.applicationDrafts.length, href: '/single-entry' },
-    {
-      label: t('home:tile.synchronising'),
-      count: result.data?.synchronising.total,
-      href: '/passes?status=SYNCHRONISING',
-    },
-    { label: t('home:tile.usable'), count: result.data?.usable.total, href: '/passes?status=USABLE' },
+    { label: t('home:tile.drafts'), count: open()?.drafts, href: '/single-entry' },
     {
       label: t('home:tile.withoutPassport'),
-      count: result.data?.withoutPassport.total,
+      count: open()?.peopleWithoutPassport,
       href: '/people?kind=PASSPORT&missing=PASSPORT',
     },
+    {
+      label: t('home:tile.validSingleEntries'),
+      count: open()?.validSingleEntries,
+      href: '/passes?kind=SINGLE_ENTRY&status=VALID',
+    },
+    { label: t('suspensions:tile'), count: open()?.suspensions, href: '/suspensions' },
   ];
   return (
     <>
@@ -116,6 +114,7 @@ export function HomePage() {
           emptyAction={<LinkButton href="/people">{t('operator:menu.people')}</LinkButton>}
         />
       </section>
+      <PassesIssued />
       <section aria-labelledby="notices" class="grid gap-3">
         <h2 id="notices" class="text-lg font-semibold">
           {t('home:notices')}

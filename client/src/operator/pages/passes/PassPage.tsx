@@ -3,9 +3,10 @@ import { createQuery } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { errorText } from '../../../features/faults/error-text';
+import { HistorySection } from '../../../features/history/HistorySection';
 import { PassDetails } from '../../../features/passes/PassDetails';
 import { PassStatusBadge } from '../../../features/passes/PassStatusBadge';
-import { isPrintable, printHref } from '../../../features/passes/pass-parts';
+import { isOwned, isPrintable, printHref } from '../../../features/passes/pass-parts';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
@@ -51,7 +52,16 @@ export function PassPage() {
       />
       <Switch fallback={<PageSkeleton />}>
         <Match when={pass()}>
-          {(found) => <PassDetails pass={found()} onGateReady={() => setTimeout(refresh, 1500)} />}
+          {(found) => (
+            <>
+              <PassDetails pass={found()} onGateReady={() => setTimeout(refresh, 1500)} />
+              <Show when={isOwned(found())}>
+                <div class="max-w-3xl">
+                  <HistorySection subject="PASS" id={found().id} />
+                </div>
+              </Show>
+            </>
+          )}
         </Match>
         <Match when={errorText(result.error)}>
           {(words) => <DataTableError error={words()} onRetry={() => refresh()} />}

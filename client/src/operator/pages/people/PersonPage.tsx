@@ -3,6 +3,7 @@ import { createQuery } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
 import IconBack from '~icons/lucide/arrow-left';
 import { errorText } from '../../../features/faults/error-text';
+import { HistorySection } from '../../../features/history/HistorySection';
 import { DeletePerson } from '../../../features/people/DeletePerson';
 import { EditPersonForm } from '../../../features/people/EditPersonForm';
 import { Eligibility } from '../../../features/people/eligibility';
@@ -78,6 +79,7 @@ export function PersonPage() {
                   </FormSection>
                 </div>
               </div>
+              <HistorySection subject="PERSON" id={found().id} />
               <div class="border-t border-line pt-5">
                 <FormSection title={t('people:delete.section')} description={t('people:delete.sectionHint')}>
                   <div>

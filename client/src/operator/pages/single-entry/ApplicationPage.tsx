@@ -4,6 +4,7 @@ import { Match, Switch } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { ApplicationDetails } from '../../../features/applications/ApplicationDetails';
 import { errorText } from '../../../features/faults/error-text';
+import { HistorySection } from '../../../features/history/HistorySection';
 import { isPrintable } from '../../../features/passes/pass-parts';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
@@ -57,7 +58,14 @@ export function ApplicationPage() {
         }
       />
       <Switch fallback={<PageSkeleton />}>
-        <Match when={application()}>{(found) => <ApplicationDetails application={found()} />}</Match>
+        <Match when={application()}>
+          {(found) => (
+            <>
+              <ApplicationDetails application={found()} />
+              <HistorySection subject="APPLICATION" id={found().id} />
+            </>
+          )}
+        </Match>
         <Match when={errorText(result.error)}>
           {(words) => <DataTableError error={words()} onRetry={() => refresh()} />}
         </Match>

@@ -4,6 +4,8 @@ import { createResource, Match, Show, Switch } from 'solid-js';
 import { SingleEntryForm } from '../../../features/applications/form/SingleEntryForm';
 import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
 import { errorText } from '../../../features/faults/error-text';
+import { createOwnSuspensions } from '../../../features/suspensions/own-suspensions';
+import { SuspensionNotice } from '../../../features/suspensions/SuspensionNotice';
 import { graphql } from '../../../gql';
 import { answered } from '../../../lib/answer';
 import { t } from '../../../lib/i18n';
@@ -29,6 +31,7 @@ const SingleEntryFormQuery = graphql(`
 export function SingleEntryFormPage() {
   const params = useParams<{ id?: string }>();
   const client = useClient();
+  const suspensions = createOwnSuspensions();
   // Asked once: what comes later must not take the place of what is being typed.
   const [loaded, { refetch }] = createResource(
     () => ({ id: params.id }),
@@ -54,6 +57,7 @@ export function SingleEntryFormPage() {
       />
       <PageTitle title={t('singleEntry:form.title')} />
       <ApplicationTasks />
+      <SuspensionNotice suspensions={suspensions.running()} />
       <Switch fallback={<PageSkeleton />}>
         <Match when={loaded.error}>
           <DataTableError error={errorText(loaded.error)} onRetry={() => void refetch()} />
@@ -69,7 +73,7 @@ export function SingleEntryFormPage() {
         </Match>
         <Match when={usable()}>
           <Show when={usable()} keyed>
-            {(form) => <SingleEntryForm ports={form.ports} draft={form.draft} />}
+            {(form) => <SingleEntryForm ports={form.ports} draft={form.draft} suspensions={suspensions} />}
           </Show>
         </Match>
       </Switch>

@@ -2,10 +2,12 @@ import { Show } from 'solid-js';
 import { AccountFacts } from '../../../features/account/AccountFacts';
 import { AccountForm } from '../../../features/account/AccountForm';
 import { PasswordForm } from '../../../features/account/PasswordForm';
+import { HistorySection } from '../../../features/history/HistorySection';
 import { useViewer } from '../../../features/session/viewer-context';
 import { t } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
 import { PageTitle } from '../../../ui/PageTitle';
+import { hasRole } from '../../rights';
 
 export function AccountPage() {
   const { viewer } = useViewer();
@@ -24,6 +26,10 @@ export function AccountPage() {
             </FormSection>
           </div>
         )}
+      </Show>
+      {/* Administrators alone read the history of staff. */}
+      <Show when={hasRole(viewer(), 'ADMINISTRATOR') && viewer()?.account.id}>
+        {(id) => <HistorySection subject="ACCOUNT" id={id()} />}
       </Show>
     </>
   );

@@ -2,6 +2,8 @@ import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Match, Switch } from 'solid-js';
 import { errorText } from '../../../features/faults/error-text';
+import { HistorySection } from '../../../features/history/HistorySection';
+import { SpotCheckTable } from '../../../features/spot-checks/SpotCheckTable';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
@@ -51,6 +53,13 @@ export function ApplicationPage() {
               <div class="grid grid-cols-1 gap-5">
                 <ApplicationData application={found()} issued={found().passes.length} />
                 <ApplicationPasses passes={found().passes} />
+                <section class="grid grid-cols-1 gap-2" aria-labelledby="spot-checks">
+                  <h2 id="spot-checks" class="text-base font-semibold">
+                    {t('spotChecks:listTitle')}
+                  </h2>
+                  <SpotCheckTable passes={found().passes} />
+                </section>
+                <HistorySection subject="APPLICATION" id={found().id} />
               </div>
               <ApplicationAttachments attachments={found().attachments} />
             </div>

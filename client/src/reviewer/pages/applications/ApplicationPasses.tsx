@@ -24,6 +24,9 @@ export const ApplicationPassParts = graphql(`
       maskedIdNumber
       masked
     }
+    spotCheck {
+      ...SpotCheckParts
+    }
   }
 `);
 

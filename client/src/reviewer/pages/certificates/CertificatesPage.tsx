@@ -1,7 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { ReviewList } from '../../../features/reviews/ReviewList';
 import { certificateTabs, createReviewListState } from '../../../features/reviews/review-list-state';
-import { useViewer } from '../../../features/session/viewer-context';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 
@@ -28,7 +27,6 @@ const Certificates = graphql(`
 `);
 
 export function CertificatesPage() {
-  const { viewer } = useViewer();
   const list = createReviewListState(certificateTabs);
   const [result, reload] = createQuery({ query: Certificates, variables: list.variables });
   return (
@@ -36,7 +34,6 @@ export function CertificatesPage() {
       subject="certificate"
       list={list}
       tabs={certificateTabs}
-      openCount={viewer()?.openWork.certificates}
       columns={[
         { key: 'company', header: t('reviews:field.company'), cell: (row) => row.company.name, class: 'min-w-40' },
         {

@@ -2,6 +2,7 @@ import { createUniqueId, type JSX } from 'solid-js';
 import IconPasses from '~icons/lucide/id-card';
 import IconTokens from '~icons/lucide/key-round';
 import IconExplorer from '~icons/lucide/square-terminal';
+import { PassesIssued } from '../../../features/figures/PassesIssued';
 import { CurlExample } from '../../../features/tokens/CurlExample';
 import { t } from '../../../lib/i18n';
 import { buttonClass } from '../../../ui/button-class';
@@ -13,6 +14,7 @@ export function AnalystHome() {
   return (
     <>
       <PageTitle title={t('reviewer:analyst.title')} description={t('reviewer:analyst.intro')} />
+      <PassesIssued />
       <div class="grid items-start gap-5 xl:grid-cols-2">
         <Way title={t('reviewer:analyst.explorer.title')} body={t('reviewer:analyst.explorer.body')}>
           <p>

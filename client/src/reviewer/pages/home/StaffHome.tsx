@@ -1,72 +1,38 @@
-import { createQuery } from '@urql/solid';
-import { Show } from 'solid-js';
-import { errorText } from '../../../features/faults/error-text';
-import { graphql } from '../../../gql';
+import { onMount, Show } from 'solid-js';
+import { PassesIssued } from '../../../features/figures/PassesIssued';
+import { useViewer } from '../../../features/session/viewer-context';
 import { t } from '../../../lib/i18n';
-import { Notice } from '../../../ui/Notice';
+import { createRefresh } from '../../../lib/refresh';
+import { EmptyState } from '../../../ui/EmptyState';
 import { PageTitle } from '../../../ui/PageTitle';
-import { OpenCases } from './OpenCases';
+import { hasRole, readsPasses } from '../../rights';
+import { OldestCases } from './OldestCases';
+import { ReviewerTiles } from './ReviewerTiles';
 
-const StaffHomeQuery = graphql(`
-  query StaffHome {
-    registrations(state: OPEN, size: 5) {
-      total
-      items {
-        id
-        companyName
-        accountName
-        personName
-        submittedAt
-      }
-    }
-    certificates(state: OPEN, size: 5) {
-      total
-      items {
-        id
-        submittedAt
-        registrationId
-        company {
-          name
-        }
-      }
-    }
-  }
-`);
+const lookMs = 60_000;
 
-/** What waits for a decision, as numbers that lead to the lists, and what has waited longest. */
+/** What needs this person now, each role its part. */
 export function StaffHome() {
-  const [result] = createQuery({
-    query: StaffHomeQuery,
-    context: { additionalTypenames: ['Registration', 'Certificate'] },
-  });
+  const { viewer, refetch } = useViewer();
+  onMount(refetch);
+  createRefresh(refetch, lookMs);
   return (
     <>
-      <PageTitle title={t('reviewer:home.waiting')} />
-      <Show when={errorText(result.error)}>{(words) => <Notice tone="danger">{words()}</Notice>}</Show>
-      <div class="grid items-start gap-5 xl:grid-cols-2">
-        <OpenCases
-          title={t('reviews:registration.title')}
-          href="/registrations"
-          total={result.data?.registrations.total}
-          cases={result.data?.registrations.items.map((row) => ({
-            href: `/registrations/${row.id}`,
-            title: row.companyName,
-            detail: `${row.accountName} ${row.personName}`,
-            submittedAt: row.submittedAt,
-          }))}
-        />
-        <OpenCases
-          title={t('reviews:certificate.title')}
-          href="/certificates"
-          total={result.data?.certificates.total}
-          cases={result.data?.certificates.items.map((row) => ({
-            href: `/certificates/${row.id}`,
-            title: row.company.name,
-            detail: row.registrationId ? t('reviews:source.registration') : t('reviews:source.later'),
-            submittedAt: row.submittedAt,
-          }))}
-        />
-      </div>
+      <PageTitle title={t('reviewer:home.title')} />
+      <Show
+        when={hasRole(viewer(), 'REVIEWER')}
+        fallback={
+          <div class="panel">
+            <EmptyState title={t('reviewer:home.noWork')} hint={t('reviewer:home.noWorkHint')} />
+          </div>
+        }
+      >
+        <ReviewerTiles />
+        <OldestCases />
+      </Show>
+      <Show when={readsPasses(viewer())}>
+        <PassesIssued />
+      </Show>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { PortAreas } from '../../../features/ports/PortAreas';
 import { nameOf } from '../../../features/ports/port-names';
 import { CaseSection } from '../../../features/reviews/CaseSection';
 import { useViewer } from '../../../features/session/viewer-context';
+import { SpotCheckItems } from '../../../features/spot-checks/SpotCheckItems';
 import { graphql } from '../../../gql';
 import type { PassRecordFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
@@ -14,6 +15,7 @@ import { Masked } from '../../../ui/Masked';
 import { Notice } from '../../../ui/Notice';
 import { PassNumber } from '../../../ui/PassNumber';
 import { Timeline, type TimelineEntry } from '../../../ui/Timeline';
+import { PassHistory } from './PassHistory';
 import { RevealedNumber } from './RevealedNumber';
 
 export const PassRecordParts = graphql(`
@@ -43,6 +45,9 @@ export const PassRecordParts = graphql(`
     company {
       name
       organisationNumber
+    }
+    spotCheck {
+      ...SpotCheckParts
     }
   }
 `);
@@ -119,12 +124,24 @@ export function PassRecord(props: { pass: PassRecordFragment }) {
             </Show>
           </DescriptionList>
         </CaseSection>
+        <Show when={props.pass.spotCheck}>
+          {(check) => (
+            <CaseSection title={t('spotChecks:outcome')}>
+              <DescriptionList>
+                <SpotCheckItems check={check()} />
+              </DescriptionList>
+            </CaseSection>
+          )}
+        </Show>
       </div>
-      <CaseSection title={t('ui:timeline.label')}>
-        <div class="pt-2">
-          <Timeline entries={history(props.pass)} />
-        </div>
-      </CaseSection>
+      <div class="grid grid-cols-1 gap-5">
+        <CaseSection title={t('ui:timeline.label')}>
+          <div class="pt-2">
+            <Timeline entries={history(props.pass)} />
+          </div>
+        </CaseSection>
+        <PassHistory pass={props.pass} />
+      </div>
     </div>
   );
 }

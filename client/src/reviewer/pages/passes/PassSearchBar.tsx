@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import { passStatuses, statusText } from '../../../features/passes/PassStatusBadge';
 import { passKinds } from '../../../features/passes/pass-filter';
 import { nameOf } from '../../../features/ports/port-names';
+import { outcomeText, spotCheckOutcomes } from '../../../features/spot-checks/spot-check-outcome';
 import type { PortNamesFragment } from '../../../gql/graphql';
 import { formatDate, parseDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
@@ -35,13 +36,14 @@ export function PassSearchBar(props: PassSearchBarProps) {
       port: passSearchKinds.port.read([written('port')]),
       kind: passSearchKinds.kind.read([written('kind')]),
       status: passSearchKinds.status.read([written('status')]),
+      check: passSearchKinds.check.read([written('check')]),
       from,
       to,
     });
   };
   const moreOpen = () => {
-    const { kind, status, from, to } = props.search;
-    return [kind, status, from, to].some((each) => each !== undefined);
+    const { kind, status, check, from, to } = props.search;
+    return [kind, status, check, from, to].some((each) => each !== undefined);
   };
   const dateText = (value: string | undefined) => (value === undefined ? '' : formatDate(value));
   return (
@@ -70,6 +72,14 @@ export function PassSearchBar(props: PassSearchBarProps) {
                 empty={t('reviewer:passes.any')}
                 value={props.search.status}
                 options={passStatuses.map((status) => ({ value: status, label: statusText(status) }))}
+              />
+            </FilterField>
+            <FilterField name="check" label={t('spotChecks:outcome')} class="sm:w-32!">
+              <Select
+                dense
+                empty={t('reviewer:passes.any')}
+                value={props.search.check}
+                options={spotCheckOutcomes.map((outcome) => ({ value: outcome, label: outcomeText(outcome) }))}
               />
             </FilterField>
             <FilterField name="from" label={t('reviewer:passes.issuedFrom')} class="sm:w-36!">

@@ -1,6 +1,7 @@
 import { PassStatusBadge } from '../../../features/passes/PassStatusBadge';
 import { PassTime } from '../../../features/passes/PassTime';
 import { nameOf } from '../../../features/ports/port-names';
+import { SpotCheckCell } from '../../../features/spot-checks/SpotCheckCell';
 import { graphql } from '../../../gql';
 import type { PassSearchRowFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
@@ -28,6 +29,9 @@ export const PassSearchRow = graphql(`
     }
     company {
       name
+    }
+    spotCheck {
+      ...SpotCheckParts
     }
   }
 `);
@@ -81,5 +85,11 @@ export const passSearchColumns = (): PassColumn[] => [
     header: t('reviewer:passes.validTo'),
     sort: 'validTo',
     cell: (pass) => <PassTime value={pass.validTo} />,
+  },
+  {
+    key: 'spotCheck',
+    header: t('spotChecks:outcome'),
+    class: 'min-w-40',
+    cell: (pass) => <SpotCheckCell check={pass.spotCheck} />,
   },
 ];

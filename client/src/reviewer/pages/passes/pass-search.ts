@@ -1,5 +1,6 @@
 import { passStatuses } from '../../../features/passes/PassStatusBadge';
 import { passKinds } from '../../../features/passes/pass-filter';
+import { spotCheckOutcomes } from '../../../features/spot-checks/spot-check-outcome';
 import type { PassFilter } from '../../../gql/graphql';
 import { addDays, atTaipei } from '../../../lib/dates';
 import { hidden } from '../../../lib/hidden-filter';
@@ -13,13 +14,15 @@ export const passSearchKinds = {
   port: text(),
   kind: oneOf(passKinds),
   status: oneOf(passStatuses),
+  check: oneOf(spotCheckOutcomes),
   from: isoDate(),
   to: isoDate(),
 };
 
 export type PassSearch = FilterValues<typeof passSearchKinds>;
 
-export function passSearchFilter({ number, name, id, port, kind, status, from, to }: PassSearch): PassFilter {
+export function passSearchFilter(search: PassSearch): PassFilter {
+  const { number, name, id, port, kind, status, check, from, to } = search;
   return {
     number,
     holderName: name,
@@ -27,6 +30,7 @@ export function passSearchFilter({ number, name, id, port, kind, status, from, t
     portCodes: port === undefined ? undefined : [port],
     kinds: kind && [kind],
     statuses: status && [status],
+    spotChecks: check && [check],
     issuedFrom: from && atTaipei(from, '00:00'),
     issuedBefore: to && atTaipei(addDays(to, 1), '00:00'),
   };

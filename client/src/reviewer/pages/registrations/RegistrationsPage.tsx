@@ -2,7 +2,6 @@ import { createQuery } from '@urql/solid';
 import { ReviewList } from '../../../features/reviews/ReviewList';
 import { ReviewStateBadge } from '../../../features/reviews/ReviewStateBadge';
 import { createReviewListState, registrationTabs } from '../../../features/reviews/review-list-state';
-import { useViewer } from '../../../features/session/viewer-context';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 
@@ -32,7 +31,6 @@ const Registrations = graphql(`
 `);
 
 export function RegistrationsPage() {
-  const { viewer } = useViewer();
   const list = createReviewListState(registrationTabs);
   const [result, reload] = createQuery({ query: Registrations, variables: list.variables });
   return (
@@ -40,7 +38,6 @@ export function RegistrationsPage() {
       subject="registration"
       list={list}
       tabs={registrationTabs}
-      openCount={viewer()?.openWork.registrations}
       columns={[
         { key: 'company', header: t('reviews:field.company'), cell: (row) => row.companyName, class: 'min-w-40' },
         {

@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { Skeleton } from '../../../ui/Skeleton';
+import { Skeleton } from './Skeleton';
 
 export interface CountTileProps {
   label: string;

@@ -1,0 +1,130 @@
+import { createQuery } from '@urql/solid';
+import { createMemo, createUniqueId, Match, Show, Switch } from 'solid-js';
+import { graphql } from '../../gql';
+import { now } from '../../lib/clock';
+import { formatDate, taipeiDate } from '../../lib/dates';
+import { t } from '../../lib/i18n';
+import { oneOf } from '../../lib/list-state';
+import { createUrlListState } from '../../lib/url-state';
+import { DataTableError } from '../../ui/DataTableError';
+import { EmptyState } from '../../ui/EmptyState';
+import { Spinner } from '../../ui/Spinner';
+import { errorText } from '../faults/error-text';
+import { passKinds } from '../passes/pass-filter';
+import { ChoiceLinks } from './ChoiceLinks';
+import { dailyCounts, kindsIn, periodUpTo } from './daily-counts';
+import { IssuedChart } from './IssuedChart';
+import { IssuedExport } from './IssuedExport';
+import { IssuedFrame } from './IssuedFrame';
+import { IssuedSkeleton } from './IssuedSkeleton';
+import { IssuedTable } from './IssuedTable';
+
+const PassesIssuedQuery = graphql(`
+  query PassesIssued($from: LocalDate!, $to: LocalDate!) {
+    passesIssued(from: $from, to: $to) {
+      day
+      kind
+      issued
+      port {
+        code
+      }
+    }
+    ports {
+      ...PortNames
+    }
+  }
+`);
+
+const periods = ['7', '14', '30', '90'] as const;
+
+const usualPeriod = '30';
+
+/** As they stand in the URL. */
+const figureFilters = { days: oneOf(periods), kind: oneOf(passKinds) };
+
+/** How many passes were issued each day for each port that the viewer may count: as bars and as a table. */
+export function PassesIssued() {
+  const title = createUniqueId();
+  const state = createUrlListState({ filters: figureFilters, sorts: [] });
+  const days = () => state.filters().days ?? usualPeriod;
+  const kind = () => state.filters().kind;
+  const [result, refresh] = createQuery({
+    query: PassesIssuedQuery,
+    variables: () => periodUpTo(taipeiDate(now()), Number(days())),
+  });
+  const shown = createMemo(() => {
+    const { data, operation } = result;
+    // While another period is on its way the numbers are still those of the last one.
+    return data && operation && { ...data, period: { from: operation.variables.from, to: operation.variables.to } };
+  });
+  const counts = createMemo(() => {
+    const found = shown();
+    return found && dailyCounts(found.passesIssued, found.ports, found.period, kind());
+  });
+  const range = () => {
+    const { from, to } = shown()?.period ?? periodUpTo(taipeiDate(now()), Number(days()));
+    return t('figures:range', { from: formatDate(from), to: formatDate(to) });
+  };
+  const kinds = () => kindsIn(shown()?.passesIssued ?? [], passKinds);
+  const name = () => [t('figures:title'), ...[kind()].flatMap((one) => (one ? [t(`passes:kind.${one}`)] : []))];
+
+  return (
+    <section aria-labelledby={title} class="grid grid-cols-1 gap-3">
+      <div class="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+        <div>
+          <h2 id={title} class="text-lg font-semibold">
+            {t('figures:title')}
+          </h2>
+          <p class="flex items-center gap-3 text-sm text-ink-2">
+            {range()}
+            <Show when={shown() && result.fetching}>
+              <Spinner label={t('ui:table.refreshing')} />
+            </Show>
+          </p>
+        </div>
+        <div class="no-print flex min-w-0 flex-wrap gap-3">
+          <ChoiceLinks
+            label={t('figures:period')}
+            choices={periods.map((each) => ({
+              label: t('figures:days', { count: each }),
+              href: state.filtersHref({ ...state.filters(), days: each === usualPeriod ? undefined : each }),
+              current: each === days(),
+            }))}
+          />
+          <Show when={kinds().length > 1 || kind()}>
+            <ChoiceLinks
+              label={t('figures:kind')}
+              choices={[undefined, ...passKinds].map((each) => ({
+                label: each ? t(`passes:kindShort.${each}`) : t('figures:allKinds'),
+                href: state.filtersHref({ ...state.filters(), kind: each }),
+                current: each === kind(),
+              }))}
+            />
+          </Show>
+          <Show when={counts()?.total ? counts() : undefined}>
+            {(found) => <IssuedExport counts={found()} name={`${name().join('-')}-${range()}`} />}
+          </Show>
+        </div>
+      </div>
+      <div class="panel" aria-busy={result.fetching}>
+        <Switch fallback={<IssuedSkeleton days={Number(days())} />}>
+          <Match when={errorText(result.error)}>
+            {(words) => <DataTableError error={words()} onRetry={() => refresh({ requestPolicy: 'network-only' })} />}
+          </Match>
+          <Match when={counts()?.total === 0}>
+            <EmptyState title={t('figures:empty')} hint={t('figures:emptyHint')} />
+          </Match>
+          <Match when={counts()}>
+            {(found) => (
+              <IssuedFrame
+                chart={<IssuedChart counts={found()} range={range()} />}
+                table={<IssuedTable counts={found()} caption={t('figures:table', { range: range() })} />}
+              />
+            )}
+          </Match>
+        </Switch>
+      </div>
+      <p class="text-sm text-ink-3">{t('figures:note')}</p>
+    </section>
+  );
+}

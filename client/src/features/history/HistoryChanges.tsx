@@ -1,0 +1,69 @@
+import { For, Show } from 'solid-js';
+import IconBecame from '~icons/lucide/arrow-right';
+import IconLock from '~icons/lucide/lock';
+import type { HistoryEntryPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Masked } from '../../ui/Masked';
+import { fieldLabel, valueText } from './history-fields';
+import { namesOnly } from './history-words';
+
+type Change = HistoryEntryPartsFragment['changes'][number];
+
+/** What became what, a line for each value. */
+export function HistoryChanges(props: { entry: HistoryEntryPartsFragment }) {
+  return (
+    <dl class="mt-1 grid gap-x-4 text-sm sm:grid-cols-[8rem_minmax(0,1fr)]">
+      <For each={props.entry.changes}>
+        {(change) => (
+          <>
+            <dt class="text-ink-3">{fieldLabel(change.field)}</dt>
+            <dd class="m-0 min-w-0 pb-1.5 wrap-anywhere text-ink sm:pb-0.5">
+              <Show when={hidden(change)} fallback={<Values change={change} nameOnly={namesOnly(props.entry)} />}>
+                <span class="inline-flex items-center gap-1.5 text-ink-3">
+                  {t('ui:masked.label')}
+                  <IconLock aria-hidden="true" class="size-3.5 flex-none" />
+                </span>
+              </Show>
+            </dd>
+          </>
+        )}
+      </For>
+    </dl>
+  );
+}
+
+/** That it changed may be known, but not from what to what. */
+const hidden = ({ masked, before, after }: Change) => masked && before == null && after == null;
+
+function Values(props: { change: Change; nameOnly: boolean }) {
+  return (
+    <Show
+      when={!props.nameOnly}
+      fallback={<Value change={props.change} value={props.change.after ?? props.change.before} />}
+    >
+      <span class="sr-only">{t('history:was')} </span>
+      <span class="text-ink-2">
+        <Value change={props.change} value={props.change.before} />
+      </span>{' '}
+      <IconBecame aria-hidden="true" class="inline size-3.5 flex-none text-ink-3" />
+      <span class="sr-only">{t('history:became')} </span>{' '}
+      <span class="font-medium">
+        <Value change={props.change} value={props.change.after} />
+      </span>
+    </Show>
+  );
+}
+
+function Value(props: { change: Change; value: string | null | undefined }) {
+  return (
+    <Show when={props.value} fallback={<span class="text-ink-3">{t('history:empty')}</span>}>
+      {(value) => (
+        <Masked
+          value={valueText(props.change.field, value())}
+          masked={props.change.masked}
+          mono={props.change.field === 'idNumber'}
+        />
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,60 @@
+import type { HistoryAction, HistoryEntryPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import type { Tone } from '../../ui/tone';
+
+type Entry = HistoryEntryPartsFragment;
+
+/** How each action is shown; one that is missing here does not compile, as one without words does not. */
+export const actionTone: Record<HistoryAction, Tone> = {
+  CREATED: 'info',
+  CHANGED: 'info',
+  DELETED: 'danger',
+  REGISTERED: 'info',
+  APPROVED: 'success',
+  REJECTED: 'danger',
+  EMAIL_VERIFIED: 'success',
+  CONSENTED: 'success',
+  PASSWORD_CHANGED: 'info',
+  INVITED: 'info',
+  DISABLED: 'danger',
+  ENABLED: 'success',
+  SECOND_FACTOR_SET: 'success',
+  SECOND_FACTOR_REMOVED: 'warning',
+  BOUND: 'info',
+  UNBOUND: 'warning',
+  ATTACHMENT_ADDED: 'info',
+  ATTACHMENT_REMOVED: 'warning',
+  CERTIFICATE_SUBMITTED: 'info',
+  CERTIFICATE_APPROVED: 'success',
+  CERTIFICATE_REJECTED: 'danger',
+  ACCOUNT_JOINED: 'info',
+  SUBMITTED: 'info',
+  ISSUED: 'success',
+  SPOT_CHECK_PASSED: 'success',
+  SPOT_CHECK_FAILED: 'danger',
+  SUSPENSION_LIFTED: 'success',
+};
+
+export const actionText = (action: HistoryAction) => t(`history:action.${action}`);
+
+/** Who did it. Of staff the side is told beside the name: nobody takes them for a colleague. */
+export function authorText({ action, by, byKind }: Entry): string {
+  if (byKind === 'STAFF') return by ? t('history:by.staffNamed', { name: by }) : t('history:by.STAFF');
+  if (byKind === 'COMPANY') return by ?? t('history:by.COMPANY');
+  if (action === 'REGISTERED') return t('history:by.applicant');
+  return action === 'EMAIL_VERIFIED' || action === 'PASSWORD_CHANGED'
+    ? t('history:by.mailedLink')
+    : t('history:by.SYSTEM');
+}
+
+/** These name what they are about: nothing became something else. */
+const naming: ReadonlySet<HistoryAction> = new Set([
+  'BOUND',
+  'UNBOUND',
+  'ATTACHMENT_ADDED',
+  'ATTACHMENT_REMOVED',
+  'ACCOUNT_JOINED',
+  'INVITED',
+]);
+
+export const namesOnly = ({ action }: Entry) => naming.has(action);

@@ -1,0 +1,74 @@
+import { Show } from 'solid-js';
+import { ClaimNotice } from '../work/ClaimNotice';
+import type { CaseQueue } from './case-queue';
+import { DecisionBar } from './DecisionBar';
+import { DecisionRow } from './DecisionRow';
+import type { ReviewCase } from './review-case';
+
+const first = { approve: 'a', reject: 'r', preview: 'p' };
+const second = { approve: 'c', reject: 't', preview: 'v' };
+
+/** Account and certificate are decided apart, each with a mail of its own (R-REG-4). */
+export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
+  const blocked = () => props.shown.work()?.ownFiling === true || props.shown.claim.colleague() != null;
+  const notice = () => <ClaimNotice ownFiling={props.shown.work()?.ownFiling === true} claim={props.shown.claim} />;
+  const open = () => [
+    ...(props.shown.registration()?.state === 'OPEN'
+      ? [{ subject: 'REGISTRATION' as const, decision: props.shown.account }]
+      : []),
+    ...(props.shown.certificate()?.state === 'OPEN'
+      ? [{ subject: 'CERTIFICATE' as const, decision: props.shown.document }]
+      : []),
+  ];
+  const certificateRow = (keys: typeof first) => (
+    <Show when={props.shown.certificate()}>
+      {(sent) => (
+        <DecisionRow
+          subject="CERTIFICATE"
+          id={sent().id}
+          state={sent().state}
+          decision={props.shown.document}
+          keys={keys}
+          mailTo={props.shown.registration()?.email ?? sent().company.name}
+          language={sent().language}
+          blocked={blocked()}
+          notice={notice}
+          noted
+        />
+      )}
+    </Show>
+  );
+  return (
+    <Show when={props.shown.name()}>
+      {(name) => (
+        <DecisionBar
+          name={name()}
+          open={open()}
+          next={props.queue.nextFree}
+          onNext={props.queue.goOn}
+          blocked={blocked()}
+          notice={notice()}
+        >
+          <Show when={props.shown.registration()} fallback={certificateRow(first)}>
+            {(sent) => (
+              <>
+                <DecisionRow
+                  subject="REGISTRATION"
+                  id={sent().id}
+                  state={sent().state}
+                  decision={props.shown.account}
+                  keys={first}
+                  mailTo={sent().email}
+                  language={sent().language}
+                  blocked={blocked()}
+                  notice={notice}
+                />
+                {certificateRow(second)}
+              </>
+            )}
+          </Show>
+        </DecisionBar>
+      )}
+    </Show>
+  );
+}

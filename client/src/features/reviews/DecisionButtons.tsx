@@ -1,0 +1,62 @@
+import IconMail from '~icons/lucide/mail-search';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { Key } from './Key';
+
+export interface DecisionKeys {
+  approve: string;
+  reject: string;
+  /** Looks at the mail of an approval first. */
+  preview: string;
+}
+
+export interface DecisionButtonsProps {
+  /** What is decided on, for those who do not see the row. */
+  name: string;
+  keys: DecisionKeys;
+  /** What the mail's button is called: an approval may carry a note. */
+  previewLabel: string;
+  busy: boolean;
+  disabled: boolean;
+  onApprove: () => void;
+  onReject: () => void;
+  onPreview: () => void;
+}
+
+/** The buttons of one decision, each with its key. */
+export function DecisionButtons(props: DecisionButtonsProps) {
+  return (
+    <div class="ml-auto flex items-center gap-2">
+      <IconButton
+        icon={IconMail}
+        label={`${props.previewLabel} ${props.name}`}
+        class="size-9"
+        aria-keyshortcuts={props.keys.preview}
+        disabled={props.disabled}
+        onClick={() => props.onPreview()}
+      />
+      <Button
+        size="dense"
+        aria-keyshortcuts={props.keys.reject}
+        disabled={props.disabled}
+        onClick={() => props.onReject()}
+      >
+        {t('reviews:action.reject')}
+        <span class="sr-only">{props.name}</span>
+        <Key>{props.keys.reject}</Key>
+      </Button>
+      <Button
+        size="dense"
+        busy={props.busy}
+        aria-keyshortcuts={props.keys.approve}
+        disabled={props.disabled}
+        onClick={() => props.onApprove()}
+      >
+        {t('reviews:action.approve')}
+        <span class="sr-only">{props.name}</span>
+        <Key>{props.keys.approve}</Key>
+      </Button>
+    </div>
+  );
+}

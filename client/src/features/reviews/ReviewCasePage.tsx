@@ -1,0 +1,46 @@
+import { Show } from 'solid-js';
+import type { WorkKind } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { EmptyState } from '../../ui/EmptyState';
+import { CaseData } from './CaseData';
+import { CaseDecisions } from './CaseDecisions';
+import { CertificateViewer } from './CertificateViewer';
+import { type CaseSource, createCaseQueue } from './case-queue';
+import { QueuePane } from './QueuePane';
+import { ReviewPanes } from './ReviewPanes';
+import { createReviewCase } from './review-case';
+
+export interface ReviewCasePageProps {
+  kind: WorkKind;
+  id: string;
+  source: CaseSource;
+}
+
+/** One case of the queue or of a list: the list in short, the data with the decisions, the document. */
+export function ReviewCasePage(props: ReviewCasePageProps) {
+  const shown = createReviewCase(
+    () => props.kind,
+    () => props.id,
+  );
+  const ids = () => [props.id, shown.certificate()?.id].filter((id) => id !== undefined);
+  const queue = createCaseQueue(() => props.source, ids);
+  return (
+    <ReviewPanes
+      queue={<QueuePane source={props.source} queue={queue} current={props.id} />}
+      data={<CaseData kind={props.kind} shown={shown} source={props.source} queue={queue} />}
+      decisions={<CaseDecisions shown={shown} queue={queue} />}
+      document={
+        <Show
+          when={shown.certificate()}
+          fallback={
+            <Show when={shown.registration()}>
+              <EmptyState title={t('reviews:certificate.none')} />
+            </Show>
+          }
+        >
+          {(sent) => <CertificateViewer file={sent().file} />}
+        </Show>
+      }
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { type CombinedError, createQuery } from '@urql/solid';
+import type { Accessor } from 'solid-js';
+import type {
+  CertificateReviewFragment,
+  RegistrationReviewFragment,
+  WorkKind,
+  WorkPartsFragment,
+} from '../../gql/graphql';
+import { type Claim, createClaim } from '../work/claim';
+import { createCertificateDecision, createRegistrationDecision, type Decision } from './decision';
+import { createKept } from './kept';
+import { reviewCase } from './review-documents';
+
+/** A case on screen: a registration with the certificate that came with it, or a certificate alone. */
+export interface ReviewCase {
+  registration: Accessor<RegistrationReviewFragment | undefined>;
+  certificate: Accessor<CertificateReviewFragment | undefined>;
+  /** The company it concerns; nothing until the first answer. */
+  name: Accessor<string | undefined>;
+  /** Its place in the queue, while it is open. */
+  work: Accessor<WorkPartsFragment | null | undefined>;
+  claim: Claim;
+  account: Decision;
+  document: Decision;
+  missing: Accessor<boolean>;
+  error: Accessor<CombinedError | undefined>;
+  reload: () => void;
+}
+
+export function createReviewCase(kind: Accessor<WorkKind>, id: Accessor<string>): ReviewCase {
+  const isRegistration = () => kind() === 'REGISTRATION';
+  const [result, read] = createQuery({
+    query: reviewCase,
+    variables: () => ({ id: id(), isRegistration: isRegistration() }),
+  });
+  const reload = () => read({ requestPolicy: 'network-only' });
+  const failed = () => result.error !== undefined;
+  const registration = createKept(() => result.data?.registration, id, failed);
+  const alone = createKept(() => result.data?.certificate, id, failed);
+  const certificate = () => alone() ?? registration()?.certificate ?? undefined;
+  // Once the account is decided on, its certificate stands in the queue by itself.
+  const work = () => registration()?.work ?? certificate()?.work;
+  return {
+    registration,
+    certificate,
+    name: () => registration()?.companyName ?? certificate()?.company.name,
+    work,
+    claim: createClaim(work, reload),
+    account: createRegistrationDecision(registration, reload),
+    document: createCertificateDecision(certificate, reload),
+    missing: () => (isRegistration() ? result.data?.registration : result.data?.certificate) === null,
+    error: () => result.error,
+    reload,
+  };
+}

@@ -1,0 +1,17 @@
+import { Show } from 'solid-js';
+import type { SpotCheckPartsFragment } from '../../gql/graphql';
+import { SuspensionWords } from '../suspensions/SuspensionWords';
+import { SpotCheckBadge } from './SpotCheckBadge';
+
+/** 抽檢結果 of a list: empty where nobody checked, as in the manual; a failed check says its suspension. */
+export function SpotCheckCell(props: { check: SpotCheckPartsFragment | null }) {
+  return (
+    <Show when={props.check} fallback={<span class="text-ink-3 sm:hidden">—</span>}>
+      {(check) => (
+        <Show when={check().suspension} fallback={<SpotCheckBadge outcome={check().result} />}>
+          {(suspension) => <SuspensionWords suspension={suspension()} />}
+        </Show>
+      )}
+    </Show>
+  );
+}

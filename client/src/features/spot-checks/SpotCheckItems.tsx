@@ -1,0 +1,63 @@
+import { Show } from 'solid-js';
+import type { SpotCheckPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { DateText } from '../../ui/DateText';
+import { DescriptionItem } from '../../ui/DescriptionItem';
+import { nameOf } from '../ports/port-names';
+import { SuspensionBadge } from '../suspensions/SuspensionBadge';
+import { periodText } from '../suspensions/suspension-period';
+import { SpotCheckBadge } from './SpotCheckBadge';
+
+/** All that is known of a check, for a DescriptionList. */
+export function SpotCheckItems(props: { check: SpotCheckPartsFragment }) {
+  return (
+    <>
+      <DescriptionItem label={t('spotChecks:field.result')}>
+        <SpotCheckBadge outcome={props.check.result} />
+      </DescriptionItem>
+      <DescriptionItem label={t('spotChecks:field.checkedAt')}>
+        <DateText value={props.check.checkedAt} />
+      </DescriptionItem>
+      <Show when={props.check.checkedBy}>
+        {(who) => <DescriptionItem label={t('spotChecks:field.checkedBy')}>{who()}</DescriptionItem>}
+      </Show>
+      <Show when={props.check.reason}>
+        {(reason) => (
+          <DescriptionItem label={t('spotChecks:field.reason')}>
+            <span class="whitespace-pre-wrap">{reason()}</span>
+          </DescriptionItem>
+        )}
+      </Show>
+      <Show when={props.check.suspension}>
+        {(suspension) => (
+          <>
+            <DescriptionItem label={t('suspensions:field.state')}>
+              <SuspensionBadge state={suspension().state} />
+            </DescriptionItem>
+            <DescriptionItem label={t('suspensions:field.port')}>{nameOf(suspension().port)}</DescriptionItem>
+            <DescriptionItem label={t('suspensions:field.period')}>{periodText(suspension())}</DescriptionItem>
+            <Show when={suspension().liftedAt}>
+              {(at) => (
+                <>
+                  <DescriptionItem label={t('suspensions:field.liftedAt')}>
+                    <DateText value={at()} />
+                  </DescriptionItem>
+                  <DescriptionItem label={t('suspensions:field.liftedBy')}>
+                    {suspension().liftedBy ?? '—'}
+                  </DescriptionItem>
+                  <Show when={suspension().liftReason}>
+                    {(why) => (
+                      <DescriptionItem label={t('suspensions:field.liftReason')}>
+                        <span class="whitespace-pre-wrap">{why()}</span>
+                      </DescriptionItem>
+                    )}
+                  </Show>
+                </>
+              )}
+            </Show>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { createMemo, Show } from 'solid-js';
+import type { SpotCheckPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { DataTable } from '../../ui/DataTable';
+import { DateText } from '../../ui/DateText';
+import { PassNumber } from '../../ui/PassNumber';
+import type { Column } from '../../ui/table-types';
+import { SpotCheckCell } from './SpotCheckCell';
+
+export interface MaybeChecked {
+  number: string;
+  spotCheck: SpotCheckPartsFragment | null;
+}
+
+interface Row {
+  number: string;
+  check: SpotCheckPartsFragment;
+}
+
+const columnsOf = (): Column<Row>[] => [
+  {
+    key: 'number',
+    header: t('spotChecks:field.passNumber'),
+    nowrap: true,
+    cell: ({ number }) => <PassNumber value={number} />,
+  },
+  { key: 'by', header: t('spotChecks:field.checkedBy'), cell: ({ check }) => check.checkedBy ?? '—' },
+  {
+    key: 'at',
+    header: t('spotChecks:field.checkedAt'),
+    cell: ({ check }) => <DateText value={check.checkedAt} roc={false} />,
+  },
+  {
+    key: 'result',
+    header: t('spotChecks:field.result'),
+    class: 'min-w-44',
+    cell: ({ check }) => (
+      <>
+        <SpotCheckCell check={check} />
+        <Show when={check.reason}>
+          {(reason) => (
+            <span class="mt-0.5 block text-xs whitespace-pre-wrap text-ink-2">
+              {t('faults:labelled', { label: t('spotChecks:field.reason'), text: reason() })}
+            </span>
+          )}
+        </Show>
+      </>
+    ),
+  },
+  {
+    key: 'liftedAt',
+    header: t('suspensions:field.liftedAt'),
+    cell: ({ check }) => <DateText value={check.suspension?.liftedAt} roc={false} />,
+  },
+  { key: 'liftedBy', header: t('suspensions:field.liftedBy'), cell: ({ check }) => check.suspension?.liftedBy ?? '—' },
+];
+
+/** 抽檢名單 of an application: its passes that were checked. */
+export function SpotCheckTable(props: { passes: readonly MaybeChecked[] }) {
+  const columns = createMemo(columnsOf);
+  const rows = () =>
+    props.passes.flatMap(({ number, spotCheck }): Row[] => (spotCheck ? [{ number, check: spotCheck }] : []));
+  return (
+    <DataTable
+      caption={t('spotChecks:listTitle')}
+      columns={columns()}
+      rows={rows()}
+      rowKey={({ number }) => number}
+      rowHref={({ number }) => `/passes/${number}`}
+      emptyTitle={t('spotChecks:noneOnRecord')}
+    />
+  );
+}

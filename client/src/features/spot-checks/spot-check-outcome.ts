@@ -1,0 +1,13 @@
+import type { SpotCheckOutcome, SpotCheckPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { suspensionText } from '../suspensions/SuspensionWords';
+
+export const spotCheckOutcomes: readonly SpotCheckOutcome[] = ['NOT_CHECKED', 'PASSED', 'FAILED'];
+
+export const outcomeText = (outcome: SpotCheckOutcome) => t(`spotChecks:result.${outcome}`);
+
+/** For exports: what the cell of the list says, nothing where nobody checked. */
+export function spotCheckText(check: SpotCheckPartsFragment | null): string {
+  if (!check) return '';
+  return check.suspension ? suspensionText(check.suspension) : outcomeText(check.result);
+}

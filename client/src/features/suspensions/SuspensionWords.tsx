@@ -1,0 +1,38 @@
+import { Show } from 'solid-js';
+import type { SuspensionPartsFragment } from '../../gql/graphql';
+import { formatDate } from '../../lib/dates';
+import { t } from '../../lib/i18n';
+import { nameOf } from '../ports/port-names';
+import { SuspensionBadge, suspensionStateText } from './SuspensionBadge';
+import { periodText } from './suspension-period';
+
+/** Who lifted it and when; nothing while it runs or ran its time. */
+function liftedText({ liftedAt, liftedBy }: SuspensionPartsFragment): string | undefined {
+  if (!liftedAt) return undefined;
+  const date = formatDate(liftedAt);
+  return liftedBy ? t('suspensions:liftedOf', { date, by: liftedBy }) : t('suspensions:liftedAtOf', { date });
+}
+
+/** 停權, 停權期間 and 停權港口, as the manual lists them. */
+const lines = (suspension: SuspensionPartsFragment) => [
+  t('suspensions:periodOf', { period: periodText(suspension) }),
+  t('suspensions:portOf', { port: nameOf(suspension.port) }),
+];
+
+/** For a cell of a list. */
+export function SuspensionWords(props: { suspension: SuspensionPartsFragment }) {
+  return (
+    <>
+      <SuspensionBadge state={props.suspension.state} />
+      <span class="mt-0.5 block text-xs text-ink-2">{lines(props.suspension)[0]}</span>
+      <span class="block text-xs text-ink-2">{lines(props.suspension)[1]}</span>
+      <Show when={liftedText(props.suspension)}>
+        {(words) => <span class="block text-xs text-ink-2">{words()}</span>}
+      </Show>
+    </>
+  );
+}
+
+/** The same as a text, for exports. */
+export const suspensionText = (suspension: SuspensionPartsFragment) =>
+  [suspensionStateText(suspension.state), ...lines(suspension), liftedText(suspension)].filter(Boolean).join('; ');

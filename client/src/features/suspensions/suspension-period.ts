@@ -1,0 +1,24 @@
+import { now } from '../../lib/clock';
+import { addDays, epochMs, formatDate, taipeiDate } from '../../lib/dates';
+import { t } from '../../lib/i18n';
+
+interface Period {
+  from: string;
+  to: string;
+}
+
+/** 停權期間 as the manual writes it: 2023/07/25–2023/07/31. */
+export const periodText = ({ from, to }: Period) =>
+  t('suspensions:period', { from: formatDate(from), to: formatDate(to) });
+
+/** The day on which the company may apply again if nobody lifts it: the one after the last. */
+export const againText = ({ to }: Pick<Period, 'to'>) => formatDate(addDays(taipeiDate(epochMs(to)), 1));
+
+/** Days of a suspension, the first included (R-ONE-7): only to say beforehand what the API will do. */
+const days = 7;
+
+/** The period a suspension would have that begins now. */
+export function comingPeriod(): Period {
+  const today = taipeiDate(now());
+  return { from: today, to: addDays(today, days - 1) };
+}

@@ -1,0 +1,38 @@
+import { graphql } from '../../gql';
+
+/** A case as the queue shows it. */
+export const workParts = graphql(`
+  fragment WorkParts on WorkItem {
+    id
+    kind
+    submittedAt
+    company {
+      name
+      organisationKind
+      organisationNumber
+    }
+    filedBy
+    ownFiling
+    withCertificate
+    claim {
+      by
+      mine
+      since
+      until
+    }
+  }
+`);
+
+export const claimWork = graphql(`
+  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {
+    claimWork(id: $id, takeOver: $takeOver) {
+      ...WorkParts
+    }
+  }
+`);
+
+export const releaseWork = graphql(`
+  mutation ReleaseWork($id: ID!) {
+    releaseWork(id: $id)
+  }
+`);

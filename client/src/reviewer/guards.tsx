@@ -1,0 +1,24 @@
+import type { RouteSectionProps } from '@solidjs/router';
+import { Show } from 'solid-js';
+import { useViewer } from '../features/session/viewer-context';
+import type { ViewerPartsFragment } from '../gql/graphql';
+import { NotFoundPage } from './pages/not-found/NotFoundPage';
+import { hasRole, readsApplications, readsPasses } from './rights';
+
+/** Pages that the API would refuse to these viewers are not there for them. */
+const only = (may: (viewer: ViewerPartsFragment | undefined) => boolean) => (props: RouteSectionProps) => {
+  const { viewer } = useViewer();
+  return (
+    <Show when={may(viewer())} fallback={<NotFoundPage />}>
+      {props.children}
+    </Show>
+  );
+};
+
+export const ReviewersOnly = only((viewer) => hasRole(viewer, 'REVIEWER'));
+
+export const ApplicationReadersOnly = only(readsApplications);
+
+export const PassReadersOnly = only(readsPasses);
+
+export const AnalystsOnly = only((viewer) => viewer?.account.kind === 'ANALYST');

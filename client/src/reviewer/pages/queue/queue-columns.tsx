@@ -1,0 +1,50 @@
+import { waitingText } from '../../../features/reviews/review-state';
+import { ClaimMark } from '../../../features/work/ClaimMark';
+import { WorkKindLabel } from '../../../features/work/WorkKindLabel';
+import type { WorkPartsFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { DateText } from '../../../ui/DateText';
+import type { Column } from '../../../ui/table-types';
+
+export const queueColumns = (): Column<WorkPartsFragment>[] => [
+  {
+    key: 'company',
+    header: t('work:field.company'),
+    class: 'min-w-40',
+    cell: (row) => row.company.name,
+  },
+  {
+    key: 'kind',
+    header: t('work:field.kind'),
+    cell: (row) => (
+      <>
+        <WorkKindLabel kind={row.kind} class="sm:whitespace-nowrap" />
+        {row.withCertificate && <span class="block text-xs text-ink-3">{t('work:withCertificate')}</span>}
+      </>
+    ),
+  },
+  {
+    key: 'number',
+    header: t('work:field.number'),
+    cell: (row) => <span class="font-mono">{row.company.organisationNumber}</span>,
+  },
+  { key: 'filedBy', header: t('work:field.filedBy'), nowrap: true, cell: (row) => row.filedBy },
+  {
+    key: 'waiting',
+    header: t('work:field.waiting'),
+    nowrap: true,
+    cell: (row) => (
+      <>
+        {waitingText(row.submittedAt)}
+        <span class="block text-xs text-ink-3">
+          <DateText value={row.submittedAt} roc={false} />
+        </span>
+      </>
+    ),
+  },
+  {
+    key: 'claim',
+    header: t('work:field.claim'),
+    cell: (row) => <ClaimMark work={row} free={<span class="text-ink-3">{t('work:claimState.FREE')}</span>} />,
+  },
+];

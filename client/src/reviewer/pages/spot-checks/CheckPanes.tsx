@@ -1,0 +1,104 @@
+import { type JSX, Match, Show, Switch } from 'solid-js';
+import { errorText } from '../../../features/faults/error-text';
+import { CaseFallback } from '../../../features/reviews/CaseFallback';
+import { CaseHeader } from '../../../features/reviews/CaseHeader';
+import { ReviewPanes } from '../../../features/reviews/ReviewPanes';
+import { SpotCheckBadge } from '../../../features/spot-checks/SpotCheckBadge';
+import { t } from '../../../lib/i18n';
+import { Breadcrumbs, type Crumb } from '../../../ui/Breadcrumbs';
+import { Notice } from '../../../ui/Notice';
+import { PageTitle } from '../../../ui/PageTitle';
+import { CheckBar } from './CheckBar';
+import { CheckData } from './CheckData';
+import { CheckFault } from './CheckFault';
+import { createCheck } from './check-state';
+import { PassScans } from './PassScans';
+
+export interface Place {
+  position: number | undefined;
+  total: number;
+  nextHref: string | undefined;
+  previousHref: string | undefined;
+  listHref: string;
+}
+
+export interface CheckPanesProps {
+  number: string;
+  crumbs: readonly Crumb[];
+  /** In the sample; none for a single pass. */
+  place?: Place;
+  queue?: JSX.Element;
+  /** The viewer applied for it. */
+  ownFiling: boolean;
+  onNext?: () => void;
+  another: boolean;
+}
+
+/** Sample, data with the decision bar, copy of the passport. */
+export function CheckPanes(props: CheckPanesProps) {
+  const check = createCheck(() => props.number);
+  const checkable = () => check.pass()?.kind === 'SINGLE_ENTRY' && check.pass()?.holder.masked === false;
+  const title = () => t('spotChecks:check.title', { number: props.number });
+  const badge = () => <SpotCheckBadge outcome={check.pass()?.spotCheck?.result ?? 'NOT_CHECKED'} />;
+  return (
+    <ReviewPanes
+      queue={props.queue}
+      alone={props.place === undefined}
+      data={
+        <Switch
+          fallback={
+            <CaseFallback
+              title={title()}
+              crumbs={props.crumbs}
+              missing={check.missing() ? t('reviewer:passes.missing') : undefined}
+              error={errorText(check.error())}
+              onRetry={check.reload}
+            />
+          }
+        >
+          <Match when={check.pass()}>
+            {(pass) => (
+              <>
+                <Show
+                  when={props.place}
+                  fallback={
+                    <>
+                      <Breadcrumbs crumbs={props.crumbs} />
+                      <PageTitle title={title()} badge={badge()} />
+                    </>
+                  }
+                >
+                  {(place) => <CaseHeader crumbs={props.crumbs} title={title()} badge={badge()} {...place()} />}
+                </Show>
+                <Show when={!checkable()}>
+                  <Notice tone="warning">{t('spotChecks:check.notChecked')}</Notice>
+                </Show>
+                <Show when={props.ownFiling && pass().spotCheck === null}>
+                  <Notice tone="warning" title={t('spotChecks:check.ownFiling')}>
+                    {t('spotChecks:check.ownFilingBody')}
+                  </Notice>
+                </Show>
+                <CheckFault pass={pass()} check={check} />
+                <CheckData pass={pass()} />
+              </>
+            )}
+          </Match>
+        </Switch>
+      }
+      decisions={
+        <Show when={check.pass()}>
+          {(pass) => (
+            <CheckBar
+              pass={pass()}
+              check={check}
+              barred={props.ownFiling || !checkable()}
+              onNext={props.onNext}
+              another={props.another}
+            />
+          )}
+        </Show>
+      }
+      document={<Show when={check.pass()}>{(pass) => <PassScans attachments={pass().attachments} />}</Show>}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useNavigate } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { createMemo, createSignal, Show } from 'solid-js';
+import IconDraw from '~icons/lucide/dices';
+import { errorText } from '../../../features/faults/error-text';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { createUrlListState } from '../../../lib/url-state';
+import { Button } from '../../../ui/Button';
+import { DataTable } from '../../../ui/DataTable';
+import { PageTitle } from '../../../ui/PageTitle';
+import { Pagination } from '../../../ui/Pagination';
+import { DrawDialog } from './DrawDialog';
+import { sampleColumns } from './sample-columns';
+
+const SamplesQuery = graphql(`
+  query SpotCheckSamples($page: Int!, $size: Int!) {
+    spotCheckSamples(page: $page, size: $size) {
+      total
+      items {
+        ...SampleParts
+      }
+    }
+  }
+`);
+
+/** The samples of the reviewer's branches, newest first, and drawing another one. */
+export function SamplesPage() {
+  const navigate = useNavigate();
+  const list = createUrlListState({ filters: {}, sorts: [] });
+  const [result, read] = createQuery({
+    query: SamplesQuery,
+    variables: () => ({ page: list.page(), size: list.pageSize() }),
+    context: { additionalTypenames: ['SpotCheckSample', 'SpotCheck'] },
+  });
+  const [drawing, setDrawing] = createSignal(false);
+  const columns = createMemo(sampleColumns);
+  return (
+    <>
+      <PageTitle
+        title={t('spotChecks:title')}
+        description={t('spotChecks:description')}
+        action={
+          <Button kind="primary" icon={IconDraw} onClick={() => setDrawing(true)}>
+            {t('spotChecks:draw.action')}
+          </Button>
+        }
+      />
+      <DataTable
+        caption={t('spotChecks:title')}
+        columns={columns()}
+        rows={result.data?.spotCheckSamples.items}
+        rowKey={({ id }) => id}
+        rowHref={({ id }) => `/spot-checks/${id}`}
+        loading={result.fetching || result.stale}
+        error={errorText(result.error)}
+        onRetry={() => read({ requestPolicy: 'network-only' })}
+        emptyTitle={t('spotChecks:empty')}
+        emptyHint={t('spotChecks:emptyHint')}
+        keys
+        onOpen={({ id }) => navigate(`/spot-checks/${id}`)}
+        footer={
+          <Show when={result.data?.spotCheckSamples}>
+            {(page) => (
+              <Pagination
+                page={list.page()}
+                pageSize={list.pageSize()}
+                total={page().total}
+                href={list.pageHref}
+                onPageSize={list.setPageSize}
+              />
+            )}
+          </Show>
+        }
+      />
+      <DrawDialog open={drawing()} onClose={() => setDrawing(false)} onDrawn={(id) => navigate(`/spot-checks/${id}`)} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { graphql } from '../../../gql';
+
+/** A pass as a reviewer checks it. */
+export const CheckedPassParts = graphql(`
+  fragment CheckedPass on Pass {
+    id
+    number
+    kind
+    status
+    issuedAt
+    validFrom
+    validTo
+    applicationNumber
+    port {
+      ...PortNames
+    }
+    areas {
+      ...AreaNames
+    }
+    holder {
+      name
+      englishName
+      idKind
+      maskedIdNumber
+      masked
+    }
+    company {
+      name
+      organisationNumber
+    }
+    attachments {
+      ...ApplicationFile
+    }
+    spotCheck {
+      ...SpotCheckParts
+    }
+  }
+`);
+
+export const CheckedPassQuery = graphql(`
+  query CheckedPass($number: String!) {
+    pass(number: $number) {
+      ...CheckedPass
+    }
+  }
+`);
+
+export const RecordSpotCheck = graphql(`
+  mutation RecordSpotCheck($passNumber: String!, $result: SpotCheckResult!, $reason: String) {
+    recordSpotCheck(passNumber: $passNumber, result: $result, reason: $reason) {
+      ...CheckedPass
+    }
+  }
+`);

@@ -1,0 +1,82 @@
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import { graphql } from '../../../gql';
+import type { SampledPassPartsFragment, SpotCheckOutcome } from '../../../gql/graphql';
+import { createUrlListState } from '../../../lib/url-state';
+
+const SampleQuery = graphql(`
+  query SpotCheckSample($id: ID!, $page: Int!, $size: Int!) {
+    spotCheckSample(id: $id) {
+      ...SampleParts
+      seed
+      passes(page: $page, size: $size) {
+        total
+        items {
+          ...SampledPassParts
+        }
+      }
+    }
+  }
+`);
+
+/** The largest page one request may cost, and as many of them as the largest sample needs. */
+const size = 100;
+const pages = [1, 2, 3];
+
+export type SampledRow = SampledPassPartsFragment;
+
+/** A sample with all its passes in the order drawn; read again whenever one of them is checked. */
+export function createSample(id: () => string) {
+  const answers = pages.map((page) =>
+    createQuery({
+      query: SampleQuery,
+      variables: () => ({ id: id(), page, size }),
+      pause: () => page > 1 && total() <= (page - 1) * size,
+    }),
+  );
+  const sampleOn = (at: number) => {
+    const found = answers[at]?.[0].data?.spotCheckSample;
+    return found?.id === id() ? found : undefined;
+  };
+  function total(): number {
+    return sampleOn(0)?.passes.total ?? 0;
+  }
+  const sample = () => sampleOn(0);
+  const rows = createMemo((): SampledRow[] | undefined => {
+    const parts = pages.map((_, at) => sampleOn(at)?.passes.items ?? []);
+    const all = parts.flat();
+    return sample() && all.length >= total() ? all : undefined;
+  });
+  const error = () => answers.map(([result]) => result.error).find((each) => each !== undefined);
+  return {
+    sample,
+    /** Nothing until all of them are there. */
+    rows,
+    missing: () => answers[0]?.[0].data?.spotCheckSample === null && !answers[0][0].fetching,
+    error,
+    loading: () => answers.some(([result]) => result.fetching || result.stale),
+    reload: () => {
+      for (const [result, read] of answers) if (result.data || result.error) read({ requestPolicy: 'network-only' });
+    },
+  };
+}
+
+export const sampleTabs = ['ALL', 'NOT_CHECKED', 'FAILED'] as const;
+export type SampleTab = (typeof sampleTabs)[number];
+
+export const outcomeOf = ({ pass }: SampledRow): SpotCheckOutcome => pass.spotCheck?.result ?? 'NOT_CHECKED';
+
+export const inTab = (tab: SampleTab) => (row: SampledRow) => tab === 'ALL' || outcomeOf(row) === tab;
+
+/** Which of the passes are shown; the pages of the passes carry the same query, so that their list is the same. */
+export function createSampleFilter() {
+  const list = createUrlListState({ filters: {}, sorts: [], tabs: sampleTabs });
+  return { ...list, shown: (): SampleTab => list.tab() ?? 'ALL' };
+}
+
+/** The next one that waits and that this viewer may check: after this one, then from the beginning. */
+export function nextUnchecked(rows: readonly SampledRow[], current?: string): string | undefined {
+  const at = rows.findIndex(({ pass }) => pass.number === current);
+  const others = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
+  return others.find((row) => !row.ownFiling && !row.pass.spotCheck)?.pass.number;
+}

@@ -1,0 +1,106 @@
+import { useNavigate } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { createMemo, createSignal, Show } from 'solid-js';
+import { errorText } from '../../../features/faults/error-text';
+import { useViewer } from '../../../features/session/viewer-context';
+import { graphql } from '../../../gql';
+import type { CompanySuspensionFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { createUrlListState } from '../../../lib/url-state';
+import { DataTable } from '../../../ui/DataTable';
+import { PageTitle } from '../../../ui/PageTitle';
+import { Pagination } from '../../../ui/Pagination';
+import { Tabs } from '../../../ui/Tabs';
+import { LiftDialog } from './LiftDialog';
+import { reviewedSuspensionColumns } from './reviewed-suspension-columns';
+import { SuspensionFilterBar } from './SuspensionFilterBar';
+import { suspensionFilterKinds, suspensionFilterOf, suspensionTabs } from './suspension-filter';
+
+const SuspensionsQuery = graphql(`
+  query Suspensions($filter: SuspensionFilter!, $page: Int!, $size: Int!) {
+    suspensions(filter: $filter, page: $page, size: $size) {
+      total
+      items {
+        ...CompanySuspension
+      }
+    }
+    ports {
+      ...PortNames
+      branch {
+        code
+      }
+    }
+  }
+`);
+
+/** Suspensions for ports of the reviewer's branches, and lifting one before its time. */
+export function SuspensionsPage() {
+  const navigate = useNavigate();
+  const { viewer } = useViewer();
+  const list = createUrlListState({ filters: suspensionFilterKinds, sorts: [], tabs: suspensionTabs });
+  const tab = () => list.tab() ?? 'RUNNING';
+  const [result, read] = createQuery({
+    query: SuspensionsQuery,
+    variables: () => ({
+      filter: suspensionFilterOf(tab(), list.filters()),
+      page: list.page(),
+      size: list.pageSize(),
+    }),
+    context: { additionalTypenames: ['Suspension', 'SpotCheck'] },
+  });
+  const reload = () => read({ requestPolicy: 'network-only' });
+  const [lifting, setLifting] = createSignal<CompanySuspensionFragment>();
+  const columns = createMemo(() => reviewedSuspensionColumns(setLifting));
+  const ownPorts = () =>
+    result.data?.ports.filter(({ branch }) => viewer()?.branches.some(({ code }) => code === branch.code)) ?? [];
+  return (
+    <>
+      <PageTitle title={t('suspensions:title')} description={t('suspensions:description')} />
+      <Tabs
+        label={t('suspensions:field.state')}
+        current={tab()}
+        tabs={suspensionTabs.map((key) => ({
+          key,
+          label: t(`suspensions:tab.${key}`),
+          href: list.tabHref(key),
+          count: key === 'RUNNING' ? viewer()?.openWork.suspensions : undefined,
+        }))}
+      />
+      <SuspensionFilterBar
+        filters={list.filters()}
+        filtered={list.filtered()}
+        ports={ownPorts()}
+        onFilter={list.setFilters}
+        onClear={list.clearFilters}
+      />
+      <DataTable
+        caption={t('suspensions:title')}
+        columns={columns()}
+        rows={result.data?.suspensions.items}
+        rowKey={({ id }) => id}
+        rowHref={({ passNumber }) => `/passes/${passNumber}`}
+        loading={result.fetching || result.stale}
+        error={errorText(result.error)}
+        onRetry={reload}
+        filtered={list.filtered()}
+        emptyTitle={tab() === 'RUNNING' ? t('suspensions:emptyRunning') : t('suspensions:empty')}
+        keys
+        onOpen={({ passNumber }) => navigate(`/passes/${passNumber}`)}
+        footer={
+          <Show when={result.data?.suspensions}>
+            {(page) => (
+              <Pagination
+                page={list.page()}
+                pageSize={list.pageSize()}
+                total={page().total}
+                href={list.pageHref}
+                onPageSize={list.setPageSize}
+              />
+            )}
+          </Show>
+        }
+      />
+      <LiftDialog suspension={lifting()} onClose={() => setLifting(undefined)} onStale={reload} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+export const figures = {
+  title: '每日核發張數',
+  range: '{{from}} 至 {{to}}',
+  period: '期間',
+  days: '{{count}} 天',
+  kind: '種類',
+  allKinds: '全部',
+  day: '日期',
+  total: '合計',
+  summary: '共核發 {{total}} 張，最多的一天是 {{day}}，{{most}} 張。',
+  chart: '每日核發張數長條圖（{{range}}）',
+  chartFailed: '圖表無法載入，數字請見表格。',
+  ports: '港口圖例',
+  table: '每日及各港口核發張數表（{{range}}）',
+  note: '定期與臨時通行證以領證港區計；已註銷的也計入。',
+  empty: '這段期間沒有核發通行證',
+  emptyHint: '可改選較長的期間。',
+} as const;

@@ -1,0 +1,33 @@
+export const work = {
+  title: '待辦工作',
+  description: '所有等候審核的案件，最早送出的排在最前面。',
+  kind: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件' },
+  tab: { ALL: '全部', REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件' },
+  withCertificate: '含公司證明文件',
+  field: {
+    company: '公司',
+    kind: '種類',
+    number: '統編／機關代碼',
+    filedBy: '送件人',
+    waiting: '等候',
+    claim: '處理中',
+  },
+  claimState: { FREE: '無人處理', MINE: '您處理中', OTHERS: '同事處理中' },
+  claim: { mine: '您處理中', others: '{{by}} 至 {{time}}', ownFiling: '您送出的' },
+  filter: { company: '公司名稱或統編', companyHint: '名稱的一部分，或統編開頭', any: '全部' },
+  empty: '目前沒有等候審核的案件',
+  emptyHint: '有新的案件時會出現在這裡，畫面每分鐘更新一次。',
+  own: { title: '這是您自己送出的案件', body: '為求公正，須由其他審核人員決定。' },
+  held: {
+    title: '{{by}} 正在處理（至 {{time}}）',
+    body: '處理期間請勿重複審核。',
+    lostTitle: '{{by}} 已接手處理（至 {{time}}）',
+    lostBody: '您輸入的文字都還在，但目前無法送出。',
+  },
+  takeOver: {
+    button: '接手處理',
+    title: '接手處理這件案子？',
+    body: '{{by}} 正在處理這件案子（至 {{time}}）。接手後由您審核，對方的畫面會顯示案子已由您接手。',
+    confirm: '接手處理',
+  },
+} as const;

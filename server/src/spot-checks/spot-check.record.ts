@@ -1,0 +1,61 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Company } from '../companies/company.entity.js';
+import { type Author, recordHistory } from '../history/history.js';
+import type { HistoryAction } from '../history/history-actions.js';
+import type { Pass } from '../passes/pass.entity.js';
+import type { Services } from '../services.js';
+import { newId } from '../shared/ids.js';
+import { SpotCheck, type SpotCheckResult } from './spot-check.entity.js';
+import { mailFailed, mailLifted } from './spot-check.mails.js';
+
+/** Who checks or lifts, and when. */
+interface Checker extends Author {
+  readonly services: Services;
+  readonly accountId: string;
+}
+
+type Checked = Pick<Pass, 'id' | 'number' | 'companyId' | 'portId'>;
+
+/** Writes a spot check with its history and, when it was failed, the mails to the company. Returns its id. */
+export async function writeSpotCheck(
+  tx: EntityManager,
+  checker: Checker,
+  {
+    pass,
+    company,
+    result,
+    reason,
+  }: { pass: Checked; company: Company; result: SpotCheckResult; reason: string | null },
+): Promise<string> {
+  const { now: checkedAt, accountId: checkedById } = checker;
+  const { companyId, portId } = pass;
+  const id = newId();
+  await tx.insert(SpotCheck, { id, passId: pass.id, companyId, portId, result, reason, checkedAt, checkedById });
+  const failed = result === 'FAILED';
+  await tell(tx, checker, pass, failed ? 'SPOT_CHECK_FAILED' : 'SPOT_CHECK_PASSED', reason);
+  if (failed) await mailFailed(tx, checker.services, { company, pass, checkedAt, reason: reason ?? '' });
+  return id;
+}
+
+/** Writes that a suspension was lifted, with its history and mails. */
+export async function writeLift(
+  tx: EntityManager,
+  lifter: Checker,
+  { id, pass, company, reason }: { id: string; pass: Checked; company: Company; reason: string },
+): Promise<void> {
+  const { now: liftedAt, accountId: liftedById } = lifter;
+  await tx.nativeUpdate(SpotCheck, { id }, { liftedAt, liftedById, liftReason: reason });
+  await tell(tx, lifter, pass, 'SUSPENSION_LIFTED', reason);
+  await mailLifted(tx, lifter.services, { company, pass, liftedAt, reason });
+}
+
+/** On record for the pass, and where it concerns the company's rights, for the company. */
+function tell(tx: EntityManager, author: Author, pass: Checked, action: HistoryAction, reason: string | null) {
+  const happening = { action, reason };
+  return recordHistory(tx, author, [
+    { subject: 'PASS', subjectId: pass.id, ...happening },
+    ...(action === 'SPOT_CHECK_PASSED'
+      ? []
+      : [{ subject: 'COMPANY' as const, subjectId: pass.companyId, ...happening }]),
+  ]);
+}

@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Change, type Happening, recordHistory } from '../src/history/history.js';
+import type { HistorySubject } from '../src/history/history-entry.entity.js';
+import { codes } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { buildAccount, buildShared } from './support/build.js';
+import { actionsOf, askHistory, historyOf } from './support/history.js';
+import { rowsOf } from './support/rows.js';
+import { buildWorld, SECRETS, type World } from './support/world.js';
+
+const UNKNOWN = '01890000-0000-7000-8000-000000000000';
+const SUBJECTS = ['COMPANY', 'ACCOUNT', 'PERSON', 'PASS', 'APPLICATION'] as const;
+
+let app: TestApp;
+let world: World;
+let staffId: string;
+let clerk: { id: string; viewer: TestViewer };
+let sharedOfB: { id: string; viewer: TestViewer };
+
+beforeAll(async () => {
+  app = await startTestApp();
+  world = await buildWorld(app);
+  const { companyId, accountId } = world.b;
+  [{ id: staffId }] = (await rowsOf<{ id: string }>(
+    app,
+    `select id from account where account_name = 'reviewer-kl'`,
+  )) as [{ id: string }];
+  const clerkId = await buildAccount(app, 'GENERAL', 'clerk-of-b', { companyId });
+  await rowsOf(app, 'update account set company_administrator = false where id = $1', clerkId);
+  clerk = { id: clerkId, viewer: await app.signedIn(clerkId) };
+  const shared = await buildShared(app, 'acts-for-b', [accountId]);
+  const bindingId = shared.bindingIds[0] ?? '';
+  sharedOfB = { id: shared.accountId, viewer: await app.signedIn(shared.accountId, { bindingId }) };
+  for (const id of [clerkId, shared.accountId, staffId]) {
+    await record(id, { subject: 'ACCOUNT', subjectId: id, action: 'CHANGED', changes: changes('email', 'mobile') });
+  }
+  return app.stop;
+});
+
+const changes = (...fields: Change<'email' | 'mobile'>['field'][]) =>
+  fields.map((field) => ({ field, before: `old ${field}`, after: `new ${field}` }));
+const record = (accountId: string, ...happenings: Happening[]) =>
+  recordHistory(app.services.orm.em.fork(), { services: app.services, now: app.clock.now(), accountId }, happenings);
+const ofB = (viewer: TestViewer, subject: HistorySubject) => historyOf(app, viewer, subject, world.b.records[subject]);
+const changed = async (viewer: TestViewer, subject: HistorySubject) => {
+  const entry = (await ofB(viewer, subject)).find(({ action }) => action === 'CHANGED');
+  return { changes: entry?.changes, masked: entry?.masked };
+};
+
+describe('R-ACC-5 a history that may not be seen is as empty as that of a record there is not', () => {
+  const HIDDEN: [who: string, viewer: () => TestViewer, subjects: readonly HistorySubject[]][] = [
+    ['an operator of another company', () => world.a.operator, SUBJECTS],
+    ['a shared account acting for another company', () => world.a.shared, SUBJECTS],
+    ['a shared account acting for the company', () => sharedOfB.viewer, ['ACCOUNT']],
+    ['an account that does not administer the company', () => clerk.viewer, ['ACCOUNT']],
+    ['a reviewer of another branch', () => world.staffOfHualien, ['PERSON', 'PASS', 'APPLICATION']],
+    ['police of another branch', () => world.policeOfHualien, ['ACCOUNT', 'PERSON', 'PASS', 'APPLICATION']],
+    ['an administrator', () => world.administrator, SUBJECTS],
+  ];
+
+  it.each(HIDDEN)('%s', async (_who, viewer, subjects) => {
+    for (const subject of subjects) {
+      const hidden = await askHistory(app, viewer(), subject, world.b.records[subject]);
+      expect(hidden).toBe('200 {"data":{"history":{"total":0,"items":[]}}}\n');
+      for (const id of [UNKNOWN, 'x']) expect(await askHistory(app, viewer(), subject, id)).toBe(hidden);
+    }
+  });
+
+  it('the kind asked for must be that of the record', async () => {
+    const { records, operator } = world.b;
+    for (const subject of SUBJECTS.filter((one) => one !== 'PERSON')) {
+      expect(await historyOf(app, operator, subject, records.PERSON)).toEqual([]);
+    }
+  });
+
+  it('visitors and analysts may not ask', async () => {
+    const document = `{ history(subject: PASS, id: "${world.b.records.PASS}") { total } }`;
+    expect(codes(await app.query({}, document))).toEqual(['UNAUTHENTICATED']);
+    expect(codes(await app.query(world.analyst, document))).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('R-ACC-1 its own company reads its history in clear', () => {
+  it('of itself, its people, passes, applications and accounts', async () => {
+    const { operator } = world.b;
+    expect(await changed(operator, 'PERSON')).toEqual({
+      changes: [
+        ['name', SECRETS.name, null],
+        ['englishName', SECRETS.englishName, null],
+        ['idNumber', SECRETS.idNumber, null],
+        ['mobile', SECRETS.mobile, null],
+      ],
+      masked: [],
+    });
+    expect((await changed(operator, 'COMPANY')).masked).toEqual([]);
+    expect((await changed(operator, 'ACCOUNT')).masked).toEqual([]);
+    const reasons = (await ofB(operator, 'COMPANY')).map(({ reason }) => reason);
+    expect(reasons).toEqual([SECRETS.rejection, SECRETS.rejection, null]);
+    expect((await ofB(operator, 'PASS'))[0]?.reason).toBe(SECRETS.rejection);
+    expect(actionsOf(await ofB(operator, 'APPLICATION'))).toEqual(['SUBMITTED']);
+  });
+
+  it('also through a shared account (R-REG-7), and of people it has deleted', async () => {
+    await rowsOf(app, 'update person set deleted_at = now() where id = $1', world.b.personId);
+    try {
+      for (const viewer of [world.b.operator, clerk.viewer, sharedOfB.viewer]) {
+        expect((await changed(viewer, 'PERSON')).changes).toContainEqual(['idNumber', SECRETS.idNumber, null]);
+      }
+    } finally {
+      await rowsOf(app, 'update person set deleted_at = null where id = $1', world.b.personId);
+    }
+  });
+
+  it('of accounts: its administrator of all, everybody else of their own', async () => {
+    const account = (viewer: TestViewer, id: string) => historyOf(app, viewer, 'ACCOUNT', id);
+    const entry = {
+      changes: [
+        ['email', 'old email', 'new email'],
+        ['mobile', 'old mobile', 'new mobile'],
+      ],
+      masked: [],
+    };
+    expect(await account(world.b.operator, clerk.id)).toMatchObject([entry]);
+    expect(await account(clerk.viewer, clerk.id)).toMatchObject([entry]);
+    expect(await account(sharedOfB.viewer, sharedOfB.id)).toMatchObject([entry]);
+    expect(await account(world.b.operator, sharedOfB.id)).toEqual([]);
+    expect(await account(sharedOfB.viewer, clerk.id)).toEqual([]);
+  });
+
+  it('staff have no names in it, except where it says who made a spot check (R-ONE-6)', async () => {
+    const pass = { subject: 'PASS', subjectId: world.b.records.PASS } as const;
+    const actions = ['CHANGED', 'SPOT_CHECK_PASSED', 'SUSPENSION_LIFTED'] as const;
+    await record(staffId, ...actions.map((action) => ({ ...pass, action })));
+    const told = async (viewer: TestViewer) =>
+      (await ofB(viewer, 'PASS')).slice(0, 3).map(({ action, by, byKind }) => [action, by, byKind]);
+    expect(await told(world.b.operator)).toEqual([
+      ['SUSPENSION_LIFTED', '林港生', 'STAFF'],
+      ['SPOT_CHECK_PASSED', '林港生', 'STAFF'],
+      ['CHANGED', null, 'STAFF'],
+    ]);
+    expect((await told(world.staffOfKeelung)).at(-1)).toEqual(['CHANGED', '林港生', 'STAFF']);
+  });
+});
+
+describe('R-ACC-2 what staff read of it', () => {
+  it('of a holder of a pass of their branch the names, the number masked, no phone', async () => {
+    const masked = {
+      changes: [
+        ['name', SECRETS.name, null],
+        ['englishName', SECRETS.englishName, null],
+        ['idNumber', 'ZQ777****', null],
+        ['mobile', null, null],
+      ],
+      masked: ['idNumber', 'mobile'],
+    };
+    expect(await changed(world.staffOfKeelung, 'PERSON')).toEqual(masked);
+    expect(await world.audit(staffId)).toEqual({ ID_NUMBER_READ: 2 });
+  });
+
+  it('of a company reviewers what they decide on, but of spot checks no reason; police nothing personal', async () => {
+    const byReviewer = await ofB(world.staffOfHualien, 'COMPANY');
+    expect(byReviewer.map(({ action, by, reason }) => [action, by, reason])).toEqual([
+      ['SPOT_CHECK_FAILED', SECRETS.accountPerson, null],
+      ['CERTIFICATE_REJECTED', SECRETS.accountPerson, SECRETS.rejection],
+      ['CHANGED', SECRETS.accountPerson, null],
+    ]);
+    expect(byReviewer.at(-1)).toMatchObject({ masked: [] });
+    const byPolice = await ofB(world.policeOfHualien, 'COMPANY');
+    expect(byPolice.map(({ by, reason }) => [by, reason])).toEqual(Array(3).fill([null, null]));
+    expect(
+      byPolice
+        .at(-1)
+        ?.changes.flat(1)
+        .filter((text) => text?.startsWith('祕密')),
+    ).toEqual([]);
+    expect(byPolice.at(-1)?.masked).toHaveLength(5);
+  });
+
+  it('of accounts reviewers those of companies, administrators those of staff without phones, neither the others', async () => {
+    const account = (viewer: TestViewer, id: string) => historyOf(app, viewer, 'ACCOUNT', id);
+    const { staffOfHualien, administrator } = world;
+    for (const id of [clerk.id, sharedOfB.id]) {
+      expect(await account(staffOfHualien, id)).toMatchObject([{ masked: [] }]);
+      expect(await account(administrator, id)).toEqual([]);
+    }
+    expect(await account(administrator, staffId)).toMatchObject([
+      {
+        changes: [
+          ['email', 'old email', 'new email'],
+          ['mobile', null, null],
+        ],
+        masked: ['mobile'],
+      },
+    ]);
+    expect(await account(staffOfHualien, staffId)).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { accountsOf, newName } from './support/accounts.js';
+import { codes } from './support/answers.js';
+import { startTestApp, type TestApp } from './support/app.js';
+import { onPostgres } from './support/database.js';
+import { meeting } from './support/races.js';
+import { aStaffAccount } from './support/second-factor.js';
+import { CHANGE_RIGHTS, DISABLE, INVITE } from './support/staff.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+const { rows } = accountsOf(() => app);
+const anAdministrator = () => aStaffAccount(app, { staffRoles: ['ADMINISTRATOR'], branchCodes: [] });
+const toReviewer = { roles: ['REVIEWER'], branchCodes: ['KL'] };
+
+describe('the last administrator', () => {
+  const LOCK = { text: 'select pg_advisory_xact_lock(?)', values: [7_316_003] };
+
+  /** Two who alone look after the accounts. */
+  async function two() {
+    await rows(`update account set disabled_at = now() where 'ADMINISTRATOR' = any(staff_roles)`);
+    return [await anAdministrator(), await anAdministrator()] as const;
+  }
+  const left = async () =>
+    (await rows(`select 1 from account where 'ADMINISTRATOR' = any(staff_roles) and disabled_at is null`)).length;
+
+  it.runIf(onPostgres())('of two who disable each other at once one stays', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const [one, other] = await two();
+      const drop = (who: typeof one, whom: typeof one) => () =>
+        app.query(who.viewer, DISABLE, { id: whom.id, version: 1, reason: '離職' });
+      const answers = await meeting(app, LOCK, [drop(one, other), drop(other, one)]);
+      expect(answers.flatMap(codes)).toEqual(['LAST_ADMINISTRATOR']);
+      expect(await left()).toBe(1);
+    }
+  });
+
+  it.runIf(onPostgres())('of two who demote each other at once one stays, also when the other disables', async () => {
+    const [one, other] = await two();
+    const demoted = { id: other.id, version: 1, ...toReviewer };
+    const answers = await meeting(app, LOCK, [
+      () => app.query(one.viewer, CHANGE_RIGHTS, demoted),
+      () => app.query(other.viewer, DISABLE, { id: one.id, version: 1, reason: '離職' }),
+    ]);
+    expect(answers.flatMap(codes)).toEqual(['LAST_ADMINISTRATOR']);
+    expect(await left()).toBe(1);
+  });
+
+  it.runIf(onPostgres())('somebody who was invited and has not come yet is none', async () => {
+    const [one, other] = await two();
+    const input = {
+      kind: 'STAFF',
+      accountName: newName(),
+      personName: '新',
+      email: 'n@twport.example',
+      roles: ['ADMINISTRATOR'],
+    };
+    expect(codes(await app.query(one.viewer, INVITE, { input }))).toEqual([]);
+    const answers = await meeting(app, LOCK, [
+      () => app.query(one.viewer, DISABLE, { id: other.id, version: 1, reason: '離職' }),
+      () => app.query(other.viewer, DISABLE, { id: one.id, version: 1, reason: '離職' }),
+    ]);
+    expect(answers.flatMap(codes)).toEqual(['LAST_ADMINISTRATOR']);
+  });
+
+  it('anybody else may be disabled, and administrators as long as another is left', async () => {
+    const [one, other] = await two();
+    const { id } = await aStaffAccount(app);
+    for (const whom of [id, other.id]) {
+      const answer = await app.query(one.viewer, DISABLE, { id: whom, version: 1, reason: '離職' });
+      expect(codes(answer)).toEqual([]);
+    }
+    // Rights of somebody who is disabled keep nobody in.
+    const demoted = { id: other.id, version: 2, ...toReviewer };
+    expect(codes(await app.query(one.viewer, CHANGE_RIGHTS, demoted))).toEqual([]);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { CONSENT_VERSION } from '../src/accounts/consent.js';
+import { accountsOf, CHANGE, OTHER_PASSWORD, REQUEST_RESET, RESET } from './support/accounts.js';
+import { codes } from './support/answers.js';
+import type { TestViewer } from './support/app.js';
+import { buildPerson, PASSWORD } from './support/build.js';
+import { CREATE_PERSON, LIST_PEOPLE } from './support/people.js';
+import { tokenIn } from './support/registration.js';
+import { SWITCH, useSharedAccounts } from './support/shared-accounts.js';
+
+const UNKNOWN = '01890000-0000-7000-8000-000000000000';
+const PEOPLE = '{ people { total } }';
+const DRAFT = 'mutation { saveApplicationDraft(content: { reason: "x" }) { id } }';
+const DEHAI = '德海貨櫃股份有限公司';
+const YONGHANG = '永航船務有限公司';
+
+const { cast, rows, shared, who, switchTo } = useSharedAccounts();
+const { isSignedIn, lastMail, setAccount, signIn } = accountsOf(() => cast.app);
+
+let passport = 60_000_000;
+const someone = () => ({ idKind: 'PASSPORT', idNumber: `S${++passport}`, name: '羅莎' });
+const namesOf = async (viewer: TestViewer) =>
+  (await cast.app.query(viewer, LIST_PEOPLE, { filter: {} })).data.people.items.map(
+    ({ name }: { name: string }) => name,
+  );
+const written = async () =>
+  (
+    await rows('select (select count(*) from person)::int people, (select count(*) from application_draft)::int drafts')
+  )[0];
+
+describe('R-REG-7 signing in to a shared account', () => {
+  it('acts at once for the only company it is bound to', async () => {
+    const { accountName } = await shared(cast.dehai);
+    const viewer: TestViewer = {};
+    expect((await signIn(accountName, PASSWORD, viewer)).data.signIn.companyName).toBe(DEHAI);
+    expect((await who(viewer)).bindings).toMatchObject([{ current: true }]);
+  });
+
+  it('with several it asks, and remembers none of before', async () => {
+    const { app, dehai, yonghang } = cast;
+    const { accountName, bindingIds } = await shared(dehai, yonghang);
+    const viewer: TestViewer = {};
+    expect((await signIn(accountName, PASSWORD, viewer)).data.signIn.companyName).toBeNull();
+    for (const document of [PEOPLE, '{ passes { total } }', '{ applications { total } }', DRAFT]) {
+      expect(codes(await app.query(viewer, document))).toEqual(['NO_COMPANY_CHOSEN']);
+    }
+    await switchTo(viewer, bindingIds[1]);
+    expect((await signIn(accountName, PASSWORD, viewer)).data.signIn.companyName).toBeNull();
+  });
+
+  it('R-REG-5 neither side sees its bindings before it has agreed to the consent text', async () => {
+    const { dehai } = cast;
+    const { viewer, accountId } = await shared(dehai);
+    for (const [side, id, list] of [
+      [viewer, accountId, 'bindings'],
+      [dehai.operator, dehai.accountId, 'boundTo'],
+    ] as const) {
+      expect((await who(side))[list]).toHaveLength(1);
+      await setAccount(id, `consent_version = '2025-01'`);
+      expect((await who(side))[list]).toEqual([]);
+      await setAccount(id, 'consent_version = $2', CONSENT_VERSION);
+    }
+  });
+
+  it('R-REG-8 may be remembered', async () => {
+    const { accountName } = await shared(cast.dehai);
+    const answer = await signIn(accountName, PASSWORD, {}, true);
+    expect(answer.data.signIn.session).toMatchObject({ remembered: true, expiresAt: '2026-11-24T10:00:00+08:00' });
+  });
+
+  it('R-REG-9 a new password ends the other sessions and keeps this one’s company; a reset one ends all', async () => {
+    const { app, dehai, yonghang } = cast;
+    const { viewer, accountId, accountName, email } = await shared(dehai, yonghang);
+    const elsewhere = await app.signedIn(accountId);
+    await app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD });
+    expect(await isSignedIn(elsewhere)).toBe(false);
+    expect((await who(viewer)).companyName).toBe(DEHAI);
+    await app.query({}, REQUEST_RESET, { accountName, email });
+    await app.query({}, RESET, { token: tokenIn(await lastMail(email)), newPassword: PASSWORD });
+    expect(await isSignedIn(viewer)).toBe(false);
+  });
+});
+
+describe('R-REG-7 switching the company', () => {
+  it('acts on this and every later request of this browser; others keep theirs', async () => {
+    const { app, dehai, yonghang } = cast;
+    await buildPerson(app, dehai.id, { name: '德海人', idNumber: 'D1000001' });
+    await buildPerson(app, yonghang.id, { name: '永航人', idNumber: 'Y1000001' });
+    const { viewer, accountId, bindingIds } = await shared(dehai, yonghang);
+    const elsewhere = await app.signedIn(accountId, { bindingId: bindingIds[0] as string });
+    const answer = (await switchTo(viewer, bindingIds[1])).data.switchCompany;
+    expect(answer).toMatchObject({ companyName: YONGHANG, bindings: [{ current: false }, { current: true }] });
+    const both = await Promise.all([1, 2, 3].flatMap(() => [namesOf(viewer), namesOf(elsewhere)]));
+    expect(both).toEqual([1, 2, 3].flatMap(() => [['永航人'], ['德海人']]));
+    expect((await who(elsewhere)).bindings).toMatchObject([{ current: true }, { current: false }]);
+  });
+
+  it('what follows it in the same document is the new company’s', async () => {
+    const { app, dehai, yonghang } = cast;
+    const { viewer, bindingIds } = await shared(dehai, yonghang);
+    const document = SWITCH.replace(
+      /}\s*$/,
+      'createPerson(input: { idKind: PASSPORT, idNumber: "Z9000001", name: "新人" }) { id } }',
+    );
+    expect(codes(await app.query(viewer, document, { bindingId: bindingIds[1] }))).toEqual([]);
+    const [person] = await rows<{ company_id: string }>('select company_id from person where name = $1', '新人');
+    expect(person?.company_id).toBe(yonghang.id);
+  });
+
+  it('a binding of another shared account answers like one that does not exist; general accounts have none', async () => {
+    const { app, dehai, yonghang } = cast;
+    const { viewer } = await shared(dehai);
+    const others = await shared(yonghang);
+    const missing = await switchTo(viewer, UNKNOWN);
+    expect(codes(missing)).toEqual(['NOT_FOUND']);
+    for (const id of [...others.bindingIds, 'x', dehai.accountId])
+      expect((await switchTo(viewer, id)).text).toBe(missing.text);
+    expect(codes(await switchTo(dehai.operator, others.bindingIds[0]))).toEqual(['FORBIDDEN']);
+    expect(codes(await switchTo({}, others.bindingIds[0]))).toEqual(['UNAUTHENTICATED']);
+    // Not even a session that names one: the database is asked whose it is.
+    const forged = await app.signedIn(others.accountId, { bindingId: (await who(viewer)).bindings[0].id });
+    expect(codes(await app.query(forged, PEOPLE))).toEqual(['NO_COMPANY_CHOSEN']);
+  });
+});
+
+describe('R-REG-7 a page made for one company, after switching to another', () => {
+  const page = (company: string) => ({ 'x-page-company': company });
+
+  it('neither reads nor writes: it is told that the company was switched', async () => {
+    const { app, dehai, yonghang } = cast;
+    const { viewer, bindingIds } = await shared(dehai, yonghang);
+    expect(codes(await app.query(viewer, PEOPLE, {}, page(dehai.id)))).toEqual([]);
+    await switchTo(viewer, bindingIds[1]);
+    const before = await written();
+    const asked = [PEOPLE, '{ passes { total } }', '{ applications { total } }', '{ applicationDrafts { id } }', DRAFT];
+    for (const company of [dehai.id, UNKNOWN, 'x']) {
+      for (const document of asked) {
+        expect(codes(await app.query(viewer, document, {}, page(company)))).toEqual(['COMPANY_SWITCHED']);
+      }
+      const create = await app.query(viewer, CREATE_PERSON, { input: someone() }, page(company));
+      expect(codes(create)).toEqual(['COMPANY_SWITCHED']);
+    }
+    expect(await written()).toEqual(before);
+    expect(codes(await app.query(viewer, PEOPLE, {}, page(yonghang.id)))).toEqual([]);
+  });
+
+  it('still learns who is signed in and for whom, and can switch back', async () => {
+    const { app, dehai, yonghang } = cast;
+    const { viewer, bindingIds } = await shared(dehai, yonghang);
+    await switchTo(viewer, bindingIds[1]);
+    const seen = await who(viewer, page(dehai.id));
+    expect(seen).toMatchObject({ company: null, companyName: null, bindings: [{ current: false }, { current: true }] });
+    const back = await app.query(viewer, SWITCH, { bindingId: bindingIds[0] }, page(dehai.id));
+    expect(back.data.switchCompany.companyName).toBe(DEHAI);
+    expect(codes(await app.query(viewer, PEOPLE, {}, page(dehai.id)))).toEqual([]);
+  });
+
+  it('does not come to act for the other by binding or unbinding something', async () => {
+    const { app, dehai, yonghang } = cast;
+    const { viewer, bindingIds } = await shared(dehai, yonghang);
+    await switchTo(viewer, bindingIds[1]);
+    const before = await written();
+    const create = 'createPerson(input: { idKind: PASSPORT, idNumber: "Z9000002", name: "x" }) { id }';
+    const unbind = `mutation { unbindAccount(id: "${bindingIds[0]}") { companyName } ${create} }`;
+    expect(codes(await app.query(viewer, unbind, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
+    const bind = `mutation { bindAccount(accountName: "${dehai.accountName}", password: "${PASSWORD}") { companyName } ${create} }`;
+    expect(codes(await app.query(viewer, bind, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
+    expect(await written()).toEqual(before);
+  });
+
+  it('of a company that is unbound has none to act for', async () => {
+    const { app, dehai, yonghang } = cast;
+    const { viewer } = await shared(dehai);
+    await setAccount(dehai.accountId, 'disabled_at = now()');
+    expect(codes(await app.query(viewer, PEOPLE, {}, page(dehai.id)))).toEqual(['NO_COMPANY_CHOSEN']);
+    // A general account has one company, whatever its page says.
+    expect(codes(await app.query(yonghang.operator, PEOPLE, {}, page(dehai.id)))).toEqual([]);
+  });
+});

@@ -1,0 +1,257 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accountsOf, newName, OTHER_PASSWORD, REQUEST_RESET, RESET } from './support/accounts.js';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { buildAccount, buildAnalyst, buildCompany, buildStaff, PASSWORD } from './support/build.js';
+import { forgetLimits, tokenIn } from './support/registration.js';
+import { aStaffAccount, setUpFactor } from './support/second-factor.js';
+import {
+  CHANGE_RIGHTS,
+  DISABLE,
+  ENABLE,
+  INVITE,
+  RESEND_INVITATION,
+  RESET_FACTOR,
+  staffAccount,
+} from './support/staff.js';
+
+const UNKNOWN = '01890000-0000-7000-8000-000000000000';
+
+let app: TestApp;
+let me: Awaited<ReturnType<typeof anAdministrator>>;
+
+const anAdministrator = () => aStaffAccount(app, { staffRoles: ['ADMINISTRATOR'], branchCodes: [] });
+
+beforeAll(async () => {
+  app = await startTestApp();
+  me = await anAdministrator();
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  me = { ...me, viewer: await app.signedIn(me.id) };
+  await forgetLimits(app);
+});
+
+const { isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
+
+const versionOf = async (id: string): Promise<number> => (await staffAccount(app, me.viewer, id))?.version ?? 1;
+const change = async (document: string, id: string, more: object = {}, viewer = me.viewer) =>
+  app.query(viewer, document, { id, version: await versionOf(id), ...more });
+const rights = (roles: string[], branchCodes: string[] = ['KL']) => ({ roles, branchCodes });
+const disable = (id: string, viewer = me.viewer) => change(DISABLE, id, { reason: '離職' }, viewer);
+
+interface Entry {
+  action: string;
+  account_id: string | null;
+  reason: string | null;
+  changes: Buffer | null;
+}
+const history = async (id: string) => {
+  const found = await rows<Entry>(
+    'select action, account_id, reason, changes from history_entry where subject_id = $1 order by id',
+    id,
+  );
+  return found.map(({ changes, ...entry }) => ({
+    ...entry,
+    changes: changes && JSON.parse(app.services.vault.open(changes)),
+  }));
+};
+
+describe('rights', () => {
+  it('act from the very next request on, given or taken', async () => {
+    const { id, viewer } = await aStaffAccount(app);
+    const asked = () => app.query(viewer, '{ viewer { roles branches { code } } registrations { total } }');
+    expect(codes(await asked())).toEqual([]);
+    const answer = await change(CHANGE_RIGHTS, id, rights(['POLICE_CHECK'], ['HL', 'TX']));
+    expect(answer.data.changeStaffRights).toMatchObject({
+      roles: ['POLICE_CHECK'],
+      branches: [{ code: 'TX' }, { code: 'HL' }],
+    });
+    expect(codes(await asked())).toEqual(['FORBIDDEN']);
+    expect((await app.query(viewer, '{ viewer { roles branches { code } } }')).data.viewer).toEqual({
+      roles: ['POLICE_CHECK'],
+      branches: [{ code: 'TX' }, { code: 'HL' }],
+    });
+    expect(await history(id)).toEqual([
+      {
+        action: 'CHANGED',
+        account_id: me.id,
+        reason: null,
+        changes: [
+          { field: 'roles', before: 'REVIEWER', after: 'POLICE_CHECK' },
+          { field: 'branches', before: 'KL', after: 'TX, HL' },
+        ],
+      },
+    ]);
+  });
+
+  it('of an administrator who is made a reviewer are a reviewer’s at once', async () => {
+    const { id, viewer } = await anAdministrator();
+    const ask = () => app.query(viewer, '{ staffAccounts { total } }');
+    expect(codes(await ask())).toEqual([]);
+    expect(codes(await change(CHANGE_RIGHTS, id, rights(['REVIEWER'])))).toEqual([]);
+    expect(codes(await ask())).toEqual(['FORBIDDEN']);
+  });
+
+  it('that stay as they are change nothing', async () => {
+    const { id } = await aStaffAccount(app);
+    const before = await staffAccount(app, me.viewer, id);
+    expect((await change(CHANGE_RIGHTS, id, rights(['REVIEWER']))).data.changeStaffRights).toEqual(before);
+    expect(await history(id)).toEqual([]);
+  });
+
+  it('are refused at their fields', async () => {
+    const { id } = await aStaffAccount(app);
+    expect(faults(await change(CHANGE_RIGHTS, id, rights([], [])))).toEqual([['roles', 'REQUIRED']]);
+    expect(faults(await change(CHANGE_RIGHTS, id, rights(['REVIEWER'], [])))).toEqual([['branchCodes', 'REQUIRED']]);
+    const analyst = await buildAccount(app, 'ANALYST', newName());
+    const wrong = await change(CHANGE_RIGHTS, analyst, rights(['ADMINISTRATOR']));
+    expect(faults(wrong)).toEqual([
+      ['roles', 'INVALID'],
+      ['branchCodes', 'INVALID'],
+    ]);
+  });
+});
+
+describe('disabling', () => {
+  it('ends every session, token, link and claim at once; the reason is on record', async () => {
+    const { id, accountName, email, viewer } = await aStaffAccount(app);
+    await app.query({}, REQUEST_RESET, { accountName, email });
+    const token = tokenIn(await lastMail(email));
+    const claimed = [UNKNOWN, id, new Date('2026-11-10T10:00:00+08:00'), new Date('2026-11-10T10:30:00+08:00')];
+    await rows(
+      'insert into work_claim (subject_id, account_id, claimed_at, expires_at) values ($1, $2, $3, $4)',
+      ...claimed,
+    );
+    app.clock.forward({ minutes: 5 });
+    const { disableStaff } = (await disable(id)).data;
+    expect(disableStaff).toMatchObject({ state: 'DISABLED', disabledAt: '2026-11-10T10:05:00+08:00' });
+    expect(codes(await app.query(viewer, '{ registrations { total } }'))).toEqual(['UNAUTHENTICATED']);
+    expect(codes(await signIn(accountName))).toEqual(['SIGN_IN_FAILED']);
+    expect(codes(await app.query({}, RESET, { token, newPassword: OTHER_PASSWORD }))).toEqual(['LINK_NOT_VALID']);
+    expect(await rows('select 1 from work_claim where account_id = $1', id)).toEqual([]);
+    expect(await history(id)).toEqual([{ action: 'DISABLED', account_id: me.id, reason: '離職', changes: null }]);
+    // Enabled again nothing of before is good any more, but password and rights.
+    const enabled = (await change(ENABLE, id)).data.enableStaff;
+    expect(enabled).toMatchObject({
+      state: 'ACTIVE',
+      disabledAt: null,
+      roles: ['REVIEWER'],
+      branches: [{ code: 'KL' }],
+    });
+    expect(await isSignedIn(viewer)).toBe(false);
+    expect(codes(await app.query({}, RESET, { token, newPassword: OTHER_PASSWORD }))).toEqual(['LINK_NOT_VALID']);
+    expect(codes(await signIn(accountName))).toEqual([]);
+    expect((await history(id)).map(({ action }) => action)).toEqual(['DISABLED', 'ENABLED']);
+  });
+
+  it('ends an analyst’s access tokens for good', async () => {
+    const id = await buildAccount(app, 'ANALYST', newName());
+    const analyst = await app.signedIn(id);
+    const MAKE = 'mutation { createAccessToken(label: "report", days: 9) { token } }';
+    const { token } = (await app.query(analyst, MAKE)).data.createAccessToken;
+    const ask = () => app.query({ token }, '{ passes { total } }');
+    expect(codes(await ask())).toEqual([]);
+    await disable(id);
+    expect(codes(await ask())).toEqual(['UNAUTHENTICATED']);
+    await change(ENABLE, id);
+    expect(codes(await ask())).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('a link that is mailed in the same moment opens nothing while the account is disabled', async () => {
+    const { id, accountName, email } = await aStaffAccount(app);
+    await app.query({}, REQUEST_RESET, { accountName, email });
+    await disable(id);
+    await rows('update account_link set used_at = null where account_id = $1', id);
+    const answer = await app.query({}, RESET, { token: tokenIn(await lastMail(email)), newPassword: OTHER_PASSWORD });
+    expect(codes(answer)).toEqual(['LINK_NOT_VALID']);
+  });
+
+  it('needs a reason; who is disabled is not disabled again, who is enabled not enabled', async () => {
+    const { id } = await aStaffAccount(app);
+    expect(faults(await change(DISABLE, id, { reason: ' ' }))).toEqual([['reason', 'REQUIRED']]);
+    expect(faults(await change(DISABLE, id, { reason: 'x'.repeat(501) }))).toEqual([['reason', 'TOO_LONG']]);
+    expect(faults(await change(ENABLE, id))).toEqual([['version', 'CONFLICT']]);
+    expect(codes(await disable(id))).toEqual([]);
+    expect(faults(await disable(id))).toEqual([['version', 'CONFLICT']]);
+  });
+});
+
+describe('a second factor that is lost', () => {
+  it('is taken off by an administrator: sessions end, the holder is told', async () => {
+    const { id, accountName, email, viewer } = await aStaffAccount(app);
+    await setUpFactor(app, viewer);
+    const half: TestViewer = {};
+    await signIn(accountName, PASSWORD, half);
+    expect((await staffAccount(app, me.viewer, id)).secondFactorSince).toBe('2026-11-10T10:00:00+08:00');
+    expect((await change(RESET_FACTOR, id)).data.resetSecondFactor).toMatchObject({ secondFactorSince: null });
+    expect(await Promise.all([viewer, half].map(isSignedIn))).toEqual([false, false]);
+    expect((await lastMail(email))?.text).toContain('重設');
+    expect(await rows('select 1 from recovery_code where account_id = $1', id)).toEqual([]);
+    expect((await history(id)).map(({ action, account_id }) => [action, account_id])).toEqual([
+      ['SECOND_FACTOR_SET', id],
+      ['SECOND_FACTOR_REMOVED', me.id],
+    ]);
+    const again: TestViewer = {};
+    await signIn(accountName, PASSWORD, again);
+    expect((await app.query(again, '{ viewer { secondFactorDue } }')).data.viewer).toEqual({ secondFactorDue: null });
+    expect(faults(await change(RESET_FACTOR, id))).toEqual([['version', 'CONFLICT']]);
+  });
+});
+
+describe('who may change whom', () => {
+  const CHANGES: [string, string, object][] = [
+    ['changeStaffRights', CHANGE_RIGHTS, rights(['REVIEWER'])],
+    ['disableStaff', DISABLE, { reason: '離職' }],
+    ['enableStaff', ENABLE, {}],
+    ['resetSecondFactor', RESET_FACTOR, {}],
+  ];
+
+  it.each(CHANGES)('%s: not one’s own account', async (_name, document, more) => {
+    expect(codes(await change(document, me.id, more))).toEqual(['OWN_ACCOUNT']);
+    expect((await staffAccount(app, me.viewer, me.id)).self).toBe(true);
+  });
+
+  it.each(CHANGES)('%s: nobody but staff and analysts exists', async (_name, document, more) => {
+    const { accountId } = await buildCompany(app, '德海貨櫃股份有限公司', newName());
+    for (const id of [accountId, UNKNOWN, 'x', '']) {
+      expect(codes(await app.query(me.viewer, document, { id, version: 1, ...more }))).toEqual(['NOT_FOUND']);
+      expect(await staffAccount(app, me.viewer, id)).toBeNull();
+    }
+  });
+
+  it.each(CHANGES)('%s: only in the version that was looked at', async (_name, document, more) => {
+    const { id } = await aStaffAccount(app);
+    for (const version of [0, 2]) {
+      const answer = await app.query(me.viewer, document, { id, version, ...more });
+      expect(faults(answer)).toEqual([['version', 'CONFLICT']]);
+    }
+    expect(await versionOf(id)).toBe(1);
+  });
+
+  it('all of it is for administrators', async () => {
+    const { id } = await aStaffAccount(app);
+    const asks: [string, object][] = [
+      ['{ staffAccounts { total } }', {}],
+      ['query($id: ID!) { staffAccount(id: $id) { id } }', { id }],
+      [INVITE, { input: { kind: 'ANALYST', accountName: 'x', personName: 'x', email: 'x' } }],
+      [RESEND_INVITATION, { id }],
+      ...CHANGES.map(([, document, more]): [string, object] => [document, { id, version: 1, ...more }]),
+    ];
+    const others = [
+      await buildStaff(app, newName(), ['KL']),
+      (await aStaffAccount(app, { staffRoles: ['REVIEWER', 'POLICE_CHECK'] })).viewer,
+      await buildAnalyst(app, newName()),
+      (await buildCompany(app, '德海貨櫃股份有限公司', newName())).operator,
+    ];
+    for (const [document, variables] of asks) {
+      for (const viewer of others) {
+        expect(codes(await app.query(viewer, document, variables))).toEqual(['FORBIDDEN']);
+      }
+      expect(codes(await app.query({}, document, variables))).toEqual(['UNAUTHENTICATED']);
+    }
+    expect(await versionOf(id)).toBe(1);
+  });
+});
