@@ -74,11 +74,11 @@ describe('a company registers, is approved, and issues its first foreign single-
     await reviewer.goto('/reviewer/sign-in');
     await signIn(reviewer, 'reviewer-kl', PASSWORD);
     await reviewer
-      .getByRole('link', { name: /帳號審核/ })
+      .getByRole('link', { name: /待辦工作/ })
       .first()
       .click();
     await reviewer
-      .getByRole('link', { name: /測試航運|harbour\.wang/ })
+      .getByRole('link', { name: /測試航運/ })
       .first()
       .click();
     await reviewer.getByRole('group', { name: '公司證明文件' }).getByRole('button', { name: /^通過/ }).click();

@@ -68,8 +68,12 @@ describe('R-ACC-5 a history that may not be seen is as empty as that of a record
 
   it('the kind asked for must be that of the record', async () => {
     const { records, operator } = world.b;
-    for (const subject of SUBJECTS.filter((one) => one !== 'PERSON')) {
-      expect(await historyOf(app, operator, subject, records.PERSON)).toEqual([]);
+    for (const viewer of [operator, world.staffOfKeelung, world.staffOfHualien, world.policeOfHualien]) {
+      for (const subject of SUBJECTS) {
+        for (const other of SUBJECTS.filter((one) => one !== subject)) {
+          expect(await historyOf(app, viewer, subject, records[other]), `${subject} ${other}`).toEqual([]);
+        }
+      }
     }
   });
 

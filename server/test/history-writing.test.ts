@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { accountsOf, CHANGE, OTHER_PASSWORD } from './support/accounts.js';
 import { codes } from './support/answers.js';
 import { buildPerson, PASSWORD } from './support/build.js';
+import { onPostgres } from './support/database.js';
 import { actionsOf, historyOf, withoutHistory } from './support/history.js';
-import { ATTACH, IMPORT_PEOPLE, usePeople } from './support/people.js';
+import { ATTACH, DETACH, IMPORT_PEOPLE, usePeople } from './support/people.js';
+import { meeting } from './support/races.js';
 import { rowsOf } from './support/rows.js';
 import { everyTable, tracesOf } from './support/traces.js';
 import { upload } from './support/uploads.js';
@@ -60,6 +62,38 @@ describe('what is on record', () => {
     });
     expect(await all()).toEqual(before);
     for (const attempt of attempts) expect((await attempt()).errors, String(attempt)).toEqual([]);
+  });
+
+  it.runIf(onPostgres())('of two changes at once tells the second from what the first one left', async () => {
+    const { id } = await anAccount();
+    const viewers = [await cast.app.signedIn(id), await cast.app.signedIn(id)];
+    const lock = { text: 'select 1 from account where id = ? for update', values: [id] };
+    const changing = viewers.map((viewer, at) => () => {
+      const input = { personName: ['甲', '乙'][at], mobile: '0911222333', language: 'ZH_HANT' };
+      return ask(UPDATE_ACCOUNT, { input }, viewer);
+    });
+    const answers = await meeting(cast.app, lock, changing);
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    const [second, first] = (await historyOf(cast.app, viewers[0] ?? {}, 'ACCOUNT', id)).map(
+      ({ changes }) => changes[0],
+    );
+    expect(first?.[1]).toBe('林港生');
+    expect(second?.[1]).toBe(first?.[2]);
+  });
+
+  it.runIf(onPostgres())('of two removals at once tells one', async () => {
+    const { id: personId } = await created();
+    const { id: uploadId } = await upload(cast.app, cast.dehai.operator, 'PASSPORT');
+    const attached = await ask(ATTACH, { personId, kind: 'PASSPORT', uploadId });
+    const [{ id }] = attached.data.addAttachment.attachments;
+    const lock = { text: 'select 1 from person where id = ? for update', values: [personId] };
+    const answers = await meeting(
+      cast.app,
+      lock,
+      [1, 2].map(() => () => ask(DETACH, { id })),
+    );
+    expect(answers.map(codes).sort()).toEqual([[], ['NOT_FOUND']]);
+    expect(actionsOf(await ofPerson(personId))).toEqual(['ATTACHMENT_REMOVED', 'ATTACHMENT_ADDED', 'CREATED']);
   });
 
   it('can only be added to, also by the owner of the table', async () => {

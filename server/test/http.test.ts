@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAnalyst, buildCompany, buildStaff } from './support/build.js';
+import { setUpFactor } from './support/second-factor.js';
 
 let app: TestApp;
 let production: TestApp;
@@ -173,8 +174,10 @@ describe('in production', () => {
 
   it('the schema is read by analysts and staff only', async () => {
     const operator = (await buildCompany(production, '德海貨櫃股份有限公司', '04595252')).operator;
-    const readers = [await buildAnalyst(production), await buildStaff(production, 'reviewer', ['KL'])];
-    for (const viewer of [{}, operator]) {
+    const reviewer = await buildStaff(production, 'reviewer', ['KL']);
+    await setUpFactor(production, reviewer);
+    const readers = [await buildAnalyst(production), reviewer];
+    for (const viewer of [{}, operator, await buildStaff(production, 'newcomer', ['KL'])]) {
       expect((await production.query(viewer, INTROSPECT)).errors[0]?.extensions.code).toBe('FORBIDDEN');
     }
     for (const viewer of readers) {

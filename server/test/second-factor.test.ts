@@ -4,6 +4,7 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, buildCompany, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
+import { meeting } from './support/races.js';
 import { forgetLimits, mailsTo, tokenIn } from './support/registration.js';
 import { aStaffAccount, BEGIN, CONFIRM, codeOf, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
 import { tracesOf } from './support/traces.js';
@@ -219,6 +220,20 @@ describe('signing in with a second factor', () => {
     const told = answers.map((answer) => codes(answer)[0] ?? 'in');
     expect(told.filter((one) => one === 'in')).toHaveLength(1);
     expect(told.filter((one) => one === 'RATE_LIMITED')).toHaveLength(3);
+  });
+
+  it.runIf(onPostgres())('half a session is made whole once; a second code is not used up for it', async () => {
+    const { id, accountName, half, secret, recoveryCodes } = await withFactor();
+    const hold = { text: 'select 1 from account where id = ? for update', values: [id] };
+    const both = [codeOf(app, secret), recoveryCodes[0] ?? ''];
+    const answers = await meeting(
+      app,
+      hold,
+      both.map((code) => () => verify({ ...half }, code)),
+    );
+    expect(answers.flatMap(codes)).toEqual(['UNAUTHENTICATED']);
+    const refused = both[answers.findIndex((answer) => codes(answer).length > 0)] ?? '';
+    expect(codes(await verify(await halfOf(accountName), refused))).toEqual([]);
   });
 
   it('an account without one is in by the password, as are those who are not staff', async () => {

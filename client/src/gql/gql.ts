@@ -70,13 +70,31 @@ type Documents = {
     "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n": typeof types.ReviewCaseDocument,
     "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      to\n      language\n      subject\n      text\n    }\n  }\n": typeof types.DecisionMailDocument,
     "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n": typeof types.StandardReasonsDocument,
+    "\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n": typeof types.OwnSecondFactorDocument,
+    "\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n": typeof types.VerifySecondFactorDocument,
+    "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      uri\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n": typeof types.RemoveSecondFactorDocument,
     "\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n  }\n": typeof types.ExtendSessionDocument,
     "\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n": typeof types.SaveLanguageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    companyName\n    branches {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
+    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n    }\n    branches {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
     "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": typeof types.CurrentViewerDocument,
+    "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SwitchCompanyDocument,
+    "\n  mutation BindAccount($accountName: String!, $password: String!) {\n    bindAccount(accountName: $accountName, password: $password) {\n      ...ViewerParts\n    }\n  }\n": typeof types.BindAccountDocument,
+    "\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n": typeof types.UnbindAccountDocument,
     "\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n": typeof types.SpotCheckPartsFragmentDoc,
+    "\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.ResendStaffInvitationDocument,
+    "\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.ChangeStaffRightsDocument,
+    "\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.DisableStaffDocument,
+    "\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.EnableStaffDocument,
+    "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.ResetSecondFactorDocument,
+    "\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n": typeof types.StaffAccountPartsFragmentDoc,
+    "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": typeof types.BranchNamesFragmentDoc,
+    "\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n": typeof types.PortBranchesFragmentDoc,
     "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": typeof types.OwnSuspensionsDocument,
     "\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.SuspensionPartsFragmentDoc,
     "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n": typeof types.CompanySuspensionFragmentDoc,
@@ -106,12 +124,14 @@ type Documents = {
     "\n  query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": typeof types.CertificatePageDocument,
     "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n": typeof types.CertificatesPageDocument,
     "\n  query OldestCases {\n    workQueue(size: 5) {\n      total\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.OldestCasesDocument,
+    "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n": typeof types.IdNumberReadsPageDocument,
+    "\n  fragment IdNumberReadRow on IdNumberRead {\n    id\n    at\n    action\n    by\n    accountName\n    operation\n    passNumber\n    companyName\n  }\n": typeof types.IdNumberReadRowFragmentDoc,
     "\n  query PassIdNumberReads($number: String!) {\n    idNumberReads(filter: { passNumber: $number }, size: 5) {\n      items {\n        id\n        at\n        action\n        by\n        accountName\n        passNumber\n      }\n    }\n  }\n": typeof types.PassIdNumberReadsDocument,
     "\n  query PassRecordPage($number: String!) {\n    pass(number: $number) {\n      ...PassRecord\n    }\n  }\n": typeof types.PassRecordPageDocument,
     "\n  fragment PassRecord on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.PassRecordFragmentDoc,
     "\n  query PassSearch($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        ...PassSearchRow\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassSearchDocument,
     "\n  query RevealIdNumber($number: String!) {\n    pass(number: $number) {\n      id\n      holder {\n        idNumber\n        masked\n      }\n    }\n  }\n": typeof types.RevealIdNumberDocument,
-    "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.PassSearchRowFragmentDoc,
+    "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n": typeof types.PassSearchRowFragmentDoc,
     "\n  query WorkQueue($filter: WorkFilter!, $page: Int!, $size: Int!) {\n    workQueue(filter: $filter, page: $page, size: $size) {\n      total\n      counts {\n        kind\n        waiting\n      }\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.WorkQueueDocument,
     "\n  query RegistrationPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n": typeof types.RegistrationPageDocument,
     "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": typeof types.RegistrationsPageDocument,
@@ -125,6 +145,9 @@ type Documents = {
     "\n  fragment SampleParts on SpotCheckSample {\n    id\n    sharePercent\n    issuedFrom\n    issuedBefore\n    population\n    size\n    checked\n    failed\n    drawnAt\n    drawnBy\n    branch {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n  }\n": typeof types.SamplePartsFragmentDoc,
     "\n  fragment SampledPassParts on SampledPass {\n    position\n    ownFiling\n    pass {\n      id\n      number\n      port {\n        ...PortNames\n      }\n      holder {\n        name\n        masked\n      }\n      company {\n        name\n      }\n      spotCheck {\n        result\n        reason\n        checkedAt\n        checkedBy\n      }\n    }\n  }\n": typeof types.SampledPassPartsFragmentDoc,
     "\n  query SpotCheckSample($id: ID!, $page: Int!, $size: Int!) {\n    spotCheckSample(id: $id) {\n      ...SampleParts\n      seed\n      passes(page: $page, size: $size) {\n        total\n        items {\n          ...SampledPassParts\n        }\n      }\n    }\n  }\n": typeof types.SpotCheckSampleDocument,
+    "\n  query StaffAccountPage($id: ID!) {\n    staffAccount(id: $id) {\n      ...StaffAccountParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.StaffAccountPageDocument,
+    "\n  query StaffInvite {\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.StaffInviteDocument,
+    "\n  query StaffPage($filter: StaffFilter!, $page: Int!, $size: Int!) {\n    staffAccounts(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...StaffAccountParts\n      }\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.StaffPageDocument,
     "\n  mutation LiftSuspension($id: ID!, $reason: String!) {\n    liftSuspension(id: $id, reason: $reason) {\n      ...CompanySuspension\n    }\n  }\n": typeof types.LiftSuspensionDocument,
     "\n  query Suspensions($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...CompanySuspension\n      }\n    }\n    ports {\n      ...PortNames\n      branch {\n        code\n      }\n    }\n  }\n": typeof types.SuspensionsDocument,
     "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.TokensPageDocument,
@@ -186,13 +209,31 @@ const documents: Documents = {
     "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n": types.ReviewCaseDocument,
     "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      to\n      language\n      subject\n      text\n    }\n  }\n": types.DecisionMailDocument,
     "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n": types.StandardReasonsDocument,
+    "\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n": types.OwnSecondFactorDocument,
+    "\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n": types.VerifySecondFactorDocument,
+    "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      uri\n    }\n  }\n": types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n": types.RemoveSecondFactorDocument,
     "\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n  }\n": types.ExtendSessionDocument,
     "\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n": types.SaveLanguageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    companyName\n    branches {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
+    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n    }\n    branches {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
     "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": types.CurrentViewerDocument,
+    "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n": types.SwitchCompanyDocument,
+    "\n  mutation BindAccount($accountName: String!, $password: String!) {\n    bindAccount(accountName: $accountName, password: $password) {\n      ...ViewerParts\n    }\n  }\n": types.BindAccountDocument,
+    "\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n": types.UnbindAccountDocument,
     "\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n": types.SpotCheckPartsFragmentDoc,
+    "\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n": types.ResendStaffInvitationDocument,
+    "\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n": types.ChangeStaffRightsDocument,
+    "\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n": types.DisableStaffDocument,
+    "\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": types.EnableStaffDocument,
+    "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": types.ResetSecondFactorDocument,
+    "\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n": types.StaffAccountPartsFragmentDoc,
+    "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": types.BranchNamesFragmentDoc,
+    "\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n": types.PortBranchesFragmentDoc,
     "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": types.OwnSuspensionsDocument,
     "\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n": types.SuspensionPartsFragmentDoc,
     "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n": types.CompanySuspensionFragmentDoc,
@@ -222,12 +263,14 @@ const documents: Documents = {
     "\n  query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": types.CertificatePageDocument,
     "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n": types.CertificatesPageDocument,
     "\n  query OldestCases {\n    workQueue(size: 5) {\n      total\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": types.OldestCasesDocument,
+    "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n": types.IdNumberReadsPageDocument,
+    "\n  fragment IdNumberReadRow on IdNumberRead {\n    id\n    at\n    action\n    by\n    accountName\n    operation\n    passNumber\n    companyName\n  }\n": types.IdNumberReadRowFragmentDoc,
     "\n  query PassIdNumberReads($number: String!) {\n    idNumberReads(filter: { passNumber: $number }, size: 5) {\n      items {\n        id\n        at\n        action\n        by\n        accountName\n        passNumber\n      }\n    }\n  }\n": types.PassIdNumberReadsDocument,
     "\n  query PassRecordPage($number: String!) {\n    pass(number: $number) {\n      ...PassRecord\n    }\n  }\n": types.PassRecordPageDocument,
     "\n  fragment PassRecord on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.PassRecordFragmentDoc,
     "\n  query PassSearch($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        ...PassSearchRow\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassSearchDocument,
     "\n  query RevealIdNumber($number: String!) {\n    pass(number: $number) {\n      id\n      holder {\n        idNumber\n        masked\n      }\n    }\n  }\n": types.RevealIdNumberDocument,
-    "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.PassSearchRowFragmentDoc,
+    "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n": types.PassSearchRowFragmentDoc,
     "\n  query WorkQueue($filter: WorkFilter!, $page: Int!, $size: Int!) {\n    workQueue(filter: $filter, page: $page, size: $size) {\n      total\n      counts {\n        kind\n        waiting\n      }\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": types.WorkQueueDocument,
     "\n  query RegistrationPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n": types.RegistrationPageDocument,
     "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": types.RegistrationsPageDocument,
@@ -241,6 +284,9 @@ const documents: Documents = {
     "\n  fragment SampleParts on SpotCheckSample {\n    id\n    sharePercent\n    issuedFrom\n    issuedBefore\n    population\n    size\n    checked\n    failed\n    drawnAt\n    drawnBy\n    branch {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n  }\n": types.SamplePartsFragmentDoc,
     "\n  fragment SampledPassParts on SampledPass {\n    position\n    ownFiling\n    pass {\n      id\n      number\n      port {\n        ...PortNames\n      }\n      holder {\n        name\n        masked\n      }\n      company {\n        name\n      }\n      spotCheck {\n        result\n        reason\n        checkedAt\n        checkedBy\n      }\n    }\n  }\n": types.SampledPassPartsFragmentDoc,
     "\n  query SpotCheckSample($id: ID!, $page: Int!, $size: Int!) {\n    spotCheckSample(id: $id) {\n      ...SampleParts\n      seed\n      passes(page: $page, size: $size) {\n        total\n        items {\n          ...SampledPassParts\n        }\n      }\n    }\n  }\n": types.SpotCheckSampleDocument,
+    "\n  query StaffAccountPage($id: ID!) {\n    staffAccount(id: $id) {\n      ...StaffAccountParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": types.StaffAccountPageDocument,
+    "\n  query StaffInvite {\n    ports {\n      ...PortBranches\n    }\n  }\n": types.StaffInviteDocument,
+    "\n  query StaffPage($filter: StaffFilter!, $page: Int!, $size: Int!) {\n    staffAccounts(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...StaffAccountParts\n      }\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": types.StaffPageDocument,
     "\n  mutation LiftSuspension($id: ID!, $reason: String!) {\n    liftSuspension(id: $id, reason: $reason) {\n      ...CompanySuspension\n    }\n  }\n": types.LiftSuspensionDocument,
     "\n  query Suspensions($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...CompanySuspension\n      }\n    }\n    ports {\n      ...PortNames\n      branch {\n        code\n      }\n    }\n  }\n": types.SuspensionsDocument,
     "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n": types.TokensPageDocument,
@@ -487,6 +533,30 @@ export function graphql(source: "\n  query StandardReasons($subject: ReviewSubje
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      uri\n    }\n  }\n"): (typeof documents)["\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      uri\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"): (typeof documents)["\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -503,7 +573,7 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    companyName\n    branches {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    companyName\n    branches {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n    }\n    branches {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n    }\n    branches {\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n      remembered\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -511,7 +581,55 @@ export function graphql(source: "\n  query CurrentViewer {\n    viewer {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BindAccount($accountName: String!, $password: String!) {\n    bindAccount(accountName: $accountName, password: $password) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation BindAccount($accountName: String!, $password: String!) {\n    bindAccount(accountName: $accountName, password: $password) {\n      ...ViewerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n"): (typeof documents)["\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n"): (typeof documents)["\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"): (typeof documents)["\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n"): (typeof documents)["\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -631,6 +749,14 @@ export function graphql(source: "\n  query OldestCases {\n    workQueue(size: 5)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IdNumberReadRow on IdNumberRead {\n    id\n    at\n    action\n    by\n    accountName\n    operation\n    passNumber\n    companyName\n  }\n"): (typeof documents)["\n  fragment IdNumberReadRow on IdNumberRead {\n    id\n    at\n    action\n    by\n    accountName\n    operation\n    passNumber\n    companyName\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PassIdNumberReads($number: String!) {\n    idNumberReads(filter: { passNumber: $number }, size: 5) {\n      items {\n        id\n        at\n        action\n        by\n        accountName\n        passNumber\n      }\n    }\n  }\n"): (typeof documents)["\n  query PassIdNumberReads($number: String!) {\n    idNumberReads(filter: { passNumber: $number }, size: 5) {\n      items {\n        id\n        at\n        action\n        by\n        accountName\n        passNumber\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -651,7 +777,7 @@ export function graphql(source: "\n  query RevealIdNumber($number: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n"): (typeof documents)["\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -704,6 +830,18 @@ export function graphql(source: "\n  fragment SampledPassParts on SampledPass {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SpotCheckSample($id: ID!, $page: Int!, $size: Int!) {\n    spotCheckSample(id: $id) {\n      ...SampleParts\n      seed\n      passes(page: $page, size: $size) {\n        total\n        items {\n          ...SampledPassParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SpotCheckSample($id: ID!, $page: Int!, $size: Int!) {\n    spotCheckSample(id: $id) {\n      ...SampleParts\n      seed\n      passes(page: $page, size: $size) {\n        total\n        items {\n          ...SampledPassParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffAccountPage($id: ID!) {\n    staffAccount(id: $id) {\n      ...StaffAccountParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n"): (typeof documents)["\n  query StaffAccountPage($id: ID!) {\n    staffAccount(id: $id) {\n      ...StaffAccountParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffInvite {\n    ports {\n      ...PortBranches\n    }\n  }\n"): (typeof documents)["\n  query StaffInvite {\n    ports {\n      ...PortBranches\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffPage($filter: StaffFilter!, $page: Int!, $size: Int!) {\n    staffAccounts(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...StaffAccountParts\n      }\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n"): (typeof documents)["\n  query StaffPage($filter: StaffFilter!, $page: Int!, $size: Int!) {\n    staffAccounts(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...StaffAccountParts\n      }\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

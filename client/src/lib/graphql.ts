@@ -1,4 +1,12 @@
-import { type Client, type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from '@urql/core';
+import {
+  type Client,
+  type CombinedError,
+  cacheExchange,
+  createClient,
+  type Exchange,
+  fetchExchange,
+  mapExchange,
+} from '@urql/core';
 import { hasCode } from './errors';
 
 export interface GraphQLClientOptions {
@@ -8,6 +16,10 @@ export interface GraphQLClientOptions {
   /** Called when the API says that the session waits for the second factor. */
   onHalfSignedIn?: (error: CombinedError) => void;
   fetch?: typeof fetch;
+  /** Sent along with every request. */
+  headers?: () => Record<string, string>;
+  /** Sees what pages get, from the cache too. */
+  exchange?: Exchange;
 }
 
 /** The one client of an SPA; hand it to the `Provider` of @urql/solid. */
@@ -18,11 +30,15 @@ export function createGraphQLClient(options: GraphQLClientOptions = {}): Client 
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetch: options.fetch,
-    fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } },
+    fetchOptions: () => ({
+      credentials: 'same-origin',
+      headers: { ...options.headers?.(), 'apollo-require-preflight': '1' },
+    }),
     exchanges: [
       // @urql/solid reconciles new data into the old object in place. Without a copy that object is the cache's own,
       // and page 1 would come back from the cache with the rows of page 2.
       mapExchange({ onResult: (result) => ({ ...result, data: structuredClone(result.data) }) }),
+      ...(options.exchange ? [options.exchange] : []),
       cacheExchange,
       mapExchange({
         onError: (error) => {

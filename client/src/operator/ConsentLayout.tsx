@@ -11,7 +11,7 @@ import { SignOutButton } from './SignOutButton';
 export function ConsentLayout(props: RouteSectionProps) {
   const saveLanguage = createSaveLanguage();
   return (
-    <RequireSignIn signInPath="/sign-in" kinds={['GENERAL']} otherwise={<OtherAccountKind />}>
+    <RequireSignIn signInPath="/sign-in" kinds={['GENERAL', 'SHARED']} otherwise={<OtherAccountKind />}>
       <PublicShell home="/consent" tools={<SignOutButton />} onLanguage={(next) => void saveLanguage(next)} wide>
         <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
       </PublicShell>

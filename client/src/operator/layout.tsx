@@ -7,17 +7,19 @@ import { RequireSignIn } from '../features/session/RequireSignIn';
 import { createSaveLanguage } from '../features/session/save-language';
 import { createSignOut } from '../features/session/sign-out';
 import { useViewer } from '../features/session/viewer-context';
+import { CompanyElsewhere } from '../features/shared-accounts/CompanyElsewhere';
+import { CompanySwitcher } from '../features/shared-accounts/CompanySwitcher';
 import { t } from '../lib/i18n';
 import { AppShell } from '../ui/AppShell';
 import type { MenuItem } from '../ui/MenuButton';
 import { PageSkeleton } from '../ui/PageSkeleton';
-import { menu } from './menu';
+import { menu, menuWithoutCompany } from './menu';
 import { OtherAccountKind } from './OtherAccountKind';
 
 /** All pages of an operator: the company and the account on the bar, the menu in the manual's groups. */
 export function Layout(props: RouteSectionProps) {
   return (
-    <RequireSignIn signInPath="/sign-in" consentPath="/consent" kinds={['GENERAL']} otherwise={<OtherAccountKind />}>
+    <RequireSignIn signInPath="/sign-in" consentPath="/consent" kinds={['GENERAL', 'SHARED']} otherwise={<OtherAccountKind />}>
       <Shell {...props} />
     </RequireSignIn>
   );
@@ -28,23 +30,23 @@ function Shell(props: RouteSectionProps) {
   const location = useLocation();
   const signOut = createSignOut('/sign-in');
   const saveLanguage = createSaveLanguage();
+  const shared = () => viewer()?.account.kind === 'SHARED';
   const accountItems = (): MenuItem[] => [
-    {
-      key: 'company',
-      label: viewer()?.companyName ?? t('operator:menu.company'),
-      icon: IconBuilding,
-      href: '/company',
-    },
+    ...companyItems(viewer()?.companyName),
     { key: 'account', label: t('operator:menu.account'), icon: IconAccount, href: '/account' },
     { key: 'sign-out', label: t('session:signOut'), icon: IconSignOut, onSelect: () => void signOut(), apart: true },
   ];
   return (
     <AppShell
       home="/"
-      menu={menu(viewer()?.openWork.drafts ?? 0, location.pathname.endsWith('/print'))}
+      menu={
+        viewer()?.company
+          ? menu(viewer()?.openWork.drafts ?? 0, location.pathname.endsWith('/print'), shared())
+          : menuWithoutCompany()
+      }
       tools={
-        <Show when={viewer()?.companyName}>
-          {(name) => <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:hidden">{name()}</span>}
+        <Show when={!shared()} fallback={<CompanySwitcher />}>
+          <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:hidden">{viewer()?.companyName}</span>
         </Show>
       }
       accountName={viewer()?.account.personName ?? ''}
@@ -52,6 +54,11 @@ function Shell(props: RouteSectionProps) {
       onLanguage={(next) => void saveLanguage(next)}
     >
       <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
+      <CompanyElsewhere />
     </AppShell>
   );
 }
+
+/** A shared account that acts for no company has none to show. */
+const companyItems = (name: string | null | undefined): MenuItem[] =>
+  name ? [{ key: 'company', label: name, icon: IconBuilding, href: '/company' }] : [];

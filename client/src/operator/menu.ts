@@ -2,12 +2,19 @@ import IconBuilding from '~icons/lucide/building-2';
 import IconFilePlus from '~icons/lucide/file-plus-2';
 import IconHome from '~icons/lucide/house';
 import IconIdCard from '~icons/lucide/id-card';
+import IconSwitch from '~icons/lucide/replace';
 import IconUsers from '~icons/lucide/users';
 import { t } from '../lib/i18n';
 import type { ShellGroup } from '../ui/menu-types';
 
+/** For a shared account (R-REG-7). */
+const companies = () => ({ href: '/companies', label: t('sharedAccounts:switcher.manage'), icon: IconSwitch });
+
+/** A shared account that acts for no company has nothing to do but choose one. */
+export const menuWithoutCompany = (): ShellGroup[] => [{ links: [companies()] }];
+
 /** The left menu in the groups of the manuals, with the number of drafts begun. Sheets to print are single-entry passes. */
-export function menu(drafts: number, printing: boolean): ShellGroup[] {
+export function menu(drafts: number, printing: boolean, shared: boolean): ShellGroup[] {
   return [
     { links: [{ href: '/', label: t('operator:menu.home'), icon: IconHome, end: true }] },
     {
@@ -28,6 +35,7 @@ export function menu(drafts: number, printing: boolean): ShellGroup[] {
       links: [
         { href: '/people', label: t('operator:menu.people'), icon: IconUsers },
         { href: '/company', label: t('operator:menu.company'), icon: IconBuilding },
+        ...(shared ? [companies()] : []),
       ],
     },
   ];

@@ -1,5 +1,6 @@
 import { Route } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { CompanyOnly } from './CompanyOnly';
 import { ConsentLayout } from './ConsentLayout';
 import { Layout } from './layout';
 import { PublicLayout } from './PublicLayout';
@@ -24,6 +25,9 @@ const ResetPasswordPage = lazy(() =>
 );
 const ConsentPage = lazy(() => import('./pages/consent/ConsentPage').then((m) => ({ default: m.ConsentPage })));
 const AccountPage = lazy(() => import('./pages/account/AccountPage').then((m) => ({ default: m.AccountPage })));
+const CompaniesPage = lazy(() =>
+  import('./pages/companies/CompaniesPage').then((m) => ({ default: m.CompaniesPage })),
+);
 const CompanyPage = lazy(() => import('./pages/company/CompanyPage').then((m) => ({ default: m.CompanyPage })));
 
 const PassesPage = lazy(() => import('./pages/passes/PassesPage').then((m) => ({ default: m.PassesPage })));
@@ -68,23 +72,26 @@ export const routes = () => (
       <Route path="/consent" component={ConsentPage} />
     </Route>
     <Route component={Layout}>
-      <Route path="/" component={HomePage} />
-      <Route path="/single-entry" component={SingleEntryListPage} />
-      <Route path="/single-entry/new" component={SingleEntryFormPage} />
-      <Route path="/single-entry/drafts/:id" component={SingleEntryFormPage} />
-      <Route path="/single-entry/submitted/:number" component={SubmittedPage} />
-      <Route path="/single-entry/applications/:number" component={ApplicationPage} />
-      <Route path="/passes" component={PassesPage} />
-      <Route path="/passes/print" component={PassPrintPage} />
-      <Route path="/passes/:number" component={PassPage} />
-      <Route path="/passes/:number/print" component={PassPrintPage} />
-      <Route path="/people" component={PeoplePage} />
-      <Route path="/people/new" component={PersonNewPage} />
-      <Route path="/people/import" component={PeopleImportPage} />
-      <Route path="/people/:id" component={PersonPage} />
-      <Route path="/suspensions" component={SuspensionsPage} />
       <Route path="/account" component={AccountPage} />
-      <Route path="/company" component={CompanyPage} />
+      <Route path="/companies" component={CompaniesPage} />
+      <Route component={CompanyOnly}>
+        <Route path="/" component={HomePage} />
+        <Route path="/single-entry" component={SingleEntryListPage} />
+        <Route path="/single-entry/new" component={SingleEntryFormPage} />
+        <Route path="/single-entry/drafts/:id" component={SingleEntryFormPage} />
+        <Route path="/single-entry/submitted/:number" component={SubmittedPage} />
+        <Route path="/single-entry/applications/:number" component={ApplicationPage} />
+        <Route path="/passes" component={PassesPage} />
+        <Route path="/passes/print" component={PassPrintPage} />
+        <Route path="/passes/:number" component={PassPage} />
+        <Route path="/passes/:number/print" component={PassPrintPage} />
+        <Route path="/people" component={PeoplePage} />
+        <Route path="/people/new" component={PersonNewPage} />
+        <Route path="/people/import" component={PeopleImportPage} />
+        <Route path="/people/:id" component={PersonPage} />
+        <Route path="/suspensions" component={SuspensionsPage} />
+        <Route path="/company" component={CompanyPage} />
+      </Route>
       <Route path="*" component={NotFoundPage} />
     </Route>
   </>

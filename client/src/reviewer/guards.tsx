@@ -21,4 +21,8 @@ export const ApplicationReadersOnly = only(readsApplications);
 
 export const PassReadersOnly = only(readsPasses);
 
+export const AdministratorsOnly = only((viewer) => hasRole(viewer, 'ADMINISTRATOR'));
+
+export const AuditReadersOnly = only((viewer) => hasRole(viewer, 'REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR'));
+
 export const AnalystsOnly = only((viewer) => viewer?.account.kind === 'ANALYST');

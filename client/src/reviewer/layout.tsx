@@ -3,6 +3,7 @@ import { For, Suspense } from 'solid-js';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
 import { nameOf } from '../features/ports/port-names';
+import { SecondFactorStep } from '../features/second-factor/SecondFactorStep';
 import { RequireSignIn } from '../features/session/RequireSignIn';
 import { createSaveLanguage } from '../features/session/save-language';
 import { createSignOut } from '../features/session/sign-out';
@@ -16,7 +17,13 @@ import { reviewerMenu } from './menu';
 /** Around all pages of reviewers and analysts. */
 export function Layout(props: RouteSectionProps) {
   return (
-    <RequireSignIn signInPath="/sign-in" kinds={['STAFF', 'ANALYST']} otherwise={<Elsewhere />}>
+    <RequireSignIn
+      signInPath="/sign-in"
+      kinds={['STAFF', 'ANALYST']}
+      otherwise={<Elsewhere />}
+      secondFactor={SecondFactorStep}
+      suffix={t('reviewer:suffix')}
+    >
       <Shell {...props} />
     </RequireSignIn>
   );

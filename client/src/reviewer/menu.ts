@@ -5,7 +5,9 @@ import IconHome from '~icons/lucide/house';
 import IconPasses from '~icons/lucide/id-card';
 import IconTokens from '~icons/lucide/key-round';
 import IconQueue from '~icons/lucide/list-checks';
+import IconReads from '~icons/lucide/scan-eye';
 import IconExplorer from '~icons/lucide/square-terminal';
+import IconStaff from '~icons/lucide/users';
 import { workIcon } from '../features/work/work-kind';
 import type { ViewerPartsFragment } from '../gql/graphql';
 import { t } from '../lib/i18n';
@@ -42,14 +44,20 @@ const lookUp = (viewer: ViewerPartsFragment): ShellLink[] => [
         { href: '/certificates', label: t('reviews:certificate.title'), icon: workIcon.CERTIFICATE },
       ]
     : []),
+  { href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads },
   explorer(),
 ];
+
+const administration = (): ShellLink[] => [{ href: '/staff', label: t('staff:title'), icon: IconStaff }];
 
 function staffMenu(viewer: ViewerPartsFragment): ShellGroup[] {
   return [
     home(),
     ...(hasRole(viewer, 'REVIEWER') ? [{ label: t('reviewer:menu.reviews'), links: reviews(viewer) }] : []),
     { label: t('reviewer:menu.lookUp'), links: lookUp(viewer) },
+    ...(hasRole(viewer, 'ADMINISTRATOR')
+      ? [{ label: t('reviewer:menu.administration'), links: administration() }]
+      : []),
   ];
 }
 

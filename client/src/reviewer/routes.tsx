@@ -1,10 +1,27 @@
 import { Route } from '@solidjs/router';
 import { lazy } from 'solid-js';
-import { AnalystsOnly, ApplicationReadersOnly, PassReadersOnly, ReviewersOnly } from './guards';
+import {
+  AdministratorsOnly,
+  AnalystsOnly,
+  ApplicationReadersOnly,
+  AuditReadersOnly,
+  PassReadersOnly,
+  ReviewersOnly,
+} from './guards';
 import { Layout } from './layout';
+import { PublicLayout } from './PublicLayout';
 import { NotFoundPage } from './pages/not-found/NotFoundPage';
 
 const SignInPage = lazy(() => import('./pages/sign-in/SignInPage').then((m) => ({ default: m.SignInPage })));
+const ForgotAccountPage = lazy(() =>
+  import('./pages/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
+);
+const ForgotPasswordPage = lazy(() =>
+  import('./pages/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
+);
+const SetPasswordPage = lazy(() =>
+  import('./pages/recovery/SetPasswordPage').then((m) => ({ default: m.SetPasswordPage })),
+);
 const HomePage = lazy(() => import('./pages/home/HomePage').then((m) => ({ default: m.HomePage })));
 const QueuePage = lazy(() => import('./pages/queue/QueuePage').then((m) => ({ default: m.QueuePage })));
 const QueueCasePage = lazy(() => import('./pages/queue/QueueCasePage').then((m) => ({ default: m.QueueCasePage })));
@@ -37,13 +54,28 @@ const SingleCheckPage = lazy(() =>
 const SuspensionsPage = lazy(() =>
   import('./pages/suspensions/SuspensionsPage').then((m) => ({ default: m.SuspensionsPage })),
 );
+const IdNumberReadsPage = lazy(() =>
+  import('./pages/id-number-reads/IdNumberReadsPage').then((m) => ({ default: m.IdNumberReadsPage })),
+);
+const StaffPage = lazy(() => import('./pages/staff/StaffPage').then((m) => ({ default: m.StaffPage })));
+const StaffInvitePage = lazy(() =>
+  import('./pages/staff/StaffInvitePage').then((m) => ({ default: m.StaffInvitePage })),
+);
+const StaffAccountPage = lazy(() =>
+  import('./pages/staff/StaffAccountPage').then((m) => ({ default: m.StaffAccountPage })),
+);
 const TokensPage = lazy(() => import('./pages/tokens/TokensPage').then((m) => ({ default: m.TokensPage })));
 const AccountPage = lazy(() => import('./pages/account/AccountPage').then((m) => ({ default: m.AccountPage })));
 
 /** Every address of the reviewer's SPA, below `/reviewer`. */
 export const routes = (
   <>
-    <Route path="/sign-in" component={SignInPage} />
+    <Route component={PublicLayout}>
+      <Route path="/sign-in" component={SignInPage} />
+      <Route path="/forgot-account" component={ForgotAccountPage} />
+      <Route path="/forgot-password" component={ForgotPasswordPage} />
+      <Route path="/set-password" component={SetPasswordPage} />
+    </Route>
     <Route component={Layout}>
       <Route path="/" component={HomePage} />
       <Route path="/account" component={AccountPage} />
@@ -67,6 +99,14 @@ export const routes = (
         <Route path="/spot-checks/:id/:number" component={CheckPage} />
         <Route path="/passes/:number/spot-check" component={SingleCheckPage} />
         <Route path="/suspensions" component={SuspensionsPage} />
+      </Route>
+      <Route component={AuditReadersOnly}>
+        <Route path="/id-number-reads" component={IdNumberReadsPage} />
+      </Route>
+      <Route component={AdministratorsOnly}>
+        <Route path="/staff" component={StaffPage} />
+        <Route path="/staff/new" component={StaffInvitePage} />
+        <Route path="/staff/:id" component={StaffAccountPage} />
       </Route>
       <Route component={AnalystsOnly}>
         <Route path="/tokens" component={TokensPage} />

@@ -8,6 +8,7 @@ import { figures } from './en/figures';
 import { files } from './en/files';
 import { history } from './en/history';
 import { home } from './en/home';
+import { idNumberReads } from './en/id-number-reads';
 import { operator } from './en/operator';
 import { passes } from './en/passes';
 import { people } from './en/people';
@@ -15,9 +16,12 @@ import { recovery } from './en/recovery';
 import { registration } from './en/registration';
 import { reviewer } from './en/reviewer';
 import { reviews } from './en/reviews';
+import { secondFactor } from './en/second-factor';
 import { session } from './en/session';
+import { sharedAccounts } from './en/shared-accounts';
 import { singleEntry } from './en/single-entry';
 import { spotChecks } from './en/spot-checks';
+import { staff } from './en/staff';
 import { suspensions } from './en/suspensions';
 import { tokens } from './en/tokens';
 import { ui } from './en/ui';
@@ -34,6 +38,7 @@ export const en: Translation<typeof zhHant> = {
   figures,
   history,
   home,
+  idNumberReads,
   operator,
   passes,
   people,
@@ -41,9 +46,12 @@ export const en: Translation<typeof zhHant> = {
   registration,
   reviewer,
   reviews,
+  secondFactor,
   session,
+  sharedAccounts,
   singleEntry,
   spotChecks,
+  staff,
   suspensions,
   tokens,
   ui,

@@ -7,6 +7,7 @@ import { figures } from './zh-Hant/figures';
 import { files } from './zh-Hant/files';
 import { history } from './zh-Hant/history';
 import { home } from './zh-Hant/home';
+import { idNumberReads } from './zh-Hant/id-number-reads';
 import { operator } from './zh-Hant/operator';
 import { passes } from './zh-Hant/passes';
 import { people } from './zh-Hant/people';
@@ -14,9 +15,12 @@ import { recovery } from './zh-Hant/recovery';
 import { registration } from './zh-Hant/registration';
 import { reviewer } from './zh-Hant/reviewer';
 import { reviews } from './zh-Hant/reviews';
+import { secondFactor } from './zh-Hant/second-factor';
 import { session } from './zh-Hant/session';
+import { sharedAccounts } from './zh-Hant/shared-accounts';
 import { singleEntry } from './zh-Hant/single-entry';
 import { spotChecks } from './zh-Hant/spot-checks';
+import { staff } from './zh-Hant/staff';
 import { suspensions } from './zh-Hant/suspensions';
 import { tokens } from './zh-Hant/tokens';
 import { ui } from './zh-Hant/ui';
@@ -33,6 +37,7 @@ export const zhHant = {
   figures,
   history,
   home,
+  idNumberReads,
   operator,
   passes,
   people,
@@ -40,9 +45,12 @@ export const zhHant = {
   registration,
   reviewer,
   reviews,
+  secondFactor,
   session,
+  sharedAccounts,
   singleEntry,
   spotChecks,
+  staff,
   suspensions,
   tokens,
   ui,

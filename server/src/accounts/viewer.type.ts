@@ -54,6 +54,13 @@ export class ViewerType {
     return viewer.kind === 'HALF_SIGNED_IN' ? viewer.owes : null;
   }
 
+  @Field(() => Boolean, {
+    description: 'Whether staff need a second factor here, so that it cannot be removed; false for all others.',
+  })
+  secondFactorRequired(@Ctx() { viewer, services }: RequestContext): boolean {
+    return viewer.kind === 'STAFF' && services.env.secondFactorRequired;
+  }
+
   @Field(() => [StaffRoleEnum], { description: 'What staff may do; empty for all others.' })
   roles(@Ctx() { viewer }: RequestContext): readonly StaffRole[] {
     return viewer.kind === 'STAFF' ? viewer.roles : [];

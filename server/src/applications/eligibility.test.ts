@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyReasons, type PersonFacts, singleEntryReasons } from './eligibility.js';
+import { companyReasons, type PersonFacts, singleEntryReasons, suspensionReasons } from './eligibility.js';
 
 const KEELUNG = 1;
 const TAICHUNG = 4;
@@ -48,13 +48,29 @@ describe('who may get a foreign single-entry pass', () => {
   });
 });
 
+describe('R-ONE-7 a suspended company', () => {
+  const company = {
+    certificateApproved: true,
+    missingFields: [],
+    suspendedPorts: [{ portId: KEELUNG, until: nextMonth }],
+  };
+
+  it('may apply, but not for that port', () => {
+    expect(companyReasons(company)).toEqual([]);
+    expect(suspensionReasons(company, [TAICHUNG])).toEqual([]);
+    expect(suspensionReasons(company, [TAICHUNG, KEELUNG])).toEqual([
+      { code: 'COMPANY_SUSPENDED', portId: KEELUNG, until: nextMonth },
+    ]);
+  });
+});
+
 describe('R-REG-6 which company may apply', () => {
   it('one with an approved certificate and complete data', () => {
-    expect(companyReasons({ certificateApproved: true, missingFields: [] })).toEqual([]);
+    expect(companyReasons({ certificateApproved: true, missingFields: [], suspendedPorts: [] })).toEqual([]);
   });
 
   it('not one without either', () => {
-    const reasons = companyReasons({ certificateApproved: false, missingFields: ['phone'] });
+    const reasons = companyReasons({ certificateApproved: false, missingFields: ['phone'], suspendedPorts: [] });
     expect(reasons.map((reason) => reason.code)).toEqual(['CERTIFICATE_NOT_APPROVED', 'COMPANY_DATA_INCOMPLETE']);
   });
 });

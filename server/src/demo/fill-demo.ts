@@ -3,6 +3,7 @@ import { Account } from '../accounts/account.entity.js';
 import { hashPassword } from '../accounts/password.js';
 import { Company } from '../companies/company.entity.js';
 import type { Services } from '../services.js';
+import { tryTurn } from '../shared/advisory-locks.js';
 import { insertCards } from './cards.js';
 import { FirmPapers } from './companies.js';
 import { insertDrafts } from './drafts.js';
@@ -15,9 +16,6 @@ import { insertSharedAccount } from './shared-account.js';
 import { DEMO_PASSWORD, hasDemoToken, insertStaff } from './sign-in.js';
 import { insertSingleEntries } from './single-entries.js';
 import { insertSpotChecks } from './spot-checks.js';
-
-/** Any number; of several servers that start on one empty database, one fills it. */
-const DEMO_LOCK = 7_316_002;
 
 /**
  * Fills an empty database with made-up data around the present time, all of it or nothing; leaves any other alone.
@@ -44,8 +42,8 @@ async function fill(services: Services): Promise<void> {
   await files.store(services.storage);
 
   await services.orm.em.fork().transactional(async (tx) => {
-    const [lock] = await tx.execute<{ taken: boolean }[]>('select pg_try_advisory_xact_lock(?) as taken', [DEMO_LOCK]);
-    if (!lock?.taken || !(await isEmpty(tx))) return;
+    // Of several servers that start on one empty database, one fills it.
+    if (!(await tryTurn(tx, 'fillDemo')) || !(await isEmpty(tx))) return;
     const reviewers = await insertStaff(tx, passwordHash, now);
     await files.insert(tx);
     await papers.insert(tx, passwordHash, reviewers);

@@ -13,6 +13,21 @@ const samples: MailParams = {
   registrationRejected: { ...person, reason: '「營利事業登記證」不再作為證明文件' },
   certificateApproved: { companyName: '大港股份有限公司', note: '請於次年更新' },
   certificateRejected: { companyName: '大港股份有限公司', reason: '看不清楚' },
+  companySuspended: {
+    companyName: '大港股份有限公司',
+    passNumber: 'KLPC115-000001',
+    port: { ZH_HANT: '基隆港', EN: 'Port of Keelung' },
+    reason: '檢附文件非護照影本。',
+    checkedAt: new Date('2023-07-25T01:48:03Z'),
+    lastSecond: new Date('2023-07-31T15:59:59Z'),
+  },
+  suspensionLifted: {
+    companyName: '大港股份有限公司',
+    passNumber: 'KLPC115-000001',
+    port: { ZH_HANT: '基隆港', EN: 'Port of Keelung' },
+    reason: '已補正',
+    liftedAt: new Date('2023-07-26T01:48:03Z'),
+  },
   sharedAccountRegistered: { ...person, link },
   accountBound: {
     ...person,

@@ -133,25 +133,25 @@ export const englishLetters: Letters = {
       ),
     ],
   }),
-  companySuspended: ({ companyName, passNumber, portEn, reason, checkedAt, lastSecond }, home) => ({
+  companySuspended: ({ companyName, passNumber, port, reason, checkedAt, lastSecond }, home) => ({
     subject: 'Port Pass System: suspended after a spot check',
     greeting: `To ${companyName},`,
     blocks: [
       paragraph(`Your foreign single-entry pass ${passNumber} failed a spot check, for this reason:`),
       quote(reason),
       paragraph(
-        `From ${dayOf(checkedAt)} to ${dayOf(lastSecond)}, seven days with that of the check, your company may not apply for foreign single-entry passes for ${portEn}. Other ports and passes already issued are not affected.`,
+        `From ${dayOf(checkedAt)} to ${dayOf(lastSecond)}, seven days with that of the check, your company may not apply for foreign single-entry passes for ${port.EN}. Other ports and passes already issued are not affected.`,
       ),
       paragraph('If you have questions, please call the branch of that port.'),
       link('Port Pass System', home),
     ],
   }),
-  suspensionLifted: ({ companyName, passNumber, portEn, reason, liftedAt }, home) => ({
+  suspensionLifted: ({ companyName, passNumber, port, reason, liftedAt }, home) => ({
     subject: 'Port Pass System: a suspension was lifted',
     greeting: `To ${companyName},`,
     blocks: [
       paragraph(
-        `The suspension of your company for ${portEn} after the failed spot check of pass ${passNumber} was lifted on ${minuteOf(liftedAt)} (Taipei time):`,
+        `The suspension of your company for ${port.EN} after the failed spot check of pass ${passNumber} was lifted on ${minuteOf(liftedAt)} (Taipei time):`,
       ),
       quote(reason),
       link('Port Pass System', home),

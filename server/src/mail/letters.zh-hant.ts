@@ -128,25 +128,25 @@ export const zhHantLetters: Letters = {
       paragraph('連結僅能使用一次，逾時失效。若您未提出此項申請，請忽略本信件，您的密碼不會變更。'),
     ],
   }),
-  companySuspended: ({ companyName, passNumber, portZh, reason, checkedAt, lastSecond }, home) => ({
+  companySuspended: ({ companyName, passNumber, port, reason, checkedAt, lastSecond }, home) => ({
     subject: '通行證系統停權通知信件',
     greeting: `${companyName} 您好：`,
     blocks: [
       paragraph(`貴公司申請之外籍人士當次證 ${passNumber} 經抽檢不合格，原因如下：`),
       quote(reason),
       paragraph(
-        `自抽檢日起七日內（${dayOf(checkedAt)} 至 ${dayOf(lastSecond)}），貴公司不得申辦${portZh}之外籍人士當次證；其他港口及已核發之通行證不受影響。`,
+        `自抽檢日起七日內（${dayOf(checkedAt)} 至 ${dayOf(lastSecond)}），貴公司不得申辦${port.ZH_HANT}之外籍人士當次證；其他港口及已核發之通行證不受影響。`,
       ),
       paragraph('如有疑義，請洽該港所屬分公司。'),
       link('通行證管理系統', home),
     ],
   }),
-  suspensionLifted: ({ companyName, passNumber, portZh, reason, liftedAt }, home) => ({
+  suspensionLifted: ({ companyName, passNumber, port, reason, liftedAt }, home) => ({
     subject: '通行證系統停權解除通知信件',
     greeting: `${companyName} 您好：`,
     blocks: [
       paragraph(
-        `貴公司因外籍人士當次證 ${passNumber} 抽檢不合格所受之停權（${portZh}），已於 ${minuteOf(liftedAt)} 解除，說明如下：`,
+        `貴公司因外籍人士當次證 ${passNumber} 抽檢不合格所受之停權（${port.ZH_HANT}），已於 ${minuteOf(liftedAt)} 解除，說明如下：`,
       ),
       quote(reason),
       link('通行證管理系統', home),

@@ -37,8 +37,7 @@ export interface MailParams {
   companySuspended: {
     companyName: string;
     passNumber: string;
-    portZh: string;
-    portEn: string;
+    port: Readonly<Record<Language, string>>;
     reason: string;
     checkedAt: Date;
     lastSecond: Date;
@@ -47,8 +46,7 @@ export interface MailParams {
   suspensionLifted: {
     companyName: string;
     passNumber: string;
-    portZh: string;
-    portEn: string;
+    port: Readonly<Record<Language, string>>;
     reason: string;
     liftedAt: Date;
   };

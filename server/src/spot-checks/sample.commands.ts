@@ -1,8 +1,8 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 import { hasRole } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
 import { BRANCH_CODES, type BranchCode } from '../ports/branch.entity.js';
+import { takeTurn } from '../shared/advisory-locks.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
@@ -52,7 +52,7 @@ export async function drawSpotCheckSample(
   if (!worksIn(context, form.branchCode)) refuse(ErrorCode.NOT_FOUND, 'branchCode');
   const call = { owner: accountId, key: idempotencyKey, operation: 'drawSpotCheckSample', input };
   return onceOnly(context, call, async (tx) => {
-    await lockSpotChecks(tx);
+    await takeTurn(tx, 'spotCheck');
     const drawnAt = context.services.clock.now();
     const issuedFrom = toDate(
       inTaipei(drawnAt)
@@ -79,14 +79,4 @@ export async function drawSpotCheckSample(
 
 function worksIn({ viewer }: RequestContext, branchCode: BranchCode): boolean {
   return hasRole(viewer, 'REVIEWER') && viewer.branchCodes.includes(branchCode);
-}
-
-const SPOT_CHECK_LOCK = 7_316_003;
-
-/**
- * Spot checks and samples are written one after another, each with the time at which its turn came: what a sample was
- * drawn from can be told from the times alone.
- */
-export async function lockSpotChecks(tx: EntityManager): Promise<void> {
-  await tx.execute('select pg_advisory_xact_lock(?)', [SPOT_CHECK_LOCK]);
 }

@@ -4,11 +4,11 @@ import { Application } from '../applications/application.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { Pass } from '../passes/pass.entity.js';
+import { takeTurn } from '../shared/advisory-locks.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { reviewReason } from '../shared/review.js';
 import { refuseOwnFiling } from '../work/case-guards.js';
-import { lockSpotChecks } from './sample.commands.js';
 import { SpotCheck, type SpotCheckResult } from './spot-check.entity.js';
 import { writeLift, writeSpotCheck } from './spot-check.record.js';
 import { suspensionState } from './suspension.js';
@@ -28,7 +28,8 @@ export async function recordSpotCheck(
   const { accountId } = context.signedIn;
   const reason = result === 'FAILED' ? reviewReason(given ?? '') : null;
   await em.transactional(async (tx) => {
-    await lockSpotChecks(tx);
+    // One after another, each with the time at which its turn came: what a sample was drawn from can be told by the times.
+    await takeTurn(tx, 'spotCheck');
     const pass = await passOfBranches(context, tx, { number: passNumber.trim().toUpperCase() });
     const application = pass.applicationId ? await tx.findOne(Application, pass.applicationId) : null;
     if (application) await refuseOwnFiling(tx, accountId, application.submittedById);

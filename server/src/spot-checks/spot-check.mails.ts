@@ -15,9 +15,8 @@ export async function mailFailed(
   services: Services,
   { company, pass, checkedAt, reason }: Concerned & { readonly checkedAt: Date },
 ): Promise<void> {
-  const { nameZh, nameEn } = services.ports.port(pass.portId);
   const lastSecond = new Date(suspensionEnds(checkedAt).getTime() - 1000);
-  const params = { companyName: company.name, passNumber: pass.number, portZh: nameZh, portEn: nameEn, reason };
+  const params = { companyName: company.name, passNumber: pass.number, port: portName(services, pass.portId), reason };
   for (const account of await accountsOf(tx, company.id)) {
     const mail = {
       template: 'companySuspended',
@@ -34,18 +33,21 @@ export async function mailLifted(
   services: Services,
   { company, pass, liftedAt, reason }: Concerned & { readonly liftedAt: Date },
 ): Promise<void> {
-  const { nameZh, nameEn } = services.ports.port(pass.portId);
   const params = {
     companyName: company.name,
     passNumber: pass.number,
-    portZh: nameZh,
-    portEn: nameEn,
+    port: portName(services, pass.portId),
     reason,
     liftedAt,
   };
   for (const account of await accountsOf(tx, company.id)) {
     await queueMail(tx, services, { template: 'suspensionLifted', ...addressee(account), params }, liftedAt);
   }
+}
+
+function portName({ ports }: Services, portId: number) {
+  const { nameZh, nameEn } = ports.port(portId);
+  return { ZH_HANT: nameZh, EN: nameEn };
 }
 
 function accountsOf(tx: EntityManager, companyId: string): Promise<Account[]> {

@@ -59,7 +59,11 @@ function spotCheckRowsLoader(context: RequestContext): DataLoader<string, SpotCh
  * The spot check of a pass the viewer was shown; its words and names only for those who read the pass in clear, as a
  * reason may tell about its holder.
  */
-export async function spotCheckOf(context: RequestContext, passId: string, clear: boolean): Promise<SpotCheckType | null> {
+export async function spotCheckOf(
+  context: RequestContext,
+  passId: string,
+  clear: boolean,
+): Promise<SpotCheckType | null> {
   const found = await context.once(spotCheckRowsLoader).load(passId);
   if (!found) return null;
   const row = clear ? found : { ...found, reason: null, checked_by: null, lifted_by: null, lift_reason: null };

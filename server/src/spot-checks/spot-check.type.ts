@@ -15,7 +15,10 @@ export class SpotCheckType {
   @Field(() => DateTime, { description: 'When (抽檢日期).' })
   checkedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'By whom (抽檢人員); null unless the pass may be read in clear.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'By whom (抽檢人員); null unless the pass may be read in clear.',
+  })
   checkedBy!: string | null;
 
   @Field(() => SuspensionType, { nullable: true, description: 'What a failed check brought about.' })

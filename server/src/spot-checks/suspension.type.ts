@@ -33,13 +33,19 @@ export class SuspensionType {
   @Field(() => DateTime, { description: 'Its last second, unless it is lifted: the end of the seventh day.' })
   to!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Why the check was failed; null unless the pass may be read in clear.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the check was failed; null unless the pass may be read in clear.',
+  })
   reason!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was lifted (停權解除日期).' })
   liftedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Who lifted it (解除人員); null unless the pass may be read in clear.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who lifted it (解除人員); null unless the pass may be read in clear.',
+  })
   liftedBy!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was lifted; null unless the pass may be read in clear.' })

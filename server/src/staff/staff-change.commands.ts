@@ -10,15 +10,13 @@ import { dropSecondFactor } from '../second-factor/second-factor.commands.js';
 import { secondFactorChanged } from '../second-factor/second-factor.mails.js';
 import { AccessToken } from '../sessions/access-token.entity.js';
 import { endAllSessions } from '../sessions/session.commands.js';
+import { takeTurn } from '../shared/advisory-locks.js';
 import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { type ReviewedVersion, reviewReason } from '../shared/review.js';
 import { check } from '../shared/validation.js';
 import { WorkClaim } from '../work/work-claim.entity.js';
 import { lockStaffAccount } from './staff-account.commands.js';
 import { rightsFaults, rightsInWords, type StaffRights, staffRights } from './staff-rights.js';
-
-/** Any number: whoever changes what staff may do waits for whoever does so already. */
-const STAFF_LOCK = 7_316_003;
 
 /**
  * Gives somebody these roles and branches in place of those they have; they hold from the next request on. Refuses at
@@ -93,15 +91,17 @@ async function change(
   const { accountId } = context.signedIn;
   if (id === accountId) refuse(ErrorCode.OWN_ACCOUNT);
   await em.transactional(async (tx) => {
-    await tx.execute('select pg_advisory_xact_lock(?)', [STAFF_LOCK]);
+    // Whoever changes what staff may do waits for whoever does so already.
+    await takeTurn(tx, 'changeStaff');
     const account = await lockStaffAccount(tx, id);
+    if (account.version !== version) refuse(ErrorCode.CONFLICT, 'version');
     await work(tx, account, { services, now, accountId });
   });
 }
 
 /** Refuses with LAST_ADMINISTRATOR if nobody else could look after the accounts; the lock keeps it true until the end. */
-async function keepAnAdministrator(tx: EntityManager, { id, disabledAt, staffRoles }: Account): Promise<void> {
-  if (disabledAt || !staffRoles.includes('ADMINISTRATOR')) return;
+async function keepAnAdministrator(tx: EntityManager, { id, staffRoles }: Account): Promise<void> {
+  if (!staffRoles.includes('ADMINISTRATOR')) return;
   const others = await tx.count(Account, {
     id: { $ne: id },
     kind: 'STAFF',

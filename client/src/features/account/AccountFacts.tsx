@@ -3,6 +3,7 @@ import type { ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
+import { branchesText, rolesText } from '../staff/staff-words';
 
 /** What one may not change of one's own account. */
 export function AccountFacts(props: { viewer: ViewerPartsFragment }) {
@@ -10,13 +11,19 @@ export function AccountFacts(props: { viewer: ViewerPartsFragment }) {
     <DescriptionList class="max-w-form">
       <DescriptionItem label={t('account:accountName')}>{props.viewer.account.accountName}</DescriptionItem>
       <DescriptionItem label={t('account:kindLabel')}>{t(`account:kind.${props.viewer.account.kind}`)}</DescriptionItem>
+      <Show when={props.viewer.account.kind === 'STAFF'}>
+        <DescriptionItem label={t('staff:field.roles')}>{rolesText(props.viewer.roles)}</DescriptionItem>
+        <DescriptionItem label={t('staff:field.branches')}>{branchesText(props.viewer.branches)}</DescriptionItem>
+      </Show>
       <Show when={props.viewer.companyName}>
         {(name) => (
           <>
             <DescriptionItem label={t('account:company')}>{name()}</DescriptionItem>
-            <DescriptionItem label={t('account:administrator')}>
-              {props.viewer.account.companyAdministrator ? t('account:yes') : t('account:no')}
-            </DescriptionItem>
+            <Show when={props.viewer.account.kind !== 'SHARED'}>
+              <DescriptionItem label={t('account:administrator')}>
+                {props.viewer.account.companyAdministrator ? t('account:yes') : t('account:no')}
+              </DescriptionItem>
+            </Show>
           </>
         )}
       </Show>

@@ -2,18 +2,17 @@ import { createMutation } from '@urql/solid';
 import { createEffect, createSignal, on } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { graphql } from '../../gql';
-import type { Language, ViewerPartsFragment } from '../../gql/graphql';
+import type { ViewerPartsFragment } from '../../gql/graphql';
 import { setLanguage, t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { FormPage } from '../../ui/FormPage';
 import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
 import { RadioGroup } from '../../ui/RadioGroup';
-import type { Option } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
 import { toast } from '../../ui/toast';
 import { formFaults, noFaults } from '../faults/form-faults';
-import { screenLanguage } from '../session/account-language';
+import { accountLanguages, screenLanguage } from '../session/account-language';
 
 const UpdateAccount = graphql(`
   mutation UpdateAccount($input: UpdateAccountInput!) {
@@ -25,12 +24,6 @@ const UpdateAccount = graphql(`
     }
   }
 `);
-
-/** Each in its own words, whatever language is on screen. */
-const languages: readonly Option<Language>[] = [
-  { value: 'ZH_HANT', label: '中文' },
-  { value: 'EN', label: 'English' },
-];
 
 /** What one may change of one's own account. */
 export function AccountForm(props: { account: ViewerPartsFragment['account'] }) {
@@ -103,7 +96,7 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
         label={t('account:language')}
         hint={t('account:languageHint')}
         errors={faults().at('language')}
-        options={languages}
+        options={accountLanguages}
         value={values.language}
         onChange={(value) => change({ language: value })}
         inline

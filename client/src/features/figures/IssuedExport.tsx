@@ -17,8 +17,8 @@ export interface IssuedExportProps {
 /** The columns of the table, for its days and its last line. */
 const columnsOf = ({ ports }: PortCounts): ExportColumn<CountedDay>[] => [
   { header: t('figures:day'), value: ({ day }) => day },
-  ...ports.map(({ port }, at) => ({ header: nameOf(port), value: ({ counts }: CountedDay) => counts[at], width: 12 })),
   { header: t('figures:total'), value: ({ total }) => total, width: 12 },
+  ...ports.map(({ port }, at) => ({ header: nameOf(port), value: ({ counts }: CountedDay) => counts[at], width: 12 })),
 ];
 
 const rowsOf = ({ ports, days, total }: PortCounts): CountedDay[] => [

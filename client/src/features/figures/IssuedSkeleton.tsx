@@ -17,7 +17,7 @@ export function IssuedSkeleton(props: { days: number }) {
         </div>
       }
       table={
-        <ul aria-hidden="true" class="max-h-96 overflow-hidden">
+        <ul aria-hidden="true" class="overflow-hidden">
           <Index each={Array.from({ length: props.days + headAndFoot })}>
             {() => (
               <li class="border-b border-line px-3 py-1.5">

@@ -3,7 +3,6 @@ import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { nameOf } from '../ports/port-names';
 import { amount, type PortCounts } from './issued-words';
-import { Swatch } from './Swatch';
 
 const edge = 'sticky bg-sunken px-3 py-1.5 font-semibold text-ink-2 print:static';
 const number = 'px-3 py-1.5 text-right whitespace-nowrap';
@@ -16,7 +15,7 @@ export function IssuedTable(props: { counts: PortCounts; caption: string }) {
     <section
       aria-label={props.caption}
       tabindex="0"
-      class="max-h-96 overflow-auto -outline-offset-2 print:max-h-none print:overflow-visible"
+      class="overflow-auto rounded-[5px] -outline-offset-2 print:overflow-visible"
     >
       <table class="w-full border-separate border-spacing-0 text-sm">
         <caption class="sr-only">{props.caption}</caption>
@@ -25,19 +24,16 @@ export function IssuedTable(props: { counts: PortCounts; caption: string }) {
             <th scope="col" class={`${edge} ${day} top-0 z-20`}>
               {t('figures:day')}
             </th>
-            <For each={props.counts.ports}>
-              {({ port, place }) => (
-                <th scope="col" class={`${edge} top-0 z-10 text-right`}>
-                  <span class="inline-flex items-center gap-1.5 whitespace-nowrap">
-                    <Swatch place={place} />
-                    {nameOf(port)}
-                  </span>
-                </th>
-              )}
-            </For>
             <th scope="col" class={`${edge} top-0 z-10 text-right whitespace-nowrap`}>
               {t('figures:total')}
             </th>
+            <For each={props.counts.ports}>
+              {({ port }) => (
+                <th scope="col" class={`${edge} top-0 z-10 min-w-21 text-right break-keep`}>
+                  {nameOf(port)}
+                </th>
+              )}
+            </For>
           </tr>
         </thead>
         <tbody>
@@ -47,6 +43,7 @@ export function IssuedTable(props: { counts: PortCounts; caption: string }) {
                 <th scope="row" class={`sticky bg-surface px-3 py-1.5 font-normal print:static ${day}`}>
                   {formatDate(row.day)}
                 </th>
+                <td class={`${number} font-semibold`}>{amount(row.total)}</td>
                 <For each={row.counts}>
                   {(count) => (
                     <td class={number} classList={{ 'text-ink-3': count === 0 }}>
@@ -54,7 +51,6 @@ export function IssuedTable(props: { counts: PortCounts; caption: string }) {
                     </td>
                   )}
                 </For>
-                <td class={`${number} font-medium`}>{amount(row.total)}</td>
               </tr>
             )}
           </For>
@@ -64,10 +60,10 @@ export function IssuedTable(props: { counts: PortCounts; caption: string }) {
             <th scope="row" class={`${edge} ${day} bottom-0 z-20`}>
               {t('figures:total')}
             </th>
+            <td class={`${edge} ${number} bottom-0 z-10`}>{amount(props.counts.total)}</td>
             <For each={props.counts.ports}>
               {({ total }) => <td class={`${edge} ${number} bottom-0 z-10`}>{amount(total)}</td>}
             </For>
-            <td class={`${edge} ${number} bottom-0 z-10`}>{amount(props.counts.total)}</td>
           </tr>
         </tfoot>
       </table>

@@ -46,12 +46,11 @@ const figureFilters = { days: oneOf(periods), kind: oneOf(passKinds) };
 export function PassesIssued() {
   const title = createUniqueId();
   const state = createUrlListState({ filters: figureFilters, sorts: [] });
-  const days = () => state.filters().days ?? usualPeriod;
+  // A memo: another kind is no other question to the API.
+  const days = createMemo(() => state.filters().days ?? usualPeriod);
   const kind = () => state.filters().kind;
-  const [result, refresh] = createQuery({
-    query: PassesIssuedQuery,
-    variables: () => periodUpTo(taipeiDate(now()), Number(days())),
-  });
+  const asked = () => periodUpTo(taipeiDate(now()), Number(days()));
+  const [result, refresh] = createQuery({ query: PassesIssuedQuery, variables: asked });
   const shown = createMemo(() => {
     const { data, operation } = result;
     // While another period is on its way the numbers are still those of the last one.
@@ -61,15 +60,20 @@ export function PassesIssued() {
     const found = shown();
     return found && dailyCounts(found.passesIssued, found.ports, found.period, kind());
   });
-  const range = () => {
-    const { from, to } = shown()?.period ?? periodUpTo(taipeiDate(now()), Number(days()));
-    return t('figures:range', { from: formatDate(from), to: formatDate(to) });
+  const period = () => shown()?.period ?? asked();
+  const range = () => t('figures:range', { from: formatDate(period().from), to: formatDate(period().to) });
+  const kinds = () => {
+    const found = kindsIn(shown()?.passesIssued ?? [], passKinds);
+    return passKinds.filter((each) => found.includes(each) || each === kind());
   };
-  const kinds = () => kindsIn(shown()?.passesIssued ?? [], passKinds);
-  const name = () => [t('figures:title'), ...[kind()].flatMap((one) => (one ? [t(`passes:kind.${one}`)] : []))];
+  const fileName = () => {
+    const one = kind();
+    const { from, to } = period();
+    return [t('figures:title'), ...(one ? [t(`passes:kindShort.${one}`)] : []), from, to].join('-');
+  };
 
   return (
-    <section aria-labelledby={title} class="grid grid-cols-1 gap-3">
+    <section aria-labelledby={title} class="grid grid-cols-1 gap-3 print:mt-6">
       <div class="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div>
           <h2 id={title} class="text-lg font-semibold">
@@ -94,7 +98,7 @@ export function PassesIssued() {
           <Show when={kinds().length > 1 || kind()}>
             <ChoiceLinks
               label={t('figures:kind')}
-              choices={[undefined, ...passKinds].map((each) => ({
+              choices={[undefined, ...kinds()].map((each) => ({
                 label: each ? t(`passes:kindShort.${each}`) : t('figures:allKinds'),
                 href: state.filtersHref({ ...state.filters(), kind: each }),
                 current: each === kind(),
@@ -102,7 +106,7 @@ export function PassesIssued() {
             />
           </Show>
           <Show when={counts()?.total ? counts() : undefined}>
-            {(found) => <IssuedExport counts={found()} name={`${name().join('-')}-${range()}`} />}
+            {(found) => <IssuedExport counts={found()} name={fileName()} />}
           </Show>
         </div>
       </div>

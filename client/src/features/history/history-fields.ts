@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import { attachmentKinds, attachmentKindText, idKinds, idKindText } from '../people/person-parts';
+import { attachmentKinds, idKinds, idKindText } from '../people/person-parts';
 
 /** Every field of which the server records changes, in words; a test compares them. */
 export const fieldLabels = {
@@ -42,7 +42,7 @@ const listOf = (text: (value: string) => string) => (stored: string) =>
 
 /** Fields that hold names of the API instead of what somebody typed. */
 const valueTexts: Partial<Record<Field, (stored: string) => string>> = {
-  attachmentKind: oneOf(attachmentKinds, attachmentKindText),
+  attachmentKind: oneOf(attachmentKinds, (kind) => t(`people:attachment.short.${kind}`)),
   branches: listOf(oneOf(['KL', 'TX', 'KH', 'HL'] as const, (code) => t(`history:branch.${code}`))),
   idKind: oneOf(idKinds, idKindText),
   language: oneOf(['ZH_HANT', 'EN'] as const, (each) => t(`history:language.${each}`)),

@@ -41,7 +41,7 @@ export const actionText = (action: HistoryAction) => t(`history:action.${action}
 export function authorText({ action, by, byKind }: Entry): string {
   if (byKind === 'STAFF') return by ? t('history:by.staffNamed', { name: by }) : t('history:by.STAFF');
   if (byKind === 'COMPANY') return by ?? t('history:by.COMPANY');
-  if (action === 'REGISTERED') return t('history:by.applicant');
+  if (action === 'REGISTERED' || action === 'CERTIFICATE_SUBMITTED') return t('history:by.applicant');
   return action === 'EMAIL_VERIFIED' || action === 'PASSWORD_CHANGED'
     ? t('history:by.mailedLink')
     : t('history:by.SYSTEM');

@@ -26,16 +26,16 @@ export function SingleEntryFilterBar(props: SingleEntryFilterBarProps) {
   };
   return (
     <FilterBar onSubmit={submit} onClear={() => props.onClear()} filtered={props.filtered}>
-      <FilterField name="passport" label={t('passes:filter.wholePassport')}>
+      <FilterField name="passport" label={t('passes:filter.wholePassport')} class="sm:w-40!">
         <TextInput dense data-search mono value={props.filters.passport} />
       </FilterField>
-      <FilterField name="name" label={t('passes:field.name')}>
+      <FilterField name="name" label={t('passes:field.name')} class="sm:w-40!">
         <TextInput dense value={props.filters.name} />
       </FilterField>
-      <FilterField name="number" label={t('passes:field.singleEntryNumber')}>
+      <FilterField name="number" label={t('passes:field.singleEntryNumber')} class="sm:w-40!">
         <TextInput dense mono value={props.filters.number} />
       </FilterField>
-      <FilterField name="application" label={t('passes:field.applicationNumber')}>
+      <FilterField name="application" label={t('passes:field.applicationNumber')} class="sm:w-40!">
         <TextInput dense mono value={props.filters.application} />
       </FilterField>
       <FilterField name="check" label={t('spotChecks:outcome')} class="sm:w-32!">

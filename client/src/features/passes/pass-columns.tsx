@@ -59,17 +59,23 @@ export const singleEntryColumns = (): PassColumn[] => [
   },
   {
     key: 'validTo',
-    header: t('passes:field.validTo'),
+    header: t('passes:field.validToAndStatus'),
     sort: 'validTo',
-    cell: (pass) => <PassTime value={pass.validTo} />,
+    cell: (pass) => (
+      <>
+        <PassTime value={pass.validTo} />
+        <span class="mt-0.5 block">
+          <PassStatusBadge status={pass.status} />
+        </span>
+      </>
+    ),
   },
   {
     key: 'spotCheck',
     header: t('spotChecks:outcome'),
-    class: 'min-w-40',
+    class: 'min-w-32',
     cell: (pass) => <SpotCheckCell check={pass.spotCheck} />,
   },
-  status(),
 ];
 
 /** Passes of all kinds. */

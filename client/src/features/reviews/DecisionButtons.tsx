@@ -27,11 +27,11 @@ export interface DecisionButtonsProps {
 /** The buttons of one decision, each with its key. */
 export function DecisionButtons(props: DecisionButtonsProps) {
   return (
-    <div class="ml-auto flex items-center gap-2">
+    <div class="ml-auto flex items-center gap-1.5">
       <IconButton
         icon={IconMail}
         label={`${props.previewLabel} ${props.name}`}
-        class="size-9"
+        class="size-8"
         aria-keyshortcuts={props.keys.preview}
         disabled={props.disabled}
         onClick={() => props.onPreview()}

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
 import type { ReviewState, WorkKind } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { faultList } from '../../lib/errors';
@@ -13,46 +13,53 @@ export interface DecisionFaultProps {
   decision: Decision;
   /** The case as it is now, read again after the refusal. */
   now: {
+    id: string;
     state: ReviewState;
     decision?: { decidedAt: string; decidedBy?: string | null; reason?: string | null } | null;
   };
 }
 
-/** Why the last attempt came to nothing; after a conflict, what a colleague decided in the meantime. */
+/** Why the last attempt came to nothing, and what a colleague decided while the case was open here. */
 export function DecisionFault(props: DecisionFaultProps) {
-  const subject = () => t(`reviews:subject.${props.subject}`);
-  const made = () => (props.decision.conflict() ? props.now.decision : undefined);
-  const title = () => (props.decision.conflict() ? t('reviews:conflict.title') : t('reviews:conflict.failed'));
+  const [wasOpen, setWasOpen] = createSignal<string>();
+  createEffect(
+    on([() => props.now.id, () => props.now.state], ([id, state]) => {
+      if (state === 'OPEN') setWasOpen(id);
+    }),
+  );
+  const overtaken = () => wasOpen() === props.now.id && !props.decision.done();
+  const made = () => (props.decision.conflict() || overtaken() ? props.now.decision : undefined);
   return (
-    <Show when={props.decision.error()}>
-      {(error) => (
-        <Notice tone={props.decision.conflict() ? 'warning' : 'danger'} live title={title()}>
-          <Show
-            when={made()}
-            fallback={
-              props.decision.conflict() ? t('reviews:conflict.changed') : faultList(error()).map(faultText).join(' ')
-            }
-          >
-            {(decision) => (
-              <>
-                <p>
-                  {t('reviews:conflict.decided', {
-                    subject: subject(),
-                    who: decision().decidedBy ?? t('reviews:conflict.colleague'),
-                    when: formatDateTime(decision().decidedAt),
-                    state: reviewStateText(props.now.state),
-                  })}
-                </p>
-                <Show when={decision().reason}>
-                  {(reason) => (
-                    <p class="mt-1 whitespace-pre-wrap">{t('reviews:conflict.reason', { reason: reason() })}</p>
-                  )}
-                </Show>
-              </>
-            )}
-          </Show>
+    <Switch>
+      <Match when={made()}>
+        {(decision) => (
+          <Notice tone="warning" live title={t('reviews:conflict.title')}>
+            <p>
+              {t('reviews:conflict.decided', {
+                subject: t(`reviews:subject.${props.subject}`),
+                who: decision().decidedBy ?? t('reviews:conflict.colleague'),
+                when: formatDateTime(decision().decidedAt),
+                state: reviewStateText(props.now.state),
+              })}
+            </p>
+            <Show when={decision().reason}>
+              {(reason) => <p class="mt-1 whitespace-pre-wrap">{t('reviews:conflict.reason', { reason: reason() })}</p>}
+            </Show>
+          </Notice>
+        )}
+      </Match>
+      <Match when={props.decision.conflict()}>
+        <Notice tone="warning" live title={t('reviews:conflict.title')}>
+          {t('reviews:conflict.changed')}
         </Notice>
-      )}
-    </Show>
+      </Match>
+      <Match when={props.decision.error()}>
+        {(error) => (
+          <Notice tone="danger" live title={t('reviews:conflict.failed')}>
+            {faultList(error()).map(faultText).join(' ')}
+          </Notice>
+        )}
+      </Match>
+    </Switch>
   );
 }

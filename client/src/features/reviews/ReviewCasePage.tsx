@@ -21,6 +21,7 @@ export function ReviewCasePage(props: ReviewCasePageProps) {
   const shown = createReviewCase(
     () => props.kind,
     () => props.id,
+    () => props.source.reload(),
   );
   const ids = () => [props.id, shown.certificate()?.id].filter((id) => id !== undefined);
   const queue = createCaseQueue(() => props.source, ids);

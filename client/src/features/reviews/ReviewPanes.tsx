@@ -28,7 +28,7 @@ export function ReviewPanes(props: ReviewPanesProps) {
   );
   return (
     <div
-      class="grid grid-cols-1 max-lg:pb-52 lg:h-full lg:grid-cols-2"
+      class="grid grid-cols-1 max-lg:pb-64 lg:h-full lg:grid-cols-2"
       classList={{
         'xl:grid-cols-[13rem_minmax(22rem,1fr)_minmax(22rem,1.15fr)] 2xl:grid-cols-[18rem_minmax(0,1fr)_minmax(0,1.2fr)]':
           !props.alone,

@@ -16,6 +16,7 @@ export interface CaseSource {
   total: number;
   /** Which page of the queue the items are. */
   page: number;
+  reload: () => void;
 }
 
 export interface CaseQueue {

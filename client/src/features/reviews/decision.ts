@@ -18,6 +18,8 @@ export interface Decision {
   error: Accessor<CombinedError | undefined>;
   /** Somebody was faster, or the row changed: shown with what the reloaded row says. */
   conflict: Accessor<boolean>;
+  /** The viewer has decided here. */
+  done: Accessor<boolean>;
   /** True when it was made. `note` goes into the mail. */
   approve(note?: string): Promise<boolean>;
   reject(reason: string): Promise<boolean>;
@@ -32,8 +34,17 @@ interface Commands {
 function createDecision(target: Accessor<Reviewed | undefined>, commands: Commands, reload: () => void): Decision {
   const [busy, setBusy] = createSignal(false);
   const [error, setError] = createSignal<CombinedError>();
+  const [done, setDone] = createSignal(false);
   const clear = () => setError(undefined);
-  createEffect(on(() => target()?.id, clear));
+  createEffect(
+    on(
+      () => target()?.id,
+      () => {
+        clear();
+        setDone(false);
+      },
+    ),
+  );
 
   const run = async (act: (target: Reviewed) => Promise<OperationResult>): Promise<boolean> => {
     const now = target();
@@ -42,6 +53,7 @@ function createDecision(target: Accessor<Reviewed | undefined>, commands: Comman
     clear();
     const result = await act({ id: now.id, version: now.version });
     setBusy(false);
+    if (target()?.id === now.id) setDone(result.error === undefined);
     const claimed = faultList(result.error).find(({ code }) => code === 'CLAIMED');
     // That a colleague has the case is told, as long as it is so, by what the case says of itself.
     if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
@@ -54,6 +66,7 @@ function createDecision(target: Accessor<Reviewed | undefined>, commands: Comman
     busy,
     error,
     conflict: () => isConflict(error()),
+    done,
     approve: (note) => run((now) => commands.approve(now, note)),
     reject: (reason) => run((now) => commands.reject(now, reason)),
     clear,

@@ -1,5 +1,6 @@
+import { createRoot, createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
-import { queuePage, queueSize } from './queue';
+import { createQueue, type QueueItem, queuePage, queueSize } from './queue';
 
 test('the queue of a case begins on the page of it that holds the page of the list', () => {
   expect(queuePage(1, 10)).toBe(1);
@@ -7,4 +8,49 @@ test('the queue of a case begins on the page of it that holds the page of the li
   expect(queuePage(6, 10)).toBe(2);
   expect(queuePage(1, 100)).toBe(1);
   expect(queuePage(2, 100)).toBe(1 + 100 / queueSize);
+});
+
+const item = (id: string, work?: QueueItem['work']): QueueItem => ({
+  id,
+  path: `/queue/registration/${id}`,
+  title: id,
+  detail: '',
+  submittedAt: '2026-11-20T09:00:00+08:00',
+  open: true,
+  work: work ?? { ownFiling: false, claim: null },
+});
+const claimed = (mine: boolean) => ({
+  ownFiling: false,
+  claim: { by: '鄭國強', mine, since: '2026-11-20T10:32:00+08:00', until: '2026-11-20T10:42:00+08:00' },
+});
+
+test('what follows a case that has left the queue is the one that moved up into its place', async () => {
+  await createRoot(async (dispose) => {
+    const [items, setItems] = createSignal([item('a'), item('b'), item('c')]);
+    const queue = createQueue(
+      items,
+      ({ id }) => id === 'b',
+      () => 2,
+    );
+    await Promise.resolve();
+    expect([queue.previous()?.id, queue.position(), queue.next()?.id]).toEqual(['a', queueSize + 2, 'c']);
+    setItems([item('a'), item('c')]);
+    expect([queue.previous()?.id, queue.position(), queue.next()?.id]).toEqual(['a', undefined, 'c']);
+    dispose();
+  });
+});
+
+test('after a decision the way goes on past what the viewer filed and what a colleague works on', () => {
+  createRoot((dispose) => {
+    const own = { ownFiling: true, claim: null };
+    const items = [item('a'), item('b', own), item('c', claimed(false)), item('d', claimed(true)), item('e')];
+    const queue = createQueue(
+      () => items,
+      ({ id }) => id === 'a',
+      () => 1,
+    );
+    expect(queue.next()?.id).toBe('b');
+    expect(queue.nextFree()?.id).toBe('d');
+    dispose();
+  });
 });

@@ -27,13 +27,17 @@ export interface ReviewCase {
   reload: () => void;
 }
 
-export function createReviewCase(kind: Accessor<WorkKind>, id: Accessor<string>): ReviewCase {
+/** `alsoReload`: the list that the case was opened from. */
+export function createReviewCase(kind: Accessor<WorkKind>, id: Accessor<string>, alsoReload: () => void): ReviewCase {
   const isRegistration = () => kind() === 'REGISTRATION';
   const [result, read] = createQuery({
     query: reviewCase,
     variables: () => ({ id: id(), isRegistration: isRegistration() }),
   });
-  const reload = () => read({ requestPolicy: 'network-only' });
+  const reload = () => {
+    read({ requestPolicy: 'network-only' });
+    alsoReload();
+  };
   const failed = () => result.error !== undefined;
   const registration = createKept(() => result.data?.registration, id, failed);
   const alone = createKept(() => result.data?.certificate, id, failed);

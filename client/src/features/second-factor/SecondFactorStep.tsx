@@ -2,8 +2,8 @@ import { lazy, Show, Suspense } from 'solid-js';
 import type { SecondFactorDue } from '../../gql/graphql';
 import { PageSkeleton } from '../../ui/PageSkeleton';
 import { useViewer } from '../session/viewer-context';
-import { SignInCode } from './SignInCode';
 import { CurrentViewerQuery } from '../session/viewer-query';
+import { SignInCode } from './SignInCode';
 
 // Seldom needed, and it draws.
 const SetUp = lazy(() => import('./SetUp').then((m) => ({ default: m.SetUp })));

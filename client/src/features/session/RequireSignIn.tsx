@@ -62,12 +62,7 @@ export function RequireSignIn(props: RequireSignInProps) {
       <Match when={kind() !== undefined && !belongs()}>{props.otherwise}</Match>
       <Match when={owes()}>
         {(step) => (
-          <SecondFactorPage
-            due={step().due}
-            step={step().step}
-            signInPath={props.signInPath}
-            suffix={props.suffix}
-          />
+          <SecondFactorPage due={step().due} step={step().step} signInPath={props.signInPath} suffix={props.suffix} />
         )}
       </Match>
       <Match when={consentPath()}>{(path) => <Navigate href={`${path()}${nextQuery(here())}`} />}</Match>

@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { createSignal, Show } from 'solid-js';
+import { createSignal, onMount, Show } from 'solid-js';
 import { graphql } from '../../gql';
 import type { ViewerPartsFragment } from '../../gql/graphql';
 import { setLanguage, t } from '../../lib/i18n';
@@ -31,6 +31,7 @@ export interface SignInFormProps {
 
 /** Account name and password. Every refusal reads the same, so that nobody learns which accounts exist. */
 export function SignInForm(props: SignInFormProps) {
+  let passwordInput: HTMLInputElement | undefined;
   const { adopt } = useViewer();
   const [state, signIn] = createMutation(SignIn);
   const [accountName, setAccountName] = createSignal(props.accountName ?? '');
@@ -38,6 +39,9 @@ export function SignInForm(props: SignInFormProps) {
   const [rememberMe, setRememberMe] = createSignal(false);
   const [faults, setFaults] = createSignal(noFaults);
   const labels = () => ({ accountName: t('session:accountName'), password: t('session:password') });
+
+  // Whose it is stands there already.
+  onMount(() => props.accountName && setTimeout(() => passwordInput?.focus()));
 
   const submit = async () => {
     if (state.fetching) return;
@@ -75,7 +79,7 @@ export function SignInForm(props: SignInFormProps) {
         />
       </Field>
       <Field name="password" label={t('session:password')} errors={faults().at('password')} required>
-        <PasswordInput value={password()} onInput={setPassword} autocomplete="current-password" />
+        <PasswordInput ref={passwordInput} value={password()} onInput={setPassword} autocomplete="current-password" />
       </Field>
       <Show when={props.remember}>
         <Checkbox

@@ -13,7 +13,22 @@ export const ViewerParts = graphql(`
       language
       companyAdministrator
     }
+    company {
+      id
+    }
     companyName
+    bindings {
+      id
+      accountName
+      boundAt
+      current
+      usable
+      company {
+        name
+        organisationKind
+        organisationNumber
+      }
+    }
     branches {
       code
       nameZh: name(language: ZH_HANT)

@@ -2,7 +2,10 @@ import type { Client } from '@urql/core';
 import { type Accessor, batch, createSignal, onCleanup } from 'solid-js';
 import type { SecondFactorDue, ViewerPartsFragment } from '../../gql/graphql';
 import { createGraphQLClient } from '../../lib/graphql';
+import { asItIs } from '../../lib/kept-answers';
 import type { SessionExpiry } from '../../lib/session-clock';
+import { SwitchCompany } from '../shared-accounts/binding-documents';
+import { type ActsFor, bindingOfPage, createPageCompany, type Elsewhere } from './page-company';
 import { createSessionLife } from './session-life';
 import { createSessionNews } from './session-news';
 import { CurrentViewerQuery } from './viewer-query';
@@ -32,10 +35,19 @@ export interface ViewerState {
   hold(on: boolean): void;
   /** Tells the other tabs. */
   tellSignedOut(): void;
+  /** Set once another tab has switched the session to another company, or its binding has ended. */
+  elsewhere: Accessor<Elsewhere | undefined>;
+  /** The session acts for the company of this page again. */
+  comeBack(viewer: ViewerPartsFragment): void;
+  /** Loads another page anew: this one goes, with all that was loaded for its company. `switched` is told to the other tabs. */
+  leaveCompany(href: string, switched?: ActsFor): void;
 }
 
 /** Changes of these show in the viewer: counts in the menu, what is missing before passes may be applied for. */
-const shownTypes = ['Application', 'ApplicationDraft', 'Certificate', 'Company', 'Registration'];
+const shownTypes = [
+  ...['Application', 'ApplicationDraft', 'Certificate', 'Company', 'Registration'],
+  ...['SpotCheck', 'SpotCheckSample', 'Suspension'],
+];
 
 /** One for each SPA: the client of the API, and who is signed in. */
 export function createViewerState(): ViewerState {
@@ -46,6 +58,7 @@ export function createViewerState(): ViewerState {
   const [owed, setOwed] = createSignal<SecondFactorDue>();
   const [lapsed, setLapsed] = createSignal(false);
   let held = false;
+  let left = false;
   const end = () => {
     const known = viewer();
     if (!known || held) return;
@@ -62,16 +75,21 @@ export function createViewerState(): ViewerState {
   const tell = createSessionNews((news) => {
     if (news.kind === 'answered') life.answered(news.atMs);
     else if (news.kind === 'signed-out') end();
+    else if (news.kind === 'switched') company.hear(news.company);
     else refetch();
   });
   const life = createSessionLife((atMs) => tell({ kind: 'answered', atMs }));
-  const client = createGraphQLClient({
+  const company = createPageCompany({ viewer, client: () => client, refetch: () => refetch() });
+  const client: Client = createGraphQLClient({
     fetch: life.fetch,
+    headers: company.headers,
+    exchange: company.exchange,
     onUnauthenticated: end,
     onHalfSignedIn: () => refetch(),
   });
 
   const take = (found: ViewerPartsFragment) => {
+    if (left) return;
     const before = viewer();
     // Another account in the same tab: nothing that was loaded for the first may be seen by the second.
     if (before && before.account.id !== found.account.id) return location.reload();
@@ -82,14 +100,19 @@ export function createViewerState(): ViewerState {
     batch(() => {
       setOwed(again || undefined);
       setEnded(Boolean(again));
-      if (!again) setViewer(found);
+      if (!again && !company.refuses(found)) setViewer(found);
       setLapsed(false);
       setFailed(false);
       setLoading(false);
     });
   };
 
-  const context = { additionalTypenames: shownTypes };
+  const settle = (found: ViewerPartsFragment) => {
+    take(found);
+    tell({ kind: 'signed-in', accountId: found.account.id });
+  };
+
+  const context = { additionalTypenames: shownTypes, ...asItIs };
   const subscription = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error }) => {
     if (data?.viewer) return take(data.viewer);
     setFailed(error !== undefined && viewer() === undefined);
@@ -113,8 +136,11 @@ export function createViewerState(): ViewerState {
     refetch,
     adopt: (found) => {
       held = false;
-      take(found);
-      tell({ kind: 'signed-in', accountId: found.account.id });
+      // A session that begins anew under an open page goes on for the page's company.
+      const binding = ended() && !found.company ? bindingOfPage(viewer(), found) : undefined;
+      if (!binding) return settle(found);
+      const back = client.mutation(SwitchCompany, { bindingId: binding.id }).toPromise();
+      void back.then(({ data }) => settle(data?.switchCompany ?? found));
     },
     learn: life.learn,
     end,
@@ -122,5 +148,19 @@ export function createViewerState(): ViewerState {
       held = on;
     },
     tellSignedOut: () => tell({ kind: 'signed-out' }),
+    elsewhere: company.elsewhere,
+    comeBack: (found) => {
+      take(found);
+      if (found.company) tell({ kind: 'switched', company: { id: found.company.id, name: found.companyName ?? '' } });
+    },
+    leaveCompany: (href, switched) => {
+      left = true;
+      if (switched !== undefined) tell({ kind: 'switched', company: switched });
+      // The forms go first: their guards would ask once more.
+      setLoading(true);
+      // Nor does the browser's way back show what the page was.
+      addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+      location.replace(href);
+    },
   };
 }

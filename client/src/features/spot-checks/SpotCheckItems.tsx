@@ -31,11 +31,14 @@ export function SpotCheckItems(props: { check: SpotCheckPartsFragment }) {
       <Show when={props.check.suspension}>
         {(suspension) => (
           <>
-            <DescriptionItem label={t('suspensions:field.state')}>
+            <DescriptionItem label={t('suspensions:field.suspension')}>
               <SuspensionBadge state={suspension().state} />
             </DescriptionItem>
             <DescriptionItem label={t('suspensions:field.port')}>{nameOf(suspension().port)}</DescriptionItem>
             <DescriptionItem label={t('suspensions:field.period')}>{periodText(suspension())}</DescriptionItem>
+            <Show when={suspension().state === 'ENDED'}>
+              <DescriptionItem label={t('suspensions:field.lifting')}>{t('suspensions:ranOut')}</DescriptionItem>
+            </Show>
             <Show when={suspension().liftedAt}>
               {(at) => (
                 <>

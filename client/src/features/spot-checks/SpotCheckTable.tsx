@@ -50,7 +50,12 @@ const columnsOf = (): Column<Row>[] => [
   {
     key: 'liftedAt',
     header: t('suspensions:field.liftedAt'),
-    cell: ({ check }) => <DateText value={check.suspension?.liftedAt} roc={false} />,
+    cell: ({ check }) =>
+      check.suspension?.state === 'ENDED' ? (
+        t('suspensions:ranOut')
+      ) : (
+        <DateText value={check.suspension?.liftedAt} roc={false} />
+      ),
   },
   { key: 'liftedBy', header: t('suspensions:field.liftedBy'), cell: ({ check }) => check.suspension?.liftedBy ?? '—' },
 ];

@@ -6,9 +6,9 @@ import { nameOf } from '../ports/port-names';
 import { SuspensionBadge, suspensionStateText } from './SuspensionBadge';
 import { periodText } from './suspension-period';
 
-/** Who lifted it and when; nothing while it runs or ran its time. */
-function liftedText({ liftedAt, liftedBy }: SuspensionPartsFragment): string | undefined {
-  if (!liftedAt) return undefined;
+/** Who lifted it and when, or that it ran its time; nothing while it runs. */
+function endText({ state, liftedAt, liftedBy }: SuspensionPartsFragment): string | undefined {
+  if (!liftedAt) return state === 'ENDED' ? t('suspensions:ranOut') : undefined;
   const date = formatDate(liftedAt);
   return liftedBy ? t('suspensions:liftedOf', { date, by: liftedBy }) : t('suspensions:liftedAtOf', { date });
 }
@@ -26,13 +26,11 @@ export function SuspensionWords(props: { suspension: SuspensionPartsFragment }) 
       <SuspensionBadge state={props.suspension.state} />
       <span class="mt-0.5 block text-xs text-ink-2">{lines(props.suspension)[0]}</span>
       <span class="block text-xs text-ink-2">{lines(props.suspension)[1]}</span>
-      <Show when={liftedText(props.suspension)}>
-        {(words) => <span class="block text-xs text-ink-2">{words()}</span>}
-      </Show>
+      <Show when={endText(props.suspension)}>{(words) => <span class="block text-xs text-ink-2">{words()}</span>}</Show>
     </>
   );
 }
 
 /** The same as a text, for exports. */
 export const suspensionText = (suspension: SuspensionPartsFragment) =>
-  [suspensionStateText(suspension.state), ...lines(suspension), liftedText(suspension)].filter(Boolean).join('; ');
+  [suspensionStateText(suspension.state), ...lines(suspension), endText(suspension)].filter(Boolean).join('; ');

@@ -1,17 +1,41 @@
-import { Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import type { SuspensionPartsFragment } from '../../gql/graphql';
+import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { DateText } from '../../ui/DateText';
 import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 import { nameOf } from '../ports/port-names';
 import { SuspensionBadge } from './SuspensionBadge';
-import { periodText } from './suspension-period';
 
-type SuspensionColumn = Column<SuspensionPartsFragment>;
+/** First and last day, each unbroken. */
+function Period(props: { suspension: SuspensionPartsFragment }) {
+  return (
+    <>
+      <span class="whitespace-nowrap">{formatDate(props.suspension.from)}</span>
+      {' – '}
+      <span class="whitespace-nowrap">{formatDate(props.suspension.to)}</span>
+    </>
+  );
+}
 
-/** What operators and staff both see; the number leads to the pass that was checked. */
-export const suspensionColumns = (): SuspensionColumn[] => [
+/** How it ended: lifted by whom, when and why, or by its time. */
+export function Lifting(props: { suspension: SuspensionPartsFragment }) {
+  return (
+    <Show
+      when={props.suspension.liftedAt}
+      fallback={props.suspension.state === 'ENDED' ? t('suspensions:ranOut') : <span class="text-ink-3">—</span>}
+    >
+      <DateText value={props.suspension.liftedAt} roc={false} /> <span class="block">{props.suspension.liftedBy}</span>
+      <span class="block text-xs whitespace-pre-wrap text-ink-3">{props.suspension.liftReason}</span>
+    </Show>
+  );
+}
+
+/** What operators and staff both see; the number leads to the pass that was checked. `lifting` shows how it ended, or can. */
+export const suspensionColumns = <Row extends SuspensionPartsFragment>(
+  lifting: (row: Row) => JSX.Element = (row) => <Lifting suspension={row} />,
+): Column<Row>[] => [
   {
     key: 'port',
     header: t('suspensions:field.port'),
@@ -21,8 +45,7 @@ export const suspensionColumns = (): SuspensionColumn[] => [
   {
     key: 'period',
     header: t('suspensions:field.period'),
-    nowrap: true,
-    cell: (row) => periodText(row),
+    cell: (row) => <Period suspension={row} />,
   },
   { key: 'state', header: t('suspensions:field.state'), cell: (row) => <SuspensionBadge state={row.state} /> },
   {
@@ -41,12 +64,7 @@ export const suspensionColumns = (): SuspensionColumn[] => [
   {
     key: 'lifting',
     header: t('suspensions:field.lifting'),
-    class: 'min-w-36',
-    cell: (row) => (
-      <Show when={row.liftedAt} fallback={<span class="text-ink-3">—</span>}>
-        <DateText value={row.liftedAt} roc={false} /> <span class="block">{row.liftedBy}</span>
-        <span class="block text-xs whitespace-pre-wrap text-ink-3">{row.liftReason}</span>
-      </Show>
-    ),
+    class: 'min-w-28',
+    cell: lifting,
   },
 ];

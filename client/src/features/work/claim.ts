@@ -8,7 +8,7 @@ import { claimWork, releaseWork } from './work-documents';
 /** Somebody who only passes through the queue claims nothing. */
 const settleMs = 300;
 /** The server lets a claim end ten minutes after it was last renewed. */
-const renewMs = 4 * 60_000;
+const renewMs = 3.5 * 60_000;
 const lookMs = 60_000;
 
 export interface Claim {

@@ -6,7 +6,7 @@ export const account: Translation<typeof zh> = {
   data: 'Account data',
   accountName: 'Account name',
   kindLabel: 'Kind of account',
-  kind: { GENERAL: 'General', SHARED: 'Shared', STAFF: 'Reviewer', ANALYST: 'Analyst', GATE: 'Gate' },
+  kind: { GENERAL: 'General', SHARED: 'Shared', STAFF: 'Staff', ANALYST: 'Analyst', GATE: 'Gate' },
   company: 'Company',
   administrator: 'Administrator of the company',
   yes: 'Yes',

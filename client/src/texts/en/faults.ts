@@ -72,7 +72,7 @@ export const faults: Translation<typeof zh> = {
   uploadNotComplete: 'The file is not fully uploaded or has expired. Upload it again.',
   companySuspended: 'The company is suspended and may not apply for foreign single-entry passes.',
   companySuspendedFor: 'The company is suspended and may not apply for foreign single-entry passes for {{port}}.',
-  companySuspendedUntil: ' Suspended to {{date}}.',
+  companySuspendedUntil: ' Possible again from {{date}}.',
   alreadyChecked: 'This pass has been checked already.',
   alreadyCheckedPassed: 'This pass has been checked already: passed.',
   alreadyCheckedFailed: 'This pass has been checked already: failed.',

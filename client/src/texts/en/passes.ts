@@ -34,6 +34,7 @@ export const passes: Translation<typeof zh> = {
     validity: 'Validity',
     validFrom: 'Valid from',
     validTo: 'Valid to',
+    validToAndStatus: 'Valid to, status',
     issuedAt: 'Issued',
     gateReadyAt: 'Known at gates from',
     status: 'Status',

@@ -3,10 +3,9 @@ import type { recovery as zh } from '../zh-Hant/recovery';
 
 export const recovery: Translation<typeof zh> = {
   email: 'E-mail',
-  emailHint: 'The address you gave when you registered.',
+  emailHint: 'The address of this account.',
   sent: 'Please check your mail',
-  notArrived:
-    'Nothing after some minutes? Look into the spam folder, and check that you typed the same as on registration.',
+  notArrived: 'Nothing after some minutes? Look into the spam folder, and check that you typed what the account has.',
   toSignIn: 'Go to sign-in',
   account: {
     link: 'Forgot account name',
@@ -26,6 +25,13 @@ export const recovery: Translation<typeof zh> = {
     done: 'Your password is changed',
     doneBody: 'All devices are signed out. Sign in with the new password.',
     again: 'Ask for another link. It works once, within an hour.',
+  },
+  set: {
+    title: 'Set your password',
+    body: 'If you were invited, choose the password to sign in to the review system with. If you forgot yours, choose a new one.',
+    done: 'Your password is set',
+    again:
+      'The link of an invitation is good for 3 days, that for a forgotten password for an hour; each works once. Have another one mailed by "Forgot password", or ask an administrator to send the invitation again.',
   },
   verify: {
     title: 'Verify your e-mail address',

@@ -8,12 +8,13 @@ export const reviewer: Translation<typeof zhHant> = {
     home: 'Home',
     reviews: 'Reviews',
     lookUp: 'Look up',
+    administration: 'Administration',
     tools: 'Query tools',
     passes: 'Passes',
     applications: 'Applications',
     explorer: 'GraphQL explorer',
   },
-  signIn: { title: 'Sign in for reviewers', hint: 'For reviewers and analysts of the port company.' },
+  signIn: { title: 'Sign in for reviewers', hint: 'For staff and analysts of the port company.' },
   elsewhere: {
     title: 'This is the review system',
     description:

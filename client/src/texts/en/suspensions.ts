@@ -14,6 +14,7 @@ export const suspensions: Translation<typeof zh> = {
   period: '{{from}}-{{to}}',
   periodOf: 'Period {{period}}',
   portOf: 'Port: {{port}}',
+  ranOut: 'Ran its 7 days',
   liftedOf: 'Lifted early on {{date}} by {{by}}',
   liftedAtOf: 'Lifted early on {{date}}',
   field: {
@@ -27,7 +28,7 @@ export const suspensions: Translation<typeof zh> = {
     liftedBy: 'Lifted by',
     liftReason: 'Why it was lifted',
     lifting: 'Lifted',
-    actions: 'Actions',
+    suspension: 'Suspension',
   },
   filter: { company: 'Company, or beginning of its number', any: 'All ports' },
   empty: 'No suspensions',

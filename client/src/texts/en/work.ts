@@ -10,7 +10,7 @@ export const work: Translation<typeof zhHant> = {
   field: {
     company: 'Company',
     kind: 'Kind',
-    number: 'Business number or agency code',
+    number: 'Number',
     filedBy: 'Sent by',
     waiting: 'Waiting',
     claim: 'In work',
@@ -23,7 +23,7 @@ export const work: Translation<typeof zhHant> = {
   own: { title: 'You sent this in yourself', body: 'To be fair, another reviewer has to decide on it.' },
   held: {
     title: '{{by}} is working on this (until {{time}})',
-    body: 'Please do not decide on it at the same time.',
+    body: 'Go on with another case, or take this one over.',
     lostTitle: '{{by}} has taken this over (until {{time}})',
     lostBody: 'What you have typed is kept, but cannot be sent now.',
   },

@@ -3,7 +3,7 @@ export const account = {
   data: '帳號資料',
   accountName: '使用者帳號',
   kindLabel: '帳號類型',
-  kind: { GENERAL: '一般帳號', SHARED: '共用帳號', STAFF: '審核人員', ANALYST: '分析人員', GATE: '閘門' },
+  kind: { GENERAL: '一般帳號', SHARED: '共用帳號', STAFF: '作業人員', ANALYST: '分析人員', GATE: '閘門' },
   company: '公司',
   administrator: '公司帳號管理者',
   yes: '是',

@@ -62,7 +62,7 @@ export const faults = {
   uploadNotComplete: '檔案尚未上傳完成或已逾時，請重新上傳。',
   companySuspended: '貴公司目前停權，不可申請外籍人士當次證。',
   companySuspendedFor: '貴公司目前停權，不可申請{{port}}的外籍人士當次證。',
-  companySuspendedUntil: '停權至 {{date}}。',
+  companySuspendedUntil: '{{date}} 起可再申請。',
   alreadyChecked: '這張通行證已經抽檢過。',
   alreadyCheckedPassed: '這張通行證已經抽檢過，結果為合格。',
   alreadyCheckedFailed: '這張通行證已經抽檢過，結果為不合格。',

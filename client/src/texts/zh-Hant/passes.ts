@@ -31,6 +31,7 @@ export const passes = {
     validity: '通行期間',
     validFrom: '通行起日',
     validTo: '通行迄日',
+    validToAndStatus: '通行迄日／狀態',
     issuedAt: '核發時間',
     gateReadyAt: '管制站可使用時間',
     status: '狀態',

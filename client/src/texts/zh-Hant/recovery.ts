@@ -1,8 +1,8 @@
 export const recovery = {
   email: 'Email',
-  emailHint: '請填寫申請帳號時使用的通訊郵件信箱。',
+  emailHint: '請填寫這個帳號的通訊郵件信箱。',
   sent: '已受理，請收取 Email',
-  notArrived: '幾分鐘後仍未收到，請查看垃圾郵件匣，並確認填寫的資料與申請時相同。',
+  notArrived: '幾分鐘後仍未收到，請查看垃圾郵件匣，並確認填寫的資料與帳號資料相同。',
   toSignIn: '前往登入',
   account: {
     link: '忘記帳號',
@@ -22,6 +22,13 @@ export const recovery = {
     done: '密碼已重設',
     doneBody: '所有裝置都已登出，請使用新密碼登入。',
     again: '請重新申請重設密碼的連結。連結 1 小時內有效，只能使用一次。',
+  },
+  set: {
+    title: '設定密碼',
+    body: '受邀的人員請設定登入審核系統的密碼；忘記密碼的人員請設定新密碼。',
+    done: '密碼已設定',
+    again:
+      '邀請的連結 3 日內有效，忘記密碼的連結 1 小時內有效，都只能使用一次。請以「忘記密碼」重新取得連結，或請管理人員重寄邀請。',
   },
   verify: {
     title: 'Email 驗證',

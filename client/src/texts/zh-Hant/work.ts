@@ -20,7 +20,7 @@ export const work = {
   own: { title: '這是您自己送出的案件', body: '為求公正，須由其他審核人員決定。' },
   held: {
     title: '{{by}} 正在處理（至 {{time}}）',
-    body: '處理期間請勿重複審核。',
+    body: '請先處理其他案件；如須由您決定，請接手。',
     lostTitle: '{{by}} 已接手處理（至 {{time}}）',
     lostBody: '您輸入的文字都還在，但目前無法送出。',
   },

@@ -51,7 +51,7 @@ export function AreasStep(props: AreasStepProps) {
     <div class="grid gap-4">
       <p class="text-ink-2">{t('singleEntry:form.areasHint')}</p>
       <FieldErrors id="areas-error" errors={props.errors} />
-      <SuspendedPorts form={props.form} suspensions={props.suspensions} />
+      <SuspendedPorts form={props.form} suspensions={props.suspensions} told={props.errors.length > 0} />
       <div class="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
         <For each={props.form.ports}>
           {(port) => {

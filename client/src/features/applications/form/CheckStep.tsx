@@ -57,7 +57,11 @@ export function CheckStep(props: CheckStepProps) {
       <Part step="areas" field="areaCodes" title={t('singleEntry:step.areas')}>
         <PortAreas areas={areas()} />
         <div class="mt-2">
-          <SuspendedPorts form={props.form} suspensions={props.suspensions} />
+          <SuspendedPorts
+            form={props.form}
+            suspensions={props.suspensions}
+            told={props.errors('areaCodes').length > 0}
+          />
         </div>
       </Part>
       <Part step="people" field="personIds" title={t('singleEntry:step.people')}>

@@ -10,11 +10,11 @@ import type { FormState } from './form-state';
 export const suspendedPorts = (form: FormState, suspensions: OwnSuspensions): PortsForFormFragment[] =>
   form.chosenPorts().filter((port) => suspensions.of(port.code));
 
-/** Says which chosen ports would have the application refused (R-ONE-7). */
-export function SuspendedPorts(props: { form: FormState; suspensions: OwnSuspensions }) {
+/** Says which chosen ports would have the application refused (R-ONE-7), unless a refusal has `told` it. */
+export function SuspendedPorts(props: { form: FormState; suspensions: OwnSuspensions; told: boolean }) {
   const ports = () => suspendedPorts(props.form, props.suspensions);
   return (
-    <Show when={ports().length > 0}>
+    <Show when={ports().length > 0 && !props.told}>
       <Notice tone="danger">
         {t('suspensions:form.chosen', {
           ports: ports()

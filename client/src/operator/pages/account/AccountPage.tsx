@@ -4,6 +4,7 @@ import { AccountForm } from '../../../features/account/AccountForm';
 import { PasswordForm } from '../../../features/account/PasswordForm';
 import { HistorySection } from '../../../features/history/HistorySection';
 import { useViewer } from '../../../features/session/viewer-context';
+import { BoundToSection } from '../../../features/shared-accounts/BoundToSection';
 import { t } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
 import { PageTitle } from '../../../ui/PageTitle';
@@ -27,9 +28,17 @@ export function AccountPage() {
                 <PasswordForm accountName={known().account.accountName} />
               </FormSection>
             </div>
-            <div class="xl:col-span-2">
-              <HistorySection subject="ACCOUNT" id={known().account.id} />
-            </div>
+            <Show when={known().account.kind === 'GENERAL'}>
+              <div class="panel p-5 sm:p-6 xl:col-span-2">
+                <BoundToSection />
+              </div>
+            </Show>
+            {/* Told only to whoever acts for a company. */}
+            <Show when={known().company}>
+              <div class="xl:col-span-2">
+                <HistorySection subject="ACCOUNT" id={known().account.id} />
+              </div>
+            </Show>
           </div>
         )}
       </Show>

@@ -1,7 +1,7 @@
 import { ResendVerificationForm } from '../../../features/recovery/ResendVerificationForm';
+import { SignInLink } from '../../../features/recovery/SignInLink';
 import { t } from '../../../lib/i18n';
 import { PageTitle } from '../../../ui/PageTitle';
-import { SignInLink } from '../../SignInLink';
 
 export function ResendVerificationPage() {
   return (

@@ -1,11 +1,11 @@
 import { createSignal, Show } from 'solid-js';
 import { readLinkToken } from '../../../features/recovery/link-token';
 import { ResendVerificationForm } from '../../../features/recovery/ResendVerificationForm';
+import { SignInLink } from '../../../features/recovery/SignInLink';
 import { VerifyEmail } from '../../../features/recovery/VerifyEmail';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
 import { PageTitle } from '../../../ui/PageTitle';
-import { SignInLink } from '../../SignInLink';
 
 /** The link of the mail "account approved" leads here (R-REG-5). */
 export function VerifyEmailPage() {

@@ -3,6 +3,7 @@ import { AccountFacts } from '../../../features/account/AccountFacts';
 import { AccountForm } from '../../../features/account/AccountForm';
 import { PasswordForm } from '../../../features/account/PasswordForm';
 import { HistorySection } from '../../../features/history/HistorySection';
+import { SecondFactorSection } from '../../../features/second-factor/SecondFactorSection';
 import { useViewer } from '../../../features/session/viewer-context';
 import { t } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
@@ -24,6 +25,9 @@ export function AccountPage() {
             <FormSection title={t('account:changePassword')} description={t('account:changePasswordHint')}>
               <PasswordForm accountName={known().account.accountName} />
             </FormSection>
+            <Show when={known().account.kind === 'STAFF'}>
+              <SecondFactorSection />
+            </Show>
           </div>
         )}
       </Show>

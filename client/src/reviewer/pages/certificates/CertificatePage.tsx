@@ -29,7 +29,7 @@ const CertificateQueue = graphql(`
 export function CertificatePage() {
   const params = useParams<{ id: string }>();
   const list = createReviewListState(certificateTabs);
-  const [result] = createQuery({ query: CertificateQueue, variables: list.queueVariables });
+  const [result, read] = createQuery({ query: CertificateQueue, variables: list.queueVariables });
   const source = createMemo<CaseSource>(() => ({
     path: '/certificates',
     title: t('reviews:certificate.title'),
@@ -44,6 +44,7 @@ export function CertificatePage() {
     })),
     total: result.data?.certificates.total ?? 0,
     page: list.queueVariables().page,
+    reload: () => read({ requestPolicy: 'network-only' }),
   }));
   return <ReviewCasePage kind="CERTIFICATE" id={params.id} source={source()} />;
 }

@@ -1,7 +1,7 @@
 import { PassStatusBadge } from '../../../features/passes/PassStatusBadge';
 import { PassTime } from '../../../features/passes/PassTime';
 import { nameOf } from '../../../features/ports/port-names';
-import { SpotCheckCell } from '../../../features/spot-checks/SpotCheckCell';
+import { SpotCheckBrief } from '../../../features/spot-checks/SpotCheckBrief';
 import { graphql } from '../../../gql';
 import type { PassSearchRowFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
@@ -31,7 +31,11 @@ export const PassSearchRow = graphql(`
       name
     }
     spotCheck {
-      ...SpotCheckParts
+      result
+      suspension {
+        id
+        state
+      }
     }
   }
 `);
@@ -49,8 +53,8 @@ export const passSearchColumns = (): PassColumn[] => [
   {
     key: 'kind',
     header: t('reviewer:passes.kind'),
-    class: 'min-w-24',
-    cell: (pass) => t(`passes:kind.${pass.kind}`),
+    nowrap: true,
+    cell: (pass) => t(`passes:kindShort.${pass.kind}`),
   },
   { key: 'status', header: t('reviewer:passes.status'), cell: (pass) => <PassStatusBadge status={pass.status} /> },
   {
@@ -89,7 +93,7 @@ export const passSearchColumns = (): PassColumn[] => [
   {
     key: 'spotCheck',
     header: t('spotChecks:outcome'),
-    class: 'min-w-40',
-    cell: (pass) => <SpotCheckCell check={pass.spotCheck} />,
+    class: 'min-w-24',
+    cell: (pass) => <SpotCheckBrief check={pass.spotCheck} />,
   },
 ];

@@ -7,10 +7,9 @@ import { onReleased } from '../../../features/work/released';
 import { kindOfPath, workPath } from '../../../features/work/work-kind';
 import type { WorkPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { createRefresh } from '../../../lib/refresh';
 import { NotFoundPage } from '../not-found/NotFoundPage';
 import { createQueueListState } from './queue-list-state';
-import { lookMs, queueContext, workQueue } from './queue-query';
+import { queueContext, workQueue } from './queue-query';
 
 const itemOf = (work: WorkPartsFragment) => ({
   id: work.id,
@@ -29,7 +28,6 @@ export function QueueCasePage() {
   const [result, read] = createQuery({ query: workQueue, variables: list.queueVariables, context: queueContext });
   const reload = () => read({ requestPolicy: 'network-only' });
   onReleased(reload);
-  createRefresh(reload, lookMs);
   const source = createMemo<CaseSource>(() => ({
     path: '/queue',
     title: t('work:title'),
@@ -37,6 +35,7 @@ export function QueueCasePage() {
     items: result.data?.workQueue.items.map(itemOf),
     total: result.data?.workQueue.total ?? 0,
     page: list.queueVariables().page,
+    reload,
   }));
   return (
     <Show when={kindOfPath(params.kind)} fallback={<NotFoundPage />}>

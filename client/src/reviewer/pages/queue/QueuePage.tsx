@@ -19,7 +19,9 @@ import { Tabs } from '../../../ui/Tabs';
 import { TextInput } from '../../../ui/TextInput';
 import { queueColumns } from './queue-columns';
 import { claimStates, createQueueListState, queueTabs } from './queue-list-state';
-import { lookMs, queueContext, workQueue } from './queue-query';
+import { queueContext, workQueue } from './queue-query';
+
+const lookMs = 60_000;
 
 /** Everything that waits for this reviewer, whatever its kind, what has waited longest first. */
 export function QueuePage() {

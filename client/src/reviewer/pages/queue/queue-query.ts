@@ -17,6 +17,3 @@ export const workQueue = graphql(`
 
 /** Decisions and claims change the queue, also when it is empty. */
 export const queueContext = { additionalTypenames: ['Registration', 'Certificate', 'WorkItem'] };
-
-/** How often the queue is looked at anew while somebody is at it. */
-export const lookMs = 60_000;

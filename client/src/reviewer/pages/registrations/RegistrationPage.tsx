@@ -28,7 +28,7 @@ const RegistrationQueue = graphql(`
 export function RegistrationPage() {
   const params = useParams<{ id: string }>();
   const list = createReviewListState(registrationTabs);
-  const [result] = createQuery({ query: RegistrationQueue, variables: list.queueVariables });
+  const [result, read] = createQuery({ query: RegistrationQueue, variables: list.queueVariables });
   const source = createMemo<CaseSource>(() => ({
     path: '/registrations',
     title: t('reviews:registration.title'),
@@ -43,6 +43,7 @@ export function RegistrationPage() {
     })),
     total: result.data?.registrations.total ?? 0,
     page: list.queueVariables().page,
+    reload: () => read({ requestPolicy: 'network-only' }),
   }));
   return <ReviewCasePage kind="REGISTRATION" id={params.id} source={source()} />;
 }

@@ -1,33 +1,49 @@
-import { Navigate, useSearchParams } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { A, Navigate, useSearchParams } from '@solidjs/router';
+import { Match, Show, Switch } from 'solid-js';
 import { useNext } from '../../../features/session/next-page';
 import { SignInForm } from '../../../features/session/SignInForm';
 import { useViewer } from '../../../features/session/viewer-context';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
 import { PageTitle } from '../../../ui/PageTitle';
-import { PublicShell } from '../../../ui/PublicShell';
 
 /** Reviewers share computers: no 記住我 here. */
 export function SignInPage() {
-  const { viewer } = useViewer();
+  const { viewer, lapsed } = useViewer();
   const [search] = useSearchParams();
   const next = useNext();
   return (
     <Show when={!viewer()} fallback={<Navigate href={next()} />}>
-      <PublicShell home="/" suffix={t('reviewer:suffix')}>
-        <PageTitle title={t('reviewer:signIn.title')} description={t('reviewer:signIn.hint')} />
-        <Show when={search['signed-out'] !== undefined}>
+      <PageTitle title={t('reviewer:signIn.title')} description={t('reviewer:signIn.hint')} />
+      <Switch>
+        <Match when={lapsed()}>
+          <Notice tone="warning" live>
+            {t('session:lapsed')}
+          </Notice>
+        </Match>
+        <Match when={search['signed-out'] !== undefined}>
           <Notice tone="success" live>
             {t('session:signedOut')}
           </Notice>
-        </Show>
-        <Show when={search.next !== undefined}>
+        </Match>
+        <Match when={search.next !== undefined}>
           <Notice>{t('session:needed')}</Notice>
-        </Show>
-        <SignInForm />
-        <p class="max-w-form text-sm text-ink-3">{t('session:lockHint')}</p>
-      </PublicShell>
+        </Match>
+      </Switch>
+      <SignInForm />
+      <p class="max-w-form text-sm text-ink-3">{t('session:lockHint')}</p>
+      <ul class="flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-5">
+        <li>
+          <A class="link py-1" href="/forgot-account">
+            {t('recovery:account.link')}
+          </A>
+        </li>
+        <li>
+          <A class="link py-1" href="/forgot-password">
+            {t('recovery:password.link')}
+          </A>
+        </li>
+      </ul>
     </Show>
   );
 }

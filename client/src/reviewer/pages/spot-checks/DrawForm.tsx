@@ -100,7 +100,7 @@ export function DrawForm(props: { onCancel: () => void; onDrawn: (sampleId: stri
           onChange={(branchCode) => change({ branchCode: branchCode || undefined })}
         />
       </Field>
-      <div class="grid gap-5 sm:grid-cols-2">
+      <div class="grid items-start gap-5 sm:grid-cols-2">
         <Field
           name="days"
           label={labels().days}

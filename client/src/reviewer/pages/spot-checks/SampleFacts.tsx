@@ -15,7 +15,7 @@ type Sample = NonNullable<SpotCheckSampleQuery['spotCheckSample']>;
 export function SampleFacts(props: { sample: Sample }) {
   return (
     <CaseSection title={t('spotChecks:sample.facts')}>
-      <DescriptionList>
+      <DescriptionList class="xl:grid-cols-2">
         <DescriptionItem label={t('spotChecks:field.branch')}>{nameOf(props.sample.branch)}</DescriptionItem>
         <DescriptionItem label={t('spotChecks:field.drawn')}>
           <DateText value={props.sample.drawnAt} /> {props.sample.drawnBy}

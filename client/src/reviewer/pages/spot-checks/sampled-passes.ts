@@ -19,41 +19,35 @@ const SampleQuery = graphql(`
   }
 `);
 
-/** The largest page one request may cost, and as many of them as the largest sample needs. */
+/** The largest page one request may cost; the largest sample needs three of them. */
 const size = 100;
-const pages = [1, 2, 3];
+const furtherPages = [2, 3];
 
 export type SampledRow = SampledPassPartsFragment;
 
 /** A sample with all its passes in the order drawn; read again whenever one of them is checked. */
 export function createSample(id: () => string) {
-  const answers = pages.map((page) =>
-    createQuery({
-      query: SampleQuery,
-      variables: () => ({ id: id(), page, size }),
-      pause: () => page > 1 && total() <= (page - 1) * size,
-    }),
-  );
-  const sampleOn = (at: number) => {
-    const found = answers[at]?.[0].data?.spotCheckSample;
+  const readPage = (page: number, needed: () => boolean) =>
+    createQuery({ query: SampleQuery, variables: () => ({ id: id(), page, size }), pause: () => !needed() });
+  const first = readPage(1, () => true);
+  const of = ([result]: typeof first) => {
+    const found = result.data?.spotCheckSample;
     return found?.id === id() ? found : undefined;
   };
-  function total(): number {
-    return sampleOn(0)?.passes.total ?? 0;
-  }
-  const sample = () => sampleOn(0);
+  const sample = () => of(first);
+  const total = () => sample()?.passes.total ?? 0;
+  const further = furtherPages.map((page) => readPage(page, () => total() > (page - 1) * size));
+  const answers = [first, ...further];
   const rows = createMemo((): SampledRow[] | undefined => {
-    const parts = pages.map((_, at) => sampleOn(at)?.passes.items ?? []);
-    const all = parts.flat();
+    const all = answers.flatMap((answer) => of(answer)?.passes.items ?? []);
     return sample() && all.length >= total() ? all : undefined;
   });
-  const error = () => answers.map(([result]) => result.error).find((each) => each !== undefined);
   return {
     sample,
     /** Nothing until all of them are there. */
     rows,
-    missing: () => answers[0]?.[0].data?.spotCheckSample === null && !answers[0][0].fetching,
-    error,
+    missing: () => first[0].data?.spotCheckSample === null && !first[0].fetching,
+    error: () => answers.map(([result]) => result.error).find((each) => each !== undefined),
     loading: () => answers.some(([result]) => result.fetching || result.stale),
     reload: () => {
       for (const [result, read] of answers) if (result.data || result.error) read({ requestPolicy: 'network-only' });

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import IconLift from '~icons/lucide/lock-open';
 import { nameOf } from '../../../features/ports/port-names';
-import { suspensionColumns } from '../../../features/suspensions/suspension-columns';
+import { Lifting, suspensionColumns } from '../../../features/suspensions/suspension-columns';
 import type { CompanySuspensionFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
@@ -22,22 +22,16 @@ export const reviewedSuspensionColumns = (
       </>
     ),
   },
-  ...suspensionColumns(),
-  {
-    key: 'lift',
-    header: t('suspensions:field.actions'),
-    headerHidden: true,
-    cell: (row) => (
-      <Show when={row.state === 'RUNNING'}>
-        <Button
-          size="dense"
-          icon={IconLift}
-          aria-label={t('suspensions:lift.actionOf', { company: row.company.name, port: nameOf(row.port) })}
-          onClick={() => lift(row)}
-        >
-          {t('suspensions:lift.action')}
-        </Button>
-      </Show>
-    ),
-  },
+  ...suspensionColumns<CompanySuspensionFragment>((row) => (
+    <Show when={row.state === 'RUNNING'} fallback={<Lifting suspension={row} />}>
+      <Button
+        size="dense"
+        icon={IconLift}
+        aria-label={t('suspensions:lift.actionOf', { company: row.company.name, port: nameOf(row.port) })}
+        onClick={() => lift(row)}
+      >
+        {t('suspensions:lift.action')}
+      </Button>
+    </Show>
+  )),
 ];

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { t } from '../lib/i18n';
+import { t } from '../../lib/i18n';
 
 /** The way back from the small public pages. */
 export function SignInLink() {

@@ -1,0 +1,40 @@
+import { For } from 'solid-js';
+import type { StaffAccountPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { LinkButton } from '../../ui/LinkButton';
+import { Notice } from '../../ui/Notice';
+
+/** What happens after somebody was invited. */
+export function Invited(props: { account: StaffAccountPartsFragment; onAnother: () => void }) {
+  const steps = () => [
+    t('staff:invited.mail', { email: props.account.email }),
+    t('staff:invited.password'),
+    ...(props.account.kind === 'STAFF' ? [t('staff:invited.secondFactor')] : []),
+    t('staff:invited.resend'),
+  ];
+  return (
+    <div class="grid gap-6">
+      <Notice tone="success" title={t('staff:invited.done', { name: props.account.accountName })}>
+        {t('staff:invited.notYet')}
+      </Notice>
+      <section aria-labelledby="what-next" class="grid gap-3">
+        <h2 id="what-next" class="text-lg font-semibold">
+          {t('staff:invited.next')}
+        </h2>
+        <ol class="ml-5 grid max-w-form list-decimal gap-2">
+          <For each={steps()}>{(step) => <li>{step}</li>}</For>
+        </ol>
+      </section>
+      <div class="flex flex-wrap gap-3 max-sm:flex-col">
+        <LinkButton kind="primary" href={`/staff/${props.account.id}`}>
+          {t('staff:invited.open', { name: props.account.personName })}
+        </LinkButton>
+        <Button onClick={() => props.onAnother()}>{t('staff:invited.another')}</Button>
+        <LinkButton kind="quiet" href="/staff">
+          {t('staff:backToList')}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}

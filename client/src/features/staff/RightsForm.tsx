@@ -1,0 +1,107 @@
+import { createMutation } from '@urql/solid';
+import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import type { BranchCode, BranchNamesFragment, StaffAccountPartsFragment, StaffRole } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { CheckboxGroup } from '../../ui/CheckboxGroup';
+import { FormPage } from '../../ui/FormPage';
+import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
+import { toast } from '../../ui/toast';
+import { formFaults, noFaults } from '../faults/form-faults';
+import type { StaffChange } from './staff-change';
+import { ChangeStaffRights } from './staff-documents';
+import { branchOptions, roleOptions } from './staff-words';
+
+export interface RightsFormProps {
+  account: StaffAccountPartsFragment;
+  branches: readonly BranchNamesFragment[];
+  change: StaffChange;
+}
+
+interface Rights {
+  roles: StaffRole[];
+  branchCodes: BranchCode[];
+}
+
+const rightsOf = ({ roles, branches }: StaffAccountPartsFragment): Rights => ({
+  roles: [...roles],
+  branchCodes: branches.map(({ code }) => code),
+});
+
+/** Roles and branches of somebody else. */
+export function RightsForm(props: RightsFormProps) {
+  const [state, save] = createMutation(ChangeStaffRights);
+  const [rights, setRights] = createStore(rightsOf(props.account));
+  const [unsaved, setUnsaved] = createSignal(false);
+  const [faults, setFaults] = createSignal(noFaults);
+  const labels = () => ({ roles: t('staff:field.roles'), branchCodes: t('staff:field.branches') });
+  // Somebody else's change is shown as it comes unless something is ticked.
+  createEffect(
+    on(
+      () => props.account.version,
+      () => !unsaved() && setRights(rightsOf(props.account)),
+      { defer: true },
+    ),
+  );
+  const tick = (part: Partial<Rights>) => {
+    setRights(part);
+    setUnsaved(true);
+  };
+  const reset = () => {
+    setRights(rightsOf(props.account));
+    setUnsaved(false);
+    setFaults(noFaults);
+  };
+
+  const submit = async () => {
+    if (state.fetching) return;
+    const { id, version } = props.account;
+    const { data, error } = await save({ id, version, roles: [...rights.roles], branchCodes: [...rights.branchCodes] });
+    const outcome = props.change.settle(data?.changeStaffRights, error);
+    // What became of it in between stands above; what is ticked stays.
+    setFaults(outcome === 'REFUSED' ? formFaults(error, { labels: labels() }) : noFaults);
+    if (outcome !== 'DONE') return;
+    reset();
+    toast.success(t('staff:rights.saved'));
+  };
+
+  return (
+    <FormPage
+      label={t('staff:rights.title')}
+      onSubmit={() => void submit()}
+      errors={faults().summary}
+      actions={
+        <>
+          <Button type="submit" kind="primary" busy={state.fetching}>
+            {t('staff:rights.submit')}
+          </Button>
+          <Show when={unsaved()}>
+            <Button onClick={reset}>{t('staff:rights.reset')}</Button>
+          </Show>
+        </>
+      }
+    >
+      <LeaveGuardDialog unsaved={unsaved()} />
+      <CheckboxGroup
+        name="roles"
+        label={t('staff:field.roles')}
+        errors={faults().at('roles')}
+        required
+        options={roleOptions()}
+        value={rights.roles}
+        onChange={(roles) => tick({ roles })}
+      />
+      <CheckboxGroup
+        name="branchCodes"
+        label={t('staff:field.branches')}
+        hint={t('staff:branchesHint')}
+        errors={faults().at('branchCodes')}
+        options={branchOptions(props.branches)}
+        value={rights.branchCodes}
+        onChange={(branchCodes) => tick({ branchCodes })}
+        inline
+      />
+    </FormPage>
+  );
+}

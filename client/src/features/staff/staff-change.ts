@@ -1,0 +1,43 @@
+import type { CombinedError } from '@urql/core';
+import { type Accessor, createSignal } from 'solid-js';
+import type { StaffAccountPartsFragment } from '../../gql/graphql';
+import { hasCode } from '../../lib/errors';
+
+export type Outcome = 'DONE' | 'CONFLICT' | 'REFUSED';
+
+export interface StaffChange {
+  /** The account as it is known now. */
+  account: Accessor<StaffAccountPartsFragment | undefined>;
+  /** The account as it was looked at when a change of it came too late. */
+  stale: Accessor<StaffAccountPartsFragment | undefined>;
+  /** Takes the answer to a change. */
+  settle(changed: StaffAccountPartsFragment | undefined, error: CombinedError | undefined): Outcome;
+}
+
+/** What all changes of one account have in common: what is known after them, and that somebody else may be faster. */
+export function createStaffChange(
+  asked: Accessor<StaffAccountPartsFragment | null | undefined>,
+  reload: () => void,
+): StaffChange {
+  const [answered, setAnswered] = createSignal<StaffAccountPartsFragment>();
+  const [late, setLate] = createSignal<StaffAccountPartsFragment>();
+  const account = () => {
+    const [one, other] = [asked() ?? undefined, answered()];
+    return one && other && one.id === other.id && other.version > one.version ? other : one;
+  };
+  return {
+    account,
+    stale: () => (late()?.id === account()?.id && late()?.version !== account()?.version ? late() : undefined),
+    settle: (changed, error) => {
+      if (hasCode(error, 'CONFLICT')) {
+        setLate(account());
+        reload();
+        return 'CONFLICT';
+      }
+      setLate(undefined);
+      if (!changed) return 'REFUSED';
+      setAnswered(changed);
+      return 'DONE';
+    },
+  };
+}

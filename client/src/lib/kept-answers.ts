@@ -1,0 +1,54 @@
+import { type Client, type CombinedError, type Exchange, mapExchange, type Operation } from '@urql/core';
+
+export interface KeptAnswersOptions {
+  /** Whether what a page shows must stay as it is, whatever is answered now. */
+  holding: () => boolean;
+  /** Whether this refusal is one of the page as it stands, not of what it asks for. */
+  refused: (error: CombinedError) => boolean;
+  onRefused: () => void;
+}
+
+export interface KeptAnswers {
+  exchange: Exchange;
+  /** Asks again what was refused or held back. */
+  askAgain(client: Client): void;
+}
+
+/** In the context of an operation: it is to be answered as the API answers. */
+export const asItIs = { asItIs: true };
+
+/**
+ * Keeps on a page what it shows while the API will not show it again: a form that stands on it must not go, and with it
+ * what was typed. Mutations are answered as ever; they were refused, and say so.
+ */
+export function createKeptAnswers(options: KeptAnswersOptions): KeptAnswers {
+  const known = new Map<number, unknown>();
+  const waiting = new Map<number, Operation>();
+  const exchange = mapExchange({
+    onResult: (result) => {
+      const { operation, error } = result;
+      const refused = error !== undefined && options.refused(error);
+      if (refused) options.onRefused();
+      if (operation.kind !== 'query' || operation.context.asItIs) return result;
+      if (!refused && !options.holding()) {
+        waiting.delete(operation.key);
+        if (!error) known.set(operation.key, result.data);
+        return result;
+      }
+      waiting.set(operation.key, operation);
+      return known.has(operation.key) ? { ...result, data: known.get(operation.key), error: undefined } : result;
+    },
+  });
+  return {
+    exchange,
+    askAgain: (client) => {
+      const operations = [...waiting.values()];
+      waiting.clear();
+      for (const operation of operations) {
+        client.reexecuteOperation(
+          client.createRequestOperation('query', operation, { ...operation.context, requestPolicy: 'network-only' }),
+        );
+      }
+    },
+  };
+}

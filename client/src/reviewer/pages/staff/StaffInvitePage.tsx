@@ -1,0 +1,47 @@
+import { createQuery } from '@urql/solid';
+import { createSignal, Show } from 'solid-js';
+import { Invited } from '../../../features/staff/Invited';
+import { InviteForm } from '../../../features/staff/InviteForm';
+import { branchesOf } from '../../../features/staff/staff-words';
+import { graphql } from '../../../gql';
+import type { StaffAccountPartsFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { Breadcrumbs } from '../../../ui/Breadcrumbs';
+import { PageTitle } from '../../../ui/PageTitle';
+
+const StaffInvite = graphql(`
+  query StaffInvite {
+    ports {
+      ...PortBranches
+    }
+  }
+`);
+
+/** Invites somebody of the port company; then what happens next. */
+export function StaffInvitePage() {
+  const [result] = createQuery({ query: StaffInvite });
+  const [invited, setInvited] = createSignal<StaffAccountPartsFragment>();
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: t('staff:title'), href: '/staff' }, { label: t('staff:invite.title') }]} />
+      <Show
+        when={invited()}
+        fallback={
+          <>
+            <PageTitle title={t('staff:invite.title')} description={t('staff:invite.description')} />
+            <div class="panel p-5 sm:p-6">
+              <InviteForm branches={branchesOf(result.data?.ports ?? [])} onInvited={setInvited} />
+            </div>
+          </>
+        }
+      >
+        {(account) => (
+          <>
+            <PageTitle title={t('staff:invited.title')} />
+            <Invited account={account()} onAnother={() => setInvited(undefined)} />
+          </>
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Translation } from '../../lib/text-types';
+import type { secondFactor as zh } from '../zh-Hant/second-factor';
+
+export const secondFactor: Translation<typeof zh> = {
+  title: 'Second factor',
+  description:
+    'Signing in takes a code from an app on your phone beside the password. Whoever learns your password still cannot sign in.',
+  state: 'State',
+  since: 'Set up',
+  codesLeft: 'Recovery codes left',
+  badge: { set: 'Set up', none: 'Not set up' },
+  code: {
+    label: 'Code',
+    hint: 'Open the authenticator app on your phone and type the 6 digits shown for "Port Pass". They are sent as soon as they are complete.',
+    incomplete: 'Type 6 digits.',
+  },
+  recovery: {
+    title: 'Sign in with a recovery code',
+    label: 'Recovery code',
+    hint: 'One of the codes of 16 characters you kept when you set this up. Example: 7K3M-9QXT-0HWB-V2ZC. Each works once.',
+    use: 'No phone at hand: use a recovery code',
+    back: 'Use a code of the app',
+    used: 'A recovery code is used up',
+    left: '{{count}} are left. New ones can be made under "My account".',
+    left_one: '{{count}} is left. New ones can be made under "My account".',
+  },
+  setUp: {
+    needPhone: 'Have your phone ready, with an authenticator app on it.',
+    thenCodes:
+      'At the end you get 10 recovery codes, which let you in if the phone is lost. Be ready to write them down, print or save them.',
+    begin: 'Begin',
+    failed: 'Setting up could not begin',
+    goOnFailed: 'It is set up, but the page could not be loaded. Please press again',
+    app: 'Install an authenticator app on your phone',
+    appHint: 'For example Google Authenticator, Microsoft Authenticator or Aegis. One you have already will do.',
+    scan: 'Scan the QR code with the app',
+    qr: 'QR code that sets up the second factor; it says the same as the key below',
+    sameDevice: 'Setting up on this phone: open the app',
+    type: 'If you cannot scan it, choose manual entry in the app and type this key (kind: time based):',
+    confirm: 'Type the code the app shows',
+    confirmHint: '6 digits, new every 30 seconds. They are sent as soon as they are complete.',
+    submit: 'Confirm and finish',
+  },
+  codes: {
+    title: 'The recovery codes are shown only this once',
+    body: 'If the phone is lost or broken, a recovery code lets you in instead of a code of the app. Each works once. Keep them in a safe place other than the phone.',
+    list: 'Recovery codes',
+    heading: 'Recovery codes of "{{name}}"',
+    madeAt: 'Made at {{time}}',
+    once: 'Each works once. When new ones are made, these are worth nothing any more.',
+    copy: 'Copy all',
+    copied: 'Recovery codes copied',
+    copyFailed: 'They could not be copied. Print or download them instead',
+    download: 'Download text file',
+    print: 'Print',
+    kept: 'I have kept these 10 recovery codes',
+    keptLabel: 'Keeping the codes',
+    goOn: 'Finish',
+    count: '{{count}} codes',
+    count_one: '{{count}} code',
+    fewTitle: 'Few recovery codes are left',
+    few: 'Make 10 new ones. Without any, and without your phone, only an administrator can let you in again.',
+  },
+  proof: { codeHint: 'The 6 digits of the app, or a recovery code.' },
+  renew: {
+    action: 'Make new recovery codes',
+    title: 'Make new recovery codes',
+    body: '10 new codes are made, and all earlier ones end. Type your password and a code.',
+    submit: 'Make 10 codes',
+  },
+  remove: {
+    action: 'Remove the second factor',
+    title: 'Remove the second factor?',
+    body: 'From then on the password alone lets you in. All recovery codes end, and other devices are signed out. Type your password and a code.',
+    submit: 'Remove the second factor',
+    done: 'The second factor is removed',
+  },
+  otherPhone: {
+    required:
+      'Your account needs a second factor, so it cannot be removed. For another phone, have an administrator reset it and set it up anew.',
+    free: 'For another phone, remove it first and set it up anew.',
+  },
+};
