@@ -14,7 +14,7 @@ export function PublicLayout(props: RouteSectionProps) {
   return (
     <PublicShell
       home="/"
-      wide={props.location.pathname.endsWith('/register')}
+      wide={/\/register(\/|$)/.test(props.location.pathname)}
       tools={
         <nav aria-label={t('ui:app.account')} class="flex items-center max-sm:hidden">
           <A href={viewer() ? '/' : '/sign-in'} class={onBar}>

@@ -19,7 +19,12 @@ import { OtherAccountKind } from './OtherAccountKind';
 /** All pages of an operator: the company and the account on the bar, the menu in the manual's groups. */
 export function Layout(props: RouteSectionProps) {
   return (
-    <RequireSignIn signInPath="/sign-in" consentPath="/consent" kinds={['GENERAL', 'SHARED']} otherwise={<OtherAccountKind />}>
+    <RequireSignIn
+      signInPath="/sign-in"
+      consentPath="/consent"
+      kinds={['GENERAL', 'SHARED']}
+      otherwise={<OtherAccountKind />}
+    >
       <Shell {...props} />
     </RequireSignIn>
   );

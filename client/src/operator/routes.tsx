@@ -8,6 +8,9 @@ import { NotFoundPage } from './pages/not-found/NotFoundPage';
 
 const SignInPage = lazy(() => import('./pages/sign-in/SignInPage').then((m) => ({ default: m.SignInPage })));
 const RegisterPage = lazy(() => import('./pages/register/RegisterPage').then((m) => ({ default: m.RegisterPage })));
+const RegisterSharedPage = lazy(() =>
+  import('./pages/register/RegisterSharedPage').then((m) => ({ default: m.RegisterSharedPage })),
+);
 const VerifyEmailPage = lazy(() =>
   import('./pages/verify-email/VerifyEmailPage').then((m) => ({ default: m.VerifyEmailPage })),
 );
@@ -25,9 +28,7 @@ const ResetPasswordPage = lazy(() =>
 );
 const ConsentPage = lazy(() => import('./pages/consent/ConsentPage').then((m) => ({ default: m.ConsentPage })));
 const AccountPage = lazy(() => import('./pages/account/AccountPage').then((m) => ({ default: m.AccountPage })));
-const CompaniesPage = lazy(() =>
-  import('./pages/companies/CompaniesPage').then((m) => ({ default: m.CompaniesPage })),
-);
+const CompaniesPage = lazy(() => import('./pages/companies/CompaniesPage').then((m) => ({ default: m.CompaniesPage })));
 const CompanyPage = lazy(() => import('./pages/company/CompanyPage').then((m) => ({ default: m.CompanyPage })));
 
 const PassesPage = lazy(() => import('./pages/passes/PassesPage').then((m) => ({ default: m.PassesPage })));
@@ -62,6 +63,7 @@ export const routes = () => (
     <Route component={PublicLayout}>
       <Route path="/sign-in" component={SignInPage} />
       <Route path="/register" component={RegisterPage} />
+      <Route path="/register/shared" component={RegisterSharedPage} />
       <Route path="/verify-email" component={VerifyEmailPage} />
       <Route path="/resend-verification" component={ResendVerificationPage} />
       <Route path="/forgot-account" component={ForgotAccountPage} />

@@ -3,17 +3,17 @@ import { Field } from '../../ui/Field';
 import { PasswordInput } from '../../ui/PasswordInput';
 import { TextInput } from '../../ui/TextInput';
 import type { FormFaults } from '../faults/form-faults';
-import type { RegistrationValues, TextField } from './registration-values';
+import type { AccountValues } from './registration-values';
 
 export interface AccountFieldsProps {
-  values: RegistrationValues;
-  onInput: (field: TextField, value: string) => void;
+  values: AccountValues;
+  onInput: (field: keyof AccountValues, value: string) => void;
   faults: FormFaults;
 }
 
 /** 帳號資料: the person who will use the account. */
 export function AccountFields(props: AccountFieldsProps) {
-  const bind = (field: TextField) => ({
+  const bind = (field: keyof AccountValues) => ({
     get value() {
       return props.values[field];
     },

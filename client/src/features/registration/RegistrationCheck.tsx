@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { DescriptionItem } from '../../ui/DescriptionItem';
@@ -8,6 +7,8 @@ import { FormPage } from '../../ui/FormPage';
 import { FormSection } from '../../ui/FormSection';
 import { LinkButton } from '../../ui/LinkButton';
 import { companyLabels } from '../company/company-values';
+import { AccountCheck } from './AccountCheck';
+import { EditLink } from './EditLink';
 import type { RegistrationValues } from './registration-values';
 
 export interface RegistrationCheckProps {
@@ -21,12 +22,6 @@ export interface RegistrationCheckProps {
 
 /** 確定要送出申請？ All that was filled in, once more. */
 export function RegistrationCheck(props: RegistrationCheckProps) {
-  const edit = (part: string) => (
-    <A class="link" href={props.formHref}>
-      {t('ui:action.edit')}
-      <span class="sr-only"> {part}</span>
-    </A>
-  );
   return (
     <FormPage
       label={t('registration:checkTitle')}
@@ -41,16 +36,11 @@ export function RegistrationCheck(props: RegistrationCheckProps) {
         </>
       }
     >
-      <FormSection title={t('registration:accountPart')} action={edit(t('registration:accountPart'))}>
-        <DescriptionList>
-          <DescriptionItem label={t('registration:accountName')}>{props.values.accountName}</DescriptionItem>
-          <DescriptionItem label={t('registration:personName')}>{props.values.personName}</DescriptionItem>
-          <DescriptionItem label={t('registration:mobile')}>{props.values.mobile}</DescriptionItem>
-          <DescriptionItem label={t('registration:email')}>{props.values.email}</DescriptionItem>
-          <DescriptionItem label={t('registration:password')}>{t('registration:passwordSet')}</DescriptionItem>
-        </DescriptionList>
-      </FormSection>
-      <FormSection title={t('registration:companyPart')} action={edit(t('registration:companyPart'))}>
+      <AccountCheck values={props.values} formHref={props.formHref} />
+      <FormSection
+        title={t('registration:companyPart')}
+        action={<EditLink href={props.formHref} part={t('registration:companyPart')} />}
+      >
         <DescriptionList>
           <DescriptionItem
             label={props.values.organisationKind === 'UBN' ? t('registration:ubn') : t('registration:agency')}

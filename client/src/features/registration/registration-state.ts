@@ -1,27 +1,42 @@
-import { createMutation } from '@urql/solid';
-import { createSignal } from 'solid-js';
-import { createStore } from 'solid-js/store';
-import { graphql } from '../../gql';
-import type { RegisterAccountMutation } from '../../gql/graphql';
-import { language } from '../../lib/i18n';
-import { emptyFields, type FormFaults, faultsOf, formFaults, noFaults } from '../faults/form-faults';
-import { emptyRegistration, registrationInput, registrationLabels, requiredFields } from './registration-values';
+import type { CombinedError } from '@urql/core';
+import { type Accessor, createSignal } from 'solid-js';
+import type { Fault } from '../../lib/errors';
+import { type FormFaults, faultsOf, formFaults, noFaults } from '../faults/form-faults';
+import type { AccountValues } from './registration-values';
 
-const RegisterAccount = graphql(`
-  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {
-    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {
-      accountName
-      email
-    }
-  }
-`);
+/** What a visitor is told after registering. */
+export interface RegistrationReceipt {
+  accountName: string;
+  email: string;
+}
 
-/** What was filled in, over the steps of the page; and what became of it. */
-export function createRegistration() {
-  const [values, setValues] = createStore({ ...emptyRegistration });
-  const [state, register] = createMutation(RegisterAccount);
+export interface RegistrationForm<Values> {
+  empty: Values;
+  /** The labels of the fields by name, from top to bottom. */
+  labels: () => Readonly<Record<string, string>>;
+  /** What is empty and may not be. */
+  missing: (values: Values) => Fault[];
+  send: (values: Values, idempotencyKey: string) => Promise<{ receipt?: RegistrationReceipt; error?: CombinedError }>;
+}
+
+export interface Registration<Values> {
+  values: Accessor<Values>;
+  faults: Accessor<FormFaults>;
+  receipt: Accessor<RegistrationReceipt | undefined>;
+  busy: Accessor<boolean>;
+  unsaved: Accessor<boolean>;
+  change(part: Partial<Values>): void;
+  /** Whether nothing is empty that may not be, and the passwords are the same; the rest is judged by the API. */
+  complete(): boolean;
+  send(): Promise<void>;
+}
+
+/** What was filled in, over the steps of a page; and what became of it. */
+export function createRegistration<Values extends AccountValues>(form: RegistrationForm<Values>): Registration<Values> {
+  const [values, setValues] = createSignal(form.empty);
+  const [busy, setBusy] = createSignal(false);
   const [faults, setFaults] = createSignal<FormFaults>(noFaults);
-  const [receipt, setReceipt] = createSignal<RegisterAccountMutation['registerAccount']>();
+  const [receipt, setReceipt] = createSignal<RegistrationReceipt>();
   const [changed, setChanged] = createSignal(false);
   // One for the filled form: sent twice by accident, it registers once.
   const idempotencyKey = crypto.randomUUID();
@@ -30,26 +45,28 @@ export function createRegistration() {
     values,
     faults,
     receipt,
-    busy: () => state.fetching,
+    busy,
     unsaved: () => changed() && receipt() === undefined,
-    change: (part: Partial<typeof values>) => {
+    change: (part) => {
       setChanged(true);
-      setValues(part);
+      setValues((known) => ({ ...known, ...part }));
     },
-    /** Nothing is empty that may not be, and the passwords are the same; the rest is judged by the API. */
     complete: () => {
-      const found = emptyFields({ ...values, certificateUploadId: values.certificate?.id }, requiredFields);
-      if (values.passwordAgain !== '' && values.password !== values.passwordAgain) {
+      const found = form.missing(values());
+      const { password, passwordAgain } = values();
+      if (passwordAgain !== '' && password !== passwordAgain) {
         found.push({ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} });
       }
-      setFaults(faultsOf(found, { labels: registrationLabels() }));
+      setFaults(faultsOf(found, { labels: form.labels() }));
       return found.length === 0;
     },
     send: async () => {
-      if (state.fetching) return;
-      const { data, error } = await register({ input: registrationInput(values, language()), idempotencyKey });
-      setFaults(formFaults(error, { labels: registrationLabels() }));
-      setReceipt(data?.registerAccount);
+      if (busy()) return;
+      setBusy(true);
+      const answer = await form.send(values(), idempotencyKey);
+      setBusy(false);
+      setFaults(formFaults(answer.error, { labels: form.labels() }));
+      setReceipt(answer.receipt);
     },
   };
 }

@@ -53,7 +53,7 @@ export function createPageCompany({ viewer, client, refetch }: Surroundings): Pa
     kept.askAgain(client());
   };
   return {
-    headers: () => {
+    headers: (): Record<string, string> => {
       const id = own();
       return id === undefined ? {} : { 'x-page-company': id };
     },

@@ -24,7 +24,7 @@ const columnsOf = (): Column<Row>[] => [
     nowrap: true,
     cell: ({ number }) => <PassNumber value={number} />,
   },
-  { key: 'by', header: t('spotChecks:field.checkedBy'), cell: ({ check }) => check.checkedBy ?? '—' },
+  { key: 'by', header: t('spotChecks:field.checkedBy'), nowrap: true, cell: ({ check }) => check.checkedBy ?? '—' },
   {
     key: 'at',
     header: t('spotChecks:field.checkedAt'),
@@ -57,7 +57,12 @@ const columnsOf = (): Column<Row>[] => [
         <DateText value={check.suspension?.liftedAt} roc={false} />
       ),
   },
-  { key: 'liftedBy', header: t('suspensions:field.liftedBy'), cell: ({ check }) => check.suspension?.liftedBy ?? '—' },
+  {
+    key: 'liftedBy',
+    header: t('suspensions:field.liftedBy'),
+    nowrap: true,
+    cell: ({ check }) => check.suspension?.liftedBy ?? '—',
+  },
 ];
 
 /** 抽檢名單 of an application: its passes that were checked. */
@@ -66,13 +71,14 @@ export function SpotCheckTable(props: { passes: readonly MaybeChecked[] }) {
   const rows = () =>
     props.passes.flatMap(({ number, spotCheck }): Row[] => (spotCheck ? [{ number, check: spotCheck }] : []));
   return (
-    <DataTable
-      caption={t('spotChecks:listTitle')}
-      columns={columns()}
-      rows={rows()}
-      rowKey={({ number }) => number}
-      rowHref={({ number }) => `/passes/${number}`}
-      emptyTitle={t('spotChecks:noneOnRecord')}
-    />
+    <Show when={rows().length > 0} fallback={<p class="text-ink-3">{t('spotChecks:noneOnRecord')}</p>}>
+      <DataTable
+        caption={t('spotChecks:listTitle')}
+        columns={columns()}
+        rows={rows()}
+        rowKey={({ number }) => number}
+        rowHref={({ number }) => `/passes/${number}`}
+      />
+    </Show>
   );
 }

@@ -22,6 +22,7 @@ export const staffColumns = (): Column<StaffAccountPartsFragment>[] => [
   {
     key: 'accountName',
     header: t('staff:field.accountName'),
+    nowrap: true,
     cell: (account) => <span class="font-mono">{account.accountName}</span>,
   },
   { key: 'kind', header: t('staff:field.kind'), nowrap: true, cell: (account) => t(`staff:kind.${account.kind}`) },

@@ -35,7 +35,7 @@ export const recovery: Translation<typeof zh> = {
   },
   verify: {
     title: 'Verify your e-mail address',
-    body: 'Your account is approved. Press the button to verify your e-mail address; then you can sign in.',
+    body: 'Press the button to verify your e-mail address; then you can sign in.',
     submit: 'Verify e-mail address',
     done: 'Your e-mail address is verified',
     doneBody: 'You can now sign in with the account {{accountName}}.',

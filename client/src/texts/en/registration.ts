@@ -19,11 +19,25 @@ export const registration: Translation<typeof zh> = {
     choose: 'Register a general account',
     shared: 'Shared account',
     sharedFor: 'For those who already have general accounts of several companies and want one sign-in.',
-    shared1: 'It binds several general accounts and switches between their companies after signing in.',
-    shared2:
-      'First register a general account for each company and verify its e-mail address, so that it can be bound later.',
-    later: 'Not offered yet',
-    laterHint: 'It will be offered on this page. For now, register a general account for each company.',
+    shared1: 'If you look after several companies, add a shared account once their general accounts are registered.',
+    shared2: 'It binds several general accounts: you sign in once and switch between their companies.',
+    shared3:
+      'First register a general account for each company and verify its e-mail address, so that it can be bound.',
+    chooseShared: 'Register a shared account',
+  },
+  shared: {
+    title: 'Register a shared account',
+    hint: 'A shared account is not reviewed: verify its e-mail address, sign in, and bind the general accounts of your companies.',
+    accountPartHint: 'You choose the account name. The verification link is mailed to your address.',
+    checkBody: 'The verification mail is sent at once.',
+    sent: {
+      notYet: 'You can sign in once your e-mail address is verified.',
+      verify:
+        'A mail went to {{email}}. Follow its link within 24 hours to verify your e-mail address. The mail may not be forwarded.',
+      signIn: 'Then sign in, read the consent text and agree to it.',
+      bind: 'On "Choose a company", enter the general account of each company and its password to bind it.',
+      switch: 'From then on you sign in once and switch the company at the top of the page.',
+    },
   },
   accountPart: 'Account',
   accountPartHint: 'You choose the account name. The decision and the verification link are mailed to your address.',

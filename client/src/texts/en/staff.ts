@@ -42,6 +42,7 @@ export const staff: Translation<typeof zh> = {
   },
   branchesHint: 'Reviewers and police need at least one; for administrators alone none is needed.',
   state: { ACTIVE: 'In use', INVITED: 'Invited', DISABLED: 'Disabled' },
+  count: { INVITED: 'Invited, without a password yet', ACTIVE: 'In use', DISABLED: 'Disabled' },
   filter: { search: 'Name, account or e-mail', any: 'All' },
   invite: {
     title: 'Invite somebody',
@@ -57,7 +58,8 @@ export const staff: Translation<typeof zh> = {
     next: 'What happens next',
     mail: 'A mail has gone to {{email}}. The link in it is good for 3 days and works once.',
     password: 'They open the link, set a password and can sign in to the review system.',
-    secondFactor: 'They may have to set up a second factor first; in production everybody has to.',
+    secondFactor:
+      'After their first sign-in they set up a second factor; where it is required they are led to it at once.',
     resend:
       'If nothing arrives or the link has expired, send the invitation again from the account. The link before it ends.',
     open: 'Open the account of {{name}}',

@@ -32,7 +32,7 @@ export const recovery = {
   },
   verify: {
     title: 'Email 驗證',
-    body: '您的帳號已審核通過。請按下方按鈕，完成 Email 驗證後即可登入。',
+    body: '請按下方按鈕，完成 Email 驗證後即可登入。',
     submit: '完成 Email 驗證',
     done: 'Email 驗證成功',
     doneBody: '帳號 {{accountName}} 已可登入通行證管理系統。',

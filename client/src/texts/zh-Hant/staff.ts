@@ -8,7 +8,7 @@ export const staff = {
   missing: '查無這個人員帳號',
   missingHint: '網址可能有誤。',
   backToList: '回人員清單',
-  you: '（您自己）',
+  you: '（您）',
   self: '這是您自己的帳號；密碼與雙重驗證請至「個人帳號」變更。',
   listSeparator: '、',
   field: {
@@ -36,6 +36,7 @@ export const staff = {
   },
   branchesHint: '審核與港警複核至少須有一個分公司；只有管理角色時可不選。',
   state: { ACTIVE: '啟用', INVITED: '已邀請', DISABLED: '停用' },
+  count: { INVITED: '已邀請，尚未設定密碼', ACTIVE: '啟用中', DISABLED: '停用' },
   filter: { search: '姓名、帳號或 Email', any: '全部' },
   invite: {
     title: '邀請人員',
@@ -51,7 +52,7 @@ export const staff = {
     next: '接下來',
     mail: '系統已寄信至 {{email}}，信中的連結 3 日內有效，只能使用一次。',
     password: '對方開啟連結、設定密碼後，即可在審核系統登入。',
-    secondFactor: '登入後，可能須先設定雙重驗證（正式環境一律須設定）。',
+    secondFactor: '第一次登入後請設定雙重驗證；系統要求時，登入時會直接引導設定。',
     resend: '沒有收到或已逾期時，請在帳號頁重寄邀請，先前的連結會失效。',
     open: '查看{{name}}的帳號',
     another: '再邀請一位',

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { AccountFacts } from '../../../features/account/AccountFacts';
 import { AccountForm } from '../../../features/account/AccountForm';
@@ -18,7 +19,10 @@ export function AccountPage() {
         {(known) => (
           <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
             <div class="panel p-5 sm:p-6">
-              <FormSection title={t('account:data')}>
+              <FormSection
+                title={t('account:data')}
+                action={<CompaniesLink shared={known().account.kind === 'SHARED'} />}
+              >
                 <AccountFacts viewer={known()} />
                 <AccountForm account={known().account} />
               </FormSection>
@@ -43,5 +47,16 @@ export function AccountPage() {
         )}
       </Show>
     </>
+  );
+}
+
+/** Where a shared account finds its companies. */
+function CompaniesLink(props: { shared: boolean }) {
+  return (
+    <Show when={props.shared}>
+      <A class="link" href="/companies">
+        {t('sharedAccounts:switcher.manage')}
+      </A>
+    </Show>
   );
 }

@@ -1,49 +1,22 @@
-import { useNavigate, useSearchParams } from '@solidjs/router';
 import { Match, Switch } from 'solid-js';
 import { AccountKindChoice } from '../../../features/registration/AccountKindChoice';
+import { createGeneralRegistration } from '../../../features/registration/general-registration';
 import { RegistrationCheck } from '../../../features/registration/RegistrationCheck';
 import { RegistrationForm } from '../../../features/registration/RegistrationForm';
 import { RegistrationSent } from '../../../features/registration/RegistrationSent';
-import { createRegistration } from '../../../features/registration/registration-state';
 import { t } from '../../../lib/i18n';
 import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
 import { PageTitle } from '../../../ui/PageTitle';
 import { StepsLayout } from '../../../ui/StepsLayout';
-import type { Step, StepState } from '../../../ui/step-types';
-
-const keys = ['kind', 'form', 'check', 'sent'] as const;
-type StepKey = (typeof keys)[number];
+import { createCurrentStep, createRegistrationSteps, type StepKey } from './registration-steps';
 
 const address = (step: StepKey) => (step === 'kind' ? '/register' : `/register?step=${step}`);
 
-/** Registration of an account in four steps, each with its own address (R-REG-1 to R-REG-4). */
+/** The kinds of accounts, and the registration of a general one (R-REG-1 to R-REG-4). */
 export function RegisterPage() {
-  const navigate = useNavigate();
-  const [search] = useSearchParams();
-  const registration = createRegistration();
-
-  const current = (): StepKey => {
-    if (registration.receipt()) return 'sent';
-    if (search.step === 'check' && registration.unsaved()) return 'check';
-    return search.step === undefined ? 'kind' : 'form';
-  };
-  const steps = (): Step[] => {
-    const here = keys.indexOf(current());
-    return keys.map((key, index) => {
-      const state: StepState = index < here ? 'done' : index === here ? 'current' : 'todo';
-      const href = index < here && current() !== 'sent' ? address(key) : undefined;
-      return { key, label: t(`registration:step.${key}`), state, href };
-    });
-  };
-  const check = () => {
-    if (registration.complete()) navigate(address('check'));
-  };
-  const send = async () => {
-    await registration.send();
-    // What is wrong with the fields is shown at the fields.
-    if (registration.faults().summary.some((error) => error.field !== undefined)) navigate(address('form'));
-  };
-
+  const registration = createGeneralRegistration();
+  const current = createCurrentStep(registration, 'kind');
+  const { steps, check, send } = createRegistrationSteps(registration, { address, current });
   return (
     <>
       <LeaveGuardDialog unsaved={registration.unsaved()} />
@@ -52,12 +25,12 @@ export function RegisterPage() {
           <Switch>
             <Match when={current() === 'kind'}>
               <PageTitle title={t('registration:kind.title')} />
-              <AccountKindChoice generalHref={address('form')} />
+              <AccountKindChoice generalHref={address('form')} sharedHref="/register/shared" />
             </Match>
             <Match when={current() === 'form'}>
               <PageTitle title={t('registration:title')} description={t('registration:hint')} />
               <RegistrationForm
-                values={registration.values}
+                values={registration.values()}
                 faults={registration.faults()}
                 onInput={(field, value) => registration.change({ [field]: value })}
                 onKind={(organisationKind) => registration.change({ organisationKind })}
@@ -68,7 +41,7 @@ export function RegisterPage() {
             <Match when={current() === 'check'}>
               <PageTitle title={t('registration:checkTitle')} />
               <RegistrationCheck
-                values={registration.values}
+                values={registration.values()}
                 errors={registration.faults().summary}
                 formHref={address('form')}
                 busy={registration.busy()}

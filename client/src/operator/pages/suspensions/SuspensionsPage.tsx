@@ -30,7 +30,7 @@ export function SuspensionsPage() {
     variables: () => ({ page: list.page(), size: list.pageSize() }),
     context: { additionalTypenames: ['Suspension', 'SpotCheck'] },
   });
-  const columns = createMemo(suspensionColumns);
+  const columns = createMemo(() => suspensionColumns());
   return (
     <>
       <PageTitle title={t('suspensions:ownTitle')} description={t('suspensions:ownDescription')} />

@@ -49,20 +49,22 @@ export function ApplicationPage() {
       <Switch fallback={<PageSkeleton />}>
         <Match when={application()}>
           {(found) => (
-            <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
-              <div class="grid grid-cols-1 gap-5">
-                <ApplicationData application={found()} issued={found().passes.length} />
-                <ApplicationPasses passes={found().passes} />
-                <section class="grid grid-cols-1 gap-2" aria-labelledby="spot-checks">
-                  <h2 id="spot-checks" class="text-base font-semibold">
-                    {t('spotChecks:listTitle')}
-                  </h2>
-                  <SpotCheckTable passes={found().passes} />
-                </section>
-                <HistorySection subject="APPLICATION" id={found().id} />
+            <>
+              <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
+                <div class="grid grid-cols-1 gap-5">
+                  <ApplicationData application={found()} issued={found().passes.length} />
+                  <ApplicationPasses passes={found().passes} />
+                  <HistorySection subject="APPLICATION" id={found().id} />
+                </div>
+                <ApplicationAttachments attachments={found().attachments} />
               </div>
-              <ApplicationAttachments attachments={found().attachments} />
-            </div>
+              <section class="grid grid-cols-1 gap-2" aria-labelledby="spot-checks">
+                <h2 id="spot-checks" class="text-base font-semibold">
+                  {t('spotChecks:listTitle')}
+                </h2>
+                <SpotCheckTable passes={found().passes} />
+              </section>
+            </>
           )}
         </Match>
         <Match when={errorText(result.error)}>

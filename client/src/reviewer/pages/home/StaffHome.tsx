@@ -6,6 +6,7 @@ import { createRefresh } from '../../../lib/refresh';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PageTitle } from '../../../ui/PageTitle';
 import { hasRole, readsPasses } from '../../rights';
+import { AdministratorTiles } from './AdministratorTiles';
 import { OldestCases } from './OldestCases';
 import { ReviewerTiles } from './ReviewerTiles';
 
@@ -19,16 +20,17 @@ export function StaffHome() {
   return (
     <>
       <PageTitle title={t('reviewer:home.title')} />
-      <Show
-        when={hasRole(viewer(), 'REVIEWER')}
-        fallback={
-          <div class="panel">
-            <EmptyState title={t('reviewer:home.noWork')} hint={t('reviewer:home.noWorkHint')} />
-          </div>
-        }
-      >
+      <Show when={!hasRole(viewer(), 'REVIEWER', 'ADMINISTRATOR')}>
+        <div class="panel">
+          <EmptyState title={t('reviewer:home.noWork')} hint={t('reviewer:home.noWorkHint')} />
+        </div>
+      </Show>
+      <Show when={hasRole(viewer(), 'REVIEWER')}>
         <ReviewerTiles />
         <OldestCases />
+      </Show>
+      <Show when={hasRole(viewer(), 'ADMINISTRATOR')}>
+        <AdministratorTiles />
       </Show>
       <Show when={readsPasses(viewer())}>
         <PassesIssued />

@@ -74,7 +74,7 @@ export const passSearchColumns = (): PassColumn[] => [
   {
     key: 'company',
     header: t('reviewer:passes.company'),
-    class: 'min-w-40',
+    class: 'min-w-36',
     cell: (pass) => pass.company?.name ?? '—',
   },
   { key: 'port', header: t('reviewer:passes.port'), class: 'min-w-20', cell: (pass) => nameOf(pass.port) },

@@ -4,7 +4,8 @@ import { t } from '../../../lib/i18n';
 import { toast } from '../../../ui/toast';
 import { CheckPanes } from './CheckPanes';
 import { SamplePane } from './SamplePane';
-import { createSample, createSampleFilter, inTab, nextUnchecked } from './sampled-passes';
+import { inTab, nextUnchecked } from './sample-order';
+import { createSample, createSampleFilter } from './sampled-passes';
 
 /** One pass of a sample, with the others beside it. */
 export function CheckPage() {

@@ -13,8 +13,9 @@ import { Pagination } from '../../../ui/Pagination';
 import { Tabs } from '../../../ui/Tabs';
 import { Progress } from './Progress';
 import { SampleFacts } from './SampleFacts';
+import { inTab, nextUnchecked, type SampledRow, sampleTabs } from './sample-order';
 import { sampledColumns } from './sampled-columns';
-import { createSample, createSampleFilter, inTab, nextUnchecked, type SampledRow, sampleTabs } from './sampled-passes';
+import { createSample, createSampleFilter } from './sampled-passes';
 
 export function SamplePage() {
   const params = useParams<{ id: string }>();

@@ -3,7 +3,7 @@ import { createEffect, For, on, Show } from 'solid-js';
 import { SpotCheckBadge } from '../../../features/spot-checks/SpotCheckBadge';
 import { t } from '../../../lib/i18n';
 import { Skeleton } from '../../../ui/Skeleton';
-import { outcomeOf, type SampledRow } from './sampled-passes';
+import { outcomeOf, type SampledRow } from './sample-order';
 
 export interface SamplePaneProps {
   title: string;

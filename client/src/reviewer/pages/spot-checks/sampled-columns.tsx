@@ -6,7 +6,7 @@ import { DateText } from '../../../ui/DateText';
 import { Masked } from '../../../ui/Masked';
 import { PassNumber } from '../../../ui/PassNumber';
 import type { Column } from '../../../ui/table-types';
-import { outcomeOf, type SampledRow } from './sampled-passes';
+import { outcomeOf, type SampledRow } from './sample-order';
 
 export const sampledColumns = (): Column<SampledRow>[] => [
   { key: 'position', header: t('spotChecks:field.position'), align: 'end', cell: ({ position }) => position },

@@ -1,8 +1,8 @@
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import { graphql } from '../../../gql';
-import type { SampledPassPartsFragment, SpotCheckOutcome } from '../../../gql/graphql';
 import { createUrlListState } from '../../../lib/url-state';
+import { type SampledRow, type SampleTab, sampleTabs } from './sample-order';
 
 const SampleQuery = graphql(`
   query SpotCheckSample($id: ID!, $page: Int!, $size: Int!) {
@@ -22,8 +22,6 @@ const SampleQuery = graphql(`
 /** The largest page one request may cost; the largest sample needs three of them. */
 const size = 100;
 const furtherPages = [2, 3];
-
-export type SampledRow = SampledPassPartsFragment;
 
 /** A sample with all its passes in the order drawn; read again whenever one of them is checked. */
 export function createSample(id: () => string) {
@@ -55,22 +53,8 @@ export function createSample(id: () => string) {
   };
 }
 
-export const sampleTabs = ['ALL', 'NOT_CHECKED', 'FAILED'] as const;
-export type SampleTab = (typeof sampleTabs)[number];
-
-export const outcomeOf = ({ pass }: SampledRow): SpotCheckOutcome => pass.spotCheck?.result ?? 'NOT_CHECKED';
-
-export const inTab = (tab: SampleTab) => (row: SampledRow) => tab === 'ALL' || outcomeOf(row) === tab;
-
 /** Which of the passes are shown; the pages of the passes carry the same query, so that their list is the same. */
 export function createSampleFilter() {
   const list = createUrlListState({ filters: {}, sorts: [], tabs: sampleTabs });
   return { ...list, shown: (): SampleTab => list.tab() ?? 'ALL' };
-}
-
-/** The next one that waits and that this viewer may check: after this one, then from the beginning. */
-export function nextUnchecked(rows: readonly SampledRow[], current?: string): string | undefined {
-  const at = rows.findIndex(({ pass }) => pass.number === current);
-  const others = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
-  return others.find((row) => !row.ownFiling && !row.pass.spotCheck)?.pass.number;
 }

@@ -1,0 +1,38 @@
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import type { SummaryError } from '../../ui/ErrorSummary';
+import { FormPage } from '../../ui/FormPage';
+import { LinkButton } from '../../ui/LinkButton';
+import { AccountCheck } from './AccountCheck';
+import type { AccountValues } from './registration-values';
+
+export interface SharedRegistrationCheckProps {
+  values: AccountValues;
+  /** What is wrong with the request as a whole; faults of fields are shown on the form. */
+  errors: readonly SummaryError[];
+  formHref: string;
+  busy: boolean;
+  onSend: () => void;
+}
+
+/** 確定要送出申請？ */
+export function SharedRegistrationCheck(props: SharedRegistrationCheckProps) {
+  return (
+    <FormPage
+      label={t('registration:checkTitle')}
+      errors={props.errors}
+      onSubmit={() => props.onSend()}
+      actions={
+        <>
+          <Button type="submit" kind="primary" busy={props.busy}>
+            {t('registration:send')}
+          </Button>
+          <LinkButton href={props.formHref}>{t('registration:backToForm')}</LinkButton>
+        </>
+      }
+    >
+      <AccountCheck values={props.values} formHref={props.formHref} />
+      <p class="max-w-form text-ink-2">{t('registration:shared.checkBody')}</p>
+    </FormPage>
+  );
+}
