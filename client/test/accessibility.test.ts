@@ -21,7 +21,12 @@ beforeAll(async () => {
       where a.account_name = 'demo-a' and r.decision is null limit 1`,
     values: [],
   });
-  Object.assign(ids, row);
+  const [drawn] = await app.services.database.rows<Record<string, string>>({
+    text: `select x.sample_id sample, p.number drawn from spot_check_sample_pass x join pass p on p.id = x.pass_id
+      where p.branch_code = 'KL' order by x.position limit 1`,
+    values: [],
+  });
+  Object.assign(ids, row, drawn);
   return app.stop;
 });
 
@@ -46,6 +51,7 @@ const OPERATOR: Page[] = [
   ['/passes/print', 'demo-a', () => `/passes/print?application=${ids.application}`],
   ['/passes/:number', 'demo-a', at('/passes/:number', 'pass')],
   ['/passes/:number/print', 'demo-a', at('/passes/:number/print', 'pass')],
+  ['/suspensions', 'demo-a', at('/suspensions')],
   ['/people', 'demo-a', at('/people')],
   ['/people/new', 'demo-a', at('/people/new')],
   ['/people/import', 'demo-a', at('/people/import')],
@@ -60,6 +66,7 @@ const REVIEWER: Page[] = [
   ['/', 'reviewer-kl', at('/')],
   ['/passes', 'reviewer-kl', at('/passes')],
   ['/passes/:number', 'reviewer-kl', at('/passes/:number', 'pass')],
+  ['/passes/:number/spot-check', 'reviewer-kl', at('/passes/:number/spot-check', 'pass')],
   ['/account', 'reviewer-kl', at('/account')],
   ['/queue', 'reviewer-kl', at('/queue')],
   ['/queue/:kind/:id', 'reviewer-kl', () => `/queue/registration/${ids.registration}`],
@@ -67,6 +74,10 @@ const REVIEWER: Page[] = [
   ['/registrations/:id', 'reviewer-kl', at('/registrations/:id', 'registration')],
   ['/certificates', 'reviewer-kl', at('/certificates')],
   ['/certificates/:id', 'reviewer-kl', at('/certificates/:id', 'certificate')],
+  ['/spot-checks', 'reviewer-kl', at('/spot-checks')],
+  ['/spot-checks/:id', 'reviewer-kl', at('/spot-checks/:id', 'sample')],
+  ['/spot-checks/:id/:number', 'reviewer-kl', () => `/spot-checks/${ids.sample}/${ids.drawn}`],
+  ['/suspensions', 'reviewer-kl', () => '/suspensions?tab=ALL'],
   ['/applications', 'reviewer-kl', at('/applications')],
   ['/applications/:number', 'reviewer-kl', at('/applications/:number', 'application')],
   ['/tokens', 'analyst', at('/tokens')],

@@ -138,8 +138,12 @@ describe('in production', () => {
     expect(codes(answer)).toEqual(['SECOND_FACTOR_REQUIRED']);
   });
 
-  it('nobody removes it', async () => {
+  it('nobody removes it, and everybody is told so', async () => {
     const { wholly, secret } = await half('CODE');
+    const required = async (viewer: TestViewer) =>
+      (await app.query(viewer, '{ viewer { secondFactorRequired } }')).data;
+    expect(await required(wholly)).toEqual({ viewer: { secondFactorRequired: true } });
+    expect(await required(await buildAnalyst(app))).toEqual({ viewer: { secondFactorRequired: false } });
     await forgetLimits(app);
     expect(codes(await app.query(wholly, REMOVE, { code: codeOf(app, secret) }))).toEqual(['FORBIDDEN']);
     expect(codes(await app.query(wholly, '{ registrations { total } }'))).toEqual([]);
@@ -152,7 +156,7 @@ describe('in production', () => {
   });
 
   it('analysts need none', async () => {
-    const analyst = await buildAnalyst(app);
+    const analyst = await buildAnalyst(app, 'another.analyst');
     expect(codes(await app.query(analyst, '{ passes { total } }'))).toEqual([]);
   });
 });

@@ -203,6 +203,17 @@ describe('one’s own account', () => {
     expect((await lastMail(email))?.subject).toBe('Port Pass System: set a new password');
   });
 
+  it('staff and analysts are invited without a mobile number, and need none', async () => {
+    const update = async (viewer: TestViewer, mobile: string) =>
+      app.query(viewer, UPDATE, { input: { personName: '林大港', mobile, language: 'EN' } });
+    for (const viewer of [await buildStaff(app, newName(), ['KL']), await buildAnalyst(app, newName())]) {
+      expect((await update(viewer, '')).data.updateAccount).toMatchObject({ mobile: '', language: 'EN' });
+      expect(faults(await update(viewer, '1'))).toEqual([['mobile', 'INVALID_MOBILE']]);
+    }
+    const { id } = await anAccount();
+    expect(faults(await update(await app.signedIn(id), ''))).toEqual([['mobile', 'REQUIRED']]);
+  });
+
   it.runIf(onPostgres())('changes at once follow each other', async () => {
     const { id } = await anAccount();
     const viewer = await app.signedIn(id);

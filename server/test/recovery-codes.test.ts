@@ -111,6 +111,8 @@ describe('recovery codes', () => {
 describe('removing the second factor', () => {
   it('takes password and code; the password alone opens the account then, in this browser and no other', async () => {
     const { id, accountName, email, secret, viewer } = await withFactor();
+    const required = await app.query(viewer, '{ viewer { secondFactorRequired } }');
+    expect(required.data.viewer).toEqual({ secondFactorRequired: false });
     const elsewhere = await app.signedIn(id);
     const before = { ...viewer };
     const remove = (password: string, code: string) => app.query(viewer, REMOVE, { password, code });

@@ -85,7 +85,8 @@ describe('drawing a sample for spot checks', () => {
 
   it('comes out again the same after its passes were checked and others issued; a tampered one does not', async () => {
     await passes(20);
-    const sample = await drawn();
+    await passes(20, {}, await buildCompany(app, `旁觀${tests}有限公司`, `F.${tests}`));
+    const sample = await drawn({ share: 50 });
     app.clock.set('2026-11-10T10:20:00+08:00');
     for (const number of numbersOf(sample).slice(0, 2)) await app.query(reviewer, CHECK, { number });
     await passes(5, { issuedAt: at('2026-11-10T10:10:00') });

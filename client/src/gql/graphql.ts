@@ -633,7 +633,7 @@ export type SuspensionState =
 export type UpdateAccountInput = {
   /** Language of mails and screens. */
   language: Language;
-  /** Mobile number. */
+  /** Mobile number; staff and analysts need none. */
   mobile: string;
   /** Name of the person who uses it. */
   personName: string;

@@ -6,7 +6,7 @@ import { queueMail } from '../mail/outbox.js';
 import { endAllSessions, enterSession, newSession } from '../sessions/session.commands.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { LANGUAGES } from '../shared/language.js';
-import { check, mobile, personName } from '../shared/validation.js';
+import { check, mobile, optionalMobile, personName } from '../shared/validation.js';
 import { bindingOf } from '../shared-accounts/current-binding.js';
 import { Account } from './account.entity.js';
 import { passwordChanged } from './account.mails.js';
@@ -20,12 +20,22 @@ const AccountChanges = v.object({
   language: v.picklist(LANGUAGES),
 });
 
+/** Who is invited by the port company gives no number, and need not. */
+const InvitedAccountChanges = v.object({
+  ...AccountChanges.entries,
+  mobile: v.pipe(
+    optionalMobile,
+    v.transform((number) => number ?? ''),
+  ),
+});
+
 /** Changes one's own name, mobile number and language. */
 export async function updateAccount(
   context: RequestContext,
   input: v.InferInput<typeof AccountChanges>,
 ): Promise<void> {
-  const data = check(AccountChanges, input);
+  const { kind } = context.signedIn;
+  const data = check(kind === 'STAFF' || kind === 'ANALYST' ? InvitedAccountChanges : AccountChanges, input);
   await context.em.transactional(async (tx) => {
     const account = await lockedAccount(tx, context.signedIn.accountId);
     const { personName, mobile, language } = account;

@@ -7,7 +7,7 @@ export class UpdateAccountInput {
   @Field(() => String, { description: 'Name of the person who uses it.' })
   personName!: string;
 
-  @Field(() => String, { description: 'Mobile number.' })
+  @Field(() => String, { description: 'Mobile number; staff and analysts need none.' })
   mobile!: string;
 
   @Field(() => LanguageEnum, { description: 'Language of mails and screens.' })

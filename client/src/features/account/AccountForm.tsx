@@ -32,6 +32,8 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
   const [values, setValues] = createStore({ personName, mobile, language });
   const [changed, setChanged] = createSignal(false);
   const [faults, setFaults] = createSignal(noFaults);
+  // The port company's people are invited without a number, and need none.
+  const invited = () => props.account.kind === 'STAFF' || props.account.kind === 'ANALYST';
   const change = (part: Partial<typeof values>) => {
     setChanged(true);
     setValues(part);
@@ -87,7 +89,7 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
         label={t('account:mobile')}
         hint={t('account:mobileHint')}
         errors={faults().at('mobile')}
-        required
+        required={!invited()}
       >
         <TextInput type="tel" value={values.mobile} onInput={(value) => change({ mobile: value })} autocomplete="tel" />
       </Field>

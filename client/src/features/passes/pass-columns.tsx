@@ -28,14 +28,14 @@ const holderNumber = (header: string): PassColumn => ({
 const holderName = (): PassColumn => ({
   key: 'name',
   header: t('passes:field.name'),
-  class: 'min-w-32',
+  class: 'min-w-28',
   cell: (pass) => <HolderName holder={pass.holder} />,
 });
 
 const areas = (): PassColumn => ({
   key: 'areas',
   header: t('passes:field.areas'),
-  class: 'min-w-32',
+  class: 'min-w-28',
   cell: (pass) => <PortAreas areas={pass.areas} />,
 });
 

@@ -6,6 +6,7 @@ import type {
   WorkKind,
   WorkPartsFragment,
 } from '../../gql/graphql';
+import { createReload } from '../../lib/reload';
 import { type Claim, createClaim } from '../work/claim';
 import { createCertificateDecision, createRegistrationDecision, type Decision } from './decision';
 import { createKept } from './kept';
@@ -34,8 +35,9 @@ export function createReviewCase(kind: Accessor<WorkKind>, id: Accessor<string>,
     query: reviewCase,
     variables: () => ({ id: id(), isRegistration: isRegistration() }),
   });
+  const reloadCase = createReload(result, read);
   const reload = () => {
-    read({ requestPolicy: 'network-only' });
+    reloadCase();
     alsoReload();
   };
   const failed = () => result.error !== undefined;

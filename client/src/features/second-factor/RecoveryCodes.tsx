@@ -12,7 +12,7 @@ import { FormPage } from '../../ui/FormPage';
 import { Notice } from '../../ui/Notice';
 import { PrintSheet } from '../../ui/PrintSheet';
 import { toast } from '../../ui/toast';
-import { faultsOf, noFaults } from '../faults/form-faults';
+import { noFaults } from '../faults/form-faults';
 
 export interface RecoveryCodesProps {
   codes: readonly string[];
@@ -48,8 +48,8 @@ export function RecoveryCodes(props: RecoveryCodesProps) {
   const submit = () => {
     if (props.busy) return;
     if (kept()) return props.onKept();
-    const labels = { kept: t('secondFactor:codes.keptLabel') };
-    setFaults(faultsOf([{ code: 'REQUIRED', field: 'kept', params: {} }], { labels }));
+    const words = t('secondFactor:codes.keepFirst');
+    setFaults({ summary: [{ field: 'kept', text: words }], at: () => [words] });
   };
 
   return (

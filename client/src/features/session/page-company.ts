@@ -27,6 +27,8 @@ export interface PageCompany {
   hear(company: ActsFor): void;
   /** Whether an answer is of another company than the page: it must not take the place of what is shown. */
   refuses(found: Viewer): boolean;
+  /** A mutation has just told who acts: an answer to a question asked before does not count. */
+  trust(): void;
 }
 
 interface Surroundings {
@@ -38,6 +40,7 @@ interface Surroundings {
 /** A page shows one company from beginning to end; for another one it is loaded anew. */
 export function createPageCompany({ viewer, client, refetch }: Surroundings): PageCompany {
   const [elsewhere, setElsewhere] = createSignal<Elsewhere>();
+  let trusted = false;
   const own = () => viewer()?.company?.id;
   const kept = createKeptAnswers({
     holding: () => elsewhere() !== undefined,
@@ -66,7 +69,13 @@ export function createPageCompany({ viewer, client, refetch }: Surroundings): Pa
     refuses: (found) => {
       if (own() === undefined || found.consentRequired || found.company?.id === own()) {
         cameBack();
+        trusted = false;
         return false;
+      }
+      if (trusted) {
+        trusted = false;
+        refetch();
+        return true;
       }
       const current = found.bindings.find((binding) => binding.current);
       setElsewhere({
@@ -74,6 +83,9 @@ export function createPageCompany({ viewer, client, refetch }: Surroundings): Pa
         back: bindingOfPage(viewer(), found) !== undefined,
       });
       return true;
+    },
+    trust: () => {
+      trusted = true;
     },
   };
 }

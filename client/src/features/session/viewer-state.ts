@@ -109,11 +109,14 @@ export function createViewerState(): ViewerState {
 
   const settle = (found: ViewerPartsFragment) => {
     take(found);
+    company.trust();
     tell({ kind: 'signed-in', accountId: found.account.id });
   };
 
   const context = { additionalTypenames: shownTypes, ...asItIs };
-  const subscription = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error }) => {
+  const subscription = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error, stale }) => {
+    // What was known before comes once more while the API is asked again.
+    if (stale) return;
     if (data?.viewer) return take(data.viewer);
     setFailed(error !== undefined && viewer() === undefined);
     setLoading(false);
@@ -151,6 +154,7 @@ export function createViewerState(): ViewerState {
     elsewhere: company.elsewhere,
     comeBack: (found) => {
       take(found);
+      company.trust();
       if (found.company) tell({ kind: 'switched', company: { id: found.company.id, name: found.companyName ?? '' } });
     },
     leaveCompany: (href, switched) => {

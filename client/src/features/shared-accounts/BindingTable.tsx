@@ -25,7 +25,8 @@ export function BindingTable(props: BindingTableProps) {
   const { viewer, adopt } = useViewer();
   const leave = createLeaveCompany();
   const [ending, setEnding] = createSignal<Binding>();
-  const named = ({ company, accountName }: Binding) => ({ company: company.name, account: accountName });
+  const named = ({ company, accountName }: Binding) =>
+    t('sharedAccounts:switcher.named', { company: company.name, account: accountName });
   const columns = createMemo((): Column<Binding>[] => [
     {
       key: 'company',
@@ -66,19 +67,15 @@ export function BindingTable(props: BindingTableProps) {
               kind="primary"
               disabled={!binding.usable}
               busy={props.choosing === binding.id}
-              aria-label={t('sharedAccounts:companies.chooseOf', named(binding))}
               onClick={() => props.onChoose(binding.id)}
             >
               {t('sharedAccounts:companies.choose')}
+              <span class="sr-only"> {named(binding)}</span>
             </Button>
           </Show>
-          <Button
-            size="dense"
-            kind="quiet"
-            aria-label={t('sharedAccounts:companies.unbindOf', named(binding))}
-            onClick={() => setEnding(binding)}
-          >
+          <Button size="dense" kind="quiet" onClick={() => setEnding(binding)}>
             {t('sharedAccounts:unbind.action')}
+            <span class="sr-only"> {named(binding)}</span>
           </Button>
         </div>
       ),

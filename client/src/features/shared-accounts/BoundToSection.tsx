@@ -55,12 +55,9 @@ export function BoundToSection() {
                         {t('sharedAccounts:companies.since')} <DateText value={bound.boundAt} />
                       </p>
                     </div>
-                    <Button
-                      size="dense"
-                      aria-label={`${t('sharedAccounts:unbind.action')} ${bound.accountName}`}
-                      onClick={() => setEnding(bound)}
-                    >
+                    <Button size="dense" onClick={() => setEnding(bound)}>
                       {t('sharedAccounts:unbind.action')}
+                      <span class="sr-only"> {bound.accountName}</span>
                     </Button>
                   </li>
                 )}

@@ -21,6 +21,21 @@ export function CompanyElsewhere() {
     const name = elsewhere()?.actsFor?.name;
     return name === undefined ? undefined : { company: name };
   };
+  const words = () => {
+    const to = other();
+    if (!to) {
+      return {
+        title: t('sharedAccounts:elsewhere.titleNone', own()),
+        body: t('sharedAccounts:elsewhere.bodyNone'),
+        lost: t('sharedAccounts:elsewhere.lost'),
+      };
+    }
+    return {
+      title: t('sharedAccounts:elsewhere.title', to),
+      body: t('sharedAccounts:elsewhere.body', own()),
+      lost: t('sharedAccounts:elsewhere.bodyLost', to),
+    };
+  };
   const binding = () => (elsewhere()?.back ? bindingOfPage(viewer()) : undefined);
   const goBack = async (bindingId: string) => {
     if (state.fetching) return;
@@ -34,10 +49,8 @@ export function CompanyElsewhere() {
       onClose={() => undefined}
       closable={false}
       role="alertdialog"
-      title={
-        other() ? t('sharedAccounts:elsewhere.title', other() ?? own()) : t('sharedAccounts:elsewhere.titleNone', own())
-      }
-      description={t('sharedAccounts:elsewhere.body', own())}
+      title={words().title}
+      description={words().body}
       footer={
         <>
           <Show when={binding()}>
@@ -56,9 +69,7 @@ export function CompanyElsewhere() {
         </>
       }
     >
-      <p>
-        {other() ? t('sharedAccounts:elsewhere.bodyLost', other() ?? own()) : t('sharedAccounts:elsewhere.bodyNone')}
-      </p>
+      <p>{words().lost}</p>
       <Show when={problem()}>{(words) => <Notice tone="danger" title={words()} live />}</Show>
     </Dialog>
   );

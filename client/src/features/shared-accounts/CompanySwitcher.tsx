@@ -2,7 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { Show } from 'solid-js';
 import IconBuilding from '~icons/lucide/building-2';
 import IconOpen from '~icons/lucide/chevron-down';
-import IconManage from '~icons/lucide/settings-2';
+import IconManage from '~icons/lucide/link-2';
 import { t } from '../../lib/i18n';
 import { MenuButton, type MenuItem } from '../../ui/MenuButton';
 import { useViewer } from '../session/viewer-context';

@@ -1,5 +1,6 @@
 import type { CombinedError } from '@urql/core';
 import { type Accessor, createSignal } from 'solid-js';
+import { unwrap } from 'solid-js/store';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
 
@@ -30,7 +31,8 @@ export function createStaffChange(
     stale: () => (late()?.id === account()?.id && late()?.version !== account()?.version ? late() : undefined),
     settle: (changed, error) => {
       if (hasCode(error, 'CONFLICT')) {
-        setLate(account());
+        // What a query answers next is written into the same object.
+        setLate(structuredClone(unwrap(account())));
         reload();
         return 'CONFLICT';
       }

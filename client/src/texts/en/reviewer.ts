@@ -71,6 +71,7 @@ export const reviewer: Translation<typeof zhHant> = {
     port: 'Port',
     kind: 'Kind',
     status: 'Status',
+    kindAndStatus: 'Kind, status',
     issuedFrom: 'Issued from',
     issuedTo: 'Issued to',
     datePlaceholder: 'e.g. 2026/11/20',

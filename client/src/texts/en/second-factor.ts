@@ -54,7 +54,7 @@ export const secondFactor: Translation<typeof zh> = {
     download: 'Download text file',
     print: 'Print',
     kept: 'I have kept these 10 recovery codes',
-    keptLabel: 'Keeping the codes',
+    keepFirst: 'Keep the codes first, then tick this.',
     goOn: 'Finish',
     count: '{{count}} codes',
     count_one: '{{count}} code',

@@ -18,9 +18,7 @@ export const sharedAccounts: Translation<typeof zh> = {
     usable: 'Usable',
     notUsable: 'General account disabled',
     choose: 'Choose',
-    chooseOf: 'Choose {{company}} ({{account}})',
     goOn: 'Go on',
-    unbindOf: 'Unbind {{company}} ({{account}})',
     switching: 'Switching the company',
     empty: 'No general account is bound yet',
     emptyHint:
@@ -60,8 +58,8 @@ export const sharedAccounts: Translation<typeof zh> = {
     titleNone: 'You no longer act for {{company}}',
     body: 'This page was made for {{company}}. Choose which company to work for; until you do, what you have typed on this page stays.',
     bodyLost: 'If you reload for {{company}}, what is not saved on this page is lost.',
-    bodyNone:
-      'The binding has ended, or another tab has signed in and not chosen a company yet. If you leave this page, what is not saved on it is lost.',
+    bodyNone: 'The binding has ended, or another tab has signed in anew and not chosen a company yet.',
+    lost: 'When you leave this page, what is not saved on it is lost.',
     back: 'Switch back to {{company}}',
     reload: 'Reload for {{company}}',
     choose: 'Choose a company',

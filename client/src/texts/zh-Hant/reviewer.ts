@@ -58,6 +58,7 @@ export const reviewer = {
     port: '通行港口',
     kind: '種類',
     status: '狀態',
+    kindAndStatus: '種類／狀態',
     issuedFrom: '核發日期起',
     issuedTo: '核發日期迄',
     datePlaceholder: '例：115/11/20',

@@ -48,7 +48,7 @@ export const secondFactor = {
     download: '下載文字檔',
     print: '列印',
     kept: '我已妥善保存這 10 組復原碼',
-    keptLabel: '保存復原碼',
+    keepFirst: '請先保存復原碼，再勾選。',
     goOn: '完成',
     count: '{{count}} 組',
     fewTitle: '復原碼快用完了',

@@ -7,6 +7,7 @@ import { certificateTabs, createReviewListState } from '../../../features/review
 import { reviewStateText } from '../../../features/reviews/review-state';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
+import { createReload } from '../../../lib/reload';
 
 const CertificateQueue = graphql(`
   query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {
@@ -30,6 +31,7 @@ export function CertificatePage() {
   const params = useParams<{ id: string }>();
   const list = createReviewListState(certificateTabs);
   const [result, read] = createQuery({ query: CertificateQueue, variables: list.queueVariables });
+  const reload = createReload(result, read);
   const source = createMemo<CaseSource>(() => ({
     path: '/certificates',
     title: t('reviews:certificate.title'),
@@ -44,7 +46,7 @@ export function CertificatePage() {
     })),
     total: result.data?.certificates.total ?? 0,
     page: list.queueVariables().page,
-    reload: () => read({ requestPolicy: 'network-only' }),
+    reload,
   }));
   return <ReviewCasePage kind="CERTIFICATE" id={params.id} source={source()} />;
 }

@@ -9,6 +9,7 @@ import { WorkKindLabel } from '../../../features/work/WorkKindLabel';
 import { workPath } from '../../../features/work/work-kind';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
+import { createReload } from '../../../lib/reload';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
@@ -31,7 +32,7 @@ export function OldestCases() {
     query: OldestCasesQuery,
     context: { additionalTypenames: ['Registration', 'Certificate', 'WorkItem'] },
   });
-  onReleased(() => read({ requestPolicy: 'network-only' }));
+  onReleased(createReload(result, read));
   return (
     <section aria-labelledby={title} class="panel">
       <div class="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line px-5 py-3">

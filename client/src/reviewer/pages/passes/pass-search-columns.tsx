@@ -51,16 +51,21 @@ export const passSearchColumns = (): PassColumn[] => [
     cell: (pass) => <PassNumber value={pass.number} />,
   },
   {
-    key: 'kind',
-    header: t('reviewer:passes.kind'),
-    nowrap: true,
-    cell: (pass) => t(`passes:kindShort.${pass.kind}`),
+    key: 'status',
+    header: t('reviewer:passes.kindAndStatus'),
+    cell: (pass) => (
+      <>
+        {t(`passes:kindShort.${pass.kind}`)}
+        <span class="mt-0.5 block">
+          <PassStatusBadge status={pass.status} />
+        </span>
+      </>
+    ),
   },
-  { key: 'status', header: t('reviewer:passes.status'), cell: (pass) => <PassStatusBadge status={pass.status} /> },
   {
     key: 'name',
     header: t('reviewer:passes.holderData'),
-    class: 'min-w-36',
+    class: 'min-w-32',
     cell: (pass) => (
       <>
         <Masked value={pass.holder.name} masked={pass.holder.masked} />
@@ -74,7 +79,7 @@ export const passSearchColumns = (): PassColumn[] => [
   {
     key: 'company',
     header: t('reviewer:passes.company'),
-    class: 'min-w-36',
+    class: 'min-w-32',
     cell: (pass) => pass.company?.name ?? '—',
   },
   { key: 'port', header: t('reviewer:passes.port'), class: 'min-w-20', cell: (pass) => nameOf(pass.port) },

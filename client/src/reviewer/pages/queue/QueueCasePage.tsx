@@ -7,6 +7,7 @@ import { onReleased } from '../../../features/work/released';
 import { kindOfPath, workPath } from '../../../features/work/work-kind';
 import type { WorkPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import { createReload } from '../../../lib/reload';
 import { NotFoundPage } from '../not-found/NotFoundPage';
 import { createQueueListState } from './queue-list-state';
 import { queueContext, workQueue } from './queue-query';
@@ -26,7 +27,7 @@ export function QueueCasePage() {
   const params = useParams<{ kind: string; id: string }>();
   const list = createQueueListState();
   const [result, read] = createQuery({ query: workQueue, variables: list.queueVariables, context: queueContext });
-  const reload = () => read({ requestPolicy: 'network-only' });
+  const reload = createReload(result, read);
   onReleased(reload);
   const source = createMemo<CaseSource>(() => ({
     path: '/queue',

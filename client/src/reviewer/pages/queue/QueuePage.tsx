@@ -9,6 +9,7 @@ import type { WorkPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { oneOf, text } from '../../../lib/list-state';
 import { createRefresh } from '../../../lib/refresh';
+import { createReload } from '../../../lib/reload';
 import { DataTable } from '../../../ui/DataTable';
 import { FilterBar } from '../../../ui/FilterBar';
 import { FilterField } from '../../../ui/FilterField';
@@ -30,7 +31,7 @@ export function QueuePage() {
   const { refetch } = useViewer();
   const list = createQueueListState();
   const [result, read] = createQuery({ query: workQueue, variables: list.variables, context: queueContext });
-  const reload = () => read({ requestPolicy: 'network-only' });
+  const reload = createReload(result, read);
   onReleased(reload);
   createRefresh(() => {
     reload();

@@ -7,6 +7,7 @@ import { createReviewListState, registrationTabs } from '../../../features/revie
 import { reviewStateText } from '../../../features/reviews/review-state';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
+import { createReload } from '../../../lib/reload';
 
 const RegistrationQueue = graphql(`
   query RegistrationPage($state: ReviewState!, $page: Int!, $size: Int!) {
@@ -29,6 +30,7 @@ export function RegistrationPage() {
   const params = useParams<{ id: string }>();
   const list = createReviewListState(registrationTabs);
   const [result, read] = createQuery({ query: RegistrationQueue, variables: list.queueVariables });
+  const reload = createReload(result, read);
   const source = createMemo<CaseSource>(() => ({
     path: '/registrations',
     title: t('reviews:registration.title'),
@@ -43,7 +45,7 @@ export function RegistrationPage() {
     })),
     total: result.data?.registrations.total ?? 0,
     page: list.queueVariables().page,
-    reload: () => read({ requestPolicy: 'network-only' }),
+    reload,
   }));
   return <ReviewCasePage kind="REGISTRATION" id={params.id} source={source()} />;
 }

@@ -16,7 +16,7 @@ const keys = { pass: 'p', fail: 'f', next: ']' } as const;
 export interface CheckBarProps {
   pass: CheckedPassFragment;
   check: CheckState;
-  /** The viewer applied for it, or may not check it for another reason. */
+  /** The viewer applied for it. */
   barred: boolean;
   /** To the next pass that waits, or back to the sample after the last one; nothing for a single pass. */
   onNext?: () => void;

@@ -12,7 +12,6 @@ import { DescriptionList } from '../../../ui/DescriptionList';
 import { Masked } from '../../../ui/Masked';
 import { PassNumber } from '../../../ui/PassNumber';
 import { RevealedNumber } from '../passes/RevealedNumber';
-import { CompanySuspensions } from './CompanySuspensions';
 
 /** What is compared with the copy of the passport, and what is known of earlier checks. */
 export function CheckData(props: { pass: CheckedPassFragment }) {
@@ -78,7 +77,6 @@ export function CheckData(props: { pass: CheckedPassFragment }) {
           </Show>
         </DescriptionList>
       </CaseSection>
-      <CompanySuspensions pass={props.pass} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { PageTitle } from '../../../ui/PageTitle';
 import { CheckBar } from './CheckBar';
 import { CheckData } from './CheckData';
 import { CheckFault } from './CheckFault';
+import { CompanySuspensions } from './CompanySuspensions';
 import { createCheck } from './check-state';
 import { PassScans } from './PassScans';
 
@@ -37,6 +38,7 @@ export interface CheckPanesProps {
 /** Sample, data with the decision bar, copy of the passport. */
 export function CheckPanes(props: CheckPanesProps) {
   const check = createCheck(() => props.number);
+  // What is masked is of another branch, whose files are not shown either.
   const checkable = () => check.pass()?.kind === 'SINGLE_ENTRY' && check.pass()?.holder.masked === false;
   const title = () => t('spotChecks:check.title', { number: props.number });
   const badge = () => <SpotCheckBadge outcome={check.pass()?.spotCheck?.result ?? 'NOT_CHECKED'} />;
@@ -80,25 +82,30 @@ export function CheckPanes(props: CheckPanesProps) {
                 </Show>
                 <CheckFault pass={pass()} check={check} />
                 <CheckData pass={pass()} />
+                <Show when={checkable()}>
+                  <CompanySuspensions pass={pass()} />
+                </Show>
               </>
             )}
           </Match>
         </Switch>
       }
       decisions={
-        <Show when={check.pass()}>
+        <Show when={checkable() && check.pass()}>
           {(pass) => (
             <CheckBar
               pass={pass()}
               check={check}
-              barred={props.ownFiling || !checkable()}
+              barred={props.ownFiling}
               onNext={props.onNext}
               another={props.another}
             />
           )}
         </Show>
       }
-      document={<Show when={check.pass()}>{(pass) => <PassScans attachments={pass().attachments} />}</Show>}
+      document={
+        <Show when={checkable() && check.pass()}>{(pass) => <PassScans attachments={pass().attachments} />}</Show>
+      }
     />
   );
 }
