@@ -73,7 +73,7 @@ describe('the work queue', () => {
 
   it('R-REG-4 a certificate left open is a case of its own once its account is decided', async () => {
     const { certificate } = await opened();
-    expect(certificate.work).toBeNull();
+    expect(certificate.work).toEqual({ id });
     expect(codes(await approve())).toEqual([]);
     const { items, counts } = await queue();
     expect(items).toMatchObject([{ id: certificate.id, kind: 'CERTIFICATE', withCertificate: false }]);

@@ -16,6 +16,18 @@ describe('GraphQL client', () => {
     expect(new Headers(init?.headers).get('apollo-require-preflight')).toBe('1');
   });
 
+  it('sends the headers of the moment along', async () => {
+    let company = 'first';
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json({ data: { me: null } }));
+    const headers = () => ({ 'x-page-company': company });
+    const client = createGraphQLClient({ url: 'http://host/graphql', fetch, headers });
+    await client.query(query, { page: 1 }).toPromise();
+    company = 'second';
+    await client.query(query, { page: 2 }).toPromise();
+    const sent = fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('x-page-company'));
+    expect(sent).toEqual(['first', 'second']);
+  });
+
   it('hands out copies, so that what a screen does to its data never reaches the cache', async () => {
     const client = createGraphQLClient({
       url: 'http://host/graphql',

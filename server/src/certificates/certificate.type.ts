@@ -44,10 +44,11 @@ export class CertificateType {
   @Field(() => WorkItemType, {
     nullable: true,
     description:
-      'Who works on it; null once it is decided, for operators, and while it is part of its registration’s case.',
+      'The case it is decided in, its registration’s while that is open: who works on it. Null once decided, and for operators.',
   })
-  work(@Ctx() context: RequestContext): Promise<WorkItemType | undefined> | null {
-    return this.state === 'OPEN' && hasRole(context.viewer, 'REVIEWER') ? findWork(context, this.id) : null;
+  async work(@Ctx() context: RequestContext): Promise<WorkItemType | undefined> {
+    if (this.state !== 'OPEN' || !hasRole(context.viewer, 'REVIEWER')) return undefined;
+    return (await findWork(context, this.id)) ?? (await findWork(context, this.registrationId ?? ''));
   }
 
   @Field(() => Int, { description: 'To be sent back with a decision (CONFLICT when somebody was faster).' })

@@ -1,5 +1,6 @@
 import { isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { history } from '../../../client/src/texts/zh-Hant/history.js';
 import { createSchema } from '../schema.js';
 import { HISTORY_FIELDS, type Reader, readsAuthor, readsChange, readsReason, shownChange } from './history-fields.js';
 
@@ -24,6 +25,11 @@ describe('R-ACC-2 what a history shows to whom', () => {
     expect(shown('ACCOUNT', 'mobile', '0911')).toEqual(['0911', '0911', null, null]);
     expect(shown('ACCOUNT', 'email', 'a@b.c')).toEqual(['a@b.c', 'a@b.c', null, 'a@b.c']);
     expect(shown('COMPANY', 'responsiblePerson', '陳董')).toEqual(['陳董', '陳董', null, null]);
+  });
+
+  it('and the pages have words for each of them', () => {
+    const recorded = Object.values(HISTORY_FIELDS).flatMap((fields) => Object.keys(fields));
+    expect([...new Set(recorded)].sort()).toEqual(Object.keys(history.field).sort());
   });
 
   it('a field that nobody has decided on is hidden from all, and so is a reason', () => {

@@ -1,34 +1,16 @@
 import { t } from '../../lib/i18n';
+import { history } from '../../texts/zh-Hant/history';
 import { attachmentKinds, idKinds, idKindText } from '../people/person-parts';
+import { accountLanguages } from '../session/account-language';
+import { staffRoles } from '../staff/staff-words';
 
-/** Every field of which the server records changes, in words; a test compares them. */
-export const fieldLabels = {
-  accountName: () => t('history:field.accountName'),
-  attachmentKind: () => t('history:field.attachmentKind'),
-  branches: () => t('history:field.branches'),
-  companyAddress: () => t('history:field.companyAddress'),
-  companyFax: () => t('history:field.companyFax'),
-  companyName: () => t('history:field.companyName'),
-  companyPhone: () => t('history:field.companyPhone'),
-  consentVersion: () => t('history:field.consentVersion'),
-  email: () => t('history:field.email'),
-  englishName: () => t('history:field.englishName'),
-  idKind: () => t('history:field.idKind'),
-  idNumber: () => t('history:field.idNumber'),
-  language: () => t('history:field.language'),
-  mobile: () => t('history:field.mobile'),
-  name: () => t('history:field.name'),
-  personName: () => t('history:field.personName'),
-  recoveryCodesLeft: () => t('history:field.recoveryCodesLeft'),
-  responsiblePerson: () => t('history:field.responsiblePerson'),
-  roles: () => t('history:field.roles'),
-} as const satisfies Record<string, () => string>;
-type Field = keyof typeof fieldLabels;
+/** A test on the server compares these with all that it records. */
+type Field = keyof typeof history.field;
 
-const isField = (field: string): field is Field => Object.hasOwn(fieldLabels, field);
+const isField = (field: string): field is Field => Object.hasOwn(history.field, field);
 
 /** The field in words; one that is newer than this page under its name in the API. */
-export const fieldLabel = (field: string) => (isField(field) ? fieldLabels[field]() : field);
+export const fieldLabel = (field: string) => (isField(field) ? t(`history:field.${field}`) : field);
 
 const oneOf =
   <Value extends string>(values: readonly Value[], text: (value: Value) => string) =>
@@ -45,8 +27,8 @@ const valueTexts: Partial<Record<Field, (stored: string) => string>> = {
   attachmentKind: oneOf(attachmentKinds, (kind) => t(`people:attachment.short.${kind}`)),
   branches: listOf(oneOf(['KL', 'TX', 'KH', 'HL'] as const, (code) => t(`history:branch.${code}`))),
   idKind: oneOf(idKinds, idKindText),
-  language: oneOf(['ZH_HANT', 'EN'] as const, (each) => t(`history:language.${each}`)),
-  roles: listOf(oneOf(['REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR'] as const, (role) => t(`history:role.${role}`))),
+  language: (stored) => accountLanguages.find(({ value }) => value === stored)?.label ?? stored,
+  roles: listOf(oneOf(staffRoles, (role) => t(`staff:role.${role}`))),
 };
 
 /** A recorded value as people read it. */

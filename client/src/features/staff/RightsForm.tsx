@@ -29,18 +29,35 @@ const rightsOf = ({ roles, branches }: StaffAccountPartsFragment): Rights => ({
   branchCodes: branches.map(({ code }) => code),
 });
 
+/** `theirs`, with the differences between `mine` and `base` made to it. */
+function merged<T>(mine: readonly T[], base: readonly T[], theirs: readonly T[]): T[] {
+  const all = [...new Set([...theirs, ...mine, ...base])];
+  return all.filter((each) => (mine.includes(each) === base.includes(each) ? theirs : mine).includes(each));
+}
+
+const withTicks = (mine: Rights, base: Rights, theirs: Rights): Rights => ({
+  roles: merged(mine.roles, base.roles, theirs.roles),
+  branchCodes: merged(mine.branchCodes, base.branchCodes, theirs.branchCodes),
+});
+
 /** Roles and branches of somebody else. */
 export function RightsForm(props: RightsFormProps) {
   const [state, save] = createMutation(ChangeStaffRights);
+  /** What the ticks began from. */
+  let base = rightsOf(props.account);
   const [rights, setRights] = createStore(rightsOf(props.account));
   const [unsaved, setUnsaved] = createSignal(false);
   const [faults, setFaults] = createSignal(noFaults);
   const labels = () => ({ roles: t('staff:field.roles'), branchCodes: t('staff:field.branches') });
-  // Somebody else's change is shown as it comes unless something is ticked.
+  // Somebody else's change is shown as it comes; what is ticked here goes on top.
   createEffect(
     on(
       () => props.account.version,
-      () => !unsaved() && setRights(rightsOf(props.account)),
+      () => {
+        const theirs = rightsOf(props.account);
+        setRights(unsaved() ? withTicks(rights, base, theirs) : theirs);
+        base = theirs;
+      },
       { defer: true },
     ),
   );

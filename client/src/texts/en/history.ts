@@ -67,9 +67,7 @@ export const history: Translation<typeof zh> = {
     responsiblePerson: 'Responsible person',
     roles: 'Roles',
   },
-  role: { REVIEWER: 'Reviewer', POLICE_CHECK: 'Police check', ADMINISTRATOR: 'Administrator' },
   branch: { KL: 'Keelung', TX: 'Taichung', KH: 'Kaohsiung', HL: 'Hualien' },
-  language: { ZH_HANT: '中文', EN: 'English' },
   listSeparator: ', ',
   was: 'Was',
   became: 'became',
@@ -79,7 +77,7 @@ export const history: Translation<typeof zh> = {
   shown: '{{shown}} of {{total}} shown',
   more: 'Show more',
   reads: {
-    title: 'Who read the whole ID number',
+    title: 'Who read the ID number',
     hint: 'Who has seen the whole ID number of this holder, and when.',
     none: 'Nobody has read the whole ID number',
     all: 'All readings',

@@ -76,7 +76,7 @@ export const staff: Translation<typeof zh> = {
     title: 'This account has just been changed; your change is not saved',
     became: '{{before}} became {{after}}',
     none: 'Roles, branches and state are as they were. A password or personal data may have been changed.',
-    again: 'You see the latest now, and what you ticked is kept. Look at it and send it again.',
+    again: 'Below is the latest, with what you ticked on top. Look at it before you send anything again.',
   },
   disable: {
     reason: 'Reason',
