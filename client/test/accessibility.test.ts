@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from '../../server/test/support/app.js';
 import { axe, useBrowser } from './support/browser.js';
 
-type Who = 'visitor' | 'demo-a' | 'demo-c' | 'reviewer-kl' | 'analyst';
+type Who = 'visitor' | 'demo-a' | 'demo-c' | 'demo-shared' | 'reviewer-kl' | 'analyst';
 type Page = [route: string, who: Who, address: () => string];
 
 let app: TestApp;
@@ -35,6 +35,7 @@ const at = (path: string, id?: string) => (): string => (id ? path.replace(/:\w+
 const OPERATOR: Page[] = [
   ['/sign-in', 'visitor', at('/sign-in')],
   ['/register', 'visitor', at('/register')],
+  ['/register/shared', 'visitor', at('/register/shared')],
   ['/verify-email', 'visitor', at('/verify-email#made-up')],
   ['/resend-verification', 'visitor', at('/resend-verification')],
   ['/forgot-account', 'visitor', at('/forgot-account')],
@@ -57,6 +58,7 @@ const OPERATOR: Page[] = [
   ['/people/import', 'demo-a', at('/people/import')],
   ['/people/:id', 'demo-a', at('/people/:id', 'person')],
   ['/account', 'demo-a', at('/account')],
+  ['/companies', 'demo-shared', at('/companies')],
   ['/company', 'demo-a', at('/company')],
   ['*', 'demo-a', at('/nothing-here')],
 ];

@@ -34,8 +34,10 @@ export function Timeline(props: { entries: readonly TimelineEntry[]; label?: str
             <div class="min-w-0">
               <p class="font-medium">{entry.title}</p>
               <p class="text-sm text-ink-3">
-                <DateText value={entry.at} />{' '}
-                <Show when={entry.who}>{(who) => <span class="ml-2 inline-block text-ink-2">{who()}</span>}</Show>
+                <span class="mr-2">
+                  <DateText value={entry.at} />
+                </span>{' '}
+                <Show when={entry.who}>{(who) => <span class="inline-block text-ink-2">{who()}</span>}</Show>
               </p>
               <Show when={entry.body}>{(body) => <div class="mt-1 text-ink-2">{body()}</div>}</Show>
             </div>

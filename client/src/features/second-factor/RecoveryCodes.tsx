@@ -9,6 +9,7 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { FormPage } from '../../ui/FormPage';
+import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
 import { Notice } from '../../ui/Notice';
 import { PrintSheet } from '../../ui/PrintSheet';
 import { toast } from '../../ui/toast';
@@ -54,6 +55,7 @@ export function RecoveryCodes(props: RecoveryCodesProps) {
 
   return (
     <div ref={box} tabindex="-1" class="grid grid-cols-1 gap-4">
+      <LeaveGuardDialog unsaved={!kept()} />
       <Notice tone="warning" title={t('secondFactor:codes.title')}>
         {t('secondFactor:codes.body')}
       </Notice>

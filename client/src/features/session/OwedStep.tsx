@@ -1,4 +1,4 @@
-import { type Component, createEffect } from 'solid-js';
+import { type Component, createEffect, untrack } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { SecondFactorDue } from '../../gql/graphql';
 import { createSessionClock } from '../../lib/session-clock';
@@ -13,6 +13,6 @@ export interface OwedStepProps {
 export function OwedStep(props: OwedStepProps) {
   const { expiry, end } = useViewer();
   const clock = createSessionClock(expiry);
-  createEffect(() => clock.phase() === 'over' && end());
+  createEffect(() => clock.phase() === 'over' && untrack(end));
   return <Dynamic component={props.step} due={props.due} />;
 }

@@ -1,4 +1,4 @@
-import type { Component } from 'solid-js';
+import { type Component, Show } from 'solid-js';
 import type { SecondFactorDue } from '../../gql/graphql';
 import { formatTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
@@ -18,7 +18,7 @@ export interface SecondFactorPageProps {
 
 /** In place of every page until the second factor has come. */
 export function SecondFactorPage(props: SecondFactorPageProps) {
-  const { viewer, expiry } = useViewer();
+  const { viewer, expiry, held } = useViewer();
   const signOut = createSignOut(props.signInPath);
   const name = () => viewer()?.account.accountName ?? '';
   const until = () => expiry().absolute;
@@ -34,9 +34,11 @@ export function SecondFactorPage(props: SecondFactorPageProps) {
         focus={props.due === 'SETUP'}
       />
       <OwedStep due={props.due} step={props.step} />
-      <p class="border-t border-line pt-5">
-        <Button onClick={() => void signOut()}>{t('session:otherAccount')}</Button>
-      </p>
+      <Show when={!held()}>
+        <p class="border-t border-line pt-5">
+          <Button onClick={() => void signOut()}>{t('session:otherAccount')}</Button>
+        </p>
+      </Show>
     </PublicShell>
   );
 }

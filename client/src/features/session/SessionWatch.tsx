@@ -29,7 +29,7 @@ export interface SessionWatchProps {
 
 /** Warns before the session ends; when it has ended asks to sign in again over the page, so that nothing typed is lost. */
 export function SessionWatch(props: SessionWatchProps) {
-  const { viewer, expiry, ended, owed, end, learn } = useViewer();
+  const { viewer, expiry, ended, owed, held, end, learn } = useViewer();
   const [, extend] = createMutation(ExtendSession);
   const signOut = createSignOut(props.signInPath);
   const stay = async () => {
@@ -60,7 +60,7 @@ export function SessionWatch(props: SessionWatchProps) {
         title={title()}
         description={t('session:endedHint')}
         initialFocus={() => document.querySelector<HTMLElement>('[role=alertdialog] [type=password]')}
-        footer={<Button onClick={() => void signOut()}>{t('session:otherAccount')}</Button>}
+        footer={held() ? undefined : <Button onClick={() => void signOut()}>{t('session:otherAccount')}</Button>}
       >
         <FieldScope.Provider value="again-">
           <Switch>

@@ -31,7 +31,8 @@ export interface ViewerState {
   /** Takes the new ends of the session. */
   learn(session: ViewerPartsFragment['session']): void;
   end(): void;
-  /** While something is on screen that is shown only once, no answer takes the page away. */
+  /** Something is on screen that is shown only once: no answer takes the page away. */
+  held: Accessor<boolean>;
   hold(on: boolean): void;
   /** Tells the other tabs. */
   tellSignedOut(): void;
@@ -57,11 +58,11 @@ export function createViewerState(): ViewerState {
   const [ended, setEnded] = createSignal(false);
   const [owed, setOwed] = createSignal<SecondFactorDue>();
   const [lapsed, setLapsed] = createSignal(false);
-  let held = false;
+  const [held, hold] = createSignal(false);
   let left = false;
   const end = () => {
     const known = viewer();
-    if (!known || held) return;
+    if (!known || held()) return;
     batch(() => {
       setOwed(undefined);
       // Behind half a sign-in there is no page to come back to.
@@ -94,7 +95,7 @@ export function createViewerState(): ViewerState {
     // Another account in the same tab: nothing that was loaded for the first may be seen by the second.
     if (before && before.account.id !== found.account.id) return location.reload();
     life.learn(found.session);
-    if (held) return;
+    if (held()) return;
     // Whoever has a page open keeps it, under the step that is owed.
     const again = before !== undefined && !before.secondFactorDue && found.secondFactorDue;
     batch(() => {
@@ -138,7 +139,7 @@ export function createViewerState(): ViewerState {
     expiry: life.expiry,
     refetch,
     adopt: (found) => {
-      held = false;
+      hold(false);
       // A session that begins anew under an open page goes on for the page's company.
       const binding = ended() && !found.company ? bindingOfPage(viewer(), found) : undefined;
       if (!binding) return settle(found);
@@ -147,9 +148,8 @@ export function createViewerState(): ViewerState {
     },
     learn: life.learn,
     end,
-    hold: (on) => {
-      held = on;
-    },
+    held,
+    hold,
     tellSignedOut: () => tell({ kind: 'signed-out' }),
     elsewhere: company.elsewhere,
     comeBack: (found) => {

@@ -6,7 +6,7 @@ export const secondFactor: Translation<typeof zh> = {
   description:
     'Signing in takes a code from an app on your phone beside the password. Whoever learns your password still cannot sign in.',
   state: 'State',
-  since: 'Set up',
+  since: 'Since',
   codesLeft: 'Recovery codes left',
   badge: { set: 'Set up', none: 'Not set up' },
   code: {
