@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from '../../server/test/support/app.js';
 import { axe, useBrowser } from './support/browser.js';
 
-type Who = 'visitor' | 'demo-a' | 'demo-c' | 'demo-shared' | 'reviewer-kl' | 'analyst';
+type Who = 'visitor' | 'demo-a' | 'demo-c' | 'demo-shared' | 'reviewer-kl' | 'port-admin' | 'analyst';
 type Page = [route: string, who: Who, address: () => string];
 
 let app: TestApp;
@@ -26,7 +26,11 @@ beforeAll(async () => {
       where p.branch_code = 'KL' order by x.position limit 1`,
     values: [],
   });
-  Object.assign(ids, row, drawn);
+  const [staff] = await app.services.database.rows<Record<string, string>>({
+    text: `select id staff from account where account_name = 'reviewer-kl'`,
+    values: [],
+  });
+  Object.assign(ids, row, drawn, staff);
   return app.stop;
 });
 
@@ -65,6 +69,9 @@ const OPERATOR: Page[] = [
 
 const REVIEWER: Page[] = [
   ['/sign-in', 'visitor', at('/sign-in')],
+  ['/forgot-account', 'visitor', at('/forgot-account')],
+  ['/forgot-password', 'visitor', at('/forgot-password')],
+  ['/set-password', 'visitor', at('/set-password#made-up')],
   ['/', 'reviewer-kl', at('/')],
   ['/passes', 'reviewer-kl', at('/passes')],
   ['/passes/:number', 'reviewer-kl', at('/passes/:number', 'pass')],
@@ -82,6 +89,10 @@ const REVIEWER: Page[] = [
   ['/suspensions', 'reviewer-kl', () => '/suspensions?tab=ALL'],
   ['/applications', 'reviewer-kl', at('/applications')],
   ['/applications/:number', 'reviewer-kl', at('/applications/:number', 'application')],
+  ['/id-number-reads', 'port-admin', at('/id-number-reads')],
+  ['/staff', 'port-admin', at('/staff')],
+  ['/staff/new', 'port-admin', at('/staff/new')],
+  ['/staff/:id', 'port-admin', at('/staff/:id', 'staff')],
   ['/tokens', 'analyst', at('/tokens')],
   ['*', 'reviewer-kl', at('/nothing-here')],
 ];

@@ -156,7 +156,15 @@ describe('R-ONE-7 checking a pass', () => {
       company.accountId,
       `checker-${companies}`,
     );
+    const pending = '{ pass(number: "' + number + '") { pendingSpotCheck { ownFiling suspensionTo } } }';
+    const shown = { ownFiling: true, suspensionTo: '2026-11-16T23:59:59+08:00' };
+    expect((await app.query(reviewer, pending)).data.pass.pendingSpotCheck).toEqual(shown);
+    expect((await app.query(company.operator, pending)).data.pass.pendingSpotCheck).toBeNull();
     expect(codes(await check(number, 'PASSED'))).toEqual(['OWN_FILING']);
+    const colleague = await buildStaff(app, `colleague-of-${companies}`, ['KL']);
+    expect((await app.query(colleague, pending)).data.pass.pendingSpotCheck).toEqual({ ...shown, ownFiling: false });
+    await check(number, 'PASSED', undefined, colleague);
+    expect((await app.query(colleague, pending)).data.pass.pendingSpotCheck).toBeNull();
   });
 
   it('another company sees nothing of it, and may not filter by it', async () => {

@@ -105,7 +105,8 @@ function visibleAccountHistory(viewer: SignedInViewer): Sql {
     ...(hasRole(viewer, 'REVIEWER') ? ['GENERAL', 'SHARED'] : []),
     ...(hasRole(viewer, 'ADMINISTRATOR') ? ['STAFF', 'ANALYST'] : []),
   ];
-  return sql`exists (select from account t where t.id = e.subject_id and t.kind = any(${kinds}))`;
+  const ofKind = sql`exists (select from account t where t.id = e.subject_id and t.kind = any(${kinds}))`;
+  return sql`(e.subject_id = ${viewer.accountId} or ${ofKind})`;
 }
 
 function isPassOf({ branchCodes }: Staff, id: Sql): Sql {

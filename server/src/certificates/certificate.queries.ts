@@ -11,6 +11,7 @@ import { CertificatePage, CertificateType } from './certificate.type.js';
 
 interface Row extends DecidedRow {
   id: string;
+  company_id: string | null;
   registration_id: string | null;
   submitted_at: string;
   withdrawn_at: string | null;
@@ -26,7 +27,7 @@ interface Row extends DecidedRow {
 }
 
 const COLUMNS =
-  raw(`t.id, t.registration_id, t.submitted_at, t.withdrawn_at, t.decision, t.decided_at, t.reason, t.version, s.language,
+  raw(`t.id, t.company_id, t.registration_id, t.submitted_at, t.withdrawn_at, t.decision, t.decided_at, t.reason, t.version, s.language,
   d.person_name decided_by, f.id file_id, f.name file_name, f.media_type, f.size file_size,
   coalesce(c.name, r.company_name) company_name, coalesce(c.organisation_kind, r.organisation_kind) organisation_kind,
   coalesce(c.organisation_number, r.organisation_number) organisation_number`);
@@ -83,6 +84,7 @@ function present(row: Row, forStaff: boolean): CertificateType {
     state: row.decision ?? (row.withdrawn_at ? 'WITHDRAWN' : 'OPEN'),
     decision: presentDecision(row, forStaff),
     submittedAt: instant(row.submitted_at),
+    companyId: row.company_id,
     registrationId: row.registration_id,
     version: row.version,
     language: row.language,

@@ -35,6 +35,12 @@ export class CertificateType {
   })
   company!: CompanySummaryType;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Key of the company, for its history; null until its registration is approved.',
+  })
+  companyId!: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The registration it came with; null when it was sent in later.' })
   registrationId!: string | null;
 

@@ -24,6 +24,8 @@ export const HISTORY_FIELDS = {
     responsiblePerson: ON_COMPANIES,
     /** Of the account that joined. */
     accountName: ON_COMPANIES,
+    /** Of the pass whose spot check suspended the company. */
+    passNumber: ON_PASSES,
   },
   ACCOUNT: {
     /** Its own, or of the account at the other side of a binding. */

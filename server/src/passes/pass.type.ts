@@ -1,5 +1,6 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import { maskIdNumber, maskName } from '../access/masking.js';
+import { hasRole } from '../access/viewer.js';
 import { applicationNumbersLoader } from '../applications/application-numbers.loader.js';
 import { recordIdNumberRead } from '../audit/audit.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
@@ -14,6 +15,8 @@ import { PortAreaType, PortType } from '../ports/port.type.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type DatabaseTime, instant } from '../shared/sql.js';
+import { pendingSpotChecksLoader } from '../spot-checks/pending-spot-check.queries.js';
+import { PendingSpotCheckType } from '../spot-checks/pending-spot-check.type.js';
 import { spotCheckOf } from '../spot-checks/spot-check.queries.js';
 import { SpotCheckType } from '../spot-checks/spot-check.type.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
@@ -155,6 +158,15 @@ export class PassType {
   spotCheck(@Ctx() context: RequestContext): Promise<SpotCheckType | null> | null {
     if (context.viewer.kind === 'OPERATOR' && !this.clear) return null;
     return spotCheckOf(context, this.id, this.clear);
+  }
+
+  @Field(() => PendingSpotCheckType, {
+    nullable: true,
+    description: 'The spot check that the viewer may make, as a reviewer of its branch, while there is none.',
+  })
+  pendingSpotCheck(@Ctx() context: RequestContext): Promise<PendingSpotCheckType | null> | null {
+    if (!this.clear || !hasRole(context.viewer, 'REVIEWER')) return null;
+    return context.once(pendingSpotChecksLoader).load(this.id);
   }
 
   @Field(() => DateTime, { description: 'When it was issued.' })

@@ -9,6 +9,7 @@ import { RegistrationPage, RegistrationType } from './registration.type.js';
 
 interface Row extends DecidedRow {
   id: string;
+  account_id: string;
   account_name: string;
   person_name: string;
   mobile: string;
@@ -27,7 +28,7 @@ interface Row extends DecidedRow {
 }
 
 const COLUMNS =
-  raw(`r.id, a.account_name, a.person_name, a.mobile, a.email, a.language, a.email_verified_at is not null email_verified,
+  raw(`r.id, r.account_id, a.account_name, a.person_name, a.mobile, a.email, a.language, a.email_verified_at is not null email_verified,
   r.organisation_kind, r.organisation_number, r.company_name, r.company_phone, r.company_fax, r.company_address,
   r.responsible_person, r.submitted_at, r.decision, r.decided_at, d.person_name decided_by, r.reason, r.version`);
 const TABLES = raw(
@@ -65,6 +66,7 @@ function present(row: Row): RegistrationType {
     id: row.id,
     state: row.decision ?? 'OPEN',
     decision: presentDecision(row, true),
+    accountId: row.account_id,
     accountName: row.account_name,
     personName: row.person_name,
     mobile: row.mobile,

@@ -25,6 +25,9 @@ export class RegistrationType {
   @Field(() => DecisionType, { nullable: true, description: 'The decision, once made.' })
   decision!: DecisionType | null;
 
+  @Field(() => ID, { description: 'Key of the account asked for, for its history.' })
+  accountId!: string;
+
   @Field(() => String, { description: 'The sign-in name asked for.' })
   accountName!: string;
 

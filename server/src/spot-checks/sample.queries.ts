@@ -4,7 +4,6 @@ import type { BranchCode } from '../ports/branch.entity.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
-import { SAME_PERSON } from '../work/case-guards.js';
 import { SampledPassPage, SampledPassType, SpotCheckSamplePage, SpotCheckSampleType } from './sample.type.js';
 
 interface Row {
@@ -73,11 +72,8 @@ export async function sampledPasses(
   request: PageRequest,
 ): Promise<SampledPassPage> {
   const from = sql`spot_check_sample_pass x where x.sample_id = ${sampleId}`;
-  const rows = await context.database.rows<{ pass_id: string; position: number; own_filing: boolean }>(sql`
-    select x.pass_id, x.position, exists (select from pass p join application n on n.id = p.application_id
-      join account filer on filer.id = n.submitted_by_id join account me on me.id = ${context.signedIn.accountId}
-      where p.id = x.pass_id and ${SAME_PERSON}) own_filing
-    from ${from} order by x.position ${pageOf(request)}`);
+  const rows = await context.database.rows<{ pass_id: string; position: number }>(sql`
+    select x.pass_id, x.position from ${from} order by x.position ${pageOf(request)}`);
   const passes = await passesById(
     context,
     rows.map((row) => row.pass_id),
@@ -85,7 +81,6 @@ export async function sampledPasses(
   const items = rows.map((row) =>
     Object.assign(new SampledPassType(), {
       position: row.position + 1,
-      ownFiling: row.own_filing,
       pass: passes.get(row.pass_id),
     }),
   );

@@ -13,9 +13,6 @@ export class SampledPassType {
   @Field(() => Int, { description: 'In which place it was drawn, from 1.' })
   position!: number;
 
-  @Field(() => Boolean, { description: 'Whether the viewer applied for it; they may not check it.' })
-  ownFiling!: boolean;
-
   @Field(() => PassType, { description: 'The pass, with its spot check once there is one.' })
   pass!: PassType;
 }

@@ -5,7 +5,7 @@ import type { Company } from '../companies/company.entity.js';
 import { queueMail } from '../mail/outbox.js';
 import type { Pass } from '../passes/pass.entity.js';
 import type { Services } from '../services.js';
-import { suspensionEnds } from './suspension.js';
+import { suspensionLastSecond } from './suspension.js';
 
 type Concerned = { readonly company: Company; readonly pass: Pick<Pass, 'number' | 'portId'>; readonly reason: string };
 
@@ -15,7 +15,7 @@ export async function mailFailed(
   services: Services,
   { company, pass, checkedAt, reason }: Concerned & { readonly checkedAt: Date },
 ): Promise<void> {
-  const lastSecond = new Date(suspensionEnds(checkedAt).getTime() - 1000);
+  const lastSecond = suspensionLastSecond(checkedAt);
   const params = { companyName: company.name, passNumber: pass.number, port: portName(services, pass.portId), reason };
   for (const account of await accountsOf(tx, company.id)) {
     const mail = {

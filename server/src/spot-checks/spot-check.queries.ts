@@ -6,7 +6,7 @@ import type { Ports } from '../ports/port.queries.js';
 import { type DatabaseTime, empty, instant, raw, type Sql, sql } from '../shared/sql.js';
 import type { SpotCheckResult } from './spot-check.entity.js';
 import { SpotCheckType } from './spot-check.type.js';
-import { suspensionEnds, suspensionState } from './suspension.js';
+import { suspensionLastSecond, suspensionState } from './suspension.js';
 import { SuspensionType } from './suspension.type.js';
 
 export interface SpotCheckRow {
@@ -76,8 +76,6 @@ export async function spotCheckOf(
   });
 }
 
-const SECOND_MS = 1000;
-
 /** A failed check as the suspension it causes. */
 export function presentSuspension(ports: Ports, row: SpotCheckRow, now: Date): SuspensionType {
   const checkedAt = instant(row.checked_at);
@@ -93,7 +91,8 @@ export function presentSuspension(ports: Ports, row: SpotCheckRow, now: Date): S
     }),
     passNumber: row.pass_number,
     from: checkedAt,
-    to: new Date(suspensionEnds(checkedAt).getTime() - SECOND_MS),
+    checkedBy: row.checked_by,
+    to: suspensionLastSecond(checkedAt),
     reason: row.reason,
     liftedAt,
     liftedBy: row.lifted_by,

@@ -52,10 +52,9 @@ export async function writeLift(
 /** On record for the pass, and where it concerns the company's rights, for the company. */
 function tell(tx: EntityManager, author: Author, pass: Checked, action: HistoryAction, reason: string | null) {
   const happening = { action, reason };
-  return recordHistory(tx, author, [
-    { subject: 'PASS', subjectId: pass.id, ...happening },
-    ...(action === 'SPOT_CHECK_PASSED'
-      ? []
-      : [{ subject: 'COMPANY' as const, subjectId: pass.companyId, ...happening }]),
-  ]);
+  const ofPass = { subject: 'PASS', subjectId: pass.id, ...happening } as const;
+  if (action === 'SPOT_CHECK_PASSED') return recordHistory(tx, author, [ofPass]);
+  const changes = [{ field: 'passNumber', before: null, after: pass.number }] as const;
+  const ofCompany = { subject: 'COMPANY', subjectId: pass.companyId, ...happening, changes } as const;
+  return recordHistory(tx, author, [ofPass, ofCompany]);
 }

@@ -16,6 +16,13 @@ export function suspensionEnds(checkedAt: Date): Date {
   return toDate(inTaipei(checkedAt).startOfDay().add({ days: SUSPENSION_DAYS }));
 }
 
+const SECOND_MS = 1000;
+
+/** The last second of the seventh day. */
+export function suspensionLastSecond(checkedAt: Date): Date {
+  return new Date(suspensionEnds(checkedAt).getTime() - SECOND_MS);
+}
+
 /** Derived from facts and clock, never stored (R-ONE-7). */
 export function suspensionState({ checkedAt, liftedAt }: SuspensionFacts, now: Date): SuspensionState {
   if (liftedAt) return 'LIFTED';

@@ -35,6 +35,12 @@ export class SuspensionType {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Who checked (抽檢人員); null unless the pass may be read in clear.',
+  })
+  checkedBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Why the check was failed; null unless the pass may be read in clear.',
   })
   reason!: string | null;

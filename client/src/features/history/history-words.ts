@@ -55,6 +55,8 @@ const naming: ReadonlySet<HistoryAction> = new Set([
   'ATTACHMENT_REMOVED',
   'ACCOUNT_JOINED',
   'INVITED',
+  'SPOT_CHECK_FAILED',
+  'SUSPENSION_LIFTED',
 ]);
 
 export const namesOnly = ({ action }: Entry) => naming.has(action);

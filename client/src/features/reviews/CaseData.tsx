@@ -77,8 +77,11 @@ export function CaseData(props: CaseDataProps) {
                 <CaseTimeline shown={props.shown} />
               </div>
             </CaseSection>
-            <Show when={props.shown.registration()?.knownCompany}>
-              {(company) => <HistorySection subject="COMPANY" id={company().id} />}
+            <Show when={props.shown.registration()?.accountId}>
+              {(id) => <HistorySection subject="ACCOUNT" id={id()} />}
+            </Show>
+            <Show when={props.shown.registration()?.knownCompany?.id ?? props.shown.certificate()?.companyId}>
+              {(id) => <HistorySection subject="COMPANY" id={id()} />}
             </Show>
           </>
         )}

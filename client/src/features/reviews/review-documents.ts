@@ -8,6 +8,7 @@ export const certificateReview = graphql(`
     state
     submittedAt
     registrationId
+    companyId
     language
     company {
       name
@@ -36,6 +37,7 @@ export const registrationReview = graphql(`
     state
     submittedAt
     language
+    accountId
     accountName
     personName
     mobile

@@ -1,4 +1,3 @@
-import { now } from '../../lib/clock';
 import { addDays, epochMs, formatDate, taipeiDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 
@@ -13,12 +12,3 @@ export const periodText = ({ from, to }: Period) =>
 
 /** The day on which the company may apply again if nobody lifts it: the one after the last. */
 export const againText = ({ to }: Pick<Period, 'to'>) => formatDate(addDays(taipeiDate(epochMs(to)), 1));
-
-/** Days of a suspension, the first included (R-ONE-7): only to say beforehand what the API will do. */
-const days = 7;
-
-/** The period a suspension would have that begins now. */
-export function comingPeriod(): Period {
-  const today = taipeiDate(now());
-  return { from: today, to: addDays(today, days - 1) };
-}

@@ -48,6 +48,7 @@ export const history: Translation<typeof zh> = {
   },
   field: {
     accountName: 'Account',
+    passNumber: 'Pass number',
     attachmentKind: 'Kind of file',
     branches: 'Branches',
     companyAddress: 'Address',

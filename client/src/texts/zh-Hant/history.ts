@@ -45,6 +45,7 @@ export const history = {
   },
   field: {
     accountName: '帳號',
+    passNumber: '當次證號碼',
     attachmentKind: '附件種類',
     branches: '分公司',
     companyAddress: '公司地址',

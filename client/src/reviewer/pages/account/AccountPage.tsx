@@ -8,7 +8,6 @@ import { useViewer } from '../../../features/session/viewer-context';
 import { t } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
 import { PageTitle } from '../../../ui/PageTitle';
-import { hasRole } from '../../rights';
 
 export function AccountPage() {
   const { viewer } = useViewer();
@@ -31,8 +30,7 @@ export function AccountPage() {
           </div>
         )}
       </Show>
-      {/* Administrators alone read the history of staff. */}
-      <Show when={hasRole(viewer(), 'ADMINISTRATOR') && viewer()?.account.id}>
+      <Show when={viewer()?.account.kind === 'STAFF' && viewer()?.account.id}>
         {(id) => <HistorySection subject="ACCOUNT" id={id()} />}
       </Show>
     </>

@@ -4,7 +4,6 @@ import { Match, Show, Switch } from 'solid-js';
 import IconCheck from '~icons/lucide/clipboard-check';
 import { errorText } from '../../../features/faults/error-text';
 import { PassStatusBadge } from '../../../features/passes/PassStatusBadge';
-import { useViewer } from '../../../features/session/viewer-context';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
@@ -14,7 +13,6 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { Notice } from '../../../ui/Notice';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
-import { hasRole } from '../../rights';
 import { PassRecord } from './PassRecord';
 
 const PassRecordQuery = graphql(`
@@ -27,17 +25,10 @@ const PassRecordQuery = graphql(`
 
 export function PassPage() {
   const params = useParams<{ number: string }>();
-  const { viewer } = useViewer();
   const [result, read] = createQuery({ query: PassRecordQuery, variables: () => ({ number: params.number }) });
   const pass = () => {
     const found = result.data?.pass;
     return found?.number === params.number.toUpperCase() ? found : undefined;
-  };
-  const checkable = () => {
-    const found = pass();
-    // In clear are those of the reviewer's own branches.
-    const ofBranches = found?.kind === 'SINGLE_ENTRY' && !found.holder.masked;
-    return ofBranches && found.spotCheck === null && hasRole(viewer(), 'REVIEWER');
   };
   return (
     <>
@@ -46,7 +37,7 @@ export function PassPage() {
         title={params.number}
         badge={<Show when={pass()}>{(found) => <PassStatusBadge status={found().status} />}</Show>}
         action={
-          checkable() ? (
+          pass()?.pendingSpotCheck ? (
             <LinkButton icon={IconCheck} href={`/passes/${params.number}/spot-check`}>
               {t('spotChecks:title')}
             </LinkButton>

@@ -46,6 +46,9 @@ export const PassRecordParts = graphql(`
       name
       organisationNumber
     }
+    pendingSpotCheck {
+      ownFiling
+    }
     spotCheck {
       ...SpotCheckParts
     }

@@ -134,6 +134,7 @@ export function CheckBar(props: CheckBarProps) {
         number={props.pass.number}
         company={props.pass.company?.name ?? ''}
         port={nameOf(props.pass.port)}
+        suspensionTo={props.pass.pendingSpotCheck?.suspensionTo ?? ''}
         busy={props.check.busy()}
         error={props.check.refusal()}
         onFail={(reason) => void fail(reason)}

@@ -48,7 +48,6 @@ export function CheckPage() {
         previousHref: hrefAt(place() - 1),
         listHref: listHref(),
       }}
-      ownFiling={all().some((row) => row.pass.number === params.number && row.ownFiling)}
       another={next() !== undefined}
       onNext={goOn}
       queue={

@@ -29,8 +29,6 @@ export interface CheckPanesProps {
   /** In the sample; none for a single pass. */
   place?: Place;
   queue?: JSX.Element;
-  /** The viewer applied for it. */
-  ownFiling: boolean;
   onNext?: () => void;
   another: boolean;
 }
@@ -38,8 +36,9 @@ export interface CheckPanesProps {
 /** Sample, data with the decision bar, copy of the passport. */
 export function CheckPanes(props: CheckPanesProps) {
   const check = createCheck(() => props.number);
+  const pending = () => check.pass()?.pendingSpotCheck ?? undefined;
   // What is masked is of another branch, whose files are not shown either.
-  const checkable = () => check.pass()?.kind === 'SINGLE_ENTRY' && check.pass()?.holder.masked === false;
+  const checkable = () => Boolean(pending() ?? (check.pass()?.spotCheck && check.pass()?.holder.masked === false));
   const title = () => t('spotChecks:check.title', { number: props.number });
   const badge = () => <SpotCheckBadge outcome={check.pass()?.spotCheck?.result ?? 'NOT_CHECKED'} />;
   return (
@@ -75,7 +74,7 @@ export function CheckPanes(props: CheckPanesProps) {
                 <Show when={!checkable()}>
                   <Notice tone="warning">{t('spotChecks:check.notChecked')}</Notice>
                 </Show>
-                <Show when={props.ownFiling && pass().spotCheck === null}>
+                <Show when={pending()?.ownFiling}>
                   <Notice tone="warning" title={t('spotChecks:check.ownFiling')}>
                     {t('spotChecks:check.ownFilingBody')}
                   </Notice>
@@ -96,7 +95,7 @@ export function CheckPanes(props: CheckPanesProps) {
             <CheckBar
               pass={pass()}
               check={check}
-              barred={props.ownFiling}
+              barred={pending()?.ownFiling === true}
               onNext={props.onNext}
               another={props.another}
             />

@@ -1,8 +1,8 @@
 import type { CombinedError } from '@urql/solid';
 import { createEffect, createSignal, on } from 'solid-js';
 import { ReasonDialog } from '../../../features/reviews/ReasonDialog';
-import { comingPeriod } from '../../../features/suspensions/suspension-period';
-import { formatDate } from '../../../lib/dates';
+import { now } from '../../../lib/clock';
+import { formatDate, taipeiDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
 
@@ -11,6 +11,8 @@ export interface FailDialogProps {
   number: string;
   company: string;
   port: string;
+  /** Last second of the suspension it would bring. */
+  suspensionTo: string;
   busy: boolean;
   error: CombinedError | undefined;
   onFail: (reason: string) => void;
@@ -28,9 +30,9 @@ export function FailDialog(props: FailDialogProps) {
     ),
   );
   const consequence = () => {
-    const { from, to } = comingPeriod();
     const { company, port } = props;
-    return t('spotChecks:check.consequence', { company, port, from: formatDate(from), to: formatDate(to) });
+    const period = { from: formatDate(taipeiDate(now())), to: formatDate(props.suspensionTo) };
+    return t('spotChecks:check.consequence', { company, port, ...period });
   };
   return (
     <ReasonDialog

@@ -12,8 +12,6 @@ export function SingleCheckPage() {
         { label: t('reviewer:passes.title'), href: '/passes' },
         { label: params.number, href: `/passes/${params.number}` },
       ]}
-      // Whether the viewer applied for it only a sample knows; the API refuses it here.
-      ownFiling={false}
       another={false}
     />
   );

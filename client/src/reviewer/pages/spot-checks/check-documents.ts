@@ -34,6 +34,10 @@ export const CheckedPassParts = graphql(`
     spotCheck {
       ...SpotCheckParts
     }
+    pendingSpotCheck {
+      ownFiling
+      suspensionTo
+    }
   }
 `);
 

@@ -3,7 +3,9 @@ import type { SpotCheckResult } from '../../../gql/graphql';
 import { inTab, nextUnchecked, type SampledRow } from './sample-order';
 
 const row = (number: string, result?: SpotCheckResult, ownFiling = false) =>
-  ({ ownFiling, pass: { number, spotCheck: result ? { result } : null } }) as SampledRow;
+  ({
+    pass: { number, spotCheck: result ? { result } : null, pendingSpotCheck: result ? null : { ownFiling } },
+  }) as SampledRow;
 
 test('the next one is the next unchecked in the order drawn, then from the beginning', () => {
   const rows = [row('A'), row('B', 'PASSED'), row('C'), row('D')];

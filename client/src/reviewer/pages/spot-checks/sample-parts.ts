@@ -25,10 +25,12 @@ export const SampleParts = graphql(`
 export const SampledPassParts = graphql(`
   fragment SampledPassParts on SampledPass {
     position
-    ownFiling
     pass {
       id
       number
+      pendingSpotCheck {
+        ownFiling
+      }
       port {
         ...PortNames
       }

@@ -37,7 +37,7 @@ export const sampledColumns = (): Column<SampledRow>[] => [
     cell: (row) => (
       <>
         <SpotCheckBadge outcome={outcomeOf(row)} />
-        <Show when={row.ownFiling}>
+        <Show when={row.pass.pendingSpotCheck?.ownFiling}>
           <span class="block text-xs text-ink-3">{t('spotChecks:check.ownFiling')}</span>
         </Show>
         <Show when={row.pass.spotCheck?.reason}>

@@ -1,0 +1,28 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../context.js';
+import { sql } from '../shared/sql.js';
+import { SAME_PERSON } from '../work/case-guards.js';
+import { PendingSpotCheckType } from './pending-spot-check.type.js';
+import { suspensionLastSecond } from './suspension.js';
+
+interface Row {
+  pass_id: string;
+  own_filing: boolean;
+}
+
+/** The spot checks still to be made, of single-entry passes that a reviewer reads in clear. */
+export function pendingSpotChecksLoader(context: RequestContext): DataLoader<string, PendingSpotCheckType | null> {
+  return new DataLoader(async (passIds) => {
+    const rows = await context.database.rows<Row>(sql`
+      select p.id pass_id, exists (select from application n join account filer on filer.id = n.submitted_by_id
+        join account me on me.id = ${context.signedIn.accountId}
+        where n.id = p.application_id and ${SAME_PERSON}) own_filing
+      from pass p where p.id = any(${passIds}::uuid[]) and p.kind = 'SINGLE_ENTRY'
+        and not exists (select from spot_check s where s.pass_id = p.id)`);
+    const suspensionTo = suspensionLastSecond(context.now);
+    return passIds.map((id) => {
+      const row = rows.find((one) => one.pass_id === id);
+      return row ? Object.assign(new PendingSpotCheckType(), { ownFiling: row.own_filing, suspensionTo }) : null;
+    });
+  });
+}
