@@ -39,6 +39,7 @@ const REACHES: Record<string, (world: World) => string[]> = {
   ],
   history: ({ b }) => Object.entries(b.records).map(([subject, id]) => `subject: ${subject}, id: "${id}"`),
   idNumberReads: ({ b }) => ['size: 3', `filter: { passNumber: "${b.passNumbers[0]}" }`],
+  isSampleReproducible: ({ sampleId }) => [`id: "${sampleId}"`],
   pass: ({ b }) => b.passNumbers.map((number) => `number: "${number}"`),
   passes: ({ b }) => [
     'size: 5',

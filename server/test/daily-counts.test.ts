@@ -4,7 +4,7 @@ import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAnalyst, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
 
 const COUNTS = `query Counts($from: LocalDate!, $to: LocalDate!) {
-  passesIssued(from: $from, to: $to) { day port { code } kind issued } }`;
+  passesIssued(from: $from, to: $to) { from to series { port { code } kind issued } } }`;
 
 let app: TestApp;
 let own: BuiltCompany;
@@ -30,20 +30,18 @@ beforeAll(async () => {
 });
 
 const ask = (viewer: TestViewer, from: string, to: string) => app.query(viewer, COUNTS, { from, to });
-const counts = async (viewer: TestViewer) => (await ask(viewer, '2026-11-09', '2026-11-09')).data.passesIssued;
-const row = (code: string, kind: string, issued: number) => ({ day: '2026-11-09', port: { code }, kind, issued });
+const counts = async (viewer: TestViewer) => (await ask(viewer, '2026-11-09', '2026-11-09')).data.passesIssued.series;
+const row = (code: string, kind: string, ...issued: number[]) => ({ port: { code }, kind, issued });
 
 describe('passes issued per day and port', () => {
   it('R-TIME-1 a day is that of Taipei, from its first second to its last; R-ACC-1 an operator counts the company’s own', async () => {
     expect(await counts(own.operator)).toEqual([row('KEELUNG', 'SINGLE_ENTRY', 2), row('TAICHUNG', 'PERIODIC', 1)]);
     expect(await counts(other.operator)).toEqual([row('KEELUNG', 'SINGLE_ENTRY', 1)]);
-    const days = (await ask(own.operator, '2026-11-08', '2026-11-10')).data.passesIssued;
-    expect(days.map(({ day }: { day: string }) => day)).toEqual([
-      '2026-11-08',
-      '2026-11-09',
-      '2026-11-09',
-      '2026-11-10',
-    ]);
+    expect((await ask(own.operator, '2026-11-07', '2026-11-10')).data.passesIssued).toEqual({
+      from: '2026-11-07',
+      to: '2026-11-10',
+      series: [row('KEELUNG', 'SINGLE_ENTRY', 0, 1, 2, 1), row('TAICHUNG', 'PERIODIC', 0, 0, 1, 0)],
+    });
   });
 
   it('R-ACC-1 a reviewer counts the branches’ ports, an analyst all', async () => {
@@ -62,5 +60,7 @@ describe('passes issued per day and port', () => {
       expect(codes(await ask(own.operator, day, '2026-11-09')), day).toEqual(['BAD_REQUEST']);
     }
     expect(codes(await ask({}, '2026-11-09', '2026-11-09'))).toEqual(['UNAUTHENTICATED']);
+    const one = 'passesIssued(from: "2026-11-09", to: "2026-11-09") { from }';
+    expect(codes(await app.query(own.operator, `{ a: ${one} b: ${one} }`))).toEqual(['BAD_REQUEST']);
   });
 });

@@ -5,12 +5,7 @@ import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { forgetLimits } from './support/registration.js';
-import { aStaffAccount, codeOf, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
-
-const RENEW =
-  'mutation Renew($password: String!, $code: String!) { renewRecoveryCodes(password: $password, code: $code) }';
-const REMOVE = `mutation Remove($password: String!, $code: String!) {
-  removeSecondFactor(password: $password, code: $code) { secondFactorDue roles account { secondFactorSince recoveryCodesLeft } } }`;
+import { aStaffAccount, codeOf, REMOVE, RENEW, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
 
 let app: TestApp;
 

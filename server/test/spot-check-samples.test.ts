@@ -1,11 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sql } from '../src/shared/sql.js';
+import { lot, SAMPLE_WEIGHTS } from '../src/spot-checks/sampling.js';
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
 import { rowsOf } from './support/rows.js';
 
 const SAMPLE = `id branch { code } seed sharePercent issuedFrom issuedBefore population size checked failed drawnAt drawnBy
-  reproducible passes(size: 100) { total items { position pass { number spotCheck { result } pendingSpotCheck { ownFiling suspensionTo } } } }`;
+  passes(size: 100) { total items { position pass { number spotCheck { result } pendingSpotCheck { ownFiling suspensionTo } } } }`;
 const DRAW = `mutation Draw($branch: BranchCode!, $days: Int!, $share: Int!, $key: String) {
   drawSpotCheckSample(branchCode: $branch, days: $days, sharePercent: $share, idempotencyKey: $key) { ${SAMPLE} } }`;
 const FIND = `query Find($id: ID!) { spotCheckSample(id: $id) { ${SAMPLE} } }`;
@@ -41,6 +43,8 @@ async function passes(count: number, facts: Partial<Parameters<typeof buildPass>
 const draw = (more: object = {}, viewer = reviewer) =>
   app.query(viewer, DRAW, { branch: 'KL', days: 7, share: 20, ...more });
 const drawn = async (more: object = {}) => (await draw(more)).data.drawSpotCheckSample;
+const reproducible = async (id: string, viewer = reviewer) =>
+  (await app.query(viewer, 'query($id: ID!) { isSampleReproducible(id: $id) }', { id })).data.isSampleReproducible;
 const numbersOf = (sample: { passes: { items: { pass: { number: string } }[] } }) =>
   sample.passes.items.map(({ pass }) => pass.number);
 
@@ -59,7 +63,6 @@ describe('drawing a sample for spot checks', () => {
       failed: 0,
       drawnAt: '2026-11-10T10:00:00+08:00',
       drawnBy: '林港生',
-      reproducible: true,
       passes: { total: 3 },
     });
     expect(sample.seed).toMatch(/^[\w-]{43}$/);
@@ -91,15 +94,16 @@ describe('drawing a sample for spot checks', () => {
     for (const number of numbersOf(sample).slice(0, 2)) await app.query(reviewer, CHECK, { number });
     await passes(5, { issuedAt: at('2026-11-10T10:10:00') });
     const after = (await app.query(reviewer, FIND, { id: sample.id })).data.spotCheckSample;
-    expect(after).toMatchObject({ reproducible: true, checked: 2, failed: 2 });
+    expect(after).toMatchObject({ checked: 2, failed: 2 });
     expect(numbersOf(after)).toEqual(numbersOf(sample));
+    expect(await reproducible(sample.id)).toBe(true);
     await rowsOf(
       app,
       `update spot_check_sample_pass set pass_id = (select id from pass p where not exists
          (select from spot_check_sample_pass x where x.pass_id = p.id) limit 1) where sample_id = $1 and position = 0`,
       sample.id,
     );
-    expect((await app.query(reviewer, FIND, { id: sample.id })).data.spotCheckSample.reproducible).toBe(false);
+    expect(await reproducible(sample.id)).toBe(false);
   });
 
   it('draws passes of a company that failed before more often than of one always found right', async () => {
@@ -117,6 +121,40 @@ describe('drawing a sample for spot checks', () => {
     }
     // Of 125 drawn about 96 are expected; with equal weights 62.
     expect(hits).toBeGreaterThan(80);
+  });
+
+  it('a pass is drawn about as often as it weighs, over many seeds', async () => {
+    const { text, values } = sql`select k.number, count(*)::int count from (
+      select distinct on (seed) seed, w.number from generate_series(1, 7000) seed,
+        (values ('others', ${SAMPLE_WEIGHTS.others}::int), ('never', ${SAMPLE_WEIGHTS.neverChecked}::int),
+          ('failed', ${SAMPLE_WEIGHTS.failedBefore}::int)) as w (number, weight)
+      order by seed, ${lot(sql`seed::text`, sql`w.number`, sql`w.weight`)}) k group by k.number`;
+    const rows = await rowsOf<{ number: 'others' | 'never' | 'failed'; count: number }>(app, text, ...values);
+    const first = { others: 0, never: 0, failed: 0 };
+    for (const { number, count } of rows) first[number] = count;
+    expect(first.others).toBeGreaterThan(850);
+    expect(first.others).toBeLessThan(1150);
+    expect(first.never).toBeGreaterThan(1850);
+    expect(first.never).toBeLessThan(2150);
+    expect(first.failed).toBeGreaterThan(3800);
+  });
+
+  it('refuses a sample larger than a branch can check, before it is drawn', async () => {
+    const [number] = await passes(1);
+    await rowsOf(
+      app,
+      `insert into pass select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(),
+         'number', 'KLPC115-9' || lpad(n::text, 5, '0'), 'sequence', 900000 + n))).*
+       from pass p, generate_series(1, 300) n where p.number = $1`,
+      number,
+    );
+    const refused = await draw({ share: 100 });
+    expect(refused.errors[0]?.extensions).toMatchObject({
+      code: 'TOO_MANY',
+      field: 'sharePercent',
+      params: { limit: 250 },
+    });
+    expect((await drawn({ share: 10 })).size).toBe(31);
   });
 
   it('refuses another’s branch, days and shares out of range, nothing to draw from; nothing is written', async () => {
@@ -147,6 +185,8 @@ describe('drawing a sample for spot checks', () => {
     const { id } = await drawn();
     const elsewhere = await buildStaff(app, `elsewhere-${tests}`, ['HL']);
     expect((await app.query(elsewhere, FIND, { id })).data.spotCheckSample).toBeNull();
+    expect(await reproducible(id, elsewhere)).toBeNull();
+    expect(await reproducible(id)).toBe(true);
     expect((await app.query(elsewhere, '{ spotCheckSamples { total } }')).data.spotCheckSamples.total).toBe(0);
     const list = (await app.query(reviewer, '{ spotCheckSamples { total items { id } } }')).data.spotCheckSamples;
     expect(list).toEqual({ total: 1, items: [{ id }] });

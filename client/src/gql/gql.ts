@@ -32,7 +32,7 @@ type Documents = {
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": typeof types.UpdateCompanyDocument,
     "\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n": typeof types.CompanyPartsFragmentDoc,
     "\n  mutation AgreeToConsent($version: String!) {\n    agreeToConsent(version: $version) {\n      ...ViewerParts\n    }\n  }\n": typeof types.AgreeToConsentDocument,
-    "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      day\n      kind\n      issued\n      port {\n        code\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassesIssuedDocument,
+    "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassesIssuedDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.RequestUploadDocument,
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": typeof types.CompleteUploadDocument,
     "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n": typeof types.FilePartsFragmentDoc,
@@ -140,7 +140,7 @@ type Documents = {
     "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": typeof types.RegistrationsPageDocument,
     "\n  query EarlierSuspensions($company: String!, $portCodes: [String!]!) {\n    suspensions(filter: { company: $company, portCodes: $portCodes }, size: 20) {\n      items {\n        ...CompanySuspension\n      }\n    }\n  }\n": typeof types.EarlierSuspensionsDocument,
     "\n  mutation DrawSpotCheckSample($branchCode: BranchCode!, $days: Int!, $sharePercent: Int!, $key: String!) {\n    drawSpotCheckSample(branchCode: $branchCode, days: $days, sharePercent: $sharePercent, idempotencyKey: $key) {\n      id\n      size\n      population\n    }\n  }\n": typeof types.DrawSpotCheckSampleDocument,
-    "\n  query SpotCheckSampleReproducible($id: ID!) {\n    spotCheckSample(id: $id) {\n      id\n      reproducible\n    }\n  }\n": typeof types.SpotCheckSampleReproducibleDocument,
+    "\n  query SpotCheckSampleReproducible($id: ID!) {\n    isSampleReproducible(id: $id)\n  }\n": typeof types.SpotCheckSampleReproducibleDocument,
     "\n  query SpotCheckSamples($page: Int!, $size: Int!) {\n    spotCheckSamples(page: $page, size: $size) {\n      total\n      items {\n        ...SampleParts\n      }\n    }\n  }\n": typeof types.SpotCheckSamplesDocument,
     "\n  fragment CheckedPass on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    applicationNumber\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    attachments {\n      ...ApplicationFile\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n    pendingSpotCheck {\n      ownFiling\n      suspensionTo\n    }\n  }\n": typeof types.CheckedPassFragmentDoc,
     "\n  query CheckedPass($number: String!) {\n    pass(number: $number) {\n      ...CheckedPass\n    }\n  }\n": typeof types.CheckedPassDocument,
@@ -174,7 +174,7 @@ const documents: Documents = {
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": types.UpdateCompanyDocument,
     "\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n": types.CompanyPartsFragmentDoc,
     "\n  mutation AgreeToConsent($version: String!) {\n    agreeToConsent(version: $version) {\n      ...ViewerParts\n    }\n  }\n": types.AgreeToConsentDocument,
-    "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      day\n      kind\n      issued\n      port {\n        code\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassesIssuedDocument,
+    "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassesIssuedDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      id\n      url\n    }\n  }\n": types.RequestUploadDocument,
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": types.CompleteUploadDocument,
     "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n": types.FilePartsFragmentDoc,
@@ -282,7 +282,7 @@ const documents: Documents = {
     "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": types.RegistrationsPageDocument,
     "\n  query EarlierSuspensions($company: String!, $portCodes: [String!]!) {\n    suspensions(filter: { company: $company, portCodes: $portCodes }, size: 20) {\n      items {\n        ...CompanySuspension\n      }\n    }\n  }\n": types.EarlierSuspensionsDocument,
     "\n  mutation DrawSpotCheckSample($branchCode: BranchCode!, $days: Int!, $sharePercent: Int!, $key: String!) {\n    drawSpotCheckSample(branchCode: $branchCode, days: $days, sharePercent: $sharePercent, idempotencyKey: $key) {\n      id\n      size\n      population\n    }\n  }\n": types.DrawSpotCheckSampleDocument,
-    "\n  query SpotCheckSampleReproducible($id: ID!) {\n    spotCheckSample(id: $id) {\n      id\n      reproducible\n    }\n  }\n": types.SpotCheckSampleReproducibleDocument,
+    "\n  query SpotCheckSampleReproducible($id: ID!) {\n    isSampleReproducible(id: $id)\n  }\n": types.SpotCheckSampleReproducibleDocument,
     "\n  query SpotCheckSamples($page: Int!, $size: Int!) {\n    spotCheckSamples(page: $page, size: $size) {\n      total\n      items {\n        ...SampleParts\n      }\n    }\n  }\n": types.SpotCheckSamplesDocument,
     "\n  fragment CheckedPass on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    applicationNumber\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    attachments {\n      ...ApplicationFile\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n    pendingSpotCheck {\n      ownFiling\n      suspensionTo\n    }\n  }\n": types.CheckedPassFragmentDoc,
     "\n  query CheckedPass($number: String!) {\n    pass(number: $number) {\n      ...CheckedPass\n    }\n  }\n": types.CheckedPassDocument,
@@ -387,7 +387,7 @@ export function graphql(source: "\n  mutation AgreeToConsent($version: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      day\n      kind\n      issued\n      port {\n        code\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      day\n      kind\n      issued\n      port {\n        code\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"];
+export function graphql(source: "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -819,7 +819,7 @@ export function graphql(source: "\n  mutation DrawSpotCheckSample($branchCode: B
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SpotCheckSampleReproducible($id: ID!) {\n    spotCheckSample(id: $id) {\n      id\n      reproducible\n    }\n  }\n"): (typeof documents)["\n  query SpotCheckSampleReproducible($id: ID!) {\n    spotCheckSample(id: $id) {\n      id\n      reproducible\n    }\n  }\n"];
+export function graphql(source: "\n  query SpotCheckSampleReproducible($id: ID!) {\n    isSampleReproducible(id: $id)\n  }\n"): (typeof documents)["\n  query SpotCheckSampleReproducible($id: ID!) {\n    isSampleReproducible(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -36,6 +36,7 @@ export const permissions = {
     decisionMail: reviewer,
     history: historyReader,
     idNumberReads: auditReader,
+    isSampleReproducible: reviewer,
     pass: passReader,
     passes: passReader,
     passesIssued: passReader,

@@ -13,7 +13,10 @@ const LIMITS = {
   passwordChangePerAccount: { points: 10, seconds: 15 * 60 },
   secondFactorPerAccount: { points: 5, seconds: 15 * 60 },
   bindingPerAccount: { points: 30, seconds: 15 * 60 },
-  nonOwnedSearchPerAccount: { points: 30, seconds: 60 * 60 },
+  // Per company of operators: shared accounts can be made at will (R-REG-7).
+  nonOwnedSearch: { points: 30, seconds: 60 * 60 },
+  // A sample reads all of a branch's passes of a month.
+  samplePerAccount: { points: 30, seconds: 60 * 60 },
   // What others issued to a passport shows in whether its holder may apply: a company may not try out numbers (R-ACC-3).
   newIdNumbersPerCompany: { points: 1_000, seconds: 24 * 60 * 60 },
 } as const;

@@ -82,6 +82,11 @@ export function isShared(viewer: Viewer): viewer is Operator | Shared {
   return viewer.kind === 'SHARED' || (viewer.kind === 'OPERATOR' && viewer.actsThrough !== null);
 }
 
+/** The general account through which a shared account acts now; null for everybody else. */
+export function actsThrough(viewer: Viewer): string | null {
+  return viewer.kind === 'OPERATOR' ? viewer.actsThrough : null;
+}
+
 /** Who acts for whom: a shared account is somebody else for each of its companies (R-REG-7). */
 export function actorOf(viewer: SignedInViewer): string {
   const { accountId } = viewer;

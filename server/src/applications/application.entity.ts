@@ -20,6 +20,8 @@ const ApplicationSchema = defineEntity({
     form: p.enum(FORM_KINDS),
     companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id'),
     submittedById: () => p.manyToOne(Account).mapToPk().fieldName('submitted_by_id'),
+    /** The general account through which a shared account sent it (R-REG-7). */
+    submittedThroughId: () => p.manyToOne(Account).mapToPk().fieldName('submitted_through_id').nullable(),
     submittedAt: p.datetime(3),
     reason: p.text(),
     /** Version of the consent text agreed to with this application (R-ONE-1). */

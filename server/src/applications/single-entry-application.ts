@@ -12,7 +12,7 @@ import { applicationNumber, applicationNumberScope } from './application-number.
 /** What of an application is the company's own. */
 type Sent = Pick<
   Application,
-  'companyId' | 'submittedById' | 'submittedAt' | 'reason' | 'contactName' | 'contactPhone'
+  'companyId' | 'submittedById' | 'submittedThroughId' | 'submittedAt' | 'reason' | 'contactName' | 'contactPhone'
 >;
 
 const FORM = 'FOREIGN_SINGLE_ENTRY';

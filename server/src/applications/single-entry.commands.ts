@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { actorOf } from '../access/viewer.js';
+import { actorOf, actsThrough } from '../access/viewer.js';
 import { currentCompany } from '../access/visibility.js';
 import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import { Person } from '../people/person.entity.js';
 import type { AreaRow, Ports } from '../ports/port.queries.js';
+import { takeTurnWithOthers } from '../shared/advisory-locks.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
@@ -43,13 +44,14 @@ export async function submitSingleEntryApplication(
   return onceOnly(context, call, async (tx) => {
     const people = await lockPeople(tx, companyId, form.personIds);
     await refuseIneligible(context, tx, { companyId, people, personIds: form.personIds, areas });
+    if (input.draftId) await takeDraft(tx, companyId, input.draftId);
     const submittedAt = toSecond(context.now);
     const applicant = await tx.findOneOrFail(Account, accountId);
     const { personName: contactName, mobile: contactPhone } = applicant;
-    const sent = { companyId, submittedById: accountId, submittedAt, reason: form.reason, contactName, contactPhone };
+    const by = { submittedById: accountId, submittedThroughId: actsThrough(context.viewer) };
+    const sent = { companyId, ...by, submittedAt, reason: form.reason, contactName, contactPhone };
     const application = await insertSingleEntryApplication(tx, context.services, sent, people, areas);
     await issueSingleEntryPasses(tx, context.services, { application, people, areas });
-    if (input.draftId) await takeDraft(tx, companyId, input.draftId);
     return application.number;
   });
 }
@@ -87,7 +89,7 @@ interface Submission {
 async function refuseIneligible(context: RequestContext, tx: EntityManager, submission: Submission): Promise<void> {
   const database = transactionDatabase(tx);
   // Waits for a spot check of the company that is being recorded: its suspension counts already (R-ONE-7).
-  await tx.execute('select 1 from company where id = ? for share', [submission.companyId]);
+  await takeTurnWithOthers(tx, submission.companyId);
   const company = await companyFacts(database, submission.companyId, context.now);
   refuseAny(companyReasons(company).map(({ code }) => ({ code })));
   refuseAny(suspendedAreaFaults(context, company, submission.areas));

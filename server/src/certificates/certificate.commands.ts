@@ -1,3 +1,4 @@
+import { actsThrough } from '../access/viewer.js';
 import { currentCompany } from '../access/visibility.js';
 import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
@@ -26,7 +27,8 @@ export async function submitCertificate(context: RequestContext, uploadId: strin
     // Of two sent in at once the second takes the place of the first.
     await tx.execute('select 1 from company where id = ? for no key update', [companyId]);
     await tx.nativeUpdate(Certificate, { companyId, decision: null, withdrawnAt: null }, { withdrawnAt: now });
-    await tx.insert(Certificate, { id: newId(), fileId, companyId, submittedById: accountId, submittedAt: now });
+    const by = { submittedById: accountId, submittedThroughId: actsThrough(context.viewer) };
+    await tx.insert(Certificate, { id: newId(), fileId, companyId, ...by, submittedAt: now });
     const submitted = { subject: 'COMPANY', subjectId: companyId, action: 'CERTIFICATE_SUBMITTED' } as const;
     await recordHistory(tx, authorOf(context), [submitted]);
   });
@@ -58,13 +60,13 @@ async function decideCertificate(
   const decided = { decision, reason, decidedAt: now, decidedById: context.signedIn.accountId };
   await em.transactional(async (tx) => {
     const certificate = await decide(tx, Certificate, reviewed, decided);
-    const { id, registrationId, submittedById: filedById } = certificate;
-    await enterCase(tx, context, { filedById, claimedAs: [id, registrationId] });
+    const { id, registrationId, submittedById, submittedThroughId } = certificate;
+    await enterCase(tx, context, { filedBy: [submittedById, submittedThroughId], claimedAs: [id, registrationId] });
     await tx.flush();
     const [told] = await transactionDatabase(tx).rows<{ name: string; accountId: string }>(sql`
       select coalesce(c.name, r.company_name) as name, ${ADDRESSEE_ID} as "accountId" from certificate t
       left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id where t.id = ${id}`);
-    const account = await tx.findOneOrFail(Account, told?.accountId ?? filedById);
+    const account = await tx.findOneOrFail(Account, told?.accountId ?? submittedById);
     await queueMail(tx, services, certificateDecided(account, told?.name ?? '', decision, reason), now);
     await recordHistory(tx, authorOf(context), [
       { ...recordOf(certificate), action: `CERTIFICATE_${decision}`, reason },

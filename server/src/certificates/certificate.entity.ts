@@ -15,6 +15,8 @@ const CertificateSchema = defineEntity({
     /** Empty until the registration is approved. */
     companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id').nullable().index(),
     submittedById: () => p.manyToOne(Account).mapToPk().fieldName('submitted_by_id'),
+    /** The general account through which a shared account sent it (R-REG-7). */
+    submittedThroughId: () => p.manyToOne(Account).mapToPk().fieldName('submitted_through_id').nullable(),
     submittedAt: p.datetime(3),
     /** Set when a later upload took its place before anybody decided (R-REG-1), or its registration was rejected. */
     withdrawnAt: p.datetime(3).nullable(),

@@ -19,7 +19,7 @@ export async function insertSingleEntries(
     const { personName: contactName, mobile: contactPhone } = applicants[firm];
     const areas = planned.areaCodes.map((code) => services.ports.areaByCode(code) as AreaRow);
     const holders = planned.people.map((person) => rows.get(person.id) as Person);
-    const sent = { companyId, submittedById, submittedAt, reason, contactName, contactPhone };
+    const sent = { companyId, submittedById, submittedThroughId: null, submittedAt, reason, contactName, contactPhone };
     const application = await insertSingleEntryApplication(em, services, sent, holders, areas);
     await issueSingleEntryPasses(em, services, { application, people: holders, areas });
   }

@@ -5,7 +5,7 @@ import type { BranchCode } from '../ports/branch.entity.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { transactionDatabase } from '../shared/sql.js';
-import { draw } from '../spot-checks/sample.draw.js';
+import { draw, populationOf } from '../spot-checks/sample.draw.js';
 import { SpotCheckSample, SpotCheckSamplePass } from '../spot-checks/sample.entity.js';
 import type { SpotCheckResult } from '../spot-checks/spot-check.entity.js';
 import { writeLift, writeSpotCheck } from '../spot-checks/spot-check.record.js';
@@ -76,7 +76,9 @@ async function insertSample(em: EntityManager, services: Services, now: Date, dr
     issuedBefore: onDay(now, 1, 9, 29),
     drawnAt,
   } as const;
-  const { population, passIds } = await draw(transactionDatabase(em), of);
+  const database = transactionDatabase(em);
+  const population = await populationOf(database, of);
+  const passIds = await draw(database, of, population);
   const [first] = passIds;
   if (!first) return;
   const sampleId = newId();

@@ -1,4 +1,4 @@
-import { maskIdNumber } from '../access/masking.js';
+import { maskIdNumber, maskName } from '../access/masking.js';
 import type { StaffRole } from '../accounts/account.entity.js';
 import type { HistoryAction } from './history-actions.js';
 import type { HistorySubject } from './history-entry.entity.js';
@@ -13,7 +13,7 @@ const ON_ACCOUNTS = ['OWNER', 'REVIEWER', 'ADMINISTRATOR'] as const;
 
 /**
  * Who reads which changed value in clear (R-ACC-1, R-ACC-2): what each of them may read of the record itself, no more.
- * Of an ID number all others see the mask, of anything else nothing. A field that is not here cannot be recorded.
+ * Of an ID number and a person's name all others see the mask, of anything else nothing. A field that is not here cannot be recorded.
  */
 export const HISTORY_FIELDS = {
   COMPANY: {
@@ -42,8 +42,9 @@ export const HISTORY_FIELDS = {
   PERSON: {
     idKind: ON_PASSES,
     idNumber: OWN,
-    name: ON_PASSES,
-    englishName: ON_PASSES,
+    // Staff read the name that a pass was issued to; what the person is called later stands on no pass of theirs.
+    name: OWN,
+    englishName: OWN,
     mobile: OWN,
     attachmentKind: ON_PASSES,
   },
@@ -68,7 +69,8 @@ export function shownChange(
   value: string | null,
 ): string | null {
   if (value === null || readsChange(reader, subject, field)) return value;
-  return field === 'idNumber' ? maskIdNumber(value) : null;
+  if (field === 'idNumber') return maskIdNumber(value);
+  return subject === 'PERSON' && (field === 'name' || field === 'englishName') ? maskName(value) : null;
 }
 
 /** Who is told the reason that was given. What was said about a pass, staff read at the pass: there it is of their branch. */

@@ -4,6 +4,7 @@ import { Migration20261120054945_initial } from './Migration20261120054945_initi
 import { Migration20261120060000_ports } from './Migration20261120060000_ports.js';
 import { Migration20261120061000_guards } from './Migration20261120061000_guards.js';
 import { Migration20261120083843_reviewers_desk } from './Migration20261120083843_reviewers_desk.js';
+import { Migration20261120100119_submitted_through } from './Migration20261120100119_submitted_through.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -11,4 +12,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120060000_ports,
   Migration20261120061000_guards,
   Migration20261120083843_reviewers_desk,
+  Migration20261120100119_submitted_through,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -5,17 +5,26 @@ import { LocalDate } from '../shared/scalars.js';
 import type { PassKind } from './pass.entity.js';
 import { PassKindEnum } from './pass.enums.js';
 
-@ObjectType('DailyCount', { description: 'How many passes of a kind were issued on a day for a port.' })
-export class DailyCountType {
-  @Field(() => LocalDate, { description: 'The day, in Taipei (R-TIME-1).' })
-  day!: string;
-
+@ObjectType('IssuedSeries', { description: 'Passes of a kind issued for a port, day by day.' })
+export class IssuedSeriesType {
   @Field(() => PortType, { description: 'The port; for cards that of collection.' })
   port!: PortRow;
 
   @Field(() => PassKindEnum, { description: 'The kind of pass.' })
   kind!: PassKind;
 
-  @Field(() => Int, { description: 'How many, cancelled ones included.' })
-  issued!: number;
+  @Field(() => [Int], { description: 'How many on each day from the first to the last, cancelled ones included.' })
+  issued!: number[];
+}
+
+@ObjectType('PassesIssued', { description: 'How many passes were issued per day, port and kind.' })
+export class PassesIssuedType {
+  @Field(() => LocalDate, { description: 'First day, in Taipei (R-TIME-1).' })
+  from!: string;
+
+  @Field(() => LocalDate, { description: 'Last day.' })
+  to!: string;
+
+  @Field(() => [IssuedSeriesType], { description: 'One for each port and kind of which any was issued, by port.' })
+  series!: IssuedSeriesType[];
 }

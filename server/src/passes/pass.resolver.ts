@@ -4,7 +4,7 @@ import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { LocalDate } from '../shared/scalars.js';
 import { passesIssued } from './daily-count.queries.js';
-import { DailyCountType } from './daily-count.type.js';
+import { PassesIssuedType } from './daily-count.type.js';
 import { PassFilterInput, type PassOrder, PassOrderEnum } from './pass.input.js';
 import { findPass, listPasses } from './pass.queries.js';
 import { PassPage, PassType } from './pass.type.js';
@@ -24,7 +24,7 @@ export class PassResolver {
     return listPasses(context, filter, order, pageRequest(page));
   }
 
-  @Query(() => [DailyCountType], {
+  @Query(() => PassesIssuedType, {
     description:
       'Passes issued per day, port and kind, of the current company, the viewer’s branches, or all for analysts; at most 366 days, else OUT_OF_RANGE at `to`.',
   })
@@ -32,7 +32,7 @@ export class PassResolver {
     @Ctx() context: RequestContext,
     @Arg('from', () => LocalDate, { description: 'First day.' }) from: string,
     @Arg('to', () => LocalDate, { description: 'Last day.' }) to: string,
-  ): Promise<DailyCountType[]> {
+  ): Promise<PassesIssuedType> {
     return passesIssued(context, from, to);
   }
 

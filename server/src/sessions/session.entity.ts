@@ -12,7 +12,8 @@ const SessionSchema = defineEntity({
     /** The password was right, the code of the second factor has not come yet. */
     secondFactorPending: p.boolean().default(false),
     /** Of a shared account: the binding through which it acts now (R-REG-7). */
-    bindingId: () => p.manyToOne(SharedBinding).mapToPk().fieldName('binding_id').nullable().deleteRule('set null'),
+    bindingId: () =>
+      p.manyToOne(SharedBinding).mapToPk().fieldName('binding_id').nullable().deleteRule('set null').index(),
     createdAt: p.datetime(3),
     /** When the session ends without a further request. */
     idleExpiresAt: p.datetime(3),

@@ -14,3 +14,19 @@ export async function tryTurn(tx: EntityManager, lock: AdvisoryLock): Promise<bo
   const [row] = await tx.execute<{ taken: boolean }[]>('select pg_try_advisory_xact_lock(?) as taken', [LOCKS[lock]]);
   return row?.taken === true;
 }
+
+/**
+ * Turns about one row, by its id. Fair, unlike locks on rows: whoever waits for the turn alone is not passed by others
+ * who take it together and never all let go.
+ */
+const OF_ROW = 'hashtextextended(?, 0)';
+
+/** Waits until nobody has the row's turn alone, and keeps such away until the transaction ends. */
+export async function takeTurnWithOthers(tx: EntityManager, id: string): Promise<void> {
+  await tx.execute(`select pg_advisory_xact_lock_shared(${OF_ROW})`, [id]);
+}
+
+/** Waits for the row's turn alone, and holds it until the transaction ends. */
+export async function takeTurnAlone(tx: EntityManager, id: string): Promise<void> {
+  await tx.execute(`select pg_advisory_xact_lock(${OF_ROW})`, [id]);
+}

@@ -46,12 +46,15 @@ export async function decide<T extends Reviewable>(
 
 const MAX_REASON = 500;
 
+/** Without characters that are not seen, or that turn the order of others round: what is mailed is what was read. */
+const visible = (text: string): string => text.replaceAll(/\p{Cf}/gu, '');
+
 /** A reason the applicant will read; required. */
 export function reviewReason(reason: string): string {
-  return check(v.object({ reason: requiredText(MAX_REASON) }), { reason }).reason;
+  return check(v.object({ reason: requiredText(MAX_REASON) }), { reason: visible(reason) }).reason;
 }
 
 /** A note the applicant will read, if there is one. */
 export function reviewNote(note: string | null): string | null {
-  return check(v.object({ note: optionalText(MAX_REASON) }), { note }).note;
+  return check(v.object({ note: optionalText(MAX_REASON) }), { note: note && visible(note) }).note;
 }

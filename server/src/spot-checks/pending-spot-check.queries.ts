@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../context.js';
-import { sql } from '../shared/sql.js';
-import { SAME_PERSON } from '../work/case-guards.js';
+import { raw, sql } from '../shared/sql.js';
+import { filedByMe } from '../work/case-guards.js';
 import { PendingSpotCheckType } from './pending-spot-check.type.js';
 import { suspensionLastSecond } from './suspension.js';
 
@@ -14,9 +14,9 @@ interface Row {
 export function pendingSpotChecksLoader(context: RequestContext): DataLoader<string, PendingSpotCheckType | null> {
   return new DataLoader(async (passIds) => {
     const rows = await context.database.rows<Row>(sql`
-      select p.id pass_id, exists (select from application n join account filer on filer.id = n.submitted_by_id
-        join account me on me.id = ${context.signedIn.accountId}
-        where n.id = p.application_id and ${SAME_PERSON}) own_filing
+      select p.id pass_id, exists (select from application n join account me on me.id = ${context.signedIn.accountId}
+        where n.id = p.application_id
+          and ${filedByMe(raw('n.submitted_by_id'), raw('n.submitted_through_id'))}) own_filing
       from pass p where p.id = any(${passIds}::uuid[]) and p.kind = 'SINGLE_ENTRY'
         and not exists (select from spot_check s where s.pass_id = p.id)`);
     const suspensionTo = suspensionLastSecond(context.now);

@@ -10,7 +10,7 @@ import { transactionDatabase } from '../shared/sql.js';
 import { inTaipei, toDate } from '../shared/taipei.js';
 import { newToken } from '../shared/tokens.js';
 import { check } from '../shared/validation.js';
-import { draw } from './sample.draw.js';
+import { draw, populationOf } from './sample.draw.js';
 import { SpotCheckSample, SpotCheckSamplePass } from './sample.entity.js';
 import { sampleSize } from './sampling.js';
 
@@ -40,7 +40,7 @@ export type SampleForm = v.InferInput<typeof SampleForm>;
 /**
  * Draws a sample of a branch's single-entry passes of the last days that nobody has checked. The seed comes from the
  * server, so that nobody can draw until the lot suits them unseen. Refuses at the fields; NOT_FOUND for a branch of others,
- * NOTHING_TO_CHECK, TOO_MANY at `sharePercent`. Returns the sample's id.
+ * NOTHING_TO_CHECK, TOO_MANY at `sharePercent`, RATE_LIMITED. Returns the sample's id.
  */
 export async function drawSpotCheckSample(
   context: RequestContext,
@@ -50,6 +50,7 @@ export async function drawSpotCheckSample(
   const form = check(SampleForm, input);
   const { accountId } = context.signedIn;
   if (!worksIn(context, form.branchCode)) refuse(ErrorCode.NOT_FOUND, 'branchCode');
+  await context.services.limits.take('samplePerAccount', accountId);
   const call = { owner: accountId, key: idempotencyKey, operation: 'drawSpotCheckSample', input };
   return onceOnly(context, call, async (tx) => {
     await takeTurn(tx, 'spotCheck');
@@ -62,11 +63,13 @@ export async function drawSpotCheckSample(
     const { branchCode, sharePercent } = form;
     const issuedBefore = new Date(drawnAt.getTime() - SETTLED_MS);
     const of = { branchCode, sharePercent, issuedFrom, issuedBefore, drawnAt, seed: newToken() };
-    const { population, passIds } = await draw(transactionDatabase(tx), of);
+    const database = transactionDatabase(tx);
+    const population = await populationOf(database, of);
     if (population === 0) refuse(ErrorCode.NOTHING_TO_CHECK);
     if (sampleSize(population, sharePercent) > MAX_SAMPLE) {
       refuse(ErrorCode.TOO_MANY, 'sharePercent', { limit: MAX_SAMPLE });
     }
+    const passIds = await draw(database, of, population);
     const sampleId = newId();
     await tx.insert(SpotCheckSample, { id: sampleId, ...of, population, drawnById: accountId });
     await tx.insertMany(

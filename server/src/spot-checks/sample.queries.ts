@@ -4,6 +4,7 @@ import type { BranchCode } from '../ports/branch.entity.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
+import { isReproducible } from './sample.draw.js';
 import { SampledPassPage, SampledPassType, SpotCheckSamplePage, SpotCheckSampleType } from './sample.type.js';
 
 interface Row {
@@ -43,6 +44,14 @@ export async function listSamples(context: RequestContext, request: PageRequest)
 export async function findSample(context: RequestContext, id: string): Promise<SpotCheckSampleType | undefined> {
   if (!isId(id)) return undefined;
   return (await read(context, where([visibleSamples(context), sql`m.id = ${id}`])))[0];
+}
+
+/** Whether a sample comes out again; null if it is not there. Refuses with RATE_LIMITED. */
+export async function isSampleReproducible(context: RequestContext, id: string): Promise<boolean | null> {
+  const sample = await findSample(context, id);
+  if (!sample) return null;
+  await context.services.limits.take('samplePerAccount', context.signedIn.accountId);
+  return isReproducible(context, sample.id);
 }
 
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<SpotCheckSampleType[]> {

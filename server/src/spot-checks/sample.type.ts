@@ -5,7 +5,6 @@ import type { BranchRow } from '../ports/port.queries.js';
 import { BranchType } from '../ports/port.type.js';
 import { DEFAULT_PAGE_SIZE, pageRequest, pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
-import { isReproducible } from './sample.draw.js';
 import { sampledPasses } from './sample.queries.js';
 
 @ObjectType('SampledPass', { description: 'A pass that was drawn for a spot check.' })
@@ -60,13 +59,6 @@ export class SpotCheckSampleType {
 
   @Field(() => String, { description: 'By whom.' })
   drawnBy!: string;
-
-  @Field(() => Boolean, {
-    description: 'Whether drawing again with the same seed from the same facts gives these passes.',
-  })
-  reproducible(@Ctx() context: RequestContext): Promise<boolean> {
-    return isReproducible(context, this.id);
-  }
 
   @Field(() => SampledPassPage, { description: 'The passes drawn.' })
   passes(

@@ -1,45 +1,28 @@
-import { createHash } from 'node:crypto';
-
-/** What is known of a company from its earlier spot checks. */
-export interface CompanyRecord {
-  readonly checkedBefore: boolean;
-  readonly failedBefore: boolean;
-}
+import { type Sql, sql } from '../shared/sql.js';
 
 /** How much likelier a pass is drawn whose company was never checked, or has failed before. */
 export const SAMPLE_WEIGHTS = { others: 1, neverChecked: 2, failedBefore: 4 } as const;
-
-export function weightOf({ checkedBefore, failedBefore }: CompanyRecord): number {
-  if (failedBefore) return SAMPLE_WEIGHTS.failedBefore;
-  return checkedBefore ? SAMPLE_WEIGHTS.others : SAMPLE_WEIGHTS.neverChecked;
-}
-
-/** A pass that may be drawn. */
-export interface Candidate {
-  readonly number: string;
-  readonly weight: number;
-}
 
 /** How many of `population` passes are drawn: the share, rounded up, so that a small branch is checked too. */
 export function sampleSize(population: number, sharePercent: number): number {
   return Math.ceil((population * sharePercent) / 100);
 }
 
-/**
- * A weighted random sample without replacement, in the order of drawing. The same candidates, seed and share give the same
- * sample whoever draws and in whatever order they come: each pass gets a number from seed and pass number, stretched by
- * its weight, and the smallest win (the method of Efraimidis and Spirakis).
- */
-export function drawSample<T extends Candidate>(candidates: readonly T[], seed: string, sharePercent: number): T[] {
-  return candidates
-    .map((candidate) => ({ candidate, key: -Math.log(uniform(seed, candidate.number)) / candidate.weight }))
-    .sort((a, b) => a.key - b.key || (a.candidate.number < b.candidate.number ? -1 : 1))
-    .slice(0, sampleSize(candidates.length, sharePercent))
-    .map(({ candidate }) => candidate);
+/** Weight of a pass by its company's earlier checks: `checked` whether there were any, `failed` whether one failed. */
+export function weightOf(checked: Sql, failed: Sql): Sql {
+  const { others, neverChecked, failedBefore } = SAMPLE_WEIGHTS;
+  return sql`case when ${failed} then ${failedBefore}::int when ${checked} then ${others}::int else ${neverChecked}::int end`;
 }
 
-/** A number above 0 and up to 1, as if drawn by lot: the first 52 bits of a hash. */
-function uniform(seed: string, number: string): number {
-  const bits = createHash('sha256').update(`${seed}:${number}`).digest().readBigUInt64BE() >> 12n;
-  return (Number(bits) + 1) / 2 ** 52;
+/** A number above 0 and up to 1, as if drawn by lot: the first 52 bits of a hash of seed and pass number. */
+const uniform = (seed: Sql, number: Sql): Sql =>
+  sql`((('x' || substr(encode(sha256(convert_to(${seed} || ':' || ${number}, 'UTF8')), 'hex'), 1, 13))::bit(52)::bigint + 1)
+    / 4503599627370496.0::float8)`;
+
+/**
+ * The lot of a pass. The smallest are drawn: a weighted random sample without replacement (the method of Efraimidis and
+ * Spirakis), which comes out again with the same seed whoever draws, and when. Reckoned by the database, beside the rows.
+ */
+export function lot(seed: Sql, number: Sql, weight: Sql): Sql {
+  return sql`-ln(${uniform(seed, number)}) / (${weight})`;
 }

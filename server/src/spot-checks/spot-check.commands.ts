@@ -4,7 +4,7 @@ import { Application } from '../applications/application.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { Pass } from '../passes/pass.entity.js';
-import { takeTurn } from '../shared/advisory-locks.js';
+import { takeTurn, takeTurnAlone } from '../shared/advisory-locks.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { reviewReason } from '../shared/review.js';
@@ -28,15 +28,15 @@ export async function recordSpotCheck(
   const { accountId } = context.signedIn;
   const reason = result === 'FAILED' ? reviewReason(given ?? '') : null;
   await em.transactional(async (tx) => {
+    const pass = await passOfBranches(context, tx, { number: passNumber.trim().toUpperCase() });
+    await refuseOwnApplication(tx, accountId, pass);
+    // Applications of the company wait: none is accepted past the check that suspends it.
+    await takeTurnAlone(tx, pass.companyId);
     // One after another, each with the time at which its turn came: what a sample was drawn from can be told by the times.
     await takeTurn(tx, 'spotCheck');
-    const pass = await passOfBranches(context, tx, { number: passNumber.trim().toUpperCase() });
-    const application = pass.applicationId ? await tx.findOne(Application, pass.applicationId) : null;
-    if (application) await refuseOwnFiling(tx, accountId, application.submittedById);
     const before = await tx.findOne(SpotCheck, { passId: pass.id });
     if (before) refuse(ErrorCode.ALREADY_CHECKED, undefined, { result: before.result });
-    // Applications of the company wait here: none is accepted past the check that suspends it.
-    const company = await tx.findOneOrFail(Company, pass.companyId, LOCKED);
+    const company = await tx.findOneOrFail(Company, pass.companyId);
     const checker = { services, accountId, now: services.clock.now() };
     await writeSpotCheck(tx, checker, { pass, company, result, reason });
   });
@@ -44,7 +44,7 @@ export async function recordSpotCheck(
 
 /**
  * Lifts a suspension before its time; others of the same company and port go on. It is mailed (R-ONE-7). Refuses with
- * NOT_FOUND unless it is for a port of the viewer's branches, SUSPENSION_NOT_RUNNING, or at `reason`.
+ * NOT_FOUND unless it is for a port of the viewer's branches, OWN_FILING, SUSPENSION_NOT_RUNNING, or at `reason`.
  */
 export async function liftSuspension(
   context: RequestContext,
@@ -56,6 +56,7 @@ export async function liftSuspension(
   await em.transactional(async (tx) => {
     const check = found(isId(id) ? await tx.findOne(SpotCheck, { id, result: 'FAILED' }, LOCKED) : null);
     const pass = await passOfBranches(context, tx, { id: check.passId });
+    await refuseOwnApplication(tx, accountId, pass);
     const facts = { checkedAt: check.checkedAt, liftedAt: check.liftedAt ?? null };
     if (suspensionState(facts, now) !== 'RUNNING') refuse(ErrorCode.SUSPENSION_NOT_RUNNING);
     const company = await tx.findOneOrFail(Company, check.companyId);
@@ -71,4 +72,10 @@ async function passOfBranches(
 ): Promise<Pass> {
   const branchCode = { $in: hasRole(viewer, 'REVIEWER') ? [...viewer.branchCodes] : [] };
   return found(await tx.findOne(Pass, { ...named, kind: 'SINGLE_ENTRY', branchCode }));
+}
+
+/** Nobody checks what they applied for themselves, nor lifts what came of it. Refuses with OWN_FILING. */
+async function refuseOwnApplication(tx: EntityManager, accountId: string, { applicationId }: Pass): Promise<void> {
+  const application = applicationId ? await tx.findOne(Application, applicationId) : null;
+  if (application) await refuseOwnFiling(tx, accountId, [application.submittedById, application.submittedThroughId]);
 }

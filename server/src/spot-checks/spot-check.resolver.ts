@@ -8,7 +8,7 @@ import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { drawSpotCheckSample } from './sample.commands.js';
-import { findSample, listSamples } from './sample.queries.js';
+import { findSample, isSampleReproducible, listSamples } from './sample.queries.js';
 import { SpotCheckSamplePage, SpotCheckSampleType } from './sample.type.js';
 import { liftSuspension, recordSpotCheck } from './spot-check.commands.js';
 import type { SpotCheckResult } from './spot-check.entity.js';
@@ -33,6 +33,15 @@ export class SpotCheckResolver {
     @Arg('id', () => ID) id: string,
   ): Promise<SpotCheckSampleType | undefined> {
     return findSample(context, id);
+  }
+
+  @Query(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether drawing again with the seed of a sample, from the same facts, gives the same passes; null if there is no such sample. Refuses with RATE_LIMITED.',
+  })
+  isSampleReproducible(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<boolean | null> {
+    return isSampleReproducible(context, id);
   }
 
   @Query(() => SuspensionPage, {

@@ -1,19 +1,23 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
-import { raw, sql, transactionDatabase } from '../shared/sql.js';
+import { join, type Sql, sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 
 /**
- * Whether accounts `me` and `filer` are one person: the same account, or the same e-mail address. Somebody who reviews by
- * day and files for a company by night does not decide on their own filing.
+ * Whether account `me` filed something: itself, or somebody with the same e-mail address, or one of both through a shared
+ * account. Somebody who reviews by day and files for a company by night does not decide on their own filing.
+ * @param filedBy ids of who sent it, and of the general account through which a shared account did.
  */
-export const SAME_PERSON = raw('(me.id = filer.id or me.email_key = filer.email_key)');
+export function filedByMe(...filedBy: readonly Sql[]): Sql {
+  return sql`exists (select from account filer where filer.id in (${join(filedBy)})
+    and (filer.id = me.id or filer.email_key = me.email_key))`;
+}
 
 /** What somebody is about to decide on. */
 interface Case {
-  /** Who filed it. */
-  readonly filedById: string;
+  /** Who filed it, and the general account through which a shared account did. */
+  readonly filedBy: readonly (string | null | undefined)[];
   /** Under which ids colleagues may have claimed it. */
   readonly claimedAs: readonly (string | null | undefined)[];
 }
@@ -24,7 +28,7 @@ interface Case {
  */
 export async function enterCase(tx: EntityManager, context: RequestContext, filed: Case): Promise<void> {
   const { accountId } = context.signedIn;
-  await refuseOwnFiling(tx, accountId, filed.filedById);
+  await refuseOwnFiling(tx, accountId, filed.filedBy);
   const ids = filed.claimedAs.filter((id) => id != null);
   const database = transactionDatabase(tx);
   const [claim] = await database.rows<{ by: string; until: string }>(sql`
@@ -35,8 +39,9 @@ export async function enterCase(tx: EntityManager, context: RequestContext, file
 }
 
 /** Nobody decides on what they filed themselves. Refuses with OWN_FILING. */
-export async function refuseOwnFiling(tx: EntityManager, accountId: string, filedById: string): Promise<void> {
+export async function refuseOwnFiling(tx: EntityManager, accountId: string, filedBy: Case['filedBy']): Promise<void> {
+  const filers = filedBy.map((id) => sql`${id ?? null}::uuid`);
   const own = await transactionDatabase(tx).rows(sql`
-    select me.id from account me, account filer where me.id = ${accountId} and filer.id = ${filedById} and ${SAME_PERSON}`);
+    select me.id from account me where me.id = ${accountId} and ${filedByMe(...filers)}`);
   if (own.length > 0) refuse(ErrorCode.OWN_FILING);
 }

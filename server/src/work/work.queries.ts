@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { anyOf, type DatabaseTime, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
-import { SAME_PERSON } from './case-guards.js';
+import { filedByMe } from './case-guards.js';
 import type { WorkClaimState, WorkFilterInput } from './work.input.js';
 import { WorkCountType, WorkItemType, type WorkKind, WorkQueuePage } from './work.type.js';
 import { type ClaimRow, presentClaim } from './work-claim.type.js';
@@ -23,12 +23,12 @@ interface Row extends ClaimRow {
 
 /** Where each kind of open case lies; a kind that comes later adds its line. */
 const SOURCES: Readonly<Record<WorkKind, string>> = {
-  REGISTRATION: `select 'REGISTRATION' kind, r.id, r.submitted_at, r.account_id filer_id, r.company_name,
+  REGISTRATION: `select 'REGISTRATION' kind, r.id, r.submitted_at, r.account_id filer_id, null::uuid through_id, r.company_name,
       r.organisation_kind, r.organisation_number, exists (select from certificate t
         where t.registration_id = r.id and t.decision is null and t.withdrawn_at is null) with_certificate
     from registration r where r.decision is null`,
   // While its registration is open, a certificate is part of that case.
-  CERTIFICATE: `select 'CERTIFICATE', t.id, t.submitted_at, t.submitted_by_id, coalesce(c.name, r.company_name),
+  CERTIFICATE: `select 'CERTIFICATE', t.id, t.submitted_at, t.submitted_by_id, t.submitted_through_id, coalesce(c.name, r.company_name),
       coalesce(c.organisation_kind, r.organisation_kind), coalesce(c.organisation_number, r.organisation_number), false
     from certificate t left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id
     where t.decision is null and t.withdrawn_at is null and (r.id is null or r.decision is not null)`,
@@ -43,8 +43,8 @@ function openWork({ now, signedIn }: RequestContext): Sql {
     left join account claimer on claimer.id = k.account_id`;
 }
 
-const COLUMNS = raw(`w.*, filer.person_name filed_by, ${SAME_PERSON.sql} own_filing, k.account_id claimed_by_id,
-  claimer.person_name claimed_by, k.claimed_at, k.expires_at claim_expires_at`);
+const COLUMNS = sql`w.*, filer.person_name filed_by, ${filedByMe(raw('w.filer_id'), raw('w.through_id'))} own_filing,
+  k.account_id claimed_by_id, claimer.person_name claimed_by, k.claimed_at, k.expires_at claim_expires_at`;
 
 /** What waits for this reviewer, oldest first. Registrations and certificates belong to no branch: all reviewers see all. */
 export async function workQueue(

@@ -57,7 +57,7 @@ export class WorkCountType {
   free!: number;
 }
 
-@ObjectType('WorkQueue', { description: 'A page of what waits for this reviewer, oldest first.' })
+@ObjectType({ description: 'A page of what waits for this reviewer, oldest first.' })
 export class WorkQueuePage extends pageType(WorkItemType) {
   counted!: () => Promise<WorkCountType[]>;
 

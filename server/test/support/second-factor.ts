@@ -1,12 +1,17 @@
 import { TOTP } from 'otpauth';
 import { newName } from './accounts.js';
 import type { TestApp, TestViewer } from './app.js';
-import { buildAccount } from './build.js';
+import { buildAccount, PASSWORD } from './build.js';
 
-export const BEGIN = 'mutation { beginSecondFactor { secret uri } }';
+export const BEGIN = 'mutation Begin($password: String) { beginSecondFactor(password: $password) { secret uri } }';
 export const CONFIRM = 'mutation Confirm($code: String!) { confirmSecondFactor(code: $code) }';
 export const VERIFY_CODE =
   'mutation VerifyCode($code: String!) { verifySecondFactor(code: $code) { secondFactorDue roles account { recoveryCodesLeft } } }';
+
+export const RENEW =
+  'mutation Renew($password: String!, $code: String!) { renewRecoveryCodes(password: $password, code: $code) }';
+export const REMOVE = `mutation Remove($password: String!, $code: String!) {
+  removeSecondFactor(password: $password, code: $code) { secondFactorDue roles account { secondFactorSince recoveryCodesLeft } } }`;
 
 /** What a device with this secret shows, so many steps of 30 seconds from now. */
 export function codeOf(app: TestApp, secret: string, steps = 0): string {
@@ -18,7 +23,7 @@ export async function setUpFactor(
   app: TestApp,
   viewer: TestViewer,
 ): Promise<{ secret: string; recoveryCodes: string[] }> {
-  const { secret } = (await app.query(viewer, BEGIN)).data.beginSecondFactor;
+  const { secret } = (await app.query(viewer, BEGIN, { password: PASSWORD })).data.beginSecondFactor;
   const { data, errors } = await app.query(viewer, CONFIRM, { code: codeOf(app, secret) });
   if (errors.length > 0) throw new Error(`no second factor: ${JSON.stringify(errors)}`);
   app.clock.forward({ seconds: 30 });

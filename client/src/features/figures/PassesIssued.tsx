@@ -22,11 +22,14 @@ import { IssuedTable } from './IssuedTable';
 const PassesIssuedQuery = graphql(`
   query PassesIssued($from: LocalDate!, $to: LocalDate!) {
     passesIssued(from: $from, to: $to) {
-      day
-      kind
-      issued
-      port {
-        code
+      from
+      to
+      series {
+        kind
+        issued
+        port {
+          code
+        }
       }
     }
     ports {
@@ -51,19 +54,16 @@ export function PassesIssued() {
   const kind = () => state.filters().kind;
   const asked = () => periodUpTo(taipeiDate(now()), Number(days()));
   const [result, refresh] = createQuery({ query: PassesIssuedQuery, variables: asked });
-  const shown = createMemo(() => {
-    const { data, operation } = result;
-    // While another period is on its way the numbers are still those of the last one.
-    return data && operation && { ...data, period: { from: operation.variables.from, to: operation.variables.to } };
-  });
+  // While another period is on its way the numbers are still those of the last one.
+  const shown = () => result.data;
   const counts = createMemo(() => {
     const found = shown();
-    return found && dailyCounts(found.passesIssued, found.ports, found.period, kind());
+    return found && dailyCounts(found.passesIssued.series, found.ports, found.passesIssued, kind());
   });
-  const period = () => shown()?.period ?? asked();
+  const period = () => shown()?.passesIssued ?? asked();
   const range = () => t('figures:range', { from: formatDate(period().from), to: formatDate(period().to) });
   const kinds = () => {
-    const found = kindsIn(shown()?.passesIssued ?? [], passKinds);
+    const found = kindsIn(shown()?.passesIssued.series ?? [], passKinds);
     return passKinds.filter((each) => found.includes(each) || each === kind());
   };
   const fileName = () => {

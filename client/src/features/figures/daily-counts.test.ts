@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
-import { type DailyCount, dailyCounts, daysOf, kindsIn, periodUpTo } from './daily-counts';
+import { dailyCounts, daysOf, kindsIn, periodUpTo, type Series } from './daily-counts';
 
 const ports = [{ code: 'KEELUNG' }, { code: 'SUAO' }, { code: 'TAICHUNG' }];
 const week = periodUpTo('2026-03-02', 7);
 
-const count = (day: string, code: string, issued: number, kind: DailyCount['kind'] = 'SINGLE_ENTRY'): DailyCount => ({
-  day,
+const one = (code: string, issued: number[], kind: Series['kind'] = 'SINGLE_ENTRY'): Series => ({
   port: { code },
   kind,
   issued,
 });
 
-const counts = [
-  count('2026-02-26', 'TAICHUNG', 4),
-  count('2026-02-28', 'KEELUNG', 2),
-  count('2026-02-28', 'KEELUNG', 1, 'PERIODIC'),
-  count('2026-03-02', 'KEELUNG', 3),
-  count('2026-03-02', 'TAICHUNG', 1, 'TEMPORARY'),
+const series = [
+  one('KEELUNG', [0, 0, 0, 0, 2, 0, 3]),
+  one('KEELUNG', [0, 0, 0, 0, 1, 0, 0], 'PERIODIC'),
+  one('TAICHUNG', [0, 0, 4, 0, 0, 0, 0]),
+  one('TAICHUNG', [0, 0, 0, 0, 0, 0, 1], 'TEMPORARY'),
 ];
 
 test('a period ends today and holds as many days as it says', () => {
@@ -27,20 +25,20 @@ test('a period ends today and holds as many days as it says', () => {
 });
 
 test('a day on which nothing was issued is there with zeros', () => {
-  const { days } = dailyCounts(counts, ports, week);
+  const { days } = dailyCounts(series, ports, week);
   expect(days.map(({ day }) => day)).toEqual(daysOf(week));
   expect(days[5]).toEqual({ day: '2026-03-01', counts: [0, 0], total: 0 });
 });
 
 test('only ports for which something was issued are shown, each with its own place', () => {
-  expect(dailyCounts(counts, ports, week).ports).toEqual([
+  expect(dailyCounts(series, ports, week).ports).toEqual([
     { port: { code: 'KEELUNG' }, place: 0, total: 6 },
     { port: { code: 'TAICHUNG' }, place: 2, total: 5 },
   ]);
 });
 
 test('the totals of days, of ports and of all agree', () => {
-  const { days, ports: counted, total } = dailyCounts(counts, ports, week);
+  const { days, ports: counted, total } = dailyCounts(series, ports, week);
   expect(total).toBe(11);
   expect(days.reduce((sum, day) => sum + day.total, 0)).toBe(total);
   expect(counted.reduce((sum, port) => sum + port.total, 0)).toBe(total);
@@ -51,15 +49,15 @@ test('the totals of days, of ports and of all agree', () => {
 });
 
 test('of several busiest days the latest is told', () => {
-  expect(dailyCounts(counts, ports, week).busiest).toEqual({ day: '2026-03-02', counts: [3, 1], total: 4 });
+  expect(dailyCounts(series, ports, week).busiest).toEqual({ day: '2026-03-02', counts: [3, 1], total: 4 });
 });
 
 test('one kind alone', () => {
-  const periodic = dailyCounts(counts, ports, week, 'PERIODIC');
+  const periodic = dailyCounts(series, ports, week, 'PERIODIC');
   expect(periodic.total).toBe(1);
   expect(periodic.ports.map(({ port }) => port.code)).toEqual(['KEELUNG']);
-  expect(kindsIn(counts, ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'])).toEqual(['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY']);
-  expect(kindsIn(counts.slice(0, 2), ['PERIODIC', 'SINGLE_ENTRY'])).toEqual(['SINGLE_ENTRY']);
+  expect(kindsIn(series, ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'])).toEqual(['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY']);
+  expect(kindsIn(series.slice(0, 1), ['PERIODIC', 'SINGLE_ENTRY'])).toEqual(['SINGLE_ENTRY']);
 });
 
 test('nothing issued: every day, no port, no busiest day', () => {

@@ -1,11 +1,11 @@
 import type { PassKind } from '../../gql/graphql';
 import { addDays } from '../../lib/dates';
 
-export interface DailyCount {
-  day: string;
+/** What was issued of a kind for a port, on each day of a period. */
+export interface Series {
   port: { code: string };
   kind: PassKind;
-  issued: number;
+  issued: readonly number[];
 }
 
 /** Both days included. */
@@ -48,34 +48,32 @@ export function daysOf({ from, to }: Period): string[] {
 }
 
 /** The kinds that occur, in the order given. */
-export const kindsIn = (counts: readonly DailyCount[], kinds: readonly PassKind[]): PassKind[] =>
-  kinds.filter((kind) => counts.some((count) => count.kind === kind));
+export const kindsIn = (series: readonly Series[], kinds: readonly PassKind[]): PassKind[] =>
+  kinds.filter((kind) => series.some((one) => one.kind === kind));
 
-/** Days by ports with their totals; what the API leaves out is nothing issued. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Days by ports with their totals. */
 export function dailyCounts<P extends { code: string }>(
-  counts: readonly DailyCount[],
+  series: readonly Series[],
   allPorts: readonly P[],
   period: Period,
   kind?: PassKind,
 ): DailyCounts<P> {
-  const issued = new Map<string, number>();
-  const add = (key: string, more: number) => issued.set(key, (issued.get(key) ?? 0) + more);
-  for (const count of counts) {
-    if (kind !== undefined && count.kind !== kind) continue;
-    for (const key of [`${count.day} ${count.port.code}`, count.day, count.port.code, '']) add(key, count.issued);
-  }
-  const of = (key: string) => issued.get(key) ?? 0;
-  const ports = allPorts.map((port, place) => ({ port, place, total: of(port.code) })).filter(({ total }) => total > 0);
-  const days = daysOf(period).map((day) => ({
-    day,
-    counts: ports.map(({ port }) => of(`${day} ${port.code}`)),
-    total: of(day),
-  }));
+  const counted = series.filter((one) => kind === undefined || one.kind === kind);
+  const ofPort = (code: string) => counted.filter(({ port }) => port.code === code);
+  const ports = allPorts
+    .map((port, place) => ({ port, place, total: sum(ofPort(port.code).flatMap(({ issued }) => issued)) }))
+    .filter(({ total }) => total > 0);
+  const days = daysOf(period).map((day, at) => {
+    const counts = ports.map(({ port }) => sum(ofPort(port.code).map(({ issued }) => issued[at] ?? 0)));
+    return { day, counts, total: sum(counts) };
+  });
   const most = Math.max(0, ...days.map(({ total }) => total));
   return {
     ports,
     days,
-    total: of(''),
+    total: sum(days.map(({ total }) => total)),
     busiest: most > 0 ? days.findLast(({ total }) => total === most) : undefined,
   };
 }

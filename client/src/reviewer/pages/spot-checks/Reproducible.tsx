@@ -9,10 +9,7 @@ import { StatusBadge } from '../../../ui/StatusBadge';
 
 const ReproducibleQuery = graphql(`
   query SpotCheckSampleReproducible($id: ID!) {
-    spotCheckSample(id: $id) {
-      id
-      reproducible
-    }
+    isSampleReproducible(id: $id)
   }
 `);
 
@@ -23,10 +20,7 @@ export function Reproducible(props: { sampleId: string }) {
     variables: () => ({ id: props.sampleId }),
     requestPolicy: 'cache-first',
   });
-  const answer = () => {
-    const found = result.data?.spotCheckSample;
-    return found?.id === props.sampleId ? found.reproducible : undefined;
-  };
+  const answer = () => result.data?.isSampleReproducible;
   return (
     <Switch fallback={<Spinner label={t('spotChecks:sample.reproducing')} />}>
       <Match when={answer() === true}>

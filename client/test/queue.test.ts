@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useDemo } from './support/demo.js';
+import { toast } from './support/steps.js';
+
+const demo = useDemo();
+const LISTED = '姓名欄位須填寫帳號使用人之真實姓名（自然人），不可填寫公司名稱，請重新申請。';
+
+/** Opens a case from the queue, as somebody does who has just come in. */
+async function openCase(page: Page, company: string): Promise<void> {
+  await page.goto('/reviewer/');
+  await page
+    .getByRole('link', { name: /^待辦工作/ })
+    .first()
+    .click();
+  await page.getByRole('table').getByRole('link', { name: company }).click();
+  await page.getByRole('heading', { name: company }).waitFor();
+}
+
+const decisions = (page: Page, name: '帳號申請' | '公司證明文件') => page.getByRole('group', { name });
+
+async function takeOver(page: Page): Promise<void> {
+  await page.keyboard.press('o');
+  await page.getByRole('alertdialog').getByRole('button', { name: '接手處理' }).click();
+  // The keys work when the buttons do.
+  await decisions(page, '帳號申請')
+    .getByRole('button', { name: /^通過/ })
+    .click({ trial: true });
+}
+
+/** What a preview says will be mailed. */
+async function previewed(page: Page): Promise<{ to: string; subject: string; text: string }> {
+  const preview = page.getByRole('region', { name: '通知信預覽' });
+  await preview.getByText(LISTED).waitFor();
+  const [to = '', subject = ''] = await preview.getByRole('definition').allTextContents();
+  return { to, subject, text: (await preview.getByRole('paragraph').textContent()) ?? '' };
+}
+
+describe('two reviewers at one case', { timeout: 60_000 }, () => {
+  let keelung: Page;
+  let kaohsiung: Page;
+
+  it('R-REG-4 who opens a case has it: the other reviewer sees who, and cannot decide', async () => {
+    keelung = await demo.pageOf('reviewer-kl');
+    await openCase(keelung, '宏岩港埠工程有限公司');
+    await keelung.getByRole('navigation', { name: '審核佇列' }).getByText('您處理中').waitFor();
+
+    kaohsiung = await demo.pageOf('reviewer-kh');
+    await openCase(kaohsiung, '宏岩港埠工程有限公司');
+    await kaohsiung
+      .getByRole('alert')
+      .getByText(/^鄭國強 正在處理（至 \d\d:\d\d）$/)
+      .waitFor();
+    for (const name of ['帳號申請', '公司證明文件'] as const)
+      for (const button of await decisions(kaohsiung, name).getByRole('button').all())
+        expect(await button.isDisabled()).toBe(true);
+    expect(await kaohsiung.getByRole('button', { name: /通過並看下一件/ }).count()).toBe(0);
+    await kaohsiung.keyboard.press('r');
+    expect(await kaohsiung.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('R-REG-4 takes it over and rejects for a listed reason; the mail is the one that was previewed', async () => {
+    const before = (await demo.app().mails()).length;
+    await takeOver(kaohsiung);
+    await kaohsiung.keyboard.press('r');
+    const dialog = kaohsiung.getByRole('dialog', { name: '帳號申請不通過' });
+    await dialog.getByRole('button', { name: LISTED }).click();
+    expect(await dialog.getByLabel('不通過原因').inputValue()).toBe(LISTED);
+    const expected = await previewed(kaohsiung);
+    await dialog.getByRole('button', { name: '確定不通過並寄出' }).click();
+    await toast(kaohsiung, '帳號申請審核不通過');
+    expect((await demo.app().mails()).slice(before)).toMatchObject([expected]);
+  });
+
+  it('R-REG-4 the first reviewer, deciding too late, sees what was decided and decides nothing', async () => {
+    await keelung.keyboard.press('a');
+    const told = keelung.getByRole('alert').filter({ hasText: '這件案子剛剛有變動' }).first();
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(/曾怡君 已於 .+ 將帳號申請審核為「不通過」/);
+    expect(await told.textContent()).toContain(`原因：${LISTED}`);
+    expect(await decisions(keelung, '帳號申請').getByRole('button').count()).toBe(0);
+    await expect.poll(() => keelung.getByRole('navigation', { name: '審核佇列' }).getByText('宏岩').count()).toBe(0);
+  });
+
+  it('a case that was taken over cannot be decided by the one who had it, and the other goes on to the next', async () => {
+    await openCase(keelung, '示範港埠人員訓練所');
+    await keelung.getByRole('navigation', { name: '審核佇列' }).getByText('您處理中').waitFor();
+    await openCase(kaohsiung, '示範港埠人員訓練所');
+    await takeOver(kaohsiung);
+    await keelung.keyboard.press(']');
+    await keelung
+      .getByRole('alert')
+      .getByText(/^曾怡君 已接手處理（至 \d\d:\d\d）$/)
+      .waitFor();
+    await kaohsiung.getByRole('button', { name: /^兩項都通過並看下一件/ }).click();
+    await toast(kaohsiung, '帳號申請與公司證明文件審核通過');
+    await kaohsiung.getByRole('heading', { name: '燈塔國際船務代理有限公司' }).waitFor();
+  });
+});

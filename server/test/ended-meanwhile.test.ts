@@ -1,0 +1,83 @@
+import { setTimeout } from 'node:timers/promises';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accountsOf, CHANGE, OTHER_PASSWORD, REQUEST_RESET, RESET } from './support/accounts.js';
+import { codes } from './support/answers.js';
+import { type Answer, startTestApp, type TestApp } from './support/app.js';
+import { PASSWORD } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import { meeting } from './support/races.js';
+import { forgetLimits, tokenIn } from './support/registration.js';
+import { aStaffAccount, BEGIN, CONFIRM, codeOf, REMOVE, RENEW, setUpFactor } from './support/second-factor.js';
+import { DISABLE, RESET_FACTOR, staffAccount } from './support/staff.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+beforeEach(() => forgetLimits(app));
+
+const { isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
+
+interface Holder {
+  id: string;
+  viewer: Awaited<ReturnType<typeof aStaffAccount>>['viewer'];
+  secret: string;
+}
+const CALLS: Record<string, (holder: Holder) => Promise<Answer<unknown>>> = {
+  changePassword: ({ viewer }) =>
+    app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }),
+  renewRecoveryCodes: ({ viewer, secret }) =>
+    app.query(viewer, RENEW, { password: PASSWORD, code: codeOf(app, secret) }),
+  removeSecondFactor: ({ viewer, secret }) =>
+    app.query(viewer, REMOVE, { password: PASSWORD, code: codeOf(app, secret) }),
+  confirmSecondFactor: ({ viewer, secret }) => app.query(viewer, CONFIRM, { code: codeOf(app, secret) }),
+};
+
+/** An administrator's change waits for the account first, then the call of its holder. */
+async function overtaken(document: string, id: string, call: () => Promise<Answer<unknown>>) {
+  const { viewer: administrator } = await aStaffAccount(app, { staffRoles: ['ADMINISTRATOR'], branchCodes: [] });
+  const { version } = await staffAccount(app, administrator, id);
+  const variables = { id, version, ...(document === DISABLE && { reason: '離職' }) };
+  const hold = { text: 'select 1 from account where id = ? for update', values: [id] };
+  return meeting<Answer<unknown>>(app, hold, [
+    () => app.query(administrator, document, variables),
+    () => setTimeout(300).then(call),
+  ]);
+}
+
+describe.runIf(onPostgres())('a session that is ended while its request waits', () => {
+  it.each([
+    ['changePassword', 'disableStaff', DISABLE],
+    ['changePassword', 'resetSecondFactor', RESET_FACTOR],
+    ['renewRecoveryCodes', 'disableStaff', DISABLE],
+    ['renewRecoveryCodes', 'resetSecondFactor', RESET_FACTOR],
+    ['removeSecondFactor', 'disableStaff', DISABLE],
+    ['removeSecondFactor', 'resetSecondFactor', RESET_FACTOR],
+    ['confirmSecondFactor', 'disableStaff', DISABLE],
+  ])('%s after %s: changes nothing, opens no other and is told so', async (name, _change, document) => {
+    const { id, accountName, viewer } = await aStaffAccount(app);
+    const { secret } =
+      name === 'confirmSecondFactor'
+        ? (await app.query(viewer, BEGIN, { password: PASSWORD })).data.beginSecondFactor
+        : await setUpFactor(app, viewer);
+    const [changed, refused] = await overtaken(document, id, () => CALLS[name]?.({ id, viewer, secret }) as never);
+    expect([changed, refused].map((answer) => answer && codes(answer))).toEqual([[], ['UNAUTHENTICATED']]);
+    expect(await rows('select 1 from session where account_id = $1', id)).toEqual([]);
+    expect(await isSignedIn(viewer)).toBe(false);
+    await rows('update account set disabled_at = null where id = $1', id);
+    expect(await isSignedIn(viewer)).toBe(false);
+    expect(codes(await signIn(accountName, PASSWORD))).toEqual([]);
+  });
+
+  it('a mailed link for a new password is worth nothing once the account is disabled, and does not stand in the way', async () => {
+    const { id, accountName, email } = await aStaffAccount(app);
+    await app.query({}, REQUEST_RESET, { accountName, email });
+    const token = tokenIn(await lastMail(email));
+    const reset = () => app.query({}, RESET, { token, newPassword: OTHER_PASSWORD });
+    const answers = await overtaken(DISABLE, id, reset);
+    expect(answers.map(codes)).toEqual([[], ['LINK_NOT_VALID']]);
+  });
+});

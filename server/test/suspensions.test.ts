@@ -1,0 +1,142 @@
+import { describe, expect, it, vi } from 'vitest';
+import { codes, faults } from './support/answers.js';
+import type { TestViewer } from './support/app.js';
+import { buildCompany } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import { meeting } from './support/races.js';
+import { mailsTo } from './support/registration.js';
+import { rowsOf } from './support/rows.js';
+import { singleEntryPass, submitSingleEntry } from './support/single-entry.js';
+import { useSpotChecks } from './support/spot-checks.js';
+
+const desk = useSpotChecks();
+
+describe('R-ONE-7 a suspended company', () => {
+  it('is refused for every area of that port, at its place, with date; other ports are open', async () => {
+    await desk.suspended();
+    const refused = await submitSingleEntry(desk.app, desk.company, ['SUAO-ALL', 'KEELUNG-EAST', 'KEELUNG-WEST']);
+    expect(faults(refused)).toEqual([
+      ['areaCodes.1', 'COMPANY_SUSPENDED'],
+      ['areaCodes.2', 'COMPANY_SUSPENDED'],
+    ]);
+    expect(refused.errors[0]?.extensions).toMatchObject({
+      params: { portZh: '基隆港', portEn: 'Port of Keelung', until: '2026-11-17T00:00:00+08:00' },
+    });
+    expect(codes(await submitSingleEntry(desk.app, desk.company, ['SUAO-ALL']))).toEqual([]);
+  });
+
+  it('may apply again with the first second of the eighth day, not a second before', async () => {
+    await desk.suspended();
+    for (const [now, expected] of [
+      ['2026-11-10T10:00:01+08:00', ['COMPANY_SUSPENDED']],
+      ['2026-11-16T23:59:59+08:00', ['COMPANY_SUSPENDED']],
+      ['2026-11-17T00:00:00+08:00', []],
+    ] as const) {
+      desk.app.clock.set(now);
+      await desk.signInAgain();
+      expect(codes(await submitSingleEntry(desk.app, desk.company)), now).toEqual(expected);
+    }
+  });
+
+  it('another company is not concerned', async () => {
+    await desk.suspended();
+    const other = await buildCompany(desk.app, '無關有限公司', `C.${desk.names().operator}`);
+    expect(codes(await submitSingleEntry(desk.app, other))).toEqual([]);
+  });
+
+  it.runIf(onPostgres)('an application that meets a check being recorded waits for it and is refused', async () => {
+    await singleEntryPass(desk.app, desk.company);
+    // What recording a failed check does, up to its commit.
+    const hold = {
+      text: `with locked as (select pg_advisory_xact_lock(hashtextextended(?::text, 0)) as taken, ?::uuid as id)
+        insert into spot_check (id, pass_id, company_id, port_id, result, reason, checked_at, checked_by_id)
+        select gen_random_uuid(), p.id, p.company_id, p.port_id, 'FAILED', 'x', ?, a.id
+        from locked c join pass p on p.company_id = c.id, account a where a.account_name = ?`,
+      values: [desk.company.id, desk.company.id, desk.app.clock.now(), desk.names().reviewer],
+      kept: true,
+    };
+    const [answer] = await meeting(desk.app, hold, [() => submitSingleEntry(desk.app, desk.company)]);
+    expect(answer && codes(answer)).toEqual(['COMPANY_SUSPENDED']);
+  });
+});
+
+describe('R-ONE-7 a check is not kept waiting by the company it concerns', () => {
+  it.runIf(onPostgres)('its turn comes before applications that arrive later', async () => {
+    const number = await singleEntryPass(desk.app, desk.company);
+    const em = desk.app.services.orm.em.fork();
+    await em.begin();
+    // An application that is being written, and will not end before the check waits.
+    await em.execute('select pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [desk.company.id]);
+    const checked = desk.check(number, 'FAILED', '護照逾期。');
+    await vi.waitFor(async () => {
+      const waiting = await rowsOf(desk.app, `select 1 from pg_locks where not granted and locktype = 'advisory'`);
+      expect(waiting).toHaveLength(1);
+    });
+    const later = submitSingleEntry(desk.app, desk.company);
+    await vi.waitFor(async () => {
+      const waiting = await rowsOf(desk.app, `select 1 from pg_locks where not granted and locktype = 'advisory'`);
+      expect(waiting).toHaveLength(2);
+    });
+    await em.commit();
+    expect(codes(await checked)).toEqual([]);
+    expect(codes(await later)).toEqual(['COMPANY_SUSPENDED']);
+  });
+});
+
+describe('R-ONE-7 lifting a suspension early', () => {
+  it('opens the port at once, says who and when, and is mailed', async () => {
+    const { id } = await desk.suspended();
+    desk.app.clock.set('2026-11-12T09:30:00+08:00');
+    await desk.signInAgain();
+    const { data, errors } = await desk.lift(id, '已補正有效護照。');
+    expect(errors).toEqual([]);
+    expect(data.liftSuspension).toEqual({
+      state: 'LIFTED',
+      liftedAt: '2026-11-12T09:30:00+08:00',
+      liftedBy: '林港生',
+      liftReason: '已補正有效護照。',
+    });
+    expect(codes(await submitSingleEntry(desk.app, desk.company))).toEqual([]);
+    const [mail] = (await mailsTo(desk.app, `${desk.names().operator}@example.com`)).slice(-1);
+    expect(mail?.text).toContain('已於 2026-11-12 09:30 解除');
+    expect(codes(await desk.lift(id, '再一次'))).toEqual(['SUSPENSION_NOT_RUNNING']);
+  });
+
+  it('one that is over cannot be lifted; one of another branch or none is not there', async () => {
+    const { id } = await desk.suspended();
+    const elsewhere = await desk.another('TX');
+    for (const wrong of [id, '01890000-0000-7000-8000-000000000000', 'x']) {
+      expect(codes(await desk.lift(wrong, 'x', elsewhere))).toEqual(['NOT_FOUND']);
+    }
+    expect(faults(await desk.lift(id, ' '))).toEqual([['reason', 'REQUIRED']]);
+    desk.app.clock.set('2026-11-17T00:00:00+08:00');
+    await desk.signInAgain();
+    expect(codes(await desk.lift(id, 'x'))).toEqual(['SUSPENSION_NOT_RUNNING']);
+  });
+
+  it('two failed checks are two suspensions: lifting one leaves the other', async () => {
+    const number = await singleEntryPass(desk.app, desk.company);
+    const { id } = await desk.suspended();
+    await desk.check(number, 'FAILED', '護照逾期。');
+    await desk.lift(id, '誤判');
+    expect(codes(await submitSingleEntry(desk.app, desk.company))).toEqual(['COMPANY_SUSPENDED']);
+  });
+
+  it('lists them: the company its own, a reviewer those of the branches, by state, port and company', async () => {
+    const LIST = `query($filter: SuspensionFilter) { suspensions(filter: $filter, size: 100) { total items { id state } } }`;
+    const list = async (viewer: TestViewer, filter: object = {}) =>
+      (await desk.app.query(viewer, LIST, { filter })).data.suspensions;
+    const { id } = await desk.suspended();
+    expect(await list(desk.company.operator)).toEqual({ total: 1, items: [{ id, state: 'RUNNING' }] });
+    const name = { company: desk.names().company };
+    expect((await list(desk.reviewer, name)).items).toEqual([{ id, state: 'RUNNING' }]);
+    expect((await list(desk.reviewer, { ...name, portCodes: ['SUAO'] })).items).toEqual([]);
+    expect((await list(desk.reviewer, { ...name, states: ['LIFTED', 'ENDED'] })).items).toEqual([]);
+    desk.app.clock.set('2026-11-17T00:00:00+08:00');
+    await desk.signInAgain();
+    expect((await list(desk.company.operator, { states: ['ENDED'] })).items).toEqual([{ id, state: 'ENDED' }]);
+    expect((await list(desk.company.operator, { states: ['RUNNING'] })).total).toBe(0);
+    const elsewhere = await desk.another('HL');
+    expect((await list(elsewhere)).total).toBe(0);
+  });
+});
