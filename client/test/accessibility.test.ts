@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp, type TestViewer } from '../../server/test/support/app.js';
+import { startTestApp, type TestApp } from '../../server/test/support/app.js';
 import { axe, useBrowser } from './support/browser.js';
+import { giveSession, signedIn } from './support/demo.js';
 
-type Who = 'visitor' | 'demo-a' | 'demo-c' | 'demo-shared' | 'reviewer-kl' | 'port-admin' | 'analyst';
+type Who = 'visitor' | 'demo-a' | 'demo-c' | 'demo-shared' | 'reviewer-kl' | 'port-admin' | 'analyst' | Owing;
+/** The one has no second factor yet, the other has not given it. */
+type Owing = 'police-kl' | 'reviewer-kh';
 type Page = [route: string, who: Who, address: () => string];
 
 let app: TestApp;
@@ -11,7 +14,7 @@ const ids: Record<string, string> = {};
 const browser = useBrowser();
 
 beforeAll(async () => {
-  app = await startTestApp({ demo: true, listen: true, now: 'system' });
+  app = await startTestApp({ demo: true, listen: true, now: 'system', env: { SECOND_FACTOR_REQUIRED: 'true' } });
   const [row] = await app.services.database.rows<Record<string, string>>({
     text: `select a.id account, h.id person, d.id draft, o.number application, p.number pass, r.id registration, t.id certificate
       from account a join person h on h.company_id = a.company_id join application_draft d on d.company_id = a.company_id
@@ -31,6 +34,8 @@ beforeAll(async () => {
     values: [],
   });
   Object.assign(ids, row, drawn, staff);
+  await app.asOwner(`update account set second_factor_since = now()
+    where account_name in ('reviewer-kl', 'reviewer-kh', 'port-admin')`);
   return app.stop;
 });
 
@@ -97,19 +102,22 @@ const REVIEWER: Page[] = [
   ['*', 'reviewer-kl', at('/nothing-here')],
 ];
 
-async function cookieOf(who: Who): Promise<TestViewer> {
-  if (who === 'visitor') return {};
-  const [row] = await app.services.database.rows<{ id: string }>({
-    text: 'select id from account where account_name = $1',
-    values: [who],
-  });
-  return app.signedIn(row?.id ?? '');
+/** In place of every page. */
+const SECOND_FACTOR: Page[] = [
+  ['/', 'police-kl', at('/')],
+  ['/', 'reviewer-kh', at('/')],
+];
+
+async function viewerOf(who: Who) {
+  const viewer = await signedIn(app, who);
+  if (who === 'reviewer-kh') await app.asOwner('update session set second_factor_pending = true');
+  return viewer;
 }
 
 describe.each([
-  ['operator', OPERATOR],
-  ['reviewer', REVIEWER],
-] as const)('every page of the %s client', (client, pages) => {
+  ['operator', OPERATOR, []],
+  ['reviewer', REVIEWER, SECOND_FACTOR],
+] as const)('every page of the %s client', (client, pages, more) => {
   it('is in the list below', () => {
     const routes = readFileSync(`client/src/${client}/routes.tsx`, 'utf8');
     const declared = [...routes.matchAll(/path="([^"]+)"/g)].map(([, path]) => path);
@@ -120,12 +128,11 @@ describe.each([
     { theme: 'light', language: 'zh-Hant', width: 1280 },
     { theme: 'dark', language: 'en', width: 390 },
   ] as const)('breaks no rule of WCAG 2.2 AA and fits its window: %o', { timeout: 300_000 }, async (options) => {
-    for (const who of new Set(pages.map(([, viewer]) => viewer))) {
+    const all = [...pages, ...more];
+    for (const who of new Set(all.map(([, viewer]) => viewer))) {
       const page = await browser.newPage({ baseURL: app.url, ...options });
-      const { cookie } = await cookieOf(who);
-      const [name, value] = cookie?.split('=') ?? [];
-      if (name && value) await page.context().addCookies([{ name, value, url: app.url }]);
-      for (const [, viewer, address] of pages) {
+      if (who !== 'visitor') await giveSession(page, app, await viewerOf(who));
+      for (const [, viewer, address] of all) {
         if (viewer !== who) continue;
         await page.goto('about:blank');
         await page.goto(`/${client}${address()}`, { waitUntil: 'networkidle' });

@@ -6,6 +6,7 @@ import { startTestApp, type TestApp } from '../../server/test/support/app.js';
 import { buildAnalyst, buildCompany, buildPass, buildStaff, PASSWORD } from '../../server/test/support/build.js';
 import { JPEG } from '../../server/test/support/uploads.js';
 import { useBrowser } from './support/browser.js';
+import { fill, signIn, toast } from './support/steps.js';
 
 let app: TestApp;
 const browser = useBrowser();
@@ -16,20 +17,6 @@ beforeAll(async () => {
   await buildStaff(app, 'reviewer-kl', ['KL']);
   return app.stop;
 });
-
-const fill = (page: Page, values: Record<string, string>) =>
-  Object.entries(values).reduce(
-    (before, [name, value]) => before.then(() => page.locator(`#field-${name}`).fill(value)),
-    Promise.resolve(),
-  );
-
-const toast = (page: Page, text: string) => page.getByRole('region', { name: '通知' }).getByText(text).waitFor();
-
-async function signIn(page: Page, accountName: string, password: string): Promise<void> {
-  await page.getByLabel('使用者帳號').fill(accountName);
-  await page.locator('#field-password').fill(password);
-  await page.keyboard.press('Enter');
-}
 
 describe('a company registers, is approved, and issues its first foreign single-entry pass', {
   timeout: 120_000,

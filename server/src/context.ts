@@ -15,6 +15,8 @@ export interface ApolloContext {
 export class RequestContext {
   readonly #memo = new Map<unknown, unknown>();
   #em: EntityManager | undefined;
+  /** The company the page was made for that sends the request: nothing in it comes to act for another (R-REG-7). */
+  pageCompanyId: string | undefined;
 
   constructor(
     readonly services: Services,

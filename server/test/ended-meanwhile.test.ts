@@ -1,13 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accountsOf, CHANGE, OTHER_PASSWORD, REQUEST_RESET, RESET } from './support/accounts.js';
+import { accountsOf, CHANGE, newName, OTHER_PASSWORD, REQUEST_RESET, RESET } from './support/accounts.js';
 import { codes } from './support/answers.js';
 import { type Answer, startTestApp, type TestApp } from './support/app.js';
-import { PASSWORD } from './support/build.js';
+import { buildCompany, buildShared, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { meeting } from './support/races.js';
-import { forgetLimits, tokenIn } from './support/registration.js';
+import { forgetLimits, newUbn, tokenIn } from './support/registration.js';
 import { aStaffAccount, BEGIN, CONFIRM, codeOf, REMOVE, RENEW, setUpFactor } from './support/second-factor.js';
+import { SWITCH } from './support/shared-accounts.js';
 import { DISABLE, RESET_FACTOR, staffAccount } from './support/staff.js';
 
 let app: TestApp;
@@ -27,8 +28,7 @@ interface Holder {
   secret: string;
 }
 const CALLS: Record<string, (holder: Holder) => Promise<Answer<unknown>>> = {
-  changePassword: ({ viewer }) =>
-    app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }),
+  changePassword: ({ viewer }) => app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }),
   renewRecoveryCodes: ({ viewer, secret }) =>
     app.query(viewer, RENEW, { password: PASSWORD, code: codeOf(app, secret) }),
   removeSecondFactor: ({ viewer, secret }) =>
@@ -70,6 +70,17 @@ describe.runIf(onPostgres())('a session that is ended while its request waits', 
     await rows('update account set disabled_at = null where id = $1', id);
     expect(await isSignedIn(viewer)).toBe(false);
     expect(codes(await signIn(accountName, PASSWORD))).toEqual([]);
+  });
+
+  it('switchCompany: the page learns that nobody is signed in any more', async () => {
+    const { accountId } = await buildCompany(app, '德海貨櫃股份有限公司', newUbn());
+    const shared = await buildShared(app, newName(), [accountId]);
+    const viewer = await app.signedIn(shared.accountId);
+    const hold = { text: 'delete from session where account_id = ?', values: [shared.accountId], kept: true };
+    const [answer] = await meeting<Answer<unknown>>(app, hold, [
+      () => app.query(viewer, SWITCH, { bindingId: shared.bindingIds[0] }),
+    ]);
+    expect(answer && codes(answer)).toEqual(['UNAUTHENTICATED']);
   });
 
   it('a mailed link for a new password is worth nothing once the account is disabled, and does not stand in the way', async () => {

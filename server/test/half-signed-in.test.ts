@@ -4,11 +4,11 @@ import { permissions } from '../src/access/permissions.js';
 import { everyone } from '../src/access/rules.js';
 import { createSchema } from '../src/schema.js';
 import { accountsOf } from './support/accounts.js';
-import { codes } from './support/answers.js';
+import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, PASSWORD } from './support/build.js';
 import { forgetLimits, register } from './support/registration.js';
-import { aStaffAccount, BEGIN, CONFIRM, codeOf, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
+import { aStaffAccount, BEGIN, CONFIRM, codeOf, REMOVE, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
 import { anyArguments, askEverything } from './support/walk.js';
 
 const PRODUCTION = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.invalid', PUBLIC_URL: 'https://pass.example' };
@@ -26,8 +26,6 @@ beforeAll(async () => {
 });
 
 const { rows, setAccount, signIn } = accountsOf(() => app);
-const REMOVE =
-  'mutation Remove($code: String!) { removeSecondFactor(password: "quay-side-2026", code: $code) { roles } }';
 const due = async (viewer: TestViewer) => (await app.query(viewer, '{ viewer { secondFactorDue } }')).data.viewer;
 
 /** Somebody of the staff who has given the password, and owes a code or, without a second factor, setting one up. */
@@ -138,15 +136,31 @@ describe('in production', () => {
     expect(codes(answer)).toEqual(['SECOND_FACTOR_REQUIRED']);
   });
 
-  it('nobody removes it, and everybody is told so', async () => {
-    const { wholly, secret } = await half('CODE');
+  it('staff are told that they need one', async () => {
+    const { wholly } = await half('CODE');
     const required = async (viewer: TestViewer) =>
       (await app.query(viewer, '{ viewer { secondFactorRequired } }')).data;
     expect(await required(wholly)).toEqual({ viewer: { secondFactorRequired: true } });
     expect(await required(await buildAnalyst(app))).toEqual({ viewer: { secondFactorRequired: false } });
-    await forgetLimits(app);
-    expect(codes(await app.query(wholly, REMOVE, { code: codeOf(app, secret) }))).toEqual(['FORBIDDEN']);
+  });
+
+  it('who has another device removes it by password and code, and does nothing more before the other is set up', async () => {
+    const { accountName, wholly, secret } = await half('CODE');
+    const remove = (password: string, code: string) => app.query(wholly, REMOVE, { password, code });
+    expect(faults(await remove('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
+    expect(faults(await remove(PASSWORD, '000000'))).toEqual([['code', 'WRONG_CODE']]);
+    const before = { ...wholly };
+    const answer = (await remove(PASSWORD, codeOf(app, secret))).data.removeSecondFactor;
+    const nothing = { secondFactorSince: null, recoveryCodesLeft: null };
+    expect(answer).toEqual({ secondFactorDue: 'SETUP', roles: [], account: nothing });
+    expect(await due(before)).toBeNull();
+    expect(codes(await app.query(wholly, '{ registrations { total } }'))).toEqual(['SECOND_FACTOR_SETUP_REQUIRED']);
+    const { secret: other } = await setUpFactor(app, wholly);
     expect(codes(await app.query(wholly, '{ registrations { total } }'))).toEqual([]);
+    const next: TestViewer = {};
+    await signIn(accountName, PASSWORD, next);
+    expect(codes(await app.query(next, VERIFY_CODE, { code: codeOf(app, secret) }))).toEqual(['WRONG_CODE']);
+    expect(codes(await app.query(next, VERIFY_CODE, { code: codeOf(app, other) }))).toEqual([]);
   });
 
   it('whoever loses it is at setting one up with the next request', async () => {

@@ -214,6 +214,18 @@ describe('one’s own account', () => {
     expect(faults(await update(await app.signedIn(id), ''))).toEqual([['mobile', 'REQUIRED']]);
   });
 
+  it('is changed thirty times an hour at most: the record of it grows with each', async () => {
+    const { id } = await anAccount();
+    const viewer = await app.signedIn(id);
+    const one = (at: number) =>
+      `a${at}: updateAccount(input: { personName: "長${at}", mobile: "0933111222", language: EN }) { id }`;
+    const many = () => app.query(viewer, `mutation { ${Array.from({ length: 15 }, (_, at) => one(at)).join(' ')} }`);
+    expect([codes(await many()), codes(await many())]).toEqual([[], []]);
+    expect(new Set(codes(await many()))).toEqual(new Set(['RATE_LIMITED']));
+    const recorded = await rows('select 1 from history_entry where subject_id = $1', id);
+    expect(recorded).toHaveLength(30);
+  });
+
   it.runIf(onPostgres())('changes at once follow each other', async () => {
     const { id } = await anAccount();
     const viewer = await app.signedIn(id);

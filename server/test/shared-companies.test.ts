@@ -14,7 +14,7 @@ const DRAFT = 'mutation { saveApplicationDraft(content: { reason: "x" }) { id } 
 const DEHAI = '德海貨櫃股份有限公司';
 const YONGHANG = '永航船務有限公司';
 
-const { cast, rows, shared, who, switchTo } = useSharedAccounts();
+const { cast, rows, shared, who, switchTo, unbind } = useSharedAccounts();
 const { isSignedIn, lastMail, setAccount, signIn } = accountsOf(() => cast.app);
 
 let passport = 60_000_000;
@@ -166,6 +166,41 @@ describe('R-REG-7 a page made for one company, after switching to another', () =
     const bind = `mutation { bindAccount(accountName: "${dehai.accountName}", password: "${PASSWORD}") { companyName } ${create} }`;
     expect(codes(await app.query(viewer, bind, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
     expect(await written()).toEqual(before);
+  });
+
+  it('nor by signing in again, or by a new password', async () => {
+    const { app, dehai, yonghang } = cast;
+    const before = await written();
+    const create = 'createPerson(input: { idKind: PASSPORT, idNumber: "Z9000003", name: "x" }) { id }';
+    const { viewer, bindingIds, accountName } = await shared(dehai, yonghang);
+    await switchTo(viewer, bindingIds[1]);
+    const change = `mutation { changePassword(currentPassword: "${PASSWORD}", newPassword: "${OTHER_PASSWORD}") { companyName } ${create} }`;
+    expect(codes(await app.query(viewer, change, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
+    // Once it is bound to the other alone, it acts for that from the moment it signs in.
+    await unbind(viewer, bindingIds[0]);
+    const again = `mutation { signIn(accountName: "${accountName}", password: "${OTHER_PASSWORD}") { companyName } ${create} }`;
+    expect(codes(await app.query({}, again, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
+    expect(await written()).toEqual(before);
+    expect((await app.query({}, again)).data.signIn.companyName).toBe(YONGHANG);
+  });
+
+  it('nor by binding the first', async () => {
+    const { app, dehai, yonghang } = cast;
+    const { viewer } = await shared();
+    const before = await written();
+    const create = 'createPerson(input: { idKind: PASSPORT, idNumber: "Z9000004", name: "x" }) { id }';
+    const bind = `mutation { bindAccount(accountName: "${yonghang.accountName}", password: "${PASSWORD}") { companyName } ${create} }`;
+    expect(codes(await app.query(viewer, bind, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
+    expect(await written()).toEqual(before);
+  });
+
+  it('goes on for the company that it switches to on purpose, whatever follows', async () => {
+    const { app, dehai, yonghang } = cast;
+    const { viewer, bindingIds } = await shared(dehai, yonghang);
+    const document = `mutation { switchCompany(bindingId: "${bindingIds[1]}") { companyName }
+      changePassword(currentPassword: "${PASSWORD}", newPassword: "${OTHER_PASSWORD}") { companyName } }`;
+    const { data } = await app.query(viewer, document, {}, page(dehai.id));
+    expect(data).toEqual({ switchCompany: { companyName: YONGHANG }, changePassword: { companyName: YONGHANG } });
   });
 
   it('of a company that is unbound has none to act for', async () => {

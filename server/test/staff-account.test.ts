@@ -102,6 +102,19 @@ describe('inviting staff', () => {
     expect(await stateOf(late.id)).toBe('INVITED');
   });
 
+  it('an administrator does not invite themselves: the second account could change the first', async () => {
+    const [{ email }] = (await rows<{ email: string }>('select email from account where id = $1', administratorId)) as [
+      { email: string },
+    ];
+    for (const own of [email, ` ${email.toUpperCase()} `]) {
+      expect(faults(await invite(lin({ email: own })))).toEqual([['email', 'OWN_ACCOUNT']]);
+    }
+    expect(faults(await invite(lin({ email, roles: [] })))).toEqual([
+      ['email', 'OWN_ACCOUNT'],
+      ['roles', 'REQUIRED'],
+    ]);
+  });
+
   it('all faults are told at once, at their fields', async () => {
     const { accountName } = await invited();
     const wrong = lin({ accountName, personName: ' ', email: 'nowhere', roles: [], branchCodes: [] });

@@ -95,6 +95,21 @@ describe('rights', () => {
     expect(codes(await ask())).toEqual(['FORBIDDEN']);
   });
 
+  it('of a reviewer that are taken end the claims on work; others do not', async () => {
+    const { id } = await aStaffAccount(app);
+    const claims = () => rows('select 1 from work_claim where account_id = $1', id);
+    const at = app.clock.now();
+    await rows(
+      'insert into work_claim (subject_id, account_id, claimed_at, expires_at) values ($1, $1, $2, $2)',
+      id,
+      at,
+    );
+    await change(CHANGE_RIGHTS, id, rights(['REVIEWER', 'POLICE_CHECK'], ['TX']));
+    expect(await claims()).toHaveLength(1);
+    await change(CHANGE_RIGHTS, id, rights(['POLICE_CHECK', 'ADMINISTRATOR']));
+    expect(await claims()).toEqual([]);
+  });
+
   it('that stay as they are change nothing', async () => {
     const { id } = await aStaffAccount(app);
     const before = await staffAccount(app, me.viewer, id);
@@ -212,6 +227,19 @@ describe('who may change whom', () => {
   it.each(CHANGES)('%s: not one’s own account', async (_name, document, more) => {
     expect(codes(await change(document, me.id, more))).toEqual(['OWN_ACCOUNT']);
     expect((await staffAccount(app, me.viewer, me.id)).self).toBe(true);
+  });
+
+  it.each(CHANGES)('%s: nor another account that has one’s own e-mail address', async (_name, document, more) => {
+    const { id, viewer, email } = await aStaffAccount(app);
+    await rows('update account set email = $2, email_key = $3 where id = $1', id, me.email.toUpperCase(), me.email);
+    const before = await staffAccount(app, me.viewer, id);
+    expect(before.self).toBe(true);
+    expect(codes(await change(document, id, more))).toEqual(['OWN_ACCOUNT']);
+    expect(await staffAccount(app, me.viewer, id)).toEqual(before);
+    // Nor does that account help its holder to change the first one.
+    await rows(`update account set staff_roles = '{ADMINISTRATOR}' where id = $1`, id);
+    expect(codes(await change(document, me.id, more, viewer))).toEqual(['OWN_ACCOUNT']);
+    await rows(`update account set staff_roles = '{REVIEWER}', email = $2, email_key = $2 where id = $1`, id, email);
   });
 
   it.each(CHANGES)('%s: nobody but staff and analysts exists', async (_name, document, more) => {

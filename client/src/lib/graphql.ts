@@ -6,8 +6,17 @@ import {
   type Exchange,
   fetchExchange,
   mapExchange,
+  type OperationContext,
 } from '@urql/core';
 import { hasCode } from './errors';
+
+/** No form of another site can send it: the API takes no request without. */
+const preflight = { 'apollo-require-preflight': '1' };
+
+/** In the context of a mutation: its request outlives the page. */
+export const lastWords: Partial<OperationContext> = {
+  fetchOptions: { keepalive: true, credentials: 'same-origin', headers: preflight },
+};
 
 export interface GraphQLClientOptions {
   url?: string;
@@ -32,7 +41,7 @@ export function createGraphQLClient(options: GraphQLClientOptions = {}): Client 
     fetch: options.fetch,
     fetchOptions: () => ({
       credentials: 'same-origin',
-      headers: { ...options.headers?.(), 'apollo-require-preflight': '1' },
+      headers: { ...options.headers?.(), ...preflight },
     }),
     exchanges: [
       // @urql/solid reconciles new data into the old object in place. Without a copy that object is the cache's own,

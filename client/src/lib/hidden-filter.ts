@@ -16,4 +16,5 @@ export const hidden = (): FilterKind<string> => ({
     values.set(mark, written);
     return [mark];
   },
+  enter: ([typed]) => typed?.trim() || undefined,
 });

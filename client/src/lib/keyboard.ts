@@ -38,6 +38,13 @@ export function createShortcuts(handlers: Record<string, (event: KeyboardEvent) 
   onCleanup(() => document.removeEventListener('keydown', listen));
 }
 
+/** A handler that acts where it may; a key held down acts once, or it would run through a whole list. */
+export const pressed = (may: () => boolean, act: () => void) => (event: KeyboardEvent) => {
+  if (event.repeat || !may()) return false;
+  act();
+  return true;
+};
+
 export interface ListKeys {
   /** Rows there are now. */
   count: Accessor<number>;

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { flag, isoDate, manyOf, nextSort, oneOf, readListState, text, writeListState } from './list-state';
+import {
+  enteredFilters,
+  flag,
+  isoDate,
+  manyOf,
+  nextSort,
+  oneOf,
+  readListState,
+  text,
+  writeListState,
+} from './list-state';
 
 const spec = {
   filters: {
@@ -54,6 +64,20 @@ describe('list state in the URL', () => {
       page: 1,
       pageSize: 10,
     });
+  });
+
+  it('takes what was entered in a filter bar', () => {
+    const form = new FormData();
+    for (const [name, value] of [
+      ['q', ' 王 '],
+      ['status', ''],
+      ['ports', 'SUO'],
+      ['ports', 'KEL'],
+      ['from', '115/11/20'],
+      ['unknown', 'x'],
+    ] as const)
+      form.append(name, value);
+    expect(enteredFilters(spec.filters, form)).toEqual({ q: '王', ports: ['KEL', 'SUO'], from: '2026-11-20' });
   });
 
   it('writes back what it read, and nothing for what goes without saying', () => {

@@ -1,7 +1,11 @@
+import { parseDate } from './dates';
+
 /** How one filter is written in the URL. Anything unreadable there counts as not set. */
 export interface FilterKind<T> {
   read(written: readonly string[]): T | undefined;
   write(value: T): string[];
+  /** Takes what was entered in a filter bar, where that differs from what stands in the URL. */
+  enter?(entered: readonly string[]): T | undefined;
 }
 
 export const text = (): FilterKind<string> => ({
@@ -26,6 +30,7 @@ export const manyOf = <T extends string>(values: readonly T[]): FilterKind<T[]> 
 export const isoDate = (): FilterKind<string> => ({
   read: ([first]) => (first && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(first) ? first : undefined),
   write: (value) => (value ? [value] : []),
+  enter: ([first]) => parseDate(first ?? ''),
 });
 
 export const flag = (): FilterKind<boolean> => ({
@@ -63,9 +68,6 @@ export interface ListState<F extends FilterKinds, S extends string, T extends st
 
 export type Query = Record<string, string | string[] | undefined>;
 
-/** Names of this machinery; a filter must not be called so. */
-export const reserved = ['sort', 'page', 'size', 'tab'] as const;
-
 export const standardPageSizes: readonly number[] = [10, 20, 50, 100];
 
 const many = (value: string | string[] | undefined): string[] =>
@@ -79,21 +81,33 @@ export function readSort<S extends string>(written: string | undefined, sorts: r
 
 export const writeSort = (sort: Sort): string => `${sort.descending ? '-' : ''}${sort.by}`;
 
+function filtersOf<F extends FilterKinds>(
+  kinds: F,
+  take: (kind: FilterKind<unknown>, name: string) => unknown,
+): FilterValues<F> {
+  const filters: FilterValues<F> = {};
+  for (const [name, kind] of Object.entries(kinds) as [keyof F & string, FilterKind<unknown>][]) {
+    const value = take(kind, name);
+    if (value !== undefined) filters[name] = value as FilterValues<F>[typeof name];
+  }
+  return filters;
+}
+
+/** The filters that a filter bar holds: a field for each, by its name. */
+export function enteredFilters<F extends FilterKinds>(kinds: F, data: FormData): FilterValues<F> {
+  return filtersOf(kinds, (kind, name) => (kind.enter ?? kind.read)(data.getAll(name).map(String)));
+}
+
 export function readListState<F extends FilterKinds, S extends string, T extends string>(
   spec: ListSpec<F, S, T>,
   query: Query,
 ): ListState<F, S, T> {
-  const filters: FilterValues<F> = {};
-  for (const name of Object.keys(spec.filters) as (keyof F & string)[]) {
-    const value = spec.filters[name]?.read(many(query[name]));
-    if (value !== undefined) filters[name] = value as FilterValues<F>[typeof name];
-  }
   const [page] = many(query.page);
   const [size] = many(query.size);
   const [tab] = many(query.tab);
   const sizes = spec.pageSizes ?? standardPageSizes;
   return {
-    filters,
+    filters: filtersOf(spec.filters, (kind, name) => kind.read(many(query[name]))),
     sort: readSort(many(query.sort)[0], spec.sorts) ?? spec.defaultSort,
     tab: spec.tabs?.find((each) => each === tab) ?? spec.tabs?.[0],
     page: /^[1-9]\d{0,6}$/.test(page ?? '') ? Number(page) : 1,

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from '@solidjs/router';
 import { type Accessor, createMemo } from 'solid-js';
 import {
+  enteredFilters,
   type FilterKinds,
   type FilterValues,
   type ListSpec,
@@ -8,6 +9,7 @@ import {
   nextSort,
   readListState,
   type Sort,
+  standardPageSizes,
   writeListState,
 } from './list-state';
 
@@ -17,10 +19,11 @@ export interface UrlListState<F extends FilterKinds, S extends string, T extends
   tab: Accessor<T | undefined>;
   page: Accessor<number>;
   pageSize: Accessor<number>;
+  pageSizes: readonly number[];
   /** True when at least one filter is set. */
   filtered: Accessor<boolean>;
-  /** Replaces all filters and goes to page 1. */
-  setFilters(next: FilterValues<F>): void;
+  /** Takes all filters from the form of a filter bar and goes to page 1. */
+  enterFilters(form: FormData): void;
   clearFilters(): void;
   toggleSort(by: string): void;
   setPageSize(size: number): void;
@@ -29,6 +32,18 @@ export interface UrlListState<F extends FilterKinds, S extends string, T extends
   tabHref(tab: T): string;
   filtersHref(filters: FilterValues<F>): string;
 }
+
+/** What a table with its pages needs of a list. */
+export type ListPlace = Pick<
+  UrlListState<FilterKinds, string, string>,
+  'filtered' | 'sort' | 'toggleSort' | 'page' | 'pageSize' | 'pageSizes' | 'pageHref' | 'setPageSize'
+>;
+
+/** What a filter bar needs of a list. */
+export type FilteredList<F extends FilterKinds> = Pick<
+  UrlListState<F, string, string>,
+  'filters' | 'filtered' | 'enterFilters' | 'clearFilters'
+>;
 
 /** A list whose filters, order, tab and page live in the URL and nowhere else. */
 export function createUrlListState<F extends FilterKinds, S extends string, T extends string = never>(
@@ -55,8 +70,9 @@ export function createUrlListState<F extends FilterKinds, S extends string, T ex
     tab: () => state().tab,
     page: () => state().page,
     pageSize: () => state().pageSize,
+    pageSizes: spec.pageSizes ?? standardPageSizes,
     filtered: () => Object.keys(state().filters).length > 0,
-    setFilters: (filters) => go({ filters, page: 1 }),
+    enterFilters: (form) => go({ filters: enteredFilters(spec.filters, form), page: 1 }),
     clearFilters: () => go({ filters: {}, page: 1 }),
     toggleSort: (by) => {
       const known = spec.sorts.find((each) => each === by);

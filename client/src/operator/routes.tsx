@@ -18,10 +18,10 @@ const ResendVerificationPage = lazy(() =>
   import('./pages/verify-email/ResendVerificationPage').then((m) => ({ default: m.ResendVerificationPage })),
 );
 const ForgotAccountPage = lazy(() =>
-  import('./pages/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
+  import('../features/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
 );
 const ForgotPasswordPage = lazy(() =>
-  import('./pages/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
+  import('../features/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
 );
 const ResetPasswordPage = lazy(() =>
   import('./pages/recovery/ResetPasswordPage').then((m) => ({ default: m.ResetPasswordPage })),

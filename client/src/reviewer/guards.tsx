@@ -3,7 +3,7 @@ import { Show } from 'solid-js';
 import { useViewer } from '../features/session/viewer-context';
 import type { ViewerPartsFragment } from '../gql/graphql';
 import { NotFoundPage } from './pages/not-found/NotFoundPage';
-import { hasRole, readsApplications, readsPasses } from './rights';
+import { isAdministrator, isAnalyst, isReviewer, readsApplications, readsAudit, readsPasses } from './rights';
 
 /** Pages that the API would refuse to these viewers are not there for them. */
 const only = (may: (viewer: ViewerPartsFragment | undefined) => boolean) => (props: RouteSectionProps) => {
@@ -15,14 +15,14 @@ const only = (may: (viewer: ViewerPartsFragment | undefined) => boolean) => (pro
   );
 };
 
-export const ReviewersOnly = only((viewer) => hasRole(viewer, 'REVIEWER'));
+export const ReviewersOnly = only(isReviewer);
 
 export const ApplicationReadersOnly = only(readsApplications);
 
 export const PassReadersOnly = only(readsPasses);
 
-export const AdministratorsOnly = only((viewer) => hasRole(viewer, 'ADMINISTRATOR'));
+export const AdministratorsOnly = only(isAdministrator);
 
-export const AuditReadersOnly = only((viewer) => hasRole(viewer, 'REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR'));
+export const AuditReadersOnly = only(readsAudit);
 
-export const AnalystsOnly = only((viewer) => viewer?.account.kind === 'ANALYST');
+export const AnalystsOnly = only(isAnalyst);

@@ -3,6 +3,7 @@ import { For, Suspense } from 'solid-js';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
 import { nameOf } from '../features/ports/port-names';
+import { caseHelp } from '../features/reviews/case-keys';
 import { SecondFactorStep } from '../features/second-factor/SecondFactorStep';
 import { RequireSignIn } from '../features/session/RequireSignIn';
 import { createSaveLanguage } from '../features/session/save-language';
@@ -11,8 +12,9 @@ import { useViewer } from '../features/session/viewer-context';
 import { t } from '../lib/i18n';
 import { AppShell } from '../ui/AppShell';
 import { PageSkeleton } from '../ui/PageSkeleton';
-import { Elsewhere } from './Elsewhere';
 import { reviewerMenu } from './menu';
+import { OtherAccountKind } from './OtherAccountKind';
+import { checkHelp } from './pages/spot-checks/check-keys';
 
 /** Around all pages of reviewers and analysts. */
 export function Layout(props: RouteSectionProps) {
@@ -20,7 +22,7 @@ export function Layout(props: RouteSectionProps) {
     <RequireSignIn
       signInPath="/sign-in"
       kinds={['STAFF', 'ANALYST']}
-      otherwise={<Elsewhere />}
+      otherwise={<OtherAccountKind />}
       secondFactor={SecondFactorStep}
       suffix={t('reviewer:suffix')}
     >
@@ -38,36 +40,13 @@ function Shell(props: RouteSectionProps) {
   const onCase = () => matches.some((match) => match() !== undefined);
   const checks = ['/spot-checks/:id/:number', '/passes/:number/spot-check'].map(useMatchBelowBase);
   const onCheck = () => checks.some((match) => match() !== undefined);
-  const keys = () =>
-    (
-      [
-        ['a', t('reviews:keys.approve')],
-        ['r', t('reviews:keys.reject')],
-        ['p', t('reviews:keys.preview')],
-        ['c', t('reviews:keys.approveCertificate')],
-        ['t', t('reviews:keys.rejectCertificate')],
-        ['v', t('reviews:keys.previewCertificate')],
-        [']', t('reviews:keys.approveAndNext')],
-        ['Ctrl Enter', t('reviews:keys.confirm')],
-        ['o', t('reviews:keys.takeOver')],
-        ['l', t('reviews:keys.list')],
-      ] as const
-    ).map(([key, does]) => ({ keys: key, does }));
-  const checkKeys = () => [
-    { keys: 'p', does: t('spotChecks:keys.pass') },
-    { keys: 'f', does: t('spotChecks:keys.fail') },
-    { keys: ']', does: t('spotChecks:keys.next') },
-    { keys: 'Ctrl Enter', does: t('reviews:keys.confirm') },
-    { keys: 'l', does: t('reviews:keys.list') },
-  ];
-
   return (
     <AppShell
       home="/"
       suffix={t('reviewer:suffix')}
       menu={reviewerMenu(viewer())}
       fill={onCase() || onCheck()}
-      extraKeys={onCase() ? keys() : onCheck() ? checkKeys() : undefined}
+      ownKeys={onCase() ? caseHelp() : onCheck() ? checkHelp() : undefined}
       tools={<Branches />}
       accountName={viewer()?.account.personName ?? ''}
       accountItems={[

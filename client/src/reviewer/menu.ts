@@ -12,7 +12,7 @@ import { workIcon } from '../features/work/work-kind';
 import type { ViewerPartsFragment } from '../gql/graphql';
 import { t } from '../lib/i18n';
 import type { ShellGroup, ShellLink } from '../ui/menu-types';
-import { hasRole, readsApplications, readsPasses } from './rights';
+import { isAdministrator, isAnalyst, isReviewer, readsApplications, readsAudit, readsPasses } from './rights';
 
 const home = () => ({ links: [{ href: '/', end: true, label: t('reviewer:menu.home'), icon: IconHome }] });
 
@@ -38,13 +38,13 @@ const lookUp = (viewer: ViewerPartsFragment): ShellLink[] => [
   ...(readsApplications(viewer)
     ? [{ href: '/applications', label: t('reviewer:menu.applications'), icon: IconApplications }]
     : []),
-  ...(hasRole(viewer, 'REVIEWER')
+  ...(isReviewer(viewer)
     ? [
         { href: '/registrations', label: t('reviews:registration.title'), icon: workIcon.REGISTRATION },
         { href: '/certificates', label: t('reviews:certificate.title'), icon: workIcon.CERTIFICATE },
       ]
     : []),
-  { href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads },
+  ...(readsAudit(viewer) ? [{ href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads }] : []),
   explorer(),
 ];
 
@@ -53,11 +53,9 @@ const administration = (): ShellLink[] => [{ href: '/staff', label: t('staff:tit
 function staffMenu(viewer: ViewerPartsFragment): ShellGroup[] {
   return [
     home(),
-    ...(hasRole(viewer, 'REVIEWER') ? [{ label: t('reviewer:menu.reviews'), links: reviews(viewer) }] : []),
+    ...(isReviewer(viewer) ? [{ label: t('reviewer:menu.reviews'), links: reviews(viewer) }] : []),
     { label: t('reviewer:menu.lookUp'), links: lookUp(viewer) },
-    ...(hasRole(viewer, 'ADMINISTRATOR')
-      ? [{ label: t('reviewer:menu.administration'), links: administration() }]
-      : []),
+    ...(isAdministrator(viewer) ? [{ label: t('reviewer:menu.administration'), links: administration() }] : []),
   ];
 }
 
@@ -74,5 +72,5 @@ function analystMenu(): ShellGroup[] {
 /** What somebody of this kind works with. */
 export function reviewerMenu(viewer: ViewerPartsFragment | undefined): ShellGroup[] {
   if (!viewer) return [];
-  return viewer.account.kind === 'ANALYST' ? analystMenu() : staffMenu(viewer);
+  return isAnalyst(viewer) ? analystMenu() : staffMenu(viewer);
 }

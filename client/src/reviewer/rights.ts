@@ -1,11 +1,19 @@
 import type { StaffRole, ViewerPartsFragment } from '../gql/graphql';
 
-/** Whether these are staff with one of the roles. */
-export const hasRole = (viewer: ViewerPartsFragment | undefined, ...roles: StaffRole[]): boolean =>
+type Viewer = ViewerPartsFragment | undefined;
+
+const hasRole = (viewer: Viewer, ...roles: StaffRole[]): boolean =>
   viewer?.roles.some((role) => roles.includes(role)) ?? false;
 
-export const readsApplications = (viewer: ViewerPartsFragment | undefined): boolean =>
-  hasRole(viewer, 'REVIEWER', 'POLICE_CHECK');
+export const isAnalyst = (viewer: Viewer): boolean => viewer?.account.kind === 'ANALYST';
 
-export const readsPasses = (viewer: ViewerPartsFragment | undefined): boolean =>
-  viewer?.account.kind === 'ANALYST' || readsApplications(viewer);
+export const isReviewer = (viewer: Viewer): boolean => hasRole(viewer, 'REVIEWER');
+
+export const isAdministrator = (viewer: Viewer): boolean => hasRole(viewer, 'ADMINISTRATOR');
+
+export const readsApplications = (viewer: Viewer): boolean => hasRole(viewer, 'REVIEWER', 'POLICE_CHECK');
+
+export const readsPasses = (viewer: Viewer): boolean => isAnalyst(viewer) || readsApplications(viewer);
+
+/** Who read ID numbers: of the passes of their branches, administrators of all (R-ACC-4). */
+export const readsAudit = (viewer: Viewer): boolean => isAdministrator(viewer) || readsApplications(viewer);

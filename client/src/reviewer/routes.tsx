@@ -14,10 +14,10 @@ import { NotFoundPage } from './pages/not-found/NotFoundPage';
 
 const SignInPage = lazy(() => import('./pages/sign-in/SignInPage').then((m) => ({ default: m.SignInPage })));
 const ForgotAccountPage = lazy(() =>
-  import('./pages/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
+  import('../features/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
 );
 const ForgotPasswordPage = lazy(() =>
-  import('./pages/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
+  import('../features/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
 );
 const SetPasswordPage = lazy(() =>
   import('./pages/recovery/SetPasswordPage').then((m) => ({ default: m.SetPasswordPage })),

@@ -3,7 +3,7 @@ import IconKeyboard from '~icons/lucide/keyboard';
 import type { Language } from '../lib/i18n';
 import { t } from '../lib/i18n';
 import { setKeyboardHelpOpen } from '../lib/keyboard';
-import { KeyboardHelp } from './KeyboardHelp';
+import { KeyboardHelp, type KeyHelp } from './KeyboardHelp';
 import { LanguageSwitch } from './LanguageSwitch';
 import type { MenuItem } from './MenuButton';
 import { MenuSheet } from './MenuSheet';
@@ -28,7 +28,8 @@ export interface AppShellProps {
   onLanguage?: (language: Language) => void;
   /** The page fills the window and scrolls inside itself (the reviewer's panes); no footer. */
   fill?: boolean;
-  extraKeys?: readonly { keys: string; does: string }[];
+  /** The keys of the page, in place of those of lists. */
+  ownKeys?: readonly KeyHelp[];
   children: JSX.Element;
 }
 
@@ -91,7 +92,7 @@ export function AppShell(props: AppShellProps) {
           <ThemeSwitch class="text-ink-2" />
         </div>
       </MenuSheet>
-      <KeyboardHelp extra={props.extraKeys} />
+      <KeyboardHelp own={props.ownKeys} />
       <Toaster />
     </div>
   );

@@ -30,7 +30,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   };
   const keys = createListKeys({
     count: () => (props.keys ? rows().length : 0),
-    open: (index) => at(index, (row) => props.onOpen?.(row)),
+    open: (index) => body?.rows[index]?.querySelector<HTMLElement>('[data-row-link]')?.click(),
     select: (index) => at(index, toggle),
   });
   // The focus goes along, so that a screen reader says the row and Enter follows its link.

@@ -11,19 +11,26 @@ import {
 import { Checkbox } from './Checkbox';
 import { Dialog } from './Dialog';
 
-/** Once in a shell: listens for `?` and `/`. `extra` adds a page's own keys to the list. */
-export function KeyboardHelp(props: { extra?: readonly { keys: string; does: string }[] }) {
+/** What a key, or several at once, do. */
+export interface KeyHelp {
+  keys: string;
+  does: string;
+}
+
+/** Those of pages with a list. */
+const listHelp = (): KeyHelp[] => [
+  { keys: '/', does: t('ui:keys.search') },
+  { keys: 'j', does: t('ui:keys.down') },
+  { keys: 'k', does: t('ui:keys.up') },
+  { keys: 'x', does: t('ui:keys.select') },
+  { keys: 'Enter', does: t('ui:keys.open') },
+];
+
+/** Once in a shell: listens for `?` and `/`. A page with keys of its own has them told in place of those of lists. */
+export function KeyboardHelp(props: { own?: readonly KeyHelp[] }) {
   createSearchKey();
   createShortcuts({ '?': () => void setKeyboardHelpOpen(true) });
-  const rows = () => [
-    { keys: '/', does: t('ui:keys.search') },
-    { keys: 'j', does: t('ui:keys.down') },
-    { keys: 'k', does: t('ui:keys.up') },
-    { keys: 'x', does: t('ui:keys.select') },
-    { keys: 'Enter', does: t('ui:keys.open') },
-    { keys: '?', does: t('ui:keys.help') },
-    ...(props.extra ?? []),
-  ];
+  const rows = () => [...(props.own ?? listHelp()), { keys: '?', does: t('ui:keys.help') }];
   return (
     <Dialog open={keyboardHelpOpen()} onClose={() => setKeyboardHelpOpen(false)} title={t('ui:keys.title')}>
       <dl class="grid grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2">

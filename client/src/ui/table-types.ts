@@ -54,7 +54,6 @@ export interface DataTableProps<T> {
   emptyAction?: JSX.Element;
   /** `j` `k` `x` Enter work on this table; one table a page. */
   keys?: boolean;
-  onOpen?: (row: T) => void;
   /** Buttons for the selected rows; shown while there are some. */
   bulkActions?: JSX.Element;
   /** Pagination, usually. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import type { Database } from '../shared/sql.js';
@@ -9,7 +10,11 @@ const LIMITS = {
   uploadPerAddress: { points: 60, seconds: 60 * 60 },
   uploadPerAccount: { points: 600, seconds: 60 * 60 },
   recoveryPerAddress: { points: 20, seconds: 60 * 60 },
+  // Whoever names a mailbox has it mailed to.
+  registrationPerEmail: { points: 5, seconds: 60 * 60 },
   recoveryPerEmail: { points: 5, seconds: 60 * 60 },
+  // Each change stays on record for ever.
+  accountChangePerAccount: { points: 30, seconds: 60 * 60 },
   passwordChangePerAccount: { points: 10, seconds: 15 * 60 },
   secondFactorPerAccount: { points: 5, seconds: 15 * 60 },
   bindingPerAccount: { points: 30, seconds: 15 * 60 },
@@ -21,6 +26,11 @@ const LIMITS = {
   newIdNumbersPerCompany: { points: 1_000, seconds: 24 * 60 * 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
+
+/** What a mailbox is counted under: the same however it is written, and no address in the table of limits. */
+export function mailboxKey(email: string): string {
+  return createHash('sha256').update(email.toLowerCase()).digest('base64url');
+}
 
 /** Rate limits counted in the database, so that all nodes share them and a restart forgets none. */
 export class RateLimits {
@@ -50,15 +60,20 @@ export class RateLimits {
     ) as Record<LimitName, RateLimiterPostgres>;
   }
 
-  /** Takes `points` from the allowance of `key`. Refuses with RATE_LIMITED and the seconds to wait. */
-  async take(name: LimitName, key: string, points = 1): Promise<void> {
+  /** Takes `points` from the allowance of `key`; returns what is left. Refuses with RATE_LIMITED and the seconds to wait. */
+  async take(name: LimitName, key: string, points = 1): Promise<number> {
     try {
-      await this.#limiters[name].consume(key, points);
+      return (await this.#limiters[name].consume(key, points)).remainingPoints;
     } catch (problem) {
       if (problem instanceof RateLimiterRes) {
         refuse(ErrorCode.RATE_LIMITED, undefined, { retryAfterSeconds: Math.ceil(problem.msBeforeNext / 1000) });
       }
       throw problem;
     }
+  }
+
+  /** Gives a point back that was taken just now. */
+  async giveBack(name: LimitName, key: string): Promise<void> {
+    await this.#limiters[name].reward(key);
   }
 }

@@ -46,8 +46,8 @@ export async function endLinks(
 }
 
 /**
- * Uses a link up and returns its account. Refuses with LINK_NOT_VALID for unknown, used and expired ones alike, and for
- * those of a disabled account.
+ * Uses a link up and returns its account, which stays locked: it comes before its links, as with whoever disables it.
+ * Refuses with LINK_NOT_VALID for unknown, used and expired ones alike, and for those of a disabled account.
  */
 export async function useLink(
   em: EntityManager,
@@ -55,11 +55,16 @@ export async function useLink(
   purposes: readonly LinkPurpose[],
   now: Date,
 ): Promise<string> {
+  const tokenHash = hashToken(token);
+  await em.execute(
+    'select 1 from account where id = (select account_id from account_link where token_hash = ?) for no key update',
+    [tokenHash],
+  );
   const [link] = await em.execute<{ account_id: string }[]>(
     `update account_link set used_at = ? where token_hash = ? and purpose in (?) and used_at is null and expires_at > ?
        and exists (select from account a where a.id = account_id and a.disabled_at is null)
      returning account_id`,
-    [now, hashToken(token), purposes, now],
+    [now, tokenHash, purposes, now],
   );
   if (!link) refuse(ErrorCode.LINK_NOT_VALID);
   return link.account_id;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { RequestContext } from '../context.js';
 import { authorOf, changesBetween, recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
-import { endAllSessions, enterSession, newSession } from '../sessions/session.commands.js';
+import { endAllSessions, enterSession, holdThisSession, newSession } from '../sessions/session.commands.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { LANGUAGES } from '../shared/language.js';
 import { check, mobile, optionalMobile, personName } from '../shared/validation.js';
@@ -29,15 +29,16 @@ const InvitedAccountChanges = v.object({
   ),
 });
 
-/** Changes one's own name, mobile number and language. */
+/** Changes one's own name, mobile number and language. Refuses at the fields, with RATE_LIMITED. */
 export async function updateAccount(
   context: RequestContext,
   input: v.InferInput<typeof AccountChanges>,
 ): Promise<void> {
-  const { kind } = context.signedIn;
+  const { accountId, kind } = context.signedIn;
   const data = check(kind === 'STAFF' || kind === 'ANALYST' ? InvitedAccountChanges : AccountChanges, input);
+  await context.services.limits.take('accountChangePerAccount', accountId);
   await context.em.transactional(async (tx) => {
-    const account = await lockedAccount(tx, context.signedIn.accountId);
+    const account = await lockedAccount(tx, accountId);
     const { personName, mobile, language } = account;
     const changes = changesBetween({ personName, mobile, language }, data);
     if (changes.length === 0) return;
@@ -69,7 +70,8 @@ export async function agreeToConsent(context: RequestContext, version: string): 
 
 /**
  * Sets a new password after checking the current one; all other sessions end, this one is opened anew (R-REG-9).
- * Refuses with WRONG_PASSWORD at `currentPassword`, RATE_LIMITED after ten tries in 15 minutes.
+ * Refuses with WRONG_PASSWORD at `currentPassword`, RATE_LIMITED after ten tries in 15 minutes, UNAUTHENTICATED if this
+ * session was ended meanwhile.
  */
 export async function changePassword(
   context: RequestContext,
@@ -85,10 +87,8 @@ export async function changePassword(
   }
   const passwordHash = await hashPassword(input.newPassword);
   const session = await em.transactional(async (tx) => {
-    const tested = { id: account.id, passwordHash: account.passwordHash };
-    if ((await tx.nativeUpdate(Account, tested, { passwordHash })) === 0) {
-      refuse(ErrorCode.WRONG_PASSWORD, 'currentPassword');
-    }
+    await holdThisSession(tx, viewer);
+    await tx.nativeUpdate(Account, { id: account.id }, { passwordHash });
     const bindingId = await bindingOf(tx, viewer);
     await endAllSessions(tx, account.id);
     await endLinks(tx, account.id, PASSWORD_LINKS, now);

@@ -39,7 +39,7 @@ export class AccountResolver {
     return new ViewerType();
   }
 
-  @Mutation(() => AccountType, { description: 'Changes one’s own account. Refuses at the fields.' })
+  @Mutation(() => AccountType, { description: 'Changes one’s own account. Refuses at the fields, with RATE_LIMITED.' })
   async updateAccount(
     @Ctx() context: RequestContext,
     @Arg('input', () => UpdateAccountInput) input: UpdateAccountInput,

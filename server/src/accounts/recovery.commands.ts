@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
+import { mailboxKey } from '../access/rate-limits.js';
 import type { RequestContext } from '../context.js';
 import { recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
@@ -11,6 +11,9 @@ import { addressee, passwordChanged, passwordLink, verificationLink } from './ac
 import { createLink, endLinks, PASSWORD_LINKS, useLink } from './account-links.js';
 import { accountNameKey } from './account-name.js';
 import { hashPassword, newPassword } from './password.js';
+
+/** Anybody can register accounts to an address: however many, asking again takes no longer and mails no more. */
+const LINKS_IN_A_MAIL = 3;
 
 /** Longer than looking up an account and queueing a mail takes. */
 const ANSWER_MS = 300;
@@ -25,7 +28,7 @@ async function inTheSameTime(work: () => Promise<void>): Promise<void> {
 async function takeAllowance(context: RequestContext, address: string): Promise<void> {
   const { limits } = context.services;
   await limits.take('recoveryPerAddress', context.viewer.address);
-  await limits.take('recoveryPerEmail', createHash('sha256').update(address.toLowerCase()).digest('base64url'));
+  await limits.take('recoveryPerEmail', mailboxKey(address));
 }
 
 /** 忘記帳號: mails the names of all accounts with this address. */
@@ -104,25 +107,27 @@ export async function verifyEmail(context: RequestContext, token: string): Promi
   });
 }
 
-/** Sends the verification link again to every approved, not yet verified account with this address. */
+/** Sends the verification links of the newest approved, not yet verified accounts with this address again, in one mail. */
 export async function resendVerification(context: RequestContext, address: string): Promise<void> {
   const { em, services, now } = context;
   const checked = check(v.object({ email }), { email: address });
   await takeAllowance(context, checked.email);
   await inTheSameTime(async () => {
-    const accounts = await em.find(Account, {
-      emailKey: checked.email.toLowerCase(),
-      approvedAt: { $ne: null },
-      emailVerifiedAt: null,
-      disabledAt: null,
-    });
+    const unverified = { approvedAt: { $ne: null }, emailVerifiedAt: null, disabledAt: null };
+    const found = await em.find(
+      Account,
+      { emailKey: checked.email.toLowerCase(), ...unverified },
+      { orderBy: { registeredAt: 'desc' }, limit: LINKS_IN_A_MAIL },
+    );
+    const [newest] = found;
+    if (!newest) return;
     await em.transactional(async (tx) => {
-      for (const account of accounts) {
-        const token = await createLink(tx, account.id, 'VERIFY_EMAIL', now);
-        const link = verificationLink(services.env.publicUrl, token);
-        const params = { personName: account.personName, accountName: account.accountName, link };
-        await queueMail(tx, services, { template: 'verifyEmail', ...addressee(account), params }, now);
+      const accounts: { accountName: string; link: string }[] = [];
+      for (const { id, accountName } of found) {
+        const token = await createLink(tx, id, 'VERIFY_EMAIL', now);
+        accounts.push({ accountName, link: verificationLink(services.env.publicUrl, token) });
       }
+      await queueMail(tx, services, { template: 'verifyEmail', ...addressee(newest), params: { accounts } }, now);
     });
   });
 }

@@ -55,7 +55,8 @@ export class ViewerType {
   }
 
   @Field(() => Boolean, {
-    description: 'Whether staff need a second factor here, so that it cannot be removed; false for all others.',
+    description:
+      'Whether staff need a second factor here, so that whoever removes theirs sets another up; false for all others.',
   })
   secondFactorRequired(@Ctx() { viewer, services }: RequestContext): boolean {
     return viewer.kind === 'STAFF' && services.env.secondFactorRequired;

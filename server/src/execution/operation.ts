@@ -34,6 +34,7 @@ const ONCE_PER_DOCUMENT = new Set([
   'registerSharedAccount',
   'bindAccount',
   'verifySecondFactor',
+  'beginSecondFactor',
   'confirmSecondFactor',
   'renewRecoveryCodes',
   'removeSecondFactor',

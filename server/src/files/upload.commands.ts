@@ -69,7 +69,7 @@ function faultsOf(input: UploadRequest): Fault[] {
   return faults;
 }
 
-function takeAllowance({ viewer, services }: RequestContext): Promise<void> {
+function takeAllowance({ viewer, services }: RequestContext): Promise<number> {
   if (viewer.kind === 'VISITOR') return services.limits.take('uploadPerAddress', viewer.address);
   return services.limits.take('uploadPerAccount', viewer.accountId);
 }

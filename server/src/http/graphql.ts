@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ApolloContext, RequestContext } from '../context.js';
 import type { Services } from '../services.js';
 import { replyCookie } from '../sessions/cookie.js';
-import { isSameOrigin, viewerOf } from '../sessions/sender.js';
+import { isSameOrigin, pageCompanyOf, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody } from '../shared/errors.js';
 import { logUnexpected } from '../shared/unexpected.js';
 
@@ -22,6 +22,7 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<ApolloCo
         throw problem;
       });
       const context = new RequestContext(services, viewer, now, replyCookie(reply, secure));
+      context.pageCompanyId = pageCompanyOf(request);
       contexts.set(request, context);
       return { request: context };
     },

@@ -13,7 +13,7 @@ const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
 const DELIVERY_TRIED_MS = 7 * 24 * HOUR_MS;
 
 /**
- * Takes away what has had its time: unused uploads with their files, ended sessions and links, rate limits, old
+ * Takes away what has had its time: unused uploads with their files, ended sessions, links and claims, rate limits, old
  * idempotency keys. Puts messages back in the queue whose job was lost. Looks at what is there, not at when it last
  * ran: twice, late or on two nodes, the effect is that of once.
  * @param resend asks for the delivery of a message
@@ -28,6 +28,7 @@ export async function sweep(services: Sweeper, resend: (messageId: string) => Pr
     sql`delete from upload where used_at is not null and expires_at <= ${now}::timestamptz`,
     sql`delete from session where least(idle_expires_at, expires_at) <= ${now}::timestamptz`,
     sql`delete from account_link where expires_at <= ${now}::timestamptz`,
+    sql`delete from work_claim where expires_at <= ${now}::timestamptz`,
     sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,
     sql`delete from idempotency_key where created_at <= ${before(IDEMPOTENCY_KEYS_KEPT_MS)}::timestamptz`,
   ]) {

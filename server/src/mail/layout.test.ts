@@ -41,7 +41,7 @@ const samples: MailParams = {
     byAccountName: 'wang1',
     unboundAt: new Date('2023-09-22T07:59:06Z'),
   },
-  verifyEmail: { ...person, link },
+  verifyEmail: { accounts: ['wang1', 'wang2'].map((accountName) => ({ accountName, link })) },
   accountNames: { accountNames: ['wang1', 'wang2'] },
   passwordReset: { ...person, link },
   passwordChanged: { ...person, changedAt: new Date('2023-09-22T07:59:06Z') },
@@ -49,6 +49,7 @@ const samples: MailParams = {
   secondFactorSet: { ...person, changedAt: new Date('2023-09-22T07:59:06Z') },
   secondFactorRemoved: { ...person, changedAt: new Date('2023-09-22T07:59:06Z') },
   secondFactorReset: { ...person, changedAt: new Date('2023-09-22T07:59:06Z') },
+  secondFactorLocked: { ...person, lockedAt: new Date('2023-09-22T07:59:06Z') },
   recoveryCodeUsed: { ...person, usedAt: new Date('2023-09-22T07:59:06Z'), left: 7 },
 };
 

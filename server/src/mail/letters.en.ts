@@ -103,12 +103,14 @@ export const englishLetters: Letters = {
       link('Port Pass System', home),
     ],
   }),
-  verifyEmail: ({ personName, accountName, link: href }) => ({
+  verifyEmail: ({ accounts }) => ({
     subject: 'Port Pass System: confirm your e-mail address',
-    greeting: `Dear ${personName},`,
+    greeting: 'Hello,',
     blocks: [
-      paragraph(`Please confirm the e-mail address of your account ${accountName}. Earlier links no longer work.`),
-      link('Confirm my e-mail address', href),
+      ...accounts.flatMap(({ accountName, link: href }) => [
+        paragraph(`Please confirm the e-mail address of your account ${accountName}. Earlier links no longer work.`),
+        link('Confirm my e-mail address', href),
+      ]),
       paragraph(ONCE),
     ],
   }),
@@ -204,6 +206,18 @@ export const englishLetters: Letters = {
         `An administrator removed the second factor of your account ${accountName} on ${minuteOf(changedAt)} (Taipei time), and all devices were signed out. Please sign in and set up a new one.`,
       ),
       paragraph('If you did not ask for this, please call the service line at once.'),
+    ],
+  }),
+  secondFactorLocked: ({ personName, accountName, lockedAt }) => ({
+    subject: 'Port Pass System: wrong codes of your second factor',
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(
+        `Somebody gave the right password of your account ${accountName}, but five wrong codes of the second factor, the last on ${minuteOf(lockedAt)} (Taipei time). No code is taken for up to 15 minutes.`,
+      ),
+      paragraph(
+        'If this was not you, somebody knows your password: please change it at once, and call the service line.',
+      ),
     ],
   }),
   recoveryCodeUsed: ({ personName, accountName, usedAt, left }) => ({

@@ -100,12 +100,14 @@ export const zhHantLetters: Letters = {
       link('通行證管理系統', home),
     ],
   }),
-  verifyEmail: ({ personName, accountName, link: href }) => ({
+  verifyEmail: ({ accounts }) => ({
     subject: '通行證系統Email驗證信件',
-    greeting: `${personName} 您好：`,
+    greeting: '您好：',
     blocks: [
-      paragraph(`請點擊下面的連結，完成帳號 ${accountName} 的Email驗證。先前寄出的驗證連結已失效。`),
-      link('完成Email驗證', href),
+      ...accounts.flatMap(({ accountName, link: href }) => [
+        paragraph(`請點擊下面的連結，完成帳號 ${accountName} 的Email驗證。先前寄出的驗證連結已失效。`),
+        link('完成Email驗證', href),
+      ]),
       paragraph(ONCE),
     ],
   }),
@@ -195,6 +197,16 @@ export const zhHantLetters: Letters = {
         `系統管理人員已於 ${minuteOf(changedAt)} 重設帳號 ${accountName} 的雙重驗證，所有裝置均已登出。請重新登入並設定雙重驗證。`,
       ),
       paragraph('若您未提出此項申請，請立即洽客服專線。'),
+    ],
+  }),
+  secondFactorLocked: ({ personName, accountName, lockedAt }) => ({
+    subject: '通行證系統雙重驗證錯誤通知信件',
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(
+        `帳號 ${accountName} 的密碼輸入正確，但雙重驗證的驗證碼輸入錯誤達 5 次，最後一次為 ${minuteOf(lockedAt)}。系統將暫停接受驗證碼，最長 15 分鐘。`,
+      ),
+      paragraph('若非您本人所為，表示有他人知道您的密碼，請立即變更密碼，並洽客服專線。'),
     ],
   }),
   recoveryCodeUsed: ({ personName, accountName, usedAt, left }) => ({

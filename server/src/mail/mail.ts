@@ -27,8 +27,8 @@ export interface MailParams {
     byAccountName: string;
     unboundAt: Date;
   };
-  /** The link of the approval once more. */
-  verifyEmail: { personName: string; accountName: string; link: string };
+  /** The links of some accounts once more. */
+  verifyEmail: { accounts: readonly { readonly accountName: string; readonly link: string }[] };
   /** 忘記帳號 (R-REG-8). */
   accountNames: { accountNames: readonly string[] };
   /** 忘記密碼 (R-REG-8). */
@@ -57,6 +57,8 @@ export interface MailParams {
   secondFactorRemoved: { personName: string; accountName: string; changedAt: Date };
   /** Removed by an administrator. */
   secondFactorReset: { personName: string; accountName: string; changedAt: Date };
+  /** After the right password wrong codes used all tries up. */
+  secondFactorLocked: { personName: string; accountName: string; lockedAt: Date };
   recoveryCodeUsed: { personName: string; accountName: string; usedAt: Date; left: number };
 }
 export type MailTemplate = keyof MailParams;

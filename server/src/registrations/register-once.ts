@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { mailboxKey } from '../access/rate-limits.js';
 import type { newAccount } from '../accounts/new-account.js';
 import type { NewAccountForm } from '../accounts/new-account.rules.js';
 import { hashPassword } from '../accounts/password.js';
@@ -39,6 +40,7 @@ export async function registerOnce<Form extends NewAccountForm>(
   // A repeated call finds its own name and upload taken. Its key was written with them, so it is looked for after them.
   const repeated = faults.length > 0 && idempotencyKey && (await isKnownKey(em, 'visitor', idempotencyKey));
   const form = check(repeated ? [] : faults);
+  await services.limits.take('registrationPerEmail', mailboxKey(form.email));
   const passwordHash = await hashPassword(form.password);
   const call = { owner: 'visitor', key: idempotencyKey, operation, input };
   await duplicateRefused(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', () =>

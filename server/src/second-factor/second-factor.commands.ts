@@ -4,9 +4,16 @@ import { verifyPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
 import { type Happening, recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
-import { endAllSessions, endThisSession, enterSession, newSession } from '../sessions/session.commands.js';
+import {
+  endAllSessions,
+  endThisSession,
+  enterSession,
+  holdThisSession,
+  newSession,
+} from '../sessions/session.commands.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { useCode } from './code-check.js';
+import { asTry } from './code-tries.js';
 import { RecoveryCode } from './recovery-code.entity.js';
 import { replaceRecoveryCodes } from './recovery-codes.js';
 import { secondFactorChanged } from './second-factor.mails.js';
@@ -20,18 +27,24 @@ import { newSecret, secretUri, stepOf } from './totp.js';
 export async function verifySecondFactor(context: RequestContext, code: string): Promise<void> {
   const { em, now, services } = context;
   const { accountId, credential } = context.accountHolder;
-  await services.limits.take('secondFactorPerAccount', accountId);
-  const session = await em.transactional(async (tx) => {
-    await useCode(tx, { services, now, accountId }, code);
-    await endThisSession(tx, { credential });
-    return newSession(tx, accountId, false, now);
-  });
+  const session = await asTry(context, () =>
+    em.transactional(async (tx) => {
+      await useCode(tx, { services, now, accountId }, code);
+      await endThisSession(tx, { credential });
+      return newSession(tx, accountId, false, now);
+    }),
+  );
   await enterSession(context, session);
 }
 
-/** Offers a secret to be put into a device; the next one takes its place. Refuses with SECOND_FACTOR_ALREADY_SET. */
-export async function beginSecondFactor(context: RequestContext): Promise<SecondFactorOffer> {
+/**
+ * Offers a secret to be put into a device; the next one takes its place. Who is signed in wholly gives the password
+ * again, who owes a second factor has just given it. Refuses with WRONG_PASSWORD at `password`, RATE_LIMITED,
+ * SECOND_FACTOR_ALREADY_SET.
+ */
+export async function beginSecondFactor(context: RequestContext, password: string): Promise<SecondFactorOffer> {
   const { em, services } = context;
+  if (context.viewer.kind !== 'HALF_SIGNED_IN') await checkPassword(context, password);
   const secret = newSecret();
   const [account] = await em.execute<{ account_name: string }[]>(
     `update account set second_factor_secret = ?, second_factor_step = null
@@ -70,6 +83,7 @@ export async function confirmSecondFactor(context: RequestContext, code: string)
       session: await newSession(tx, accountId, false, now),
     };
   });
+  await services.limits.giveBack('secondFactorPerAccount', accountId);
   await enterSession(context, session);
   return codes;
 }
@@ -94,13 +108,12 @@ export function renewRecoveryCodes(context: RequestContext, proof: Proof): Promi
 }
 
 /**
- * Takes the second factor off one's own account; other sessions end, this one is opened anew. Refuses with FORBIDDEN
- * where staff need one, and as {@link asHolder}.
+ * Takes the second factor off one's own account; other sessions end, this one is opened anew. Where staff need one it
+ * owes setting another up, and is good for nothing else. Refuses as {@link asHolder}.
  */
 export async function removeSecondFactor(context: RequestContext, proof: Proof): Promise<void> {
   const { now, services } = context;
   const { accountId } = context.signedIn;
-  if (services.env.secondFactorRequired) refuse(ErrorCode.FORBIDDEN);
   const session = await asHolder(context, proof, async (tx) => {
     await dropSecondFactor(tx, accountId);
     const account = await tx.findOneOrFail(Account, accountId);
@@ -121,26 +134,30 @@ export async function dropSecondFactor(tx: EntityManager, accountId: string): Pr
 
 /**
  * Runs `change` in a transaction once the holder has shown password and code again. Refuses with WRONG_PASSWORD at
- * `password`, WRONG_CODE at `code`, RATE_LIMITED.
+ * `password`, WRONG_CODE at `code`, RATE_LIMITED, UNAUTHENTICATED if this session was ended meanwhile.
  */
 async function asHolder<T>(
   context: RequestContext,
   { password, code }: Proof,
   change: (tx: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const { em, now, services } = context;
-  const { accountId } = context.signedIn;
+  const { em, now, services, signedIn } = context;
+  await checkPassword(context, password);
+  return asTry(context, () =>
+    em.transactional(async (tx) => {
+      await holdThisSession(tx, signedIn);
+      await useCode(tx, { services, now, accountId: signedIn.accountId }, code);
+      return change(tx);
+    }),
+  );
+}
+
+/** The password again, of somebody who is signed in. Refuses with WRONG_PASSWORD at `password`, RATE_LIMITED. */
+async function checkPassword({ em, services, signedIn }: RequestContext, password: string): Promise<void> {
+  const { accountId } = signedIn;
   await services.limits.take('passwordChangePerAccount', accountId);
-  await services.limits.take('secondFactorPerAccount', accountId);
   const { passwordHash } = await em.findOneOrFail(Account, accountId);
   if (!(await verifyPassword(passwordHash, password))) refuse(ErrorCode.WRONG_PASSWORD, 'password');
-  return em.transactional(async (tx) => {
-    await useCode(tx, { services, now, accountId }, code);
-    // A password that was changed meanwhile opens nothing, nor does an account that was disabled.
-    const unchanged = await tx.count(Account, { id: accountId, passwordHash, disabledAt: null });
-    if (unchanged === 0) refuse(ErrorCode.WRONG_PASSWORD, 'password');
-    return change(tx);
-  });
 }
 
 function ofAccount(subjectId: string, action: Happening['action']): Happening {

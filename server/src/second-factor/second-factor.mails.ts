@@ -12,6 +12,12 @@ export function secondFactorChanged(
   return { template, ...addressee(account), params: { personName, accountName, changedAt } };
 }
 
+/** Tells the holder that wrong codes used all tries up: whoever brought them knows the password. */
+export function secondFactorLocked(account: Account, lockedAt: Date): Mail {
+  const { personName, accountName } = account;
+  return { template: 'secondFactorLocked', ...addressee(account), params: { personName, accountName, lockedAt } };
+}
+
 /** Tells the holder, so that one used by somebody else is noticed. */
 export function recoveryCodeUsed(account: Account, usedAt: Date, left: number): Mail {
   const { personName, accountName } = account;

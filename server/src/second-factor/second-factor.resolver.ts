@@ -26,10 +26,13 @@ export class SecondFactorResolver {
 
   @Mutation(() => SecondFactorOffer, {
     description:
-      'Offers a secret for a device, in place of one offered before. Refuses with SECOND_FACTOR_ALREADY_SET once one is in force.',
+      'Offers a secret for a device, in place of one offered before. Who is wholly signed in gives the password again. Refuses with WRONG_PASSWORD at `password`, RATE_LIMITED, SECOND_FACTOR_ALREADY_SET once one is in force.',
   })
-  beginSecondFactor(@Ctx() context: RequestContext): Promise<SecondFactorOffer> {
-    return beginSecondFactor(context);
+  beginSecondFactor(
+    @Ctx() context: RequestContext,
+    @Arg('password', () => String, { nullable: true }) password: string | null,
+  ): Promise<SecondFactorOffer> {
+    return beginSecondFactor(context, password ?? '');
   }
 
   @Mutation(() => [String], {
@@ -54,7 +57,7 @@ export class SecondFactorResolver {
 
   @Mutation(() => ViewerType, {
     description:
-      'Takes the second factor off one’s own account; other sessions end. Refuses with FORBIDDEN where staff need one, WRONG_PASSWORD at `password`, WRONG_CODE at `code`, RATE_LIMITED.',
+      'Takes the second factor off one’s own account; other sessions end. Where staff need one, the viewer owes setting another up before anything else. Refuses with WRONG_PASSWORD at `password`, WRONG_CODE at `code`, RATE_LIMITED.',
   })
   async removeSecondFactor(
     @Ctx() context: RequestContext,

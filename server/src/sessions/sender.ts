@@ -18,9 +18,14 @@ export function viewerOf(services: Services, request: FastifyRequest, now: Date)
 /** Who the request says it is from: a bearer token, or else the cookie of a session. */
 function credentialsOf(request: FastifyRequest): Credentials {
   const bearerToken = BEARER.exec(request.headers.authorization ?? '')?.[1];
+  const [sessionToken, pageCompanyId] = [request.cookies[SESSION_COOKIE], pageCompanyOf(request)];
+  return { bearerToken, sessionToken, address: addressOf(request), pageCompanyId };
+}
+
+/** The company whose page sends the request, if it names one. */
+export function pageCompanyOf(request: FastifyRequest): string | undefined {
   const company = request.headers[PAGE_COMPANY_HEADER];
-  const pageCompanyId = typeof company === 'string' && company !== '' ? company : undefined;
-  return { bearerToken, sessionToken: request.cookies[SESSION_COOKIE], address: addressOf(request), pageCompanyId };
+  return typeof company === 'string' && company !== '' ? company : undefined;
 }
 
 /** Whom limits count: an IPv4 address, or the /64 network of an IPv6 address, within which a caller takes any. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Viewer } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { hashToken, newToken } from '../shared/tokens.js';
@@ -62,22 +63,34 @@ async function newHalfSession(tx: EntityManager, accountId: string, now: Date): 
   return { token, cookieEnds: undefined };
 }
 
-/** Gives the session to this browser and makes the rest of the request see it. */
+/**
+ * Gives the session to this browser and makes the rest of the request see it; its page goes on for its own company.
+ * Refuses with UNAUTHENTICATED if the session has been ended already.
+ */
 export async function enterSession(context: RequestContext, { token, cookieEnds }: NewSession): Promise<void> {
-  const { now, services } = context;
+  const { now, services, pageCompanyId } = context;
   context.cookie.set(token, cookieEnds);
   const { address } = context.viewer;
-  context.viewer = await authenticate(services, { sessionToken: token, bearerToken: undefined, address }, now);
+  const credentials = { sessionToken: token, bearerToken: undefined, address, pageCompanyId };
+  goOnAs(context, await authenticate(services, credentials, now));
 }
 
 /**
  * Makes the rest of the request see what became of its session. It acts for the company of that session, or only if that
- * is still `pageCompanyId`.
+ * is still `pageCompanyId`. Refuses with UNAUTHENTICATED if it was ended.
  */
-export async function reenterSession(context: RequestContext, pageCompanyId?: string): Promise<void> {
+export async function reenterSession(
+  context: RequestContext,
+  pageCompanyId: string | undefined = context.pageCompanyId,
+): Promise<void> {
   const { credential, by, address } = context.signedIn;
   const hash = Buffer.from(credential, 'hex');
-  context.viewer = await viewerBehind(context.services, { hash, by, address, pageCompanyId }, context.now);
+  goOnAs(context, await viewerBehind(context.services, { hash, by, address, pageCompanyId }, context.now));
+}
+
+function goOnAs(context: RequestContext, viewer: Viewer): void {
+  context.viewer = viewer;
+  if (viewer.kind === 'VISITOR') refuse(ErrorCode.UNAUTHENTICATED);
 }
 
 /** Ends this browser's session at once; does nothing for a visitor. */
@@ -90,6 +103,20 @@ export async function signOut(context: RequestContext): Promise<void> {
 async function endSession({ em, viewer }: RequestContext): Promise<void> {
   if (viewer.kind === 'VISITOR' || viewer.by !== 'SESSION') return;
   await em.nativeDelete(Session, { tokenHash: Buffer.from(viewer.credential, 'hex') });
+}
+
+/**
+ * Keeps the account as it is until the transaction ends. Refuses with UNAUTHENTICATED if it was disabled or this
+ * browser's session ended meanwhile: no new password, no disabling and no reset of the second factor is overtaken.
+ */
+export async function holdThisSession(
+  tx: EntityManager,
+  { accountId, credential }: { accountId: string; credential: string },
+): Promise<void> {
+  const locked = 'select 1 from account where id = ? and disabled_at is null for no key update';
+  if ((await tx.execute(locked, [accountId])).length === 0) refuse(ErrorCode.UNAUTHENTICATED);
+  const open = await tx.count(Session, { tokenHash: Buffer.from(credential, 'hex') });
+  if (open === 0) refuse(ErrorCode.UNAUTHENTICATED);
 }
 
 /**

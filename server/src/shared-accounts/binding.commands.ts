@@ -50,7 +50,7 @@ export async function bindAccount(context: RequestContext, input: NameAndPasswor
   if (first) await reenterSession(context);
 }
 
-/** Lets this browser's session act through another binding, from now on. Refuses with NOT_FOUND. */
+/** Lets this browser's session act through another binding, from now on, and its page with it. Refuses with NOT_FOUND. */
 export async function switchCompany(context: RequestContext, bindingId: string): Promise<void> {
   const { accountId, credential } = context.signedIn;
   if (!isId(bindingId)) refuse(ErrorCode.NOT_FOUND);
@@ -62,6 +62,7 @@ export async function switchCompany(context: RequestContext, bindingId: string):
     found(binding);
     await tx.nativeUpdate(Session, { tokenHash: Buffer.from(credential, 'hex') }, { bindingId });
   });
+  context.pageCompanyId = undefined;
   await reenterSession(context);
 }
 

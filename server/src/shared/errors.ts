@@ -52,7 +52,7 @@ export const ErrorCode = publishEnum('ErrorCode', 'Why something was refused, as
   SECOND_FACTOR_SETUP_REQUIRED: 'Staff need a second factor here: it must be set up first.',
   SECOND_FACTOR_ALREADY_SET: 'A second factor is in force: it must be removed first.',
   WRONG_CODE: 'Not a code that is good now.',
-  OWN_ACCOUNT: 'Administrators do not change their own rights.',
+  OWN_ACCOUNT: 'Administrators neither change their own rights nor make themselves another account.',
   LAST_ADMINISTRATOR: 'Nobody would be left to look after the accounts.',
   NOT_BINDABLE: 'Name and password open no general account that can be bound (R-REG-7).',
   ALREADY_BOUND: 'This account is bound already (R-REG-7).',

@@ -16,7 +16,7 @@ import { ErrorCode, type Fault, found, refuse } from '../shared/errors.js';
 import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
-import { check, email, personName } from '../shared/validation.js';
+import { check, email, personName, tryCheck } from '../shared/validation.js';
 import { NO_RIGHTS, rightsFaults, rightsInWords, STAFF_KINDS, staffRights } from './staff-rights.js';
 
 const StaffForm = v.object({
@@ -44,7 +44,10 @@ export async function createStaffAccount(services: Services, input: StaffForm): 
   return nameHeld(() => em.transactional((tx) => insertStaffAccount(tx, inviter, form)));
 }
 
-/** The same by an administrator; asked for again under one key it answers with what was made before. */
+/**
+ * The same by an administrator; asked for again under one key it answers with what was made before. Refuses with
+ * OWN_ACCOUNT at `email` too.
+ */
 export async function inviteStaff(
   context: RequestContext,
   input: StaffForm,
@@ -52,10 +55,11 @@ export async function inviteStaff(
 ): Promise<string> {
   const { em, services, now } = context;
   const { accountId } = context.signedIn;
+  const own = await em.findOneOrFail(Account, accountId);
   const taken = await takenNameFaults(em, input.accountName);
   // A repeated call finds its own name taken. Its key was written with it, so it is looked for after it.
   const repeated = taken.length > 0 && key && (await isKnownKey(em, accountId, key));
-  const form = checkForm(input, repeated ? [] : taken);
+  const form = checkForm(input, [...(repeated ? [] : taken), ...ownAddressFaults(own, input)]);
   const call = { owner: accountId, key, operation: 'inviteStaff', input };
   const inviter = { services, now, accountId };
   return nameHeld(() => onceOnly(context, call, (tx) => insertStaffAccount(tx, inviter, form)));
@@ -82,6 +86,12 @@ export async function lockStaffAccount(tx: EntityManager, id: string): Promise<A
 
 function checkForm(input: StaffForm, taken: readonly Fault[]): CheckedForm {
   return check(StaffForm, input, [...taken, ...rightsFaults(input.kind, input)]);
+}
+
+/** Nobody makes themselves another account, which could change the first one. */
+function ownAddressFaults({ emailKey }: Account, input: StaffForm): Fault[] {
+  const typed = tryCheck(email, input.email);
+  return typed.ok && typed.value.toLowerCase() === emailKey ? [{ code: ErrorCode.OWN_ACCOUNT, field: 'email' }] : [];
 }
 
 /** Of two who want one name at once the second is told like somebody who comes later. */

@@ -21,14 +21,19 @@ interface Row {
   registered_at: DatabaseTime;
   disabled_at: DatabaseTime | null;
   second_factor_since: DatabaseTime | null;
+  self: boolean;
   version: number;
 }
 
 const STATE = sql`case when a.disabled_at is not null then 'DISABLED'
   when a.password_hash = ${NO_PASSWORD} then 'INVITED' else 'ACTIVE' end`;
-const COLUMNS = sql`a.id, a.kind, a.account_name, a.person_name, a.email, a.staff_roles, a.branch_codes, ${STATE} state,
-  a.registered_at, a.disabled_at, a.second_factor_since, a.version`;
 const OF_PORT_COMPANY = sql`a.kind = any(${[...STAFF_KINDS]})`;
+
+function columns({ signedIn }: RequestContext): Sql {
+  return sql`a.id, a.kind, a.account_name, a.person_name, a.email, a.staff_roles, a.branch_codes, ${STATE} state,
+    a.registered_at, a.disabled_at, a.second_factor_since, a.version,
+    a.email_key = (select me.email_key from account me where me.id = ${signedIn.accountId}) self`;
+}
 
 /** The accounts of the port company, by name. */
 export async function listStaffAccounts(
@@ -37,19 +42,19 @@ export async function listStaffAccounts(
   request: PageRequest,
 ): Promise<StaffAccountPage> {
   const conditions = where([OF_PORT_COMPANY, ...filterConditions(filter)]);
-  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from account a ${conditions}
+  const rows = await context.database.rows<Row>(sql`select ${columns(context)} from account a ${conditions}
     order by a.person_name, a.account_name_key, a.id ${pageOf(request)}`);
   const count = totalOf(context.database, sql`account a ${conditions}`);
-  return Object.assign(new StaffAccountPage(), { items: rows.map((row) => present(context, row)), request, count });
+  return Object.assign(new StaffAccountPage(), { items: rows.map(present), request, count });
 }
 
 /** One of them; null for any other account. */
 export async function findStaffAccount(context: RequestContext, id: string): Promise<StaffAccountType | null> {
   if (!isId(id)) return null;
   const [row] = await context.database.rows<Row>(
-    sql`select ${COLUMNS} from account a where ${OF_PORT_COMPANY} and a.id = ${id}`,
+    sql`select ${columns(context)} from account a where ${OF_PORT_COMPANY} and a.id = ${id}`,
   );
-  return row ? present(context, row) : null;
+  return row ? present(row) : null;
 }
 
 function filterConditions({ search, role, branch, state }: StaffFilter): Sql[] {
@@ -67,7 +72,7 @@ function filterConditions({ search, role, branch, state }: StaffFilter): Sql[] {
   return conditions;
 }
 
-function present({ signedIn }: RequestContext, row: Row): StaffAccountType {
+function present(row: Row): StaffAccountType {
   return Object.assign(new StaffAccountType(), {
     id: row.id,
     kind: row.kind,
@@ -80,7 +85,7 @@ function present({ signedIn }: RequestContext, row: Row): StaffAccountType {
     registeredAt: instant(row.registered_at),
     disabledAt: row.disabled_at && instant(row.disabled_at),
     secondFactorSince: row.second_factor_since && instant(row.second_factor_since),
-    self: row.id === signedIn.accountId,
+    self: row.self,
     version: row.version,
   });
 }

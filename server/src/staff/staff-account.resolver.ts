@@ -34,7 +34,7 @@ export class StaffAccountResolver {
 
   @Mutation(() => StaffAccountType, {
     description:
-      'Makes an account for somebody of the port company and mails the link that sets its password, good for three days. Refuses with all faults at their fields.',
+      'Makes an account for somebody of the port company and mails the link that sets its password, good for three days. Refuses with all faults at their fields; OWN_ACCOUNT at `email` for one’s own address.',
   })
   async inviteStaff(
     @Ctx() context: RequestContext,

@@ -62,7 +62,7 @@ export class StaffAccountType {
   @Field(() => DateTime, { nullable: true, description: 'Since when a second factor is in force; null without one.' })
   secondFactorSince!: Date | null;
 
-  @Field(() => Boolean, { description: 'Whether it is the viewer’s own account, which others change.' })
+  @Field(() => Boolean, { description: 'Whether it is the viewer’s own, by its e-mail address: others change it.' })
   self!: boolean;
 
   @Field(() => Int, { description: 'To be sent with a change: of two who change at once one wins.' })

@@ -19,8 +19,8 @@ import { lockStaffAccount } from './staff-account.commands.js';
 import { rightsFaults, rightsInWords, type StaffRights, staffRights } from './staff-rights.js';
 
 /**
- * Gives somebody these roles and branches in place of those they have; they hold from the next request on. Refuses at
- * the fields, with LAST_ADMINISTRATOR, and as {@link change}.
+ * Gives somebody these roles and branches in place of those they have; they hold from the next request on. Who is no
+ * reviewer then has no claims on work. Refuses at the fields, with LAST_ADMINISTRATOR, and as {@link change}.
  */
 export function changeStaffRights(context: RequestContext, named: ReviewedVersion & StaffRights): Promise<void> {
   const rights = check(v.object(staffRights), named);
@@ -29,6 +29,7 @@ export function changeStaffRights(context: RequestContext, named: ReviewedVersio
     if (!rights.roles.includes('ADMINISTRATOR')) await keepAnAdministrator(tx, account);
     const before = rightsInWords(account);
     Object.assign(account, { staffRoles: rights.roles, branchCodes: rights.branchCodes });
+    if (!rights.roles.includes('REVIEWER')) await tx.nativeDelete(WorkClaim, { accountId: account.id });
     const changes = changesBetween(before, rightsInWords(account));
     if (changes.length > 0) await record(tx, author, account, { action: 'CHANGED', changes });
   });
@@ -79,8 +80,8 @@ export function resetSecondFactor(context: RequestContext, named: ReviewedVersio
 }
 
 /**
- * Changes an account of the port company in the version that was looked at. Refuses with OWN_ACCOUNT, NOT_FOUND, and
- * CONFLICT at `version`, also where it is as asked for already.
+ * Changes an account of the port company in the version that was looked at. Refuses with NOT_FOUND, with OWN_ACCOUNT for
+ * every account that has one's own e-mail address, and with CONFLICT at `version`, also where it is as asked for already.
  */
 async function change(
   context: RequestContext,
@@ -89,11 +90,12 @@ async function change(
 ): Promise<void> {
   const { em, now, services } = context;
   const { accountId } = context.signedIn;
-  if (id === accountId) refuse(ErrorCode.OWN_ACCOUNT);
   await em.transactional(async (tx) => {
     // Whoever changes what staff may do waits for whoever does so already.
     await takeTurn(tx, 'changeStaff');
     const account = await lockStaffAccount(tx, id);
+    const { emailKey } = await tx.findOneOrFail(Account, accountId);
+    if (account.emailKey === emailKey) refuse(ErrorCode.OWN_ACCOUNT);
     if (account.version !== version) refuse(ErrorCode.CONFLICT, 'version');
     await work(tx, account, { services, now, accountId });
   });

@@ -1,10 +1,9 @@
-import { createMemo, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import type { FilePartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { buttonClass } from '../../ui/button-class';
 import { Dialog } from '../../ui/Dialog';
-import { DocumentViewer } from '../../ui/DocumentViewer';
-import { loadFile } from './stored-file';
+import { StoredFileViewer } from './StoredFileViewer';
 
 export interface FileDialogProps {
   /** The file to be seen; none: closed. */
@@ -15,11 +14,6 @@ export interface FileDialogProps {
 }
 
 export function FileDialog(props: FileDialogProps) {
-  // A new function means a new file to the viewer.
-  const load = createMemo(() => {
-    const url = props.file?.url ?? '';
-    return () => loadFile(url);
-  });
   return (
     <Dialog
       open={props.file !== undefined}
@@ -32,7 +26,7 @@ export function FileDialog(props: FileDialogProps) {
         </a>
       }
     >
-      <Show when={props.file}>{(file) => <DocumentViewer name={file().name} load={load()} class="h-[65dvh]" />}</Show>
+      <Show when={props.file}>{(file) => <StoredFileViewer file={file()} class="h-[65dvh]" />}</Show>
     </Dialog>
   );
 }

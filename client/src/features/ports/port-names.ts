@@ -2,7 +2,7 @@ import { graphql } from '../../gql';
 import type { AreaNamesFragment, PortNamesFragment } from '../../gql/graphql';
 import { language } from '../../lib/i18n';
 
-/** Both languages at once: switching needs no new request, and the print shows both. */
+/** Here and below both languages at once: switching needs no new request, and the print shows both. */
 export const PortNames = graphql(`
   fragment PortNames on Port {
     code
@@ -22,6 +22,14 @@ export const AreaNames = graphql(`
   }
 `);
 
+export const BranchNames = graphql(`
+  fragment BranchNames on Branch {
+    code
+    nameZh: name(language: ZH_HANT)
+    nameEn: name(language: EN)
+  }
+`);
+
 interface Names {
   readonly nameZh: string;
   readonly nameEn: string;
@@ -31,6 +39,10 @@ export const nameIn = (language: 'zh-Hant' | 'en', { nameZh, nameEn }: Names) =>
 
 /** The name in the language on screen. */
 export const nameOf = (names: Names) => nameIn(language(), names);
+
+/** Ports or branches to choose from. */
+export const nameOptions = <Code extends string>(named: readonly (Names & { readonly code: Code })[]) =>
+  named.map((each) => ({ value: each.code, label: nameOf(each) }));
 
 export interface PortGroup {
   port: PortNamesFragment;

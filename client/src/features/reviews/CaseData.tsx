@@ -55,7 +55,6 @@ export function CaseData(props: CaseDataProps) {
               total={props.source.total}
               nextHref={props.queue.nextHref()}
               previousHref={props.queue.previousHref()}
-              listHref={props.queue.listHref()}
             />
             <Show when={props.shown.registration()}>
               {(now) => <DecisionFault subject="REGISTRATION" decision={props.shown.account} now={now()} />}

@@ -1,26 +1,26 @@
 import { Show } from 'solid-js';
 import { ClaimNotice } from '../work/ClaimNotice';
+import { firstKeys, secondKeys } from './case-keys';
 import type { CaseQueue } from './case-queue';
 import { DecisionBar } from './DecisionBar';
+import type { DecisionKeys } from './DecisionButtons';
 import { DecisionRow } from './DecisionRow';
 import type { ReviewCase } from './review-case';
-
-const first = { approve: 'a', reject: 'r', preview: 'p' };
-const second = { approve: 'c', reject: 't', preview: 'v' };
 
 /** Account and certificate are decided apart, each with a mail of its own (R-REG-4). */
 export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
   const blocked = () => props.shown.work()?.ownFiling === true || props.shown.claim.colleague() != null;
   const notice = () => <ClaimNotice ownFiling={props.shown.work()?.ownFiling === true} claim={props.shown.claim} />;
+  // What was decided here is open no longer, also while the case is read again.
   const open = () => [
-    ...(props.shown.registration()?.state === 'OPEN'
+    ...(props.shown.registration()?.state === 'OPEN' && !props.shown.account.done()
       ? [{ subject: 'REGISTRATION' as const, decision: props.shown.account }]
       : []),
-    ...(props.shown.certificate()?.state === 'OPEN'
+    ...(props.shown.certificate()?.state === 'OPEN' && !props.shown.document.done()
       ? [{ subject: 'CERTIFICATE' as const, decision: props.shown.document }]
       : []),
   ];
-  const certificateRow = (keys: typeof first) => (
+  const certificateRow = (keys: DecisionKeys) => (
     <Show when={props.shown.certificate()}>
       {(sent) => (
         <DecisionRow
@@ -49,7 +49,7 @@ export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
           blocked={blocked()}
           notice={notice()}
         >
-          <Show when={props.shown.registration()} fallback={certificateRow(first)}>
+          <Show when={props.shown.registration()} fallback={certificateRow(firstKeys)}>
             {(sent) => (
               <>
                 <DecisionRow
@@ -57,13 +57,13 @@ export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
                   id={sent().id}
                   state={sent().state}
                   decision={props.shown.account}
-                  keys={first}
+                  keys={firstKeys}
                   mailTo={sent().email}
                   language={sent().language}
                   blocked={blocked()}
                   notice={notice}
                 />
-                {certificateRow(second)}
+                {certificateRow(secondKeys)}
               </>
             )}
           </Show>

@@ -1,36 +1,27 @@
-import { A, useNavigate } from '@solidjs/router';
+import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import IconNext from '~icons/lucide/chevron-down';
 import IconPrevious from '~icons/lucide/chevron-up';
 import { t } from '../../lib/i18n';
-import { createShortcuts } from '../../lib/keyboard';
 import { Breadcrumbs, type Crumb } from '../../ui/Breadcrumbs';
+import { Key } from '../../ui/Key';
 import { PageTitle } from '../../ui/PageTitle';
 import type { Icon } from '../../ui/tone';
-import { Key } from './Key';
+import { wayKeys } from './case-keys';
+import type { Way } from './way-keys';
 
-export interface CaseHeaderProps {
+export interface CaseHeaderProps extends Omit<Way, 'listHref'> {
   crumbs: readonly Crumb[];
   title: string;
   badge?: JSX.Element;
   description?: JSX.Element;
   position: number | undefined;
   total: number;
-  nextHref: string | undefined;
-  previousHref: string | undefined;
-  listHref: string;
 }
 
-/** Where one is in the queue, the way to the neighbours, `j` and `k`, and back to the list, `l`. */
+/** Where one is in the list, and the way to the neighbours. */
 export function CaseHeader(props: CaseHeaderProps) {
-  const navigate = useNavigate();
-  const go = (href: string | undefined) => {
-    if (href === undefined) return false;
-    navigate(href);
-    return true;
-  };
-  createShortcuts({ j: () => go(props.nextHref), k: () => go(props.previousHref), l: () => go(props.listHref) });
   return (
     <>
       <div class="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -46,8 +37,13 @@ export function CaseHeader(props: CaseHeaderProps) {
               </span>
             )}
           </Show>
-          <Step href={props.previousHref} icon={IconPrevious} label={t('reviews:queue.previous')} key="k" />
-          <Step href={props.nextHref} icon={IconNext} label={t('reviews:queue.next')} key="j" />
+          <Step
+            href={props.previousHref}
+            icon={IconPrevious}
+            label={t('reviews:queue.previous')}
+            key={wayKeys.previous}
+          />
+          <Step href={props.nextHref} icon={IconNext} label={t('reviews:queue.next')} key={wayKeys.next} />
         </div>
       </div>
       <PageTitle title={props.title} badge={props.badge} description={props.description} />

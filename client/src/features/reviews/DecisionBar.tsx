@@ -2,11 +2,12 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import IconNext from '~icons/lucide/arrow-right';
 import type { WorkKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { createShortcuts } from '../../lib/keyboard';
-import { Button } from '../../ui/Button';
+import { createShortcuts, pressed } from '../../lib/keyboard';
+import { KeyButton } from '../../ui/KeyButton';
 import { toast } from '../../ui/toast';
+import { ActionBar } from './ActionBar';
+import { nextKey } from './case-keys';
 import type { Decision } from './decision';
-import { Key } from './Key';
 import type { QueueItem } from './queue';
 
 export interface DecisionBarProps {
@@ -25,9 +26,7 @@ export interface DecisionBarProps {
   children: JSX.Element;
 }
 
-const approveAndNextKey = ']';
-
-/** The decisions of a case; never scrolls away. */
+/** The decisions of a case. */
 export function DecisionBar(props: DecisionBarProps) {
   const [busy, setBusy] = createSignal(false);
   const approveAll = async () => {
@@ -47,34 +46,24 @@ export function DecisionBar(props: DecisionBarProps) {
     }
     if (!refused) props.onNext(next);
   };
-  createShortcuts({
-    [approveAndNextKey]: ({ repeat }) => {
-      // A key held down must not run through the queue.
-      if (props.open.length === 0 || props.blocked || repeat) return false;
-      void approveAll();
-      return true;
-    },
-  });
+  const offered = () => props.open.length > 0 && !props.blocked;
+  createShortcuts({ [nextKey]: pressed(offered, () => void approveAll()) });
   return (
-    <section
-      aria-label={t('reviews:decisions')}
-      class="z-20 flex-none border-t border-line bg-surface px-4 py-2 shadow-lift max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0"
-    >
+    <ActionBar label={t('reviews:decisions')}>
       {props.notice}
       {props.children}
-      <Show when={props.open.length > 0 && !props.blocked}>
-        <Button
+      <Show when={offered()}>
+        <KeyButton
           kind="primary"
           icon={IconNext}
           busy={busy()}
-          aria-keyshortcuts={approveAndNextKey}
+          key={nextKey}
           class="mt-1 mb-1 w-full"
           onClick={() => void approveAll()}
         >
           {props.open.length > 1 ? t('reviews:action.approveAllAndNext') : t('reviews:action.approveAndNext')}
-          <Key>{approveAndNextKey}</Key>
-        </Button>
+        </KeyButton>
       </Show>
-    </section>
+    </ActionBar>
   );
 }

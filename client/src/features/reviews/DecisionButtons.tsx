@@ -1,8 +1,7 @@
 import IconMail from '~icons/lucide/mail-search';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
-import { Key } from './Key';
+import { KeyButton } from '../../ui/KeyButton';
 
 export interface DecisionKeys {
   approve: string;
@@ -36,27 +35,20 @@ export function DecisionButtons(props: DecisionButtonsProps) {
         disabled={props.disabled}
         onClick={() => props.onPreview()}
       />
-      <Button
-        size="dense"
-        aria-keyshortcuts={props.keys.reject}
-        disabled={props.disabled}
-        onClick={() => props.onReject()}
-      >
+      <KeyButton size="dense" key={props.keys.reject} disabled={props.disabled} onClick={() => props.onReject()}>
         {t('reviews:action.reject')}
         <span class="sr-only">{props.name}</span>
-        <Key>{props.keys.reject}</Key>
-      </Button>
-      <Button
+      </KeyButton>
+      <KeyButton
         size="dense"
         busy={props.busy}
-        aria-keyshortcuts={props.keys.approve}
+        key={props.keys.approve}
         disabled={props.disabled}
         onClick={() => props.onApprove()}
       >
         {t('reviews:action.approve')}
         <span class="sr-only">{props.name}</span>
-        <Key>{props.keys.approve}</Key>
-      </Button>
+      </KeyButton>
     </div>
   );
 }

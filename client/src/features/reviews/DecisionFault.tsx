@@ -1,10 +1,9 @@
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
 import type { ReviewState, WorkKind } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
-import { faultList } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Notice } from '../../ui/Notice';
-import { faultText } from '../faults/fault-text';
+import { errorText } from '../faults/error-text';
 import type { Decision } from './decision';
 import { reviewStateText } from './review-state';
 
@@ -53,10 +52,10 @@ export function DecisionFault(props: DecisionFaultProps) {
           {t('reviews:conflict.changed')}
         </Notice>
       </Match>
-      <Match when={props.decision.error()}>
-        {(error) => (
+      <Match when={errorText(props.decision.error())}>
+        {(words) => (
           <Notice tone="danger" live title={t('reviews:conflict.failed')}>
-            {faultList(error()).map(faultText).join(' ')}
+            {words()}
           </Notice>
         )}
       </Match>

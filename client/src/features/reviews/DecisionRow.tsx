@@ -1,8 +1,9 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import type { Language, ReviewState, WorkKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { createShortcuts } from '../../lib/keyboard';
+import { createShortcuts, pressed } from '../../lib/keyboard';
 import { toast } from '../../ui/toast';
+import { ActionRow } from './ActionRow';
 import { DecisionButtons, type DecisionKeys } from './DecisionButtons';
 import type { Decision } from './decision';
 import { MailPreview } from './MailPreview';
@@ -66,15 +67,11 @@ export function DecisionRow(props: DecisionRowProps) {
     props.decision.clear();
     setAsking(what);
   };
-  const whileOpen = (act: () => void) => (event: KeyboardEvent) => {
-    if (!open() || props.blocked || props.decision.busy() || event.repeat) return false;
-    act();
-    return true;
-  };
+  const free = () => open() && !props.blocked && !props.decision.busy();
   createShortcuts({
-    [props.keys.approve]: whileOpen(() => void approve()),
-    [props.keys.reject]: whileOpen(() => ask('reject')),
-    [props.keys.preview]: whileOpen(() => ask('approve')),
+    [props.keys.approve]: pressed(free, () => void approve()),
+    [props.keys.reject]: pressed(free, () => ask('reject')),
+    [props.keys.preview]: pressed(free, () => ask('approve')),
   });
   const shared = () => ({
     busy: props.decision.busy(),
@@ -84,18 +81,15 @@ export function DecisionRow(props: DecisionRowProps) {
   });
 
   return (
-    <fieldset
+    <ActionRow
       ref={row}
-      tabindex="-1"
-      aria-label={t(`reviews:row.${props.subject}`)}
-      class="flex min-h-11 flex-wrap items-center justify-between gap-x-3 gap-y-1"
-    >
-      <p class="flex flex-wrap items-center gap-x-2">
-        <span class="font-medium">{t(`reviews:row.${props.subject}`)}</span>
+      title={t(`reviews:row.${props.subject}`)}
+      badge={
         <Show when={!open()}>
           <ReviewStateBadge state={props.state} />
         </Show>
-      </p>
+      }
+    >
       <Show when={open()}>
         <DecisionButtons
           name={name()}
@@ -138,6 +132,6 @@ export function DecisionRow(props: DecisionRowProps) {
         onConfirm={() => void approve(note().trim() || undefined)}
         preview={<MailPreview kind={props.subject} id={props.id} decision="APPROVED" reason={note()} />}
       />
-    </fieldset>
+    </ActionRow>
   );
 }

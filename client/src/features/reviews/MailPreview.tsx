@@ -5,6 +5,7 @@ import { createDebounced } from '../../lib/debounced';
 import { t } from '../../lib/i18n';
 import { Skeleton } from '../../ui/Skeleton';
 import { errorText } from '../faults/error-text';
+import { screenLanguage } from '../session/account-language';
 import { decisionMail } from './review-documents';
 
 export interface MailPreviewProps {
@@ -41,7 +42,7 @@ export function MailPreview(props: MailPreviewProps) {
         {(mail) => (
           <article
             class="rounded-md border border-line bg-sunken text-sm"
-            lang={mail().language === 'EN' ? 'en' : 'zh-Hant'}
+            lang={screenLanguage(mail().language)}
             aria-busy={result.fetching}
           >
             <dl class="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 border-b border-line px-4 py-2">

@@ -2,6 +2,7 @@ import type { CombinedError } from '@urql/solid';
 import { type JSX, Show } from 'solid-js';
 import type { Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { reasonLimit } from '../../lib/limits';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
@@ -35,8 +36,6 @@ export interface ReasonDialogProps {
   /** The mail as it will be. */
   preview?: JSX.Element;
 }
-
-const limit = 500;
 
 /** The words that go to the applicant, chosen from a list or written; what stands in the field is what is mailed. */
 export function ReasonDialog(props: ReasonDialogProps) {
@@ -94,7 +93,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
                   <Textarea
                     ref={field}
                     rows={6}
-                    limit={limit}
+                    limit={reasonLimit}
                     value={props.value}
                     onInput={props.onInput}
                     onKeyDown={confirmByKey}

@@ -2,13 +2,14 @@ import { Show } from 'solid-js';
 import type { WorkKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { EmptyState } from '../../ui/EmptyState';
+import { StoredFileViewer } from '../files/StoredFileViewer';
 import { CaseData } from './CaseData';
 import { CaseDecisions } from './CaseDecisions';
-import { CertificateViewer } from './CertificateViewer';
 import { type CaseSource, createCaseQueue } from './case-queue';
 import { QueuePane } from './QueuePane';
 import { ReviewPanes } from './ReviewPanes';
 import { createReviewCase } from './review-case';
+import { createWayKeys } from './way-keys';
 
 export interface ReviewCasePageProps {
   kind: WorkKind;
@@ -25,6 +26,11 @@ export function ReviewCasePage(props: ReviewCasePageProps) {
   );
   const ids = () => [props.id, shown.certificate()?.id].filter((id) => id !== undefined);
   const queue = createCaseQueue(() => props.source, ids);
+  createWayKeys(() => ({
+    nextHref: queue.nextHref(),
+    previousHref: queue.previousHref(),
+    listHref: queue.listHref(),
+  }));
   return (
     <ReviewPanes
       queue={<QueuePane source={props.source} queue={queue} current={props.id} />}
@@ -39,7 +45,7 @@ export function ReviewCasePage(props: ReviewCasePageProps) {
             </Show>
           }
         >
-          {(sent) => <CertificateViewer file={sent().file} />}
+          {(sent) => <StoredFileViewer file={sent().file} class="h-full" />}
         </Show>
       }
     />

@@ -1,14 +1,11 @@
-import { useLocation, useNavigate } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { useLocation } from '@solidjs/router';
 import type { ReviewState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
 import { PageTitle } from '../../ui/PageTitle';
-import { Pagination } from '../../ui/Pagination';
 import { Tabs } from '../../ui/Tabs';
 import type { Column } from '../../ui/table-types';
-import { errorText } from '../faults/error-text';
+import { ListTable, type ListTableProps } from '../lists/ListTable';
 import type { createReviewListState } from './review-list-state';
 import { reviewStateText, waitingText } from './review-state';
 
@@ -27,18 +24,15 @@ export interface ReviewListProps<Row extends ReviewRow> {
   columns: Column<Row>[];
   /** After the times. */
   lastColumns?: Column<Row>[];
+  result: ListTableProps<Row>['result'];
+  read: ListTableProps<Row>['read'];
   page: { total: number; items: Row[] } | undefined;
-  loading: boolean;
-  error: Parameters<typeof errorText>[0];
-  onRetry: () => void;
 }
 
 /** Cases in one state, those that wait longest first; a case opens with its queue beside it. */
 export function ReviewList<Row extends ReviewRow>(props: ReviewListProps<Row>) {
   const location = useLocation();
-  const navigate = useNavigate();
   const open = () => props.list.state() === 'OPEN';
-  const href = (row: Row) => `/${props.subject}s/${row.id}${location.search}`;
   const columns = () => [...props.columns, sent(), open() ? waiting() : decided(), ...(props.lastColumns ?? [])];
   return (
     <>
@@ -52,32 +46,17 @@ export function ReviewList<Row extends ReviewRow>(props: ReviewListProps<Row>) {
           href: props.list.tabHref(key),
         }))}
       />
-      <DataTable
+      <ListTable
+        list={props.list}
+        result={props.result}
+        read={props.read}
+        page={props.page}
         caption={t(`reviews:${props.subject}.title`)}
         columns={columns()}
-        rows={props.page?.items}
         rowKey={(row) => row.id}
-        rowHref={href}
-        loading={props.loading}
-        error={errorText(props.error)}
-        onRetry={() => props.onRetry()}
+        rowHref={(row) => `/${props.subject}s/${row.id}${location.search}`}
         emptyTitle={open() ? t(`reviews:${props.subject}.empty`) : t(`reviews:${props.subject}.emptyOther`)}
         emptyHint={open() ? t(`reviews:${props.subject}.emptyHint`) : undefined}
-        keys
-        onOpen={(row) => navigate(href(row))}
-        footer={
-          <Show when={props.page}>
-            {(page) => (
-              <Pagination
-                page={props.list.page()}
-                pageSize={props.list.pageSize()}
-                total={page().total}
-                href={props.list.pageHref}
-                onPageSize={props.list.setPageSize}
-              />
-            )}
-          </Show>
-        }
       />
     </>
   );

@@ -5,6 +5,8 @@ import type { Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Select } from '../../ui/Select';
 import { Spinner } from '../../ui/Spinner';
+import { errorText } from '../faults/error-text';
+import { accountLanguages, screenLanguage } from '../session/account-language';
 import { standardReasons } from './review-documents';
 
 /** The reasons given again and again, in the language the applicant reads; one click writes one into the field. */
@@ -20,10 +22,6 @@ export function StandardReasons(props: {
     query: standardReasons,
     variables: () => ({ subject: props.subject, language: written() }),
   });
-  const languages = () => [
-    { value: 'ZH_HANT' as const, label: '中文' },
-    { value: 'EN' as const, label: 'English' },
-  ];
   return (
     <section class="grid content-start gap-2" aria-label={t('reviews:reason.standard')}>
       <div class="flex items-center justify-between gap-3">
@@ -33,13 +31,14 @@ export function StandardReasons(props: {
           class="w-32"
           aria-label={t('reviews:reason.language')}
           empty={false}
-          options={languages()}
+          options={accountLanguages}
           value={written()}
           onChange={(next) => next && setChosen(next)}
         />
       </div>
       <Show when={!reasons.fetching} fallback={<Spinner label={t('ui:table.loading')} />}>
-        <ul class="grid gap-2" lang={written() === 'EN' ? 'en' : 'zh-Hant'}>
+        <Show when={errorText(reasons.error)}>{(words) => <p class="text-sm text-danger">{words()}</p>}</Show>
+        <ul class="grid gap-2" lang={screenLanguage(written())}>
           <For each={reasons.data?.standardReasons}>
             {(reason) => (
               <li>

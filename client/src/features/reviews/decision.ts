@@ -48,7 +48,7 @@ function createDecision(target: Accessor<Reviewed | undefined>, commands: Comman
 
   const run = async (act: (target: Reviewed) => Promise<OperationResult>): Promise<boolean> => {
     const now = target();
-    if (!now || busy()) return false;
+    if (!now || busy() || done()) return false;
     setBusy(true);
     clear();
     const result = await act({ id: now.id, version: now.version });

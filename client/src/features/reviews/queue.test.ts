@@ -21,7 +21,7 @@ const item = (id: string, work?: QueueItem['work']): QueueItem => ({
 });
 const claimed = (mine: boolean) => ({
   ownFiling: false,
-  claim: { by: '鄭國強', mine, since: '2026-11-20T10:32:00+08:00', until: '2026-11-20T10:42:00+08:00' },
+  claim: { by: '鄭國強', mine, until: '2026-11-20T10:42:00+08:00' },
 });
 
 test('after a decision the way goes on past what the viewer filed and what a colleague works on', () => {

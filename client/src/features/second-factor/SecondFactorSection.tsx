@@ -86,9 +86,9 @@ export function SecondFactorSection() {
                 }
               >
                 <Button onClick={() => setOpen('RENEW')}>{t('secondFactor:renew.action')}</Button>
-                <Show when={!required()}>
-                  <Button onClick={() => setOpen('REMOVE')}>{t('secondFactor:remove.action')}</Button>
-                </Show>
+                <Button onClick={() => setOpen('REMOVE')}>
+                  {required() ? t('secondFactor:change.action') : t('secondFactor:remove.action')}
+                </Button>
               </Show>
             </div>
             <Show when={known().secondFactorSince}>
@@ -101,7 +101,7 @@ export function SecondFactorSection() {
       </Show>
       <SetUpDialog open={open() === 'SET_UP'} onClose={close} onDone={reload} />
       <RenewCodesDialog open={open() === 'RENEW'} onClose={close} onDone={reload} />
-      <RemoveDialog open={open() === 'REMOVE'} onClose={close} />
+      <RemoveDialog open={open() === 'REMOVE'} onClose={close} required={required()} />
     </FormSection>
   );
 }

@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core';
 import { createMutation } from '@urql/solid';
-import { createSignal, Match, onCleanup, Switch } from 'solid-js';
+import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
 import type { BeginSecondFactorMutation } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
@@ -8,11 +8,14 @@ import { Button } from '../../ui/Button';
 import { toast } from '../../ui/toast';
 import { errorText } from '../faults/error-text';
 import { useViewer } from '../session/viewer-context';
+import { BeginForm } from './BeginForm';
 import { RecoveryCodes } from './RecoveryCodes';
 import { SecretSteps } from './SecretSteps';
 import { BeginSecondFactor, ConfirmSecondFactor } from './second-factor-documents';
 
 export interface SetUpProps {
+  /** Begins with the password: it was not given just now. */
+  asksPassword?: boolean;
   /** The codes are shown: they must be kept before anything else. */
   onCodes?: () => void;
   /** The factor is in force and the codes are kept; what comes back is why it could not go on. */
@@ -30,12 +33,16 @@ export function SetUp(props: SetUpProps) {
   onCleanup(() => hold(false));
 
   // Not by itself: a page loaded anew would offer another secret than the one the device has.
-  const start = async () => {
-    if (begun.fetching) return;
-    const { data, error } = await begin({});
+  const start = async (password?: string) => {
+    const { data, error } = await begin({ password });
     if (hasCode(error, 'SECOND_FACTOR_ALREADY_SET')) refetch();
-    if (error) toast.error(t('secondFactor:setUp.failed'), errorText(error));
     setOffer(data?.beginSecondFactor);
+    return error;
+  };
+  const startAtOnce = async () => {
+    if (begun.fetching) return;
+    const error = await start();
+    if (error) toast.error(t('secondFactor:setUp.failed'), errorText(error));
   };
   const send = async (code: string) => {
     const { data, error } = await confirm({ code });
@@ -64,11 +71,18 @@ export function SetUp(props: SetUpProps) {
             <li>{t('secondFactor:setUp.needPhone')}</li>
             <li>{t('secondFactor:setUp.thenCodes')}</li>
           </ul>
-          <p>
-            <Button kind="primary" busy={begun.fetching} onClick={() => void start()}>
-              {t('secondFactor:setUp.begin')}
-            </Button>
-          </p>
+          <Show
+            when={props.asksPassword}
+            fallback={
+              <p>
+                <Button kind="primary" busy={begun.fetching} onClick={() => void startAtOnce()}>
+                  {t('secondFactor:setUp.begin')}
+                </Button>
+              </p>
+            }
+          >
+            <BeginForm send={start} />
+          </Show>
         </div>
       }
     >

@@ -27,7 +27,7 @@ export function SetUpDialog(props: SetUpDialogProps) {
       title={t('session:setUp.title')}
     >
       <Show when={props.open}>
-        <SetUp onCodes={() => setCodes(true)} onDone={finish} />
+        <SetUp asksPassword onCodes={() => setCodes(true)} onDone={finish} />
       </Show>
     </Dialog>
   );

@@ -12,8 +12,8 @@ export const VerifySecondFactor = graphql(`
 `);
 
 export const BeginSecondFactor = graphql(`
-  mutation BeginSecondFactor {
-    beginSecondFactor {
+  mutation BeginSecondFactor($password: String) {
+    beginSecondFactor(password: $password) {
       secret
       uri
     }

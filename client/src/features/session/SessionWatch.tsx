@@ -17,7 +17,6 @@ const ExtendSession = graphql(`
     extendSession {
       idleExpiresAt
       expiresAt
-      remembered
     }
   }
 `);

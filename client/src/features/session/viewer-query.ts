@@ -1,4 +1,7 @@
+import type { Client, CombinedError } from '@urql/core';
 import { graphql } from '../../gql';
+import type { ViewerPartsFragment } from '../../gql/graphql';
+import { asItIs } from '../../lib/kept-answers';
 
 /** Who is signed in: for the shell, the guards and the home page. */
 export const ViewerParts = graphql(`
@@ -25,21 +28,17 @@ export const ViewerParts = graphql(`
       usable
       company {
         name
-        organisationKind
         organisationNumber
       }
     }
     branches {
-      code
-      nameZh: name(language: ZH_HANT)
-      nameEn: name(language: EN)
+      ...BranchNames
     }
     consentRequired
     secondFactorDue
     session {
       idleExpiresAt
       expiresAt
-      remembered
     }
     openWork {
       drafts
@@ -60,6 +59,15 @@ export const ViewerParts = graphql(`
   }
 `);
 
+/** Makes this browser's session act for another company; its pages must then be left. */
+export const SwitchCompany = graphql(`
+  mutation SwitchCompany($bindingId: ID!) {
+    switchCompany(bindingId: $bindingId) {
+      ...ViewerParts
+    }
+  }
+`);
+
 export const CurrentViewerQuery = graphql(`
   query CurrentViewer {
     viewer {
@@ -67,3 +75,25 @@ export const CurrentViewerQuery = graphql(`
     }
   }
 `);
+
+/** Changes of these show in the viewer: counts in the menu, what is missing before passes may be applied for. */
+const shownTypes = [
+  ...['Application', 'ApplicationDraft', 'Certificate', 'Company', 'Registration'],
+  ...['SpotCheck', 'SpotCheckSample', 'Suspension'],
+];
+
+/** Asks who is signed in, and again whenever that may have changed; the answer is the bare one, whatever a page keeps. */
+export function watchViewer(
+  client: Client,
+  hear: (viewer: ViewerPartsFragment | undefined, error: CombinedError | undefined) => void,
+) {
+  const context = { additionalTypenames: shownTypes, ...asItIs };
+  const { unsubscribe } = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error, stale }) => {
+    // What was known before comes once more while the API is asked again.
+    if (!stale) hear(data?.viewer ?? undefined, error);
+  });
+  return {
+    refetch: () => void client.query(CurrentViewerQuery, {}, { ...context, requestPolicy: 'network-only' }).toPromise(),
+    unsubscribe,
+  };
+}

@@ -2,13 +2,11 @@ import type { Client } from '@urql/core';
 import { type Accessor, batch, createSignal, onCleanup } from 'solid-js';
 import type { SecondFactorDue, ViewerPartsFragment } from '../../gql/graphql';
 import { createGraphQLClient } from '../../lib/graphql';
-import { asItIs } from '../../lib/kept-answers';
 import type { SessionExpiry } from '../../lib/session-clock';
-import { SwitchCompany } from '../shared-accounts/binding-documents';
 import { type ActsFor, bindingOfPage, createPageCompany, type Elsewhere } from './page-company';
 import { createSessionLife } from './session-life';
 import { createSessionNews } from './session-news';
-import { CurrentViewerQuery } from './viewer-query';
+import { SwitchCompany, watchViewer } from './viewer-query';
 
 export interface ViewerState {
   client: Client;
@@ -43,12 +41,6 @@ export interface ViewerState {
   /** Loads another page anew: this one goes, with all that was loaded for its company. `switched` is told to the other tabs. */
   leaveCompany(href: string, switched?: ActsFor): void;
 }
-
-/** Changes of these show in the viewer: counts in the menu, what is missing before passes may be applied for. */
-const shownTypes = [
-  ...['Application', 'ApplicationDraft', 'Certificate', 'Company', 'Registration'],
-  ...['SpotCheck', 'SpotCheckSample', 'Suspension'],
-];
 
 /** One for each SPA: the client of the API, and who is signed in. */
 export function createViewerState(): ViewerState {
@@ -114,19 +106,13 @@ export function createViewerState(): ViewerState {
     tell({ kind: 'signed-in', accountId: found.account.id });
   };
 
-  const context = { additionalTypenames: shownTypes, ...asItIs };
-  const subscription = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error, stale }) => {
-    // What was known before comes once more while the API is asked again.
-    if (stale) return;
-    if (data?.viewer) return take(data.viewer);
+  const { refetch, unsubscribe } = watchViewer(client, (found, error) => {
+    if (found) return take(found);
     setFailed(error !== undefined && viewer() === undefined);
     setLoading(false);
     if (!error) end();
   });
-  onCleanup(() => subscription.unsubscribe());
-  const refetch = () => {
-    void client.query(CurrentViewerQuery, {}, { ...context, requestPolicy: 'network-only' }).toPromise();
-  };
+  onCleanup(unsubscribe);
 
   return {
     client,

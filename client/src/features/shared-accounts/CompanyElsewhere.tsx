@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { errorText } from '../faults/error-text';
 import { bindingOfPage } from '../session/page-company';
 import { useViewer } from '../session/viewer-context';
-import { SwitchCompany } from './binding-documents';
+import { SwitchCompany } from '../session/viewer-query';
 import { createLeaveCompany } from './switch-company';
 
 /** Stands before the page of one company while the session acts for another: nothing goes on unless somebody decides. */

@@ -3,7 +3,7 @@ import type { CombinedError } from '@urql/core';
 import { createMutation } from '@urql/solid';
 import type { ActsFor } from '../session/page-company';
 import { useViewer } from '../session/viewer-context';
-import { SwitchCompany } from './binding-documents';
+import { SwitchCompany } from '../session/viewer-query';
 
 /** Where pages of this SPA are, for leaving the window's page. */
 function useWholePath(): (path: string) => string {

@@ -2,6 +2,7 @@ import { createMutation } from '@urql/solid';
 import { createSignal } from 'solid-js';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { reasonLimit } from '../../lib/limits';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
@@ -18,8 +19,6 @@ export interface DisableDialogProps {
   change: StaffChange;
   onClose: () => void;
 }
-
-const limit = 500;
 
 /** Puts somebody out at once, for a reason that stays in the record. */
 export function DisableDialog(props: DisableDialogProps) {
@@ -75,7 +74,7 @@ export function DisableDialog(props: DisableDialogProps) {
           errors={faults().at('reason')}
           required
         >
-          <Textarea ref={field} rows={3} limit={limit} value={reason()} onInput={setReason} />
+          <Textarea ref={field} rows={3} limit={reasonLimit} value={reason()} onInput={setReason} />
         </Field>
       </FormPage>
     </Dialog>

@@ -1,13 +1,13 @@
 import { Show } from 'solid-js';
 import type { BranchNamesFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { CheckboxGroup } from '../../ui/CheckboxGroup';
 import { Field } from '../../ui/Field';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { TextInput } from '../../ui/TextInput';
 import { accountLanguages } from '../session/account-language';
 import type { InviteValues } from './invite-values';
-import { branchOptions, roleOptions, staffKinds } from './staff-words';
+import { RightsFields } from './RightsFields';
+import { staffKinds } from './staff-words';
 
 export interface InviteFieldsProps {
   values: InviteValues;
@@ -85,25 +85,7 @@ export function InviteFields(props: InviteFieldsProps) {
         inline
       />
       <Show when={props.values.kind === 'STAFF'}>
-        <CheckboxGroup
-          name="roles"
-          label={t('staff:field.roles')}
-          errors={props.errors('roles')}
-          required
-          options={roleOptions()}
-          value={props.values.roles}
-          onChange={(roles) => props.onChange({ roles })}
-        />
-        <CheckboxGroup
-          name="branchCodes"
-          label={t('staff:field.branches')}
-          hint={t('staff:branchesHint')}
-          errors={props.errors('branchCodes')}
-          options={branchOptions(props.branches)}
-          value={props.values.branchCodes}
-          onChange={(branchCodes) => props.onChange({ branchCodes })}
-          inline
-        />
+        <RightsFields values={props.values} branches={props.branches} errors={props.errors} onChange={props.onChange} />
       </Show>
     </>
   );

@@ -1,27 +1,21 @@
 import { createMutation } from '@urql/solid';
 import { createEffect, createSignal, on, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import type { BranchCode, BranchNamesFragment, StaffAccountPartsFragment, StaffRole } from '../../gql/graphql';
+import type { BranchNamesFragment, StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
-import { CheckboxGroup } from '../../ui/CheckboxGroup';
 import { FormPage } from '../../ui/FormPage';
 import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
 import { toast } from '../../ui/toast';
 import { formFaults, noFaults } from '../faults/form-faults';
+import { type Rights, RightsFields } from './RightsFields';
 import type { StaffChange } from './staff-change';
 import { ChangeStaffRights } from './staff-documents';
-import { branchOptions, roleOptions } from './staff-words';
 
 export interface RightsFormProps {
   account: StaffAccountPartsFragment;
   branches: readonly BranchNamesFragment[];
   change: StaffChange;
-}
-
-interface Rights {
-  roles: StaffRole[];
-  branchCodes: BranchCode[];
 }
 
 const rightsOf = ({ roles, branches }: StaffAccountPartsFragment): Rights => ({
@@ -100,25 +94,7 @@ export function RightsForm(props: RightsFormProps) {
       }
     >
       <LeaveGuardDialog unsaved={unsaved()} />
-      <CheckboxGroup
-        name="roles"
-        label={t('staff:field.roles')}
-        errors={faults().at('roles')}
-        required
-        options={roleOptions()}
-        value={rights.roles}
-        onChange={(roles) => tick({ roles })}
-      />
-      <CheckboxGroup
-        name="branchCodes"
-        label={t('staff:field.branches')}
-        hint={t('staff:branchesHint')}
-        errors={faults().at('branchCodes')}
-        options={branchOptions(props.branches)}
-        value={rights.branchCodes}
-        onChange={(branchCodes) => tick({ branchCodes })}
-        inline
-      />
+      <RightsFields values={rights} branches={props.branches} errors={(field) => faults().at(field)} onChange={tick} />
     </FormPage>
   );
 }

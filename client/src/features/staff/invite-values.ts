@@ -1,15 +1,14 @@
-import type { BranchCode, InviteStaffInput, Language, StaffKind, StaffRole } from '../../gql/graphql';
+import type { InviteStaffInput, Language, StaffKind } from '../../gql/graphql';
 import { language, t } from '../../lib/i18n';
 import { accountLanguage } from '../session/account-language';
+import type { Rights } from './RightsFields';
 
-export interface InviteValues {
+export interface InviteValues extends Rights {
   kind: StaffKind;
   accountName: string;
   personName: string;
   email: string;
   language: Language;
-  roles: StaffRole[];
-  branchCodes: BranchCode[];
 }
 
 export const noInvitation = (): InviteValues => ({

@@ -20,14 +20,6 @@ export const StaffAccountParts = graphql(`
   }
 `);
 
-export const BranchNames = graphql(`
-  fragment BranchNames on Branch {
-    code
-    nameZh: name(language: ZH_HANT)
-    nameEn: name(language: EN)
-  }
-`);
-
 /** There are no branches without a port. */
 export const PortBranches = graphql(`
   fragment PortBranches on Port {

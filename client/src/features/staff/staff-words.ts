@@ -21,6 +21,3 @@ export function branchesOf(ports: readonly PortBranchesFragment[]): BranchNamesF
 
 export const roleOptions = () =>
   staffRoles.map((role) => ({ value: role, label: t(`staff:role.${role}`), hint: t(`staff:roleHint.${role}`) }));
-
-export const branchOptions = (branches: readonly BranchNamesFragment[]) =>
-  branches.map((branch) => ({ value: branch.code, label: nameOf(branch) }));

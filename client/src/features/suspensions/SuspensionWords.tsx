@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { For } from 'solid-js';
 import type { SuspensionPartsFragment } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
@@ -13,10 +13,11 @@ function endText({ state, liftedAt, liftedBy }: SuspensionPartsFragment): string
   return liftedBy ? t('suspensions:liftedOf', { date, by: liftedBy }) : t('suspensions:liftedAtOf', { date });
 }
 
-/** 停權, 停權期間 and 停權港口, as the manual lists them. */
-const lines = (suspension: SuspensionPartsFragment) => [
+/** 停權, 停權期間 and 停權港口, as the manual lists them, and how it ended. */
+const lines = (suspension: SuspensionPartsFragment): string[] => [
   t('suspensions:periodOf', { period: periodText(suspension) }),
   t('suspensions:portOf', { port: nameOf(suspension.port) }),
+  ...[endText(suspension)].filter((words) => words !== undefined),
 ];
 
 /** For a cell of a list. */
@@ -24,13 +25,11 @@ export function SuspensionWords(props: { suspension: SuspensionPartsFragment }) 
   return (
     <>
       <SuspensionBadge state={props.suspension.state} />
-      <span class="mt-0.5 block text-xs text-ink-2">{lines(props.suspension)[0]}</span>
-      <span class="block text-xs text-ink-2">{lines(props.suspension)[1]}</span>
-      <Show when={endText(props.suspension)}>{(words) => <span class="block text-xs text-ink-2">{words()}</span>}</Show>
+      <For each={lines(props.suspension)}>{(line) => <span class="mt-0.5 block text-xs text-ink-2">{line}</span>}</For>
     </>
   );
 }
 
 /** The same as a text, for exports. */
 export const suspensionText = (suspension: SuspensionPartsFragment) =>
-  [suspensionStateText(suspension.state), ...lines(suspension), endText(suspension)].filter(Boolean).join('; ');
+  [suspensionStateText(suspension.state), ...lines(suspension)].join('; ');

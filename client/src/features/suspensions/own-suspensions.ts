@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { SuspensionPartsFragment } from '../../gql/graphql';
+import { suspensionContext } from './suspension-parts';
 
 const OwnSuspensions = graphql(`
   query OwnSuspensions {
@@ -16,7 +17,7 @@ const OwnSuspensions = graphql(`
 export function createOwnSuspensions() {
   const [result, read] = createQuery({
     query: OwnSuspensions,
-    context: { additionalTypenames: ['Suspension', 'SpotCheck'] },
+    context: suspensionContext,
   });
   const running = (): SuspensionPartsFragment[] => {
     // The API tells those that end last first.

@@ -18,6 +18,9 @@ export const SuspensionParts = graphql(`
   }
 `);
 
+/** A check or a lifting changes lists of suspensions, also when they are empty. */
+export const suspensionContext = { additionalTypenames: ['Suspension', 'SpotCheck'] };
+
 /** The same for staff, who see those of many companies. */
 export const CompanySuspension = graphql(`
   fragment CompanySuspension on Suspension {

@@ -2,12 +2,12 @@ import { createSignal, Match, Switch } from 'solid-js';
 import { formatTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { createShortcuts } from '../../lib/keyboard';
-import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { KeyButton } from '../../ui/KeyButton';
 import { Notice } from '../../ui/Notice';
 import type { Claim } from './claim';
 
-const takeOverKey = 'o';
+export const takeOverKey = 'o';
 
 /** Why the viewer may not decide on an open case now; nothing when they may. */
 export function ClaimNotice(props: { ownFiling: boolean; claim: Claim }) {
@@ -45,9 +45,9 @@ function Held(props: { claim: Claim; by: string; until: string }) {
     >
       <div class="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <p class="text-sm">{props.claim.lost() ? t('work:held.lostBody') : t('work:held.body')}</p>
-        <Button size="dense" aria-keyshortcuts={takeOverKey} onClick={() => setAsking(true)}>
+        <KeyButton size="dense" key={takeOverKey} onClick={() => setAsking(true)}>
           {t('work:takeOver.button')}
-        </Button>
+        </KeyButton>
       </div>
       <ConfirmDialog
         open={asking()}

@@ -1,15 +1,15 @@
 import { type OperationContext, useClient } from '@urql/solid';
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
 import type { WorkPartsFragment } from '../../gql/graphql';
+import { now } from '../../lib/clock';
+import { epochMs } from '../../lib/dates';
+import { lastWords } from '../../lib/graphql';
 import { createRefresh } from '../../lib/refresh';
 import { tellReleased } from './released';
 import { claimWork, releaseWork } from './work-documents';
 
 /** Somebody who only passes through the queue claims nothing. */
 const settleMs = 300;
-/** The server lets a claim end ten minutes after it was last renewed. */
-const renewMs = 3.5 * 60_000;
-const lookMs = 60_000;
 
 export interface Claim {
   /** The claim of a colleague: decisions wait. */
@@ -44,7 +44,7 @@ export function createClaim(work: Accessor<WorkPartsFragment | null | undefined>
   const ask = (takeOver = false): Promise<void> => {
     const id = subject();
     if (id === undefined) return Promise.resolve();
-    askedAt = Date.now();
+    askedAt = now();
     const asked = line.then(async () => {
       const { error } = await client.mutation(claimWork, { id, takeOver }).toPromise();
       if (error) reload();
@@ -56,8 +56,14 @@ export function createClaim(work: Accessor<WorkPartsFragment | null | undefined>
     if (askedAt === undefined) return;
     askedAt = undefined;
     const send = (context?: Partial<OperationContext>) => client.mutation(releaseWork, { id }, context).toPromise();
-    if (closing) void send({ fetchOptions: lastWords });
+    if (closing) void send(lastWords);
     else line = line.then(() => send()).then(tellReleased);
+  };
+
+  /** Half of its time is over: should the next answer be lost, there is time for another. */
+  const due = () => {
+    const until = work()?.claim?.until;
+    return askedAt === undefined || until === undefined || now() - askedAt >= epochMs(until) - now();
   };
 
   createEffect(
@@ -67,18 +73,17 @@ export function createClaim(work: Accessor<WorkPartsFragment | null | undefined>
     }),
   );
   createEffect(
-    on([subject, state], ([, now]) => {
-      if (now === 'MINE') setHad(true);
-      if (now !== 'FREE' && (now !== 'MINE' || askedAt !== undefined)) return;
+    on([subject, state], ([, current]) => {
+      if (current === 'MINE') setHad(true);
+      if (current !== 'FREE' && (current !== 'MINE' || askedAt !== undefined)) return;
       const timer = setTimeout(() => void ask(), settleMs);
       onCleanup(() => clearTimeout(timer));
     }),
   );
   createRefresh(() => {
-    const due = askedAt === undefined || Date.now() - askedAt >= renewMs;
-    if (state() === 'FREE' || (state() === 'MINE' && due)) void ask();
+    if (state() === 'FREE' || (state() === 'MINE' && due())) void ask();
     else reload();
-  }, lookMs);
+  });
   onMount(() => {
     const leave = () => {
       const id = subject();
@@ -94,10 +99,3 @@ export function createClaim(work: Accessor<WorkPartsFragment | null | undefined>
     takeOver: () => ask(true),
   };
 }
-
-/** A request that outlives its page. */
-const lastWords: RequestInit = {
-  keepalive: true,
-  credentials: 'same-origin',
-  headers: { 'apollo-require-preflight': '1' },
-};

@@ -8,7 +8,6 @@ export const workParts = graphql(`
     submittedAt
     company {
       name
-      organisationKind
       organisationNumber
     }
     filedBy
@@ -17,11 +16,13 @@ export const workParts = graphql(`
     claim {
       by
       mine
-      since
       until
     }
   }
 `);
+
+/** Decisions and claims change the queue, also when it is empty. */
+export const workContext = { additionalTypenames: ['Registration', 'Certificate', 'WorkItem'] };
 
 export const claimWork = graphql(`
   mutation ClaimWork($id: ID!, $takeOver: Boolean!) {

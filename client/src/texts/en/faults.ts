@@ -60,7 +60,7 @@ export const faults: Translation<typeof zh> = {
   secondFactorSetupRequired: 'Your account needs a second factor. Set it up first.',
   secondFactorAlreadySet: 'A second factor is set up already. Remove it first to use another device.',
   wrongCode: 'This code is not right or has expired. Enter the newest one.',
-  ownAccount: 'You cannot change your own rights. Ask another administrator.',
+  ownAccount: 'You can neither change your own rights nor make yourself another account. Ask another administrator.',
   lastAdministrator: 'This is the last administrator: nobody would be left to look after the accounts.',
   notBindable:
     'This account cannot be bound. Check account name and password, and that it is a general account in use.',

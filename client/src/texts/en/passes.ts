@@ -42,7 +42,6 @@ export const passes: Translation<typeof zh> = {
     actions: 'Actions',
   },
   filter: {
-    all: 'All',
     valid: 'Valid (usable or synchronising)',
     number: 'Pass number or its beginning',
     wholeIdNumber: 'Whole ID or passport number',

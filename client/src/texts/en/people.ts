@@ -25,7 +25,6 @@ export const people: Translation<typeof zh> = {
     mobile: 'A Taiwan mobile number. Example: 0912345678.',
   },
   filter: {
-    all: 'All',
     number: 'Whole document number',
     missing: 'Missing files',
     missingPassport: 'No passport',

@@ -15,10 +15,10 @@ export const reviewer: Translation<typeof zhHant> = {
     explorer: 'GraphQL explorer',
   },
   signIn: { title: 'Sign in for reviewers', hint: 'For staff and analysts of the port company.' },
-  elsewhere: {
+  otherKind: {
     title: 'This is the review system',
     description:
-      '"{{name}}" is an account of a company. Please go on to the pass system, or sign out and sign in with a reviewer account.',
+      '"{{name}}" is an account of a company. Please go on to the pass system, or sign out and sign in with a port staff account.',
     operator: 'Go to the pass system',
   },
   notFound: {
@@ -74,16 +74,12 @@ export const reviewer: Translation<typeof zhHant> = {
     kindAndStatus: 'Kind, status',
     issuedFrom: 'Issued from',
     issuedTo: 'Issued to',
-    datePlaceholder: 'e.g. 2026/11/20',
-    badDate: 'Please write the date like 2026/11/20 or 115/11/20.',
-    any: 'All',
     searched:
       'Searches by name or ID number are recorded and limited in number. These two are never written into the address.',
     holder: 'Name',
     idNumber: 'ID number',
     company: 'Company',
     issuedAt: 'Issued',
-    validity: 'Valid',
     empty: 'No passes',
     missing: 'There is no such pass',
     missingHint: 'Please check the number, for example KLPC115-000001.',

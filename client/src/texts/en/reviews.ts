@@ -129,7 +129,6 @@ export const reviews: Translation<typeof zhHant> = {
     empty: 'No company certificates are waiting',
     emptyOther: 'No company certificates',
     emptyHint: 'New certificates appear here.',
-    data: 'Document',
     accepted:
       'Accepted: registration of changes, commercial registration transcript, certificate of a legal person, factory registration, company registration, letter of the Ministry of Education for schools, registration of a civil association. The old profit-seeking enterprise certificate is no longer valid and is rejected.',
     none: 'No certificate came with this request.',

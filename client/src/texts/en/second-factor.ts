@@ -28,6 +28,7 @@ export const secondFactor: Translation<typeof zh> = {
     needPhone: 'Have your phone ready, with an authenticator app on it.',
     thenCodes:
       'At the end you get 10 recovery codes, which let you in if the phone is lost. Be ready to write them down, print or save them.',
+    passwordHint: 'Type your password again, so that we know it is you.',
     begin: 'Begin',
     failed: 'Setting up could not begin',
     goOnFailed: 'It is set up, but the page could not be loaded. Please press again',
@@ -75,9 +76,15 @@ export const secondFactor: Translation<typeof zh> = {
     submit: 'Remove the second factor',
     done: 'The second factor is removed',
   },
+  change: {
+    action: 'Change the phone',
+    title: 'Change the phone?',
+    body: 'The codes of the present phone and all recovery codes end at once, and other devices are signed out. You then set up the other phone, and can do nothing else before that is done. Type your password and a code.',
+    submit: 'Remove and set up another',
+  },
   otherPhone: {
     required:
-      'Your account needs a second factor, so it cannot be removed. For another phone, have an administrator reset it and set it up anew.',
+      'Your account needs a second factor. For another phone, choose "Change the phone". If the phone and the recovery codes are lost, an administrator resets it.',
     free: 'For another phone, remove it first and set it up anew.',
   },
 };

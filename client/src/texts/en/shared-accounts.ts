@@ -43,14 +43,11 @@ export const sharedAccounts: Translation<typeof zh> = {
     title: 'Shared accounts that may act for this company',
     hint: 'These shared accounts were bound with your account name and password and may act for your company. If you did not agree to one, unbind it and change your password.',
     none: 'No shared account is bound to yours.',
-    person: 'Used by',
-    account: 'Shared account',
     body: '"{{account}}" ({{person}}) can then no longer act for your company, at once; binding it again needs your password. The other side is told by mail.',
   },
   switcher: {
     label: 'Current company: {{company}}. Switch company',
     manage: 'Companies and bindings',
-    none: 'No company chosen',
     named: '{{company}} ({{account}})',
   },
   elsewhere: {

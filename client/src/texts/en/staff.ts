@@ -43,7 +43,7 @@ export const staff: Translation<typeof zh> = {
   branchesHint: 'Reviewers and police need at least one; for administrators alone none is needed.',
   state: { ACTIVE: 'In use', INVITED: 'Invited', DISABLED: 'Disabled' },
   count: { INVITED: 'Invited, without a password yet', ACTIVE: 'In use', DISABLED: 'Disabled' },
-  filter: { search: 'Name, account or e-mail', any: 'All' },
+  filter: { search: 'Name, account or e-mail' },
   invite: {
     title: 'Invite somebody',
     description: 'A link to set the password is mailed; with a password they can sign in.',

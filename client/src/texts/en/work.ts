@@ -17,7 +17,7 @@ export const work: Translation<typeof zhHant> = {
   },
   claimState: { FREE: 'Nobody', MINE: 'By me', OTHERS: 'By a colleague' },
   claim: { mine: 'You', others: '{{by}} until {{time}}', ownFiling: 'Sent by you' },
-  filter: { company: 'Company name or number', companyHint: 'Part of the name, or start of the number', any: 'All' },
+  filter: { company: 'Company name or number', companyHint: 'Part of the name, or start of the number' },
   empty: 'Nothing is waiting for a decision',
   emptyHint: 'New cases appear here; the list is read again every minute.',
   own: { title: 'You sent this in yourself', body: 'To be fair, another reviewer has to decide on it.' },

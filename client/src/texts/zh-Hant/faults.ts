@@ -51,7 +51,7 @@ export const faults = {
   secondFactorSetupRequired: '您的帳號須使用雙重驗證，請先完成設定。',
   secondFactorAlreadySet: '雙重驗證已經設定。如要更換裝置，請先停用原來的設定。',
   wrongCode: '驗證碼不正確或已過期，請輸入最新的驗證碼。',
-  ownAccount: '不可變更自己的權限，請由其他管理人員辦理。',
+  ownAccount: '不可變更自己的權限，也不可為自己另開帳號，請由其他管理人員辦理。',
   lastAdministrator: '這是最後一位管理人員，變更後將無人可管理帳號。',
   notBindable: '無法綁定。請確認帳號與密碼，並確認該帳號是已啟用的一般帳號。',
   alreadyBound: '這個帳號已經綁定。',

@@ -37,9 +37,9 @@ export const history = {
   },
   by: {
     COMPANY: '公司人員',
-    STAFF: '審核人員',
+    STAFF: '港務公司人員',
     SYSTEM: '系統',
-    staffNamed: '{{name}}（審核人員）',
+    staffNamed: '{{name}}（港務公司人員）',
     applicant: '申請人（尚未登入）',
     mailedLink: '信件連結',
   },

@@ -39,7 +39,6 @@ export const passes = {
     actions: '作業',
   },
   filter: {
-    all: '全部',
     valid: '有效（可使用或同步中）',
     number: '通行證號（可只輸入前段）',
     wholeIdNumber: '證件號碼（須完整）',

@@ -22,7 +22,6 @@ export const people = {
     mobile: '臺灣手機號碼，例：0912345678。',
   },
   filter: {
-    all: '全部',
     number: '證件號碼（須完整）',
     missing: '缺少附件',
     missingPassport: '缺護照',

@@ -22,6 +22,7 @@ export const secondFactor = {
   setUp: {
     needPhone: '請準備手機，並安裝驗證 App。',
     thenCodes: '完成後會顯示 10 組復原碼，手機遺失時用來登入，請準備抄寫、列印或存檔。',
+    passwordHint: '請再輸入一次密碼，確認是您本人。',
     begin: '開始設定',
     failed: '無法開始設定',
     goOnFailed: '已設定完成，但頁面無法載入，請再按一次',
@@ -68,8 +69,14 @@ export const secondFactor = {
     submit: '移除雙重驗證',
     done: '雙重驗證已移除',
   },
+  change: {
+    action: '更換手機',
+    title: '更換手機？',
+    body: '目前手機的驗證碼與全部復原碼立即失效，其他裝置也會登出。接著以新手機設定雙重驗證，完成前不能使用其他功能。請輸入密碼與驗證碼。',
+    submit: '移除並設定新手機',
+  },
   otherPhone: {
-    required: '您的帳號須使用雙重驗證，不可移除。更換手機時，請管理人員重設後，以新手機重新設定。',
+    required: '您的帳號須使用雙重驗證。更換手機時，請選擇「更換手機」；手機與復原碼都遺失時，請管理人員重設。',
     free: '更換手機時，請先移除，再以新手機重新設定。',
   },
 } as const;

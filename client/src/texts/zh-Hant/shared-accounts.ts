@@ -5,7 +5,7 @@ export const sharedAccounts = {
     description: '共用帳號一次代表一家公司作業。請選擇要代表的公司，之後可在畫面上方切換。',
     list: '已綁定的公司',
     company: '公司',
-    number: '統編',
+    number: '統編／機關代碼',
     account: '一般帳號',
     since: '綁定時間',
     state: '狀態',
@@ -38,14 +38,11 @@ export const sharedAccounts = {
     title: '可代表本帳號作業的共用帳號',
     hint: '以下共用帳號已用您的帳號與密碼綁定，可以代表貴公司作業。若不是您同意的，請解除綁定並變更密碼。',
     none: '沒有共用帳號綁定您的帳號。',
-    person: '使用人',
-    account: '共用帳號',
     body: '解除後，「{{account}}」（{{person}}）立即無法再代表貴公司作業；要再次綁定，須輸入您的密碼。系統會寄信通知對方。',
   },
   switcher: {
     label: '目前公司：{{company}}。切換公司',
     manage: '公司與綁定',
-    none: '尚未選擇公司',
     named: '{{company}}（{{account}}）',
   },
   elsewhere: {

@@ -37,7 +37,7 @@ export const staff = {
   branchesHint: '審核與港警複核至少須有一個分公司；只有管理角色時可不選。',
   state: { ACTIVE: '啟用', INVITED: '已邀請', DISABLED: '停用' },
   count: { INVITED: '已邀請，尚未設定密碼', ACTIVE: '啟用中', DISABLED: '停用' },
-  filter: { search: '姓名、帳號或 Email', any: '全部' },
+  filter: { search: '姓名、帳號或 Email' },
   invite: {
     title: '邀請人員',
     description: '系統會寄出設定密碼的連結，對方設定密碼後即可登入。',

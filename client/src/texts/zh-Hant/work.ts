@@ -14,7 +14,7 @@ export const work = {
   },
   claimState: { FREE: '無人處理', MINE: '您處理中', OTHERS: '同事處理中' },
   claim: { mine: '您處理中', others: '{{by}} 至 {{time}}', ownFiling: '您送出的' },
-  filter: { company: '公司名稱或統編', companyHint: '名稱的一部分，或統編開頭', any: '全部' },
+  filter: { company: '公司名稱或統編', companyHint: '名稱的一部分，或統編開頭' },
   empty: '目前沒有等候審核的案件',
   emptyHint: '有新的案件時會出現在這裡，畫面每分鐘更新一次。',
   own: { title: '這是您自己送出的案件', body: '為求公正，須由其他審核人員決定。' },

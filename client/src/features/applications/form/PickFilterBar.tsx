@@ -1,43 +1,32 @@
 import { t } from '../../../lib/i18n';
+import type { FilteredList } from '../../../lib/url-state';
 import { FilterBar } from '../../../ui/FilterBar';
 import { FilterField } from '../../../ui/FilterField';
-import { Select } from '../../../ui/Select';
+import { FilterSelect } from '../../../ui/FilterSelect';
 import { TextInput } from '../../../ui/TextInput';
 import { idKindText } from '../../people/person-parts';
-import { type PickFilters, pickFilterKinds } from './pick-filter';
+import type { pickFilterKinds } from './pick-filter';
 
 export interface PickFilterBarProps {
-  filters: PickFilters;
-  filtered: boolean;
-  onFilter: (next: PickFilters) => void;
-  onClear: () => void;
+  list: FilteredList<typeof pickFilterKinds>;
 }
 
 export function PickFilterBar(props: PickFilterBarProps) {
-  const submit = (data: FormData) => {
-    const written = (name: string) => String(data.get(name) ?? '').trim();
-    props.onFilter({
-      passport: written('passport') || undefined,
-      name: written('name') || undefined,
-      kind: pickFilterKinds.kind.read([written('kind')]),
-    });
-  };
   return (
-    <FilterBar onSubmit={submit} onClear={() => props.onClear()} filtered={props.filtered}>
+    <FilterBar list={props.list}>
       <FilterField name="passport" label={t('passes:filter.wholePassport')}>
-        <TextInput dense mono data-search value={props.filters.passport} />
+        <TextInput dense mono data-search value={props.list.filters().passport} />
       </FilterField>
       <FilterField name="name" label={t('people:field.name')}>
-        <TextInput dense value={props.filters.name} />
+        <TextInput dense value={props.list.filters().name} />
       </FilterField>
-      <FilterField name="kind" label={t('people:field.idKind')}>
-        <Select
-          dense
-          empty={idKindText('PASSPORT')}
-          value={props.filters.kind}
-          options={[{ value: 'all', label: t('people:filter.all') }]}
-        />
-      </FilterField>
+      <FilterSelect
+        name="kind"
+        label={t('people:field.idKind')}
+        empty={idKindText('PASSPORT')}
+        value={props.list.filters().kind}
+        options={[{ value: 'all', label: t('ui:filter.all') }]}
+      />
     </FilterBar>
   );
 }

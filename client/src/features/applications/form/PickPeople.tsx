@@ -6,9 +6,7 @@ import type { CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
-import { DataTable } from '../../../ui/DataTable';
-import { Pagination } from '../../../ui/Pagination';
-import { errorText } from '../../faults/error-text';
+import { ListTable } from '../../lists/ListTable';
 import { AddResult } from './AddResult';
 import { type Added, addPeople } from './add-people';
 import { type FormState, formSteps } from './form-state';
@@ -45,9 +43,11 @@ export function PickPeople(props: { form: FormState; uploadHref: (personId: stri
   const [selected, setSelected] = createSignal<ReadonlyMap<string, CandidateFragment>>(new Map());
   const [added, setAdded] = createSignal<Added>();
   const chosen = (person: CandidateFragment) => props.form.content.personIds.includes(person.id);
-  const rows = () => result.data?.people.items;
   const select = (ids: ReadonlySet<string>) => {
-    const known = new Map([...selected(), ...(rows() ?? []).map((person) => [person.id, person] as const)]);
+    const known = new Map([
+      ...selected(),
+      ...(result.data?.people.items ?? []).map((person) => [person.id, person] as const),
+    ]);
     setSelected(new Map([...known].filter(([id]) => ids.has(id))));
   };
   const add = (people: readonly CandidateFragment[]) => {
@@ -60,17 +60,15 @@ export function PickPeople(props: { form: FormState; uploadHref: (personId: stri
 
   return (
     <>
-      <PickFilterBar
-        filters={list.filters()}
-        filtered={list.filtered()}
-        onFilter={list.setFilters}
-        onClear={list.clearFilters}
-      />
+      <PickFilterBar list={list} />
       <AddResult added={added()} />
-      <DataTable
+      <ListTable
+        list={list}
+        result={result}
+        read={refresh}
+        page={result.data?.people}
         caption={t('singleEntry:people.search')}
         columns={columns()}
-        rows={rows()}
         rowKey={(person) => person.id}
         rowName={(person) => person.name}
         selection={{
@@ -83,23 +81,8 @@ export function PickPeople(props: { form: FormState; uploadHref: (personId: stri
             {t('singleEntry:people.addSelected')}
           </Button>
         }
-        loading={result.fetching}
-        error={errorText(result.error)}
-        onRetry={refresh}
-        filtered={list.filtered()}
         emptyTitle={t('singleEntry:people.empty')}
         emptyHint={t('singleEntry:people.emptyHint')}
-        keys
-        footer={
-          <Pagination
-            page={list.page()}
-            pageSize={list.pageSize()}
-            total={result.data?.people.total ?? 0}
-            href={list.pageHref}
-            onPageSize={list.setPageSize}
-            sizes={sizes}
-          />
-        }
       />
     </>
   );

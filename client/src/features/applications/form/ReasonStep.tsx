@@ -1,10 +1,8 @@
 import { t } from '../../../lib/i18n';
+import { entryReasonLimit } from '../../../lib/limits';
 import { Field } from '../../../ui/Field';
 import { Textarea } from '../../../ui/Textarea';
 import type { FormState } from './form-state';
-
-/** For the count of characters only; the server judges. */
-const limit = 200;
 
 export function ReasonStep(props: { form: FormState; errors: string[] }) {
   return (
@@ -17,7 +15,7 @@ export function ReasonStep(props: { form: FormState; errors: string[] }) {
     >
       <Textarea
         rows={3}
-        limit={limit}
+        limit={entryReasonLimit}
         value={props.form.content.reason}
         onInput={(reason) => props.form.change({ reason })}
         onBlur={() => void props.form.saver.save()}

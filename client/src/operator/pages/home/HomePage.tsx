@@ -1,5 +1,5 @@
 import { createQuery } from '@urql/solid';
-import { createMemo, For } from 'solid-js';
+import { createMemo } from 'solid-js';
 import { SingleEntryNotices } from '../../../features/applications/SingleEntryNotices';
 import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
 import { errorText } from '../../../features/faults/error-text';
@@ -9,7 +9,7 @@ import { graphql } from '../../../gql';
 import type { ApplicationPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
-import { CountTile } from '../../../ui/CountTile';
+import { CountTiles } from '../../../ui/CountTiles';
 import { DataTable } from '../../../ui/DataTable';
 import { DateText } from '../../../ui/DateText';
 import { LinkButton } from '../../../ui/LinkButton';
@@ -75,7 +75,7 @@ export function HomePage() {
       count: open()?.validSingleEntries,
       href: '/passes?kind=SINGLE_ENTRY&status=VALID',
     },
-    { label: t('suspensions:tile'), count: open()?.suspensions, href: '/suspensions' },
+    { label: t('suspensions:tile'), count: open()?.suspensions, href: '/suspensions?tab=RUNNING' },
   ];
   return (
     <>
@@ -88,14 +88,7 @@ export function HomePage() {
         }
       />
       <ApplicationTasks />
-      <section aria-labelledby="now" class="grid gap-3">
-        <h2 id="now" class="text-lg font-semibold">
-          {t('home:now')}
-        </h2>
-        <ul class="grid grid-cols-2 gap-3 lg:grid-cols-4">
-          <For each={tiles()}>{(tile) => <CountTile {...tile} />}</For>
-        </ul>
-      </section>
+      <CountTiles title={t('home:now')} tiles={tiles()} />
       <section aria-labelledby="recent" class="grid gap-3">
         <h2 id="recent" class="text-lg font-semibold">
           {t('home:recent')}

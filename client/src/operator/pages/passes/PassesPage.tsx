@@ -1,7 +1,6 @@
-import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo, Show } from 'solid-js';
-import { errorText } from '../../../features/faults/error-text';
+import { ListTable } from '../../../features/lists/ListTable';
 import { PassExportMenu } from '../../../features/passes/PassExportMenu';
 import { PassFilterBar } from '../../../features/passes/PassFilterBar';
 import { PassLookup } from '../../../features/passes/PassLookup';
@@ -12,10 +11,8 @@ import { defaultPassSort, passOrder, passPageSizes, passSorts } from '../../../f
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
-import { DataTable } from '../../../ui/DataTable';
 import { Notice } from '../../../ui/Notice';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Pagination } from '../../../ui/Pagination';
 import { Tabs } from '../../../ui/Tabs';
 
 const PassesQuery = graphql(`
@@ -33,7 +30,6 @@ const PassesQuery = graphql(`
 `);
 
 export function PassesPage() {
-  const navigate = useNavigate();
   const list = createUrlListState({
     filters: passFilterKinds,
     sorts: passSorts,
@@ -75,39 +71,17 @@ export function PassesPage() {
       <Show when={list.tab() === 'others'}>
         <Notice title={t('passes:others.title')}>{t('passes:others.body')}</Notice>
       </Show>
-      <PassFilterBar
-        filters={list.filters()}
-        filtered={list.filtered()}
-        wholeOnly={list.tab() === 'others'}
-        ports={result.data?.ports ?? []}
-        onFilter={list.setFilters}
-        onClear={list.clearFilters}
-      />
-      <DataTable
+      <PassFilterBar list={list} wholeOnly={list.tab() === 'others'} ports={result.data?.ports ?? []} />
+      <ListTable
+        list={list}
+        result={result}
+        read={refresh}
+        page={result.data?.passes}
         caption={t('passes:title')}
         columns={columns()}
-        rows={result.data?.passes.items}
         rowKey={(pass) => pass.number}
         rowHref={(pass) => `/passes/${pass.number}`}
-        sort={list.sort()}
-        onSort={list.toggleSort}
-        loading={result.fetching}
-        error={errorText(result.error)}
-        onRetry={refresh}
-        filtered={list.filtered()}
         emptyTitle={t('passes:empty')}
-        keys
-        onOpen={(pass) => navigate(`/passes/${pass.number}`)}
-        footer={
-          <Pagination
-            page={list.page()}
-            pageSize={list.pageSize()}
-            total={total()}
-            href={list.pageHref}
-            onPageSize={list.setPageSize}
-            sizes={passPageSizes}
-          />
-        }
       />
     </>
   );

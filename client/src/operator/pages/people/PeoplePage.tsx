@@ -1,9 +1,8 @@
-import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import IconImport from '~icons/lucide/file-up';
 import IconAdd from '~icons/lucide/user-plus';
-import { errorText } from '../../../features/faults/error-text';
+import { ListTable } from '../../../features/lists/ListTable';
 import { AttachmentChips } from '../../../features/people/AttachmentChips';
 import { Eligibility } from '../../../features/people/eligibility';
 import { PeopleFilterBar } from '../../../features/people/PeopleFilterBar';
@@ -13,10 +12,8 @@ import { graphql } from '../../../gql';
 import type { PeopleQuery } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
-import { DataTable } from '../../../ui/DataTable';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Pagination } from '../../../ui/Pagination';
 import type { Column } from '../../../ui/table-types';
 
 const People = graphql(`
@@ -79,7 +76,6 @@ const peopleColumns = (): Column<Row>[] => [
 ];
 
 export function PeoplePage() {
-  const navigate = useNavigate();
   const list = createUrlListState({ filters: peopleFilterKinds, sorts: [], pageSizes: sizes });
   const [result, refresh] = createQuery({
     query: People,
@@ -99,37 +95,19 @@ export function PeoplePage() {
   return (
     <>
       <PageTitle title={t('people:title')} action={actions()} />
-      <PeopleFilterBar
-        filters={list.filters()}
-        filtered={list.filtered()}
-        onFilter={list.setFilters}
-        onClear={list.clearFilters}
-      />
-      <DataTable
+      <PeopleFilterBar list={list} />
+      <ListTable
+        list={list}
+        result={result}
+        read={refresh}
+        page={result.data?.people}
         caption={t('people:title')}
         columns={columns()}
-        rows={result.data?.people.items}
         rowKey={(person) => person.id}
         rowHref={(person) => `/people/${person.id}`}
-        loading={result.fetching}
-        error={errorText(result.error)}
-        onRetry={refresh}
-        filtered={list.filtered()}
         emptyTitle={t('people:empty')}
         emptyHint={t('people:emptyHint')}
         emptyAction={<div class="flex flex-wrap justify-center gap-3">{actions()}</div>}
-        keys
-        onOpen={(person) => navigate(`/people/${person.id}`)}
-        footer={
-          <Pagination
-            page={list.page()}
-            pageSize={list.pageSize()}
-            total={result.data?.people.total ?? 0}
-            href={list.pageHref}
-            onPageSize={list.setPageSize}
-            sizes={sizes}
-          />
-        }
       />
     </>
   );

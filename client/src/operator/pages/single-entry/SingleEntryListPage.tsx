@@ -1,10 +1,9 @@
-import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { DraftList } from '../../../features/applications/DraftList';
 import { SingleEntryNotices } from '../../../features/applications/SingleEntryNotices';
-import { errorText } from '../../../features/faults/error-text';
+import { ListTable } from '../../../features/lists/ListTable';
 import { PassExportMenu } from '../../../features/passes/PassExportMenu';
 import { singleEntryColumns } from '../../../features/passes/pass-columns';
 import { singleEntryExportColumns } from '../../../features/passes/pass-export';
@@ -16,10 +15,8 @@ import { SingleEntryFilterBar } from '../../../features/passes/SingleEntryFilter
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
-import { DataTable } from '../../../ui/DataTable';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Pagination } from '../../../ui/Pagination';
 
 const SingleEntryListQuery = graphql(`
   query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
@@ -36,7 +33,6 @@ const SingleEntryListQuery = graphql(`
 `);
 
 export function SingleEntryListPage() {
-  const navigate = useNavigate();
   const list = createUrlListState({
     filters: singleEntryFilterKinds,
     sorts: passSorts,
@@ -77,45 +73,25 @@ export function SingleEntryListPage() {
       />
       <SingleEntryNotices />
       <DraftList drafts={result.data?.applicationDrafts ?? []} />
-      <SingleEntryFilterBar
-        filters={list.filters()}
-        filtered={list.filtered()}
-        onFilter={list.setFilters}
-        onClear={list.clearFilters}
-      />
-      <DataTable
+      <SingleEntryFilterBar list={list} />
+      <ListTable
+        list={list}
+        result={result}
+        read={refresh}
+        page={result.data?.passes}
         caption={t('passes:singleEntryTitle')}
         columns={columns()}
-        rows={result.data?.passes.items}
         rowKey={(pass) => pass.number}
         rowHref={(pass) => `/passes/${pass.number}`}
-        sort={list.sort()}
-        onSort={list.toggleSort}
         selection={{ selected: selected(), onChange: setSelected, selectable: isPrintable }}
         bulkActions={
           <LinkButton size="dense" icon={IconPrint} href={printHref([...selected()])}>
             {t('passes:print.selected')}
           </LinkButton>
         }
-        loading={result.fetching}
-        error={errorText(result.error)}
-        onRetry={refresh}
-        filtered={list.filtered()}
         emptyTitle={t('singleEntry:empty')}
         emptyHint={t('singleEntry:emptyHint')}
         emptyAction={add()}
-        keys
-        onOpen={(pass) => navigate(`/passes/${pass.number}`)}
-        footer={
-          <Pagination
-            page={list.page()}
-            pageSize={list.pageSize()}
-            total={total()}
-            href={list.pageHref}
-            onPageSize={list.setPageSize}
-            sizes={passPageSizes}
-          />
-        }
       />
     </>
   );

@@ -1,18 +1,17 @@
-import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createMemo, Show } from 'solid-js';
-import { errorText } from '../../../features/faults/error-text';
+import { createMemo } from 'solid-js';
+import { ListTable } from '../../../features/lists/ListTable';
 import { suspensionColumns } from '../../../features/suspensions/suspension-columns';
+import { suspensionContext } from '../../../features/suspensions/suspension-parts';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
-import { DataTable } from '../../../ui/DataTable';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Pagination } from '../../../ui/Pagination';
+import { Tabs } from '../../../ui/Tabs';
 
 const CompanySuspensionsQuery = graphql(`
-  query CompanySuspensions($page: Int!, $size: Int!) {
-    suspensions(page: $page, size: $size) {
+  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {
+    suspensions(filter: { states: $states }, page: $page, size: $size) {
       total
       items {
         ...SuspensionParts
@@ -21,45 +20,41 @@ const CompanySuspensionsQuery = graphql(`
   }
 `);
 
+const tabs = ['ALL', 'RUNNING'] as const;
+
 /** The company's own suspensions, those that run and those that are over, newest first. */
 export function SuspensionsPage() {
-  const navigate = useNavigate();
-  const list = createUrlListState({ filters: {}, sorts: [] });
+  const list = createUrlListState({ filters: {}, sorts: [], tabs });
+  const running = () => list.tab() === 'RUNNING';
   const [result, read] = createQuery({
     query: CompanySuspensionsQuery,
-    variables: () => ({ page: list.page(), size: list.pageSize() }),
-    context: { additionalTypenames: ['Suspension', 'SpotCheck'] },
+    variables: () => ({
+      states: running() ? ['RUNNING' as const] : null,
+      page: list.page(),
+      size: list.pageSize(),
+    }),
+    context: suspensionContext,
   });
   const columns = createMemo(() => suspensionColumns());
   return (
     <>
       <PageTitle title={t('suspensions:ownTitle')} description={t('suspensions:ownDescription')} />
-      <DataTable
+      <Tabs
+        label={t('suspensions:field.state')}
+        current={list.tab()}
+        tabs={tabs.map((key) => ({ key, label: t(`suspensions:tab.${key}`), href: list.tabHref(key) }))}
+      />
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.suspensions}
         caption={t('suspensions:ownTitle')}
         columns={columns()}
-        rows={result.data?.suspensions.items}
         rowKey={({ id }) => id}
         rowHref={({ passNumber }) => `/passes/${passNumber}`}
-        loading={result.fetching}
-        error={errorText(result.error)}
-        onRetry={() => read({ requestPolicy: 'network-only' })}
-        emptyTitle={t('suspensions:emptyOwn')}
+        emptyTitle={running() ? t('suspensions:empty') : t('suspensions:emptyOwn')}
         emptyHint={t('suspensions:emptyOwnHint')}
-        keys
-        onOpen={({ passNumber }) => navigate(`/passes/${passNumber}`)}
-        footer={
-          <Show when={result.data?.suspensions}>
-            {(page) => (
-              <Pagination
-                page={list.page()}
-                pageSize={list.pageSize()}
-                total={page().total}
-                href={list.pageHref}
-                onPageSize={list.setPageSize}
-              />
-            )}
-          </Show>
-        }
       />
     </>
   );

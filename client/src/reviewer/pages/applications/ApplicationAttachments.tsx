@@ -1,9 +1,8 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
-import { loadFile } from '../../../features/files/stored-file';
+import { createSignal, For, Show } from 'solid-js';
+import { StoredFileViewer } from '../../../features/files/StoredFileViewer';
 import { graphql } from '../../../gql';
 import type { ApplicationFileFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { DocumentViewer } from '../../../ui/DocumentViewer';
 import { EmptyState } from '../../../ui/EmptyState';
 import { formatBytes } from '../../../ui/file-rules';
 
@@ -23,12 +22,6 @@ export const ApplicationFileParts = graphql(`
 export function ApplicationAttachments(props: { attachments: readonly ApplicationFileFragment[] }) {
   const [chosen, setChosen] = createSignal<string>();
   const shown = () => props.attachments.find(({ id }) => id === chosen()) ?? props.attachments[0];
-  const url = createMemo(() => shown()?.file.url ?? '');
-  // A new function means a new file to the viewer.
-  const load = createMemo(() => {
-    const from = url();
-    return () => loadFile(from);
-  });
   return (
     <section class="panel grid grid-cols-1 gap-3 p-4 xl:sticky xl:top-20" aria-labelledby="attachments">
       <h2 id="attachments" class="text-base font-semibold">
@@ -62,7 +55,7 @@ export function ApplicationAttachments(props: { attachments: readonly Applicatio
                 )}
               </For>
             </ul>
-            <DocumentViewer name={attachment().file.name} load={load()} class="h-[70dvh]" />
+            <StoredFileViewer file={attachment().file} class="h-[70dvh]" />
           </>
         )}
       </Show>

@@ -7,10 +7,9 @@ import { SpotCheckTable } from '../../../features/spot-checks/SpotCheckTable';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
-import { Button } from '../../../ui/Button';
+import { DataTableError } from '../../../ui/DataTableError';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Notice } from '../../../ui/Notice';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
 import { ApplicationAttachments } from './ApplicationAttachments';
@@ -68,13 +67,7 @@ export function ApplicationPage() {
           )}
         </Match>
         <Match when={errorText(result.error)}>
-          {(words) => (
-            <Notice tone="danger" title={words()} live>
-              <Button class="mt-2" onClick={() => read({ requestPolicy: 'network-only' })}>
-                {t('ui:action.retry')}
-              </Button>
-            </Notice>
-          )}
+          {(words) => <DataTableError error={words()} onRetry={() => read({ requestPolicy: 'network-only' })} />}
         </Match>
         <Match when={!result.fetching && result.data?.application === null}>
           <div class="panel">

@@ -1,7 +1,6 @@
-import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createMemo, Show } from 'solid-js';
-import { errorText } from '../../../features/faults/error-text';
+import { createMemo } from 'solid-js';
+import { ListTable } from '../../../features/lists/ListTable';
 import { PortAreas } from '../../../features/ports/PortAreas';
 import { graphql } from '../../../gql';
 import type { ApplicationSearchQuery } from '../../../gql/graphql';
@@ -9,12 +8,10 @@ import { t } from '../../../lib/i18n';
 import { text } from '../../../lib/list-state';
 import { createUrlListState } from '../../../lib/url-state';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
-import { DataTable } from '../../../ui/DataTable';
 import { DateText } from '../../../ui/DateText';
 import { FilterBar } from '../../../ui/FilterBar';
 import { FilterField } from '../../../ui/FilterField';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Pagination } from '../../../ui/Pagination';
 import { TextInput } from '../../../ui/TextInput';
 import type { Column } from '../../../ui/table-types';
 
@@ -68,7 +65,6 @@ const columnsOf = (): Column<Row>[] => [
 ];
 
 export function ApplicationsPage() {
-  const navigate = useNavigate();
   const list = createUrlListState({ filters: { number: text() }, sorts: [], pageSizes });
   const [result, read] = createQuery({
     query: ApplicationSearch,
@@ -78,11 +74,7 @@ export function ApplicationsPage() {
   return (
     <>
       <PageTitle title={t('reviewer:applications.title')} description={t('reviewer:applications.description')} />
-      <FilterBar
-        onSubmit={(data) => list.setFilters({ number: text().read([String(data.get('number') ?? '')]) })}
-        onClear={list.clearFilters}
-        filtered={list.filtered()}
-      >
+      <FilterBar list={list}>
         <FilterField name="number" label={t('reviewer:applications.number')} class="sm:w-56!">
           <TextInput
             dense
@@ -93,33 +85,16 @@ export function ApplicationsPage() {
           />
         </FilterField>
       </FilterBar>
-      <DataTable
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.applications}
         caption={t('reviewer:applications.title')}
         columns={columns()}
-        rows={result.data?.applications.items}
         rowKey={(row) => row.id}
         rowHref={(row) => `/applications/${row.number}`}
-        loading={result.fetching || result.stale}
-        error={errorText(result.error)}
-        onRetry={() => read({ requestPolicy: 'network-only' })}
-        filtered={list.filtered()}
         emptyTitle={t('reviewer:applications.empty')}
-        keys
-        onOpen={(row) => navigate(`/applications/${row.number}`)}
-        footer={
-          <Show when={result.data?.applications}>
-            {(page) => (
-              <Pagination
-                page={list.page()}
-                pageSize={list.pageSize()}
-                total={page().total}
-                href={list.pageHref}
-                onPageSize={list.setPageSize}
-                sizes={pageSizes}
-              />
-            )}
-          </Show>
-        }
       />
     </>
   );

@@ -28,7 +28,7 @@ const Certificates = graphql(`
 
 export function CertificatesPage() {
   const list = createReviewListState(certificateTabs);
-  const [result, reload] = createQuery({ query: Certificates, variables: list.variables });
+  const [result, read] = createQuery({ query: Certificates, variables: list.variables });
   return (
     <ReviewList
       subject="certificate"
@@ -47,10 +47,9 @@ export function CertificatesPage() {
           cell: (row) => (row.registrationId ? t('reviews:source.registration') : t('reviews:source.later')),
         },
       ]}
+      result={result}
+      read={read}
       page={result.data?.certificates}
-      loading={result.fetching || result.stale}
-      error={result.error}
-      onRetry={() => reload({ requestPolicy: 'network-only' })}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { createQuery } from '@urql/solid';
-import { createUniqueId, For } from 'solid-js';
+import { errorText } from '../../../features/faults/error-text';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
-import { CountTile } from '../../../ui/CountTile';
+import { CountTiles } from '../../../ui/CountTiles';
+import { DataTableError } from '../../../ui/DataTableError';
 
 const StaffCounts = graphql(`
   query StaffCounts {
@@ -22,24 +23,18 @@ const states = ['INVITED', 'ACTIVE', 'DISABLED'] as const;
 
 /** The accounts an administrator looks after, as numbers that lead to their lists. */
 export function AdministratorTiles() {
-  const [result] = createQuery({ query: StaffCounts, context: { additionalTypenames: ['StaffAccount'] } });
-  const title = createUniqueId();
+  const [result, read] = createQuery({ query: StaffCounts, context: { additionalTypenames: ['StaffAccount'] } });
   return (
-    <section aria-labelledby={title} class="grid gap-3">
-      <h2 id={title} class="text-lg font-semibold">
-        {t('staff:title')}
-      </h2>
-      <ul class="grid grid-cols-2 gap-3 lg:grid-cols-4">
-        <For each={states}>
-          {(state) => (
-            <CountTile
-              label={t(`staff:count.${state}`)}
-              count={result.data?.[state].total}
-              href={`/staff?state=${state}`}
-            />
-          )}
-        </For>
-      </ul>
-    </section>
+    <>
+      <CountTiles
+        title={t('staff:title')}
+        tiles={states.map((state) => ({
+          label: t(`staff:count.${state}`),
+          count: result.data?.[state].total,
+          href: `/staff?state=${state}`,
+        }))}
+      />
+      <DataTableError error={errorText(result.error)} onRetry={() => read({ requestPolicy: 'network-only' })} />
+    </>
   );
 }

@@ -1,12 +1,13 @@
 import { Show } from 'solid-js';
 import { useViewer } from '../../../features/session/viewer-context';
+import { isAnalyst } from '../../rights';
 import { AnalystHome } from './AnalystHome';
 import { StaffHome } from './StaffHome';
 
 export function HomePage() {
   const { viewer } = useViewer();
   return (
-    <Show when={viewer()?.account.kind === 'ANALYST'} fallback={<StaffHome />}>
+    <Show when={isAnalyst(viewer())} fallback={<StaffHome />}>
       <AnalystHome />
     </Show>
   );

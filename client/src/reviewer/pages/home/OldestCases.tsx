@@ -6,12 +6,13 @@ import { waitingText } from '../../../features/reviews/review-state';
 import { ClaimMark } from '../../../features/work/ClaimMark';
 import { onReleased } from '../../../features/work/released';
 import { WorkKindLabel } from '../../../features/work/WorkKindLabel';
+import { workContext } from '../../../features/work/work-documents';
 import { workPath } from '../../../features/work/work-kind';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createReload } from '../../../lib/reload';
+import { DataTableError } from '../../../ui/DataTableError';
 import { EmptyState } from '../../../ui/EmptyState';
-import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 
 const OldestCasesQuery = graphql(`
@@ -30,9 +31,10 @@ export function OldestCases() {
   const title = createUniqueId();
   const [result, read] = createQuery({
     query: OldestCasesQuery,
-    context: { additionalTypenames: ['Registration', 'Certificate', 'WorkItem'] },
+    context: workContext,
   });
-  onReleased(createReload(result, read));
+  const reload = createReload(result, read);
+  onReleased(reload);
   return (
     <section aria-labelledby={title} class="panel">
       <div class="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line px-5 py-3">
@@ -47,8 +49,15 @@ export function OldestCases() {
           )}
         </Show>
       </div>
-      <Show when={errorText(result.error)}>{(words) => <Notice tone="danger">{words()}</Notice>}</Show>
-      <Show when={result.data?.workQueue.items} fallback={<Skeleton class="m-5 h-24 w-auto" />}>
+      <DataTableError error={errorText(result.error)} onRetry={reload} />
+      <Show
+        when={result.data?.workQueue.items}
+        fallback={
+          <Show when={!result.error}>
+            <Skeleton class="m-5 h-24 w-auto" />
+          </Show>
+        }
+      >
         {(cases) => (
           <Show when={cases().length > 0} fallback={<EmptyState title={t('work:empty')} />}>
             <ol aria-labelledby={title} class="grid py-1">

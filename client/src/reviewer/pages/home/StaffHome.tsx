@@ -5,31 +5,29 @@ import { t } from '../../../lib/i18n';
 import { createRefresh } from '../../../lib/refresh';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PageTitle } from '../../../ui/PageTitle';
-import { hasRole, readsPasses } from '../../rights';
+import { isAdministrator, isReviewer, readsPasses } from '../../rights';
 import { AdministratorTiles } from './AdministratorTiles';
 import { OldestCases } from './OldestCases';
 import { ReviewerTiles } from './ReviewerTiles';
-
-const lookMs = 60_000;
 
 /** What needs this person now, each role its part. */
 export function StaffHome() {
   const { viewer, refetch } = useViewer();
   onMount(refetch);
-  createRefresh(refetch, lookMs);
+  createRefresh(refetch);
   return (
     <>
       <PageTitle title={t('reviewer:home.title')} />
-      <Show when={!hasRole(viewer(), 'REVIEWER', 'ADMINISTRATOR')}>
+      <Show when={!isReviewer(viewer()) && !isAdministrator(viewer())}>
         <div class="panel">
           <EmptyState title={t('reviewer:home.noWork')} hint={t('reviewer:home.noWorkHint')} />
         </div>
       </Show>
-      <Show when={hasRole(viewer(), 'REVIEWER')}>
+      <Show when={isReviewer(viewer())}>
         <ReviewerTiles />
         <OldestCases />
       </Show>
-      <Show when={hasRole(viewer(), 'ADMINISTRATOR')}>
+      <Show when={isAdministrator(viewer())}>
         <AdministratorTiles />
       </Show>
       <Show when={readsPasses(viewer())}>

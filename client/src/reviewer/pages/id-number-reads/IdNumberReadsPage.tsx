@@ -1,14 +1,12 @@
 import { createQuery } from '@urql/solid';
-import { createMemo, Show } from 'solid-js';
-import { errorText } from '../../../features/faults/error-text';
+import { createMemo } from 'solid-js';
+import { ListTable } from '../../../features/lists/ListTable';
 import { useViewer } from '../../../features/session/viewer-context';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
-import { DataTable } from '../../../ui/DataTable';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Pagination } from '../../../ui/Pagination';
-import { hasRole, readsPasses } from '../../rights';
+import { isAdministrator, readsPasses } from '../../rights';
 import { ReadsFilterBar } from './ReadsFilterBar';
 import { readsColumns } from './reads-columns';
 import { readsFilterKinds, readsFilterOf } from './reads-filter';
@@ -38,38 +36,19 @@ export function IdNumberReadsPage() {
       <PageTitle
         title={t('idNumberReads:title')}
         description={
-          hasRole(viewer(), 'ADMINISTRATOR') ? t('idNumberReads:description') : t('idNumberReads:descriptionOfBranches')
+          isAdministrator(viewer()) ? t('idNumberReads:description') : t('idNumberReads:descriptionOfBranches')
         }
       />
-      <ReadsFilterBar
-        filters={list.filters()}
-        filtered={list.filtered()}
-        onFilter={list.setFilters}
-        onClear={list.clearFilters}
-      />
-      <DataTable
+      <ReadsFilterBar list={list} />
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.idNumberReads}
         caption={t('idNumberReads:title')}
         columns={columns()}
-        rows={result.data?.idNumberReads.items}
         rowKey={(row) => row.id}
-        loading={result.fetching || result.stale}
-        error={errorText(result.error)}
-        onRetry={() => read({ requestPolicy: 'network-only' })}
-        filtered={list.filtered()}
         emptyTitle={t('idNumberReads:empty')}
-        footer={
-          <Show when={result.data?.idNumberReads}>
-            {(page) => (
-              <Pagination
-                page={list.page()}
-                pageSize={list.pageSize()}
-                total={page().total}
-                href={list.pageHref}
-                onPageSize={list.setPageSize}
-              />
-            )}
-          </Show>
-        }
       />
     </>
   );

@@ -11,12 +11,12 @@ import { t } from '../../../lib/i18n';
 import { DateText } from '../../../ui/DateText';
 import { DescriptionItem } from '../../../ui/DescriptionItem';
 import { DescriptionList } from '../../../ui/DescriptionList';
-import { Masked } from '../../../ui/Masked';
 import { Notice } from '../../../ui/Notice';
 import { PassNumber } from '../../../ui/PassNumber';
 import { Timeline, type TimelineEntry } from '../../../ui/Timeline';
+import { isAnalyst } from '../../rights';
+import { HolderItems } from './HolderItems';
 import { PassHistory } from './PassHistory';
-import { RevealedNumber } from './RevealedNumber';
 
 export const PassRecordParts = graphql(`
   fragment PassRecord on Pass {
@@ -35,17 +35,7 @@ export const PassRecordParts = graphql(`
     areas {
       ...AreaNames
     }
-    holder {
-      name
-      englishName
-      idKind
-      maskedIdNumber
-      masked
-    }
-    company {
-      name
-      organisationNumber
-    }
+    ...PassHolder
     pendingSpotCheck {
       ownFiling
     }
@@ -57,45 +47,15 @@ export const PassRecordParts = graphql(`
 
 export function PassRecord(props: { pass: PassRecordFragment }) {
   const { viewer } = useViewer();
-  const holder = () => props.pass.holder;
   return (
     <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div class="grid grid-cols-1 gap-5">
-        <Show when={holder().masked}>
-          <Notice>
-            {viewer()?.account.kind === 'ANALYST'
-              ? t('reviewer:passes.analystMasked')
-              : t('reviewer:passes.otherBranch')}
-          </Notice>
+        <Show when={props.pass.holder.masked}>
+          <Notice>{isAnalyst(viewer()) ? t('reviewer:passes.analystMasked') : t('reviewer:passes.otherBranch')}</Notice>
         </Show>
         <CaseSection title={t('reviewer:passes.holderData')}>
           <DescriptionList>
-            <DescriptionItem label={t('reviewer:passes.holder')}>
-              <span class="text-xl leading-snug font-semibold">
-                <Masked value={holder().name} masked={holder().masked} />
-              </span>
-            </DescriptionItem>
-            <Show when={holder().englishName}>
-              {(name) => (
-                <DescriptionItem label={t('reviewer:passes.englishName')}>
-                  <Masked value={name()} masked={holder().masked} />
-                </DescriptionItem>
-              )}
-            </Show>
-            <DescriptionItem label={t(`passes:idKind.${holder().idKind}`)}>
-              <RevealedNumber
-                number={props.pass.number}
-                maskedIdNumber={holder().maskedIdNumber}
-                masked={holder().masked}
-              />
-            </DescriptionItem>
-            <Show when={props.pass.company}>
-              {(company) => (
-                <DescriptionItem label={t('reviewer:passes.company')}>
-                  {company().name} <span class="font-mono text-ink-3">{company().organisationNumber}</span>
-                </DescriptionItem>
-              )}
-            </Show>
+            <HolderItems pass={props.pass} label={t('reviewer:passes.holder')} />
           </DescriptionList>
         </CaseSection>
         <CaseSection title={t('reviewer:passes.data')}>

@@ -1,15 +1,13 @@
-import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createMemo, Show } from 'solid-js';
-import { errorText } from '../../../features/faults/error-text';
+import { createMemo } from 'solid-js';
+import { ListTable } from '../../../features/lists/ListTable';
 import { defaultPassSort, passOrder, passSorts } from '../../../features/passes/pass-order';
 import { useViewer } from '../../../features/session/viewer-context';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
-import { DataTable } from '../../../ui/DataTable';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Pagination } from '../../../ui/Pagination';
+import { isAnalyst } from '../../rights';
 import { PassSearchBar } from './PassSearchBar';
 import { passSearchFilter, passSearchKinds } from './pass-search';
 import { passSearchColumns } from './pass-search-columns';
@@ -30,7 +28,6 @@ const PassSearchQuery = graphql(`
 
 /** Passes of all companies: those of the reviewer's branches in clear, all others masked. */
 export function PassesPage() {
-  const navigate = useNavigate();
   const { viewer } = useViewer();
   const list = createUrlListState({ filters: passSearchKinds, sorts: passSorts, defaultSort: defaultPassSort });
   const [result, read] = createQuery({
@@ -47,47 +44,19 @@ export function PassesPage() {
     <>
       <PageTitle
         title={t('reviewer:passes.title')}
-        description={
-          viewer()?.account.kind === 'ANALYST'
-            ? t('reviewer:passes.descriptionAnalyst')
-            : t('reviewer:passes.description')
-        }
+        description={isAnalyst(viewer()) ? t('reviewer:passes.descriptionAnalyst') : t('reviewer:passes.description')}
       />
-      <PassSearchBar
-        search={list.filters()}
-        filtered={list.filtered()}
-        ports={result.data?.ports ?? []}
-        onSearch={list.setFilters}
-        onClear={list.clearFilters}
-      />
-      <DataTable
+      <PassSearchBar list={list} ports={result.data?.ports ?? []} />
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.passes}
         caption={t('reviewer:passes.title')}
         columns={columns()}
-        rows={result.data?.passes.items}
         rowKey={(pass) => pass.number}
         rowHref={(pass) => `/passes/${pass.number}`}
-        sort={list.sort()}
-        onSort={list.toggleSort}
-        loading={result.fetching || result.stale}
-        error={errorText(result.error)}
-        onRetry={() => read({ requestPolicy: 'network-only' })}
-        filtered={list.filtered()}
         emptyTitle={t('reviewer:passes.empty')}
-        keys
-        onOpen={(pass) => navigate(`/passes/${pass.number}`)}
-        footer={
-          <Show when={result.data?.passes}>
-            {(page) => (
-              <Pagination
-                page={list.page()}
-                pageSize={list.pageSize()}
-                total={page().total}
-                href={list.pageHref}
-                onPageSize={list.setPageSize}
-              />
-            )}
-          </Show>
-        }
       />
     </>
   );

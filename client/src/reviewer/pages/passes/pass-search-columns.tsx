@@ -17,7 +17,6 @@ export const PassSearchRow = graphql(`
     kind
     status
     issuedAt
-    validFrom
     validTo
     port {
       ...PortNames

@@ -4,13 +4,14 @@ import { createMemo, Show } from 'solid-js';
 import type { CaseSource } from '../../../features/reviews/case-queue';
 import { ReviewCasePage } from '../../../features/reviews/ReviewCasePage';
 import { onReleased } from '../../../features/work/released';
+import { workContext } from '../../../features/work/work-documents';
 import { kindOfPath, workPath } from '../../../features/work/work-kind';
 import type { WorkPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createReload } from '../../../lib/reload';
 import { NotFoundPage } from '../not-found/NotFoundPage';
 import { createQueueListState } from './queue-list-state';
-import { queueContext, workQueue } from './queue-query';
+import { workQueue } from './queue-query';
 
 const itemOf = (work: WorkPartsFragment) => ({
   id: work.id,
@@ -26,7 +27,7 @@ const itemOf = (work: WorkPartsFragment) => ({
 export function QueueCasePage() {
   const params = useParams<{ kind: string; id: string }>();
   const list = createQueueListState();
-  const [result, read] = createQuery({ query: workQueue, variables: list.queueVariables, context: queueContext });
+  const [result, read] = createQuery({ query: workQueue, variables: list.queueVariables, context: workContext });
   const reload = createReload(result, read);
   onReleased(reload);
   const source = createMemo<CaseSource>(() => ({

@@ -14,6 +14,3 @@ export const workQueue = graphql(`
     }
   }
 `);
-
-/** Decisions and claims change the queue, also when it is empty. */
-export const queueContext = { additionalTypenames: ['Registration', 'Certificate', 'WorkItem'] };

@@ -32,7 +32,7 @@ const Registrations = graphql(`
 
 export function RegistrationsPage() {
   const list = createReviewListState(registrationTabs);
-  const [result, reload] = createQuery({ query: Registrations, variables: list.variables });
+  const [result, read] = createQuery({ query: Registrations, variables: list.variables });
   return (
     <ReviewList
       subject="registration"
@@ -59,10 +59,9 @@ export function RegistrationsPage() {
           cell: (row) => (row.certificate ? <ReviewStateBadge state={row.certificate.state} /> : '—'),
         },
       ]}
+      result={result}
+      read={read}
       page={result.data?.registrations}
-      loading={result.fetching || result.stale}
-      error={result.error}
-      onRetry={() => reload({ requestPolicy: 'network-only' })}
     />
   );
 }

@@ -1,17 +1,17 @@
 import { createEffect, createSignal, on, Show } from 'solid-js';
 import IconNext from '~icons/lucide/arrow-right';
 import { nameOf } from '../../../features/ports/port-names';
-import { Key } from '../../../features/reviews/Key';
+import { ActionBar } from '../../../features/reviews/ActionBar';
+import { ActionRow } from '../../../features/reviews/ActionRow';
 import { SpotCheckBadge } from '../../../features/spot-checks/SpotCheckBadge';
 import type { CheckedPassFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { createShortcuts } from '../../../lib/keyboard';
-import { Button } from '../../../ui/Button';
+import { createShortcuts, pressed } from '../../../lib/keyboard';
+import { KeyButton } from '../../../ui/KeyButton';
 import { toast } from '../../../ui/toast';
+import { checkKeys } from './check-keys';
 import type { CheckState } from './check-state';
 import { FailDialog } from './FailDialog';
-
-const keys = { pass: 'p', fail: 'f', next: ']' } as const;
 
 export interface CheckBarProps {
   pass: CheckedPassFragment;
@@ -24,7 +24,7 @@ export interface CheckBarProps {
   another: boolean;
 }
 
-/** Passed, failed, and on; never scrolls away. */
+/** Passed, failed, and on. */
 export function CheckBar(props: CheckBarProps) {
   let row: HTMLFieldSetElement | undefined;
   const [failing, setFailing] = createSignal(false);
@@ -64,60 +64,51 @@ export function CheckBar(props: CheckBarProps) {
     setFailing(true);
   };
   const onward = () => (open() ? void pass(true) : props.onNext?.());
-  const once = (may: () => boolean, act: () => void) => (event: KeyboardEvent) => {
-    // A key held down must not run through the sample.
-    if (!may() || props.check.busy() || event.repeat) return false;
-    act();
-    return true;
-  };
+  const idle = () => !props.check.busy();
   createShortcuts({
-    [keys.pass]: once(open, () => void pass(false)),
-    [keys.fail]: once(open, ask),
-    [keys.next]: once(() => props.onNext !== undefined, onward),
+    [checkKeys.pass]: pressed(
+      () => open() && idle(),
+      () => void pass(false),
+    ),
+    [checkKeys.fail]: pressed(() => open() && idle(), ask),
+    [checkKeys.next]: pressed(() => props.onNext !== undefined && idle(), onward),
   });
 
   return (
-    <section
-      aria-label={t('spotChecks:check.decision')}
-      class="z-20 flex-none border-t border-line bg-surface px-4 py-2 shadow-lift max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0"
-    >
-      <fieldset
+    <ActionBar label={t('spotChecks:check.decision')}>
+      <ActionRow
         ref={row}
-        tabindex="-1"
-        aria-label={props.pass.number}
-        class="flex min-h-11 flex-wrap items-center justify-between gap-x-3 gap-y-1"
-      >
-        <p class="flex flex-wrap items-center gap-x-2">
-          <span class="font-medium">{t('spotChecks:check.decision')}</span>
+        title={t('spotChecks:check.decision')}
+        label={props.pass.number}
+        badge={
           <Show when={!open()}>
             <SpotCheckBadge outcome={props.pass.spotCheck?.result ?? 'NOT_CHECKED'} />
           </Show>
-        </p>
+        }
+      >
         <Show when={open()}>
           <div class="ml-auto flex items-center gap-2">
-            <Button size="dense" aria-keyshortcuts={keys.fail} onClick={ask}>
+            <KeyButton size="dense" key={checkKeys.fail} onClick={ask}>
               {t('spotChecks:check.fail')}
-              <Key>{keys.fail}</Key>
-            </Button>
-            <Button
+            </KeyButton>
+            <KeyButton
               size="dense"
               kind={props.onNext ? 'secondary' : 'primary'}
               busy={props.check.busy() && !failing()}
-              aria-keyshortcuts={keys.pass}
+              key={checkKeys.pass}
               onClick={() => void pass(false)}
             >
               {t('spotChecks:check.pass')}
-              <Key>{keys.pass}</Key>
-            </Button>
+            </KeyButton>
           </div>
         </Show>
-      </fieldset>
+      </ActionRow>
       <Show when={props.onNext}>
-        <Button
+        <KeyButton
           kind={open() ? 'primary' : 'secondary'}
           icon={IconNext}
           busy={props.check.busy() && !failing()}
-          aria-keyshortcuts={keys.next}
+          key={checkKeys.next}
           class="mt-1 mb-1 w-full"
           onClick={onward}
         >
@@ -126,8 +117,7 @@ export function CheckBar(props: CheckBarProps) {
             : props.another
               ? t('spotChecks:check.next')
               : t('spotChecks:check.back')}
-          <Key>{keys.next}</Key>
-        </Button>
+        </KeyButton>
       </Show>
       <FailDialog
         open={failing()}
@@ -140,6 +130,6 @@ export function CheckBar(props: CheckBarProps) {
         onFail={(reason) => void fail(reason)}
         onClose={() => setFailing(false)}
       />
-    </section>
+    </ActionBar>
   );
 }

@@ -9,13 +9,11 @@ import { t } from '../../../lib/i18n';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
 import { DescriptionItem } from '../../../ui/DescriptionItem';
 import { DescriptionList } from '../../../ui/DescriptionList';
-import { Masked } from '../../../ui/Masked';
 import { PassNumber } from '../../../ui/PassNumber';
-import { RevealedNumber } from '../passes/RevealedNumber';
+import { HolderItems } from '../passes/HolderItems';
 
 /** What is compared with the copy of the passport, and what is known of earlier checks. */
 export function CheckData(props: { pass: CheckedPassFragment }) {
-  const holder = () => props.pass.holder;
   return (
     <>
       <Show when={props.pass.spotCheck}>
@@ -29,32 +27,7 @@ export function CheckData(props: { pass: CheckedPassFragment }) {
       </Show>
       <CaseSection title={t('spotChecks:check.data')}>
         <DescriptionList class={caseList}>
-          <DescriptionItem label={t('spotChecks:field.holder')}>
-            <span class="text-xl leading-snug font-semibold">
-              <Masked value={holder().name} masked={holder().masked} />
-            </span>
-          </DescriptionItem>
-          <Show when={holder().englishName !== holder().name && holder().englishName}>
-            {(name) => (
-              <DescriptionItem label={t('reviewer:passes.englishName')}>
-                <Masked value={name()} masked={holder().masked} />
-              </DescriptionItem>
-            )}
-          </Show>
-          <DescriptionItem label={t(`passes:idKind.${holder().idKind}`)}>
-            <RevealedNumber
-              number={props.pass.number}
-              maskedIdNumber={holder().maskedIdNumber}
-              masked={holder().masked}
-            />
-          </DescriptionItem>
-          <Show when={props.pass.company}>
-            {(company) => (
-              <DescriptionItem label={t('spotChecks:field.company')}>
-                {company().name} <span class="font-mono text-ink-3">{company().organisationNumber}</span>
-              </DescriptionItem>
-            )}
-          </Show>
+          <HolderItems pass={props.pass} label={t('spotChecks:field.holder')} />
           <DescriptionItem label={t('passes:field.areas')}>
             <PortAreas areas={props.pass.areas} />
           </DescriptionItem>

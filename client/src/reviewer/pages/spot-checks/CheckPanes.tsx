@@ -3,6 +3,7 @@ import { errorText } from '../../../features/faults/error-text';
 import { CaseFallback } from '../../../features/reviews/CaseFallback';
 import { CaseHeader } from '../../../features/reviews/CaseHeader';
 import { ReviewPanes } from '../../../features/reviews/ReviewPanes';
+import { createWayKeys, type Way } from '../../../features/reviews/way-keys';
 import { SpotCheckBadge } from '../../../features/spot-checks/SpotCheckBadge';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs, type Crumb } from '../../../ui/Breadcrumbs';
@@ -15,12 +16,9 @@ import { CompanySuspensions } from './CompanySuspensions';
 import { createCheck } from './check-state';
 import { PassScans } from './PassScans';
 
-export interface Place {
+export interface Place extends Way {
   position: number | undefined;
   total: number;
-  nextHref: string | undefined;
-  previousHref: string | undefined;
-  listHref: string;
 }
 
 export interface CheckPanesProps {
@@ -36,6 +34,7 @@ export interface CheckPanesProps {
 /** Sample, data with the decision bar, copy of the passport. */
 export function CheckPanes(props: CheckPanesProps) {
   const check = createCheck(() => props.number);
+  createWayKeys(() => props.place);
   const pending = () => check.pass()?.pendingSpotCheck ?? undefined;
   // What is masked is of another branch, whose files are not shown either.
   const checkable = () => Boolean(pending() ?? (check.pass()?.spotCheck && check.pass()?.holder.masked === false));

@@ -4,6 +4,7 @@ import { errorText } from '../../../features/faults/error-text';
 import { nameOf } from '../../../features/ports/port-names';
 import { CaseSection } from '../../../features/reviews/CaseSection';
 import { SuspensionBadge } from '../../../features/suspensions/SuspensionBadge';
+import { suspensionContext } from '../../../features/suspensions/suspension-parts';
 import { periodText } from '../../../features/suspensions/suspension-period';
 import { graphql } from '../../../gql';
 import type { CheckedPassFragment } from '../../../gql/graphql';
@@ -29,7 +30,7 @@ export function CompanySuspensions(props: { pass: CheckedPassFragment }) {
     query: EarlierSuspensions,
     variables: () => ({ company: company() ?? '', portCodes: [props.pass.port.code] }),
     pause: () => company() === undefined,
-    context: { additionalTypenames: ['Suspension', 'SpotCheck'] },
+    context: suspensionContext,
   });
   // The filter also finds companies whose number begins with this one.
   const own = () =>

@@ -2,7 +2,7 @@ import { createMutation } from '@urql/solid';
 import { createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { faultsOf, formFaults, noFaults } from '../../../features/faults/form-faults';
-import { nameOf } from '../../../features/ports/port-names';
+import { nameOptions } from '../../../features/ports/port-names';
 import { useViewer } from '../../../features/session/viewer-context';
 import { graphql } from '../../../gql';
 import type { BranchCode } from '../../../gql/graphql';
@@ -96,7 +96,7 @@ export function DrawForm(props: { onCancel: () => void; onDrawn: (sampleId: stri
         <Select
           empty={false}
           value={form.branchCode}
-          options={branches().map((branch) => ({ value: branch.code, label: nameOf(branch) }))}
+          options={nameOptions(branches())}
           onChange={(branchCode) => change({ branchCode: branchCode || undefined })}
         />
       </Field>

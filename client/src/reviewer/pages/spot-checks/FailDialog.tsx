@@ -30,8 +30,9 @@ export function FailDialog(props: FailDialogProps) {
     ),
   );
   const consequence = () => {
-    const { company, port } = props;
-    const period = { from: formatDate(taipeiDate(now())), to: formatDate(props.suspensionTo) };
+    const { company, port, suspensionTo } = props;
+    // Once it is recorded nothing is pending, and the dialog is about to close.
+    const period = { from: formatDate(taipeiDate(now())), to: suspensionTo && formatDate(suspensionTo) };
     return t('spotChecks:check.consequence', { company, port, ...period });
   };
   return (

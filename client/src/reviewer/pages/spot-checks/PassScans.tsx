@@ -1,8 +1,7 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
-import { loadFile } from '../../../features/files/stored-file';
+import { createSignal, For, Show } from 'solid-js';
+import { StoredFileViewer } from '../../../features/files/StoredFileViewer';
 import type { ApplicationFileFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { DocumentViewer } from '../../../ui/DocumentViewer';
 import { EmptyState } from '../../../ui/EmptyState';
 
 /** The files as they came with the application, passports first, one at a time; or that there are none. */
@@ -11,12 +10,6 @@ export function PassScans(props: { attachments: readonly ApplicationFileFragment
   const sorted = () =>
     props.attachments.toSorted((one, other) => Number(other.kind === 'PASSPORT') - Number(one.kind === 'PASSPORT'));
   const shown = () => sorted().find(({ id }) => id === chosen()) ?? sorted()[0];
-  const url = createMemo(() => shown()?.file.url ?? '');
-  // A new function means a new file to the viewer.
-  const load = createMemo(() => {
-    const from = url();
-    return () => loadFile(from);
-  });
   return (
     <section aria-label={t('spotChecks:check.scans')} class="flex h-full min-h-0 flex-col gap-2">
       <Show
@@ -43,7 +36,7 @@ export function PassScans(props: { attachments: readonly ApplicationFileFragment
                 </For>
               </ul>
             </Show>
-            <DocumentViewer name={attachment().file.name} load={load()} class="min-h-0 grow" />
+            <StoredFileViewer file={attachment().file} class="min-h-0 grow" />
             <p class="flex-none text-xs text-ink-3">{t('spotChecks:check.read')}</p>
           </>
         )}

@@ -1,5 +1,5 @@
-import { useLocation, useNavigate, useParams } from '@solidjs/router';
-import { createMemo, Match, Show, Switch } from 'solid-js';
+import { useLocation, useParams } from '@solidjs/router';
+import { createMemo, Match, Switch } from 'solid-js';
 import IconCheck from '~icons/lucide/clipboard-check';
 import { errorText } from '../../../features/faults/error-text';
 import { nameOf } from '../../../features/ports/port-names';
@@ -8,8 +8,8 @@ import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
 import { DataTable } from '../../../ui/DataTable';
 import { LinkButton } from '../../../ui/LinkButton';
+import { ListPagination } from '../../../ui/ListPagination';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Pagination } from '../../../ui/Pagination';
 import { Tabs } from '../../../ui/Tabs';
 import { Progress } from './Progress';
 import { SampleFacts } from './SampleFacts';
@@ -20,7 +20,6 @@ import { createSample, createSampleFilter } from './sampled-passes';
 export function SamplePage() {
   const params = useParams<{ id: string }>();
   const location = useLocation();
-  const navigate = useNavigate();
   const { sample, rows, missing, error, loading, reload } = createSample(() => params.id);
   const list = createSampleFilter();
   const columns = createMemo(sampledColumns);
@@ -82,20 +81,7 @@ export function SamplePage() {
               onRetry={reload}
               emptyTitle={t(`spotChecks:sample.empty.${list.shown()}`)}
               keys
-              onOpen={(row) => navigate(href(row))}
-              footer={
-                <Show when={shown()}>
-                  {(all) => (
-                    <Pagination
-                      page={list.page()}
-                      pageSize={list.pageSize()}
-                      total={all().length}
-                      href={list.pageHref}
-                      onPageSize={list.setPageSize}
-                    />
-                  )}
-                </Show>
-              }
+              footer={<ListPagination list={list} total={shown()?.length} />}
             />
           </>
         )}

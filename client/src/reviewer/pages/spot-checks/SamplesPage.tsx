@@ -1,15 +1,13 @@
 import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
 import IconDraw from '~icons/lucide/dices';
-import { errorText } from '../../../features/faults/error-text';
+import { ListTable } from '../../../features/lists/ListTable';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
-import { DataTable } from '../../../ui/DataTable';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Pagination } from '../../../ui/Pagination';
 import { DrawDialog } from './DrawDialog';
 import { sampleColumns } from './sample-columns';
 
@@ -46,32 +44,17 @@ export function SamplesPage() {
           </Button>
         }
       />
-      <DataTable
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.spotCheckSamples}
         caption={t('spotChecks:title')}
         columns={columns()}
-        rows={result.data?.spotCheckSamples.items}
         rowKey={({ id }) => id}
         rowHref={({ id }) => `/spot-checks/${id}`}
-        loading={result.fetching || result.stale}
-        error={errorText(result.error)}
-        onRetry={() => read({ requestPolicy: 'network-only' })}
         emptyTitle={t('spotChecks:empty')}
         emptyHint={t('spotChecks:emptyHint')}
-        keys
-        onOpen={({ id }) => navigate(`/spot-checks/${id}`)}
-        footer={
-          <Show when={result.data?.spotCheckSamples}>
-            {(page) => (
-              <Pagination
-                page={list.page()}
-                pageSize={list.pageSize()}
-                total={page().total}
-                href={list.pageHref}
-                onPageSize={list.setPageSize}
-              />
-            )}
-          </Show>
-        }
       />
       <DrawDialog open={drawing()} onClose={() => setDrawing(false)} onDrawn={(id) => navigate(`/spot-checks/${id}`)} />
     </>

@@ -5,9 +5,6 @@ export const CheckedPassParts = graphql(`
   fragment CheckedPass on Pass {
     id
     number
-    kind
-    status
-    issuedAt
     validFrom
     validTo
     applicationNumber
@@ -17,17 +14,7 @@ export const CheckedPassParts = graphql(`
     areas {
       ...AreaNames
     }
-    holder {
-      name
-      englishName
-      idKind
-      maskedIdNumber
-      masked
-    }
-    company {
-      name
-      organisationNumber
-    }
+    ...PassHolder
     attachments {
       ...ApplicationFile
     }

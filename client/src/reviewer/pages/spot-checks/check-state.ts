@@ -9,10 +9,14 @@ export function createCheck(number: () => string) {
   const [result, read] = createQuery({ query: CheckedPassQuery, variables: () => ({ number: number() }) });
   const [recording, record] = createMutation(RecordSpotCheck);
   const [refusal, setRefusal] = createSignal<CombinedError>();
+  const [recorded, setRecorded] = createSignal<CheckedPassFragment>();
   const answered = () => result.data?.pass;
+  const shown = (each: CheckedPassFragment | null | undefined) =>
+    each?.number === number().toUpperCase() ? each : undefined;
   const pass = (): CheckedPassFragment | undefined => {
-    const found = answered();
-    return found?.number === number().toUpperCase() ? found : undefined;
+    const found = shown(answered());
+    // Until the pass is read again, what was recorded here says that it is checked.
+    return found?.spotCheck ? found : (shown(recorded()) ?? found);
   };
   const reload = () => read({ requestPolicy: 'network-only' });
   createEffect(on(number, () => setRefusal(undefined), { defer: true }));
@@ -34,9 +38,10 @@ export function createCheck(number: () => string) {
       if (recording.fetching) return false;
       setRefusal(undefined);
       const variables = { passNumber, result: outcome, reason: reason ?? null };
-      const { error } = await record(variables, {
+      const { data, error } = await record(variables, {
         additionalTypenames: ['SpotCheckSample', 'SpotCheck', 'Suspension'],
       });
+      if (data) setRecorded(data.recordSpotCheck);
       if (passNumber === number()) setRefusal(error);
       if (hasCode(error, 'ALREADY_CHECKED')) reload();
       return error === undefined;

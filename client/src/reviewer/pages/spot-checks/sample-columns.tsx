@@ -8,7 +8,7 @@ import { Progress } from './Progress';
 
 /** The days of issue that were drawn from; the last one is that of the drawing. */
 export const windowText = ({ issuedFrom, issuedBefore }: SamplePartsFragment) =>
-  t('suspensions:period', { from: formatDate(issuedFrom), to: formatDate(issuedBefore) });
+  t('ui:date.period', { from: formatDate(issuedFrom), to: formatDate(issuedBefore) });
 
 export const sampleColumns = (): Column<SamplePartsFragment>[] => [
   {

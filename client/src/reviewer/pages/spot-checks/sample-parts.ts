@@ -14,9 +14,7 @@ export const SampleParts = graphql(`
     drawnAt
     drawnBy
     branch {
-      code
-      nameZh: name(language: ZH_HANT)
-      nameEn: name(language: EN)
+      ...BranchNames
     }
   }
 `);

@@ -1,5 +1,5 @@
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, mapArray } from 'solid-js';
 import { graphql } from '../../../gql';
 import { createUrlListState } from '../../../lib/url-state';
 import { type SampledRow, type SampleTab, sampleTabs } from './sample-order';
@@ -19,25 +19,24 @@ const SampleQuery = graphql(`
   }
 `);
 
-/** The largest page one request may cost; the largest sample needs three of them. */
+/** The largest page one request may cost. */
 const size = 100;
-const furtherPages = [2, 3];
 
 /** A sample with all its passes in the order drawn; read again whenever one of them is checked. */
 export function createSample(id: () => string) {
-  const readPage = (page: number, needed: () => boolean) =>
-    createQuery({ query: SampleQuery, variables: () => ({ id: id(), page, size }), pause: () => !needed() });
-  const first = readPage(1, () => true);
+  const readPage = (page: number) => createQuery({ query: SampleQuery, variables: () => ({ id: id(), page, size }) });
+  const first = readPage(1);
   const of = ([result]: typeof first) => {
     const found = result.data?.spotCheckSample;
     return found?.id === id() ? found : undefined;
   };
   const sample = () => of(first);
   const total = () => sample()?.passes.total ?? 0;
-  const further = furtherPages.map((page) => readPage(page, () => total() > (page - 1) * size));
-  const answers = [first, ...further];
+  const furtherPages = () => Array.from({ length: Math.max(0, Math.ceil(total() / size) - 1) }, (_, at) => at + 2);
+  const further = createMemo(mapArray(furtherPages, readPage));
+  const answers = () => [first, ...further()];
   const rows = createMemo((): SampledRow[] | undefined => {
-    const all = answers.flatMap((answer) => of(answer)?.passes.items ?? []);
+    const all = answers().flatMap((answer) => of(answer)?.passes.items ?? []);
     return sample() && all.length >= total() ? all : undefined;
   });
   return {
@@ -45,10 +44,13 @@ export function createSample(id: () => string) {
     /** Nothing until all of them are there. */
     rows,
     missing: () => first[0].data?.spotCheckSample === null && !first[0].fetching,
-    error: () => answers.map(([result]) => result.error).find((each) => each !== undefined),
-    loading: () => answers.some(([result]) => result.fetching || result.stale),
+    error: () =>
+      answers()
+        .map(([result]) => result.error)
+        .find((each) => each !== undefined),
+    loading: () => answers().some(([result]) => result.fetching || result.stale),
     reload: () => {
-      for (const [result, read] of answers) if (result.data || result.error) read({ requestPolicy: 'network-only' });
+      for (const [result, read] of answers()) if (result.data || result.error) read({ requestPolicy: 'network-only' });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
+import { errorText } from '../../../features/faults/error-text';
 import { Invited } from '../../../features/staff/Invited';
 import { InviteForm } from '../../../features/staff/InviteForm';
 import { branchesOf } from '../../../features/staff/staff-words';
@@ -7,6 +8,7 @@ import { graphql } from '../../../gql';
 import type { StaffAccountPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
+import { DataTableError } from '../../../ui/DataTableError';
 import { PageTitle } from '../../../ui/PageTitle';
 
 const StaffInvite = graphql(`
@@ -19,7 +21,7 @@ const StaffInvite = graphql(`
 
 /** Invites somebody of the port company; then what happens next. */
 export function StaffInvitePage() {
-  const [result] = createQuery({ query: StaffInvite });
+  const [result, read] = createQuery({ query: StaffInvite });
   const [invited, setInvited] = createSignal<StaffAccountPartsFragment>();
   return (
     <>
@@ -29,6 +31,7 @@ export function StaffInvitePage() {
         fallback={
           <>
             <PageTitle title={t('staff:invite.title')} description={t('staff:invite.description')} />
+            <DataTableError error={errorText(result.error)} onRetry={() => read({ requestPolicy: 'network-only' })} />
             <div class="panel p-5 sm:p-6">
               <InviteForm branches={branchesOf(result.data?.ports ?? [])} onInvited={setInvited} />
             </div>

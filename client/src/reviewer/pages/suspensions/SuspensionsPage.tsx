@@ -1,15 +1,13 @@
-import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createMemo, createSignal, Show } from 'solid-js';
-import { errorText } from '../../../features/faults/error-text';
+import { createMemo, createSignal } from 'solid-js';
+import { ListTable } from '../../../features/lists/ListTable';
 import { useViewer } from '../../../features/session/viewer-context';
+import { suspensionContext } from '../../../features/suspensions/suspension-parts';
 import { graphql } from '../../../gql';
 import type { CompanySuspensionFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
-import { DataTable } from '../../../ui/DataTable';
 import { PageTitle } from '../../../ui/PageTitle';
-import { Pagination } from '../../../ui/Pagination';
 import { Tabs } from '../../../ui/Tabs';
 import { LiftDialog } from './LiftDialog';
 import { reviewedSuspensionColumns } from './reviewed-suspension-columns';
@@ -35,7 +33,6 @@ const SuspensionsQuery = graphql(`
 
 /** Suspensions for ports of the reviewer's branches, and lifting one before its time. */
 export function SuspensionsPage() {
-  const navigate = useNavigate();
   const { viewer } = useViewer();
   const list = createUrlListState({ filters: suspensionFilterKinds, sorts: [], tabs: suspensionTabs });
   const tab = () => list.tab() ?? 'RUNNING';
@@ -46,7 +43,7 @@ export function SuspensionsPage() {
       page: list.page(),
       size: list.pageSize(),
     }),
-    context: { additionalTypenames: ['Suspension', 'SpotCheck'] },
+    context: suspensionContext,
   });
   const reload = () => read({ requestPolicy: 'network-only' });
   const [lifting, setLifting] = createSignal<CompanySuspensionFragment>();
@@ -66,39 +63,17 @@ export function SuspensionsPage() {
           count: key === 'RUNNING' ? viewer()?.openWork.suspensions : undefined,
         }))}
       />
-      <SuspensionFilterBar
-        filters={list.filters()}
-        filtered={list.filtered()}
-        ports={ownPorts()}
-        onFilter={list.setFilters}
-        onClear={list.clearFilters}
-      />
-      <DataTable
+      <SuspensionFilterBar list={list} ports={ownPorts()} />
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.suspensions}
         caption={t('suspensions:title')}
         columns={columns()}
-        rows={result.data?.suspensions.items}
         rowKey={({ id }) => id}
         rowHref={({ passNumber }) => `/passes/${passNumber}`}
-        loading={result.fetching || result.stale}
-        error={errorText(result.error)}
-        onRetry={reload}
-        filtered={list.filtered()}
         emptyTitle={tab() === 'RUNNING' ? t('suspensions:emptyRunning') : t('suspensions:empty')}
-        keys
-        onOpen={({ passNumber }) => navigate(`/passes/${passNumber}`)}
-        footer={
-          <Show when={result.data?.suspensions}>
-            {(page) => (
-              <Pagination
-                page={list.page()}
-                pageSize={list.pageSize()}
-                total={page().total}
-                href={list.pageHref}
-                onPageSize={list.setPageSize}
-              />
-            )}
-          </Show>
-        }
       />
       <LiftDialog suspension={lifting()} onClose={() => setLifting(undefined)} onStale={reload} />
     </>

@@ -7,18 +7,18 @@ import { PageTitle } from '../ui/PageTitle';
 import { PublicShell } from '../ui/PublicShell';
 
 /** For operators of companies: their pages are in the other program. */
-export function Elsewhere() {
+export function OtherAccountKind() {
   const { viewer } = useViewer();
   const signOut = createSignOut('/sign-in');
   return (
     <PublicShell home="/" suffix={t('reviewer:suffix')}>
       <PageTitle
-        title={t('reviewer:elsewhere.title')}
-        description={t('reviewer:elsewhere.description', { name: viewer()?.account.accountName ?? '' })}
+        title={t('reviewer:otherKind.title')}
+        description={t('reviewer:otherKind.description', { name: viewer()?.account.accountName ?? '' })}
       />
       <div class="flex flex-wrap gap-3">
         <a class={buttonClass('primary')} href="/operator/" rel="external">
-          {t('reviewer:elsewhere.operator')}
+          {t('reviewer:otherKind.operator')}
         </a>
         <Button onClick={() => void signOut()}>{t('session:otherAccount')}</Button>
       </div>

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { shortcutsOn } from '../../lib/keyboard';
+import { shortcutsOn } from '../lib/keyboard';
 
 /** The key that does the same as the button it stands on. */
 export function Key(props: { children: string }) {

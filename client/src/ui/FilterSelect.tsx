@@ -1,0 +1,22 @@
+import { t } from '../lib/i18n';
+import { FilterField } from './FilterField';
+import { type Option, Select } from './Select';
+
+export interface FilterSelectProps<V extends string> {
+  name: string;
+  label: string;
+  options: readonly Option<V>[];
+  value: V | undefined;
+  /** The choice that sets no filter. */
+  empty?: string;
+  class?: string;
+}
+
+/** A pick list in a FilterBar. */
+export function FilterSelect<V extends string>(props: FilterSelectProps<V>) {
+  return (
+    <FilterField name={props.name} label={props.label} class={props.class}>
+      <Select dense empty={props.empty ?? t('ui:filter.all')} options={props.options} value={props.value} />
+    </FilterField>
+  );
+}
