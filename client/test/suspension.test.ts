@@ -23,6 +23,8 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     await reviewer.getByLabel('抽檢比例（%）').fill('100');
     await reviewer.getByRole('button', { name: '抽出', exact: true }).click();
     await reviewer.getByRole('heading', { name: '基隆抽檢名單' }).waitFor();
+    // The lot decides who stands where: all of them on one page.
+    await reviewer.goto(`${reviewer.url()}?size=100`);
     failed = await numberOf(reviewer.getByRole('row').filter({ hasText: COMPANY }).filter({ hasText: PORT }).last());
 
     await reviewer.getByRole('link', { name: '開始抽檢' }).click();
