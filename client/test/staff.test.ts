@@ -47,11 +47,8 @@ describe('somebody joins the port company and leaves it', { timeout: 60_000 }, (
     await fromAccountMenu(invited, '個人帳號');
     await invited.getByRole('button', { name: '設定雙重驗證' }).click();
     const dialog = invited.getByRole('alertdialog', { name: '設定雙重驗證' });
-    const start = dialog.getByRole('button', { name: '開始設定' });
-    await start.waitFor();
-    const password = dialog.locator('input[type=password]');
-    if ((await password.count()) > 0) await password.fill(PASSWORD);
-    await start.click();
+    await dialog.locator('input[type=password]').fill(PASSWORD);
+    await dialog.getByRole('button', { name: '開始設定' }).click();
     secret = (await dialog.locator('code').textContent())?.replaceAll(/\s/g, '') ?? '';
     await axe(invited);
     used = codeAt(0);

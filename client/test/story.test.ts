@@ -195,6 +195,8 @@ describe('a company registers, is approved, and issues its first foreign single-
     const [name, value] = (await buildAnalyst(app)).cookie?.split('=') ?? [];
     await page.context().addCookies([{ name: String(name), value: String(value), url: app.url }]);
     await page.goto('/explorer');
+    // Before its editor is there the button does nothing.
+    await page.getByText('idNumber').first().waitFor();
     await page
       .getByRole('button', { name: /Execute|Run/i })
       .first()
