@@ -43,6 +43,8 @@ export default defineConfig({
           name: 'pglite',
           include: ['server/test/pglite/**/*.test.ts'],
           fileParallelism: false,
+          // A page may still be about to say it.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },

@@ -35,7 +35,7 @@ describe('staff who need a second factor', { timeout: 60_000 }, () => {
     await page.goto('/reviewer/account');
     await signIn(page, 'reviewer-kl', PASSWORD);
     await page.getByRole('heading', { name: '設定雙重驗證' }).waitFor();
-    expect(await page.locator('main input[type=password]').count()).toBe(0);
+    await expect.poll(() => page.locator('main input[type=password]').count()).toBe(0);
     const old = await setUp(page);
 
     await page.getByRole('button', { name: '更換手機' }).click();
@@ -45,7 +45,7 @@ describe('staff who need a second factor', { timeout: 60_000 }, () => {
     await dialog.getByRole('button', { name: '移除並設定新手機' }).click();
 
     await page.getByRole('heading', { name: '設定雙重驗證', level: 1 }).waitFor();
-    expect(await page.getByRole('navigation').count()).toBe(0);
+    await expect.poll(() => page.getByRole('navigation').count()).toBe(0);
     const other = await setUp(page);
     expect(other).not.toBe(old);
     await page.getByRole('button', { name: '更換手機' }).waitFor();

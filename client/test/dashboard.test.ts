@@ -86,9 +86,9 @@ describe('the home pages', { timeout: 60_000 }, () => {
     for (const [total, ...each] of counted) expect(sum(each)).toBe(total);
     expect(counted.at(-1)).toEqual(['total', ...ports].map((_, at) => sum(days.map((day) => day[at] ?? 0))));
 
-    expect(await figures.getByRole('list', { name: '港口圖例' }).getByRole('listitem').allTextContents()).toEqual(
-      ports,
-    );
+    await expect
+      .poll(() => figures.getByRole('list', { name: '港口圖例' }).getByRole('listitem').allTextContents())
+      .toEqual(ports);
     const totals = days.map(([total = 0]) => total);
     const most = Math.max(...totals);
     const busiest = rows[totals.indexOf(most)]?.[0];

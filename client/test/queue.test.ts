@@ -52,10 +52,10 @@ describe('two reviewers at one case', { timeout: 60_000 }, () => {
       .waitFor();
     for (const name of ['帳號申請', '公司證明文件'] as const)
       for (const button of await decisions(kaohsiung, name).getByRole('button').all())
-        expect(await button.isDisabled()).toBe(true);
-    expect(await kaohsiung.getByRole('button', { name: /通過並看下一件/ }).count()).toBe(0);
+        await expect.poll(() => button.isDisabled()).toBe(true);
+    await expect.poll(() => kaohsiung.getByRole('button', { name: /通過並看下一件/ }).count()).toBe(0);
     await kaohsiung.keyboard.press('r');
-    expect(await kaohsiung.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => kaohsiung.getByRole('dialog').count()).toBe(0);
   });
 
   it('R-REG-4 takes it over and rejects for a listed reason; the mail is the one that was previewed', async () => {
@@ -64,7 +64,7 @@ describe('two reviewers at one case', { timeout: 60_000 }, () => {
     await kaohsiung.keyboard.press('r');
     const dialog = kaohsiung.getByRole('dialog', { name: '帳號申請不通過' });
     await dialog.getByRole('button', { name: LISTED }).click();
-    expect(await dialog.getByLabel('不通過原因').inputValue()).toBe(LISTED);
+    await expect.poll(() => dialog.getByLabel('不通過原因').inputValue()).toBe(LISTED);
     const expected = await previewed(kaohsiung);
     await axe(kaohsiung);
     await dialog.getByRole('button', { name: '確定不通過並寄出' }).click();
@@ -76,9 +76,9 @@ describe('two reviewers at one case', { timeout: 60_000 }, () => {
     await keelung.keyboard.press('a');
     const told = keelung.getByRole('alert').filter({ hasText: '這件案子剛剛有變動' }).first();
     await told.waitFor();
-    expect(await told.textContent()).toMatch(/曾怡君 已於 .+ 將帳號申請審核為「不通過」/);
-    expect(await told.textContent()).toContain(`原因：${LISTED}`);
-    expect(await decisions(keelung, '帳號申請').getByRole('button').count()).toBe(0);
+    await expect.poll(() => told.textContent()).toMatch(/曾怡君 已於 .+ 將帳號申請審核為「不通過」/);
+    await expect.poll(() => told.textContent()).toContain(`原因：${LISTED}`);
+    await expect.poll(() => decisions(keelung, '帳號申請').getByRole('button').count()).toBe(0);
     await expect.poll(() => keelung.getByRole('navigation', { name: '審核佇列' }).getByText('宏岩').count()).toBe(0);
   });
 

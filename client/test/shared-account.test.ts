@@ -17,7 +17,7 @@ describe('R-REG-7 a shared account acts for one company at a time', { timeout: 6
     await page.goto('/operator/people');
     await signIn(page, 'demo-shared', DEMO_PASSWORD);
     await page.getByRole('heading', { name: '選擇公司' }).waitFor();
-    expect(await page.getByRole('link', { name: '人員基本資料' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: '人員基本資料' }).count()).toBe(0);
     await page.getByRole('button', { name: `選擇 ${FIRST}（demo-a）` }).click();
     // The page that was asked for.
     await page.getByRole('cell', { name: 'Anil Kumar Deshpande' }).first().waitFor();
@@ -28,7 +28,9 @@ describe('R-REG-7 a shared account acts for one company at a time', { timeout: 6
     other = await page.context().newPage();
     await other.goto('/operator/people');
     await other.getByRole('button', { name: `目前公司：${FIRST}。切換公司` }).click();
-    expect(await other.getByRole('menuitemradio', { name: FIRST }).getAttribute('aria-checked')).toBe('true');
+    await expect
+      .poll(() => other.getByRole('menuitemradio', { name: FIRST }).getAttribute('aria-checked'))
+      .toBe('true');
     await other.getByRole('menuitemradio', { name: SECOND }).click();
     await other.getByRole('button', { name: `目前公司：${SECOND}。切換公司` }).waitFor();
     await other.getByRole('link', { name: '人員基本資料' }).first().click();
@@ -58,7 +60,7 @@ describe('R-REG-7 a shared account acts for one company at a time', { timeout: 6
     await owner.getByText('沒有共用帳號綁定您的帳號。').waitFor();
     await page.goto('/operator/companies');
     await page.getByRole('cell', { name: SECOND }).first().waitFor();
-    expect(await page.getByRole('cell', { name: FIRST }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('cell', { name: FIRST }).count()).toBe(0);
   });
 });
 

@@ -38,9 +38,9 @@ describe('somebody joins the port company and leaves it', { timeout: 60_000 }, (
     await invited.getByRole('link', { name: '前往登入' }).click();
     await signIn(invited, 'reviewer-new', PASSWORD);
     await invited.getByRole('heading', { name: '首頁' }).waitFor();
-    expect(await invited.getByRole('list', { name: '所屬分公司' }).textContent()).toBe('基隆');
-    expect(await invited.getByRole('link', { name: /^待辦工作/ }).count()).toBeGreaterThan(0);
-    expect(await invited.getByRole('link', { name: '人員帳號管理' }).count()).toBe(0);
+    await expect.poll(() => invited.getByRole('list', { name: '所屬分公司' }).textContent()).toBe('基隆');
+    await expect.poll(() => invited.getByRole('link', { name: /^待辦工作/ }).count()).toBeGreaterThan(0);
+    await expect.poll(() => invited.getByRole('link', { name: '人員帳號管理' }).count()).toBe(0);
   });
 
   it('sets up the second factor with an authenticator and is given ten recovery codes', async () => {
@@ -102,7 +102,7 @@ describe('somebody joins the port company and leaves it', { timeout: 60_000 }, (
     await invited.waitForURL(/\/reviewer\/sign-in/);
     await signIn(invited, 'reviewer-new', PASSWORD);
     await invited.getByRole('alert').first().waitFor();
-    expect(await invited.getByRole('heading', { name: '輸入驗證碼' }).count()).toBe(0);
+    await expect.poll(() => invited.getByRole('heading', { name: '輸入驗證碼' }).count()).toBe(0);
   });
 
   /** What the device shows so many steps of 30 seconds from now. */

@@ -62,8 +62,8 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     await operator.getByRole('button', { name: '送出申請' }).click();
     const summary = operator.getByRole('alert').first();
     await summary.waitFor();
-    expect(await summary.textContent()).toContain(`貴公司目前停權，不可申請${PORT}的外籍人士當次證。`);
-    expect(await operator.locator('main').textContent()).toContain('橋式起重機年度保養');
+    await expect.poll(() => summary.textContent()).toContain(`貴公司目前停權，不可申請${PORT}的外籍人士當次證。`);
+    await expect.poll(() => operator.locator('main').textContent()).toContain('橋式起重機年度保養');
   });
 
   it('shows the operator the suspension on the home page, in the list and on the form beforehand', async () => {
@@ -72,7 +72,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     await page.getByRole('link', { name: /^1 ?目前的停權$/ }).click();
     const row = page.getByRole('row').filter({ hasText: failed });
     await row.waitFor();
-    for (const words of [PORT, '停權', REASON]) expect(await row.textContent()).toContain(words);
+    for (const words of [PORT, '停權', REASON]) await expect.poll(() => row.textContent()).toContain(words);
 
     await page.goto(`/operator/single-entry?number=${failed}`);
     await page.getByRole('row').filter({ hasText: failed }).getByText(`停權港口 ${PORT}`).waitFor();
@@ -83,8 +83,8 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: '下一步', exact: true }).click();
     const boxes = (port: string) => page.getByRole('group', { name: port }).getByRole('checkbox');
     await boxes(PORT).first().waitFor();
-    expect(await allDisabled(boxes(PORT))).toBe(true);
-    expect(await allDisabled(boxes('高雄港'))).toBe(false);
+    await expect.poll(() => allDisabled(boxes(PORT))).toBe(true);
+    await expect.poll(() => allDisabled(boxes('高雄港'))).toBe(false);
     await page.close();
   });
 
@@ -101,7 +101,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     const row = operator.getByRole('row').filter({ hasText: failed });
     await row.waitFor();
     for (const words of ['停權已解除', '鄭國強', '已補正有效護照影本。'])
-      expect(await row.textContent()).toContain(words);
+      await expect.poll(() => row.textContent()).toContain(words);
   });
 });
 
