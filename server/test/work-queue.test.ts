@@ -139,6 +139,17 @@ describe('claiming a case while working', () => {
     expect(await rowsOf(app, 'select 1 from work_claim where subject_id = $1', id)).toEqual([]);
   });
 
+  it('goes on while a part of the case is decided, until the case itself is', async () => {
+    await claim();
+    const { certificate } = await opened();
+    const { id: certificateId, version } = certificate;
+    expect(codes(await app.query(reviewer, REJECT_CERTIFICATE, { id: certificateId, version }))).toEqual([]);
+    expect((await opened(colleague)).work.claim).toMatchObject({ by: '林港生', mine: false });
+    expect(codes(await approve(colleague))).toEqual(['CLAIMED']);
+    expect(codes(await approve())).toEqual([]);
+    expect(await rowsOf(app, 'select 1 from work_claim where subject_id = $1', id)).toEqual([]);
+  });
+
   it('is renewed by claiming again, ends after ten minutes, and then a colleague may decide', async () => {
     await claim();
     app.clock.set('2026-11-10T10:09:59+08:00');

@@ -61,7 +61,7 @@ async function decideCertificate(
   await em.transactional(async (tx) => {
     const certificate = await decide(tx, Certificate, reviewed, decided);
     const { id, registrationId, submittedById, submittedThroughId } = certificate;
-    await enterCase(tx, context, { filedBy: [submittedById, submittedThroughId], claimedAs: [id, registrationId] });
+    await enterCase(tx, context, { id, partOf: registrationId, filedBy: [submittedById, submittedThroughId] });
     await tx.flush();
     const [told] = await transactionDatabase(tx).rows<{ name: string; accountId: string }>(sql`
       select coalesce(c.name, r.company_name) as name, ${ADDRESSEE_ID} as "accountId" from certificate t

@@ -93,5 +93,5 @@ export async function rejectRegistration(
 }
 
 function enterRegistration(tx: EntityManager, context: RequestContext, { id, accountId }: Registration): Promise<void> {
-  return enterCase(tx, context, { filedBy: [accountId], claimedAs: [id] });
+  return enterCase(tx, context, { id, filedBy: [accountId] });
 }

@@ -18,24 +18,25 @@ export function filedByMe(...filedBy: readonly Sql[]): Sql {
 interface Case {
   /** Who filed it, and the general account through which a shared account did. */
   readonly filedBy: readonly (string | null | undefined)[];
-  /** Under which ids colleagues may have claimed it. */
-  readonly claimedAs: readonly (string | null | undefined)[];
+  readonly id: string;
+  /** The case it is a part of, as a certificate is of its registration: a claim on that holds for it too. */
+  readonly partOf?: string | null | undefined;
 }
 
 /**
- * Lets a decision through, and ends the claim on its case. Refuses with OWN_FILING, or CLAIMED while a colleague works on
- * it. To be called within the decision's transaction.
+ * Lets a decision through, and ends the claim on what is decided; one on the case it is a part of goes on. Refuses with
+ * OWN_FILING, or CLAIMED while a colleague works on either. To be called within the decision's transaction.
  */
 export async function enterCase(tx: EntityManager, context: RequestContext, filed: Case): Promise<void> {
   const { accountId } = context.signedIn;
   await refuseOwnFiling(tx, accountId, filed.filedBy);
-  const ids = filed.claimedAs.filter((id) => id != null);
+  const ids = [filed.id, filed.partOf].filter((id) => id != null);
   const database = transactionDatabase(tx);
   const [claim] = await database.rows<{ by: string; until: string }>(sql`
     select a.person_name "by", k.expires_at until from work_claim k join account a on a.id = k.account_id
     where k.subject_id = any(${ids}::uuid[]) and k.account_id <> ${accountId} and k.expires_at > ${context.now} limit 1`);
   if (claim) refuse(ErrorCode.CLAIMED, undefined, { by: claim.by, until: isoTaipei(new Date(claim.until)) });
-  await database.change(sql`delete from work_claim where subject_id = any(${ids}::uuid[])`);
+  await database.change(sql`delete from work_claim where subject_id = ${filed.id}`);
 }
 
 /** Nobody decides on what they filed themselves. Refuses with OWN_FILING. */
