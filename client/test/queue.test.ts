@@ -35,6 +35,37 @@ async function previewed(page: Page): Promise<{ to: string; subject: string; tex
   return { to, subject, text: (await preview.getByRole('paragraph').textContent()) ?? '' };
 }
 
+describe('the filter of the queue', { timeout: 60_000 }, () => {
+  it('stands in the address, is there again after loading it anew, and the way from case to case keeps to it', async () => {
+    const page = await demo.pageOf('reviewer-kl');
+    await page.goto('/reviewer/queue');
+    const rows = page.getByRole('table').getByRole('row');
+    const all = await expect
+      .poll(() => rows.count())
+      .toBeGreaterThan(3)
+      .then(() => rows.count());
+    await page
+      .getByRole('link', { name: /^公司證明文件/ })
+      .and(page.locator('main a'))
+      .click();
+    await page.waitForURL(/tab=CERTIFICATE/);
+    await page.getByLabel('公司名稱或統編').fill('股份');
+    await page.getByRole('button', { name: '查詢' }).click();
+    await page.waitForURL(/company=/);
+    await expect.poll(() => rows.count()).toBe(2);
+    await page.reload();
+    await expect.poll(() => page.getByLabel('公司名稱或統編').inputValue()).toBe('股份');
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(all).toBeGreaterThan(2);
+
+    await page.getByRole('table').getByRole('link').click();
+    await page.getByRole('navigation', { name: '審核佇列' }).getByText('您處理中').waitFor();
+    expect(new URL(page.url()).search).toContain('tab=CERTIFICATE');
+    await expect.poll(() => page.getByRole('navigation', { name: '審核佇列' }).getByRole('listitem').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
 describe('two reviewers at one case', { timeout: 60_000 }, () => {
   let keelung: Page;
   let kaohsiung: Page;
