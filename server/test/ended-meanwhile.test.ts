@@ -27,8 +27,7 @@ interface Holder {
   secret: string;
 }
 const CALLS: Record<string, (holder: Holder) => Promise<Answer<unknown>>> = {
-  changePassword: ({ viewer }) =>
-    app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }),
+  changePassword: ({ viewer }) => app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }),
   renewRecoveryCodes: ({ viewer, secret }) =>
     app.query(viewer, RENEW, { password: PASSWORD, code: codeOf(app, secret) }),
   removeSecondFactor: ({ viewer, secret }) =>
