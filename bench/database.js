@@ -27,7 +27,7 @@ export async function filledDatabase(rows) {
   };
   try {
     await migrate({ databaseUrl: url, databasePoolSize: 1, dataDir: '' });
-    const keys = { idEncryptionKey: randomBytes(32), idIndexKey: randomBytes(32) };
+    const keys = { idEncryptionKey: randomBytes(32), idIndexKey: randomBytes(32), passCodeKey: randomBytes(32) };
     const viewers = await run(url, (client) => fill(client, rows, new Vault(keys)));
     return { url, keys, ...viewers, drop };
   } catch (error) {
@@ -54,6 +54,7 @@ async function fill(client, rows, vault) {
 
   const session = randomBytes(32).toString('base64url');
   const token = randomBytes(32).toString('base64url');
+  const gateToken = randomBytes(32).toString('base64url');
   await client.query(
     `insert into session (token_hash, account_id, remembered, created_at, idle_expires_at, expires_at)
      select $1, id, true, now(), now() + interval '3 days', now() + interval '14 days' from account where kind = 'GENERAL'`,
@@ -61,11 +62,14 @@ async function fill(client, rows, vault) {
   );
   await client.query(
     `insert into access_token (id, token_hash, account_id, label, created_at, expires_at)
-     select uuidv7(), $1, id, 'bench', now(), now() + interval '1 day' from account where kind = 'ANALYST'`,
-    [createHash('sha256').update(token).digest()],
+     select uuidv7(), case when kind = 'GATE' then $2::bytea else $1::bytea end, id, 'bench', now(), now() + interval '1 day'
+     from account where kind in ('ANALYST', 'GATE')`,
+    [createHash('sha256').update(token).digest(), createHash('sha256').update(gateToken).digest()],
   );
   const { rows: operators } = await client.query(`select company_id from account where kind = 'GENERAL'`);
-  return { session, token, companyId: /** @type {string} */ (operators[0].company_id) };
+  const { rows: asked } = await client.query('select number from pass order by random() limit 200');
+  const passNumbers = asked.map((/** @type {{ number: string }} */ { number }) => number);
+  return { session, token, gateToken, passNumbers, companyId: /** @type {string} */ (operators[0].company_id) };
 }
 
 /**
@@ -73,7 +77,7 @@ async function fill(client, rows, vault) {
  * @param {string} url
  * @param {(client: pg.Client) => Promise<T>} work
  */
-async function run(url, work) {
+export async function run(url, work) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -3,15 +3,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** `npm run bench [-- --rows 300000 --rounds 3 --seconds 5]`: the list of passes beside PostGraphile and the limit. */
+/**
+ * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000]`: the list of passes beside PostGraphile and
+ * the limit; a gate's question with and without passages stored; passages stored beside a direct insert.
+ */
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '300000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '5' },
+    passages: { type: 'string', default: '10000000' },
   },
 });
-const [rows, rounds, seconds] = [values.rows, values.rounds, values.seconds].map(Number);
+const [rows, rounds, seconds, passages] = [values.rows, values.rounds, values.seconds, values.passages].map(Number);
 const NAMES = { product: 'this server', postgraphile: 'PostGraphile 5', limit: 'node http + pg' };
 const TARGETS = { postgraphile: 1, limit: 0.4 };
 
@@ -19,10 +23,11 @@ if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
   console.log('Installing PostGraphile and autocannon into bench/ …');
   execFileSync('npm', ['ci'], { cwd: import.meta.dirname, stdio: 'inherit', shell: process.platform === 'win32' });
 }
-const { filledDatabase } = await import('./database.js');
+const { filledDatabase, run } = await import('./database.js');
 const { startServers } = await import('./servers.js');
 const { contestants, checkAnswers } = await import('./contestants.js');
 const { measure } = await import('./measure.js');
+const { askGate, fillPassages, insertDirectly, reportToServer } = await import('./gates.js');
 
 /** @type {(() => Promise<void>)[]} */
 const started = [];
@@ -52,6 +57,22 @@ try {
       );
     }
   }
+  const { gateToken, passNumbers, url } = database;
+  const gates = async () => {
+    const question = await askGate(servers.product, gateToken, passNumbers, seconds);
+    const stored = await reportToServer(servers.product, gateToken, passNumbers, seconds);
+    const direct = await insertDirectly(url, passNumbers, seconds);
+    console.log(
+      `  question ${question.rate.toFixed(0)}/s   p50 ${question.p50} ms   p99 ${question.p99} ms` +
+        `   passages stored ${stored.toFixed(0)}/s, directly ${direct.toFixed(0)}/s: ratio ${(stored / direct).toFixed(2)}`,
+    );
+  };
+  console.log('Gates, 10 connections asking, 4 reporting 250 passages at a time, no passages stored before');
+  await gates();
+  console.log(`Storing ${passages.toLocaleString('en')} passages …`);
+  await run(url, (client) => fillPassages(client, passages));
+  console.log('Gates, with them');
+  await gates();
 } finally {
   await stopAll();
 }

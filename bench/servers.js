@@ -12,7 +12,7 @@ const START_SECONDS = 60;
 
 /**
  * The three servers, each in a process of its own on the same database, with the same number of connections to it.
- * @param {{ url: string, keys: { idEncryptionKey: Buffer, idIndexKey: Buffer } }} database
+ * @param {{ url: string, keys: { idEncryptionKey: Buffer, idIndexKey: Buffer, passCodeKey: Buffer } }} database
  */
 export async function startServers({ url, keys }) {
   const shared = { NODE_ENV: 'production', GRAPHILE_ENV: 'production', DATABASE_URL: url };
@@ -36,6 +36,7 @@ export async function startServers({ url, keys }) {
       SMTP_URL: 'smtp://127.0.0.1:9',
       ID_ENCRYPTION_KEY: keys.idEncryptionKey.toString('base64'),
       ID_INDEX_KEY: keys.idIndexKey.toString('base64'),
+      PASS_CODE_KEY: keys.passCodeKey.toString('base64'),
     });
     const postgraphile = await start(started, 'postgraphile.js', '/', { ...shared, POOL_SIZE });
     const limit = await start(started, 'limit.js', '/', { ...shared, POOL_SIZE });

@@ -12,6 +12,7 @@ import { Certificate } from './certificates/certificate.entity.js';
 import { Company } from './companies/company.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { Upload } from './files/upload.entity.js';
+import { Gate } from './gates/gate.entity.js';
 import { HistoryEntry } from './history/history-entry.entity.js';
 import { Message } from './mail/message.entity.js';
 import { Pass, PassArea } from './passes/pass.entity.js';
@@ -57,6 +58,7 @@ export const entities = [
   Pass,
   PassArea,
   SingleEntrySlot,
+  Gate,
   SpotCheckSample,
   SpotCheckSamplePass,
   SpotCheck,

@@ -17,6 +17,8 @@ export interface Env {
   readonly databasePoolSize: number;
   readonly idEncryptionKey: Buffer;
   readonly idIndexKey: Buffer;
+  /** Seed of the key that signs the codes printed on passes (R-GATE-1). */
+  readonly passCodeKey: Buffer;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   /** Whether staff must set up a second factor before anything else; always so in production. */
@@ -52,6 +54,7 @@ const Settings = v.object({
   DATABASE_POOL_SIZE: v.optional(count, '10'),
   ID_ENCRYPTION_KEY: v.optional(key),
   ID_INDEX_KEY: v.optional(key),
+  PASS_CODE_KEY: v.optional(key),
   SMTP_URL: v.optional(v.pipe(v.string(), v.url())),
   MAIL_FROM: v.optional(v.string(), '港區通行證通用管理系統工作小組 <no-reply@port-pass.example>'),
   SECOND_FACTOR_REQUIRED: v.optional(flag, 'false'),
@@ -74,9 +77,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const s = read.output;
   const production = s.NODE_ENV === 'production';
   const dataDir = resolve(s.DATA_DIR);
-  const keys = s.ID_ENCRYPTION_KEY && s.ID_INDEX_KEY;
+  const keys = s.ID_ENCRYPTION_KEY && s.ID_INDEX_KEY && s.PASS_CODE_KEY;
   if (production && !(keys && s.SMTP_URL && s.PUBLIC_URL)) {
-    throw new Error('In production ID_ENCRYPTION_KEY, ID_INDEX_KEY, SMTP_URL and PUBLIC_URL must be set.');
+    throw new Error(
+      'In production ID_ENCRYPTION_KEY, ID_INDEX_KEY, PASS_CODE_KEY, SMTP_URL and PUBLIC_URL must be set.',
+    );
   }
   const development = keys ? undefined : developmentKeys(dataDir);
   return {
@@ -89,6 +94,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     databasePoolSize: s.DATABASE_POOL_SIZE,
     idEncryptionKey: s.ID_ENCRYPTION_KEY ?? (development as DevelopmentKeys).encryption,
     idIndexKey: s.ID_INDEX_KEY ?? (development as DevelopmentKeys).index,
+    passCodeKey: s.PASS_CODE_KEY ?? (development as DevelopmentKeys).passCode,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
     secondFactorRequired: production || s.SECOND_FACTOR_REQUIRED,
@@ -103,6 +109,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 interface DevelopmentKeys {
   encryption: Buffer;
   index: Buffer;
+  passCode: Buffer;
 }
 
 /** Outside production the keys are made up once and kept in a file beside the data, never in the database (R-ACC-6). */
@@ -110,12 +117,9 @@ function developmentKeys(dataDir: string): DevelopmentKeys {
   const file = join(dataDir, 'development-keys.json');
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });
-    const made = { encryption: randomBytes(32).toString('base64'), index: randomBytes(32).toString('base64') };
+    const newKey = () => randomBytes(32).toString('base64');
+    const made = { encryption: newKey(), index: newKey(), passCode: newKey() };
     writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
   }
-  const { encryption, index } = v.parse(
-    v.object({ encryption: key, index: key }),
-    JSON.parse(readFileSync(file, 'utf8')),
-  );
-  return { encryption, index };
+  return v.parse(v.object({ encryption: key, index: key, passCode: key }), JSON.parse(readFileSync(file, 'utf8')));
 }

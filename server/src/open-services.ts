@@ -4,6 +4,7 @@ import { Vault } from './access/vault.js';
 import { type Connections, connect } from './database.js';
 import type { Env } from './env.js';
 import { openStorage } from './files/storage.js';
+import { PassCodeSigner } from './gates/pass-code.js';
 import { openJobs } from './jobs/jobs.js';
 import { loadPorts } from './ports/port.queries.js';
 import type { Services } from './services.js';
@@ -38,6 +39,7 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
     database,
     analystDatabase,
     vault: new Vault(env),
+    passCodes: new PassCodeSigner(env.passCodeKey),
     storage: await openStorage(env),
     limits: new RateLimits(database),
     ports: await loadPorts(database),

@@ -10,6 +10,7 @@ import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { CompanyResolver } from './companies/company.resolver.js';
 import { resolveDirectly } from './direct-resolvers.js';
 import { UploadResolver } from './files/upload.resolver.js';
+import { GateResolver } from './gates/gate.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PersonResolver } from './people/person.resolver.js';
@@ -29,6 +30,7 @@ function bareSchema(): GraphQLSchema {
       ApplicationResolver,
       CertificateResolver,
       CompanyResolver,
+      GateResolver,
       HistoryResolver,
       IdNumberReadResolver,
       PassResolver,

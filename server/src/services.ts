@@ -4,6 +4,7 @@ import type { RateLimits } from './access/rate-limits.js';
 import type { Vault } from './access/vault.js';
 import type { Env } from './env.js';
 import type { FileStorage } from './files/storage.js';
+import type { PassCodeSigner } from './gates/pass-code.js';
 import type { Jobs } from './jobs/jobs.js';
 import type { Ports } from './ports/port.queries.js';
 import type { CredentialLookups } from './sessions/credentials.js';
@@ -20,6 +21,8 @@ export interface Services {
   /** The analysts' own pool under a read-only role; the same as `database` on PGlite. */
   readonly analystDatabase: Database;
   readonly vault: Vault;
+  /** Signs the codes printed on passes. */
+  readonly passCodes: PassCodeSigner;
   readonly storage: FileStorage;
   readonly limits: RateLimits;
   readonly ports: Ports;

@@ -191,6 +191,8 @@ export type ErrorCode =
   | 'TOO_SHORT'
   /** Nobody is signed in, or no longer. */
   | 'UNAUTHENTICATED'
+  /** No open gate has this code, or none that this system may speak for. */
+  | 'UNKNOWN_GATE'
   /** No port area has this code. */
   | 'UNKNOWN_PORT_AREA'
   /** No such upload is ready: not sent, not checked, taken already, or for something else. */

@@ -109,3 +109,8 @@ export const applicationReader = whoSignedIn('applicationReader', (viewer) =>
 export const historyReader = whoSignedIn('historyReader', (viewer) =>
   viewer.kind === 'STAFF' ? true : actsForCompany(viewer),
 );
+
+/** A gate's own system, by its token (R-GATE-1). */
+export const gateSystem = whoSignedIn('gateSystem', (viewer) =>
+  viewer.kind === 'GATE' && viewer.by === 'TOKEN' ? true : forbidden(),
+);

@@ -60,7 +60,13 @@ export interface Analyst extends SignedIn {
   readonly kind: 'ANALYST';
 }
 
-export type SignedInViewer = Operator | Shared | Staff | Analyst;
+/** A gate's own system, which speaks for the gates of its branches (R-GATE-1). */
+export interface GateSystem extends SignedIn {
+  readonly kind: 'GATE';
+  readonly branchCodes: readonly BranchCode[];
+}
+
+export type SignedInViewer = Operator | Shared | Staff | Analyst | GateSystem;
 
 declare const holdsRole: unique symbol;
 

@@ -5,6 +5,7 @@ import { Migration20261120060000_ports } from './Migration20261120060000_ports.j
 import { Migration20261120061000_guards } from './Migration20261120061000_guards.js';
 import { Migration20261120083843_reviewers_desk } from './Migration20261120083843_reviewers_desk.js';
 import { Migration20261120100119_submitted_through } from './Migration20261120100119_submitted_through.js';
+import { Migration20261120101018_gates } from './Migration20261120101018_gates.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -13,4 +14,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120061000_guards,
   Migration20261120083843_reviewers_desk,
   Migration20261120100119_submitted_through,
+  Migration20261120101018_gates,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -52,6 +52,8 @@ const PassSchema = defineEntity({
     deactivatedAt: p.datetime(3).nullable(),
     deactivationReason: p.enum(DEACTIVATION_REASONS).nullable(),
     cancelledAt: p.datetime(3).nullable(),
+    /** Latest passage a gate reported (R-GATE-1). */
+    lastPassageAt: p.datetime(3).nullable(),
   },
 });
 

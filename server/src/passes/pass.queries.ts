@@ -31,6 +31,7 @@ interface Row {
   issued_at: DatabaseTime;
   valid_from: DatabaseTime;
   valid_to: DatabaseTime;
+  last_passage_at: DatabaseTime | null;
   made: boolean;
   deactivated: boolean;
   cancelled: boolean;
@@ -42,7 +43,7 @@ const COLUMNS =
   raw(`p.id, p.number, p.kind, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id, p.person_id,
   c.name company_name, c.organisation_kind, c.organisation_number,
   p.holder_name, p.holder_english_name, p.holder_id_kind, p.holder_id_cipher,
-  p.issued_at, p.valid_from, p.valid_to, p.made_at is not null made, p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
+  p.issued_at, p.valid_from, p.valid_to, p.last_passage_at, p.made_at is not null made, p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
   array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids`);
 
 const ORDERS: Record<PassOrder, Sql> = {
@@ -113,6 +114,7 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   pass.issuedAt = row.issued_at;
   pass.validFrom = row.valid_from;
   pass.validTo = row.valid_to;
+  pass.lastPassageAt = row.last_passage_at;
   pass.made = row.made;
   pass.deactivated = row.deactivated;
   pass.cancelled = row.cancelled;

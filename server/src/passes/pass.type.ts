@@ -1,4 +1,4 @@
-import { Ctx, Field, ID, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { maskIdNumber, maskName } from '../access/masking.js';
 import { hasRole } from '../access/viewer.js';
 import { applicationNumbersLoader } from '../applications/application-numbers.loader.js';
@@ -6,13 +6,15 @@ import { recordIdNumberRead } from '../audit/audit.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
+import { passagesOf } from '../gates/gate.queries.js';
+import { PassagePage } from '../gates/gate.type.js';
 import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
 import { IdKindEnum } from '../people/id-kind.enum.js';
 import type { IdKind } from '../people/person.entity.js';
 import type { AreaRow, PortRow } from '../ports/port.queries.js';
 import { PortAreaType, PortType } from '../ports/port.type.js';
-import { pageType } from '../shared/paging.js';
+import { DEFAULT_PAGE_SIZE, pageRequest, pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type DatabaseTime, instant } from '../shared/sql.js';
 import { pendingSpotChecksLoader } from '../spot-checks/pending-spot-check.queries.js';
@@ -167,6 +169,33 @@ export class PassType {
   pendingSpotCheck(@Ctx() context: RequestContext): Promise<PendingSpotCheckType | null> | null {
     if (!this.clear || !hasRole(context.viewer, 'REVIEWER')) return null;
     return context.once(pendingSpotChecksLoader).load(this.id);
+  }
+
+  @Field(() => DateTime, { nullable: true, description: 'Latest passage a gate reported (R-GATE-1); null for none.' })
+  lastPassageAt!: DatabaseTime | null;
+
+  @Field(() => PassagePage, {
+    nullable: true,
+    description: 'Passages that gates reported, latest first; null for those who may not read the pass in clear.',
+  })
+  passages(
+    @Ctx() context: RequestContext,
+    @Arg('page', () => Int, { defaultValue: 1, description: 'Number of the page, from 1.' }) page: number,
+    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' }) size: number,
+  ): Promise<PassagePage> | null {
+    return this.clear ? passagesOf(context, this.id, pageRequest({ page, size })) : null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the QR code of the pass says: number, times and areas, signed, so that a gate can verify it offline (see `gateKeys`); null for those who may not read the pass in clear.',
+  })
+  code(@Ctx() { services }: RequestContext): string | null {
+    if (!this.clear) return null;
+    const { number, areas } = this;
+    const [validFrom, validTo] = [this.gateReadyAt(), instant(this.validTo)];
+    return services.passCodes.write({ number, validFrom, validTo, areaIds: areas.map(({ id }) => id) });
   }
 
   @Field(() => DateTime, { description: 'When it was issued.' })

@@ -80,6 +80,6 @@ export async function viewerBehind(
     case 'ANALYST':
       return { ...signedIn, kind: 'ANALYST' };
     case 'GATE':
-      return { kind: 'VISITOR', address };
+      return { ...signedIn, kind: 'GATE', branchCodes: row.branch_codes };
   }
 }

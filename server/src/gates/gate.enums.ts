@@ -1,0 +1,21 @@
+import { publishEnum } from '../shared/enums.js';
+import type { PassageRefusal } from './may-pass.js';
+
+export const DIRECTIONS = ['IN', 'OUT'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const DirectionEnum = publishEnum<Direction>('PassageDirection', 'Which way somebody passed.', {
+  IN: '進.',
+  OUT: '出.',
+});
+
+export const PassageRefusalEnum = publishEnum<PassageRefusal>('PassageRefusal', 'Why a pass does not open a gate.', {
+  UNKNOWN: '查無此證: no pass has this number.',
+  CANCELLED: '已註銷.',
+  EXPIRED: '已過期: past its last second.',
+  NOT_YET_VALID: '尚未生效: before its first second.',
+  DEACTIVATED: '停用中: may not be used for now.',
+  SYNCHRONISING: '資料同步中: issued less than 10 minutes ago (R-ONE-5).',
+  TO_BE_MADE: '待製證: the card is not made yet.',
+  OTHER_AREA: '非通行區域: does not open the area of this gate.',
+});

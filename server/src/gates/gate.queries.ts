@@ -1,0 +1,139 @@
+import type { RequestContext } from '../context.js';
+import type { PassKind } from '../passes/pass.entity.js';
+import { gateReadyAt } from '../passes/validity.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { type DatabaseTime, instant, sql } from '../shared/sql.js';
+import type { Direction } from './gate.enums.js';
+import { GatePassType, PassageAnswerType, PassagePage, PassageType, PassChangesType } from './gate.type.js';
+import { passageRefusal } from './may-pass.js';
+
+/** Ids of the gates of these codes that this system may speak for: open ones of its branches. */
+export async function gatesByCode(
+  { database, signedIn }: RequestContext,
+  named: readonly { readonly gateCode: string }[],
+): Promise<Map<string, number>> {
+  const branchCodes = signedIn.kind === 'GATE' ? signedIn.branchCodes : [];
+  const codes = [...new Set(named.map(({ gateCode }) => gateCode))];
+  const rows = await database.rows<{ id: number; code: string }>(sql`
+    select g.id, g.code from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
+    where g.code = any(${codes}) and g.closed_at is null and t.branch_code = any(${branchCodes})`);
+  return new Map(rows.map(({ id, code }) => [code, id]));
+}
+
+interface AskedRow {
+  area_id: number;
+  number: string | null;
+  kind: PassKind;
+  issued_at: DatabaseTime;
+  valid_from: DatabaseTime;
+  valid_to: DatabaseTime;
+  made: boolean;
+  deactivated: boolean;
+  cancelled: boolean;
+  area_ids: number[];
+}
+
+/** Whether the holder of a number may pass a gate at a time; now if none is said. Refuses with UNKNOWN_GATE at `gateCode`. */
+export async function mayPass(
+  context: RequestContext,
+  { number, gateCode, at }: { number: string; gateCode: string; at: Date },
+): Promise<PassageAnswerType> {
+  const branchCodes = context.signedIn.kind === 'GATE' ? context.signedIn.branchCodes : [];
+  const [row] = await context.database.rows<AskedRow>(sql`
+    select g.area_id, p.number, p.kind, p.issued_at, p.valid_from, p.valid_to, p.made_at is not null made,
+      p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
+      array(select x.area_id from pass_area x where x.pass_id = p.id) area_ids
+    from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
+    left join pass p on p.number = ${number.trim().toUpperCase()}
+    where g.code = ${gateCode} and g.closed_at is null and t.branch_code = any(${branchCodes})`);
+  if (!row) refuse(ErrorCode.UNKNOWN_GATE, 'gateCode');
+  const pass = row.number === null ? undefined : factsOf(row);
+  const reason = passageRefusal(pass, row.area_id, at);
+  return Object.assign(new PassageAnswerType(), { allowed: reason === null, reason });
+}
+
+function factsOf(row: AskedRow) {
+  const { kind, made, deactivated, cancelled } = row;
+  return {
+    ...{ kind, made, deactivated, cancelled },
+    issuedAt: instant(row.issued_at),
+    validFrom: instant(row.valid_from),
+    validTo: instant(row.valid_to),
+    areaIds: row.area_ids,
+  };
+}
+
+interface ChangeRow extends AskedRow {
+  transaction: string;
+  change_id: string;
+}
+
+const CURSOR = /^(\d{1,20})-(\d{1,19})$/;
+const FIRST = ['0', '0'] as const;
+
+/**
+ * Passes that changed since a cursor, each once and as it is now. A change is told when no transaction that began before
+ * it is still being written: none is ever passed over. Refuses with INVALID at `since`.
+ */
+export async function passChanges(
+  context: RequestContext,
+  since: string | null,
+  size: number,
+): Promise<PassChangesType> {
+  if (size < 1 || size > MAX_CHANGES) refuse(ErrorCode.OUT_OF_RANGE, 'size', { min: 1, max: MAX_CHANGES });
+  const [, ...parts] = since === null ? [since, ...FIRST] : (CURSOR.exec(since) ?? refuse(ErrorCode.INVALID, 'since'));
+  const rows = await context.database.rows<ChangeRow>(sql`
+    select c.transaction::text transaction, c.id::text change_id, p.number, p.kind, p.issued_at, p.valid_from, p.valid_to,
+      p.made_at is not null made, p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
+      array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids
+    from pass_change c join pass p on p.id = c.pass_id
+    where (c.transaction, c.id) > (${parts[0]}::text::xid8, ${parts[1]}::bigint)
+      and c.transaction < pg_snapshot_xmin(pg_current_snapshot())
+    order by c.transaction, c.id limit ${size + 1}`);
+  const told = rows.slice(0, size);
+  const last = told.at(-1);
+  const latest = new Map(told.map((row) => [row.number, row]));
+  return Object.assign(new PassChangesType(), {
+    passes: told.filter((row) => latest.get(row.number) === row).map((row) => gatePass(context, row)),
+    cursor: last ? `${last.transaction}-${last.change_id}` : (since ?? FIRST.join('-')),
+    more: rows.length > size,
+  });
+}
+
+const MAX_CHANGES = 250;
+
+function gatePass({ services }: RequestContext, row: ChangeRow): GatePassType {
+  const made = row.kind === 'SINGLE_ENTRY' || row.made;
+  const validFrom = row.kind === 'SINGLE_ENTRY' ? gateReadyAt(instant(row.issued_at)) : instant(row.valid_from);
+  return Object.assign(new GatePassType(), {
+    number: row.number,
+    usable: made && !row.deactivated && !row.cancelled,
+    validFrom,
+    validTo: instant(row.valid_to),
+    areas: row.area_ids.map((id) => services.ports.area(id)),
+  });
+}
+
+/** Passages of a pass that the viewer reads in clear, latest first. */
+export async function passagesOf(context: RequestContext, passId: string, request: PageRequest): Promise<PassagePage> {
+  const rows = await context.database.rows<{
+    event_id: string;
+    at: DatabaseTime;
+    direction: Direction;
+    area_id: number;
+    code: string;
+  }>(sql`select e.event_id, e.at, e.direction, g.area_id, g.code from passage e join gate g on g.id = e.gate_id
+    where e.pass_id = ${passId} order by e.at desc, e.event_id ${pageOf(request)}`);
+  const items = rows.map((row) =>
+    Object.assign(new PassageType(), {
+      eventId: row.event_id,
+      at: instant(row.at),
+      direction: row.direction,
+      area: context.services.ports.area(row.area_id),
+      gateCode: row.code,
+    }),
+  );
+  const count = totalOf(context.database, sql`passage e where e.pass_id = ${passId}`);
+  return Object.assign(new PassagePage(), { items, request, count });
+}

@@ -1,0 +1,256 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codes, faults } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { type BuiltCompany, buildAnalyst, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import { buildGate, buildGateSystem } from './support/gates.js';
+import { rowsOf } from './support/rows.js';
+
+const REPORT = `mutation Report($passages: [PassageInput!]!) {
+  reportPassages(passages: $passages) { stored known unknownNumbers } }`;
+const MAY_PASS = `query May($number: String!, $gate: String!, $at: DateTime) {
+  mayPass(number: $number, gateCode: $gate, at: $at) { allowed reason } }`;
+const CHANGES = `query Changes($since: String, $size: Int!) { passChanges(since: $since, size: $size) {
+  cursor more passes { number usable validFrom validTo areas { code } } } }`;
+
+let app: TestApp;
+let company: BuiltCompany;
+let gate: TestViewer;
+let person: string;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  company = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
+  person = await buildPerson(app, company.id, { idNumber: 'G1234567' });
+  await buildGate(app, 'KL-E1', 'KEELUNG-EAST');
+  await buildGate(app, 'KL-W1', 'KEELUNG-WEST');
+  await buildGate(app, 'TX-W1', 'TAICHUNG-WEST');
+  gate = await buildGateSystem(app, 'gates-kl', ['KL']);
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T12:00:00+08:00');
+  company.operator.cookie = (await app.signedIn(company.accountId)).cookie;
+});
+
+const pass = (more: object = {}) =>
+  buildPass(app, company.id, person, {
+    areaCode: 'KEELUNG-EAST',
+    issuedAt: new Date('2026-11-10T10:00:00+08:00'),
+    ...more,
+  });
+const event = (passNumber: string, more: object = {}) => ({
+  eventId: randomUUID(),
+  passNumber,
+  gateCode: 'KL-E1',
+  direction: 'IN',
+  at: '2026-11-10T11:00:00+08:00',
+  ...more,
+});
+const report = (passages: object[], viewer = gate) => app.query(viewer, REPORT, { passages });
+const lastPassage = async (number: string) =>
+  (await app.query(company.operator, '{ pass(number: "' + number + '") { lastPassageAt passages { total } } }')).data
+    .pass;
+
+describe('R-GATE-1 reporting passages', () => {
+  it('stores them and moves the last passage forward, never back, in whatever order they come', async () => {
+    const number = await pass();
+    const at = (time: string) => ({ at: `2026-11-10T${time}+08:00` });
+    const { data, errors } = await report([event(number, at('11:00:00')), event(number, at('10:30:00'))]);
+    expect(errors).toEqual([]);
+    expect(data.reportPassages).toEqual({ stored: 2, known: 0, unknownNumbers: [] });
+    expect(await lastPassage(number)).toEqual({ lastPassageAt: '2026-11-10T11:00:00+08:00', passages: { total: 2 } });
+    await report([event(number, at('10:45:00'))]);
+    await report([event(number, { at: '2019-01-01T00:00:00+08:00' })]);
+    expect(await lastPassage(number)).toEqual({ lastPassageAt: '2026-11-10T11:00:00+08:00', passages: { total: 4 } });
+    await report([event(number, at('11:30:00'))]);
+    expect((await lastPassage(number)).lastPassageAt).toBe('2026-11-10T11:30:00+08:00');
+  });
+
+  it('an event is stored once, also twice in one report, and with another time', async () => {
+    const number = await pass();
+    const once = event(number);
+    const later = { ...once, at: '2026-12-10T11:00:00+08:00' };
+    expect((await report([once, once])).data.reportPassages).toEqual({ stored: 1, known: 1, unknownNumbers: [] });
+    app.clock.set('2026-12-10T12:00:00+08:00');
+    expect((await report([later])).data.reportPassages).toEqual({ stored: 0, known: 1, unknownNumbers: [] });
+    company.operator.cookie = (await app.signedIn(company.accountId)).cookie;
+    expect(await lastPassage(number)).toEqual({ lastPassageAt: '2026-11-10T11:00:00+08:00', passages: { total: 1 } });
+  });
+
+  it('a number that no pass has is kept and named', async () => {
+    const { data } = await report([event('KLPC115-999999'), event('kl-scratched')]);
+    expect(data.reportPassages).toEqual({
+      stored: 2,
+      known: 0,
+      unknownNumbers: ['KL-SCRATCHED', 'KLPC115-999999'],
+    });
+  });
+
+  it('with one fault nothing is stored, and each is told at its place', async () => {
+    const number = await pass();
+    const answer = await report([
+      event(number),
+      event(number, { eventId: '1' }),
+      event(number, { gateCode: 'TX-W1' }),
+      event(number, { at: '2026-11-10T12:05:01+08:00' }),
+      event('x'.repeat(50)),
+    ]);
+    expect(faults(answer)).toEqual([
+      ['passages.1.eventId', 'INVALID'],
+      ['passages.2.gateCode', 'UNKNOWN_GATE'],
+      ['passages.3.at', 'OUT_OF_RANGE'],
+      ['passages.4.passNumber', 'INVALID'],
+    ]);
+    expect((await lastPassage(number)).passages.total).toBe(0);
+    expect(faults(await report([]))).toEqual([['passages', 'REQUIRED']]);
+    expect((await report(Array.from({ length: 251 }, () => event(number)))).errors).not.toEqual([]);
+    expect((await report(Array.from({ length: 250 }, () => event(number)))).data.reportPassages.stored).toBe(250);
+  });
+
+  it('is for gates with their token only; a gate does nothing else', async () => {
+    for (const viewer of [{}, company.operator, await buildStaff(app, 'rev', ['KL']), await buildAnalyst(app)]) {
+      expect(codes(await report([event('x')], viewer))[0]).toMatch(/^(UNAUTHENTICATED|FORBIDDEN)$/);
+    }
+    for (const query of [
+      '{ passes { total } }',
+      '{ people { total } }',
+      '{ history(subject: PASS, id: "x") { total } }',
+    ]) {
+      expect(codes(await app.query(gate, query))).toEqual(['FORBIDDEN']);
+    }
+  });
+
+  it.runIf(onPostgres)('forty reports of the same events at once store each once', async () => {
+    const numbers = [await pass(), await pass(), await pass()];
+    const events = Array.from({ length: 60 }, (_, at) =>
+      event(numbers[at % 3] ?? '', { at: `2026-11-10T11:00:${String(at).padStart(2, '0')}+08:00` }),
+    );
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, turn) => report(turn % 2 ? events : [...events].reverse())),
+    );
+    expect(answers.flatMap(codes)).toEqual([]);
+    expect(answers.reduce((sum, { data }) => sum + data.reportPassages.stored, 0)).toBe(60);
+    expect((await lastPassage(numbers[2] ?? '')).lastPassageAt).toBe('2026-11-10T11:00:59+08:00');
+  });
+});
+
+describe('R-GATE-1 asking whether somebody may pass', () => {
+  const may = async (number: string, more: object = {}) =>
+    (await app.query(gate, MAY_PASS, { number, gate: 'KL-E1', ...more })).data.mayPass;
+
+  it('answers with a reason', async () => {
+    const number = await pass();
+    expect(await may(number)).toEqual({ allowed: true, reason: null });
+    expect(await may(number.toLowerCase())).toEqual({ allowed: true, reason: null });
+    expect(await may(number, { gate: 'KL-W1' })).toEqual({ allowed: false, reason: 'OTHER_AREA' });
+    expect(await may(number, { at: '2026-11-10T10:09:59+08:00' })).toEqual({ allowed: false, reason: 'SYNCHRONISING' });
+    expect(await may(number, { at: '2026-11-11T10:00:00+08:00' })).toEqual({ allowed: false, reason: 'EXPIRED' });
+    expect(await may('KLPC115-999999')).toEqual({ allowed: false, reason: 'UNKNOWN' });
+    const gone = await pass({ cancelledAt: new Date('2026-11-10T11:00:00+08:00') });
+    expect(await may(gone)).toEqual({ allowed: false, reason: 'CANCELLED' });
+  });
+
+  it('speaks only for gates of its branches that are open', async () => {
+    expect(faults(await app.query(gate, MAY_PASS, { number: 'x', gate: 'TX-W1' }))).toEqual([
+      ['gateCode', 'UNKNOWN_GATE'],
+    ]);
+    await rowsOf(app, `update gate set closed_at = now() where code = 'KL-W1'`);
+    expect(faults(await app.query(gate, MAY_PASS, { number: 'x', gate: 'KL-W1' }))).toEqual([
+      ['gateCode', 'UNKNOWN_GATE'],
+    ]);
+    await rowsOf(app, `update gate set closed_at = null where code = 'KL-W1'`);
+  });
+});
+
+describe('R-GATE-1 the feed of changes', () => {
+  const changes = async (since: string | null, size = 100) =>
+    (await app.query(gate, CHANGES, { since, size })).data.passChanges;
+  const all = async (since: string | null) => {
+    const found = [];
+    for (let page = await changes(since); ; page = await changes(page.cursor)) {
+      found.push(...page.passes);
+      if (!page.more) return { passes: found, cursor: page.cursor };
+    }
+  };
+
+  it('tells each new and changed pass from a cursor on, as it is now, and nothing personal', async () => {
+    const { cursor } = await all(null);
+    const number = await pass();
+    const first = await changes(cursor);
+    expect(first).toMatchObject({
+      more: false,
+      passes: [
+        {
+          number,
+          usable: true,
+          validFrom: '2026-11-10T10:10:00+08:00',
+          validTo: '2026-11-11T09:59:59+08:00',
+          areas: [{ code: 'KEELUNG-EAST' }],
+        },
+      ],
+    });
+    expect(await changes(first.cursor)).toEqual({ cursor: first.cursor, more: false, passes: [] });
+    await rowsOf(app, 'update pass set deactivated_at = now() where number = $1', number);
+    await rowsOf(app, 'update pass set cancelled_at = now() where number = $1', number);
+    const then = await changes(first.cursor);
+    expect(then.passes).toMatchObject([{ number, usable: false }]);
+    // A passage changes nothing for gates.
+    await report([event(number)]);
+    expect((await changes(then.cursor)).passes).toEqual([]);
+  });
+
+  it('pages without losing any', async () => {
+    const { cursor } = await all(null);
+    const numbers = [await pass(), await pass(), await pass()];
+    const [one, two] = [await changes(cursor, 2), undefined];
+    expect(one).toMatchObject({ more: true, passes: [{ number: numbers[0] }, { number: numbers[1] }] });
+    expect(two ?? (await changes(one.cursor, 2))).toMatchObject({ more: false, passes: [{ number: numbers[2] }] });
+  });
+
+  it.runIf(onPostgres)('never passes over a change that is still being written', async () => {
+    const { cursor } = await all(null);
+    const number = await pass();
+    const other = await pass();
+    await all(null);
+    const em = app.services.orm.em.fork();
+    const { cursor: settled } = await all(cursor);
+    await em.begin();
+    await em.execute('update pass set deactivated_at = now() where number = ?', [number]);
+    await rowsOf(app, 'update pass set deactivated_at = now() where number = $1', other);
+    // The other change is done, but one that began before it is not.
+    const meanwhile = await changes(settled);
+    expect(meanwhile.passes).toEqual([]);
+    await em.commit();
+    expect((await all(meanwhile.cursor)).passes.map(({ number: told }: { number: string }) => told)).toEqual([
+      number,
+      other,
+    ]);
+  });
+
+  it('refuses cursors that are none, and sizes out of range', async () => {
+    for (const since of ['x', '', '1', '1-2-3', '-1-2', "0-0'; drop table pass"]) {
+      expect(faults(await app.query(gate, CHANGES, { since, size: 1 })), since).toEqual([['since', 'INVALID']]);
+    }
+    expect(faults(await app.query(gate, CHANGES, { since: null, size: 251 }))).toEqual([['size', 'OUT_OF_RANGE']]);
+  });
+});
+
+describe('R-GATE-1 the code of a pass', () => {
+  it('is for those who read the pass in clear; a gate verifies it with the published key', async () => {
+    const number = await pass();
+    const ask = `{ pass(number: "${number}") { code } gateKeys { keyId publicKey } }`;
+    const { data } = await app.query(company.operator, ask);
+    expect(app.services.passCodes.read(data.pass.code)).toMatchObject({
+      number,
+      validFrom: new Date('2026-11-10T10:10:00+08:00'),
+      validTo: new Date('2026-11-11T09:59:59+08:00'),
+    });
+    expect(data.pass.code.split('.')[1]).toBe(data.gateKeys[0].keyId);
+    const other = await buildCompany(app, '別家有限公司', '10458570');
+    expect((await app.query(other.operator, ask)).data.pass.code).toBeNull();
+    expect((await app.query({}, '{ gateKeys { publicKey } }')).data.gateKeys).toHaveLength(1);
+  });
+});
