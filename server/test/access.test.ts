@@ -162,10 +162,10 @@ describe('R-ACC-5 a row of another company answers like one that does not exist'
     deletePerson: (id) => `id: "${id}", version: 1`,
     discardApplicationDraft: (id) => `id: "${id}"`,
     removeAttachment: (id) => `id: "${id}"`,
-    saveApplicationDraft: (id) => `id: "${id}", version: 1, content: ${content}`,
+    saveApplicationDraft: (id) => `form: FOREIGN_SINGLE_ENTRY, id: "${id}", version: 1, content: ${content}`,
     submitCertificate: (id) => `uploadId: "${id}"`,
-    submitSingleEntryApplication: (id) =>
-      `input: { reason: "x", areaCodes: ["SUAO-ALL"], personIds: ["${id}"], personalDataConsent: true, passportsConfirmed: true }`,
+    submitApplication: (id) =>
+      `input: { reason: "x", areaCodes: ["SUAO-ALL"], personIds: ["${id}"], personalDataConsent: true, documentsConfirmed: true, form: FOREIGN_SINGLE_ENTRY }`,
     switchCompany: (id) => `bindingId: "${id}"`,
     unbindAccount: (id) => `id: "${id}"`,
     updatePerson: (id) => `id: "${id}", version: 1, input: ${person}`,

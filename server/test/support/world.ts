@@ -1,11 +1,7 @@
 import { Account, type StaffRole } from '../../src/accounts/account.entity.js';
 import { CONSENT_VERSION } from '../../src/accounts/consent.js';
-import {
-  Application,
-  ApplicationArea,
-  ApplicationAttachment,
-  ApplicationPerson,
-} from '../../src/applications/application.entity.js';
+import { Application, ApplicationArea, ApplicationAttachment } from '../../src/applications/application.entity.js';
+import { ApplicationItem } from '../../src/applications/application-item.entity.js';
 import { ApplicationDraft } from '../../src/applications/draft.entity.js';
 import { Company } from '../../src/companies/company.entity.js';
 import { Pass } from '../../src/passes/pass.entity.js';
@@ -141,7 +137,15 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   });
   const area = app.services.ports.areaByCode('KEELUNG-EAST');
   await em.insert(ApplicationArea, { applicationId, areaId: area?.id ?? 0 });
-  await em.insert(ApplicationPerson, { applicationId, personId, position: 0 });
+  const applied = await em.findOneOrFail(Person, personId);
+  await em.insert(ApplicationItem, {
+    ...{ id: newId(), applicationId, personId, position: 0, state: 'APPROVED', stateSince: app.now() },
+    holderName: applied.name,
+    holderEnglishName: applied.englishName,
+    holderIdKind: applied.idKind,
+    holderIdCipher: applied.idCipher,
+    holderIdIndex: applied.idIndex,
+  });
   const { fileId } = attachment;
   await em.insert(ApplicationAttachment, { applicationId, personId, kind: 'PASSPORT', fileId });
   await em.nativeUpdate(Pass, { number: passNumbers[0] ?? '' }, { applicationId });

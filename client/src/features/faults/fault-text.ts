@@ -148,7 +148,7 @@ const words: Record<Code, (params: Params, id?: string) => string> = {
   CERTIFICATE_NOT_APPROVED: () => t('faults:certificateNotApproved'),
   COMPANY_DATA_INCOMPLETE: () => t('faults:companyDataIncomplete'),
   PASSPORT_HOLDERS_ONLY: () => t('faults:passportHoldersOnly'),
-  PASSPORT_ATTACHMENT_MISSING: () => t('faults:passportAttachmentMissing'),
+  ATTACHMENT_MISSING: () => t('faults:passportAttachmentMissing'),
   MONTHLY_LIMIT_REACHED: monthlyLimit,
   USABLE_PASS_EXISTS: usablePass,
 };

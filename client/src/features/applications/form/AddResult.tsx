@@ -26,7 +26,7 @@ export function AddResult(props: { added: Added | undefined }) {
               {(person) => (
                 <li>
                   <strong class="font-medium">{person.name}</strong>{' '}
-                  {reasonTexts(person.singleEntryEligibility).join(' ')}
+                  {reasonTexts(person.eligibility).join(' ')}
                 </li>
               )}
             </For>

@@ -27,7 +27,7 @@ export function ChosenPeople(props: ChosenPeopleProps) {
       .map(({ fault }) => faultText({ ...fault, params: { ...fault.params, person: undefined } }));
   const problems = (person: ReturnType<ChosenState['people']>[number]) => {
     const told = refused(person.id);
-    return told.length > 0 ? told : reasonTexts(person.singleEntryEligibility);
+    return told.length > 0 ? told : reasonTexts(person.eligibility);
   };
   return (
     <Show

@@ -23,9 +23,9 @@ export function ConsentStep(props: { form: FormState; errors: (field: string) =>
         onChange={(personalData) => props.form.setConsents({ personalData })}
       />
       <Checkbox
-        name="passportsConfirmed"
+        name="documentsConfirmed"
         label={t('singleEntry:consent.passports')}
-        errors={props.errors('passportsConfirmed')}
+        errors={props.errors('documentsConfirmed')}
         required
         checked={props.form.consents.passports}
         onChange={(passports) => props.form.setConsents({ passports })}

@@ -10,7 +10,7 @@ export const Candidate = graphql(`
     attachments {
       ...AttachmentParts
     }
-    singleEntryEligibility(portCodes: $portCodes) {
+    eligibility(form: FOREIGN_SINGLE_ENTRY, portCodes: $portCodes) {
       ...EligibilityParts
     }
   }

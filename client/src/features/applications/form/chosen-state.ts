@@ -29,7 +29,7 @@ export function createChosen(form: FormState) {
         ? []
         : form.content.personIds.filter((id) => !loaded().some((person) => person.id === id)),
     ineligible: () =>
-      loaded().filter((person) => form.content.personIds.includes(person.id) && !person.singleEntryEligibility.allowed),
+      loaded().filter((person) => form.content.personIds.includes(person.id) && !person.eligibility.allowed),
   };
 }
 

@@ -5,8 +5,8 @@ import type { ApplicationDraftInput, DraftPartsFragment } from '../../../gql/gra
 import { type ErrorLike, hasCode } from '../../../lib/errors';
 
 const SaveDraft = graphql(`
-  mutation SaveDraft($id: ID, $version: Int, $content: ApplicationDraftInput!) {
-    saveApplicationDraft(id: $id, version: $version, content: $content) {
+  mutation SaveDraft($id: ID, $version: Int, $form: FormKind!, $content: ApplicationDraftInput!) {
+    saveApplicationDraft(id: $id, version: $version, form: $form, content: $content) {
       ...DraftParts
     }
   }
@@ -43,7 +43,7 @@ export function createDraftSaver(content: () => ApplicationDraftInput, begun?: D
       setDirty(false);
       setSaving(true);
       const { id, version } = saved() ?? {};
-      const { data, error } = await client.mutation(SaveDraft, { id, version, content: content() }).toPromise();
+      const { data, error } = await client.mutation(SaveDraft, { id, version, form: 'FOREIGN_SINGLE_ENTRY', content: content() }).toPromise();
       setSaving(false);
       setProblem(data ? undefined : error);
       if (data) setSaved(data.saveApplicationDraft);

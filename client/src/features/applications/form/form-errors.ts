@@ -12,13 +12,13 @@ const stepOf: Readonly<Record<string, FormStep>> = {
   areaCodes: 'areas',
   personIds: 'people',
   personalDataConsent: 'consents',
-  passportsConfirmed: 'consents',
+  documentsConfirmed: 'consents',
 };
 
 /** The two consents share a step and need names of their own. */
 function labelOf(field: string): string | undefined {
   if (field === 'personalDataConsent') return t('singleEntry:consent.personalDataShort');
-  return field === 'passportsConfirmed' ? t('singleEntry:consent.passportsShort') : undefined;
+  return field === 'documentsConfirmed' ? t('singleEntry:consent.passportsShort') : undefined;
 }
 
 /** The field of a fault without index: `areaCodes.3` is told at the areas. */
@@ -33,7 +33,7 @@ export function createFormErrors(form: FormState, step: () => FormStep) {
     if (step() === 'consents') {
       return [
         ...(form.consents.personalData ? [] : [isMissing('personalDataConsent', 'CONSENT_NOT_GIVEN')]),
-        ...(form.consents.passports ? [] : [isMissing('passportsConfirmed', 'CONSENT_NOT_GIVEN')]),
+        ...(form.consents.passports ? [] : [isMissing('documentsConfirmed', 'CONSENT_NOT_GIVEN')]),
       ];
     }
     const field = Object.keys(stepOf).find((name) => stepOf[name] === step());

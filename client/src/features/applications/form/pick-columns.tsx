@@ -44,7 +44,7 @@ export const pickColumns = ({ chosen, add, uploadHref }: PickActions): Column<Ca
     key: 'eligibility',
     header: t('people:eligibility.header'),
     class: 'min-w-40',
-    cell: (person) => <Eligibility eligibility={person.singleEntryEligibility} />,
+    cell: (person) => <Eligibility eligibility={person.eligibility} />,
   },
   {
     key: 'add',
@@ -60,7 +60,7 @@ export const pickColumns = ({ chosen, add, uploadHref }: PickActions): Column<Ca
           </span>
         }
       >
-        <Show when={person.singleEntryEligibility.allowed}>
+        <Show when={person.eligibility.allowed}>
           <Button
             size="dense"
             aria-label={t('singleEntry:people.addOf', { name: person.name })}

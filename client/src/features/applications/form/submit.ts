@@ -3,9 +3,9 @@ import { graphql } from '../../../gql';
 import { faultList } from '../../../lib/errors';
 import type { FormState, SubmitFault } from './form-state';
 
-const SubmitSingleEntry = graphql(`
-  mutation SubmitSingleEntry($input: SingleEntryApplicationInput!, $key: String!) {
-    submitSingleEntryApplication(input: $input, idempotencyKey: $key) {
+const SubmitApplication = graphql(`
+  mutation SubmitApplication($input: ApplicationInput!, $key: String!) {
+    submitApplication(input: $input, idempotencyKey: $key) {
       id
       number
     }
@@ -14,7 +14,7 @@ const SubmitSingleEntry = graphql(`
 
 /** Sends the application once, however often it is tried; a refusal is kept with the person or field it is about. */
 export function createSubmit(form: FormState, onSubmitted: (number: string) => void) {
-  const [result, execute] = createMutation(SubmitSingleEntry);
+  const [result, execute] = createMutation(SubmitApplication);
   const key = crypto.randomUUID();
   const submit = async () => {
     if (result.fetching) return;
@@ -22,11 +22,12 @@ export function createSubmit(form: FormState, onSubmitted: (number: string) => v
     const { reason, areaCodes, personIds } = form.content;
     const sent = [...personIds];
     const input = {
+      form: 'FOREIGN_SINGLE_ENTRY' as const,
       reason,
       areaCodes: [...areaCodes],
       personIds: sent,
       personalDataConsent: form.consents.personalData,
-      passportsConfirmed: form.consents.passports,
+      documentsConfirmed: form.consents.passports,
       draftId: form.saver.saved()?.id,
     };
     const { data, error } = await execute(
@@ -38,7 +39,7 @@ export function createSubmit(form: FormState, onSubmitted: (number: string) => v
         faultList(error).map((fault): SubmitFault => ({ fault, personId: personOf(fault.field, sent) })),
       );
     form.saver.stop();
-    onSubmitted(data.submitSingleEntryApplication.number);
+    onSubmitted(data.submitApplication.number);
   };
   return { busy: () => result.fetching, submit };
 }

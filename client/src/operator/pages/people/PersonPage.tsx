@@ -26,7 +26,7 @@ const PersonDocument = graphql(`
       attachments {
         ...AttachmentParts
       }
-      singleEntryEligibility {
+      eligibility(form: FOREIGN_SINGLE_ENTRY) {
         ...EligibilityParts
       }
     }
@@ -56,7 +56,7 @@ export function PersonPage() {
             <>
               <PageTitle
                 title={found().name}
-                badge={<Eligibility eligibility={found().singleEntryEligibility} />}
+                badge={<Eligibility eligibility={found().eligibility} />}
                 action={
                   back() ? (
                     <LinkButton kind="primary" icon={IconBack} href={back() ?? ''}>
