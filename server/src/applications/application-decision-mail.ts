@@ -1,4 +1,3 @@
-import { worksForBranch } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { renderMail } from '../mail/layout.js';
 import { found } from '../shared/errors.js';
@@ -30,7 +29,6 @@ export async function applicationDecisionMail(
   decisions: readonly ItemDecision[],
 ): Promise<MailPreviewType | null> {
   const application = found(await applicationById(context, id));
-  if (!worksForBranch(context.viewer, application.branch?.code ?? '')) found(null);
   const said = checkDecisions(decisions);
   const { database, services } = context;
   const rows = await database.rows<Row>(sql`select i.id, i.holder_name "name", ${ITEM_STATE} state from ${ITEMS}

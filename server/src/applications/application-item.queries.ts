@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { hasRole, type SignedInViewer } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
+import { isOver } from '../passes/card.js';
 import { PassHolderType } from '../passes/pass.type.js';
 import type { IdKind } from '../people/person.entity.js';
 import { type PageRequest, pageOf } from '../shared/paging.js';
@@ -25,6 +26,7 @@ interface Row {
   holder_id_cipher: string;
   state: ItemState;
   state_since: DatabaseTime;
+  card_valid_to: DatabaseTime | null;
   reason: string | null;
   own_filing: boolean;
   reviewed_by_me: boolean;
@@ -39,7 +41,7 @@ export async function listItems(
   const { signedIn, database } = context;
   const rows = await database.rows<Row>(sql`
     select i.id, i.application_id, i.person_id, i.pass_id, i.issued_pass_id, i.holder_name, i.holder_english_name,
-      i.holder_id_kind, i.holder_id_cipher, ${ITEM_STATE} state, i.state_since, (select s.reason from application_step s
+      i.holder_id_kind, i.holder_id_cipher, ${ITEM_STATE} state, i.state_since, n.valid_to card_valid_to, (select s.reason from application_step s
         where s.item_id = i.id and s.action in ('RETURN', 'REJECT', 'WITHDRAW') order by s.id desc limit 1) reason,
       ${filedByMe(FILERS)} own_filing, ${REVIEWED_BY_ME} reviewed_by_me
     from ${ITEMS} join account me on me.id = ${signedIn.accountId}
@@ -68,6 +70,7 @@ function present(viewer: SignedInViewer, application: ApplicationType, row: Row)
     issuedPassId: row.issued_pass_id,
     state: row.state,
     stateSince: instant(row.state_since),
+    cardValidTo: row.card_valid_to && instant(row.card_valid_to),
     holder,
     personId: viewer.kind === 'OPERATOR' ? row.person_id : null,
     reason: row.state === 'RETURNED' || row.state === 'REJECTED' || row.state === 'WITHDRAWN' ? row.reason : null,
@@ -80,35 +83,38 @@ function present(viewer: SignedInViewer, application: ApplicationType, row: Row)
 interface Standing {
   readonly application: Pick<ApplicationType, 'form' | 'branch'>;
   readonly state: ItemState;
+  readonly cardValidTo: Date | null;
   readonly ownFiling: boolean;
   readonly reviewedByMe: boolean;
 }
 
 /** What the viewer may do about an item now: what the state table has, of that what is theirs to do. */
-export function mayDo({ signedIn }: RequestContext, item: Standing): ItemAction[] {
+export function mayDo({ signedIn, now }: RequestContext, item: Standing): ItemAction[] {
   return ITEM_ACTIONS.filter(
-    (action) => nextState(item.application.form, item.state, action) !== null && isTheirs(signedIn, item, action),
+    (action) => nextState(item.application.form, item.state, action) !== null && isTheirs(signedIn, item, action, now),
   );
 }
 
-function isTheirs(viewer: SignedInViewer, item: Standing, action: ItemAction): boolean {
+function isTheirs(viewer: SignedInViewer, item: Standing, action: ItemAction, now: Date): boolean {
   if (action === 'RESUBMIT' || action === 'WITHDRAW') return viewer.kind === 'OPERATOR';
   if (action === 'CANCEL' || viewer.kind !== 'STAFF') return false;
   if (!viewer.branchCodes.some((code) => code === item.application.branch?.code)) return false;
-  if (action === 'MARK_MADE' || action === 'MARK_COLLECTED') return hasRole(viewer, 'REVIEWER');
+  if (action === 'MARK_MADE' || action === 'MARK_COLLECTED') {
+    return hasRole(viewer, 'REVIEWER') && item.cardValidTo !== null && !isOver(item.cardValidTo, now);
+  }
   if (item.ownFiling) return false;
   return item.state === 'POLICE_CHECK'
     ? hasRole(viewer, 'POLICE_CHECK') && !item.reviewedByMe
     : hasRole(viewer, 'REVIEWER');
 }
 
-/** Batches the judging of items over an application: the same answer that decides when somebody approves. */
+/** Batches the judging of items: the same answer that decides when somebody approves. */
 export function itemEligibilityLoader(context: RequestContext): DataLoader<ApplicationItemType, EligibilityType> {
   return new DataLoader(async (items) => {
     const { ports, database } = context.services;
     const judged = await judgeItems(
       database,
-      items.map((item) => ({ ...item, form: item.application.form, applicationId: item.application.id })),
+      items.map(({ id, application: { form } }) => ({ id, form })),
       context.now,
     );
     return items.map(({ id }) => eligibility(ports, judged.get(id) ?? []));

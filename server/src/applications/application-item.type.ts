@@ -41,6 +41,8 @@ export class ApplicationItemType {
   application!: ApplicationType;
   passId!: string | null;
   issuedPassId!: string | null;
+  /** Last second of the card that came of it. */
+  cardValidTo!: Date | null;
   /** Whether the viewer filed it, or made its last review: then others decide. */
   ownFiling!: boolean;
   reviewedByMe!: boolean;

@@ -23,31 +23,6 @@ export class ApplicationFilter {
   company?: string | null;
 }
 
-@InputType({ description: 'A foreign single-entry application (R-ONE-1).' })
-export class SingleEntryApplicationInput {
-  @Field(() => String, { description: 'Why the people come (進港事由).' })
-  reason!: string;
-
-  @Field(() => [String], { description: 'Codes of the areas; their ports follow. At least one.' })
-  areaCodes!: string[];
-
-  @Field(() => [ID], { description: 'People of the company with passports attached; 1 to 100.' })
-  personIds!: string[];
-
-  @Field(() => Boolean, { description: 'The consent text is read and accepted; must be true (CONSENT_NOT_GIVEN).' })
-  personalDataConsent!: boolean;
-
-  @Field(() => Boolean, { description: 'All passports are checked and right; must be true (CONSENT_NOT_GIVEN).' })
-  passportsConfirmed!: boolean;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'The draft this began as; it is removed with success. NOT_FOUND when it is gone: somebody else may have submitted it.',
-  })
-  draftId?: string | null;
-}
-
 @InputType({ description: 'How long a pass is to be valid.' })
 export class TermInput {
   @Field(() => Int, { description: 'How many, from 1.' })
@@ -58,11 +33,10 @@ export class TermInput {
 }
 
 @InputType({
-  description:
-    'A form that is decided on, filled in. What the form asks for tells `applicationForms`: that is required, anything else INVALID.',
+  description: 'A form, filled in. What it asks for tells `applicationForms`: that is required, anything else INVALID.',
 })
 export class ApplicationInput {
-  @Field(() => FormKindEnum, { description: 'Which form; the single-entry form has a mutation of its own.' })
+  @Field(() => FormKindEnum, { description: 'Which form.' })
   form!: FormKind;
 
   @Field(() => String, { description: 'Why it is applied for (申請事由).' })

@@ -4,6 +4,7 @@ import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import type { BranchCode } from '../ports/branch.entity.js';
 import { isId } from '../shared/ids.js';
+import type { Language } from '../shared/language.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
 import type { FormKind } from './application.entity.js';
@@ -23,6 +24,7 @@ interface Row {
   submitted_at: string;
   contact_name: string;
   contact_phone: string;
+  language: Language;
   version: number;
   branch_code: BranchCode | null;
   pickup_port_id: number | null;
@@ -37,6 +39,7 @@ interface Row {
 }
 
 const COLUMNS = raw(`a.id, a.number, a.form, a.reason, a.submitted_at, a.contact_name, a.contact_phone,
+  (select b.language from account b where b.id = a.submitted_by_id) "language",
   a.version, a.branch_code, a.pickup_port_id, a.start_day::text, a.term_count, a.term_unit,
   c.name company_name, c.organisation_kind, c.organisation_number,
   (select json_agg(g) from (select ${ITEM_STATE.sql} state, count(*) count from application_item i
@@ -87,6 +90,7 @@ async function read(context: RequestContext, conditions: Sql, tail: Sql = empty)
       submittedAt: instant(row.submitted_at),
       contactName: row.contact_name,
       contactPhone: row.contact_phone,
+      language: row.language,
       version: row.version,
       branch: row.branch_code && context.services.ports.branch(row.branch_code),
       pickupPort: row.pickup_port_id === null ? null : context.services.ports.port(row.pickup_port_id),

@@ -150,7 +150,7 @@ export class ApplicationResolver {
 
   @Mutation(() => ApplicationType, {
     description:
-      'Takes people or passes off an application while nobody has the last word on them. Refuses with NOT_FOUND, CONFLICT, and at `itemIds.<index>` with NOT_FOUND or ACTION_NOT_ALLOWED.',
+      'Takes people or passes off an application while nobody has the last word on them. Refuses with NOT_FOUND, CONFLICT, and at `itemIds.<index>` with NOT_FOUND, DUPLICATE, ACTION_NOT_ALLOWED.',
   })
   async withdrawApplication(
     @Ctx() context: RequestContext,

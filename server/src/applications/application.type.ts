@@ -7,8 +7,12 @@ import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
 import type { AreaRow, BranchRow, PortRow } from '../ports/port.queries.js';
 import { BranchType, PortAreaType, PortType } from '../ports/port.type.js';
+import { LanguageEnum } from '../shared/language.enum.js';
+import type { Language } from '../shared/language.js';
 import { DEFAULT_PAGE_SIZE, pageRequest, pageType } from '../shared/paging.js';
 import { DateTime, LocalDate } from '../shared/scalars.js';
+import { findWork } from '../work/work.queries.js';
+import { WorkItemType } from '../work/work.type.js';
 import type { FormKind } from './application.entity.js';
 import { listItems } from './application-item.queries.js';
 import { ApplicationItemPage, ApplicationProgressType, ApplicationStepType } from './application-item.type.js';
@@ -48,6 +52,9 @@ export class ApplicationType {
   @Field(() => String, { description: 'Phone of the one who submitted it (聯絡電話).' })
   contactPhone!: string;
 
+  @Field(() => LanguageEnum, { description: 'Language of the mails about it.' })
+  language!: Language;
+
   @Field(() => BranchType, { nullable: true, description: 'The branch that decides; null where nobody does.' })
   branch!: BranchRow | null;
 
@@ -80,6 +87,14 @@ export class ApplicationType {
   })
   correctable(): boolean {
     return isCorrectable(this.progress.map(({ state }) => state));
+  }
+
+  @Field(() => WorkItemType, {
+    nullable: true,
+    description: 'Who works on it; null when nothing of it waits for the viewer, and for operators.',
+  })
+  async work(@Ctx() context: RequestContext): Promise<WorkItemType | undefined> {
+    return context.viewer.kind === 'STAFF' ? findWork(context, this.id) : undefined;
   }
 
   @Field(() => ApplicationItemPage, { description: 'The people, or passes, in the order in which they were added.' })

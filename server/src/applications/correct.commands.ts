@@ -40,14 +40,15 @@ export async function correctApplication(
     const application = await lockApplication(tx, context, looked);
     const passes = await lockPasses(tx, application.id);
     const items = await itemsOf(tx, application.id);
-    const returned = items.filter(({ state }) => state === 'RETURNED');
+    const returned = items.flatMap(({ item, state }) => (state === 'RETURNED' ? [item] : []));
     if (returned.length === 0) refuse(ErrorCode.ACTION_NOT_ALLOWED, undefined, { action: 'RESUBMIT' });
     const before = await applicationFields(tx, services.ports, application);
     const personIds = returned.map(({ personId }) => personId);
     const numbers = returned.map(({ passId }) => (passId && passes.get(passId)?.number) || '');
-    const form = checkForm(services.ports, filled(before, correction, personIds, numbers), now);
+    const asked = filled(before, correction, personIds, numbers);
+    const form = checkForm(services.ports, asked, now, application.startDay);
     const changes = changesBetween(wordsOf(before), wordsOf({ ...before, ...fieldsOf(form), ...form }));
-    if (changes.length > 0 && !isCorrectable(items.map(shownState))) refuse(ErrorCode.FORM_LOCKED);
+    if (changes.length > 0 && !isCorrectable(items.map(({ state }) => state))) refuse(ErrorCode.FORM_LOCKED);
     const subjects = await lockSubjects(tx, application.companyId, form);
     await refuseIneligible(context, tx, application.companyId, form, subjects, application.id);
     const branchCode = branchOf(services.ports, form, subjects).code;
@@ -62,11 +63,6 @@ export async function correctApplication(
     const resubmitted = { subject: 'APPLICATION', subjectId: application.id, action: 'RESUBMITTED' } as const;
     await recordHistory(tx, authorOf(context), [{ ...resubmitted, changes: [...changes, people] }]);
   });
-}
-
-/** An approved one goes on whatever its card does: nothing of the form may change under it. */
-function shownState({ state }: ApplicationItem): ItemState {
-  return state === 'APPROVED' ? 'DONE' : state;
 }
 
 /** The form as it will be: what was agreed to on submission is agreed to. */

@@ -1,7 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hasRole } from '../access/viewer.js';
-import { worksForBranch } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { authorOf } from '../history/history.js';
 import { Pass } from '../passes/pass.entity.js';
@@ -16,13 +15,13 @@ import { applicationFields } from './application-fields.js';
 import type { ApplicationItem } from './application-item.entity.js';
 import { recordDecisions } from './decision-history.js';
 import { takeEffect } from './effects.js';
-import { DECISION_STEPS, type DecisionStep } from './forms.js';
+import type { DecisionStep } from './forms.js';
 import { FILERS, REVIEWED_BY_ME } from './item-state.sql.js';
 import { recordSteps, type TakenStep } from './item-steps.js';
 import { judgeItems } from './judge.queries.js';
-import { itemsOf, lockApplication } from './lock-application.js';
-import { type ItemState, nextState } from './states.js';
-import { lockHolders, reasonParams, type Subject } from './subjects.js';
+import { itemsOf, lockApplication, type StandingItem } from './lock-application.js';
+import { isStep, nextState } from './states.js';
+import { lockHolders, reasonParams, type Subject, twiceACard } from './subjects.js';
 
 /** What somebody says to one item. */
 export interface ItemDecision {
@@ -43,9 +42,10 @@ const MAX_DECISIONS = 100;
 
 /**
  * Decides on some items of an application, all of them or none: the others wait on (R-PRD-1). What is approved at its last
- * step takes effect. Refuses with NOT_FOUND, CONFLICT, OWN_FILING, CLAIMED; at an item with NOT_FOUND, DUPLICATE,
- * ACTION_NOT_ALLOWED, FORBIDDEN to those whose step it is not, TWO_PEOPLE_NEEDED, REQUIRED at its reason, TERM_OVER, and
- * whatever stands in the way of its approval by the rules that let it in.
+ * step takes effect. Refuses with NOT_FOUND, CONFLICT, OWN_FILING, CLAIMED; at an item with NOT_FOUND, DUPLICATE (also of
+ * a person on another item, if both are approved), ACTION_NOT_ALLOWED, FORBIDDEN to those whose step it is not,
+ * TWO_PEOPLE_NEEDED, REQUIRED at its reason, TERM_OVER, and whatever stands in the way of its approval by the rules that
+ * let it in.
  */
 export async function decideApplication(
   context: RequestContext,
@@ -56,7 +56,6 @@ export async function decideApplication(
   const { em, services, now } = context;
   await em.transactional(async (tx) => {
     const application = await lockApplication(tx, context, reviewed);
-    if (!worksForBranch(context.viewer, application.branchCode ?? '')) refuse(ErrorCode.NOT_FOUND);
     const passes = await lockPasses(tx, application.id);
     const items = await itemsOf(tx, application.id);
     const decided = match(application, items, said);
@@ -74,7 +73,7 @@ export async function decideApplication(
     await refuseIneligible(context, tx, application, approved);
     const final = approved.filter(({ to }) => !isStep(to));
     const subjects = final.map(({ item, field }) => subjectOf(item, passes, field));
-    const inForce = { ...(await applicationFields(tx, services.ports, application)) };
+    const inForce = await applicationFields(tx, services.ports, application);
     const cards = final.length > 0 ? await takeEffect(tx, { ...authorOf(context), services }, inForce, subjects) : [];
     const taken = decided.map((step) => ({ ...step, issuedPassId: cards[final.indexOf(step)] ?? null }));
     await recordSteps(tx, { now, accountId: context.signedIn.accountId, throughId: null }, taken);
@@ -103,17 +102,17 @@ export function checkDecisions(decisions: readonly ItemDecision[]): ItemDecision
 }
 
 /** The decisions on the items they name. Refuses with NOT_FOUND or ACTION_NOT_ALLOWED at their places. */
-function match({ form }: Application, items: readonly ApplicationItem[], said: readonly ItemDecision[]): Decided[] {
+function match({ form }: Application, items: readonly StandingItem[], said: readonly ItemDecision[]): Decided[] {
   const faults: Fault[] = [];
   const decided = said.flatMap(({ itemId, action, reason = null }, at): Decided[] => {
     const field = `decisions.${at}.itemId`;
-    const item = items.find(({ id }) => id === itemId);
-    if (!item) {
+    const standing = items.find(({ item }) => item.id === itemId);
+    if (!standing) {
       faults.push({ code: ErrorCode.NOT_FOUND, field });
       return [];
     }
-    const from = item.state as ItemState;
-    const to = isStep(from) ? nextState(form, from, action) : null;
+    const { item, state: from } = standing;
+    const to = nextState(form, from, action);
     if (!to) {
       faults.push({ code: ErrorCode.ACTION_NOT_ALLOWED, field, params: { state: from, action } });
       return [];
@@ -124,16 +123,10 @@ function match({ form }: Application, items: readonly ApplicationItem[], said: r
   return decided;
 }
 
-function isStep(state: ItemState): state is DecisionStep {
-  return (DECISION_STEPS as readonly ItemState[]).includes(state);
-}
-
 /** Whether the same person has more to decide here: their claim goes on. */
-function waitsOn({ viewer }: RequestContext, items: readonly ApplicationItem[], decided: readonly Decided[]): boolean {
+function waitsOn({ viewer }: RequestContext, items: readonly StandingItem[], decided: readonly Decided[]): boolean {
   const done = new Set(decided.map(({ itemId }) => itemId));
-  return items.some(
-    ({ id, state }) => !done.has(id) && isStep(state as ItemState) && hasRole(viewer, ROLES[state as DecisionStep]),
-  );
+  return items.some(({ item, state }) => !done.has(item.id) && isStep(state) && hasRole(viewer, ROLES[state]));
 }
 
 const ROLES = { REVIEW: 'REVIEWER', POLICE_CHECK: 'POLICE_CHECK' } as const;
@@ -163,11 +156,16 @@ async function refuseWrongHands(
 async function refuseIneligible(
   { now, services }: RequestContext,
   tx: EntityManager,
-  { id: applicationId, form }: Application,
+  { form }: Application,
   approved: readonly Decided[],
 ): Promise<void> {
-  const items = approved.map(({ item }) => ({ id: item.id, passId: item.passId, applicationId, form }));
+  const items = approved.map(({ itemId: id }) => ({ id, form }));
   const judged = await judgeItems(transactionDatabase(tx), items, now);
+  const twice = twiceACard(
+    form,
+    approved.map(({ item }) => item.holderIdIndex),
+  );
+  refuseAny(approved.flatMap(({ field }, at) => (twice[at] ? [{ code: ErrorCode.DUPLICATE, field }] : [])));
   refuseAny(
     approved.flatMap(({ itemId, field, item }) =>
       (judged.get(itemId) ?? []).map((reason) => ({

@@ -4,14 +4,13 @@ import { insertPassAreas, issueCards } from '../passes/card-issue.js';
 import { Pass, PassArea } from '../passes/pass.entity.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import type { AreaRow, PortRow, Ports } from '../ports/port.queries.js';
-import { ErrorCode, type Fault, refuseAny } from '../shared/errors.js';
-import { inTaipei, isoTaipei } from '../shared/taipei.js';
+import { inTaipei } from '../shared/taipei.js';
 import type { Application } from './application.entity.js';
 import { cancelWhatIsUnderWay } from './cancel-items.js';
 import { laterDay, todayOf } from './form.check.js';
 import { FORMS, type FormEffect } from './forms.js';
 import type { Subject } from './subjects.js';
-import { lastDay, validity } from './term.js';
+import { lastDayWithin, validity } from './term.js';
 
 /** An application that nobody has to decide on any more, as far as effects look at it. */
 export interface InForce
@@ -35,7 +34,7 @@ export interface EffectAuthor extends Author {
 
 /**
  * What a form brings once it is approved, for each of its people or passes: the id of the card that is made for them, if
- * any. Locked and judged before. Refuses with TERM_OVER at the item's place.
+ * any. Locked and judged before.
  */
 const EFFECTS: Record<FormEffect, Effect> = {
   // R-ONE-2: a pass per person and port, so that none is the item's own.
@@ -48,7 +47,6 @@ const EFFECTS: Record<FormEffect, Effect> = {
   // R-PRD-1
   ISSUE_CARD: async (tx, author, application, subjects) => {
     const dates = datesFrom(application.startDay ?? todayOf(author.now), application);
-    refuseAny(subjects.flatMap(({ field }) => overFaults(dates, field, author.now)));
     const cards = subjects.map(({ person }) => ({ holder: person, ...dates, previous: null }));
     return issueCards(tx, author, issueOf(application), cards);
   },
@@ -80,8 +78,8 @@ const EFFECTS: Record<FormEffect, Effect> = {
   // R-PRD-4
   CANCEL_PASS: async (tx, author, application, subjects) => {
     const ids = subjects.flatMap(({ pass }) => pass?.id ?? []);
-    await tx.nativeUpdate(Pass, { id: { $in: ids } }, { cancelledAt: author.now });
     await cancelWhatIsUnderWay(tx, author, ids, application.id);
+    await tx.nativeUpdate(Pass, { id: { $in: ids } }, { cancelledAt: author.now });
     const cancelled = { action: 'CANCELLED', reason: null } as const;
     await recordHistory(
       tx,
@@ -133,14 +131,10 @@ function issueOf({ form, pickupPort, areas, ...application }: InForce) {
   return { application, card, pickupPort, areas };
 }
 
-function datesFrom(startDay: string, { termCount: count, termUnit: unit }: InForce) {
-  if (!count || !unit) throw new Error('a card without a term');
-  return validity(startDay, lastDay(startDay, { count, unit }));
-}
-
-/** While it was decided on, time went on: a card that nobody could use is not made. */
-function overFaults({ validTo }: { readonly validTo: Date }, field: string, now: Date): Fault[] {
-  return validTo < now ? [{ code: ErrorCode.TERM_OVER, field, params: { until: isoTaipei(validTo) } }] : [];
+function datesFrom(startDay: string, { form, termCount: count, termUnit: unit }: InForce) {
+  const limit = FORMS[form].term;
+  if (!count || !unit || !limit) throw new Error('a card without a term');
+  return validity(startDay, lastDayWithin(startDay, { count, unit }, limit));
 }
 
 function fromApplication({ number }: InForce) {

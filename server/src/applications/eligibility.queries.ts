@@ -10,29 +10,47 @@ import type { FormKind } from './application.entity.js';
 import type { CompanyFacts, OpenApplication, PersonFacts, TargetFacts } from './eligibility.js';
 import { OPEN_STATES } from './states.js';
 
-/** Whom to judge as what: rows of a key, the person, their document as it counts here, and the files that count. */
+/**
+ * Whom to judge as what: rows of a key, the person, their document as it counts here, the files that count, and the
+ * application that does not stand in its own way.
+ */
 type Subjects = Sql;
 
+/** Which passes to judge: rows of a key, the pass, and the application that does not stand in its own way. */
+type Targets = Sql;
+
 /** People as they are now. */
-export function peopleAsTheyAre(personIds: readonly string[]): Subjects {
-  return sql`select h.id "key", h.id person_id, h.id_kind, h.id_index,
+export function peopleAsTheyAre(personIds: readonly string[], applicationId: string | null = null): Subjects {
+  return sql`select h.id "key", h.id person_id, h.id_kind, h.id_index, ${applicationId}::uuid application_id,
     array(select distinct t.kind from person_attachment t where t.person_id = h.id and t.removed_at is null) attachments
     from person h where h.id = any(${personIds}::uuid[])`;
 }
 
 /** Holders of passes, by the ids of these: the document of the pass, the files of the person. */
-export function holdersOfPasses(passIds: readonly string[]): Subjects {
+export function holdersOfPasses(passIds: readonly string[], applicationId: string | null = null): Subjects {
   return sql`select p.id "key", p.person_id, p.holder_id_kind id_kind, p.holder_id_index id_index,
+    ${applicationId}::uuid application_id,
     array(select distinct t.kind from person_attachment t where t.person_id = p.person_id and t.removed_at is null) attachments
     from pass p where p.id = any(${passIds}::uuid[])`;
 }
 
 /** Items of applications, as they were submitted. */
 export function itemsAsSubmitted(itemIds: readonly string[]): Subjects {
-  return sql`select i.id "key", i.person_id, i.holder_id_kind id_kind, i.holder_id_index id_index,
+  return sql`select i.id "key", i.person_id, i.holder_id_kind id_kind, i.holder_id_index id_index, i.application_id,
     array(select distinct t.kind from application_attachment t
       where t.application_id = i.application_id and t.person_id = i.person_id) attachments
     from application_item i where i.id = any(${itemIds}::uuid[])`;
+}
+
+/** Passes, by their ids. */
+export function passesThemselves(passIds: readonly string[], applicationId: string | null = null): Targets {
+  return sql`select p.id "key", p.id pass_id, ${applicationId}::uuid application_id
+    from pass p where p.id = any(${passIds}::uuid[])`;
+}
+
+/** Passes that items of applications are about, by the ids of the items. */
+export function passesOfItems(itemIds: readonly string[]): Targets {
+  return sql`select i.id "key", i.pass_id, i.application_id from application_item i where i.id = any(${itemIds}::uuid[])`;
 }
 
 interface PersonRow {
@@ -52,7 +70,6 @@ export async function personFacts(
   database: Database,
   subjects: Subjects,
   now: Date,
-  exceptApplicationId: string | null = null,
 ): Promise<Map<string, PersonFacts>> {
   // R-ONE-4: a card counts while it may be used, or will be; a deactivated one does not stand in the way.
   const rows = await database.rows<PersonRow>(sql`
@@ -68,7 +85,7 @@ export async function personFacts(
         and p.cancelled_at is null and p.valid_to > ${new Date(now.getTime() - 1000)}) periodic,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id
-        and i.pass_id is null and ${OPEN} and a.id is distinct from ${exceptApplicationId}::uuid) open
+        and i.pass_id is null and ${OPEN} and a.id is distinct from s.application_id) open
     from (${subjects}) s`);
   return new Map(
     rows.map(({ key, id_kind, attachments, slots, cards, periodic, open }) => [
@@ -90,6 +107,7 @@ export async function personFacts(
 }
 
 interface TargetRow {
+  key: string;
   id: string;
   kind: PassKind;
   medium: PassMedium;
@@ -99,22 +117,18 @@ interface TargetRow {
   open: { form: FormKind; number: string }[] | null;
 }
 
-/** The facts about passes on which applications about them rest. */
-export async function targetFacts(
-  database: Database,
-  passIds: readonly string[],
-  exceptApplicationId: string | null = null,
-): Promise<Map<string, TargetFacts>> {
+/** The facts about passes on which applications about them rest, by key. */
+export async function targetFacts(database: Database, targets: Targets): Promise<Map<string, TargetFacts>> {
   const rows = await database.rows<TargetRow>(sql`
-    select p.id, p.kind, p.medium, p.valid_to, p.cancelled_at is not null cancelled,
+    select s."key", p.id, p.kind, p.medium, p.valid_to, p.cancelled_at is not null cancelled,
       p.deactivated_at is not null deactivated,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id
-        where i.pass_id = p.id and ${OPEN} and a.id is distinct from ${exceptApplicationId}::uuid) open
-    from pass p where p.id = any(${passIds}::uuid[])`);
+        where i.pass_id = p.id and ${OPEN} and a.id is distinct from s.application_id) open
+    from (${targets}) s join pass p on p.id = s.pass_id`);
   return new Map(
-    rows.map(({ valid_to, open, ...row }) => [
-      row.id,
+    rows.map(({ key, valid_to, open, ...row }) => [
+      key,
       { ...row, validTo: instant(valid_to), openApplications: open ?? [] },
     ]),
   );
@@ -135,7 +149,7 @@ export function passFactsLoader(
   return new DataLoader(async (ids) => {
     const { database } = context.services;
     const people = await personFacts(database, holdersOfPasses(ids), context.now);
-    const passes = await targetFacts(database, ids);
+    const passes = await targetFacts(database, passesThemselves(ids));
     return ids.map((id) => {
       const [person, pass] = [people.get(id), passes.get(id)];
       return person && pass ? { person, pass } : new Error('no such pass');

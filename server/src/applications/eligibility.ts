@@ -1,3 +1,4 @@
+import { isOver } from '../passes/card.js';
 import type { PassKind, PassMedium } from '../passes/pass.entity.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
 import type { IdKind } from '../people/person.entity.js';
@@ -66,8 +67,6 @@ export interface Judged {
   readonly portIds: readonly number[];
 }
 
-const SECOND_MS = 1000;
-const isOver = (pass: TargetFacts, now: Date): boolean => now.getTime() >= pass.validTo.getTime() + SECOND_MS;
 const unless = (holds: boolean, reason: EligibilityReason): EligibilityReason[] => (holds ? [] : [reason]);
 
 /** From when on a pass may be renewed: the start of the thirtieth day before its last (R-PRD-5). */
@@ -120,7 +119,7 @@ const RULES = {
   rfidCard: ({ pass }) => unless(pass?.medium === 'RFID', { code: ErrorCode.RFID_CARDS_ONLY }),
   notCancelled: ({ pass }) => unless(!pass?.cancelled, { code: ErrorCode.PASS_CANCELLED }),
   notExpired: ({ pass, now }) =>
-    pass && isOver(pass, now) ? [{ code: ErrorCode.PASS_EXPIRED, until: pass.validTo }] : [],
+    pass && isOver(pass.validTo, now) ? [{ code: ErrorCode.PASS_EXPIRED, until: pass.validTo }] : [],
   /** R-PRD-6: a valid pass. */
   notDeactivated: ({ pass }) => unless(!pass?.deactivated, { code: ErrorCode.PASS_DEACTIVATED }),
   /** R-PRD-5 */

@@ -6,7 +6,7 @@ import { inTaipei } from '../shared/taipei.js';
 import { accepted, requiredText, tryCheck } from '../shared/validation.js';
 import type { FormKind } from './application.entity.js';
 import { FORMS, type FormDescription } from './forms.js';
-import { isWithin, type Term } from './term.js';
+import { isWithin, lastDay, type Term } from './term.js';
 
 /** The most people, or passes, on one application; a page of the pick list. */
 export const MAX_ITEMS = 100;
@@ -42,12 +42,14 @@ export interface CheckedForm {
 }
 
 const unique = (list: string[]): boolean => new Set(list).size === list.length;
+const asStored = (number: string): string => number.trim().toUpperCase();
 
-function listOf(max: number) {
+function listOf(max: number, normalise: (item: string) => string = (item) => item) {
   return v.pipe(
     v.nullish(v.array(v.string()), []),
     v.minLength(1, ErrorCode.REQUIRED),
     v.maxLength(max, ErrorCode.TOO_MANY),
+    v.transform((list) => list.map(normalise)),
     v.check(unique, ErrorCode.DUPLICATE),
   );
 }
@@ -67,7 +69,7 @@ function shapeOf(form: FormDescription) {
     reason: requiredText(200),
     areaCodes: form.asksAreas ? listOf(MAX_AREAS) : nothing,
     personIds: form.subject === 'PEOPLE' ? listOf(MAX_ITEMS) : nothing,
-    passNumbers: form.subject === 'PASSES' ? listOf(MAX_ITEMS) : nothing,
+    passNumbers: form.subject === 'PASSES' ? listOf(MAX_ITEMS, asStored) : nothing,
     pickupPortCode: form.asksPickupPort ? text : absent,
     startDay: form.asksStartDay ? text : absent,
     term: form.term
@@ -87,16 +89,17 @@ function shapeOf(form: FormDescription) {
 /**
  * The form as its description asks for it. Refuses with all faults at once, at the fields: REQUIRED, INVALID (also for
  * what the form does not ask), DUPLICATE, TOO_MANY, CONSENT_NOT_GIVEN, UNKNOWN_PORT_AREA, OUT_OF_RANGE.
+ * @param standingDay first day of a form that is sent in again: it may have passed meanwhile, unless nothing of the term is left.
  */
-export function checkForm(ports: Ports, filled: FilledForm, now: Date): CheckedForm {
+export function checkForm(ports: Ports, filled: FilledForm, now: Date, standingDay?: string | null): CheckedForm {
   const description = FORMS[filled.form];
-  const more = [...placeFaults(ports, filled), ...timeFaults(description, filled, now)];
+  const more = [...placeFaults(ports, filled), ...timeFaults(description, filled, now, standingDay)];
   const checked = accepted(tryCheck(shapeOf(description), filled), more);
   return {
     form: filled.form,
     reason: checked.reason,
     personIds: checked.personIds,
-    passNumbers: checked.passNumbers.map((number) => number.trim().toUpperCase()),
+    passNumbers: checked.passNumbers,
     areas: checked.areaCodes.map((code) => ports.areaByCode(code) as AreaRow),
     pickupPort: checked.pickupPortCode ? (ports.portByCode(checked.pickupPortCode) ?? null) : null,
     startDay: checked.startDay,
@@ -113,14 +116,23 @@ function placeFaults(ports: Ports, { areaCodes, pickupPortCode }: FilledForm): F
 }
 
 /** R-PRD-1: from today on, and not for longer than the form allows. A term without a first day is measured from today. */
-function timeFaults({ asksStartDay, term: limit }: FormDescription, filled: FilledForm, now: Date): Fault[] {
+function timeFaults(
+  { asksStartDay, term: limit }: FormDescription,
+  filled: FilledForm,
+  now: Date,
+  standingDay: string | null | undefined,
+): Fault[] {
   const today = inTaipei(now).toPlainDate();
   const start = (asksStartDay && filled.startDay) || today.toString();
   const [min, max] = [today.toString(), today.add({ days: MAX_START_DAYS }).toString()];
+  const asked = limit && filled.term;
+  const fits = !asked || isWithin(start, asked, limit);
+  const stands = start === standingDay && !(asked && fits && lastDay(start, asked) < min);
   const faults: Fault[] = [];
-  if (start < min || start > max)
+  if ((start < min || start > max) && !stands) {
     faults.push({ code: ErrorCode.OUT_OF_RANGE, field: 'startDay', params: { min, max } });
-  if (limit && filled.term && !isWithin(start, filled.term, limit)) {
+  }
+  if (limit && !fits) {
     faults.push({ code: ErrorCode.OUT_OF_RANGE, field: 'term', params: { limit: limit.count, unit: limit.unit } });
   }
   return faults;

@@ -7,6 +7,8 @@ import type { ReviewedVersion } from '../shared/review.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { Application } from './application.entity.js';
 import { ApplicationItem } from './application-item.entity.js';
+import { ITEM_STATE, ITEMS } from './item-state.sql.js';
+import type { ItemState } from './states.js';
 
 /**
  * The application that somebody is about to do something to, locked in the version they looked at; its version goes up.
@@ -31,7 +33,17 @@ export async function lockApplication(
   return application;
 }
 
+/** An item, and where it stands in the eyes of everybody. */
+export interface StandingItem {
+  readonly item: ApplicationItem;
+  readonly state: ItemState;
+}
+
 /** All items of an application in their order, as they are now. */
-export function itemsOf(tx: EntityManager, applicationId: string): Promise<ApplicationItem[]> {
-  return tx.find(ApplicationItem, { applicationId }, { orderBy: { position: 'asc' }, refresh: true });
+export async function itemsOf(tx: EntityManager, applicationId: string): Promise<StandingItem[]> {
+  const items = await tx.find(ApplicationItem, { applicationId }, { orderBy: { position: 'asc' }, refresh: true });
+  const rows = await transactionDatabase(tx).rows<{ id: string; state: ItemState }>(sql`
+    select i.id, ${ITEM_STATE} state from ${ITEMS} where i.application_id = ${applicationId}`);
+  const states = new Map(rows.map(({ id, state }) => [id, state]));
+  return items.map((item) => ({ item, state: states.get(item.id) as ItemState }));
 }

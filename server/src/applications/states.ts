@@ -60,11 +60,22 @@ export const TRANSITIONS: Readonly<Record<ItemState, Partial<Readonly<Record<Ite
   CANCELLED: {},
 };
 
+/** Whether a form has this state at all: only its own steps, and cards only if it makes any. */
+function hasState(form: FormKind, state: ItemState): boolean {
+  const { steps, card } = FORMS[form];
+  if (isStep(state)) return steps.includes(state);
+  if (state === 'RETURNED') return steps.length > 0;
+  return card !== null || (state !== 'TO_BE_MADE' && state !== 'MADE');
+}
+
+export function isStep(state: ItemState): state is DecisionStep {
+  return (DECISION_STEPS as readonly ItemState[]).includes(state);
+}
+
 /** Where an action leads in this form; null where the table has none. */
 export function nextState(form: FormKind, state: ItemState, action: ItemAction): ItemState | null {
+  if (!hasState(form, state)) return null;
   const { steps, card } = FORMS[form];
-  const isStep = (DECISION_STEPS as readonly string[]).includes(state);
-  if (isStep && !steps.includes(state as DecisionStep)) return null;
   const target = TRANSITIONS[state][action];
   if (target === 'FIRST') return steps[0] ?? null;
   if (target !== 'FORWARD') return target ?? null;

@@ -3,12 +3,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Pass } from '../passes/pass.entity.js';
 import { Person } from '../people/person.entity.js';
 import type { Ports } from '../ports/port.queries.js';
+import { takeTurnWithOthers } from '../shared/advisory-locks.js';
 import { ErrorCode, type Fault, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
+import type { FormKind } from './application.entity.js';
 import { type EligibilityReason, eligibilityReasons } from './eligibility.js';
-import { holdersOfPasses, peopleAsTheyAre, personFacts, targetFacts } from './eligibility.queries.js';
+import { holdersOfPasses, passesThemselves, peopleAsTheyAre, personFacts, targetFacts } from './eligibility.queries.js';
 import type { CheckedForm } from './form.check.js';
 import { FORMS } from './forms.js';
 
@@ -24,13 +26,16 @@ type Asked = Pick<CheckedForm, 'form' | 'personIds' | 'passNumbers'>;
 
 /**
  * The people, or passes, of a form in its order. Until the transaction ends nobody else submits, decides or issues for the
- * same documents, whichever company it comes from: what is judged now still holds when it is written (R-ONE-3, R-PRD-2).
+ * same documents, whichever company it comes from, nor changes the people: what is judged now still holds when it is
+ * written (R-ONE-3, R-PRD-2).
  */
 export async function lockSubjects(tx: EntityManager, companyId: string, asked: Asked): Promise<Subject[]> {
+  // Waits for a spot check of the company that is being recorded: its suspension counts already (R-ONE-7).
+  await takeTurnWithOthers(tx, companyId);
   const subjects =
     FORMS[asked.form].subject === 'PEOPLE'
       ? await peopleOf(tx, companyId, asked.personIds)
-      : await passesOf(tx, companyId, asked.passNumbers);
+      : await passesOf(tx, companyId, asked);
   await lockHolders(
     tx,
     subjects.map(({ person }) => person.idIndex),
@@ -47,27 +52,37 @@ export async function lockHolders(tx: EntityManager, idIndexes: readonly Uint8Ar
 }
 
 async function peopleOf(tx: EntityManager, companyId: string, ids: readonly string[]): Promise<Subject[]> {
-  const found = await tx.find(Person, { id: { $in: ids.filter(isId) }, companyId, deletedAt: null });
-  const people = new Map(found.map((person) => [person.id, person]));
+  const people = await lockPeople(tx, companyId, ids.filter(isId));
   return inOrder(ids, 'personIds', (id) => people.get(id)).map(([person, field]) => ({ person, pass: null, field }));
 }
 
-async function passesOf(tx: EntityManager, companyId: string, numbers: readonly string[]): Promise<Subject[]> {
+async function passesOf(tx: EntityManager, companyId: string, { form, passNumbers }: Asked): Promise<Subject[]> {
   const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
-  const found = await tx.find(Pass, { number: { $in: [...numbers] }, companyId }, options);
+  const found = await tx.find(Pass, { number: { $in: [...passNumbers] }, companyId }, options);
   const passes = new Map(found.map((pass) => [pass.number, pass]));
-  return inOrder(numbers, 'passNumbers', (number) => passes.get(number)).map(([pass, field]) => ({
+  const holders = found.map(({ personId }) => personId);
+  const people = FORMS[form].card ? await lockPeople(tx, companyId, holders) : new Map<string, Person>();
+  return inOrder(passNumbers, 'passNumbers', (number) => passes.get(number)).map(([pass, field]) => ({
     pass,
     field,
-    person: {
-      id: pass.personId,
-      name: pass.holderName,
-      englishName: pass.holderEnglishName ?? null,
-      idKind: pass.holderIdKind,
-      idCipher: pass.holderIdCipher,
-      idIndex: pass.holderIdIndex,
-    },
+    person: holderOfPass(pass, people.get(pass.personId)),
   }));
+}
+
+/** The company's people, kept as they are until the transaction ends; in a fixed order, and beside others who do so. */
+async function lockPeople(tx: EntityManager, companyId: string, ids: readonly string[]): Promise<Map<string, Person>> {
+  const options = { lockMode: LockMode.PESSIMISTIC_READ, orderBy: { id: 'asc' }, refresh: true } as const;
+  const people = await tx.find(Person, { id: { $in: [...ids] }, companyId, deletedAt: null }, options);
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+/** Who a pass says its holder is; a new card is for the same document, under the name its holder has now (R-PRD-5, R-PER-2). */
+function holderOfPass(pass: Pass, person: Person | undefined): Subject['person'] {
+  const { holderIdKind: idKind, holderIdCipher: idCipher, holderIdIndex: idIndex } = pass;
+  const same = person && Buffer.from(person.idIndex).equals(idIndex);
+  const name = same ? person.name : pass.holderName;
+  const englishName = (same ? person.englishName : pass.holderEnglishName) ?? null;
+  return { id: pass.personId, name, englishName, idKind, idCipher, idIndex };
 }
 
 /** Each that was named with its place in the form. Refuses all that there are not with NOT_FOUND, at their places. */
@@ -92,22 +107,33 @@ export async function subjectFaults(
   const keyOf = ({ person, pass }: Subject) => pass?.id ?? person.id;
   const passIds = subjects.flatMap(({ pass }) => pass?.id ?? []);
   const keys = subjects.map(keyOf);
-  const rows = passIds.length > 0 ? holdersOfPasses(keys) : peopleAsTheyAre(keys);
-  const people = await personFacts(database, rows, now, applicationId);
-  const passes = await targetFacts(database, passIds, applicationId);
+  const rows = passIds.length > 0 ? holdersOfPasses(keys, applicationId) : peopleAsTheyAre(keys, applicationId);
+  const people = await personFacts(database, rows, now);
+  const passes = await targetFacts(database, passesThemselves(passIds, applicationId));
   const portIds = [...new Set(form.areas.map((area) => area.port.id))];
-  return subjects.flatMap((subject) => {
+  const twice = twiceACard(
+    form.form,
+    subjects.map(({ person }) => person.idIndex),
+  );
+  return subjects.flatMap((subject, at) => {
     const person = people.get(keyOf(subject));
     const pass = passes.get(keyOf(subject)) ?? null;
-    const reasons = person
+    const reasons: EligibilityReason[] = person
       ? eligibilityReasons({ form: form.form, now, person, pass, portIds })
       : [{ code: ErrorCode.NOT_FOUND }];
+    if (twice[at]) reasons.push({ code: ErrorCode.DUPLICATE });
     return reasons.map((reason) => ({
       code: reason.code,
       field: subject.field,
       params: { person: subject.person.name, personId: subject.person.id, ...reasonParams(ports, reason) },
     }));
   });
+}
+
+/** Which of these documents had a card of the same form before: two passes of one person bring no two cards (R-PRD-2). */
+export function twiceACard(form: FormKind, idIndexes: readonly Uint8Array[]): boolean[] {
+  const keys = idIndexes.map((index) => Buffer.from(index).toString('hex'));
+  return keys.map((key, at) => FORMS[form].card !== null && keys.indexOf(key) < at);
 }
 
 /** What the sentence for a reason needs. */

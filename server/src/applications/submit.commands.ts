@@ -5,12 +5,12 @@ import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
 import { PassArea } from '../passes/pass.entity.js';
 import type { AreaRow, BranchRow } from '../ports/port.queries.js';
-import { takeTurnWithOthers } from '../shared/advisory-locks.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
 import { transactionDatabase } from '../shared/sql.js';
 import { toSecond } from '../shared/taipei.js';
+import type { FormKind } from './application.entity.js';
 import { insertApplication } from './application-insert.js';
 import { ApplicationDraft } from './draft.entity.js';
 import { takeEffect } from './effects.js';
@@ -33,13 +33,14 @@ export async function submitApplication(
 ): Promise<string> {
   const companyId = currentCompany(context.viewer);
   const { services, now } = context;
-  const form = checkForm(services.ports, input, now);
   const { accountId } = context.signedIn;
   const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'submitApplication', input };
   return onceOnly(context, call, async (tx) => {
+    // Only now: a call that is repeated the day after gets its answer whatever became of the days it names.
+    const form = checkForm(services.ports, input, now);
     const subjects = await lockSubjects(tx, companyId, form);
     await refuseIneligible(context, tx, companyId, form, subjects);
-    if (input.draftId) await takeDraft(tx, companyId, input.draftId);
+    if (input.draftId) await takeDraft(tx, { companyId, form: form.form, id: input.draftId });
     const { personName: contactName, mobile: contactPhone } = await tx.findOneOrFail(Account, accountId);
     const by = { submittedById: accountId, submittedThroughId: actsThrough(context.viewer) };
     const sent = { companyId, ...by, submittedAt: toSecond(now), contactName, contactPhone };
@@ -63,8 +64,6 @@ export async function refuseIneligible(
   applicationId?: string,
 ): Promise<void> {
   const { services, now } = context;
-  // Waits for a spot check of the company that is being recorded: its suspension counts already (R-ONE-7).
-  await takeTurnWithOthers(tx, companyId);
   const company = await companyFacts(transactionDatabase(tx), companyId, now);
   if (FORMS[form.form].needsApprovedCompany) refuseAny(companyReasons(company).map(({ code }) => ({ code })));
   if (FORMS[form.form].suspendable) refuseAny(suspendedAreaFaults(context, company, form.areas));
@@ -119,7 +118,10 @@ export function branchOf(
 }
 
 /** The draft becomes the application; one that a colleague has submitted or thrown away meanwhile is refused. */
-async function takeDraft(tx: EntityManager, companyId: string, id: string): Promise<void> {
-  const taken = isId(id) ? await tx.nativeDelete(ApplicationDraft, { id, companyId }) : 0;
+async function takeDraft(
+  tx: EntityManager,
+  draft: { readonly id: string; readonly companyId: string; readonly form: FormKind },
+): Promise<void> {
+  const taken = isId(draft.id) ? await tx.nativeDelete(ApplicationDraft, draft) : 0;
   if (taken === 0) refuse(ErrorCode.NOT_FOUND, 'draftId');
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill/full';
+import { isOver } from '../passes/card.js';
 import { startOfDay, toDate, ZONE } from '../shared/taipei.js';
 
 export const TERM_UNITS = ['DAY', 'MONTH', 'YEAR'] as const;
@@ -27,6 +28,18 @@ export function isWithin(startDay: string, term: Term, limit: TermLimit): boolea
   const longest = { DAY: 1096, MONTH: 36, YEAR: 3 } as const;
   if (!Number.isInteger(term.count) || term.count < 1 || term.count > longest[term.unit]) return false;
   return lastDay(startDay, term) <= lastDay(startDay, limit);
+}
+
+/** The last day of a term, though no later than that of the longest there may be, whatever day it was checked for. */
+export function lastDayWithin(startDay: string, term: Term, limit: TermLimit): string {
+  const [asked, longest] = [lastDay(startDay, term), lastDay(startDay, limit)];
+  return asked < longest ? asked : longest;
+}
+
+/** The last second of a term that is over; null while something of it is left. */
+export function overSince(startDay: string, term: Term, now: Date): Date | null {
+  const { validTo } = validity(startDay, lastDay(startDay, term));
+  return isOver(validTo, now) ? validTo : null;
 }
 
 /** First and last second of a pass that is valid from one day to another, both included. */

@@ -7,11 +7,11 @@ import { lockPasses } from './decide.commands.js';
 import { recordDecisions } from './decision-history.js';
 import { recordSteps, type TakenStep } from './item-steps.js';
 import { itemsOf, lockApplication } from './lock-application.js';
-import { type ItemState, nextState } from './states.js';
+import { nextState } from './states.js';
 
 /**
  * Takes people or passes off an application that nobody has the last word on yet. Refuses with NOT_FOUND, CONFLICT, REQUIRED,
- * and at an item with NOT_FOUND or ACTION_NOT_ALLOWED.
+ * and at an item with NOT_FOUND, DUPLICATE or ACTION_NOT_ALLOWED.
  */
 export async function withdrawApplication(
   context: RequestContext,
@@ -26,14 +26,16 @@ export async function withdrawApplication(
     await lockPasses(tx, application.id);
     const items = await itemsOf(tx, application.id);
     const faults: Fault[] = [];
-    const steps = [...new Set(itemIds)].flatMap((itemId, at): TakenStep[] => {
+    const steps = itemIds.flatMap((itemId, at): TakenStep[] => {
       const field = `itemIds.${at}`;
-      const from = items.find(({ id }) => id === itemId)?.state;
-      const to = from && from !== 'APPROVED' ? nextState(application.form, from, 'WITHDRAW') : null;
+      const from = items.find(({ item }) => item.id === itemId)?.state;
+      const to = from && nextState(application.form, from, 'WITHDRAW');
       if (!from) faults.push({ code: ErrorCode.NOT_FOUND, field });
-      else if (!to)
+      else if (itemIds.indexOf(itemId) < at) faults.push({ code: ErrorCode.DUPLICATE, field });
+      else if (!to) {
         faults.push({ code: ErrorCode.ACTION_NOT_ALLOWED, field, params: { state: from, action: 'WITHDRAW' } });
-      return to ? [{ itemId, action: 'WITHDRAW', from: from as ItemState, to, reason: note }] : [];
+      }
+      return from && to ? [{ itemId, action: 'WITHDRAW', from, to, reason: note }] : [];
     });
     refuseAny(faults);
     await recordSteps(tx, { now: context.now, accountId, throughId: actsThrough(context.viewer) }, steps);

@@ -11,7 +11,8 @@ export function greeting(): string {
     [SHARED_ACCOUNT, '共用帳號 shared account · demo-a, demo-b'],
     [staff.keelung.accountName, '審核 reviewer · 基隆 Keelung'],
     [staff.kaohsiung.accountName, '審核 reviewer · 高雄、臺中 Kaohsiung, Taichung'],
-    [staff.police.accountName, '港警複核 police check · 基隆 Keelung'],
+    [staff.policeKeelung.accountName, '港警複核 police check · 基隆 Keelung'],
+    [staff.policeKaohsiung.accountName, '港警複核 police check · 高雄、臺中 Kaohsiung, Taichung'],
     [staff.administrator.accountName, '管理 administrator · 帳號、角色、分公司 staff accounts'],
     [staff.analyst.accountName, `分析 analyst · Authorization: Bearer ${DEMO_TOKEN}`],
   ] as const;

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { worksForBranch } from '../access/visibility.js';
 import { recordSteps } from '../applications/item-steps.js';
+import { cardState } from '../applications/states.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
@@ -84,5 +85,5 @@ function cardFault(pass: Pass, action: CardAction, now: Date): Fault | null {
   if (facts.cancelled && !facts.collected) return { code: ErrorCode.PASS_CANCELLED };
   const over = !facts.collected && cardAction({ ...pass, ...facts }, pass.validFrom) === action;
   if (over) return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(pass.validTo) } };
-  return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { action } };
+  return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state: cardState(facts), action } };
 }

@@ -1,9 +1,12 @@
 import { beforeAll, beforeEach } from 'vitest';
-import type { ItemAction } from '../../src/applications/states.js';
+import type { StaffRole } from '../../src/accounts/account.entity.js';
+import type { ItemAction, ItemState } from '../../src/applications/states.js';
+import type { BranchCode } from '../../src/ports/branch.entity.js';
 import { type Answer, startTestApp, type TestApp, type TestViewer } from './app.js';
 import { type BuiltCompany, buildAccount, buildCompany, buildPerson } from './build.js';
+import { rowsOf } from './rows.js';
 
-const ITEM = `id state reason actions holder { name idNumber } pass { number status }
+const ITEM = `id state reason actions personId holder { name englishName idNumber } pass { number status }
   issuedPass { number kind medium status validFrom validTo port { code } areas { code } }
   eligibility { allowed reasons { code until applicationNumber attachment } }`;
 export const APPLICATION = `id number form version reason startDay lastDay correctable branch { code } pickupPort { code }
@@ -24,9 +27,10 @@ const FIND = `query Find($number: String!) { application(number: $number) { ${AP
 
 export interface ShownItem {
   readonly id: string;
-  readonly state: string;
+  readonly state: ItemState;
   readonly actions: ItemAction[];
   readonly issuedPass: { readonly number: string } | null;
+  readonly eligibility: { readonly allowed: boolean; readonly reasons: { readonly code: string }[] } | null;
 }
 
 /** An application as a mutation shows it. */
@@ -34,11 +38,16 @@ export interface Shown {
   readonly id: string;
   readonly number: string;
   readonly version: number;
+  readonly correctable: boolean;
   readonly items: { readonly items: ShownItem[] };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
-type Told = Answer<any>;
+export type Told = Answer<any>;
+
+export type Said = [item: ShownItem | undefined, action: string, reason?: string][];
+
+const FIRST_DAY = '2026-11-10T10:00:00+08:00';
 
 /** Two companies, the reviewer and the police of Keelung, a reviewer of Kaohsiung, and what they do with applications. */
 export function useApplications() {
@@ -50,32 +59,44 @@ export function useApplications() {
     police: TestViewer;
     elsewhere: TestViewer;
   };
-  const staff: [key: 'reviewer' | 'police' | 'elsewhere', id: string][] = [];
+  const everybody: [viewer: TestViewer, accountId: string][] = [];
   let passport = 40_000_000;
+
+  /** Staff of a branch, signed in anew whenever the clock is set. */
+  async function staff(name: string, roles: StaffRole[], branchCodes: BranchCode[] = ['KL'], email?: string) {
+    const id = await buildAccount(cast.app, 'STAFF', name, { branchCodes, staffRoles: roles, personName: name });
+    if (email) await rowsOf(cast.app, 'update account set email = $1, email_key = $1 where id = $2', email, id);
+    const viewer: TestViewer = await cast.app.signedIn(id);
+    everybody.push([viewer, id]);
+    return viewer;
+  }
+  /** A company, signed in anew whenever the clock is set. */
+  async function company(...[name, number, more]: [name: string, number: string, more?: { certificate?: boolean }]) {
+    const built = await buildCompany(cast.app, name, number, more);
+    everybody.push([built.operator, built.accountId]);
+    return built;
+  }
 
   beforeAll(async () => {
     cast.app = await startTestApp();
-    cast.dehai = await buildCompany(cast.app, '德海貨櫃股份有限公司', '04595252');
-    cast.yonghang = await buildCompany(cast.app, '永航船務有限公司', '10458570');
-    const build = (name: string, branchCodes: ('KL' | 'KH')[], role: 'REVIEWER' | 'POLICE_CHECK') =>
-      buildAccount(cast.app, 'STAFF', name, { branchCodes, staffRoles: [role], personName: name });
-    staff.push(
-      ['reviewer', await build('reviewer-kl', ['KL'], 'REVIEWER')],
-      ['police', await build('police-kl', ['KL'], 'POLICE_CHECK')],
-      ['elsewhere', await build('reviewer-kh', ['KH'], 'REVIEWER')],
-    );
+    cast.dehai = await company('德海貨櫃股份有限公司', '04595252');
+    cast.yonghang = await company('永航船務有限公司', '10458570');
+    cast.reviewer = await staff('reviewer-kl', ['REVIEWER']);
+    cast.police = await staff('police-kl', ['POLICE_CHECK']);
+    cast.elsewhere = await staff('reviewer-kh', ['REVIEWER'], ['KH']);
     return cast.app.stop;
   });
 
-  beforeEach(async () => {
-    const { app, dehai, yonghang } = cast;
-    app.clock.set('2026-11-10T10:00:00+08:00');
-    for (const company of [dehai, yonghang]) Object.assign(company.operator, await app.signedIn(company.accountId));
-    for (const [key, id] of staff) cast[key] = await app.signedIn(id);
-  });
+  /** Sets the clock; sessions are begun anew, as those of before may have ended. */
+  const at = async (moment: string) => {
+    cast.app.clock.set(moment);
+    for (const [viewer, id] of everybody) Object.assign(viewer, await cast.app.signedIn(id));
+  };
+  beforeEach(() => at(FIRST_DAY));
 
-  const person = (facts: object = {}, company = cast.dehai) =>
-    buildPerson(cast.app, company.id, { idNumber: `A${++passport}`, photo: true, ...facts });
+  const newPassport = () => `A${++passport}`;
+  const person = (facts: object = {}, { id } = cast.dehai) =>
+    buildPerson(cast.app, id, { idNumber: newPassport(), photo: true, ...facts });
 
   /** A periodic application, filled in; for other forms what differs. */
   const filled = (personIds: string[], more: object = {}) => ({
@@ -109,7 +130,6 @@ export function useApplications() {
   const submit = (input: object, { operator } = cast.dehai, key?: string) => ask(operator, SUBMIT, { input, key });
   const submitted = async (input: object, company = cast.dehai): Promise<Shown> => done(await submit(input, company));
 
-  type Said = [item: ShownItem | undefined, action: string, reason?: string][];
   const decide = (viewer: TestViewer, { id, version }: Shown, said: Said) =>
     ask(viewer, DECIDE, {
       ...{ id, version },
@@ -147,8 +167,8 @@ export function useApplications() {
   };
 
   return {
-    ...{ cast, person, filled, about, ask, submit, submitted, decide, decideAll, correct, withdraw, mark, find },
-    ...{ approved, card },
+    ...{ cast, at, staff, company, person, newPassport, filled, about, ask, submit, submitted, decide, decideAll },
+    ...{ correct, withdraw, mark, find, approved, card },
   };
 }
 
@@ -161,7 +181,7 @@ export function done(told: Told): Shown {
 
 /** What was refused: code and field of each fault. */
 export function refusals(told: Told): [code: string, field: string | undefined][] {
-  return told.errors.map(({ extensions }) => [extensions.code, extensions.field]);
+  return told.errors.map(({ extensions }) => [extensions.code, extensions.field as string | undefined]);
 }
 
 /** The states of the items, in their order. */

@@ -13,6 +13,9 @@ export const PassParts = graphql(`
     validFrom
     validTo
     gateReadyAt
+    madeAt
+    collectedAt
+    lastPassageAt
     port {
       ...PortNames
     }
@@ -37,10 +40,10 @@ export const PassParts = graphql(`
 `);
 
 /** The company is told to nobody but those who own the pass (R-ACC-1). */
-export const isOwned = (pass: PassPartsFragment) => pass.company !== null;
+export const isOwned = (pass: Pick<PassPartsFragment, 'company'>) => pass.company !== null;
 
 /** A sheet is printed only where a gate would let its holder in, now or when the gates know the pass. */
-export const isPrintable = (pass: PassPartsFragment) =>
+export const isPrintable = (pass: Pick<PassPartsFragment, 'company' | 'medium' | 'status'>) =>
   isOwned(pass) && pass.medium === 'PAPER' && (pass.status === 'USABLE' || pass.status === 'SYNCHRONISING');
 
 export const printHref = (numbers: readonly string[]) =>

@@ -14,6 +14,8 @@ export const EligibilityParts = graphql(`
       code
       limit
       until
+      attachment
+      applicationNumber
       port {
         ...PortNames
       }
@@ -21,9 +23,8 @@ export const EligibilityParts = graphql(`
   }
 `);
 
-type Reason = Omit<EligibilityPartsFragment['reasons'][number], 'port'> & {
-  port?: EligibilityPartsFragment['reasons'][number]['port'];
-};
+type Told = EligibilityPartsFragment['reasons'][number];
+type Reason = Pick<Told, 'code'> & Partial<Told>;
 
 export interface EligibilityFacts {
   readonly allowed: boolean;

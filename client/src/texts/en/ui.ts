@@ -77,6 +77,7 @@ export const ui: Translation<typeof zh> = {
     failedHint: 'Nothing is lost. Please try again.',
     refreshing: 'Updating',
   },
+  more: { shown: '{{shown}} of {{total}} shown', action: 'Show more' },
   export: {
     label: 'Export',
     csv: 'CSV file',

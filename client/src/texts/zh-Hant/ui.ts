@@ -72,6 +72,7 @@ export const ui = {
     failedHint: '您的資料沒有遺失，請再試一次。',
     refreshing: '更新中',
   },
+  more: { shown: '已顯示 {{shown}} 筆，共 {{total}} 筆', action: '顯示更多' },
   export: {
     label: '匯出',
     csv: 'CSV 檔',
