@@ -70,7 +70,7 @@ interface ChangeRow extends AskedRow {
 }
 
 const CURSOR = /^(\d{1,20})-(\d{1,19})$/;
-const FIRST = ['0', '0'] as const;
+const FIRST_CURSOR = '0-0';
 
 /**
  * Passes that changed since a cursor, each once and as it is now. A change is told when no transaction that began before
@@ -78,11 +78,11 @@ const FIRST = ['0', '0'] as const;
  */
 export async function passChanges(
   context: RequestContext,
-  since: string | null,
+  since: string | null | undefined,
   size: number,
 ): Promise<PassChangesType> {
   if (size < 1 || size > MAX_CHANGES) refuse(ErrorCode.OUT_OF_RANGE, 'size', { min: 1, max: MAX_CHANGES });
-  const [, ...parts] = since === null ? [since, ...FIRST] : (CURSOR.exec(since) ?? refuse(ErrorCode.INVALID, 'since'));
+  const parts = cursorParts(since ?? FIRST_CURSOR);
   const rows = await context.database.rows<ChangeRow>(sql`
     select c.transaction::text transaction, c.id::text change_id, p.number, p.kind, p.issued_at, p.valid_from, p.valid_to,
       p.made_at is not null made, p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
@@ -96,12 +96,18 @@ export async function passChanges(
   const latest = new Map(told.map((row) => [row.number, row]));
   return Object.assign(new PassChangesType(), {
     passes: told.filter((row) => latest.get(row.number) === row).map((row) => gatePass(context, row)),
-    cursor: last ? `${last.transaction}-${last.change_id}` : (since ?? FIRST.join('-')),
+    cursor: last ? `${last.transaction}-${last.change_id}` : (since ?? FIRST_CURSOR),
     more: rows.length > size,
   });
 }
 
 const MAX_CHANGES = 250;
+
+/** Transaction and change behind which to go on. */
+function cursorParts(cursor: string): [string, string] {
+  const [, transaction, change] = CURSOR.exec(cursor) ?? [];
+  return transaction && change ? [transaction, change] : refuse(ErrorCode.INVALID, 'since');
+}
 
 function gatePass({ services }: RequestContext, row: ChangeRow): GatePassType {
   const made = row.kind === 'SINGLE_ENTRY' || row.made;

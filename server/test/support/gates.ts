@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { hashToken, newToken } from '../../src/shared/tokens.js';
@@ -29,4 +30,22 @@ export async function buildGateSystem(app: TestApp, name: string, branchCodes: s
     revokedAt: null,
   });
   return { token };
+}
+
+/** A gate at which a pass was seen, and the system that reported it. */
+export async function buildUsedGate(
+  app: TestApp,
+  code: string,
+  areaCode: string,
+  passNumber: string,
+): Promise<TestViewer> {
+  await buildGate(app, code, areaCode);
+  const system = await buildGateSystem(app, `system-of-${code}`, ['KL']);
+  const { errors } = await app.query(
+    system,
+    `mutation($passages: [PassageInput!]!) { reportPassages(passages: $passages) { unknownNumbers stored known } }`,
+    { passages: [{ eventId: randomUUID(), passNumber, gateCode: code, direction: 'IN', at: app.clock.now() }] },
+  );
+  if (errors.length > 0) throw new Error('the passage was refused');
+  return system;
 }

@@ -14,7 +14,8 @@ import {
 } from 'graphql';
 
 /**
- * Every field of an object type and of all objects below it, as a selection; a type is not opened within itself.
+ * Every field of an object type and of all objects below it, as a selection, of a list below a page of one; a type is not
+ * opened within itself.
  * @param skip names of fields to leave out.
  */
 export function everything(
@@ -27,7 +28,8 @@ export function everything(
     const below = getNamedType(field.type);
     if (!isObjectType(below)) return [field.name];
     if (above.includes(below.name)) return [];
-    return [`${field.name} ${everything(below, skip, [...above, type.name])}`];
+    const page = field.args.some(({ name }) => name === 'size') ? '(size: 1)' : '';
+    return [`${field.name}${page} ${everything(below, skip, [...above, type.name])}`];
   });
   return `{ ${parts.join(' ')} }`;
 }
