@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { type BuiltCompany, buildAnalyst, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
+import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { buildGate, buildGateSystem } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
@@ -109,19 +109,6 @@ describe('R-GATE-1 reporting passages', () => {
     expect((await report(Array.from({ length: 250 }, () => event(number)))).data.reportPassages.stored).toBe(250);
   });
 
-  it('is for gates with their token only; a gate does nothing else', async () => {
-    for (const viewer of [{}, company.operator, await buildStaff(app, 'rev', ['KL']), await buildAnalyst(app)]) {
-      expect(codes(await report([event('x')], viewer))[0]).toMatch(/^(UNAUTHENTICATED|FORBIDDEN)$/);
-    }
-    for (const query of [
-      '{ passes { total } }',
-      '{ people { total } }',
-      '{ history(subject: PASS, id: "x") { total } }',
-    ]) {
-      expect(codes(await app.query(gate, query))).toEqual(['FORBIDDEN']);
-    }
-  });
-
   it.runIf(onPostgres)('forty reports of the same events at once store each once', async () => {
     const numbers = [await pass(), await pass(), await pass()];
     const events = Array.from({ length: 60 }, (_, at) =>
@@ -133,6 +120,33 @@ describe('R-GATE-1 reporting passages', () => {
     expect(answers.flatMap(codes)).toEqual([]);
     expect(answers.reduce((sum, { data }) => sum + data.reportPassages.stored, 0)).toBe(60);
     expect((await lastPassage(numbers[2] ?? '')).lastPassageAt).toBe('2026-11-10T11:00:59+08:00');
+  });
+});
+
+describe('R-GATE-1 reports that have passes in common', () => {
+  it.runIf(onPostgres)('in any order, from many gates at once, none is refused and none is lost', async () => {
+    const numbers = await Promise.all(Array.from({ length: 30 }, () => pass()));
+    const batches = Array.from({ length: 40 }, (_, turn) => {
+      const at = `2026-11-10T11:30:${String(turn).padStart(2, '0')}+08:00`;
+      const batch = numbers.map((number) => event(number, { at }));
+      return turn % 2 ? batch : batch.reverse();
+    });
+    const answers = await Promise.all(batches.map((batch) => report(batch)));
+    expect(answers.flatMap(codes)).toEqual([]);
+    for (const number of [numbers[0], numbers[29]]) {
+      expect(await lastPassage(number ?? '')).toEqual({
+        lastPassageAt: '2026-11-10T11:30:39+08:00',
+        passages: { total: 40 },
+      });
+    }
+  });
+
+  it('passes of other branches, months long gone and upper-case ids and codes are stored like all', async () => {
+    const number = await pass({ areaCode: 'TAICHUNG-WEST' });
+    const old = event(number, { at: '2019-05-01T08:00:00+08:00' });
+    const events = [{ ...old, eventId: old.eventId.toUpperCase(), gateCode: 'kl-e1' }, old, event(number)];
+    expect((await report(events)).data.reportPassages).toEqual({ stored: 2, known: 1, unknownNumbers: [] });
+    expect(await lastPassage(number)).toEqual({ lastPassageAt: '2026-11-10T11:00:00+08:00', passages: { total: 2 } });
   });
 });
 

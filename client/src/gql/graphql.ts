@@ -115,6 +115,8 @@ export type ErrorCode =
   | 'FILTER_NOT_ALLOWED'
   /** This account may not do so. */
   | 'FORBIDDEN'
+  /** Another gate has this code. */
+  | 'GATE_CODE_TAKEN'
   /** The key came before with another operation or input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A mistake of the server. `extensions.id` names it in the server’s log. */
@@ -229,6 +231,8 @@ export type HistoryAction =
   | 'CERTIFICATE_SUBMITTED'
   /** 異動. */
   | 'CHANGED'
+  /** 關閉: of a gate. */
+  | 'CLOSED'
   /** 同意個資聲明. */
   | 'CONSENTED'
   /** 建立. */
@@ -251,6 +255,8 @@ export type HistoryAction =
   | 'REGISTERED'
   /** 審核不通過. */
   | 'REJECTED'
+  /** 重新開放: of a gate. */
+  | 'REOPENED'
   /** 移除雙重驗證. */
   | 'SECOND_FACTOR_REMOVED'
   /** 設定雙重驗證. */
@@ -263,6 +269,10 @@ export type HistoryAction =
   | 'SUBMITTED'
   /** 停權解除. */
   | 'SUSPENSION_LIFTED'
+  /** 建立存取權杖. */
+  | 'TOKEN_CREATED'
+  /** 撤銷存取權杖. */
+  | 'TOKEN_REVOKED'
   /** 解除綁定. */
   | 'UNBOUND';
 
@@ -283,6 +293,8 @@ export type HistorySubject =
   | 'APPLICATION'
   /** 公司. */
   | 'COMPANY'
+  /** 管制站. */
+  | 'GATE'
   /** 通行證. */
   | 'PASS'
   /** 人員. */

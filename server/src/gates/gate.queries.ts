@@ -8,14 +8,17 @@ import type { Direction } from './gate.enums.js';
 import { GatePassType, PassageAnswerType, PassagePage, PassageType, PassChangesType } from './gate.type.js';
 import { passageRefusal } from './may-pass.js';
 
+/** As gates are named in the database, whatever the case they are sent in. */
+export const gateCodeKey = (code: string): string => code.trim().toUpperCase();
+
 /** Ids of the gates of these codes that this system may speak for: open ones of its branches. */
 export async function gatesByCode(
   { database, signedIn }: RequestContext,
   named: readonly { readonly gateCode: string }[],
-): Promise<Map<string, number>> {
+): Promise<Map<string, string>> {
   const branchCodes = signedIn.kind === 'GATE' ? signedIn.branchCodes : [];
-  const codes = [...new Set(named.map(({ gateCode }) => gateCode))];
-  const rows = await database.rows<{ id: number; code: string }>(sql`
+  const codes = [...new Set(named.map(({ gateCode }) => gateCodeKey(gateCode)))];
+  const rows = await database.rows<{ id: string; code: string }>(sql`
     select g.id, g.code from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
     where g.code = any(${codes}) and g.closed_at is null and t.branch_code = any(${branchCodes})`);
   return new Map(rows.map(({ id, code }) => [code, id]));
@@ -46,7 +49,7 @@ export async function mayPass(
       array(select x.area_id from pass_area x where x.pass_id = p.id) area_ids
     from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
     left join pass p on p.number = ${number.trim().toUpperCase()}
-    where g.code = ${gateCode} and g.closed_at is null and t.branch_code = any(${branchCodes})`);
+    where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and t.branch_code = any(${branchCodes})`);
   if (!row) refuse(ErrorCode.UNKNOWN_GATE, 'gateCode');
   const pass = row.number === null ? undefined : factsOf(row);
   const reason = passageRefusal(pass, row.area_id, at);

@@ -13,7 +13,7 @@ export const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of t
 });
 
 @ObjectType({ description: 'Something with a Chinese and an English name.' })
-abstract class NamedType implements Named {
+export abstract class NamedType implements Named {
   readonly nameZh!: string;
   readonly nameEn!: string;
 

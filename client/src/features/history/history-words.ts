@@ -33,6 +33,10 @@ export const actionTone: Record<HistoryAction, Tone> = {
   SPOT_CHECK_PASSED: 'success',
   SPOT_CHECK_FAILED: 'danger',
   SUSPENSION_LIFTED: 'success',
+  TOKEN_CREATED: 'info',
+  TOKEN_REVOKED: 'warning',
+  CLOSED: 'danger',
+  REOPENED: 'success',
 };
 
 export const actionText = (action: HistoryAction) => t(`history:action.${action}`);
@@ -57,6 +61,8 @@ const naming: ReadonlySet<HistoryAction> = new Set([
   'INVITED',
   'SPOT_CHECK_FAILED',
   'SUSPENSION_LIFTED',
+  'TOKEN_CREATED',
+  'TOKEN_REVOKED',
 ]);
 
 export const namesOnly = ({ action }: Entry) => naming.has(action);

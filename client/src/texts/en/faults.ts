@@ -48,6 +48,7 @@ export const faults: Translation<typeof zh> = {
   invalidResidentId: 'This resident ID number is not right. Please check it.',
   invalidPassportNumber: 'This passport number is not right: 5 to 20 letters or digits.',
   unknownPortArea: 'There is no such area. Please choose again.',
+  gateCodeTaken: 'Another gate has this code.',
   unknownGate: 'There is no open gate with this code.',
   consentNotGiven: 'You must tick this to go on.',
   accountNameTaken: 'This account name already exists. Choose another one.',

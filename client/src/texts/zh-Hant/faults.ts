@@ -40,6 +40,7 @@ export const faults = {
   invalidResidentId: '統一證號不正確，請確認號碼。',
   invalidPassportNumber: '護照號碼不正確，須為 5 至 20 碼英文字母或數字。',
   unknownPortArea: '查無此通行區域，請重新選擇。',
+  gateCodeTaken: '已有管制站使用此代碼。',
   unknownGate: '查無此管制站，或該站已關閉。',
   consentNotGiven: '須勾選同意才能送出。',
   accountNameTaken: '帳號已經存在，請重設其他帳號。',
