@@ -31,7 +31,13 @@ export async function reportPassages(
   const gates = await gatesByCode(context, passages);
   const latest = new Date(now.getTime() + AHEAD_MS);
   const rows = passages.map(({ eventId, passNumber, gateCode, direction, at }) => ({
-    ...{ eventId: eventId.toLowerCase(), number: passNumber.trim().toUpperCase(), direction, at, gate: gates.get(gateCodeKey(gateCode)) },
+    ...{
+      eventId: eventId.toLowerCase(),
+      number: passNumber.trim().toUpperCase(),
+      direction,
+      at,
+      gate: gates.get(gateCodeKey(gateCode)),
+    },
   }));
   refuseAny(
     rows.flatMap(({ eventId, number, gate, at }, index): Fault[] => [
