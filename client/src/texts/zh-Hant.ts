@@ -5,6 +5,8 @@ import { consent } from './zh-Hant/consent';
 import { faults } from './zh-Hant/faults';
 import { figures } from './zh-Hant/figures';
 import { files } from './zh-Hant/files';
+import { gateSystems } from './zh-Hant/gate-systems';
+import { gates } from './zh-Hant/gates';
 import { history } from './zh-Hant/history';
 import { home } from './zh-Hant/home';
 import { idNumberReads } from './zh-Hant/id-number-reads';
@@ -35,6 +37,8 @@ export const zhHant = {
   faults,
   files,
   figures,
+  gateSystems,
+  gates,
   history,
   home,
   idNumberReads,
