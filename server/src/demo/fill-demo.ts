@@ -8,6 +8,7 @@ import { insertCards } from './cards.js';
 import { FirmPapers } from './companies.js';
 import { insertDrafts } from './drafts.js';
 import { DemoFiles } from './files.js';
+import { insertGates } from './gates.js';
 import { greeting } from './greeting.js';
 import { insertHistory } from './history.js';
 import { OpenReviews } from './open-reviews.js';
@@ -56,5 +57,6 @@ async function fill(services: Services): Promise<void> {
     await insertSingleEntries(tx, services, { firms, people, rows, now });
     await insertSpotChecks(tx, services, { firms, people, rows, now }, reviewers);
     await insertDrafts(tx, firms.A, people, now);
+    await insertGates(tx, services, now);
   });
 }

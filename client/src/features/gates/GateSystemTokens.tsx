@@ -23,6 +23,7 @@ export function GateSystemTokens(props: { system: GateSystemPartsFragment; loadi
         when={props.system.state === 'ACTIVE'}
         fallback={<Notice class="max-w-form">{t('gateSystems:tokens.disabled')}</Notice>}
       >
+        <h3 class="font-semibold">{t('tokens:create.title')}</h3>
         <TokenForm
           gateSystemId={props.system.id}
           labelHint={t('gateSystems:tokens.labelHint')}
