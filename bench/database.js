@@ -67,7 +67,7 @@ async function fill(client, rows, vault) {
     [createHash('sha256').update(token).digest(), createHash('sha256').update(gateToken).digest()],
   );
   const { rows: operators } = await client.query(`select company_id from account where kind = 'GENERAL'`);
-  const { rows: asked } = await client.query('select number from pass order by random() limit 200');
+  const { rows: asked } = await client.query('select number from pass order by random() limit 20000');
   const passNumbers = asked.map((/** @type {{ number: string }} */ { number }) => number);
   return { session, token, gateToken, passNumbers, companyId: /** @type {string} */ (operators[0].company_id) };
 }

@@ -16,7 +16,7 @@ from (select 'GENERAL' kind, 'operator' name, (select id from numbered_company w
   union all select 'ANALYST', 'analyst', null, '{}'
   union all select 'GATE', 'gates', null, '{KL,TX,KH,HL}') viewer;
 
-insert into gate (code, area_id, name_zh, name_en, created_at) select 'BENCH', min(id), '管制站', 'Gate', now() from port_area;
+insert into gate (id, code, area_id, name_zh, name_en, created_at) select uuidv7(), 'BENCH', min(id), '管制站', 'Gate', now() from port_area;
 
 insert into person (id, company_id, id_kind, id_cipher, id_index, name, english_name, created_at)
 select uuidv7(), c.id, 'PASSPORT', i.cipher, i.index,

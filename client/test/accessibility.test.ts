@@ -33,7 +33,11 @@ beforeAll(async () => {
     text: `select id staff from account where account_name = 'reviewer-kl'`,
     values: [],
   });
-  Object.assign(ids, row, drawn, staff);
+  const [gate] = await app.services.database.rows<Record<string, string>>({
+    text: `select g.id gate, a.id "gateSystem" from gate g, account a where a.kind = 'GATE' limit 1`,
+    values: [],
+  });
+  Object.assign(ids, row, drawn, staff, gate);
   await app.asOwner(`update account set second_factor_since = now()
     where account_name in ('reviewer-kl', 'reviewer-kh', 'port-admin')`);
   return app.stop;
@@ -98,6 +102,12 @@ const REVIEWER: Page[] = [
   ['/staff', 'port-admin', at('/staff')],
   ['/staff/new', 'port-admin', at('/staff/new')],
   ['/staff/:id', 'port-admin', at('/staff/:id', 'staff')],
+  ['/gates', 'port-admin', at('/gates')],
+  ['/gates/new', 'port-admin', at('/gates/new')],
+  ['/gates/:id', 'port-admin', at('/gates/:id', 'gate')],
+  ['/gate-systems', 'port-admin', at('/gate-systems')],
+  ['/gate-systems/new', 'port-admin', at('/gate-systems/new')],
+  ['/gate-systems/:id', 'port-admin', at('/gate-systems/:id', 'gateSystem')],
   ['/tokens', 'analyst', at('/tokens')],
   ['*', 'reviewer-kl', at('/nothing-here')],
 ];

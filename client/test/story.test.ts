@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../server/test/support/app.js';
 import { buildAnalyst, buildCompany, buildPass, buildStaff, PASSWORD } from '../../server/test/support/build.js';
+import { readOffline } from '../../server/test/support/offline-gate.js';
 import { JPEG } from '../../server/test/support/uploads.js';
 import { useBrowser } from './support/browser.js';
 import { fill, signIn, toast } from './support/steps.js';
@@ -135,7 +136,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     await next();
   }
 
-  it('R-ONE-2 applies, gets the number, and prints a sheet whose QR code says the pass number', async () => {
+  it('R-ONE-2 applies, gets the number, and prints a sheet whose QR code a gate verifies offline (R-GATE-1)', async () => {
     await fillApplication('碼頭施工');
     await operator.getByRole('button', { name: '送出申請' }).click();
     await operator.waitForURL(/submitted/);
@@ -145,7 +146,9 @@ describe('a company registers, is approved, and issues its first foreign single-
     await operator.goto(`/operator/passes/${number}/print`);
     const code = operator.locator('article svg').first();
     await code.waitFor();
-    expect(await readCode(await code.screenshot({ scale: 'css' }))).toContain(String(number));
+    const { keyId, publicKey } = app.services.passCodes;
+    const read = readOffline(await readCode(await code.screenshot({ scale: 'css' })), new Map([[keyId, publicKey]]));
+    expect(read).toMatchObject({ number });
     // R-ONE-5
     expect(await operator.locator('article').textContent()).toContain('十分鐘');
   });

@@ -115,11 +115,13 @@ interface DevelopmentKeys {
 /** Outside production the keys are made up once and kept in a file beside the data, never in the database (R-ACC-6). */
 function developmentKeys(dataDir: string): DevelopmentKeys {
   const file = join(dataDir, 'development-keys.json');
-  if (!existsSync(file)) {
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const newKey = () => randomBytes(32).toString('base64');
+  // A file of an older version has not all of them.
+  const all = { encryption: newKey(), index: newKey(), passCode: newKey(), ...kept };
+  if (Object.keys(all).some((name) => !(name in kept))) {
     mkdirSync(dataDir, { recursive: true });
-    const newKey = () => randomBytes(32).toString('base64');
-    const made = { encryption: newKey(), index: newKey(), passCode: newKey() };
-    writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+    writeFileSync(file, JSON.stringify(all), { mode: 0o600 });
   }
-  return v.parse(v.object({ encryption: key, index: key, passCode: key }), JSON.parse(readFileSync(file, 'utf8')));
+  return v.parse(v.object({ encryption: key, index: key, passCode: key }), all);
 }

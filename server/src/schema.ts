@@ -11,6 +11,8 @@ import { CompanyResolver } from './companies/company.resolver.js';
 import { resolveDirectly } from './direct-resolvers.js';
 import { UploadResolver } from './files/upload.resolver.js';
 import { GateResolver } from './gates/gate.resolver.js';
+import { GateListResolver } from './gates/gate-list.resolver.js';
+import { GateSystemResolver } from './gates/gate-system.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PersonResolver } from './people/person.resolver.js';
@@ -31,6 +33,8 @@ function bareSchema(): GraphQLSchema {
       CertificateResolver,
       CompanyResolver,
       GateResolver,
+      GateListResolver,
+      GateSystemResolver,
       HistoryResolver,
       IdNumberReadResolver,
       PassResolver,

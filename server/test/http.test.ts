@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAnalyst, buildCompany, buildStaff } from './support/build.js';
+import { buildGateSystem } from './support/gates.js';
 import { setUpFactor } from './support/second-factor.js';
 
 let app: TestApp;
@@ -177,7 +178,8 @@ describe('in production', () => {
     const reviewer = await buildStaff(production, 'reviewer', ['KL']);
     await setUpFactor(production, reviewer);
     const readers = [await buildAnalyst(production), reviewer];
-    for (const viewer of [{}, operator, await buildStaff(production, 'newcomer', ['KL'])]) {
+    const gateSystem = await buildGateSystem(production, 'gates-kl', ['KL']);
+    for (const viewer of [{}, operator, gateSystem, await buildStaff(production, 'newcomer', ['KL'])]) {
       expect((await production.query(viewer, INTROSPECT)).errors[0]?.extensions.code).toBe('FORBIDDEN');
     }
     for (const viewer of readers) {

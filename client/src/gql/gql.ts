@@ -51,11 +51,23 @@ type Documents = {
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": typeof types.CompleteUploadDocument,
     "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n": typeof types.FilePartsFragmentDoc,
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": typeof types.UploadRulesDocument,
+    "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n": typeof types.GatePartsFragmentDoc,
+    "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.PortAreasFragmentDoc,
+    "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n": typeof types.CreateGateDocument,
+    "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n": typeof types.ChangeGateDocument,
+    "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": typeof types.CloseGateDocument,
+    "\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": typeof types.ReopenGateDocument,
+    "\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n": typeof types.GateSystemPartsFragmentDoc,
+    "\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.CreateGateSystemDocument,
+    "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.ChangeGateSystemDocument,
+    "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.DisableGateSystemDocument,
+    "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.EnableGateSystemDocument,
     "\n  query HistoryPlaces {\n    ports {\n      ...PortNames\n      areas {\n        ...AreaNames\n      }\n    }\n  }\n": typeof types.HistoryPlacesDocument,
     "\n  fragment HistoryEntryParts on HistoryEntry {\n    id\n    at\n    action\n    byKind\n    by\n    reason\n    changes {\n      field\n      masked\n      before\n      after\n    }\n  }\n": typeof types.HistoryEntryPartsFragmentDoc,
     "\n  query History($subject: HistorySubject!, $id: ID!, $page: Int!, $size: Int!) {\n    history(subject: $subject, id: $id, page: $page, size: $size) {\n      total\n      items {\n        ...HistoryEntryParts\n      }\n    }\n  }\n": typeof types.HistoryDocument,
-    "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": typeof types.PrintedPassDocument,
-    "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PrintedApplicationDocument,
+    "\n  fragment PrintedParts on Pass {\n    ...PassParts\n    code\n  }\n": typeof types.PrintedPartsFragmentDoc,
+    "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PrintedParts\n    }\n  }\n": typeof types.PrintedPassDocument,
+    "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PrintedParts\n      }\n    }\n  }\n": typeof types.PrintedApplicationDocument,
     "\n  fragment PassOptions on Pass {\n    renewal: eligibility(form: RENEWAL) {\n      ...EligibilityParts\n    }\n    areaChange: eligibility(form: AREA_CHANGE) {\n      ...EligibilityParts\n    }\n    cancellation: eligibility(form: CANCELLATION) {\n      ...EligibilityParts\n    }\n  }\n": typeof types.PassOptionsFragmentDoc,
     "\n  query PassPassages($number: String!, $page: Int!, $size: Int!) {\n    pass(number: $number) {\n      id\n      passages(page: $page, size: $size) {\n        total\n        items {\n          eventId\n          at\n          direction\n          gateCode\n          area {\n            ...AreaNames\n          }\n        }\n      }\n    }\n  }\n": typeof types.PassPassagesDocument,
     "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.PassPageFragmentDoc,
@@ -101,7 +113,7 @@ type Documents = {
     "\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n": typeof types.SaveLanguageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
+    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
     "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SwitchCompanyDocument,
     "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": typeof types.CurrentViewerDocument,
     "\n  query BoundTo {\n    viewer {\n      boundTo {\n        id\n        accountName\n        personName\n        boundAt\n      }\n    }\n  }\n": typeof types.BoundToDocument,
@@ -119,12 +131,15 @@ type Documents = {
     "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": typeof types.OwnSuspensionsDocument,
     "\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.SuspensionPartsFragmentDoc,
     "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n": typeof types.CompanySuspensionFragmentDoc,
-    "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n  }\n": typeof types.TokenPartsFragmentDoc,
+    "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": typeof types.TokenPartsFragmentDoc,
     "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
+    "\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.CreateGateTokenDocument,
+    "\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": typeof types.RevokeGateTokenDocument,
     "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": typeof types.WorkPartsFragmentDoc,
     "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n": typeof types.ClaimWorkDocument,
     "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n": typeof types.ReleaseWorkDocument,
+    "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n": typeof types.ApplicationFormDocument,
     "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": typeof types.OwnCompanyDocument,
     "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": typeof types.ConsentTextDocument,
     "\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n": typeof types.HomeDocument,
@@ -133,7 +148,6 @@ type Documents = {
     "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        eligibility(form: FOREIGN_SINGLE_ENTRY) {\n          allowed\n          reasons {\n            code\n            limit\n            until\n          }\n        }\n      }\n      total\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      eligibility(form: FOREIGN_SINGLE_ENTRY) {\n        ...EligibilityParts\n      }\n    }\n  }\n": typeof types.PersonDocument,
     "\n  query Application($number: String!) {\n    application(number: $number) {\n      ...ApplicationParts\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n      attachments {\n        ...AttachmentParts\n      }\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.ApplicationDocument,
-    "\n  query SingleEntryForm($id: ID!, $begun: Boolean!) {\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryFormDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryListDocument,
     "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n": typeof types.SubmittedDocument,
     "\n  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {\n    suspensions(filter: { states: $states }, page: $page, size: $size) {\n      total\n      items {\n        ...SuspensionParts\n      }\n    }\n  }\n": typeof types.CompanySuspensionsDocument,
@@ -144,6 +158,12 @@ type Documents = {
     "\n  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        reason\n        submittedAt\n        peopleCount\n        company {\n          name\n        }\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n": typeof types.ApplicationSearchDocument,
     "\n  query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": typeof types.CertificatePageDocument,
     "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n": typeof types.CertificatesPageDocument,
+    "\n  query GateSystemPage($id: ID!) {\n    gateSystem(id: $id) {\n      ...GateSystemParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.GateSystemPageDocument,
+    "\n  query GateSystemsPage($page: Int!, $size: Int!) {\n    gateSystems(page: $page, size: $size) {\n      total\n      items {\n        ...GateSystemParts\n      }\n    }\n  }\n": typeof types.GateSystemsPageDocument,
+    "\n  query NewGateSystem {\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.NewGateSystemDocument,
+    "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      ...GateParts\n    }\n  }\n": typeof types.GatePageDocument,
+    "\n  query GatesPage($filter: GateFilter!, $page: Int!, $size: Int!) {\n    gates(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...GateParts\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.GatesPageDocument,
+    "\n  query NewGate {\n    ports {\n      ...PortAreas\n    }\n  }\n": typeof types.NewGateDocument,
     "\n  query StaffCounts {\n    INVITED: staffAccounts(filter: { state: INVITED }, size: 1) {\n      total\n    }\n    ACTIVE: staffAccounts(filter: { state: ACTIVE }, size: 1) {\n      total\n    }\n    DISABLED: staffAccounts(filter: { state: DISABLED }, size: 1) {\n      total\n    }\n  }\n": typeof types.StaffCountsDocument,
     "\n  query OldestCases {\n    workQueue(size: 5) {\n      total\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.OldestCasesDocument,
     "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n": typeof types.IdNumberReadsPageDocument,
@@ -213,11 +233,23 @@ const documents: Documents = {
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": types.CompleteUploadDocument,
     "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n": types.FilePartsFragmentDoc,
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": types.UploadRulesDocument,
+    "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n": types.GatePartsFragmentDoc,
+    "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n": types.PortAreasFragmentDoc,
+    "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n": types.CreateGateDocument,
+    "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n": types.ChangeGateDocument,
+    "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": types.CloseGateDocument,
+    "\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": types.ReopenGateDocument,
+    "\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n": types.GateSystemPartsFragmentDoc,
+    "\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n": types.CreateGateSystemDocument,
+    "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n": types.ChangeGateSystemDocument,
+    "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n": types.DisableGateSystemDocument,
+    "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n": types.EnableGateSystemDocument,
     "\n  query HistoryPlaces {\n    ports {\n      ...PortNames\n      areas {\n        ...AreaNames\n      }\n    }\n  }\n": types.HistoryPlacesDocument,
     "\n  fragment HistoryEntryParts on HistoryEntry {\n    id\n    at\n    action\n    byKind\n    by\n    reason\n    changes {\n      field\n      masked\n      before\n      after\n    }\n  }\n": types.HistoryEntryPartsFragmentDoc,
     "\n  query History($subject: HistorySubject!, $id: ID!, $page: Int!, $size: Int!) {\n    history(subject: $subject, id: $id, page: $page, size: $size) {\n      total\n      items {\n        ...HistoryEntryParts\n      }\n    }\n  }\n": types.HistoryDocument,
-    "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n": types.PrintedPassDocument,
-    "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": types.PrintedApplicationDocument,
+    "\n  fragment PrintedParts on Pass {\n    ...PassParts\n    code\n  }\n": types.PrintedPartsFragmentDoc,
+    "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PrintedParts\n    }\n  }\n": types.PrintedPassDocument,
+    "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PrintedParts\n      }\n    }\n  }\n": types.PrintedApplicationDocument,
     "\n  fragment PassOptions on Pass {\n    renewal: eligibility(form: RENEWAL) {\n      ...EligibilityParts\n    }\n    areaChange: eligibility(form: AREA_CHANGE) {\n      ...EligibilityParts\n    }\n    cancellation: eligibility(form: CANCELLATION) {\n      ...EligibilityParts\n    }\n  }\n": types.PassOptionsFragmentDoc,
     "\n  query PassPassages($number: String!, $page: Int!, $size: Int!) {\n    pass(number: $number) {\n      id\n      passages(page: $page, size: $size) {\n        total\n        items {\n          eventId\n          at\n          direction\n          gateCode\n          area {\n            ...AreaNames\n          }\n        }\n      }\n    }\n  }\n": types.PassPassagesDocument,
     "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.PassPageFragmentDoc,
@@ -263,7 +295,7 @@ const documents: Documents = {
     "\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n": types.SaveLanguageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
+    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
     "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n": types.SwitchCompanyDocument,
     "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": types.CurrentViewerDocument,
     "\n  query BoundTo {\n    viewer {\n      boundTo {\n        id\n        accountName\n        personName\n        boundAt\n      }\n    }\n  }\n": types.BoundToDocument,
@@ -281,12 +313,15 @@ const documents: Documents = {
     "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": types.OwnSuspensionsDocument,
     "\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n": types.SuspensionPartsFragmentDoc,
     "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n": types.CompanySuspensionFragmentDoc,
-    "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n  }\n": types.TokenPartsFragmentDoc,
+    "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": types.TokenPartsFragmentDoc,
     "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": types.CreateAccessTokenDocument,
     "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": types.RevokeAccessTokenDocument,
+    "\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": types.CreateGateTokenDocument,
+    "\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": types.RevokeGateTokenDocument,
     "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": types.WorkPartsFragmentDoc,
     "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n": types.ClaimWorkDocument,
     "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n": types.ReleaseWorkDocument,
+    "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n": types.ApplicationFormDocument,
     "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": types.OwnCompanyDocument,
     "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": types.ConsentTextDocument,
     "\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n": types.HomeDocument,
@@ -295,7 +330,6 @@ const documents: Documents = {
     "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        eligibility(form: FOREIGN_SINGLE_ENTRY) {\n          allowed\n          reasons {\n            code\n            limit\n            until\n          }\n        }\n      }\n      total\n    }\n  }\n": types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      eligibility(form: FOREIGN_SINGLE_ENTRY) {\n        ...EligibilityParts\n      }\n    }\n  }\n": types.PersonDocument,
     "\n  query Application($number: String!) {\n    application(number: $number) {\n      ...ApplicationParts\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n      attachments {\n        ...AttachmentParts\n      }\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": types.ApplicationDocument,
-    "\n  query SingleEntryForm($id: ID!, $begun: Boolean!) {\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryFormDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryListDocument,
     "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n": types.SubmittedDocument,
     "\n  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {\n    suspensions(filter: { states: $states }, page: $page, size: $size) {\n      total\n      items {\n        ...SuspensionParts\n      }\n    }\n  }\n": types.CompanySuspensionsDocument,
@@ -306,6 +340,12 @@ const documents: Documents = {
     "\n  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        reason\n        submittedAt\n        peopleCount\n        company {\n          name\n        }\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n": types.ApplicationSearchDocument,
     "\n  query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": types.CertificatePageDocument,
     "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n": types.CertificatesPageDocument,
+    "\n  query GateSystemPage($id: ID!) {\n    gateSystem(id: $id) {\n      ...GateSystemParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": types.GateSystemPageDocument,
+    "\n  query GateSystemsPage($page: Int!, $size: Int!) {\n    gateSystems(page: $page, size: $size) {\n      total\n      items {\n        ...GateSystemParts\n      }\n    }\n  }\n": types.GateSystemsPageDocument,
+    "\n  query NewGateSystem {\n    ports {\n      ...PortBranches\n    }\n  }\n": types.NewGateSystemDocument,
+    "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      ...GateParts\n    }\n  }\n": types.GatePageDocument,
+    "\n  query GatesPage($filter: GateFilter!, $page: Int!, $size: Int!) {\n    gates(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...GateParts\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.GatesPageDocument,
+    "\n  query NewGate {\n    ports {\n      ...PortAreas\n    }\n  }\n": types.NewGateDocument,
     "\n  query StaffCounts {\n    INVITED: staffAccounts(filter: { state: INVITED }, size: 1) {\n      total\n    }\n    ACTIVE: staffAccounts(filter: { state: ACTIVE }, size: 1) {\n      total\n    }\n    DISABLED: staffAccounts(filter: { state: DISABLED }, size: 1) {\n      total\n    }\n  }\n": types.StaffCountsDocument,
     "\n  query OldestCases {\n    workQueue(size: 5) {\n      total\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": types.OldestCasesDocument,
     "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n": types.IdNumberReadsPageDocument,
@@ -503,6 +543,50 @@ export function graphql(source: "\n  query UploadRules {\n    uploadRules {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n"): (typeof documents)["\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n"): (typeof documents)["\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n"): (typeof documents)["\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query HistoryPlaces {\n    ports {\n      ...PortNames\n      areas {\n        ...AreaNames\n      }\n    }\n  }\n"): (typeof documents)["\n  query HistoryPlaces {\n    ports {\n      ...PortNames\n      areas {\n        ...AreaNames\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -515,11 +599,15 @@ export function graphql(source: "\n  query History($subject: HistorySubject!, $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n"): (typeof documents)["\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PassParts\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PrintedParts on Pass {\n    ...PassParts\n    code\n  }\n"): (typeof documents)["\n  fragment PrintedParts on Pass {\n    ...PassParts\n    code\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PrintedParts\n    }\n  }\n"): (typeof documents)["\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PrintedParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PrintedParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PrintedParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -703,7 +791,7 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -775,7 +863,7 @@ export function graphql(source: "\n  fragment CompanySuspension on Suspension {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n  }\n"): (typeof documents)["\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n  }\n"];
+export function graphql(source: "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -784,6 +872,14 @@ export function graphql(source: "\n  mutation CreateAccessToken($label: String!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -796,6 +892,10 @@ export function graphql(source: "\n  mutation ClaimWork($id: ID!, $takeOver: Boo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n"): (typeof documents)["\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -828,10 +928,6 @@ export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Application($number: String!) {\n    application(number: $number) {\n      ...ApplicationParts\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n      attachments {\n        ...AttachmentParts\n      }\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Application($number: String!) {\n    application(number: $number) {\n      ...ApplicationParts\n      company {\n        name\n        organisationKind\n        organisationNumber\n      }\n      attachments {\n        ...AttachmentParts\n      }\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SingleEntryForm($id: ID!, $begun: Boolean!) {\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query SingleEntryForm($id: ID!, $begun: Boolean!) {\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -872,6 +968,30 @@ export function graphql(source: "\n  query CertificatePage($state: ReviewState!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GateSystemPage($id: ID!) {\n    gateSystem(id: $id) {\n      ...GateSystemParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n"): (typeof documents)["\n  query GateSystemPage($id: ID!) {\n    gateSystem(id: $id) {\n      ...GateSystemParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GateSystemsPage($page: Int!, $size: Int!) {\n    gateSystems(page: $page, size: $size) {\n      total\n      items {\n        ...GateSystemParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query GateSystemsPage($page: Int!, $size: Int!) {\n    gateSystems(page: $page, size: $size) {\n      total\n      items {\n        ...GateSystemParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewGateSystem {\n    ports {\n      ...PortBranches\n    }\n  }\n"): (typeof documents)["\n  query NewGateSystem {\n    ports {\n      ...PortBranches\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      ...GateParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GatesPage($filter: GateFilter!, $page: Int!, $size: Int!) {\n    gates(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...GateParts\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  query GatesPage($filter: GateFilter!, $page: Int!, $size: Int!) {\n    gates(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...GateParts\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewGate {\n    ports {\n      ...PortAreas\n    }\n  }\n"): (typeof documents)["\n  query NewGate {\n    ports {\n      ...PortAreas\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

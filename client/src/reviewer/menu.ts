@@ -1,12 +1,14 @@
 import IconSuspensions from '~icons/lucide/ban';
 import IconCards from '~icons/lucide/credit-card';
 import IconSpotChecks from '~icons/lucide/dices';
+import IconGates from '~icons/lucide/door-open';
 import IconApplications from '~icons/lucide/files';
 import IconHome from '~icons/lucide/house';
 import IconPasses from '~icons/lucide/id-card';
 import IconTokens from '~icons/lucide/key-round';
 import IconQueue from '~icons/lucide/list-checks';
 import IconReads from '~icons/lucide/scan-eye';
+import IconGateSystems from '~icons/lucide/server';
 import IconExplorer from '~icons/lucide/square-terminal';
 import IconStaff from '~icons/lucide/users';
 import { workIcon } from '../features/work/work-kind';
@@ -54,7 +56,11 @@ const lookUp = (viewer: ViewerPartsFragment): ShellLink[] => [
   explorer(),
 ];
 
-const administration = (): ShellLink[] => [{ href: '/staff', label: t('staff:title'), icon: IconStaff }];
+const administration = (): ShellLink[] => [
+  { href: '/staff', label: t('staff:title'), icon: IconStaff },
+  { href: '/gates', label: t('gates:title'), icon: IconGates },
+  { href: '/gate-systems', label: t('gateSystems:title'), icon: IconGateSystems },
+];
 
 function staffMenu(viewer: ViewerPartsFragment): ShellGroup[] {
   return [

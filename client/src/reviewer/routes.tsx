@@ -66,6 +66,18 @@ const StaffInvitePage = lazy(() =>
 const StaffAccountPage = lazy(() =>
   import('./pages/staff/StaffAccountPage').then((m) => ({ default: m.StaffAccountPage })),
 );
+const GatesPage = lazy(() => import('./pages/gates/GatesPage').then((m) => ({ default: m.GatesPage })));
+const NewGatePage = lazy(() => import('./pages/gates/NewGatePage').then((m) => ({ default: m.NewGatePage })));
+const GatePage = lazy(() => import('./pages/gates/GatePage').then((m) => ({ default: m.GatePage })));
+const GateSystemsPage = lazy(() =>
+  import('./pages/gate-systems/GateSystemsPage').then((m) => ({ default: m.GateSystemsPage })),
+);
+const NewGateSystemPage = lazy(() =>
+  import('./pages/gate-systems/NewGateSystemPage').then((m) => ({ default: m.NewGateSystemPage })),
+);
+const GateSystemPage = lazy(() =>
+  import('./pages/gate-systems/GateSystemPage').then((m) => ({ default: m.GateSystemPage })),
+);
 const TokensPage = lazy(() => import('./pages/tokens/TokensPage').then((m) => ({ default: m.TokensPage })));
 const AccountPage = lazy(() => import('./pages/account/AccountPage').then((m) => ({ default: m.AccountPage })));
 
@@ -112,6 +124,12 @@ export const routes = (
         <Route path="/staff" component={StaffPage} />
         <Route path="/staff/new" component={StaffInvitePage} />
         <Route path="/staff/:id" component={StaffAccountPage} />
+        <Route path="/gates" component={GatesPage} />
+        <Route path="/gates/new" component={NewGatePage} />
+        <Route path="/gates/:id" component={GatePage} />
+        <Route path="/gate-systems" component={GateSystemsPage} />
+        <Route path="/gate-systems/new" component={NewGateSystemPage} />
+        <Route path="/gate-systems/:id" component={GateSystemPage} />
       </Route>
       <Route component={AnalystsOnly}>
         <Route path="/tokens" component={TokensPage} />

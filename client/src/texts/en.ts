@@ -10,6 +10,8 @@ import { eligibility } from './en/eligibility';
 import { faults } from './en/faults';
 import { figures } from './en/figures';
 import { files } from './en/files';
+import { gateSystems } from './en/gate-systems';
+import { gates } from './en/gates';
 import { history } from './en/history';
 import { home } from './en/home';
 import { idNumberReads } from './en/id-number-reads';
@@ -45,6 +47,8 @@ export const en: Translation<typeof zhHant> = {
   faults,
   files,
   figures,
+  gateSystems,
+  gates,
   history,
   home,
   idNumberReads,

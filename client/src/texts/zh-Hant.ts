@@ -9,6 +9,8 @@ import { eligibility } from './zh-Hant/eligibility';
 import { faults } from './zh-Hant/faults';
 import { figures } from './zh-Hant/figures';
 import { files } from './zh-Hant/files';
+import { gateSystems } from './zh-Hant/gate-systems';
+import { gates } from './zh-Hant/gates';
 import { history } from './zh-Hant/history';
 import { home } from './zh-Hant/home';
 import { idNumberReads } from './zh-Hant/id-number-reads';
@@ -44,6 +46,8 @@ export const zhHant = {
   faults,
   files,
   figures,
+  gateSystems,
+  gates,
   history,
   home,
   idNumberReads,

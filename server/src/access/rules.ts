@@ -78,7 +78,7 @@ export const reviewer = whoSignedIn('reviewer', (viewer) => (hasRole(viewer, 'RE
 /** Staff who decide at some step: reviewers and the port police (R-PRD-1). */
 export const decider = whoSignedIn('decider', (viewer) => (worksOnPasses(viewer) ? true : forbidden()));
 
-/** Staff who look after the other staff's accounts. */
+/** Staff who look after the other staff's accounts, and after the gates and their systems. */
 export const administrator = whoSignedIn('administrator', (viewer) =>
   hasRole(viewer, 'ADMINISTRATOR') ? true : forbidden(),
 );

@@ -74,7 +74,7 @@ export function inBranches(portId: Sql, viewer: Staff): Sql {
  * Rows of the history `e` of one kind of record. An operator: of their company, its people (also deleted ones), passes and
  * applications, of their own account, and of all the company's accounts if theirs administers it. Reviewers and police:
  * of companies, which belong to no branch, of passes, holders and applications of their branches, reviewers also of
- * companies' accounts. Administrators: of the accounts they look after.
+ * companies' accounts. Administrators: of the accounts and gates they look after.
  */
 export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject): Sql {
   switch (subject) {
@@ -95,6 +95,8 @@ export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject):
       return worksOnPasses(viewer) ? isPassOf(viewer, sql`e.subject_id`) : sql`false`;
     case 'APPLICATION':
       return sql`exists (select from application a where a.id = e.subject_id and ${visibleApplications(viewer)})`;
+    case 'GATE':
+      return hasRole(viewer, 'ADMINISTRATOR') ? sql`true` : sql`false`;
   }
 }
 
@@ -107,7 +109,7 @@ function visibleAccountHistory(viewer: SignedInViewer): Sql {
   }
   const kinds = [
     ...(hasRole(viewer, 'REVIEWER') ? ['GENERAL', 'SHARED'] : []),
-    ...(hasRole(viewer, 'ADMINISTRATOR') ? ['STAFF', 'ANALYST'] : []),
+    ...(hasRole(viewer, 'ADMINISTRATOR') ? ['STAFF', 'ANALYST', 'GATE'] : []),
   ];
   const ofKind = sql`exists (select from account t where t.id = e.subject_id and t.kind = any(${kinds}))`;
   return sql`(e.subject_id = ${viewer.accountId} or ${ofKind})`;

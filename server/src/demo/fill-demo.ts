@@ -10,6 +10,7 @@ import { FirmPapers } from './companies.js';
 import { Desk } from './desk.js';
 import { insertDrafts } from './drafts.js';
 import { DemoFiles } from './files.js';
+import { insertGates } from './gates.js';
 import { greeting } from './greeting.js';
 import { insertHistory } from './history.js';
 import { OpenReviews } from './open-reviews.js';
@@ -61,5 +62,6 @@ async function fill(services: Services): Promise<void> {
     await insertSingleEntries(tx, services, world);
     await insertSpotChecks(tx, services, world, deciders);
     await insertDrafts(desk);
+    await insertGates(tx, services, now);
   });
 }

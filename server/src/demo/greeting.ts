@@ -1,4 +1,5 @@
 import { firms } from './firms.js';
+import { DEMO_GATE_TOKEN } from './gates.js';
 import { SHARED_ACCOUNT } from './shared-account.js';
 import { DEMO_PASSWORD, DEMO_TOKEN, staff } from './sign-in.js';
 
@@ -15,6 +16,7 @@ export function greeting(): string {
     [staff.policeKaohsiung.accountName, '港警複核 police check · 高雄、臺中 Kaohsiung, Taichung'],
     [staff.administrator.accountName, '管理 administrator · 帳號、角色、分公司 staff accounts'],
     [staff.analyst.accountName, `分析 analyst · Authorization: Bearer ${DEMO_TOKEN}`],
+    ['', `門禁系統 gate system · Authorization: Bearer ${DEMO_GATE_TOKEN}`],
   ] as const;
   return [
     `    示範帳號 Demo accounts · 密碼 password ${DEMO_PASSWORD}`,

@@ -38,6 +38,8 @@ const ONCE_PER_DOCUMENT = new Set([
   'confirmSecondFactor',
   'renewRecoveryCodes',
   'removeSecondFactor',
+  'passChanges',
+  'reportPassages',
 ]);
 
 /** A validated operation, prepared once and run many times. */

@@ -4,7 +4,7 @@ import { PortArea } from '../ports/port.entity.js';
 const GateSchema = defineEntity({
   name: 'Gate',
   properties: {
-    id: p.integer().primary().autoincrement(),
+    id: p.uuid().primary(),
     /** As the gate's own system calls it. */
     code: p.text().unique(),
     /** What one enters through it. */
@@ -12,7 +12,9 @@ const GateSchema = defineEntity({
     nameZh: p.text(),
     nameEn: p.text(),
     createdAt: p.datetime(3),
+    /** Closed ones are kept: passages name them. */
     closedAt: p.datetime(3).nullable(),
+    version: p.integer().version(),
   },
 });
 

@@ -19,3 +19,21 @@ export const PassageRefusalEnum = publishEnum<PassageRefusal>('PassageRefusal', 
   TO_BE_MADE: '待製證: the card is not made yet.',
   OTHER_AREA: '非通行區域: does not open the area of this gate.',
 });
+
+export type GateState = 'OPEN' | 'CLOSED';
+
+export const GateStateEnum = publishEnum<GateState>('GateState', 'Whether a gate is in use.', {
+  OPEN: '開放.',
+  CLOSED: '關閉: lets nobody pass and reports nothing, until opened again.',
+});
+
+export type GateSystemState = 'ACTIVE' | 'DISABLED';
+
+export const GateSystemStateEnum = publishEnum<GateSystemState>(
+  'GateSystemState',
+  'Whether a gate system’s tokens are good.',
+  {
+    ACTIVE: '啟用.',
+    DISABLED: '停用: none of its tokens is, until it is enabled again and given new ones.',
+  },
+);

@@ -8,14 +8,17 @@ import type { Direction } from './gate.enums.js';
 import { GatePassType, PassageAnswerType, PassagePage, PassageType, PassChangesType } from './gate.type.js';
 import { passageRefusal } from './may-pass.js';
 
+/** As gates are named in the database, whatever the case they are sent in. */
+export const gateCodeKey = (code: string): string => code.trim().toUpperCase();
+
 /** Ids of the gates of these codes that this system may speak for: open ones of its branches. */
 export async function gatesByCode(
   { database, signedIn }: RequestContext,
   named: readonly { readonly gateCode: string }[],
-): Promise<Map<string, number>> {
+): Promise<Map<string, string>> {
   const branchCodes = signedIn.kind === 'GATE' ? signedIn.branchCodes : [];
-  const codes = [...new Set(named.map(({ gateCode }) => gateCode))];
-  const rows = await database.rows<{ id: number; code: string }>(sql`
+  const codes = [...new Set(named.map(({ gateCode }) => gateCodeKey(gateCode)))];
+  const rows = await database.rows<{ id: string; code: string }>(sql`
     select g.id, g.code from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
     where g.code = any(${codes}) and g.closed_at is null and t.branch_code = any(${branchCodes})`);
   return new Map(rows.map(({ id, code }) => [code, id]));
@@ -46,7 +49,7 @@ export async function mayPass(
       array(select x.area_id from pass_area x where x.pass_id = p.id) area_ids
     from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
     left join pass p on p.number = ${number.trim().toUpperCase()}
-    where g.code = ${gateCode} and g.closed_at is null and t.branch_code = any(${branchCodes})`);
+    where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and t.branch_code = any(${branchCodes})`);
   if (!row) refuse(ErrorCode.UNKNOWN_GATE, 'gateCode');
   const pass = row.number === null ? undefined : factsOf(row);
   const reason = passageRefusal(pass, row.area_id, at);
@@ -70,7 +73,7 @@ interface ChangeRow extends AskedRow {
 }
 
 const CURSOR = /^(\d{1,20})-(\d{1,19})$/;
-const FIRST = ['0', '0'] as const;
+const FIRST_CURSOR = '0-0';
 
 /**
  * Passes that changed since a cursor, each once and as it is now. A change is told when no transaction that began before
@@ -78,11 +81,11 @@ const FIRST = ['0', '0'] as const;
  */
 export async function passChanges(
   context: RequestContext,
-  since: string | null,
+  since: string | null | undefined,
   size: number,
 ): Promise<PassChangesType> {
   if (size < 1 || size > MAX_CHANGES) refuse(ErrorCode.OUT_OF_RANGE, 'size', { min: 1, max: MAX_CHANGES });
-  const [, ...parts] = since === null ? [since, ...FIRST] : (CURSOR.exec(since) ?? refuse(ErrorCode.INVALID, 'since'));
+  const parts = cursorParts(since ?? FIRST_CURSOR);
   const rows = await context.database.rows<ChangeRow>(sql`
     select c.transaction::text transaction, c.id::text change_id, p.number, p.kind, p.issued_at, p.valid_from, p.valid_to,
       p.made_at is not null made, p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
@@ -96,12 +99,18 @@ export async function passChanges(
   const latest = new Map(told.map((row) => [row.number, row]));
   return Object.assign(new PassChangesType(), {
     passes: told.filter((row) => latest.get(row.number) === row).map((row) => gatePass(context, row)),
-    cursor: last ? `${last.transaction}-${last.change_id}` : (since ?? FIRST.join('-')),
+    cursor: last ? `${last.transaction}-${last.change_id}` : (since ?? FIRST_CURSOR),
     more: rows.length > size,
   });
 }
 
 const MAX_CHANGES = 250;
+
+/** Transaction and change behind which to go on. */
+function cursorParts(cursor: string): [string, string] {
+  const [, transaction, change] = CURSOR.exec(cursor) ?? [];
+  return transaction && change ? [transaction, change] : refuse(ErrorCode.INVALID, 'since');
+}
 
 function gatePass({ services }: RequestContext, row: ChangeRow): GatePassType {
   const made = row.kind === 'SINGLE_ENTRY' || row.made;

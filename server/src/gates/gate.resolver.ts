@@ -27,7 +27,7 @@ export class GateResolver {
   })
   passChanges(
     @Ctx() context: RequestContext,
-    @Arg('since', () => String, { nullable: true }) since: string | null,
+    @Arg('since', () => String, { nullable: true }) since: string | null | undefined,
     @Arg('size', () => Int, { defaultValue: 100, description: 'Changes to look at, 1 to 250.' }) size: number,
   ): Promise<PassChangesType> {
     return passChanges(context, since, size);

@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { printedArea } from '../ports/printed-area.js';
 
 /** What a printed code says of a pass: enough to decide at a gate without asking, and nothing personal. */
 export interface PassCode {
@@ -39,7 +40,7 @@ export class PassCodeSigner {
   }
 
   write({ number, validFrom, validTo, areaIds }: PassCode): string {
-    const areas = areaIds.map((id) => id.toString(36)).join('-');
+    const areas = areaIds.map(printedArea).join('-');
     const said = [FORM, this.keyId, number, secondsOf(validFrom), secondsOf(validTo), areas].join('.');
     return `${said}.${sign(null, Buffer.from(said), this.#privateKey).toString('base64url')}`;
   }

@@ -1,9 +1,9 @@
 import type { RequestContext } from '../context.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
-import { sql, transactionDatabase } from '../shared/sql.js';
+import { sql } from '../shared/sql.js';
 import type { PassageInput } from './gate.input.js';
-import { gatesByCode } from './gate.queries.js';
+import { gateCodeKey, gatesByCode } from './gate.queries.js';
 import { PassageReportType } from './gate.type.js';
 
 /** The most passages of one report. */
@@ -27,42 +27,51 @@ export async function reportPassages(
 ): Promise<PassageReportType> {
   if (passages.length === 0) refuse(ErrorCode.REQUIRED, 'passages');
   if (passages.length > MAX_PASSAGES) refuse(ErrorCode.TOO_MANY, 'passages', { limit: MAX_PASSAGES });
-  const { em, now, services, signedIn } = context;
+  const { now, database } = context;
   const gates = await gatesByCode(context, passages);
   const latest = new Date(now.getTime() + AHEAD_MS);
-  const rows = passages.map((passage) => ({ ...passage, number: passage.passNumber.trim().toUpperCase() }));
+  const rows = passages.map(({ eventId, passNumber, gateCode, direction, at }) => ({
+    ...{
+      eventId: eventId.toLowerCase(),
+      number: passNumber.trim().toUpperCase(),
+      direction,
+      at,
+      gate: gates.get(gateCodeKey(gateCode)),
+    },
+  }));
   refuseAny(
-    rows.flatMap(({ eventId, number, gateCode, at }, index): Fault[] => [
+    rows.flatMap(({ eventId, number, gate, at }, index): Fault[] => [
       ...(isId(eventId) ? [] : [{ code: ErrorCode.INVALID, field: `passages.${index}.eventId` }]),
       ...(NUMBER.test(number) ? [] : [{ code: ErrorCode.INVALID, field: `passages.${index}.passNumber` }]),
-      ...(gates.has(gateCode) ? [] : [{ code: ErrorCode.UNKNOWN_GATE, field: `passages.${index}.gateCode` }]),
+      ...(gate ? [] : [{ code: ErrorCode.UNKNOWN_GATE, field: `passages.${index}.gateCode` }]),
       ...(at <= latest ? [] : [{ code: ErrorCode.OUT_OF_RANGE, field: `passages.${index}.at` }]),
     ]),
   );
-  const column = <T>(of: (row: (typeof rows)[number]) => T) => rows.map(of);
-  const select = sql`
+  // Of an event that is told twice in one report the first counts.
+  const events = [...new Map(rows.toReversed().map((row) => [row.eventId, row])).values()];
+  const column = <T>(of: (row: (typeof rows)[number]) => T) => events.map(of);
+  const [done] = await database.change<Stored>(sql`
     with incoming as (select * from unnest(${column(({ eventId }) => eventId)}::uuid[],
-        ${column(({ number }) => number)}::text[], ${column(({ gateCode }) => gates.get(gateCode))}::int[],
+        ${column(({ number }) => number)}::text[], ${column(({ gate }) => gate)}::uuid[],
         ${column(({ direction }) => direction)}::text[], ${column(({ at }) => at)}::timestamptz[])
-        with ordinality as e (event_id, number, gate_id, direction, at, place)),
-      -- In one order, so that of two reports of the same events one waits for the other.
-      fresh as (insert into passage_event (event_id) select distinct event_id from incoming order by event_id
+        as e (event_id, number, gate_id, direction, at)),
+      -- In one order, as the passes below: of two reports that have something in common one waits for the other.
+      fresh as (insert into passage_event (event_id) select event_id from incoming order by event_id
         on conflict do nothing returning event_id),
-      known as (select distinct on (i.event_id) i.*, p.id pass_id from incoming i join fresh f on f.event_id = i.event_id
-        left join pass p on p.number = i.number order by i.event_id, i.place),
+      known as (select i.*, p.id pass_id from fresh f join incoming i on i.event_id = f.event_id
+        left join pass p on p.number = i.number),
       stored as (insert into passage (event_id, at, pass_number, pass_id, gate_id, direction, reported_at, account_id)
-        select k.event_id, k.at, k.number, k.pass_id, k.gate_id, k.direction, ${now}, ${signedIn.accountId}::uuid from known k),
-      latest as (select k.pass_id, max(k.at) at from known k where k.pass_id is not null group by k.pass_id),
-      locked as (select p.id from pass p join latest l on l.pass_id = p.id
+        select event_id, at, number, pass_id, gate_id, direction, ${now}, ${context.signedIn.accountId}::uuid from known),
+      latest as (select pass_id, max(at) at from known where pass_id is not null group by pass_id),
+      locked as (select p.id, l.at from pass p join latest l on l.pass_id = p.id
         where p.last_passage_at is null or p.last_passage_at < l.at order by p.id for no key update of p),
-      moved as (update pass p set last_passage_at = l.at from latest l join locked k on k.id = l.pass_id
-        where p.id = l.pass_id and (p.last_passage_at is null or p.last_passage_at < l.at))
-    select count(*)::int stored, array_agg(distinct k.number) filter (where k.pass_id is null) unknown from known k`;
-  const [done] = await em.transactional((tx) => transactionDatabase(tx).change<Stored>(select));
-  services.log.debug({ stored: done?.stored }, 'passages reported');
+      moved as (update pass p set last_passage_at = l.at from locked l
+        where p.id = l.id and (p.last_passage_at is null or p.last_passage_at < l.at))
+    select count(*)::int stored, array_agg(distinct number) filter (where pass_id is null) unknown from known`);
+  const stored = done?.stored ?? 0;
   return Object.assign(new PassageReportType(), {
-    stored: done?.stored ?? 0,
-    known: passages.length - (done?.stored ?? 0),
+    stored,
+    known: passages.length - stored,
     unknownNumbers: done?.unknown ?? [],
   });
 }

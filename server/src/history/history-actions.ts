@@ -36,5 +36,9 @@ export const HISTORY_ACTIONS = {
   SPOT_CHECK_PASSED: '抽檢通過.',
   SPOT_CHECK_FAILED: '抽檢不通過: the company is suspended for the port.',
   SUSPENSION_LIFTED: '停權解除.',
+  TOKEN_CREATED: '建立存取權杖.',
+  TOKEN_REVOKED: '撤銷存取權杖.',
+  CLOSED: '關閉: of a gate.',
+  REOPENED: '重新開放: of a gate.',
 } as const;
 export type HistoryAction = keyof typeof HISTORY_ACTIONS;

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
 import type { HistoryAction } from './history-actions.js';
 
-const HISTORY_SUBJECTS = ['COMPANY', 'ACCOUNT', 'PERSON', 'PASS', 'APPLICATION'] as const;
+const HISTORY_SUBJECTS = ['COMPANY', 'ACCOUNT', 'PERSON', 'PASS', 'APPLICATION', 'GATE'] as const;
 export type HistorySubject = (typeof HISTORY_SUBJECTS)[number];
 
 const HistoryEntrySchema = defineEntity({
@@ -23,6 +23,6 @@ const HistoryEntrySchema = defineEntity({
   },
 });
 
-/** What happened to a company, account, person, pass or application: when, by whom, before → after. Rows are only added. */
+/** What happened to a company, account, person, pass, application or gate: when, by whom, before → after. Rows are only added. */
 export class HistoryEntry extends HistoryEntrySchema.class {}
 HistoryEntrySchema.setClass(HistoryEntry);

@@ -10,6 +10,7 @@ const OWN = ['OWNER'] as const;
 const ON_PASSES = ['OWNER', 'REVIEWER', 'POLICE_CHECK'] as const;
 const ON_COMPANIES = ['OWNER', 'REVIEWER'] as const;
 const ON_ACCOUNTS = ['OWNER', 'REVIEWER', 'ADMINISTRATOR'] as const;
+const ON_GATES = ['ADMINISTRATOR'] as const;
 
 /**
  * Who reads which changed value in clear (R-ACC-1, R-ACC-2): what each of them may read of the record itself, no more.
@@ -38,6 +39,7 @@ export const HISTORY_FIELDS = {
     roles: ON_ACCOUNTS,
     branches: ON_ACCOUNTS,
     recoveryCodesLeft: ON_ACCOUNTS,
+    tokenLabel: ON_ACCOUNTS,
   },
   PERSON: {
     idKind: ON_PASSES,
@@ -63,6 +65,7 @@ export const HISTORY_FIELDS = {
     /** How many people or passes a step was about. */
     people: ON_PASSES,
   },
+  GATE: { gateCode: ON_GATES, gateArea: ON_GATES, gateNameZh: ON_GATES, gateNameEn: ON_GATES },
 } as const satisfies Record<HistorySubject, Record<string, readonly Reader[]>>;
 type Fields = typeof HISTORY_FIELDS;
 export type HistoryField = { [S in HistorySubject]: keyof Fields[S] & string }[HistorySubject];
@@ -109,6 +112,7 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
     CANCELLED: ON_PASSES,
   },
   APPLICATION: { RETURNED: ON_PASSES, REJECTED: ON_PASSES, WITHDRAWN: ON_PASSES },
+  GATE: {},
 };
 
 export function readsReason(reader: Reader, subject: HistorySubject, action: HistoryAction): boolean {

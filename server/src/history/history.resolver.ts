@@ -13,6 +13,7 @@ const HistorySubjectEnum = publishEnum<HistorySubject>('HistorySubject', 'What h
   PERSON: '人員.',
   PASS: '通行證.',
   APPLICATION: '申請單.',
+  GATE: '管制站.',
 });
 
 @Resolver()

@@ -10,19 +10,25 @@ export class Migration20261120101018_gates extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "gate" ("id" serial primary key, "code" text not null, "area_id" smallint not null, "name_zh" text not null, "name_en" text not null, "created_at" timestamptz(3) not null, "closed_at" timestamptz(3) null);`,
+      `create table "gate" ("id" uuid not null, "code" text not null, "area_id" smallint not null, "name_zh" text not null, "name_en" text not null, "created_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "version" int not null default 1, primary key ("id"));`,
     );
     this.addSql(`alter table "gate" add constraint "gate_code_unique" unique ("code");`);
     this.addSql(
       `alter table "gate" add constraint "gate_area_id_foreign" foreign key ("area_id") references "port_area" ("id");`,
     );
     this.addSql(`alter table "pass" add "last_passage_at" timestamptz(3) null;`);
+    this.addSql(`alter table "access_token" add "last_used_at" timestamptz(3) null;`);
+    this.addSql(`alter table "history_entry" drop constraint "history_entry_subject_check";`);
+    this.addSql(
+      `alter table "history_entry" add constraint "history_entry_subject_check" check ("subject" in ('COMPANY', 'ACCOUNT', 'PERSON', 'PASS', 'APPLICATION', 'GATE'));`,
+    );
 
-    // Ids of events apart from the passages: an event is stored once whichever month it is said to be of.
+    // Ids of events apart from the passages: an event is stored once whichever month it is said to be of. No other index
+    // of them is needed.
     this.addSql('create table passage_event (event_id uuid primary key);');
     this.addSql(`create table passage (event_id uuid not null, at timestamptz(3) not null, pass_number text not null,
-      pass_id uuid null, gate_id integer not null, direction text not null check (direction in ('IN', 'OUT')),
-      reported_at timestamptz(3) not null, account_id uuid not null, primary key (event_id, at)) partition by range (at);`);
+      pass_id uuid null, gate_id uuid not null, direction text not null check (direction in ('IN', 'OUT')),
+      reported_at timestamptz(3) not null, account_id uuid not null) partition by range (at);`);
     this.addSql('create index passage_pass_index on passage (pass_id, at desc);');
     this.addSql('create table passage_other partition of passage default;');
     this.addSql(`do $$ declare month date := '${FIRST_MONTH}'; begin
@@ -56,5 +62,10 @@ export class Migration20261120101018_gates extends Migration {
     this.addSql('drop table pass_change; drop table passage; drop table passage_event;');
     this.addSql(`drop table if exists "gate" cascade;`);
     this.addSql(`alter table "pass" drop column "last_passage_at";`);
+    this.addSql(`alter table "access_token" drop column "last_used_at";`);
+    this.addSql(`alter table "history_entry" drop constraint "history_entry_subject_check";`);
+    this.addSql(
+      `alter table "history_entry" add constraint "history_entry_subject_check" check ("subject" in ('COMPANY', 'ACCOUNT', 'PERSON', 'PASS', 'APPLICATION')) not valid;`,
+    );
   }
 }

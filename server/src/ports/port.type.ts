@@ -4,6 +4,7 @@ import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import type { BranchCode } from './branch.entity.js';
 import type { AreaRow, BranchRow, Named, PortRow } from './port.queries.js';
+import { printedArea } from './printed-area.js';
 
 export const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of the port company (分公司).', {
   KL: '基隆 Keelung',
@@ -13,7 +14,7 @@ export const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of t
 });
 
 @ObjectType({ description: 'Something with a Chinese and an English name.' })
-abstract class NamedType implements Named {
+export abstract class NamedType implements Named {
   readonly nameZh!: string;
   readonly nameEn!: string;
 
@@ -35,6 +36,11 @@ export class PortAreaType extends NamedType implements AreaRow {
 
   @Field(() => String, { description: 'Unique over all ports, e.g. `TAICHUNG-WEST`.' })
   readonly code!: string;
+
+  @Field(() => String, { description: 'As the codes printed on passes name it: its number in base 36 (R-GATE-1).' })
+  printedAs(): string {
+    return printedArea(this.id);
+  }
 
   @Field(() => PortType, { description: 'The port it lies in.' })
   readonly port!: PortRow;

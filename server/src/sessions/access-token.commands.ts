@@ -1,5 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
+import { Account, type AccountKind } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
+import { authorOf, recordHistory } from '../history/history.js';
+import type { HistoryAction } from '../history/history-actions.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { hashToken, newToken } from '../shared/tokens.js';
@@ -19,56 +23,103 @@ const TokenForm = v.object({
     v.maxValue(365, ErrorCode.OUT_OF_RANGE),
   ),
 });
+export type TokenForm = v.InferInput<typeof TokenForm>;
 
-/** Makes a token for programs, good for 1 to 365 days. Refuses at the fields, TOO_MANY beyond 20 in use. */
-export async function createAccessToken(
+/** Whose token it is. */
+interface Holder {
+  readonly accountId: string;
+  readonly kind: AccountKind;
+}
+
+/** Makes a token of one's own for programs. Refuses as {@link createTokenFor}. */
+export function createAccessToken(context: RequestContext, input: TokenForm): Promise<CreatedAccessToken> {
+  return createTokenFor(context, { accountId: context.signedIn.accountId, kind: 'ANALYST' }, input);
+}
+
+/**
+ * Makes a token for programs, good for 1 to 365 days. Refuses at the fields, with NOT_FOUND, CONFLICT for a disabled
+ * account, TOO_MANY beyond 20 in use.
+ */
+export async function createTokenFor(
   context: RequestContext,
-  input: { label: string; days: number },
+  { accountId, kind }: Holder,
+  input: TokenForm,
 ): Promise<CreatedAccessToken> {
   const { em, now } = context;
   const { label, days } = check(TokenForm, input);
-  const { accountId } = context.signedIn;
   const token = newToken();
   const expiresAt = new Date(now.getTime() + days * DAY_MS);
-  const row = {
-    id: newId(),
-    tokenHash: hashToken(token),
-    accountId,
-    label,
-    createdAt: now,
-    expiresAt,
-    revokedAt: null,
-  };
+  const kept = { id: newId(), tokenHash: hashToken(token), accountId, label, createdAt: now, expiresAt };
+  const row = { ...kept, revokedAt: null, lastUsedAt: null };
   await em.transactional(async (tx) => {
+    if (!isId(accountId)) refuse(ErrorCode.NOT_FOUND);
     // Of two made at once the second counts the first.
-    const locked = 'select 1 from account where id = ? and disabled_at is null for no key update';
-    if ((await tx.execute(locked, [accountId])).length === 0) refuse(ErrorCode.UNAUTHENTICATED);
+    await tx.execute('select 1 from account where id = ? for no key update', [accountId]);
+    const account = await tx.findOne(Account, { id: accountId, kind }, { refresh: true });
+    if (!account) refuse(ErrorCode.NOT_FOUND);
+    if (account.disabledAt)
+      refuse(accountId === context.signedIn.accountId ? ErrorCode.UNAUTHENTICATED : ErrorCode.CONFLICT);
     const inUse = await tx.count(AccessToken, { accountId, revokedAt: null, expiresAt: { $gt: now } });
     if (inUse >= MAX_TOKENS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_TOKENS });
     await tx.insert(AccessToken, row);
+    await record(tx, context, row, 'TOKEN_CREATED');
   });
-  return Object.assign(new CreatedAccessToken(), { token, accessToken: present(row) });
+  return Object.assign(new CreatedAccessToken(), { token, accessToken: presentToken(row) });
 }
 
-/** Ends a token at once. Refuses with NOT_FOUND. */
-export async function revokeAccessToken(context: RequestContext, id: string): Promise<AccessTokenType> {
-  const { accountId } = context.signedIn;
-  const token = isId(id) ? await context.em.findOne(AccessToken, { id, accountId }) : null;
-  if (!token) refuse(ErrorCode.NOT_FOUND);
-  token.revokedAt ??= context.now;
-  await context.em.flush();
-  return present(token);
+/** Ends a token of one's own at once. Refuses with NOT_FOUND. */
+export function revokeAccessToken(context: RequestContext, id: string): Promise<AccessTokenType> {
+  return revokeTokenOf(context, id, { accountId: context.signedIn.accountId, kind: 'ANALYST' });
+}
+
+/** Ends a token of such an account at once; one that has ended stays as it was. Refuses with NOT_FOUND. */
+export async function revokeTokenOf(
+  context: RequestContext,
+  id: string,
+  { accountId, kind }: Pick<Holder, 'kind'> & Partial<Holder>,
+): Promise<AccessTokenType> {
+  if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
+  return context.em.transactional(async (tx) => {
+    await tx.execute('select 1 from access_token where id = ? for no key update', [id]);
+    const token = await tx.findOne(AccessToken, { id, ...(accountId && { accountId }) }, { refresh: true });
+    if (!token || (await tx.count(Account, { id: token.accountId, kind })) === 0) refuse(ErrorCode.NOT_FOUND);
+    if (!token.revokedAt) {
+      token.revokedAt = context.now;
+      await record(tx, context, token, 'TOKEN_REVOKED');
+    }
+    return presentToken(token);
+  });
 }
 
 /** One's own tokens, newest first. */
 export async function listAccessTokens(context: RequestContext): Promise<AccessTokenType[]> {
   const { accountId } = context.signedIn;
   const tokens = await context.em.find(AccessToken, { accountId }, { orderBy: { createdAt: 'desc' }, limit: 100 });
-  return tokens.map(present);
+  return tokens.map(presentToken);
 }
 
-type Shown = Pick<AccessToken, 'id' | 'label' | 'createdAt' | 'expiresAt'> & { revokedAt?: Date | null };
+function record(
+  tx: EntityManager,
+  context: RequestContext,
+  { accountId, label }: Pick<AccessToken, 'accountId' | 'label'>,
+  action: HistoryAction,
+): Promise<void> {
+  const changes = [{ field: 'tokenLabel' as const, before: null, after: label }];
+  return recordHistory(tx, authorOf(context), [{ subject: 'ACCOUNT', subjectId: accountId, action, changes }]);
+}
 
-function present({ id, label, createdAt, expiresAt, revokedAt = null }: Shown): AccessTokenType {
-  return Object.assign(new AccessTokenType(), { id, label, createdAt, expiresAt, revokedAt });
+type Shown = Pick<AccessToken, 'id' | 'label' | 'createdAt' | 'expiresAt'> & {
+  revokedAt?: Date | null;
+  lastUsedAt?: Date | null;
+};
+
+export function presentToken({
+  id,
+  label,
+  createdAt,
+  expiresAt,
+  revokedAt = null,
+  lastUsedAt = null,
+}: Shown): AccessTokenType {
+  return Object.assign(new AccessTokenType(), { id, label, createdAt, expiresAt, revokedAt, lastUsedAt });
 }

@@ -11,6 +11,8 @@ const AccessTokenSchema = defineEntity({
     createdAt: p.datetime(3),
     expiresAt: p.datetime(3),
     revokedAt: p.datetime(3).nullable(),
+    /** To the minute or so. */
+    lastUsedAt: p.datetime(3).nullable(),
   },
 });
 

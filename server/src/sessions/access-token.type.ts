@@ -19,6 +19,9 @@ export class AccessTokenType {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was revoked, if it was.' })
   revokedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last used, to the minute; null for never.' })
+  lastUsedAt!: Date | null;
 }
 
 @ObjectType({ description: 'A token just made.' })

@@ -32,6 +32,9 @@ interface StoredCredential extends Pick<Credentials, 'pageCompanyId' | 'address'
   readonly by: 'SESSION' | 'TOKEN';
 }
 
+/** How exactly the last use of a token is known. */
+const TOKEN_TOUCH_MS = 60_000;
+
 /** Who is behind a stored credential. */
 export async function viewerBehind(
   services: Services,
@@ -48,6 +51,9 @@ export async function viewerBehind(
       await services.database.change(sql`update session set idle_expires_at = ${extended} where token_hash = ${hash}`);
       idleExpiresAt = extended;
     }
+  }
+  if (by === 'TOKEN' && (!row.last_used_at || now.getTime() - instant(row.last_used_at).getTime() >= TOKEN_TOUCH_MS)) {
+    await services.database.change(sql`update access_token set last_used_at = ${now} where token_hash = ${hash}`);
   }
   const signedIn = {
     address,

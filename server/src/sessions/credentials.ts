@@ -21,6 +21,8 @@ export interface CredentialRow {
   remembered: boolean;
   idle_expires_at: DatabaseTime;
   expires_at: DatabaseTime;
+  /** Of an access token. */
+  last_used_at: DatabaseTime | null;
 }
 
 type Lookup = DataLoader<Buffer, CredentialRow | undefined>;
@@ -51,7 +53,8 @@ export function credentialLookups(database: Database, clock: Clock): CredentialL
 function sessions(hashes: readonly Buffer[], now: Date): Statement {
   return sql`select s.token_hash, a.id account_id, a.kind, coalesce(a.company_id, g.company_id) company_id,
       g.id acts_through, a.branch_codes, a.staff_roles, a.second_factor_since is not null has_second_factor,
-      s.second_factor_pending, a.consent_version, s.remembered, s.idle_expires_at, s.expires_at
+      s.second_factor_pending, a.consent_version, s.remembered, s.idle_expires_at, s.expires_at,
+      null last_used_at
     from session s join account a on a.id = s.account_id
     left join shared_binding b on b.id = s.binding_id and b.shared_account_id = a.id
     left join account g on g.id = b.general_account_id and ${MAY_BE_ACTED_THROUGH}
@@ -62,7 +65,8 @@ function sessions(hashes: readonly Buffer[], now: Date): Statement {
 function tokens(hashes: readonly Buffer[], now: Date): Statement {
   return sql`select t.token_hash, a.id account_id, a.kind, a.company_id, null acts_through, a.branch_codes,
       a.staff_roles, a.second_factor_since is not null has_second_factor, false second_factor_pending,
-      a.consent_version, false remembered, t.expires_at idle_expires_at, t.expires_at
+      a.consent_version, false remembered, t.expires_at idle_expires_at, t.expires_at,
+      t.last_used_at
     from access_token t join account a on a.id = t.account_id
     where t.token_hash = any(${hashes}::bytea[]) and t.expires_at > ${now} and t.revoked_at is null
       and a.disabled_at is null`;

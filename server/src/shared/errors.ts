@@ -40,6 +40,7 @@ export const ErrorCode = publishEnum('ErrorCode', 'Why something was refused, as
   INVALID_RESIDENT_ID: 'Not a 外來人口統一證號, or one whose form is no longer accepted (R-ID-1).',
   INVALID_PASSPORT_NUMBER: 'Not a passport number: 5 to 20 letters and digits (R-ID-1).',
   UNKNOWN_PORT_AREA: 'No port area has this code.',
+  GATE_CODE_TAKEN: 'Another gate has this code.',
   UNKNOWN_GATE: 'No open gate has this code, or none that this system may speak for.',
   CONSENT_NOT_GIVEN: 'Must be agreed to.',
   // Accounts

@@ -31,6 +31,7 @@ interface Prepared {
   readonly text: string;
 }
 const prepared = new Map<string, Prepared>();
+const preparedChanges = new Map<string, Prepared>();
 
 /** Connections keep what is prepared for ever; past so many different statements others are sent without a name. */
 const MAX_PREPARED = 500;
@@ -40,11 +41,24 @@ function prepare(text: string): Prepared {
   if (!statement) {
     statement = { text: `select coalesce(json_agg(q), '[]')::text as rows from (${text}) q` };
     if (prepared.size >= MAX_PREPARED) return statement;
-    statement = { ...statement, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) };
+    statement = { ...statement, name: nameOf(text) };
     prepared.set(text, statement);
   }
   return statement;
 }
+
+/** The same for what changes rows, which is sent as it is. */
+function prepareChange(text: string): Prepared {
+  let statement = preparedChanges.get(text);
+  if (!statement) {
+    if (preparedChanges.size >= MAX_PREPARED) return { text };
+    statement = { text, name: `c${nameOf(text)}` };
+    preparedChanges.set(text, statement);
+  }
+  return statement;
+}
+
+const nameOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 24);
 
 interface JsonRows {
   readonly rows: string;
@@ -57,7 +71,7 @@ function parse<Row>([answer]: readonly JsonRows[]): Row[] {
 export function poolDatabase(pool: Pool): Database {
   return {
     rows: async ({ text, values }) => parse((await pool.query<JsonRows>({ ...prepare(text), values })).rows),
-    change: async ({ text, values }) => (await pool.query({ text, values })).rows,
+    change: async ({ text, values }) => (await pool.query({ ...prepareChange(text), values })).rows,
   };
 }
 

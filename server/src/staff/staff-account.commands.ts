@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
-import { Account } from '../accounts/account.entity.js';
+import { Account, type AccountKind } from '../accounts/account.entity.js';
 import { addressee, passwordLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
 import { accountName } from '../accounts/account-name.js';
@@ -76,12 +76,16 @@ export async function resendStaffInvitation(context: RequestContext, id: string)
   });
 }
 
-/** An account of the port company, locked. Refuses with NOT_FOUND for all others, too. */
-export async function lockStaffAccount(tx: EntityManager, id: string): Promise<Account> {
+/** An account of the port company, or of other kinds, locked. Refuses with NOT_FOUND for all others, too. */
+export async function lockStaffAccount(
+  tx: EntityManager,
+  id: string,
+  kinds: readonly AccountKind[] = STAFF_KINDS,
+): Promise<Account> {
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
   // Not as the entity is found: rows that refer to the account can be written meanwhile.
   await tx.execute('select 1 from account where id = ? for no key update', [id]);
-  return found(await tx.findOne(Account, { id, kind: { $in: [...STAFF_KINDS] } }, { refresh: true }));
+  return found(await tx.findOne(Account, { id, kind: { $in: [...kinds] } }, { refresh: true }));
 }
 
 function checkForm(input: StaffForm, taken: readonly Fault[]): CheckedForm {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
-import { Account } from '../accounts/account.entity.js';
+import { Account, type AccountKind } from '../accounts/account.entity.js';
 import { endLinks } from '../accounts/account-links.js';
 import { NO_PASSWORD } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
@@ -16,15 +16,15 @@ import { type ReviewedVersion, reviewReason } from '../shared/review.js';
 import { check } from '../shared/validation.js';
 import { WorkClaim } from '../work/work-claim.entity.js';
 import { lockStaffAccount } from './staff-account.commands.js';
-import { rightsFaults, rightsInWords, type StaffRights, staffRights } from './staff-rights.js';
+import { rightsFaults, rightsInWords, STAFF_KINDS, type StaffRights, staffRights } from './staff-rights.js';
 
 /**
  * Gives somebody these roles and branches in place of those they have; they hold from the next request on. Who is no
- * reviewer then has no claims on work. Refuses at the fields, with LAST_ADMINISTRATOR, and as {@link change}.
+ * reviewer then has no claims on work. Refuses at the fields, with LAST_ADMINISTRATOR, and as {@link changeAccount}.
  */
 export function changeStaffRights(context: RequestContext, named: ReviewedVersion & StaffRights): Promise<void> {
   const rights = check(v.object(staffRights), named);
-  return change(context, named, async (tx, account, author) => {
+  return changeAccount(context, named, STAFF_KINDS, async (tx, account, author) => {
     refuseAny(rightsFaults(account.kind, rights));
     if (!rights.roles.includes('ADMINISTRATOR')) await keepAnAdministrator(tx, account);
     const before = rightsInWords(account);
@@ -37,14 +37,15 @@ export function changeStaffRights(context: RequestContext, named: ReviewedVersio
 
 /**
  * Disables somebody at once: sessions, access tokens, mailed links and claims on work end with it. Refuses at `reason`,
- * with LAST_ADMINISTRATOR, and as {@link change}.
+ * with LAST_ADMINISTRATOR, and as {@link changeAccount}.
  */
 export function disableStaff(
   context: RequestContext,
   { reason: typed, ...named }: ReviewedVersion & { readonly reason: string },
+  kinds: readonly AccountKind[] = STAFF_KINDS,
 ): Promise<void> {
   const reason = reviewReason(typed);
-  return change(context, named, async (tx, account, author) => {
+  return changeAccount(context, named, kinds, async (tx, account, author) => {
     if (account.disabledAt) refuse(ErrorCode.CONFLICT, 'version');
     await keepAnAdministrator(tx, account);
     const { id: accountId } = account;
@@ -58,18 +59,22 @@ export function disableStaff(
   });
 }
 
-/** Lets somebody in again, with the rights of before. Refuses as {@link change}. */
-export function enableStaff(context: RequestContext, named: ReviewedVersion): Promise<void> {
-  return change(context, named, async (tx, account, author) => {
+/** Lets somebody in again, with the rights of before. Refuses as {@link changeAccount}. */
+export function enableStaff(
+  context: RequestContext,
+  named: ReviewedVersion,
+  kinds: readonly AccountKind[] = STAFF_KINDS,
+): Promise<void> {
+  return changeAccount(context, named, kinds, async (tx, account, author) => {
     if (!account.disabledAt) refuse(ErrorCode.CONFLICT, 'version');
     account.disabledAt = null;
     await record(tx, author, account, { action: 'ENABLED' });
   });
 }
 
-/** For somebody who has lost the device and the recovery codes: sessions end, the password alone is left. Refuses as {@link change}. */
+/** For somebody who has lost the device and the recovery codes: sessions end, the password alone is left. Refuses as {@link changeAccount}. */
 export function resetSecondFactor(context: RequestContext, named: ReviewedVersion): Promise<void> {
-  return change(context, named, async (tx, account, author) => {
+  return changeAccount(context, named, STAFF_KINDS, async (tx, account, author) => {
     if (!account.secondFactorSince) refuse(ErrorCode.CONFLICT, 'version');
     await dropSecondFactor(tx, account.id);
     await endAllSessions(tx, account.id);
@@ -80,12 +85,13 @@ export function resetSecondFactor(context: RequestContext, named: ReviewedVersio
 }
 
 /**
- * Changes an account of the port company in the version that was looked at. Refuses with NOT_FOUND, with OWN_ACCOUNT for
+ * Changes an account that administrators look after in the version that was looked at. Refuses with NOT_FOUND, with OWN_ACCOUNT for
  * every account that has one's own e-mail address, and with CONFLICT at `version`, also where it is as asked for already.
  */
-async function change(
+export async function changeAccount(
   context: RequestContext,
   { id, version }: ReviewedVersion,
+  kinds: readonly AccountKind[],
   work: (tx: EntityManager, account: Account, author: Author) => Promise<void>,
 ): Promise<void> {
   const { em, now, services } = context;
@@ -93,7 +99,7 @@ async function change(
   await em.transactional(async (tx) => {
     // Whoever changes what staff may do waits for whoever does so already.
     await takeTurn(tx, 'changeStaff');
-    const account = await lockStaffAccount(tx, id);
+    const account = await lockStaffAccount(tx, id, kinds);
     const { emailKey } = await tx.findOneOrFail(Account, accountId);
     if (account.emailKey === emailKey) refuse(ErrorCode.OWN_ACCOUNT);
     if (account.version !== version) refuse(ErrorCode.CONFLICT, 'version');

@@ -25,7 +25,7 @@ export const staffRights = {
   ),
 };
 
-/** What is wrong with these rights: staff have a role, who works on passes a branch, analysts neither. */
+/** What is wrong with these rights: staff have a role, who works on passes a branch, gates a branch, analysts neither. */
 export function rightsFaults(kind: AccountKind, { roles, branchCodes }: StaffRights): Fault[] {
   if (kind === 'ANALYST') {
     const given = { roles: roles.length > 0, branchCodes: branchCodes.length > 0 };
@@ -33,6 +33,7 @@ export function rightsFaults(kind: AccountKind, { roles, branchCodes }: StaffRig
       given[field] ? [{ code: ErrorCode.INVALID, field }] : [],
     );
   }
+  if (kind === 'GATE') return branchCodes.length > 0 ? [] : [{ code: ErrorCode.REQUIRED, field: 'branchCodes' }];
   const worksOnPasses = roles.includes('REVIEWER') || roles.includes('POLICE_CHECK');
   return [
     ...(roles.length === 0 ? [{ code: ErrorCode.REQUIRED, field: 'roles' }] : []),

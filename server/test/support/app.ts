@@ -86,6 +86,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     DATABASE_POOL_SIZE: '5',
     ID_ENCRYPTION_KEY: Buffer.alloc(32, 'encryption').toString('base64'),
     ID_INDEX_KEY: Buffer.alloc(32, 'index').toString('base64'),
+    PASS_CODE_KEY: Buffer.alloc(32, 'pass code').toString('base64'),
     ...options.env,
   });
   const clock = now === 'system' ? new TestClock(new Date(), true) : new TestClock(new Date(now));

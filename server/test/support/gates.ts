@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { hashToken, newToken } from '../../src/shared/tokens.js';
@@ -10,7 +11,8 @@ export async function buildGate(app: TestApp, code: string, areaCode: string): P
   const area = app.services.ports.areaByCode(areaCode);
   await rowsOf(
     app,
-    `insert into gate (code, area_id, name_zh, name_en, created_at) values ($1, $2, '管制站', 'Gate', now())`,
+    `insert into gate (id, code, area_id, name_zh, name_en, created_at)
+     values (gen_random_uuid(), $1, $2, '管制站', 'Gate', now())`,
     ...[code, area?.id],
   );
 }
@@ -29,4 +31,41 @@ export async function buildGateSystem(app: TestApp, name: string, branchCodes: s
     revokedAt: null,
   });
   return { token };
+}
+
+export interface UsedGate {
+  /** Speaks for the gates of 基隆. */
+  readonly system: TestViewer;
+  readonly id: string;
+  readonly systemId: string;
+}
+
+/** A gate at which a pass was seen, and the system that reported it; afterwards closed, and another system disabled. */
+export async function buildUsedGate(
+  app: TestApp,
+  code: string,
+  areaCode: string,
+  passNumber: string,
+): Promise<UsedGate> {
+  await buildGate(app, code, areaCode);
+  await buildGate(app, `${code}-CLOSED`, areaCode);
+  const system = await buildGateSystem(app, `system-of-${code}`, ['KL']);
+  await buildGateSystem(app, `system-before-${code}`, ['KL']);
+  const { errors } = await app.query(
+    system,
+    `mutation($passages: [PassageInput!]!) { reportPassages(passages: $passages) { unknownNumbers stored known } }`,
+    { passages: [{ eventId: randomUUID(), passNumber, gateCode: code, direction: 'IN', at: app.clock.now() }] },
+  );
+  if (errors.length > 0) throw new Error('the passage was refused');
+  const [gate] = await rowsOf<{ id: string }>(
+    app,
+    'update gate set closed_at = now() where code = $1 returning id',
+    `${code}-CLOSED`,
+  );
+  const [account] = await rowsOf<{ id: string }>(
+    app,
+    'update account set disabled_at = now() where account_name = $1 returning id',
+    `system-before-${code}`,
+  );
+  return { system, id: gate?.id ?? '', systemId: account?.id ?? '' };
 }

@@ -3,6 +3,7 @@ import { AuditEntry } from '../../src/audit/audit-entry.entity.js';
 import { changesBetween, recordHistory } from '../../src/history/history.js';
 import type { HistorySubject } from '../../src/history/history-entry.entity.js';
 import { Pass } from '../../src/passes/pass.entity.js';
+import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
 import type { Secrets } from './world.js';
 
@@ -29,6 +30,7 @@ export async function buildSecretHistory(app: TestApp, secrets: Secrets, owned: 
     PERSON: personId,
     PASS: passId,
     APPLICATION: applicationId,
+    GATE: newId(),
   };
   const { companyPhone, companyFax, companyAddress, responsiblePerson, accountName, rejection: reason } = secrets;
   const { accountPerson: personName, accountMobile, accountEmail: email } = secrets;
@@ -52,6 +54,8 @@ export async function buildSecretHistory(app: TestApp, secrets: Secrets, owned: 
     { ...of('PASS'), action: 'SPOT_CHECK_FAILED', reason },
     { ...of('APPLICATION'), action: 'SUBMITTED' },
   ]);
+  const made = { ...of('GATE'), action: 'CREATED', changes: changesBetween({}, { gateCode: 'KL-E1' }) } as const;
+  await recordHistory(em, { ...author, accountId: null }, [made]);
   const { id: accountId } = await em.findOneOrFail(Account, { accountName: 'reviewer-kl' });
   const read = { at: now, accountId, action: 'ID_NUMBER_READ' } as const;
   await em.insertMany(AuditEntry, [

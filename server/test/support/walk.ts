@@ -13,8 +13,11 @@ import {
   isRequiredInputField,
 } from 'graphql';
 
+const MAX_DEPTH = 10;
+
 /**
- * Every field of an object type and of all objects below it, as a selection; a type is not opened within itself.
+ * Every field of an object type and of all objects below it, as a selection, of a list below a page of one; a type is not
+ * opened within itself, nor deeper than a query may go.
  * @param skip names of fields to leave out.
  */
 export function everything(
@@ -26,8 +29,9 @@ export function everything(
     if (skip.includes(field.name)) return [];
     const below = getNamedType(field.type);
     if (!isObjectType(below)) return [field.name];
-    if (above.includes(below.name)) return [];
-    return [`${field.name} ${everything(below, skip, [...above, type.name])}`];
+    if (above.includes(below.name) || above.length + 3 > MAX_DEPTH) return [];
+    const page = field.args.some(({ name }) => name === 'size') ? '(size: 1)' : '';
+    return [`${field.name}${page} ${everything(below, skip, [...above, type.name])}`];
   });
   return `{ ${parts.join(' ')} }`;
 }

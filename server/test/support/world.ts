@@ -13,6 +13,7 @@ import { newId } from '../../src/shared/ids.js';
 import { hashToken } from '../../src/shared/tokens.js';
 import type { TestApp, TestViewer } from './app.js';
 import { buildAccount, buildAnalyst, buildCompany, buildPass, buildPerson, buildShared, buildStaff } from './build.js';
+import { buildUsedGate, type UsedGate } from './gates.js';
 import { buildSecretHistory, type Records } from './secret-history.js';
 import { buildSecretPapers } from './secret-papers.js';
 import { buildDesk } from './world-desk.js';
@@ -78,6 +79,8 @@ export interface World {
   readonly policeOfHualien: TestViewer;
   readonly administrator: TestViewer;
   readonly analyst: TestViewer;
+  /** A gate of 基隆 saw company B's first pass. */
+  readonly gate: UsedGate;
   /** A reviewer of 基隆 who had a second factor and is disabled. */
   readonly formerStaffId: string;
   /** Further arguments with which a query shows something to those who may see it. */
@@ -139,7 +142,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   await em.insert(ApplicationArea, { applicationId, areaId: area?.id ?? 0 });
   const applied = await em.findOneOrFail(Person, personId);
   await em.insert(ApplicationItem, {
-    ...{ id: newId(), applicationId, personId, position: 0, state: 'APPROVED', stateSince: app.now() },
+    ...{ id: newId(), applicationId, personId, position: 0, state: 'APPROVED', stateSince: app.clock.now() },
     holderName: applied.name,
     holderEnglishName: applied.englishName,
     holderIdKind: applied.idKind,
@@ -182,6 +185,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     createdAt: now,
     expiresAt: later,
     revokedAt: now,
+    lastUsedAt: now,
   });
 
   const staffOfKeelung = await buildStaff(app, 'reviewer-kl', ['KL']);
@@ -238,6 +242,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     policeOfHualien: (await newStaff(['HL'], ['POLICE_CHECK'])).viewer,
     administrator: (await newStaff(['HL'], ['ADMINISTRATOR'])).viewer,
     analyst,
+    gate: await buildUsedGate(app, 'KL-E1', 'KEELUNG-EAST', passNumber),
     formerStaffId,
     own: (query) => (query === 'peopleImportCheck' ? ['rows: [{ idKind: PASSPORT, idNumber: "?", name: "" }]'] : []),
     fingerprint: await fingerprintOfB(),

@@ -69,6 +69,7 @@ const words: Record<Code, Sentence> = {
   INVALID_RESIDENT_ID: () => t('faults:invalidResidentId'),
   INVALID_PASSPORT_NUMBER: () => t('faults:invalidPassportNumber'),
   UNKNOWN_PORT_AREA: () => t('faults:unknownPortArea'),
+  GATE_CODE_TAKEN: () => t('faults:gateCodeTaken'),
   UNKNOWN_GATE: () => t('faults:unknownGate'),
   CONSENT_NOT_GIVEN: () => t('faults:consentNotGiven'),
   ACCOUNT_NAME_TAKEN: () => t('faults:accountNameTaken'),

@@ -32,8 +32,9 @@ export const HistoryQuery = graphql(`
 /** Changes of these add to the history of a subject: it is read again. */
 export const writers: Record<HistorySubject, string[]> = {
   COMPANY: ['Company', 'Certificate', 'Registration', 'SpotCheck', 'Suspension'],
-  ACCOUNT: ['Account', 'StaffAccount', 'Registration', 'Certificate', 'Viewer'],
+  ACCOUNT: ['Account', 'StaffAccount', 'GateSystem', 'AccessToken', 'Registration', 'Certificate', 'Viewer'],
   PERSON: ['Person', 'Attachment'],
   PASS: ['Pass', 'SpotCheck', 'Suspension'],
   APPLICATION: ['Application'],
+  GATE: ['Gate'],
 };

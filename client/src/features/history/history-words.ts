@@ -42,6 +42,10 @@ export const actionTone: Record<HistoryAction, Tone> = {
   SPOT_CHECK_PASSED: 'success',
   SPOT_CHECK_FAILED: 'danger',
   SUSPENSION_LIFTED: 'success',
+  TOKEN_CREATED: 'info',
+  TOKEN_REVOKED: 'warning',
+  CLOSED: 'danger',
+  REOPENED: 'success',
 };
 
 export const actionText = (action: HistoryAction) => t(`history:action.${action}`);
@@ -66,6 +70,8 @@ const naming: ReadonlySet<HistoryAction> = new Set([
   'INVITED',
   'SPOT_CHECK_FAILED',
   'SUSPENSION_LIFTED',
+  'TOKEN_CREATED',
+  'TOKEN_REVOKED',
 ]);
 
 /** So do these, whatever happened: from where it came, what goes on from it, how many it was about. */

@@ -1,6 +1,7 @@
 import { For, type JSX } from 'solid-js';
-import type { PassPartsFragment } from '../../gql/graphql';
+import type { PrintedPartsFragment } from '../../gql/graphql';
 import { formatDate, formatRocDate, formatTimeOfSecond } from '../../lib/dates';
+import { t } from '../../lib/i18n';
 import { QrCode } from '../../ui/QrCode';
 import { areasByPort, nameIn } from '../ports/port-names';
 import './pass-sheet.css';
@@ -50,7 +51,7 @@ function Row(props: { of: keyof typeof words; children: JSX.Element }) {
 }
 
 /** One A4 sheet of one foreign single-entry pass (R-ONE-5, R-ONE-6). */
-export function PassSheet(props: { pass: PassPartsFragment }) {
+export function PassSheet(props: { pass: PrintedPartsFragment }) {
   const holder = () => props.pass.holder;
   return (
     <article class="pass-paper" lang="zh-Hant" aria-label={props.pass.number}>
@@ -63,7 +64,11 @@ export function PassSheet(props: { pass: PassPartsFragment }) {
               <p class="pass-sheet-number">{props.pass.number}</p>
               <Label of="number" />
             </div>
-            <QrCode text={props.pass.number} class="" />
+            <QrCode
+              text={props.pass.code ?? props.pass.number}
+              label={t('ui:qr.label', { text: props.pass.number })}
+              class=""
+            />
           </div>
           <Row of="name">
             <p class="pass-sheet-name" classList={{ 'pass-sheet-name-long': holder().name.length > 28 }}>

@@ -1,12 +1,19 @@
 import type { Client } from '@urql/solid';
 import { graphql } from '../../gql';
-import type { PassPartsFragment } from '../../gql/graphql';
+import type { PrintedPartsFragment } from '../../gql/graphql';
 import { answered } from '../../lib/answer';
+
+export const PrintedParts = graphql(`
+  fragment PrintedParts on Pass {
+    ...PassParts
+    code
+  }
+`);
 
 const PrintedPass = graphql(`
   query PrintedPass($number: String!) {
     pass(number: $number) {
-      ...PassParts
+      ...PrintedParts
     }
   }
 `);
@@ -15,14 +22,14 @@ const PrintedApplication = graphql(`
   query PrintedApplication($number: String!) {
     application(number: $number) {
       passes {
-        ...PassParts
+        ...PrintedParts
       }
     }
   }
 `);
 
 export interface Prints {
-  passes: PassPartsFragment[];
+  passes: PrintedPartsFragment[];
   /** Numbers for which there is no pass to be seen. */
   missing: string[];
 }

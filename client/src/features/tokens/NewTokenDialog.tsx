@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 
 /** The token itself, this once: it is stored nowhere. */
-export function NewTokenDialog(props: { token: string | undefined; onClose: () => void }) {
+export function NewTokenDialog(props: { token: string | undefined; keep?: string; onClose: () => void }) {
   return (
     <Dialog
       open={props.token !== undefined}
@@ -20,7 +20,7 @@ export function NewTokenDialog(props: { token: string | undefined; onClose: () =
       }
     >
       <Notice tone="warning" title={t('tokens:created.once')}>
-        {t('tokens:created.keep')}
+        {props.keep ?? t('tokens:created.keep')}
       </Notice>
       <Show when={props.token}>
         {(token) => (

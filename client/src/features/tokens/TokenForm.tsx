@@ -8,26 +8,43 @@ import { FormPage } from '../../ui/FormPage';
 import { Select } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
 import { formFaults, noFaults } from '../faults/form-faults';
-import { CreateToken } from './token-documents';
+import { CreateGateToken, CreateToken } from './token-documents';
 
 const durations = ['7', '30', '90', '180', '365'] as const;
 type Duration = (typeof durations)[number];
 
+export interface TokenFormProps {
+  /** Whose token it will be; one's own without it. */
+  gateSystemId?: string;
+  labelHint?: string;
+  onCreated: (token: string) => void;
+}
+
 /** Makes a token; what it is for and how long it is good. */
-export function TokenForm(props: { onCreated: (token: string) => void }) {
-  const [state, create] = createMutation(CreateToken);
+export function TokenForm(props: TokenFormProps) {
+  const [creating, create] = createMutation(CreateToken);
+  const [creatingForGates, createForGates] = createMutation(CreateGateToken);
+  const busy = () => creating.fetching || creatingForGates.fetching;
   const [label, setLabel] = createSignal('');
   const [days, setDays] = createSignal<Duration>('30');
   const [faults, setFaults] = createSignal(noFaults);
   const labels = () => ({ label: t('tokens:field.label'), days: t('tokens:field.days') });
 
+  const make = async (form: { label: string; days: number }) => {
+    if (props.gateSystemId === undefined) {
+      const { data, error } = await create(form);
+      return { token: data?.createAccessToken.token, error };
+    }
+    const { data, error } = await createForGates({ systemId: props.gateSystemId, ...form });
+    return { token: data?.createGateToken.token, error };
+  };
   const submit = async () => {
-    if (state.fetching) return;
-    const { data, error } = await create({ label: label(), days: Number(days()) });
+    if (busy()) return;
+    const { token, error } = await make({ label: label(), days: Number(days()) });
     setFaults(formFaults(error, { labels: labels() }));
-    if (!data) return;
+    if (!token) return;
     setLabel('');
-    props.onCreated(data.createAccessToken.token);
+    props.onCreated(token);
   };
 
   return (
@@ -36,7 +53,7 @@ export function TokenForm(props: { onCreated: (token: string) => void }) {
       onSubmit={() => void submit()}
       errors={faults().summary}
       actions={
-        <Button type="submit" kind="primary" icon={IconPlus} busy={state.fetching}>
+        <Button type="submit" kind="primary" icon={IconPlus} busy={busy()}>
           {t('tokens:create.submit')}
         </Button>
       }
@@ -44,7 +61,7 @@ export function TokenForm(props: { onCreated: (token: string) => void }) {
       <Field
         name="label"
         label={t('tokens:field.label')}
-        hint={t('tokens:create.labelHint')}
+        hint={props.labelHint ?? t('tokens:create.labelHint')}
         errors={faults().at('label')}
         required
       >

@@ -10,23 +10,30 @@ import type { Column } from '../../ui/table-types';
 import { toast } from '../../ui/toast';
 import { errorText } from '../faults/error-text';
 import { TokenStateBadge, tokenState } from './TokenStateBadge';
-import { RevokeToken } from './token-documents';
+import { RevokeGateToken, RevokeToken } from './token-documents';
 
 export interface TokenTableProps {
   tokens: readonly TokenPartsFragment[] | undefined;
   loading: boolean;
-  error: string | undefined;
-  onRetry: () => void;
+  error?: string | undefined;
+  onRetry?: () => void;
+  /** Not one's own, but those of a gate system. */
+  ofGateSystem?: boolean;
+  caption?: string;
+  emptyTitle?: string;
+  emptyHint?: string;
 }
 
-/** One's own tokens; those in use can be ended at once. */
+/** Tokens; those in use can be ended at once. */
 export function TokenTable(props: TokenTableProps) {
-  const [state, revoke] = createMutation(RevokeToken);
+  const [revoking, revoke] = createMutation(RevokeToken);
+  const [revokingOfGates, revokeOfGates] = createMutation(RevokeGateToken);
   const [asked, setAsked] = createSignal<TokenPartsFragment>();
   const confirm = async () => {
     const token = asked();
     if (!token) return;
-    const { error } = await revoke({ id: token.id });
+    const { id } = token;
+    const { error } = props.ofGateSystem ? await revokeOfGates({ id }) : await revoke({ id });
     setAsked(undefined);
     if (error) toast.error(t('tokens:revoke.failed'), errorText(error));
     else toast.success(t('tokens:revoke.done', { label: token.label }));
@@ -43,6 +50,11 @@ export function TokenTable(props: TokenTableProps) {
       key: 'expires',
       header: t('tokens:field.expiresAt'),
       cell: (token) => <DateText value={token.expiresAt} roc={false} />,
+    },
+    {
+      key: 'used',
+      header: t('tokens:field.lastUsedAt'),
+      cell: (token) => <DateText value={token.lastUsedAt} roc={false} />,
     },
     {
       key: 'revoked',
@@ -69,20 +81,20 @@ export function TokenTable(props: TokenTableProps) {
   return (
     <>
       <DataTable
-        caption={t('tokens:list')}
+        caption={props.caption ?? t('tokens:list')}
         columns={columns()}
         rows={props.tokens}
         rowKey={(token) => token.id}
         loading={props.loading}
         error={props.error}
-        onRetry={() => props.onRetry()}
-        emptyTitle={t('tokens:empty')}
-        emptyHint={t('tokens:emptyHint')}
+        onRetry={() => props.onRetry?.()}
+        emptyTitle={props.emptyTitle ?? t('tokens:empty')}
+        emptyHint={props.emptyHint ?? t('tokens:emptyHint')}
       />
       <ConfirmDialog
         open={asked() !== undefined}
         danger
-        busy={state.fetching}
+        busy={revoking.fetching || revokingOfGates.fetching}
         title={t('tokens:revoke.title', { label: asked()?.label ?? '' })}
         confirmLabel={t('tokens:revoke.confirm')}
         onConfirm={() => void confirm()}

@@ -7,6 +7,7 @@ export const TokenParts = graphql(`
     createdAt
     expiresAt
     revokedAt
+    lastUsedAt
   }
 `);
 
@@ -24,6 +25,25 @@ export const CreateToken = graphql(`
 export const RevokeToken = graphql(`
   mutation RevokeAccessToken($id: ID!) {
     revokeAccessToken(id: $id) {
+      ...TokenParts
+    }
+  }
+`);
+
+export const CreateGateToken = graphql(`
+  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {
+    createGateToken(systemId: $systemId, label: $label, days: $days) {
+      token
+      accessToken {
+        ...TokenParts
+      }
+    }
+  }
+`);
+
+export const RevokeGateToken = graphql(`
+  mutation RevokeGateToken($id: ID!) {
+    revokeGateToken(id: $id) {
       ...TokenParts
     }
   }

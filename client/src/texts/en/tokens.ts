@@ -14,6 +14,7 @@ export const tokens: Translation<typeof zhHant> = {
     createdAt: 'Made',
     expiresAt: 'Ends',
     revokedAt: 'Revoked',
+    lastUsedAt: 'Last used',
   },
   state: { ACTIVE: 'Active', EXPIRED: 'Expired', REVOKED: 'Revoked' },
   create: {

@@ -11,6 +11,7 @@ export const tokens = {
     createdAt: '建立時間',
     expiresAt: '到期時間',
     revokedAt: '撤銷時間',
+    lastUsedAt: '最後使用',
   },
   state: { ACTIVE: '有效', EXPIRED: '已到期', REVOKED: '已撤銷' },
   create: {

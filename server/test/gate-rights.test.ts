@@ -1,0 +1,74 @@
+import type { GraphQLObjectType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { permissions } from '../src/access/permissions.js';
+import { everyone } from '../src/access/rules.js';
+import { createSchema } from '../src/schema.js';
+import { codes } from './support/answers.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { buildAnalyst, buildCompany, buildStaff } from './support/build.js';
+import { buildGate, buildGateSystem } from './support/gates.js';
+import { rowsOf } from './support/rows.js';
+import { anyArguments, askEverything } from './support/walk.js';
+
+let app: TestApp;
+let gate: TestViewer;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  await buildGate(app, 'KL-E1', 'KEELUNG-EAST');
+  gate = await buildGateSystem(app, 'gates-kl', ['KL']);
+  return app.stop;
+});
+
+describe('R-GATE-1 what a gate system may not', () => {
+  it('every other field of the schema is refused to its token, and all of them without one', async () => {
+    const own = new Set(['mayPass', 'passChanges', 'reportPassages']);
+    const schema = createSchema();
+    const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() };
+    for (const [kind, root] of Object.entries(roots) as ['query' | 'mutation', GraphQLObjectType][]) {
+      const table: Record<string, unknown> = permissions[kind === 'query' ? 'Query' : 'Mutation'];
+      for (const [name, field] of Object.entries(root.getFields())) {
+        if (table[name] === everyone) continue;
+        const document = askEverything(kind, field, anyArguments(field));
+        if (!own.has(name)) expect(codes(await app.query(gate, document)), name).toEqual(['FORBIDDEN']);
+        expect(codes(await app.query({}, document)), name).not.toEqual([]);
+      }
+    }
+  });
+
+  it('nobody else asks or reports', async () => {
+    const { operator } = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
+    for (const viewer of [{}, operator, await buildStaff(app, 'rev', ['KL']), await buildAnalyst(app)]) {
+      for (const document of [
+        'mutation { reportPassages(passages: []) { stored } }',
+        '{ passChanges { cursor } }',
+        '{ mayPass(number: "x", gateCode: "KL-E1") { allowed } }',
+      ]) {
+        expect(codes(await app.query(viewer, document))[0]).toMatch(/^(UNAUTHENTICATED|FORBIDDEN)$/);
+      }
+    }
+  });
+
+  it('one that has a session instead of a token may do nothing', async () => {
+    const [row] = await rowsOf<{ id: string }>(app, `select id from account where account_name = 'gates-kl'`);
+    const viewer = await app.signedIn(row?.id ?? '');
+    expect(codes(await app.query(viewer, '{ passChanges { cursor } }'))).toEqual(['FORBIDDEN']);
+  });
+
+  it('asks for changes and reports once in a document', async () => {
+    for (const document of [
+      '{ a: passChanges { cursor } b: passChanges { cursor } }',
+      'mutation { a: reportPassages(passages: []) { stored } b: reportPassages(passages: []) { stored } }',
+    ]) {
+      expect(codes(await app.query(gate, document))).toEqual(['BAD_REQUEST']);
+    }
+    expect(
+      codes(
+        await app.query(
+          gate,
+          '{ a: mayPass(number: "x", gateCode: "KL-E1") { allowed } b: mayPass(number: "y", gateCode: "KL-E1") { allowed } }',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
