@@ -2,8 +2,8 @@ import { type RouteSectionProps, useMatch, useResolvedPath } from '@solidjs/rout
 import { For, Suspense } from 'solid-js';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
-import { nameOf } from '../features/ports/port-names';
 import { applicationHelp } from '../features/application-reviews/item-keys';
+import { nameOf } from '../features/ports/port-names';
 import { caseHelp } from '../features/reviews/case-keys';
 import { SecondFactorStep } from '../features/second-factor/SecondFactorStep';
 import { RequireSignIn } from '../features/session/RequireSignIn';

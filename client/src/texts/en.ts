@@ -3,6 +3,7 @@ import { account } from './en/account';
 import { applicationReviews } from './en/application-reviews';
 import { applicationWords } from './en/application-words';
 import { applications } from './en/applications';
+import { cards } from './en/cards';
 import { certificates } from './en/certificates';
 import { company } from './en/company';
 import { consent } from './en/consent';
@@ -40,6 +41,7 @@ export const en: Translation<typeof zhHant> = {
   applicationReviews,
   applicationWords,
   applications,
+  cards,
   certificates,
   company,
   consent,

@@ -2,6 +2,7 @@ import { account } from './zh-Hant/account';
 import { applicationReviews } from './zh-Hant/application-reviews';
 import { applicationWords } from './zh-Hant/application-words';
 import { applications } from './zh-Hant/applications';
+import { cards } from './zh-Hant/cards';
 import { certificates } from './zh-Hant/certificates';
 import { company } from './zh-Hant/company';
 import { consent } from './zh-Hant/consent';
@@ -39,6 +40,7 @@ export const zhHant = {
   applicationReviews,
   applicationWords,
   applications,
+  cards,
   certificates,
   company,
   consent,

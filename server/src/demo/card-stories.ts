@@ -53,10 +53,8 @@ export const cardStories: readonly Story[] = [
   card('A', 'PERIODIC', ['方雅琪'], 345, 12, 'KEELUNG', [EAST, WEST]),
   card('B', 'PERIODIC', ['洪志明', '羅雅婷'], 342, 12, 'KAOHSIUNG', ['KAOHSIUNG-ZHONGDAO']),
 
-  card('A', 'PERIODIC', ['阮氏梅', 'Nguyễn Văn Thuận'], 320, 24, 'TAIPEI', ['TAIPEI-EAST', WEST]),
+  card('A', 'PERIODIC', ['阮氏梅', 'Nguyễn Văn Thuận', '高瀨 修一'], 320, 24, 'KEELUNG', [EAST, WEST, 'TAIPEI-EAST']),
   card('B', 'PERIODIC', ['山田 惠子', '潘俊宏', 'Ingrid Solheim'], 290, 36, 'KAOHSIUNG', [PENGLAI, 'ANPING-ALL']),
-  card('A', 'PERIODIC', ['高瀨 修一'], 120, 24, 'KEELUNG', [EAST, WEST, 'TAIPEI-EAST']),
-  card('A', 'TEMPORARY', ['Ferdinand Pangilinan'], 70, 1, 'TAICHUNG', ['TAICHUNG-WEST']),
   card('B', 'TEMPORARY', ['謝佩珊'], 20, 1, 'ANPING', ['ANPING-ALL']),
   card('A', 'TEMPORARY', ['Ferdinand Pangilinan'], 12, 1, 'TAICHUNG', ['TAICHUNG-WEST', 'TAICHUNG-NORTH']),
   card('B', 'TEMPORARY', ['黎文勇'], 2, 1, 'KAOHSIUNG', [PENGLAI]),
@@ -64,6 +62,11 @@ export const cardStories: readonly Story[] = [
   card('B', 'PERIODIC', ['邱淑惠'], -1, 12, 'KAOHSIUNG', [PENGLAI, 'KAOHSIUNG-QIANZHEN'], 'MADE'),
   card('A', 'PERIODIC', ['歐陽詩涵', '簡志豪'], -2, 24, 'KEELUNG', [EAST, 'KEELUNG-EAST-BREAKWATER'], 'TO_BE_MADE'),
 
+  // Nobody decided on it before the pass was cancelled: it went with it (R-PRD-4).
+  {
+    ...{ firm: 'A', form: 'AREA_CHANGE', reason: '調整作業碼頭', of: ['阮氏梅'], areaCodes: ['TAIPEI-EAST'] },
+    sent: [168, 14, 35],
+  },
   {
     ...{ firm: 'A', form: 'CANCELLATION', reason: '人員離職', of: ['阮氏梅'] },
     sent: [164, 10, 20],

@@ -3,7 +3,7 @@ import type { StaffRole } from '../../src/accounts/account.entity.js';
 import type { ItemAction, ItemState } from '../../src/applications/states.js';
 import type { BranchCode } from '../../src/ports/branch.entity.js';
 import { type Answer, startTestApp, type TestApp, type TestViewer } from './app.js';
-import { type BuiltCompany, buildAccount, buildCompany, buildPerson } from './build.js';
+import { type BuiltCompany, buildAccount, buildCompany, buildPass, buildPerson } from './build.js';
 import { rowsOf } from './rows.js';
 
 const ITEM = `id state reason actions personId holder { name englishName idNumber } pass { number status }
@@ -166,9 +166,16 @@ export function useApplications() {
     return number;
   };
 
+  /** A card that lies in the database, periodic and RFID unless told otherwise. */
+  const holds = async (personId: string, facts: Partial<Parameters<typeof buildPass>[3]> = {}, { id } = cast.dehai) => {
+    const number = await buildPass(cast.app, id, personId, { kind: 'PERIODIC', areaCode: 'KEELUNG-EAST', ...facts });
+    await rowsOf(cast.app, `update pass set medium = 'RFID' where number = $1 and kind = 'PERIODIC'`, number);
+    return number;
+  };
+
   return {
     ...{ cast, at, staff, company, person, newPassport, filled, about, ask, submit, submitted, decide, decideAll },
-    ...{ correct, withdraw, mark, find, approved, card },
+    ...{ correct, withdraw, mark, find, approved, card, holds },
   };
 }
 

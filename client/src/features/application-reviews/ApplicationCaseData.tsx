@@ -2,6 +2,7 @@ import { Match, Show, Switch } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { Timeline } from '../../ui/Timeline';
+import { applicationTimeline } from '../applications/application-timeline';
 import { formShortText } from '../applications/words';
 import { errorText } from '../faults/error-text';
 import { HistorySection } from '../history/HistorySection';
@@ -19,7 +20,6 @@ import type { Deciding } from './deciding';
 import { ItemList } from './ItemList';
 import { ItemPanel } from './ItemPanel';
 import { caseWayKeys } from './item-keys';
-import { stepEntries } from './steps';
 
 export interface ApplicationCaseDataProps {
   shown: ApplicationCase;
@@ -54,6 +54,7 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
               badge={<WorkKindLabel kind="APPLICATION" class="text-sm text-ink-2" />}
               description={
                 <>
+                  <span class="mr-3 font-mono">{application().company.organisationNumber}</span>
                   {formShortText(application().form)} <ApplicationNumber value={application().number} />{' '}
                   <Show when={application().work}>
                     {(work) => <span class="whitespace-nowrap">{waitingText(work().submittedAt)}</span>}
@@ -67,7 +68,7 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
               keys={caseWayKeys}
             />
             <DecisionsFault shown={props.shown} deciding={props.deciding} choice={props.choice} />
-            <ApplicationFacts application={application()} />
+            <ApplicationFacts application={application()} brief />
             <ItemList
               items={items()}
               choice={props.choice}
@@ -87,7 +88,9 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
             </Show>
             <CaseSection title={t('ui:timeline.label')}>
               <div class="pt-2">
-                <Timeline entries={stepEntries(application().steps, items())} />
+                <Timeline
+                  entries={applicationTimeline({ steps: application().steps, everybody: { items: [...items()] } })}
+                />
               </div>
             </CaseSection>
             <HistorySection subject="APPLICATION" id={application().id} />

@@ -116,7 +116,11 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
         onSend={() => void send()}
         onClose={close}
       />
-      <LeaveGuardDialog unsaved={said() > 0 && !props.deciding.busy()} />
+      <LeaveGuardDialog
+        unsaved={said() > 0 && !props.deciding.busy()}
+        title={t('applicationReviews:leave.title', { count: said() })}
+        body={t('applicationReviews:leave.body')}
+      />
     </ActionBar>
   );
 }

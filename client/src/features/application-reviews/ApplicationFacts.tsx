@@ -10,19 +10,27 @@ import { nameOf } from '../ports/port-names';
 import { CaseSection, caseList } from '../reviews/CaseSection';
 import type { ReviewedApplication } from './application-case';
 
+export interface ApplicationFactsProps {
+  application: Omit<ReviewedApplication, 'work'>;
+  /** Form, number and company stand above already. */
+  brief?: boolean;
+}
+
 /** What was asked for, by whom. */
-export function ApplicationFacts(props: { application: Omit<ReviewedApplication, 'work'> }) {
+export function ApplicationFacts(props: ApplicationFactsProps) {
   const application = () => props.application;
   return (
     <CaseSection title={t('applicationReviews:facts.title')}>
-      <DescriptionList class={caseList}>
-        <DescriptionItem label={t('applicationReviews:facts.form')}>
-          {formText(application().form)} <ApplicationNumber value={application().number} class="text-ink-3" />
-        </DescriptionItem>
-        <DescriptionItem label={t('applicationReviews:facts.company')}>
-          {application().company.name}{' '}
-          <span class="font-mono text-ink-3">{application().company.organisationNumber}</span>
-        </DescriptionItem>
+      <DescriptionList class={props.brief ? `${caseList} text-sm *:py-1!` : caseList}>
+        <Show when={!props.brief}>
+          <DescriptionItem label={t('applicationReviews:facts.form')}>
+            {formText(application().form)} <ApplicationNumber value={application().number} class="text-ink-3" />
+          </DescriptionItem>
+          <DescriptionItem label={t('applicationReviews:facts.company')}>
+            {application().company.name}{' '}
+            <span class="font-mono text-ink-3">{application().company.organisationNumber}</span>
+          </DescriptionItem>
+        </Show>
         <DescriptionItem label={t('applicationReviews:facts.reason')}>
           <span class="whitespace-pre-wrap">{application().reason}</span>
         </DescriptionItem>

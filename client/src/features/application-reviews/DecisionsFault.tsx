@@ -3,11 +3,12 @@ import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { stepTitle } from '../applications/application-timeline';
 import { faultText } from '../faults/fault-text';
 import type { ApplicationCase } from './application-case';
 import type { Choice } from './choice';
 import type { Deciding } from './deciding';
-import { namesOf, stepTitle } from './steps';
+import { namesOf } from './names';
 
 export interface DecisionsFaultProps {
   shown: ApplicationCase;

@@ -46,8 +46,9 @@ export function ItemList(props: ItemListProps) {
       }
       badge={
         <span class="text-sm text-ink-3">
-          {t('applicationReviews:items.count', { count: props.items.length })}
-          <Show when={waiting() > 0}> {t('applicationReviews:items.waiting', { count: waiting() })}</Show>
+          {waiting() > 0
+            ? t('applicationReviews:items.waiting', { count: props.items.length, waiting: waiting() })
+            : t('applicationReviews:items.count', { count: props.items.length })}
         </span>
       }
     >

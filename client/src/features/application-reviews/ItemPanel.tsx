@@ -45,7 +45,7 @@ export function ItemPanel(props: ItemPanelProps) {
   return (
     <div ref={panel} class="scroll-mt-4">
       <CaseSection
-        title={t('applicationReviews:item.title', { place: props.place + 1, name: holder().name })}
+        title={t('applicationReviews:item.title', { place: props.place + 1 })}
         badge={<ItemStateBadge state={props.item.state} />}
       >
         <div class="grid gap-3">

@@ -7,7 +7,7 @@ import { DecisionMail } from './DecisionMail';
 import type { Deciding } from './deciding';
 import { MarkBadge } from './MarkBadge';
 import { decidingActions } from './marks';
-import { namesOf } from './steps';
+import { namesOf } from './names';
 
 export interface SendDialogProps {
   open: boolean;

@@ -26,6 +26,7 @@ export const itemReview = graphql(`
       }
     }
     pass {
+      id
       number
     }
   }
@@ -66,6 +67,7 @@ export const applicationReview = graphql(`
       from
       to
       by
+      byStaff
       reason
       itemIds
     }

@@ -2,7 +2,7 @@ import { createQuery, type OperationContext, type TypedDocumentNode } from '@urq
 import { type Accessor, createMemo, createSignal, mapArray } from 'solid-js';
 import { errorText } from '../faults/error-text';
 
-const size = 10;
+const usualSize = 10;
 
 interface PageOf {
   page: number;
@@ -15,6 +15,8 @@ export interface GrowingListOptions<Data, Variables extends object, Row> {
   /** The part of the answer that is the page; nothing where there is none to be seen. */
   page: (data: Data) => { items: readonly Row[]; total: number } | null | undefined;
   rowKey: (row: Row) => string;
+  /** Rows that come at once. */
+  size?: number;
   context?: Partial<OperationContext>;
 }
 
@@ -34,6 +36,7 @@ export interface GrowingList<Row> {
 export function createGrowingList<Data, Variables extends object, Row>(
   options: GrowingListOptions<Data, Variables, Row>,
 ): GrowingList<Row> {
+  const size = options.size ?? usualSize;
   const [pages, setPages] = createSignal([1]);
   const results = createMemo(
     mapArray(pages, (page) => {

@@ -46,5 +46,9 @@ export const isOwned = (pass: Pick<PassPartsFragment, 'company'>) => pass.compan
 export const isPrintable = (pass: Pick<PassPartsFragment, 'company' | 'medium' | 'status'>) =>
   isOwned(pass) && pass.medium === 'PAPER' && (pass.status === 'USABLE' || pass.status === 'SYNCHRONISING');
 
+/** Cards of which something may still become: what exactly, the API says when a form is begun with them. */
+export const isChangeable = (pass: Pick<PassPartsFragment, 'kind' | 'status'>) =>
+  pass.kind !== 'SINGLE_ENTRY' && pass.status !== 'CANCELLED';
+
 export const printHref = (numbers: readonly string[]) =>
   numbers.length === 1 ? `/passes/${numbers[0]}/print` : `/passes/print?numbers=${numbers.join(',')}`;

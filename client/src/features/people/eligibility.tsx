@@ -31,11 +31,13 @@ export interface EligibilityFacts {
   readonly reasons: readonly Reason[];
 }
 
-export function reasonTexts(eligibility: EligibilityFacts): string[] {
-  return eligibility.reasons.map((reason) =>
-    reasonText({ ...reason, port: reason.port && { name: nameOf(reason.port) } }),
-  );
-}
+const textOf = (reason: Reason) => reasonText({ ...reason, port: reason.port && { name: nameOf(reason.port) } });
+
+export const reasonTexts = (eligibility: EligibilityFacts): string[] => eligibility.reasons.map(textOf);
+
+/** The same with the application that stands in the way, where it is one. */
+export const toldReasons = (eligibility: EligibilityFacts) =>
+  eligibility.reasons.map((reason) => ({ words: textOf(reason), applicationNumber: reason.applicationNumber }));
 
 /** Whether a person could get a foreign single-entry pass now, and if not, why and until when. */
 export function Eligibility(props: { eligibility: EligibilityFacts }) {

@@ -5,7 +5,6 @@ export const eligibility: Translation<typeof zh> = {
   passTitle: 'What can be done now',
   personTitle: 'What can be applied for now',
   notNow: 'Not possible now',
-  seeApplication: 'See application {{number}}',
   begin: {
     FOREIGN_SINGLE_ENTRY: 'Apply for a single-entry pass',
     PERIODIC: 'Apply for a periodic pass',

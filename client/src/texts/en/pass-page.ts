@@ -7,7 +7,6 @@ export const passPage: Translation<typeof zh> = {
     issuer: 'International port pass',
     photo: 'Photo of {{name}}',
     noPhoto: 'No photo',
-    code: 'QR code of {{number}}',
     noCode: 'Not valid at gates',
     hidden: 'Hidden',
     company: 'Company',

@@ -144,6 +144,7 @@ export const ui: Translation<typeof zh> = {
     body: 'If you leave this page, what you have not saved will be lost.',
     stay: 'Stay on this page',
     leave: 'Leave without saving',
+    leaveOnly: 'Leave',
   },
   keys: {
     title: 'Keyboard shortcuts',

@@ -2,7 +2,6 @@ export const eligibility = {
   passTitle: '現在可以辦理',
   personTitle: '現在可以申請',
   notNow: '目前不可申請',
-  seeApplication: '查看申請單 {{number}}',
   begin: {
     FOREIGN_SINGLE_ENTRY: '申請當次證',
     PERIODIC: '申請定期通行證',

@@ -4,7 +4,6 @@ export const passPage = {
     issuer: '國際商港通行證',
     photo: '{{name}}的照片',
     noPhoto: '無照片',
-    code: '{{number}} 的 QR Code',
     noCode: '不可通行',
     hidden: '已遮蔽',
     company: '申請公司',

@@ -138,6 +138,7 @@ export const ui = {
     body: '離開此頁，尚未儲存的內容將會遺失。',
     stay: '留在此頁',
     leave: '離開，不儲存',
+    leaveOnly: '離開',
   },
   keys: {
     title: '鍵盤快速鍵',

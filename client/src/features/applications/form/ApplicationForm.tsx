@@ -96,7 +96,13 @@ export function ApplicationForm(props: ApplicationFormProps) {
         key,
         label: stepTitle(form, key),
         state:
-          key === step() ? 'current' : errors.inStep(key) || barred(key) ? 'error' : state.filled(key) ? 'done' : 'todo',
+          key === step()
+            ? 'current'
+            : errors.inStep(key) || barred(key)
+              ? 'error'
+              : state.filled(key)
+                ? 'done'
+                : 'todo',
         href: stepHref(key),
       }))}
     >

@@ -79,10 +79,7 @@ export function CheckStep(props: CheckStepProps) {
       <Show
         when={form().kind !== 'FOREIGN_SINGLE_ENTRY'}
         fallback={
-          <SingleEntryEffect
-            people={props.state.content.personIds.length}
-            ports={props.state.chosenPorts().length}
-          />
+          <SingleEntryEffect people={props.state.content.personIds.length} ports={props.state.chosenPorts().length} />
         }
       >
         <Notice tone="warning" title={t('applications:check.nextTitle')}>

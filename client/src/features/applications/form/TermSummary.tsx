@@ -22,9 +22,7 @@ export function TermSummary(props: { fields: FormFields }) {
   return (
     <DescriptionList>
       <Show when={port()}>
-        {(chosen) => (
-          <DescriptionItem label={t('applications:field.pickupPort')}>{nameOf(chosen())}</DescriptionItem>
-        )}
+        {(chosen) => <DescriptionItem label={t('applications:field.pickupPort')}>{nameOf(chosen())}</DescriptionItem>}
       </Show>
       <Show when={form.asksStartDay}>
         <DescriptionItem label={t('applications:field.startDay')}>

@@ -52,8 +52,7 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
   /** Once all of it is filled in, nothing is marked any more. */
   const empty = () => (lacking() ? marked() : []);
   const all = (): SubmitFault[] => [...empty().map((fault) => ({ fault })), ...state.faults()];
-  const here = () =>
-    all().filter((each) => step() === 'check' || stepOfField(form, each.fault.field) === step());
+  const here = () => all().filter((each) => step() === 'check' || stepOfField(form, each.fault.field) === step());
 
   /** A person is named by the server, a pass by its number. */
   const textOf = ({ key, fault }: SubmitFault): string => {

@@ -26,11 +26,7 @@ const askedIn = (form: FormDescriptionFragment): Record<FormStep, (FormField | f
   reason: ['reason'],
   passes: [form.subject === 'PASSES' && 'passNumbers'],
   areas: [form.asksAreas && 'areaCodes'],
-  term: [
-    form.asksPickupPort && 'pickupPortCode',
-    form.asksStartDay && 'startDay',
-    form.longestTerm !== null && 'term',
-  ],
+  term: [form.asksPickupPort && 'pickupPortCode', form.asksStartDay && 'startDay', form.longestTerm !== null && 'term'],
   people: [form.subject === 'PEOPLE' && 'personIds'],
   consents: [
     form.consents.includes('PERSONAL_DATA') && 'personalDataConsent',

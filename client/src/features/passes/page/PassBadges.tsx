@@ -7,7 +7,7 @@ import { StatusBadge } from '../../../ui/StatusBadge';
 import { PassStatusBadge } from '../PassStatusBadge';
 import { collection } from './card-state';
 
-export type PassStanding = Pick<PassPageFragment, 'status' | 'kind' | 'madeAt' | 'collectedAt' | 'validFrom'>;
+export type PassStanding = Pick<PassPageFragment, 'status' | 'madeAt' | 'collectedAt'>;
 
 /** Its status, and of a card whether it is with its holder. */
 export function PassBadges(props: { pass: PassStanding }) {

@@ -107,7 +107,7 @@ function Code(props: { pass: PassPageFragment }) {
       {(text) => (
         <QrCode
           text={text()}
-          label={t('passPage:card.code', { number: props.pass.number })}
+          label={t('ui:qr.label', { text: props.pass.number })}
           class="size-36 flex-none rounded-sm"
         />
       )}

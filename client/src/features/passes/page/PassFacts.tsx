@@ -10,9 +10,9 @@ import { Masked } from '../../../ui/Masked';
 import { PassNumber } from '../../../ui/PassNumber';
 import { applicationHref } from '../../applications/form-address';
 import { nameOf } from '../../ports/port-names';
+import { CaseSection } from '../../reviews/CaseSection';
 import { PassTime } from '../PassTime';
 import { AreasByPort } from './AreasByPort';
-import { PagePanel } from './PagePanel';
 
 export interface PassFactsProps {
   pass: PassPageFragment;
@@ -25,7 +25,7 @@ export function PassFacts(props: PassFactsProps) {
   const pass = () => props.pass;
   const otherName = () => (pass().holder.englishName === pass().holder.name ? undefined : pass().holder.englishName);
   return (
-    <PagePanel title={t('passPage:facts')}>
+    <CaseSection title={t('passPage:facts')}>
       <DescriptionList>
         <DescriptionItem label={t('passPage:holder')}>
           <span class="text-lg font-semibold">
@@ -85,7 +85,7 @@ export function PassFacts(props: PassFactsProps) {
         <OtherCard label={t('passPage:previous')} number={pass().previousNumber} />
         <OtherCard label={t('passPage:next')} number={pass().nextNumber} />
       </DescriptionList>
-    </PagePanel>
+    </CaseSection>
   );
 }
 

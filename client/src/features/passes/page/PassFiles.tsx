@@ -4,7 +4,7 @@ import { t } from '../../../lib/i18n';
 import { FileDialog } from '../../files/FileDialog';
 import { AttachmentRow } from '../../people/AttachmentRow';
 import { attachmentKinds, attachmentKindText } from '../../people/person-parts';
-import { PagePanel } from './PagePanel';
+import { CaseSection } from '../../reviews/CaseSection';
 
 export interface PassFilesProps {
   attachments: readonly AttachmentPartsFragment[];
@@ -18,7 +18,7 @@ export function PassFiles(props: PassFilesProps) {
   const inOrder = () =>
     attachmentKinds.flatMap((kind) => props.attachments.filter((attachment) => attachment.kind === kind));
   return (
-    <PagePanel title={t('passPage:files.title')}>
+    <CaseSection title={t('passPage:files.title')}>
       <Show when={inOrder().length > 0} fallback={<p class="text-ink-3">{t('passPage:files.none')}</p>}>
         <Show when={props.audited}>
           <p class="text-sm text-ink-2">{t('passPage:files.audited')}</p>
@@ -40,6 +40,6 @@ export function PassFiles(props: PassFilesProps) {
         title={shown() ? `${attachmentKindText(shown()?.kind ?? 'OTHER')} ${shown()?.personName ?? ''}` : ''}
         onClose={() => setShown(undefined)}
       />
-    </PagePanel>
+    </CaseSection>
   );
 }

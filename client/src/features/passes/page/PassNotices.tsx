@@ -13,6 +13,8 @@ export interface PassNoticesProps {
   pass: PassPageFragment;
   /** Why the pass is masked; only shown when it is. */
   masked: JSX.Element;
+  /** A company looks at it, not staff. */
+  own: boolean;
   onGateReady: () => void;
 }
 
@@ -38,7 +40,7 @@ export function PassNotices(props: PassNoticesProps) {
           <CountDown until={props.pass.gateReadyAt} onOver={() => props.onGateReady()} />
         </Notice>
       </Show>
-      <For each={cardNotes(props.pass, now())}>
+      <For each={cardNotes(props.pass, props.own && !props.pass.holder.masked, now())}>
         {(note) => <Notice tone={bad(note) ? 'warning' : 'info'}>{words(note)}</Notice>}
       </For>
     </>

@@ -4,8 +4,8 @@ import { now } from '../../../lib/clock';
 import { t } from '../../../lib/i18n';
 import { DescriptionList } from '../../../ui/DescriptionList';
 import { Timeline } from '../../../ui/Timeline';
+import { CaseSection } from '../../reviews/CaseSection';
 import { SpotCheckItems } from '../../spot-checks/SpotCheckItems';
-import { PagePanel } from './PagePanel';
 import { Passages } from './Passages';
 import { PassFace } from './PassFace';
 import { PassFacts } from './PassFacts';
@@ -23,8 +23,8 @@ export interface PassViewProps {
   options?: JSX.Element;
   /** Who did what, below everything else. */
   history?: JSX.Element;
-  /** Looking at a scan is written down. */
-  audited?: boolean;
+  /** For staff: looking at a scan is written down (R-ACC-4). */
+  staff?: boolean;
   onGateReady: () => void;
 }
 
@@ -33,26 +33,26 @@ export function PassView(props: PassViewProps) {
   const clear = () => !props.pass.holder.masked;
   return (
     <>
-      <PassNotices pass={props.pass} masked={props.masked} onGateReady={() => props.onGateReady()} />
+      <PassNotices pass={props.pass} own={!props.staff} masked={props.masked} onGateReady={() => props.onGateReady()} />
       <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
         <div class="grid grid-cols-1 gap-5">
           <PassFace pass={props.pass} />
           <Show when={props.options}>{(options) => options()}</Show>
-          <PagePanel title={t('passPage:dates.title')}>
+          <CaseSection title={t('passPage:dates.title')}>
             <div class="pt-2">
               <Timeline label={t('passPage:dates.title')} entries={passDates(props.pass, now())} />
             </div>
-          </PagePanel>
+          </CaseSection>
         </div>
         <div class="grid grid-cols-1 gap-5">
           <PassFacts pass={props.pass} idNumber={props.idNumber} />
           <Show when={props.pass.spotCheck}>
             {(check) => (
-              <PagePanel title={t('spotChecks:outcome')}>
+              <CaseSection title={t('spotChecks:outcome')}>
                 <DescriptionList>
                   <SpotCheckItems check={check()} />
                 </DescriptionList>
-              </PagePanel>
+              </CaseSection>
             )}
           </Show>
           <Show when={clear()}>
@@ -60,7 +60,7 @@ export function PassView(props: PassViewProps) {
               {(number) => <Passages number={number} />}
             </Show>
             <Show when={props.pass.applicationNumber}>
-              <PassFiles attachments={props.pass.attachments} audited={props.audited} />
+              <PassFiles attachments={props.pass.attachments} audited={props.staff} />
             </Show>
           </Show>
           <Show when={props.history}>{(history) => history()}</Show>

@@ -73,6 +73,7 @@ export function Passages(props: { number: string }) {
     variables: () => ({ number: props.number }),
     page: ({ pass }) => pass?.passages,
     rowKey: ({ eventId }: Passage) => eventId,
+    size: 5,
   });
   const columns = createMemo(columnsOf);
   return (

@@ -1,15 +1,15 @@
 import type { PassPageFragment } from '../../../gql/graphql';
 import { epochMs } from '../../../lib/dates';
 
-type Facts = Pick<PassPageFragment, 'status' | 'kind' | 'madeAt' | 'collectedAt' | 'validFrom'>;
+type Facts = Pick<PassPageFragment, 'status' | 'madeAt' | 'collectedAt' | 'validFrom'>;
 
-/** What its holder should be told beside the status; nothing where the status says it all. */
+/** What should be told beside the status; how a card comes to its holder only to the company that waits for it. */
 export type CardNote = 'TO_BE_MADE' | 'waiting' | 'notYet' | 'DEACTIVATED' | 'CANCELLED' | 'EXPIRED';
 
-export function cardNotes({ status, madeAt, collectedAt, validFrom }: Facts, now: number): CardNote[] {
-  if (status === 'USABLE' || status === 'SYNCHRONISING') return [];
+export function cardNotes({ status, madeAt, collectedAt, validFrom }: Facts, own: boolean, now: number): CardNote[] {
+  if (status === 'USABLE' || status === 'SYNCHRONISING' || (status === 'TO_BE_MADE' && !own)) return [];
   if (status !== 'MADE') return [status];
-  const waiting = madeAt !== null && collectedAt === null;
+  const waiting = own && madeAt !== null && collectedAt === null;
   return [...(waiting ? (['waiting'] as const) : []), ...(epochMs(validFrom) > now ? (['notYet'] as const) : [])];
 }
 
@@ -17,9 +17,8 @@ export function cardNotes({ status, madeAt, collectedAt, validFrom }: Facts, now
 export const showsCode = ({ status }: Pick<Facts, 'status'>): boolean =>
   status === 'MADE' || status === 'USABLE' || status === 'SYNCHRONISING';
 
-/** Whether the card is with its holder; nothing where there is no card, or none to be collected. */
-export function collection({ kind, madeAt, collectedAt, status }: Facts): 'yes' | 'no' | undefined {
-  if (kind === 'SINGLE_ENTRY') return undefined;
-  if (collectedAt !== null) return 'yes';
-  return madeAt !== null && status === 'MADE' ? 'no' : undefined;
+/** Whether a card that is made is with its holder; of one that is over nobody asks any more. */
+export function collection({ madeAt, collectedAt, status }: Omit<Facts, 'validFrom'>): 'yes' | 'no' | undefined {
+  if (madeAt === null || (status !== 'MADE' && status !== 'DEACTIVATED')) return undefined;
+  return collectedAt === null ? 'no' : 'yes';
 }

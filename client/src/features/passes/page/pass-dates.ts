@@ -23,7 +23,7 @@ export function passDates(pass: Facts, now: number): TimelineEntry[] {
       ? ({ at: pass.gateReadyAt, title: t('passPage:dates.gateReady'), tone: 'success' } as const)
       : ({ at: pass.validFrom, title: t('passPage:dates.begins'), tone: 'success' } as const);
   const known: (Omit<TimelineEntry, 'at'> & { at: string | null })[] = [
-    { at: pass.validTo, title: t('passPage:dates.ends'), tone: 'warning' },
+    { at: pass.cancelledAt === null ? pass.validTo : null, title: t('passPage:dates.ends'), tone: 'warning' },
     { at: pass.cancelledAt, title: t('passPage:dates.cancelled'), tone: 'danger' },
     { at: pass.lastPassageAt, title: t('passPage:dates.lastPassage'), tone: 'info' },
     { at: pass.collectedAt, title: t('passPage:dates.collected'), tone: 'success' },

@@ -116,22 +116,22 @@ export function ApplicationFormPage() {
         <Match when={found()}>
           {(ready) => (
             <>
-            <Show when={query.tab === undefined && ready().drafts.length > 0}>
-              <Notice title={t('applications:form.begun')}>
-                <div class="mt-2">
-                  <DraftList drafts={ready().drafts} />
-                </div>
-              </Notice>
-            </Show>
-            <Show when={ready().beginning} keyed>
-              {(beginning) => (
-                <ApplicationForm
-                  beginning={beginning}
-                  newHref={ready().newHref}
-                  suspensions={single() ? suspensions : noSuspensions}
-                />
-              )}
-            </Show>
+              <Show when={query.tab === undefined && ready().drafts.length > 0}>
+                <Notice title={t('applications:form.begun')}>
+                  <div class="mt-2">
+                    <DraftList drafts={ready().drafts} />
+                  </div>
+                </Notice>
+              </Show>
+              <Show when={ready().beginning} keyed>
+                {(beginning) => (
+                  <ApplicationForm
+                    beginning={beginning}
+                    newHref={ready().newHref}
+                    suspensions={single() ? suspensions : noSuspensions}
+                  />
+                )}
+              </Show>
             </>
           )}
         </Match>

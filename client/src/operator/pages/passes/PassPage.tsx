@@ -22,7 +22,6 @@ const PassQuery = graphql(`
   query Pass($number: String!) {
     pass(number: $number) {
       ...PassPage
-      ...PassOptions
       holder {
         idNumber
       }
@@ -62,12 +61,8 @@ export function PassPage() {
               pass={found()}
               idNumber={<HolderNumber holder={found().holder} />}
               masked={t('passes:others.detail')}
-              options={
-                found().holder.masked ? undefined : <PassOptions pass={found()} printable={printable()} />
-              }
-              history={
-                found().holder.masked ? undefined : <HistorySection subject="PASS" id={found().id} />
-              }
+              options={found().holder.masked ? undefined : <PassOptions pass={found()} />}
+              history={found().holder.masked ? undefined : <HistorySection subject="PASS" id={found().id} />}
               onGateReady={() => setTimeout(refresh, 1500)}
             />
           )}

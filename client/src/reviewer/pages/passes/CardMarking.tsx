@@ -3,8 +3,8 @@ import { createSignal, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { actionLook } from '../../../features/applications/looks';
 import { errorText } from '../../../features/faults/error-text';
-import { PagePanel } from '../../../features/passes/page/PagePanel';
 import { nameOf } from '../../../features/ports/port-names';
+import { CaseSection } from '../../../features/reviews/CaseSection';
 import { graphql } from '../../../gql';
 import type { CardAction, PortNamesFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
@@ -55,7 +55,7 @@ export function CardMarking(props: CardMarkingProps) {
       </Show>
       <Show when={props.pass.cardAction}>
         {(action) => (
-          <PagePanel title={t('eligibility:passTitle')}>
+          <CaseSection title={t('eligibility:passTitle')}>
             <div class="flex flex-wrap items-center justify-between gap-3">
               <p class="flex min-w-0 grow basis-48 items-start gap-2 text-sm text-ink-2">
                 <Dynamic component={actionLook[action()].icon} aria-hidden="true" class="mt-0.5 size-5 flex-none" />
@@ -65,7 +65,7 @@ export function CardMarking(props: CardMarkingProps) {
                 {t(`passPage:mark.${action()}.action`)}
               </Button>
             </div>
-          </PagePanel>
+          </CaseSection>
         )}
       </Show>
       <Show when={asking()}>

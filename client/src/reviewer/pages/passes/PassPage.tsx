@@ -72,7 +72,7 @@ export function PassPage() {
               masked={isAnalyst(viewer()) ? t('reviewer:passes.analystMasked') : t('reviewer:passes.otherBranch')}
               options={<CardMarking pass={found()} onRefused={readAgain} />}
               history={<PassHistory pass={found()} />}
-              audited
+              staff
               onGateReady={() => setTimeout(readAgain, 1500)}
             />
           )}
