@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
-import decodeQR from 'qr/decode.js';
-import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../server/test/support/app.js';
 import { buildAnalyst, buildCompany, buildPass, buildStaff, PASSWORD } from '../../server/test/support/build.js';
 import { readOffline } from '../../server/test/support/offline-gate.js';
 import { JPEG } from '../../server/test/support/uploads.js';
 import { useBrowser } from './support/browser.js';
+import { readCode } from './support/read-code.js';
 import { fill, signIn, toast } from './support/steps.js';
 
 let app: TestApp;
@@ -208,13 +207,3 @@ describe('a company registers, is approved, and issues its first foreign single-
     expect(await page.locator('body').textContent()).not.toContain('AB12345');
   });
 });
-
-/** What the QR code in a picture says. */
-async function readCode(picture: Buffer): Promise<string> {
-  const { data, info } = await sharp(picture)
-    .resize({ width: 400 })
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return decodeQR({ width: info.width, height: info.height, data: new Uint8ClampedArray(data) });
-}

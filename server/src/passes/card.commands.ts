@@ -8,7 +8,7 @@ import { authorOf, recordHistory } from '../history/history.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
-import { cardAction } from './card.js';
+import { isOver } from './card.js';
 import { mailMade } from './card.mails.js';
 import { Pass } from './pass.entity.js';
 import type { CardAction } from './pass.enums.js';
@@ -75,15 +75,11 @@ async function lockCards(
 }
 
 function cardFault(pass: Pass, action: CardAction, now: Date): Fault | null {
-  const facts = {
-    made: Boolean(pass.madeAt),
-    collected: Boolean(pass.collectedAt),
-    cancelled: Boolean(pass.cancelledAt),
-  };
-  if (cardAction({ kind: pass.kind, validTo: pass.validTo, ...facts }, now) === action) return null;
+  const [made, collected, cancelled] = [Boolean(pass.madeAt), Boolean(pass.collectedAt), Boolean(pass.cancelledAt)];
+  const state = cardState({ made, collected, cancelled });
   if (pass.kind === 'SINGLE_ENTRY') return { code: ErrorCode.NO_CARD };
-  if (facts.cancelled && !facts.collected) return { code: ErrorCode.PASS_CANCELLED };
-  const over = !facts.collected && cardAction({ ...pass, ...facts }, pass.validFrom) === action;
-  if (over) return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(pass.validTo) } };
-  return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state: cardState(facts), action } };
+  if (state === 'CANCELLED') return { code: ErrorCode.PASS_CANCELLED };
+  if (state !== NOTES[action].from) return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state, action } };
+  if (!isOver(pass.validTo, now)) return null;
+  return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(pass.validTo) } };
 }

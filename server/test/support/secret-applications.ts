@@ -66,7 +66,13 @@ export async function buildSecretApplications(
     { ...on, id: itemIds[1], position: 1, state: 'REVIEW' },
   ]);
   const returned = { action: 'RETURN', fromState: 'REVIEW', toState: 'RETURNED' } as const;
-  await em.insert(ApplicationStep, { itemId: itemIds[0], at: now, accountId, ...returned, reason: secrets.returnReason });
+  await em.insert(ApplicationStep, {
+    itemId: itemIds[0],
+    at: now,
+    accountId,
+    ...returned,
+    reason: secrets.returnReason,
+  });
 
   const renewalNumber = 'OM05-11511-00778';
   const renewalId = await apply(renewalNumber, 'RENEWAL');

@@ -51,7 +51,7 @@ export function ApplicationCasePage(props: ApplicationCasePageProps) {
       }
       document={
         <Show when={shown.application()}>
-          {(application) => <ItemFiles application={application()} item={choice.item()} />}
+          {(application) => <ItemFiles application={application()} item={choice.item()} place={choice.place()} />}
         </Show>
       }
     />

@@ -27,6 +27,11 @@ export interface ApplicationDecisionsProps {
 
 /** What is said person by person, and the sending of all of it. */
 export function ApplicationDecisions(props: ApplicationDecisionsProps) {
+  let row: HTMLElement | undefined;
+  const keepFocus = () =>
+    queueMicrotask(() => {
+      if (document.activeElement === document.body) row?.focus();
+    });
   const [sending, setSending] = createSignal<'STAY' | 'GO_ON'>();
   const ownFiling = () => props.application.work?.ownFiling === true;
   const blocked = () => ownFiling() || props.shown.claim.colleague() != null;
@@ -52,6 +57,7 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
     if (!done) return;
     toast.success(t('applicationReviews:sent', { count }), number);
     if (goOn) props.queue.goOn(next);
+    else keepFocus();
   };
   createShortcuts({
     [itemKeys.approveRest]: pressed(() => free() && rest() > 0, props.deciding.approveRest),
@@ -73,6 +79,10 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
         choice={props.choice}
         deciding={props.deciding}
         blocked={blocked()}
+        onRow={(element) => {
+          row = element;
+        }}
+        keepFocus={keepFocus}
       />
       <Show when={!blocked() && props.deciding.waiting() > 0}>
         <div class="flex min-h-10 flex-wrap items-center justify-between gap-x-3 gap-y-1">

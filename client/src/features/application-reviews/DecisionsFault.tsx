@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createEffect, For, on, Show } from 'solid-js';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -18,12 +18,18 @@ export interface DecisionsFaultProps {
 
 /** Why nothing of what was sent was decided, and what others did while the case was open here. */
 export function DecisionsFault(props: DecisionsFaultProps) {
+  let top: HTMLDivElement | undefined;
   const items = () => props.shown.items();
   const conflict = () => props.deciding.faults().whole.some(({ code }) => code === 'CONFLICT');
   const whole = () => props.deciding.faults().whole.filter(({ code }) => code !== 'CONFLICT');
   const refused = () => items().filter(({ id }) => props.deciding.faults().items.has(id));
+  const told = () => conflict() || props.shown.meanwhile().length > 0 || refused().length > 0 || whole().length > 0;
+  // Somebody far down the list must see it too.
+  createEffect(
+    on([told, props.deciding.faults], ([there]) => there && top?.scrollIntoView({ block: 'nearest' }), { defer: true }),
+  );
   return (
-    <>
+    <div ref={top} class="grid gap-3" classList={{ hidden: !told() }}>
       <Show when={conflict() || props.shown.meanwhile().length > 0}>
         <Notice tone="warning" live title={t('reviews:conflict.title')}>
           <Show when={conflict()}>
@@ -70,6 +76,6 @@ export function DecisionsFault(props: DecisionsFaultProps) {
           </Show>
         </Notice>
       </Show>
-    </>
+    </div>
   );
 }

@@ -21,6 +21,9 @@ export interface ItemDecisionProps {
   choice: Choice;
   deciding: Deciding;
   blocked: boolean;
+  /** The row that takes the focus when the button that had it is gone. */
+  onRow: (row: HTMLElement) => void;
+  keepFocus: () => void;
 }
 
 /** What is said to the person who is looked at; then the next one who waits is. */
@@ -49,13 +52,14 @@ export function ItemDecision(props: ItemDecisionProps) {
     return work && !work.ownFiling && current && !waits(current) && work.steps.some((step) => step === current.state);
   };
   const may = (action: Refusing) => open() && item()?.actions.includes(action) === true;
-  const say = (said: Mark) => {
+  const say = (words: Mark) => {
     const current = item();
     if (!current) return;
-    props.deciding.mark(current.id, said);
+    props.deciding.mark(current.id, words);
     setAsking(undefined);
     const next = nextUnmarked(props.deciding.marks(), props.items, props.choice.place());
     if (next !== undefined) props.choice.choose(next);
+    props.keepFocus();
   };
   const approve = () => {
     const current = item();
@@ -68,6 +72,7 @@ export function ItemDecision(props: ItemDecisionProps) {
   const undo = () => {
     const id = item()?.id;
     if (id !== undefined) props.deciding.mark(id, undefined);
+    props.keepFocus();
   };
   createShortcuts({
     [itemKeys.next]: () => props.choice.move(1),
@@ -87,10 +92,11 @@ export function ItemDecision(props: ItemDecisionProps) {
     <Show when={item()}>
       {(current) => (
         <ActionRow
+          ref={props.onRow}
           title={current().holder.name}
           badge={
             <Show when={mark()} fallback={<ItemStateBadge state={current().state} />}>
-              {(said) => <MarkBadge action={said().action} />}
+              {(made) => <MarkBadge action={made().action} />}
             </Show>
           }
         >
@@ -117,10 +123,12 @@ export function ItemDecision(props: ItemDecisionProps) {
                   <span class="sr-only">{current().holder.name}</span>
                 </KeyButton>
               </Show>
-              <KeyButton size="dense" key={itemKeys.approve} disabled={!isApprovable(current())} onClick={approve}>
-                {t('applicationWords:action.APPROVE')}
-                <span class="sr-only">{current().holder.name}</span>
-              </KeyButton>
+              <Show when={mark()?.action !== 'APPROVE'}>
+                <KeyButton size="dense" key={itemKeys.approve} disabled={!isApprovable(current())} onClick={approve}>
+                  {t('applicationWords:action.APPROVE')}
+                  <span class="sr-only">{current().holder.name}</span>
+                </KeyButton>
+              </Show>
             </div>
           </Show>
           <MarkDialog

@@ -68,7 +68,7 @@ export function SendDialog(props: SendDialogProps) {
                     <MarkBadge action={action} />
                     <span class="text-sm text-ink-3">{t('applicationReviews:items.count', { count: ids.length })}</span>
                   </p>
-                  <p class="wrap-anywhere">{namesOf(ids, props.items)}</p>
+                  <p class="wrap-anywhere">{namesOf(ids, props.items, 20)}</p>
                   <For each={reasons}>
                     {(reason) => <p class="text-sm whitespace-pre-wrap text-ink-2 wrap-anywhere">{reason}</p>}
                   </For>

@@ -153,6 +153,28 @@ export const itemPasses = graphql(`
   }
 `);
 
+/** The files with which the pass was applied for: where a form asks for none, they show who it is. */
+export const itemPassFiles = graphql(`
+  query ItemPassFiles($number: String!, $place: Int!) {
+    application(number: $number) {
+      items(page: $place, size: 1) {
+        items {
+          id
+          pass {
+            attachments {
+              id
+              kind
+              file {
+                ...FileParts
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const itemPass = graphql(`
   fragment ItemPass on Pass {
     number

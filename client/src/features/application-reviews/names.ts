@@ -7,14 +7,9 @@ interface Named {
   pass: { id: string; number: string } | null;
 }
 
-const most = 5;
-
-/** Whom something is said to, or was done to: all of them, or the first few by name. */
-export function namesOf(itemIds: readonly string[], items: readonly Named[]): string {
+/** Whom something is said to, or was done to: the first few by name. */
+export function namesOf(itemIds: readonly string[], items: readonly Named[], most = 5): string {
   const meant = items.filter(({ id }) => itemIds.includes(id));
-  if (items.length > 1 && meant.length === items.length) {
-    return t('applicationReviews:names.all', { count: items.length });
-  }
   const names = itemTexts(meant, most);
-  return meant.length > most ? t('applicationReviews:names.andMore', { names, count: meant.length }) : names;
+  return meant.length > most ? t('applicationReviews:namesAndMore', { names, count: meant.length }) : names;
 }

@@ -15,17 +15,18 @@ export interface DiscardDraftDialogProps {
   /** The draft to be thrown away; none: closed. */
   id: string | undefined;
   onClose: () => void;
-  onDiscarded?: () => void;
+  onDiscarded?: (id: string) => void;
 }
 
 export function DiscardDraftDialog(props: DiscardDraftDialogProps) {
   const [result, discard] = createMutation(DiscardDraft);
   const confirm = async () => {
-    const { error } = await discard({ id: props.id ?? '' }, { additionalTypenames: ['ApplicationDraft'] });
+    const id = props.id ?? '';
+    const { error } = await discard({ id }, { additionalTypenames: ['ApplicationDraft'] });
     props.onClose();
     if (error) return toast.error(errorText(error) ?? '');
     toast.success(t('applications:draft.discarded'));
-    props.onDiscarded?.();
+    props.onDiscarded?.(id);
   };
   return (
     <ConfirmDialog

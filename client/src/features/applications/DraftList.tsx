@@ -13,6 +13,7 @@ export interface DraftListProps {
   drafts: readonly DraftPartsFragment[];
   /** Of several forms: each says of which. */
   withForm?: boolean;
+  onDiscarded?: (id: string) => void;
 }
 
 /** Applications begun and put aside by anybody of the company, each to be taken up again or thrown away. */
@@ -65,7 +66,7 @@ export function DraftList(props: DraftListProps) {
           </ul>
         </section>
       </Show>
-      <DiscardDraftDialog id={asked()} onClose={() => setAsked(undefined)} />
+      <DiscardDraftDialog id={asked()} onClose={() => setAsked(undefined)} onDiscarded={props.onDiscarded} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { BranchNamesFragment, FormDescriptionFragment, PortNamesFragment } from '../../gql/graphql';
+import type { BranchNamesFragment, FormDescriptionFragment, FormKind, PortNamesFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { nameOf } from '../ports/port-names';
 import { stepText } from './words';
@@ -16,6 +16,14 @@ export interface NextStepsProps {
   pickupPort?: Pick<PortNamesFragment, 'nameZh' | 'nameEn'> | null;
 }
 
+/** What cannot be undone, and when it begins, where that is not plain. */
+function effectHint(form: FormKind): string | undefined {
+  if (form === 'CANCELLATION' || form === 'RENEWAL' || form === 'AREA_CHANGE') {
+    return t(`applications:next.effectHint.${form}`);
+  }
+  return undefined;
+}
+
 /** What happens after the submission, one after the other, as the form is described. */
 export function NextSteps(props: NextStepsProps) {
   const decided = (): NextStep[] =>
@@ -27,7 +35,7 @@ export function NextSteps(props: NextStepsProps) {
     }));
   const effect = (): NextStep => ({
     title: t(`applications:next.effect.${props.form.kind}`),
-    hint: t(`applications:next.effectHint.${props.form.kind}`),
+    hint: effectHint(props.form.kind),
   });
   const card = (): NextStep[] =>
     props.form.makesCard

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n';
 import { FilterDay } from '../../ui/FilterDay';
 import { FilterSelect } from '../../ui/FilterSelect';
-import { type CardFilters, collectionChoices } from './pass-filter';
+import { type CardFilters, collectionChoices } from './card-filter';
 
 /** The names of the days among them, for the FilterBar they are in. */
 export const cardFilterDays = ['endsFrom', 'endsTo', 'notSince'];

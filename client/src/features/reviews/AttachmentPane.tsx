@@ -18,6 +18,8 @@ const order: readonly AttachmentKind[] = ['PASSPORT', 'ID_CARD', 'PHOTO', 'OTHER
 export interface AttachmentPaneProps {
   label: string;
   attachments: readonly Shown[];
+  /** Where they come from, if that is not plain. */
+  note?: string;
   /** Goes on to the next file. */
   nextKey?: string;
   /** Where there is none. */
@@ -46,6 +48,7 @@ export function AttachmentPane(props: AttachmentPaneProps) {
       <Show when={shown()} fallback={props.empty}>
         {(attachment) => (
           <>
+            <Show when={props.note}>{(note) => <p class="flex-none text-sm text-ink-2">{note()}</p>}</Show>
             <Show when={sorted().length > 1}>
               <div class="flex flex-none flex-wrap items-center gap-2">
                 <ul aria-label={t('reviews:files.choose')} class="flex flex-wrap gap-1">

@@ -92,12 +92,12 @@ export const applicationReviews: Translation<typeof zhHant> = {
     nothingSent: 'Your decisions were not sent. The page is up to date now: look again, then send.',
     step: '{{when}} {{who}}: {{what}} ({{names}})',
   },
-  names: { all: 'all {{count}}', andMore: '{{names}} and others, {{count}} in all' },
+  namesAndMore: '{{names}} and others, {{count}} in all',
   files: {
     label: 'Attachments of {{name}}',
     none: 'No attachments',
-    noneAsked: 'This application has no attachments.',
-    noneHint: 'Nothing was sent in for this person.',
+    noneHint: 'Nothing was sent in with this application.',
+    ofPass: 'This application has no attachments. These came with the application for the present pass.',
   },
   keys: {
     next: 'Next person',

@@ -71,7 +71,6 @@ export const applications: Translation<typeof zh> = {
       FOREIGN_SINGLE_ENTRY: 'Tick the areas of each port, at least one in all. Each person gets one pass a port.',
       PERIODIC: 'Tick the areas, at least one. Each person gets one pass that opens all of them.',
       TEMPORARY: 'Tick the areas, at least one. Each person gets one pass that opens all of them.',
-      CANCELLATION: '',
       RENEWAL: 'Tick the areas that the new pass is to open, at least one. They may differ from those of the old one.',
       AREA_CHANGE:
         'Tick all areas that the passes are to open from then on, at least one. What is not ticked will be closed to them.',
@@ -129,11 +128,12 @@ export const applications: Translation<typeof zh> = {
     upload: { PHOTO: 'Send photo', ID_CARD: 'Send ID card', PASSPORT: 'Send passport', OTHER: 'Send file' },
     view: { PHOTO: 'View photo', ID_CARD: 'View ID card', PASSPORT: 'View passport', OTHER: 'View file' },
     ofPerson: '{{file}} {{name}}',
-    neededBy: '{{idKind}}: {{files}}',
+    neededBy: '{{idKind}} ({{files}})',
   },
   passes: {
     search: 'Find passes',
     searchHint: 'These are the periodic and temporary passes of your company.',
+    numberAndHolder: 'Number and name',
     filterState: { usual: 'Not cancelled', current: 'Valid or to be made', all: 'All' },
     empty: 'No passes',
     emptyHint: 'Periodic and temporary passes of your company stand here.',
@@ -205,9 +205,6 @@ export const applications: Translation<typeof zh> = {
       AREA_CHANGE: 'The areas are changed',
     },
     effectHint: {
-      FOREIGN_SINGLE_ENTRY: '',
-      PERIODIC: '',
-      TEMPORARY: '',
       CANCELLATION:
         'At once when the review approves it, and for good: a new pass must be applied for if one is needed. Other applications under way about the same pass end too.',
       RENEWAL: 'They begin the day after the old ones end, or on the day of approval if those are over.',

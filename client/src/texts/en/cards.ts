@@ -49,6 +49,5 @@ export const cards: Translation<typeof zhHant> = {
     notNow: '{{number}} cannot be collected now ({{status}}).',
     question: 'Is {{number}} collected?',
     check: 'Check the document of whoever collects it first. This cannot be taken back.',
-    done: '{{number}} marked as collected',
   },
 };

@@ -11,8 +11,7 @@ export const work: Translation<typeof zhHant> = {
     CERTIFICATE: 'Company certificates',
     APPLICATION: 'Applications',
   },
-  peopleWaiting: '{{steps}}: {{count}} people',
-  peopleWaiting_one: '{{steps}}: {{count}} person',
+  peopleWaiting: '{{steps}}: {{count}} waiting',
   and: ', ',
   withCertificate: 'with a certificate',
   field: {

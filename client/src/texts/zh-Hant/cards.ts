@@ -38,6 +38,5 @@ export const cards = {
     notNow: '{{number}} 目前無法領證（{{status}}）。',
     question: '{{number}} 已領證？',
     check: '請核對領證人的證件後再標記，標記後無法收回。',
-    done: '{{number}} 已標記領證',
   },
 } as const;

@@ -3,7 +3,7 @@ export const work = {
   description: '所有等候審核的案件，最早送出的排在最前面。',
   kind: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件', APPLICATION: '申請單' },
   tab: { ALL: '全部', REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件', APPLICATION: '申請單' },
-  peopleWaiting: '{{steps}} {{count}} 人',
+  peopleWaiting: '{{steps}} {{count}} 筆',
   and: '、',
   withCertificate: '含公司證明文件',
   field: {

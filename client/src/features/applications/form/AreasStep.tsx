@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
 import IconBarred from '~icons/lucide/ban';
-import type { SuspensionPartsFragment } from '../../../gql/graphql';
+import type { FormKind, SuspensionPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { CheckboxGroup } from '../../../ui/CheckboxGroup';
 import { FieldErrors } from '../../../ui/FieldErrors';
@@ -27,6 +27,9 @@ function barredHint(suspension: SuspensionPartsFragment | undefined) {
   );
 }
 
+/** What the chosen areas will be; a cancellation has none. */
+const areasHint = (form: FormKind) => (form === 'CANCELLATION' ? undefined : t(`applications:form.areasHint.${form}`));
+
 export interface AreasStepProps {
   fields: FormFields;
   suspensions: OwnSuspensions;
@@ -52,7 +55,7 @@ export function AreasStep(props: AreasStepProps) {
   const kind = () => props.fields.form.kind;
   return (
     <div class="grid grid-cols-1 gap-4">
-      <p class="max-w-[65ch] text-ink-2">{t(`applications:form.areasHint.${kind()}`)}</p>
+      <p class="max-w-[65ch] text-ink-2">{areasHint(kind())}</p>
       {props.current}
       <FieldErrors id="areas-error" errors={props.errors} />
       <SuspendedPorts fields={props.fields} suspensions={props.suspensions} told={props.errors.length > 0} />

@@ -12,7 +12,7 @@ import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { PickPassesFilter } from './PickPassesFilter';
 import { passesColumns } from './pick-columns';
-import { passesFilterOf, pickPassesKinds } from './pick-filter';
+import { passesFilterOf, pickPassesKinds, usualPasses } from './pick-filter';
 import { createPickSelection } from './pick-selection';
 
 const PickPassesQuery = graphql(`
@@ -36,7 +36,7 @@ export function PickPasses(props: { state: FormState }) {
   const [result, refresh] = createQuery({
     query: PickPassesQuery,
     variables: () => ({
-      filter: passesFilterOf(list.filters()),
+      filter: passesFilterOf(form, list.filters()),
       form: form.kind,
       page: list.page(),
       size: list.pageSize(),
@@ -52,7 +52,7 @@ export function PickPasses(props: { state: FormState }) {
 
   return (
     <>
-      <PickPassesFilter list={list} ports={ports} />
+      <PickPassesFilter list={list} ports={ports} usual={usualPasses(form)} />
       <AddResult subject="PASSES" added={pick.added()} />
       <ListTable
         list={list}

@@ -6,11 +6,13 @@ import { FilterField } from '../../../ui/FilterField';
 import { FilterSelect } from '../../../ui/FilterSelect';
 import { TextInput } from '../../../ui/TextInput';
 import { nameOptions } from '../../ports/port-names';
-import type { pickPassesKinds } from './pick-filter';
+import { type PassesShown, passesShown, type pickPassesKinds } from './pick-filter';
 
 export interface PickPassesFilterProps {
   list: FilteredList<typeof pickPassesKinds>;
   ports: readonly PortNamesFragment[];
+  /** What is shown unless asked otherwise. */
+  usual: PassesShown;
 }
 
 export function PickPassesFilter(props: PickPassesFilterProps) {
@@ -31,12 +33,11 @@ export function PickPassesFilter(props: PickPassesFilterProps) {
       <FilterSelect
         name="state"
         label={t('applications:field.state')}
-        empty={t('applications:passes.filterState.usual')}
+        empty={t(`applications:passes.filterState.${props.usual}`)}
         value={props.list.filters().state}
-        options={(['current', 'all'] as const).map((state) => ({
-          value: state,
-          label: t(`applications:passes.filterState.${state}`),
-        }))}
+        options={passesShown
+          .filter((state) => state !== props.usual)
+          .map((state) => ({ value: state, label: t(`applications:passes.filterState.${state}`) }))}
       />
     </FilterBar>
   );

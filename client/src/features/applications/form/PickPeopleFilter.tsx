@@ -31,7 +31,7 @@ export function PickPeopleFilter(props: PickPeopleFilterProps) {
       <FilterSelect
         name="kind"
         label={t('people:field.idKind')}
-        empty={props.usual && idKindText(props.usual)}
+        empty={props.usual ? idKindText(props.usual) : undefined}
         value={props.list.filters().kind}
         options={props.usual ? [all()] : kinds()}
       />

@@ -109,11 +109,15 @@ export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>
 export const passesColumns = ({ chosen, add }: PickActions<PassCandidateFragment>): Column<PassCandidateFragment>[] => [
   {
     key: 'number',
-    header: t('applications:field.passNumber'),
-    nowrap: true,
+    header: t('applications:passes.numberAndHolder'),
+    class: 'min-w-36',
     cell: (pass) => (
       <>
-        <PassNumber value={pass.number} />
+        <span class="whitespace-nowrap">
+          <PassNumber value={pass.number} />
+        </span>
+        <span class="block font-medium">{pass.holder.name}</span>
+        <span class="block font-mono text-xs text-ink-3">{pass.holder.idNumber}</span>
         <span class="block text-xs text-ink-3">
           {t('passes:kindOnMedium', {
             kind: t(`passes:kindShort.${pass.kind}`),
@@ -124,20 +128,9 @@ export const passesColumns = ({ chosen, add }: PickActions<PassCandidateFragment
     ),
   },
   {
-    key: 'name',
-    header: t('people:field.name'),
-    class: 'min-w-28',
-    cell: (pass) => (
-      <>
-        <span class="font-medium">{pass.holder.name}</span>
-        <span class="block font-mono text-xs text-ink-3">{pass.holder.idNumber}</span>
-      </>
-    ),
-  },
-  {
     key: 'areas',
     header: t('applications:field.areas'),
-    class: 'min-w-32',
+    class: 'min-w-28',
     cell: (pass) => (
       <>
         <PortAreas areas={pass.areas} />

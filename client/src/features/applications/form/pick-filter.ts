@@ -22,19 +22,23 @@ export const peopleFilterOf = (
   idKind: kind === 'all' ? undefined : (kind ?? usualIdKind(form)),
 });
 
-export const pickPassesKinds = {
-  number: text(),
-  name: hidden(),
-  port: text(),
-  state: oneOf(['current', 'all'] as const),
-};
+export const passesShown = ['usual', 'current', 'all'] as const;
+export type PassesShown = (typeof passesShown)[number];
+
+export const pickPassesKinds = { number: text(), name: hidden(), port: text(), state: oneOf(passesShown) };
 
 export type PickPassesFilters = FilterValues<typeof pickPassesKinds>;
 
 const current: PassStatus[] = ['TO_BE_MADE', 'MADE', 'DEACTIVATED'];
 
-/** Cards that are not cancelled unless asked otherwise: those that are given up are of no form any more. */
-export const passesFilterOf = ({ number, name, port, state }: PickPassesFilters): PassFilter => ({
+/** What is shown unless asked otherwise: cards that are not given up; those that are over only where new ones are made. */
+export const usualPasses = ({ makesCard }: Pick<FormDescriptionFragment, 'makesCard'>) =>
+  makesCard ? 'usual' : 'current';
+
+export const passesFilterOf = (
+  form: Pick<FormDescriptionFragment, 'makesCard'>,
+  { number, name, port, state = usualPasses(form) }: PickPassesFilters,
+): PassFilter => ({
   ownership: 'OWNED',
   kinds: ['PERIODIC', 'TEMPORARY'],
   number,

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from '@solidjs/router';
 import { useClient } from '@urql/solid';
-import { createResource, Match, Show, Switch, untrack } from 'solid-js';
+import { createResource, createSignal, Match, Show, Switch, untrack } from 'solid-js';
 import { DraftList } from '../../../features/applications/DraftList';
 import { ApplicationForm } from '../../../features/applications/form/ApplicationForm';
 import { contentBegun, contentOfDraft } from '../../../features/applications/form/form-content';
@@ -74,6 +74,8 @@ export function ApplicationFormPage() {
       return { newHref, drafts, beginning: { form, ports, content, draft: draft ?? undefined } };
     },
   );
+  const [discarded, setDiscarded] = createSignal<string[]>([]);
+  const drafts = () => (found()?.drafts ?? []).filter(({ id }) => !discarded().includes(id));
   const found = () => (loaded.state === 'ready' ? loaded() : undefined);
   const kind = () => found()?.beginning?.form.kind ?? (params.id === undefined ? named() : undefined);
   const title = () => {
@@ -116,10 +118,10 @@ export function ApplicationFormPage() {
         <Match when={found()}>
           {(ready) => (
             <>
-              <Show when={query.tab === undefined && ready().drafts.length > 0}>
+              <Show when={query.tab === undefined && drafts().length > 0}>
                 <Notice title={t('applications:form.begun')}>
                   <div class="mt-2">
-                    <DraftList drafts={ready().drafts} />
+                    <DraftList drafts={drafts()} onDiscarded={(id) => setDiscarded((known) => [...known, id])} />
                   </div>
                 </Notice>
               </Show>

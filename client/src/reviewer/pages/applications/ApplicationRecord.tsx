@@ -41,7 +41,7 @@ export function ApplicationRecord(props: { application: ReviewedApplication }) {
           <HistorySection subject="APPLICATION" id={props.application.id} />
         </div>
         <div class="panel h-[80dvh] p-3 xl:sticky xl:top-20">
-          <ItemFiles application={props.application} item={choice.item()} />
+          <ItemFiles application={props.application} item={choice.item()} place={choice.place()} />
         </div>
       </div>
       <ApplicationPasses number={props.application.number} />

@@ -13,7 +13,6 @@ import { DateText } from '../../../ui/DateText';
 import { Field } from '../../../ui/Field';
 import { Masked } from '../../../ui/Masked';
 import { TextInput } from '../../../ui/TextInput';
-import { toast } from '../../../ui/toast';
 import type { CardMarking } from './card-marking';
 import { scannedNumber } from './scanned-number';
 
@@ -57,8 +56,7 @@ export function ScanForm(props: { marking: CardMarking }) {
     field?.focus();
   };
   const confirm = async ({ number }: CardRowFragment) => {
-    const { marked } = await props.marking.mark('MARK_COLLECTED', [number]);
-    if (marked.length > 0) toast.success(t('cards:scan.done', { number }));
+    await props.marking.mark('MARK_COLLECTED', [number]);
     begin();
   };
   return (

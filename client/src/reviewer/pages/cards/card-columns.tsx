@@ -1,4 +1,3 @@
-import { PassTime } from '../../../features/passes/PassTime';
 import { nameOf } from '../../../features/ports/port-names';
 import { graphql } from '../../../gql';
 import type { CardRowFragment } from '../../../gql/graphql';
@@ -76,13 +75,13 @@ export const cardColumns = (tab: CardTab): CardColumn[] => [
     class: 'min-w-32',
     cell: (card) => card.company?.name ?? '—',
   },
-  { key: 'port', header: t('cards:field.port'), nowrap: true, cell: (card) => nameOf(card.port) },
+  { key: 'port', header: t('cards:field.port'), class: 'min-w-24', cell: (card) => nameOf(card.port) },
   tab === 'TO_MAKE'
     ? {
         key: 'issued',
         header: t('cards:field.approvedAt'),
         sort: 'issued',
-        cell: (card) => <PassTime value={card.issuedAt} />,
+        cell: (card) => <DateText value={card.issuedAt} roc={false} />,
       }
     : {
         key: 'made',

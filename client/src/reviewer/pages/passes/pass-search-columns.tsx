@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { PassTime } from '../../../features/passes/PassTime';
 import { PassBadges } from '../../../features/passes/page/PassBadges';
 import { nameOf } from '../../../features/ports/port-names';
@@ -5,7 +6,6 @@ import { SpotCheckBrief } from '../../../features/spot-checks/SpotCheckBrief';
 import { graphql } from '../../../gql';
 import type { PassSearchRowFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { DateText } from '../../../ui/DateText';
 import { Masked } from '../../../ui/Masked';
 import { PassNumber } from '../../../ui/PassNumber';
 import type { Column } from '../../../ui/table-types';
@@ -63,6 +63,10 @@ export const passSearchColumns = (): PassColumn[] => [
         <span class="mt-0.5 flex flex-wrap gap-1">
           <PassBadges pass={pass} />
         </span>
+        <Show when={pass.spotCheck}>
+          <span class="mt-1 block text-xs text-ink-3">{t('spotChecks:outcome')}</span>
+          <SpotCheckBrief check={pass.spotCheck} />
+        </Show>
       </>
     ),
   },
@@ -102,12 +106,10 @@ export const passSearchColumns = (): PassColumn[] => [
   {
     key: 'lastPassage',
     header: t('passPage:lastPassage'),
-    cell: (pass) => <DateText value={pass.lastPassageAt} roc={false} />,
-  },
-  {
-    key: 'spotCheck',
-    header: t('spotChecks:outcome'),
-    class: 'min-w-24',
-    cell: (pass) => <SpotCheckBrief check={pass.spotCheck} />,
+    cell: (pass) => (
+      <Show when={pass.lastPassageAt} fallback={<span class="text-ink-3">—</span>}>
+        {(at) => <PassTime value={at()} />}
+      </Show>
+    ),
   },
 ];

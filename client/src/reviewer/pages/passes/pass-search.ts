@@ -1,5 +1,6 @@
+import { cardFilterKinds, cardFilterOf } from '../../../features/passes/card-filter';
 import { passStatuses } from '../../../features/passes/PassStatusBadge';
-import { cardFilterKinds, cardFilterOf, passKinds } from '../../../features/passes/pass-filter';
+import { passKinds } from '../../../features/passes/pass-filter';
 import { spotCheckOutcomes } from '../../../features/spot-checks/spot-check-outcome';
 import type { PassFilter } from '../../../gql/graphql';
 import { addDays, atTaipei } from '../../../lib/dates';

@@ -1,0 +1,143 @@
+import type { GraphQLObjectType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../src/schema.js';
+import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { buildPerson } from './support/build.js';
+import { askEverything } from './support/walk.js';
+import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
+
+const schema = createSchema();
+const queries = (schema.getQueryType() as GraphQLObjectType).getFields();
+const mutations = (schema.getMutationType() as GraphQLObjectType).getFields();
+const UNKNOWN = '01890000-0000-7000-8000-000000000000';
+
+let app: TestApp;
+let world: World;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  world = await buildWorld(app);
+  return app.stop;
+});
+
+describe('R-ACC-5 an application of another branch, or of another company, cannot be acted upon', () => {
+  const decisions = (itemId: string) => `decisions: [{ itemId: "${itemId}", action: REJECT, reason: "x" }]`;
+  const answers = async (viewer: TestViewer, kind: 'query' | 'mutation', name: string, args: string[]) => {
+    const field = (kind === 'query' ? queries : mutations)[name];
+    if (!field) throw new Error(`no field ${name}`);
+    const told = [];
+    for (const arg of args) told.push(await app.query(viewer, askEverything(kind, field, arg)));
+    return told.map(({ status, data, errors }) => ({ status, data, codes: errors.map((e) => e.extensions.code) }));
+  };
+
+  it('R-PRD-1 nor decided on, nor its mail be seen, by reviewers and police of another branch', async () => {
+    const { periodicId, itemIds } = world.b.applications;
+    for (const viewer of [world.staffOfHualien, world.policeOfHualien]) {
+      for (const [kind, name] of [
+        ['mutation', 'decideApplication'] as const,
+        ['query', 'applicationDecisionMail'] as const,
+      ]) {
+        const version = kind === 'mutation' ? 'version: 1, ' : '';
+        const [hidden, missing] = await answers(viewer, kind, name, [
+          `id: "${periodicId}", ${version}${decisions(itemIds[1])}`,
+          `id: "${UNKNOWN}", ${version}${decisions(UNKNOWN)}`,
+        ]);
+        expect(hidden).toEqual(missing);
+        expect(hidden?.codes).toEqual(['NOT_FOUND']);
+      }
+    }
+    expect(await world.fingerprintOfB()).toBe(world.fingerprint);
+  });
+
+  it('R-PRD-1 its card is noted as made by reviewers of its branch alone', async () => {
+    const args = `numbers: ["${world.b.applications.cards[0]}"], action: MARK_MADE`;
+    for (const viewer of [world.staffOfHualien, world.policeOfHualien, world.administrator, world.a.operator]) {
+      const [told] = await answers(viewer, 'mutation', 'markCards', [args]);
+      expect(told?.codes).toEqual(['FORBIDDEN']);
+    }
+    expect(await world.fingerprintOfB()).toBe(world.fingerprint);
+  });
+
+  it('R-PRD-4 R-PRD-5 R-PRD-6 no form about a pass is open to another company', async () => {
+    const [number] = world.b.applications.cards;
+    for (const form of ['CANCELLATION', 'RENEWAL', 'AREA_CHANGE']) {
+      const more = {
+        CANCELLATION: '',
+        RENEWAL: `areaCodes: ["SUAO-ALL"], pickupPortCode: "SUAO", term: { count: 1, unit: YEAR }, personalDataConsent: true, documentsConfirmed: true,`,
+        AREA_CHANGE: `areaCodes: ["SUAO-ALL"], personalDataConsent: true,`,
+      }[form];
+      const input = (name: string | undefined) =>
+        `input: { form: ${form}, reason: "x", ${more} passNumbers: ["${name}"] }`;
+      for (const viewer of [world.a.operator, world.a.shared]) {
+        const sent = await answers(viewer, 'mutation', 'submitApplication', [input(number), input('KLPS115-999999')]);
+        expect(sent.map(({ codes }) => codes)).toEqual([['NOT_FOUND'], ['NOT_FOUND']]);
+        const asked = (name: string | undefined) => `form: ${form}, passNumber: "${name}"`;
+        const told = await answers(viewer, 'query', 'eligibility', [asked(number), asked('KLPS115-999999')]);
+        expect(told[0]).toEqual(told[1]);
+        expect(told[0]?.codes).toEqual(['NOT_FOUND']);
+      }
+    }
+    expect(await world.fingerprintOfB()).toBe(world.fingerprint);
+  });
+});
+
+describe('R-PRD-2 R-ONE-4 what is told of the passes of others about somebody whom two companies know', () => {
+  const ASK = `query($personId: ID!, $form: FormKind!, $ports: [String!]!) {
+    eligibility(form: $form, personId: $personId, portCodes: $ports) {
+      allowed reasons { code until limit attachment applicationNumber port { code } } } }`;
+  const SUBMIT = `mutation($input: ApplicationInput!) { submitApplication(input: $input) { number } }`;
+  const nothingMore = { limit: null, attachment: null, applicationNumber: null, port: null };
+  let personId: string;
+
+  beforeAll(async () => {
+    personId = await buildPerson(app, world.a.companyId, { idNumber: SECRETS.idNumber, photo: true });
+  });
+
+  const ask = (form: string, ports: string[] = []) => app.query(world.a.operator, ASK, { personId, form, ports });
+  const submit = (form: string) =>
+    app.query(world.a.operator, SUBMIT, {
+      input: {
+        ...{ form, reason: 'x', personIds: [personId], areaCodes: ['TAIPEI-EAST'] },
+        ...(form === 'PERIODIC' && {
+          pickupPortCode: 'TAIPEI',
+          startDay: '2026-12-01',
+          term: { count: 1, unit: 'YEAR' },
+        }),
+        ...{ personalDataConsent: true, documentsConfirmed: true },
+      },
+    });
+  const expectNothingElse = (text: string) => {
+    const { applications, passNumbers, applicationNumber } = world.b;
+    const numbers = [applications.periodicNumber, applications.renewalNumber, applicationNumber, ...passNumbers];
+    for (const secret of [...Object.values(SECRETS), COMPANY_NAME, ...numbers]) expect(text).not.toContain(secret);
+  };
+
+  it('that there is a periodic pass and until when, nothing of the other company or its applications', async () => {
+    const { data, text } = await ask('PERIODIC');
+    expect(data.eligibility.allowed).toBe(false);
+    const exists = { code: 'PERIODIC_PASS_EXISTS', ...nothingMore };
+    expect(data.eligibility.reasons).toEqual([
+      { ...exists, until: '2027-11-10T23:59:59+08:00' },
+      { ...exists, until: '2028-11-10T23:59:59+08:00' },
+    ]);
+    expectNothingElse(text);
+    const refused = await submit('PERIODIC');
+    expect(refused.errors.map(({ extensions }) => extensions.code)).toEqual(Array(2).fill('PERIODIC_PASS_EXISTS'));
+    expectNothingElse(refused.text);
+  });
+
+  it('that a pass opens the port, and that the month is full', async () => {
+    const { data, text } = await ask('FOREIGN_SINGLE_ENTRY', ['TAIPEI']);
+    const until = { month: '2026-12-01T00:00:00+08:00', card: '2027-11-10T23:59:59+08:00' };
+    expect(data.eligibility.reasons).toEqual([
+      { code: 'MONTHLY_LIMIT_REACHED', ...nothingMore, until: until.month, limit: 3 },
+      { code: 'USABLE_PASS_EXISTS', ...nothingMore, until: until.card, port: { code: 'TAIPEI' } },
+    ]);
+    expectNothingElse(text);
+    expectNothingElse((await submit('FOREIGN_SINGLE_ENTRY')).text);
+  });
+
+  it('nothing at all where no rule asks for it', async () => {
+    expect((await ask('TEMPORARY')).data.eligibility).toEqual({ allowed: true, reasons: [] });
+  });
+});
