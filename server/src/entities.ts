@@ -1,11 +1,7 @@
 import { Account } from './accounts/account.entity.js';
 import { AccountLink } from './accounts/account-link.entity.js';
-import {
-  Application,
-  ApplicationArea,
-  ApplicationAttachment,
-  ApplicationPerson,
-} from './applications/application.entity.js';
+import { Application, ApplicationArea, ApplicationAttachment } from './applications/application.entity.js';
+import { ApplicationItem, ApplicationStep } from './applications/application-item.entity.js';
 import { ApplicationDraft } from './applications/draft.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { Certificate } from './certificates/certificate.entity.js';
@@ -52,12 +48,13 @@ export const entities = [
   PersonAttachment,
   Application,
   ApplicationArea,
-  ApplicationPerson,
   ApplicationAttachment,
   ApplicationDraft,
   Pass,
   PassArea,
   SingleEntrySlot,
+  ApplicationItem,
+  ApplicationStep,
   Gate,
   SpotCheckSample,
   SpotCheckSamplePass,

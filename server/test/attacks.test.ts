@@ -110,7 +110,8 @@ describe('limits hold under 40 requests at once', () => {
   });
 
   it.runIf(onPostgres())('50 drafts', async () => {
-    const save = () => app.query(company.operator, 'mutation { saveApplicationDraft(content: {}) { id } }');
+    const save = () =>
+      app.query(company.operator, 'mutation { saveApplicationDraft(form: FOREIGN_SINGLE_ENTRY, content: {}) { id } }');
     for (let round = 0; round < 2; round += 1) await Promise.all(times(40, save));
     const [saved] = await rows<{ count: string }>('select count(*) from application_draft');
     expect(Number(saved?.count)).toBe(50);

@@ -1,4 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
+import { FORM_KINDS } from '../src/applications/application.entity.js';
+import { ITEM_STATE, ITEMS } from '../src/applications/item-state.sql.js';
+import { ITEM_STATES } from '../src/applications/states.js';
+import { sql } from '../src/shared/sql.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { rowsOf } from './support/rows.js';
 
@@ -20,4 +24,12 @@ it('everything of the demo has a history, up to the present', async () => {
   expect(told).toEqual([]);
   const late = await rowsOf(app, 'select action, at from history_entry where at > $1', app.clock.now());
   expect(late).toEqual([]);
+});
+
+it('the demo has applications of every form, and somebody in every state', async () => {
+  const rows = await app.services.database.rows<{ form: string; state: string }>(
+    sql`select distinct a.form, ${ITEM_STATE} state from ${ITEMS}`,
+  );
+  expect([...new Set(rows.map(({ form }) => form))].sort()).toEqual([...FORM_KINDS].sort());
+  expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual([...ITEM_STATES].sort());
 });

@@ -16,8 +16,8 @@ const ATTACH = `mutation Attach($personId: ID!, $kind: AttachmentKind!, $uploadI
   addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) { attachments { id kind file { url } } } }`;
 const DETACH = 'mutation Detach($id: ID!) { removeAttachment(id: $id) { id } }';
 const DELETE = 'mutation Delete($id: ID!) { deletePerson(id: $id, version: 1) }';
-const SUBMIT = `mutation Submit($input: SingleEntryApplicationInput!) {
-  submitSingleEntryApplication(input: $input) { number } }`;
+const SUBMIT = `mutation Submit($input: ApplicationInput!) {
+  submitApplication(input: $input) { number } }`;
 const APPLICATION = `query Application($number: String!) {
   application(number: $number) { attachments { kind file { url } } } }`;
 
@@ -85,9 +85,10 @@ async function apply(personId: string, areaCode = 'KEELUNG-EAST'): Promise<strin
     areaCodes: [areaCode],
     personIds: [personId],
     personalDataConsent: true,
-    passportsConfirmed: true,
+    documentsConfirmed: true,
+    form: 'FOREIGN_SINGLE_ENTRY',
   };
-  return (await app.query(owner.operator, SUBMIT, { input })).data.submitSingleEntryApplication.number;
+  return (await app.query(owner.operator, SUBMIT, { input })).data.submitApplication.number;
 }
 
 describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attached to, and is missing for all others', () => {

@@ -14,8 +14,8 @@ const UPDATE_COMPANY = `mutation Update($input: UpdateCompanyInput!, $version: I
   updateCompany(input: $input, version: $version) { version } }`;
 const UPDATE_ACCOUNT = 'mutation Update($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }';
 const SUBMIT_CERTIFICATE = 'mutation Submit($id: ID!) { submitCertificate(uploadId: $id) { id version } }';
-const SUBMIT = `mutation Submit($input: SingleEntryApplicationInput!) {
-  submitSingleEntryApplication(input: $input) { id } }`;
+const SUBMIT = `mutation Submit($input: ApplicationInput!) {
+  submitApplication(input: $input) { id } }`;
 
 const { cast, create, created, newPassport, remove, someone, update } = usePeople();
 const { anAccount, rows } = accountsOf(() => cast.app);
@@ -38,7 +38,7 @@ describe('what is on record', () => {
       cast.dehai.id,
     );
     const company = { companyName: '新', companyPhone: '02-1234567', companyAddress: '新', responsiblePerson: '新' };
-    const consents = { personalDataConsent: true, passportsConfirmed: true };
+    const consents = { personalDataConsent: true, documentsConfirmed: true, form: 'FOREIGN_SINGLE_ENTRY' };
     const application = { reason: 'x', areaCodes: ['SUAO-ALL'], personIds: [holds], ...consents };
     const attempts = [
       () => ask(UPDATE_COMPANY, { input: company, version }),

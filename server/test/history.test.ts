@@ -21,8 +21,8 @@ const REJECT_CERTIFICATE = `mutation Reject($id: ID!, $version: Int!, $reason: S
   rejectCertificate(id: $id, version: $version, reason: $reason) { id } }`;
 const REJECT = `mutation Reject($id: ID!, $version: Int!, $reason: String!) {
   rejectRegistration(id: $id, version: $version, reason: $reason) { id } }`;
-const SUBMIT = `mutation Submit($input: SingleEntryApplicationInput!) {
-  submitSingleEntryApplication(input: $input) { id passes { id } } }`;
+const SUBMIT = `mutation Submit($input: ApplicationInput!) {
+  submitApplication(input: $input) { id passes { id } } }`;
 
 const { cast, created, newPassport, remove, someone, update } = usePeople();
 const { lastMail, rows } = accountsOf(() => cast.app);
@@ -240,10 +240,10 @@ it('the history of an application and of each of its passes begins with its subm
     await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassport() }),
     await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassport() }),
   ];
-  const consents = { personalDataConsent: true, passportsConfirmed: true };
+  const consents = { personalDataConsent: true, documentsConfirmed: true, form: 'FOREIGN_SINGLE_ENTRY' };
   const input = { reason: '碼頭施工', areaCodes: ['KEELUNG-EAST', 'TAICHUNG-WEST'], personIds, ...consents };
   const before = await countOf();
-  const { id, passes } = (await ask(SUBMIT, { input })).data.submitSingleEntryApplication;
+  const { id, passes } = (await ask(SUBMIT, { input })).data.submitApplication;
   expect(await countOf()).toBe(before + 5);
   const shown = (subject: 'APPLICATION' | 'PASS', of: string) => historyOf(cast.app, cast.dehai.operator, subject, of);
   expect(await shown('APPLICATION', id)).toEqual([{ ...byOperator, action: 'SUBMITTED', changes: [] }]);

@@ -31,12 +31,13 @@ describe('R-ACC-6 the ID number lies nowhere in clear', () => {
       areaCodes: ['KEELUNG-EAST'],
       personIds: [person.id],
       personalDataConsent: true,
-      passportsConfirmed: true,
+      documentsConfirmed: true,
+      form: 'FOREIGN_SINGLE_ENTRY',
     };
-    const SUBMIT = `mutation($input: SingleEntryApplicationInput!) {
-      submitSingleEntryApplication(input: $input) { passes { holder { idNumber } } } }`;
+    const SUBMIT = `mutation($input: ApplicationInput!) {
+      submitApplication(input: $input) { passes { holder { idNumber } } } }`;
     const issued = await cast.app.query(cast.dehai.operator, SUBMIT, { input: application });
-    expect(issued.data.submitSingleEntryApplication.passes).toEqual([{ holder: { idNumber } }]);
+    expect(issued.data.submitApplication.passes).toEqual([{ holder: { idNumber } }]);
     const SEARCH = 'query($filter: PassFilter!) { passes(filter: $filter) { items { holder { idNumber } } } }';
     const search = async (company: BuiltCompany, ownership: string) =>
       (await cast.app.query(company.operator, SEARCH, { filter: { ownership, idNumber } })).data.passes.items;

@@ -81,6 +81,24 @@ describe('the list of passes', () => {
     expect((await list({ kinds: [] })).total).toBe(0);
   });
 
+  it('R-PRD-1 R-GATE-1 finds cards to be collected, those that end soon, and those that are not used', async () => {
+    const row = (name: string, facts: string) =>
+      rowsOf(app, `update pass set ${facts} where number = '${numbers[name]}' returning number`);
+    await row('MADE', `collected_at = made_at, last_passage_at = timestamptz '2026-11-01 08:00+08'`);
+    expect(named((await list({ collected: true })).items)).toEqual(['MADE']);
+    expect(named((await list({ collected: false })).items).sort()).toEqual(['CANCELLED', 'DEACTIVATED']);
+    expect(named((await list({ collected: false, statuses: ['MADE'] })).items)).toEqual([]);
+    const end = '2027-11-10T23:59:59+08:00';
+    expect((await list({ validToFrom: end })).total).toBe(4);
+    expect((await list({ validToFrom: '2027-11-11T00:00:00+08:00' })).total).toBe(0);
+    expect((await list({ validToBefore: end })).total).toBe(4);
+    const without = (notPassedSince: string) =>
+      list({ kinds: ['PERIODIC'], notPassedSince }).then(({ items }) => named(items));
+    expect(await without('2026-11-01T08:00:00+08:00')).not.toContain('MADE');
+    expect(await without('2026-11-01T08:00:01+08:00')).toContain('MADE');
+    expect(await without('2026-01-01T00:00:00+08:00')).toHaveLength(3);
+  });
+
   it('is ordered and paged without losing or repeating a row', async () => {
     for (const order of ['ISSUED_DESC', 'ISSUED_ASC', 'NUMBER_ASC', 'NUMBER_DESC', 'VALID_TO_ASC', 'VALID_TO_DESC']) {
       const whole = (await list({}, { order })).items;

@@ -191,17 +191,18 @@ describe('R-PER-2 an issued pass keeps what it says', () => {
   it('also when its holder’s name and number are changed or the person is removed', async () => {
     const idNumber = newPassport();
     const id = await buildPerson(cast.app, cast.dehai.id, { idNumber, name: '原來的名字', englishName: 'Before' });
-    const SUBMIT = `mutation($input: SingleEntryApplicationInput!) {
-      submitSingleEntryApplication(input: $input) { passes { number } } }`;
+    const SUBMIT = `mutation($input: ApplicationInput!) {
+      submitApplication(input: $input) { passes { number } } }`;
     const input = {
       reason: '碼頭施工',
       areaCodes: ['KEELUNG-EAST'],
       personIds: [id],
       personalDataConsent: true,
-      passportsConfirmed: true,
+      documentsConfirmed: true,
+      form: 'FOREIGN_SINGLE_ENTRY',
     };
     const { data } = await cast.app.query(cast.dehai.operator, SUBMIT, { input });
-    const [{ number }] = data.submitSingleEntryApplication.passes;
+    const [{ number }] = data.submitApplication.passes;
     const PASS = 'query($number: String!) { pass(number: $number) { holder { name englishName idKind idNumber } } }';
     const holder = async () => (await cast.app.query(cast.dehai.operator, PASS, { number })).data.pass.holder;
     const before = { name: '原來的名字', englishName: 'Before', idKind: 'PASSPORT', idNumber };

@@ -21,7 +21,8 @@ const failures = () => app.logs.slice(logged).filter((line) => line.includes('"l
 const ask = (document: string, variables?: object) => app.query(company.operator, document, variables);
 
 describe('what no text in the database can hold is a bad request', () => {
-  const DRAFT = 'mutation($content: ApplicationDraftInput!) { saveApplicationDraft(content: $content) { id } }';
+  const DRAFT =
+    'mutation($content: ApplicationDraftInput!) { saveApplicationDraft(form: FOREIGN_SINGLE_ENTRY, content: $content) { id } }';
 
   it.each([
     ['U+0000 written into a document', '{ pass(number: "a\u0000b") { id } }', {}],
@@ -37,7 +38,7 @@ describe('what no text in the database can hold is a bad request', () => {
 
   it('whole pairs are kept', async () => {
     const { data } = await ask(
-      `mutation($content: ApplicationDraftInput!) { saveApplicationDraft(content: $content) { reason } }`,
+      `mutation($content: ApplicationDraftInput!) { saveApplicationDraft(form: FOREIGN_SINGLE_ENTRY, content: $content) { reason } }`,
       {
         content: { reason: '𠮷野家' },
       },
@@ -82,8 +83,8 @@ describe('the shape of a request', () => {
   });
 
   const STATUSES = 'query($statuses: [PassStatus!]) { passes(filter: { statuses: $statuses }) { total } }';
-  const AREAS = `mutation($input: SingleEntryApplicationInput!) { submitSingleEntryApplication(input: $input) { id } }`;
-  const consents = { personalDataConsent: true, passportsConfirmed: true };
+  const AREAS = `mutation($input: ApplicationInput!) { submitApplication(input: $input) { id } }`;
+  const consents = { personalDataConsent: true, documentsConfirmed: true, form: 'FOREIGN_SINGLE_ENTRY' };
 
   it('a list of more than 250 is refused, wherever it stands', async () => {
     const many = <T>(value: T) => Array<T>(251).fill(value);

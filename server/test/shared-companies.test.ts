@@ -10,7 +10,7 @@ import { SWITCH, useSharedAccounts } from './support/shared-accounts.js';
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const PEOPLE = '{ people { total } }';
-const DRAFT = 'mutation { saveApplicationDraft(content: { reason: "x" }) { id } }';
+const DRAFT = 'mutation { saveApplicationDraft(form: FOREIGN_SINGLE_ENTRY, content: { reason: "x" }) { id } }';
 const DEHAI = '德海貨櫃股份有限公司';
 const YONGHANG = '永航船務有限公司';
 

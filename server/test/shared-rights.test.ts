@@ -11,8 +11,8 @@ import { complete, putFile, ticketFor, upload } from './support/uploads.js';
 import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
-const SUBMIT = `mutation Submit($input: SingleEntryApplicationInput!, $key: String) {
-  submitSingleEntryApplication(input: $input, idempotencyKey: $key) { number contactName } }`;
+const SUBMIT = `mutation Submit($input: ApplicationInput!, $key: String) {
+  submitApplication(input: $input, idempotencyKey: $key) { number contactName } }`;
 const SUBMIT_CERTIFICATE = 'mutation Send($id: ID!) { submitCertificate(uploadId: $id) { id } }';
 const APPROVE = 'mutation Approve($id: ID!) { approveCertificate(id: $id, version: 1) { id } }';
 
@@ -81,7 +81,7 @@ describe('R-REG-7 the rights of a shared account bound to two companies', () => 
       `mutation { deletePerson(id: "${person}", version: 1) }`,
       `mutation { updatePerson(id: "${person}", version: 1, input: { idKind: PASSPORT, idNumber: "Q1234567", name: "x" }) { id } }`,
       `mutation { removeAttachment(id: "${attachment}") { id } }`,
-      `mutation { saveApplicationDraft(id: "${draft}", version: 1, content: { reason: "x" }) { id } }`,
+      `mutation { saveApplicationDraft(form: FOREIGN_SINGLE_ENTRY, id: "${draft}", version: 1, content: { reason: "x" }) { id } }`,
       `mutation { completeUpload(id: "${upload}") { id } }`,
       `mutation { cancelUpload(id: "${upload}") }`,
     ];
@@ -142,14 +142,14 @@ describe('R-REG-7 what a shared account begins for one company', () => {
   it('an application is the current company’s, and its contact the person of the shared account', async () => {
     const sent = async (companyId: string) => {
       const personId = await buildPerson(app, companyId, { idNumber: someone().idNumber });
-      const consents = { personalDataConsent: true, passportsConfirmed: true };
+      const consents = { personalDataConsent: true, documentsConfirmed: true, form: 'FOREIGN_SINGLE_ENTRY' };
       const input = { reason: '代辦', areaCodes: ['SUAO-ALL'], personIds: [personId], ...consents };
       const { data, errors } = await app.query(viewer, SUBMIT, { input, key: 'apply' });
       expect(errors).toEqual([]);
       const [row] = await rowsOf(
         app,
         'select company_id, submitted_by_id, contact_name, contact_phone from application where number = $1',
-        data.submitSingleEntryApplication.number,
+        data.submitApplication.number,
       );
       expect(row).toEqual({
         company_id: companyId,

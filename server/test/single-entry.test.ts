@@ -3,8 +3,8 @@ import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
 
-const SUBMIT = `mutation Submit($input: SingleEntryApplicationInput!, $key: String) {
-  submitSingleEntryApplication(input: $input, idempotencyKey: $key) {
+const SUBMIT = `mutation Submit($input: ApplicationInput!, $key: String) {
+  submitApplication(input: $input, idempotencyKey: $key) {
     number form reason contactName peopleCount areas { code }
     passes { number kind status validFrom validTo gateReadyAt port { code } areas { code } holder { name idNumber } }
     attachments { kind }
@@ -34,7 +34,15 @@ const person = (facts: object = {}, company = dehai) =>
   buildPerson(app, company.id, { idNumber: newPassport(), ...facts });
 
 function application(personIds: string[], areaCodes = ['KEELUNG-EAST'], more: object = {}) {
-  return { reason: '碼頭施工', areaCodes, personIds, personalDataConsent: true, passportsConfirmed: true, ...more };
+  return {
+    reason: '碼頭施工',
+    areaCodes,
+    personIds,
+    personalDataConsent: true,
+    documentsConfirmed: true,
+    form: 'FOREIGN_SINGLE_ENTRY',
+    ...more,
+  };
 }
 
 function submit(personIds: string[], areaCodes?: string[], company = dehai, key?: string) {
@@ -49,7 +57,7 @@ describe('submitting', () => {
     const people = [await person({ name: '王光光' }), await person({ name: '羅莎' })];
     const { data, errors } = await submit(people, ['KEELUNG-EAST', 'KEELUNG-WEST', 'TAICHUNG-WEST']);
     expect(errors).toEqual([]);
-    const made = data.submitSingleEntryApplication;
+    const made = data.submitApplication;
     expect(made).toMatchObject({ form: 'FOREIGN_SINGLE_ENTRY', reason: '碼頭施工', peopleCount: 2 });
     expect(made.passes).toHaveLength(4);
     for (const pass of made.passes) {
@@ -71,10 +79,10 @@ describe('submitting', () => {
   });
 
   it('R-NUM-1 R-NUM-2 R-NUM-3 numbers follow each other without gaps, also after a refusal', async () => {
-    const first = (await submit([await person()])).data.submitSingleEntryApplication;
+    const first = (await submit([await person()])).data.submitApplication;
     const refused = await submit([await person({ passport: false })]);
     expect(refused.errors).not.toEqual([]);
-    const second = (await submit([await person()])).data.submitSingleEntryApplication;
+    const second = (await submit([await person()])).data.submitApplication;
     const sequence = (number: string) => Number(number.split('-').at(-1));
     expect(first.number).toMatch(/^OM01-11511-\d{5}$/);
     expect(sequence(second.number)).toBe(sequence(first.number) + 1);
@@ -84,7 +92,12 @@ describe('submitting', () => {
 
   it('R-ONE-1 every missing part is told at its field', async () => {
     const { data, errors } = await app.query(dehai.operator, SUBMIT, {
-      input: application([], [], { reason: ' ', personalDataConsent: false, passportsConfirmed: false }),
+      input: application([], [], {
+        reason: ' ',
+        personalDataConsent: false,
+        documentsConfirmed: false,
+        form: 'FOREIGN_SINGLE_ENTRY',
+      }),
     });
     expect(data).toBeNull();
     expect(errors.map((error) => [error.extensions.field, error.extensions.code])).toEqual([
@@ -92,7 +105,7 @@ describe('submitting', () => {
       ['areaCodes', 'REQUIRED'],
       ['personIds', 'REQUIRED'],
       ['personalDataConsent', 'CONSENT_NOT_GIVEN'],
-      ['passportsConfirmed', 'CONSENT_NOT_GIVEN'],
+      ['documentsConfirmed', 'CONSENT_NOT_GIVEN'],
     ]);
   });
 
@@ -118,7 +131,11 @@ describe('submitting', () => {
     const { data, errors } = await submit([good, noScan, national]);
     expect(data).toBeNull();
     expect(errors.map((error) => error.extensions)).toEqual([
-      { code: 'PASSPORT_ATTACHMENT_MISSING', field: 'personIds.1', params: { person: '無掃描', personId: noScan } },
+      {
+        code: 'ATTACHMENT_MISSING',
+        field: 'personIds.1',
+        params: { person: '無掃描', personId: noScan, attachment: 'PASSPORT' },
+      },
       { code: 'PASSPORT_HOLDERS_ONLY', field: 'personIds.2', params: { person: '林在地', personId: national } },
     ]);
     expect(await stored()).toEqual(before);
@@ -174,9 +191,9 @@ describe('R-ONE-3 three a month for a passport', () => {
 
   it('is told beforehand by the schema', async () => {
     const id = await person();
-    const ASK = `query($id: ID!, $ports: [String!]!) { person(id: $id) { singleEntryEligibility(portCodes: $ports) { allowed reasons { code until limit } } } }`;
+    const ASK = `query($id: ID!, $ports: [String!]!) { person(id: $id) { eligibility(form: FOREIGN_SINGLE_ENTRY, portCodes: $ports) { allowed reasons { code until limit } } } }`;
     const ask = async (ports: string[]) =>
-      (await app.query(dehai.operator, ASK, { id, ports })).data.person.singleEntryEligibility;
+      (await app.query(dehai.operator, ASK, { id, ports })).data.person.eligibility;
     expect(await ask(['KEELUNG'])).toEqual({ allowed: true, reasons: [] });
     const unknown = await app.query(dehai.operator, ASK, { id, ports: ['NOWHERE'] });
     expect(unknown.errors[0]?.extensions).toEqual({ code: 'UNKNOWN_PORT_AREA', field: 'portCodes' });
@@ -252,7 +269,7 @@ describe('R-ONE-4 a usable card for the port stands in the way', () => {
 
 describe('drafts', () => {
   const SAVE = `mutation($content: ApplicationDraftInput!, $id: ID, $version: Int) {
-    saveApplicationDraft(content: $content, id: $id, version: $version) { id reason version } }`;
+    saveApplicationDraft(form: FOREIGN_SINGLE_ENTRY, content: $content, id: $id, version: $version) { id reason version } }`;
 
   it('are kept for the company, refuse to overwrite a colleague, and go with the submission', async () => {
     const made = (await app.query(dehai.operator, SAVE, { content: { reason: '碼頭' } })).data.saveApplicationDraft;

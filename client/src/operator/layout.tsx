@@ -3,6 +3,7 @@ import { Show, Suspense } from 'solid-js';
 import IconBuilding from '~icons/lucide/building-2';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
+import { createOpenApplications } from '../features/applications/open-applications';
 import { RequireSignIn } from '../features/session/RequireSignIn';
 import { createSaveLanguage } from '../features/session/save-language';
 import { createSignOut } from '../features/session/sign-out';
@@ -36,6 +37,7 @@ function Shell(props: RouteSectionProps) {
   const signOut = createSignOut('/sign-in');
   const saveLanguage = createSaveLanguage();
   const shared = () => viewer()?.account.kind === 'SHARED';
+  const open = createOpenApplications(() => Boolean(viewer()?.company));
   const accountItems = (): MenuItem[] => [
     ...companyItems(viewer()?.companyName),
     { key: 'account', label: t('operator:menu.account'), icon: IconAccount, href: '/account' },
@@ -44,11 +46,7 @@ function Shell(props: RouteSectionProps) {
   return (
     <AppShell
       home="/"
-      menu={
-        viewer()?.company
-          ? menu(viewer()?.openWork.drafts ?? 0, location.pathname.endsWith('/print'), shared())
-          : menuWithoutCompany()
-      }
+      menu={viewer()?.company ? menu({ open, path: location.pathname, shared: shared() }) : menuWithoutCompany()}
       tools={
         <Show when={!shared()} fallback={<CompanySwitcher />}>
           <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:hidden">{viewer()?.companyName}</span>

@@ -1,9 +1,14 @@
 import IconBuilding from '~icons/lucide/building-2';
-import IconFilePlus from '~icons/lucide/file-plus-2';
+import IconApplications from '~icons/lucide/files';
 import IconHome from '~icons/lucide/house';
 import IconIdCard from '~icons/lucide/id-card';
 import IconBindings from '~icons/lucide/link-2';
 import IconUsers from '~icons/lucide/users';
+import { newHref } from '../features/applications/form-address';
+import { formLook } from '../features/applications/looks';
+import type { OpenApplications } from '../features/applications/open-applications';
+import { formText } from '../features/applications/words';
+import type { FormKind } from '../gql/graphql';
 import { t } from '../lib/i18n';
 import type { ShellGroup } from '../ui/menu-types';
 
@@ -15,20 +20,40 @@ export const menuWithoutCompany = (): ShellGroup[] => [
   { links: [{ ...companies(), label: t('sharedAccounts:companies.title') }] },
 ];
 
-/** The left menu in the groups of the manuals, with the number of drafts begun. Sheets to print are single-entry passes. */
-export function menu(drafts: number, printing: boolean, shared: boolean): ShellGroup[] {
+/** In the order of the manuals. */
+const forms = ['PERIODIC', 'TEMPORARY', 'FOREIGN_SINGLE_ENTRY', 'CANCELLATION', 'RENEWAL', 'AREA_CHANGE'] as const;
+
+export interface MenuFacts {
+  open: OpenApplications;
+  path: string;
+  /** A shared account. */
+  shared: boolean;
+}
+
+/** The left menu in the groups of the manuals, with the numbers of what is begun or returned. */
+export function menu({ open, path, shared }: MenuFacts): ShellGroup[] {
+  // Sheets to print are single-entry passes.
+  const printing = path.endsWith('/print');
+  const formLink = (form: FormKind) => ({
+    label: formText(form),
+    icon: formLook[form].icon,
+    count: open.draftsOf(form),
+    ...(form === 'FOREIGN_SINGLE_ENTRY' ? { href: '/single-entry', here: printing } : { href: newHref(form) }),
+  });
   return [
     { links: [{ href: '/', label: t('operator:menu.home'), icon: IconHome, end: true }] },
     {
       label: t('operator:menu.passesGroup'),
       links: [
         {
-          href: '/single-entry',
-          label: t('operator:menu.singleEntry'),
-          icon: IconFilePlus,
-          count: drafts,
-          here: printing,
+          href: '/applications',
+          label: t('operator:menu.applications'),
+          icon: IconApplications,
+          count: open.returned() + open.drafts(),
+          end: true,
+          here: /\/applications\/(?!new\/)/.test(path) && !path.includes('/single-entry/'),
         },
+        ...forms.map(formLink),
         { href: '/passes', label: t('operator:menu.passes'), icon: IconIdCard, end: printing },
       ],
     },

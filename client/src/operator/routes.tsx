@@ -43,14 +43,23 @@ const PeopleImportPage = lazy(() =>
 const SingleEntryListPage = lazy(() =>
   import('./pages/single-entry/SingleEntryListPage').then((m) => ({ default: m.SingleEntryListPage })),
 );
-const SingleEntryFormPage = lazy(() =>
-  import('./pages/single-entry/SingleEntryFormPage').then((m) => ({ default: m.SingleEntryFormPage })),
-);
 const SubmittedPage = lazy(() =>
   import('./pages/single-entry/SubmittedPage').then((m) => ({ default: m.SubmittedPage })),
 );
+const ApplicationsPage = lazy(() =>
+  import('./pages/applications/ApplicationsPage').then((m) => ({ default: m.ApplicationsPage })),
+);
+const ApplicationFormPage = lazy(() =>
+  import('./pages/applications/ApplicationFormPage').then((m) => ({ default: m.ApplicationFormPage })),
+);
+const ApplicationSubmittedPage = lazy(() =>
+  import('./pages/applications/ApplicationSubmittedPage').then((m) => ({ default: m.ApplicationSubmittedPage })),
+);
 const ApplicationPage = lazy(() =>
-  import('./pages/single-entry/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
+  import('./pages/applications/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
+);
+const ApplicationCorrectPage = lazy(() =>
+  import('./pages/applications/ApplicationCorrectPage').then((m) => ({ default: m.ApplicationCorrectPage })),
 );
 const SuspensionsPage = lazy(() =>
   import('./pages/suspensions/SuspensionsPage').then((m) => ({ default: m.SuspensionsPage })),
@@ -79,10 +88,16 @@ export const routes = () => (
       <Route component={CompanyOnly}>
         <Route path="/" component={HomePage} />
         <Route path="/single-entry" component={SingleEntryListPage} />
-        <Route path="/single-entry/new" component={SingleEntryFormPage} />
-        <Route path="/single-entry/drafts/:id" component={SingleEntryFormPage} />
+        <Route path="/single-entry/new" component={ApplicationFormPage} />
+        <Route path="/single-entry/drafts/:id" component={ApplicationFormPage} />
         <Route path="/single-entry/submitted/:number" component={SubmittedPage} />
         <Route path="/single-entry/applications/:number" component={ApplicationPage} />
+        <Route path="/applications" component={ApplicationsPage} />
+        <Route path="/applications/new/:form" component={ApplicationFormPage} />
+        <Route path="/applications/drafts/:id" component={ApplicationFormPage} />
+        <Route path="/applications/submitted/:number" component={ApplicationSubmittedPage} />
+        <Route path="/applications/:number" component={ApplicationPage} />
+        <Route path="/applications/:number/correct" component={ApplicationCorrectPage} />
         <Route path="/passes" component={PassesPage} />
         <Route path="/passes/print" component={PassPrintPage} />
         <Route path="/passes/:number" component={PassPage} />

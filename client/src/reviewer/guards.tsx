@@ -3,7 +3,7 @@ import { Show } from 'solid-js';
 import { useViewer } from '../features/session/viewer-context';
 import type { ViewerPartsFragment } from '../gql/graphql';
 import { NotFoundPage } from './pages/not-found/NotFoundPage';
-import { isAdministrator, isAnalyst, isReviewer, readsApplications, readsAudit, readsPasses } from './rights';
+import { decides, isAdministrator, isAnalyst, isReviewer, readsApplications, readsAudit, readsPasses } from './rights';
 
 /** Pages that the API would refuse to these viewers are not there for them. */
 const only = (may: (viewer: ViewerPartsFragment | undefined) => boolean) => (props: RouteSectionProps) => {
@@ -16,6 +16,8 @@ const only = (may: (viewer: ViewerPartsFragment | undefined) => boolean) => (pro
 };
 
 export const ReviewersOnly = only(isReviewer);
+
+export const DecidersOnly = only(decides);
 
 export const ApplicationReadersOnly = only(readsApplications);
 

@@ -2,6 +2,7 @@ import { type RouteSectionProps, useMatch, useResolvedPath } from '@solidjs/rout
 import { For, Suspense } from 'solid-js';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
+import { applicationHelp } from '../features/application-reviews/item-keys';
 import { nameOf } from '../features/ports/port-names';
 import { caseHelp } from '../features/reviews/case-keys';
 import { SecondFactorStep } from '../features/second-factor/SecondFactorStep';
@@ -38,15 +39,21 @@ function Shell(props: RouteSectionProps) {
   // A case has the window to itself: queue, data and document scroll on their own.
   const matches = ['/queue/:kind/:id', '/registrations/:id', '/certificates/:id'].map(useMatchBelowBase);
   const onCase = () => matches.some((match) => match() !== undefined);
+  const application = useMatchBelowBase('/queue/application/:number');
   const checks = ['/spot-checks/:id/:number', '/passes/:number/spot-check'].map(useMatchBelowBase);
   const onCheck = () => checks.some((match) => match() !== undefined);
+  const pageHelp = () => {
+    if (application()) return applicationHelp();
+    if (onCase()) return caseHelp();
+    return onCheck() ? checkHelp() : undefined;
+  };
   return (
     <AppShell
       home="/"
       suffix={t('reviewer:suffix')}
       menu={reviewerMenu(viewer())}
       fill={onCase() || onCheck()}
-      ownKeys={onCase() ? caseHelp() : onCheck() ? checkHelp() : undefined}
+      ownKeys={pageHelp()}
       tools={<Branches />}
       accountName={viewer()?.account.personName ?? ''}
       accountItems={[

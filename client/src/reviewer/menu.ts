@@ -1,4 +1,5 @@
 import IconSuspensions from '~icons/lucide/ban';
+import IconCards from '~icons/lucide/credit-card';
 import IconSpotChecks from '~icons/lucide/dices';
 import IconGates from '~icons/lucide/door-open';
 import IconApplications from '~icons/lucide/files';
@@ -14,7 +15,7 @@ import { workIcon } from '../features/work/work-kind';
 import type { ViewerPartsFragment } from '../gql/graphql';
 import { t } from '../lib/i18n';
 import type { ShellGroup, ShellLink } from '../ui/menu-types';
-import { isAdministrator, isAnalyst, isReviewer, readsApplications, readsAudit, readsPasses } from './rights';
+import { decides, isAdministrator, isAnalyst, isReviewer, readsApplications, readsAudit, readsPasses } from './rights';
 
 const home = () => ({ links: [{ href: '/', end: true, label: t('reviewer:menu.home'), icon: IconHome }] });
 
@@ -30,8 +31,13 @@ const explorer = () => ({
 /** What waits; only here are there counts. */
 const reviews = (viewer: ViewerPartsFragment): ShellLink[] => [
   { href: '/queue', label: t('work:title'), icon: IconQueue, count: viewer.openWork.cases },
-  { href: '/spot-checks', label: t('spotChecks:title'), icon: IconSpotChecks, count: viewer.openWork.spotChecks },
-  { href: '/suspensions', label: t('suspensions:title'), icon: IconSuspensions, count: viewer.openWork.suspensions },
+  ...(isReviewer(viewer) ? reviewersOwn(viewer) : []),
+];
+
+const reviewersOwn = ({ openWork }: ViewerPartsFragment): ShellLink[] => [
+  { href: '/cards', label: t('cards:title'), icon: IconCards, count: openWork.cardsToMake + openWork.cardsToCollect },
+  { href: '/spot-checks', label: t('spotChecks:title'), icon: IconSpotChecks, count: openWork.spotChecks },
+  { href: '/suspensions', label: t('suspensions:title'), icon: IconSuspensions, count: openWork.suspensions },
 ];
 
 /** Whatever there is, in all states. */
@@ -59,7 +65,7 @@ const administration = (): ShellLink[] => [
 function staffMenu(viewer: ViewerPartsFragment): ShellGroup[] {
   return [
     home(),
-    ...(isReviewer(viewer) ? [{ label: t('reviewer:menu.reviews'), links: reviews(viewer) }] : []),
+    ...(decides(viewer) ? [{ label: t('reviewer:menu.reviews'), links: reviews(viewer) }] : []),
     { label: t('reviewer:menu.lookUp'), links: lookUp(viewer) },
     ...(isAdministrator(viewer) ? [{ label: t('reviewer:menu.administration'), links: administration() }] : []),
   ];

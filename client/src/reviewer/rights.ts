@@ -11,7 +11,10 @@ export const isReviewer = (viewer: Viewer): boolean => hasRole(viewer, 'REVIEWER
 
 export const isAdministrator = (viewer: Viewer): boolean => hasRole(viewer, 'ADMINISTRATOR');
 
-export const readsApplications = (viewer: Viewer): boolean => hasRole(viewer, 'REVIEWER', 'POLICE_CHECK');
+/** Whose work waits in the queue: reviewers, and the port police for the applications at their step (R-PRD-1). */
+export const decides = (viewer: Viewer): boolean => hasRole(viewer, 'REVIEWER', 'POLICE_CHECK');
+
+export const readsApplications = decides;
 
 export const readsPasses = (viewer: Viewer): boolean => isAnalyst(viewer) || readsApplications(viewer);
 

@@ -5,6 +5,7 @@ import {
   AnalystsOnly,
   ApplicationReadersOnly,
   AuditReadersOnly,
+  DecidersOnly,
   PassReadersOnly,
   ReviewersOnly,
 } from './guards';
@@ -37,6 +38,7 @@ const CertificatesPage = lazy(() =>
 const CertificatePage = lazy(() =>
   import('./pages/certificates/CertificatePage').then((m) => ({ default: m.CertificatePage })),
 );
+const CardsPage = lazy(() => import('./pages/cards/CardsPage').then((m) => ({ default: m.CardsPage })));
 const PassesPage = lazy(() => import('./pages/passes/PassesPage').then((m) => ({ default: m.PassesPage })));
 const PassPage = lazy(() => import('./pages/passes/PassPage').then((m) => ({ default: m.PassPage })));
 const ApplicationsPage = lazy(() =>
@@ -99,9 +101,12 @@ export const routes = (
         <Route path="/applications" component={ApplicationsPage} />
         <Route path="/applications/:number" component={ApplicationPage} />
       </Route>
-      <Route component={ReviewersOnly}>
+      <Route component={DecidersOnly}>
         <Route path="/queue" component={QueuePage} />
         <Route path="/queue/:kind/:id" component={QueueCasePage} />
+      </Route>
+      <Route component={ReviewersOnly}>
+        <Route path="/cards" component={CardsPage} />
         <Route path="/registrations" component={RegistrationsPage} />
         <Route path="/registrations/:id" component={RegistrationPage} />
         <Route path="/certificates" component={CertificatesPage} />

@@ -1,8 +1,13 @@
 import type { Translation } from '../lib/text-types';
 import { account } from './en/account';
+import { applicationReviews } from './en/application-reviews';
+import { applicationWords } from './en/application-words';
+import { applications } from './en/applications';
+import { cards } from './en/cards';
 import { certificates } from './en/certificates';
 import { company } from './en/company';
 import { consent } from './en/consent';
+import { eligibility } from './en/eligibility';
 import { faults } from './en/faults';
 import { figures } from './en/figures';
 import { files } from './en/files';
@@ -12,6 +17,7 @@ import { history } from './en/history';
 import { home } from './en/home';
 import { idNumberReads } from './en/id-number-reads';
 import { operator } from './en/operator';
+import { passPage } from './en/pass-page';
 import { passes } from './en/passes';
 import { people } from './en/people';
 import { recovery } from './en/recovery';
@@ -32,9 +38,14 @@ import type { zhHant } from './zh-Hant';
 
 export const en: Translation<typeof zhHant> = {
   account,
+  applicationReviews,
+  applicationWords,
+  applications,
+  cards,
   certificates,
   company,
   consent,
+  eligibility,
   faults,
   files,
   figures,
@@ -45,6 +56,7 @@ export const en: Translation<typeof zhHant> = {
   idNumberReads,
   operator,
   passes,
+  passPage,
   people,
   recovery,
   registration,

@@ -1,7 +1,12 @@
 import { account } from './zh-Hant/account';
+import { applicationReviews } from './zh-Hant/application-reviews';
+import { applicationWords } from './zh-Hant/application-words';
+import { applications } from './zh-Hant/applications';
+import { cards } from './zh-Hant/cards';
 import { certificates } from './zh-Hant/certificates';
 import { company } from './zh-Hant/company';
 import { consent } from './zh-Hant/consent';
+import { eligibility } from './zh-Hant/eligibility';
 import { faults } from './zh-Hant/faults';
 import { figures } from './zh-Hant/figures';
 import { files } from './zh-Hant/files';
@@ -11,6 +16,7 @@ import { history } from './zh-Hant/history';
 import { home } from './zh-Hant/home';
 import { idNumberReads } from './zh-Hant/id-number-reads';
 import { operator } from './zh-Hant/operator';
+import { passPage } from './zh-Hant/pass-page';
 import { passes } from './zh-Hant/passes';
 import { people } from './zh-Hant/people';
 import { recovery } from './zh-Hant/recovery';
@@ -31,9 +37,14 @@ import { work } from './zh-Hant/work';
 /** Every namespace once; `en.ts` must match, or the client does not compile. */
 export const zhHant = {
   account,
+  applicationReviews,
+  applicationWords,
+  applications,
+  cards,
   certificates,
   company,
   consent,
+  eligibility,
   faults,
   files,
   figures,
@@ -44,6 +55,7 @@ export const zhHant = {
   idNumberReads,
   operator,
   passes,
+  passPage,
   people,
   recovery,
   registration,

@@ -75,6 +75,9 @@ export const staff = whoSignedIn('staff', (viewer) => (viewer.kind === 'STAFF' ?
 /** Staff who decide on what companies send in. */
 export const reviewer = whoSignedIn('reviewer', (viewer) => (hasRole(viewer, 'REVIEWER') ? true : forbidden()));
 
+/** Staff who decide at some step: reviewers and the port police (R-PRD-1). */
+export const decider = whoSignedIn('decider', (viewer) => (worksOnPasses(viewer) ? true : forbidden()));
+
 /** Staff who look after the other staff's accounts, and after the gates and their systems. */
 export const administrator = whoSignedIn('administrator', (viewer) =>
   hasRole(viewer, 'ADMINISTRATOR') ? true : forbidden(),

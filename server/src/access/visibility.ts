@@ -45,12 +45,16 @@ export function visiblePeople(viewer: SignedInViewer): Sql {
   return sql`h.company_id = ${viewer.companyId} and h.deleted_at is null`;
 }
 
-/** Rows of applications `a`: the current company's; for staff those for a port of their branches. */
+/**
+ * Rows of applications `a`: the current company's; for staff those that their branches decide, or where nobody does, those
+ * for a port of theirs.
+ */
 export function visibleApplications(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'OPERATOR') return sql`a.company_id = ${viewer.companyId}`;
   if (worksOnPasses(viewer)) {
-    return sql`exists (select from application_area aa join port_area r on r.id = aa.area_id join port t on t.id = r.port_id
-      where aa.application_id = a.id and t.branch_code = any(${viewer.branchCodes}))`;
+    return sql`(a.branch_code = any(${viewer.branchCodes}) or (a.branch_code is null and exists (
+      select from application_area aa join port_area r on r.id = aa.area_id join port t on t.id = r.port_id
+      where aa.application_id = a.id and t.branch_code = any(${viewer.branchCodes}))))`;
   }
   return sql`false`;
 }
@@ -119,16 +123,23 @@ function holdsPassOf({ branchCodes }: Staff, personId: Sql): Sql {
   return sql`exists (select from pass p where p.person_id = ${personId} and p.branch_code = any(${branchCodes}))`;
 }
 
+/** Whether somebody is on an application that the branches decide; named by item, or by person. */
+function isAppliedForAt({ branchCodes }: Staff, id: Sql): Sql {
+  return sql`exists (select from application_item i join application a on a.id = i.application_id
+    where (i.id = ${id} or i.person_id = ${id}) and a.branch_code = any(${branchCodes}))`;
+}
+
 /**
- * Rows of the audit `e`: for administrators all; for reviewers and police those about a pass of their branches or about
- * somebody who holds one, as the reading of a scan is about its holder, and their own searches, which are about nobody.
+ * Rows of the audit `e`: for administrators all; for reviewers and police those about a pass of their branches, about
+ * somebody who holds one or is applied for there, as the reading of a scan is about its holder, and their own searches,
+ * which are about nobody.
  */
 export function visibleAudit(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'STAFF' && viewer.roles.includes('ADMINISTRATOR')) return sql`true`;
   if (!worksOnPasses(viewer)) return sql`false`;
   const subject = sql`e.subject_id`;
   return sql`((${subject} is null and e.account_id = ${viewer.accountId})
-    or ${isPassOf(viewer, subject)} or ${holdsPassOf(viewer, subject)})`;
+    or ${isPassOf(viewer, subject)} or ${holdsPassOf(viewer, subject)} or ${isAppliedForAt(viewer, subject)})`;
 }
 
 /** Passes `p` about whose readings the viewer may ask. */

@@ -1,9 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Mail } from '../mail/mail.js';
-import type { Account, AccountKind } from './account.entity.js';
+import { Account, type AccountKind } from './account.entity.js';
 
 /** Whom a mail of this account goes to, and in which language. */
 export function addressee({ email, language }: Pick<Account, 'email' | 'language'>) {
   return { to: email, language };
+}
+
+/** Everybody who may sign in for a company. */
+export function accountsOf(tx: EntityManager, companyId: string): Promise<Account[]> {
+  const entered = { approvedAt: { $ne: null }, emailVerifiedAt: { $ne: null }, disabledAt: null };
+  return tx.find(Account, { companyId, ...entered }, { orderBy: { id: 'asc' } });
 }
 
 /** Tells the holder, so that a change that was not theirs is noticed. */

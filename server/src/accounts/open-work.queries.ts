@@ -1,6 +1,7 @@
-import { hasRole } from '../access/viewer.js';
+import { hasRole, worksOnPasses } from '../access/viewer.js';
 import { visibleSuspensions } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
+import { statusCondition } from '../passes/pass.filter.js';
 import { sql } from '../shared/sql.js';
 import { runningSuspensions } from '../spot-checks/suspension.queries.js';
 import { workCounts } from '../work/work.queries.js';
@@ -11,9 +12,12 @@ const NOTHING: OpenWorkType = {
   peopleWithoutPassport: 0,
   validSingleEntries: 0,
   cases: 0,
+  applications: 0,
   claimed: 0,
   registrations: 0,
   certificates: 0,
+  cardsToMake: 0,
+  cardsToCollect: 0,
   spotChecks: 0,
   suspensions: 0,
 };
@@ -22,7 +26,12 @@ const NOTHING: OpenWorkType = {
 export async function openWork(context: RequestContext): Promise<OpenWorkType> {
   const { viewer } = context;
   if (viewer.kind === 'OPERATOR' && viewer.consented) return counted(await operatorsWork(context, viewer.companyId));
-  if (hasRole(viewer, 'REVIEWER')) return counted(await reviewersWork(context, viewer.branchCodes));
+  if (worksOnPasses(viewer)) {
+    const cases = await queuedWork(context);
+    return counted(
+      hasRole(viewer, 'REVIEWER') ? { ...cases, ...(await reviewersWork(context, viewer.branchCodes)) } : cases,
+    );
+  }
   return counted({});
 }
 
@@ -43,16 +52,31 @@ async function operatorsWork(
   return row ?? {};
 }
 
-async function reviewersWork(context: RequestContext, branchCodes: readonly string[]): Promise<Partial<OpenWorkType>> {
-  const { now, services, signedIn } = context;
+/** The queue of a reviewer, or of the police. */
+async function queuedWork(context: RequestContext): Promise<Partial<OpenWorkType>> {
   const counts = await workCounts(context);
   const sum = (of: (count: (typeof counts)[number]) => number) => counts.reduce((total, count) => total + of(count), 0);
+  return {
+    cases: sum(({ waiting }) => waiting),
+    claimed: sum(({ mine }) => mine),
+    applications: counts.find(({ kind }) => kind === 'APPLICATION')?.waiting ?? 0,
+  };
+}
+
+async function reviewersWork(
+  { now, services, signedIn }: RequestContext,
+  branchCodes: readonly string[],
+): Promise<Partial<OpenWorkType>> {
   const [row] = await services.database.rows<Partial<OpenWorkType>>(sql`select
     (select count(*) from registration where decision is null) registrations,
     (select count(*) from certificate where decision is null and withdrawn_at is null) certificates,
+    (select count(*) from pass p where p.branch_code = any(${branchCodes}) and p.collected_at is null
+      and ${statusCondition(['TO_BE_MADE'], now)}) "cardsToMake",
+    (select count(*) from pass p where p.branch_code = any(${branchCodes}) and p.collected_at is null
+      and ${statusCondition(['MADE'], now)}) "cardsToCollect",
     (select count(distinct x.pass_id) from spot_check_sample_pass x join spot_check_sample m on m.id = x.sample_id
       where m.branch_code = any(${branchCodes})
         and not exists (select from spot_check s where s.pass_id = x.pass_id)) "spotChecks",
     (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`);
-  return { ...row, cases: sum(({ waiting }) => waiting), claimed: sum(({ mine }) => mine) };
+  return row ?? {};
 }

@@ -4,16 +4,28 @@ import { Company } from '../companies/company.entity.js';
 import { StoredFile } from '../files/stored-file.entity.js';
 import { ATTACHMENT_KINDS } from '../people/attachment.entity.js';
 import { Person } from '../people/person.entity.js';
-import { PortArea } from '../ports/port.entity.js';
+import { Branch } from '../ports/branch.entity.js';
+import { Port, PortArea } from '../ports/port.entity.js';
+import { TERM_UNITS } from './term.js';
 
 /** The form codes that begin an application number (R-NUM-2). */
-export const FORM_CODES = { FOREIGN_SINGLE_ENTRY: 'OM01' } as const;
+export const FORM_CODES = {
+  FOREIGN_SINGLE_ENTRY: 'OM01',
+  PERIODIC: 'OM02',
+  TEMPORARY: 'OM03',
+  CANCELLATION: 'OM04',
+  RENEWAL: 'OM05',
+  AREA_CHANGE: 'OM06',
+} as const;
 export type FormKind = keyof typeof FORM_CODES;
 export const FORM_KINDS = Object.keys(FORM_CODES) as FormKind[];
 
 const ApplicationSchema = defineEntity({
   name: 'Application',
-  indexes: [{ properties: ['companyId', 'submittedAt', 'id'] }],
+  indexes: [
+    { properties: ['companyId', 'submittedAt', 'id'] },
+    { name: 'application_branch_index', properties: ['branchCode', 'submittedAt'] },
+  ],
   properties: {
     id: p.uuid().primary(),
     number: p.text().unique(),
@@ -24,10 +36,18 @@ const ApplicationSchema = defineEntity({
     submittedThroughId: () => p.manyToOne(Account).mapToPk().fieldName('submitted_through_id').nullable(),
     submittedAt: p.datetime(3),
     reason: p.text(),
-    /** Version of the consent text agreed to with this application (R-ONE-1). */
-    consentVersion: p.text(),
+    /** Version of the consent text agreed to with this application (R-ONE-1); none where the form asks for no consent. */
+    consentVersion: p.text().nullable(),
+    /** The branch that decides; none where nobody does. */
+    branchCode: () => p.manyToOne(Branch).mapToPk().fieldName('branch_code').nullable(),
+    /** Where cards are to be collected (領證港區). */
+    pickupPortId: () => p.manyToOne(Port).mapToPk().fieldName('pickup_port_id').nullable(),
+    startDay: p.date().nullable(),
+    termCount: p.smallint().nullable(),
+    termUnit: p.enum(TERM_UNITS).nullable(),
     contactName: p.text(),
     contactPhone: p.text(),
+    version: p.integer().version(),
   },
 });
 
@@ -45,19 +65,6 @@ const ApplicationAreaSchema = defineEntity({
 
 export class ApplicationArea extends ApplicationAreaSchema.class {}
 ApplicationAreaSchema.setClass(ApplicationArea);
-
-const ApplicationPersonSchema = defineEntity({
-  name: 'ApplicationPerson',
-  properties: {
-    applicationId: () => p.manyToOne(Application).mapToPk().fieldName('application_id').primary(),
-    personId: () => p.manyToOne(Person).mapToPk().fieldName('person_id').primary(),
-    position: p.smallint(),
-  },
-});
-
-/** A person on an application, in the order in which the operator added them. */
-export class ApplicationPerson extends ApplicationPersonSchema.class {}
-ApplicationPersonSchema.setClass(ApplicationPerson);
 
 const ApplicationAttachmentSchema = defineEntity({
   name: 'ApplicationAttachment',

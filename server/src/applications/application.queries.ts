@@ -2,11 +2,19 @@ import { visibleApplications } from '../access/visibility.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
+import type { BranchCode } from '../ports/branch.entity.js';
+import { isId } from '../shared/ids.js';
+import type { Language } from '../shared/language.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { empty, instant, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
+import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
 import type { FormKind } from './application.entity.js';
 import type { ApplicationFilter } from './application.input.js';
 import { ApplicationPage, ApplicationType } from './application.type.js';
+import { ApplicationProgressType } from './application-item.type.js';
+import { presentTerm } from './form.type.js';
+import { ITEM_STATE } from './item-state.sql.js';
+import { ITEM_STATES, type ItemState } from './states.js';
+import { lastDay, type TermUnit } from './term.js';
 
 interface Row {
   id: string;
@@ -16,16 +24,26 @@ interface Row {
   submitted_at: string;
   contact_name: string;
   contact_phone: string;
+  language: Language;
+  version: number;
+  branch_code: BranchCode | null;
+  pickup_port_id: number | null;
+  start_day: string | null;
+  term_count: number | null;
+  term_unit: TermUnit | null;
+  progress: { state: ItemState; count: number }[];
   company_name: string;
   organisation_kind: OrganisationKind;
   organisation_number: string;
-  people_count: number;
   area_ids: number[];
 }
 
 const COLUMNS = raw(`a.id, a.number, a.form, a.reason, a.submitted_at, a.contact_name, a.contact_phone,
+  (select b.language from account b where b.id = a.submitted_by_id) "language",
+  a.version, a.branch_code, a.pickup_port_id, a.start_day::text, a.term_count, a.term_unit,
   c.name company_name, c.organisation_kind, c.organisation_number,
-  (select count(*) from application_person n where n.application_id = a.id)::int people_count,
+  (select json_agg(g) from (select ${ITEM_STATE.sql} state, count(*) count from application_item i
+    left join pass n on n.id = i.issued_pass_id where i.application_id = a.id group by 1) g) progress,
   array(select x.area_id from application_area x where x.application_id = a.id order by x.area_id) area_ids`);
 
 /** Applications of the current company, or for the branches of a reviewer, newest first. */
@@ -35,14 +53,22 @@ export async function listApplications(
   request: PageRequest,
 ): Promise<ApplicationPage> {
   const number = filter.number?.trim().toUpperCase();
+  const company = filter.company?.trim();
   const conditions = where([
     visibleApplications(context.signedIn),
     number ? sql`a.number like ${`${likeText(number)}%`}` : undefined,
     filter.forms ? sql`a.form = any(${filter.forms})` : undefined,
+    filter.states
+      ? sql`exists (select from application_item i left join pass n on n.id = i.issued_pass_id
+          where i.application_id = a.id and ${ITEM_STATE} = any(${filter.states}))`
+      : undefined,
+    company
+      ? sql`(c.name ilike ${likePattern(company)} or c.organisation_number like ${`${likeText(company.toUpperCase())}%`})`
+      : undefined,
   ]);
   const page = sql`order by a.submitted_at desc, a.id desc ${pageOf(request)}`;
   const items = await read(context, conditions, page);
-  const count = totalOf(context.database, sql`application a ${conditions}`);
+  const count = totalOf(context.database, sql`application a join company c on c.id = a.company_id ${conditions}`);
   return Object.assign(new ApplicationPage(), { items, request, count });
 }
 
@@ -64,7 +90,13 @@ async function read(context: RequestContext, conditions: Sql, tail: Sql = empty)
       submittedAt: instant(row.submitted_at),
       contactName: row.contact_name,
       contactPhone: row.contact_phone,
-      peopleCount: row.people_count,
+      language: row.language,
+      version: row.version,
+      branch: row.branch_code && context.services.ports.branch(row.branch_code),
+      pickupPort: row.pickup_port_id === null ? null : context.services.ports.port(row.pickup_port_id),
+      startDay: row.start_day,
+      ...termOf(row),
+      ...progressOf(row),
       areas: row.area_ids.map((id) => context.services.ports.area(id)),
       company: Object.assign(new CompanySummaryType(), {
         name: row.company_name,
@@ -73,4 +105,25 @@ async function read(context: RequestContext, conditions: Sql, tail: Sql = empty)
       }),
     }),
   );
+}
+
+function termOf({ start_day, term_count: count, term_unit: unit }: Row) {
+  if (count === null || unit === null) return { term: null, lastDay: null };
+  return { term: presentTerm({ count, unit }), lastDay: start_day && lastDay(start_day, { count, unit }) };
+}
+
+/** In the order of the way that items go. */
+function progressOf({ progress }: Row) {
+  const counted = ITEM_STATES.flatMap((state) => progress.find((part) => part.state === state) ?? []);
+  return {
+    progress: counted.map((part) => Object.assign(new ApplicationProgressType(), part)),
+    peopleCount: counted.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** The application with this id, if the viewer may see it. */
+export async function applicationById(context: RequestContext, id: string): Promise<ApplicationType | null> {
+  if (!isId(id)) return null;
+  const conditions = where([visibleApplications(context.signedIn), sql`a.id = ${id}`]);
+  return (await read(context, conditions))[0] ?? null;
 }

@@ -1,16 +1,25 @@
-import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { passesOfApplicationLoader } from '../passes/pass.queries.js';
 import { PassType } from '../passes/pass.type.js';
 import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
-import type { AreaRow } from '../ports/port.queries.js';
-import { PortAreaType } from '../ports/port.type.js';
-import { pageType } from '../shared/paging.js';
-import { DateTime } from '../shared/scalars.js';
+import type { AreaRow, BranchRow, PortRow } from '../ports/port.queries.js';
+import { BranchType, PortAreaType, PortType } from '../ports/port.type.js';
+import { LanguageEnum } from '../shared/language.enum.js';
+import type { Language } from '../shared/language.js';
+import { DEFAULT_PAGE_SIZE, pageRequest, pageType } from '../shared/paging.js';
+import { DateTime, LocalDate } from '../shared/scalars.js';
+import { findWork } from '../work/work.queries.js';
+import { WorkItemType } from '../work/work.type.js';
 import type { FormKind } from './application.entity.js';
+import { listItems } from './application-item.queries.js';
+import { ApplicationItemPage, ApplicationProgressType, ApplicationStepType } from './application-item.type.js';
+import { applicationStepsLoader } from './application-steps.queries.js';
+import { TermType } from './form.type.js';
 import { FormKindEnum } from './form-kind.enum.js';
+import { isCorrectable } from './states.js';
 
 @ObjectType('Application', {
   description: 'What a company submitted (申請單). For its own operators, and for staff of the branches it concerns.',
@@ -25,10 +34,13 @@ export class ApplicationType {
   @Field(() => FormKindEnum, { description: 'Which form.' })
   form!: FormKind;
 
+  @Field(() => Int, { description: 'To be sent back with whatever is done (CONFLICT when somebody was faster).' })
+  version!: number;
+
   @Field(() => CompanySummaryType, { description: 'The company that submitted it.' })
   company!: CompanySummaryType;
 
-  @Field(() => String, { description: 'Why the people come (進港事由).' })
+  @Field(() => String, { description: 'Why it is applied for (進港事由, 申請事由).' })
   reason!: string;
 
   @Field(() => DateTime, { description: 'When it was submitted (送單日期).' })
@@ -40,11 +52,64 @@ export class ApplicationType {
   @Field(() => String, { description: 'Phone of the one who submitted it (聯絡電話).' })
   contactPhone!: string;
 
-  @Field(() => Int, { description: 'Number of people on it.' })
+  @Field(() => LanguageEnum, { description: 'Language of the mails about it.' })
+  language!: Language;
+
+  @Field(() => BranchType, { nullable: true, description: 'The branch that decides; null where nobody does.' })
+  branch!: BranchRow | null;
+
+  @Field(() => PortType, {
+    nullable: true,
+    description: 'Where cards are to be collected (領證港區), if any are made.',
+  })
+  pickupPort!: PortRow | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day applied for; null if none was asked for.' })
+  startDay!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day applied for: start + term − 1 day (R-PRD-1).' })
+  lastDay!: string | null;
+
+  @Field(() => TermType, { nullable: true, description: 'Term applied for; null if none was asked for.' })
+  term!: TermType | null;
+
+  @Field(() => Int, { description: 'Number of people, or passes, on it.' })
   peopleCount!: number;
+
+  @Field(() => [ApplicationProgressType], { description: 'How many of them stand where, in the order of their way.' })
+  progress!: ApplicationProgressType[];
 
   @Field(() => [PortAreaType], { description: 'Areas applied for.' })
   areas!: readonly AreaRow[];
+
+  @Field(() => Boolean, {
+    description: 'Whether reason, areas, port and term may be corrected: nothing is decided or being decided any more.',
+  })
+  correctable(): boolean {
+    return isCorrectable(this.progress.map(({ state }) => state));
+  }
+
+  @Field(() => WorkItemType, {
+    nullable: true,
+    description: 'Who works on it; null when nothing of it waits for the viewer, and for operators.',
+  })
+  async work(@Ctx() context: RequestContext): Promise<WorkItemType | undefined> {
+    return context.viewer.kind === 'STAFF' ? findWork(context, this.id) : undefined;
+  }
+
+  @Field(() => ApplicationItemPage, { description: 'The people, or passes, in the order in which they were added.' })
+  items(
+    @Ctx() context: RequestContext,
+    @Arg('page', () => Int, { defaultValue: 1, description: 'Number of the page, from 1.' }) page: number,
+    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' }) size: number,
+  ): Promise<ApplicationItemPage> {
+    return listItems(context, this, pageRequest({ page, size }));
+  }
+
+  @Field(() => [ApplicationStepType], { description: 'What happened to it, oldest first, from its submission on.' })
+  steps(@Ctx() context: RequestContext): Promise<ApplicationStepType[]> {
+    return context.once(applicationStepsLoader).load(this.id);
+  }
 
   @Field(() => [PassType], { description: 'Passes issued from it, by number.' })
   passes(@Ctx() context: RequestContext): Promise<PassType[]> {

@@ -2,31 +2,34 @@ import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
+import type { FormKind } from './application.entity.js';
 import { ApplicationDraft, type DraftContent } from './draft.entity.js';
 import { presentDraft } from './draft.queries.js';
 import type { ApplicationDraftType } from './draft.type.js';
-import { MAX_PEOPLE } from './single-entry.rules.js';
+import { MAX_ITEMS } from './form.check.js';
 
 const MAX_REASON = 2_000;
+const MAX_CODE = 100;
 const MAX_DRAFTS = 50;
 
+/** What of a form is filled in so far. */
+type Filled = { readonly [Field in keyof DraftContent]?: DraftContent[Field] | null };
+
 /**
- * Saves what is typed so far, as a new draft or over one. Refuses with TOO_LONG, TOO_MANY, NOT_FOUND for a draft that
- * is gone, CONFLICT when a colleague saved it meanwhile.
+ * Saves what is typed so far, as a new draft of a form or over one. Refuses with TOO_LONG, TOO_MANY, NOT_FOUND for a draft
+ * that is gone, CONFLICT when a colleague saved it meanwhile.
  */
 export async function saveDraft(
   context: RequestContext,
   {
     id,
     version,
-    content,
-  }: { id: string | null | undefined; version: number | null | undefined; content: DraftContent },
+    form,
+    content: filled,
+  }: { id: string | null; version: number | null; form: FormKind; content: Filled },
 ): Promise<ApplicationDraftType> {
   const companyId = currentCompany(context.viewer);
-  if (content.reason.length > MAX_REASON) refuse(ErrorCode.TOO_LONG, 'content.reason', { limit: MAX_REASON });
-  if (content.personIds.length > MAX_PEOPLE) refuse(ErrorCode.TOO_MANY, 'content.personIds', { limit: MAX_PEOPLE });
-  if (content.areaCodes.length > MAX_PEOPLE) refuse(ErrorCode.TOO_MANY, 'content.areaCodes', { limit: MAX_PEOPLE });
-  const { reason, areaCodes, personIds } = content;
+  const content = contentOf(filled);
   return context.em.transactional(async (tx) => {
     if (!id) {
       // Of two begun at once the second counts the first.
@@ -35,10 +38,10 @@ export async function saveDraft(
       if (drafts >= MAX_DRAFTS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_DRAFTS });
       const draft = tx.create(ApplicationDraft, {
         id: newId(),
-        form: 'FOREIGN_SINGLE_ENTRY',
+        form,
         companyId,
         createdById: context.signedIn.accountId,
-        content: { reason, areaCodes, personIds },
+        content,
         updatedAt: context.now,
       });
       await tx.flush();
@@ -47,10 +50,31 @@ export async function saveDraft(
     const draft = isId(id) ? await tx.findOne(ApplicationDraft, { id, companyId }) : null;
     if (!draft) refuse(ErrorCode.NOT_FOUND);
     if (version !== draft.version) refuse(ErrorCode.CONFLICT, 'version');
-    Object.assign(draft, { content: { reason, areaCodes, personIds }, updatedAt: context.now });
+    Object.assign(draft, { content, updatedAt: context.now });
     await tx.flush();
     return presentDraft(draft);
   });
+}
+
+/** Only its size is checked: it is not finished. */
+function contentOf({ reason, term, pickupPortCode, startDay, ...lists }: Filled): DraftContent {
+  const { areaCodes, personIds, passNumbers } = lists;
+  const long = (text: string | null | undefined, limit: number) => (text?.length ?? 0) > limit;
+  if (long(reason, MAX_REASON)) refuse(ErrorCode.TOO_LONG, 'content.reason', { limit: MAX_REASON });
+  for (const [name, list] of Object.entries({ areaCodes, personIds, passNumbers })) {
+    if ((list?.length ?? 0) > MAX_ITEMS) refuse(ErrorCode.TOO_MANY, `content.${name}`, { limit: MAX_ITEMS });
+    if (list?.some((code) => long(code, MAX_CODE))) refuse(ErrorCode.TOO_LONG, `content.${name}`, { limit: MAX_CODE });
+  }
+  if (long(pickupPortCode, MAX_CODE)) refuse(ErrorCode.TOO_LONG, 'content.pickupPortCode', { limit: MAX_CODE });
+  return {
+    reason: reason ?? '',
+    areaCodes: areaCodes ?? [],
+    personIds: personIds ?? [],
+    passNumbers: passNumbers ?? [],
+    pickupPortCode: pickupPortCode ?? null,
+    startDay: startDay ?? null,
+    term: term ? { count: term.count, unit: term.unit } : null,
+  };
 }
 
 /** Throws a draft away; one that is gone already is no error. */

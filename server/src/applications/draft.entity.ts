@@ -2,12 +2,17 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
 import { Company } from '../companies/company.entity.js';
 import { FORM_KINDS } from './application.entity.js';
+import type { Term } from './term.js';
 
-/** What an unfinished single-entry application holds: references and free text, no ID numbers. */
+/** What an unfinished form holds: references and free text, no ID numbers. */
 export interface DraftContent {
   reason: string;
   areaCodes: string[];
   personIds: string[];
+  passNumbers?: string[];
+  pickupPortCode?: string | null;
+  startDay?: string | null;
+  term?: Term | null;
 }
 
 const ApplicationDraftSchema = defineEntity({

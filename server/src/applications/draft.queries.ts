@@ -3,6 +3,7 @@ import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
 import { ApplicationDraft } from './draft.entity.js';
 import { ApplicationDraftType } from './draft.type.js';
+import { presentTerm } from './form.type.js';
 
 /** The company's drafts, last saved first. */
 export async function listDrafts(context: RequestContext): Promise<ApplicationDraftType[]> {
@@ -18,5 +19,11 @@ export async function findDraft(context: RequestContext, id: string): Promise<Ap
 }
 
 export function presentDraft({ id, form, content, updatedAt, version }: ApplicationDraft): ApplicationDraftType {
-  return Object.assign(new ApplicationDraftType(), { id, form, ...content, updatedAt, version });
+  const { reason, areaCodes, personIds, passNumbers = [], pickupPortCode = null, startDay = null, term } = content;
+  const chosen = { reason, areaCodes, personIds, passNumbers, pickupPortCode, startDay };
+  return Object.assign(new ApplicationDraftType(), {
+    ...{ id, form, updatedAt, version },
+    ...chosen,
+    term: term ? presentTerm(term) : null,
+  });
 }

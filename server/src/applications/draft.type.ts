@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DateTime } from '../shared/scalars.js';
+import { DateTime, LocalDate } from '../shared/scalars.js';
 import type { FormKind } from './application.entity.js';
+import { TermType } from './form.type.js';
 import { FormKindEnum } from './form-kind.enum.js';
 
 @ObjectType('ApplicationDraft', {
@@ -21,6 +22,18 @@ export class ApplicationDraftType {
 
   @Field(() => [ID], { description: 'People chosen so far; some may have been removed since.' })
   personIds!: string[];
+
+  @Field(() => [String], { description: 'Numbers of the passes chosen so far; some may have been cancelled since.' })
+  passNumbers!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Code of the port of collection chosen so far.' })
+  pickupPortCode!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day chosen so far; it may have passed.' })
+  startDay!: string | null;
+
+  @Field(() => TermType, { nullable: true, description: 'Term chosen so far.' })
+  term!: TermType | null;
 
   @Field(() => DateTime, { description: 'When it was saved last.' })
   updatedAt!: Date;

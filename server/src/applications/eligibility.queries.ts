@@ -1,42 +1,135 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../context.js';
+import type { PassKind, PassMedium } from '../passes/pass.entity.js';
+import type { AttachmentKind } from '../people/attachment.entity.js';
 import type { IdKind } from '../people/person.entity.js';
-import { type Database, instant, sql } from '../shared/sql.js';
+import { type Database, type DatabaseTime, instant, type Sql, sql } from '../shared/sql.js';
 import { monthOf } from '../shared/taipei.js';
 import { suspendedPorts } from '../spot-checks/suspension.queries.js';
-import type { CompanyFacts, PersonFacts } from './eligibility.js';
+import type { FormKind } from './application.entity.js';
+import type { CompanyFacts, OpenApplication, PersonFacts, TargetFacts } from './eligibility.js';
+import { OPEN_STATES } from './states.js';
 
-/** The facts on which the eligibility of these people rests, in their order; those not found are left out. */
+/**
+ * Whom to judge as what: rows of a key, the person, their document as it counts here, the files that count, and the
+ * application that does not stand in its own way.
+ */
+type Subjects = Sql;
+
+/** Which passes to judge: rows of a key, the pass, and the application that does not stand in its own way. */
+type Targets = Sql;
+
+/** People as they are now. */
+export function peopleAsTheyAre(personIds: readonly string[], applicationId: string | null = null): Subjects {
+  return sql`select h.id "key", h.id person_id, h.id_kind, h.id_index, ${applicationId}::uuid application_id,
+    array(select distinct t.kind from person_attachment t where t.person_id = h.id and t.removed_at is null) attachments
+    from person h where h.id = any(${personIds}::uuid[])`;
+}
+
+/** Holders of passes, by the ids of these: the document of the pass, the files of the person. */
+export function holdersOfPasses(passIds: readonly string[], applicationId: string | null = null): Subjects {
+  return sql`select p.id "key", p.person_id, p.holder_id_kind id_kind, p.holder_id_index id_index,
+    ${applicationId}::uuid application_id,
+    array(select distinct t.kind from person_attachment t where t.person_id = p.person_id and t.removed_at is null) attachments
+    from pass p where p.id = any(${passIds}::uuid[])`;
+}
+
+/** Items of applications, as they were submitted. */
+export function itemsAsSubmitted(itemIds: readonly string[]): Subjects {
+  return sql`select i.id "key", i.person_id, i.holder_id_kind id_kind, i.holder_id_index id_index, i.application_id,
+    array(select distinct t.kind from application_attachment t
+      where t.application_id = i.application_id and t.person_id = i.person_id) attachments
+    from application_item i where i.id = any(${itemIds}::uuid[])`;
+}
+
+/** Passes, by their ids. */
+export function passesThemselves(passIds: readonly string[], applicationId: string | null = null): Targets {
+  return sql`select p.id "key", p.id pass_id, ${applicationId}::uuid application_id
+    from pass p where p.id = any(${passIds}::uuid[])`;
+}
+
+/** Passes that items of applications are about, by the ids of the items. */
+export function passesOfItems(itemIds: readonly string[]): Targets {
+  return sql`select i.id "key", i.pass_id, i.application_id from application_item i where i.id = any(${itemIds}::uuid[])`;
+}
+
+interface PersonRow {
+  key: string;
+  id_kind: IdKind;
+  attachments: AttachmentKind[];
+  slots: number[] | null;
+  cards: { port_id: number; valid_to: DatabaseTime }[] | null;
+  periodic: { id: string; valid_to: DatabaseTime; deactivated: boolean }[] | null;
+  open: OpenApplication[] | null;
+}
+
+const OPEN = sql`i.state = any(${[...OPEN_STATES]})`;
+
+/** The facts on which the eligibility of these people rests, by key; those not found are left out. */
 export async function personFacts(
   database: Database,
-  personIds: readonly string[],
+  subjects: Subjects,
   now: Date,
 ): Promise<Map<string, PersonFacts>> {
-  const people = await database.rows<{ id: string; id_kind: IdKind; passport: boolean }>(sql`
-    select h.id, h.id_kind, exists (select from person_attachment t
-      where t.person_id = h.id and t.kind = 'PASSPORT' and t.removed_at is null) passport
-    from person h where h.id = any(${personIds}::uuid[])`);
-  const slots = await database.rows<{ person_id: string; slot: number }>(sql`
-    select h.id person_id, s.slot from person h join single_entry_slot s on s.holder_id_index = h.id_index
-    where h.id = any(${personIds}::uuid[]) and s.month = ${monthOf(now)}`);
-  // R-ONE-4: a pass counts while it may be used, or will be; a deactivated one does not stand in the way.
-  const cards = await database.rows<{ person_id: string; port_id: number; valid_to: string }>(sql`
-    select h.id person_id, r.port_id, max(p.valid_to) valid_to
-    from person h join pass p on p.holder_id_index = h.id_index and p.kind <> 'SINGLE_ENTRY'
-      and p.cancelled_at is null and p.deactivated_at is null and p.valid_to >= ${now}
-    join pass_area x on x.pass_id = p.id join port_area r on r.id = x.area_id
-    where h.id = any(${personIds}::uuid[]) group by h.id, r.port_id order by r.port_id`);
+  // R-ONE-4: a card counts while it may be used, or will be; a deactivated one does not stand in the way.
+  const rows = await database.rows<PersonRow>(sql`
+    select s."key", s.id_kind, s.attachments,
+      (select json_agg(l.slot order by l.slot) from single_entry_slot l
+        where l.holder_id_index = s.id_index and l.month = ${monthOf(now)}) slots,
+      (select json_agg(c order by c.port_id) from (select r.port_id, max(p.valid_to) valid_to
+        from pass p join pass_area x on x.pass_id = p.id join port_area r on r.id = x.area_id
+        where p.holder_id_index = s.id_index and p.kind <> 'SINGLE_ENTRY' and p.cancelled_at is null
+          and p.deactivated_at is null and p.valid_to > ${new Date(now.getTime() - 1000)} group by r.port_id) c) cards,
+      (select json_agg(json_build_object('id', p.id, 'valid_to', p.valid_to, 'deactivated', p.deactivated_at is not null)
+          order by p.valid_to) from pass p where p.holder_id_index = s.id_index and p.kind = 'PERIODIC'
+        and p.cancelled_at is null and p.valid_to > ${new Date(now.getTime() - 1000)}) periodic,
+      (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
+        from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id
+        and i.pass_id is null and ${OPEN} and a.id is distinct from s.application_id) open
+    from (${subjects}) s`);
   return new Map(
-    people.map((person) => [
-      person.id,
+    rows.map(({ key, id_kind, attachments, slots, cards, periodic, open }) => [
+      key,
       {
-        idKind: person.id_kind,
-        hasPassportFile: person.passport,
-        takenSlots: slots.filter((row) => row.person_id === person.id).map((row) => row.slot),
-        cardPorts: cards
-          .filter((row) => row.person_id === person.id)
-          .map((row) => ({ portId: row.port_id, validTo: instant(row.valid_to) })),
+        idKind: id_kind,
+        attachments,
+        takenSlots: slots ?? [],
+        cardPorts: (cards ?? []).map((card) => ({ portId: card.port_id, validTo: instant(card.valid_to) })),
+        periodicPasses: (periodic ?? []).map(({ id, valid_to, deactivated }) => ({
+          id,
+          validTo: instant(valid_to),
+          deactivated,
+        })),
+        openApplications: open ?? [],
       },
+    ]),
+  );
+}
+
+interface TargetRow {
+  key: string;
+  id: string;
+  kind: PassKind;
+  medium: PassMedium;
+  valid_to: DatabaseTime;
+  cancelled: boolean;
+  deactivated: boolean;
+  open: { form: FormKind; number: string }[] | null;
+}
+
+/** The facts about passes on which applications about them rest, by key. */
+export async function targetFacts(database: Database, targets: Targets): Promise<Map<string, TargetFacts>> {
+  const rows = await database.rows<TargetRow>(sql`
+    select s."key", p.id, p.kind, p.medium, p.valid_to, p.cancelled_at is not null cancelled,
+      p.deactivated_at is not null deactivated,
+      (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
+        from application_item i join application a on a.id = i.application_id
+        where i.pass_id = p.id and ${OPEN} and a.id is distinct from s.application_id) open
+    from (${targets}) s join pass p on p.id = s.pass_id`);
+  return new Map(
+    rows.map(({ key, valid_to, open, ...row }) => [
+      key,
+      { ...row, validTo: instant(valid_to), openApplications: open ?? [] },
     ]),
   );
 }
@@ -44,8 +137,23 @@ export async function personFacts(
 /** Batches {@link personFacts} over a list of people. */
 export function personFactsLoader(context: RequestContext): DataLoader<string, PersonFacts> {
   return new DataLoader(async (ids) => {
-    const facts = await personFacts(context.services.database, ids, context.now);
+    const facts = await personFacts(context.services.database, peopleAsTheyAre(ids), context.now);
     return ids.map((id) => facts.get(id) ?? new Error('no such person'));
+  });
+}
+
+/** Batches {@link personFacts} and {@link targetFacts} over a list of passes. */
+export function passFactsLoader(
+  context: RequestContext,
+): DataLoader<string, { readonly person: PersonFacts; readonly pass: TargetFacts }> {
+  return new DataLoader(async (ids) => {
+    const { database } = context.services;
+    const people = await personFacts(database, holdersOfPasses(ids), context.now);
+    const passes = await targetFacts(database, passesThemselves(ids));
+    return ids.map((id) => {
+      const [person, pass] = [people.get(id), passes.get(id)];
+      return person && pass ? { person, pass } : new Error('no such pass');
+    });
   });
 }
 

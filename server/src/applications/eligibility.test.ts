@@ -1,65 +1,239 @@
 import { describe, expect, it } from 'vitest';
-import { companyReasons, type PersonFacts, singleEntryReasons, suspensionReasons } from './eligibility.js';
+import { FORM_KINDS, type FormKind } from './application.entity.js';
+import {
+  companyReasons,
+  eligibilityReasons,
+  type PersonFacts,
+  renewableFrom,
+  suspensionReasons,
+  type TargetFacts,
+} from './eligibility.js';
+import { FORMS } from './forms.js';
 
 const KEELUNG = 1;
 const TAICHUNG = 4;
-const nextMonth = new Date('2026-12-01T00:00:00+08:00');
-const person: PersonFacts = { idKind: 'PASSPORT', hasPassportFile: true, takenSlots: [], cardPorts: [] };
-const codes = (facts: Partial<PersonFacts>, ports: number[]) =>
-  singleEntryReasons({ ...person, ...facts }, ports, nextMonth).map((reason) => reason.code);
+const now = new Date('2026-11-20T10:00:00+08:00');
+const later = new Date('2027-11-19T23:59:59+08:00');
+
+const somebody: PersonFacts = {
+  idKind: 'PASSPORT',
+  attachments: ['PHOTO', 'PASSPORT', 'ID_CARD'],
+  takenSlots: [],
+  cardPorts: [],
+  periodicPasses: [],
+  openApplications: [],
+};
+/** A card that may be renewed today. */
+const card: TargetFacts = {
+  id: 'card',
+  kind: 'PERIODIC',
+  medium: 'RFID',
+  validTo: new Date('2026-12-01T23:59:59+08:00'),
+  cancelled: false,
+  deactivated: false,
+  openApplications: [],
+};
+const itself = { id: 'card', validTo: card.validTo, deactivated: false };
+
+function reasons(
+  form: FormKind,
+  person: Partial<PersonFacts> = {},
+  pass: Partial<TargetFacts> = {},
+  ports = [KEELUNG],
+) {
+  const about = FORMS[form].subject === 'PASSES';
+  const periodicPasses = about ? [itself] : [];
+  return eligibilityReasons({
+    form,
+    now,
+    person: { ...somebody, periodicPasses, ...person },
+    pass: about ? { ...card, ...pass } : null,
+    portIds: ports,
+  });
+}
+const codes = (...asked: Parameters<typeof reasons>) => reasons(...asked).map(({ code }) => code);
+const people = FORM_KINDS.filter((form) => FORMS[form].subject === 'PEOPLE');
+const passes = FORM_KINDS.filter((form) => FORMS[form].subject === 'PASSES');
+
+it.each(FORM_KINDS)('%s is open where nothing stands in the way', (form) => {
+  expect(reasons(form)).toEqual([]);
+});
 
 describe('who may get a foreign single-entry pass', () => {
-  it('somebody with a passport number and its scan', () => {
-    expect(codes({}, [KEELUNG])).toEqual([]);
+  it('R-ONE-1 not somebody with a national or resident ID, and nothing else is asked then', () => {
+    const without = { attachments: [], takenSlots: [1, 2, 3] };
+    expect(codes('FOREIGN_SINGLE_ENTRY', { idKind: 'NATIONAL_ID', ...without })).toEqual(['PASSPORT_HOLDERS_ONLY']);
+    expect(codes('FOREIGN_SINGLE_ENTRY', { idKind: 'RESIDENT_ID' })).toEqual(['PASSPORT_HOLDERS_ONLY']);
   });
 
-  it('R-ONE-1 not somebody with a national or resident ID', () => {
-    expect(codes({ idKind: 'NATIONAL_ID' }, [KEELUNG])).toEqual(['PASSPORT_HOLDERS_ONLY']);
-    expect(codes({ idKind: 'RESIDENT_ID' }, [KEELUNG])).toEqual(['PASSPORT_HOLDERS_ONLY']);
-  });
-
-  it('R-ONE-1 not without the scan of the passport', () => {
-    expect(codes({ hasPassportFile: false }, [KEELUNG])).toEqual(['PASSPORT_ATTACHMENT_MISSING']);
+  it('R-ONE-1 not without the scan of the passport; a photo is not asked for', () => {
+    expect(reasons('FOREIGN_SINGLE_ENTRY', { attachments: ['PHOTO'] })).toEqual([
+      { code: 'ATTACHMENT_MISSING', attachment: 'PASSPORT' },
+    ]);
+    expect(reasons('FOREIGN_SINGLE_ENTRY', { attachments: ['PASSPORT'] })).toEqual([]);
   });
 
   it('R-ONE-3 three a month, one for every port', () => {
-    expect(codes({ takenSlots: [1, 2] }, [KEELUNG])).toEqual([]);
-    expect(codes({ takenSlots: [1, 2] }, [KEELUNG, TAICHUNG])).toEqual(['MONTHLY_LIMIT_REACHED']);
-    expect(codes({ takenSlots: [1, 2, 3] }, [])).toEqual(['MONTHLY_LIMIT_REACHED']);
-    expect(singleEntryReasons({ ...person, takenSlots: [1, 2, 3] }, [KEELUNG], nextMonth)[0]).toMatchObject({
-      until: nextMonth,
-      limit: 3,
-    });
+    const ask = (takenSlots: number[], ports: number[]) => codes('FOREIGN_SINGLE_ENTRY', { takenSlots }, {}, ports);
+    expect(ask([1, 2], [KEELUNG])).toEqual([]);
+    expect(ask([1, 2], [KEELUNG, TAICHUNG])).toEqual(['MONTHLY_LIMIT_REACHED']);
+    expect(ask([1, 2, 3], [])).toEqual(['MONTHLY_LIMIT_REACHED']);
+    expect(reasons('FOREIGN_SINGLE_ENTRY', { takenSlots: [1, 2, 3] })).toEqual([
+      { code: 'MONTHLY_LIMIT_REACHED', limit: 3, until: new Date('2026-12-01T00:00:00+08:00') },
+    ]);
   });
 
   it('R-ONE-4 not for a port that a usable card opens; for another one yes', () => {
-    const cardPorts = [{ portId: KEELUNG, validTo: nextMonth }];
-    expect(codes({ cardPorts }, [KEELUNG])).toEqual(['USABLE_PASS_EXISTS']);
-    expect(codes({ cardPorts }, [TAICHUNG])).toEqual([]);
+    const cardPorts = [{ portId: KEELUNG, validTo: later }];
+    expect(reasons('FOREIGN_SINGLE_ENTRY', { cardPorts })).toEqual([
+      { code: 'USABLE_PASS_EXISTS', portId: KEELUNG, until: later },
+    ]);
+    expect(codes('FOREIGN_SINGLE_ENTRY', { cardPorts }, {}, [TAICHUNG])).toEqual([]);
+  });
+
+  it('R-ONE-4 R-PRD-3 while a periodic pass is deactivated it is open', () => {
+    const periodicPasses = [{ id: 'p', validTo: later, deactivated: true }];
+    expect(codes('FOREIGN_SINGLE_ENTRY', { periodicPasses })).toEqual([]);
   });
 
   it('all reasons are told at once', () => {
-    const cardPorts = [{ portId: KEELUNG, validTo: nextMonth }];
-    expect(codes({ hasPassportFile: false, takenSlots: [1, 2, 3], cardPorts }, [KEELUNG])).toEqual([
-      'PASSPORT_ATTACHMENT_MISSING',
+    const facts = { attachments: [], takenSlots: [1, 2, 3], cardPorts: [{ portId: KEELUNG, validTo: later }] };
+    expect(codes('FOREIGN_SINGLE_ENTRY', facts)).toEqual([
+      'ATTACHMENT_MISSING',
       'MONTHLY_LIMIT_REACHED',
       'USABLE_PASS_EXISTS',
     ]);
   });
 });
 
+describe('who may get a periodic or temporary pass', () => {
+  it.each(['PERIODIC', 'TEMPORARY'] as const)(
+    'R-PRD-1 %s: with a photo and the document they are identified by',
+    (form) => {
+      const missing = (facts: Partial<PersonFacts>) => reasons(form, facts).map(({ attachment }) => attachment);
+      expect(missing({ attachments: [] })).toEqual(['PHOTO', 'PASSPORT']);
+      expect(missing({ attachments: ['OTHER', 'PASSPORT'] })).toEqual(['PHOTO']);
+      expect(missing({ idKind: 'NATIONAL_ID', attachments: ['PHOTO', 'PASSPORT'] })).toEqual(['ID_CARD']);
+      expect(missing({ idKind: 'RESIDENT_ID', attachments: ['PHOTO', 'PASSPORT'] })).toEqual(['ID_CARD']);
+      expect(missing({ idKind: 'NATIONAL_ID', attachments: ['PHOTO', 'ID_CARD'] })).toEqual([]);
+    },
+  );
+
+  it('R-PRD-2 one valid periodic pass over all companies; a temporary one beside it is no second', () => {
+    const periodicPasses = [{ id: 'p', validTo: later, deactivated: false }];
+    expect(reasons('PERIODIC', { periodicPasses })).toEqual([{ code: 'PERIODIC_PASS_EXISTS', until: later }]);
+    expect(codes('TEMPORARY', { periodicPasses })).toEqual([]);
+  });
+
+  it('R-PRD-3 neither while a periodic pass is deactivated', () => {
+    const periodicPasses = [{ id: 'p', validTo: later, deactivated: true }];
+    for (const form of ['PERIODIC', 'TEMPORARY'] as const) {
+      expect(reasons(form, { periodicPasses })).toEqual([{ code: 'PERIODIC_PASS_DEACTIVATED', until: later }]);
+    }
+  });
+
+  it('one application of a form at a time for a person', () => {
+    const openApplications = [{ form: 'PERIODIC', number: 'OM02-11511-00001' }] as const;
+    expect(reasons('PERIODIC', { openApplications })).toEqual([
+      { code: 'OPEN_APPLICATION_EXISTS', applicationNumber: 'OM02-11511-00001' },
+    ]);
+    for (const form of people.filter((kind) => kind !== 'PERIODIC')) {
+      expect(codes(form, { openApplications })).toEqual([]);
+    }
+  });
+});
+
+describe('which pass a form is open to', () => {
+  it.each([
+    ['CANCELLATION', 'PERIODIC', 'QR', []],
+    ['CANCELLATION', 'TEMPORARY', 'QR', []],
+    ['CANCELLATION', 'SINGLE_ENTRY', 'PAPER', ['PASS_KIND_NOT_ALLOWED']],
+    ['RENEWAL', 'PERIODIC', 'RFID', []],
+    ['RENEWAL', 'PERIODIC', 'QR', ['RFID_CARDS_ONLY']],
+    ['RENEWAL', 'TEMPORARY', 'QR', ['PASS_KIND_NOT_ALLOWED']],
+    ['RENEWAL', 'SINGLE_ENTRY', 'PAPER', ['PASS_KIND_NOT_ALLOWED']],
+    ['AREA_CHANGE', 'PERIODIC', 'QR', []],
+    ['AREA_CHANGE', 'TEMPORARY', 'QR', []],
+    ['AREA_CHANGE', 'SINGLE_ENTRY', 'PAPER', ['PASS_KIND_NOT_ALLOWED']],
+  ] as const)('R-PRD-4 R-PRD-5 R-PRD-6 %s of a %s pass on %s → %j', (form, kind, medium, found) => {
+    expect(codes(form, {}, { kind, medium })).toEqual(found);
+  });
+
+  it.each(passes)('%s: not one that is cancelled, whatever else', (form) => {
+    expect(codes(form, {}, { cancelled: true, deactivated: true })).toEqual(['PASS_CANCELLED']);
+  });
+
+  it.each([
+    ['CANCELLATION', []],
+    ['AREA_CHANGE', ['PASS_DEACTIVATED']],
+    ['RENEWAL', ['PERIODIC_PASS_DEACTIVATED']],
+  ] as const)('R-PRD-3 R-PRD-4 R-PRD-6 %s while it is deactivated → %j', (form, found) => {
+    const periodicPasses = [{ ...itself, deactivated: true }];
+    expect(codes(form, { periodicPasses }, { deactivated: true })).toEqual(found);
+  });
+
+  it.each([
+    ['CANCELLATION', ['PASS_EXPIRED']],
+    ['AREA_CHANGE', ['PASS_EXPIRED']],
+    ['RENEWAL', []],
+  ] as const)('R-PRD-5 %s once it is over → %j; its last second is not over', (form, found) => {
+    const validTo = new Date('2026-11-20T09:59:59+08:00');
+    expect(codes(form, { periodicPasses: [] }, { validTo })).toEqual(found);
+    expect(codes(form, { periodicPasses: [] }, { validTo: now })).toEqual([]);
+  });
+
+  it.each([
+    ['CANCELLATION', 'RENEWAL', []],
+    ['CANCELLATION', 'AREA_CHANGE', []],
+    ['CANCELLATION', 'CANCELLATION', ['OPEN_APPLICATION_EXISTS']],
+    ['RENEWAL', 'CANCELLATION', ['OPEN_APPLICATION_EXISTS']],
+    ['RENEWAL', 'AREA_CHANGE', ['OPEN_APPLICATION_EXISTS']],
+    ['AREA_CHANGE', 'RENEWAL', ['OPEN_APPLICATION_EXISTS']],
+    ['AREA_CHANGE', 'AREA_CHANGE', ['OPEN_APPLICATION_EXISTS']],
+  ] as const)('R-PRD-4 %s while a %s about it is under way → %j', (form, open, found) => {
+    expect(codes(form, {}, { openApplications: [{ form: open, number: 'x' }] })).toEqual(found);
+  });
+});
+
+describe('R-PRD-5 when a card may be renewed', () => {
+  const validTo = new Date('2026-12-20T23:59:59+08:00');
+
+  it('from the first second of the thirtieth day before its last', () => {
+    expect(renewableFrom(validTo)).toEqual(new Date('2026-11-20T00:00:00+08:00'));
+    const at = (moment: string) =>
+      eligibilityReasons({
+        ...{ form: 'RENEWAL', now: new Date(moment), portIds: [] },
+        ...{ person: { ...somebody, periodicPasses: [itself] }, pass: { ...card, validTo } },
+      });
+    expect(at('2026-11-19T23:59:59.999+08:00')).toEqual([
+      { code: 'TOO_EARLY_TO_RENEW', until: new Date('2026-11-20T00:00:00+08:00') },
+    ]);
+    expect(at('2026-11-20T00:00:00+08:00')).toEqual([]);
+    expect(at('2028-01-01T00:00:00+08:00')).toEqual([]);
+  });
+
+  it('R-PRD-2 not while the person has another valid periodic pass', () => {
+    const other = { id: 'other', validTo: later, deactivated: false };
+    expect(reasons('RENEWAL', { periodicPasses: [itself, other] })).toEqual([
+      { code: 'PERIODIC_PASS_EXISTS', until: later },
+    ]);
+  });
+
+  it('R-PRD-1 not without a photo', () => {
+    expect(reasons('RENEWAL', { attachments: ['PASSPORT'] })).toEqual([
+      { code: 'ATTACHMENT_MISSING', attachment: 'PHOTO' },
+    ]);
+  });
+});
+
 describe('R-ONE-7 a suspended company', () => {
-  const company = {
-    certificateApproved: true,
-    missingFields: [],
-    suspendedPorts: [{ portId: KEELUNG, until: nextMonth }],
-  };
+  const company = { certificateApproved: true, missingFields: [], suspendedPorts: [{ portId: KEELUNG, until: later }] };
 
   it('may apply, but not for that port', () => {
     expect(companyReasons(company)).toEqual([]);
     expect(suspensionReasons(company, [TAICHUNG])).toEqual([]);
     expect(suspensionReasons(company, [TAICHUNG, KEELUNG])).toEqual([
-      { code: 'COMPANY_SUSPENDED', portId: KEELUNG, until: nextMonth },
+      { code: 'COMPANY_SUSPENDED', portId: KEELUNG, until: later },
     ]);
   });
 });
@@ -70,7 +244,7 @@ describe('R-REG-6 which company may apply', () => {
   });
 
   it('not one without either', () => {
-    const reasons = companyReasons({ certificateApproved: false, missingFields: ['phone'], suspendedPorts: [] });
-    expect(reasons.map((reason) => reason.code)).toEqual(['CERTIFICATE_NOT_APPROVED', 'COMPANY_DATA_INCOMPLETE']);
+    const found = companyReasons({ certificateApproved: false, missingFields: ['phone'], suspendedPorts: [] });
+    expect(found.map((reason) => reason.code)).toEqual(['CERTIFICATE_NOT_APPROVED', 'COMPANY_DATA_INCOMPLETE']);
   });
 });

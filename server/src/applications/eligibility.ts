@@ -1,8 +1,17 @@
+import { isOver } from '../passes/card.js';
+import type { PassKind, PassMedium } from '../passes/pass.entity.js';
+import type { AttachmentKind } from '../people/attachment.entity.js';
 import type { IdKind } from '../people/person.entity.js';
 import { ErrorCode } from '../shared/errors.js';
+import { inTaipei, startOfNextMonth, toDate } from '../shared/taipei.js';
+import type { FormKind } from './application.entity.js';
+import { FORMS } from './forms.js';
 
 /** The most single-entry passes per passport and calendar month, over all companies and ports (R-ONE-3). */
 export const SINGLE_ENTRY_MONTHLY_LIMIT = 3;
+
+/** How long before its last day a card may be renewed (R-PRD-5). */
+const RENEWAL_DAYS = 30;
 
 /** Why somebody may not apply, with what the sentence for it needs. */
 export interface EligibilityReason {
@@ -11,41 +20,131 @@ export interface EligibilityReason {
   /** From when on this reason no longer holds, where that is known. */
   readonly until?: Date;
   readonly limit?: number;
+  /** The kind of file that is missing. */
+  readonly attachment?: AttachmentKind;
+  /** The company's own application that stands in the way. */
+  readonly applicationNumber?: string;
+}
+
+/** An application of the company itself on which nobody has the last word yet. */
+export interface OpenApplication {
+  readonly form: FormKind;
+  readonly number: string;
 }
 
 /** What is known of a person when an application is judged. */
 export interface PersonFacts {
   readonly idKind: IdKind;
-  readonly hasPassportFile: boolean;
+  /** Files of theirs that are there, or went with the application. */
+  readonly attachments: readonly AttachmentKind[];
   /** Places of the month already taken, 1 to 3. */
   readonly takenSlots: readonly number[];
   /** Ports that a usable periodic or temporary pass opens, and until when. */
   readonly cardPorts: readonly { readonly portId: number; readonly validTo: Date }[];
+  /** Periodic passes of any company that are neither cancelled nor over. */
+  readonly periodicPasses: readonly { readonly id: string; readonly validTo: Date; readonly deactivated: boolean }[];
+  /** Of the company, for the person rather than for a pass they have. */
+  readonly openApplications: readonly OpenApplication[];
+}
+
+/** What is known of a pass when an application about it is judged. */
+export interface TargetFacts {
+  readonly id: string;
+  readonly kind: PassKind;
+  readonly medium: PassMedium;
+  readonly validTo: Date;
+  readonly cancelled: boolean;
+  readonly deactivated: boolean;
+  readonly openApplications: readonly OpenApplication[];
+}
+
+/** Who, or whose pass, is judged, for which form and when. */
+export interface Judged {
+  readonly form: FormKind;
+  readonly now: Date;
+  readonly person: PersonFacts;
+  readonly pass: TargetFacts | null;
+  readonly portIds: readonly number[];
+}
+
+const unless = (holds: boolean, reason: EligibilityReason): EligibilityReason[] => (holds ? [] : [reason]);
+
+/** From when on a pass may be renewed: the start of the thirtieth day before its last (R-PRD-5). */
+export function renewableFrom(validTo: Date): Date {
+  return toDate(inTaipei(validTo).startOfDay().subtract({ days: RENEWAL_DAYS }));
+}
+
+/** The single rules, by the names under which the forms list them. Each tells what stands in the way. */
+const RULES = {
+  /** R-ONE-1 */
+  passportHolder: ({ person }) => unless(person.idKind === 'PASSPORT', { code: ErrorCode.PASSPORT_HOLDERS_ONLY }),
+  /** R-ONE-1, R-PER-1 */
+  attachments: ({ form, person }) =>
+    FORMS[form].attachments[person.idKind]
+      .filter((kind) => !person.attachments.includes(kind))
+      .map((attachment) => ({ code: ErrorCode.ATTACHMENT_MISSING, attachment })),
+  /** R-ONE-3: without ports yet, one pass is asked about. */
+  monthlyLimit: ({ person, portIds, now }) =>
+    unless(person.takenSlots.length + Math.max(portIds.length, 1) <= SINGLE_ENTRY_MONTHLY_LIMIT, {
+      code: ErrorCode.MONTHLY_LIMIT_REACHED,
+      until: startOfNextMonth(now),
+      limit: SINGLE_ENTRY_MONTHLY_LIMIT,
+    }),
+  /** R-ONE-4 */
+  noUsableCard: ({ person, portIds }) =>
+    person.cardPorts
+      .filter(({ portId }) => portIds.includes(portId))
+      .map(({ portId, validTo }) => ({ code: ErrorCode.USABLE_PASS_EXISTS, portId, until: validTo })),
+  /** R-PRD-2: a deactivated one counts too: cancel first. That a renewal follows on a pass is no second one. */
+  noPeriodicPass: ({ person, pass }) =>
+    person.periodicPasses
+      .filter(({ id, deactivated }) => id !== pass?.id && !deactivated)
+      .map(({ validTo }) => ({ code: ErrorCode.PERIODIC_PASS_EXISTS, until: validTo })),
+  /** R-PRD-3 */
+  noDeactivatedPass: ({ person }) =>
+    person.periodicPasses
+      .filter(({ deactivated }) => deactivated)
+      .map(({ validTo }) => ({ code: ErrorCode.PERIODIC_PASS_DEACTIVATED, until: validTo })),
+  /** One at a time: of the same form for a person, of any about a pass. */
+  noOpenApplication: ({ form, person, pass }) =>
+    (pass ? pass.openApplications : person.openApplications.filter((open) => open.form === form)).map(openReason),
+  /** R-PRD-4: a cancellation waits for nothing but another one. */
+  noOpenCancellation: ({ pass }) =>
+    (pass?.openApplications ?? []).filter((open) => open.form === 'CANCELLATION').map(openReason),
+  /** A single-entry pass is over after a day and has no life to be changed. */
+  cardPass: ({ pass }) => unless(pass?.kind !== 'SINGLE_ENTRY', { code: ErrorCode.PASS_KIND_NOT_ALLOWED }),
+  /** R-PRD-5 */
+  periodicPass: ({ pass }) => unless(pass?.kind === 'PERIODIC', { code: ErrorCode.PASS_KIND_NOT_ALLOWED }),
+  /** R-PRD-5 */
+  rfidCard: ({ pass }) => unless(pass?.medium === 'RFID', { code: ErrorCode.RFID_CARDS_ONLY }),
+  notCancelled: ({ pass }) => unless(!pass?.cancelled, { code: ErrorCode.PASS_CANCELLED }),
+  notExpired: ({ pass, now }) =>
+    pass && isOver(pass.validTo, now) ? [{ code: ErrorCode.PASS_EXPIRED, until: pass.validTo }] : [],
+  /** R-PRD-6: a valid pass. */
+  notDeactivated: ({ pass }) => unless(!pass?.deactivated, { code: ErrorCode.PASS_DEACTIVATED }),
+  /** R-PRD-5 */
+  renewalTime: ({ pass, now }) =>
+    pass && now < renewableFrom(pass.validTo)
+      ? [{ code: ErrorCode.TOO_EARLY_TO_RENEW, until: renewableFrom(pass.validTo) }]
+      : [],
+} satisfies Record<string, (judged: Judged) => EligibilityReason[]>;
+export type EligibilityRule = keyof typeof RULES;
+
+function openReason({ number }: OpenApplication): EligibilityReason {
+  return { code: ErrorCode.OPEN_APPLICATION_EXISTS, applicationNumber: number };
 }
 
 /**
- * Why this person may not get foreign single-entry passes for these ports; nothing if they may. Without ports yet, one
- * pass is asked about (R-ONE-1, R-ONE-3, R-ONE-4).
+ * Why this form is not open to a person, or to a pass of theirs; nothing if it is. The one answer that pick lists,
+ * mutations and reviewers get (R-ONE-1, R-ONE-3, R-ONE-4, R-PRD-2 to R-PRD-6).
  */
-export function singleEntryReasons(
-  person: PersonFacts,
-  portIds: readonly number[],
-  startOfNextMonth: Date,
-): EligibilityReason[] {
-  if (person.idKind !== 'PASSPORT') return [{ code: ErrorCode.PASSPORT_HOLDERS_ONLY }];
-  const reasons: EligibilityReason[] = [];
-  if (!person.hasPassportFile) reasons.push({ code: ErrorCode.PASSPORT_ATTACHMENT_MISSING });
-  if (person.takenSlots.length + Math.max(portIds.length, 1) > SINGLE_ENTRY_MONTHLY_LIMIT) {
-    reasons.push({
-      code: ErrorCode.MONTHLY_LIMIT_REACHED,
-      until: startOfNextMonth,
-      limit: SINGLE_ENTRY_MONTHLY_LIMIT,
-    });
+export function eligibilityReasons(judged: Judged): EligibilityReason[] {
+  const { first, also } = FORMS[judged.form].eligibility;
+  for (const rule of first) {
+    const reasons = RULES[rule](judged);
+    if (reasons.length > 0) return reasons;
   }
-  for (const { portId, validTo } of person.cardPorts) {
-    if (portIds.includes(portId)) reasons.push({ code: ErrorCode.USABLE_PASS_EXISTS, portId, until: validTo });
-  }
-  return reasons;
+  return also.flatMap((rule) => RULES[rule](judged));
 }
 
 /** What is known of a company when it applies. */

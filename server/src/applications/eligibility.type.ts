@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { AttachmentKind } from '../people/attachment.entity.js';
+import { AttachmentKindEnum } from '../people/attachment-kind.enum.js';
 import type { PortRow, Ports } from '../ports/port.queries.js';
 import { PortType } from '../ports/port.type.js';
 import { ErrorCode } from '../shared/errors.js';
@@ -20,6 +22,12 @@ export class EligibilityReasonType {
 
   @Field(() => Int, { nullable: true, description: 'The limit that was reached.' })
   limit!: number | null;
+
+  @Field(() => AttachmentKindEnum, { nullable: true, description: 'The kind of file that is missing.' })
+  attachment!: AttachmentKind | null;
+
+  @Field(() => String, { nullable: true, description: 'The company’s own application that stands in the way.' })
+  applicationNumber!: string | null;
 }
 
 @ObjectType('Eligibility', { description: 'Whether an application would be accepted now.' })
@@ -34,12 +42,14 @@ export class EligibilityType {
 export function eligibility(ports: Ports, reasons: readonly EligibilityReason[]): EligibilityType {
   return Object.assign(new EligibilityType(), {
     allowed: reasons.length === 0,
-    reasons: reasons.map(({ code, portId, until, limit }) =>
+    reasons: reasons.map(({ code, portId, until, limit, attachment, applicationNumber }) =>
       Object.assign(new EligibilityReasonType(), {
         code,
         port: portId === undefined ? null : ports.port(portId),
         until: until ?? null,
         limit: limit ?? null,
+        attachment: attachment ?? null,
+        applicationNumber: applicationNumber ?? null,
       }),
     ),
   });

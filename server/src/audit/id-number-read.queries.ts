@@ -7,11 +7,12 @@ import type { IdNumberReadFilter } from './id-number-read.input.js';
 import { IdNumberReadPage, IdNumberReadType } from './id-number-read.type.js';
 
 const COLUMNS = raw(`e.id::text, e.at, e.action, b.person_name as "by", b.account_name as "accountName", e.operation,
-  p.number as "passNumber", c.name as "companyName"`);
-/** An entry is about a pass, about a person whose scan was read, or about nobody. */
+  p.number as "passNumber", o.number as "applicationNumber", c.name as "companyName"`);
+/** An entry is about a pass, about an item of an application, about a person whose scan was read, or about nobody. */
 const TABLES = raw(`audit_entry e join account b on b.id = e.account_id
   left join pass p on p.id = e.subject_id left join person h on h.id = e.subject_id
-  left join company c on c.id = coalesce(p.company_id, h.company_id)`);
+  left join application_item i on i.id = e.subject_id left join application o on o.id = i.application_id
+  left join company c on c.id = coalesce(p.company_id, o.company_id, h.company_id)`);
 
 /** Who read or looked for ID numbers, newest first (R-ACC-4). */
 export async function listIdNumberReads(

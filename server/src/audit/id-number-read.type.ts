@@ -38,6 +38,12 @@ export class IdNumberReadType {
   })
   passNumber!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The application on which it was read, before there was a pass; null otherwise.',
+  })
+  applicationNumber!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Company of the pass or holder; null for a search.' })
   companyName!: string | null;
 }

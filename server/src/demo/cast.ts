@@ -10,8 +10,10 @@ export type Part =
   | 'CARD_HOLDER'
   /** Holds one that is deactivated, and may have single-entry passes meanwhile. */
   | 'CARD_DEACTIVATED'
-  /** No scan of the passport, so no single-entry passes (R-ONE-1). */
-  | 'NO_SCAN';
+  /** No scan of the passport or ID card, so no passes that ask for one (R-ONE-1, R-PRD-1). */
+  | 'NO_SCAN'
+  /** No photograph, so no cards (R-PRD-1), nor another one in place of an old one (R-EXC-1). */
+  | 'NO_PHOTO';
 
 /** Somebody identified by a passport: country, name on screen, name in the passport. */
 export type Foreigner = readonly [country: string, name: string, latinName: string, part?: Part];
@@ -21,6 +23,7 @@ export type Resident = readonly [
   kind: 'NATIONAL_ID' | 'RESIDENT_ID' | 'OLD_RESIDENT_ID',
   name: string,
   latinName: string,
+  part?: Part,
 ];
 
 /** In both firms A and B with one passport. */
@@ -73,16 +76,34 @@ export const residents: Readonly<Record<FirmKey, readonly Resident[]>> = {
     ['NATIONAL_ID', '簡志豪', 'CHIEN, CHIH-HAO'],
     ['RESIDENT_ID', '阮氏梅', 'NGUYEN, THI MAI'],
     ['RESIDENT_ID', 'Ferdinand Pangilinan', 'PANGILINAN, FERDINAND'],
+    ['NATIONAL_ID', '林佳蓉', 'LIN, CHIA-JUNG'],
+    ['NATIONAL_ID', '黃俊豪', 'HUANG, CHUN-HAO'],
+    ['NATIONAL_ID', '方雅琪', 'FANG, YA-CHI'],
+    ['NATIONAL_ID', '郭明德', 'KUO, MING-TE'],
+    ['NATIONAL_ID', '陳怡安', 'CHEN, YI-AN'],
+    ['NATIONAL_ID', '張維倫', 'CHANG, WEI-LUN'],
+    ['NATIONAL_ID', '周建志', 'CHOU, CHIEN-CHIH'],
+    ['NATIONAL_ID', '高文彬', 'KAO, WEN-PIN'],
+    ['NATIONAL_ID', '何欣怡', 'HO, HSIN-YI'],
+    ['NATIONAL_ID', '賴宜君', 'LAI, I-CHUN', 'NO_PHOTO'],
+    ['RESIDENT_ID', 'Phạm Thị Lan', 'PHAM, THI LAN', 'NO_SCAN'],
   ],
   B: [
-    ['NATIONAL_ID', '劉冠霖', 'LIU, KUAN-LIN'],
+    ['NATIONAL_ID', '劉冠霖', 'LIU, KUAN-LIN', 'NO_PHOTO'],
     ['NATIONAL_ID', '謝佩珊', 'HSIEH, PEI-SHAN'],
     ['OLD_RESIDENT_ID', '山田 惠子', 'YAMADA, KEIKO'],
     ['RESIDENT_ID', '黎文勇', 'LE, VAN DUNG'],
+    ['NATIONAL_ID', '洪志明', 'HUNG, CHIH-MING'],
+    ['NATIONAL_ID', '邱淑惠', 'CHIU, SHU-HUI'],
+    ['NATIONAL_ID', '潘俊宏', 'PAN, CHUN-HUNG'],
+    ['NATIONAL_ID', '羅雅婷', 'LO, YA-TING'],
+    ['NATIONAL_ID', '馬志遠', 'MA, CHIH-YUAN'],
+    ['NATIONAL_ID', '田育誠', 'TIEN, YU-CHENG'],
+    ['NATIONAL_ID', '曹永泰', 'TSAO, YUNG-TAI', 'NO_PHOTO'],
   ],
   C: [
     ['NATIONAL_ID', '葉承恩', 'YEH, CHENG-EN'],
-    ['NATIONAL_ID', '蘇美玲', 'SU, MEI-LING'],
+    ['NATIONAL_ID', '蘇美玲', 'SU, MEI-LING', 'NO_PHOTO'],
     ['RESIDENT_ID', 'Siti Rahmawati Putri', 'PUTRI, SITI RAHMAWATI'],
   ],
 };

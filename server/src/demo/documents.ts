@@ -28,12 +28,6 @@ export function passport({ countryCode, number, latinName, portrait }: Holder): 
   const { name, colour } = countries[countryCode] as Country;
   const [surname = '', given = ''] = latinName.split(', ');
   const filled = (line: string) => line.replaceAll(/[^A-Z0-9]/g, '<').padEnd(40, '<');
-  const field = (x: number, y: number, label: string, value: string) => [
-    fill(110, 116, 124),
-    text('F1', 6.5, x, y + 12, label),
-    fill(24, 28, 34),
-    text('F2', 11, x, y, value),
-  ];
   const bytes = pdf(
     426,
     300,
@@ -63,6 +57,35 @@ export function passport({ countryCode, number, latinName, portrait }: Holder): 
     portrait,
   );
   return { bytes, mediaType: 'application/pdf' };
+}
+
+/** A scanned card of somebody with a number issued here that nobody can take for a real one. */
+export function idCard({ number, latinName, portrait }: Omit<Holder, 'countryCode'>): DemoDocument {
+  const bytes = pdf(
+    426,
+    268,
+    [
+      fill(244, 246, 242),
+      box(0, 0, 426, 268),
+      fill(222, 232, 226),
+      slanted('F2', 52, 146, 58, 'SPECIMEN'),
+      fill(58, 92, 84),
+      box(0, 230, 426, 38),
+      fill(255, 255, 255),
+      text('F2', 14, 20, 244, 'IDENTIFICATION CARD'),
+      text('F1', 9, 330, 245, 'SPECIMEN'),
+      picture(301, 66, 105, 140),
+      ...field(20, 184, 'Name', latinName),
+      ...field(20, 152, 'Number', number),
+      ...field(20, 120, 'Issued', 'SPECIMEN'),
+    ],
+    portrait,
+  );
+  return { bytes, mediaType: 'application/pdf' };
+}
+
+function field(x: number, y: number, label: string, value: string) {
+  return [fill(110, 116, 124), text('F1', 6.5, x, y + 12, label), fill(24, 28, 34), text('F2', 11, x, y, value)];
 }
 
 /** The firms' papers are pictures beside the sources: Chinese words need a typeface that no server can be relied on to have. */

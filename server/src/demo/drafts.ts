@@ -1,31 +1,39 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { ApplicationDraft } from '../applications/draft.entity.js';
-import { newId } from '../shared/ids.js';
-import type { DemoFirm } from './companies.js';
-import type { People } from './people.js';
-import { minutesBefore, onDay } from './times.js';
+import type { Desk } from './desk.js';
+import { type Form, type Moment, momentOf } from './story.js';
 
-/** Two applications that firm A has begun: one nearly done, one barely. */
-export async function insertDrafts(
-  em: EntityManager,
-  { companyId, accountId }: DemoFirm,
-  people: People,
-  now: Date,
-): Promise<void> {
-  const draft = { form: 'FOREIGN_SINGLE_ENTRY' as const, companyId, createdById: accountId };
-  const crew = ['Arnel Magbanua Torralba', 'Suresh Venkataraman'].map((name) => people.named('A', name).id);
-  await em.insertMany(ApplicationDraft, [
-    {
-      id: newId(),
-      ...draft,
-      content: { reason: '橋式起重機年度保養', areaCodes: ['KEELUNG-WEST', 'TAIPEI-EAST'], personIds: crew },
-      updatedAt: minutesBefore(now, 40),
-    },
-    {
-      id: newId(),
-      ...draft,
-      content: { reason: '船員交接', areaCodes: [], personIds: [] },
-      updatedAt: onDay(now, 4, 17, 10),
-    },
-  ]);
+interface Draft extends Form {
+  readonly firm: 'A' | 'B';
+  readonly saved: Moment;
+}
+
+/** Forms that were begun: some nearly done, some barely. */
+const DRAFTS: readonly Draft[] = [
+  {
+    ...{ firm: 'A', form: 'FOREIGN_SINGLE_ENTRY', reason: '橋式起重機年度保養', saved: 40 },
+    of: ['Arnel Magbanua Torralba', 'Suresh Venkataraman'],
+    areaCodes: ['KEELUNG-WEST', 'TAIPEI-EAST'],
+  },
+  { firm: 'A', form: 'FOREIGN_SINGLE_ENTRY', reason: '船員交接', of: [], areaCodes: [], saved: [4, 17, 10] },
+  {
+    ...{ firm: 'A', form: 'PERIODIC', reason: '碼頭理貨', saved: [1, 16, 25] },
+    of: ['何欣怡', '賴宜君'],
+    ...{ areaCodes: ['KEELUNG-EAST', 'KEELUNG-WEST'], pickupPortCode: 'KEELUNG' },
+    ...{ startsIn: 18, term: { count: 2, unit: 'YEAR' } },
+  },
+  {
+    ...{ firm: 'A', form: 'RENEWAL', reason: '繼續從事碼頭裝卸作業', saved: [2, 11, 55] },
+    ...{ of: ['方雅琪'], areaCodes: ['KEELUNG-EAST', 'KEELUNG-WEST'] },
+  },
+  {
+    ...{ firm: 'B', form: 'TEMPORARY', reason: '船舶設備安裝', saved: [1, 13, 40] },
+    ...{ of: ['田育誠'], areaCodes: ['KAOHSIUNG-PENGLAI'], pickupPortCode: 'KAOHSIUNG' },
+  },
+  {
+    ...{ firm: 'B', form: 'AREA_CHANGE', reason: '', saved: [3, 9, 15] },
+    ...{ of: ['Ingrid Solheim'], areaCodes: ['KAOHSIUNG-INTERCONTINENTAL', 'KAOHSIUNG-PENGLAI'] },
+  },
+];
+
+export async function insertDrafts(desk: Desk): Promise<void> {
+  for (const draft of DRAFTS) await desk.save(draft.firm, draft, momentOf(desk.world.now, draft.saved));
 }

@@ -4,8 +4,10 @@ import { hashPassword } from '../accounts/password.js';
 import { Company } from '../companies/company.entity.js';
 import type { Services } from '../services.js';
 import { tryTurn } from '../shared/advisory-locks.js';
+import { insertApplications } from './applications.js';
 import { insertCards } from './cards.js';
 import { FirmPapers } from './companies.js';
+import { Desk } from './desk.js';
 import { insertDrafts } from './drafts.js';
 import { DemoFiles } from './files.js';
 import { insertGates } from './gates.js';
@@ -34,6 +36,7 @@ async function isEmpty(em: EntityManager): Promise<boolean> {
 
 async function fill(services: Services): Promise<void> {
   const now = services.clock.now();
+  const past = { ...services, jobs: { ...services.jobs, send: async () => undefined } };
   // What takes long or touches the storage comes first: the transaction then only writes rows.
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const files = new DemoFiles();
@@ -45,18 +48,23 @@ async function fill(services: Services): Promise<void> {
   await services.orm.em.fork().transactional(async (tx) => {
     // Of several servers that start on one empty database, one fills it.
     if (!(await tryTurn(tx, 'fillDemo')) || !(await isEmpty(tx))) return;
-    const reviewers = await insertStaff(tx, passwordHash, now);
+    const deciders = await insertStaff(tx, passwordHash, now);
     await files.insert(tx);
-    await papers.insert(tx, passwordHash, reviewers);
-    await reviews.insert(tx, services, passwordHash, reviewers.kaohsiung);
+    await papers.insert(tx, passwordHash, deciders);
+    await reviews.insert(tx, past, passwordHash, deciders.kaohsiung);
     const { firms } = papers;
     const rows = await people.insert(tx);
-    await insertCards(tx, services, { firms, people, rows, now });
+    const world = { firms, people, rows, now };
+    await insertCards(tx, past, world);
     await insertSharedAccount(tx, passwordHash, [firms.A.accountId, firms.B.accountId], now);
-    await insertHistory(tx, services, { firms, people, rows, now });
-    await insertSingleEntries(tx, services, { firms, people, rows, now });
-    await insertSpotChecks(tx, services, { firms, people, rows, now }, reviewers);
-    await insertDrafts(tx, firms.A, people, now);
-    await insertGates(tx, services, now);
+    await insertHistory(tx, past, world);
+    const desk = new Desk(tx, past, world, deciders);
+    await insertApplications(desk);
+    await insertSingleEntries(tx, past, world);
+    await insertSpotChecks(tx, past, world, deciders);
+    await insertDrafts(desk);
+    await insertGates(tx, past, now);
+    // The mails were sent when they were written; nobody gets them now.
+    await tx.execute('update message set sent_at = created_at, attempts = 1');
   });
 }

@@ -66,13 +66,13 @@ interface UsedPass {
   kind: string;
   valid_from: Date;
   valid_to: Date;
-  made_at: Date | null;
+  collected_at: Date | null;
   deactivated_at: Date | null;
   cancelled_at: Date | null;
   area_id: number;
 }
 
-/** Passages of the cards that were made and of most single-entry passes, each through the first gate of its first area. */
+/** Passages of the cards that were collected and of most single-entry passes, each through the first gate of its first area. */
 async function insertPassages(
   em: EntityManager,
   gates: readonly { readonly id: string; readonly areaId: number }[],
@@ -81,7 +81,7 @@ async function insertPassages(
 ): Promise<void> {
   const database = transactionDatabase(em);
   const passes = await database.change<UsedPass>(sql`
-    select p.id, p.number, p.kind, p.valid_from, p.valid_to, p.made_at, p.deactivated_at, p.cancelled_at,
+    select p.id, p.number, p.kind, p.valid_from, p.valid_to, p.collected_at, p.deactivated_at, p.cancelled_at,
       (select min(x.area_id) from pass_area x where x.pass_id = p.id) area_id from pass p`);
   const rows = passes.flatMap((pass) => {
     const gateId = gates.find(({ areaId }) => areaId === pass.area_id)?.id;
@@ -107,7 +107,9 @@ function timesOf(pass: UsedPass, now: Date): PassageTimes[] {
   const from = new Date(pass.valid_from);
   if (pass.kind === 'SINGLE_ENTRY') return passagesOfSingleEntry(pass.number, from, until);
   // Whoever passed no gate for six months was deactivated for it (R-NOP-2).
-  return pass.made_at && !pass.deactivated_at ? passagesOfCard(pass.number, from, until) : [];
+  if (!pass.collected_at || pass.deactivated_at) return [];
+  const collected = new Date(pass.collected_at);
+  return passagesOfCard(pass.number, collected > from ? collected : from, until);
 }
 
 /** The same for the same pass and time, like a gate's own that reports again. */

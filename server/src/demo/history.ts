@@ -57,14 +57,20 @@ interface Row {
 export async function insertHistory(em: EntityManager, services: Services, world: DemoWorld): Promise<void> {
   const rows = await transactionDatabase(em).rows<Row>(sql`
     select k.at, k.by, k.subject, k.id, k.action, k.reason, k.field, k.value from (${KNOWN}) k order by k.at, k.step, k.id`);
-  for (const { at, by, field, value, id, ...what } of rows) {
-    const changes = field ? [{ field, before: null, after: value }] : [];
-    await recordHistory(em, { services, now: instant(at), accountId: by }, [{ ...what, subjectId: id, changes }]);
+  // What one account did at one time goes in at once: a statement takes longer than a row.
+  const moments = Map.groupBy(rows, ({ at, by }) => `${at} ${by}`);
+  for (const told of moments.values()) {
+    const [{ at, by }] = told as [Row, ...Row[]];
+    await recordHistory(em, { services, now: instant(at), accountId: by }, told.map(happening));
   }
   for (const { daysAgo, ...what } of changesSince(world)) {
     const { accountId } = world.firms.A;
     await recordHistory(em, { services, now: onDay(world.now, daysAgo, 15, 20), accountId }, [what]);
   }
+}
+
+function happening({ subject, id: subjectId, action, reason, field, value }: Row): Happening {
+  return { subject, subjectId, action, reason, changes: field ? [{ field, before: null, after: value }] : [] };
 }
 
 /** What firm A has changed lately. */

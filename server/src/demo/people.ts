@@ -8,13 +8,16 @@ import { newId } from '../shared/ids.js';
 import { type Foreigner, foreigners, type Part, type Resident, residents, shared } from './cast.js';
 import type { DemoFirm } from './companies.js';
 import { countries } from './countries.js';
-import { passport, photo } from './documents.js';
+import { type DemoDocument, idCard, passport, photo } from './documents.js';
 import type { DemoFiles } from './files.js';
 import type { FirmKey } from './firms.js';
 import { nationalId, passportNumber, residentId } from './id-numbers.js';
+import type { Picture } from './png.js';
 import { portraits } from './portrait.js';
 import { Random } from './random.js';
 import { onDay } from './times.js';
+
+const FILE_NAMES = { PASSPORT: 'passport', ID_CARD: 'id card' } as const;
 
 /** So many people are added in a day, from the day after the firm's approval on. */
 const ADDED_PER_DAY = 4;
@@ -80,24 +83,18 @@ export class People {
   }
 
   #addForeigner(firm: DemoFirm, [countryCode, name, latinName, part]: Foreigner, number: string): void {
-    const portrait = this.#random.pick(this.#portraits);
     const person = this.#add(firm, { idKind: 'PASSPORT', idNumber: number, name, englishName: latinName }, part);
-    this.#attach(person, 'PHOTO', this.files.add('photo', photo(portrait), person.createdAt));
-    if (part === 'NO_SCAN') return;
-    const scan = passport({ countryCode, number, latinName, portrait });
-    this.#attach(person, 'PASSPORT', this.files.add('passport', scan, person.createdAt));
+    this.#attachPapers(person, 'PASSPORT', (portrait) => passport({ countryCode, number, latinName, portrait }));
   }
 
-  #addResident(firm: DemoFirm, [kind, name, latinName]: Resident): void {
+  #addResident(firm: DemoFirm, [kind, name, latinName, part]: Resident): void {
     const number =
       kind === 'NATIONAL_ID'
         ? nationalId(this.#random)
         : residentId(this.#random, kind === 'RESIDENT_ID' ? 'NEW' : 'OLD');
     const idKind = kind === 'NATIONAL_ID' ? 'NATIONAL_ID' : 'RESIDENT_ID';
-    const person = this.#add(firm, { idKind, idNumber: number, name, englishName: latinName }, undefined);
-    // Every third has no photograph yet.
-    if (this.all.length % 3 === 0) return;
-    this.#attach(person, 'PHOTO', this.files.add('photo', photo(this.#random.pick(this.#portraits)), person.createdAt));
+    const person = this.#add(firm, { idKind, idNumber: number, name, englishName: latinName }, part);
+    this.#attachPapers(person, 'ID_CARD', (portrait) => idCard({ number, latinName, portrait }));
   }
 
   #add(firm: DemoFirm, data: Omit<PersonData, 'mobile'>, part: Part | undefined) {
@@ -122,6 +119,18 @@ export class People {
       ...stored({ services: this.services }, checked.value),
     });
     return person;
+  }
+
+  /** Photograph and scan, of one face; what somebody's part says is missing is missing. */
+  #attachPapers(
+    person: DemoPerson & { readonly createdAt: Date },
+    kind: 'PASSPORT' | 'ID_CARD',
+    scan: (portrait: Picture) => DemoDocument,
+  ): void {
+    const portrait = this.#random.pick(this.#portraits);
+    const add = (name: string, drawn: DemoDocument) => this.files.add(name, drawn, person.createdAt);
+    if (person.part !== 'NO_PHOTO') this.#attach(person, 'PHOTO', add('photo', photo(portrait)));
+    if (person.part !== 'NO_SCAN') this.#attach(person, kind, add(FILE_NAMES[kind], scan(portrait)));
   }
 
   #attach(person: { id: string; createdAt: Date }, kind: AttachmentKind, fileId: string): void {

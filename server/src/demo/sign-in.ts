@@ -37,11 +37,18 @@ export const staff = {
     branchCodes: ['KH', 'TX'],
     staffRoles: ['REVIEWER'],
   },
-  police: {
+  policeKeelung: {
     kind: 'STAFF',
     accountName: 'police-kl',
     personName: '邱柏翰',
     branchCodes: ['KL'],
+    staffRoles: ['POLICE_CHECK'],
+  },
+  policeKaohsiung: {
+    kind: 'STAFF',
+    accountName: 'police-kh',
+    personName: '夏正偉',
+    branchCodes: ['KH', 'TX'],
     staffRoles: ['POLICE_CHECK'],
   },
   administrator: {
@@ -66,12 +73,11 @@ export function applicantAccount(
   return newAccount({ kind: 'GENERAL', ...particulars, ...more });
 }
 
-/** The people of the port company. Returns the reviewers' ids. */
-export async function insertStaff(
-  em: EntityManager,
-  passwordHash: string,
-  now: Date,
-): Promise<{ keelung: string; kaohsiung: string }> {
+/** Who decides: the ids of the reviewers and of the police. */
+export type Deciders = Readonly<Record<'keelung' | 'kaohsiung' | 'policeKeelung' | 'policeKaohsiung', string>>;
+
+/** The people of the port company. Returns those who decide. */
+export async function insertStaff(em: EntityManager, passwordHash: string, now: Date): Promise<Deciders> {
   const since = onDay(now, 1000, 9);
   const common = {
     language: 'ZH_HANT',
@@ -98,7 +104,12 @@ export async function insertStaff(
     expiresAt: daysAfter(now, TOKEN_DAYS),
     revokedAt: null,
   });
-  return { keelung: rows.keelung.id, kaohsiung: rows.kaohsiung.id };
+  return {
+    keelung: rows.keelung.id,
+    kaohsiung: rows.kaohsiung.id,
+    policeKeelung: rows.policeKeelung.id,
+    policeKaohsiung: rows.policeKaohsiung.id,
+  };
 }
 
 /** Whether it was this demo that filled the database. */

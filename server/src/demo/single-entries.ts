@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { insertSingleEntryApplication } from '../applications/single-entry-application.js';
+import { insertApplication } from '../applications/application-insert.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import type { Person } from '../people/person.entity.js';
 import type { AreaRow } from '../ports/port.queries.js';
@@ -19,9 +19,15 @@ export async function insertSingleEntries(
     const { personName: contactName, mobile: contactPhone } = applicants[firm];
     const areas = planned.areaCodes.map((code) => services.ports.areaByCode(code) as AreaRow);
     const holders = planned.people.map((person) => rows.get(person.id) as Person);
-    const sent = { companyId, submittedById, submittedThroughId: null, submittedAt, reason, contactName, contactPhone };
-    const application = await insertSingleEntryApplication(em, services, sent, holders, areas);
-    await issueSingleEntryPasses(em, services, { application, people: holders, areas });
+    const sent = { companyId, submittedById, submittedThroughId: null, submittedAt, contactName, contactPhone };
+    const form = { form: 'FOREIGN_SINGLE_ENTRY', reason, areas, pickupPort: null, startDay: null, term: null } as const;
+    const named = { ...form, personIds: [], passNumbers: [] };
+    const subjects = holders.map((person) => ({
+      person: { ...person, englishName: person.englishName ?? null },
+      pass: null,
+    }));
+    const application = await insertApplication(em, services, { ...sent, branchCode: null }, named, subjects);
+    await issueSingleEntryPasses(em, services, { application, people: subjects.map(({ person }) => person), areas });
   }
 }
 

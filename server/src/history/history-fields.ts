@@ -50,8 +50,21 @@ export const HISTORY_FIELDS = {
     mobile: OWN,
     attachmentKind: ON_PASSES,
   },
-  PASS: {},
-  APPLICATION: {},
+  PASS: {
+    areas: ON_PASSES,
+    /** Of the card that goes on where this one ends, or of the one it goes on from. */
+    passNumber: ON_PASSES,
+    applicationNumber: ON_PASSES,
+  },
+  APPLICATION: {
+    reason: ON_PASSES,
+    areas: ON_PASSES,
+    pickupPort: ON_PASSES,
+    startDay: ON_PASSES,
+    term: ON_PASSES,
+    /** How many people or passes a step was about. */
+    people: ON_PASSES,
+  },
   GATE: { gateCode: ON_GATES, gateArea: ON_GATES, gateNameZh: ON_GATES, gateNameEn: ON_GATES },
 } as const satisfies Record<HistorySubject, Record<string, readonly Reader[]>>;
 type Fields = typeof HISTORY_FIELDS;
@@ -92,8 +105,13 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
     ENABLED: ON_ACCOUNTS,
   },
   PERSON: {},
-  PASS: { SPOT_CHECK_PASSED: ON_PASSES, SPOT_CHECK_FAILED: ON_PASSES, SUSPENSION_LIFTED: ON_PASSES },
-  APPLICATION: {},
+  PASS: {
+    SPOT_CHECK_PASSED: ON_PASSES,
+    SPOT_CHECK_FAILED: ON_PASSES,
+    SUSPENSION_LIFTED: ON_PASSES,
+    CANCELLED: ON_PASSES,
+  },
+  APPLICATION: { RETURNED: ON_PASSES, REJECTED: ON_PASSES, WITHDRAWN: ON_PASSES },
   GATE: {},
 };
 

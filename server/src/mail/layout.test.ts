@@ -28,6 +28,21 @@ const samples: MailParams = {
     reason: '已補正',
     liftedAt: new Date('2023-07-26T01:48:03Z'),
   },
+  applicationDecided: {
+    personName: '王小明',
+    applicationNumber: 'OM02-11509-00001',
+    form: { ZH_HANT: '定期申請單', EN: 'periodic pass' },
+    outcomes: [
+      { to: 'TO_BE_MADE', reason: null, names: ['陳○華'] },
+      { to: 'RETURNED', reason: '照片不符規定', names: ['林○'] },
+    ],
+  },
+  cardsMade: {
+    companyName: '大港股份有限公司',
+    applicationNumber: 'OM02-11509-00001',
+    port: { ZH_HANT: '基隆港', EN: 'Port of Keelung' },
+    cards: [{ number: 'KLPS115-000001', holder: '陳○華' }],
+  },
   sharedAccountRegistered: { ...person, link },
   accountBound: {
     ...person,

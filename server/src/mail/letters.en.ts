@@ -7,6 +7,13 @@ const ONCE = 'The link works once, within 24 hours, and only for this mailbox: p
 const SECOND_FACTOR = 'Port Pass System: your second factor';
 const NOT_YOU = 'If this was not you, please call the service line at once.';
 
+const OUTCOMES = {
+  TO_BE_MADE: 'Approved. The passes are being made; you will be told when they can be collected.',
+  DONE: 'Approved, and in effect.',
+  RETURNED: 'Returned for correction. Please correct and send in again. Reason:',
+  REJECTED: 'Rejected. Reason:',
+} as const;
+
 export const englishLetters: Letters = {
   registrationReceived: ({ personName, accountName }) => ({
     subject: REGISTRATION,
@@ -157,6 +164,32 @@ export const englishLetters: Letters = {
       ),
       quote(reason),
       link('Port Pass System', home),
+    ],
+  }),
+  applicationDecided: ({ personName, applicationNumber, form, outcomes }, home) => ({
+    subject: 'Port Pass System: decision on your application',
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(`The following was decided on your application ${applicationNumber} (${form.EN}).`),
+      ...outcomes.flatMap(({ to, reason, names }) => [
+        paragraph(OUTCOMES[to]),
+        list(names),
+        ...(reason ? [quote(reason)] : []),
+      ]),
+      link('Open the application', `${home}/operator/applications/${applicationNumber}`),
+    ],
+  }),
+  cardsMade: ({ companyName, applicationNumber, port, cards }) => ({
+    subject: 'Port Pass System: passes ready for collection',
+    greeting: `To ${companyName},`,
+    blocks: [
+      paragraph(
+        applicationNumber
+          ? `These passes from your application ${applicationNumber} are made. Please collect them at ${port.EN}.`
+          : `These passes are made. Please collect them at ${port.EN}.`,
+      ),
+      list(cards.map(({ number, holder }) => `${number} ${holder}`)),
+      paragraph('Please bring the holders’ identity documents.'),
     ],
   }),
   passwordChanged: ({ personName, accountName, changedAt }) => ({

@@ -7,6 +7,13 @@ const ONCE = '連結於24小時內有效，僅能使用一次；驗證信不可�
 const SECOND_FACTOR = '通行證系統雙重驗證異動通知信件';
 const NOT_YOU = '若非您本人所為，請立即洽客服專線。';
 
+const OUTCOMES = {
+  TO_BE_MADE: '審核通過，待製證；製證完成後將另行通知領證：',
+  DONE: '審核通過，已生效：',
+  RETURNED: '退回補正，請依下列原因補正後再送出：',
+  REJECTED: '審核不通過，原因如下：',
+} as const;
+
 /** 正體中文; in the manual's own words where it has any. */
 export const zhHantLetters: Letters = {
   registrationReceived: ({ personName, accountName }) => ({
@@ -152,6 +159,32 @@ export const zhHantLetters: Letters = {
       ),
       quote(reason),
       link('通行證管理系統', home),
+    ],
+  }),
+  applicationDecided: ({ personName, applicationNumber, form, outcomes }, home) => ({
+    subject: '通行證系統申請單審核通知信件',
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(`您的申請單 ${applicationNumber}（${form.ZH_HANT}）審核結果如下：`),
+      ...outcomes.flatMap(({ to, reason, names }) => [
+        paragraph(OUTCOMES[to]),
+        list(names),
+        ...(reason ? [quote(reason)] : []),
+      ]),
+      link('開啟申請單', `${home}/operator/applications/${applicationNumber}`),
+    ],
+  }),
+  cardsMade: ({ companyName, applicationNumber, port, cards }) => ({
+    subject: '通行證系統領證通知信件',
+    greeting: `${companyName} 您好：`,
+    blocks: [
+      paragraph(
+        applicationNumber
+          ? `申請單 ${applicationNumber} 之下列通行證已製證完成，請至${port.ZH_HANT}領證。`
+          : `下列通行證已製證完成，請至${port.ZH_HANT}領證。`,
+      ),
+      list(cards.map(({ number, holder }) => `${number} ${holder}`)),
+      paragraph('領證時請攜帶持證人身分證明文件。'),
     ],
   }),
   passwordChanged: ({ personName, accountName, changedAt }) => ({

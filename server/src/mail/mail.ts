@@ -50,6 +50,24 @@ export interface MailParams {
     reason: string;
     liftedAt: Date;
   };
+  /** What was decided on the people or passes of an application; names are masked (R-PRD-1). */
+  applicationDecided: {
+    personName: string;
+    applicationNumber: string;
+    form: Readonly<Record<Language, string>>;
+    outcomes: readonly {
+      readonly to: 'TO_BE_MADE' | 'DONE' | 'RETURNED' | 'REJECTED';
+      readonly reason: string | null;
+      readonly names: readonly string[];
+    }[];
+  };
+  /** 領證通知信: cards are made and can be collected; holders are masked (R-PRD-1). */
+  cardsMade: {
+    companyName: string;
+    applicationNumber: string | null;
+    port: Readonly<Record<Language, string>>;
+    cards: readonly { readonly number: string; readonly holder: string }[];
+  };
   passwordChanged: { personName: string; accountName: string; changedAt: Date };
   /** An administrator made the account; the link sets its first password. */
   staffInvited: { personName: string; accountName: string; link: string };

@@ -6,6 +6,7 @@ import { Migration20261120061000_guards } from './Migration20261120061000_guards
 import { Migration20261120083843_reviewers_desk } from './Migration20261120083843_reviewers_desk.js';
 import { Migration20261120100119_submitted_through } from './Migration20261120100119_submitted_through.js';
 import { Migration20261120101018_gates } from './Migration20261120101018_gates.js';
+import { Migration20261120120340_applications } from './Migration20261120120340_applications.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -15,4 +16,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120083843_reviewers_desk,
   Migration20261120100119_submitted_through,
   Migration20261120101018_gates,
+  Migration20261120120340_applications,
 ].map((migration) => ({ name: migration.name, class: migration }));

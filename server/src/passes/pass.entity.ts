@@ -24,6 +24,7 @@ const PassSchema = defineEntity({
     { name: 'pass_holder_name_index', properties: ['holderName'] },
     { name: 'pass_application_index', properties: ['applicationId'] },
     { name: 'pass_person_index', properties: ['personId'] },
+    { name: 'pass_previous_index', properties: ['previousPassId'] },
   ],
   properties: {
     id: p.uuid().primary(),
@@ -49,6 +50,9 @@ const PassSchema = defineEntity({
     validFrom: p.datetime(3),
     validTo: p.datetime(3),
     madeAt: p.datetime(3).nullable(),
+    collectedAt: p.datetime(3).nullable(),
+    /** The card that this one goes on from (R-PRD-5). */
+    previousPassId: () => p.manyToOne(Pass).mapToPk().fieldName('previous_pass_id').nullable(),
     deactivatedAt: p.datetime(3).nullable(),
     deactivationReason: p.enum(DEACTIVATION_REASONS).nullable(),
     cancelledAt: p.datetime(3).nullable(),

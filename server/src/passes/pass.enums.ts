@@ -28,3 +28,13 @@ export const PassStatusEnum = publishEnum<PassStatus>(
     EXPIRED: '已過期: past its last second.',
   },
 );
+
+export const CardActionEnum = publishEnum(
+  'CardAction',
+  'What staff note about a card on its way to its holder (R-PRD-1).',
+  {
+    MARK_MADE: '製證完成: it waits to be collected.',
+    MARK_COLLECTED: '領證: the holder has it.',
+  },
+);
+export type CardAction = keyof typeof CardActionEnum;

@@ -36,6 +36,13 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   }
   if (filter.issuedFrom) conditions.push(sql`p.issued_at >= ${filter.issuedFrom}`);
   if (filter.issuedBefore) conditions.push(sql`p.issued_at < ${filter.issuedBefore}`);
+  if (filter.validToFrom) conditions.push(sql`p.valid_to >= ${filter.validToFrom}`);
+  if (filter.validToBefore) conditions.push(sql`p.valid_to < ${filter.validToBefore}`);
+  if (filter.collected === true) conditions.push(sql`p.collected_at is not null`);
+  if (filter.collected === false) conditions.push(sql`p.made_at is not null and p.collected_at is null`);
+  if (filter.notPassedSince) {
+    conditions.push(sql`(p.last_passage_at is null or p.last_passage_at < ${filter.notPassedSince})`);
+  }
 
   const name = filter.holderName?.trim();
   const idNumber = filter.idNumber && normaliseIdNumber(filter.idNumber);
@@ -58,7 +65,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
 }
 
 /** The same derivation as `passStatus` in validity.ts, as a condition; a test holds the two together. */
-function statusCondition(statuses: readonly PassStatus[], now: Date): Sql {
+export function statusCondition(statuses: readonly PassStatus[], now: Date): Sql {
   const open = sql`p.cancelled_at is null and p.valid_to > ${new Date(now.getTime() - 1000)}`;
   const active = sql`${open} and p.deactivated_at is null`;
   const syncedBefore = new Date(now.getTime() - GATE_SYNC_MINUTES * 60_000);

@@ -93,4 +93,22 @@ export class PassFilterInput {
 
   @Field(() => DateTime, { nullable: true, description: 'Issued before this instant.' })
   issuedBefore?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Last second of validity at this instant or later.' })
+  validToFrom?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Last second of validity before this instant.' })
+  validToBefore?: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Cards that were collected; false: those that are made and were not (R-PRD-1).',
+  })
+  collected?: boolean | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Without a passage at this instant or later (R-GATE-1), also those that were never used.',
+  })
+  notPassedSince?: Date | null;
 }

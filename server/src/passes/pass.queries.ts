@@ -32,9 +32,10 @@ interface Row {
   valid_from: DatabaseTime;
   valid_to: DatabaseTime;
   last_passage_at: DatabaseTime | null;
-  made: boolean;
+  made_at: DatabaseTime | null;
+  collected_at: DatabaseTime | null;
+  cancelled_at: DatabaseTime | null;
   deactivated: boolean;
-  cancelled: boolean;
   area_ids: number[];
 }
 
@@ -43,7 +44,7 @@ const COLUMNS =
   raw(`p.id, p.number, p.kind, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id, p.person_id,
   c.name company_name, c.organisation_kind, c.organisation_number,
   p.holder_name, p.holder_english_name, p.holder_id_kind, p.holder_id_cipher,
-  p.issued_at, p.valid_from, p.valid_to, p.last_passage_at, p.made_at is not null made, p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
+  p.issued_at, p.valid_from, p.valid_to, p.last_passage_at, p.made_at, p.collected_at, p.cancelled_at, p.deactivated_at is not null deactivated,
   array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids`);
 
 const ORDERS: Record<PassOrder, Sql> = {
@@ -81,6 +82,28 @@ export async function passesById(context: RequestContext, ids: readonly string[]
   return new Map(passes.map((pass) => [pass.id, pass]));
 }
 
+/** Passes of which the viewer was told by an application that they may read. */
+export function passesByIdLoader(context: RequestContext): DataLoader<string, PassType> {
+  return new DataLoader(async (ids) => {
+    const passes = await passesById(context, ids);
+    return ids.map((id) => passes.get(id) ?? new Error('no such pass'));
+  });
+}
+
+/** The cards before and after a card that was renewed, of which a company has told the viewer (R-PRD-5). */
+export function renewalsLoader(
+  context: RequestContext,
+): DataLoader<string, { readonly previous: string | null; readonly next: string | null }> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.services.database.rows<{ id: string; previous: string | null; next: string | null }>(sql`
+      select p.id, (select o.number from pass o where o.id = p.previous_pass_id) previous,
+        (select o.number from pass o where o.previous_pass_id = p.id order by o.cancelled_at nulls first limit 1) "next"
+      from pass p where p.id = any(${ids}::uuid[])`);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? new Error('no such pass'));
+  });
+}
+
 /** Passes issued from applications the viewer was already shown, by number. */
 export function passesOfApplicationLoader(context: RequestContext): DataLoader<string, PassType[]> {
   return new DataLoader(async (applicationIds) => {
@@ -115,13 +138,14 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   pass.validFrom = row.valid_from;
   pass.validTo = row.valid_to;
   pass.lastPassageAt = row.last_passage_at;
-  pass.made = row.made;
+  pass.madeAt = row.made_at;
+  pass.collectedAt = row.collected_at;
+  pass.cancelledAt = row.cancelled_at;
   pass.deactivated = row.deactivated;
-  pass.cancelled = row.cancelled;
   pass.port = services.ports.port(row.port_id);
   pass.areas = row.area_ids.map((id) => services.ports.area(id));
   const holder = new PassHolderType();
-  holder.passId = row.id;
+  holder.subjectId = row.id;
   holder.clear = clear;
   holder.storedName = row.holder_name;
   holder.storedEnglishName = row.holder_english_name;

@@ -1,7 +1,11 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { maskIdNumber, maskName } from '../access/masking.js';
 import { hasRole } from '../access/viewer.js';
+import type { FormKind } from '../applications/application.entity.js';
 import { applicationNumbersLoader } from '../applications/application-numbers.loader.js';
+import { passEligibility } from '../applications/eligibility.answers.js';
+import { EligibilityType } from '../applications/eligibility.type.js';
+import { FormKindEnum } from '../applications/form-kind.enum.js';
 import { recordIdNumberRead } from '../audit/audit.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
@@ -21,16 +25,19 @@ import { pendingSpotChecksLoader } from '../spot-checks/pending-spot-check.queri
 import { PendingSpotCheckType } from '../spot-checks/pending-spot-check.type.js';
 import { spotCheckOf } from '../spot-checks/spot-check.queries.js';
 import { SpotCheckType } from '../spot-checks/spot-check.type.js';
+import { cardAction } from './card.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
-import { PassKindEnum, PassMediumEnum, PassStatusEnum } from './pass.enums.js';
+import { type CardAction, CardActionEnum, PassKindEnum, PassMediumEnum, PassStatusEnum } from './pass.enums.js';
+import { renewalsLoader } from './pass.queries.js';
 import { gateReadyAt, type PassStatus, passStatus } from './validity.js';
 
 @ObjectType('PassHolder', {
   description:
-    'Who a pass was issued to, as of its issue (R-PER-2). Masked for everybody but the owning company and staff of the pass’s branch (R-ACC-1, R-ACC-2).',
+    'Who a pass was issued to, as of its issue, or is applied for, as of the application (R-PER-2). Masked for everybody but the owning company and staff of the pass’s branch (R-ACC-1, R-ACC-2).',
 })
 export class PassHolderType {
-  passId!: string;
+  /** What the audit names when the number is read: the pass, or the item of an application. */
+  subjectId!: string;
   clear!: boolean;
   storedName!: string;
   storedEnglishName!: string | null;
@@ -63,7 +70,7 @@ export class PassHolderType {
     const number = context.services.vault.openHex(this.idCipherHex);
     if (!this.clear) return maskIdNumber(number);
     if (context.viewer.kind === 'OPERATOR') return number;
-    return recordIdNumberRead(context, this.passId).then(() => number);
+    return recordIdNumberRead(context, this.subjectId).then(() => number);
   }
 
   @Field(() => String, { description: 'The number masked for everybody: for lists in which nobody needs it whole.' })
@@ -81,9 +88,19 @@ export class PassType {
   companyName!: string;
   organisationKind!: OrganisationKind;
   organisationNumber!: string;
-  made!: boolean;
   deactivated!: boolean;
-  cancelled!: boolean;
+
+  get made(): boolean {
+    return this.madeAt !== null;
+  }
+
+  get collected(): boolean {
+    return this.collectedAt !== null;
+  }
+
+  get cancelled(): boolean {
+    return this.cancelledAt !== null;
+  }
 
   @Field(() => ID, { description: 'Key of the row; the number is what people use.' })
   id!: string;
@@ -196,6 +213,53 @@ export class PassType {
     const { number, areas } = this;
     const [validFrom, validTo] = [this.gateReadyAt(), instant(this.validTo)];
     return services.passCodes.write({ number, validFrom, validTo, areaIds: areas.map(({ id }) => id) });
+  }
+
+  @Field(() => EligibilityType, {
+    nullable: true,
+    description:
+      'Whether this form, one about passes, is open to it now: the answer that its submission would get (R-PRD-4 to R-PRD-6). Null but for the company that has it; INVALID for a form about people.',
+  })
+  eligibility(
+    @Ctx() context: RequestContext,
+    @Arg('form', () => FormKindEnum) form: FormKind,
+  ): Promise<EligibilityType> | null {
+    return context.viewer.kind === 'OPERATOR' && this.clear ? passEligibility(context, this.id, form) : null;
+  }
+
+  @Field(() => CardActionEnum, {
+    nullable: true,
+    description: 'What the viewer, as a reviewer of its branch, may note about the card now; null for nothing.',
+  })
+  cardAction(@Ctx() { viewer, now }: RequestContext): CardAction | null {
+    if (!this.clear || !hasRole(viewer, 'REVIEWER')) return null;
+    const { kind, made, collected, cancelled, validTo } = this;
+    return cardAction({ kind, made, collected, cancelled, validTo: instant(validTo) }, now);
+  }
+
+  @Field(() => DateTime, { nullable: true, description: 'When the card was made (製證); null for none.' })
+  madeAt!: DatabaseTime | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the card was collected (領證); null for none.' })
+  collectedAt!: DatabaseTime | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was cancelled (R-PRD-4).' })
+  cancelledAt!: DatabaseTime | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the card it goes on from (R-PRD-5); null for those who may not read it in clear.',
+  })
+  async previousNumber(@Ctx() context: RequestContext): Promise<string | null> {
+    return this.clear ? (await context.once(renewalsLoader).load(this.id)).previous : null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the card that goes on from it (R-PRD-5); null for those who may not read it in clear.',
+  })
+  async nextNumber(@Ctx() context: RequestContext): Promise<string | null> {
+    return this.clear ? (await context.once(renewalsLoader).load(this.id)).next : null;
   }
 
   @Field(() => DateTime, { description: 'When it was issued.' })

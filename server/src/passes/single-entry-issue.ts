@@ -2,18 +2,20 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Application } from '../applications/application.entity.js';
 import { type Author, recordHistory } from '../history/history.js';
 import type { Person } from '../people/person.entity.js';
-import type { AreaRow, PortRow } from '../ports/port.queries.js';
+import type { AreaRow } from '../ports/port.queries.js';
 import { newId } from '../shared/ids.js';
-import { takeNumbers } from '../shared/numbering.js';
-import { monthOf, rocYear } from '../shared/taipei.js';
+import { monthOf } from '../shared/taipei.js';
 import { Pass, PassArea } from './pass.entity.js';
-import { passNumber, passNumberScope } from './pass-number.js';
+import { takePassNumbers } from './pass-numbers.js';
 import { SingleEntrySlot } from './single-entry-slot.entity.js';
 import { singleEntryEnd } from './validity.js';
 
+/** Who a pass is issued to. */
+export type Holder = Pick<Person, 'id' | 'name' | 'englishName' | 'idKind' | 'idCipher' | 'idIndex'>;
+
 interface Issue {
   readonly application: Pick<Application, 'id' | 'companyId' | 'submittedAt' | 'submittedById'>;
-  readonly people: readonly Person[];
+  readonly people: readonly Holder[];
   readonly areas: readonly AreaRow[];
 }
 
@@ -25,13 +27,12 @@ export async function issueSingleEntryPasses(
 ): Promise<void> {
   const { submittedAt, submittedById } = application;
   const ports = [...new Set(areas.map((area) => area.port))].sort((a, b) => a.id - b.id);
-  const numbers = await takePassNumbers(tx, ports, people.length, submittedAt);
+  const numbers = await takePassNumbers(tx, 'SINGLE_ENTRY', ports, people.length, submittedAt);
   const freeSlots = await freeSlotsOf(tx, people, monthOf(submittedAt));
   const passes = people.flatMap((person) =>
     ports.map((port) => ({
       id: newId(),
       ...numbers(port),
-      kind: 'SINGLE_ENTRY' as const,
       portId: port.id,
       applicationId: application.id,
       companyId: application.companyId,
@@ -67,25 +68,7 @@ export async function issueSingleEntryPasses(
   await recordHistory(tx, { services, now: submittedAt, accountId: submittedById }, issued);
 }
 
-/** Hands out the next number of a port's branch; all are taken at once, branch by branch in sorted order. */
-async function takePassNumbers(tx: EntityManager, ports: readonly PortRow[], people: number, issuedAt: Date) {
-  const year = rocYear(issuedAt);
-  const next = new Map<string, number>();
-  for (const branchCode of [...new Set(ports.map((port) => port.branch.code))].sort()) {
-    const count = people * ports.filter((port) => port.branch.code === branchCode).length;
-    const scope = passNumberScope({ branchCode, kind: 'SINGLE_ENTRY', rocYear: year });
-    next.set(branchCode, await takeNumbers(tx, scope, count));
-  }
-  return (port: PortRow) => {
-    const branchCode = port.branch.code;
-    const sequence = next.get(branchCode) as number;
-    next.set(branchCode, sequence + 1);
-    const parts = { branchCode, rocYear: year, sequence };
-    return { ...parts, number: passNumber({ ...parts, kind: 'SINGLE_ENTRY' }) };
-  };
-}
-
-async function freeSlotsOf(tx: EntityManager, people: readonly Person[], month: string) {
+async function freeSlotsOf(tx: EntityManager, people: readonly Holder[], month: string) {
   const taken = await tx.find(SingleEntrySlot, {
     month,
     holderIdIndex: { $in: people.map((person) => person.idIndex) },

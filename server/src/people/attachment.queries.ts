@@ -10,6 +10,7 @@ interface Row {
   owner_id: string;
   person_id?: string;
   person_name?: string;
+  item_ids?: string[];
   kind: AttachmentKind;
   created_at: string;
   file_id: string;
@@ -25,6 +26,7 @@ function present(row: Row): AttachmentType {
     createdAt: instant(row.created_at),
     personId: row.person_id ?? null,
     personName: row.person_name ?? null,
+    itemIds: row.item_ids ?? [],
     file: Object.assign(new StoredFileType(), {
       id: row.file_id,
       name: row.name,
@@ -49,10 +51,12 @@ export function attachmentsLoader(context: RequestContext): DataLoader<string, A
 export function applicationAttachmentsLoader(context: RequestContext): DataLoader<string, AttachmentType[]> {
   return new DataLoader(async (applicationIds) => {
     const rows = await context.services.database.rows<Row>(sql`
-      select t.file_id id, t.application_id owner_id, t.kind, t.person_id,
-        (select p.holder_name from pass p where p.application_id = t.application_id and p.person_id = t.person_id limit 1) person_name, f.created_at, f.id file_id, f.name, f.media_type, f.size
+      select t.file_id id, t.application_id owner_id, t.kind, t.person_id, h.holder_name person_name, f.created_at,
+        f.id file_id, f.name, f.media_type, f.size, array(select i.id from application_item i
+          where i.application_id = t.application_id and i.person_id = t.person_id order by i.position) item_ids
       from application_attachment t join stored_file f on f.id = t.file_id
-      join application_person h on h.application_id = t.application_id and h.person_id = t.person_id
+      join lateral (select i.position, i.holder_name from application_item i
+        where i.application_id = t.application_id and i.person_id = t.person_id order by i.position limit 1) h on true
       where t.application_id = any(${applicationIds}::uuid[]) order by h.position, f.id`);
     return applicationIds.map((id) => rows.filter((row) => row.owner_id === id).map(present));
   });

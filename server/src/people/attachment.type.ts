@@ -29,6 +29,9 @@ export class AttachmentType {
   })
   personName!: string | null;
 
+  @Field(() => [ID], { description: 'On an application: the items it belongs to.' })
+  itemIds!: string[];
+
   @Field(() => DateTime, { description: 'When it was attached.' })
   createdAt!: Date;
 }

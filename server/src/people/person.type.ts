@@ -1,12 +1,11 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import { singleEntryReasons } from '../applications/eligibility.js';
-import { personFactsLoader } from '../applications/eligibility.queries.js';
-import { EligibilityType, eligibility } from '../applications/eligibility.type.js';
+import type { FormKind } from '../applications/application.entity.js';
+import { personEligibility } from '../applications/eligibility.answers.js';
+import { EligibilityType } from '../applications/eligibility.type.js';
+import { FormKindEnum } from '../applications/form-kind.enum.js';
 import type { RequestContext } from '../context.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
-import { startOfNextMonth } from '../shared/taipei.js';
 import { attachmentsLoader } from './attachment.queries.js';
 import { AttachmentType } from './attachment.type.js';
 import { IdKindEnum } from './id-kind.enum.js';
@@ -52,10 +51,11 @@ export class PersonType {
 
   @Field(() => EligibilityType, {
     description:
-      'Whether this person could get foreign single-entry passes for these ports now (R-ONE-1, R-ONE-3, R-ONE-4).',
+      'Whether this form is open to this person now: the answer that its submission would get (R-ONE-1, R-ONE-3, R-ONE-4, R-PRD-2, R-PRD-3). INVALID for a form about passes.',
   })
-  async singleEntryEligibility(
+  async eligibility(
     @Ctx() context: RequestContext,
+    @Arg('form', () => FormKindEnum, { description: 'Which form.' }) form: FormKind,
     @Arg('portCodes', () => [String], {
       defaultValue: [],
       description:
@@ -63,12 +63,7 @@ export class PersonType {
     })
     portCodes: string[],
   ): Promise<EligibilityType> {
-    const facts = await context.once(personFactsLoader).load(this.id);
-    const { ports } = context.services;
-    const portIds = portCodes.map(
-      (code) => ports.portByCode(code)?.id ?? refuse(ErrorCode.UNKNOWN_PORT_AREA, 'portCodes'),
-    );
-    return eligibility(ports, singleEntryReasons(facts, portIds, startOfNextMonth(context.now)));
+    return personEligibility(context, this.id, form, portCodes);
   }
 }
 

@@ -73,9 +73,27 @@ export const ErrorCode = publishEnum('ErrorCode', 'Why something was refused, as
   CERTIFICATE_NOT_APPROVED: 'No certificate of the company is approved (R-REG-6).',
   COMPANY_DATA_INCOMPLETE: 'Data of the company is missing (R-REG-6).',
   PASSPORT_HOLDERS_ONLY: 'Only people registered by passport may have such a pass (R-ONE-1).',
-  PASSPORT_ATTACHMENT_MISSING: 'No scan of the passport is attached (R-ONE-1).',
+  ATTACHMENT_MISSING: 'A file is missing that the form asks for (R-ONE-1, R-PRD-1). `attachment`: its kind.',
   MONTHLY_LIMIT_REACHED: 'All passes of the month are taken (R-ONE-3). `limit` of them, `until` when.',
   USABLE_PASS_EXISTS: 'A usable card opens the port already (R-ONE-4). `portZh`, `portEn`, `until` when.',
+  PERIODIC_PASS_EXISTS:
+    'The person has a valid periodic pass, of whatever company: cancel it first (R-PRD-2). `until` when.',
+  PERIODIC_PASS_DEACTIVATED: 'A periodic pass of the person is deactivated (R-PRD-3). `until`: its last second.',
+  OPEN_APPLICATION_EXISTS: 'An application of the company about the same is under way. `applicationNumber` of it.',
+  PASS_KIND_NOT_ALLOWED: 'The form is not for passes of this kind.',
+  RFID_CARDS_ONLY: 'Only RFID cards are renewed (R-PRD-5).',
+  PASS_CANCELLED: 'The pass is cancelled.',
+  PASS_EXPIRED: 'The pass is over. `until`: its last second.',
+  PASS_DEACTIVATED: 'The pass is deactivated (R-PRD-6).',
+  TOO_EARLY_TO_RENEW: 'Renewed from 30 days before the last day (R-PRD-5). `until`: from when on.',
+  OTHER_BRANCH: 'Passes on one application are of one branch. `branchZh`, `branchEn` of the first.',
+  NOTHING_CHANGES: 'The pass opens just these areas already (R-PRD-6).',
+  // Applications under way
+  ACTION_NOT_ALLOWED: 'The state does not allow this (state table). `state`, `action`.',
+  TWO_PEOPLE_NEEDED: 'Review and police check are made by two different people (R-PRD-1).',
+  TERM_OVER: 'The term that was applied for is over: nothing would be left of the pass. `until`: its last second.',
+  FORM_LOCKED: 'Something on the form is decided or being decided: all that may change now is what was returned.',
+  NO_CARD: 'Nothing is made of this pass: a single-entry pass is printed by the company.',
 });
 export type ErrorCode = keyof typeof ErrorCode;
 

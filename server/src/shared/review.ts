@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Decision } from './decision.js';
 import { ErrorCode, refuse } from './errors.js';
 import { isId } from './ids.js';
-import { check, optionalText, requiredText } from './validation.js';
+import { accepted, type Checked, check, optionalText, requiredText, tryCheck } from './validation.js';
 
 interface Reviewable {
   id: string;
@@ -49,12 +49,20 @@ const MAX_REASON = 500;
 /** Without characters that are not seen, or that turn the order of others round: what is mailed is what was read. */
 const visible = (text: string): string => text.replaceAll(/\p{Cf}/gu, '');
 
-/** A reason the applicant will read; required. */
-export function reviewReason(reason: string): string {
-  return check(v.object({ reason: requiredText(MAX_REASON) }), { reason: visible(reason) }).reason;
+const reasonShape = v.object({ reason: requiredText(MAX_REASON) });
+
+/** A reason the applicant will read; required. Its faults stand at `<prefix>.reason`. */
+export function tryReviewReason(reason: string, prefix = ''): Checked<{ reason: string }> {
+  return tryCheck(reasonShape, { reason: visible(reason) }, prefix);
 }
 
-/** A note the applicant will read, if there is one. */
-export function reviewNote(note: string | null): string | null {
-  return check(v.object({ note: optionalText(MAX_REASON) }), { note: note && visible(note) }).note;
+/** A reason the applicant will read. Refuses with REQUIRED, TOO_LONG or INVALID at `reason`. */
+export function reviewReason(reason: string): string {
+  return accepted(tryReviewReason(reason)).reason;
+}
+
+/** A note that is read by the other side, if there is one. Refuses with TOO_LONG or INVALID at its field. */
+export function reviewNote(note: string | null, field = 'note'): string | null {
+  const shape = v.object({ [field]: optionalText(MAX_REASON) });
+  return check(shape, { [field]: note && visible(note) })[field] ?? null;
 }

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Account } from '../accounts/account.entity.js';
-import { addressee } from '../accounts/account.mails.js';
+import { accountsOf, addressee } from '../accounts/account.mails.js';
 import type { Company } from '../companies/company.entity.js';
 import { queueMail } from '../mail/outbox.js';
 import type { Pass } from '../passes/pass.entity.js';
@@ -48,9 +47,4 @@ export async function mailLifted(
 function portName({ ports }: Services, portId: number) {
   const { nameZh, nameEn } = ports.port(portId);
   return { ZH_HANT: nameZh, EN: nameEn };
-}
-
-function accountsOf(tx: EntityManager, companyId: string): Promise<Account[]> {
-  const entered = { approvedAt: { $ne: null }, emailVerifiedAt: { $ne: null }, disabledAt: null };
-  return tx.find(Account, { companyId, ...entered }, { orderBy: { id: 'asc' } });
 }

@@ -21,6 +21,8 @@ interface Case {
   readonly id: string;
   /** The case it is a part of, as a certificate is of its registration: a claim on that holds for it too. */
   readonly partOf?: string | null | undefined;
+  /** Whether something of it is left to decide: then a claim on it goes on. */
+  readonly goesOn?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function enterCase(tx: EntityManager, context: RequestContext, file
     select a.person_name "by", k.expires_at until from work_claim k join account a on a.id = k.account_id
     where k.subject_id = any(${ids}::uuid[]) and k.account_id <> ${accountId} and k.expires_at > ${context.now} limit 1`);
   if (claim) refuse(ErrorCode.CLAIMED, undefined, { by: claim.by, until: isoTaipei(new Date(claim.until)) });
-  await database.change(sql`delete from work_claim where subject_id = ${filed.id}`);
+  if (!filed.goesOn) await database.change(sql`delete from work_claim where subject_id = ${filed.id}`);
 }
 
 /** Nobody decides on what they filed themselves. Refuses with OWN_FILING. */

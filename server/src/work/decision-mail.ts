@@ -13,7 +13,8 @@ import { MailPreviewType } from './mail-preview.type.js';
 import type { WorkKind } from './work.type.js';
 
 interface Considered {
-  readonly kind: WorkKind;
+  /** An application is decided on person by person, and has a preview of its own. */
+  readonly kind: Exclude<WorkKind, 'APPLICATION'>;
   readonly id: string;
   readonly decision: Decision;
   readonly reason: string | null;

@@ -1,12 +1,27 @@
+import { hasRole, type SignedInViewer } from '../access/viewer.js';
+import type { FormKind } from '../applications/application.entity.js';
+import type { DecisionStep } from '../applications/forms.js';
+import { FILERS } from '../applications/item-state.sql.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { anyOf, type DatabaseTime, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
+import {
+  anyOf,
+  type DatabaseTime,
+  instant,
+  join,
+  likePattern,
+  likeText,
+  raw,
+  type Sql,
+  sql,
+  where,
+} from '../shared/sql.js';
 import { filedByMe } from './case-guards.js';
 import type { WorkClaimState, WorkFilterInput } from './work.input.js';
-import { WorkCountType, WorkItemType, type WorkKind, WorkQueuePage } from './work.type.js';
+import { WorkCountType, WorkItemType, type WorkKind, WorkKindEnum, WorkQueuePage } from './work.type.js';
 import { type ClaimRow, presentClaim } from './work-claim.type.js';
 
 interface Row extends ClaimRow {
@@ -19,34 +34,67 @@ interface Row extends ClaimRow {
   filed_by: string;
   own_filing: boolean;
   with_certificate: boolean;
+  number: string | null;
+  form: FormKind | null;
+  steps: DecisionStep[];
+  people_waiting: number;
 }
 
-/** Where each kind of open case lies; a kind that comes later adds its line. */
-const SOURCES: Readonly<Record<WorkKind, string>> = {
-  REGISTRATION: `select 'REGISTRATION' kind, r.id, r.submitted_at, r.account_id filer_id, null::uuid through_id, r.company_name,
-      r.organisation_kind, r.organisation_number, exists (select from certificate t
-        where t.registration_id = r.id and t.decision is null and t.withdrawn_at is null) with_certificate
-    from registration r where r.decision is null`,
-  // While its registration is open, a certificate is part of that case.
-  CERTIFICATE: `select 'CERTIFICATE', t.id, t.submitted_at, t.submitted_by_id, t.submitted_through_id, coalesce(c.name, r.company_name),
-      coalesce(c.organisation_kind, r.organisation_kind), coalesce(c.organisation_number, r.organisation_number), false
-    from certificate t left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id
-    where t.decision is null and t.withdrawn_at is null and (r.id is null or r.decision is not null)`,
-};
-const KINDS = Object.keys(SOURCES) as WorkKind[];
-const WORK = raw(Object.values(SOURCES).join(' union all '));
+/** At which steps the viewer decides. */
+function stepsOf(viewer: SignedInViewer): DecisionStep[] {
+  return [
+    ...(hasRole(viewer, 'REVIEWER') ? (['REVIEW'] as const) : []),
+    ...(hasRole(viewer, 'POLICE_CHECK') ? (['POLICE_CHECK'] as const) : []),
+  ];
+}
+
+const NO_APPLICATION = raw(`null::text "number", null::text form, '{}'::text[] steps, 0 people_waiting`);
+
+/**
+ * Where each kind of open case lies; a kind that comes later adds its part. Registrations and certificates belong to no
+ * branch: all reviewers see all.
+ */
+function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
+  const reviews = hasRole(viewer, 'REVIEWER');
+  const branchCodes = viewer.kind === 'STAFF' ? viewer.branchCodes : [];
+  return {
+    REGISTRATION: sql`select 'REGISTRATION' kind, r.id, r.submitted_at, array[r.account_id] filers, r.company_name,
+        r.organisation_kind, r.organisation_number, exists (select from certificate t
+          where t.registration_id = r.id and t.decision is null and t.withdrawn_at is null) with_certificate, ${NO_APPLICATION}
+      from registration r where r.decision is null and ${reviews}::boolean`,
+    // While its registration is open, a certificate is part of that case.
+    CERTIFICATE: sql`select 'CERTIFICATE', t.id, t.submitted_at, array[t.submitted_by_id, t.submitted_through_id],
+        coalesce(c.name, r.company_name), coalesce(c.organisation_kind, r.organisation_kind),
+        coalesce(c.organisation_number, r.organisation_number), false, ${NO_APPLICATION}
+      from certificate t left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id
+      where t.decision is null and t.withdrawn_at is null and (r.id is null or r.decision is not null)
+        and ${reviews}::boolean`,
+    APPLICATION: sql`select 'APPLICATION', a.id, a.submitted_at, array(${FILERS}), c.name, c.organisation_kind,
+        c.organisation_number, false, a.number, a.form, o.steps, o.people
+      from (select i.application_id, array_agg(distinct i.state) steps, count(*)::int people from application_item i
+          where i.state in ('REVIEW', 'POLICE_CHECK', 'RETURNED') and i.state = any(${stepsOf(viewer)}) group by 1) o
+        join application a on a.id = o.application_id join company c on c.id = a.company_id
+      where a.branch_code = any(${branchCodes})`,
+  };
+}
+const KINDS = Object.keys(WorkKindEnum) as WorkKind[];
 
 /** All open cases `w` with their claims `k` that run now. */
 function openWork({ now, signedIn }: RequestContext): Sql {
-  return sql`(${WORK}) w join account filer on filer.id = w.filer_id join account me on me.id = ${signedIn.accountId}
+  const sources = sourcesOf(signedIn);
+  const work = join(
+    KINDS.map((kind) => sources[kind]),
+    ' union all ',
+  );
+  return sql`(${work}) w join account filer on filer.id = w.filers[1] join account me on me.id = ${signedIn.accountId}
     left join work_claim k on k.subject_id = w.id and k.expires_at > ${now}
     left join account claimer on claimer.id = k.account_id`;
 }
 
-const COLUMNS = sql`w.*, filer.person_name filed_by, ${filedByMe(raw('w.filer_id'), raw('w.through_id'))} own_filing,
+const COLUMNS = sql`w.*, filer.person_name filed_by, ${filedByMe(raw('select unnest(w.filers)'))} own_filing,
   k.account_id claimed_by_id, claimer.person_name claimed_by, k.claimed_at, k.expires_at claim_expires_at`;
 
-/** What waits for this reviewer, oldest first. Registrations and certificates belong to no branch: all reviewers see all. */
+/** What waits for the viewer, oldest first. */
 export async function workQueue(
   context: RequestContext,
   filter: WorkFilterInput,
@@ -121,6 +169,10 @@ function present(context: RequestContext, row: Row): WorkItemType {
     filedBy: row.filed_by,
     ownFiling: row.own_filing,
     withCertificate: row.with_certificate,
+    number: row.number,
+    form: row.form,
+    steps: row.steps,
+    peopleWaiting: row.people_waiting,
     claim: presentClaim(row, context.signedIn.accountId),
   });
 }

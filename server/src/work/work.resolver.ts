@@ -19,6 +19,8 @@ const ReviewSubjectEnum = publishEnum<ReviewSubject>('ReviewSubject', 'What a de
   REGISTRATION: 'An account asked for.',
   CERTIFICATE: 'A certificate of a company.',
   SPOT_CHECK: 'A spot check that was failed.',
+  APPLICATION_RETURN: 'Somebody on an application, to be corrected.',
+  APPLICATION_REJECTION: 'Somebody on an application, for good.',
 });
 
 @Resolver()
@@ -35,7 +37,7 @@ export class WorkResolver {
   @Query(() => MailPreviewType, {
     nullable: true,
     description:
-      'The mail that a decision would send; one-time links in it are not real. Null if there is no such case.',
+      'The mail that a decision would send; one-time links in it are not real. Null if there is no such case, and for applications, which have `applicationDecisionMail`.',
   })
   decisionMail(
     @Ctx() context: RequestContext,
@@ -45,7 +47,7 @@ export class WorkResolver {
     @Arg('reason', () => String, { nullable: true, description: 'Reason of a rejection, or note of an approval.' })
     reason: string | null,
   ): Promise<MailPreviewType | null> {
-    return decisionMail(context, { kind, id, decision, reason });
+    return kind === 'APPLICATION' ? Promise.resolve(null) : decisionMail(context, { kind, id, decision, reason });
   }
 
   @Query(() => [String], {

@@ -1,20 +1,25 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { FormKind } from '../applications/application.entity.js';
+import { DecisionStepEnum } from '../applications/form.type.js';
+import { FormKindEnum } from '../applications/form-kind.enum.js';
+import type { DecisionStep } from '../applications/forms.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { WorkClaimType } from './work-claim.type.js';
 
-export type WorkKind = 'REGISTRATION' | 'CERTIFICATE';
+export type WorkKind = 'REGISTRATION' | 'CERTIFICATE' | 'APPLICATION';
 
 export const WorkKindEnum = publishEnum<WorkKind>('WorkKind', 'What waits for a reviewer.', {
   REGISTRATION: '帳號申請, with the certificate that came with it if that waits too.',
   CERTIFICATE: '公司證明文件 sent in later, or left open when its account was decided.',
+  APPLICATION: '申請單 with somebody on it at a step that is the viewer’s, of their branches (R-PRD-1).',
 });
 
 @ObjectType('WorkItem', { description: 'A case that waits for a decision.' })
 export class WorkItemType {
-  @Field(() => ID, { description: 'Id of the registration or certificate.' })
+  @Field(() => ID, { description: 'Id of the registration, certificate or application.' })
   id!: string;
 
   @Field(() => WorkKindEnum, { description: 'What kind of case it is.' })
@@ -37,6 +42,20 @@ export class WorkItemType {
 
   @Field(() => Boolean, { description: 'Whether a registration’s certificate waits with it.' })
   withCertificate!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Number of the application; null for other kinds.' })
+  number!: string | null;
+
+  @Field(() => FormKindEnum, { nullable: true, description: 'Form of the application; null for other kinds.' })
+  form!: FormKind | null;
+
+  @Field(() => [DecisionStepEnum], { description: 'Steps of the application that wait for the viewer.' })
+  steps!: DecisionStep[];
+
+  @Field(() => Int, {
+    description: 'People, or passes, of the application that wait for the viewer; 0 for other kinds.',
+  })
+  peopleWaiting!: number;
 
   @Field(() => WorkClaimType, { nullable: true, description: 'Who is working on it; null for nobody.' })
   claim!: WorkClaimType | null;

@@ -92,13 +92,13 @@ describe('on PGlite a company registers, is approved and issues its first pass',
     );
     const { data, errors } = await app.query(
       visitor,
-      `mutation($ids: [ID!]!) { submitSingleEntryApplication(input: { reason: "碼頭施工", areaCodes: ["KEELUNG-EAST"],
-        personIds: $ids, personalDataConsent: true, passportsConfirmed: true }) { number passes { number holder { idNumber } } } }`,
+      `mutation($ids: [ID!]!) { submitApplication(input: { reason: "碼頭施工", areaCodes: ["KEELUNG-EAST"],
+        personIds: $ids, personalDataConsent: true, documentsConfirmed: true, form: FOREIGN_SINGLE_ENTRY }) { number passes { number holder { idNumber } } } }`,
       { ids: [id] },
     );
     expect(errors).toEqual([]);
-    expect(data.submitSingleEntryApplication.number).toBe('OM01-11511-00001');
-    passNumber = data.submitSingleEntryApplication.passes[0].number;
+    expect(data.submitApplication.number).toBe('OM01-11511-00001');
+    passNumber = data.submitApplication.passes[0].number;
     expect(passNumber).toBe('KLPC115-000001');
   });
 

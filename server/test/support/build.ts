@@ -154,10 +154,12 @@ interface PersonFacts {
   readonly idNumber: string;
   /** Whether a passport scan is attached; by default it is. */
   readonly passport?: boolean;
+  /** Whether a photo is attached; by default none is. */
+  readonly photo?: boolean;
 }
 
 export async function buildPerson(app: TestApp, companyId: string, facts: PersonFacts): Promise<string> {
-  const { name = '羅三九九', englishName, idKind = 'PASSPORT', idNumber, passport = true } = facts;
+  const { name = '羅三九九', englishName, idKind = 'PASSPORT', idNumber, passport = true, photo = false } = facts;
   const { vault, orm } = app.services;
   const em = orm.em.fork();
   const id = newId();
@@ -173,14 +175,9 @@ export async function buildPerson(app: TestApp, companyId: string, facts: Person
     createdAt: app.clock.now(),
     version: 1,
   });
-  if (passport) {
-    await em.insert(PersonAttachment, {
-      id: newId(),
-      personId: id,
-      kind: 'PASSPORT',
-      fileId: await buildFile(app),
-      createdAt: app.clock.now(),
-    });
+  for (const kind of [...(passport ? (['PASSPORT'] as const) : []), ...(photo ? (['PHOTO'] as const) : [])]) {
+    const fileId = await buildFile(app);
+    await em.insert(PersonAttachment, { id: newId(), personId: id, kind, fileId, createdAt: app.clock.now() });
   }
   return id;
 }

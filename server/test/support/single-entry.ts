@@ -1,8 +1,8 @@
 import type { Answer, TestApp, TestViewer } from './app.js';
 import { buildPerson } from './build.js';
 
-const SUBMIT = `mutation Submit($input: SingleEntryApplicationInput!) {
-  submitSingleEntryApplication(input: $input) { number passes { number } } }`;
+const SUBMIT = `mutation Submit($input: ApplicationInput!) {
+  submitApplication(input: $input) { number passes { number } } }`;
 
 let passport = 70_000_000;
 
@@ -14,7 +14,7 @@ export async function submitSingleEntry(
   // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
 ): Promise<Answer<any>> {
   const personId = await buildPerson(app, company.id, { idNumber: `S${++passport}` });
-  const consents = { personalDataConsent: true, passportsConfirmed: true };
+  const consents = { personalDataConsent: true, documentsConfirmed: true, form: 'FOREIGN_SINGLE_ENTRY' };
   return app.query(company.operator, SUBMIT, {
     input: { reason: '碼頭施工', areaCodes, personIds: [personId], ...consents },
   });
@@ -24,5 +24,5 @@ export async function submitSingleEntry(
 export async function singleEntryPass(...args: Parameters<typeof submitSingleEntry>): Promise<string> {
   const { data, errors } = await submitSingleEntry(...args);
   if (errors.length > 0) throw new Error(`not issued: ${JSON.stringify(errors)}`);
-  return data.submitSingleEntryApplication.passes[0].number;
+  return data.submitApplication.passes[0].number;
 }

@@ -15,9 +15,15 @@ import {
 
 const MAX_DEPTH = 10;
 
+/** Of fields below the roots that are asked with something else than just anything. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  'Pass.eligibility': 'form: CANCELLATION',
+  'Person.eligibility': 'form: PERIODIC',
+};
+
 /**
  * Every field of an object type and of all objects below it, as a selection, of a list below a page of one; a type is not
- * opened within itself, nor deeper than a query may go.
+ * opened within itself, nor deeper than a query may go. Fields without objects below are asked without arguments.
  * @param skip names of fields to leave out.
  */
 export function everything(
@@ -30,8 +36,8 @@ export function everything(
     const below = getNamedType(field.type);
     if (!isObjectType(below)) return [field.name];
     if (above.includes(below.name) || above.length + 3 > MAX_DEPTH) return [];
-    const page = field.args.some(({ name }) => name === 'size') ? '(size: 1)' : '';
-    return [`${field.name}${page} ${everything(below, skip, [...above, type.name])}`];
+    const args = ARGUMENTS[`${type.name}.${field.name}`] ?? anyArguments(field);
+    return [`${field.name}${args && `(${args})`} ${everything(below, skip, [...above, type.name])}`];
   });
   return `{ ${parts.join(' ')} }`;
 }

@@ -1,11 +1,7 @@
 import { Account, type StaffRole } from '../../src/accounts/account.entity.js';
 import { CONSENT_VERSION } from '../../src/accounts/consent.js';
-import {
-  Application,
-  ApplicationArea,
-  ApplicationAttachment,
-  ApplicationPerson,
-} from '../../src/applications/application.entity.js';
+import { Application, ApplicationArea, ApplicationAttachment } from '../../src/applications/application.entity.js';
+import { ApplicationItem } from '../../src/applications/application-item.entity.js';
 import { ApplicationDraft } from '../../src/applications/draft.entity.js';
 import { Company } from '../../src/companies/company.entity.js';
 import { Pass } from '../../src/passes/pass.entity.js';
@@ -18,6 +14,7 @@ import { hashToken } from '../../src/shared/tokens.js';
 import type { TestApp, TestViewer } from './app.js';
 import { buildAccount, buildAnalyst, buildCompany, buildPass, buildPerson, buildShared, buildStaff } from './build.js';
 import { buildUsedGate, type UsedGate } from './gates.js';
+import { buildSecretApplications, type SecretApplications } from './secret-applications.js';
 import { buildSecretHistory, type Records } from './secret-history.js';
 import { buildSecretPapers } from './secret-papers.js';
 import { buildDesk } from './world-desk.js';
@@ -43,6 +40,7 @@ export const SECRETS = {
   draftReason: '祕密草稿',
   fileName: 'secret-scan.jpg',
   rejection: '祕密不通過原因',
+  returnReason: '祕密退回原因',
   checkReason: '祕密抽檢原因',
   liftReason: '祕密解除原因',
 } as const;
@@ -75,6 +73,7 @@ export interface World {
     bindingId: string;
     passNumbers: string[];
     records: Records;
+    applications: SecretApplications;
   };
   /** A sample that holds company B's pass of Keelung, whose spot check was failed and lifted. */
   readonly sampleId: string;
@@ -144,7 +143,15 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   });
   const area = app.services.ports.areaByCode('KEELUNG-EAST');
   await em.insert(ApplicationArea, { applicationId, areaId: area?.id ?? 0 });
-  await em.insert(ApplicationPerson, { applicationId, personId, position: 0 });
+  const applied = await em.findOneOrFail(Person, personId);
+  await em.insert(ApplicationItem, {
+    ...{ id: newId(), applicationId, personId, position: 0, state: 'APPROVED', stateSince: app.clock.now() },
+    holderName: applied.name,
+    holderEnglishName: applied.englishName,
+    holderIdKind: applied.idKind,
+    holderIdCipher: applied.idCipher,
+    holderIdIndex: applied.idIndex,
+  });
   const { fileId } = attachment;
   await em.insert(ApplicationAttachment, { applicationId, personId, kind: 'PASSPORT', fileId });
   await em.nativeUpdate(Pass, { number: passNumbers[0] ?? '' }, { applicationId });
@@ -156,13 +163,19 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
       [slot + 1, number],
     );
   }
+  const [, card = ''] = passNumbers;
+  const applications = await buildSecretApplications(app, secrets, { ...second, personId, fileId, card });
+  passNumbers.push(...applications.cards);
   const draftId = newId();
   await em.insert(ApplicationDraft, {
     id: draftId,
     form: 'FOREIGN_SINGLE_ENTRY',
     companyId: second.id,
     createdById: second.accountId,
-    content: { reason: secrets.draftReason, areaCodes: ['SUAO-ALL'], personIds: [personId] },
+    content: {
+      ...{ reason: secrets.draftReason, areaCodes: ['SUAO-ALL'], personIds: [personId], passNumbers: [card] },
+      ...{ pickupPortCode: 'SUAO', startDay: '2026-12-01', term: { count: 1, unit: 'MONTH' } },
+    },
     updatedAt: now,
     version: 1,
   });
@@ -202,6 +215,10 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
         (select jsonb_agg(to_jsonb(h) order by h.id) from person h where h.company_id = $1),
         (select jsonb_agg(to_jsonb(t) order by t.id) from person_attachment t join person h on h.id = t.person_id where h.company_id = $1),
         (select jsonb_agg(to_jsonb(d) order by d.id) from application_draft d where d.company_id = $1),
+        (select jsonb_agg(to_jsonb(o) order by o.id) from application o where o.company_id = $1),
+        (select jsonb_agg(to_jsonb(i) order by i.id) from application_item i
+          join application o on o.id = i.application_id where o.company_id = $1),
+        (select jsonb_agg(to_jsonb(p) order by p.id) from pass p where p.company_id = $1),
         (select jsonb_agg(to_jsonb(c) order by c.id) from certificate c where c.company_id = $1),
         (select jsonb_agg(to_jsonb(s) order by s.id) from shared_binding s where s.general_account_id = $2),
         (select jsonb_agg(to_jsonb(u) order by u.id) from upload u where u.account_id = $2))::text as all`,
@@ -231,6 +248,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
       bindingId: sharedOfB.bindingIds[0] ?? '',
       passNumbers,
       records,
+      applications,
     },
     sampleId,
     staffOfKeelung,

@@ -1,98 +1,69 @@
-import { createMemo, createSignal, For } from 'solid-js';
-import type { ApplicationQuery, AttachmentPartsFragment } from '../../gql/graphql';
-import { now } from '../../lib/clock';
+import { createMemo, Show } from 'solid-js';
+import type { ApplicationDetailFragment, FormDescriptionFragment, ItemPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { ApplicationNumber } from '../../ui/ApplicationNumber';
+import type { ListPlace } from '../../lib/url-state';
 import { DataTable } from '../../ui/DataTable';
-import { DateText } from '../../ui/DateText';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
 import { FormSection } from '../../ui/FormSection';
+import { ListPagination } from '../../ui/ListPagination';
 import { Timeline } from '../../ui/Timeline';
-import { FileDialog } from '../files/FileDialog';
-import { singleEntryColumns } from '../passes/pass-columns';
-import { passRowActions } from '../passes/pass-row-actions';
-import { AttachmentRow } from '../people/AttachmentRow';
-import { attachmentKindText } from '../people/person-parts';
-import { PortAreas } from '../ports/PortAreas';
-import { SpotCheckTable } from '../spot-checks/SpotCheckTable';
+import { ApplicationData } from './ApplicationData';
+import { ApplicationFiles } from './ApplicationFiles';
 import { applicationTimeline } from './application-timeline';
+import { itemColumns } from './item-columns';
+import { Standing } from './Standing';
 
 export interface ApplicationDetailsProps {
-  application: NonNullable<ApplicationQuery['application']>;
+  application: ApplicationDetailFragment;
+  form: FormDescriptionFragment;
+  items: { items: ItemPartsFragment[]; total: number };
+  list: ListPlace;
+  loading: boolean;
 }
 
-/** 進港事由, 申請人員名單, 申請人員附件, 申請單資訊, as in the manual, and what happened when. */
+/** Where it stands and who has it, each person or pass, the data and files, and what happened when. */
 export function ApplicationDetails(props: ApplicationDetailsProps) {
-  const [shown, setShown] = createSignal<AttachmentPartsFragment>();
-  const columns = createMemo(() => [...singleEntryColumns(), passRowActions()]);
+  const columns = createMemo(() => itemColumns(props.form));
+  const people = () =>
+    props.form.subject === 'PEOPLE' ? t('applications:detail.people') : t('applications:detail.passes');
+  const asksFiles = () => props.form.requiredFiles.some(({ kinds }) => kinds.length > 0);
   return (
     <div class="grid grid-cols-1 gap-6">
-      <FormSection title={t('singleEntry:field.reason')}>
-        <p class="wrap-anywhere">{props.application.reason}</p>
+      <FormSection title={t('applications:detail.standing')}>
+        <Standing application={props.application} />
       </FormSection>
-      <FormSection title={t('singleEntry:application.people')}>
+      <FormSection title={people()}>
         <DataTable
-          caption={t('singleEntry:application.people')}
+          caption={people()}
           columns={columns()}
-          rows={props.application.passes}
-          rowKey={(pass) => pass.number}
-          rowHref={(pass) => `/passes/${pass.number}`}
+          rows={props.items.items}
+          rowKey={({ id }) => id}
+          rowHref={({ pass, personId }) => (pass ? `/passes/${pass.number}` : `/people/${personId ?? ''}`)}
+          loading={props.loading}
+          footer={<ListPagination list={props.list} total={props.items.total} />}
         />
       </FormSection>
       <div class="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">
         <div>
-          <FormSection title={t('singleEntry:application.attachments')}>
-            <ul class="panel grid">
-              <For each={props.application.attachments}>
-                {(attachment) => <AttachmentRow attachment={attachment} onShow={() => setShown(attachment)} />}
-              </For>
-            </ul>
+          <FormSection title={t('applications:detail.data')}>
+            <ApplicationData application={props.application} />
           </FormSection>
         </div>
         <div>
-          <FormSection title={t('singleEntry:application.data')}>
-            <div class="panel px-5 py-2">
-              <DescriptionList>
-                <DescriptionItem label={t('passes:field.applicationNumber')}>
-                  <ApplicationNumber value={props.application.number} />
-                </DescriptionItem>
-                <DescriptionItem label={t('singleEntry:field.submittedAt')}>
-                  <DateText value={props.application.submittedAt} />
-                </DescriptionItem>
-                <DescriptionItem label={t('singleEntry:step.areas')}>
-                  <PortAreas areas={props.application.areas} />
-                </DescriptionItem>
-                <DescriptionItem
-                  label={t(`singleEntry:field.organisation.${props.application.company.organisationKind}`)}
-                >
-                  {props.application.company.organisationNumber}
-                </DescriptionItem>
-                <DescriptionItem label={t('singleEntry:field.companyName')}>
-                  {props.application.company.name}
-                </DescriptionItem>
-                <DescriptionItem label={t('singleEntry:field.contactName')}>
-                  {props.application.contactName}
-                </DescriptionItem>
-                <DescriptionItem label={t('singleEntry:field.contactPhone')}>
-                  {props.application.contactPhone}
-                </DescriptionItem>
-              </DescriptionList>
-            </div>
+          <FormSection title={t('applications:detail.timeline')}>
+            <Timeline
+              entries={applicationTimeline(props.application).map((entry) => ({
+                ...entry,
+                body: entry.body && <span class="whitespace-pre-line wrap-anywhere">{entry.body}</span>,
+              }))}
+            />
           </FormSection>
         </div>
       </div>
-      <FormSection title={t('spotChecks:listTitle')}>
-        <SpotCheckTable passes={props.application.passes} />
-      </FormSection>
-      <FormSection title={t('singleEntry:timeline.title')}>
-        <Timeline entries={applicationTimeline(props.application, props.application.passes, now())} />
-      </FormSection>
-      <FileDialog
-        file={shown()?.file}
-        title={attachmentKindText(shown()?.kind ?? 'PASSPORT')}
-        onClose={() => setShown(undefined)}
-      />
+      <Show when={asksFiles()}>
+        <FormSection title={t('applications:detail.attachments')}>
+          <ApplicationFiles attachments={props.application.attachments} />
+        </FormSection>
+      </Show>
     </div>
   );
 }

@@ -24,20 +24,20 @@ export function DiscardDraftDialog(props: DiscardDraftDialogProps) {
     const { error } = await discard({ id: props.id ?? '' }, { additionalTypenames: ['ApplicationDraft'] });
     props.onClose();
     if (error) return toast.error(errorText(error) ?? '');
-    toast.success(t('singleEntry:draft.discarded'));
+    toast.success(t('applications:draft.discarded'));
     props.onDiscarded?.();
   };
   return (
     <ConfirmDialog
       open={props.id !== undefined}
-      title={t('singleEntry:draft.discardTitle')}
-      confirmLabel={t('singleEntry:draft.discard')}
+      title={t('applications:draft.discardTitle')}
+      confirmLabel={t('applications:draft.discard')}
       danger
       busy={result.fetching}
       onConfirm={() => void confirm()}
       onCancel={() => props.onClose()}
     >
-      {t('singleEntry:draft.discardBody')}
+      {t('applications:draft.discardBody')}
     </ConfirmDialog>
   );
 }

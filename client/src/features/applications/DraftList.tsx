@@ -5,17 +5,26 @@ import { Button } from '../../ui/Button';
 import { DateText } from '../../ui/DateText';
 import { LinkButton } from '../../ui/LinkButton';
 import { DiscardDraftDialog } from './DiscardDraftDialog';
+import { draftContents } from './draft-parts';
+import { draftHref } from './form-address';
+import { formText } from './words';
+
+export interface DraftListProps {
+  drafts: readonly DraftPartsFragment[];
+  /** Of several forms: each says of which. */
+  withForm?: boolean;
+}
 
 /** Applications begun and put aside by anybody of the company, each to be taken up again or thrown away. */
-export function DraftList(props: { drafts: readonly DraftPartsFragment[] }) {
+export function DraftList(props: DraftListProps) {
   const [asked, setAsked] = createSignal<string>();
-  const named = (draft: DraftPartsFragment) => draft.reason || t('singleEntry:draft.noReason');
+  const named = (draft: DraftPartsFragment) => draft.reason || t('applications:draft.noReason');
   return (
     <>
       <Show when={props.drafts.length > 0}>
         <section aria-labelledby="drafts" class="panel">
           <h2 id="drafts" class="border-b border-line px-4 py-2 font-semibold">
-            {t('singleEntry:draft.title', { count: props.drafts.length })}
+            {t('applications:draft.title', { count: props.drafts.length })}
           </h2>
           <ul class="grid">
             <For each={props.drafts}>
@@ -24,32 +33,30 @@ export function DraftList(props: { drafts: readonly DraftPartsFragment[] }) {
                   <div class="min-w-0">
                     <p class="font-medium wrap-anywhere">{named(draft)}</p>
                     <p class="flex flex-wrap gap-x-4 text-sm text-ink-3">
+                      <Show when={props.withForm}>
+                        <span class="text-ink-2">{formText(draft.form)}</span>
+                      </Show>
+                      <Show when={draftContents(draft)}>{(contents) => <span>{contents()}</span>}</Show>
                       <span>
-                        {t('singleEntry:draft.contents', {
-                          areas: draft.areaCodes.length,
-                          people: draft.personIds.length,
-                        })}
-                      </span>
-                      <span>
-                        {t('singleEntry:draft.savedAt')} <DateText value={draft.updatedAt} roc={false} />
+                        {t('applications:draft.savedAt')} <DateText value={draft.updatedAt} roc={false} />
                       </span>
                     </p>
                   </div>
                   <div class="flex gap-2">
                     <LinkButton
                       size="dense"
-                      href={`/single-entry/drafts/${draft.id}`}
-                      aria-label={t('singleEntry:draft.continueOf', { name: named(draft) })}
+                      href={draftHref(draft.form, draft.id)}
+                      aria-label={t('applications:draft.continueOf', { name: named(draft) })}
                     >
-                      {t('singleEntry:draft.continue')}
+                      {t('applications:draft.continue')}
                     </LinkButton>
                     <Button
                       size="dense"
                       kind="quiet"
-                      aria-label={t('singleEntry:draft.discardOf', { name: named(draft) })}
+                      aria-label={t('applications:draft.discardOf', { name: named(draft) })}
                       onClick={() => setAsked(draft.id)}
                     >
-                      {t('singleEntry:draft.discard')}
+                      {t('applications:draft.discard')}
                     </Button>
                   </div>
                 </li>

@@ -1,14 +1,25 @@
 import { graphql } from '../../gql';
 
+/** An application as lists show it. */
 export const ApplicationParts = graphql(`
   fragment ApplicationParts on Application {
     id
     number
+    form
     submittedAt
     reason
     peopleCount
     contactName
     contactPhone
+    progress {
+      state
+      count
+    }
+    pickupPort {
+      ...PortNames
+    }
+    startDay
+    lastDay
     areas {
       ...AreaNames
     }

@@ -1,37 +1,59 @@
-import type { ApplicationPartsFragment, PassPartsFragment } from '../../gql/graphql';
-import { epochMs } from '../../lib/dates';
+import type { ApplicationDetailFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { TimelineEntry } from '../../ui/Timeline';
+import type { Tone } from '../../ui/tone';
+import { itemTexts } from './item-words';
+import { actionLook, stateLook } from './looks';
 
-/** What happened to the application and what will, newest first: its passes are issued without a review (R-ONE-2). */
-export function applicationTimeline(
-  { submittedAt, contactName }: ApplicationPartsFragment,
-  passes: readonly PassPartsFragment[],
-  now: number,
-): TimelineEntry[] {
-  const [first] = passes;
-  const sent: TimelineEntry = {
-    at: submittedAt,
-    title: t('singleEntry:timeline.submitted'),
-    who: contactName,
-    tone: 'info',
-  };
-  if (!first) return [sent];
-  const passed = (at: string) => epochMs(at) <= now;
-  return [
-    {
-      at: first.validTo,
-      title: passed(first.validTo) ? t('singleEntry:timeline.expired') : t('singleEntry:timeline.willExpire'),
-      tone: 'neutral',
-    },
-    {
-      at: first.gateReadyAt,
-      title: passed(first.gateReadyAt)
-        ? t('singleEntry:timeline.gateReady')
-        : t('singleEntry:timeline.willBeGateReady'),
-      tone: passed(first.gateReadyAt) ? 'success' : 'neutral',
-    },
-    { at: first.issuedAt, title: t('singleEntry:timeline.issued', { count: passes.length }), tone: 'success' },
-    sent,
-  ];
+type Step = ApplicationDetailFragment['steps'][number];
+
+/** What was done, in words. */
+export function stepTitle({ action, to }: Step): string {
+  if (action === null) return t('applications:timeline.submitted');
+  if (action !== 'APPROVE') return t(`applications:timeline.${action}`);
+  if (to === 'POLICE_CHECK') return t('applications:timeline.toPolice');
+  return to === 'TO_BE_MADE' ? t('applications:timeline.toBeMade') : t('applications:timeline.done');
+}
+
+function toneOf({ action, to }: Step): Tone {
+  if (action === null) return 'info';
+  return action === 'APPROVE' && to ? stateLook[to].tone : actionLook[action].tone;
+}
+
+/** Of staff a company is told on whose side they are, not who. */
+function whoOf({ by, byStaff, from }: Step): string | undefined {
+  if (by !== null || !byStaff) return by ?? undefined;
+  return from === 'POLICE_CHECK' ? t('applications:timeline.police') : t('applications:timeline.company');
+}
+
+/** Whom it was about, unless it was about everybody; and why. */
+function bodyOf({ itemIds, reason }: Step, everybody: ApplicationDetailFragment['everybody']['items']): string {
+  const some = everybody.filter(({ id }) => itemIds.includes(id));
+  const most = 5;
+  const names = itemTexts(some, most);
+  const about =
+    some.length === everybody.length
+      ? ''
+      : some.length > most
+        ? t('applications:timeline.names', { names, count: some.length })
+        : names;
+  return [about, reason ?? ''].filter(Boolean).join('\n');
+}
+
+/** What happened to an application, newest first. */
+export function applicationTimeline({
+  steps,
+  everybody,
+}: Pick<ApplicationDetailFragment, 'steps' | 'everybody'>): TimelineEntry[] {
+  return steps.toReversed().map((step) => {
+    const title = stepTitle(step);
+    const count = step.itemIds.length;
+    return {
+      at: step.at,
+      title: count > 1 ? t('applications:timeline.of', { title, count }) : title,
+      who: whoOf(step),
+      tone: toneOf(step),
+      body: bodyOf(step, everybody.items) || undefined,
+    };
+  });
 }

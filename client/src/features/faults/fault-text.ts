@@ -1,73 +1,26 @@
 import type { ErrorCode } from '../../gql/graphql';
-import { formatDate, formatTime } from '../../lib/dates';
 import { type Fault, type networkCode, unknownCode } from '../../lib/errors';
-import { language, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import { formatBytes } from '../../ui/file-rules';
+import { applicationSentences } from './application-sentences';
+import {
+  alreadyChecked,
+  claimed,
+  companySuspended,
+  limited,
+  monthlyLimit,
+  range,
+  type Sentence,
+  string,
+  unexpected,
+  usablePass,
+  waiting,
+} from './sentences';
 
 type Code = ErrorCode | typeof networkCode;
-type Params = Fault['params'];
-
-/** Reads a parameter as what the sentence needs, or not at all: the server may tell less than a sentence could say. */
-const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
-const string = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
-function limited(value: unknown, withLimit: (limit: number) => string, without: () => string): string {
-  const limit = number(value);
-  return limit === undefined ? without() : withLimit(limit);
-}
-
-function waiting(params: Params): string {
-  const seconds = number(params.retryAfterSeconds);
-  if (seconds === undefined) return t('faults:rateLimited');
-  return seconds < 60
-    ? t('faults:rateLimitedSeconds', { count: seconds })
-    : t('faults:rateLimitedMinutes', { count: Math.ceil(seconds / 60) });
-}
-
-function range({ min, max }: Params): string {
-  const [least, most] = [number(min), number(max)];
-  if (least !== undefined && most !== undefined) return t('faults:range', { min: least, max: most });
-  return least === undefined ? t('faults:outOfRange') : t('faults:atLeast', { min: least });
-}
-
-function monthlyLimit(params: Params): string {
-  const [limit, until] = [number(params.limit), string(params.until)];
-  const reached = limit === undefined ? t('faults:monthlyLimit') : t('faults:monthlyLimitOf', { count: limit });
-  return until === undefined ? reached : `${reached}${t('faults:monthlyLimitUntil', { date: formatDate(until) })}`;
-}
-
-function usablePass(params: Params): string {
-  const [port, until] = [string(language() === 'en' ? params.portEn : params.portZh), string(params.until)];
-  const exists = port === undefined ? t('faults:usablePass') : t('faults:usablePassFor', { port });
-  return until === undefined ? exists : `${exists}${t('faults:usablePassUntil', { date: formatDate(until) })}`;
-}
-
-function claimed(params: Params): string {
-  const [by, until] = [string(params.by), string(params.until)];
-  if (by === undefined) return t('faults:claimed');
-  return until === undefined
-    ? t('faults:claimedBy', { by })
-    : t('faults:claimedByUntil', { by, time: formatTime(until) });
-}
-
-function companySuspended(params: Params): string {
-  const [port, until] = [string(language() === 'en' ? params.portEn : params.portZh), string(params.until)];
-  const barred = port === undefined ? t('faults:companySuspended') : t('faults:companySuspendedFor', { port });
-  return until === undefined ? barred : `${barred}${t('faults:companySuspendedUntil', { date: formatDate(until) })}`;
-}
-
-function alreadyChecked({ result }: Params): string {
-  if (result === 'PASSED') return t('faults:alreadyCheckedPassed');
-  return result === 'FAILED' ? t('faults:alreadyCheckedFailed') : t('faults:alreadyChecked');
-}
-
-function unexpected(id: string | undefined): string {
-  const words = t('ui:errors.unexpected');
-  return id === undefined ? words : `${words} ${t('ui:errors.reference', { id })}`;
-}
 
 /** Every code of the API in words; a code that is missing here does not compile. */
-const words: Record<Code, (params: Params, id?: string) => string> = {
+const words: Record<Code, Sentence> = {
   NETWORK: () => t('ui:errors.network'),
   BAD_REQUEST: () => t('faults:badRequest'),
   UNAUTHENTICATED: () => t('faults:unauthenticated'),
@@ -150,9 +103,9 @@ const words: Record<Code, (params: Params, id?: string) => string> = {
   CERTIFICATE_NOT_APPROVED: () => t('faults:certificateNotApproved'),
   COMPANY_DATA_INCOMPLETE: () => t('faults:companyDataIncomplete'),
   PASSPORT_HOLDERS_ONLY: () => t('faults:passportHoldersOnly'),
-  PASSPORT_ATTACHMENT_MISSING: () => t('faults:passportAttachmentMissing'),
   MONTHLY_LIMIT_REACHED: monthlyLimit,
   USABLE_PASS_EXISTS: usablePass,
+  ...applicationSentences,
 };
 
 const isCode = (code: string): code is Code => code in words;

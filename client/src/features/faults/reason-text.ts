@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../gql/graphql';
+import type { AttachmentKind, ErrorCode } from '../../gql/graphql';
 import { faultText } from './fault-text';
 
 /** What a query selects of an EligibilityReason; the port's name in the language on screen. */
@@ -7,9 +7,12 @@ export interface Reason {
   limit?: number | null;
   until?: string | null;
   port?: { name: string } | null;
+  attachment?: AttachmentKind | null;
+  applicationNumber?: string | null;
 }
 
 /** Why somebody may not apply, in the words with which the mutation would refuse. */
-export function reasonText({ code, limit, until, port }: Reason): string {
-  return faultText({ code, params: { limit, until, portZh: port?.name, portEn: port?.name } });
+export function reasonText({ code, port, limit, until, attachment, applicationNumber }: Reason): string {
+  const params = { limit, until, attachment, applicationNumber, portZh: port?.name, portEn: port?.name };
+  return faultText({ code, params });
 }

@@ -5,6 +5,7 @@ import type { HistoryEntryPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Masked } from '../../ui/Masked';
 import { fieldLabel, valueText } from './history-fields';
+import { createPlaceText } from './history-places';
 import { namesOnly } from './history-words';
 
 type Change = HistoryEntryPartsFragment['changes'][number];
@@ -16,9 +17,12 @@ export function HistoryChanges(props: { entry: HistoryEntryPartsFragment }) {
       <For each={props.entry.changes}>
         {(change) => (
           <>
-            <dt class="text-ink-3">{fieldLabel(change.field)}</dt>
+            <dt class="text-ink-3">{fieldLabel(change.field, props.entry.action)}</dt>
             <dd class="m-0 min-w-0 pb-1.5 wrap-anywhere text-ink sm:pb-0.5">
-              <Show when={hidden(change)} fallback={<Values change={change} nameOnly={namesOnly(props.entry)} />}>
+              <Show
+                when={hidden(change)}
+                fallback={<Values change={change} nameOnly={namesOnly(props.entry, change.field)} />}
+              >
                 <span class="inline-flex items-center gap-1.5 text-ink-3">
                   {t('ui:masked.label')}
                   <IconLock aria-hidden="true" class="size-3.5 flex-none" />
@@ -55,11 +59,12 @@ function Values(props: { change: Change; nameOnly: boolean }) {
 }
 
 function Value(props: { change: Change; value: string | null | undefined }) {
+  const placeText = createPlaceText(() => props.change.field);
   return (
     <Show when={props.value} fallback={<span class="text-ink-3">{t('history:empty')}</span>}>
       {(value) => (
         <Masked
-          value={valueText(props.change.field, value())}
+          value={placeText(props.change.field, value()) ?? valueText(props.change.field, value())}
           masked={props.change.masked}
           mono={props.change.field === 'idNumber'}
         />

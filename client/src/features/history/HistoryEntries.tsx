@@ -1,13 +1,12 @@
-import { createQuery } from '@urql/solid';
-import { createMemo, createSignal, Match, mapArray, Show, Switch } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import type { HistoryEntryPartsFragment, HistorySubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
 import { DataTableError } from '../../ui/DataTableError';
 import { EmptyState } from '../../ui/EmptyState';
 import { Spinner } from '../../ui/Spinner';
 import { Timeline, type TimelineEntry } from '../../ui/Timeline';
-import { errorText } from '../faults/error-text';
+import { createGrowingList } from '../lists/growing-list';
+import { MoreRows } from '../lists/MoreRows';
 import { HistoryChanges } from './HistoryChanges';
 import { HistoryQuery, writers } from './history-query';
 import { actionText, actionTone, authorText } from './history-words';
@@ -17,50 +16,24 @@ export interface HistoryEntriesProps {
   id: string;
 }
 
-const pageSize = 10;
-
 /** What happened to one record, newest first, page after page. */
 export function HistoryEntries(props: HistoryEntriesProps) {
-  let status: HTMLParagraphElement | undefined;
-  const [pages, setPages] = createSignal([1]);
-  const results = createMemo(
-    mapArray(pages, (page) =>
-      createQuery({
-        query: HistoryQuery,
-        variables: () => ({ subject: props.subject, id: props.id, page, size: pageSize }),
-        context: { additionalTypenames: ['HistoryEntry', ...writers[props.subject]] },
-      }),
-    ),
-  );
-  const entries = createMemo(() => {
-    const found = results().flatMap(([{ data }]) => data?.history.items ?? []);
-    // What happened meanwhile has pushed some to the next page.
-    return found.filter(({ id }, index) => found.findIndex((each) => each.id === id) === index);
+  const list = createGrowingList({
+    query: HistoryQuery,
+    variables: () => ({ subject: props.subject, id: props.id }),
+    page: (data) => data.history,
+    rowKey: ({ id }) => id,
+    context: { additionalTypenames: ['HistoryEntry', ...writers[props.subject]] },
   });
-  const total = () => results()[0]?.[0].data?.history.total ?? 0;
-  const loading = () => results().some(([result]) => result.fetching && !result.data);
-  const failed = () => results().find(([result]) => result.error && !result.data);
-  const more = () => {
-    // The button goes with the last page.
-    if ((pages().length + 1) * pageSize >= total()) status?.focus();
-    setPages((known) => [...known, known.length + 1]);
-  };
-
+  const entries = () => list.rows() ?? [];
   return (
     <div class="grid gap-4">
       <Show when={entries().length > 0}>
         <Timeline label={t(`history:title.${props.subject}`)} entries={entries().map(timelineEntry)} />
       </Show>
       <Switch>
-        <Match when={failed()}>
-          {(one) => (
-            <DataTableError
-              error={errorText(one()[0].error)}
-              onRetry={() => one()[1]({ requestPolicy: 'network-only' })}
-            />
-          )}
-        </Match>
-        <Match when={loading()}>
+        <Match when={list.error()}>{(words) => <DataTableError error={words()} onRetry={list.retry} />}</Match>
+        <Match when={list.loading()}>
           <p role="status" class="text-ink-3">
             <Spinner label={t('ui:table.loading')} />
           </p>
@@ -69,18 +42,7 @@ export function HistoryEntries(props: HistoryEntriesProps) {
           <EmptyState title={t('history:none')} />
         </Match>
       </Switch>
-      <Show when={entries().length > 0}>
-        <div class="flex flex-wrap items-center gap-3 text-sm text-ink-2">
-          <p ref={status} role="status" tabindex="-1">
-            {t('history:shown', { shown: entries().length, total: total() })}
-          </p>
-          <Show when={pages().length * pageSize < total()}>
-            <Button size="dense" busy={loading()} onClick={more}>
-              {t('history:more')}
-            </Button>
-          </Show>
-        </div>
-      </Show>
+      <MoreRows list={list} />
     </div>
   );
 }

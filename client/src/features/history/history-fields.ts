@@ -1,5 +1,8 @@
+import type { HistoryAction } from '../../gql/graphql';
+import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { history } from '../../texts/zh-Hant/history';
+import { termText, termUnits } from '../applications/words';
 import { attachmentKinds, idKinds, idKindText } from '../people/person-parts';
 import { accountLanguages } from '../session/account-language';
 import { staffRoles } from '../staff/staff-words';
@@ -10,7 +13,10 @@ type Field = keyof typeof history.field;
 const isField = (field: string): field is Field => Object.hasOwn(history.field, field);
 
 /** The field in words; one that is newer than this page under its name in the API. */
-export const fieldLabel = (field: string) => (isField(field) ? t(`history:field.${field}`) : field);
+export function fieldLabel(field: string, action: HistoryAction): string {
+  if (field === 'passNumber' && (action === 'RENEWED' || action === 'ISSUED')) return t(`history:card.${action}`);
+  return isField(field) ? t(`history:field.${field}`) : field;
+}
 
 const oneOf =
   <Value extends string>(values: readonly Value[], text: (value: Value) => string) =>
@@ -22,11 +28,20 @@ const oneOf =
 const listOf = (text: (value: string) => string) => (stored: string) =>
   stored.split(', ').map(text).join(t('history:listSeparator'));
 
+/** `3 YEAR` */
+function storedTerm(stored: string): string {
+  const [count, unit] = stored.split(' ');
+  const known = termUnits.find((each) => each === unit);
+  return known === undefined ? stored : termText({ count: Number(count), unit: known });
+}
+
 /** Fields that hold names of the API instead of what somebody typed. */
 const valueTexts: Partial<Record<Field, (stored: string) => string>> = {
   attachmentKind: oneOf(attachmentKinds, (kind) => t(`people:attachment.short.${kind}`)),
   branches: listOf(oneOf(['KL', 'TX', 'KH', 'HL'] as const, (code) => t(`history:branch.${code}`))),
   idKind: oneOf(idKinds, idKindText),
+  startDay: formatDate,
+  term: storedTerm,
   language: (stored) => accountLanguages.find(({ value }) => value === stored)?.label ?? stored,
   roles: listOf(oneOf(staffRoles, (role) => t(`staff:role.${role}`))),
 };

@@ -29,7 +29,16 @@ export const actionTone: Record<HistoryAction, Tone> = {
   CERTIFICATE_REJECTED: 'danger',
   ACCOUNT_JOINED: 'info',
   SUBMITTED: 'info',
+  FORWARDED: 'success',
+  RETURNED: 'warning',
+  RESUBMITTED: 'info',
+  WITHDRAWN: 'neutral',
   ISSUED: 'success',
+  MADE: 'info',
+  COLLECTED: 'success',
+  RENEWED: 'success',
+  AREAS_CHANGED: 'info',
+  CANCELLED: 'danger',
   SPOT_CHECK_PASSED: 'success',
   SPOT_CHECK_FAILED: 'danger',
   SUSPENSION_LIFTED: 'success',
@@ -65,4 +74,7 @@ const naming: ReadonlySet<HistoryAction> = new Set([
   'TOKEN_REVOKED',
 ]);
 
-export const namesOnly = ({ action }: Entry) => naming.has(action);
+/** So do these, whatever happened: from where it came, what goes on from it, how many it was about. */
+const namingFields: ReadonlySet<string> = new Set(['applicationNumber', 'passNumber', 'people']);
+
+export const namesOnly = ({ action }: Entry, field: string) => naming.has(action) || namingFields.has(field);

@@ -12,6 +12,6 @@ export function HolderName(props: { holder: Holder }) {
   );
 }
 
-export function HolderNumber(props: { holder: Holder }) {
+export function HolderNumber(props: { holder: Pick<Holder, 'idNumber' | 'masked'> }) {
   return <Masked value={props.holder.idNumber} masked={props.holder.masked} mono />;
 }

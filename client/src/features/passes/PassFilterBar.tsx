@@ -6,6 +6,7 @@ import { FilterField } from '../../ui/FilterField';
 import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
 import { nameOptions } from '../ports/port-names';
+import { asksAboutCards, CardFilterFields, cardFilterDays } from './CardFilterFields';
 import { statusText } from './PassStatusBadge';
 import { type passFilterKinds, passKinds, passStatusChoices } from './pass-filter';
 
@@ -18,7 +19,12 @@ export interface PassFilterBarProps {
 
 export function PassFilterBar(props: PassFilterBarProps) {
   return (
-    <FilterBar list={props.list}>
+    <FilterBar
+      list={props.list}
+      days={cardFilterDays}
+      moreOpen={asksAboutCards(props.list.filters())}
+      more={<CardFilterFields filters={props.list.filters()} />}
+    >
       <FilterField name="number" label={t('passes:filter.number')}>
         <TextInput dense data-search mono value={props.list.filters().number} />
       </FilterField>

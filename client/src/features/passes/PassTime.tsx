@@ -19,7 +19,7 @@ export function PassTime(props: { value: string; roc?: boolean }) {
 }
 
 /** From and to under each other; cards are valid for whole days. */
-export function Validity(props: { pass: PassPartsFragment }) {
+export function Validity(props: { pass: Pick<PassPartsFragment, 'kind' | 'validFrom' | 'validTo'> }) {
   const Moment = (moment: { value: string }) => (
     <Show
       when={props.pass.kind === 'SINGLE_ENTRY'}

@@ -1,5 +1,6 @@
 import type { PassPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { DateText } from '../../ui/DateText';
 import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 import { PortAreas } from '../ports/PortAreas';
@@ -7,6 +8,7 @@ import { SpotCheckCell } from '../spot-checks/SpotCheckCell';
 import { HolderName, HolderNumber } from './Holder';
 import { PassStatusBadge } from './PassStatusBadge';
 import { PassTime, Validity } from './PassTime';
+import { PassBadges } from './page/PassBadges';
 
 type PassColumn = Column<PassPartsFragment>;
 
@@ -37,12 +39,6 @@ const areas = (): PassColumn => ({
   header: t('passes:field.areas'),
   class: 'min-w-28',
   cell: (pass) => <PortAreas areas={pass.areas} />,
-});
-
-const status = (): PassColumn => ({
-  key: 'status',
-  header: t('passes:field.status'),
-  cell: (pass) => <PassStatusBadge status={pass.status} />,
 });
 
 /** The list of the manual (R-ONE-6). */
@@ -87,8 +83,19 @@ export const passColumns = (): PassColumn[] => [
     nowrap: true,
     cell: (pass) => t(`passes:kindShort.${pass.kind}`),
   },
-  holderNumber(t('passes:field.idNumber')),
-  holderName(),
+  {
+    key: 'holder',
+    header: t('passPage:holder'),
+    class: 'min-w-28',
+    cell: (pass) => (
+      <>
+        <HolderName holder={pass.holder} />
+        <span class="block text-xs text-ink-3">
+          <span class="sr-only">{t('passes:field.idNumber')}</span> <HolderNumber holder={pass.holder} />
+        </span>
+      </>
+    ),
+  },
   areas(),
   {
     key: 'validTo',
@@ -96,5 +103,18 @@ export const passColumns = (): PassColumn[] => [
     sort: 'validTo',
     cell: (pass) => <Validity pass={pass} />,
   },
-  status(),
+  {
+    key: 'lastPassage',
+    header: t('passPage:lastPassage'),
+    cell: (pass) => <DateText value={pass.lastPassageAt} roc={false} />,
+  },
+  {
+    key: 'status',
+    header: t('passes:field.status'),
+    cell: (pass) => (
+      <span class="flex flex-wrap gap-1">
+        <PassBadges pass={pass} />
+      </span>
+    ),
+  },
 ];

@@ -71,6 +71,8 @@ export const passExportColumns = (): ExportColumn<PassPartsFragment>[] => [
   { header: t('passes:field.name'), value: ({ holder }) => holder.name, width: 30 },
   areaColumn(),
   ...timeColumns(),
+  { header: t('passPage:dates.collected'), value: ({ collectedAt }) => collectedAt && passTimeText(collectedAt) },
+  { header: t('passPage:lastPassage'), value: ({ lastPassageAt }) => lastPassageAt && passTimeText(lastPassageAt) },
 ];
 
 export function savePasses(

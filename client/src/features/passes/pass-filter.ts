@@ -1,6 +1,7 @@
 import type { Ownership, PassFilter, PassKind } from '../../gql/graphql';
+import { addDays, atTaipei } from '../../lib/dates';
 import { hidden } from '../../lib/hidden-filter';
-import { type FilterValues, oneOf, text } from '../../lib/list-state';
+import { type FilterValues, isoDate, oneOf, text } from '../../lib/list-state';
 import { spotCheckOutcomes } from '../spot-checks/spot-check-outcome';
 import { passStatuses } from './PassStatusBadge';
 
@@ -9,8 +10,29 @@ export const passKinds: readonly PassKind[] = ['PERIODIC', 'TEMPORARY', 'SINGLE_
 /** The statuses, and what holds now whether or not the gates know it yet: only single-entry passes. */
 export const passStatusChoices = [...passStatuses, 'VALID'] as const;
 
+export const collectionChoices = ['yes', 'no'] as const;
+
+/** What of the list asks about the life of a card, as it stands in the URL. */
+export const cardFilterKinds = {
+  collected: oneOf(collectionChoices),
+  endsFrom: isoDate(),
+  endsTo: isoDate(),
+  notSince: isoDate(),
+};
+
+export type CardFilters = FilterValues<typeof cardFilterKinds>;
+
+/** Days become the instants at which they begin in Taipei. */
+export const cardFilterOf = ({ collected, endsFrom, endsTo, notSince }: CardFilters) => ({
+  collected: collected && collected === 'yes',
+  validToFrom: endsFrom && atTaipei(endsFrom, '00:00'),
+  validToBefore: endsTo && atTaipei(addDays(endsTo, 1), '00:00'),
+  notPassedSince: notSince && atTaipei(notSince, '00:00'),
+});
+
 /** As they stand in the URL. */
 export const passFilterKinds = {
+  ...cardFilterKinds,
   number: text(),
   name: hidden(),
   id: hidden(),
@@ -21,8 +43,10 @@ export const passFilterKinds = {
 
 export type PassFilters = FilterValues<typeof passFilterKinds>;
 
-export function passFilterOf({ number, name, id, kind, status, port }: PassFilters, ownership: Ownership): PassFilter {
+export function passFilterOf(filters: PassFilters, ownership: Ownership): PassFilter {
+  const { number, name, id, kind, status, port } = filters;
   return {
+    ...cardFilterOf(filters),
     ownership,
     number,
     holderName: name,

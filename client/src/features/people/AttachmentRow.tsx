@@ -10,13 +10,15 @@ import { attachmentKindText } from './person-parts';
 export interface AttachmentRowProps {
   attachment: AttachmentPartsFragment;
   onShow: () => void;
+  /** No picture of it before it is asked for. */
+  hidden?: boolean;
   /** Without it the file stays, as those of an application do. */
   onRemove?: () => void;
 }
 
 export function AttachmentRow(props: AttachmentRowProps) {
   const file = () => props.attachment.file;
-  const picture = () => (file().mediaType.startsWith('image/') ? file().url : undefined);
+  const picture = () => (!props.hidden && file().mediaType.startsWith('image/') ? file().url : undefined);
   return (
     <li class="flex flex-wrap items-center gap-3 border-b border-line p-3 last:border-b-0">
       <FilePreview name={file().name} src={picture()} />

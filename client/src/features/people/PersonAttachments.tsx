@@ -1,7 +1,7 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, For, Show } from 'solid-js';
 import { graphql } from '../../gql';
-import type { AttachmentPartsFragment } from '../../gql/graphql';
+import type { AttachmentKind, AttachmentPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Notice } from '../../ui/Notice';
@@ -25,6 +25,8 @@ const RemoveAttachment = graphql(`
 
 export interface PersonAttachmentsProps {
   person: { id: string; name: string; idKind: string; attachments: AttachmentPartsFragment[] };
+  /** The kind that somebody came to add. */
+  wanted?: AttachmentKind;
 }
 
 /** The files of a person by kind, each to be seen and removed, and the place to send another. */
@@ -62,7 +64,7 @@ export function PersonAttachments(props: PersonAttachmentsProps) {
           </For>
         </ul>
       </Show>
-      <AttachmentUpload personId={props.person.id} first={missingPassport() ? 'PASSPORT' : 'PHOTO'} />
+      <AttachmentUpload personId={props.person.id} first={props.wanted ?? (missingPassport() ? 'PASSPORT' : 'PHOTO')} />
       <FileDialog
         file={shown()?.file}
         title={shown() ? `${attachmentKindText(shown()?.kind ?? 'OTHER')} ${props.person.name}` : ''}

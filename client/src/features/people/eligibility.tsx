@@ -14,6 +14,8 @@ export const EligibilityParts = graphql(`
       code
       limit
       until
+      attachment
+      applicationNumber
       port {
         ...PortNames
       }
@@ -21,20 +23,21 @@ export const EligibilityParts = graphql(`
   }
 `);
 
-type Reason = Omit<EligibilityPartsFragment['reasons'][number], 'port'> & {
-  port?: EligibilityPartsFragment['reasons'][number]['port'];
-};
+type Told = EligibilityPartsFragment['reasons'][number];
+type Reason = Pick<Told, 'code'> & Partial<Told>;
 
 export interface EligibilityFacts {
   readonly allowed: boolean;
   readonly reasons: readonly Reason[];
 }
 
-export function reasonTexts(eligibility: EligibilityFacts): string[] {
-  return eligibility.reasons.map((reason) =>
-    reasonText({ ...reason, port: reason.port && { name: nameOf(reason.port) } }),
-  );
-}
+const textOf = (reason: Reason) => reasonText({ ...reason, port: reason.port && { name: nameOf(reason.port) } });
+
+export const reasonTexts = (eligibility: EligibilityFacts): string[] => eligibility.reasons.map(textOf);
+
+/** The same with the application that stands in the way, where it is one. */
+export const toldReasons = (eligibility: EligibilityFacts) =>
+  eligibility.reasons.map((reason) => ({ words: textOf(reason), applicationNumber: reason.applicationNumber }));
 
 /** Whether a person could get a foreign single-entry pass now, and if not, why and until when. */
 export function Eligibility(props: { eligibility: EligibilityFacts }) {

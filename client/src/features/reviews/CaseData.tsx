@@ -1,5 +1,4 @@
 import { Match, Show, Switch } from 'solid-js';
-import type { WorkKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Timeline } from '../../ui/Timeline';
 import { errorText } from '../faults/error-text';
@@ -14,11 +13,11 @@ import type { CaseQueue, CaseSource } from './case-queue';
 import { DecisionFault } from './DecisionFault';
 import { RegistrationData } from './RegistrationData';
 import type { ReviewCase } from './review-case';
-import { waitingText } from './review-state';
+import { type ReviewKind, waitingText } from './review-state';
 import { certificateTimeline, registrationTimeline } from './timeline';
 
 export interface CaseDataProps {
-  kind: WorkKind;
+  kind: ReviewKind;
   shown: ReviewCase;
   source: CaseSource;
   queue: CaseQueue;

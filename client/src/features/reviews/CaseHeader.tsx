@@ -8,7 +8,7 @@ import { Breadcrumbs, type Crumb } from '../../ui/Breadcrumbs';
 import { Key } from '../../ui/Key';
 import { PageTitle } from '../../ui/PageTitle';
 import type { Icon } from '../../ui/tone';
-import { wayKeys } from './case-keys';
+import { type WayKeys, wayKeys } from './case-keys';
 import type { Way } from './way-keys';
 
 export interface CaseHeaderProps extends Omit<Way, 'listHref'> {
@@ -18,10 +18,13 @@ export interface CaseHeaderProps extends Omit<Way, 'listHref'> {
   description?: JSX.Element;
   position: number | undefined;
   total: number;
+  /** Those of the page, where `j` and `k` go through something else. */
+  keys?: WayKeys;
 }
 
 /** Where one is in the list, and the way to the neighbours. */
 export function CaseHeader(props: CaseHeaderProps) {
+  const keys = () => props.keys ?? wayKeys;
   return (
     <>
       <div class="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -41,9 +44,9 @@ export function CaseHeader(props: CaseHeaderProps) {
             href={props.previousHref}
             icon={IconPrevious}
             label={t('reviews:queue.previous')}
-            key={wayKeys.previous}
+            key={keys().previous}
           />
-          <Step href={props.nextHref} icon={IconNext} label={t('reviews:queue.next')} key={wayKeys.next} />
+          <Step href={props.nextHref} icon={IconNext} label={t('reviews:queue.next')} key={keys().next} />
         </div>
       </div>
       <PageTitle title={props.title} badge={props.badge} description={props.description} />

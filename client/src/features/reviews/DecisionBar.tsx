@@ -1,6 +1,5 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import IconNext from '~icons/lucide/arrow-right';
-import type { WorkKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createShortcuts, pressed } from '../../lib/keyboard';
 import { KeyButton } from '../../ui/KeyButton';
@@ -9,12 +8,13 @@ import { ActionBar } from './ActionBar';
 import { nextKey } from './case-keys';
 import type { Decision } from './decision';
 import type { QueueItem } from './queue';
+import type { ReviewKind } from './review-state';
 
 export interface DecisionBarProps {
   /** Names the case that was left behind. */
   name: string;
   /** What is still open of this case, in the order in which it is decided. */
-  open: readonly { subject: WorkKind; decision: Decision }[];
+  open: readonly { subject: ReviewKind; decision: Decision }[];
   /** The case after this one as the queue stands now; a decision moves it up. */
   next: () => QueueItem | undefined;
   /** Goes to that case, or back to the list after the last one. */

@@ -1,14 +1,14 @@
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
-import type { ReviewState, WorkKind } from '../../gql/graphql';
+import type { ReviewState } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { Notice } from '../../ui/Notice';
 import { errorText } from '../faults/error-text';
 import type { Decision } from './decision';
-import { reviewStateText } from './review-state';
+import { type ReviewKind, reviewStateText } from './review-state';
 
 export interface DecisionFaultProps {
-  subject: WorkKind;
+  subject: ReviewKind;
   decision: Decision;
   /** The case as it is now, read again after the refusal. */
   now: {

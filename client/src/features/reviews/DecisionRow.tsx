@@ -1,5 +1,5 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
-import type { Language, ReviewState, WorkKind } from '../../gql/graphql';
+import type { Language, ReviewState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createShortcuts, pressed } from '../../lib/keyboard';
 import { toast } from '../../ui/toast';
@@ -9,9 +9,10 @@ import type { Decision } from './decision';
 import { MailPreview } from './MailPreview';
 import { ReasonDialog } from './ReasonDialog';
 import { ReviewStateBadge } from './ReviewStateBadge';
+import type { ReviewKind } from './review-state';
 
 export interface DecisionRowProps {
-  subject: WorkKind;
+  subject: ReviewKind;
   /** The row decided on: another one begins with an empty reason. */
   id: string;
   state: ReviewState;

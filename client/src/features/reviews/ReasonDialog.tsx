@@ -1,6 +1,7 @@
 import type { CombinedError } from '@urql/solid';
 import { type JSX, Show } from 'solid-js';
 import type { Language, ReviewSubject } from '../../gql/graphql';
+import type { Fault } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/limits';
 import { Button } from '../../ui/Button';
@@ -8,7 +9,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { FormPage } from '../../ui/FormPage';
 import { Textarea } from '../../ui/Textarea';
-import { formFaults } from '../faults/form-faults';
+import { faultsOf, formFaults } from '../faults/form-faults';
 import { StandardReasons } from './StandardReasons';
 
 export interface ReasonDialogProps {
@@ -28,7 +29,9 @@ export interface ReasonDialogProps {
   /** It cannot be done now; `notice` says why. What was written stays. */
   blocked?: boolean;
   notice?: JSX.Element;
-  error: CombinedError | undefined;
+  error?: CombinedError;
+  /** What the page itself found wrong, where nothing is sent yet. */
+  faults?: readonly Fault[];
   value: string;
   onInput: (value: string) => void;
   onConfirm: () => void;
@@ -40,7 +43,10 @@ export interface ReasonDialogProps {
 /** The words that go to the applicant, chosen from a list or written; what stands in the field is what is mailed. */
 export function ReasonDialog(props: ReasonDialogProps) {
   let field: HTMLTextAreaElement | undefined;
-  const faults = () => formFaults(props.error, { labels: { reason: props.label ?? '' } });
+  const faults = () => {
+    const options = { labels: { reason: props.label ?? '' } };
+    return props.faults ? faultsOf(props.faults, options) : formFaults(props.error, options);
+  };
   const confirm = () => {
     if (!props.blocked && !props.busy) props.onConfirm();
   };

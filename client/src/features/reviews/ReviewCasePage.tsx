@@ -1,5 +1,4 @@
 import { Show } from 'solid-js';
-import type { WorkKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { EmptyState } from '../../ui/EmptyState';
 import { StoredFileViewer } from '../files/StoredFileViewer';
@@ -9,10 +8,11 @@ import { type CaseSource, createCaseQueue } from './case-queue';
 import { QueuePane } from './QueuePane';
 import { ReviewPanes } from './ReviewPanes';
 import { createReviewCase } from './review-case';
+import type { ReviewKind } from './review-state';
 import { createWayKeys } from './way-keys';
 
 export interface ReviewCasePageProps {
-  kind: WorkKind;
+  kind: ReviewKind;
   id: string;
   source: CaseSource;
 }

@@ -11,14 +11,20 @@ export const secondKeys: DecisionKeys = { approve: 'c', reject: 't', preview: 'v
 
 export const nextKey = ']';
 
-export const wayKeys = { next: 'j', previous: 'k', list: 'l' } as const;
+export interface WayKeys {
+  next: string;
+  previous: string;
+  list: string;
+}
+
+export const wayKeys: WayKeys = { next: 'j', previous: 'k', list: 'l' };
 
 /** For the help: the keys of every page that stands beside its list. */
-export const wayHelp = (): KeyHelp[] => [
+export const wayHelp = (keys: WayKeys = wayKeys): KeyHelp[] => [
   { keys: 'Ctrl Enter', does: t('reviews:keys.confirm') },
-  { keys: wayKeys.next, does: t('reviews:queue.next') },
-  { keys: wayKeys.previous, does: t('reviews:queue.previous') },
-  { keys: wayKeys.list, does: t('reviews:keys.list') },
+  { keys: keys.next, does: t('reviews:queue.next') },
+  { keys: keys.previous, does: t('reviews:queue.previous') },
+  { keys: keys.list, does: t('reviews:keys.list') },
 ];
 
 export const caseHelp = (): KeyHelp[] => [

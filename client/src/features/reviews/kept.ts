@@ -1,17 +1,18 @@
 import { type Accessor, createMemo } from 'solid-js';
 
 /**
- * The record with this key as the last good answer had it. While the next one is on its way the answer still holds the
+ * The record of this name as the last good answer had it. While the next one is on its way the answer still holds the
  * one before; when reading it again fails the answer holds none, but what was there, and what was typed, stays.
  */
-export function createKept<T extends { id: string }>(
+export function createKept<T>(
   answered: Accessor<T | null | undefined>,
   id: Accessor<string>,
   failed: Accessor<boolean>,
+  idOf: (row: T) => string,
 ): Accessor<T | undefined> {
   return createMemo<T | undefined>((before) => {
     const now = answered();
-    if (now?.id === id()) return now;
-    return failed() && before?.id === id() ? before : undefined;
+    if (now && idOf(now) === id()) return now;
+    return failed() && before && idOf(before) === id() ? before : undefined;
   });
 }

@@ -1,16 +1,12 @@
 import { type CombinedError, createQuery } from '@urql/solid';
 import type { Accessor } from 'solid-js';
-import type {
-  CertificateReviewFragment,
-  RegistrationReviewFragment,
-  WorkKind,
-  WorkPartsFragment,
-} from '../../gql/graphql';
+import type { CertificateReviewFragment, RegistrationReviewFragment, WorkPartsFragment } from '../../gql/graphql';
 import { createReload } from '../../lib/reload';
 import { type Claim, createClaim } from '../work/claim';
 import { createCertificateDecision, createRegistrationDecision, type Decision } from './decision';
 import { createKept } from './kept';
 import { reviewCase } from './review-documents';
+import type { ReviewKind } from './review-state';
 
 /** A case on screen: a registration with the certificate that came with it, or a certificate alone. */
 export interface ReviewCase {
@@ -28,8 +24,10 @@ export interface ReviewCase {
   reload: () => void;
 }
 
+const idOf = (row: { id: string }) => row.id;
+
 /** `alsoReload`: the list that the case was opened from. */
-export function createReviewCase(kind: Accessor<WorkKind>, id: Accessor<string>, alsoReload: () => void): ReviewCase {
+export function createReviewCase(kind: Accessor<ReviewKind>, id: Accessor<string>, alsoReload: () => void): ReviewCase {
   const isRegistration = () => kind() === 'REGISTRATION';
   const [result, read] = createQuery({
     query: reviewCase,
@@ -41,8 +39,8 @@ export function createReviewCase(kind: Accessor<WorkKind>, id: Accessor<string>,
     alsoReload();
   };
   const failed = () => result.error !== undefined;
-  const registration = createKept(() => result.data?.registration, id, failed);
-  const alone = createKept(() => result.data?.certificate, id, failed);
+  const registration = createKept(() => result.data?.registration, id, failed, idOf);
+  const alone = createKept(() => result.data?.certificate, id, failed, idOf);
   const certificate = () => alone() ?? registration()?.certificate ?? undefined;
   // Once the account is decided on, its certificate stands in the queue by itself.
   const work = () => registration()?.work ?? certificate()?.work;

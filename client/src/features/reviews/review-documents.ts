@@ -116,13 +116,19 @@ export const reviewCase = graphql(`
   }
 `);
 
+export const mailParts = graphql(`
+  fragment MailParts on MailPreview {
+    to
+    language
+    subject
+    text
+  }
+`);
+
 export const decisionMail = graphql(`
   query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {
     decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {
-      to
-      language
-      subject
-      text
+      ...MailParts
     }
   }
 `);

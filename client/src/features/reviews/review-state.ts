@@ -1,7 +1,10 @@
-import type { ReviewState } from '../../gql/graphql';
+import type { ReviewState, WorkKind } from '../../gql/graphql';
 import { now } from '../../lib/clock';
 import { t } from '../../lib/i18n';
 import type { Tone } from '../../ui/tone';
+
+/** Cases that are decided with one word; an application is decided on person by person. */
+export type ReviewKind = Exclude<WorkKind, 'APPLICATION'>;
 
 export const reviewTone: Record<ReviewState, Tone> = {
   OPEN: 'warning',

@@ -1,14 +1,14 @@
-import type { CertificateReviewFragment, RegistrationReviewFragment, ReviewState, WorkKind } from '../../gql/graphql';
+import type { CertificateReviewFragment, RegistrationReviewFragment, ReviewState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { TimelineEntry } from '../../ui/Timeline';
-import { reviewTone } from './review-state';
+import { type ReviewKind, reviewTone } from './review-state';
 
 interface Decided {
   state: ReviewState;
   decision?: { decidedAt: string; decidedBy?: string | null; reason?: string | null } | null;
 }
 
-function decided(subject: WorkKind, { state, decision }: Decided): TimelineEntry[] {
+function decided(subject: ReviewKind, { state, decision }: Decided): TimelineEntry[] {
   if (!decision) return [];
   const name = t(`reviews:subject.${subject}`);
   return [

@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import type { Accessor } from 'solid-js';
 import { createShortcuts } from '../../lib/keyboard';
-import { wayKeys } from './case-keys';
+import { type WayKeys, wayKeys } from './case-keys';
 
 /** From a record to its neighbours in the list, and back to that. */
 export interface Way {
@@ -11,7 +11,7 @@ export interface Way {
 }
 
 /** `j`, `k` and `l` of a page, also while its record is still on its way. */
-export function createWayKeys(way: Accessor<Way | undefined>): void {
+export function createWayKeys(way: Accessor<Way | undefined>, keys: WayKeys = wayKeys): void {
   const navigate = useNavigate();
   const go = (href: string | undefined) => {
     if (href === undefined) return false;
@@ -19,8 +19,8 @@ export function createWayKeys(way: Accessor<Way | undefined>): void {
     return true;
   };
   createShortcuts({
-    [wayKeys.next]: () => go(way()?.nextHref),
-    [wayKeys.previous]: () => go(way()?.previousHref),
-    [wayKeys.list]: () => go(way()?.listHref),
+    [keys.next]: () => go(way()?.nextHref),
+    [keys.previous]: () => go(way()?.previousHref),
+    [keys.list]: () => go(way()?.listHref),
   });
 }

@@ -44,6 +44,9 @@ export const ViewerParts = graphql(`
       drafts
       cases
       claimed
+      applications
+      cardsToMake
+      cardsToCollect
       spotChecks
       suspensions
     }

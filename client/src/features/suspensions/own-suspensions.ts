@@ -32,3 +32,6 @@ export function createOwnSuspensions() {
 }
 
 export type OwnSuspensions = ReturnType<typeof createOwnSuspensions>;
+
+/** For forms that no suspension stands in the way of. */
+export const noSuspensions: OwnSuspensions = { running: () => [], of: () => undefined, refetch: () => undefined };

@@ -13,6 +13,10 @@ export const workParts = graphql(`
     filedBy
     ownFiling
     withCertificate
+    number
+    form
+    steps
+    peopleWaiting
     claim {
       by
       mine
@@ -22,7 +26,7 @@ export const workParts = graphql(`
 `);
 
 /** Decisions and claims change the queue, also when it is empty. */
-export const workContext = { additionalTypenames: ['Registration', 'Certificate', 'WorkItem'] };
+export const workContext = { additionalTypenames: ['Registration', 'Certificate', 'Application', 'WorkItem'] };
 
 export const claimWork = graphql(`
   mutation ClaimWork($id: ID!, $takeOver: Boolean!) {

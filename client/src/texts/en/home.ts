@@ -8,8 +8,10 @@ export const home: Translation<typeof zh> = {
   noApplications: 'No applications yet',
   noApplicationsHint: 'First add people with their passports, then a new application.',
   notices: 'Please note',
-  people: 'People',
   tile: {
+    returned: 'applications to correct',
+    underReview: 'applications under review',
+    toCollect: 'applications with cards to collect',
     drafts: 'drafts not submitted',
     withoutPassport: 'people without a passport scan',
     validSingleEntries: 'valid single-entry passes',

@@ -12,7 +12,7 @@ export const idNumberReads: Translation<typeof zh> = {
     at: 'When',
     by: 'Who',
     action: 'What',
-    pass: 'Pass number',
+    pass: 'Pass or application',
     company: 'Company',
     operation: 'Operation',
   },

@@ -6,7 +6,7 @@ export const operator: Translation<typeof zh> = {
     home: 'Home',
     register: 'Register',
     passesGroup: 'Passes',
-    singleEntry: 'Foreign single-entry passes',
+    applications: 'Applications',
     passes: 'Find passes',
     dataGroup: 'Basic data',
     people: 'People',

@@ -35,8 +35,6 @@ export const passes: Translation<typeof zh> = {
     validFrom: 'Valid from',
     validTo: 'Valid to',
     validToAndStatus: 'Valid to, status',
-    issuedAt: 'Issued',
-    gateReadyAt: 'Known at gates from',
     status: 'Status',
     company: 'Company',
     actions: 'Actions',

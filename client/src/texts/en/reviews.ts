@@ -108,6 +108,7 @@ export const reviews: Translation<typeof zhHant> = {
     source: 'Source',
     waiting: 'Waiting',
   },
+  files: { choose: 'Choose an attachment', read: 'That you look at an attachment is recorded.' },
   missing: { REGISTRATION: 'There is no such account request', CERTIFICATE: 'There is no such certificate' },
   source: { registration: 'With an account request', later: 'Sent by the company' },
   registration: {

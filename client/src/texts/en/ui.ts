@@ -77,6 +77,7 @@ export const ui: Translation<typeof zh> = {
     failedHint: 'Nothing is lost. Please try again.',
     refreshing: 'Updating',
   },
+  more: { shown: '{{shown}} of {{total}} shown', action: 'Show more' },
   export: {
     label: 'Export',
     csv: 'CSV file',
@@ -143,6 +144,7 @@ export const ui: Translation<typeof zh> = {
     body: 'If you leave this page, what you have not saved will be lost.',
     stay: 'Stay on this page',
     leave: 'Leave without saving',
+    leaveOnly: 'Leave',
   },
   keys: {
     title: 'Keyboard shortcuts',

@@ -4,8 +4,16 @@ import type { work as zhHant } from '../zh-Hant/work';
 export const work: Translation<typeof zhHant> = {
   title: 'Work queue',
   description: 'Every case that waits for a decision, the oldest first.',
-  kind: { REGISTRATION: 'Account request', CERTIFICATE: 'Company certificate' },
-  tab: { ALL: 'All', REGISTRATION: 'Account requests', CERTIFICATE: 'Company certificates' },
+  kind: { REGISTRATION: 'Account request', CERTIFICATE: 'Company certificate', APPLICATION: 'Application' },
+  tab: {
+    ALL: 'All',
+    REGISTRATION: 'Account requests',
+    CERTIFICATE: 'Company certificates',
+    APPLICATION: 'Applications',
+  },
+  peopleWaiting: '{{steps}}: {{count}} people',
+  peopleWaiting_one: '{{steps}}: {{count}} person',
+  and: ', ',
   withCertificate: 'with a certificate',
   field: {
     company: 'Company',

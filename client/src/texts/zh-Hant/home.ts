@@ -5,8 +5,10 @@ export const home = {
   noApplications: '尚無申請單',
   noApplicationsHint: '請先新增人員並上傳護照，再新增申請單。',
   notices: '注意事項',
-  people: '人數',
   tile: {
+    returned: '退回補正的申請單',
+    underReview: '審核中的申請單',
+    toCollect: '待領證的申請單',
     drafts: '未送出的草稿',
     withoutPassport: '缺護照附件的外籍人員',
     validSingleEntries: '有效的當次證',

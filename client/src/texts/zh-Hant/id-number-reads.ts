@@ -8,7 +8,7 @@ export const idNumberReads = {
     at: '時間',
     by: '查閱人員',
     action: '動作',
-    pass: '通行證號',
+    pass: '通行證號／申請單號',
     company: '公司',
     operation: '作業名稱',
   },

@@ -3,7 +3,7 @@ export const operator = {
     home: '首頁',
     register: '申請帳號',
     passesGroup: '人員通行證',
-    singleEntry: '外籍人士當次證申請單',
+    applications: '申請單',
     passes: '通行證查詢',
     dataGroup: '基本資料維護',
     people: '人員基本資料',

@@ -32,8 +32,6 @@ export const passes = {
     validFrom: '通行起日',
     validTo: '通行迄日',
     validToAndStatus: '通行迄日／狀態',
-    issuedAt: '核發時間',
-    gateReadyAt: '管制站可使用時間',
     status: '狀態',
     company: '申請公司',
     actions: '作業',

@@ -92,6 +92,7 @@ export const reviews = {
     source: '來源',
     waiting: '等候',
   },
+  files: { choose: '選擇附件', read: '檢視附件會留下紀錄。' },
   missing: { REGISTRATION: '查無這件帳號申請', CERTIFICATE: '查無這份公司證明文件' },
   source: { registration: '隨帳號申請', later: '公司更新' },
   registration: {

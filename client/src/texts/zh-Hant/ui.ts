@@ -72,6 +72,7 @@ export const ui = {
     failedHint: '您的資料沒有遺失，請再試一次。',
     refreshing: '更新中',
   },
+  more: { shown: '已顯示 {{shown}} 筆，共 {{total}} 筆', action: '顯示更多' },
   export: {
     label: '匯出',
     csv: 'CSV 檔',
@@ -137,6 +138,7 @@ export const ui = {
     body: '離開此頁，尚未儲存的內容將會遺失。',
     stay: '留在此頁',
     leave: '離開，不儲存',
+    leaveOnly: '離開',
   },
   keys: {
     title: '鍵盤快速鍵',

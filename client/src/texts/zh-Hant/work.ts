@@ -1,8 +1,10 @@
 export const work = {
   title: '待辦工作',
   description: '所有等候審核的案件，最早送出的排在最前面。',
-  kind: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件' },
-  tab: { ALL: '全部', REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件' },
+  kind: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件', APPLICATION: '申請單' },
+  tab: { ALL: '全部', REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件', APPLICATION: '申請單' },
+  peopleWaiting: '{{steps}} {{count}} 人',
+  and: '、',
   withCertificate: '含公司證明文件',
   field: {
     company: '公司',

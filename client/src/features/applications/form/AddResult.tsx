@@ -1,32 +1,42 @@
 import { For, Show } from 'solid-js';
-import { language, t } from '../../../lib/i18n';
+import type { FormSubject } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
 import { reasonTexts } from '../../people/eligibility';
-import type { Added } from './add-people';
+import type { Added } from './add-eligible';
+import { comma } from './form-words';
 
-/** A result for each person after adding: who is on the list now, who is not and why. */
-export function AddResult(props: { added: Added | undefined }) {
-  const names = (people: Added['added']) => people.map(({ name }) => name).join(language() === 'en' ? ', ' : '、');
+export interface AddResultProps {
+  subject: FormSubject;
+  added: Added | undefined;
+}
+
+/** A result for each after adding: who is on the list now, who is not and why. */
+export function AddResult(props: AddResultProps) {
+  const title = ({ added, refused }: Added) => {
+    const counts = { added: added.length, refused: refused.length };
+    return props.subject === 'PEOPLE'
+      ? t('applications:people.addResult', counts)
+      : t('applications:passes.addResult', counts);
+  };
+  const names = ({ added }: Added) => {
+    const labels = { names: added.map(({ label }) => label).join(comma()) };
+    return props.subject === 'PEOPLE'
+      ? t('applications:people.addedNames', labels)
+      : t('applications:passes.addedNumbers', labels);
+  };
   return (
     <Show when={props.added}>
       {(result) => (
-        <Notice
-          tone={result().refused.length > 0 ? 'warning' : 'success'}
-          title={t('singleEntry:people.addResult', {
-            added: result().added.length,
-            refused: result().refused.length,
-          })}
-          live
-        >
+        <Notice tone={result().refused.length > 0 ? 'warning' : 'success'} title={title(result())} live>
           <ul class="text-sm">
             <Show when={result().added.length > 0}>
-              <li>{t('singleEntry:people.addedNames', { names: names(result().added) })}</li>
+              <li>{names(result())}</li>
             </Show>
             <For each={result().refused}>
-              {(person) => (
+              {({ label, eligibility }) => (
                 <li>
-                  <strong class="font-medium">{person.name}</strong>{' '}
-                  {reasonTexts(person.singleEntryEligibility).join(' ')}
+                  <strong class="font-medium">{label}</strong> {eligibility && reasonTexts(eligibility).join(' ')}
                 </li>
               )}
             </For>

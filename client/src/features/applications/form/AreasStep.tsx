@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import IconBarred from '~icons/lucide/ban';
 import type { SuspensionPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
@@ -7,10 +7,10 @@ import { FieldErrors } from '../../../ui/FieldErrors';
 import { nameOf } from '../../ports/port-names';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { againText, periodText } from '../../suspensions/suspension-period';
-import type { FormState } from './form-state';
+import { chosenPorts, type FormFields } from './form-fields';
 import { SuspendedPorts, suspendedPorts } from './SuspendedPorts';
 
-type Port = FormState['ports'][number];
+type Port = FormFields['ports'][number];
 
 /** Until when and why; nothing for a port that may be applied for. */
 function barredHint(suspension: SuspensionPartsFragment | undefined) {
@@ -28,32 +28,36 @@ function barredHint(suspension: SuspensionPartsFragment | undefined) {
 }
 
 export interface AreasStepProps {
-  form: FormState;
+  fields: FormFields;
   suspensions: OwnSuspensions;
   errors: string[];
+  /** The areas of the passes it is about, to begin with. */
+  current?: JSX.Element;
 }
 
-/** A group of areas for each port; one pass a person and port follows from them. A suspended port can only be taken off. */
+/** A group of areas for each port. A suspended port can only be taken off. */
 export function AreasStep(props: AreasStepProps) {
   const codesOf = (port: Port) => port.areas.map((area) => area.code);
-  const isChosen = (code: string) => props.form.content.areaCodes.includes(code);
+  const isChosen = (code: string) => props.fields.content.areaCodes.includes(code);
   const replace = (own: readonly string[], chosen: readonly string[]) =>
-    props.form.change({
-      areaCodes: [...props.form.content.areaCodes.filter((code) => !own.includes(code)), ...chosen],
+    props.fields.change({
+      areaCodes: [...props.fields.content.areaCodes.filter((code) => !own.includes(code)), ...chosen],
     });
   /** The group to which the error summary leads: one that can be changed. */
   const first = () =>
     (
-      suspendedPorts(props.form, props.suspensions)[0] ??
-      props.form.ports.find(({ code }) => !props.suspensions.of(code))
+      suspendedPorts(props.fields, props.suspensions)[0] ??
+      props.fields.ports.find(({ code }) => !props.suspensions.of(code))
     )?.code;
+  const kind = () => props.fields.form.kind;
   return (
-    <div class="grid gap-4">
-      <p class="text-ink-2">{t('singleEntry:form.areasHint')}</p>
+    <div class="grid grid-cols-1 gap-4">
+      <p class="max-w-[65ch] text-ink-2">{t(`applications:form.areasHint.${kind()}`)}</p>
+      {props.current}
       <FieldErrors id="areas-error" errors={props.errors} />
-      <SuspendedPorts form={props.form} suspensions={props.suspensions} told={props.errors.length > 0} />
+      <SuspendedPorts fields={props.fields} suspensions={props.suspensions} told={props.errors.length > 0} />
       <div class="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
-        <For each={props.form.ports}>
+        <For each={props.fields.ports}>
           {(port) => {
             const suspension = () => props.suspensions.of(port.code);
             const chosen = () => codesOf(port).filter(isChosen);
@@ -77,9 +81,11 @@ export function AreasStep(props: AreasStepProps) {
           }}
         </For>
       </div>
-      <Show when={props.form.chosenPorts().length > 0}>
+      <Show when={props.fields.content.areaCodes.length > 0}>
         <p class="font-medium" role="status">
-          {t('singleEntry:form.portsChosen', { count: props.form.chosenPorts().length })}
+          {kind() === 'FOREIGN_SINGLE_ENTRY'
+            ? t('applications:form.portsChosen', { count: chosenPorts(props.fields).length })
+            : t('applications:form.areasChosen', { count: props.fields.content.areaCodes.length })}
         </p>
       </Show>
     </div>

@@ -1,35 +1,47 @@
-import { createSignal } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { t } from '../../../lib/i18n';
 import { Checkbox } from '../../../ui/Checkbox';
 import { ConsentTextDialog } from './ConsentTextDialog';
 import type { FormState } from './form-state';
+import type { FormField } from './form-steps';
+import { documentsWords } from './form-words';
 
-/** Both consents in the words of the manual; the text of the first one can be read here. */
-export function ConsentStep(props: { form: FormState; errors: (field: string) => string[] }) {
+export interface ConsentStepProps {
+  state: FormState;
+  errors: (field: FormField) => string[];
+}
+
+/** What must be agreed to, in the words of the manual; the consent text can be read here. */
+export function ConsentStep(props: ConsentStepProps) {
   const [reading, setReading] = createSignal(false);
+  const asked = () => props.state.form.consents;
   return (
     <div class="grid gap-4">
-      <Checkbox
-        name="personalDataConsent"
-        label={t('singleEntry:consent.personalData')}
-        hint={
-          <button type="button" class="link" onClick={() => setReading(true)}>
-            {t('singleEntry:consent.read')}
-          </button>
-        }
-        errors={props.errors('personalDataConsent')}
-        required
-        checked={props.form.consents.personalData}
-        onChange={(personalData) => props.form.setConsents({ personalData })}
-      />
-      <Checkbox
-        name="passportsConfirmed"
-        label={t('singleEntry:consent.passports')}
-        errors={props.errors('passportsConfirmed')}
-        required
-        checked={props.form.consents.passports}
-        onChange={(passports) => props.form.setConsents({ passports })}
-      />
+      <Show when={asked().includes('PERSONAL_DATA')}>
+        <Checkbox
+          name="personalDataConsent"
+          label={t('applications:consent.personalData')}
+          hint={
+            <button type="button" class="link" onClick={() => setReading(true)}>
+              {t('applications:consent.read')}
+            </button>
+          }
+          errors={props.errors('personalDataConsent')}
+          required
+          checked={props.state.consents.personalData}
+          onChange={(personalData) => props.state.setConsents({ personalData })}
+        />
+      </Show>
+      <Show when={asked().includes('DOCUMENTS')}>
+        <Checkbox
+          name="documentsConfirmed"
+          label={t(`applications:consent.documents.${documentsWords(props.state.form.kind)}`)}
+          errors={props.errors('documentsConfirmed')}
+          required
+          checked={props.state.consents.documents}
+          onChange={(documents) => props.state.setConsents({ documents })}
+        />
+      </Show>
       <ConsentTextDialog open={reading()} onClose={() => setReading(false)} />
     </div>
   );

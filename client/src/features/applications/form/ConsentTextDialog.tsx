@@ -30,7 +30,7 @@ export function ConsentTextDialog(props: { open: boolean; onClose: () => void })
     <Dialog
       open={props.open}
       onClose={() => props.onClose()}
-      title={t('singleEntry:consent.title')}
+      title={t('applications:consent.title')}
       size="wide"
       footer={<Button onClick={() => props.onClose()}>{t('ui:action.close')}</Button>}
     >
@@ -39,7 +39,7 @@ export function ConsentTextDialog(props: { open: boolean; onClose: () => void })
           {(text) => (
             <div class="grid gap-3">
               <ConsentText paragraphs={text().paragraphs} onRead={() => undefined} />
-              <p class="text-sm text-ink-3">{t('singleEntry:consent.version', { version: text().version })}</p>
+              <p class="text-sm text-ink-3">{t('applications:consent.version', { version: text().version })}</p>
             </div>
           )}
         </Match>

@@ -6,26 +6,27 @@ import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Spinner } from '../../../ui/Spinner';
 import { DiscardDraftDialog } from '../DiscardDraftDialog';
+import { formListHref } from '../form-address';
 import type { FormState } from './form-state';
 
 /** Whether what is typed is kept, and throwing it away. */
-export function DraftBar(props: { form: FormState }) {
+export function DraftBar(props: { state: FormState }) {
   const navigate = useNavigate();
-  const saver = () => props.form.saver;
+  const saver = () => props.state.saver;
   const [asked, setAsked] = createSignal<string>();
   return (
     <div class="flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-ink-2">
       <p role="status" class="inline-flex items-center gap-1.5">
         <Switch>
           <Match when={saver().saving()}>
-            <Spinner /> {t('singleEntry:draft.saving')}
+            <Spinner /> {t('applications:draft.saving')}
           </Match>
-          <Match when={saver().unsaved()}>{t('singleEntry:draft.unsaved')}</Match>
+          <Match when={saver().unsaved()}>{t('applications:draft.unsaved')}</Match>
           <Match when={saver().saved()}>
             {(saved) => (
               <>
                 <IconSaved aria-hidden="true" class="size-4 text-success" />
-                {t('singleEntry:draft.saved', { time: formatTime(saved().updatedAt) })}
+                {t('applications:draft.saved', { time: formatTime(saved().updatedAt) })}
               </>
             )}
           </Match>
@@ -34,7 +35,7 @@ export function DraftBar(props: { form: FormState }) {
       <Show when={saver().saved()}>
         {(saved) => (
           <Button size="dense" kind="quiet" onClick={() => setAsked(saved().id)}>
-            {t('singleEntry:draft.giveUp')}
+            {t('applications:draft.giveUp')}
           </Button>
         )}
       </Show>
@@ -43,7 +44,7 @@ export function DraftBar(props: { form: FormState }) {
         onClose={() => setAsked(undefined)}
         onDiscarded={() => {
           saver().stop();
-          navigate('/single-entry');
+          navigate(formListHref(props.state.form.kind));
         }}
       />
     </div>

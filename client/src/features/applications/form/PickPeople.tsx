@@ -1,21 +1,23 @@
 import { createQuery } from '@urql/solid';
-import { createMemo, createSignal } from 'solid-js';
+import { createMemo } from 'solid-js';
 import IconAdd from '~icons/lucide/user-plus';
 import { graphql } from '../../../gql';
-import type { CandidateFragment } from '../../../gql/graphql';
+import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
 import { ListTable } from '../../lists/ListTable';
 import { AddResult } from './AddResult';
-import { type Added, addPeople } from './add-people';
-import { type FormState, formSteps } from './form-state';
-import { PickFilterBar } from './PickFilterBar';
-import { pickColumns } from './pick-columns';
-import { pickFilterKinds, pickFilterOf } from './pick-filter';
+import type { FormState } from './form-state';
+import { stepsOf } from './form-steps';
+import { filesFor } from './form-words';
+import { PickPeopleFilter } from './PickPeopleFilter';
+import { peopleColumns } from './pick-columns';
+import { peopleFilterOf, pickPeopleKinds, usualIdKind } from './pick-filter';
+import { createPickSelection } from './pick-selection';
 
 const PickPeopleQuery = graphql(`
-  query PickPeople($filter: PersonFilter!, $portCodes: [String!]!, $page: Int!, $size: Int!) {
+  query PickPeople($filter: PersonFilter!, $form: FormKind!, $portCodes: [String!]!, $page: Int!, $size: Int!) {
     people(filter: $filter, page: $page, size: $size) {
       items {
         ...Candidate
@@ -25,64 +27,67 @@ const PickPeopleQuery = graphql(`
   }
 `);
 
+/** What one request may cost allows no larger page. */
 const sizes = [10, 20, 30];
 
-/** 外籍人士查詢: the company's people, who may not be added and why; one by one or many at once. */
-export function PickPeople(props: { form: FormState; uploadHref: (personId: string) => string }) {
-  const list = createUrlListState({ filters: pickFilterKinds, sorts: [], tabs: formSteps, pageSizes: sizes });
+export interface PickPeopleProps {
+  state: FormState;
+  caption: string;
+  uploadHref: (personId: string, kind: AttachmentKind) => string;
+}
+
+/** The company's people, who may not be added and why; one by one or many at once. */
+export function PickPeople(props: PickPeopleProps) {
+  const { form, content, addPeople, chosenPorts } = props.state;
+  const passportsOnly = usualIdKind(form) === 'PASSPORT';
+  const list = createUrlListState({ filters: pickPeopleKinds, sorts: [], tabs: stepsOf(form), pageSizes: sizes });
   const [result, refresh] = createQuery({
     query: PickPeopleQuery,
     variables: () => ({
-      filter: pickFilterOf(list.filters()),
-      portCodes: props.form.chosenPorts().map((port) => port.code),
+      filter: peopleFilterOf(form, list.filters()),
+      form: form.kind,
+      portCodes: chosenPorts().map((port) => port.code),
       page: list.page(),
       size: list.pageSize(),
     }),
   });
-  /** Whole people, so that a selection over several pages can be judged. */
-  const [selected, setSelected] = createSignal<ReadonlyMap<string, CandidateFragment>>(new Map());
-  const [added, setAdded] = createSignal<Added>();
-  const chosen = (person: CandidateFragment) => props.form.content.personIds.includes(person.id);
-  const select = (ids: ReadonlySet<string>) => {
-    const known = new Map([
-      ...selected(),
-      ...(result.data?.people.items ?? []).map((person) => [person.id, person] as const),
-    ]);
-    setSelected(new Map([...known].filter(([id]) => ids.has(id))));
-  };
-  const add = (people: readonly CandidateFragment[]) => {
-    setAdded(addPeople(props.form, people));
-    setSelected(new Map());
-  };
+  const pick = createPickSelection(
+    () => result.data?.people.items ?? [],
+    ({ id, name, eligibility }: CandidateFragment) => ({ key: id, label: name, eligibility }),
+    addPeople,
+  );
+  const chosen = (person: CandidateFragment) => content.personIds.includes(person.id);
   const columns = createMemo(() =>
-    pickColumns({ chosen, add: (person) => add([person]), uploadHref: props.uploadHref }),
+    peopleColumns({
+      chosen,
+      add: pick.addOne,
+      passportsOnly,
+      filesOf: ({ idKind }) => filesFor(form, idKind),
+      uploadHref: props.uploadHref,
+    }),
   );
 
   return (
     <>
-      <PickFilterBar list={list} />
-      <AddResult added={added()} />
+      <PickPeopleFilter list={list} usual={usualIdKind(form)} />
+      <AddResult subject="PEOPLE" added={pick.added()} />
       <ListTable
         list={list}
         result={result}
         read={refresh}
         page={result.data?.people}
-        caption={t('singleEntry:people.search')}
+        caption={props.caption}
         columns={columns()}
         rowKey={(person) => person.id}
         rowName={(person) => person.name}
-        selection={{
-          selected: new Set(selected().keys()),
-          onChange: select,
-          selectable: (person) => !chosen(person),
-        }}
+        selection={{ selected: pick.keys(), onChange: pick.select, selectable: (person) => !chosen(person) }}
         bulkActions={
-          <Button size="dense" kind="primary" icon={IconAdd} onClick={() => add([...selected().values()])}>
-            {t('singleEntry:people.addSelected')}
+          <Button size="dense" kind="primary" icon={IconAdd} onClick={pick.addSelected}>
+            {t('applications:people.addSelected')}
           </Button>
         }
-        emptyTitle={t('singleEntry:people.empty')}
-        emptyHint={t('singleEntry:people.emptyHint')}
+        emptyTitle={passportsOnly ? t('singleEntry:people.empty') : t('applications:people.empty')}
+        emptyHint={passportsOnly ? t('singleEntry:people.emptyHint') : t('applications:people.emptyHint')}
       />
     </>
   );

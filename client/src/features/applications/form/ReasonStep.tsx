@@ -2,23 +2,31 @@ import { t } from '../../../lib/i18n';
 import { entryReasonLimit } from '../../../lib/limits';
 import { Field } from '../../../ui/Field';
 import { Textarea } from '../../../ui/Textarea';
-import type { FormState } from './form-state';
+import type { FormFields } from './form-fields';
+import { reasonLabel } from './form-words';
 
-export function ReasonStep(props: { form: FormState; errors: string[] }) {
+export interface ReasonStepProps {
+  fields: FormFields;
+  errors: string[];
+  /** Nobody types here any more. */
+  onDone?: () => void;
+}
+
+export function ReasonStep(props: ReasonStepProps) {
   return (
     <Field
       name="reason"
-      label={t('singleEntry:field.reason')}
-      hint={t('singleEntry:form.reasonHint')}
+      label={reasonLabel(props.fields.form.kind)}
+      hint={t(`applications:form.reasonHint.${props.fields.form.kind}`)}
       required
       errors={props.errors}
     >
       <Textarea
         rows={3}
         limit={entryReasonLimit}
-        value={props.form.content.reason}
-        onInput={(reason) => props.form.change({ reason })}
-        onBlur={() => void props.form.saver.save()}
+        value={props.fields.content.reason}
+        onInput={(reason) => props.fields.change({ reason })}
+        onBlur={() => props.onDone?.()}
       />
     </Field>
   );

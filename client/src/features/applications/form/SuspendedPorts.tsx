@@ -1,25 +1,24 @@
 import { Show } from 'solid-js';
 import type { PortsForFormFragment } from '../../../gql/graphql';
-import { language, t } from '../../../lib/i18n';
+import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
 import { nameOf } from '../../ports/port-names';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
-import type { FormState } from './form-state';
+import { chosenPorts, type FormFields } from './form-fields';
+import { comma } from './form-words';
 
 /** Chosen ports for which the company is suspended: an older draft may hold some. */
-export const suspendedPorts = (form: FormState, suspensions: OwnSuspensions): PortsForFormFragment[] =>
-  form.chosenPorts().filter((port) => suspensions.of(port.code));
+export const suspendedPorts = (fields: FormFields, suspensions: OwnSuspensions): PortsForFormFragment[] =>
+  chosenPorts(fields).filter((port) => suspensions.of(port.code));
 
 /** Says which chosen ports would have the application refused (R-ONE-7), unless a refusal has `told` it. */
-export function SuspendedPorts(props: { form: FormState; suspensions: OwnSuspensions; told: boolean }) {
-  const ports = () => suspendedPorts(props.form, props.suspensions);
+export function SuspendedPorts(props: { fields: FormFields; suspensions: OwnSuspensions; told: boolean }) {
+  const ports = () => suspendedPorts(props.fields, props.suspensions);
   return (
     <Show when={ports().length > 0 && !props.told}>
       <Notice tone="danger">
         {t('suspensions:form.chosen', {
-          ports: ports()
-            .map(nameOf)
-            .join(language() === 'en' ? ', ' : '、'),
+          ports: ports().map(nameOf).join(comma()),
         })}
       </Notice>
     </Show>

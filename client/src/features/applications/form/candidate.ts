@@ -1,23 +1,51 @@
 import type { Client } from '@urql/solid';
 import { graphql } from '../../../gql';
-import type { CandidateFragment } from '../../../gql/graphql';
+import type { CandidateFragment, FormKind, PassCandidateFragment } from '../../../gql/graphql';
 import { answered } from '../../../lib/answer';
 
-/** A person as the form shows them: with passport scans, and whether a pass for the chosen ports is possible now. */
+/** A person as the form shows them: with their files, and whether it is open to them for the chosen ports now. */
 export const Candidate = graphql(`
   fragment Candidate on Person {
     ...PersonParts
     attachments {
       ...AttachmentParts
     }
-    singleEntryEligibility(portCodes: $portCodes) {
+    eligibility(form: $form, portCodes: $portCodes) {
       ...EligibilityParts
     }
   }
 `);
 
-const Chosen = graphql(`
-  query ChosenPeople($ids: [ID!]!, $portCodes: [String!]!, $size: Int!) {
+/** A pass as the form shows it. */
+export const PassCandidate = graphql(`
+  fragment PassCandidate on Pass {
+    id
+    number
+    kind
+    medium
+    status
+    validFrom
+    validTo
+    port {
+      ...PortNames
+    }
+    areas {
+      ...AreaNames
+    }
+    holder {
+      name
+      englishName
+      idNumber
+      masked
+    }
+    eligibility(form: $form) {
+      ...EligibilityParts
+    }
+  }
+`);
+
+const ChosenPeople = graphql(`
+  query ChosenPeople($ids: [ID!]!, $form: FormKind!, $portCodes: [String!]!, $size: Int!) {
     people(filter: { ids: $ids }, size: $size) {
       items {
         ...Candidate
@@ -26,23 +54,55 @@ const Chosen = graphql(`
   }
 `);
 
-/** What one request may cost allows no more people at once. */
-const atOnce = 30;
+const ChosenPass = graphql(`
+  query ChosenPass($number: String!, $form: FormKind!) {
+    pass(number: $number) {
+      ...PassCandidate
+    }
+  }
+`);
 
-/** The chosen people in the order chosen; somebody removed from the company's list meanwhile is missing. */
-export async function loadChosen(
+const fresh = { requestPolicy: 'network-only' } as const;
+
+/** What one request may cost allows no more people at once. */
+const peopleAtOnce = 30;
+/** How many look-ups of passes go out at once. */
+const passesAtOnce = 8;
+
+const parts = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+
+/** The chosen people; somebody removed from the company's list meanwhile is missing. */
+export async function loadPeople(
   client: Client,
   ids: readonly string[],
+  form: FormKind,
   portCodes: readonly string[],
 ): Promise<CandidateFragment[]> {
   const found: CandidateFragment[] = [];
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const variables = { ids: ids.slice(from, from + atOnce), portCodes: [...portCodes], size: atOnce };
-    const answer = await client.query(Chosen, variables, { requestPolicy: 'network-only' }).toPromise();
-    found.push(...answered(answer).people.items);
+  for (const some of parts(ids, peopleAtOnce)) {
+    const variables = { ids: some, form, portCodes: [...portCodes], size: peopleAtOnce };
+    found.push(...answered(await client.query(ChosenPeople, variables, fresh).toPromise()).people.items);
   }
-  return ids.flatMap((id) => found.find((person) => person.id === id) ?? []);
+  return found;
 }
 
-export const passportsOf = (person: CandidateFragment) =>
-  person.attachments.filter((attachment) => attachment.kind === 'PASSPORT');
+/** The chosen passes; one that the company does not have is missing. */
+export async function loadPasses(
+  client: Client,
+  numbers: readonly string[],
+  form: FormKind,
+): Promise<PassCandidateFragment[]> {
+  const found: PassCandidateFragment[] = [];
+  for (const some of parts(numbers, passesAtOnce)) {
+    const answers = await Promise.all(
+      some.map((number) => client.query(ChosenPass, { number, form }, fresh).toPromise()),
+    );
+    for (const answer of answers) {
+      const { pass } = answered(answer);
+      // Only the company that has a pass is told whether a form is open to it.
+      if (pass?.eligibility) found.push(pass);
+    }
+  }
+  return found;
+}

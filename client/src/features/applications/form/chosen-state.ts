@@ -1,36 +1,63 @@
 import { useClient } from '@urql/solid';
 import { createResource } from 'solid-js';
-import type { CandidateFragment } from '../../../gql/graphql';
-import { loadChosen } from './candidate';
+import type { CandidateFragment, EligibilityPartsFragment, PassCandidateFragment } from '../../../gql/graphql';
+import { loadPasses, loadPeople } from './candidate';
 import type { FormState } from './form-state';
 
-/** The chosen people as they are on the server, asked for anew when the choice of people or ports changes. */
-export function createChosen(form: FormState) {
-  const client = useClient();
-  const [people, { refetch }] = createResource(
-    () => ({ ids: [...form.content.personIds], ports: form.chosenPorts().map((port) => port.code) }),
-    ({ ids, ports }) => loadChosen(client, ids, ports),
-    { initialValue: [] },
-  );
-  const loaded = (): CandidateFragment[] => (people.error ? [] : people.latest);
+export interface ChosenList<T> {
+  loading: () => boolean;
+  error: () => unknown;
+  refetch: () => void;
+  /** In the order chosen. */
+  list: () => T[];
+  /** Chosen, and since removed from what the company has. */
+  missing: () => string[];
+  ineligible: () => T[];
+}
+
+/** What was chosen as it is on the server, asked for anew when the choice changes, or what it is judged by. */
+function createChosenList<Asked, T extends { eligibility: EligibilityPartsFragment | null }>(
+  keys: () => readonly string[],
+  keyOf: (row: T) => string,
+  asked: () => Asked,
+  load: (asked: Asked) => Promise<T[]>,
+): ChosenList<T> {
+  const [rows, { refetch }] = createResource<T[], Asked>(asked, (now) => load(now), { initialValue: [] });
+  const loaded = (): T[] => (rows.error ? [] : (rows.latest ?? []));
+  const find = (key: string) => loaded().find((row) => keyOf(row) === key);
+  const list = () => keys().flatMap((key) => find(key) ?? []);
   return {
-    loading: () => people.loading,
-    error: (): unknown => people.error,
+    loading: () => rows.loading,
+    error: (): unknown => rows.error,
     refetch: () => void refetch(),
-    /** In the order chosen. */
-    people: () =>
-      form.content.personIds.flatMap((id) => {
-        const person = loaded().find((each) => each.id === id);
-        return person ? [person] : [];
-      }),
-    /** Chosen, and since removed from the company's list. */
-    missing: () =>
-      people.loading || people.error
-        ? []
-        : form.content.personIds.filter((id) => !loaded().some((person) => person.id === id)),
-    ineligible: () =>
-      loaded().filter((person) => form.content.personIds.includes(person.id) && !person.singleEntryEligibility.allowed),
+    list,
+    missing: () => (rows.loading || rows.error ? [] : keys().filter((key) => !find(key))),
+    ineligible: () => list().filter(({ eligibility }) => !eligibility?.allowed),
   };
 }
 
-export type ChosenState = ReturnType<typeof createChosen>;
+/** The people and passes on a form; of the two there are only those that it is about. */
+export function createChosen({ form, content, chosenPorts }: FormState) {
+  const client = useClient();
+  const known = new Map<string, PassCandidateFragment>();
+  return {
+    people: createChosenList<{ ids: string[]; ports: string[] }, CandidateFragment>(
+      () => content.personIds,
+      ({ id }) => id,
+      () => ({ ids: [...content.personIds], ports: chosenPorts().map((port) => port.code) }),
+      ({ ids, ports }) => (ids.length > 0 ? loadPeople(client, ids, form.kind, ports) : Promise.resolve([])),
+    ),
+    passes: createChosenList<string[], PassCandidateFragment>(
+      () => content.passNumbers,
+      ({ number }) => number,
+      () => [...content.passNumbers],
+      async (numbers) => {
+        const wanted = numbers.filter((number) => !known.has(number));
+        for (const pass of await loadPasses(client, wanted, form.kind)) known.set(pass.number, pass);
+        return numbers.flatMap((number) => known.get(number) ?? []);
+      },
+    ),
+  };
+}
+
+export type Chosen = ReturnType<typeof createChosen>;

@@ -1,12 +1,12 @@
 import { useClient } from '@urql/solid';
 import { createSignal, onCleanup } from 'solid-js';
 import { graphql } from '../../../gql';
-import type { ApplicationDraftInput, DraftPartsFragment } from '../../../gql/graphql';
+import type { ApplicationDraftInput, DraftPartsFragment, FormKind } from '../../../gql/graphql';
 import { type ErrorLike, hasCode } from '../../../lib/errors';
 
 const SaveDraft = graphql(`
-  mutation SaveDraft($id: ID, $version: Int, $content: ApplicationDraftInput!) {
-    saveApplicationDraft(id: $id, version: $version, content: $content) {
+  mutation SaveDraft($id: ID, $version: Int, $form: FormKind!, $content: ApplicationDraftInput!) {
+    saveApplicationDraft(id: $id, version: $version, form: $form, content: $content) {
       ...DraftParts
     }
   }
@@ -24,7 +24,7 @@ const NewestDraft = graphql(`
 const pauseMs = 1000;
 
 /** Keeps what is typed on the server: one saving at a time, the last word wins, nothing is lost when one fails. */
-export function createDraftSaver(content: () => ApplicationDraftInput, begun?: DraftPartsFragment) {
+export function createDraftSaver(form: FormKind, content: () => ApplicationDraftInput, begun?: DraftPartsFragment) {
   const client = useClient();
   const [saved, setSaved] = createSignal(begun);
   const [dirty, setDirty] = createSignal(false);
@@ -43,7 +43,7 @@ export function createDraftSaver(content: () => ApplicationDraftInput, begun?: D
       setDirty(false);
       setSaving(true);
       const { id, version } = saved() ?? {};
-      const { data, error } = await client.mutation(SaveDraft, { id, version, content: content() }).toPromise();
+      const { data, error } = await client.mutation(SaveDraft, { id, version, form, content: content() }).toPromise();
       setSaving(false);
       setProblem(data ? undefined : error);
       if (data) setSaved(data.saveApplicationDraft);

@@ -1,80 +1,84 @@
 import { batch, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import type { DraftPartsFragment, PortsForFormFragment } from '../../../gql/graphql';
+import type { DraftPartsFragment, FormDescriptionFragment, PortsForFormFragment } from '../../../gql/graphql';
 import type { Fault } from '../../../lib/errors';
 import { createDraftSaver } from './draft-saver';
+import { contentOfDraft, draftInput, type FormContent } from './form-content';
+import { chosenPorts } from './form-fields';
+import { type Consents, type FormStep, fieldsOf, isFilled } from './form-steps';
 
-export const formSteps = ['reason', 'areas', 'people', 'consents', 'check'] as const;
-export type FormStep = (typeof formSteps)[number];
-
-export interface FormContent {
-  reason: string;
-  areaCodes: string[];
-  personIds: string[];
-}
-
-const contentOf = (draft?: DraftPartsFragment): FormContent => ({
-  reason: draft?.reason ?? '',
-  areaCodes: [...(draft?.areaCodes ?? [])],
-  personIds: [...(draft?.personIds ?? [])],
-});
-
-/** Why the submission was refused, each for a person or a field, or for the whole. */
+/** Why the submission was refused, each for a person, a pass or a field, or for the whole. */
 export interface SubmitFault {
-  personId?: string;
+  /** Id of the person, or number of the pass. */
+  key?: string;
   fault: Fault;
 }
 
+export interface FormBeginning {
+  form: FormDescriptionFragment;
+  ports: readonly PortsForFormFragment[];
+  content: FormContent;
+  /** Taken up again. */
+  draft?: DraftPartsFragment;
+}
+
 /** The application being filled in. Consents are given anew at every visit: they are no part of the draft. */
-export function createFormState(ports: readonly PortsForFormFragment[], draft?: DraftPartsFragment) {
-  const [content, setContent] = createStore(contentOf(draft));
-  const [consents, setConsents] = createStore({ personalData: false, passports: false });
+export function createFormState({ form, ports, content: first, draft }: FormBeginning) {
+  const [content, setContent] = createStore<FormContent>({ ...first });
+  const [consents, setConsents] = createStore<Consents>({ personalData: false, documents: false });
   const [faults, setFaults] = createSignal<SubmitFault[]>([]);
-  const saver = createDraftSaver(
-    () => ({ reason: content.reason, areaCodes: [...content.areaCodes], personIds: [...content.personIds] }),
-    draft,
-  );
+  const [refusals, setRefusals] = createSignal(0);
+  const saver = createDraftSaver(form.kind, () => draftInput(content), draft);
   const change = (part: Partial<FormContent>) => {
     setContent(part);
-    saver.changed(part.reason === undefined);
+    saver.changed(part.reason === undefined && part.startDay === undefined);
     // What was refused is being changed; other ports may suit those who were refused.
     setFaults((known) =>
-      known.filter(({ personId, fault }) => {
-        if (personId !== undefined) return part.areaCodes === undefined;
+      known.filter(({ key, fault }) => {
+        if (key !== undefined) return part.areaCodes === undefined;
         return !Object.keys(part).some((field) => fault.field?.split('.')[0] === field);
       }),
     );
   };
-  const chosenPorts = () => ports.filter((port) => port.areas.some((area) => content.areaCodes.includes(area.code)));
+  const removed = (key: string, part: Partial<FormContent>) => {
+    change(part);
+    setFaults((known) => known.filter((each) => each.key !== key));
+  };
 
   return {
+    form,
     ports,
     content,
     consents,
     setConsents,
     saver,
-    chosenPorts,
     change,
-    add: (personIds: readonly string[]) => change({ personIds: [...new Set([...content.personIds, ...personIds])] }),
-    remove(personId: string) {
-      change({ personIds: content.personIds.filter((id) => id !== personId) });
-      setFaults((known) => known.filter((each) => each.personId !== personId));
-    },
+    chosenPorts: () => chosenPorts({ ports, content }),
+    addPeople: (ids: readonly string[]) => change({ personIds: [...new Set([...content.personIds, ...ids])] }),
+    addPasses: (numbers: readonly string[]) =>
+      change({ passNumbers: [...new Set([...content.passNumbers, ...numbers])] }),
+    removePerson: (key: string) => removed(key, { personIds: content.personIds.filter((id) => id !== key) }),
+    removePass: (key: string) => removed(key, { passNumbers: content.passNumbers.filter((each) => each !== key) }),
     takeTheirs() {
       const theirs = saver.theirs();
       batch(() => {
-        setContent(contentOf(theirs));
+        if (theirs) setContent(contentOfDraft(theirs));
         saver.takeTheirs();
       });
     },
     faults,
-    setFaults,
-    /** What is there of a step; the server has the last word. */
+    /** How often the submission was refused. */
+    refusals,
+    refuse(found: SubmitFault[]) {
+      batch(() => {
+        setFaults(found);
+        setRefusals((known) => known + 1);
+      });
+    },
+    /** Whether all of a step is there; the server has the last word. */
     filled: (step: FormStep): boolean => {
-      if (step === 'reason') return content.reason.trim() !== '';
-      if (step === 'areas') return content.areaCodes.length > 0;
-      if (step === 'people') return content.personIds.length > 0;
-      return step === 'consents' && consents.personalData && consents.passports;
+      const fields = fieldsOf(form, step);
+      return fields.length > 0 && fields.every((field) => isFilled(field, content, consents));
     },
   };
 }

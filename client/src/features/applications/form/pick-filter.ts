@@ -1,14 +1,44 @@
-import type { PersonFilter } from '../../../gql/graphql';
+import type { FormDescriptionFragment, PassFilter, PassStatus, PersonFilter } from '../../../gql/graphql';
 import { hidden } from '../../../lib/hidden-filter';
-import { type FilterValues, oneOf } from '../../../lib/list-state';
+import { type FilterValues, oneOf, text } from '../../../lib/list-state';
+import { idKinds } from '../../people/person-parts';
 
-/** Passport holders unless asked otherwise: nobody else can get this kind of pass (R-ONE-1). */
-export const pickFilterKinds = { name: hidden(), passport: hidden(), kind: oneOf(['all'] as const) };
+export const pickPeopleKinds = { name: hidden(), id: hidden(), kind: oneOf([...idKinds, 'all'] as const) };
 
-export type PickFilters = FilterValues<typeof pickFilterKinds>;
+export type PickPeopleFilters = FilterValues<typeof pickPeopleKinds>;
 
-export const pickFilterOf = ({ name, passport, kind }: PickFilters): PersonFilter => ({
+/** What is shown unless asked otherwise: a form that asks for passports only is for their holders (R-ONE-1). */
+export const usualIdKind = ({ requiredFiles }: Pick<FormDescriptionFragment, 'requiredFiles'>) => {
+  const asked = requiredFiles.filter(({ kinds }) => kinds.length > 0);
+  return asked.length === 1 ? asked[0]?.idKind : undefined;
+};
+
+export const peopleFilterOf = (
+  form: Pick<FormDescriptionFragment, 'requiredFiles'>,
+  { name, id, kind }: PickPeopleFilters,
+): PersonFilter => ({
   name,
-  idNumber: passport,
-  idKind: kind === 'all' ? undefined : 'PASSPORT',
+  idNumber: id,
+  idKind: kind === 'all' ? undefined : (kind ?? usualIdKind(form)),
+});
+
+export const pickPassesKinds = {
+  number: text(),
+  name: hidden(),
+  port: text(),
+  state: oneOf(['current', 'all'] as const),
+};
+
+export type PickPassesFilters = FilterValues<typeof pickPassesKinds>;
+
+const current: PassStatus[] = ['TO_BE_MADE', 'MADE', 'DEACTIVATED'];
+
+/** Cards that are not cancelled unless asked otherwise: those that are given up are of no form any more. */
+export const passesFilterOf = ({ number, name, port, state }: PickPassesFilters): PassFilter => ({
+  ownership: 'OWNED',
+  kinds: ['PERIODIC', 'TEMPORARY'],
+  number,
+  holderName: name,
+  portCodes: port === undefined ? undefined : [port],
+  statuses: state === 'all' ? undefined : state === 'current' ? current : [...current, 'EXPIRED'],
 });

@@ -1,20 +1,18 @@
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
+import { applicationColumns } from '../../../features/applications/application-columns';
+import { applicationHref } from '../../../features/applications/form-address';
+import { NewApplicationMenu } from '../../../features/applications/NewApplicationMenu';
 import { SingleEntryNotices } from '../../../features/applications/SingleEntryNotices';
 import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
 import { errorText } from '../../../features/faults/error-text';
 import { PassesIssued } from '../../../features/figures/PassesIssued';
-import { PortAreas } from '../../../features/ports/PortAreas';
 import { graphql } from '../../../gql';
-import type { ApplicationPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { ApplicationNumber } from '../../../ui/ApplicationNumber';
 import { CountTiles } from '../../../ui/CountTiles';
 import { DataTable } from '../../../ui/DataTable';
-import { DateText } from '../../../ui/DateText';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageTitle } from '../../../ui/PageTitle';
-import type { Column } from '../../../ui/table-types';
 
 const HomeQuery = graphql(`
   query Home {
@@ -31,40 +29,35 @@ const HomeQuery = graphql(`
         ...ApplicationParts
       }
     }
+    returned: applications(filter: { states: [RETURNED] }, size: 1) {
+      total
+    }
+    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {
+      total
+    }
+    toCollect: applications(filter: { states: [MADE] }, size: 1) {
+      total
+    }
   }
 `);
 
-const columns = (): Column<ApplicationPartsFragment>[] => [
-  {
-    key: 'number',
-    header: t('passes:field.applicationNumber'),
-    nowrap: true,
-    cell: ({ number }) => <ApplicationNumber value={number} />,
-  },
-  {
-    key: 'submittedAt',
-    header: t('singleEntry:field.submittedAt'),
-    nowrap: true,
-    cell: ({ submittedAt }) => <DateText value={submittedAt} roc={false} />,
-  },
-  { key: 'reason', header: t('singleEntry:field.reason'), class: 'min-w-32', cell: ({ reason }) => reason },
-  {
-    key: 'areas',
-    header: t('passes:field.areas'),
-    class: 'min-w-40',
-    cell: ({ areas }) => <PortAreas areas={areas} />,
-  },
-  { key: 'people', header: t('home:people'), align: 'end', cell: ({ peopleCount }) => peopleCount },
-  { key: 'contact', header: t('singleEntry:field.contactName'), cell: ({ contactName }) => contactName },
-];
-
 /** What needs me now, as numbers that lead to their lists, and what was done last. */
 export function HomePage() {
-  const [result, refresh] = createQuery({ query: HomeQuery });
-  const shown = createMemo(columns);
+  const [result, refresh] = createQuery({
+    query: HomeQuery,
+    context: { additionalTypenames: ['Application', 'ApplicationDraft'] },
+  });
+  const columns = createMemo(applicationColumns);
   const open = () => result.data?.viewer?.openWork;
   const tiles = () => [
-    { label: t('home:tile.drafts'), count: open()?.drafts, href: '/single-entry' },
+    { label: t('home:tile.returned'), count: result.data?.returned.total, href: '/applications?state=RETURNED' },
+    {
+      label: t('home:tile.underReview'),
+      count: result.data?.underReview.total,
+      href: '/applications?state=UNDER_REVIEW',
+    },
+    { label: t('home:tile.toCollect'), count: result.data?.toCollect.total, href: '/applications?state=MADE' },
+    { label: t('home:tile.drafts'), count: open()?.drafts, href: '/applications' },
     {
       label: t('home:tile.withoutPassport'),
       count: open()?.peopleWithoutPassport,
@@ -79,14 +72,7 @@ export function HomePage() {
   ];
   return (
     <>
-      <PageTitle
-        title={t('home:title')}
-        action={
-          <LinkButton kind="primary" href="/single-entry/new">
-            {t('singleEntry:new')}
-          </LinkButton>
-        }
-      />
+      <PageTitle title={t('home:title')} action={<NewApplicationMenu />} />
       <ApplicationTasks />
       <CountTiles title={t('home:now')} tiles={tiles()} />
       <section aria-labelledby="recent" class="grid gap-3">
@@ -95,10 +81,10 @@ export function HomePage() {
         </h2>
         <DataTable
           caption={t('home:recent')}
-          columns={shown()}
+          columns={columns()}
           rows={result.data?.applications.items}
           rowKey={({ number }) => number}
-          rowHref={({ number }) => `/single-entry/applications/${number}`}
+          rowHref={({ number }) => applicationHref(number)}
           loading={result.fetching}
           error={errorText(result.error)}
           onRetry={refresh}

@@ -4,9 +4,11 @@ import { Match, Show, Switch } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { errorText } from '../../../features/faults/error-text';
 import { HistorySection } from '../../../features/history/HistorySection';
-import { PassDetails } from '../../../features/passes/PassDetails';
-import { PassStatusBadge } from '../../../features/passes/PassStatusBadge';
-import { isOwned, isPrintable, printHref } from '../../../features/passes/pass-parts';
+import { HolderNumber } from '../../../features/passes/Holder';
+import { PassBadges } from '../../../features/passes/page/PassBadges';
+import { PassOptions } from '../../../features/passes/page/PassOptions';
+import { PassView } from '../../../features/passes/page/PassView';
+import { isPrintable, printHref } from '../../../features/passes/pass-parts';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
@@ -19,7 +21,10 @@ import { PageTitle } from '../../../ui/PageTitle';
 const PassQuery = graphql(`
   query Pass($number: String!) {
     pass(number: $number) {
-      ...PassParts
+      ...PassPage
+      holder {
+        idNumber
+      }
     }
   }
 `);
@@ -27,10 +32,9 @@ const PassQuery = graphql(`
 export function PassPage() {
   const params = useParams<{ number: string }>();
   const [result, refresh] = createQuery({ query: PassQuery, variables: () => ({ number: params.number }) });
-  const title = () => t('passes:pageTitle', { number: params.number });
   const pass = () => {
     const found = result.data?.pass;
-    return found?.number === params.number ? found : undefined;
+    return found?.number === params.number.toUpperCase() ? found : undefined;
   };
   const printable = () => {
     const found = pass();
@@ -40,8 +44,8 @@ export function PassPage() {
     <>
       <Breadcrumbs crumbs={[{ label: t('passes:title'), href: '/passes' }, { label: params.number }]} />
       <PageTitle
-        title={title()}
-        badge={<Show when={pass()}>{(found) => <PassStatusBadge status={found().status} />}</Show>}
+        title={t('passes:pageTitle', { number: params.number })}
+        badge={<Show when={pass()}>{(found) => <PassBadges pass={found()} />}</Show>}
         action={
           printable() ? (
             <LinkButton kind="primary" icon={IconPrint} href={printHref([params.number])}>
@@ -53,14 +57,14 @@ export function PassPage() {
       <Switch fallback={<PageSkeleton />}>
         <Match when={pass()}>
           {(found) => (
-            <>
-              <PassDetails pass={found()} onGateReady={() => setTimeout(refresh, 1500)} />
-              <Show when={isOwned(found())}>
-                <div class="max-w-3xl">
-                  <HistorySection subject="PASS" id={found().id} />
-                </div>
-              </Show>
-            </>
+            <PassView
+              pass={found()}
+              idNumber={<HolderNumber holder={found().holder} />}
+              masked={t('passes:others.detail')}
+              options={found().holder.masked ? undefined : <PassOptions pass={found()} />}
+              history={found().holder.masked ? undefined : <HistorySection subject="PASS" id={found().id} />}
+              onGateReady={() => setTimeout(refresh, 1500)}
+            />
           )}
         </Match>
         <Match when={errorText(result.error)}>

@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
-import { createMemo, Show } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import { ListTable } from '../../../features/lists/ListTable';
+import { PassBulkActions } from '../../../features/passes/PassBulkActions';
 import { PassExportMenu } from '../../../features/passes/PassExportMenu';
 import { PassFilterBar } from '../../../features/passes/PassFilterBar';
 import { PassLookup } from '../../../features/passes/PassLookup';
@@ -8,6 +9,7 @@ import { passColumns } from '../../../features/passes/pass-columns';
 import { passExportColumns } from '../../../features/passes/pass-export';
 import { passFilterKinds, passFilterOf } from '../../../features/passes/pass-filter';
 import { defaultPassSort, passOrder, passPageSizes, passSorts } from '../../../features/passes/pass-order';
+import { isChangeable } from '../../../features/passes/pass-parts';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
@@ -37,12 +39,14 @@ export function PassesPage() {
     tabs: ['owned', 'others'],
     pageSizes: passPageSizes,
   });
-  const filter = () => passFilterOf(list.filters(), list.tab() === 'others' ? 'NON_OWNED' : 'OWNED');
+  const owned = () => list.tab() !== 'others';
+  const filter = () => passFilterOf(list.filters(), owned() ? 'OWNED' : 'NON_OWNED');
   const order = () => passOrder(list.sort());
   const [result, refresh] = createQuery({
     query: PassesQuery,
     variables: () => ({ filter: filter(), order: order(), page: list.page(), size: list.pageSize() }),
   });
+  const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
   const columns = createMemo(passColumns);
   const total = () => result.data?.passes.total ?? 0;
 
@@ -68,10 +72,10 @@ export function PassesPage() {
           { key: 'others', label: t('passes:tab.others'), href: list.tabHref('others') },
         ]}
       />
-      <Show when={list.tab() === 'others'}>
+      <Show when={!owned()}>
         <Notice title={t('passes:others.title')}>{t('passes:others.body')}</Notice>
       </Show>
-      <PassFilterBar list={list} wholeOnly={list.tab() === 'others'} ports={result.data?.ports ?? []} />
+      <PassFilterBar list={list} wholeOnly={!owned()} ports={result.data?.ports ?? []} />
       <ListTable
         list={list}
         result={result}
@@ -81,6 +85,8 @@ export function PassesPage() {
         columns={columns()}
         rowKey={(pass) => pass.number}
         rowHref={(pass) => `/passes/${pass.number}`}
+        selection={owned() ? { selected: selected(), onChange: setSelected, selectable: isChangeable } : undefined}
+        bulkActions={<PassBulkActions numbers={[...selected()]} />}
         emptyTitle={t('passes:empty')}
       />
     </>

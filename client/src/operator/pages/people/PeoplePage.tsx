@@ -24,7 +24,7 @@ const People = graphql(`
         attachments {
           kind
         }
-        singleEntryEligibility {
+        eligibility(form: FOREIGN_SINGLE_ENTRY) {
           allowed
           reasons {
             code
@@ -71,7 +71,7 @@ const peopleColumns = (): Column<Row>[] => [
     key: 'eligibility',
     header: t('people:eligibility.header'),
     class: 'min-w-40',
-    cell: (person) => <Eligibility eligibility={person.singleEntryEligibility} />,
+    cell: (person) => <Eligibility eligibility={person.eligibility} />,
   },
 ];
 

@@ -2,12 +2,14 @@ import { useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
 import IconBack from '~icons/lucide/arrow-left';
+import { PersonOptions } from '../../../features/eligibility/PersonOptions';
 import { errorText } from '../../../features/faults/error-text';
 import { HistorySection } from '../../../features/history/HistorySection';
+import { PersonPasses } from '../../../features/passes/PersonPasses';
 import { DeletePerson } from '../../../features/people/DeletePerson';
 import { EditPersonForm } from '../../../features/people/EditPersonForm';
-import { Eligibility } from '../../../features/people/eligibility';
 import { PersonAttachments } from '../../../features/people/PersonAttachments';
+import { attachmentKinds } from '../../../features/people/person-parts';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
@@ -26,16 +28,14 @@ const PersonDocument = graphql(`
       attachments {
         ...AttachmentParts
       }
-      singleEntryEligibility {
-        ...EligibilityParts
-      }
+      ...PersonOptions
     }
   }
 `);
 
 export function PersonPage() {
   const params = useParams<{ id: string }>();
-  const [query] = useSearchParams<{ back?: string }>();
+  const [query] = useSearchParams<{ back?: string; file?: string }>();
   const navigate = useNavigate();
   const [result, refresh] = createQuery({ query: PersonDocument, variables: () => ({ id: params.id }) });
   const person = () => {
@@ -43,7 +43,7 @@ export function PersonPage() {
     return found?.id === params.id ? found : undefined;
   };
   /** The application from which a missing file was to be added; nothing but our own pages. */
-  const back = () => (query.back?.startsWith('/single-entry/') ? query.back : undefined);
+  const back = () => (/^\/(single-entry|applications)\//.test(query.back ?? '') ? query.back : undefined);
 
   return (
     <>
@@ -56,7 +56,6 @@ export function PersonPage() {
             <>
               <PageTitle
                 title={found().name}
-                badge={<Eligibility eligibility={found().singleEntryEligibility} />}
                 action={
                   back() ? (
                     <LinkButton kind="primary" icon={IconBack} href={back() ?? ''}>
@@ -73,12 +72,16 @@ export function PersonPage() {
                     </Show>
                   </FormSection>
                 </div>
-                <div>
+                <div class="grid grid-cols-1 gap-8">
+                  <PersonOptions person={found()} />
                   <FormSection title={t('people:attachment.title')} description={t('people:attachment.description')}>
-                    <PersonAttachments person={found()} />
+                    <PersonAttachments person={found()} wanted={attachmentKinds.find((kind) => kind === query.file)} />
                   </FormSection>
                 </div>
               </div>
+              <Show when={found().idNumber} keyed>
+                {(idNumber) => <PersonPasses idNumber={idNumber} />}
+              </Show>
               <HistorySection subject="PERSON" id={found().id} />
               <div class="border-t border-line pt-5">
                 <FormSection title={t('people:delete.section')} description={t('people:delete.sectionHint')}>

@@ -48,6 +48,7 @@ export function SingleEntryListPage() {
   const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
   const columns = createMemo(() => [...singleEntryColumns(), passRowActions()]);
   const total = () => result.data?.passes.total ?? 0;
+  const drafts = () => (result.data?.applicationDrafts ?? []).filter(({ form }) => form === 'FOREIGN_SINGLE_ENTRY');
   const add = () => (
     <LinkButton kind="primary" href="/single-entry/new">
       {t('singleEntry:new')}
@@ -72,7 +73,7 @@ export function SingleEntryListPage() {
         }
       />
       <SingleEntryNotices />
-      <DraftList drafts={result.data?.applicationDrafts ?? []} />
+      <DraftList drafts={drafts()} />
       <SingleEntryFilterBar list={list} />
       <ListTable
         list={list}

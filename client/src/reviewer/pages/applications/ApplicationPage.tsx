@@ -1,10 +1,10 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Match, Switch } from 'solid-js';
+import IconDecide from '~icons/lucide/clipboard-check';
+import { applicationCase } from '../../../features/application-reviews/documents';
+import { formText } from '../../../features/applications/words';
 import { errorText } from '../../../features/faults/error-text';
-import { HistorySection } from '../../../features/history/HistorySection';
-import { SpotCheckTable } from '../../../features/spot-checks/SpotCheckTable';
-import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
 import { DataTableError } from '../../../ui/DataTableError';
@@ -12,60 +12,38 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
-import { ApplicationAttachments } from './ApplicationAttachments';
-import { ApplicationData } from './ApplicationData';
-import { ApplicationPasses } from './ApplicationPasses';
+import { ApplicationRecord } from './ApplicationRecord';
 
-const ApplicationRecordQuery = graphql(`
-  query ApplicationRecordPage($number: String!) {
-    application(number: $number) {
-      id
-      number
-      ...ApplicationData
-      passes {
-        ...ApplicationPass
-      }
-      attachments {
-        ...ApplicationFile
-      }
-    }
-  }
-`);
-
+/** An application of any form, wherever it stands; it is decided on in the queue. */
 export function ApplicationPage() {
   const params = useParams<{ number: string }>();
-  const [result, read] = createQuery({ query: ApplicationRecordQuery, variables: () => ({ number: params.number }) });
+  const [result, read] = createQuery({ query: applicationCase, variables: () => ({ number: params.number }) });
   const application = () => {
     const found = result.data?.application;
     return found?.number === params.number ? found : undefined;
+  };
+  const description = () => {
+    const found = application();
+    return found && `${formText(found.form)} ${found.company.name}`;
   };
   return (
     <>
       <Breadcrumbs
         crumbs={[{ label: t('reviewer:applications.title'), href: '/applications' }, { label: params.number }]}
       />
-      <PageTitle title={params.number} description={application()?.company.name} />
+      <PageTitle
+        title={params.number}
+        description={description()}
+        action={
+          application()?.work ? (
+            <LinkButton kind="primary" icon={IconDecide} href={`/queue/application/${params.number}`}>
+              {t('reviewer:applications.decide')}
+            </LinkButton>
+          ) : undefined
+        }
+      />
       <Switch fallback={<PageSkeleton />}>
-        <Match when={application()}>
-          {(found) => (
-            <>
-              <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
-                <div class="grid grid-cols-1 gap-5">
-                  <ApplicationData application={found()} issued={found().passes.length} />
-                  <ApplicationPasses passes={found().passes} />
-                  <HistorySection subject="APPLICATION" id={found().id} />
-                </div>
-                <ApplicationAttachments attachments={found().attachments} />
-              </div>
-              <section class="grid grid-cols-1 gap-2" aria-labelledby="spot-checks">
-                <h2 id="spot-checks" class="text-base font-semibold">
-                  {t('spotChecks:listTitle')}
-                </h2>
-                <SpotCheckTable passes={found().passes} />
-              </section>
-            </>
-          )}
-        </Match>
+        <Match when={application()}>{(found) => <ApplicationRecord application={found()} />}</Match>
         <Match when={errorText(result.error)}>
           {(words) => <DataTableError error={words()} onRetry={() => read({ requestPolicy: 'network-only' })} />}
         </Match>

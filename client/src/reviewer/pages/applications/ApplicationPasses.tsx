@@ -1,7 +1,10 @@
-import { createMemo } from 'solid-js';
+import { createQuery } from '@urql/solid';
+import { createMemo, Show } from 'solid-js';
+import { errorText } from '../../../features/faults/error-text';
 import { PassStatusBadge } from '../../../features/passes/PassStatusBadge';
 import { PassTime } from '../../../features/passes/PassTime';
 import { nameOf } from '../../../features/ports/port-names';
+import { SpotCheckTable } from '../../../features/spot-checks/SpotCheckTable';
 import { graphql } from '../../../gql';
 import type { ApplicationPassFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
@@ -14,6 +17,7 @@ export const ApplicationPassParts = graphql(`
   fragment ApplicationPass on Pass {
     id
     number
+    kind
     status
     validTo
     port {
@@ -55,20 +59,56 @@ const columnsOf = (): Column<ApplicationPassFragment>[] => [
   { key: 'status', header: t('reviewer:passes.status'), cell: (pass) => <PassStatusBadge status={pass.status} /> },
 ];
 
-export function ApplicationPasses(props: { passes: readonly ApplicationPassFragment[] }) {
+const ApplicationPassesQuery = graphql(`
+  query ApplicationPasses($number: String!) {
+    application(number: $number) {
+      number
+      passes {
+        ...ApplicationPass
+      }
+    }
+  }
+`);
+
+/** The passes that came of an application, and of single-entry passes the spot checks. */
+export function ApplicationPasses(props: { number: string }) {
+  const [result, read] = createQuery({
+    query: ApplicationPassesQuery,
+    variables: () => ({ number: props.number }),
+    context: { additionalTypenames: ['Pass'] },
+  });
   const columns = createMemo(columnsOf);
+  const passes = () => {
+    const found = result.data?.application;
+    return found?.number === props.number ? found.passes : undefined;
+  };
+  const checked = () => passes()?.filter(({ kind }) => kind === 'SINGLE_ENTRY') ?? [];
   return (
-    <section class="grid grid-cols-1 gap-2" aria-labelledby="issued-passes">
-      <h2 id="issued-passes" class="text-base font-semibold">
-        {t('reviewer:applications.passes')}
-      </h2>
-      <DataTable
-        caption={t('reviewer:applications.passes')}
-        columns={columns()}
-        rows={props.passes}
-        rowKey={(pass) => pass.number}
-        rowHref={(pass) => `/passes/${pass.number}`}
-      />
-    </section>
+    <>
+      <Show when={result.error || (passes()?.length ?? 0) > 0}>
+        <section class="grid grid-cols-1 gap-2" aria-labelledby="issued-passes">
+          <h2 id="issued-passes" class="text-base font-semibold">
+            {t('reviewer:applications.passes')}
+          </h2>
+          <DataTable
+            caption={t('reviewer:applications.passes')}
+            columns={columns()}
+            rows={passes()}
+            rowKey={(pass) => pass.number}
+            rowHref={(pass) => `/passes/${pass.number}`}
+            error={errorText(result.error)}
+            onRetry={() => read({ requestPolicy: 'network-only' })}
+          />
+        </section>
+      </Show>
+      <Show when={checked().length > 0}>
+        <section class="grid grid-cols-1 gap-2" aria-labelledby="spot-checks">
+          <h2 id="spot-checks" class="text-base font-semibold">
+            {t('spotChecks:listTitle')}
+          </h2>
+          <SpotCheckTable passes={checked()} />
+        </section>
+      </Show>
+    </>
   );
 }

@@ -1,15 +1,14 @@
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
+import { ApplicationFilterBar } from '../../../features/applications/ApplicationFilterBar';
+import { applicationColumns } from '../../../features/applications/application-columns';
+import { applicationFilterKinds, applicationFilterOf } from '../../../features/applications/application-filter';
 import { ListTable } from '../../../features/lists/ListTable';
-import { PortAreas } from '../../../features/ports/PortAreas';
 import { graphql } from '../../../gql';
 import type { ApplicationSearchQuery } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { text } from '../../../lib/list-state';
 import { createUrlListState } from '../../../lib/url-state';
-import { ApplicationNumber } from '../../../ui/ApplicationNumber';
-import { DateText } from '../../../ui/DateText';
-import { FilterBar } from '../../../ui/FilterBar';
 import { FilterField } from '../../../ui/FilterField';
 import { PageTitle } from '../../../ui/PageTitle';
 import { TextInput } from '../../../ui/TextInput';
@@ -20,16 +19,9 @@ const ApplicationSearch = graphql(`
     applications(filter: $filter, page: $page, size: $size) {
       total
       items {
-        id
-        number
-        reason
-        submittedAt
-        peopleCount
+        ...ApplicationParts
         company {
           name
-        }
-        areas {
-          ...AreaNames
         }
       }
     }
@@ -38,53 +30,43 @@ const ApplicationSearch = graphql(`
 
 type Row = ApplicationSearchQuery['applications']['items'][number];
 
+const filters = { ...applicationFilterKinds, company: text() };
+
 /** What one request may cost allows no larger page. */
 const pageSizes = [10, 20, 50];
 
-const columnsOf = (): Column<Row>[] => [
-  {
-    key: 'number',
-    header: t('reviewer:applications.number'),
-    nowrap: true,
-    cell: (row) => <ApplicationNumber value={row.number} />,
-  },
-  { key: 'company', header: t('reviewer:applications.company'), class: 'min-w-40', cell: (row) => row.company.name },
-  { key: 'reason', header: t('reviewer:applications.reason'), class: 'min-w-48', cell: (row) => row.reason },
-  {
-    key: 'areas',
-    header: t('reviewer:applications.areas'),
-    class: 'min-w-40',
-    cell: (row) => <PortAreas areas={row.areas} />,
-  },
-  { key: 'people', header: t('reviewer:applications.people'), align: 'end', cell: (row) => row.peopleCount },
-  {
-    key: 'submitted',
-    header: t('reviewer:applications.submittedAt'),
-    cell: (row) => <DateText value={row.submittedAt} roc={false} />,
-  },
-];
+const company = (): Column<Row> => ({
+  key: 'company',
+  header: t('reviewer:applications.company'),
+  class: 'min-w-32',
+  cell: (row) => row.company.name,
+});
 
+function columnsOf(): Column<Row>[] {
+  const [number, ...others] = applicationColumns();
+  return number ? [number, company(), ...others] : [];
+}
+
+/** Applications for the branches of the reviewer, or of the police, wherever they stand. */
 export function ApplicationsPage() {
-  const list = createUrlListState({ filters: { number: text() }, sorts: [], pageSizes });
+  const list = createUrlListState({ filters, sorts: [], pageSizes });
   const [result, read] = createQuery({
     query: ApplicationSearch,
-    variables: () => ({ filter: { number: list.filters().number }, page: list.page(), size: list.pageSize() }),
+    variables: () => ({
+      filter: { ...applicationFilterOf(list.filters()), company: list.filters().company },
+      page: list.page(),
+      size: list.pageSize(),
+    }),
   });
   const columns = createMemo(columnsOf);
   return (
     <>
       <PageTitle title={t('reviewer:applications.title')} description={t('reviewer:applications.description')} />
-      <FilterBar list={list}>
-        <FilterField name="number" label={t('reviewer:applications.number')} class="sm:w-56!">
-          <TextInput
-            dense
-            data-search
-            mono
-            value={list.filters().number}
-            placeholder={t('reviewer:passes.numberHint')}
-          />
+      <ApplicationFilterBar list={list}>
+        <FilterField name="company" label={t('work:filter.company')} class="sm:w-56!">
+          <TextInput dense value={list.filters().company} placeholder={t('work:filter.companyHint')} />
         </FilterField>
-      </FilterBar>
+      </ApplicationFilterBar>
       <ListTable
         list={list}
         result={result}

@@ -6,6 +6,7 @@ import { waitingText } from '../../../features/reviews/review-state';
 import { ClaimMark } from '../../../features/work/ClaimMark';
 import { onReleased } from '../../../features/work/released';
 import { WorkKindLabel } from '../../../features/work/WorkKindLabel';
+import { workDetail } from '../../../features/work/work-detail';
 import { workContext } from '../../../features/work/work-documents';
 import { workPath } from '../../../features/work/work-kind';
 import { graphql } from '../../../gql';
@@ -72,7 +73,7 @@ export function OldestCases() {
                         <span class="block font-medium text-link wrap-anywhere">{each.company.name}</span>
                         <span class="flex flex-wrap items-center gap-x-3 text-sm text-ink-3">
                           <WorkKindLabel kind={each.kind} />
-                          {each.filedBy}
+                          {each.form ? workDetail(each) : each.filedBy}
                         </span>
                       </span>
                       <span class="flex flex-none flex-wrap items-center gap-2 text-sm text-ink-2">

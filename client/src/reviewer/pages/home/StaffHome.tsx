@@ -5,7 +5,7 @@ import { t } from '../../../lib/i18n';
 import { createRefresh } from '../../../lib/refresh';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PageTitle } from '../../../ui/PageTitle';
-import { isAdministrator, isReviewer, readsPasses } from '../../rights';
+import { decides, isAdministrator, readsPasses } from '../../rights';
 import { AdministratorTiles } from './AdministratorTiles';
 import { OldestCases } from './OldestCases';
 import { ReviewerTiles } from './ReviewerTiles';
@@ -18,12 +18,12 @@ export function StaffHome() {
   return (
     <>
       <PageTitle title={t('reviewer:home.title')} />
-      <Show when={!isReviewer(viewer()) && !isAdministrator(viewer())}>
+      <Show when={!decides(viewer()) && !isAdministrator(viewer())}>
         <div class="panel">
           <EmptyState title={t('reviewer:home.noWork')} hint={t('reviewer:home.noWorkHint')} />
         </div>
       </Show>
-      <Show when={isReviewer(viewer())}>
+      <Show when={decides(viewer())}>
         <ReviewerTiles />
         <OldestCases />
       </Show>

@@ -1,8 +1,9 @@
 import { A } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { type JSX, Match, Show, Switch } from 'solid-js';
 import { graphql } from '../../../gql';
 import type { IdNumberReadRowFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import { ApplicationNumber } from '../../../ui/ApplicationNumber';
 import { DateText } from '../../../ui/DateText';
 import { PassNumber } from '../../../ui/PassNumber';
 import type { Column } from '../../../ui/table-types';
@@ -16,11 +17,22 @@ export const IdNumberReadRow = graphql(`
     accountName
     operation
     passNumber
+    applicationNumber
     companyName
   }
 `);
 
-/** `linked` for those who may open a pass. */
+function LinkIf(props: { when: boolean; href: string; children: JSX.Element }) {
+  return (
+    <Show when={props.when} fallback={props.children}>
+      <A class="link" href={props.href}>
+        {props.children}
+      </A>
+    </Show>
+  );
+}
+
+/** `linked` for those who may open a pass or an application. */
 export const readsColumns = (linked: boolean): Column<IdNumberReadRowFragment>[] => [
   { key: 'at', header: t('idNumberReads:field.at'), cell: (read) => <DateText value={read.at} /> },
   {
@@ -45,15 +57,22 @@ export const readsColumns = (linked: boolean): Column<IdNumberReadRowFragment>[]
     header: t('idNumberReads:field.pass'),
     nowrap: true,
     cell: (read) => (
-      <Show when={read.passNumber} fallback={read.action === 'ID_NUMBER_READ' ? t('history:reads.onScan') : '—'}>
-        {(number) => (
-          <Show when={linked} fallback={<PassNumber value={number()} />}>
-            <A class="link" href={`/passes/${number()}`}>
+      <Switch fallback={read.action === 'ID_NUMBER_READ' ? t('history:reads.onScan') : '—'}>
+        <Match when={read.passNumber}>
+          {(number) => (
+            <LinkIf when={linked} href={`/passes/${number()}`}>
               <PassNumber value={number()} />
-            </A>
-          </Show>
-        )}
-      </Show>
+            </LinkIf>
+          )}
+        </Match>
+        <Match when={read.applicationNumber}>
+          {(number) => (
+            <LinkIf when={linked} href={`/applications/${number()}`}>
+              <ApplicationNumber value={number()} />
+            </LinkIf>
+          )}
+        </Match>
+      </Switch>
     ),
   },
   {

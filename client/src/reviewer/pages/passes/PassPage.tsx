@@ -3,7 +3,9 @@ import { createQuery } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
 import IconCheck from '~icons/lucide/clipboard-check';
 import { errorText } from '../../../features/faults/error-text';
-import { PassStatusBadge } from '../../../features/passes/PassStatusBadge';
+import { PassBadges } from '../../../features/passes/page/PassBadges';
+import { PassView } from '../../../features/passes/page/PassView';
+import { useViewer } from '../../../features/session/viewer-context';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
@@ -12,29 +14,41 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
-import { PassRecord } from './PassRecord';
+import { isAnalyst } from '../../rights';
+import { CardMarking } from './CardMarking';
+import { PassHistory } from './PassHistory';
+import { RevealedNumber } from './RevealedNumber';
 
 const PassRecordQuery = graphql(`
   query PassRecordPage($number: String!) {
     pass(number: $number) {
-      ...PassRecord
+      ...PassPage
+      holder {
+        maskedIdNumber
+      }
+      cardAction
+      pendingSpotCheck {
+        ownFiling
+      }
     }
   }
 `);
 
 export function PassPage() {
   const params = useParams<{ number: string }>();
+  const { viewer } = useViewer();
   const [result, read] = createQuery({ query: PassRecordQuery, variables: () => ({ number: params.number }) });
   const pass = () => {
     const found = result.data?.pass;
     return found?.number === params.number.toUpperCase() ? found : undefined;
   };
+  const readAgain = () => read({ requestPolicy: 'network-only' });
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t('reviewer:passes.title'), href: '/passes' }, { label: params.number }]} />
       <PageTitle
         title={params.number}
-        badge={<Show when={pass()}>{(found) => <PassStatusBadge status={found().status} />}</Show>}
+        badge={<Show when={pass()}>{(found) => <PassBadges pass={found()} />}</Show>}
         action={
           pass()?.pendingSpotCheck ? (
             <LinkButton icon={IconCheck} href={`/passes/${params.number}/spot-check`}>
@@ -44,9 +58,27 @@ export function PassPage() {
         }
       />
       <Switch fallback={<PageSkeleton />}>
-        <Match when={pass()}>{(found) => <PassRecord pass={found()} />}</Match>
+        <Match when={pass()}>
+          {(found) => (
+            <PassView
+              pass={found()}
+              idNumber={
+                <RevealedNumber
+                  number={found().number}
+                  maskedIdNumber={found().holder.maskedIdNumber}
+                  masked={found().holder.masked}
+                />
+              }
+              masked={isAnalyst(viewer()) ? t('reviewer:passes.analystMasked') : t('reviewer:passes.otherBranch')}
+              options={<CardMarking pass={found()} onRefused={readAgain} />}
+              history={<PassHistory pass={found()} />}
+              staff
+              onGateReady={() => setTimeout(readAgain, 1500)}
+            />
+          )}
+        </Match>
         <Match when={errorText(result.error)}>
-          {(words) => <DataTableError error={words()} onRetry={() => read({ requestPolicy: 'network-only' })} />}
+          {(words) => <DataTableError error={words()} onRetry={readAgain} />}
         </Match>
         <Match when={!result.fetching && result.data?.pass === null}>
           <div class="panel">

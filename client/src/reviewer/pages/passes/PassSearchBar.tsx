@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { asksAboutCards, CardFilterFields, cardFilterDays } from '../../../features/passes/CardFilterFields';
 import { passStatuses, statusText } from '../../../features/passes/PassStatusBadge';
 import { passKinds } from '../../../features/passes/pass-filter';
 import { nameOptions } from '../../../features/ports/port-names';
@@ -21,13 +22,13 @@ export interface PassSearchBarProps {
 export function PassSearchBar(props: PassSearchBarProps) {
   const moreOpen = () => {
     const { kind, status, check, from, to } = props.list.filters();
-    return [kind, status, check, from, to].some((each) => each !== undefined);
+    return asksAboutCards(props.list.filters()) || [kind, status, check, from, to].some((each) => each !== undefined);
   };
   return (
     <>
       <FilterBar
         list={props.list}
-        days={['from', 'to']}
+        days={['from', 'to', ...cardFilterDays]}
         moreOpen={moreOpen()}
         more={
           <>
@@ -54,6 +55,7 @@ export function PassSearchBar(props: PassSearchBarProps) {
             />
             <FilterDay name="from" label={t('reviewer:passes.issuedFrom')} value={props.list.filters().from} />
             <FilterDay name="to" label={t('reviewer:passes.issuedTo')} value={props.list.filters().to} />
+            <CardFilterFields filters={props.list.filters()} />
           </>
         }
       >

@@ -1,10 +1,11 @@
-import { PassStatusBadge } from '../../../features/passes/PassStatusBadge';
 import { PassTime } from '../../../features/passes/PassTime';
+import { PassBadges } from '../../../features/passes/page/PassBadges';
 import { nameOf } from '../../../features/ports/port-names';
 import { SpotCheckBrief } from '../../../features/spot-checks/SpotCheckBrief';
 import { graphql } from '../../../gql';
 import type { PassSearchRowFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import { DateText } from '../../../ui/DateText';
 import { Masked } from '../../../ui/Masked';
 import { PassNumber } from '../../../ui/PassNumber';
 import type { Column } from '../../../ui/table-types';
@@ -17,7 +18,11 @@ export const PassSearchRow = graphql(`
     kind
     status
     issuedAt
+    validFrom
     validTo
+    madeAt
+    collectedAt
+    lastPassageAt
     port {
       ...PortNames
     }
@@ -55,8 +60,8 @@ export const passSearchColumns = (): PassColumn[] => [
     cell: (pass) => (
       <>
         {t(`passes:kindShort.${pass.kind}`)}
-        <span class="mt-0.5 block">
-          <PassStatusBadge status={pass.status} />
+        <span class="mt-0.5 flex flex-wrap gap-1">
+          <PassBadges pass={pass} />
         </span>
       </>
     ),
@@ -93,6 +98,11 @@ export const passSearchColumns = (): PassColumn[] => [
     header: t('reviewer:passes.validTo'),
     sort: 'validTo',
     cell: (pass) => <PassTime value={pass.validTo} />,
+  },
+  {
+    key: 'lastPassage',
+    header: t('passPage:lastPassage'),
+    cell: (pass) => <DateText value={pass.lastPassageAt} roc={false} />,
   },
   {
     key: 'spotCheck',

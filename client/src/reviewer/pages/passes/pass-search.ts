@@ -1,5 +1,5 @@
 import { passStatuses } from '../../../features/passes/PassStatusBadge';
-import { passKinds } from '../../../features/passes/pass-filter';
+import { cardFilterKinds, cardFilterOf, passKinds } from '../../../features/passes/pass-filter';
 import { spotCheckOutcomes } from '../../../features/spot-checks/spot-check-outcome';
 import type { PassFilter } from '../../../gql/graphql';
 import { addDays, atTaipei } from '../../../lib/dates';
@@ -8,6 +8,7 @@ import { type FilterValues, isoDate, oneOf, text } from '../../../lib/list-state
 
 /** Over the passes of all companies. Name and ID number stand in the URL as marks only. */
 export const passSearchKinds = {
+  ...cardFilterKinds,
   number: text(),
   name: hidden(),
   id: hidden(),
@@ -24,6 +25,7 @@ export type PassSearch = FilterValues<typeof passSearchKinds>;
 export function passSearchFilter(search: PassSearch): PassFilter {
   const { number, name, id, port, kind, status, check, from, to } = search;
   return {
+    ...cardFilterOf(search),
     number,
     holderName: name,
     idNumber: id,

@@ -1,11 +1,13 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createMemo, Show } from 'solid-js';
+import { createMemo, Match, Switch } from 'solid-js';
+import { ApplicationCasePage } from '../../../features/application-reviews/ApplicationCasePage';
 import type { CaseSource } from '../../../features/reviews/case-queue';
 import { ReviewCasePage } from '../../../features/reviews/ReviewCasePage';
 import { onReleased } from '../../../features/work/released';
+import { workDetail } from '../../../features/work/work-detail';
 import { workContext } from '../../../features/work/work-documents';
-import { kindOfPath, workPath } from '../../../features/work/work-kind';
+import { kindOfPath, workKey, workPath } from '../../../features/work/work-kind';
 import type { WorkPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createReload } from '../../../lib/reload';
@@ -14,10 +16,10 @@ import { createQueueListState } from './queue-list-state';
 import { workQueue } from './queue-query';
 
 const itemOf = (work: WorkPartsFragment) => ({
-  id: work.id,
+  id: workKey(work),
   path: workPath(work),
   title: work.company.name,
-  detail: `${t(`work:kind.${work.kind}`)} ${work.filedBy}`,
+  detail: workDetail(work),
   submittedAt: work.submittedAt,
   open: true,
   work,
@@ -39,9 +41,19 @@ export function QueueCasePage() {
     page: list.queueVariables().page,
     reload,
   }));
+  const kind = () => kindOfPath(params.kind);
+  const reviewKind = () => {
+    const named = kind();
+    return named === 'APPLICATION' ? undefined : named;
+  };
   return (
-    <Show when={kindOfPath(params.kind)} fallback={<NotFoundPage />}>
-      {(kind) => <ReviewCasePage kind={kind()} id={params.id} source={source()} />}
-    </Show>
+    <Switch fallback={<NotFoundPage />}>
+      <Match when={kind() === 'APPLICATION'}>
+        <ApplicationCasePage number={params.id} source={source()} />
+      </Match>
+      <Match when={reviewKind()}>
+        {(reviewed) => <ReviewCasePage kind={reviewed()} id={params.id} source={source()} />}
+      </Match>
+    </Switch>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocation } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { ListTable } from '../../../features/lists/ListTable';
 import { useViewer } from '../../../features/session/viewer-context';
 import { onReleased } from '../../../features/work/released';
@@ -16,6 +16,7 @@ import { FilterSelect } from '../../../ui/FilterSelect';
 import { PageTitle } from '../../../ui/PageTitle';
 import { Tabs } from '../../../ui/Tabs';
 import { TextInput } from '../../../ui/TextInput';
+import { isReviewer } from '../../rights';
 import { queueColumns } from './queue-columns';
 import { claimStates, createQueueListState, queueTabs } from './queue-list-state';
 import { workQueue } from './queue-query';
@@ -23,7 +24,7 @@ import { workQueue } from './queue-query';
 /** Everything that waits for this reviewer, whatever its kind, what has waited longest first. */
 export function QueuePage() {
   const location = useLocation();
-  const { refetch } = useViewer();
+  const { viewer, refetch } = useViewer();
   const list = createQueueListState();
   const [result, read] = createQuery({ query: workQueue, variables: list.variables, context: workContext });
   const reload = createReload(result, read);
@@ -41,16 +42,19 @@ export function QueuePage() {
   return (
     <>
       <PageTitle title={t('work:title')} description={t('work:description')} />
-      <Tabs
-        label={t('work:field.kind')}
-        current={list.tab()}
-        tabs={queueTabs.map((key) => ({
-          key,
-          label: t(`work:tab.${key}`),
-          href: list.tabHref(key),
-          count: waiting(key),
-        }))}
-      />
+      {/* The police have but one kind of case. */}
+      <Show when={isReviewer(viewer())}>
+        <Tabs
+          label={t('work:field.kind')}
+          current={list.tab()}
+          tabs={queueTabs.map((key) => ({
+            key,
+            label: t(`work:tab.${key}`),
+            href: list.tabHref(key),
+            count: waiting(key),
+          }))}
+        />
+      </Show>
       <FilterBar list={list}>
         <FilterField name="company" label={t('work:filter.company')} class="sm:w-64!">
           <TextInput dense data-search value={list.filters().company} placeholder={t('work:filter.companyHint')} />

@@ -1,28 +1,44 @@
+import { Show } from 'solid-js';
+import { formShortText } from '../../../features/applications/words';
 import { waitingText } from '../../../features/reviews/review-state';
 import { ClaimMark } from '../../../features/work/ClaimMark';
 import { WorkKindLabel } from '../../../features/work/WorkKindLabel';
+import { waitingPeopleText } from '../../../features/work/work-detail';
 import type { WorkPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import { ApplicationNumber } from '../../../ui/ApplicationNumber';
 import { DateText } from '../../../ui/DateText';
 import type { Column } from '../../../ui/table-types';
 
-export const queueColumns = (): Column<WorkPartsFragment>[] => [
+type WorkColumn = Column<WorkPartsFragment>;
+
+const kind = (): WorkColumn => ({
+  key: 'kind',
+  header: t('work:field.kind'),
+  class: 'min-w-36',
+  cell: (row) => (
+    <>
+      <WorkKindLabel kind={row.kind} class="sm:whitespace-nowrap" />
+      <Show when={row.withCertificate}>
+        <span class="block text-xs text-ink-3">{t('work:withCertificate')}</span>
+      </Show>
+      <Show when={row.form}>{(form) => <span class="block text-xs text-ink-3">{formShortText(form())}</span>}</Show>
+      <Show when={row.number}>
+        {(number) => <ApplicationNumber value={number()} class="block text-xs text-ink-3" />}
+      </Show>
+      <Show when={waitingPeopleText(row)}>{(words) => <span class="block text-xs">{words()}</span>}</Show>
+    </>
+  ),
+});
+
+export const queueColumns = (): WorkColumn[] => [
   {
     key: 'company',
     header: t('work:field.company'),
     class: 'min-w-40',
     cell: (row) => row.company.name,
   },
-  {
-    key: 'kind',
-    header: t('work:field.kind'),
-    cell: (row) => (
-      <>
-        <WorkKindLabel kind={row.kind} class="sm:whitespace-nowrap" />
-        {row.withCertificate && <span class="block text-xs text-ink-3">{t('work:withCertificate')}</span>}
-      </>
-    ),
-  },
+  kind(),
   {
     key: 'number',
     header: t('work:field.number'),

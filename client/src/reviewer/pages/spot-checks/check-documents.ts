@@ -16,7 +16,11 @@ export const CheckedPassParts = graphql(`
     }
     ...PassHolder
     attachments {
-      ...ApplicationFile
+      id
+      kind
+      file {
+        ...FileParts
+      }
     }
     spotCheck {
       ...SpotCheckParts

@@ -1,0 +1,102 @@
+import { Match, Show, Switch } from 'solid-js';
+import { t } from '../../lib/i18n';
+import { ApplicationNumber } from '../../ui/ApplicationNumber';
+import { Timeline } from '../../ui/Timeline';
+import { applicationTimeline } from '../applications/application-timeline';
+import { formShortText } from '../applications/words';
+import { errorText } from '../faults/error-text';
+import { HistorySection } from '../history/HistorySection';
+import { CaseFallback } from '../reviews/CaseFallback';
+import { CaseHeader } from '../reviews/CaseHeader';
+import { CaseSection } from '../reviews/CaseSection';
+import type { CaseQueue, CaseSource } from '../reviews/case-queue';
+import { waitingText } from '../reviews/review-state';
+import { WorkKindLabel } from '../work/WorkKindLabel';
+import { ApplicationFacts } from './ApplicationFacts';
+import type { ApplicationCase } from './application-case';
+import type { Choice } from './choice';
+import { DecisionsFault } from './DecisionsFault';
+import type { Deciding } from './deciding';
+import { ItemList } from './ItemList';
+import { ItemPanel } from './ItemPanel';
+import { caseWayKeys } from './item-keys';
+
+export interface ApplicationCaseDataProps {
+  shown: ApplicationCase;
+  choice: Choice;
+  deciding: Deciding;
+  source: CaseSource;
+  queue: CaseQueue;
+}
+
+/** What was asked for and for whom, what a colleague did to it meanwhile, and what happened so far. */
+export function ApplicationCaseData(props: ApplicationCaseDataProps) {
+  const crumbs = () => [{ label: props.source.title, href: props.queue.listHref() }, { label: props.source.part }];
+  const items = () => props.shown.items();
+  return (
+    <Switch
+      fallback={
+        <CaseFallback
+          title={props.source.title}
+          crumbs={crumbs()}
+          missing={props.shown.missing() ? t('reviewer:applications.missing') : undefined}
+          error={errorText(props.shown.error())}
+          onRetry={props.shown.reload}
+        />
+      }
+    >
+      <Match when={props.shown.application()}>
+        {(application) => (
+          <>
+            <CaseHeader
+              crumbs={crumbs()}
+              title={application().company.name}
+              badge={<WorkKindLabel kind="APPLICATION" class="text-sm text-ink-2" />}
+              description={
+                <>
+                  <span class="mr-3 font-mono">{application().company.organisationNumber}</span>
+                  {formShortText(application().form)} <ApplicationNumber value={application().number} />{' '}
+                  <Show when={application().work}>
+                    {(work) => <span class="whitespace-nowrap">{waitingText(work().submittedAt)}</span>}
+                  </Show>
+                </>
+              }
+              position={props.queue.position()}
+              total={props.source.total}
+              nextHref={props.queue.nextHref()}
+              previousHref={props.queue.previousHref()}
+              keys={caseWayKeys}
+            />
+            <DecisionsFault shown={props.shown} deciding={props.deciding} choice={props.choice} />
+            <ApplicationFacts application={application()} brief />
+            <ItemList
+              items={items()}
+              choice={props.choice}
+              markOf={props.deciding.markOf}
+              faulty={(id) => props.deciding.faults().items.has(id)}
+            />
+            <Show when={props.choice.item()}>
+              {(item) => (
+                <ItemPanel
+                  application={application()}
+                  item={item()}
+                  place={props.choice.place()}
+                  mark={props.deciding.markOf(item().id)}
+                  faults={props.deciding.faultsOf(item().id)}
+                />
+              )}
+            </Show>
+            <CaseSection title={t('ui:timeline.label')}>
+              <div class="pt-2">
+                <Timeline
+                  entries={applicationTimeline({ steps: application().steps, everybody: { items: [...items()] } })}
+                />
+              </div>
+            </CaseSection>
+            <HistorySection subject="APPLICATION" id={application().id} />
+          </>
+        )}
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,157 @@
+import { createMutation } from '@urql/solid';
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import { graphql } from '../../../gql';
+import type {
+  AttachmentKind,
+  CorrectableFragment,
+  FormDescriptionFragment,
+  PortsForFormFragment,
+} from '../../../gql/graphql';
+import { type Fault, faultList, hasCode } from '../../../lib/errors';
+import { t } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { FormPage } from '../../../ui/FormPage';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Notice } from '../../../ui/Notice';
+import { correctionInput, type FormContent } from '../form/form-content';
+import { chosenPorts, type FormFields } from '../form/form-fields';
+import { type FormStep, fieldsOf, isFilled, stepsOf } from '../form/form-steps';
+import { reasonLabel } from '../form/form-words';
+import { applicationHref, correctHref } from '../form-address';
+import { CorrectFields } from './CorrectFields';
+import { correctErrors } from './correct-errors';
+import { contentOfApplication, returnedItems } from './correct-parts';
+import { keptCorrections } from './kept-corrections';
+import { ReturnedList } from './ReturnedList';
+import { createReturned } from './returned-state';
+
+const CorrectApplication = graphql(`
+  mutation CorrectApplication($id: ID!, $version: Int!, $correction: ApplicationCorrectionInput) {
+    correctApplication(id: $id, version: $version, correction: $correction) {
+      id
+      number
+      version
+    }
+  }
+`);
+
+const noConsents = { personalData: true, documents: true };
+
+export interface CorrectFormProps {
+  application: CorrectableFragment;
+  form: FormDescriptionFragment;
+  ports: readonly PortsForFormFragment[];
+  /** Somebody was faster: read it again. */
+  onStale: () => void;
+  onCorrected: (count: number) => void;
+}
+
+/** Mends what was returned and sends it in again. What is typed stays while the people's own pages are visited. */
+export function CorrectForm(props: CorrectFormProps) {
+  const { form, ports } = props;
+  const { id, number } = props.application;
+  const [result, correct] = createMutation(CorrectApplication);
+  const [content, setContent] = createStore<FormContent>(
+    keptCorrections.read(props.application) ?? contentOfApplication(props.application),
+  );
+  const [faults, setFaults] = createSignal<Fault[]>([]);
+  const [stale, setStale] = createSignal(false);
+  const fields: FormFields = {
+    form,
+    ports,
+    content,
+    change(part) {
+      setContent(part);
+      keptCorrections.keep(props.application, { ...content });
+      // Of those that are not on screen any more the summary says nothing.
+      if (Object.keys(part).some((field) => faults().some((fault) => fault.field?.includes(field)))) setFaults([]);
+    },
+  };
+  const warn = (event: BeforeUnloadEvent) => keptCorrections.has(id) && event.preventDefault();
+  onMount(() => addEventListener('beforeunload', warn));
+  onCleanup(() => removeEventListener('beforeunload', warn));
+
+  // What a colleague corrected meanwhile counts, unless something else was typed here.
+  createEffect(
+    on(
+      () => props.application.version,
+      () => {
+        if (!keptCorrections.has(id)) setContent(contentOfApplication(props.application));
+      },
+      { defer: true },
+    ),
+  );
+
+  const items = createMemo(() => returnedItems(props.application));
+  const returned = createReturned(form, number, items, () => chosenPorts(fields).map(({ code }) => code));
+  const labels = () => ({
+    reason: reasonLabel(form.kind),
+    areaCodes: t('applications:step.areas'),
+    pickupPortCode: t('applications:field.pickupPort'),
+    startDay: t('applications:field.startDay'),
+    term: t('applications:field.term'),
+  });
+  const errors = createMemo(() => correctErrors(faults(), items(), labels()));
+  const back = encodeURIComponent(correctHref(number));
+  const personHref = (personId: string, kind?: AttachmentKind) =>
+    `/people/${personId}?${kind ? `file=${kind}&` : ''}back=${back}`;
+
+  /** What is empty of the fields that may be changed. */
+  const empty = (): Fault[] => {
+    if (!props.application.correctable) return [];
+    const shown = stepsOf(form).filter((step: FormStep) => step !== 'people' && step !== 'passes');
+    return shown
+      .flatMap((step) => fieldsOf(form, step))
+      .filter((field) => !isFilled(field, content, noConsents))
+      .map((field) => {
+        const typed = field === 'startDay' && content.startDay.trim() !== '';
+        return { code: typed ? 'INVALID' : 'REQUIRED', field, params: {} };
+      });
+  };
+  const submit = async () => {
+    if (result.fetching) return;
+    setStale(false);
+    const lacking = empty();
+    setFaults(lacking);
+    if (lacking.length > 0) return;
+    const { version, correctable } = props.application;
+    const count = items().length;
+    const correction = correctable ? correctionInput(form, content) : null;
+    const { error } = await correct({ id, version, correction });
+    if (!error) {
+      keptCorrections.drop(id);
+      return props.onCorrected(count);
+    }
+    const faster = hasCode(error, 'CONFLICT');
+    setStale(faster);
+    setFaults(faster ? [] : faultList(error));
+    if (faster || hasCode(error, 'ACTION_NOT_ALLOWED') || hasCode(error, 'FORM_LOCKED')) props.onStale();
+  };
+
+  return (
+    <FormPage
+      label={t('applications:correct.title', { number })}
+      errors={errors().summary}
+      onSubmit={() => void submit()}
+      actions={
+        <>
+          <Button type="submit" kind="primary" busy={result.fetching}>
+            {t('applications:correct.submit')}
+          </Button>
+          <LinkButton kind="quiet" href={applicationHref(number)}>
+            {t('applications:correct.back')}
+          </LinkButton>
+        </>
+      }
+    >
+      <Show when={stale()}>
+        <Notice tone="warning" title={t('applications:correct.changed')} live>
+          {t('applications:correct.changedBody')}
+        </Notice>
+      </Show>
+      <ReturnedList form={form} items={items()} returned={returned} errors={errors().ofItem} personHref={personHref} />
+      <CorrectFields application={props.application} fields={fields} errors={errors().at} />
+    </FormPage>
+  );
+}

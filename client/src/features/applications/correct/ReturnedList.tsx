@@ -1,0 +1,57 @@
+import { For, Show } from 'solid-js';
+import type { AttachmentKind, FormDescriptionFragment, ReturnedItemFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { FormSection } from '../../../ui/FormSection';
+import { Notice } from '../../../ui/Notice';
+import { errorText } from '../../faults/error-text';
+import { ReturnedRow } from './ReturnedRow';
+import type { Returned } from './returned-state';
+
+export interface ReturnedListProps {
+  form: FormDescriptionFragment;
+  items: readonly ReturnedItemFragment[];
+  returned: Returned;
+  /** The words of the refusal about one. */
+  errors: (id: string) => string[];
+  personHref: (personId: string, kind?: AttachmentKind) => string;
+}
+
+/** Who was returned and why, with what is on record now and the way to mend it. */
+export function ReturnedList(props: ReturnedListProps) {
+  const count = () => props.items.length;
+  return (
+    <FormSection
+      title={
+        props.form.subject === 'PEOPLE'
+          ? t('applications:correct.people', { count: count() })
+          : t('applications:correct.passes', { count: count() })
+      }
+      description={props.form.subject === 'PEOPLE' ? t('applications:correct.peopleHint') : undefined}
+    >
+      <Show when={props.returned.error()}>
+        {(error) => (
+          <Notice tone="danger" title={errorText(error() as Parameters<typeof errorText>[0])}>
+            <Button size="dense" class="mt-2" onClick={props.returned.refetch}>
+              {t('ui:action.retry')}
+            </Button>
+          </Notice>
+        )}
+      </Show>
+      <ul class="grid gap-3">
+        <For each={props.items}>
+          {(item) => (
+            <ReturnedRow
+              form={props.form}
+              item={item}
+              now={props.returned.of(item)}
+              gone={!props.returned.loading() && !props.returned.error() && !props.returned.of(item)}
+              errors={props.errors(item.id)}
+              personHref={props.personHref}
+            />
+          )}
+        </For>
+      </ul>
+    </FormSection>
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { correctErrors, itemOfFault } from './correct-errors';
+
+const item = (id: string, name: string) => ({
+  id,
+  actions: ['RESUBMIT' as const],
+  stateSince: '2026-11-20T10:00:00+08:00',
+  reason: '照片不清楚',
+  personId: `person-${id}`,
+  holder: { name, idNumber: 'A123456789' },
+  pass: null,
+});
+const returned = [item('one', '王小明'), item('two', '李大華')];
+
+test('R-PRD-1: a refusal counts the returned ones; it is told at the one it is about, by name', () => {
+  expect(itemOfFault('personIds.1', returned)?.id).toBe('two');
+  expect(itemOfFault('passNumbers.0.x', returned)?.id).toBe('one');
+  expect(itemOfFault('reason', returned)).toBeUndefined();
+  const errors = correctErrors(
+    [{ code: 'ATTACHMENT_MISSING', field: 'personIds.1', params: { attachment: 'PHOTO', person: '李大華' } }],
+    returned,
+    {},
+  );
+  expect(errors.summary).toEqual([{ field: 'items.two', text: '李大華：尚未上傳照片。' }]);
+  expect(errors.ofItem('two')).toEqual(['尚未上傳照片。']);
+  expect(errors.ofItem('one')).toEqual([]);
+});
+
+test('a fault of a field is told at the field, whatever the API calls its variable; others are of the whole', () => {
+  const errors = correctErrors(
+    [
+      { code: 'REQUIRED', field: 'correction.reason', params: {} },
+      { code: 'FORM_LOCKED', params: {} },
+      { code: 'INVALID', field: 'startDay', params: {} },
+    ],
+    returned,
+    { reason: '申請事由', startDay: '通行起日' },
+  );
+  expect(errors.at('reason')).toEqual(['此欄為必填。']);
+  expect(errors.summary[0]).toEqual({ field: 'reason', text: '申請事由：此欄為必填。' });
+  expect(errors.summary[1]?.field).toBeUndefined();
+  expect(errors.at('startDay')[0]).toContain('115/11/20');
+});

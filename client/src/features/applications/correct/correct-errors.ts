@@ -1,0 +1,47 @@
+import type { ReturnedItemFragment } from '../../../gql/graphql';
+import type { Fault } from '../../../lib/errors';
+import { t } from '../../../lib/i18n';
+import type { SummaryError } from '../../../ui/ErrorSummary';
+import { faultText } from '../../faults/fault-text';
+import { itemText } from '../item-words';
+
+/** Which of the returned ones a refusal is about: it counts them, `personIds.2`. */
+export function itemOfFault<Item>(field: string | undefined, returned: readonly Item[]): Item | undefined {
+  const at = /^(?:personIds|passNumbers)\.(\d+)/.exec(field ?? '')?.[1];
+  return at === undefined ? undefined : returned[Number(at)];
+}
+
+/** Without the name of the mutation's variable, if the API says it. */
+const pathOf = ({ field }: Fault) => field?.replace(/^correction\./, '');
+
+export interface CorrectErrors {
+  summary: SummaryError[];
+  at(field: string): string[];
+  ofItem(id: string): string[];
+}
+
+/** The refusal of a correction, at the returned ones and at the fields of the form, in the same words as in the summary. */
+export function correctErrors(
+  faults: readonly Fault[],
+  returned: readonly ReturnedItemFragment[],
+  labels: Readonly<Record<string, string>>,
+): CorrectErrors {
+  const told = faults.map((fault) => {
+    const item = itemOfFault(pathOf(fault), returned);
+    const head = pathOf(fault)?.split('.')[0] ?? '';
+    const unreadable = fault.code === 'INVALID' && head === 'startDay';
+    const text = unreadable
+      ? t('applications:term.unreadable')
+      : faultText({ ...fault, params: { ...fault.params, person: undefined } });
+    return { item, field: item || labels[head] === undefined ? undefined : head, text };
+  });
+  const summaryOf = ({ item, field, text }: (typeof told)[number]): SummaryError => {
+    if (item) return { field: `items.${item.id}`, text: t('faults:labelled', { label: itemText(item), text }) };
+    return field === undefined ? { text } : { field, text: t('faults:labelled', { label: labels[field] ?? '', text }) };
+  };
+  return {
+    summary: told.map(summaryOf),
+    at: (field) => [...new Set(told.filter((each) => each.field === field).map(({ text }) => text))],
+    ofItem: (id) => told.filter(({ item }) => item?.id === id).map(({ text }) => text),
+  };
+}

@@ -1,0 +1,64 @@
+import { graphql } from '../../../gql';
+import type { CorrectableFragment, ReturnedItemFragment } from '../../../gql/graphql';
+import { formatDate } from '../../../lib/dates';
+import { type FormContent, noContent } from '../form/form-content';
+
+export const ReturnedItem = graphql(`
+  fragment ReturnedItem on ApplicationItem {
+    id
+    actions
+    stateSince
+    reason
+    personId
+    holder {
+      name
+      idNumber
+    }
+    pass {
+      id
+      number
+    }
+  }
+`);
+
+/** What of an application may have to be corrected. */
+export const Correctable = graphql(`
+  fragment Correctable on Application {
+    id
+    number
+    form
+    version
+    correctable
+    reason
+    areas {
+      ...AreaNames
+    }
+    pickupPort {
+      ...PortNames
+    }
+    startDay
+    term {
+      count
+      unit
+    }
+    everybody: items(size: 100) {
+      items {
+        ...ReturnedItem
+      }
+    }
+  }
+`);
+
+/** Those that wait for the company, in the order in which a refusal counts them. */
+export const returnedItems = ({ everybody }: CorrectableFragment): ReturnedItemFragment[] =>
+  everybody.items.filter(({ actions }) => actions.includes('RESUBMIT'));
+
+/** What was applied for, as the fields of the form hold it. */
+export const contentOfApplication = (application: CorrectableFragment): FormContent => ({
+  ...noContent,
+  reason: application.reason,
+  areaCodes: application.areas.map(({ code }) => code),
+  pickupPortCode: application.pickupPort?.code ?? '',
+  startDay: application.startDay ? formatDate(application.startDay) : '',
+  term: application.term && { count: application.term.count, unit: application.term.unit },
+});

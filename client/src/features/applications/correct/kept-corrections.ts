@@ -1,0 +1,23 @@
+import type { FormContent } from '../form/form-content';
+
+interface Corrected {
+  readonly id: string;
+  readonly version: number;
+}
+
+const kept = new Map<string, { version: number; content: FormContent }>();
+
+/** What was typed into a correction, by application, while the pages of its people are open in this window. */
+export const keptCorrections = {
+  has: (id: string) => kept.has(id),
+  /** Nothing once the application is another one than was corrected. */
+  read({ id, version }: Corrected): FormContent | undefined {
+    const found = kept.get(id);
+    if (found && found.version !== version) kept.delete(id);
+    return found?.version === version ? { ...found.content } : undefined;
+  },
+  keep({ id, version }: Corrected, content: FormContent) {
+    kept.set(id, { version, content });
+  },
+  drop: (id: string) => kept.delete(id),
+};

@@ -1,0 +1,55 @@
+import { useClient } from '@urql/solid';
+import { createResource } from 'solid-js';
+import type {
+  CandidateFragment,
+  EligibilityPartsFragment,
+  FormDescriptionFragment,
+  ReturnedItemFragment,
+} from '../../../gql/graphql';
+import { loadPasses, loadPeople } from '../form/candidate';
+
+type Reason = EligibilityPartsFragment['reasons'][number];
+
+/** A returned person or pass as it is on record now. */
+export interface NowOnRecord {
+  /** With the files that would go along; nothing for a pass. */
+  person?: CandidateFragment;
+  /** What would stand in the way if it was sent in now. */
+  reasons: Reason[];
+}
+
+/** The returned ones as they are on record now; one that is gone from the company's list is missing. */
+export function createReturned(
+  form: FormDescriptionFragment,
+  number: string,
+  items: () => readonly ReturnedItemFragment[],
+  portCodes: () => readonly string[],
+) {
+  const client = useClient();
+  // The application itself is under way: it does not stand in its own way.
+  const left = (told: EligibilityPartsFragment | null) =>
+    (told?.reasons ?? []).filter(({ applicationNumber }) => applicationNumber !== number);
+  const load = async (asked: { items: readonly ReturnedItemFragment[]; ports: readonly string[] }) => {
+    const found = new Map<string, NowOnRecord>();
+    if (form.subject === 'PEOPLE') {
+      const ids = asked.items.flatMap(({ personId }) => personId ?? []);
+      const people = await loadPeople(client, ids, form.kind, asked.ports);
+      for (const person of people) found.set(person.id, { person, reasons: left(person.eligibility) });
+    } else {
+      const numbers = asked.items.flatMap(({ pass }) => pass?.number ?? []);
+      const passes = await loadPasses(client, numbers, form.kind);
+      for (const pass of passes) found.set(pass.number, { reasons: left(pass.eligibility) });
+    }
+    return found;
+  };
+  const [records, { refetch }] = createResource(() => ({ items: items(), ports: portCodes() }), load);
+  return {
+    loading: () => records.loading,
+    error: (): unknown => records.error,
+    refetch: () => void refetch(),
+    of: ({ pass, personId }: ReturnedItemFragment): NowOnRecord | undefined =>
+      records.error ? undefined : records.latest?.get(pass?.number ?? personId ?? ''),
+  };
+}
+
+export type Returned = ReturnType<typeof createReturned>;

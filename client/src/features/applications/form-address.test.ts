@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { begunHref, begunOf, draftHref, formOfSlug, newHref, submittedHref } from './form-address';
+
+const queryOf = (href: string) => Object.fromEntries(new URL(href, 'https://example.org').searchParams);
+
+test('every form has an address that leads back to it; foreign single-entry passes keep theirs', () => {
+  expect(newHref('RENEWAL')).toBe('/applications/new/renewal');
+  expect(formOfSlug('area-change')).toBe('AREA_CHANGE');
+  expect(formOfSlug('nonsense')).toBeUndefined();
+  expect(newHref('FOREIGN_SINGLE_ENTRY')).toBe('/single-entry/new');
+  expect(draftHref('PERIODIC', 'd1')).toBe('/applications/drafts/d1');
+  expect(submittedHref('FOREIGN_SINGLE_ENTRY', 'OM01-11511-00001')).toBe('/single-entry/submitted/OM01-11511-00001');
+});
+
+test('a form begun with passes or people has them in its address', () => {
+  const passes = begunHref('CANCELLATION', { passNumbers: ['KLPS115-000001', 'KLPS115-000002'] });
+  expect(passes).toBe('/applications/new/cancellation?passes=KLPS115-000001,KLPS115-000002');
+  expect(begunOf(queryOf(passes))).toEqual({ personIds: [], passNumbers: ['KLPS115-000001', 'KLPS115-000002'] });
+  expect(begunOf(queryOf(begunHref('PERIODIC', { personIds: ['a', 'b'] }))).personIds).toEqual(['a', 'b']);
+  expect(begunHref('PERIODIC', {})).toBe('/applications/new/periodic');
+});
+
+test('an address written by hand is read as it is meant, each name once', () => {
+  expect(begunOf({ passes: [' klps115-000001 ,', 'KLPS115-000001'] }).passNumbers).toEqual(['KLPS115-000001']);
+  expect(begunOf({})).toEqual({ personIds: [], passNumbers: [] });
+});

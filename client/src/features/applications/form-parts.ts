@@ -1,0 +1,24 @@
+import { graphql } from '../../gql';
+
+/** What a form asks for and who decides on it: the one form on screen is driven by this. */
+export const FormDescription = graphql(`
+  fragment FormDescription on ApplicationForm {
+    kind
+    subject
+    asksAreas
+    asksPickupPort
+    asksStartDay
+    maxStartDays
+    longestTerm {
+      count
+      unit
+    }
+    consents
+    requiredFiles {
+      idKind
+      kinds
+    }
+    steps
+    makesCard
+  }
+`);

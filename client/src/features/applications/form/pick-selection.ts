@@ -1,0 +1,27 @@
+import { createSignal } from 'solid-js';
+import { type Added, addEligible, type Pickable } from './add-eligible';
+
+/** What is ticked in a pick list, over several of its pages, and what became of it when it was added. */
+export function createPickSelection<Row>(
+  rows: () => readonly Row[],
+  pickable: (row: Row) => Pickable,
+  add: (keys: string[]) => void,
+) {
+  /** Whole rows, so that a selection over several pages can be judged. */
+  const [selected, setSelected] = createSignal<ReadonlyMap<string, Pickable>>(new Map());
+  const [added, setAdded] = createSignal<Added>();
+  const take = (chosen: readonly Pickable[]) => {
+    setAdded(addEligible(chosen, add));
+    setSelected(new Map());
+  };
+  return {
+    keys: () => new Set(selected().keys()),
+    select(keys: ReadonlySet<string>) {
+      const shown = rows().map((row) => [pickable(row).key, pickable(row)] as const);
+      setSelected(new Map([...selected(), ...shown].filter(([key]) => keys.has(key))));
+    },
+    added,
+    addOne: (row: Row) => take([pickable(row)]),
+    addSelected: () => take([...selected().values()]),
+  };
+}

@@ -1,0 +1,65 @@
+import { createEffect, createSignal, on, Show } from 'solid-js';
+import IconReveal from '~icons/lucide/eye';
+import IconHide from '~icons/lucide/eye-off';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { Masked } from '../../ui/Masked';
+import { toast } from '../../ui/toast';
+
+export interface RevealedNumberProps {
+  /** Whose number it is: somebody else's is masked again. */
+  of: string;
+  maskedIdNumber: string;
+  /** The API would answer masked: there is nothing to reveal. */
+  masked: boolean;
+  /** Asks the API for the whole number; or why there is none, in words. */
+  reveal: () => Promise<{ idNumber?: string; error?: string }>;
+}
+
+/** Masked until asked for by name: each reading of a whole number is written to the audit (R-ACC-4). */
+export function RevealedNumber(props: RevealedNumberProps) {
+  const [whole, setWhole] = createSignal<string>();
+  const [busy, setBusy] = createSignal(false);
+  createEffect(
+    on(
+      () => props.of,
+      () => setWhole(undefined),
+    ),
+  );
+  const reveal = async () => {
+    if (busy()) return;
+    setBusy(true);
+    const asked = props.of;
+    const { idNumber, error } = await props.reveal();
+    setBusy(false);
+    if (error) return toast.error(t('reviewer:passes.revealFailed'), error);
+    if (asked === props.of) setWhole(idNumber);
+  };
+  return (
+    <div class="grid justify-items-start gap-2">
+      <span aria-live="polite">
+        <Masked value={whole() ?? props.maskedIdNumber} masked={whole() === undefined} mono />
+      </span>
+      <Show when={!props.masked}>
+        <Show
+          when={whole() === undefined}
+          fallback={
+            <Button size="dense" icon={IconHide} onClick={() => setWhole(undefined)}>
+              {t('reviewer:passes.hide')}
+            </Button>
+          }
+        >
+          <Button
+            size="dense"
+            icon={IconReveal}
+            busy={busy()}
+            class="whitespace-normal! text-left"
+            onClick={() => void reveal()}
+          >
+            {t('reviewer:passes.reveal')}
+          </Button>
+        </Show>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import IconCorrect from '~icons/lucide/file-pen-line';
+import IconPrint from '~icons/lucide/printer';
+import IconWithdraw from '~icons/lucide/undo-2';
+import { ApplicationDetails } from '../../../features/applications/ApplicationDetails';
+import { correctHref, formListHref } from '../../../features/applications/form-address';
+import { SingleEntryDetails } from '../../../features/applications/SingleEntryDetails';
+import { WithdrawDialog } from '../../../features/applications/WithdrawDialog';
+import { formText } from '../../../features/applications/words';
+import { errorText } from '../../../features/faults/error-text';
+import { HistorySection } from '../../../features/history/HistorySection';
+import { isPrintable } from '../../../features/passes/pass-parts';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { createUrlListState } from '../../../lib/url-state';
+import { Breadcrumbs } from '../../../ui/Breadcrumbs';
+import { Button } from '../../../ui/Button';
+import { DataTableError } from '../../../ui/DataTableError';
+import { EmptyState } from '../../../ui/EmptyState';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Notice } from '../../../ui/Notice';
+import { PageSkeleton } from '../../../ui/PageSkeleton';
+import { PageTitle } from '../../../ui/PageTitle';
+
+const ApplicationQuery = graphql(`
+  query Application($number: String!, $page: Int!, $size: Int!) {
+    applicationForms {
+      ...FormDescription
+    }
+    application(number: $number) {
+      ...ApplicationDetail
+      items(page: $page, size: $size) {
+        items {
+          ...ItemParts
+        }
+        total
+      }
+    }
+  }
+`);
+
+const PassesOfApplication = graphql(`
+  query PassesOfApplication($number: String!) {
+    application(number: $number) {
+      id
+      number
+      passes {
+        ...PassParts
+      }
+    }
+  }
+`);
+
+/** An application of any form: where it stands, what may be done about it, and all that is on record. */
+export function ApplicationPage() {
+  const params = useParams<{ number: string }>();
+  const list = createUrlListState({ filters: {}, sorts: [] });
+  const [result, read] = createQuery({
+    query: ApplicationQuery,
+    variables: () => ({ number: params.number, page: list.page(), size: list.pageSize() }),
+    context: { additionalTypenames: ['Application', 'ApplicationItem', 'Pass'] },
+  });
+  const application = () => {
+    const found = result.data?.application;
+    return found?.number === params.number ? found : undefined;
+  };
+  const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
+  const single = () => application()?.form === 'FOREIGN_SINGLE_ENTRY';
+  const [issued] = createQuery({
+    query: PassesOfApplication,
+    variables: () => ({ number: params.number }),
+    pause: () => !single(),
+  });
+  const passes = () => {
+    const found = issued.data?.application;
+    return found?.number === params.number ? found.passes : undefined;
+  };
+  const [withdrawing, setWithdrawing] = createSignal(false);
+  const everybody = () => application()?.everybody.items ?? [];
+  const withdrawable = () => everybody().filter(({ actions }) => actions.includes('WITHDRAW'));
+  const returned = () => everybody().filter(({ actions }) => actions.includes('RESUBMIT'));
+  const title = () => {
+    const found = application();
+    return found ? t('applications:detail.title', { form: formText(found.form) }) : t('applications:title');
+  };
+  const actions = () => (
+    <>
+      <Show when={passes()?.some(isPrintable)}>
+        <LinkButton kind="primary" icon={IconPrint} href={`/passes/print?application=${params.number}`}>
+          {t('singleEntry:application.print')}
+        </LinkButton>
+      </Show>
+      <Show when={returned().length > 0}>
+        <LinkButton kind="primary" icon={IconCorrect} href={correctHref(params.number)}>
+          {t('applications:detail.correct')}
+        </LinkButton>
+      </Show>
+      <Show when={withdrawable().length > 0}>
+        <Button icon={IconWithdraw} onClick={() => setWithdrawing(true)}>
+          {t('applications:detail.withdraw')}
+        </Button>
+      </Show>
+    </>
+  );
+  const anyAction = () => passes()?.some(isPrintable) || returned().length > 0 || withdrawable().length > 0;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          single()
+            ? { label: t('passes:singleEntryTitle'), href: formListHref('FOREIGN_SINGLE_ENTRY') }
+            : { label: t('applications:title'), href: '/applications' },
+          { label: params.number },
+        ]}
+      />
+      <PageTitle title={title()} description={params.number} action={anyAction() ? actions() : undefined} />
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={application()}>
+          {(found) => (
+            <>
+              <Show when={returned().length > 0}>
+                <Notice tone="warning">{t('applications:detail.toCorrect', { count: returned().length })}</Notice>
+              </Show>
+              <Show
+                when={!single() && form()}
+                fallback={<SingleEntryDetails application={found()} passes={passes()} />}
+              >
+                {(described) => (
+                  <ApplicationDetails
+                    application={found()}
+                    form={described()}
+                    items={found().items}
+                    list={list}
+                    loading={result.fetching || result.stale}
+                  />
+                )}
+              </Show>
+              <HistorySection subject="APPLICATION" id={found().id} />
+              <WithdrawDialog
+                open={withdrawing()}
+                application={found()}
+                items={withdrawable()}
+                onStale={() => read({ requestPolicy: 'network-only' })}
+                onClose={() => setWithdrawing(false)}
+              />
+            </>
+          )}
+        </Match>
+        <Match when={errorText(result.error)}>
+          {(words) => <DataTableError error={words()} onRetry={() => read()} />}
+        </Match>
+        <Match when={!result.fetching && result.data}>
+          <div class="panel">
+            <EmptyState
+              title={t('applications:notFound')}
+              hint={t('applications:notFoundHint')}
+              action={<LinkButton href="/applications">{t('applications:backToList')}</LinkButton>}
+            />
+          </div>
+        </Match>
+      </Switch>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Navigate, useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { Show } from 'solid-js';
+import IconDone from '~icons/lucide/circle-check-big';
+import IconDetail from '~icons/lucide/file-text';
+import { applicationHref, newHref, submittedHref } from '../../../features/applications/form-address';
+import { NextSteps } from '../../../features/applications/NextSteps';
+import { formText } from '../../../features/applications/words';
+import { errorText } from '../../../features/faults/error-text';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { ApplicationNumber } from '../../../ui/ApplicationNumber';
+import { CopyButton } from '../../../ui/CopyButton';
+import { DataTableError } from '../../../ui/DataTableError';
+import { LinkButton } from '../../../ui/LinkButton';
+import { PageTitle } from '../../../ui/PageTitle';
+
+const ApplicationSubmitted = graphql(`
+  query ApplicationSubmitted($number: String!) {
+    applicationForms {
+      ...FormDescription
+    }
+    application(number: $number) {
+      id
+      number
+      form
+      peopleCount
+      branch {
+        ...BranchNames
+      }
+      pickupPort {
+        ...PortNames
+      }
+    }
+  }
+`);
+
+/** The number, and what happens next: who decides on it, and where a card will be collected. */
+export function ApplicationSubmittedPage() {
+  const params = useParams<{ number: string }>();
+  const [result, refresh] = createQuery({ query: ApplicationSubmitted, variables: () => ({ number: params.number }) });
+  const application = () => {
+    const found = result.data?.application;
+    return found?.number === params.number ? found : undefined;
+  };
+  const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
+  const count = () => {
+    const [subject, people] = [form()?.subject, application()?.peopleCount];
+    return subject && people ? t(`applications:count.${subject}`, { count: people }) : undefined;
+  };
+  return (
+    <>
+      <Show when={application()?.form === 'FOREIGN_SINGLE_ENTRY'}>
+        <Navigate href={submittedHref('FOREIGN_SINGLE_ENTRY', params.number)} />
+      </Show>
+      <PageTitle title={t('applications:submitted.title')} />
+      <div class="grid max-w-3xl gap-5">
+        <div class="panel grid justify-items-center gap-3 border-success-line bg-success-soft px-5 py-8 text-center">
+          <IconDone aria-hidden="true" class="size-10 text-success" />
+          <p class="text-ink-2">{t('ui:number.application')}</p>
+          <p class="text-2xl">
+            <ApplicationNumber value={params.number} /> <CopyButton text={params.number} />
+          </p>
+          <p class="font-medium">{t('applications:submitted.saved', { number: params.number })}</p>
+          <Show when={form()}>
+            {(found) => (
+              <p>
+                {formText(found().kind)} {count()}
+              </p>
+            )}
+          </Show>
+        </div>
+        <DataTableError error={errorText(result.error)} onRetry={() => refresh()} />
+        <Show when={form()}>
+          {(found) => (
+            <section aria-labelledby="next-steps" class="grid gap-3">
+              <h2 id="next-steps" class="text-lg font-semibold">
+                {t('applications:submitted.next')}
+              </h2>
+              <NextSteps form={found()} branch={application()?.branch} pickupPort={application()?.pickupPort} />
+              <p class="text-ink-2">{t('applications:next.decisions')}</p>
+            </section>
+          )}
+        </Show>
+        <div class="flex flex-wrap gap-3">
+          <LinkButton kind="primary" icon={IconDetail} href={applicationHref(params.number)}>
+            {t('applications:submitted.detail')}
+          </LinkButton>
+          <LinkButton href="/applications">{t('applications:submitted.list')}</LinkButton>
+          <Show when={form()}>
+            {(found) => (
+              <LinkButton href={newHref(found().kind)}>
+                {t('applications:submitted.another', { form: formText(found().kind) })}
+              </LinkButton>
+            )}
+          </Show>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Show } from 'solid-js';
+import { ApplicationFacts } from '../../../features/application-reviews/ApplicationFacts';
+import type { ReviewedApplication } from '../../../features/application-reviews/application-case';
+import { createChoice } from '../../../features/application-reviews/choice';
+import { ItemFiles } from '../../../features/application-reviews/ItemFiles';
+import { ItemList } from '../../../features/application-reviews/ItemList';
+import { ItemPanel } from '../../../features/application-reviews/ItemPanel';
+import { itemKeys } from '../../../features/application-reviews/item-keys';
+import { applicationTimeline } from '../../../features/applications/application-timeline';
+import { HistorySection } from '../../../features/history/HistorySection';
+import { CaseSection } from '../../../features/reviews/CaseSection';
+import { t } from '../../../lib/i18n';
+import { createShortcuts } from '../../../lib/keyboard';
+import { Timeline } from '../../../ui/Timeline';
+import { ApplicationPasses } from './ApplicationPasses';
+
+/** The parts of a case, to be read: what was asked for, by person, with their files and what happened. */
+export function ApplicationRecord(props: { application: ReviewedApplication }) {
+  const items = () => props.application.items.items;
+  const choice = createChoice(items, () => props.application.number);
+  createShortcuts({
+    [itemKeys.next]: () => choice.move(1),
+    [itemKeys.previous]: () => choice.move(-1),
+  });
+  return (
+    <>
+      <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
+        <div class="grid grid-cols-1 gap-5">
+          <ApplicationFacts application={props.application} />
+          <ItemList items={items()} choice={choice} />
+          <Show when={choice.item()}>
+            {(item) => <ItemPanel application={props.application} item={item()} place={choice.place()} />}
+          </Show>
+          <CaseSection title={t('ui:timeline.label')}>
+            <div class="pt-2">
+              <Timeline
+                entries={applicationTimeline({ steps: props.application.steps, everybody: { items: items() } })}
+              />
+            </div>
+          </CaseSection>
+          <HistorySection subject="APPLICATION" id={props.application.id} />
+        </div>
+        <div class="panel h-[80dvh] p-3 xl:sticky xl:top-20">
+          <ItemFiles application={props.application} item={choice.item()} />
+        </div>
+      </div>
+      <ApplicationPasses number={props.application.number} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+export const cards = {
+  title: '製證／領證',
+  description: '所屬分公司待製證與待領證的卡片。',
+  tabs: '卡片',
+  tab: { TO_MAKE: '待製證', TO_COLLECT: '待領證' },
+  field: {
+    card: '卡片',
+    port: '領證港區',
+    approvedAt: '核發時間',
+    madeAt: '製證時間',
+    validity: '有效期間',
+  },
+  action: { MARK_MADE: '標記製證完成', MARK_COLLECTED: '標記已領證' },
+  question: { MARK_MADE: '{{count}} 張卡片製證完成？', MARK_COLLECTED: '{{count}} 張卡片已領證？' },
+  consequence: {
+    MARK_MADE: '標記後會寄領證通知信給公司，無法收回。',
+    MARK_COLLECTED: '標記後代表持證人已領取卡片，無法收回。',
+  },
+  done: {
+    MARK_MADE: '{{count}} 張卡片已標記製證完成',
+    MARK_COLLECTED: '{{count}} 張卡片已標記領證',
+    mailed: '領證通知信將寄給公司。',
+  },
+  refused: {
+    title: '沒有標記任何卡片',
+    left: '其餘 {{count}} 張仍在選取中，可再標記一次。',
+  },
+  empty: { TO_MAKE: '沒有待製證的卡片', TO_COLLECT: '沒有待領證的卡片' },
+  scan: {
+    title: '掃描領證',
+    label: '掃描或輸入通行證號',
+    hint: '讀到號碼後按 Enter，確認持證人後標記已領證。',
+    look: '確認持證人',
+    unreadable: '讀不到通行證號，例：KLPS115-000001。',
+    missing: '查無通行證 {{number}}。',
+    notMade: '{{number}} 尚未製證。',
+    collected: '{{number}} 已於 {{when}} 領證。',
+    notNow: '{{number}} 目前無法領證（{{status}}）。',
+    question: '{{number}} 已領證？',
+    check: '請核對領證人的證件後再標記，標記後無法收回。',
+    done: '{{number}} 已標記領證',
+  },
+} as const;

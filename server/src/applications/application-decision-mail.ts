@@ -1,0 +1,47 @@
+import type { RequestContext } from '../context.js';
+import { renderMail } from '../mail/layout.js';
+import { found } from '../shared/errors.js';
+import { sql } from '../shared/sql.js';
+import { MailPreviewType } from '../work/mail-preview.type.js';
+import { decisionLetter, type Outcome } from './application.mails.js';
+import { applicationById } from './application.queries.js';
+import type { ItemDecision } from './decide.commands.js';
+import { checkDecisions } from './decide.commands.js';
+import { ITEM_STATE, ITEMS } from './item-state.sql.js';
+import { type ItemState, nextState } from './states.js';
+
+interface Row {
+  id: string;
+  name: string;
+  state: ItemState;
+}
+
+interface Submitter {
+  personName: string;
+  email: string;
+  language: 'ZH_HANT' | 'EN';
+}
+
+/** The mail that these decisions would send, by the same letter. Refuses with NOT_FOUND, and like a decision at reasons. */
+export async function applicationDecisionMail(
+  context: RequestContext,
+  id: string,
+  decisions: readonly ItemDecision[],
+): Promise<MailPreviewType | null> {
+  const application = found(await applicationById(context, id));
+  const said = checkDecisions(decisions);
+  const { database, services } = context;
+  const rows = await database.rows<Row>(sql`select i.id, i.holder_name "name", ${ITEM_STATE} state from ${ITEMS}
+    where i.application_id = ${id}`);
+  const [submitter] = await database.rows<Submitter>(sql`select b.person_name "personName", b.email, b.language
+    from application a join account b on b.id = a.submitted_by_id where a.id = ${id}`);
+  const outcomes = said.flatMap(({ itemId, action, reason = null }): Outcome[] => {
+    const row = rows.find((item) => item.id === itemId);
+    const to = row && nextState(application.form, row.state, action);
+    return row && to ? [{ name: row.name, action, to, reason }] : [];
+  });
+  const mail = decisionLetter(found(submitter), application, outcomes);
+  if (!mail) return null;
+  const { subject, text } = renderMail(mail, services.env.publicUrl);
+  return Object.assign(new MailPreviewType(), { to: mail.to, language: mail.language, subject, text });
+}

@@ -1,0 +1,22 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Ports } from '../ports/port.queries.js';
+import { type Application, ApplicationArea } from './application.entity.js';
+import type { InForce } from './effects.js';
+
+/** An application with its places as the domain knows them. */
+export async function applicationFields(
+  tx: EntityManager,
+  ports: Ports,
+  application: Application,
+): Promise<InForce & Pick<Application, 'reason' | 'submittedById'>> {
+  const areas = await tx.find(ApplicationArea, { applicationId: application.id }, { orderBy: { areaId: 'asc' } });
+  const { id, number, form, companyId, submittedById, submittedAt, reason } = application;
+  return {
+    ...{ id, number, form, companyId, submittedById, submittedAt, reason },
+    startDay: application.startDay ?? null,
+    termCount: application.termCount ?? null,
+    termUnit: application.termUnit ?? null,
+    areas: areas.map(({ areaId }) => ports.area(areaId)),
+    pickupPort: application.pickupPortId ? ports.port(application.pickupPortId) : null,
+  };
+}

@@ -1,0 +1,111 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CONSENT_VERSION } from '../accounts/consent.js';
+import { type Author, recordHistory } from '../history/history.js';
+import { type AttachmentKind, PersonAttachment } from '../people/attachment.entity.js';
+import { newId } from '../shared/ids.js';
+import { takeNumbers } from '../shared/numbering.js';
+import { Application, ApplicationArea, ApplicationAttachment, type FormKind } from './application.entity.js';
+import { ApplicationItem } from './application-item.entity.js';
+import { applicationNumber, applicationNumberScope } from './application-number.js';
+import type { CheckedForm } from './form.check.js';
+import { FORMS } from './forms.js';
+import type { Subject } from './subjects.js';
+
+/** What of an application is the company's own, and which branch decides on it. */
+type Sent = Pick<
+  Application,
+  'companyId' | 'submittedById' | 'submittedThroughId' | 'submittedAt' | 'contactName' | 'contactPhone' | 'branchCode'
+>;
+
+/** An application as it was written. */
+export type Written = Pick<Application, 'id' | 'number' | 'form' | 'companyId' | 'submittedAt' | 'submittedById'>;
+
+/** Writes an application under its next number: with areas, people or passes in their order, and their files as they are now. */
+export async function insertApplication(
+  tx: EntityManager,
+  services: Author['services'],
+  sent: Sent,
+  form: CheckedForm,
+  subjects: readonly Pick<Subject, 'person' | 'pass'>[],
+): Promise<Written> {
+  const { submittedAt, submittedById } = sent;
+  const sequence = await takeNumbers(tx, applicationNumberScope(form.form, submittedAt), 1);
+  const application = {
+    id: newId(),
+    number: applicationNumber(form.form, submittedAt, sequence),
+    form: form.form,
+    consentVersion: FORMS[form.form].consents.includes('PERSONAL_DATA') ? CONSENT_VERSION : null,
+    ...sent,
+    ...fieldsOf(form),
+  };
+  await tx.insert(Application, application);
+  await insertAreas(tx, application.id, form);
+  await tx.insertMany(
+    ApplicationItem,
+    subjects.map(({ person, pass }, position) => ({
+      id: newId(),
+      applicationId: application.id,
+      position,
+      personId: person.id,
+      passId: pass?.id ?? null,
+      ...holderOf(person),
+      state: FORMS[form.form].steps[0] ?? ('APPROVED' as const),
+      stateSince: submittedAt,
+    })),
+  );
+  await insertFiles(tx, application, subjects);
+  const author = { services, now: submittedAt, accountId: submittedById };
+  await recordHistory(tx, author, [{ subject: 'APPLICATION', subjectId: application.id, action: 'SUBMITTED' }]);
+  return application;
+}
+
+/** What a form says beside its people and areas, as it is stored. */
+export function fieldsOf({ reason, pickupPort, startDay, term }: CheckedForm) {
+  return {
+    reason,
+    pickupPortId: pickupPort?.id ?? null,
+    startDay,
+    termCount: term?.count ?? null,
+    termUnit: term?.unit ?? null,
+  };
+}
+
+/** The holder as they go on record. */
+export function holderOf({ name, englishName, idKind, idCipher, idIndex }: Subject['person']) {
+  return {
+    holderName: name,
+    holderEnglishName: englishName,
+    holderIdKind: idKind,
+    holderIdCipher: idCipher,
+    holderIdIndex: idIndex,
+  };
+}
+
+export async function insertAreas(
+  tx: EntityManager,
+  applicationId: string,
+  { areas }: Pick<CheckedForm, 'areas'>,
+): Promise<void> {
+  await tx.insertMany(
+    ApplicationArea,
+    areas.map((area) => ({ applicationId, areaId: area.id })),
+  );
+}
+
+/** The files that the form asks for, as they are now; what else a person has attached is nobody's business here. */
+export async function insertFiles(
+  tx: EntityManager,
+  { id: applicationId, form }: { readonly id: string; readonly form: FormKind },
+  subjects: readonly Pick<Subject, 'person'>[],
+): Promise<void> {
+  const asked = new Map<string, readonly AttachmentKind[]>(
+    subjects.map(({ person }) => [person.id, FORMS[form].attachments[person.idKind]]),
+  );
+  const files = await tx.find(PersonAttachment, { personId: { $in: [...asked.keys()] }, removedAt: null });
+  await tx.insertMany(
+    ApplicationAttachment,
+    files
+      .filter(({ personId, kind }) => asked.get(personId)?.includes(kind))
+      .map(({ personId, kind, fileId }) => ({ applicationId, personId, kind, fileId })),
+  );
+}

@@ -1,0 +1,55 @@
+import DataLoader from 'dataloader';
+import type { AccountKind } from '../accounts/account.entity.js';
+import type { RequestContext } from '../context.js';
+import { type DatabaseTime, instant, sql } from '../shared/sql.js';
+import { ApplicationStepType } from './application-item.type.js';
+import type { ItemAction, ItemState } from './states.js';
+
+interface Row {
+  application_id: string;
+  at: DatabaseTime;
+  action: ItemAction | null;
+  from_state: ItemState | null;
+  to_state: ItemState | null;
+  by_name: string | null;
+  by_kind: AccountKind | null;
+  reason: string | null;
+  item_ids: string[];
+}
+
+/**
+ * What happened to applications that the viewer was already shown, oldest first: their submission, then each thing done
+ * to one or several items at once.
+ */
+export function applicationStepsLoader(context: RequestContext): DataLoader<string, ApplicationStepType[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.services.database.rows<Row>(sql`
+      select a.id application_id, a.submitted_at "at", null action, null from_state, null to_state, b.person_name by_name,
+        b.kind by_kind, null reason, array(select i.id from application_item i where i.application_id = a.id
+          order by i.position) item_ids, 0::bigint first
+      from application a join account b on b.id = a.submitted_by_id where a.id = any(${ids}::uuid[])
+      union all
+      select i.application_id, s.at, s.action, s.from_state, s.to_state, b.person_name, b.kind, s.reason,
+        array_agg(i.id order by i.position), min(s.id)
+      from application_step s join application_item i on i.id = s.item_id left join account b on b.id = s.account_id
+      where i.application_id = any(${ids}::uuid[])
+      group by i.application_id, s.at, s.action, s.from_state, s.to_state, s.account_id, b.person_name, b.kind, s.reason
+      order by 2, first`);
+    const forStaff = context.viewer.kind === 'STAFF';
+    return ids.map((id) => rows.filter((row) => row.application_id === id).map((row) => present(row, forStaff)));
+  });
+}
+
+function present(row: Row, forStaff: boolean): ApplicationStepType {
+  const byStaff = row.by_kind === 'STAFF';
+  return Object.assign(new ApplicationStepType(), {
+    at: instant(row.at),
+    action: row.action,
+    from: row.from_state,
+    to: row.to_state,
+    byStaff,
+    by: byStaff && !forStaff ? null : row.by_name,
+    reason: row.reason,
+    itemIds: row.item_ids,
+  });
+}

@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Author, recordHistory } from '../history/history.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
+import type { FormKind } from './application.entity.js';
+import { ITEM_STATE, ITEMS } from './item-state.sql.js';
+import { recordSteps } from './item-steps.js';
+import { type ItemState, nextState, OPEN_STATES } from './states.js';
+
+interface Row {
+  id: string;
+  application_id: string;
+  form: FormKind;
+  state: ItemState;
+}
+
+/**
+ * What is still under way about passes dies with them (R-PRD-4): other applications about them, decided by nobody any
+ * more, and the making of the cards that they are. To be called while they still say where they are.
+ */
+export async function cancelWhatIsUnderWay(
+  tx: EntityManager,
+  author: Author,
+  passIds: readonly string[],
+  exceptApplicationId: string,
+): Promise<void> {
+  const items = await transactionDatabase(tx).rows<Row>(sql`
+    select i.id, i.application_id, a.form, ${ITEM_STATE} state from ${ITEMS}
+    where ((i.pass_id = any(${passIds}::uuid[]) and i.state = any(${[...OPEN_STATES]}))
+        or i.issued_pass_id = any(${passIds}::uuid[]))
+      and i.application_id <> ${exceptApplicationId} order by i.id`);
+  const taken = items.flatMap((item) => {
+    const to = nextState(item.form, item.state, 'CANCEL');
+    return to ? [{ ...item, to }] : [];
+  });
+  const steps = taken.map(
+    ({ id: itemId, state: from, to }) => ({ itemId, action: 'CANCEL', from, to, reason: null }) as const,
+  );
+  await recordSteps(tx, { now: author.now, accountId: null, throughId: null }, steps);
+  const applicationIds = [...new Set(taken.map(({ application_id }) => application_id))];
+  await recordHistory(
+    tx,
+    { ...author, accountId: null },
+    applicationIds.map((subjectId) => ({ subject: 'APPLICATION', subjectId, action: 'CANCELLED' })),
+  );
+}

@@ -1,0 +1,124 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { actsThrough } from '../access/viewer.js';
+import type { RequestContext } from '../context.js';
+import { authorOf, type Change, changesBetween, recordHistory } from '../history/history.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import type { ReviewedVersion } from '../shared/review.js';
+import { Application, ApplicationArea, ApplicationAttachment } from './application.entity.js';
+import { applicationFields } from './application-fields.js';
+import { fieldsOf, holderOf, insertAreas, insertFiles } from './application-insert.js';
+import { ApplicationItem } from './application-item.entity.js';
+import { lockPasses } from './decide.commands.js';
+import type { InForce } from './effects.js';
+import { type CheckedForm, checkForm, type FilledForm } from './form.check.js';
+import { FORMS } from './forms.js';
+import { recordSteps } from './item-steps.js';
+import { itemsOf, lockApplication } from './lock-application.js';
+import { type ItemState, isCorrectable, nextState } from './states.js';
+import { lockSubjects, type Subject } from './subjects.js';
+import { branchOf, refuseIneligible } from './submit.commands.js';
+
+/** What of a returned application is to be another way; what is left out stays as it was. */
+export type Correction = {
+  readonly [Field in 'reason' | 'areaCodes' | 'pickupPortCode' | 'startDay' | 'term']?: FilledForm[Field] | null;
+};
+
+/**
+ * Sends what was returned of an application in again, with the people and their files as they are now, and with what is
+ * corrected on the form. It begins at the form's first step (R-PRD-1). Refuses like a submission, at the same fields;
+ * with NOT_FOUND, CONFLICT, ACTION_NOT_ALLOWED when nothing is returned, and FORM_LOCKED when the form would become another
+ * one while somebody else on it is being decided on, or was.
+ */
+export async function correctApplication(
+  context: RequestContext,
+  looked: ReviewedVersion,
+  correction: Correction,
+): Promise<void> {
+  const { services, now } = context;
+  const { accountId } = context.signedIn;
+  await context.em.transactional(async (tx) => {
+    const application = await lockApplication(tx, context, looked);
+    const passes = await lockPasses(tx, application.id);
+    const items = await itemsOf(tx, application.id);
+    const returned = items.flatMap(({ item, state }) => (state === 'RETURNED' ? [item] : []));
+    if (returned.length === 0) refuse(ErrorCode.ACTION_NOT_ALLOWED, undefined, { action: 'RESUBMIT' });
+    const before = await applicationFields(tx, services.ports, application);
+    const personIds = returned.map(({ personId }) => personId);
+    const numbers = returned.map(({ passId }) => (passId && passes.get(passId)?.number) || '');
+    const asked = filled(before, correction, personIds, numbers);
+    const form = checkForm(services.ports, asked, now, application.startDay);
+    const changes = changesBetween(wordsOf(before), wordsOf({ ...before, ...fieldsOf(form), ...form }));
+    if (changes.length > 0 && !isCorrectable(items.map(({ state }) => state))) refuse(ErrorCode.FORM_LOCKED);
+    const subjects = await lockSubjects(tx, application.companyId, form);
+    await refuseIneligible(context, tx, application.companyId, form, subjects, application.id);
+    const branchCode = branchOf(services.ports, form, subjects).code;
+    await tx.nativeUpdate(Application, { id: application.id }, { ...fieldsOf(form), branchCode });
+    await rewrite(tx, application, form, returned, subjects);
+    const to = nextState(application.form, 'RETURNED', 'RESUBMIT') as ItemState;
+    const steps = returned.map(
+      ({ id: itemId }) => ({ itemId, action: 'RESUBMIT', from: 'RETURNED', to, reason: null }) as const,
+    );
+    await recordSteps(tx, { now, accountId, throughId: actsThrough(context.viewer) }, steps);
+    const people: Change<'people'> = { field: 'people', before: null, after: String(returned.length) };
+    const resubmitted = { subject: 'APPLICATION', subjectId: application.id, action: 'RESUBMITTED' } as const;
+    await recordHistory(tx, authorOf(context), [{ ...resubmitted, changes: [...changes, people] }]);
+  });
+}
+
+/** The form as it will be: what was agreed to on submission is agreed to. */
+function filled(
+  { form, reason, areas, pickupPort, startDay, termCount: count, termUnit: unit }: InForce & { reason: string },
+  correction: Correction,
+  personIds: readonly string[],
+  passNumbers: readonly string[],
+): FilledForm {
+  const { subject, consents } = FORMS[form];
+  return {
+    form,
+    reason: correction.reason ?? reason,
+    personIds: subject === 'PEOPLE' ? personIds : null,
+    passNumbers: subject === 'PASSES' ? passNumbers : null,
+    areaCodes: correction.areaCodes ?? areas.map(({ code }) => code),
+    pickupPortCode: correction.pickupPortCode ?? pickupPort?.code ?? null,
+    startDay: correction.startDay ?? startDay ?? null,
+    term: correction.term ?? (count && unit ? { count, unit } : null),
+    personalDataConsent: consents.includes('PERSONAL_DATA'),
+    documentsConfirmed: consents.includes('DOCUMENTS'),
+  };
+}
+
+/** What a form says, in the words of the history. */
+function wordsOf({
+  reason,
+  areas,
+  pickupPort,
+  startDay,
+  termCount,
+  termUnit,
+}: Omit<InForce, 'id'> & { reason: string }) {
+  return {
+    reason,
+    areas: areas.map(({ code }) => code).sort(),
+    pickupPort: pickupPort?.code,
+    startDay,
+    term: termCount && termUnit ? `${termCount} ${termUnit}` : null,
+  };
+}
+
+/** Areas, holders and files of what is sent in again, as they are now. */
+async function rewrite(
+  tx: EntityManager,
+  { id: applicationId, form: kind }: Application,
+  form: CheckedForm,
+  returned: readonly ApplicationItem[],
+  subjects: readonly Subject[],
+): Promise<void> {
+  await tx.nativeDelete(ApplicationArea, { applicationId });
+  await insertAreas(tx, applicationId, form);
+  for (const [at, { person }] of subjects.entries()) {
+    await tx.nativeUpdate(ApplicationItem, { id: returned[at]?.id ?? '' }, holderOf(person));
+  }
+  const personIds = subjects.map(({ person }) => person.id);
+  await tx.nativeDelete(ApplicationAttachment, { applicationId, personId: { $in: personIds } });
+  await insertFiles(tx, { id: applicationId, form: kind }, subjects);
+}

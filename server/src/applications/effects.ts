@@ -1,0 +1,142 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Author, recordHistory } from '../history/history.js';
+import { insertPassAreas, issueCards } from '../passes/card-issue.js';
+import { Pass, PassArea } from '../passes/pass.entity.js';
+import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
+import type { AreaRow, PortRow, Ports } from '../ports/port.queries.js';
+import { inTaipei } from '../shared/taipei.js';
+import type { Application } from './application.entity.js';
+import { cancelWhatIsUnderWay } from './cancel-items.js';
+import { laterDay, todayOf } from './form.check.js';
+import { FORMS, type FormEffect } from './forms.js';
+import type { Subject } from './subjects.js';
+import { lastDayWithin, validity } from './term.js';
+
+/** An application that nobody has to decide on any more, as far as effects look at it. */
+export interface InForce
+  extends Pick<Application, 'id' | 'number' | 'form' | 'companyId' | 'submittedById' | 'submittedAt'>,
+    Partial<Pick<Application, 'startDay' | 'termCount' | 'termUnit'>> {
+  readonly areas: readonly AreaRow[];
+  readonly pickupPort: PortRow | null;
+}
+
+type Effect = (
+  tx: EntityManager,
+  author: EffectAuthor,
+  application: InForce,
+  subjects: readonly Subject[],
+) => Promise<(string | null)[]>;
+
+/** Who has the last word, and when. */
+export interface EffectAuthor extends Author {
+  readonly services: Author['services'] & { readonly ports: Ports };
+}
+
+/**
+ * What a form brings once it is approved, for each of its people or passes: the id of the card that is made for them, if
+ * any. Locked and judged before.
+ */
+const EFFECTS: Record<FormEffect, Effect> = {
+  // R-ONE-2: a pass per person and port, so that none is the item's own.
+  ISSUE_SINGLE_ENTRY: async (tx, { services }, application, subjects) => {
+    const people = subjects.map(({ person }) => person);
+    await issueSingleEntryPasses(tx, services, { application, people, areas: application.areas });
+    return subjects.map(() => null);
+  },
+
+  // R-PRD-1
+  ISSUE_CARD: async (tx, author, application, subjects) => {
+    const dates = datesFrom(application.startDay ?? todayOf(author.now), application);
+    const cards = subjects.map(({ person }) => ({ holder: person, ...dates, previous: null }));
+    return issueCards(tx, author, issueOf(application), cards);
+  },
+
+  // R-PRD-5: the new card begins where the old one ends, or today if that is over.
+  RENEW_CARD: async (tx, author, application, subjects) => {
+    const renewed = subjects.map(({ person, pass }) => {
+      if (!pass) throw new Error('a renewal without a pass');
+      const next = inTaipei(pass.validTo).toPlainDate().add({ days: 1 }).toString();
+      const dates = datesFrom(laterDay(next, todayOf(author.now)), application);
+      return { holder: person, ...dates, previous: pass };
+    });
+    const ids = await issueCards(tx, author, issueOf(application), renewed);
+    const numbers = await tx.find(Pass, { id: { $in: ids } }, { fields: ['id', 'number'] });
+    const numberOf = new Map(numbers.map(({ id, number }) => [id, number]));
+    await recordHistory(
+      tx,
+      author,
+      renewed.map(({ previous }, at) => ({
+        subject: 'PASS',
+        subjectId: previous.id,
+        action: 'RENEWED',
+        changes: [{ field: 'passNumber', before: null, after: numberOf.get(ids[at] ?? '') ?? null }],
+      })),
+    );
+    return ids;
+  },
+
+  // R-PRD-4
+  CANCEL_PASS: async (tx, author, application, subjects) => {
+    const ids = subjects.flatMap(({ pass }) => pass?.id ?? []);
+    await cancelWhatIsUnderWay(tx, author, ids, application.id);
+    await tx.nativeUpdate(Pass, { id: { $in: ids } }, { cancelledAt: author.now });
+    const cancelled = { action: 'CANCELLED', reason: null } as const;
+    await recordHistory(
+      tx,
+      author,
+      ids.map((subjectId) => ({ subject: 'PASS', subjectId, ...cancelled, changes: fromApplication(application) })),
+    );
+    return subjects.map(() => null);
+  },
+
+  // R-PRD-6: the dates stay as they are.
+  CHANGE_AREAS: async (tx, author, application, subjects) => {
+    const passes = subjects.flatMap(({ pass }) => pass ?? []);
+    const before = await tx.find(PassArea, { passId: { $in: passes.map(({ id }) => id) } });
+    await tx.nativeDelete(PassArea, { passId: { $in: passes.map(({ id }) => id) } });
+    await insertPassAreas(tx, passes, application.areas);
+    const codes = (areaIds: readonly number[]) => areaIds.map((id) => author.services.ports.area(id).code).join(', ');
+    const after = codes(application.areas.map(({ id }) => id));
+    await recordHistory(
+      tx,
+      author,
+      passes.map(({ id }) => {
+        const was = before.filter(({ passId }) => passId === id).map(({ areaId }) => areaId);
+        const areas = { field: 'areas', before: codes(was), after } as const;
+        return {
+          subject: 'PASS',
+          subjectId: id,
+          action: 'AREAS_CHANGED',
+          changes: [areas, ...fromApplication(application)],
+        };
+      }),
+    );
+    return subjects.map(() => null);
+  },
+};
+
+/** @returns the card that was made for each, in their order. */
+export function takeEffect(
+  tx: EntityManager,
+  author: EffectAuthor,
+  application: InForce,
+  subjects: readonly Subject[],
+): Promise<(string | null)[]> {
+  return EFFECTS[FORMS[application.form].effect](tx, author, application, subjects);
+}
+
+function issueOf({ form, pickupPort, areas, ...application }: InForce) {
+  const { card } = FORMS[form];
+  if (!card || !pickupPort) throw new Error(`${form} makes no card`);
+  return { application, card, pickupPort, areas };
+}
+
+function datesFrom(startDay: string, { form, termCount: count, termUnit: unit }: InForce) {
+  const limit = FORMS[form].term;
+  if (!count || !unit || !limit) throw new Error('a card without a term');
+  return validity(startDay, lastDayWithin(startDay, { count, unit }, limit));
+}
+
+function fromApplication({ number }: InForce) {
+  return [{ field: 'applicationNumber', before: null, after: number } as const];
+}

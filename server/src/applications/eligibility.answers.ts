@@ -1,0 +1,59 @@
+import { visiblePasses, visiblePeople } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
+import { ErrorCode, found, refuse } from '../shared/errors.js';
+import { isId } from '../shared/ids.js';
+import { sql } from '../shared/sql.js';
+import type { FormKind } from './application.entity.js';
+import { eligibilityReasons } from './eligibility.js';
+import { passFactsLoader, personFactsLoader } from './eligibility.queries.js';
+import { type EligibilityType, eligibility } from './eligibility.type.js';
+import { FORMS } from './forms.js';
+
+/** Whether a form is open to a person the viewer was already shown. Refuses with INVALID, UNKNOWN_PORT_AREA. */
+export async function personEligibility(
+  context: RequestContext,
+  personId: string,
+  form: FormKind,
+  portCodes: readonly string[],
+): Promise<EligibilityType> {
+  if (FORMS[form].subject !== 'PEOPLE') refuse(ErrorCode.INVALID, 'form');
+  const { ports } = context.services;
+  const portIds = portCodes.map(
+    (code) => ports.portByCode(code)?.id ?? refuse(ErrorCode.UNKNOWN_PORT_AREA, 'portCodes'),
+  );
+  const person = await context.once(personFactsLoader).load(personId);
+  return eligibility(ports, eligibilityReasons({ form, now: context.now, person, pass: null, portIds }));
+}
+
+/** Whether a form is open to a pass of the current company. Refuses with INVALID for a form about people. */
+export async function passEligibility(
+  context: RequestContext,
+  passId: string,
+  form: FormKind,
+): Promise<EligibilityType> {
+  if (FORMS[form].subject !== 'PASSES') refuse(ErrorCode.INVALID, 'form');
+  const facts = await context.once(passFactsLoader).load(passId);
+  const judged = { form, now: context.now, ...facts, portIds: [] };
+  return eligibility(context.services.ports, eligibilityReasons(judged));
+}
+
+/** Whether a form is open to one of the company's people, or passes. Refuses with NOT_FOUND, INVALID, UNKNOWN_PORT_AREA. */
+export async function answerEligibility(
+  context: RequestContext,
+  {
+    form,
+    personId,
+    passNumber,
+    portCodes,
+  }: { form: FormKind; personId: string | null; passNumber: string | null; portCodes: readonly string[] },
+): Promise<EligibilityType> {
+  const viewer = context.signedIn;
+  if (FORMS[form].subject === 'PEOPLE') {
+    const [row] = await context.database.rows<{ id: string }>(sql`
+      select h.id from person h where ${visiblePeople(viewer)} and h.id = ${personId && isId(personId) ? personId : null}::uuid`);
+    return personEligibility(context, found(row).id, form, portCodes);
+  }
+  const [row] = await context.database.rows<{ id: string }>(sql`
+    select p.id from pass p where ${visiblePasses(viewer, 'OWNED')} and p.number = ${passNumber?.trim().toUpperCase() ?? null}`);
+  return passEligibility(context, found(row).id, form);
+}

@@ -1,0 +1,151 @@
+import 'reflect-metadata';
+import { describe, expect, it } from 'vitest';
+import { type AreaRow, type BranchRow, type PortRow, Ports } from '../ports/port.queries.js';
+import { Refusal } from '../shared/errors.js';
+import { FORM_KINDS, type FormKind } from './application.entity.js';
+import { checkForm, type FilledForm, MAX_START_DAYS } from './form.check.js';
+
+const named = { nameZh: '', nameEn: '' };
+const branch: BranchRow = { code: 'KL', ...named };
+const areas: AreaRow[] = [];
+const port: PortRow = { id: 1, code: 'KEELUNG', branch, areas, ...named };
+areas.push({ id: 101, code: 'EAST', port, ...named }, { id: 102, code: 'WEST', port, ...named });
+const ports = new Ports([branch], [port]);
+const now = new Date('2026-11-10T10:00:00+08:00');
+
+/** Everything that any form asks for. */
+const ALL = {
+  personIds: ['p1'],
+  passNumbers: ['KLPS115-000001'],
+  areaCodes: ['EAST'],
+  pickupPortCode: 'KEELUNG',
+  startDay: '2026-11-20',
+  term: { count: 1, unit: 'MONTH' },
+} as const;
+const ASKED: Record<FormKind, (keyof typeof ALL)[]> = {
+  FOREIGN_SINGLE_ENTRY: ['personIds', 'areaCodes'],
+  PERIODIC: ['personIds', 'areaCodes', 'pickupPortCode', 'startDay', 'term'],
+  TEMPORARY: ['personIds', 'areaCodes', 'pickupPortCode', 'startDay', 'term'],
+  CANCELLATION: ['passNumbers'],
+  RENEWAL: ['passNumbers', 'areaCodes', 'pickupPortCode', 'term'],
+  AREA_CHANGE: ['passNumbers', 'areaCodes'],
+};
+
+/** A form with all that it asks for, and what differs. */
+function filled(form: FormKind, more: Partial<FilledForm> = {}): FilledForm {
+  const asked = Object.fromEntries(ASKED[form].map((field) => [field, ALL[field]]));
+  return { form, reason: '碼頭作業', personalDataConsent: true, documentsConfirmed: true, ...asked, ...more };
+}
+
+function faultsOf(form: FilledForm, standingDay?: string): string[] {
+  try {
+    checkForm(ports, form, now, standingDay);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.faults.map(({ field, code }) => `${field} ${code}`);
+  }
+}
+
+describe.each(FORM_KINDS)('R-PRD-1 the form %s', (form) => {
+  it('is accepted with what it asks for', () => {
+    expect(faultsOf(filled(form))).toEqual([]);
+  });
+
+  it('wants each of it, told all at once', () => {
+    const faults = faultsOf({ form, reason: ' ' });
+    const wanted = [...ASKED[form].map((field) => `${field} REQUIRED`), 'reason REQUIRED'];
+    expect(faults.filter((fault) => fault.endsWith('REQUIRED')).sort()).toEqual(wanted.sort());
+  });
+
+  it('refuses whatever it does not ask for', () => {
+    const rest = (Object.keys(ALL) as (keyof typeof ALL)[]).filter((field) => !ASKED[form].includes(field));
+    const faults = faultsOf(filled(form, Object.fromEntries(rest.map((field) => [field, ALL[field]]))));
+    expect(faults.sort()).toEqual(rest.map((field) => `${field} INVALID`).sort());
+  });
+});
+
+describe('R-PRD-1 consents', () => {
+  it.each([
+    ['FOREIGN_SINGLE_ENTRY', ['personalDataConsent', 'documentsConfirmed']],
+    ['PERIODIC', ['personalDataConsent', 'documentsConfirmed']],
+    ['TEMPORARY', ['personalDataConsent', 'documentsConfirmed']],
+    ['RENEWAL', ['personalDataConsent', 'documentsConfirmed']],
+    ['AREA_CHANGE', ['personalDataConsent']],
+    ['CANCELLATION', []],
+  ] as const)('%s needs %j', (form, consents) => {
+    for (const given of [false, null, undefined]) {
+      const faults = faultsOf(filled(form, { personalDataConsent: given, documentsConfirmed: given }));
+      expect(faults).toEqual(consents.map((consent) => `${consent} CONSENT_NOT_GIVEN`));
+    }
+  });
+});
+
+describe('R-PRD-1 lists', () => {
+  it('hold nothing twice, however a number is written', () => {
+    expect(faultsOf(filled('PERIODIC', { personIds: ['p1', 'p2', 'p1'] }))).toEqual(['personIds DUPLICATE']);
+    expect(faultsOf(filled('PERIODIC', { areaCodes: ['EAST', 'EAST'] }))).toEqual(['areaCodes DUPLICATE']);
+    const twice = { passNumbers: ['KLPS115-000001', ' klps115-000001 '] };
+    expect(faultsOf(filled('RENEWAL', twice))).toEqual(['passNumbers DUPLICATE']);
+    expect(checkForm(ports, filled('RENEWAL', { passNumbers: [' klps115-000001 '] }), now).passNumbers).toEqual([
+      'KLPS115-000001',
+    ]);
+  });
+
+  it('hold at most 100 people or passes', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `p${at}`);
+    expect(faultsOf(filled('PERIODIC', { personIds: many(100) }))).toEqual([]);
+    expect(faultsOf(filled('PERIODIC', { personIds: many(101) }))).toEqual(['personIds TOO_MANY']);
+    expect(faultsOf(filled('CANCELLATION', { passNumbers: many(101) }))).toEqual(['passNumbers TOO_MANY']);
+  });
+
+  it('name only places there are, each told at its own', () => {
+    const moon = { areaCodes: ['EAST', 'MOON'], pickupPortCode: 'MARS' };
+    expect(faultsOf(filled('PERIODIC', moon))).toEqual([
+      'areaCodes.1 UNKNOWN_PORT_AREA',
+      'pickupPortCode UNKNOWN_PORT_AREA',
+    ]);
+  });
+});
+
+describe('R-PRD-1 R-TIME-1 the first day', () => {
+  it.each([
+    ['2026-11-09', ['startDay OUT_OF_RANGE']],
+    ['2026-11-10', []],
+    ['2027-02-08', []],
+    ['2027-02-09', ['startDay OUT_OF_RANGE']],
+  ])('%s → %j', (startDay, faults) => {
+    expect(MAX_START_DAYS).toBe(90);
+    expect(faultsOf(filled('TEMPORARY', { startDay }))).toEqual(faults);
+  });
+
+  it('is today in Taipei, not in UTC', () => {
+    const late = new Date('2026-11-10T00:30:00+08:00');
+    expect(checkForm(ports, filled('PERIODIC', { startDay: '2026-11-10' }), late).startDay).toBe('2026-11-10');
+    expect(() => checkForm(ports, filled('PERIODIC', { startDay: '2026-11-09' }), late)).toThrow();
+  });
+
+  it('may have passed on a form that is sent in again, unless it is another day or nothing of the term is left', () => {
+    const old = filled('TEMPORARY', { startDay: '2026-10-20' });
+    expect(faultsOf(old)).toEqual(['startDay OUT_OF_RANGE']);
+    expect(faultsOf(old, '2026-10-20')).toEqual([]);
+    expect(faultsOf(old, '2026-10-21')).toEqual(['startDay OUT_OF_RANGE']);
+    const over = filled('TEMPORARY', { startDay: '2026-10-10' });
+    expect(faultsOf(over, '2026-10-10')).toEqual(['startDay OUT_OF_RANGE']);
+    expect(faultsOf(filled('TEMPORARY', { startDay: '2026-10-11' }), '2026-10-11')).toEqual([]);
+  });
+});
+
+describe('R-PRD-1 the term', () => {
+  it.each([
+    ['TEMPORARY', { count: 1, unit: 'MONTH' }, []],
+    ['TEMPORARY', { count: 31, unit: 'DAY' }, ['term OUT_OF_RANGE']],
+    ['TEMPORARY', { count: 0, unit: 'DAY' }, ['term OUT_OF_RANGE']],
+    ['PERIODIC', { count: 3, unit: 'YEAR' }, []],
+    ['PERIODIC', { count: 2_147_483_647, unit: 'YEAR' }, ['term OUT_OF_RANGE']],
+    ['RENEWAL', { count: 36, unit: 'MONTH' }, []],
+    ['RENEWAL', { count: 37, unit: 'MONTH' }, ['term OUT_OF_RANGE']],
+  ] as const)('%s for %j → %j', (form, term, faults) => {
+    expect(faultsOf(filled(form, { term }))).toEqual(faults);
+  });
+});

@@ -1,0 +1,148 @@
+import { Temporal } from 'temporal-polyfill/full';
+import * as v from 'valibot';
+import type { AreaRow, PortRow, Ports } from '../ports/port.queries.js';
+import { ErrorCode, type Fault } from '../shared/errors.js';
+import { inTaipei } from '../shared/taipei.js';
+import { accepted, requiredText, tryCheck } from '../shared/validation.js';
+import type { FormKind } from './application.entity.js';
+import { FORMS, type FormDescription } from './forms.js';
+import { isWithin, lastDay, type Term } from './term.js';
+
+/** The most people, or passes, on one application; a page of the pick list. */
+export const MAX_ITEMS = 100;
+const MAX_AREAS = 50;
+
+/** How many days ahead a pass may begin. */
+export const MAX_START_DAYS = 90;
+
+/** A form as it is filled in; which of it is asked for is in its description. */
+export interface FilledForm {
+  readonly form: FormKind;
+  readonly reason: string;
+  readonly personIds?: readonly string[] | null;
+  readonly passNumbers?: readonly string[] | null;
+  readonly areaCodes?: readonly string[] | null;
+  readonly pickupPortCode?: string | null;
+  readonly startDay?: string | null;
+  readonly term?: Term | null;
+  readonly personalDataConsent?: boolean | null;
+  readonly documentsConfirmed?: boolean | null;
+}
+
+/** A form that is filled in as it asks. */
+export interface CheckedForm {
+  readonly form: FormKind;
+  readonly reason: string;
+  readonly personIds: readonly string[];
+  readonly passNumbers: readonly string[];
+  readonly areas: readonly AreaRow[];
+  readonly pickupPort: PortRow | null;
+  readonly startDay: string | null;
+  readonly term: Term | null;
+}
+
+const unique = (list: string[]): boolean => new Set(list).size === list.length;
+const asStored = (number: string): string => number.trim().toUpperCase();
+
+function listOf(max: number, normalise: (item: string) => string = (item) => item) {
+  return v.pipe(
+    v.nullish(v.array(v.string()), []),
+    v.minLength(1, ErrorCode.REQUIRED),
+    v.maxLength(max, ErrorCode.TOO_MANY),
+    v.transform((list) => list.map(normalise)),
+    v.check(unique, ErrorCode.DUPLICATE),
+  );
+}
+
+const nothing = v.pipe(
+  v.nullish(v.array(v.string()), []),
+  v.check((list) => list.length === 0, ErrorCode.INVALID),
+);
+const absent = v.nullish(v.null(ErrorCode.INVALID), null);
+const given = v.literal(true, ErrorCode.CONSENT_NOT_GIVEN);
+const optional = v.nullish(v.boolean(), false);
+const text = v.pipe(v.nullish(v.string(), ''), v.nonEmpty(ErrorCode.REQUIRED));
+const term = v.nullish(v.object({ count: v.number(), unit: v.picklist(['DAY', 'MONTH', 'YEAR']) }), null);
+
+function shapeOf(form: FormDescription) {
+  return v.object({
+    reason: requiredText(200),
+    areaCodes: form.asksAreas ? listOf(MAX_AREAS) : nothing,
+    personIds: form.subject === 'PEOPLE' ? listOf(MAX_ITEMS) : nothing,
+    passNumbers: form.subject === 'PASSES' ? listOf(MAX_ITEMS, asStored) : nothing,
+    pickupPortCode: form.asksPickupPort ? text : absent,
+    startDay: form.asksStartDay ? text : absent,
+    term: form.term
+      ? v.pipe(
+          term,
+          v.check((asked) => asked !== null, ErrorCode.REQUIRED),
+        )
+      : v.pipe(
+          term,
+          v.check((asked) => asked === null, ErrorCode.INVALID),
+        ),
+    personalDataConsent: form.consents.includes('PERSONAL_DATA') ? given : optional,
+    documentsConfirmed: form.consents.includes('DOCUMENTS') ? given : optional,
+  });
+}
+
+/**
+ * The form as its description asks for it. Refuses with all faults at once, at the fields: REQUIRED, INVALID (also for
+ * what the form does not ask), DUPLICATE, TOO_MANY, CONSENT_NOT_GIVEN, UNKNOWN_PORT_AREA, OUT_OF_RANGE.
+ * @param standingDay first day of a form that is sent in again: it may have passed meanwhile, unless nothing of the term is left.
+ */
+export function checkForm(ports: Ports, filled: FilledForm, now: Date, standingDay?: string | null): CheckedForm {
+  const description = FORMS[filled.form];
+  const more = [...placeFaults(ports, filled), ...timeFaults(description, filled, now, standingDay)];
+  const checked = accepted(tryCheck(shapeOf(description), filled), more);
+  return {
+    form: filled.form,
+    reason: checked.reason,
+    personIds: checked.personIds,
+    passNumbers: checked.passNumbers,
+    areas: checked.areaCodes.map((code) => ports.areaByCode(code) as AreaRow),
+    pickupPort: checked.pickupPortCode ? (ports.portByCode(checked.pickupPortCode) ?? null) : null,
+    startDay: checked.startDay,
+    term: checked.term,
+  };
+}
+
+function placeFaults(ports: Ports, { areaCodes, pickupPortCode }: FilledForm): Fault[] {
+  const areas = (areaCodes ?? []).flatMap((code, at) =>
+    ports.areaByCode(code) ? [] : [{ code: ErrorCode.UNKNOWN_PORT_AREA, field: `areaCodes.${at}` }],
+  );
+  const port = !pickupPortCode || ports.portByCode(pickupPortCode);
+  return port ? areas : [...areas, { code: ErrorCode.UNKNOWN_PORT_AREA, field: 'pickupPortCode' }];
+}
+
+/** R-PRD-1: from today on, and not for longer than the form allows. A term without a first day is measured from today. */
+function timeFaults(
+  { asksStartDay, term: limit }: FormDescription,
+  filled: FilledForm,
+  now: Date,
+  standingDay: string | null | undefined,
+): Fault[] {
+  const today = inTaipei(now).toPlainDate();
+  const start = (asksStartDay && filled.startDay) || today.toString();
+  const [min, max] = [today.toString(), today.add({ days: MAX_START_DAYS }).toString()];
+  const asked = limit && filled.term;
+  const fits = !asked || isWithin(start, asked, limit);
+  const stands = start === standingDay && !(asked && fits && lastDay(start, asked) < min);
+  const faults: Fault[] = [];
+  if ((start < min || start > max) && !stands) {
+    faults.push({ code: ErrorCode.OUT_OF_RANGE, field: 'startDay', params: { min, max } });
+  }
+  if (limit && !fits) {
+    faults.push({ code: ErrorCode.OUT_OF_RANGE, field: 'term', params: { limit: limit.count, unit: limit.unit } });
+  }
+  return faults;
+}
+
+/** Today in Taipei, as forms write days. */
+export function todayOf(now: Date): string {
+  return inTaipei(now).toPlainDate().toString();
+}
+
+export function laterDay(a: string, b: string): string {
+  return Temporal.PlainDate.compare(a, b) > 0 ? a : b;
+}

@@ -1,0 +1,20 @@
+import { raw } from '../shared/sql.js';
+
+/** Items `i` of applications `a` with the cards `n` that came of them. */
+export const ITEMS = raw(`application_item i join application a on a.id = i.application_id
+  left join pass n on n.id = i.issued_pass_id`);
+
+/** Where an item `i` with its card `n` stands: `cardState` in states.ts says the same, and a test holds the two together. */
+export const ITEM_STATE = raw(`case when i.state <> 'APPROVED' then i.state when n.id is null then 'DONE'
+  when n.collected_at is not null then 'COLLECTED' when n.cancelled_at is not null then 'CANCELLED'
+  when n.made_at is not null then 'MADE' else 'TO_BE_MADE' end`);
+
+/** Who filed an application `a`: who submitted it and who sent it in again, and the accounts through which shared ones did. */
+export const FILERS = raw(`select a.submitted_by_id union all select a.submitted_through_id
+  union all select unnest(array[s.account_id, s.through_id]) from application_step s
+    join application_item f on f.id = s.item_id where f.application_id = a.id and s.action = 'RESUBMIT'`);
+
+/** Whether account `me` made the last review of an item `i`: itself, or somebody with the same e-mail address (R-PRD-1). */
+export const REVIEWED_BY_ME = raw(`exists (select from account b where b.id = (
+    select s.account_id from application_step s where s.item_id = i.id and s.action = 'APPROVE' and s.from_state = 'REVIEW'
+    order by s.id desc limit 1) and (b.id = me.id or b.email_key = me.email_key))`);

@@ -1,0 +1,51 @@
+import { ErrorCode } from '../shared/errors.js';
+import { type Database, sql } from '../shared/sql.js';
+import type { FormKind } from './application.entity.js';
+import { type EligibilityReason, eligibilityReasons } from './eligibility.js';
+import { itemsAsSubmitted, passesOfItems, personFacts, targetFacts } from './eligibility.queries.js';
+import { overSince, type TermUnit } from './term.js';
+
+/** An item as much as is needed to judge it. */
+interface Submitted {
+  readonly id: string;
+  readonly form: FormKind;
+}
+
+interface TermRow {
+  id: string;
+  start_day: string;
+  term_count: number;
+  term_unit: TermUnit;
+}
+
+/**
+ * What stands in the way of items that are under way, as they were submitted: the rules by which they were let in, asked
+ * again now, and the end of what was applied for. Their own application does not stand in their way.
+ */
+export async function judgeItems(
+  database: Database,
+  items: readonly Submitted[],
+  now: Date,
+): Promise<Map<string, EligibilityReason[]>> {
+  const ids = items.map(({ id }) => id);
+  const people = await personFacts(database, itemsAsSubmitted(ids), now);
+  const passes = await targetFacts(database, passesOfItems(ids));
+  const terms = await database.rows<TermRow>(sql`select i.id, a.start_day::text, a.term_count, a.term_unit
+    from application_item i join application a on a.id = i.application_id
+    where i.id = any(${ids}::uuid[]) and a.start_day is not null and a.term_count is not null`);
+  const over = new Map(terms.map((term) => [term.id, termReasons(term, now)]));
+  return new Map(
+    items.map(({ id, form }) => {
+      const person = people.get(id);
+      const pass = passes.get(id) ?? null;
+      if (!person) return [id, [{ code: ErrorCode.NOT_FOUND }]];
+      return [id, [...eligibilityReasons({ form, now, person, pass, portIds: [] }), ...(over.get(id) ?? [])]];
+    }),
+  );
+}
+
+/** While it was decided on, time went on: a card that nobody could use is not made. */
+function termReasons({ start_day, term_count: count, term_unit: unit }: TermRow, now: Date): EligibilityReason[] {
+  const until = overSince(start_day, { count, unit }, now);
+  return until ? [{ code: ErrorCode.TERM_OVER, until }] : [];
+}

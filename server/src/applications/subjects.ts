@@ -1,0 +1,152 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Pass } from '../passes/pass.entity.js';
+import { Person } from '../people/person.entity.js';
+import type { Ports } from '../ports/port.queries.js';
+import { takeTurnWithOthers } from '../shared/advisory-locks.js';
+import { ErrorCode, type Fault, refuseAny } from '../shared/errors.js';
+import { isId } from '../shared/ids.js';
+import { transactionDatabase } from '../shared/sql.js';
+import { isoTaipei } from '../shared/taipei.js';
+import type { FormKind } from './application.entity.js';
+import { type EligibilityReason, eligibilityReasons } from './eligibility.js';
+import { holdersOfPasses, passesThemselves, peopleAsTheyAre, personFacts, targetFacts } from './eligibility.queries.js';
+import type { CheckedForm } from './form.check.js';
+import { FORMS } from './forms.js';
+
+/** Who, or whose pass, is on an application, with the document that goes on record with it. */
+export interface Subject {
+  /** Where the form names it: `personIds.2`. */
+  readonly field: string;
+  readonly person: Pick<Person, 'id' | 'name' | 'englishName' | 'idKind' | 'idCipher' | 'idIndex'>;
+  readonly pass: Pass | null;
+}
+
+type Asked = Pick<CheckedForm, 'form' | 'personIds' | 'passNumbers'>;
+
+/**
+ * The people, or passes, of a form in its order. Until the transaction ends nobody else submits, decides or issues for the
+ * same documents, whichever company it comes from, nor changes the people: what is judged now still holds when it is
+ * written (R-ONE-3, R-PRD-2).
+ */
+export async function lockSubjects(tx: EntityManager, companyId: string, asked: Asked): Promise<Subject[]> {
+  // Waits for a spot check of the company that is being recorded: its suspension counts already (R-ONE-7).
+  await takeTurnWithOthers(tx, companyId);
+  const subjects =
+    FORMS[asked.form].subject === 'PEOPLE'
+      ? await peopleOf(tx, companyId, asked.personIds)
+      : await passesOf(tx, companyId, asked);
+  await lockHolders(
+    tx,
+    subjects.map(({ person }) => person.idIndex),
+  );
+  return subjects;
+}
+
+/** One at a time for each document, sorted, so that two who have several in common never wait for each other. */
+export async function lockHolders(tx: EntityManager, idIndexes: readonly Uint8Array[]): Promise<void> {
+  const keys = new Set(idIndexes.map((index) => Buffer.from(index).readBigInt64BE()));
+  for (const key of [...keys].sort((a, b) => (a < b ? -1 : 1))) {
+    await tx.execute('select pg_advisory_xact_lock(?::bigint)', [key.toString()]);
+  }
+}
+
+async function peopleOf(tx: EntityManager, companyId: string, ids: readonly string[]): Promise<Subject[]> {
+  const people = await lockPeople(tx, companyId, ids.filter(isId));
+  return inOrder(ids, 'personIds', (id) => people.get(id)).map(([person, field]) => ({ person, pass: null, field }));
+}
+
+async function passesOf(tx: EntityManager, companyId: string, { form, passNumbers }: Asked): Promise<Subject[]> {
+  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
+  const found = await tx.find(Pass, { number: { $in: [...passNumbers] }, companyId }, options);
+  const passes = new Map(found.map((pass) => [pass.number, pass]));
+  const holders = found.map(({ personId }) => personId);
+  const people = FORMS[form].card ? await lockPeople(tx, companyId, holders) : new Map<string, Person>();
+  return inOrder(passNumbers, 'passNumbers', (number) => passes.get(number)).map(([pass, field]) => ({
+    pass,
+    field,
+    person: holderOfPass(pass, people.get(pass.personId)),
+  }));
+}
+
+/** The company's people, kept as they are until the transaction ends; in a fixed order, and beside others who do so. */
+async function lockPeople(tx: EntityManager, companyId: string, ids: readonly string[]): Promise<Map<string, Person>> {
+  const options = { lockMode: LockMode.PESSIMISTIC_READ, orderBy: { id: 'asc' }, refresh: true } as const;
+  const people = await tx.find(Person, { id: { $in: [...ids] }, companyId, deletedAt: null }, options);
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+/** Who a pass says its holder is; a new card is for the same document, under the name its holder has now (R-PRD-5, R-PER-2). */
+function holderOfPass(pass: Pass, person: Person | undefined): Subject['person'] {
+  const { holderIdKind: idKind, holderIdCipher: idCipher, holderIdIndex: idIndex } = pass;
+  const same = person && Buffer.from(person.idIndex).equals(idIndex);
+  const name = same ? person.name : pass.holderName;
+  const englishName = (same ? person.englishName : pass.holderEnglishName) ?? null;
+  return { id: pass.personId, name, englishName, idKind, idCipher, idIndex };
+}
+
+/** Each that was named with its place in the form. Refuses all that there are not with NOT_FOUND, at their places. */
+function inOrder<T>(names: readonly string[], list: string, find: (name: string) => T | undefined): [T, string][] {
+  const places = names.map((name, at) => [find(name), `${list}.${at}`] as const);
+  refuseAny(places.flatMap(([row, field]) => (row === undefined ? [{ code: ErrorCode.NOT_FOUND, field }] : [])));
+  return places.map(([row, field]) => [row as T, field]);
+}
+
+/**
+ * What stands in the way of each, all of it at their places in the form; locked before, so that it stays true.
+ * @param applicationId of an application that is sent in again, which does not stand in its own way.
+ */
+export async function subjectFaults(
+  tx: EntityManager,
+  ports: Ports,
+  subjects: readonly Subject[],
+  form: Pick<CheckedForm, 'form' | 'areas'>,
+  { now, applicationId }: { readonly now: Date; readonly applicationId?: string | undefined },
+): Promise<Fault[]> {
+  const database = transactionDatabase(tx);
+  const keyOf = ({ person, pass }: Subject) => pass?.id ?? person.id;
+  const passIds = subjects.flatMap(({ pass }) => pass?.id ?? []);
+  const keys = subjects.map(keyOf);
+  const rows = passIds.length > 0 ? holdersOfPasses(keys, applicationId) : peopleAsTheyAre(keys, applicationId);
+  const people = await personFacts(database, rows, now);
+  const passes = await targetFacts(database, passesThemselves(passIds, applicationId));
+  const portIds = [...new Set(form.areas.map((area) => area.port.id))];
+  const twice = twiceACard(
+    form.form,
+    subjects.map(({ person }) => person.idIndex),
+  );
+  return subjects.flatMap((subject, at) => {
+    const person = people.get(keyOf(subject));
+    const pass = passes.get(keyOf(subject)) ?? null;
+    const reasons: EligibilityReason[] = person
+      ? eligibilityReasons({ form: form.form, now, person, pass, portIds })
+      : [{ code: ErrorCode.NOT_FOUND }];
+    if (twice[at]) reasons.push({ code: ErrorCode.DUPLICATE });
+    return reasons.map((reason) => ({
+      code: reason.code,
+      field: subject.field,
+      params: { person: subject.person.name, personId: subject.person.id, ...reasonParams(ports, reason) },
+    }));
+  });
+}
+
+/** Which of these documents had a card of the same form before: two passes of one person bring no two cards (R-PRD-2). */
+export function twiceACard(form: FormKind, idIndexes: readonly Uint8Array[]): boolean[] {
+  const keys = idIndexes.map((index) => Buffer.from(index).toString('hex'));
+  return keys.map((key, at) => FORMS[form].card !== null && keys.indexOf(key) < at);
+}
+
+/** What the sentence for a reason needs. */
+export function reasonParams(
+  ports: Ports,
+  { portId, until, limit, attachment, applicationNumber }: EligibilityReason,
+): NonNullable<Fault['params']> {
+  const port = portId === undefined ? undefined : ports.port(portId);
+  return {
+    ...(port && { portZh: port.nameZh, portEn: port.nameEn }),
+    ...(until && { until: isoTaipei(until) }),
+    ...(limit !== undefined && { limit }),
+    ...(attachment !== undefined && { attachment }),
+    ...(applicationNumber !== undefined && { applicationNumber }),
+  };
+}

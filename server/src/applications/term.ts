@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill/full';
+import { isOver } from '../passes/card.js';
+import { startOfDay, toDate, ZONE } from '../shared/taipei.js';
+
+export const TERM_UNITS = ['DAY', 'MONTH', 'YEAR'] as const;
+export type TermUnit = (typeof TERM_UNITS)[number];
+
+/** How long a pass is to be valid. */
+export interface Term {
+  readonly count: number;
+  readonly unit: TermUnit;
+}
+export type TermLimit = Term;
+
+const DURATIONS: Record<TermUnit, 'days' | 'months' | 'years'> = { DAY: 'days', MONTH: 'months', YEAR: 'years' };
+
+/** The last day of a term: start + term − 1 day (R-PRD-1). Months clamp to the end of the month (R-TIME-1). */
+export function lastDay(startDay: string, { count, unit }: Term): string {
+  const start = Temporal.PlainDate.from(startDay);
+  return start
+    .add({ [DURATIONS[unit]]: count })
+    .subtract({ days: 1 })
+    .toString();
+}
+
+/** Whether a term is one at all, and ends no later than the longest that may be asked for would (R-PRD-1). */
+export function isWithin(startDay: string, term: Term, limit: TermLimit): boolean {
+  const longest = { DAY: 1096, MONTH: 36, YEAR: 3 } as const;
+  if (!Number.isInteger(term.count) || term.count < 1 || term.count > longest[term.unit]) return false;
+  return lastDay(startDay, term) <= lastDay(startDay, limit);
+}
+
+/** The last day of a term, though no later than that of the longest there may be, whatever day it was checked for. */
+export function lastDayWithin(startDay: string, term: Term, limit: TermLimit): string {
+  const [asked, longest] = [lastDay(startDay, term), lastDay(startDay, limit)];
+  return asked < longest ? asked : longest;
+}
+
+/** The last second of a term that is over; null while something of it is left. */
+export function overSince(startDay: string, term: Term, now: Date): Date | null {
+  const { validTo } = validity(startDay, lastDay(startDay, term));
+  return isOver(validTo, now) ? validTo : null;
+}
+
+/** First and last second of a pass that is valid from one day to another, both included. */
+export function validity(startDay: string, endDay: string): { validFrom: Date; validTo: Date } {
+  const end = Temporal.PlainDate.from(endDay).add({ days: 1 }).toZonedDateTime(ZONE).subtract({ seconds: 1 });
+  return { validFrom: startOfDay(startDay), validTo: toDate(end) };
+}

@@ -1,0 +1,142 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Viewer } from '../access/viewer.js';
+import { Application } from '../applications/application.entity.js';
+import { ApplicationItem } from '../applications/application-item.entity.js';
+import { correctApplication } from '../applications/correct.commands.js';
+import { decideApplication } from '../applications/decide.commands.js';
+import { saveDraft } from '../applications/draft.commands.js';
+import { FORMS } from '../applications/forms.js';
+import { nextState } from '../applications/states.js';
+import { submitApplication } from '../applications/submit.commands.js';
+import { withdrawApplication } from '../applications/withdraw.commands.js';
+import { RequestContext } from '../context.js';
+import { markCards } from '../passes/card.commands.js';
+import { Pass } from '../passes/pass.entity.js';
+import type { Services } from '../services.js';
+import { inTaipei } from '../shared/taipei.js';
+import type { DemoWorld } from './people.js';
+import { type Deciders, staff } from './sign-in.js';
+import type { Form, Step } from './story.js';
+
+/** A request that nobody sent, at a time gone by, within the transaction that fills the demo. */
+class DemoRequest extends RequestContext {
+  constructor(
+    services: Services,
+    viewer: Viewer,
+    now: Date,
+    readonly tx: EntityManager,
+  ) {
+    super(services, viewer, now, { set: () => undefined, clear: () => undefined }, 'demo');
+  }
+
+  override get em(): EntityManager {
+    return this.tx;
+  }
+}
+
+/** No sign-in is behind it: nothing that a command does asks for one. */
+const SIGNED_IN = {
+  address: '',
+  credential: '',
+  by: 'SESSION',
+  idleExpiresAt: new Date(0),
+  expiresAt: new Date(0),
+  remembered: false,
+} as const;
+
+/** What operators, reviewers and police do with applications, done for them by the commands that they use. */
+export class Desk {
+  constructor(
+    readonly tx: EntityManager,
+    readonly services: Services,
+    readonly world: DemoWorld,
+    readonly deciders: Deciders,
+  ) {}
+
+  /** @returns the application number. */
+  async submit(firm: 'A' | 'B', form: Form, at: Date): Promise<string> {
+    const { consents } = FORMS[form.form];
+    const agreed = {
+      personalDataConsent: consents.includes('PERSONAL_DATA'),
+      documentsConfirmed: consents.includes('DOCUMENTS'),
+    };
+    return submitApplication(this.#operator(firm, at), { ...(await this.#filled(firm, form)), ...agreed }, null);
+  }
+
+  async save(firm: 'A' | 'B', form: Form, at: Date): Promise<void> {
+    const content = await this.#filled(firm, form);
+    await saveDraft(this.#operator(firm, at), { id: null, version: null, form: form.form, content });
+  }
+
+  async take(number: string, firm: 'A' | 'B', { does, to, reason }: Step, at: Date): Promise<void> {
+    const em = this.#fork();
+    const { id, version, form, branchCode } = await em.findOneOrFail(Application, { number });
+    const items = await em.find(ApplicationItem, { applicationId: id }, { orderBy: { position: 'asc' } });
+    const chosen = items.filter(({ state, position }) =>
+      to ? to.includes(position) : state === 'APPROVED' || nextState(form, state, does),
+    );
+    const itemIds = chosen.map((item) => item.id);
+    const looked = { id, version };
+    switch (does) {
+      case 'RESUBMIT':
+        return correctApplication(this.#operator(firm, at), looked, {});
+      case 'WITHDRAW':
+        return withdrawApplication(this.#operator(firm, at), looked, { itemIds, reason: reason ?? null });
+      case 'MARK_MADE':
+      case 'MARK_COLLECTED': {
+        const cards = await em.find(Pass, { id: { $in: chosen.flatMap(({ issuedPassId }) => issuedPassId ?? []) } });
+        const numbers = cards.map((card) => card.number);
+        await markCards(this.#staff(branchCode, 'reviewer', at), numbers, does);
+        return;
+      }
+      default: {
+        const by = this.#staff(branchCode, chosen[0]?.state === 'POLICE_CHECK' ? 'police' : 'reviewer', at);
+        const decisions = itemIds.map((itemId) => ({ itemId, action: does, reason: reason ?? null }));
+        return decideApplication(by, looked, decisions);
+      }
+    }
+  }
+
+  async #filled(firm: 'A' | 'B', { form, reason, of, areaCodes, pickupPortCode, startsIn, term }: Form) {
+    const people = of.map((name) => this.world.people.named(firm, name).id);
+    const today = inTaipei(this.world.now).toPlainDate();
+    return {
+      ...{ form, reason, pickupPortCode, term },
+      areaCodes: areaCodes && [...areaCodes],
+      personIds: FORMS[form].subject === 'PEOPLE' ? people : null,
+      passNumbers: FORMS[form].subject === 'PASSES' ? await this.#cardsOf(people) : null,
+      startDay: startsIn === undefined ? null : today.add({ days: startsIn }).toString(),
+    };
+  }
+
+  /** The numbers of the cards that these people have now. */
+  #cardsOf(personIds: readonly string[]): Promise<string[]> {
+    return Promise.all(
+      personIds.map(async (personId) => {
+        const own = { personId, kind: { $ne: 'SINGLE_ENTRY' }, cancelledAt: null } as const;
+        const [card] = await this.#fork().find(Pass, own, { orderBy: { issuedAt: 'desc' }, limit: 1 });
+        if (!card) throw new Error('Somebody of the demo has no card.');
+        return card.number;
+      }),
+    );
+  }
+
+  #operator(firm: 'A' | 'B', at: Date): RequestContext {
+    const { accountId, companyId } = this.world.firms[firm];
+    const viewer = { kind: 'OPERATOR', accountId, companyId, actsThrough: null, consented: true } as const;
+    return new DemoRequest(this.services, { ...viewer, ...SIGNED_IN }, at, this.#fork());
+  }
+
+  #staff(branchCode: string | null | undefined, role: 'reviewer' | 'police', at: Date): RequestContext {
+    const keys = { reviewer: ['keelung', 'kaohsiung'], police: ['policeKeelung', 'policeKaohsiung'] } as const;
+    const key = keys[role][branchCode === 'KL' ? 0 : 1];
+    const { branchCodes, staffRoles: roles } = staff[key];
+    const viewer = { kind: 'STAFF', accountId: this.deciders[key], roles, branchCodes } as const;
+    return new DemoRequest(this.services, { ...viewer, ...SIGNED_IN }, at, this.#fork());
+  }
+
+  /** Every request reads the rows anew. */
+  #fork(): EntityManager {
+    return this.tx.fork({ clear: true, keepTransactionContext: true });
+  }
+}

@@ -1,0 +1,75 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Author, recordHistory } from '../history/history.js';
+import type { AreaRow, PortRow } from '../ports/port.queries.js';
+import { newId } from '../shared/ids.js';
+import { Pass, PassArea, type PassKind, type PassMedium } from './pass.entity.js';
+import { takePassNumbers } from './pass-numbers.js';
+import type { Holder } from './single-entry-issue.js';
+
+/** A card to be made, for whom and from when to when. */
+interface NewCard {
+  readonly holder: Holder;
+  readonly validFrom: Date;
+  readonly validTo: Date;
+  /** The card it goes on from (R-PRD-5). */
+  readonly previous: Pick<Pass, 'id' | 'number'> | null;
+}
+
+/** What the cards of one application have in common. */
+interface Issue {
+  readonly application: { readonly id: string; readonly number: string; readonly companyId: string };
+  readonly card: { readonly kind: PassKind; readonly medium: PassMedium };
+  readonly pickupPort: PortRow;
+  readonly areas: readonly AreaRow[];
+}
+
+/** Issues cards under the next numbers of the branch of collection (R-NUM-1); they are to be made. @returns their ids. */
+export async function issueCards(
+  tx: EntityManager,
+  author: Author,
+  { application, card, pickupPort, areas }: Issue,
+  cards: readonly NewCard[],
+): Promise<string[]> {
+  const numbers = await takePassNumbers(tx, card.kind, [pickupPort], cards.length, author.now);
+  const passes = cards.map(({ holder, validFrom, validTo, previous }) => ({
+    id: newId(),
+    ...numbers(pickupPort),
+    portId: pickupPort.id,
+    applicationId: application.id,
+    companyId: application.companyId,
+    personId: holder.id,
+    holderName: holder.name,
+    holderEnglishName: holder.englishName,
+    holderIdKind: holder.idKind,
+    holderIdCipher: holder.idCipher,
+    holderIdIndex: holder.idIndex,
+    medium: card.medium,
+    issuedAt: author.now,
+    validFrom,
+    validTo,
+    previousPassId: previous?.id ?? null,
+  }));
+  await tx.insertMany(Pass, passes);
+  await insertPassAreas(tx, passes, areas);
+  await recordHistory(
+    tx,
+    author,
+    passes.map(({ id }, at) => {
+      const previous = cards[at]?.previous;
+      const changes = previous ? [{ field: 'passNumber', before: previous.number, after: null } as const] : [];
+      return { subject: 'PASS', subjectId: id, action: 'ISSUED', changes };
+    }),
+  );
+  return passes.map(({ id }) => id);
+}
+
+export async function insertPassAreas(
+  tx: EntityManager,
+  passes: readonly { readonly id: string }[],
+  areas: readonly AreaRow[],
+): Promise<void> {
+  await tx.insertMany(
+    PassArea,
+    passes.flatMap(({ id: passId }) => areas.map((area) => ({ passId, areaId: area.id }))),
+  );
+}

@@ -1,0 +1,89 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { worksForBranch } from '../access/visibility.js';
+import { recordSteps } from '../applications/item-steps.js';
+import { cardState } from '../applications/states.js';
+import type { RequestContext } from '../context.js';
+import { authorOf, recordHistory } from '../history/history.js';
+import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
+import { isoTaipei } from '../shared/taipei.js';
+import { cardAction } from './card.js';
+import { mailMade } from './card.mails.js';
+import { Pass } from './pass.entity.js';
+import type { CardAction } from './pass.enums.js';
+
+const MAX_CARDS = 100;
+
+/** What each action notes, where it leads, and the word of the history. */
+const NOTES = {
+  MARK_MADE: { from: 'TO_BE_MADE', to: 'MADE', field: 'madeAt', history: 'MADE' },
+  MARK_COLLECTED: { from: 'MADE', to: 'COLLECTED', field: 'collectedAt', history: 'COLLECTED' },
+} as const;
+
+/**
+ * Notes that cards were made, whereupon the companies are told to come and collect them, or that they were collected; all of
+ * them or none (R-PRD-1). Refuses at `numbers.<index>` with NOT_FOUND, DUPLICATE, FORBIDDEN for those of other branches,
+ * NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ACTION_NOT_ALLOWED. @returns the ids of the passes.
+ */
+export async function markCards(
+  context: RequestContext,
+  numbers: readonly string[],
+  action: CardAction,
+): Promise<string[]> {
+  if (numbers.length === 0) refuse(ErrorCode.REQUIRED, 'numbers');
+  if (numbers.length > MAX_CARDS) refuse(ErrorCode.TOO_MANY, 'numbers', { limit: MAX_CARDS });
+  const named = numbers.map((number) => number.trim().toUpperCase());
+  const { from, to, field, history } = NOTES[action];
+  const { now, em } = context;
+  return em.transactional(async (tx) => {
+    const cards = await lockCards(tx, context, named, action);
+    const ids = cards.map(({ id }) => id);
+    await tx.nativeUpdate(Pass, { id: { $in: ids } }, { [field]: now });
+    const items = await transactionDatabase(tx).rows<{ id: string }>(sql`
+      select i.id from application_item i where i.issued_pass_id = any(${ids}::uuid[])`);
+    const steps = items.map(({ id: itemId }) => ({ itemId, action, from, to, reason: null }));
+    await recordSteps(tx, { now, accountId: context.signedIn.accountId, throughId: null }, steps);
+    const noted = cards.map(({ id }) => ({ subject: 'PASS', subjectId: id, action: history }) as const);
+    await recordHistory(tx, authorOf(context), noted);
+    if (action === 'MARK_MADE') await mailMade(tx, context, cards);
+    return ids;
+  });
+}
+
+/** In a fixed order, so that two who name the same cards never wait for each other. */
+async function lockCards(
+  tx: EntityManager,
+  { viewer, now }: RequestContext,
+  numbers: readonly string[],
+  action: CardAction,
+): Promise<Pass[]> {
+  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
+  const passes = await tx.find(Pass, { number: { $in: [...numbers] } }, options);
+  const found = new Map(passes.map((pass) => [pass.number, pass]));
+  const faults = numbers.flatMap((number, at) => {
+    const pass = found.get(number);
+    const field = `numbers.${at}`;
+    if (!pass) return [{ code: ErrorCode.NOT_FOUND, field }];
+    if (numbers.indexOf(number) < at) return [{ code: ErrorCode.DUPLICATE, field }];
+    if (!worksForBranch(viewer, pass.branchCode)) return [{ code: ErrorCode.FORBIDDEN, field }];
+    const fault = cardFault(pass, action, now);
+    return fault ? [{ ...fault, field }] : [];
+  });
+  refuseAny(faults);
+  return numbers.map((number) => found.get(number) as Pass);
+}
+
+function cardFault(pass: Pass, action: CardAction, now: Date): Fault | null {
+  const facts = {
+    made: Boolean(pass.madeAt),
+    collected: Boolean(pass.collectedAt),
+    cancelled: Boolean(pass.cancelledAt),
+  };
+  if (cardAction({ kind: pass.kind, validTo: pass.validTo, ...facts }, now) === action) return null;
+  if (pass.kind === 'SINGLE_ENTRY') return { code: ErrorCode.NO_CARD };
+  if (facts.cancelled && !facts.collected) return { code: ErrorCode.PASS_CANCELLED };
+  const over = !facts.collected && cardAction({ ...pass, ...facts }, pass.validFrom) === action;
+  if (over) return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(pass.validTo) } };
+  return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state: cardState(facts), action } };
+}

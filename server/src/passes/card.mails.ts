@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { maskName } from '../access/masking.js';
+import { Account } from '../accounts/account.entity.js';
+import { accountsOf, addressee } from '../accounts/account.mails.js';
+import { Application } from '../applications/application.entity.js';
+import { Company } from '../companies/company.entity.js';
+import type { RequestContext } from '../context.js';
+import { queueMail } from '../mail/outbox.js';
+import type { Pass } from './pass.entity.js';
+
+/**
+ * Tells those who applied that their cards can be collected, and where (領證通知信): one mail for the cards of an application
+ * at a port. Of a card that came from elsewhere everybody of the company is told.
+ */
+export async function mailMade(
+  tx: EntityManager,
+  { services, now }: RequestContext,
+  cards: readonly Pass[],
+): Promise<void> {
+  const groups = Map.groupBy(
+    cards,
+    ({ applicationId, companyId, portId }) => `${applicationId ?? companyId} ${portId}`,
+  );
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const company = await tx.findOneOrFail(Company, first.companyId);
+    const application = first.applicationId ? await tx.findOneOrFail(Application, first.applicationId) : null;
+    const told = application
+      ? await tx.find(Account, { id: application.submittedById })
+      : await accountsOf(tx, first.companyId);
+    const { nameZh, nameEn } = services.ports.port(first.portId);
+    const params = {
+      companyName: company.name,
+      applicationNumber: application?.number ?? null,
+      port: { ZH_HANT: nameZh, EN: nameEn },
+      cards: group.map(({ number, holderName }) => ({ number, holder: maskName(holderName) })),
+    };
+    for (const account of told) {
+      await queueMail(tx, services, { template: 'cardsMade', ...addressee(account), params }, now);
+    }
+  }
+}

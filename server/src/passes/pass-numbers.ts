@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { PortRow } from '../ports/port.queries.js';
+import { takeNumbers } from '../shared/numbering.js';
+import { rocYear } from '../shared/taipei.js';
+import type { PassKind } from './pass.entity.js';
+import { passNumber, passNumberScope } from './pass-number.js';
+
+/**
+ * Hands out the next number of a port's branch, each port as many as asked for; all are taken at once, branch by branch in
+ * sorted order (R-NUM-3).
+ */
+export async function takePassNumbers(
+  tx: EntityManager,
+  kind: PassKind,
+  ports: readonly PortRow[],
+  perPort: number,
+  issuedAt: Date,
+) {
+  const year = rocYear(issuedAt);
+  const next = new Map<string, number>();
+  for (const branchCode of [...new Set(ports.map((port) => port.branch.code))].sort()) {
+    const count = perPort * ports.filter((port) => port.branch.code === branchCode).length;
+    const scope = passNumberScope({ branchCode, kind, rocYear: year });
+    next.set(branchCode, await takeNumbers(tx, scope, count));
+  }
+  return (port: PortRow) => {
+    const branchCode = port.branch.code;
+    const sequence = next.get(branchCode) as number;
+    next.set(branchCode, sequence + 1);
+    const parts = { branchCode, kind, rocYear: year, sequence };
+    return { ...parts, number: passNumber(parts) };
+  };
+}
