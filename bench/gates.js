@@ -21,12 +21,13 @@ const DIRECT = `with fresh as (insert into passage_event select unnest($1::uuid[
  * @param {number} count
  */
 export async function fillPassages(client, count) {
+  // One pass after the other, so that what belongs together is written together.
   await client.query(
-    `with numbered as (select id, number, row_number() over () n, count(*) over () total from pass)
+    `with numbered as (select id, number, row_number() over (order by id) n, count(*) over () total from pass)
      insert into passage (event_id, at, pass_number, pass_id, gate_id, direction, reported_at, account_id)
-     select gen_random_uuid(), now() - (k * (interval '1 year' / $1)), p.number, p.id, (select id from gate),
-       case when k % 2 = 0 then 'IN' else 'OUT' end, now(), '00000000-0000-0000-0000-000000000000'
-     from generate_series(1, $1::int) k join numbered p on p.n = 1 + k % p.total`,
+     select gen_random_uuid(), now() - (p.n + k * p.total) * (interval '1 year' / $1), p.number, p.id,
+       (select id from gate), case when k % 2 = 0 then 'IN' else 'OUT' end, now(), '00000000-0000-0000-0000-000000000000'
+     from numbered p cross join lateral generate_series(0, ($1 - p.n) / p.total) k`,
     [count],
   );
   // In their order: one by one at random places of an index it would take several times as long.

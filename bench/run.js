@@ -43,7 +43,7 @@ try {
   console.log(`Filling ${rows.toLocaleString('en')} passes …`);
   const database = await filledDatabase(rows);
   started.push(database.drop);
-  const servers = await startServers(database);
+  const servers = await startServers(database, { alone: values.only === 'gates' });
   started.push(servers.stop);
   if (values.only !== 'gates') await measureLists(contestants(servers, database));
   if (values.only !== 'lists') await measureGates(servers.product, database);
@@ -112,7 +112,9 @@ async function measureGates(product, { gateToken, passNumbers, url }) {
 }
 
 /** @param {Awaited<ReturnType<typeof askGate>>} result */
-const inWords = ({ rate, p50, p99 }) => `${rate.toFixed(0).padStart(6)}/s   p50 ${p50} ms   p99 ${p99} ms`;
+function inWords({ rate, p50, p99 }) {
+  return `${rate.toFixed(0).padStart(6)}/s   p50 ${p50} ms   p99 ${p99} ms`;
+}
 
 /**
  * @template T

@@ -13,8 +13,9 @@ const START_SECONDS = 60;
 /**
  * The three servers, each in a process of its own on the same database, with the same number of connections to it.
  * @param {{ url: string, keys: { idEncryptionKey: Buffer, idIndexKey: Buffer, passCodeKey: Buffer } }} database
+ * @param {{ alone: boolean }} which whether only the product is wanted
  */
-export async function startServers({ url, keys }) {
+export async function startServers({ url, keys }, { alone }) {
   const shared = { NODE_ENV: 'production', GRAPHILE_ENV: 'production', DATABASE_URL: url };
   const dataDir = mkdtempSync(join(tmpdir(), 'port-pass-bench-'));
   /** @type {Server[]} */
@@ -38,6 +39,7 @@ export async function startServers({ url, keys }) {
       ID_INDEX_KEY: keys.idIndexKey.toString('base64'),
       PASS_CODE_KEY: keys.passCodeKey.toString('base64'),
     });
+    if (alone) return { product, postgraphile: '', limit: '', stop };
     const postgraphile = await start(started, 'postgraphile.js', '/', { ...shared, POOL_SIZE });
     const limit = await start(started, 'limit.js', '/', { ...shared, POOL_SIZE });
     return { product, postgraphile, limit, stop };
@@ -59,7 +61,8 @@ async function start(started, file, path, env) {
   const { PATH, SystemRoot } = process.env;
   const child = spawn(process.execPath, [join(import.meta.dirname, file)], {
     env: { PATH, SystemRoot, ...env, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // PostGraphile warns of every type and partition that it does not know.
+    stdio: ['ignore', 'ignore', file === 'postgraphile.js' ? 'ignore' : 'inherit'],
   });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const kill = () => child.kill('SIGKILL');

@@ -231,6 +231,8 @@ describe('R-GATE-1 administrators look after gate systems', () => {
     ]) {
       expect(codes(await ask(`mutation { ${mutation} }`)), mutation).toEqual(['NOT_FOUND']);
     }
+    const [row] = await rowsOf(app, 'select kind, disabled_at, version from account where id = $1', staff);
+    expect(row).toEqual({ kind: 'STAFF', disabled_at: null, version: 1 });
     expect((await ask(`{ gateSystem(id: "${staff}") { id } staffAccount(id: "${systemId}") { id } }`)).data).toEqual({
       gateSystem: null,
       staffAccount: null,
@@ -241,6 +243,9 @@ describe('R-GATE-1 administrators look after gate systems', () => {
     const reviewer = await buildStaff(app, 'reviewer-only', ['KL']);
     const { id } = await newSystem('gates-only');
     const { token } = await newToken(id);
+    const made = await newGate('KL-O1');
+    const read = await ask(HISTORY, { subject: 'GATE', id: made.id }, reviewer);
+    expect(read.data.history.items).toEqual([]);
     for (const viewer of [reviewer, { token }]) {
       expect(codes(await ask('{ gates { total } }', {}, viewer))).toEqual(['FORBIDDEN']);
       expect(codes(await ask(CREATE_TOKEN, { id }, viewer))).toEqual(['FORBIDDEN']);

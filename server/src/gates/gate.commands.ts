@@ -40,7 +40,6 @@ export function createGate(
   const call = { owner: signedIn.accountId, key, operation: 'createGate', input };
   return duplicateRefused(ErrorCode.GATE_CODE_TAKEN, 'code', () =>
     onceOnly(context, call, async (tx) => {
-      if ((await tx.count(Gate, { code: gate.code })) > 0) refuse(ErrorCode.GATE_CODE_TAKEN, 'code');
       const made = tx.create(Gate, { id: newId(), ...gate, areaId: area.id, createdAt: now });
       await tx.flush();
       const changes = changesBetween({}, inWords(made, services.ports));

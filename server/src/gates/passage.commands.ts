@@ -66,7 +66,7 @@ export async function reportPassages(
       locked as (select p.id, l.at from pass p join latest l on l.pass_id = p.id
         where p.last_passage_at is null or p.last_passage_at < l.at order by p.id for no key update of p),
       moved as (update pass p set last_passage_at = l.at from locked l
-        where p.id = l.id and (p.last_passage_at is null or p.last_passage_at < l.at))
+        where p.id = l.id)
     select count(*)::int stored, array_agg(distinct number) filter (where pass_id is null) unknown from known`);
   const stored = done?.stored ?? 0;
   return Object.assign(new PassageReportType(), {
