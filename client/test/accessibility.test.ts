@@ -37,7 +37,19 @@ beforeAll(async () => {
     text: `select g.id gate, a.id "gateSystem" from gate g, account a where a.kind = 'GATE' limit 1`,
     values: [],
   });
-  Object.assign(ids, row, drawn, staff, gate);
+  const [decided] = await app.services.database.rows<Record<string, string>>({
+    text: `select a.number waiting from application a join application_item i on i.application_id = a.id
+      where a.branch_code = 'KL' and i.state = 'REVIEW' order by a.submitted_at limit 1`,
+    values: [],
+  });
+  const [own] = await app.services.database.rows<Record<string, string>>({
+    text: `select o.number returned, d.id "renewalDraft" from account a
+      join application o on o.company_id = a.company_id join application_item i on i.application_id = o.id
+      join application_draft d on d.company_id = a.company_id and d.form = 'RENEWAL'
+      where a.account_name = 'demo-a' and i.state = 'RETURNED' order by o.number limit 1`,
+    values: [],
+  });
+  Object.assign(ids, row, drawn, staff, gate, decided, own);
   await app.asOwner(`update account set second_factor_since = now()
     where account_name in ('reviewer-kl', 'reviewer-kh', 'port-admin')`);
   return app.stop;
@@ -61,6 +73,12 @@ const OPERATOR: Page[] = [
   ['/single-entry/drafts/:id', 'demo-a', at('/single-entry/drafts/:id', 'draft')],
   ['/single-entry/submitted/:number', 'demo-a', at('/single-entry/submitted/:number', 'application')],
   ['/single-entry/applications/:number', 'demo-a', at('/single-entry/applications/:number', 'application')],
+  ['/applications', 'demo-a', at('/applications')],
+  ['/applications/new/:form', 'demo-a', () => '/applications/new/periodic?tab=term'],
+  ['/applications/drafts/:id', 'demo-a', () => `/applications/drafts/${ids.renewalDraft}?tab=passes`],
+  ['/applications/submitted/:number', 'demo-a', at('/applications/submitted/:number', 'returned')],
+  ['/applications/:number', 'demo-a', at('/applications/:number', 'returned')],
+  ['/applications/:number/correct', 'demo-a', at('/applications/:number/correct', 'returned')],
   ['/passes', 'demo-a', at('/passes')],
   ['/passes/print', 'demo-a', () => `/passes/print?application=${ids.application}`],
   ['/passes/:number', 'demo-a', at('/passes/:number', 'pass')],
@@ -96,6 +114,7 @@ const REVIEWER: Page[] = [
   ['/spot-checks/:id', 'reviewer-kl', at('/spot-checks/:id', 'sample')],
   ['/spot-checks/:id/:number', 'reviewer-kl', () => `/spot-checks/${ids.sample}/${ids.drawn}`],
   ['/suspensions', 'reviewer-kl', () => '/suspensions?tab=ALL'],
+  ['/cards', 'reviewer-kl', at('/cards')],
   ['/applications', 'reviewer-kl', at('/applications')],
   ['/applications/:number', 'reviewer-kl', at('/applications/:number', 'application')],
   ['/id-number-reads', 'port-admin', at('/id-number-reads')],
@@ -112,6 +131,13 @@ const REVIEWER: Page[] = [
   ['*', 'reviewer-kl', at('/nothing-here')],
 ];
 
+/** Addresses of which one page has several. */
+const OTHER_CASES: Page[] = [
+  ['/queue/:kind/:id', 'reviewer-kl', () => `/queue/application/${ids.waiting}`],
+  ['/applications/:number', 'reviewer-kl', at('/applications/:number', 'waiting')],
+  ['/cards', 'reviewer-kl', () => '/cards?tab=TO_COLLECT'],
+];
+
 /** In place of every page. */
 const SECOND_FACTOR: Page[] = [
   ['/', 'police-kl', at('/')],
@@ -126,7 +152,7 @@ async function viewerOf(who: Who) {
 
 describe.each([
   ['operator', OPERATOR, []],
-  ['reviewer', REVIEWER, SECOND_FACTOR],
+  ['reviewer', REVIEWER, [...OTHER_CASES, ...SECOND_FACTOR]],
 ] as const)('every page of the %s client', (client, pages, more) => {
   it('is in the list below', () => {
     const routes = readFileSync(`client/src/${client}/routes.tsx`, 'utf8');

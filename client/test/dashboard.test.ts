@@ -29,8 +29,15 @@ describe('the home pages', { timeout: 60_000 }, () => {
     const page = await demo.pageOf('demo-a');
     const drafts = await follow(page, 'operator', '未送出的草稿');
     await page.getByRole('heading', { name: `草稿（${drafts}）` }).waitFor();
-    for (const label of ['缺護照附件的外籍人員', '有效的當次證', '目前的停權'])
-      await expectRows(page, await follow(page, 'operator', label));
+    const lists = [
+      '退回補正的申請單',
+      '審核中的申請單',
+      '待領證的申請單',
+      '缺護照附件的外籍人員',
+      '有效的當次證',
+      '目前的停權',
+    ];
+    for (const label of lists) await expectRows(page, await follow(page, 'operator', label));
   });
 
   it('lead a reviewer from each number to as many rows', async () => {

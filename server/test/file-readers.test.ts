@@ -17,7 +17,7 @@ const ATTACH = `mutation Attach($personId: ID!, $kind: AttachmentKind!, $uploadI
 const DETACH = 'mutation Detach($id: ID!) { removeAttachment(id: $id) { id } }';
 const DELETE = 'mutation Delete($id: ID!) { deletePerson(id: $id, version: 1) }';
 const SUBMIT = `mutation Submit($input: ApplicationInput!) {
-  submitApplication(input: $input) { number } }`;
+  submitApplication(input: $input) { id number version } }`;
 const APPLICATION = `query Application($number: String!) {
   application(number: $number) { attachments { kind file { url } } } }`;
 
@@ -25,7 +25,15 @@ let app: TestApp;
 let owner: BuiltCompany;
 let other: BuiltCompany;
 let viewers: Record<
-  'colleague' | 'stranger' | 'unconsented' | 'keelung' | 'taichung' | 'analyst' | 'visitor',
+  | 'colleague'
+  | 'stranger'
+  | 'unconsented'
+  | 'keelung'
+  | 'police'
+  | 'taichung'
+  | 'taichungPolice'
+  | 'analyst'
+  | 'visitor',
   TestViewer
 >;
 let passport = 40_000_000;
@@ -36,12 +44,16 @@ beforeAll(async () => {
   other = await buildCompany(app, '永航船務有限公司', newUbn());
   const companyId = owner.id;
   const general = async (name: string, facts: object) => app.signedIn(await buildAccount(app, 'GENERAL', name, facts));
+  const police = async (name: string, branch: 'KL' | 'TX') =>
+    app.signedIn(await buildAccount(app, 'STAFF', name, { branchCodes: [branch], staffRoles: ['POLICE_CHECK'] }));
   viewers = {
     colleague: await general('colleague', { companyId }),
     stranger: other.operator,
     unconsented: await general('unconsented', { companyId, consentVersion: null }),
     keelung: await buildStaff(app, 'reviewer-keelung', ['KL']),
+    police: await police('police-keelung', 'KL'),
     taichung: await buildStaff(app, 'reviewer-taichung', ['TX']),
+    taichungPolice: await police('police-taichung', 'TX'),
     analyst: await buildAnalyst(app),
     visitor: {},
   };
@@ -79,16 +91,22 @@ async function attach(personId: string, kind: Purpose) {
   return { id: attached.id as string, url: attached.file.url as string };
 }
 
+/** What a form for people says beside who they are. */
+const FILLED = { reason: '碼頭施工', personalDataConsent: true, documentsConfirmed: true };
+
 async function apply(personId: string, areaCode = 'KEELUNG-EAST'): Promise<string> {
-  const input = {
-    reason: '碼頭施工',
-    areaCodes: [areaCode],
-    personIds: [personId],
-    personalDataConsent: true,
-    documentsConfirmed: true,
-    form: 'FOREIGN_SINGLE_ENTRY',
-  };
+  const input = { ...FILLED, form: 'FOREIGN_SINGLE_ENTRY', areaCodes: [areaCode], personIds: [personId] };
   return (await app.query(owner.operator, SUBMIT, { input })).data.submitApplication.number;
+}
+
+/** For a card that is collected at 基隆 and opens 臺中 too: 基隆 decides. */
+async function applyForCard(personId: string): Promise<{ id: string; number: string; version: number }> {
+  const card = { pickupPortCode: 'KEELUNG', startDay: '2026-12-01', term: { count: 1, unit: 'YEAR' } };
+  const areaCodes = ['KEELUNG-EAST', 'TAICHUNG-WEST'];
+  const input = { ...FILLED, ...card, form: 'PERIODIC', areaCodes, personIds: [personId] };
+  const { data, errors } = await app.query(owner.operator, SUBMIT, { input });
+  expect(errors).toEqual([]);
+  return data.submitApplication;
 }
 
 describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attached to, and is missing for all others', () => {
@@ -107,7 +125,7 @@ describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attach
     expect(await readers(url)).toEqual([]);
   });
 
-  it('a certificate: its company and all staff, as companies belong to no branch', async () => {
+  it('a certificate: its company and all reviewers, as companies belong to no branch', async () => {
     const { id: uploadId } = await upload(app, owner.operator, 'CERTIFICATE');
     const SEND = 'mutation Send($uploadId: ID!) { submitCertificate(uploadId: $uploadId) { file { url } } }';
     const { data } = await app.query(owner.operator, SEND, { uploadId });
@@ -118,9 +136,41 @@ describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attach
     const personId = await newPerson();
     const { url } = await attach(personId, 'PASSPORT');
     await apply(personId);
-    expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung']);
+    expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung', 'police']);
     await apply(personId, 'TAICHUNG-WEST');
-    expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung', 'taichung']);
+    expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung', 'police', 'taichung', 'taichungPolice']);
+  });
+
+  it('R-PRD-1 photo and document on an application for a card: reviewers and police of the branch that decides', async () => {
+    const personId = await newPerson();
+    const [photo, scan] = [await attach(personId, 'PHOTO'), await attach(personId, 'PASSPORT')];
+    const other = await attach(personId, 'OTHER');
+    await applyForCard(personId);
+    for (const { url } of [photo, scan])
+      expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung', 'police']);
+    expect(await readers(other.url)).toEqual(['owner', 'colleague']);
+  });
+
+  it('R-PRD-1 what was sent in again: the new photo, no longer the one that was returned', async () => {
+    const personId = await newPerson();
+    const [old, scan] = [await attach(personId, 'PHOTO'), await attach(personId, 'PASSPORT')];
+    const { id, number, version } = await applyForCard(personId);
+    const ITEMS = 'query($number: String!) { application(number: $number) { items { items { id } } } }';
+    const [item] = (await app.query(viewers.keelung, ITEMS, { number })).data.application.items.items;
+    const RETURN = `mutation($id: ID!, $version: Int!, $itemId: ID!) { decideApplication(id: $id, version: $version,
+      decisions: [{ itemId: $itemId, action: RETURN, reason: "照片不符規定" }]) { version } }`;
+    const returned = await app.query(viewers.keelung, RETURN, { id, version, itemId: item.id });
+    await app.query(owner.operator, DETACH, { id: old.id });
+    const photo = await attach(personId, 'PHOTO');
+    // Until it is sent in again, the branch sees what it decided on.
+    expect(await readers(old.url)).toEqual(['owner', 'colleague', 'keelung', 'police']);
+    expect(await readers(photo.url)).toEqual(['owner', 'colleague']);
+    const CORRECT = 'mutation($id: ID!, $version: Int!) { correctApplication(id: $id, version: $version) { id } }';
+    const looked = { id, version: returned.data.decideApplication.version };
+    expect((await app.query(owner.operator, CORRECT, looked)).errors).toEqual([]);
+    expect(await readers(old.url)).toEqual([]);
+    for (const { url } of [photo, scan])
+      expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung', 'police']);
   });
 
   it('one taken off the person: nobody, but with the application it went out on it stays', async () => {
@@ -131,7 +181,7 @@ describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attach
     const later = await attach(personId, 'ID_CARD');
     for (const { id } of [unused, carried, later]) await app.query(owner.operator, DETACH, { id });
     expect(await readers(later.url)).toEqual([]);
-    expect(await readers(carried.url)).toEqual(['owner', 'colleague', 'keelung']);
+    expect(await readers(carried.url)).toEqual(['owner', 'colleague', 'keelung', 'police']);
     for (const viewer of [owner.operator, viewers.keelung]) {
       const { attachments } = (await app.query(viewer, APPLICATION, { number })).data.application;
       expect(attachments).toContainEqual({ kind: 'PASSPORT', file: { url: carried.url } });
@@ -193,5 +243,30 @@ describe('R-ACC-4 staff who read a document that shows a number', () => {
     expect(await audited()).toEqual(before);
     await get(viewers.keelung, scan.url);
     expect((await audited()).slice(before.length)).toEqual([{ action: 'ID_NUMBER_READ', subject_id: personId }]);
+  });
+
+  it('of an application for a card too; the branch that decides sees who read whose', async () => {
+    const personId = await newPerson();
+    const [photo, scan] = [await attach(personId, 'PHOTO'), await attach(personId, 'PASSPORT')];
+    await applyForCard(personId);
+    app.clock.forward({ minutes: 1 });
+    const before = await audited();
+    await get(viewers.keelung, photo.url);
+    await get(viewers.taichungPolice, scan.url);
+    expect(await audited()).toEqual(before);
+    await get(viewers.police, scan.url);
+    expect((await audited()).slice(before.length)).toEqual([{ action: 'ID_NUMBER_READ', subject_id: personId }]);
+    const READS = `query($from: DateTime!) { idNumberReads(filter: { from: $from }) {
+      items { accountName action companyName passNumber } } }`;
+    const reads = async (viewer: TestViewer) =>
+      (await app.query(viewer, READS, { from: app.clock.now() })).data.idNumberReads.items;
+    const read = {
+      accountName: 'police-keelung',
+      action: 'ID_NUMBER_READ',
+      companyName: '德海貨櫃股份有限公司',
+      passNumber: null,
+    };
+    expect(await reads(viewers.keelung)).toEqual([read]);
+    expect(await reads(viewers.taichung)).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ let tests = 0;
 
 beforeAll(async () => {
   app = await startTestApp();
+  // Steps hang on passes and are only added to: the truncation below would stop at them.
+  await app.asOwner('alter table application_step disable trigger application_step_append_only');
   return app.stop;
 });
 

@@ -80,6 +80,7 @@ describe('the work queue', () => {
     expect(counts).toEqual([
       { kind: 'REGISTRATION', waiting: 0, mine: 0, free: 0 },
       { kind: 'CERTIFICATE', waiting: 1, mine: 0, free: 1 },
+      { kind: 'APPLICATION', waiting: 0, mine: 0, free: 0 },
     ]);
     expect((await opened()).certificate.work).toEqual({ id: certificate.id });
   });
@@ -105,14 +106,20 @@ describe('the work queue', () => {
     expect(openWork).toEqual({ cases: 2, claimed: 1 });
   });
 
-  it('is for reviewers only', async () => {
-    for (const staffRoles of [['POLICE_CHECK'], ['ADMINISTRATOR']]) {
-      const account = await buildAccount(app, 'STAFF', `not-${staffRoles[0]}-${reviewers}`, { staffRoles });
-      const viewer = await app.signedIn(account);
-      expect(codes(await app.query(viewer, QUEUE))).toEqual(['FORBIDDEN']);
-      expect(codes(await claim(viewer))).toEqual(['FORBIDDEN']);
-      expect(codes(await app.query(viewer, CASE, { id }))).toEqual(['FORBIDDEN']);
-    }
+  it('is not for administrators, and shows police nothing of what reviewers alone decide on', async () => {
+    const viewerAs = async (role: 'POLICE_CHECK' | 'ADMINISTRATOR') =>
+      app.signedIn(await buildAccount(app, 'STAFF', `not-${role}-${reviewers}`, { staffRoles: [role] }));
+    const administrator = await viewerAs('ADMINISTRATOR');
+    expect(codes(await app.query(administrator, QUEUE))).toEqual(['FORBIDDEN']);
+    expect(codes(await claim(administrator))).toEqual(['FORBIDDEN']);
+    expect(codes(await app.query(administrator, CASE, { id }))).toEqual(['FORBIDDEN']);
+
+    const police = await viewerAs('POLICE_CHECK');
+    const { items, counts } = await queue({}, police);
+    expect(items).toEqual([]);
+    expect(counts.map(({ waiting }: { waiting: number }) => waiting)).toEqual([0, 0, 0]);
+    expect(codes(await claim(police))).toEqual(['NOT_FOUND']);
+    expect(codes(await app.query(police, CASE, { id }))).toEqual(['FORBIDDEN']);
   });
 });
 

@@ -7,7 +7,6 @@ import IconUsers from '~icons/lucide/users';
 import { newHref } from '../features/applications/form-address';
 import { formLook } from '../features/applications/looks';
 import type { OpenApplications } from '../features/applications/open-applications';
-import { formText } from '../features/applications/words';
 import type { FormKind } from '../gql/graphql';
 import { t } from '../lib/i18n';
 import type { ShellGroup } from '../ui/menu-types';
@@ -35,7 +34,7 @@ export function menu({ open, path, shared }: MenuFacts): ShellGroup[] {
   // Sheets to print are single-entry passes.
   const printing = path.endsWith('/print');
   const formLink = (form: FormKind) => ({
-    label: formText(form),
+    label: t(`operator:menu.form.${form}`),
     icon: formLook[form].icon,
     count: open.draftsOf(form),
     ...(form === 'FOREIGN_SINGLE_ENTRY' ? { href: '/single-entry', here: printing } : { href: newHref(form) }),

@@ -13,7 +13,7 @@ import { ApplicationPage, ApplicationType } from './application.type.js';
 import { ApplicationProgressType } from './application-item.type.js';
 import { presentTerm } from './form.type.js';
 import { ITEM_STATE } from './item-state.sql.js';
-import { ITEM_STATES, type ItemState } from './states.js';
+import { ITEM_STATES, type ItemState, storedState } from './states.js';
 import { lastDay, type TermUnit } from './term.js';
 
 interface Row {
@@ -58,10 +58,7 @@ export async function listApplications(
     visibleApplications(context.signedIn),
     number ? sql`a.number like ${`${likeText(number)}%`}` : undefined,
     filter.forms ? sql`a.form = any(${filter.forms})` : undefined,
-    filter.states
-      ? sql`exists (select from application_item i left join pass n on n.id = i.issued_pass_id
-          where i.application_id = a.id and ${ITEM_STATE} = any(${filter.states}))`
-      : undefined,
+    filter.states ? withItemIn(filter.states) : undefined,
     company
       ? sql`(c.name ilike ${likePattern(company)} or c.organisation_number like ${`${likeText(company.toUpperCase())}%`})`
       : undefined,
@@ -70,6 +67,13 @@ export async function listApplications(
   const items = await read(context, conditions, page);
   const count = totalOf(context.database, sql`application a join company c on c.id = a.company_id ${conditions}`);
   return Object.assign(new ApplicationPage(), { items, request, count });
+}
+
+/** What is stored narrows it down before cards are looked at: only they know what became of the approved. */
+function withItemIn(states: readonly ItemState[]): Sql {
+  const stored = states.flatMap((state) => (state === 'CANCELLED' ? [state, 'APPROVED'] : [storedState(state)]));
+  return sql`exists (select from application_item i left join pass n on n.id = i.issued_pass_id
+    where i.application_id = a.id and i.state = any(${stored}) and ${ITEM_STATE} = any(${states}))`;
 }
 
 export async function findApplication(context: RequestContext, number: string): Promise<ApplicationType | null> {

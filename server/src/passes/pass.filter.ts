@@ -37,7 +37,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   if (filter.issuedFrom) conditions.push(sql`p.issued_at >= ${filter.issuedFrom}`);
   if (filter.issuedBefore) conditions.push(sql`p.issued_at < ${filter.issuedBefore}`);
   if (filter.validToFrom) conditions.push(sql`p.valid_to >= ${filter.validToFrom}`);
-  if (filter.validToBefore) conditions.push(sql`p.valid_to <= ${filter.validToBefore}`);
+  if (filter.validToBefore) conditions.push(sql`p.valid_to < ${filter.validToBefore}`);
   if (filter.collected === true) conditions.push(sql`p.collected_at is not null`);
   if (filter.collected === false) conditions.push(sql`p.made_at is not null and p.collected_at is null`);
   if (filter.notPassedSince) {

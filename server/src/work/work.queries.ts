@@ -86,7 +86,8 @@ function openWork({ now, signedIn }: RequestContext): Sql {
     KINDS.map((kind) => sources[kind]),
     ' union all ',
   );
-  return sql`(${work}) w join account filer on filer.id = w.filers[1] join account me on me.id = ${signedIn.accountId}
+  // Left joins, so that counting leaves out who filed each case: they are gathered one by one.
+  return sql`(${work}) w left join account filer on filer.id = w.filers[1] join account me on me.id = ${signedIn.accountId}
     left join work_claim k on k.subject_id = w.id and k.expires_at > ${now}
     left join account claimer on claimer.id = k.account_id`;
 }

@@ -4,7 +4,7 @@ import { buildAccount, buildAnalyst, buildCompany, buildStaff } from '../support
 import { upload } from '../support/uploads.js';
 
 /** The main story once through on the embedded database, which is what a newcomer starts. */
-describe('on PGlite a company registers, is approved and issues its first pass', () => {
+describe('on PGlite a company registers, is approved, issues its first pass and gets its first card', () => {
   let app: TestApp;
   const visitor: TestViewer = {};
   let reviewer: TestViewer;
@@ -120,13 +120,76 @@ describe('on PGlite a company registers, is approved and issues its first pass',
     ]);
   });
 
+  it('R-PRD-1 a periodic pass goes by review and police check to its holder, with a mail to come and collect it', async () => {
+    const made = await app.query(
+      visitor,
+      'mutation { createPerson(input: { idKind: NATIONAL_ID, idNumber: "A123456789", name: "王大明" }) { id } }',
+    );
+    const personId = made.data.createPerson.id;
+    for (const kind of ['PHOTO', 'ID_CARD'] as const) {
+      const { id: uploadId } = await upload(app, visitor, kind);
+      const ATTACH =
+        'mutation($p: ID!, $k: AttachmentKind!, $u: ID!) { addAttachment(personId: $p, kind: $k, uploadId: $u) { id } }';
+      expect((await app.query(visitor, ATTACH, { p: personId, k: kind, u: uploadId })).errors).toEqual([]);
+    }
+    const SHOWN = 'id number version items { items { id state issuedPass { number status } } }';
+    const sent = await app.query(
+      visitor,
+      `mutation($ids: [ID!]!) { submitApplication(input: { form: PERIODIC, reason: "碼頭裝卸", personIds: $ids,
+        areaCodes: ["KEELUNG-EAST"], pickupPortCode: "KEELUNG", startDay: "2026-12-01", term: { count: 1, unit: YEAR },
+        personalDataConsent: true, documentsConfirmed: true }) { ${SHOWN} } }`,
+      { ids: [personId] },
+    );
+    expect(sent.errors).toEqual([]);
+    let shown = sent.data.submitApplication;
+    expect(shown).toMatchObject({ number: 'OM02-11511-00001', items: { items: [{ state: 'REVIEW' }] } });
+
+    const officer = await buildAccount(app, 'STAFF', 'police-kl', {
+      branchCodes: ['KL'],
+      staffRoles: ['POLICE_CHECK'],
+    });
+    const police = await app.signedIn(officer);
+    const DECIDE = `mutation($id: ID!, $version: Int!, $item: ID!) { decideApplication(id: $id, version: $version,
+      decisions: [{ itemId: $item, action: APPROVE }]) { ${SHOWN} } }`;
+    for (const [viewer, state] of [
+      [reviewer, 'POLICE_CHECK'],
+      [police, 'TO_BE_MADE'],
+    ] as const) {
+      const looked = { id: shown.id, version: shown.version, item: shown.items.items[0].id };
+      const decided = await app.query(viewer, DECIDE, looked);
+      expect(decided.errors).toEqual([]);
+      shown = decided.data.decideApplication;
+      expect(shown.items.items[0].state).toBe(state);
+    }
+    const { number } = shown.items.items[0].issuedPass;
+    expect(number).toBe('KLPS115-000001');
+
+    const before = (await app.mails()).length;
+    const MARK =
+      'mutation($n: [String!]!, $a: CardAction!) { markCards(numbers: $n, action: $a) { status collectedAt } }';
+    for (const [a, collectedAt] of [
+      ['MARK_MADE', null],
+      ['MARK_COLLECTED', '2026-11-10T10:00:00+08:00'],
+    ]) {
+      const { data, errors } = await app.query(reviewer, MARK, { n: [number], a });
+      expect(errors).toEqual([]);
+      expect(data.markCards).toEqual([{ status: 'MADE', collectedAt }]);
+    }
+    const [mail, ...more] = (await app.mails()).slice(before);
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({ to: 'lin@example.com', text: expect.stringContaining(number) });
+    const FIND = 'query($n: String!) { application(number: $n) { items { items { state } } } }';
+    const { data } = await app.query(visitor, FIND, { n: shown.number });
+    expect(data.application.items.items).toEqual([{ state: 'COLLECTED' }]);
+  });
+
   it('many requests at once do not block each other on its one connection', async () => {
     const accountId = await buildAccount(app, 'STAFF', 'reviewer-two', { branchCodes: ['KL'] });
     const second = await app.signedIn(accountId);
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, at) =>
         at % 3 === 0
-          ? app.query(visitor, `mutation { saveApplicationDraft(content: { reason: "${at}" }) { id } }`)
+          ? app.query(visitor, `mutation { saveApplicationDraft(form: PERIODIC, content: { reason: "${at}" }) { id } }`)
           : app.query(at % 3 === 1 ? second : visitor, '{ passes { total items { holder { idNumber } } } }'),
       ),
     );

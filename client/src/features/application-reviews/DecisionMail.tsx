@@ -32,7 +32,9 @@ export function DecisionMail(props: DecisionMailProps) {
         mail={result.data?.applicationDecisionMail ?? undefined}
         none={
           result.data?.applicationDecisionMail === null ? (
-            <Notice>{t('applicationReviews:mail.none')}</Notice>
+            <Notice>
+              <p>{t('applicationReviews:mail.none')}</p>
+            </Notice>
           ) : undefined
         }
         fetching={result.fetching}

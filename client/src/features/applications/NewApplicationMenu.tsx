@@ -1,14 +1,15 @@
 import IconMore from '~icons/lucide/chevron-down';
 import { t } from '../../lib/i18n';
-import { buttonClass } from '../../ui/button-class';
+import { type ButtonSize, buttonClass } from '../../ui/button-class';
 import { MenuButton } from '../../ui/MenuButton';
-import { type Begun, begunHref } from './form-address';
+import { begunHref, peopleForms } from './form-address';
 import { formLook } from './looks';
 import { formKinds, formText } from './words';
 
 export interface NewApplicationMenuProps {
-  /** What the form is to begin with. */
-  begun?: Partial<Begun>;
+  /** Whom the form is to begin with: only forms about people are then offered. */
+  personIds?: readonly string[];
+  size?: ButtonSize;
 }
 
 /** A new application: of which form is chosen here. */
@@ -16,12 +17,12 @@ export function NewApplicationMenu(props: NewApplicationMenuProps) {
   return (
     <MenuButton
       label={t('applications:new')}
-      class={buttonClass('primary')}
-      items={formKinds.map((kind) => ({
+      class={buttonClass('primary', props.size)}
+      items={(props.personIds ? peopleForms : formKinds).map((kind) => ({
         key: kind,
         label: formText(kind),
         icon: formLook[kind].icon,
-        href: begunHref(kind, props.begun ?? {}),
+        href: begunHref(kind, { personIds: [...(props.personIds ?? [])] }),
       }))}
     >
       {t('applications:new')}

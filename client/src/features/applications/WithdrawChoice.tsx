@@ -17,7 +17,8 @@ export interface WithdrawChoiceProps {
 /** Whom, or which passes: all of them to begin with. The only one is just named. */
 export function WithdrawChoice(props: WithdrawChoiceProps) {
   const ids = () => props.items.map(({ id }) => id);
-  const words = (item: ItemInBriefFragment) => `${itemText(item)} (${stateText(item.state)})`;
+  const words = (item: ItemInBriefFragment) =>
+    t('applications:withdraw.item', { item: itemText(item), state: stateText(item.state) });
   const keep = (chosen: readonly string[]) => props.onChange(new Set(ids().filter((id) => !chosen.includes(id))));
   return (
     <Show when={props.items.length > 1} fallback={<p class="font-medium">{props.items.map(words).join()}</p>}>

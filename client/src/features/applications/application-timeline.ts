@@ -1,9 +1,8 @@
-import type { ApplicationDetailFragment } from '../../gql/graphql';
+import type { ApplicationDetailFragment, ItemAction } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { TimelineEntry } from '../../ui/Timeline';
 import type { Tone } from '../../ui/tone';
 import { itemTexts } from './item-words';
-import { actionLook, stateLook } from './looks';
 
 type Step = ApplicationDetailFragment['steps'][number];
 
@@ -15,9 +14,20 @@ export function stepTitle({ action, to }: Step): string {
   return to === 'TO_BE_MADE' ? t('applications:timeline.toBeMade') : t('applications:timeline.done');
 }
 
+const tones: Record<ItemAction, Tone> = {
+  APPROVE: 'info',
+  RETURN: 'warning',
+  REJECT: 'danger',
+  RESUBMIT: 'info',
+  WITHDRAW: 'neutral',
+  MARK_MADE: 'success',
+  MARK_COLLECTED: 'success',
+  CANCEL: 'neutral',
+};
+
 function toneOf({ action, to }: Step): Tone {
   if (action === null) return 'info';
-  return action === 'APPROVE' && to ? stateLook[to].tone : actionLook[action].tone;
+  return action === 'APPROVE' && to === 'DONE' ? 'success' : tones[action];
 }
 
 /** Of staff a company is told on whose side they are, not who. */

@@ -36,6 +36,9 @@ export interface Begun {
   passNumbers: string[];
 }
 
+/** The forms that can be begun with people; the others are about passes. */
+export const peopleForms: readonly FormKind[] = ['PERIODIC', 'TEMPORARY', 'FOREIGN_SINGLE_ENTRY'];
+
 /** A new form with people or passes on it already. */
 export function begunHref(form: FormKind, { personIds = [], passNumbers = [] }: Partial<Begun>): string {
   const chosen = [
@@ -47,13 +50,13 @@ export function begunHref(form: FormKind, { personIds = [], passNumbers = [] }: 
 
 type Written = string | string[] | undefined;
 
-const listed = (written: Written): string[] => {
+const listed = (written: Written, normalise: (name: string) => string = (name) => name): string[] => {
   const names = [written ?? []].flat().flatMap((part) => part.split(','));
-  return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+  return [...new Set(names.map((name) => normalise(name.trim())).filter(Boolean))];
 };
 
 /** What of it stands in the address: `?people=<id>,<id>` or `?passes=KLPS115-000001`. */
 export const begunOf = (query: { people?: Written; passes?: Written }): Begun => ({
   personIds: listed(query.people),
-  passNumbers: listed(query.passes).map((number) => number.toUpperCase()),
+  passNumbers: listed(query.passes, (number) => number.toUpperCase()),
 });

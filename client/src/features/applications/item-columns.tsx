@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
-import type { FormDescriptionFragment, ItemPartsFragment } from '../../gql/graphql';
+import type { FormDescriptionFragment, ItemPartsFragment, PassStatus } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { PassNumber } from '../../ui/PassNumber';
@@ -32,6 +32,9 @@ const pass = (): ItemColumn => ({
   cell: (item) => <Show when={item.pass}>{(about) => <PassNumber value={about().number} />}</Show>,
 });
 
+/** What became of a card that the item's own state does not tell. */
+const over: readonly PassStatus[] = ['DEACTIVATED', 'EXPIRED', 'CANCELLED'];
+
 const issued = (header: string): ItemColumn => ({
   key: 'issued',
   header,
@@ -43,9 +46,11 @@ const issued = (header: string): ItemColumn => ({
           <A class="link" href={`/passes/${card().number}`}>
             <PassNumber value={card().number} />
           </A>
-          <span class="mt-0.5 block">
-            <PassStatusBadge status={card().status} />
-          </span>
+          <Show when={over.includes(card().status)}>
+            <span class="mt-0.5 block">
+              <PassStatusBadge status={card().status} />
+            </span>
+          </Show>
         </>
       )}
     </Show>

@@ -57,7 +57,9 @@ function Locked(props: CorrectFieldsProps & { asksTerm: boolean }) {
           </Show>
         </DescriptionList>
         <Show when={props.asksTerm}>
-          <TermSummary fields={props.fields} />
+          <div class="border-t border-line">
+            <TermSummary fields={props.fields} />
+          </div>
         </Show>
       </div>
     </>

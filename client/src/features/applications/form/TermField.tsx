@@ -52,9 +52,12 @@ export function TermField(props: TermFieldProps) {
         name="term"
         label={t('applications:field.term')}
         hint={
-          props.fields.form.asksStartDay
-            ? t('applications:term.longest', { term: termText(props.longest) })
-            : `${t('applications:term.longest', { term: termText(props.longest) })}${t('applications:term.renewal')}`
+          <>
+            {t('applications:term.longest', { term: termText(props.longest) })}
+            <Show when={!props.fields.form.asksStartDay}>
+              <span class="block">{t('applications:term.renewal')}</span>
+            </Show>
+          </>
         }
         required
         inline

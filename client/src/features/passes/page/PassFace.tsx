@@ -25,10 +25,10 @@ export function PassFace(props: { pass: PassPageFragment }) {
         <p class="font-semibold">{t(`passes:kind.${props.pass.kind}`)}</p>
       </header>
       <div class="pass-face-edge print-exact" aria-hidden="true" />
-      <div class="grid gap-4 p-4">
+      <div class="grid grid-cols-1 gap-4 p-4">
         <div class="flex gap-4">
           <PassPhoto pass={props.pass} />
-          <div class="grid min-w-0 grow content-start gap-2">
+          <div class="grid min-w-0 grow grid-cols-1 content-start gap-2">
             <div>
               <p class="text-xl leading-snug font-semibold wrap-anywhere">
                 <Masked value={holder().name} masked={holder().masked} />
@@ -51,8 +51,8 @@ export function PassFace(props: { pass: PassPageFragment }) {
             </Line>
           </div>
         </div>
-        <div class="flex items-end justify-between gap-4">
-          <div class="grid min-w-0 gap-2">
+        <div class="flex flex-wrap items-end justify-between gap-4">
+          <div class="grid min-w-0 grow basis-36 grid-cols-1 gap-2">
             <Line label={t('passPage:card.areas')}>
               <PortAreas areas={props.pass.areas} />
             </Line>
@@ -79,9 +79,11 @@ function Line(props: { label: string; children: JSX.Element }) {
 /** A card is valid for whole days, a single-entry pass to the second. */
 function Day(props: { pass: PassPageFragment; value: string }) {
   return (
-    <time datetime={props.value} class="inline-block whitespace-nowrap">
-      {props.pass.kind === 'SINGLE_ENTRY' ? passTimeText(props.value) : formatDate(props.value)}{' '}
-      <span class="font-normal text-ink-3">({formatRocDate(props.value)})</span>
+    <time datetime={props.value} class="inline-block">
+      <span class="whitespace-nowrap">
+        {props.pass.kind === 'SINGLE_ENTRY' ? passTimeText(props.value) : formatDate(props.value)}
+      </span>{' '}
+      <span class="font-normal whitespace-nowrap text-ink-3">({formatRocDate(props.value)})</span>
     </time>
   );
 }
@@ -93,7 +95,7 @@ function Code(props: { pass: PassPageFragment }) {
     <Show
       when={code()}
       fallback={
-        <div class="grid size-28 flex-none content-center justify-items-center gap-1 rounded-md border border-dashed border-line-strong p-2 text-center text-xs text-ink-2">
+        <div class="ml-auto grid min-h-28 w-28 flex-none content-center justify-items-center gap-1 rounded-md border border-dashed border-line-strong p-2 text-center text-xs text-ink-2">
           <Show when={props.pass.holder.masked} fallback={<IconNoCode aria-hidden="true" class="size-7" />}>
             <IconMasked aria-hidden="true" class="size-6" />
           </Show>
@@ -108,7 +110,7 @@ function Code(props: { pass: PassPageFragment }) {
         <QrCode
           text={text()}
           label={t('ui:qr.label', { text: props.pass.number })}
-          class="size-36 flex-none rounded-sm"
+          class="ml-auto size-36 flex-none rounded-sm"
         />
       )}
     </Show>

@@ -15,7 +15,7 @@ export function PassPhoto(props: { pass: PassPageFragment }) {
     ),
   );
   return (
-    <div class="flex aspect-[3/4] w-24 flex-none items-center justify-center overflow-hidden rounded-md border border-line-strong bg-sunken sm:w-28">
+    <div class="flex aspect-[3/4] w-24 flex-none self-start items-center justify-center overflow-hidden rounded-md border border-line-strong bg-sunken sm:w-28">
       <Show
         when={failed() ? undefined : photo()}
         fallback={

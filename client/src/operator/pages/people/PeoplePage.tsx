@@ -1,7 +1,8 @@
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
 import IconImport from '~icons/lucide/file-up';
 import IconAdd from '~icons/lucide/user-plus';
+import { NewApplicationMenu } from '../../../features/applications/NewApplicationMenu';
 import { ListTable } from '../../../features/lists/ListTable';
 import { AttachmentChips } from '../../../features/people/AttachmentChips';
 import { Eligibility } from '../../../features/people/eligibility';
@@ -82,6 +83,7 @@ export function PeoplePage() {
     variables: () => ({ filter: personFilterOf(list.filters()), page: list.page(), size: list.pageSize() }),
   });
   const columns = createMemo(peopleColumns);
+  const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
   const actions = () => (
     <>
       <LinkButton icon={IconImport} href="/people/import">
@@ -104,7 +106,10 @@ export function PeoplePage() {
         caption={t('people:title')}
         columns={columns()}
         rowKey={(person) => person.id}
+        rowName={(person) => person.name}
         rowHref={(person) => `/people/${person.id}`}
+        selection={{ selected: selected(), onChange: setSelected }}
+        bulkActions={<NewApplicationMenu personIds={[...selected()]} size="dense" />}
         emptyTitle={t('people:empty')}
         emptyHint={t('people:emptyHint')}
         emptyAction={<div class="flex flex-wrap justify-center gap-3">{actions()}</div>}

@@ -1,0 +1,57 @@
+import type { FormDescriptionFragment } from '../../../gql/graphql';
+
+/** Forms for tests, as the API describes them. */
+export const periodic: FormDescriptionFragment = {
+  kind: 'PERIODIC',
+  subject: 'PEOPLE',
+  asksAreas: true,
+  asksPickupPort: true,
+  asksStartDay: true,
+  maxStartDays: 90,
+  longestTerm: { count: 3, unit: 'YEAR' },
+  consents: ['PERSONAL_DATA', 'DOCUMENTS'],
+  requiredFiles: [
+    { idKind: 'NATIONAL_ID', kinds: ['PHOTO', 'ID_CARD'] },
+    { idKind: 'RESIDENT_ID', kinds: ['PHOTO', 'ID_CARD'] },
+    { idKind: 'PASSPORT', kinds: ['PHOTO', 'PASSPORT'] },
+  ],
+  steps: ['REVIEW', 'POLICE_CHECK'],
+  makesCard: true,
+};
+
+export const singleEntry: FormDescriptionFragment = {
+  ...periodic,
+  kind: 'FOREIGN_SINGLE_ENTRY',
+  asksPickupPort: false,
+  asksStartDay: false,
+  longestTerm: null,
+  requiredFiles: [
+    { idKind: 'NATIONAL_ID', kinds: [] },
+    { idKind: 'RESIDENT_ID', kinds: [] },
+    { idKind: 'PASSPORT', kinds: ['PASSPORT'] },
+  ],
+  steps: [],
+  makesCard: false,
+};
+
+export const cancellation: FormDescriptionFragment = {
+  ...periodic,
+  kind: 'CANCELLATION',
+  subject: 'PASSES',
+  asksAreas: false,
+  asksPickupPort: false,
+  asksStartDay: false,
+  longestTerm: null,
+  consents: [],
+  requiredFiles: periodic.requiredFiles.map(({ idKind }) => ({ idKind, kinds: [] })),
+  steps: ['REVIEW'],
+  makesCard: false,
+};
+
+export const renewal: FormDescriptionFragment = {
+  ...periodic,
+  kind: 'RENEWAL',
+  subject: 'PASSES',
+  asksStartDay: false,
+  requiredFiles: periodic.requiredFiles.map(({ idKind }) => ({ idKind, kinds: ['PHOTO'] })),
+};

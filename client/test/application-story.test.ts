@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildPass, buildPerson } from '../../server/test/support/build.js';
+import { decide, fillCardForm, nextStep, submitForm } from './support/applications.js';
+import { axe } from './support/browser.js';
+import { signedIn, useDemo } from './support/demo.js';
+import { toast } from './support/steps.js';
+
+const demo = useDemo();
+const AREAS = { 基隆港: ['東岸碼頭區'], 臺北港: ['東區'] };
+const PEOPLE = ['周書瑋', '許家豪', '潘志遠'];
+const personIds: string[] = [];
+let companyId: string;
+let number: string;
+
+beforeAll(async () => {
+  const app = demo.app();
+  const operator = await signedIn(app, 'demo-a');
+  companyId = (await app.query(operator, '{ viewer { company { id } } }')).data.viewer.company.id;
+  for (const [at, name] of PEOPLE.entries()) {
+    personIds.push(await buildPerson(app, companyId, { name, idNumber: `H${30_000_000 + at}`, photo: at < 2 }));
+  }
+});
+
+/** Of the company; files of people who are built have no bytes. */
+const operatorPage = () => demo.pageOf('demo-a', { expectedErrors: [/\/files\//] });
+
+const states = (page: Page) =>
+  page.getByRole('table', { name: '申請人員名單' }).getByRole('row').locator('td:nth-of-type(3)').allTextContents();
+
+const expectStates = (page: Page, expected: RegExp[]) =>
+  expect.poll(() => states(page)).toEqual(expected.map((state) => expect.stringMatching(state)));
+
+describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
+  it('R-PRD-1 the list says beforehand who lacks a file, and the way to add it comes back to the draft', async () => {
+    const page = await operatorPage();
+    await page.goto(`/operator/applications/new/periodic?people=${personIds[2]}`);
+    await page.getByLabel('申請事由').fill('漁船維修');
+    await nextStep(page, '申請港口／通行區域');
+    await page.getByRole('link', { name: '確認送出' }).click();
+    await page.getByText('有 1 位人員目前不符合資格。').waitFor();
+    await page.getByText('尚未上傳照片。').waitFor();
+    await page.getByRole('link', { name: '上傳照片 潘志遠' }).click();
+    await expect.poll(() => page.getByRole('radio', { name: '照片' }).isChecked()).toBe(true);
+    await page.getByRole('link', { name: '回申請單' }).click();
+    await page.getByRole('heading', { name: '請領證件人員名單' }).waitFor();
+    await page.getByRole('button', { name: '刪除 潘志遠' }).click();
+    await page.getByRole('button', { name: '放棄這份申請' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '刪除草稿' }).click();
+    await toast(page, '草稿已刪除');
+    await page.context().close();
+  });
+
+  it('R-PRD-1 a day that is too late is refused at its field, nothing is lost, and then the form goes through', async () => {
+    const page = await operatorPage();
+    await fillCardForm(page, 'periodic', {
+      ...{ reason: '橋式起重機操作', areas: AREAS, pickupPort: '基隆港' },
+      people: PEOPLE.slice(0, 2),
+    });
+    await page.getByRole('link', { name: '修改領證港區與期限' }).click();
+    await page.getByLabel('通行起日').fill('150/01/01');
+    await page.getByText('2061/01/01 (150/01/01)').waitFor();
+    await page.getByRole('link', { name: '確認送出' }).click();
+    await page.getByRole('button', { name: '送出申請' }).click();
+    const summary = page.getByRole('alert').first();
+    await expect.poll(() => summary.textContent()).toMatch(/通行起日：須介於 .+ 與 .+ 之間。/);
+    await axe(page);
+    await page.getByRole('link', { name: '修改領證港區與期限' }).click();
+    await page.getByRole('button', { name: /^明天/ }).click();
+    await page.getByRole('link', { name: '確認送出' }).click();
+    await expect.poll(() => page.locator('main').textContent()).toContain('橋式起重機操作');
+    number = await submitForm(page);
+    expect(number).toMatch(/^OM02-\d{5}-\d{5}$/);
+    const main = page.locator('main');
+    await main.getByText(`申請單【${number}】已經成功送出`).waitFor();
+    for (const step of ['基隆分公司審查', '港警查核', '製證', '到基隆港領證'])
+      await main.getByText(step).first().waitFor();
+    await axe(page);
+    await page.context().close();
+  });
+
+  it('R-PRD-1 finds it in the list and takes one person off it', async () => {
+    const page = await operatorPage();
+    await page.goto(`/operator/applications?form=PERIODIC&state=UNDER_REVIEW&number=${number}`);
+    await page.getByRole('link', { name: number }).click();
+    await expectStates(page, [/待審查/, /待審查/]);
+    await page.getByRole('button', { name: '撤回申請' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByLabel(`${PEOPLE[0]}（待審查）`).uncheck();
+    await dialog.getByLabel('撤回原因').fill('改派他處');
+    await axe(page);
+    await dialog.getByRole('button', { name: '撤回 1 筆' }).click();
+    await toast(page, '已撤回 1 筆');
+    await expectStates(page, [/待審查/, /已撤回.+改派他處/]);
+    await page.context().close();
+  });
+
+  it('R-PRD-1 what is returned is told on the home page, corrected, and sent in again', async () => {
+    await decide(demo.app(), 'reviewer-kl', number, { action: 'RETURN', reason: '事由請寫明機具' });
+    const page = await operatorPage();
+    await page.goto('/operator/');
+    await page.getByRole('link', { name: /^\d+ ?退回補正的申請單$/ }).click();
+    await page.getByRole('link', { name: number }).click();
+    await page.getByText('事由請寫明機具').first().waitFor();
+    await page.getByRole('link', { name: '補正後再送出' }).click();
+    await page.getByLabel('申請事由').fill('橋式起重機操作，三號機');
+    // What is typed stays while the person's own page is open.
+    await page.getByRole('link', { name: `修改人員資料 ${PEOPLE[0]}` }).click();
+    await page.getByRole('link', { name: '回申請單' }).click();
+    await expect.poll(() => page.getByLabel('申請事由').inputValue()).toBe('橋式起重機操作，三號機');
+    await axe(page);
+    await page.getByRole('button', { name: '補正送出' }).click();
+    await toast(page, '已補正送出 1 筆');
+    await expectStates(page, [/待審查/, /已撤回/]);
+    await page.getByRole('list', { name: '處理紀錄' }).getByText('補正送出').waitFor();
+    await page.getByText('橋式起重機操作，三號機').first().waitFor();
+    await page.context().close();
+  });
+
+  it('is told when somebody was faster, and nothing is withdrawn', async () => {
+    const page = await operatorPage();
+    await page.goto(`/operator/applications/${number}`);
+    await page.getByRole('button', { name: '撤回申請' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: '撤回 1 筆' }).waitFor();
+    await decide(demo.app(), 'reviewer-kl', number, { action: 'APPROVE' });
+    await dialog.getByRole('button', { name: '撤回 1 筆' }).click();
+    await dialog.getByText('這份申請單剛剛有變動').waitFor();
+    await dialog.getByText(`${PEOPLE[0]}（待港警查核）`).waitFor();
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await expectStates(page, [/待港警查核/, /已撤回/]);
+    await page.context().close();
+  });
+});
+
+describe('an operator has passes cancelled', { timeout: 60_000 }, () => {
+  it('R-PRD-4 begins with a pass by its address, and is told that there is no way back', async () => {
+    const app = demo.app();
+    const facts = {
+      kind: 'PERIODIC',
+      areaCode: 'KEELUNG-EAST',
+      validTo: new Date(Date.now() + 86_400_000 * 90),
+    } as const;
+    const pass = await buildPass(app, companyId, personIds[2] ?? '', facts);
+    const page = await operatorPage();
+    await page.goto(`/operator/applications/new/cancellation?passes=${pass.toLowerCase()}`);
+    await page.getByLabel('申請事由').fill('人員離職');
+    await nextStep(page, '申請的通行證');
+    await page.getByRole('button', { name: `刪除 ${pass}` }).waitFor();
+    await nextStep(page, '確認送出');
+    await page.getByText('審查通過後立即註銷，無法恢復').waitFor();
+    const cancellation = await submitForm(page);
+    await page.getByRole('link', { name: '申請單明細' }).click();
+    await page.getByRole('table', { name: '通行證名單' }).getByRole('link', { name: pass }).waitFor();
+    await decide(app, 'reviewer-kl', cancellation, { action: 'APPROVE' });
+    await page.reload();
+    await page.getByRole('table', { name: '通行證名單' }).getByText('已完成').waitFor();
+    await page.context().close();
+  });
+});
