@@ -158,3 +158,18 @@ describe('an operator has passes cancelled', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 });
+
+describe('the address that mails name', { timeout: 60_000 }, () => {
+  it('R-ONE-6 leads to a foreign single-entry application too, with its passes and spot checks', async () => {
+    const find =
+      '{ applications(filter: { forms: [FOREIGN_SINGLE_ENTRY] }, size: 1) { items { number passes { number } } } }';
+    const { items } = (await demo.app().query(await signedIn(demo.app(), 'demo-a'), find)).data.applications;
+    const page = await operatorPage();
+    await page.goto(`/operator/applications/${items[0].number}`);
+    await page.getByRole('heading', { level: 1, name: '外籍人士當次證申請單明細' }).waitFor();
+    const passes = page.getByRole('table', { name: '申請人員名單' });
+    await passes.getByRole('link', { name: items[0].passes[0].number, exact: true }).waitFor();
+    await page.getByRole('heading', { name: '抽檢名單' }).waitFor();
+    await page.context().close();
+  });
+});

@@ -46,7 +46,8 @@ describe('the home pages', { timeout: 60_000 }, () => {
     await working.getByRole('link', { name: '宏岩港埠工程有限公司' }).click();
     await working.getByRole('navigation', { name: '審核佇列' }).getByText('您處理中').waitFor();
     const page = await working.context().newPage();
-    for (const label of ['待審核', '您處理中', '停權中']) await expectRows(page, await follow(page, 'reviewer', label));
+    for (const label of ['待審核', '您處理中', '待審申請單', '待製證卡片', '待領證卡片', '停權中'])
+      await expectRows(page, await follow(page, 'reviewer', label));
 
     const waiting = await follow(page, 'reviewer', '待抽檢');
     await page
@@ -67,6 +68,11 @@ describe('the home pages', { timeout: 60_000 }, () => {
     const running = await follow(kaohsiung, 'reviewer', '停權中');
     expect(running).toBe(1);
     await expectRows(kaohsiung, running);
+  });
+
+  it('lead the police from each number to as many rows', async () => {
+    const page = await demo.pageOf('police-kl');
+    for (const label of ['待查核申請單', '您處理中']) await expectRows(page, await follow(page, 'reviewer', label));
   });
 
   it('lead an administrator from each number to as many rows', async () => {

@@ -90,6 +90,15 @@ describe.runIf(onPostgres())('who meets whom', () => {
     expect(outcomes(answers)).toEqual(['NOT_FOUND', 'done']);
   });
 
+  it('of two who save one draft the second is told that somebody was faster', async () => {
+    const SAVE = `mutation($reason: String!, $id: ID, $version: Int) {
+      saveApplicationDraft(form: PERIODIC, content: { reason: $reason }, id: $id, version: $version) { id version } }`;
+    const { id, version } = done(await ask(cast.dehai.operator, SAVE, { reason: '碼頭' }));
+    const draft = { text: 'select 1 from application_draft where id = ? for update', values: [id] };
+    const saves = ['甲', '乙'].map((reason) => () => ask(cast.dehai.operator, SAVE, { reason, id, version }));
+    expect(outcomes(await meeting(cast.app, draft, saves))).toEqual(['CONFLICT', 'done']);
+  });
+
   it('a card is marked once, and told of once', async () => {
     const number = (await approved(await fresh())).items.items[0]?.issuedPass?.number ?? '';
     const before = (await cast.app.mails()).length;

@@ -34,6 +34,12 @@ export function readsInClear(viewer: Viewer, pass: PassOwnership): boolean {
   return worksForBranch(viewer, pass.branchCode);
 }
 
+/** The same of rows of passes `p`. */
+export function clearPasses(viewer: SignedInViewer): Sql {
+  if (viewer.kind === 'OPERATOR') return sql`p.company_id = ${viewer.companyId}`;
+  return worksOnPasses(viewer) ? sql`p.branch_code = any(${viewer.branchCodes})` : sql`false`;
+}
+
 /** Whether the viewer works on the passes of this branch. */
 export function worksForBranch(viewer: Viewer, branchCode: string): boolean {
   return worksOnPasses(viewer) && viewer.branchCodes.some((code) => code === branchCode);

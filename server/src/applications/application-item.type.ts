@@ -80,7 +80,7 @@ export class ApplicationItemType {
   @Field(() => EligibilityType, {
     nullable: true,
     description:
-      'Whether it could be approved now: the same answer the company got (R-PRD-2, R-PRD-3). Null once decided.',
+      'Whether it could be approved now: the same answer the company got (R-PRD-2, R-PRD-3), and TERM_OVER once nothing is left of the term. Null once decided.',
   })
   eligibility(@Ctx() context: RequestContext): Promise<EligibilityType> | null {
     if (!(OPEN_STATES as readonly ItemState[]).includes(this.state)) return null;

@@ -21,7 +21,7 @@ import { recordSteps, type TakenStep } from './item-steps.js';
 import { judgeItems } from './judge.queries.js';
 import { itemsOf, lockApplication, type StandingItem } from './lock-application.js';
 import { isStep, nextState } from './states.js';
-import { lockHolders, reasonParams, type Subject, twiceACard } from './subjects.js';
+import { type CardHolder, lockHolders, reasonParams, type Subject, twiceACard } from './subjects.js';
 
 /** What somebody says to one item. */
 export interface ItemDecision {
@@ -66,10 +66,7 @@ export async function decideApplication(
     });
     await refuseWrongHands(context, tx, decided);
     const approved = decided.filter(({ action }) => action === 'APPROVE');
-    await lockHolders(
-      tx,
-      approved.map(({ item }) => item.holderIdIndex),
-    );
+    await lockHolders(tx, approved.map(holderOf));
     await refuseIneligible(context, tx, application, approved);
     const final = approved.filter(({ to }) => !isStep(to));
     const subjects = final.map(({ item, field }) => subjectOf(item, passes, field));
@@ -129,6 +126,8 @@ function waitsOn({ viewer }: RequestContext, items: readonly StandingItem[], dec
   return items.some(({ item, state }) => !done.has(item.id) && isStep(state) && hasRole(viewer, ROLES[state]));
 }
 
+const holderOf = ({ item }: Decided): CardHolder => ({ idIndex: item.holderIdIndex, personId: item.personId });
+
 const ROLES = { REVIEW: 'REVIEWER', POLICE_CHECK: 'POLICE_CHECK' } as const;
 
 /** A step is decided by those whose step it is, and the police check by somebody else than the review (R-PRD-1). */
@@ -161,10 +160,7 @@ async function refuseIneligible(
 ): Promise<void> {
   const items = approved.map(({ itemId: id }) => ({ id, form }));
   const judged = await judgeItems(transactionDatabase(tx), items, now);
-  const twice = twiceACard(
-    form,
-    approved.map(({ item }) => item.holderIdIndex),
-  );
+  const twice = twiceACard(form, approved.map(holderOf));
   refuseAny(approved.flatMap(({ field }, at) => (twice[at] ? [{ code: ErrorCode.DUPLICATE, field }] : [])));
   refuseAny(
     approved.flatMap(({ itemId, field, item }) =>

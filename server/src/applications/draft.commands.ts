@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
@@ -9,7 +10,8 @@ import type { ApplicationDraftType } from './draft.type.js';
 import { MAX_ITEMS } from './form.check.js';
 
 const MAX_REASON = 2_000;
-const MAX_CODE = 100;
+/** The longest is an id. */
+const MAX_CODE = 40;
 const MAX_DRAFTS = 50;
 
 /** What of a form is filled in so far. */
@@ -47,7 +49,9 @@ export async function saveDraft(
       await tx.flush();
       return presentDraft(draft);
     }
-    const draft = isId(id) ? await tx.findOne(ApplicationDraft, { id, companyId }) : null;
+    // Locked: of two who save at once the second sees the first one's version.
+    const locked = { lockMode: LockMode.PESSIMISTIC_WRITE };
+    const draft = isId(id) ? await tx.findOne(ApplicationDraft, { id, companyId }, locked) : null;
     if (!draft) refuse(ErrorCode.NOT_FOUND);
     if (version !== draft.version) refuse(ErrorCode.CONFLICT, 'version');
     Object.assign(draft, { content, updatedAt: context.now });

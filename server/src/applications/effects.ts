@@ -92,8 +92,9 @@ const EFFECTS: Record<FormEffect, Effect> = {
   // R-PRD-6: the dates stay as they are.
   CHANGE_AREAS: async (tx, author, application, subjects) => {
     const passes = subjects.flatMap(({ pass }) => pass ?? []);
-    const before = await tx.find(PassArea, { passId: { $in: passes.map(({ id }) => id) } });
-    await tx.nativeDelete(PassArea, { passId: { $in: passes.map(({ id }) => id) } });
+    const open = { passId: { $in: passes.map(({ id }) => id) } };
+    const before = await tx.find(PassArea, open, { orderBy: { areaId: 'asc' } });
+    await tx.nativeDelete(PassArea, open);
     await insertPassAreas(tx, passes, application.areas);
     const codes = (areaIds: readonly number[]) => areaIds.map((id) => author.services.ports.area(id).code).join(', ');
     const after = codes(application.areas.map(({ id }) => id));

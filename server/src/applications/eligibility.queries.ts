@@ -63,6 +63,12 @@ interface PersonRow {
   open: OpenApplication[] | null;
 }
 
+/**
+ * Passes `p` of whom `s` names: of their document, or of the same record. A company that enters the number of somebody's new
+ * passport has no second person (R-PRD-2).
+ */
+const THEIRS = sql`(p.holder_id_index = s.id_index or p.person_id = s.person_id)`;
+
 const OPEN = sql`i.state = any(${[...OPEN_STATES]})`;
 
 /** The facts on which the eligibility of these people rests, by key; those not found are left out. */
@@ -78,10 +84,10 @@ export async function personFacts(
         where l.holder_id_index = s.id_index and l.month = ${monthOf(now)}) slots,
       (select json_agg(c order by c.port_id) from (select r.port_id, max(p.valid_to) valid_to
         from pass p join pass_area x on x.pass_id = p.id join port_area r on r.id = x.area_id
-        where p.holder_id_index = s.id_index and p.kind <> 'SINGLE_ENTRY' and p.cancelled_at is null
+        where ${THEIRS} and p.kind <> 'SINGLE_ENTRY' and p.cancelled_at is null
           and p.deactivated_at is null and p.valid_to > ${new Date(now.getTime() - 1000)} group by r.port_id) c) cards,
       (select json_agg(json_build_object('id', p.id, 'valid_to', p.valid_to, 'deactivated', p.deactivated_at is not null)
-          order by p.valid_to) from pass p where p.holder_id_index = s.id_index and p.kind = 'PERIODIC'
+          order by p.valid_to) from pass p where ${THEIRS} and p.kind = 'PERIODIC'
         and p.cancelled_at is null and p.valid_to > ${new Date(now.getTime() - 1000)}) periodic,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id

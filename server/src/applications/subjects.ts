@@ -36,16 +36,27 @@ export async function lockSubjects(tx: EntityManager, companyId: string, asked: 
     FORMS[asked.form].subject === 'PEOPLE'
       ? await peopleOf(tx, companyId, asked.personIds)
       : await passesOf(tx, companyId, asked);
-  await lockHolders(
-    tx,
-    subjects.map(({ person }) => person.idIndex),
-  );
+  await lockHolders(tx, subjects.map(holderOf));
   return subjects;
 }
 
-/** One at a time for each document, sorted, so that two who have several in common never wait for each other. */
-export async function lockHolders(tx: EntityManager, idIndexes: readonly Uint8Array[]): Promise<void> {
-  const keys = new Set(idIndexes.map((index) => Buffer.from(index).readBigInt64BE()));
+/** Who holds a card, or will: a document, on a record of a company. */
+export interface CardHolder {
+  readonly idIndex: Uint8Array;
+  readonly personId: string;
+}
+
+const holderOf = ({ person }: Subject): CardHolder => ({ idIndex: person.idIndex, personId: person.id });
+
+/** One at a time for each document and record, sorted, so that two who have several in common never wait for each other. */
+export async function lockHolders(tx: EntityManager, holders: readonly CardHolder[]): Promise<void> {
+  const keys = new Set(
+    holders.flatMap(({ idIndex, personId }) => [
+      Buffer.from(idIndex).readBigInt64BE(),
+      // The part of an id that is drawn by lot.
+      Buffer.from(personId.replaceAll('-', ''), 'hex').readBigInt64BE(8),
+    ]),
+  );
   for (const key of [...keys].sort((a, b) => (a < b ? -1 : 1))) {
     await tx.execute('select pg_advisory_xact_lock(?::bigint)', [key.toString()]);
   }
@@ -111,10 +122,7 @@ export async function subjectFaults(
   const people = await personFacts(database, rows, now);
   const passes = await targetFacts(database, passesThemselves(passIds, applicationId));
   const portIds = [...new Set(form.areas.map((area) => area.port.id))];
-  const twice = twiceACard(
-    form.form,
-    subjects.map(({ person }) => person.idIndex),
-  );
+  const twice = twiceACard(form.form, subjects.map(holderOf));
   return subjects.flatMap((subject, at) => {
     const person = people.get(keyOf(subject));
     const pass = passes.get(keyOf(subject)) ?? null;
@@ -130,10 +138,13 @@ export async function subjectFaults(
   });
 }
 
-/** Which of these documents had a card of the same form before: two passes of one person bring no two cards (R-PRD-2). */
-export function twiceACard(form: FormKind, idIndexes: readonly Uint8Array[]): boolean[] {
-  const keys = idIndexes.map((index) => Buffer.from(index).toString('hex'));
-  return keys.map((key, at) => FORMS[form].card !== null && keys.indexOf(key) < at);
+/** Which of these are on the form before: two passes of one person bring no two cards (R-PRD-2). */
+export function twiceACard(form: FormKind, holders: readonly CardHolder[]): boolean[] {
+  const same = (one: CardHolder, other: CardHolder) =>
+    one.personId === other.personId || Buffer.from(one.idIndex).equals(other.idIndex);
+  return holders.map(
+    (holder, at) => FORMS[form].card !== null && holders.slice(0, at).some((before) => same(before, holder)),
+  );
 }
 
 /** What the sentence for a reason needs. */

@@ -40,6 +40,7 @@ const ONCE_PER_DOCUMENT = new Set([
   'removeSecondFactor',
   'passChanges',
   'reportPassages',
+  'applicationDrafts',
 ]);
 
 /** A validated operation, prepared once and run many times. */

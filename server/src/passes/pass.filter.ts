@@ -1,4 +1,5 @@
 import { searchNonOwned } from '../access/non-owned-search.js';
+import { clearPasses } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { normaliseIdNumber } from '../people/id-number.rules.js';
 import { ID_KINDS } from '../people/person.entity.js';
@@ -24,7 +25,10 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   if (filter.applicationNumber?.trim()) {
     if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.applicationNumber');
     const application = filter.applicationNumber.trim().toUpperCase();
-    conditions.push(sql`p.application_id = (select a.id from application a where a.number = ${application})`);
+    // Of others it is not told from which application they came: nor is it by asking for one (R-ACC-3).
+    conditions.push(
+      sql`p.application_id = (select a.id from application a where a.number = ${application}) and ${clearPasses(viewer)}`,
+    );
   }
   if (filter.spotChecks) {
     if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.spotChecks');

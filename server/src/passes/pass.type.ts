@@ -206,11 +206,12 @@ export class PassType {
   @Field(() => String, {
     nullable: true,
     description:
-      'What the QR code of the pass says: number, times and areas, signed, so that a gate can verify it offline (see `gateKeys`); null for those who may not read the pass in clear.',
+      'What the QR code of the pass says: number, times and areas, signed, so that a gate can verify it offline (see `gateKeys`); null for those who may not read the pass in clear, and while gates refuse it. Of a card to be made for the reviewers who make it.',
   })
-  code(@Ctx() { services }: RequestContext): string | null {
-    if (!this.clear) return null;
+  code(@Ctx() context: RequestContext): string | null {
     const { number, areas } = this;
+    if (!this.clear || !showsCode(this.status(context), context)) return null;
+    const { services } = context;
     const [validFrom, validTo] = [this.gateReadyAt(), instant(this.validTo)];
     return services.passCodes.write({ number, validFrom, validTo, areaIds: areas.map(({ id }) => id) });
   }
@@ -278,6 +279,12 @@ export class PassType {
   gateReadyAt(): Date {
     return this.kind === 'SINGLE_ENTRY' ? gateReadyAt(instant(this.issuedAt)) : instant(this.validFrom);
   }
+}
+
+/** What is signed opens a gate that is offline: nobody has it of a card that they have yet to come for (R-PRD-1). */
+function showsCode(status: PassStatus, { viewer }: RequestContext): boolean {
+  if (status === 'TO_BE_MADE') return hasRole(viewer, 'REVIEWER');
+  return status === 'MADE' || status === 'USABLE' || status === 'SYNCHRONISING';
 }
 
 @ObjectType({ description: 'A page of passes.' })

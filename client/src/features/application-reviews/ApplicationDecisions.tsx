@@ -37,6 +37,16 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
   const blocked = () => ownFiling() || props.shown.claim.colleague() != null;
   const said = () => props.deciding.decisions().length;
   const rest = () => props.shown.items().filter((item) => isApprovable(item) && !props.deciding.markOf(item.id)).length;
+  /** Somebody who waits is barred. */
+  const some = () => said() + rest() < props.deciding.waiting();
+  const allText = () => {
+    if (said() > 0) return t('applicationReviews:bar.approveRest');
+    return some() ? t('applicationReviews:bar.approvePossible') : t('applicationReviews:bar.approveAll');
+  };
+  const nextText = () => {
+    if (said() > 0) return t('applicationReviews:bar.sendAndNext', { count: said() });
+    return some() ? t('applicationReviews:bar.approvePossibleAndNext') : t('applicationReviews:bar.approveAllAndNext');
+  };
   const free = () => !blocked() && !props.deciding.busy();
   // All were approved only to be sent: thought better of, nothing is said again.
   const [filled, setFilled] = createSignal(false);
@@ -92,7 +102,7 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
           <div class="ml-auto flex items-center gap-1.5">
             <Show when={rest() > 0}>
               <KeyButton size="dense" key={itemKeys.approveRest} onClick={() => props.deciding.approveRest()}>
-                {said() > 0 ? t('applicationReviews:bar.approveRest') : t('applicationReviews:bar.approveAll')}
+                {allText()}
               </KeyButton>
             </Show>
             <Show when={said() > 0}>
@@ -111,9 +121,7 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
             class="mt-1 mb-1 w-full"
             onClick={() => ask('GO_ON')}
           >
-            {said() > 0
-              ? t('applicationReviews:bar.sendAndNext', { count: said() })
-              : t('applicationReviews:bar.approveAllAndNext')}
+            {nextText()}
           </KeyButton>
         </Show>
       </Show>

@@ -3,7 +3,6 @@ import type { ItemReviewFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createShortcuts, pressed } from '../../lib/keyboard';
 import { KeyButton } from '../../ui/KeyButton';
-import { toast } from '../../ui/toast';
 import { ItemStateBadge } from '../applications/ItemStateBadge';
 import { reasonTexts } from '../people/eligibility';
 import { ActionRow } from '../reviews/ActionRow';
@@ -63,11 +62,12 @@ export function ItemDecision(props: ItemDecisionProps) {
   };
   const approve = () => {
     const current = item();
-    if (!current) return;
-    if (isApprovable(current)) say(approval);
-    else if (current.eligibility) {
-      toast.error(t('applicationReviews:item.barred'), reasonTexts(current.eligibility).join(' '));
-    }
+    if (current && isApprovable(current)) say(approval);
+  };
+  /** What stands in the way, told before anybody tries. */
+  const barred = () => {
+    const { eligibility } = item() ?? {};
+    return open() && eligibility?.allowed === false ? reasonTexts(eligibility).join(' ') : undefined;
   };
   const undo = () => {
     const id = item()?.id;
@@ -100,6 +100,13 @@ export function ItemDecision(props: ItemDecisionProps) {
             </Show>
           }
         >
+          <Show when={barred()}>
+            {(words) => (
+              <p class="basis-full text-sm text-warning">
+                {t('applicationReviews:item.barredFor', { reasons: words() })}
+              </p>
+            )}
+          </Show>
           <Show when={needsAnother()}>
             <p class="ml-auto text-sm text-ink-2">{t('faults:twoPeopleNeeded')}</p>
           </Show>

@@ -13,18 +13,6 @@ export const ItemStanding = graphql(`
   }
 `);
 
-/** Who decides on a form, and how long a pass of it may be valid. */
-export const FormSteps = graphql(`
-  fragment FormSteps on ApplicationForm {
-    kind
-    steps
-    longestTerm {
-      count
-      unit
-    }
-  }
-`);
-
 const namesIn = <Name extends string>(named: Readonly<Record<Name, string>>) => Object.keys(named) as Name[];
 
 /** Each in the order of its way; how they look is told by looks.ts. */

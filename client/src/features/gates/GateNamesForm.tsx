@@ -1,12 +1,10 @@
 import { createMutation } from '@urql/solid';
-import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createEffect, createSignal, on } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { GateNamesInput, GatePartsFragment } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { FormPage } from '../../ui/FormPage';
-import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
+import { ChangeForm } from '../../ui/ChangeForm';
 import { toast } from '../../ui/toast';
 import { formFaults, noFaults } from '../faults/form-faults';
 import { GateNameFields } from './GateNameFields';
@@ -45,22 +43,15 @@ export function GateNamesForm(props: { gate: GatePartsFragment; onConflict: () =
     setFaults(noFaults);
   };
   return (
-    <FormPage
+    <ChangeForm
       label={t('gates:names.title')}
-      onSubmit={() => void submit()}
+      submitLabel={t('gates:names.submit')}
+      busy={state.fetching}
       errors={faults().summary}
-      actions={
-        <>
-          <Button type="submit" kind="primary" busy={state.fetching}>
-            {t('gates:names.submit')}
-          </Button>
-          <Show when={unsaved()}>
-            <Button onClick={reset}>{t('staff:rights.reset')}</Button>
-          </Show>
-        </>
-      }
+      unsaved={unsaved()}
+      onSubmit={() => void submit()}
+      onReset={reset}
     >
-      <LeaveGuardDialog unsaved={unsaved()} />
       <GateNameFields
         values={values}
         errors={(field) => faults().at(field)}
@@ -69,6 +60,6 @@ export function GateNamesForm(props: { gate: GatePartsFragment; onConflict: () =
           setValues(part);
         }}
       />
-    </FormPage>
+    </ChangeForm>
   );
 }

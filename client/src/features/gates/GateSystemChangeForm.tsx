@@ -1,12 +1,10 @@
 import { createMutation } from '@urql/solid';
-import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createEffect, createSignal, on } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { BranchNamesFragment, GateSystemInput, GateSystemPartsFragment } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { FormPage } from '../../ui/FormPage';
-import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
+import { ChangeForm } from '../../ui/ChangeForm';
 import { toast } from '../../ui/toast';
 import { formFaults, noFaults } from '../faults/form-faults';
 import { GateSystemFields, gateSystemLabels } from './GateSystemFields';
@@ -54,22 +52,15 @@ export function GateSystemChangeForm(props: GateSystemChangeFormProps) {
     toast.success(t('gateSystems:change.saved'));
   };
   return (
-    <FormPage
+    <ChangeForm
       label={t('gateSystems:change.title')}
-      onSubmit={() => void submit()}
+      submitLabel={t('gateSystems:change.submit')}
+      busy={state.fetching}
       errors={faults().summary}
-      actions={
-        <>
-          <Button type="submit" kind="primary" busy={state.fetching}>
-            {t('gateSystems:change.submit')}
-          </Button>
-          <Show when={unsaved()}>
-            <Button onClick={reset}>{t('staff:rights.reset')}</Button>
-          </Show>
-        </>
-      }
+      unsaved={unsaved()}
+      onSubmit={() => void submit()}
+      onReset={reset}
     >
-      <LeaveGuardDialog unsaved={unsaved()} />
       <GateSystemFields
         values={values}
         branches={props.branches}
@@ -79,6 +70,6 @@ export function GateSystemChangeForm(props: GateSystemChangeFormProps) {
           setValues(part);
         }}
       />
-    </FormPage>
+    </ChangeForm>
   );
 }

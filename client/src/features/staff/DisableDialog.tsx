@@ -1,15 +1,9 @@
 import { createMutation } from '@urql/solid';
-import { createSignal } from 'solid-js';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { reasonLimit } from '../../lib/limits';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
-import { Textarea } from '../../ui/Textarea';
 import { toast } from '../../ui/toast';
 import { formFaults, noFaults } from '../faults/form-faults';
+import { DisableReasonDialog } from './DisableReasonDialog';
 import type { StaffChange } from './staff-change';
 import { DisableStaff } from './staff-documents';
 
@@ -22,61 +16,29 @@ export interface DisableDialogProps {
 
 /** Puts somebody out at once, for a reason that stays in the record. */
 export function DisableDialog(props: DisableDialogProps) {
-  let field: HTMLTextAreaElement | undefined;
-  const [state, disable] = createMutation(DisableStaff);
-  const [reason, setReason] = createSignal('');
-  const [faults, setFaults] = createSignal(noFaults);
-  const close = () => {
-    if (state.fetching) return;
-    setFaults(noFaults);
-    props.onClose();
-  };
-  const submit = async () => {
-    if (state.fetching) return;
+  const [state, execute] = createMutation(DisableStaff);
+  const disable = async (reason: string) => {
     const { id, version, personName } = props.account;
-    const { data, error } = await disable({ id, version, reason: reason() });
+    const { data, error } = await execute({ id, version, reason });
     const outcome = props.change.settle(data?.disableStaff, error);
-    setFaults(outcome === 'REFUSED' ? formFaults(error, { labels: { reason: t('staff:disable.reason') } }) : noFaults);
-    if (outcome === 'REFUSED') return;
+    if (outcome === 'REFUSED') {
+      return { done: false, faults: formFaults(error, { labels: { reason: t('staff:disable.reason') } }) };
+    }
     props.onClose();
-    if (outcome === 'CONFLICT') return;
-    setReason('');
-    toast.success(t('staff:action.disable.done', { name: personName }));
+    const done = outcome === 'DONE';
+    if (done) toast.success(t('staff:action.disable.done', { name: personName }));
+    return { done, faults: noFaults };
   };
   return (
-    <Dialog
+    <DisableReasonDialog
       open={props.open}
-      onClose={close}
-      role="alertdialog"
       title={t('staff:action.disable.title', { name: props.account.personName })}
-      description={t('staff:action.disable.body')}
-      initialFocus={() => field ?? null}
-    >
-      <FormPage
-        label={t('staff:action.disable.title', { name: props.account.personName })}
-        onSubmit={() => void submit()}
-        errors={faults().summary}
-        actions={
-          <>
-            <Button type="submit" kind="danger" busy={state.fetching}>
-              {t('staff:action.disable.confirm')}
-            </Button>
-            <Button disabled={state.fetching} onClick={close}>
-              {t('ui:action.cancel')}
-            </Button>
-          </>
-        }
-      >
-        <Field
-          name="reason"
-          label={t('staff:disable.reason')}
-          hint={t('staff:disable.reasonHint')}
-          errors={faults().at('reason')}
-          required
-        >
-          <Textarea ref={field} rows={3} limit={reasonLimit} value={reason()} onInput={setReason} />
-        </Field>
-      </FormPage>
-    </Dialog>
+      body={t('staff:action.disable.body')}
+      confirmLabel={t('staff:action.disable.confirm')}
+      reasonHint={t('staff:disable.reasonHint')}
+      busy={state.fetching}
+      onClose={props.onClose}
+      disable={disable}
+    />
   );
 }

@@ -1,11 +1,9 @@
 import { createMutation } from '@urql/solid';
-import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createEffect, createSignal, on } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { BranchNamesFragment, StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { FormPage } from '../../ui/FormPage';
-import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
+import { ChangeForm } from '../../ui/ChangeForm';
 import { toast } from '../../ui/toast';
 import { formFaults, noFaults } from '../faults/form-faults';
 import { type Rights, RightsFields } from './RightsFields';
@@ -78,23 +76,16 @@ export function RightsForm(props: RightsFormProps) {
   };
 
   return (
-    <FormPage
+    <ChangeForm
       label={t('staff:rights.title')}
-      onSubmit={() => void submit()}
+      submitLabel={t('staff:rights.submit')}
+      busy={state.fetching}
       errors={faults().summary}
-      actions={
-        <>
-          <Button type="submit" kind="primary" busy={state.fetching}>
-            {t('staff:rights.submit')}
-          </Button>
-          <Show when={unsaved()}>
-            <Button onClick={reset}>{t('staff:rights.reset')}</Button>
-          </Show>
-        </>
-      }
+      unsaved={unsaved()}
+      onSubmit={() => void submit()}
+      onReset={reset}
     >
-      <LeaveGuardDialog unsaved={unsaved()} />
       <RightsFields values={rights} branches={props.branches} errors={(field) => faults().at(field)} onChange={tick} />
-    </FormPage>
+    </ChangeForm>
   );
 }

@@ -52,7 +52,6 @@ export const gateSystems: Translation<typeof zh> = {
       button: 'Disable system',
       title: 'Disable "{{name}}"?',
       body: 'All its tokens end at once. Enabled again it needs a new one.',
-      reason: 'Reason',
       reasonHint: 'It is kept in the history.',
       done: '"{{name}}" is disabled',
     },

@@ -69,7 +69,6 @@ export const staff: Translation<typeof zh> = {
     title: 'Roles and branches',
     hint: 'They hold as soon as they are saved: from the next thing this person does, without a new sign-in.',
     submit: 'Save roles and branches',
-    reset: 'Undo',
     saved: 'Roles and branches are saved',
   },
   conflict: {

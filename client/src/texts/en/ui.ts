@@ -31,6 +31,7 @@ export const ui: Translation<typeof zh> = {
     clear: 'Clear filters',
     remove: 'Remove',
     edit: 'Edit',
+    reset: 'Undo',
     previousPage: 'Previous page',
     nextPage: 'Next page',
   },

@@ -48,7 +48,6 @@ export const gateSystems = {
       button: '停用系統',
       title: '停用「{{name}}」？',
       body: '所有權杖立即失效；重新啟用後須發給新的權杖。',
-      reason: '停用原因',
       reasonHint: '記入帳號歷程。',
       done: '「{{name}}」已停用',
     },

@@ -61,7 +61,6 @@ export const staff = {
     title: '角色與分公司',
     hint: '儲存後立即生效：對方下一次操作就依新的角色與分公司，不必重新登入。',
     submit: '儲存角色與分公司',
-    reset: '還原',
     saved: '角色與分公司已儲存',
   },
   conflict: {

@@ -28,6 +28,7 @@ export const ui = {
     clear: '清除條件',
     remove: '刪除',
     edit: '修改',
+    reset: '還原',
     previousPage: '上一頁',
     nextPage: '下一頁',
   },

@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/Notice';
 import { PortAreas } from '../../ports/PortAreas';
 import { noSuspensions } from '../../suspensions/own-suspensions';
 import { AreasStep } from '../form/AreasStep';
+import { stepTitle } from '../form/form-errors';
 import type { FormFields } from '../form/form-fields';
 import { fieldsOf } from '../form/form-steps';
 import { reasonLabel } from '../form/form-words';
@@ -32,7 +33,7 @@ export function CorrectFields(props: CorrectFieldsProps) {
       <Show when={props.application.correctable} fallback={<Locked {...props} asksTerm={asksTerm()} />}>
         <ReasonStep fields={props.fields} errors={props.errors('reason')} />
         <Show when={props.fields.form.asksAreas}>
-          <h3 class="font-semibold">{t('applications:step.areas')}</h3>
+          <h3 class="font-semibold">{stepTitle(props.fields.form, 'areas')}</h3>
           <AreasStep fields={props.fields} suspensions={noSuspensions} errors={props.errors('areaCodes')} />
         </Show>
         <Show when={asksTerm()}>

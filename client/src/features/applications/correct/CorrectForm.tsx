@@ -15,6 +15,7 @@ import { FormPage } from '../../../ui/FormPage';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Notice } from '../../../ui/Notice';
 import { correctionInput, type FormContent } from '../form/form-content';
+import { stepTitle } from '../form/form-errors';
 import { chosenPorts, type FormFields } from '../form/form-fields';
 import { type FormStep, fieldsOf, isFilled, stepsOf } from '../form/form-steps';
 import { reasonLabel } from '../form/form-words';
@@ -87,7 +88,7 @@ export function CorrectForm(props: CorrectFormProps) {
   const returned = createReturned(form, number, items, () => chosenPorts(fields).map(({ code }) => code));
   const labels = () => ({
     reason: reasonLabel(form.kind),
-    areaCodes: t('applications:step.areas'),
+    areaCodes: stepTitle(form, 'areas'),
     pickupPortCode: t('applications:field.pickupPort'),
     startDay: t('applications:field.startDay'),
     term: t('applications:field.term'),

@@ -1,6 +1,6 @@
 import type { AttachmentKind, FormDescriptionFragment, FormKind, IdKind } from '../../../gql/graphql';
 import { language, t } from '../../../lib/i18n';
-import { attachmentKindText, idKindText } from '../../people/person-parts';
+import { idKindText } from '../../people/person-parts';
 
 /** 進港事由 of a foreign single-entry pass, 申請事由 of all others. */
 export const reasonLabel = (form: FormKind) =>
@@ -19,7 +19,10 @@ export const filesFor = ({ requiredFiles }: FormDescriptionFragment, idKind: IdK
 export function requiredFilesText({ requiredFiles }: FormDescriptionFragment): string | undefined {
   const lines = requiredFiles
     .filter(({ kinds }) => kinds.length > 0)
-    .map(({ idKind, kinds }) => ({ idKind, files: kinds.map(attachmentKindText).join(comma()) }));
+    .map(({ idKind, kinds }) => ({
+      idKind,
+      files: kinds.map((kind) => t(`people:attachment.short.${kind}`)).join(comma()),
+    }));
   const same = new Set(lines.map(({ files }) => files)).size === 1 && lines.length === requiredFiles.length;
   if (same) return lines[0]?.files;
   const told = lines.map(({ idKind, files }) =>

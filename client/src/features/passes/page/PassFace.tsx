@@ -20,7 +20,7 @@ export function PassFace(props: { pass: PassPageFragment }) {
   const otherName = () => (holder().englishName === holder().name ? undefined : holder().englishName);
   return (
     <article class="pass-face" data-kind={props.pass.kind} aria-label={t('passPage:card.label')}>
-      <header class="flex flex-wrap items-baseline justify-between gap-x-4 bg-bar px-4 py-2 text-bar-ink">
+      <header class="print-exact flex flex-wrap items-baseline justify-between gap-x-4 bg-bar px-4 py-2 text-bar-ink">
         <p class="text-sm text-bar-ink-2">{t('passPage:card.issuer')}</p>
         <p class="font-semibold">{t(`passes:kind.${props.pass.kind}`)}</p>
       </header>

@@ -31,6 +31,7 @@ const People = graphql(`
             code
             limit
             until
+            attachment
           }
         }
       }
