@@ -141,3 +141,19 @@ describe('R-PRD-2 R-ONE-4 what is told of the passes of others about somebody wh
     expect((await ask('TEMPORARY')).data.eligibility).toEqual({ allowed: true, reasons: [] });
   });
 });
+
+describe('R-ACC-3 from which application a pass came', () => {
+  it('is not found out by asking for the number of an application that may not be read', async () => {
+    const ask = (number: string) => `{ passes(filter: { applicationNumber: "${number}" }) { total items { number } } }`;
+    const { applicationNumber } = world.b;
+    for (const viewer of [world.staffOfHualien, world.policeOfHualien, world.analyst, world.a.operator]) {
+      const [hidden, missing] = [
+        await app.query(viewer, ask(applicationNumber)),
+        await app.query(viewer, ask('OM01-11511-99999')),
+      ];
+      expect(hidden.text).toBe(missing.text);
+      expect(hidden.data.passes.total).toBe(0);
+    }
+    expect((await app.query(world.b.operator, ask(applicationNumber))).data.passes.total).toBeGreaterThan(0);
+  });
+});

@@ -3,7 +3,7 @@ import { done, refusals, type Told, useApplications } from './support/applicatio
 import { written } from './support/written.js';
 
 const story = useApplications();
-const { cast, person, newPassport, filled, about, ask, submit, submitted, holds } = story;
+const { cast, person, newPassport, filled, about, ask, submit, submitted, holds, decideAll } = story;
 
 const REASON = 'code until limit attachment applicationNumber port { name }';
 const OF_PERSON = `query($id: ID!, $form: FormKind!, $ports: [String!]!) {
@@ -208,5 +208,47 @@ describe('eligibility of a pass is one answer', () => {
       expect(refused(answer, 'passNumbers.0')).toEqual(reasons);
       if (answer.errors.length === 0) done(await story.withdraw(done(answer)));
     }
+  });
+});
+
+describe('R-PRD-2 a person who gets another document is still that person', () => {
+  const UPDATE = `mutation($id: ID!, $input: PersonInput!) { updatePerson(id: $id, version: 1, input: $input) { id } }`;
+  const renumber = async (id: string) =>
+    done(
+      await ask(cast.dehai.operator, UPDATE, {
+        id,
+        input: { ...{ idKind: 'PASSPORT', name: '王某' }, idNumber: newPassport() },
+      }),
+    );
+
+  it('one with a valid periodic pass gets no second one by the number of a new passport', async () => {
+    const id = await withCard({ validTo: later });
+    await renumber(id);
+    expect(refusals(await submit(filled([id])))).toEqual([['PERIODIC_PASS_EXISTS', 'personIds.0']]);
+    const deactivated = await withCard({ validTo: later, deactivatedAt: new Date(0) });
+    await renumber(deactivated);
+    expect(refusals(await submit(filled([deactivated])))).toEqual([['PERIODIC_PASS_DEACTIVATED', 'personIds.0']]);
+    const other = oneSingleEntry([id], ['KEELUNG-WEST']);
+    expect(refusals(await submit(other))).toEqual([['USABLE_PASS_EXISTS', 'personIds.0']]);
+  });
+
+  it('of the renewal of the old card and an application for the new document one is approved', async () => {
+    const id = await person();
+    const old = await holds(id, { validTo: over });
+    const renewal = await submitted(about('RENEWAL', [old]));
+    await renumber(id);
+    const fresh = await submitted(filled([id]));
+    const reviewed = [];
+    for (const shown of [renewal, fresh]) reviewed.push(done(await decideAll(cast.reviewer, shown, 'APPROVE')));
+    const answers = await Promise.all(reviewed.map((shown) => decideAll(cast.police, shown, 'APPROVE')));
+    expect(answers.flatMap(refusals)).toEqual([['PERIODIC_PASS_EXISTS', 'decisions.0.itemId']]);
+  });
+
+  it('two old cards of two documents bring no two new ones', async () => {
+    const id = await person();
+    const first = await holds(id, { validTo: over });
+    await renumber(id);
+    const second = await holds(id, { validTo: over });
+    expect(refusals(await submit(about('RENEWAL', [first, second])))).toEqual([['DUPLICATE', 'passNumbers.1']]);
   });
 });

@@ -84,6 +84,27 @@ describe('R-PRD-1 the mail about a decision', () => {
     expect(mails[0]?.text).toContain('periodic pass');
   });
 
+  it('R-REG-7 goes to the company once the shared account that submitted may act for it no longer, as its card’s', async () => {
+    const { accountId, bindingIds } = await buildShared(cast.app, 'letters-gone', [cast.dehai.accountId]);
+    await rowsOf(cast.app, `update account set language = 'EN' where id = $1`, accountId);
+    const operator = await cast.app.signedIn(accountId, { bindingId: bindingIds[0] ?? '' });
+    const shown = await submitted(filled([await person(), await person()]), { ...cast.dehai, operator });
+    const reviewed = done(await decideAll(cast.reviewer, shown, 'APPROVE'));
+    await rowsOf(cast.app, 'update session set binding_id = null where binding_id = $1', bindingIds[0]);
+    await rowsOf(cast.app, 'delete from shared_binding where id = $1', bindingIds[0]);
+    const said: Said = [
+      [reviewed.items.items[0], 'REJECT', '不符'],
+      [reviewed.items.items[1], 'APPROVE'],
+    ];
+    const told = (await preview(cast.police, reviewed, said)).data.applicationDecisionMail;
+    const mails = await mailsOf(async () => {
+      const [, item] = done(await decide(cast.police, reviewed, said)).items.items;
+      done(await mark([item?.issuedPass?.number ?? ''], 'MARK_MADE'));
+    });
+    expect(told).toMatchObject({ to: DEHAI, language: 'ZH_HANT' });
+    expect(mails.map(({ to }) => to)).toEqual([DEHAI, DEHAI]);
+  });
+
   it('a preview is refused like the decision at its reasons, and tells nothing of what cannot be done', async () => {
     const shown = await submitted(filled([await person()]));
     const [item] = shown.items.items;

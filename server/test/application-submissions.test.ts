@@ -63,6 +63,18 @@ describe.each(FORM_KINDS)('R-NUM-2 submitting %s', (form) => {
 });
 
 describe('drafts', () => {
+  it('are read once in a document, and hold no more than ids and codes are long', async () => {
+    const { operator } = cast.dehai;
+    expect(refusals(await ask(operator, '{ a: applicationDrafts { id } b: applicationDrafts { id } }', {}))).toEqual([
+      ['BAD_REQUEST', undefined],
+    ]);
+    const SAVE = `mutation($content: ApplicationDraftInput!) { saveApplicationDraft(form: PERIODIC, content: $content) { id } }`;
+    for (const list of ['areaCodes', 'personIds', 'passNumbers']) {
+      const told = await ask(operator, SAVE, { content: { [list]: ['x'.repeat(41)] } });
+      expect(refusals(told)).toEqual([['TOO_LONG', `content.${list}`]]);
+    }
+  });
+
   it('a draft that is gone, of another company or of another form refuses the submission, whole', async () => {
     const content = { reason: '碼頭' };
     const own = done(await ask(cast.dehai.operator, SAVE, { form: 'TEMPORARY', content })).id;

@@ -105,3 +105,27 @@ describe('R-PRD-1 R-PRD-7 a card on its way to its holder', () => {
     expect(data.markCards.map(({ number }: { number: string }) => number)).toEqual(numbers);
   });
 });
+
+describe('R-PRD-1 R-GATE-1 the signed code of a card', () => {
+  const CODE = 'query($number: String!) { pass(number: $number) { code } }';
+  const code = async (number: string, viewer = cast.dehai.operator) =>
+    (await ask(viewer, CODE, { number })).data.pass.code as string | null;
+
+  it('is nobody’s but its makers’ until it is made: no gate that is offline lets in who has not come for it', async () => {
+    const number = await toBeMade();
+    expect(await code(number)).toBeNull();
+    expect(await code(number, cast.police)).toBeNull();
+    expect(await code(number, cast.elsewhere)).toBeNull();
+    expect(cast.app.services.passCodes.read((await code(number, cast.reviewer)) ?? '')).toMatchObject({ number });
+    done(await mark([number], 'MARK_MADE'));
+    expect(cast.app.services.passCodes.read((await code(number)) ?? '')).toMatchObject({ number });
+  });
+
+  it('is not signed again once it is deactivated, cancelled or over', async () => {
+    for (const facts of [{ deactivatedAt: new Date(0) }, { cancelledAt: new Date(0) }]) {
+      const number = await holds(await person(), { validTo: later, ...facts });
+      expect([await code(number), await code(number, cast.reviewer)]).toEqual([null, null]);
+    }
+    expect(await code(await holds(await person(), { validTo: new Date('2026-11-10T09:59:59+08:00') }))).toBeNull();
+  });
+});

@@ -3,6 +3,7 @@ import { renderMail } from '../mail/layout.js';
 import { found } from '../shared/errors.js';
 import { sql } from '../shared/sql.js';
 import { MailPreviewType } from '../work/mail-preview.type.js';
+import { ADDRESSEE_ID } from './application.addressee.js';
 import { decisionLetter, type Outcome } from './application.mails.js';
 import { applicationById } from './application.queries.js';
 import type { ItemDecision } from './decide.commands.js';
@@ -34,7 +35,7 @@ export async function applicationDecisionMail(
   const rows = await database.rows<Row>(sql`select i.id, i.holder_name "name", ${ITEM_STATE} state from ${ITEMS}
     where i.application_id = ${id}`);
   const [submitter] = await database.rows<Submitter>(sql`select b.person_name "personName", b.email, b.language
-    from application a join account b on b.id = a.submitted_by_id where a.id = ${id}`);
+    from application a join account b on b.id = ${ADDRESSEE_ID} where a.id = ${id}`);
   const outcomes = said.flatMap(({ itemId, action, reason = null }): Outcome[] => {
     const row = rows.find((item) => item.id === itemId);
     const to = row && nextState(application.form, row.state, action);

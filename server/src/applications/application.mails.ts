@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { maskName } from '../access/masking.js';
-import { Account } from '../accounts/account.entity.js';
+import type { Account } from '../accounts/account.entity.js';
 import { addressee } from '../accounts/account.mails.js';
 import type { RequestContext } from '../context.js';
 import type { Mail, MailParams } from '../mail/mail.js';
 import { queueMail } from '../mail/outbox.js';
+import { addresseeOf } from './application.addressee.js';
 import type { FormKind } from './application.entity.js';
 import type { DecidingAction } from './application.input.js';
 import { FORM_NAMES } from './form-names.js';
@@ -40,14 +41,14 @@ export function decisionLetter(
   return { template: 'applicationDecided', ...addressee(account), params };
 }
 
-/** Tells whoever submitted an application what was decided. */
+/** Tells whoever submitted an application what was decided (R-REG-7). */
 export async function mailDecisions(
   tx: EntityManager,
   { services, now }: RequestContext,
-  application: { readonly number: string; readonly form: FormKind; readonly submittedById: string },
+  application: { readonly id: string; readonly number: string; readonly form: FormKind },
   outcomes: readonly Outcome[],
 ): Promise<void> {
-  const account = await tx.findOneOrFail(Account, application.submittedById);
+  const account = await addresseeOf(tx, application.id);
   const mail = decisionLetter(account, application, outcomes);
   if (mail) await queueMail(tx, services, mail, now);
 }

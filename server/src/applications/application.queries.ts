@@ -7,6 +7,7 @@ import { isId } from '../shared/ids.js';
 import type { Language } from '../shared/language.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
+import { ADDRESSEE_ID } from './application.addressee.js';
 import type { FormKind } from './application.entity.js';
 import type { ApplicationFilter } from './application.input.js';
 import { ApplicationPage, ApplicationType } from './application.type.js';
@@ -39,7 +40,7 @@ interface Row {
 }
 
 const COLUMNS = raw(`a.id, a.number, a.form, a.reason, a.submitted_at, a.contact_name, a.contact_phone,
-  (select b.language from account b where b.id = a.submitted_by_id) "language",
+  (select b.language from account b where b.id = ${ADDRESSEE_ID.sql}) "language",
   a.version, a.branch_code, a.pickup_port_id, a.start_day::text, a.term_count, a.term_unit,
   c.name company_name, c.organisation_kind, c.organisation_number,
   (select json_agg(g) from (select ${ITEM_STATE.sql} state, count(*) count from application_item i

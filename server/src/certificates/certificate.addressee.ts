@@ -1,13 +1,5 @@
 import { sql } from '../shared/sql.js';
-import { MAY_BE_ACTED_THROUGH } from '../shared-accounts/usable.js';
+import { addresseeId } from '../shared-accounts/addressee.js';
 
-/**
- * The account that is told what was decided on certificate `t`: who sent it in. A shared account that may act for the
- * company no longer is told nothing more of it; then an account of the company itself is, its administrator first (R-REG-7).
- */
-export const ADDRESSEE_ID = sql`coalesce(
-  (select s.id from account s where s.id = t.submitted_by_id and (s.kind <> 'SHARED' or exists (
-    select from shared_binding b join account g on g.id = b.general_account_id
-    where b.shared_account_id = s.id and g.company_id = t.company_id and ${MAY_BE_ACTED_THROUGH}))),
-  (select g.id from account g where g.company_id = t.company_id
-    order by not (${MAY_BE_ACTED_THROUGH}), not g.company_administrator, g.registered_at, g.id limit 1))`;
+/** The account that is told what was decided on certificate `t`. */
+export const ADDRESSEE_ID = addresseeId(sql`t.submitted_by_id`, sql`t.company_id`);

@@ -74,7 +74,7 @@ interface ChangeRow extends AskedRow {
 
 const CURSOR = /^(\d{1,20})-(\d{1,19})$/;
 /** The greatest that the database's types hold. */
-const [MAX_TRANSACTION, MAX_CHANGE] = [2n ** 64n - 1n, 2n ** 63n - 1n];
+const [LAST_TRANSACTION, LAST_CHANGE] = [2n ** 64n - 1n, 2n ** 63n - 1n];
 const FIRST_CURSOR = '0-0';
 
 /**
@@ -111,7 +111,7 @@ const MAX_CHANGES = 250;
 /** Transaction and change behind which to go on. */
 function cursorParts(cursor: string): [string, string] {
   const [, transaction, change] = CURSOR.exec(cursor) ?? [];
-  const held = transaction && change && BigInt(transaction) <= MAX_TRANSACTION && BigInt(change) <= MAX_CHANGE;
+  const held = transaction && change && BigInt(transaction) <= LAST_TRANSACTION && BigInt(change) <= LAST_CHANGE;
   return held ? [transaction, change] : refuse(ErrorCode.INVALID, 'since');
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { maskName } from '../access/masking.js';
-import { Account } from '../accounts/account.entity.js';
 import { accountsOf, addressee } from '../accounts/account.mails.js';
+import { addresseeOf } from '../applications/application.addressee.js';
 import { Application } from '../applications/application.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
@@ -26,9 +26,7 @@ export async function mailMade(
     if (!first) continue;
     const company = await tx.findOneOrFail(Company, first.companyId);
     const application = first.applicationId ? await tx.findOneOrFail(Application, first.applicationId) : null;
-    const told = application
-      ? await tx.find(Account, { id: application.submittedById })
-      : await accountsOf(tx, first.companyId);
+    const told = application ? [await addresseeOf(tx, application.id)] : await accountsOf(tx, first.companyId);
     const { nameZh, nameEn } = services.ports.port(first.portId);
     const params = {
       companyName: company.name,

@@ -12,6 +12,7 @@ const PASS_MEDIA = ['PAPER', 'QR', 'RFID'] as const;
 export type PassMedium = (typeof PASS_MEDIA)[number];
 
 const DEACTIVATION_REASONS = ['NO_PASSAGE'] as const;
+export type DeactivationReason = (typeof DEACTIVATION_REASONS)[number];
 
 const PassSchema = defineEntity({
   name: 'Pass',

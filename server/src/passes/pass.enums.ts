@@ -1,5 +1,5 @@
 import { publishEnum } from '../shared/enums.js';
-import type { PassKind, PassMedium } from './pass.entity.js';
+import type { DeactivationReason, PassKind, PassMedium } from './pass.entity.js';
 import type { PassStatus } from './validity.js';
 
 export const PassKindEnum = publishEnum<PassKind>('PassKind', 'Kind of pass.', {
@@ -27,6 +27,12 @@ export const PassStatusEnum = publishEnum<PassStatus>(
     CANCELLED: '已註銷: given up for good.',
     EXPIRED: '已過期: past its last second.',
   },
+);
+
+export const DeactivationReasonEnum = publishEnum<DeactivationReason>(
+  'DeactivationReason',
+  'Why a pass may not be used for now (R-PRD-7).',
+  { NO_PASSAGE: '未通行: not used at any gate for six months (R-NOP-2).' },
 );
 
 export const CardActionEnum = publishEnum(

@@ -5,7 +5,7 @@ import type { RequestContext } from '../context.js';
 import type { IdKind } from '../people/person.entity.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, empty, raw, type Sql, sql, where } from '../shared/sql.js';
-import type { PassKind, PassMedium } from './pass.entity.js';
+import type { DeactivationReason, PassKind, PassMedium } from './pass.entity.js';
 import { passConditions } from './pass.filter.js';
 import type { PassFilterInput, PassOrder } from './pass.input.js';
 import { PassHolderType, PassPage, PassType } from './pass.type.js';
@@ -36,6 +36,7 @@ interface Row {
   collected_at: DatabaseTime | null;
   cancelled_at: DatabaseTime | null;
   deactivated: boolean;
+  deactivation_reason: DeactivationReason | null;
   area_ids: number[];
 }
 
@@ -44,7 +45,7 @@ const COLUMNS =
   raw(`p.id, p.number, p.kind, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id, p.person_id,
   c.name company_name, c.organisation_kind, c.organisation_number,
   p.holder_name, p.holder_english_name, p.holder_id_kind, p.holder_id_cipher,
-  p.issued_at, p.valid_from, p.valid_to, p.last_passage_at, p.made_at, p.collected_at, p.cancelled_at, p.deactivated_at is not null deactivated,
+  p.issued_at, p.valid_from, p.valid_to, p.last_passage_at, p.made_at, p.collected_at, p.cancelled_at, p.deactivated_at is not null deactivated, p.deactivation_reason,
   array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids`);
 
 const ORDERS: Record<PassOrder, Sql> = {
@@ -142,6 +143,7 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   pass.collectedAt = row.collected_at;
   pass.cancelledAt = row.cancelled_at;
   pass.deactivated = row.deactivated;
+  pass.deactivationReason = row.deactivation_reason;
   pass.port = services.ports.port(row.port_id);
   pass.areas = row.area_ids.map((id) => services.ports.area(id));
   const holder = new PassHolderType();

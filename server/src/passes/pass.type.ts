@@ -26,8 +26,15 @@ import { PendingSpotCheckType } from '../spot-checks/pending-spot-check.type.js'
 import { spotCheckOf } from '../spot-checks/spot-check.queries.js';
 import { SpotCheckType } from '../spot-checks/spot-check.type.js';
 import { cardAction } from './card.js';
-import type { PassKind, PassMedium } from './pass.entity.js';
-import { type CardAction, CardActionEnum, PassKindEnum, PassMediumEnum, PassStatusEnum } from './pass.enums.js';
+import type { DeactivationReason, PassKind, PassMedium } from './pass.entity.js';
+import {
+  type CardAction,
+  CardActionEnum,
+  DeactivationReasonEnum,
+  PassKindEnum,
+  PassMediumEnum,
+  PassStatusEnum,
+} from './pass.enums.js';
 import { renewalsLoader } from './pass.queries.js';
 import { gateReadyAt, type PassStatus, passStatus } from './validity.js';
 
@@ -127,6 +134,12 @@ export class PassType {
     };
     return passStatus(facts, context.now);
   }
+
+  @Field(() => DeactivationReasonEnum, {
+    nullable: true,
+    description: 'Why it is deactivated (R-PRD-7); null if it is not.',
+  })
+  deactivationReason!: DeactivationReason | null;
 
   @Field(() => PortType, {
     description: 'Port that a single-entry pass opens; for cards the port of collection (領證港區).',

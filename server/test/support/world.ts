@@ -125,7 +125,9 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   const passNumbers = [
     await buildPass(app, second.id, personId, { areaCode: 'KEELUNG-EAST' }),
     await buildPass(app, second.id, personId, { areaCode: 'TAIPEI-EAST', kind: 'PERIODIC', validTo: later }),
-    await buildPass(app, second.id, personId, { areaCode: 'ANPING-ALL', kind: 'TEMPORARY', validTo: later }),
+    await buildPass(app, second.id, personId, {
+      ...{ areaCode: 'ANPING-ALL', kind: 'TEMPORARY', validTo: later, deactivatedAt: app.clock.now() },
+    }),
   ];
   const applicationId = newId();
   const applicationNumber = 'OM01-11511-00777';

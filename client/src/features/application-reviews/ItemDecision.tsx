@@ -2,13 +2,13 @@ import { createEffect, createSignal, on, Show } from 'solid-js';
 import type { ItemReviewFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createShortcuts, pressed } from '../../lib/keyboard';
-import { KeyButton } from '../../ui/KeyButton';
 import { ItemStateBadge } from '../applications/ItemStateBadge';
 import { reasonTexts } from '../people/eligibility';
 import { ActionRow } from '../reviews/ActionRow';
 import type { ReviewedApplication } from './application-case';
 import type { Choice } from './choice';
 import type { Deciding } from './deciding';
+import { ItemButtons } from './ItemButtons';
 import { itemKeys } from './item-keys';
 import { MarkBadge } from './MarkBadge';
 import { MarkDialog, type Refusing } from './MarkDialog';
@@ -111,32 +111,15 @@ export function ItemDecision(props: ItemDecisionProps) {
             <p class="ml-auto text-sm text-ink-2">{t('faults:twoPeopleNeeded')}</p>
           </Show>
           <Show when={open()}>
-            <div class="ml-auto flex flex-wrap items-center justify-end gap-1.5">
-              <Show when={mark()}>
-                <KeyButton size="dense" kind="quiet" key={itemKeys.undo} onClick={undo}>
-                  {t('applicationReviews:bar.undo')}
-                  <span class="sr-only">{current().holder.name}</span>
-                </KeyButton>
-              </Show>
-              <Show when={may('REJECT')}>
-                <KeyButton size="dense" key={itemKeys.reject} onClick={() => setAsking('REJECT')}>
-                  {t('applicationWords:action.REJECT')}
-                  <span class="sr-only">{current().holder.name}</span>
-                </KeyButton>
-              </Show>
-              <Show when={may('RETURN')}>
-                <KeyButton size="dense" key={itemKeys.return} onClick={() => setAsking('RETURN')}>
-                  {t('applicationReviews:bar.return')}
-                  <span class="sr-only">{current().holder.name}</span>
-                </KeyButton>
-              </Show>
-              <Show when={mark()?.action !== 'APPROVE'}>
-                <KeyButton size="dense" key={itemKeys.approve} disabled={!isApprovable(current())} onClick={approve}>
-                  {t('applicationWords:action.APPROVE')}
-                  <span class="sr-only">{current().holder.name}</span>
-                </KeyButton>
-              </Show>
-            </div>
+            <ItemButtons
+              name={current().holder.name}
+              marked={mark()?.action}
+              approvable={isApprovable(current())}
+              may={may}
+              onApprove={approve}
+              onRefuse={setAsking}
+              onUndo={undo}
+            />
           </Show>
           <MarkDialog
             action={asking()}

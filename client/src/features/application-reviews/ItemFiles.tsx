@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n';
 import { EmptyState } from '../../ui/EmptyState';
 import { AttachmentPane } from '../reviews/AttachmentPane';
 import type { ReviewedApplication } from './application-case';
-import { itemPassFiles } from './documents';
+import { itemPassFiles } from './item-documents';
 import { itemKeys } from './item-keys';
 
 export interface ItemFilesProps {

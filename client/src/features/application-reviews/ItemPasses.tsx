@@ -10,7 +10,7 @@ import { PassStatusBadge } from '../passes/PassStatusBadge';
 import { PortAreas } from '../ports/PortAreas';
 import type { ReviewedApplication } from './application-case';
 import { areaChanges } from './area-changes';
-import { itemPasses } from './documents';
+import { itemPasses } from './item-documents';
 
 export interface ItemPassesProps {
   application: Pick<ReviewedApplication, 'number' | 'areas' | 'form'>;

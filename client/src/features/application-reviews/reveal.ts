@@ -1,7 +1,7 @@
 import { useClient } from '@urql/solid';
 import type { Accessor } from 'solid-js';
 import { errorText } from '../faults/error-text';
-import { revealItemNumber } from './documents';
+import { revealItemNumber } from './item-documents';
 
 /** Reads the number of one item in clear, anew each time, so that the audit knows of each time (R-ACC-4). */
 export function createItemReveal(number: Accessor<string>, place: Accessor<number>, id: Accessor<string>) {

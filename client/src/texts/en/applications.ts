@@ -261,7 +261,6 @@ export const applications: Translation<typeof zh> = {
     noAttachments: 'There are no files with this application',
     allAttachments: 'Show all {{count}} files',
     timeline: 'History',
-    passOf: '{{number}} ({{status}})',
     since: 'since {{time}}',
     withdraw: 'Withdraw',
     correct: 'Correct and send in again',
@@ -308,7 +307,6 @@ export const applications: Translation<typeof zh> = {
     done: '{{count}} withdrawn',
     changed: 'This application has just changed. It is shown as it is now; please confirm once more.',
     nothing: 'There is nothing left to withdraw.',
-    none: 'Choose at least one.',
   },
   correct: {
     title: 'Correct application {{number}}',

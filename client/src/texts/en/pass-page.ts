@@ -21,6 +21,7 @@ export const passPage: Translation<typeof zh> = {
     waiting: 'The card is made and can be collected at {{port}}.',
     notYet: 'Gates accept it from {{date}}.',
     DEACTIVATED: 'This pass is deactivated: gates do not accept it.',
+    NO_PASSAGE: 'This pass is deactivated because it was not used for six months: gates do not accept it.',
     CANCELLED: 'This pass is cancelled: gates do not accept it.',
     EXPIRED: 'This pass has expired: gates do not accept it.',
   },

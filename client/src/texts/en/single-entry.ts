@@ -35,17 +35,8 @@ export const singleEntry: Translation<typeof zh> = {
     print: 'Print passes',
     detail: 'Application details',
   },
-  application: {
-    title: 'Foreign single-entry application',
-    print: 'Print all passes',
-    people: 'People',
-    attachments: 'Passports',
-    data: 'Application data',
-    notFound: 'There is no such application',
-  },
+  application: { print: 'Print all passes' },
   timeline: {
-    title: 'History',
-    submitted: 'Submitted',
     issued: '{{count}} passes issued',
     issued_one: '{{count}} pass issued',
     gateReady: 'Known at the gates',

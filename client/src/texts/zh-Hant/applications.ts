@@ -237,7 +237,6 @@ export const applications = {
     noAttachments: '這份申請單沒有附件',
     allAttachments: '顯示全部 {{count}} 個附件',
     timeline: '處理紀錄',
-    passOf: '{{number}}（{{status}}）',
     since: '{{time}} 起',
     withdraw: '撤回申請',
     correct: '補正後再送出',
@@ -284,7 +283,6 @@ export const applications = {
     done: '已撤回 {{count}} 筆',
     changed: '這份申請單剛剛有變動，已更新為最新狀態。請再確認一次。',
     nothing: '已經沒有可以撤回的項目。',
-    none: '請至少選一筆。',
   },
   correct: {
     title: '補正申請單 {{number}}',

@@ -18,6 +18,7 @@ export const passPage = {
     waiting: '卡片已製作完成，請至{{port}}領證。',
     notYet: '{{date}} 起才可通行。',
     DEACTIVATED: '這張通行證停用中，不可通行。',
+    NO_PASSAGE: '這張通行證因六個月未通行而停用中，不可通行。',
     CANCELLED: '這張通行證已註銷，不可通行。',
     EXPIRED: '這張通行證已過期，不可通行。',
   },

@@ -29,17 +29,8 @@ export const singleEntry = {
     print: '列印當次證',
     detail: '申請單明細',
   },
-  application: {
-    title: '外籍人士當次證申請單明細',
-    print: '列印全部當次證',
-    people: '申請人員名單',
-    attachments: '申請人員附件',
-    data: '申請單資訊',
-    notFound: '查無此申請單',
-  },
+  application: { print: '列印全部當次證' },
   timeline: {
-    title: '處理紀錄',
-    submitted: '送出申請',
     issued: '核發 {{count}} 張當次證',
     gateReady: '管制站已可使用',
     willBeGateReady: '管制站將可使用',

@@ -13,15 +13,14 @@ import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { FormPage } from '../../../ui/FormPage';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Notice } from '../../../ui/Notice';
 import { correctionInput, type FormContent } from '../form/form-content';
 import { stepTitle } from '../form/form-errors';
 import { chosenPorts, type FormFields } from '../form/form-fields';
-import { type FormStep, fieldsOf, isFilled, stepsOf } from '../form/form-steps';
 import { reasonLabel } from '../form/form-words';
 import { applicationHref, correctHref } from '../form-address';
+import { ChangedNotice } from './ChangedNotice';
 import { CorrectFields } from './CorrectFields';
-import { correctErrors } from './correct-errors';
+import { correctErrors, emptyFaults } from './correct-errors';
 import { contentOfApplication, returnedItems } from './correct-parts';
 import { keptCorrections } from './kept-corrections';
 import { ReturnedList } from './ReturnedList';
@@ -36,8 +35,6 @@ const CorrectApplication = graphql(`
     }
   }
 `);
-
-const noConsents = { personalData: true, documents: true };
 
 export interface CorrectFormProps {
   application: CorrectableFragment;
@@ -98,22 +95,10 @@ export function CorrectForm(props: CorrectFormProps) {
   const personHref = (personId: string, kind?: AttachmentKind) =>
     `/people/${personId}?${kind ? `file=${kind}&` : ''}back=${back}`;
 
-  /** What is empty of the fields that may be changed. */
-  const empty = (): Fault[] => {
-    if (!props.application.correctable) return [];
-    const shown = stepsOf(form).filter((step: FormStep) => step !== 'people' && step !== 'passes');
-    return shown
-      .flatMap((step) => fieldsOf(form, step))
-      .filter((field) => !isFilled(field, content, noConsents))
-      .map((field) => {
-        const typed = field === 'startDay' && content.startDay.trim() !== '';
-        return { code: typed ? 'INVALID' : 'REQUIRED', field, params: {} };
-      });
-  };
   const submit = async () => {
     if (result.fetching) return;
     setStale(false);
-    const lacking = empty();
+    const lacking = props.application.correctable ? emptyFaults(form, content) : [];
     setFaults(lacking);
     if (lacking.length > 0) return;
     const { version, correctable } = props.application;
@@ -147,9 +132,7 @@ export function CorrectForm(props: CorrectFormProps) {
       }
     >
       <Show when={stale()}>
-        <Notice tone="warning" title={t('applications:correct.changed')} live>
-          {t('applications:correct.changedBody')}
-        </Notice>
+        <ChangedNotice />
       </Show>
       <ReturnedList form={form} items={items()} returned={returned} errors={errors().ofItem} personHref={personHref} />
       <CorrectFields application={props.application} fields={fields} errors={errors().at} />

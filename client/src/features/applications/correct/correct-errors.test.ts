@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { correctErrors, itemOfFault } from './correct-errors';
+import { noContent } from '../form/form-content';
+import { cancellation, periodic } from '../form/form-samples';
+import { correctErrors, emptyFaults, itemOfFault } from './correct-errors';
 
 const item = (id: string, name: string) => ({
   id,
@@ -40,4 +42,15 @@ test('a fault of a field is told at the field, whatever the API calls its variab
   expect(errors.summary[0]).toEqual({ field: 'reason', text: '申請事由：此欄為必填。' });
   expect(errors.summary[1]?.field).toBeUndefined();
   expect(errors.at('startDay')[0]).toContain('115/11/20');
+});
+
+test('what is left empty is told before anything is sent; people and passes stay as they are', () => {
+  const fieldsOf = (content: typeof noContent, form = periodic) => emptyFaults(form, content).map(({ field }) => field);
+  expect(fieldsOf(noContent)).toEqual(['reason', 'areaCodes', 'pickupPortCode', 'startDay', 'term']);
+  expect(fieldsOf({ ...noContent, reason: '補正' }, cancellation)).toEqual([]);
+  expect(emptyFaults(periodic, { ...noContent, startDay: '11' })).toContainEqual({
+    code: 'INVALID',
+    field: 'startDay',
+    params: {},
+  });
 });

@@ -1,8 +1,10 @@
-import type { ReturnedItemFragment } from '../../../gql/graphql';
+import type { FormDescriptionFragment, ReturnedItemFragment } from '../../../gql/graphql';
 import type { Fault } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import type { SummaryError } from '../../../ui/ErrorSummary';
 import { faultText } from '../../faults/fault-text';
+import type { FormContent } from '../form/form-content';
+import { fieldsOf, isFilled, stepsOf } from '../form/form-steps';
 import { itemText } from '../item-words';
 
 /** Which of the returned ones a refusal is about: it counts them, `personIds.2`. */
@@ -44,4 +46,19 @@ export function correctErrors(
     at: (field) => [...new Set(told.filter((each) => each.field === field).map(({ text }) => text))],
     ofItem: (id) => told.filter(({ item }) => item?.id === id).map(({ text }) => text),
   };
+}
+
+/** What was agreed to on submission is agreed to. */
+const agreed = { personalData: true, documents: true };
+
+/** What is left empty of what the form asks for beside its people or passes. */
+export function emptyFaults(form: FormDescriptionFragment, content: FormContent): Fault[] {
+  return stepsOf(form)
+    .filter((step) => step !== 'people' && step !== 'passes')
+    .flatMap((step) => fieldsOf(form, step))
+    .filter((field) => !isFilled(field, content, agreed))
+    .map((field) => {
+      const unreadable = field === 'startDay' && content.startDay.trim() !== '';
+      return { code: unreadable ? 'INVALID' : 'REQUIRED', field, params: {} };
+    });
 }

@@ -1,5 +1,5 @@
 import { useHref, useNavigate, useResolvedPath } from '@solidjs/router';
-import { createEffect, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, on, Show } from 'solid-js';
 import type { AttachmentKind } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
@@ -10,23 +10,16 @@ import { StepsLayout } from '../../../ui/StepsLayout';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { draftHref, formListHref, submittedHref } from '../form-address';
 import { formText } from '../words';
-import { AreasStep } from './AreasStep';
-import { CheckStep } from './CheckStep';
-import { ConsentStep } from './ConsentStep';
-import { CurrentAreas } from './CurrentAreas';
 import { createChosen } from './chosen-state';
 import { DraftBar } from './DraftBar';
 import { DraftConflict } from './DraftConflict';
 import { createFormErrors, stepTitle } from './form-errors';
 import { createFormState, type FormBeginning } from './form-state';
 import { type FormStep, stepsOf } from './form-steps';
-import { PassesStep } from './PassesStep';
-import { PeopleStep } from './PeopleStep';
-import { ReasonStep } from './ReasonStep';
+import { StepContent } from './StepContent';
 import { StepFrame } from './StepFrame';
 import { suspendedPorts } from './SuspendedPorts';
 import { createSubmit } from './submit';
-import { TermStep } from './TermStep';
 
 export interface ApplicationFormProps {
   beginning: FormBeginning;
@@ -88,7 +81,6 @@ export function ApplicationForm(props: ApplicationFormProps) {
       { defer: true },
     ),
   );
-  const save = () => void saver.save();
 
   return (
     <StepsLayout
@@ -128,41 +120,15 @@ export function ApplicationForm(props: ApplicationFormProps) {
         <h2 ref={heading} tabindex="-1" class="text-lg font-semibold">
           {stepTitle(form, step())}
         </h2>
-        <Switch>
-          <Match when={step() === 'reason'}>
-            <ReasonStep fields={state} errors={errors.at('reason')} onDone={save} />
-          </Match>
-          <Match when={step() === 'passes'}>
-            <PassesStep state={state} chosen={chosen} errors={errors.at('passNumbers')} />
-          </Match>
-          <Match when={step() === 'areas'}>
-            <AreasStep
-              fields={state}
-              suspensions={props.suspensions}
-              errors={errors.at('areaCodes')}
-              current={<CurrentAreas fields={state} passes={chosen.passes.list()} />}
-            />
-          </Match>
-          <Match when={step() === 'term'}>
-            <TermStep fields={state} errors={errors.at} onDone={save} />
-          </Match>
-          <Match when={step() === 'people'}>
-            <PeopleStep state={state} chosen={chosen} errors={errors.at('personIds')} uploadHref={uploadHref} />
-          </Match>
-          <Match when={step() === 'consents'}>
-            <ConsentStep state={state} errors={errors.at} />
-          </Match>
-          <Match when={step() === 'check'}>
-            <CheckStep
-              state={state}
-              chosen={chosen}
-              suspensions={props.suspensions}
-              errors={errors.at}
-              stepHref={stepHref}
-              uploadHref={uploadHref}
-            />
-          </Match>
-        </Switch>
+        <StepContent
+          step={step()}
+          state={state}
+          chosen={chosen}
+          suspensions={props.suspensions}
+          errors={errors.at}
+          stepHref={stepHref}
+          uploadHref={uploadHref}
+        />
       </StepFrame>
       <DraftBar state={state} />
       <LeaveGuardDialog unsaved={saver.unsaved()} />

@@ -11,7 +11,7 @@ import { AddResult } from './AddResult';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { PickPassesFilter } from './PickPassesFilter';
-import { passesColumns } from './pick-columns';
+import { passesColumns } from './passes-columns';
 import { passesFilterOf, pickPassesKinds, usualPasses } from './pick-filter';
 import { createPickSelection } from './pick-selection';
 

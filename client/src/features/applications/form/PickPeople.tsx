@@ -12,7 +12,7 @@ import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { filesFor } from './form-words';
 import { PickPeopleFilter } from './PickPeopleFilter';
-import { peopleColumns } from './pick-columns';
+import { peopleColumns } from './people-columns';
 import { peopleFilterOf, pickPeopleKinds, usualIdKind } from './pick-filter';
 import { createPickSelection } from './pick-selection';
 

@@ -23,6 +23,8 @@ export function PassNotices(props: PassNoticesProps) {
   const words = (note: CardNote) => {
     if (note === 'waiting') return t('passPage:told.waiting', { port: nameOf(props.pass.port) });
     if (note === 'notYet') return t('passPage:told.notYet', { date: formatDate(props.pass.validFrom) });
+    const { deactivationReason } = props.pass;
+    if (note === 'DEACTIVATED' && deactivationReason) return t(`passPage:told.${deactivationReason}`);
     return t(`passPage:told.${note}`);
   };
   const bad = (note: CardNote) => note === 'DEACTIVATED' || note === 'CANCELLED' || note === 'EXPIRED';

@@ -11,6 +11,7 @@ export const PassPageParts = graphql(`
     kind
     medium
     status
+    deactivationReason
     issuedAt
     madeAt
     collectedAt

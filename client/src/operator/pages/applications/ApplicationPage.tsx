@@ -1,11 +1,9 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import IconCorrect from '~icons/lucide/file-pen-line';
-import IconPrint from '~icons/lucide/printer';
-import IconWithdraw from '~icons/lucide/undo-2';
+import { ApplicationActions } from '../../../features/applications/ApplicationActions';
 import { ApplicationDetails } from '../../../features/applications/ApplicationDetails';
-import { correctHref, formListHref } from '../../../features/applications/form-address';
+import { formListHref } from '../../../features/applications/form-address';
 import { SingleEntryDetails } from '../../../features/applications/SingleEntryDetails';
 import { WithdrawDialog } from '../../../features/applications/WithdrawDialog';
 import { formText } from '../../../features/applications/words';
@@ -16,7 +14,6 @@ import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
-import { Button } from '../../../ui/Button';
 import { DataTableError } from '../../../ui/DataTableError';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
@@ -85,26 +82,14 @@ export function ApplicationPage() {
     const found = application();
     return found ? t('applications:detail.title', { form: formText(found.form) }) : t('applications:title');
   };
+  const possible = () => ({
+    print: passes()?.some(isPrintable) ?? false,
+    correct: returned().length > 0,
+    withdraw: withdrawable().length > 0,
+  });
   const actions = () => (
-    <>
-      <Show when={passes()?.some(isPrintable)}>
-        <LinkButton kind="primary" icon={IconPrint} href={`/passes/print?application=${params.number}`}>
-          {t('singleEntry:application.print')}
-        </LinkButton>
-      </Show>
-      <Show when={returned().length > 0}>
-        <LinkButton kind="primary" icon={IconCorrect} href={correctHref(params.number)}>
-          {t('applications:detail.correct')}
-        </LinkButton>
-      </Show>
-      <Show when={withdrawable().length > 0}>
-        <Button icon={IconWithdraw} onClick={() => setWithdrawing(true)}>
-          {t('applications:detail.withdraw')}
-        </Button>
-      </Show>
-    </>
+    <ApplicationActions number={params.number} possible={possible()} onWithdraw={() => setWithdrawing(true)} />
   );
-  const anyAction = () => passes()?.some(isPrintable) || returned().length > 0 || withdrawable().length > 0;
   return (
     <>
       <Breadcrumbs
@@ -115,7 +100,11 @@ export function ApplicationPage() {
           { label: params.number },
         ]}
       />
-      <PageTitle title={title()} description={params.number} action={anyAction() ? actions() : undefined} />
+      <PageTitle
+        title={title()}
+        description={params.number}
+        action={Object.values(possible()).includes(true) ? actions() : undefined}
+      />
       <Switch fallback={<PageSkeleton />}>
         <Match when={application()}>
           {(found) => (

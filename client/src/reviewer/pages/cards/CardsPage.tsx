@@ -3,7 +3,6 @@ import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
 import IconMark from '~icons/lucide/check-check';
 import { ListTable } from '../../../features/lists/ListTable';
 import { useViewer } from '../../../features/session/viewer-context';
-import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createRefresh } from '../../../lib/refresh';
 import { createReload } from '../../../lib/reload';
@@ -15,32 +14,11 @@ import { PageTitle } from '../../../ui/PageTitle';
 import { Tabs } from '../../../ui/Tabs';
 import { TextInput } from '../../../ui/TextInput';
 import { cardColumns } from './card-columns';
+import { CardPortsQuery, CardsQuery } from './card-documents';
 import { cardActions, cardTabs, createCardListState } from './card-list-state';
 import { createCardMarking } from './card-marking';
 import { MarkResult } from './MarkResult';
 import { ScanForm } from './ScanForm';
-
-const CardPortsQuery = graphql(`
-  query CardPorts {
-    ports {
-      code
-      branch {
-        code
-      }
-    }
-  }
-`);
-
-const CardsQuery = graphql(`
-  query Cards($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
-    passes(filter: $filter, order: $order, page: $page, size: $size) {
-      total
-      items {
-        ...CardRow
-      }
-    }
-  }
-`);
 
 /** 製證／領證: cards of the reviewer's branches on their way to their holders. */
 export function CardsPage() {

@@ -1,0 +1,13 @@
+import { type Sql, sql } from '../shared/sql.js';
+import { MAY_BE_ACTED_THROUGH } from './usable.js';
+
+/**
+ * The account that is told what became of something a company sent in: who sent it. A shared account that may act for the
+ * company no longer is told nothing more of it; then an account of the company itself is, its administrator first (R-REG-7).
+ */
+export const addresseeId = (senderId: Sql, companyId: Sql): Sql => sql`coalesce(
+  (select s.id from account s where s.id = ${senderId} and (s.kind <> 'SHARED' or exists (
+    select from shared_binding b join account g on g.id = b.general_account_id
+    where b.shared_account_id = s.id and g.company_id = ${companyId} and ${MAY_BE_ACTED_THROUGH}))),
+  (select g.id from account g where g.company_id = ${companyId}
+    order by not (${MAY_BE_ACTED_THROUGH}), not g.company_administrator, g.registered_at, g.id limit 1))`;
