@@ -21,10 +21,12 @@ async function openCase(page: Page, waiting: string): Promise<string> {
   return decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
 }
 
+/** A page may still be about to say it. */
+const eventually = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 10_000 });
 const decisions = (page: Page) => page.getByRole('region', { name: '決定', exact: true });
 const rows = (page: Page) => page.getByRole('region', { name: '人員', exact: true }).getByRole('listitem');
 const expectStates = (page: Page, states: RegExp[]) =>
-  Promise.all(states.map((state, at) => expect.poll(() => rows(page).nth(at).textContent()).toMatch(state)));
+  Promise.all(states.map((state, at) => eventually(() => rows(page).nth(at).textContent()).toMatch(state)));
 
 /** Confirms what is said, and returns what the preview says will be mailed. */
 async function send(page: Page): Promise<{ to: string; subject: string; text: string } | undefined> {
@@ -50,7 +52,7 @@ describe('an application, from the review to the card in its holder’s hand', {
     await page.keyboard.press('r');
     const reason = page.getByRole('dialog', { name: /退回補正$/ });
     await reason.getByRole('button', { name: LISTED }).click();
-    await expect.poll(() => reason.getByLabel('退回原因').inputValue()).toBe(LISTED);
+    await eventually(() => reason.getByLabel('退回原因').inputValue()).toBe(LISTED);
     await axe(page);
     await reason.getByRole('button', { name: '記下退回補正' }).click();
     await decisions(page).getByText('已選 2 筆，共 3 筆等候決定').waitFor();
@@ -84,7 +86,7 @@ describe('an application, from the review to the card in its holder’s hand', {
     await page.goto('/reviewer/');
     await page.getByRole('link', { name: /待查核申請單$/ }).click();
     await page.getByRole('heading', { level: 1, name: '待辦工作' }).waitFor();
-    await expect.poll(() => page.getByRole('navigation', { name: '種類' }).count()).toBe(0);
+    await eventually(() => page.getByRole('navigation', { name: '種類' }).count()).toBe(0);
     expect(await openCase(page, `${number}港警查核 2 筆`)).toBe(number);
     await axe(page);
     const before = (await demo.app().mails()).length;
@@ -103,7 +105,7 @@ describe('an application, from the review to the card in its holder’s hand', {
     const page = await demo.pageOf('reviewer-kl');
     await page.goto(`/reviewer/applications/${number}`);
     const issued = page.getByRole('table', { name: '核發的通行證' }).getByRole('link');
-    await expect.poll(() => issued.count()).toBe(2);
+    await eventually(() => issued.count()).toBe(2);
     cards.push(...(await issued.allTextContents()));
     await page.goto('/reviewer/cards');
     const before = (await demo.app().mails()).length;
@@ -121,15 +123,15 @@ describe('an application, from the review to the card in its holder’s hand', {
     await page.goto('/reviewer/cards?tab=TO_COLLECT');
     const [card = ''] = cards;
     const field = page.getByLabel('掃描或輸入通行證號');
-    await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
+    await eventually(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
     await page.keyboard.type(`${card.toLowerCase()}\n`);
     const dialog = page.getByRole('alertdialog', { name: `${card} 已領證？` });
     await dialog.getByText('德海貨櫃裝卸股份有限公司').waitFor();
     await axe(page);
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('1 張卡片已標記領證').waitFor();
-    await expect.poll(() => page.getByRole('row').filter({ hasText: card }).count()).toBe(0);
-    await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
+    await eventually(() => page.getByRole('row').filter({ hasText: card }).count()).toBe(0);
+    await eventually(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
     await page.keyboard.type(`${card}\n`);
     await page.getByText(new RegExp(`${card} 已於 .+ 領證。`)).waitFor();
     await page.goto(`/reviewer/applications/${number}`);
@@ -156,7 +158,7 @@ describe('a decision that comes too late', { timeout: 60_000 }, () => {
     await page.keyboard.press('s');
     await send(page);
     const told = page.getByRole('alert').filter({ hasText: '這件案子剛剛有變動' });
-    await expect.poll(() => told.textContent()).toMatch(/您的決定沒有送出.+退回補正.+原因：請補護照/s);
+    await eventually(() => told.textContent()).toMatch(/您的決定沒有送出.+退回補正.+原因：請補護照/s);
     await decisions(page).getByText('已選 1 筆，共 1 筆等候決定').waitFor();
     await axe(page);
     await page.context().close();
@@ -183,7 +185,7 @@ describe('an application of a hundred people', { timeout: 120_000 }, () => {
     // Files of people who are built have no bytes.
     const page = await demo.pageOf('reviewer-kl', { expectedErrors: [/\/files\//] });
     await page.goto(`/reviewer/queue/application/${submitted.data.submitApplication.number}`);
-    await expect.poll(() => rows(page).count()).toBe(100);
+    await eventually(() => rows(page).count()).toBe(100);
     await page.keyboard.press('r');
     const reason = page.getByRole('dialog', { name: '百人1：退回補正' });
     await reason.getByLabel('退回原因').fill('請更換照片');
@@ -194,7 +196,7 @@ describe('an application of a hundred people', { timeout: 120_000 }, () => {
     await send(page);
     await toast(page, '已送出 100 筆決定');
     await expectStates(page, [/退回補正/, /待港警查核/]);
-    await expect.poll(() => rows(page).last().textContent()).toMatch(/待港警查核/);
+    await eventually(() => rows(page).last().textContent()).toMatch(/待港警查核/);
     await page.context().close();
   });
 });

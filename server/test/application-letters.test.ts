@@ -85,7 +85,7 @@ describe('R-PRD-1 the mail about a decision', () => {
   });
 
   it('R-REG-7 goes to the company once the shared account that submitted may act for it no longer, as its card’s', async () => {
-    const { accountId, bindingIds } = await buildShared(cast.app, 'letters-gone', [cast.dehai.accountId]);
+    const { accountId, bindingIds } = await buildShared(cast.app, 'letters-unbound', [cast.dehai.accountId]);
     await rowsOf(cast.app, `update account set language = 'EN' where id = $1`, accountId);
     const operator = await cast.app.signedIn(accountId, { bindingId: bindingIds[0] ?? '' });
     const shown = await submitted(filled([await person(), await person()]), { ...cast.dehai, operator });
