@@ -1,5 +1,6 @@
 import type { Translation } from '../lib/text-types';
 import { account } from './en/account';
+import { applicationCase } from './en/application-case';
 import { applicationReviews } from './en/application-reviews';
 import { applicationWords } from './en/application-words';
 import { applications } from './en/applications';
@@ -39,6 +40,7 @@ import type { zhHant } from './zh-Hant';
 export const en: Translation<typeof zhHant> = {
   account,
   applicationReviews,
+  applicationCase,
   applicationWords,
   applications,
   cards,

@@ -1,4 +1,5 @@
 import { account } from './zh-Hant/account';
+import { applicationCase } from './zh-Hant/application-case';
 import { applicationReviews } from './zh-Hant/application-reviews';
 import { applicationWords } from './zh-Hant/application-words';
 import { applications } from './zh-Hant/applications';
@@ -38,6 +39,7 @@ import { work } from './zh-Hant/work';
 export const zhHant = {
   account,
   applicationReviews,
+  applicationCase,
   applicationWords,
   applications,
   cards,

@@ -4,7 +4,7 @@ import { raw, sql, transactionDatabase } from '../shared/sql.js';
 import { addresseeId } from '../shared-accounts/addressee.js';
 
 /** The account that is told what becomes of application `a`, in whose language. */
-export const ADDRESSEE_ID = raw('a.submitted_by_id');
+export const ADDRESSEE_ID = addresseeId(raw('a.submitted_by_id'), raw('a.company_id'));
 
 export async function addresseeOf(tx: EntityManager, applicationId: string): Promise<Account> {
   const [row] = await transactionDatabase(tx).rows<{ id: string }>(

@@ -8,10 +8,10 @@ type Step = ApplicationDetailFragment['steps'][number];
 
 /** What was done, in words. */
 export function stepTitle({ action, to }: Step): string {
-  if (action === null) return t('applications:timeline.submitted');
-  if (action !== 'APPROVE') return t(`applications:timeline.${action}`);
-  if (to === 'POLICE_CHECK') return t('applications:timeline.toPolice');
-  return to === 'TO_BE_MADE' ? t('applications:timeline.toBeMade') : t('applications:timeline.done');
+  if (action === null) return t('applicationCase:timeline.submitted');
+  if (action !== 'APPROVE') return t(`applicationCase:timeline.${action}`);
+  if (to === 'POLICE_CHECK') return t('applicationCase:timeline.toPolice');
+  return to === 'TO_BE_MADE' ? t('applicationCase:timeline.toBeMade') : t('applicationCase:timeline.done');
 }
 
 const tones: Record<ItemAction, Tone> = {
@@ -33,7 +33,7 @@ function toneOf({ action, to }: Step): Tone {
 /** Of staff a company is told on whose side they are, not who. */
 function whoOf({ by, byStaff, from }: Step): string | undefined {
   if (by !== null || !byStaff) return by ?? undefined;
-  return from === 'POLICE_CHECK' ? t('applications:timeline.police') : t('applications:timeline.company');
+  return from === 'POLICE_CHECK' ? t('applicationCase:timeline.police') : t('applicationCase:timeline.company');
 }
 
 /** Whom it was about, unless it was about everybody; and why. */
@@ -45,7 +45,7 @@ function bodyOf({ itemIds, reason }: Step, everybody: ApplicationDetailFragment[
     some.length === everybody.length
       ? ''
       : some.length > most
-        ? t('applications:timeline.names', { names, count: some.length })
+        ? t('applicationCase:timeline.names', { names, count: some.length })
         : names;
   return [about, reason ?? ''].filter(Boolean).join('\n');
 }
@@ -60,7 +60,7 @@ export function applicationTimeline({
     const count = step.itemIds.length;
     return {
       at: step.at,
-      title: count > 1 ? t('applications:timeline.of', { title, count }) : title,
+      title: count > 1 ? t('applicationCase:timeline.of', { title, count }) : title,
       who: whoOf(step),
       tone: toneOf(step),
       body: bodyOf(step, everybody.items) || undefined,

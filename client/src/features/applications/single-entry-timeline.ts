@@ -12,7 +12,7 @@ export function singleEntryTimeline(
   const [first] = passes;
   const sent: TimelineEntry = {
     at: submittedAt,
-    title: t('applications:timeline.submitted'),
+    title: t('applicationCase:timeline.submitted'),
     who: contactName,
     tone: 'info',
   };

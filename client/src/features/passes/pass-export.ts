@@ -2,9 +2,7 @@ import type { Client } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import { answered } from '../../lib/answer';
-import { now } from '../../lib/clock';
-import { taipeiDate } from '../../lib/dates';
-import { type ExportColumn, exportRows } from '../../lib/export';
+import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { portAreaLines } from '../ports/port-names';
 import { spotCheckText } from '../spot-checks/spot-check-outcome';
@@ -23,9 +21,6 @@ const PassExport = graphql(`
 
 /** What one request may cost allows no more rows at once. */
 const size = 50;
-
-/** Beyond this a list is to be narrowed first. */
-export const exportLimit = 5000;
 
 /** Every row of the filtered list as the viewer sees it, masked or clear, page by page. */
 export async function allPasses(client: Client, filter: PassFilter, order: PassOrder): Promise<PassPartsFragment[]> {
@@ -74,12 +69,3 @@ export const passExportColumns = (): ExportColumn<PassPartsFragment>[] => [
   { header: t('passPage:dates.collected'), value: ({ collectedAt }) => collectedAt && passTimeText(collectedAt) },
   { header: t('passPage:lastPassage'), value: ({ lastPassageAt }) => lastPassageAt && passTimeText(lastPassageAt) },
 ];
-
-export function savePasses(
-  format: 'csv' | 'xlsx',
-  name: string,
-  columns: readonly ExportColumn<PassPartsFragment>[],
-  rows: readonly PassPartsFragment[],
-): Promise<void> {
-  return exportRows(format, `${name}-${taipeiDate(now())}`, columns, rows);
-}

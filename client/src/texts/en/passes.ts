@@ -77,7 +77,4 @@ export const passes: Translation<typeof zh> = {
     notOwned: 'of another company',
     nothing: 'There is no pass to print',
   },
-  export: {
-    tooMany: 'More than {{count}} rows. Narrow the search before exporting.',
-  },
 };

@@ -86,6 +86,7 @@ export const ui: Translation<typeof zh> = {
     done: '{{count}} rows exported',
     done_one: '{{count}} row exported',
     failed: 'The export failed',
+    tooMany: 'More than {{count}} rows. Narrow the search before exporting.',
   },
   pagination: {
     label: 'Pages',

@@ -71,7 +71,4 @@ export const passes = {
     notOwned: '非所屬通行證',
     nothing: '沒有可列印的當次證',
   },
-  export: {
-    tooMany: '超過 {{count}} 筆，請先縮小查詢條件再匯出。',
-  },
 } as const;

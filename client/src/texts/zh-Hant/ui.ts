@@ -80,6 +80,7 @@ export const ui = {
     xlsx: 'Excel 檔（XLSX）',
     done: '已匯出 {{count}} 筆',
     failed: '匯出失敗',
+    tooMany: '超過 {{count}} 筆，請先縮小查詢條件再匯出。',
   },
   pagination: {
     label: '分頁',

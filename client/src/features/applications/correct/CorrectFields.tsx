@@ -27,8 +27,8 @@ export function CorrectFields(props: CorrectFieldsProps) {
   const asksTerm = () => fieldsOf(props.fields.form, 'term').length > 0;
   return (
     <FormSection
-      title={t('applications:correct.form')}
-      description={props.application.correctable ? t('applications:correct.formHint') : undefined}
+      title={t('applicationCase:correct.form')}
+      description={props.application.correctable ? t('applicationCase:correct.formHint') : undefined}
     >
       <Show when={props.application.correctable} fallback={<Locked {...props} asksTerm={asksTerm()} />}>
         <ReasonStep fields={props.fields} errors={props.errors('reason')} />
@@ -47,7 +47,7 @@ export function CorrectFields(props: CorrectFieldsProps) {
 function Locked(props: CorrectFieldsProps & { asksTerm: boolean }) {
   return (
     <>
-      <Notice>{t('applications:correct.locked')}</Notice>
+      <Notice>{t('applicationCase:correct.locked')}</Notice>
       <div class="panel px-5 py-2">
         <DescriptionList>
           <DescriptionItem label={reasonLabel(props.application.form)}>{props.application.reason}</DescriptionItem>

@@ -117,16 +117,16 @@ export function CorrectForm(props: CorrectFormProps) {
 
   return (
     <FormPage
-      label={t('applications:correct.title', { number })}
+      label={t('applicationCase:correct.title', { number })}
       errors={errors().summary}
       onSubmit={() => void submit()}
       actions={
         <>
           <Button type="submit" kind="primary" busy={result.fetching}>
-            {t('applications:correct.submit')}
+            {t('applicationCase:correct.submit')}
           </Button>
           <LinkButton kind="quiet" href={applicationHref(number)}>
-            {t('applications:correct.back')}
+            {t('applicationCase:correct.back')}
           </LinkButton>
         </>
       }

@@ -24,10 +24,10 @@ export function ReturnedList(props: ReturnedListProps) {
     <FormSection
       title={
         props.form.subject === 'PEOPLE'
-          ? t('applications:correct.people', { count: count() })
-          : t('applications:correct.passes', { count: count() })
+          ? t('applicationCase:correct.people', { count: count() })
+          : t('applicationCase:correct.passes', { count: count() })
       }
-      description={props.form.subject === 'PEOPLE' ? t('applications:correct.peopleHint') : undefined}
+      description={props.form.subject === 'PEOPLE' ? t('applicationCase:correct.peopleHint') : undefined}
     >
       <Show when={props.returned.error()}>
         {(error) => (

@@ -44,7 +44,7 @@ export function ApplicationCorrectPage() {
     return found?.number === params.number ? found : undefined;
   };
   const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
-  const back = () => <LinkButton href={applicationHref(params.number)}>{t('applications:correct.back')}</LinkButton>;
+  const back = () => <LinkButton href={applicationHref(params.number)}>{t('applicationCase:correct.back')}</LinkButton>;
   return (
     <>
       <Breadcrumbs
@@ -55,11 +55,11 @@ export function ApplicationCorrectPage() {
         ]}
       />
       <PageTitle
-        title={t('applications:correct.title', { number: params.number })}
+        title={t('applicationCase:correct.title', { number: params.number })}
         description={
           <>
             <Show when={form()}>{(found) => <span class="block">{formText(found().kind)}</span>}</Show>
-            {t('applications:correct.description')}
+            {t('applicationCase:correct.description')}
           </>
         }
       />
@@ -72,8 +72,8 @@ export function ApplicationCorrectPage() {
               fallback={
                 <div class="panel">
                   <EmptyState
-                    title={t('applications:correct.nothing')}
-                    hint={t('applications:correct.nothingHint')}
+                    title={t('applicationCase:correct.nothing')}
+                    hint={t('applicationCase:correct.nothingHint')}
                     action={back()}
                   />
                 </div>
@@ -87,7 +87,7 @@ export function ApplicationCorrectPage() {
                     ports={result.data?.ports ?? []}
                     onStale={() => read({ requestPolicy: 'network-only' })}
                     onCorrected={(count) => {
-                      toast.success(t('applications:correct.done', { count }));
+                      toast.success(t('applicationCase:correct.done', { count }));
                       navigate(applicationHref(params.number));
                     }}
                   />

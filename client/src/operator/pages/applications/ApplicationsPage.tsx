@@ -1,13 +1,14 @@
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
-import { ApplicationExportMenu } from '../../../features/applications/ApplicationExportMenu';
 import { ApplicationFilterBar } from '../../../features/applications/ApplicationFilterBar';
 import { applicationColumns } from '../../../features/applications/application-columns';
+import { allApplications, applicationExportColumns } from '../../../features/applications/application-export';
 import { applicationFilterKinds, applicationFilterOf } from '../../../features/applications/application-filter';
 import { DraftList } from '../../../features/applications/DraftList';
 import { applicationHref } from '../../../features/applications/form-address';
 import { NewApplicationMenu } from '../../../features/applications/NewApplicationMenu';
 import { ListTable } from '../../../features/lists/ListTable';
+import { RowsExportMenu } from '../../../features/lists/RowsExportMenu';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
@@ -47,7 +48,12 @@ export function ApplicationsPage() {
         title={t('applications:title')}
         action={
           <>
-            <ApplicationExportMenu filter={filter()} total={result.data?.applications.total ?? 0} />
+            <RowsExportMenu
+              total={result.data?.applications.total ?? 0}
+              name={t('applications:exportName')}
+              columns={applicationExportColumns}
+              load={(client) => allApplications(client, filter())}
+            />
             <NewApplicationMenu />
           </>
         }
