@@ -43,8 +43,6 @@ export default defineConfig({
           name: 'pglite',
           include: ['server/test/pglite/**/*.test.ts'],
           fileParallelism: false,
-          // A page may still be about to say it.
-          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
@@ -57,6 +55,8 @@ export default defineConfig({
           include: ['client/test/**/*.test.ts'],
           globalSetup: 'client/test/support/build.ts',
           fileParallelism: false,
+          // A page may still be about to say it.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },

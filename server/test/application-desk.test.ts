@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { done, useApplications } from './support/applications.js';
+import { buildAccount } from './support/build.js';
 
 const { cast, ask, person, filled, submitted, decideAll, mark, approved } = useApplications();
 
@@ -63,5 +64,17 @@ describe('R-PRD-1 the desk of reviewers and police', () => {
     await approved(await submitted(filled([await person()])));
     expect(await desk(cast.elsewhere)).toEqual(elsewhere);
     expect(await desk(cast.police)).toEqual(ofPolice);
+  });
+
+  it('whoever reviewed somebody does not find them again at the police check, as nothing of it is theirs to do', async () => {
+    const account = await buildAccount(cast.app, 'STAFF', 'both-kl', {
+      ...{ branchCodes: ['KL'], staffRoles: ['REVIEWER', 'POLICE_CHECK'], personName: 'both-kl' },
+    });
+    const both = await cast.app.signedIn(account);
+    const [before, ofPolice] = [await desk(both), await desk(cast.police)];
+    const shown = await submitted(filled([await person()]));
+    done(await decideAll(both, shown, 'APPROVE'));
+    expect(await desk(both)).toEqual(before);
+    expect((await desk(cast.police)).applications).toBe(ofPolice.applications + 1);
   });
 });

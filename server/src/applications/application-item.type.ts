@@ -1,7 +1,8 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { passesByIdLoader } from '../passes/pass.queries.js';
-import { PassHolderType, PassType } from '../passes/pass.type.js';
+import { PassType } from '../passes/pass.type.js';
+import { PassHolderType } from '../passes/pass-holder.type.js';
 import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';

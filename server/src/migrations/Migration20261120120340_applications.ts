@@ -31,6 +31,9 @@ export class Migration20261120120340_applications extends Migration {
     this.addSql(`alter table "pass" add "collected_at" timestamptz(3) null, add "previous_pass_id" uuid null;`);
     this.addSql(`alter table "pass" add constraint "pass_previous_pass_id_foreign" foreign key ("previous_pass_id") references "pass" ("id") on delete set null;`);
     this.addSql(`create index "pass_previous_index" on "pass" ("previous_pass_id");`);
+    this.addSql(
+      `create index "pass_card_under_way_index" on "pass" ("branch_code", "made_at") where "kind" <> 'SINGLE_ENTRY' and "collected_at" is null and "cancelled_at" is null;`,
+    );
 
     this.addSql(`alter table "application_item" add constraint "application_item_application_id_foreign" foreign key ("application_id") references "application" ("id");`);
     this.addSql(`alter table "application_item" add constraint "application_item_person_id_foreign" foreign key ("person_id") references "person" ("id");`);
@@ -91,6 +94,7 @@ export class Migration20261120120340_applications extends Migration {
     this.addSql(`alter table "application_draft" drop constraint "application_draft_form_check";`);
     this.addSql(`alter table "application_draft" add constraint "application_draft_form_check" check ("form" in ('FOREIGN_SINGLE_ENTRY'));`);
 
+    this.addSql(`drop index "pass_card_under_way_index";`);
     this.addSql(`drop index "pass_previous_index";`);
     this.addSql(`alter table "pass" drop column "collected_at", drop column "previous_pass_id";`);
 

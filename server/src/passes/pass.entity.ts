@@ -26,6 +26,11 @@ const PassSchema = defineEntity({
     { name: 'pass_application_index', properties: ['applicationId'] },
     { name: 'pass_person_index', properties: ['personId'] },
     { name: 'pass_previous_index', properties: ['previousPassId'] },
+    {
+      name: 'pass_card_under_way_index',
+      properties: ['branchCode', 'madeAt'],
+      where: `"kind" <> 'SINGLE_ENTRY' and "collected_at" is null and "cancelled_at" is null`,
+    },
   ],
   properties: {
     id: p.uuid().primary(),

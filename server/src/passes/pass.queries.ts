@@ -8,7 +8,8 @@ import { type DatabaseTime, empty, raw, type Sql, sql, where } from '../shared/s
 import type { DeactivationReason, PassKind, PassMedium } from './pass.entity.js';
 import { passConditions } from './pass.filter.js';
 import type { PassFilterInput, PassOrder } from './pass.input.js';
-import { PassHolderType, PassPage, PassType } from './pass.type.js';
+import { PassPage, PassType } from './pass.type.js';
+import { PassHolderType } from './pass-holder.type.js';
 
 /** A row as the list's one statement returns it: times and ciphers still as text. */
 interface Row {

@@ -1,12 +1,10 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import { maskIdNumber, maskName } from '../access/masking.js';
 import { hasRole } from '../access/viewer.js';
 import type { FormKind } from '../applications/application.entity.js';
 import { applicationNumbersLoader } from '../applications/application-numbers.loader.js';
 import { passEligibility } from '../applications/eligibility.answers.js';
 import { EligibilityType } from '../applications/eligibility.type.js';
 import { FormKindEnum } from '../applications/form-kind.enum.js';
-import { recordIdNumberRead } from '../audit/audit.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
@@ -14,8 +12,6 @@ import { passagesOf } from '../gates/gate.queries.js';
 import { PassagePage } from '../gates/gate.type.js';
 import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
-import { IdKindEnum } from '../people/id-kind.enum.js';
-import type { IdKind } from '../people/person.entity.js';
 import type { AreaRow, PortRow } from '../ports/port.queries.js';
 import { PortAreaType, PortType } from '../ports/port.type.js';
 import { DEFAULT_PAGE_SIZE, pageRequest, pageType } from '../shared/paging.js';
@@ -36,55 +32,8 @@ import {
   PassStatusEnum,
 } from './pass.enums.js';
 import { renewalsLoader } from './pass.queries.js';
+import { PassHolderType } from './pass-holder.type.js';
 import { gateReadyAt, type PassStatus, passStatus } from './validity.js';
-
-@ObjectType('PassHolder', {
-  description:
-    'Who a pass was issued to, as of its issue, or is applied for, as of the application (R-PER-2). Masked for everybody but the owning company and staff of the pass’s branch (R-ACC-1, R-ACC-2).',
-})
-export class PassHolderType {
-  /** What the audit names when the number is read: the pass, or the item of an application. */
-  subjectId!: string;
-  clear!: boolean;
-  storedName!: string;
-  storedEnglishName!: string | null;
-  idCipherHex!: string;
-
-  @Field(() => Boolean, { description: 'Whether name and ID number are masked for this viewer.' })
-  masked(): boolean {
-    return !this.clear;
-  }
-
-  @Field(() => String, { description: 'Name; masked: first character, one ○ per inner character, last character.' })
-  name(): string {
-    return this.clear ? this.storedName : maskName(this.storedName);
-  }
-
-  @Field(() => String, { nullable: true, description: 'Name in Latin letters, masked like the name.' })
-  englishName(): string | null {
-    if (this.clear || this.storedEnglishName === null) return this.storedEnglishName;
-    return maskName(this.storedEnglishName);
-  }
-
-  @Field(() => IdKindEnum, { description: 'What kind of number `idNumber` is.' })
-  idKind!: IdKind;
-
-  @Field(() => String, {
-    description:
-      'ID or passport number; masked: the last four characters are `*`. Reading it in clear as staff is written to the audit (R-ACC-4).',
-  })
-  idNumber(@Ctx() context: RequestContext): string | Promise<string> {
-    const number = context.services.vault.openHex(this.idCipherHex);
-    if (!this.clear) return maskIdNumber(number);
-    if (context.viewer.kind === 'OPERATOR') return number;
-    return recordIdNumberRead(context, this.subjectId).then(() => number);
-  }
-
-  @Field(() => String, { description: 'The number masked for everybody: for lists in which nobody needs it whole.' })
-  maskedIdNumber(@Ctx() context: RequestContext): string {
-    return maskIdNumber(context.services.vault.openHex(this.idCipherHex));
-  }
-}
 
 @ObjectType('Pass', { description: 'Right of one person to enter areas of a port for a time (通行證).' })
 export class PassType {

@@ -1,7 +1,7 @@
 import { hasRole, type SignedInViewer } from '../access/viewer.js';
 import type { FormKind } from '../applications/application.entity.js';
 import type { DecisionStep } from '../applications/forms.js';
-import { FILERS } from '../applications/item-state.sql.js';
+import { FILERS, REVIEWED_BY_ME } from '../applications/item-state.sql.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
@@ -72,7 +72,9 @@ function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
     APPLICATION: sql`select 'APPLICATION', a.id, a.submitted_at, array(${FILERS}), c.name, c.organisation_kind,
         c.organisation_number, false, a.number, a.form, o.steps, o.people
       from (select i.application_id, array_agg(distinct i.state) steps, count(*)::int people from application_item i
-          where i.state in ('REVIEW', 'POLICE_CHECK', 'RETURNED') and i.state = any(${stepsOf(viewer)}) group by 1) o
+          join account me on me.id = ${viewer.accountId}
+          where i.state in ('REVIEW', 'POLICE_CHECK', 'RETURNED') and i.state = any(${stepsOf(viewer)})
+            and not (i.state = 'POLICE_CHECK' and ${REVIEWED_BY_ME}) group by 1) o
         join application a on a.id = o.application_id join company c on c.id = a.company_id
       where a.branch_code = any(${branchCodes})`,
   };
