@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORM_KINDS, type FormKind } from '../src/applications/application.entity.js';
 import { done, refusals, type Shown, statesOf, useApplications } from './support/applications.js';
-import { buildShared } from './support/build.js';
+import { buildCompany, buildShared } from './support/build.js';
 import { withoutHistory } from './support/history.js';
 import { rowsOf } from './support/rows.js';
 import { written } from './support/written.js';
@@ -59,6 +59,23 @@ describe.each(FORM_KINDS)('R-NUM-2 submitting %s', (form) => {
       expect(refusals(await submit(asked))).toEqual([['INTERNAL', undefined]]);
     });
     expect(await written(cast.app)).toEqual(before);
+  });
+});
+
+describe('R-NUM-2 the numbers of a month', () => {
+  it('are not used up by one company: its submissions of a day are limited, all accounts together', async () => {
+    const company = await buildCompany(cast.app, '無盡股份有限公司', '53212539');
+    await cast.app.services.limits.take('submissionsPerCompany', company.id, 500);
+    const someone = await person({}, company);
+    expect(refusals(await submit(filled([someone]), company))).toEqual([['RATE_LIMITED', undefined]]);
+  });
+});
+
+describe('what reviewers read', () => {
+  it('is what was typed: nothing unseen stays in a reason', async () => {
+    const shown = await submitted(filled([await person()], { reason: '碼頭\u202e作業\u200b' }));
+    expect(shown).toMatchObject({ reason: '碼頭作業' });
+    expect(refusals(await submit(filled([await person()], { reason: '\u200b' })))).toEqual([['REQUIRED', 'reason']]);
   });
 });
 

@@ -24,6 +24,8 @@ const LIMITS = {
   samplePerAccount: { points: 30, seconds: 60 * 60 },
   // What others issued to a passport shows in whether its holder may apply: a company may not try out numbers (R-ACC-3).
   newIdNumbersPerCompany: { points: 1_000, seconds: 24 * 60 * 60 },
+  // Each takes a number of the month for ever: five digits must do for all companies (R-NUM-2).
+  submissionsPerCompany: { points: 500, seconds: 24 * 60 * 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 

@@ -23,7 +23,7 @@ import { lockSubjects, reasonParams, type Subject, subjectFaults } from './subje
 /**
  * Submits a form, all or nothing: with one that is not eligible nothing is sent in, and every person or pass and reason is
  * named at its place (R-ONE-8). It goes to the first who decides; a form on which nobody does takes effect at once
- * (R-ONE-2).
+ * (R-ONE-2). Refuses with RATE_LIMITED past the company's submissions of a day.
  * @returns the application number.
  */
 export async function submitApplication(
@@ -35,6 +35,7 @@ export async function submitApplication(
   const { services, now } = context;
   const { accountId } = context.signedIn;
   const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'submitApplication', input };
+  await services.limits.take('submissionsPerCompany', companyId);
   return onceOnly(context, call, async (tx) => {
     // Only now: a call that is repeated the day after gets its answer whatever became of the days it names.
     const form = checkForm(services.ports, input, now);

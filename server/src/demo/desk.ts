@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { RateLimits } from '../access/rate-limits.js';
 import type { Viewer } from '../access/viewer.js';
 import { Application } from '../applications/application.entity.js';
 import { ApplicationItem } from '../applications/application-item.entity.js';
@@ -18,6 +19,13 @@ import type { DemoWorld } from './people.js';
 import { type Deciders, staff } from './sign-in.js';
 import type { Form, Step } from './story.js';
 
+/** Nobody who tries too often is behind the demo; and while it is filled the database has no other connection to count. */
+class NoLimits extends RateLimits {
+  override take(): Promise<number> {
+    return Promise.resolve(1);
+  }
+}
+
 /** A request that nobody sent, at a time gone by, within the transaction that fills the demo. */
 class DemoRequest extends RequestContext {
   constructor(
@@ -26,7 +34,13 @@ class DemoRequest extends RequestContext {
     now: Date,
     readonly tx: EntityManager,
   ) {
-    super(services, viewer, now, { set: () => undefined, clear: () => undefined }, 'demo');
+    super(
+      { ...services, limits: new NoLimits(services.database) },
+      viewer,
+      now,
+      { set: () => undefined, clear: () => undefined },
+      'demo',
+    );
   }
 
   override get em(): EntityManager {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Decision } from './decision.js';
 import { ErrorCode, refuse } from './errors.js';
 import { isId } from './ids.js';
-import { accepted, type Checked, check, optionalText, requiredText, tryCheck } from './validation.js';
+import { accepted, type Checked, check, optionalText, requiredText, tryCheck, visibleText } from './validation.js';
 
 interface Reviewable {
   id: string;
@@ -46,14 +46,11 @@ export async function decide<T extends Reviewable>(
 
 const MAX_REASON = 500;
 
-/** Without characters that are not seen, or that turn the order of others round: what is mailed is what was read. */
-const visible = (text: string): string => text.replaceAll(/\p{Cf}/gu, '');
-
 const reasonShape = v.object({ reason: requiredText(MAX_REASON) });
 
 /** A reason the applicant will read; required. Its faults stand at `<prefix>.reason`. */
 export function tryReviewReason(reason: string, prefix = ''): Checked<{ reason: string }> {
-  return tryCheck(reasonShape, { reason: visible(reason) }, prefix);
+  return tryCheck(reasonShape, { reason: visibleText(reason) }, prefix);
 }
 
 /** A reason the applicant will read. Refuses with REQUIRED, TOO_LONG or INVALID at `reason`. */
@@ -64,5 +61,5 @@ export function reviewReason(reason: string): string {
 /** A note that is read by the other side, if there is one. Refuses with TOO_LONG or INVALID at its field. */
 export function reviewNote(note: string | null, field = 'note'): string | null {
   const shape = v.object({ [field]: optionalText(MAX_REASON) });
-  return check(shape, { [field]: note && visible(note) })[field] ?? null;
+  return check(shape, { [field]: note && visibleText(note) })[field] ?? null;
 }

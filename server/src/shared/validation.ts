@@ -17,6 +17,9 @@ export function requiredText(max = MAX_TEXT) {
   );
 }
 
+/** Without characters that are not seen, or that turn the order of others round: what is mailed or judged is what was read. */
+export const visibleText = (text: string): string => text.replaceAll(/\p{Cf}/gu, '');
+
 export function optionalText(max = MAX_TEXT) {
   return v.pipe(
     v.nullish(v.string(), ''),
