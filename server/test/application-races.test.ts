@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TestViewer } from './support/app.js';
 import { done, refusals, type Shown, statesOf, type Told, useApplications } from './support/applications.js';
 import { onPostgres } from './support/database.js';
@@ -129,9 +129,17 @@ describe.runIf(onPostgres())('nobody waits for each other for ever', () => {
     const number = await singleEntryPass(cast.app, cast.dehai);
     const CHECK = 'mutation($number: String!) { recordSpotCheck(passNumber: $number, result: PASSED) { number } }';
     const turn = { text: 'select pg_advisory_xact_lock(hashtextextended(?, 0))', values: [cast.dehai.id] };
+    // The check stands in line before the form does.
+    const waits = async () => {
+      const waiting = await rowsOf(cast.app, `select 1 from pg_locks where locktype = 'advisory' and not granted`);
+      if (waiting.length === 0) throw new Error('the check does not wait yet');
+    };
     const answers = await meeting(cast.app, turn, [
       () => ask(cast.reviewer, CHECK, { number }),
-      () => submit(about('CANCELLATION', [number])),
+      async () => {
+        await vi.waitFor(waits);
+        return submit(about('CANCELLATION', [number]));
+      },
     ]);
     expect(answers.map(outcome)).toEqual(['done', 'PASS_KIND_NOT_ALLOWED']);
   });

@@ -5,7 +5,7 @@ import IconIdCard from '~icons/lucide/id-card';
 import IconBindings from '~icons/lucide/link-2';
 import IconUsers from '~icons/lucide/users';
 import { newHref } from '../features/applications/form-address';
-import { formLook } from '../features/applications/looks';
+import { formIcon } from '../features/applications/looks';
 import type { OpenApplications } from '../features/applications/open-applications';
 import type { FormKind } from '../gql/graphql';
 import { t } from '../lib/i18n';
@@ -35,7 +35,7 @@ export function menu({ open, path, shared }: MenuFacts): ShellGroup[] {
   const printing = path.endsWith('/print');
   const formLink = (form: FormKind) => ({
     label: t(`operator:menu.form.${form}`),
-    icon: formLook[form].icon,
+    icon: formIcon[form],
     count: open.draftsOf(form),
     ...(form === 'FOREIGN_SINGLE_ENTRY' ? { href: '/single-entry', here: printing } : { href: newHref(form) }),
   });

@@ -39,7 +39,9 @@ export function Timeline(props: { entries: readonly TimelineEntry[]; label?: str
                 </span>{' '}
                 <Show when={entry.who}>{(who) => <span class="inline-block text-ink-2">{who()}</span>}</Show>
               </p>
-              <Show when={entry.body}>{(body) => <div class="mt-1 whitespace-pre-line text-ink-2">{body()}</div>}</Show>
+              <Show when={entry.body}>
+                {(body) => <div class="mt-1 whitespace-pre-line wrap-anywhere text-ink-2">{body()}</div>}
+              </Show>
             </div>
           </li>
         )}

@@ -1,5 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js';
-import { language, t } from '../lib/i18n';
+import { t } from '../lib/i18n';
+import { comma } from '../lib/separators';
 import { type OnProgress, UploadError } from '../lib/upload';
 import { type FileRules, formatBytes, isAllowedType, typeNames } from './file-rules';
 
@@ -11,7 +12,7 @@ export interface UploadStateOptions<R> {
   describe?: (error: unknown) => string | undefined;
 }
 
-export const typeWords = (rules: FileRules) => typeNames(rules, language() === 'en' ? ', ' : '、');
+export const typeWords = (rules: FileRules) => typeNames(rules, comma());
 
 /** One file on its way: chosen, checked, sent, done or failed. */
 export function createUploadState<R>(options: UploadStateOptions<R>) {

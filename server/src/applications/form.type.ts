@@ -82,6 +82,12 @@ export class ApplicationFormType {
   @Field(() => [FormConsentEnum], { description: 'What must be agreed to.' })
   consents!: readonly FormConsent[];
 
+  @Field(() => Boolean, { description: 'Whether certificate and data of the company must be in order (R-REG-6).' })
+  needsApprovedCompany!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether a suspension of the company for a port stands in the way (R-ONE-7).' })
+  suspendable!: boolean;
+
   @Field(() => [RequiredFilesType], { description: 'Files each person must have.' })
   requiredFiles!: RequiredFilesType[];
 
@@ -106,6 +112,8 @@ export function presentForms(): ApplicationFormType[] {
       maxStartDays: MAX_START_DAYS,
       longestTerm: term && presentTerm(term),
       consents: form.consents,
+      needsApprovedCompany: form.needsApprovedCompany,
+      suspendable: form.suspendable,
       requiredFiles: ID_KINDS.map((idKind) =>
         Object.assign(new RequiredFilesType(), { idKind, kinds: attachments[idKind] }),
       ),

@@ -6,7 +6,7 @@ import type { RequestContext } from '../context.js';
 import { PassArea } from '../passes/pass.entity.js';
 import type { AreaRow, BranchRow } from '../ports/port.queries.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
-import { onceOnly } from '../shared/idempotency.js';
+import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
 import { transactionDatabase } from '../shared/sql.js';
 import { toSecond } from '../shared/taipei.js';
@@ -35,7 +35,8 @@ export async function submitApplication(
   const { services, now } = context;
   const { accountId } = context.signedIn;
   const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'submitApplication', input };
-  await services.limits.take('submissionsPerCompany', companyId);
+  const repeated = idempotencyKey && (await isKnownKey(context.em, call.owner, idempotencyKey));
+  if (!repeated) await services.limits.take('submissionsPerCompany', companyId);
   return onceOnly(context, call, async (tx) => {
     // Only now: a call that is repeated the day after gets its answer whatever became of the days it names.
     const form = checkForm(services.ports, input, now);

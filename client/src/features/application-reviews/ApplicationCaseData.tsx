@@ -1,19 +1,17 @@
 import { Match, Show, Switch } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
-import { Timeline } from '../../ui/Timeline';
-import { applicationTimeline } from '../applications/application-timeline';
 import { formShortText } from '../applications/words';
 import { errorText } from '../faults/error-text';
 import { HistorySection } from '../history/HistorySection';
 import { CaseFallback } from '../reviews/CaseFallback';
 import { CaseHeader } from '../reviews/CaseHeader';
-import { CaseSection } from '../reviews/CaseSection';
 import type { CaseQueue, CaseSource } from '../reviews/case-queue';
 import { waitingText } from '../reviews/review-state';
 import { WorkKindLabel } from '../work/WorkKindLabel';
 import { ApplicationFacts } from './ApplicationFacts';
 import type { ApplicationCase } from './application-case';
+import { CaseTimeline } from './CaseTimeline';
 import type { Choice } from './choice';
 import { DecisionsFault } from './DecisionsFault';
 import type { Deciding } from './deciding';
@@ -32,7 +30,6 @@ export interface ApplicationCaseDataProps {
 /** What was asked for and for whom, what a colleague did to it meanwhile, and what happened so far. */
 export function ApplicationCaseData(props: ApplicationCaseDataProps) {
   const crumbs = () => [{ label: props.source.title, href: props.queue.listHref() }, { label: props.source.part }];
-  const items = () => props.shown.items();
   return (
     <Switch
       fallback={
@@ -70,7 +67,7 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
             <DecisionsFault shown={props.shown} deciding={props.deciding} choice={props.choice} />
             <ApplicationFacts application={application()} brief />
             <ItemList
-              items={items()}
+              items={props.shown.items()}
               choice={props.choice}
               markOf={props.deciding.markOf}
               faulty={(id) => props.deciding.faults().items.has(id)}
@@ -86,13 +83,7 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
                 />
               )}
             </Show>
-            <CaseSection title={t('ui:timeline.label')}>
-              <div class="pt-2">
-                <Timeline
-                  entries={applicationTimeline({ steps: application().steps, everybody: { items: [...items()] } })}
-                />
-              </div>
-            </CaseSection>
+            <CaseTimeline application={application()} />
             <HistorySection subject="APPLICATION" id={application().id} />
           </>
         )}

@@ -4,11 +4,11 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { stepTitle } from '../applications/application-timeline';
+import { namesOf } from '../applications/item-words';
 import { faultText } from '../faults/fault-text';
 import type { ApplicationCase } from './application-case';
 import type { Choice } from './choice';
 import type { Deciding } from './deciding';
-import { namesOf } from './names';
 
 export interface DecisionsFaultProps {
   shown: ApplicationCase;

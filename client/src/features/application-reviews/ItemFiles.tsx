@@ -1,8 +1,11 @@
 import { createQuery } from '@urql/solid';
-import { Show } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import type { ItemReviewFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { EmptyState } from '../../ui/EmptyState';
+import { RetryNotice } from '../../ui/RetryNotice';
+import { Spinner } from '../../ui/Spinner';
+import { errorText } from '../faults/error-text';
 import { AttachmentPane } from '../reviews/AttachmentPane';
 import type { ReviewedApplication } from './application-case';
 import { itemPassFiles } from './item-documents';
@@ -18,15 +21,28 @@ export interface ItemFilesProps {
 /** The files of the person who is looked at, as they came with the application; without any, those of their pass. */
 export function ItemFiles(props: ItemFilesProps) {
   const own = () => props.application.attachments.filter(({ itemIds }) => itemIds.includes(props.item?.id ?? ''));
-  const [result] = createQuery({
+  const asksOfPass = () => own().length === 0 && props.item?.pass != null;
+  const [result, read] = createQuery({
     query: itemPassFiles,
     variables: () => ({ number: props.application.number, place: props.place + 1 }),
-    pause: () => own().length > 0 || !props.item?.pass,
+    pause: () => !asksOfPass(),
   });
   const ofPass = () => {
     const found = result.data?.application?.items.items.find(({ id }) => id === props.item?.id);
     return own().length === 0 ? (found?.pass?.attachments ?? []) : [];
   };
+  const none = () => (
+    <Switch
+      fallback={<EmptyState title={t('applicationReviews:files.none')} hint={t('applicationReviews:files.noneHint')} />}
+    >
+      <Match when={asksOfPass() && result.fetching}>
+        <Spinner label={t('ui:table.loading')} />
+      </Match>
+      <Match when={asksOfPass() && errorText(result.error)}>
+        {(words) => <RetryNotice words={words()} onRetry={() => read({ requestPolicy: 'network-only' })} />}
+      </Match>
+    </Switch>
+  );
   return (
     <Show when={props.item}>
       {(item) => (
@@ -35,9 +51,7 @@ export function ItemFiles(props: ItemFilesProps) {
           attachments={own().length > 0 ? own() : ofPass()}
           note={ofPass().length > 0 ? t('applicationReviews:files.ofPass') : undefined}
           nextKey={itemKeys.file}
-          empty={
-            <EmptyState title={t('applicationReviews:files.none')} hint={t('applicationReviews:files.noneHint')} />
-          }
+          empty={none()}
         />
       )}
     </Show>

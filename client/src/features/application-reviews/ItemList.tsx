@@ -52,7 +52,7 @@ export function ItemList(props: ItemListProps) {
         </span>
       }
     >
-      <ol ref={list} class="-mx-2 grid max-h-72 overflow-y-auto">
+      <ol ref={list} class="relative -mx-2 grid max-h-72 overflow-y-auto">
         <For each={props.items}>
           {(item) => (
             <li>

@@ -4,10 +4,10 @@ import { t } from '../../lib/i18n';
 import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
-import { Masked } from '../../ui/Masked';
 import { Notice } from '../../ui/Notice';
 import { ItemStateBadge } from '../applications/ItemStateBadge';
 import { reasonTexts } from '../people/eligibility';
+import { HolderNameItems } from '../people/HolderNameItems';
 import { RevealedNumber } from '../people/RevealedNumber';
 import { CaseSection, caseList } from '../reviews/CaseSection';
 import type { ReviewedApplication } from './application-case';
@@ -16,7 +16,7 @@ import type { Mark } from './marks';
 import { createItemReveal } from './reveal';
 
 export interface ItemPanelProps {
-  application: Pick<ReviewedApplication, 'number' | 'areas' | 'form'>;
+  application: Pick<ReviewedApplication, 'number' | 'areas'>;
   item: ItemReviewFragment;
   /** Among the items, from 0. */
   place: number;
@@ -29,7 +29,6 @@ export interface ItemPanelProps {
 export function ItemPanel(props: ItemPanelProps) {
   let panel: HTMLDivElement | undefined;
   const holder = () => props.item.holder;
-  const otherName = () => (holder().englishName === holder().name ? undefined : holder().englishName);
   const reveal = createItemReveal(
     () => props.application.number,
     () => props.place,
@@ -62,18 +61,7 @@ export function ItemPanel(props: ItemPanelProps) {
             )}
           </Show>
           <DescriptionList class={caseList}>
-            <DescriptionItem label={t('applicationReviews:item.name')}>
-              <span class="text-xl leading-snug font-semibold">
-                <Masked value={holder().name} masked={holder().masked} />
-              </span>
-            </DescriptionItem>
-            <Show when={otherName()}>
-              {(name) => (
-                <DescriptionItem label={t('reviewer:passes.englishName')}>
-                  <Masked value={name()} masked={holder().masked} />
-                </DescriptionItem>
-              )}
-            </Show>
+            <HolderNameItems label={t('applicationReviews:item.name')} holder={holder()} />
             <DescriptionItem label={t(`passes:idKind.${holder().idKind}`)}>
               <RevealedNumber
                 of={props.item.id}

@@ -6,6 +6,8 @@ import { t } from '../../lib/i18n';
 import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { PassNumber } from '../../ui/PassNumber';
+import { RetryNotice } from '../../ui/RetryNotice';
+import { errorText } from '../faults/error-text';
 import { PassStatusBadge } from '../passes/PassStatusBadge';
 import { PortAreas } from '../ports/PortAreas';
 import type { ReviewedApplication } from './application-case';
@@ -13,18 +15,19 @@ import { areaChanges } from './area-changes';
 import { itemPasses } from './item-documents';
 
 export interface ItemPassesProps {
-  application: Pick<ReviewedApplication, 'number' | 'areas' | 'form'>;
+  application: Pick<ReviewedApplication, 'number' | 'areas'>;
   item: ItemReviewFragment;
   place: number;
 }
 
 /** The pass it is about, beside what is asked for, and the card that came of it; for a DescriptionList. */
 export function ItemPasses(props: ItemPassesProps) {
-  const [result] = createQuery({
+  // Somebody who holds no pass, and of whom nothing is decided, has none.
+  const has = () => props.item.pass !== null || props.item.eligibility === null;
+  const [result, read] = createQuery({
     query: itemPasses,
     variables: () => ({ number: props.application.number, place: props.place + 1 }),
-    // Somebody who holds no pass, and of whom nothing is decided, has none.
-    pause: () => props.item.pass === null && props.item.eligibility !== null,
+    pause: () => !has(),
   });
   const found = () => result.data?.application?.items.items.find(({ id }) => id === props.item.id);
   const changes = () => {
@@ -34,6 +37,13 @@ export function ItemPasses(props: ItemPassesProps) {
   };
   return (
     <>
+      <Show when={has() && errorText(result.error)}>
+        {(words) => (
+          <DescriptionItem label={t('applicationReviews:pass.about')}>
+            <RetryNotice words={words()} onRetry={() => read({ requestPolicy: 'network-only' })} />
+          </DescriptionItem>
+        )}
+      </Show>
       <Show when={found()?.pass}>
         {(pass) => <PassItem label={t('applicationReviews:pass.about')} pass={pass()} />}
       </Show>

@@ -3,11 +3,11 @@ import type { ItemReviewFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { namesOf } from '../applications/item-words';
 import { DecisionMail } from './DecisionMail';
 import type { Deciding } from './deciding';
 import { MarkBadge } from './MarkBadge';
 import { decidingActions } from './marks';
-import { namesOf } from './names';
 
 export interface SendDialogProps {
   open: boolean;

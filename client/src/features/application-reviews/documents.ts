@@ -61,16 +61,7 @@ export const applicationReview = graphql(`
     pickupPort {
       ...PortNames
     }
-    steps {
-      at
-      action
-      from
-      to
-      by
-      byStaff
-      reason
-      itemIds
-    }
+    ...TimelineSteps
     attachments {
       id
       kind

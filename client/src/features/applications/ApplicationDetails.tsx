@@ -50,12 +50,7 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
         </div>
         <div>
           <FormSection title={t('applications:detail.timeline')}>
-            <Timeline
-              entries={applicationTimeline(props.application).map((entry) => ({
-                ...entry,
-                body: entry.body && <span class="whitespace-pre-line wrap-anywhere">{entry.body}</span>,
-              }))}
-            />
+            <Timeline entries={applicationTimeline(props.application.steps, props.application.everybody.items)} />
           </FormSection>
         </div>
       </div>

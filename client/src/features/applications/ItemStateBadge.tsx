@@ -1,13 +1,19 @@
 import type { ItemState } from '../../gql/graphql';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { stateLook } from './looks';
-import { stateText } from './words';
+import { progressWords } from './progress-words';
+
+export interface ItemStateBadgeProps {
+  state: ItemState;
+  /** Of several: how many. */
+  count?: number;
+}
 
 /** Where a person or pass of an application stands, in words, icon and colour. */
-export function ItemStateBadge(props: { state: ItemState }) {
+export function ItemStateBadge(props: ItemStateBadgeProps) {
   return (
     <StatusBadge tone={stateLook[props.state].tone} icon={stateLook[props.state].icon}>
-      {stateText(props.state)}
+      {progressWords(props)}
     </StatusBadge>
   );
 }

@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n';
 import { type ButtonSize, buttonClass } from '../../ui/button-class';
 import { MenuButton } from '../../ui/MenuButton';
 import { begunHref, peopleForms } from './form-address';
-import { formLook } from './looks';
+import { formIcon } from './looks';
 import { formKinds, formText } from './words';
 
 export interface NewApplicationMenuProps {
@@ -21,7 +21,7 @@ export function NewApplicationMenu(props: NewApplicationMenuProps) {
       items={(props.personIds ? peopleForms : formKinds).map((kind) => ({
         key: kind,
         label: formText(kind),
-        icon: formLook[kind].icon,
+        icon: formIcon[kind],
         href: begunHref(kind, { personIds: [...(props.personIds ?? [])] }),
       }))}
     >

@@ -16,6 +16,9 @@ export interface SingleEntryDetailsProps {
   application: ApplicationDetailFragment;
   /** Nothing until they are known. */
   passes: readonly PassPartsFragment[] | undefined;
+  /** Why they cannot be known, in words. */
+  error: string | undefined;
+  onRetry: () => void;
 }
 
 /** 進港事由, 申請人員名單, 申請人員附件, 申請單資訊, as in the manual, and what happened when. */
@@ -33,6 +36,8 @@ export function SingleEntryDetails(props: SingleEntryDetailsProps) {
           rows={props.passes}
           rowKey={(pass) => pass.number}
           rowHref={(pass) => `/passes/${pass.number}`}
+          error={props.error}
+          onRetry={props.onRetry}
         />
       </FormSection>
       <div class="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">

@@ -1,10 +1,8 @@
 import { For } from 'solid-js';
 import type { ApplicationDetailFragment, ItemState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
 import { nameOf } from '../ports/port-names';
-import { stateLook } from './looks';
-import { progressWords } from './progress-words';
+import { ItemStateBadge } from './ItemStateBadge';
 
 /** Where an application stands: how many where, and who has them now. */
 export function Standing(props: { application: ApplicationDetailFragment }) {
@@ -21,9 +19,7 @@ export function Standing(props: { application: ApplicationDetailFragment }) {
         {(part) => (
           <li class="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2.5 last:border-b-0">
             <span class="min-w-36">
-              <StatusBadge tone={stateLook[part.state].tone} icon={stateLook[part.state].icon}>
-                {progressWords(part)}
-              </StatusBadge>
+              <ItemStateBadge state={part.state} count={part.count} />
             </span>
             <span class="min-w-0">{holder(part.state)}</span>
           </li>

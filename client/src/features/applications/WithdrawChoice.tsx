@@ -29,7 +29,7 @@ export function WithdrawChoice(props: WithdrawChoiceProps) {
           checked={props.left.size === 0}
           onChange={(all) => keep(all ? ids() : [])}
         />
-        <div class="max-h-64 overflow-y-auto rounded-md border border-line px-3 py-2">
+        <div class="relative max-h-64 overflow-y-auto rounded-md border border-line px-3 py-2">
           <CheckboxGroup
             name="itemIds"
             label={t('applicationCase:withdraw.who')}

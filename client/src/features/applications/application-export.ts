@@ -4,7 +4,8 @@ import type { ApplicationFilter, ApplicationPartsFragment } from '../../gql/grap
 import { answered } from '../../lib/answer';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
-import { language, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
+import { comma } from '../../lib/separators';
 import { nameOf, portAreaLines } from '../ports/port-names';
 import { progressWords } from './progress-words';
 import { formText } from './words';
@@ -46,7 +47,7 @@ export const applicationExportColumns = (): ExportColumn<ApplicationPartsFragmen
   { header: t('applications:field.count'), value: ({ peopleCount }) => peopleCount, width: 8 },
   {
     header: t('applications:field.progress'),
-    value: ({ progress }) => progress.map(progressWords).join(language() === 'en' ? ', ' : '、'),
+    value: ({ progress }) => progress.map(progressWords).join(comma()),
     width: 30,
   },
   { header: t('applications:field.areas'), value: ({ areas }) => portAreaLines(areas).join('; '), width: 40 },

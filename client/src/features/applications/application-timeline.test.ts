@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ApplicationDetailFragment } from '../../gql/graphql';
+import type { TimelineStepsFragment } from '../../gql/graphql';
 import { applicationTimeline } from './application-timeline';
 
-type Step = ApplicationDetailFragment['steps'][number];
+type Step = TimelineStepsFragment['steps'][number];
 
-const everybody = {
-  items: ['王小明', '李大華', '陳怡安'].map((name, at) => ({
-    id: `i${at}`,
-    state: 'REVIEW' as const,
-    actions: [],
-    holder: { name },
-    pass: null,
-  })),
-};
+const everybody = ['王小明', '李大華', '陳怡安'].map((name, at) => ({ id: `i${at}`, holder: { name }, pass: null }));
 const step = (more: Partial<Step>): Step => ({
   at: '2026-11-20T10:00:00+08:00',
   action: null,
@@ -26,9 +18,8 @@ const step = (more: Partial<Step>): Step => ({
 });
 
 test('R-PRD-1: newest first; staff are told by their side, people by name where it was not about all', () => {
-  const [returned, sent] = applicationTimeline({
-    everybody,
-    steps: [
+  const [returned, sent] = applicationTimeline(
+    [
       step({ by: '林靜怡' }),
       step({
         action: 'RETURN',
@@ -39,7 +30,8 @@ test('R-PRD-1: newest first; staff are told by their side, people by name where 
         itemIds: ['i1'],
       }),
     ],
-  });
+    everybody,
+  );
   expect(sent).toMatchObject({ title: '送出申請（3 筆）', who: '林靜怡', body: undefined });
   expect(returned).toMatchObject({ title: '退回補正', who: '港警', tone: 'warning', body: '李大華\n照片不清楚' });
 });
@@ -47,18 +39,18 @@ test('R-PRD-1: newest first; staff are told by their side, people by name where 
 test('an approval is told by where it leads', () => {
   const titles = (['POLICE_CHECK', 'TO_BE_MADE', 'DONE'] as const).map(
     (to) =>
-      applicationTimeline({
+      applicationTimeline(
+        [step({ action: 'APPROVE', from: 'REVIEW', to, byStaff: true, itemIds: ['i0'] })],
         everybody,
-        steps: [step({ action: 'APPROVE', from: 'REVIEW', to, byStaff: true, itemIds: ['i0'] })],
-      })[0]?.title,
+      )[0]?.title,
   );
   expect(titles).toEqual(['審查通過，送港警查核', '查核通過，待製證', '審查通過，已生效']);
 });
 
 test('what a cancelled pass took along was done by nobody', () => {
-  const [ended] = applicationTimeline({
+  const [ended] = applicationTimeline(
+    [step({ action: 'CANCEL', from: 'REVIEW', to: 'CANCELLED', itemIds: ['i2'] })],
     everybody,
-    steps: [step({ action: 'CANCEL', from: 'REVIEW', to: 'CANCELLED', itemIds: ['i2'] })],
-  });
+  );
   expect(ended?.who).toBeUndefined();
 });

@@ -1,10 +1,10 @@
-import type { ApplicationDetailFragment, ItemAction } from '../../gql/graphql';
+import type { ItemAction, TimelineStepsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { TimelineEntry } from '../../ui/Timeline';
 import type { Tone } from '../../ui/tone';
-import { itemTexts } from './item-words';
+import { type Named, namesOf } from './item-words';
 
-type Step = ApplicationDetailFragment['steps'][number];
+type Step = TimelineStepsFragment['steps'][number];
 
 /** What was done, in words. */
 export function stepTitle({ action, to }: Step): string {
@@ -37,25 +37,14 @@ function whoOf({ by, byStaff, from }: Step): string | undefined {
 }
 
 /** Whom it was about, unless it was about everybody; and why. */
-function bodyOf({ itemIds, reason }: Step, everybody: ApplicationDetailFragment['everybody']['items']): string {
-  const some = everybody.filter(({ id }) => itemIds.includes(id));
-  const most = 5;
-  const names = itemTexts(some, most);
-  const about =
-    some.length === everybody.length
-      ? ''
-      : some.length > most
-        ? t('applicationCase:timeline.names', { names, count: some.length })
-        : names;
-  return [about, reason ?? ''].filter(Boolean).join('\n');
+function bodyOf({ itemIds, reason }: Step, everybody: readonly Named[]): string {
+  const all = everybody.every(({ id }) => itemIds.includes(id));
+  return [all ? '' : namesOf(itemIds, everybody), reason ?? ''].filter(Boolean).join('\n');
 }
 
 /** What happened to an application, newest first. */
-export function applicationTimeline({
-  steps,
-  everybody,
-}: Pick<ApplicationDetailFragment, 'steps' | 'everybody'>): TimelineEntry[] {
-  return steps.toReversed().map((step) => {
+export const applicationTimeline = (steps: readonly Step[], everybody: readonly Named[]): TimelineEntry[] =>
+  steps.toReversed().map((step) => {
     const title = stepTitle(step);
     const count = step.itemIds.length;
     return {
@@ -63,7 +52,6 @@ export function applicationTimeline({
       title: count > 1 ? t('applicationCase:timeline.of', { title, count }) : title,
       who: whoOf(step),
       tone: toneOf(step),
-      body: bodyOf(step, everybody.items) || undefined,
+      body: bodyOf(step, everybody) || undefined,
     };
   });
-}

@@ -60,16 +60,7 @@ export const ApplicationDetail = graphql(`
     attachments {
       ...AttachmentParts
     }
-    steps {
-      at
-      action
-      from
-      to
-      by
-      byStaff
-      reason
-      itemIds
-    }
+    ...TimelineSteps
     everybody: items(size: 100) {
       items {
         ...ItemInBrief

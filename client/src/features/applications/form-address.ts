@@ -15,16 +15,14 @@ export const formOfSlug = (slug: string | undefined): FormKind | undefined =>
   formKinds.find((kind) => slugs[kind] === slug);
 
 /** Where foreign single-entry passes are, and where everything else is. */
-const home = (form: FormKind) => (form === 'FOREIGN_SINGLE_ENTRY' ? '/single-entry' : '/applications');
-
-export const formListHref = home;
+export const formListHref = (form: FormKind) => (form === 'FOREIGN_SINGLE_ENTRY' ? '/single-entry' : '/applications');
 
 export const newHref = (form: FormKind) =>
-  form === 'FOREIGN_SINGLE_ENTRY' ? `${home(form)}/new` : `${home(form)}/new/${slugs[form]}`;
+  form === 'FOREIGN_SINGLE_ENTRY' ? `${formListHref(form)}/new` : `${formListHref(form)}/new/${slugs[form]}`;
 
-export const draftHref = (form: FormKind, id: string) => `${home(form)}/drafts/${id}`;
+export const draftHref = (form: FormKind, id: string) => `${formListHref(form)}/drafts/${id}`;
 
-export const submittedHref = (form: FormKind, number: string) => `${home(form)}/submitted/${number}`;
+export const submittedHref = (form: FormKind, number: string) => `${formListHref(form)}/submitted/${number}`;
 
 export const applicationHref = (number: string) => `/applications/${number}`;
 
@@ -36,8 +34,9 @@ export interface Begun {
   passNumbers: string[];
 }
 
-/** The forms that can be begun with people; the others are about passes. */
-export const peopleForms: readonly FormKind[] = ['PERIODIC', 'TEMPORARY', 'FOREIGN_SINGLE_ENTRY'];
+/** The forms that can be begun with people, and those with passes. */
+export const peopleForms = ['PERIODIC', 'TEMPORARY', 'FOREIGN_SINGLE_ENTRY'] as const satisfies readonly FormKind[];
+export const passForms = ['RENEWAL', 'AREA_CHANGE', 'CANCELLATION'] as const satisfies readonly FormKind[];
 
 /** A new form with people or passes on it already. */
 export function begunHref(form: FormKind, { personIds = [], passNumbers = [] }: Partial<Begun>): string {

@@ -14,6 +14,8 @@ export const FormDescription = graphql(`
       unit
     }
     consents
+    needsApprovedCompany
+    suspendable
     requiredFiles {
       idKind
       kinds

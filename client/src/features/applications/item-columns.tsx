@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n';
 import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 import { PassStatusBadge } from '../passes/PassStatusBadge';
+import { otherName } from '../people/other-name';
 import { idKindText } from '../people/person-parts';
 import { ItemStateBadge } from './ItemStateBadge';
 
@@ -18,9 +19,7 @@ const person = (): ItemColumn => ({
   cell: ({ holder }) => (
     <>
       <span class="font-medium">{holder.name}</span>
-      <Show when={holder.englishName !== holder.name && holder.englishName}>
-        {(name) => <span class="block text-xs text-ink-3">{name()}</span>}
-      </Show>
+      <Show when={otherName(holder)}>{(name) => <span class="block text-xs text-ink-3">{name()}</span>}</Show>
     </>
   ),
 });

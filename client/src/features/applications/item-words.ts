@@ -1,10 +1,19 @@
-import type { ItemInBriefFragment } from '../../gql/graphql';
-import { comma } from './form/form-words';
+import { t } from '../../lib/i18n';
+import { comma } from '../../lib/separators';
 
-type Named = Pick<ItemInBriefFragment, 'holder' | 'pass'>;
+/** A person or pass of an application, as far as it takes to name it. */
+export interface Named {
+  readonly id: string;
+  readonly holder: { readonly name: string };
+  readonly pass: { readonly number: string } | null;
+}
 
 /** The name of a person; of a pass its number too. */
-export const itemText = ({ holder, pass }: Named) => (pass ? `${pass.number} ${holder.name}` : holder.name);
+export const itemText = ({ holder, pass }: Omit<Named, 'id'>) => (pass ? `${pass.number} ${holder.name}` : holder.name);
 
-/** The first few of them, as many as a line holds. */
-export const itemTexts = (items: readonly Named[], most = 5) => items.slice(0, most).map(itemText).join(comma());
+/** Whom something is said to, or was done to: the first few, as many as a line holds. */
+export function namesOf(itemIds: readonly string[], items: readonly Named[], most = 5): string {
+  const meant = items.filter(({ id }) => itemIds.includes(id));
+  const names = meant.slice(0, most).map(itemText).join(comma());
+  return meant.length > most ? t('applicationCase:timeline.names', { names, count: meant.length }) : names;
+}

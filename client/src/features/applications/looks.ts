@@ -9,27 +9,28 @@ import IconCorrect from '~icons/lucide/corner-up-left';
 import IconPeriodic from '~icons/lucide/id-card';
 import IconAreas from '~icons/lucide/map-pinned';
 import IconRenewal from '~icons/lucide/repeat-2';
-import IconSend from '~icons/lucide/send';
 import IconPolice from '~icons/lucide/shield-check';
 import IconSingleEntry from '~icons/lucide/ticket';
 import IconWithdrawn from '~icons/lucide/undo-2';
-import type { DecisionStep, FormKind, ItemAction, ItemState } from '../../gql/graphql';
+import type { CardAction, DecidingAction, FormKind, ItemState } from '../../gql/graphql';
 import type { Icon, Tone } from '../../ui/tone';
 
+export const formIcon: Record<FormKind, Icon> = {
+  FOREIGN_SINGLE_ENTRY: IconSingleEntry,
+  PERIODIC: IconPeriodic,
+  TEMPORARY: IconTemporary,
+  CANCELLATION: IconCancelled,
+  RENEWAL: IconRenewal,
+  AREA_CHANGE: IconAreas,
+};
+
+export const cardActionIcon: Record<CardAction, Icon> = { MARK_MADE: IconPeriodic, MARK_COLLECTED: IconCollected };
+
 /** How a word of the applications is shown: never by its colour alone. */
-export interface Look {
+interface Look {
   tone: Tone;
   icon: Icon;
 }
-
-export const formLook: Record<FormKind, Look> = {
-  FOREIGN_SINGLE_ENTRY: { tone: 'info', icon: IconSingleEntry },
-  PERIODIC: { tone: 'info', icon: IconPeriodic },
-  TEMPORARY: { tone: 'info', icon: IconTemporary },
-  CANCELLATION: { tone: 'danger', icon: IconCancelled },
-  RENEWAL: { tone: 'info', icon: IconRenewal },
-  AREA_CHANGE: { tone: 'info', icon: IconAreas },
-};
 
 /** In the order in which an application goes through them. */
 export const stateLook: Record<ItemState, Look> = {
@@ -45,18 +46,8 @@ export const stateLook: Record<ItemState, Look> = {
   CANCELLED: { tone: 'neutral', icon: IconCancelled },
 };
 
-export const actionLook: Record<ItemAction, Look> = {
+export const decisionLook: Record<DecidingAction, Look> = {
   APPROVE: { tone: 'success', icon: IconDone },
   RETURN: { tone: 'warning', icon: IconCorrect },
   REJECT: { tone: 'danger', icon: IconRejected },
-  RESUBMIT: { tone: 'info', icon: IconSend },
-  WITHDRAW: { tone: 'neutral', icon: IconWithdrawn },
-  MARK_MADE: { tone: 'success', icon: IconPeriodic },
-  MARK_COLLECTED: { tone: 'success', icon: IconCollected },
-  CANCEL: { tone: 'neutral', icon: IconCancelled },
-};
-
-export const stepLook: Record<DecisionStep, Look> = {
-  REVIEW: { tone: 'info', icon: IconReview },
-  POLICE_CHECK: { tone: 'info', icon: IconPolice },
 };

@@ -7,7 +7,7 @@ import type { FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
 import { applicationHref } from '../applications/form-address';
-import { formLook } from '../applications/looks';
+import { formIcon } from '../applications/looks';
 import { formShortText } from '../applications/words';
 import { type EligibilityFacts, toldReasons } from '../people/eligibility';
 
@@ -22,7 +22,7 @@ export interface FormOptionProps {
 export function FormOption(props: FormOptionProps) {
   return (
     <li class="flex gap-3 border-b border-line py-3 first:pt-1 last:border-b-0 last:pb-1">
-      <Dynamic component={formLook[props.form].icon} aria-hidden="true" class="mt-0.5 size-5 flex-none text-ink-3" />
+      <Dynamic component={formIcon[props.form]} aria-hidden="true" class="mt-0.5 size-5 flex-none text-ink-3" />
       <div class="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-2">
         <div class="min-w-0 grow basis-52">
           <h3 class="font-medium">{formShortText(props.form)}</h3>

@@ -1,3 +1,4 @@
+import { CombinedError } from '@urql/core';
 import { type ErrorLike, faultList } from '../../lib/errors';
 import { faultText } from './fault-text';
 
@@ -5,3 +6,7 @@ import { faultText } from './fault-text';
 export function errorText(error: ErrorLike | undefined): string | undefined {
   return error && ([...new Set(faultList(error).map(faultText))].join(' ') || faultText({ code: 'INTERNAL' }));
 }
+
+/** The same of what a step by itself threw; what is not the API's is told as unknown. */
+export const thrownText = (error: unknown): string =>
+  errorText(error instanceof CombinedError ? error : { graphQLErrors: [] }) ?? '';

@@ -19,14 +19,14 @@ export function GateActions(props: { gate: GatePartsFragment; onConflict: () => 
   const action = () => asked() ?? possible();
   const busy = () => closing.fetching || opening.fetching;
   const confirm = async () => {
-    const action = asked();
-    if (!action || busy()) return;
+    const chosen = asked();
+    if (!chosen || busy()) return;
     const { id, version, code } = props.gate;
-    const { error } = action === 'close' ? await close({ id, version }) : await reopen({ id, version });
+    const { error } = chosen === 'close' ? await close({ id, version }) : await reopen({ id, version });
     setAsked(undefined);
     if (hasCode(error, 'CONFLICT')) props.onConflict();
     if (error) toast.error(t('gates:action.failed'), errorText(error));
-    else toast.success(t(`gates:action.${action}.done`, { code }));
+    else toast.success(t(`gates:action.${chosen}.done`, { code }));
   };
   return (
     <>

@@ -16,15 +16,6 @@ export const GateParts = graphql(`
   }
 `);
 
-export const PortAreas = graphql(`
-  fragment PortAreas on Port {
-    ...PortNames
-    areas {
-      ...AreaNames
-    }
-  }
-`);
-
 export const CreateGate = graphql(`
   mutation CreateGate($input: CreateGateInput!, $key: String!) {
     createGate(input: $input, idempotencyKey: $key) {

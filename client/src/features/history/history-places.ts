@@ -6,10 +6,7 @@ import { nameOf, portAreaLines } from '../ports/port-names';
 const HistoryPlacesQuery = graphql(`
   query HistoryPlaces {
     ports {
-      ...PortNames
-      areas {
-        ...AreaNames
-      }
+      ...PortAreas
     }
   }
 `);

@@ -1,4 +1,4 @@
-import { type Client, CombinedError, useClient } from '@urql/solid';
+import { type Client, useClient } from '@urql/solid';
 import { createSignal } from 'solid-js';
 import { now } from '../../lib/clock';
 import { taipeiDate } from '../../lib/dates';
@@ -6,7 +6,7 @@ import { type ExportColumn, exportRows } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { ExportMenu } from '../../ui/ExportMenu';
 import { toast } from '../../ui/toast';
-import { errorText } from '../faults/error-text';
+import { thrownText } from '../faults/error-text';
 
 /** Beyond this a list is to be narrowed first. */
 const limit = 5000;
@@ -34,8 +34,7 @@ export function RowsExportMenu<Row>(props: RowsExportMenuProps<Row>) {
       await exportRows(format, `${props.name}-${taipeiDate(now())}`, props.columns(), rows);
       toast.success(t('ui:export.done', { count: rows.length }));
     } catch (error) {
-      const told = error instanceof CombinedError ? error : { graphQLErrors: [] };
-      toast.error(t('ui:export.failed'), errorText(told));
+      toast.error(t('ui:export.failed'), thrownText(error));
     } finally {
       setBusy(false);
     }

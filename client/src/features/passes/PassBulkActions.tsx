@@ -1,23 +1,17 @@
 import { For } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
-import { begunHref } from '../applications/form-address';
-import { formLook } from '../applications/looks';
-
-const forms = ['RENEWAL', 'AREA_CHANGE', 'CANCELLATION'] as const;
+import { begunHref, passForms } from '../applications/form-address';
+import { formIcon } from '../applications/looks';
 
 /** Begins a form with the passes that were selected. */
 export function PassBulkActions(props: { numbers: readonly string[] }) {
   return (
     <>
       <span class="sr-only">{t('passPage:bulk')}</span>
-      <For each={forms}>
+      <For each={passForms}>
         {(form) => (
-          <LinkButton
-            size="dense"
-            icon={formLook[form].icon}
-            href={begunHref(form, { passNumbers: [...props.numbers] })}
-          >
+          <LinkButton size="dense" icon={formIcon[form]} href={begunHref(form, { passNumbers: [...props.numbers] })}>
             {t(`eligibility:begin.${form}`)}
           </LinkButton>
         )}

@@ -3,6 +3,7 @@ import type { PrintedPartsFragment } from '../../gql/graphql';
 import { formatDate, formatRocDate, formatTimeOfSecond } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { QrCode } from '../../ui/QrCode';
+import { otherName } from '../people/other-name';
 import { areasByPort, nameIn } from '../ports/port-names';
 import './pass-sheet.css';
 
@@ -74,7 +75,7 @@ export function PassSheet(props: { pass: PrintedPartsFragment }) {
             <p class="pass-sheet-name" classList={{ 'pass-sheet-name-long': holder().name.length > 28 }}>
               {holder().name}
             </p>
-            <p class="pass-sheet-value">{holder().englishName !== holder().name && holder().englishName}</p>
+            <p class="pass-sheet-value">{otherName(holder())}</p>
           </Row>
           <Row of="passport">
             <p class="pass-sheet-name">{holder().idNumber}</p>

@@ -12,10 +12,9 @@ import { PassBadges } from './page/PassBadges';
 
 type PassColumn = Column<PassPartsFragment>;
 
-const number = (header: string): PassColumn => ({
+const number = <Pass extends { number: string }>(header: string): Column<Pass> => ({
   key: 'number',
   header,
-  sort: 'number',
   nowrap: true,
   cell: (pass) => <PassNumber value={pass.number} />,
 });
@@ -34,16 +33,50 @@ const holderName = (): PassColumn => ({
   cell: (pass) => <HolderName holder={pass.holder} />,
 });
 
-const areas = (): PassColumn => ({
+type Row = Pick<
+  PassPartsFragment,
+  'kind' | 'areas' | 'validFrom' | 'validTo' | 'lastPassageAt' | 'status' | 'madeAt' | 'collectedAt'
+>;
+
+const kind = <Pass extends Row>(): Column<Pass> => ({
+  key: 'kind',
+  header: t('passes:field.kind'),
+  nowrap: true,
+  cell: (pass) => t(`passes:kindShort.${pass.kind}`),
+});
+
+const areas = <Pass extends Row>(): Column<Pass> => ({
   key: 'areas',
   header: t('passes:field.areas'),
   class: 'min-w-28',
   cell: (pass) => <PortAreas areas={pass.areas} />,
 });
 
+const validity = <Pass extends Row>(): Column<Pass> => ({
+  key: 'validTo',
+  header: t('passes:field.validity'),
+  cell: (pass) => <Validity pass={pass} />,
+});
+
+const lastPassage = <Pass extends Row>(): Column<Pass> => ({
+  key: 'lastPassage',
+  header: t('passPage:lastPassage'),
+  cell: (pass) => <DateText value={pass.lastPassageAt} roc={false} />,
+});
+
+const status = <Pass extends Row>(): Column<Pass> => ({
+  key: 'status',
+  header: t('passes:field.status'),
+  cell: (pass) => (
+    <span class="flex flex-wrap gap-1">
+      <PassBadges pass={pass} />
+    </span>
+  ),
+});
+
 /** The list of the manual (R-ONE-6). */
 export const singleEntryColumns = (): PassColumn[] => [
-  number(t('passes:field.singleEntryNumber')),
+  { ...number<PassPartsFragment>(t('passes:field.singleEntryNumber')), sort: 'number' },
   holderNumber(t('passes:field.passportNumber')),
   holderName(),
   areas(),
@@ -76,13 +109,8 @@ export const singleEntryColumns = (): PassColumn[] => [
 
 /** Passes of all kinds. */
 export const passColumns = (): PassColumn[] => [
-  number(t('passes:field.number')),
-  {
-    key: 'kind',
-    header: t('passes:field.kind'),
-    nowrap: true,
-    cell: (pass) => t(`passes:kindShort.${pass.kind}`),
-  },
+  { ...number<PassPartsFragment>(t('passes:field.number')), sort: 'number' },
+  kind(),
   {
     key: 'holder',
     header: t('passPage:holder'),
@@ -97,24 +125,17 @@ export const passColumns = (): PassColumn[] => [
     ),
   },
   areas(),
-  {
-    key: 'validTo',
-    header: t('passes:field.validity'),
-    sort: 'validTo',
-    cell: (pass) => <Validity pass={pass} />,
-  },
-  {
-    key: 'lastPassage',
-    header: t('passPage:lastPassage'),
-    cell: (pass) => <DateText value={pass.lastPassageAt} roc={false} />,
-  },
-  {
-    key: 'status',
-    header: t('passes:field.status'),
-    cell: (pass) => (
-      <span class="flex flex-wrap gap-1">
-        <PassBadges pass={pass} />
-      </span>
-    ),
-  },
+  { ...validity<PassPartsFragment>(), sort: 'validTo' },
+  lastPassage(),
+  status(),
+];
+
+/** Of one person. */
+export const personPassColumns = <Pass extends Row & { number: string }>(): Column<Pass>[] => [
+  number(t('passes:field.number')),
+  kind(),
+  areas(),
+  validity(),
+  lastPassage(),
+  status(),
 ];

@@ -1,6 +1,7 @@
 import { graphql } from '../../gql';
 import type { AreaNamesFragment, PortNamesFragment } from '../../gql/graphql';
 import { language } from '../../lib/i18n';
+import { comma } from '../../lib/separators';
 
 /** Here and below both languages at once: switching needs no new request, and the print shows both. */
 export const PortNames = graphql(`
@@ -18,6 +19,15 @@ export const AreaNames = graphql(`
     nameEn: name(language: EN)
     port {
       ...PortNames
+    }
+  }
+`);
+
+export const PortAreas = graphql(`
+  fragment PortAreas on Port {
+    ...PortNames
+    areas {
+      ...AreaNames
     }
   }
 `);
@@ -64,7 +74,7 @@ export function areasByPort(areas: readonly AreaNamesFragment[]): PortGroup[] {
 export function portAreaLines(areas: readonly AreaNamesFragment[]): string[] {
   const english = language() === 'en';
   return areasByPort(areas).map(({ port, areas: own }) => {
-    const names = own.map(nameOf).join(english ? ', ' : '、');
+    const names = own.map(nameOf).join(comma());
     return english ? `${nameOf(port)}: ${names}` : `${nameOf(port)}-${names}`;
   });
 }

@@ -48,7 +48,7 @@ export function ListPane<Item>(props: ListPaneProps<Item>) {
         }
       >
         {(items) => (
-          <ul ref={list} class="min-h-0 grow overflow-y-auto p-2">
+          <ul ref={list} class="relative min-h-0 grow overflow-y-auto p-2">
             {/* Read again, its rows stay in the page, and with them the focus. */}
             <Index
               each={items()}

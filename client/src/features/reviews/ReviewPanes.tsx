@@ -38,7 +38,7 @@ export function ReviewPanes(props: ReviewPanesProps) {
         {(queue) => <div class="min-h-0 border-r border-line bg-surface max-xl:hidden">{queue()}</div>}
       </Show>
       <div class="flex min-h-0 min-w-0 flex-col border-line lg:border-r">
-        <div ref={data} class="grid min-h-0 grow grid-cols-1 content-start gap-5 overflow-y-auto p-4">
+        <div ref={data} class="relative grid min-h-0 grow grid-cols-1 content-start gap-5 overflow-y-auto p-4">
           {props.data}
         </div>
         <Show when={props.decisions}>{(decisions) => decisions()}</Show>

@@ -95,7 +95,6 @@ export const applicationReviews: Translation<typeof zhHant> = {
     nothingSent: 'Your decisions were not sent. The page is up to date now: look again, then send.',
     step: '{{when}} {{who}}: {{what}} ({{names}})',
   },
-  namesAndMore: '{{names}} and others, {{count}} in all',
   files: {
     label: 'Attachments of {{name}}',
     none: 'No attachments',

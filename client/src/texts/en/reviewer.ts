@@ -89,7 +89,6 @@ export const reviewer: Translation<typeof zhHant> = {
     missingHint: 'Please check the number, for example KLPC115-000001.',
     backToList: 'Back to the passes',
     holderData: 'Holder',
-    englishName: 'Name in Latin letters',
     validTo: 'Valid to',
     otherBranch: 'A pass of another branch: name and ID number are masked.',
     analystMasked: 'Analysts see names and ID numbers masked.',

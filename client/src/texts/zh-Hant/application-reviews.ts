@@ -79,7 +79,6 @@ export const applicationReviews = {
     nothingSent: '您的決定沒有送出。畫面已更新，請再看一次後送出。',
     step: '{{when}} {{who}}：{{what}}（{{names}}）',
   },
-  namesAndMore: '{{names}} 等 {{count}} 筆',
   files: {
     label: '{{name}} 的附件',
     none: '沒有附件',

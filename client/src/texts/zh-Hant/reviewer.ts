@@ -80,7 +80,6 @@ export const reviewer = {
     missingHint: '請確認通行證號，例：KLPC115-000001。',
     backToList: '回通行證查詢',
     holderData: '持證人',
-    englishName: '英文姓名',
     validTo: '有效期間迄',
     otherBranch: '其他分公司的通行證，姓名與證件號碼遮蔽顯示。',
     analystMasked: '分析人員查看的姓名與證件號碼一律遮蔽。',

@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { graphql } from '../../../gql';
 import type {
@@ -47,8 +47,8 @@ export interface CorrectFormProps {
 
 /** Mends what was returned and sends it in again. What is typed stays while the people's own pages are visited. */
 export function CorrectForm(props: CorrectFormProps) {
-  const { form, ports } = props;
-  const { id, number } = props.application;
+  // The page makes another form of another application.
+  const { id, number } = untrack(() => props.application);
   const [result, correct] = createMutation(CorrectApplication);
   const [content, setContent] = createStore<FormContent>(
     keptCorrections.read(props.application) ?? contentOfApplication(props.application),
@@ -56,8 +56,12 @@ export function CorrectForm(props: CorrectFormProps) {
   const [faults, setFaults] = createSignal<Fault[]>([]);
   const [stale, setStale] = createSignal(false);
   const fields: FormFields = {
-    form,
-    ports,
+    get form() {
+      return props.form;
+    },
+    get ports() {
+      return props.ports;
+    },
     content,
     change(part) {
       setContent(part);
@@ -82,10 +86,15 @@ export function CorrectForm(props: CorrectFormProps) {
   );
 
   const items = createMemo(() => returnedItems(props.application));
-  const returned = createReturned(form, number, items, () => chosenPorts(fields).map(({ code }) => code));
+  const returned = createReturned(
+    untrack(() => props.form),
+    number,
+    items,
+    () => chosenPorts(fields).map(({ code }) => code),
+  );
   const labels = () => ({
-    reason: reasonLabel(form.kind),
-    areaCodes: stepTitle(form, 'areas'),
+    reason: reasonLabel(props.form.kind),
+    areaCodes: stepTitle(props.form, 'areas'),
     pickupPortCode: t('applications:field.pickupPort'),
     startDay: t('applications:field.startDay'),
     term: t('applications:field.term'),
@@ -98,12 +107,12 @@ export function CorrectForm(props: CorrectFormProps) {
   const submit = async () => {
     if (result.fetching) return;
     setStale(false);
-    const lacking = props.application.correctable ? emptyFaults(form, content) : [];
+    const lacking = props.application.correctable ? emptyFaults(props.form, content) : [];
     setFaults(lacking);
     if (lacking.length > 0) return;
     const { version, correctable } = props.application;
     const count = items().length;
-    const correction = correctable ? correctionInput(form, content) : null;
+    const correction = correctable ? correctionInput(props.form, content) : null;
     const { error } = await correct({ id, version, correction });
     if (!error) {
       keptCorrections.drop(id);
@@ -134,7 +143,13 @@ export function CorrectForm(props: CorrectFormProps) {
       <Show when={stale()}>
         <ChangedNotice />
       </Show>
-      <ReturnedList form={form} items={items()} returned={returned} errors={errors().ofItem} personHref={personHref} />
+      <ReturnedList
+        form={props.form}
+        items={items()}
+        returned={returned}
+        errors={errors().ofItem}
+        personHref={personHref}
+      />
       <CorrectFields application={props.application} fields={fields} errors={errors().at} />
     </FormPage>
   );

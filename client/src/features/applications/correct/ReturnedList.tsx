@@ -1,10 +1,9 @@
 import { For, Show } from 'solid-js';
 import type { AttachmentKind, FormDescriptionFragment, ReturnedItemFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
 import { FormSection } from '../../../ui/FormSection';
-import { Notice } from '../../../ui/Notice';
-import { errorText } from '../../faults/error-text';
+import { RetryNotice } from '../../../ui/RetryNotice';
+import { thrownText } from '../../faults/error-text';
 import { ReturnedRow } from './ReturnedRow';
 import type { Returned } from './returned-state';
 
@@ -30,13 +29,7 @@ export function ReturnedList(props: ReturnedListProps) {
       description={props.form.subject === 'PEOPLE' ? t('applicationCase:correct.peopleHint') : undefined}
     >
       <Show when={props.returned.error()}>
-        {(error) => (
-          <Notice tone="danger" title={errorText(error() as Parameters<typeof errorText>[0])}>
-            <Button size="dense" class="mt-2" onClick={props.returned.refetch}>
-              {t('ui:action.retry')}
-            </Button>
-          </Notice>
-        )}
+        {(error) => <RetryNotice words={thrownText(error())} onRetry={props.returned.refetch} />}
       </Show>
       <ul class="grid gap-3">
         <For each={props.items}>

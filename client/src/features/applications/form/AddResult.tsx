@@ -1,10 +1,10 @@
 import { For, Show } from 'solid-js';
 import type { FormSubject } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import { comma } from '../../../lib/separators';
 import { Notice } from '../../../ui/Notice';
 import { reasonTexts } from '../../people/eligibility';
 import type { Added } from './add-eligible';
-import { comma } from './form-words';
 
 export interface AddResultProps {
   subject: FormSubject;

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import { otherName } from '../../people/other-name';
 import { ChosenRows } from './ChosenRows';
 import type { ChosenList } from './chosen-state';
 import type { FormState } from './form-state';
@@ -31,9 +32,7 @@ export function ChosenPeople(props: ChosenPeopleProps) {
           <span class="font-mono wrap-anywhere">{person.idNumber}</span>
           <span class="min-w-0 wrap-anywhere">
             <span class="font-medium">{person.name}</span>
-            <Show when={person.englishName !== person.name && person.englishName}>
-              {(name) => <span class="block text-sm text-ink-3">{name()}</span>}
-            </Show>
+            <Show when={otherName(person)}>{(name) => <span class="block text-sm text-ink-3">{name()}</span>}</Show>
           </span>
           <span class="text-sm">
             <RequiredFiles

@@ -3,9 +3,9 @@ import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { FieldErrors } from '../../../ui/FieldErrors';
 import { fieldId } from '../../../ui/field-context';
-import { Notice } from '../../../ui/Notice';
+import { RetryNotice } from '../../../ui/RetryNotice';
 import { Spinner } from '../../../ui/Spinner';
-import { errorText } from '../../faults/error-text';
+import { thrownText } from '../../faults/error-text';
 import { faultText } from '../../faults/fault-text';
 import { type EligibilityFacts, reasonTexts } from '../../people/eligibility';
 import type { ChosenList } from './chosen-state';
@@ -43,13 +43,7 @@ export function ChosenRows<T>(props: ChosenRowsProps<T>) {
   return (
     <Show when={keys().length > 0} fallback={<p class="panel px-4 py-6 text-center text-ink-3">{props.empty}</p>}>
       <Show when={props.chosen.error()}>
-        {(error) => (
-          <Notice tone="danger" title={errorText(error() as Parameters<typeof errorText>[0])}>
-            <Button size="dense" class="mt-2" onClick={props.chosen.refetch}>
-              {t('ui:action.retry')}
-            </Button>
-          </Notice>
-        )}
+        {(error) => <RetryNotice words={thrownText(error())} onRetry={props.chosen.refetch} />}
       </Show>
       <ul class="panel grid" aria-busy={props.chosen.loading()}>
         <For each={props.chosen.list()}>

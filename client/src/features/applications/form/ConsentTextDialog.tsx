@@ -4,7 +4,7 @@ import { graphql } from '../../../gql';
 import { language, t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { Notice } from '../../../ui/Notice';
+import { RetryNotice } from '../../../ui/RetryNotice';
 import { Spinner } from '../../../ui/Spinner';
 import { ConsentText } from '../../consent/ConsentText';
 import { errorText } from '../../faults/error-text';
@@ -43,15 +43,7 @@ export function ConsentTextDialog(props: { open: boolean; onClose: () => void })
             </div>
           )}
         </Match>
-        <Match when={errorText(result.error)}>
-          {(words) => (
-            <Notice tone="danger" title={words()}>
-              <Button size="dense" class="mt-2" onClick={() => retry()}>
-                {t('ui:action.retry')}
-              </Button>
-            </Notice>
-          )}
-        </Match>
+        <Match when={errorText(result.error)}>{(words) => <RetryNotice words={words()} onRetry={retry} />}</Match>
       </Switch>
     </Dialog>
   );

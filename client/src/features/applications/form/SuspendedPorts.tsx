@@ -1,11 +1,11 @@
 import { Show } from 'solid-js';
 import type { PortsForFormFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import { comma } from '../../../lib/separators';
 import { Notice } from '../../../ui/Notice';
 import { nameOf } from '../../ports/port-names';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { chosenPorts, type FormFields } from './form-fields';
-import { comma } from './form-words';
 
 /** Chosen ports for which the company is suspended: an older draft may hold some. */
 export const suspendedPorts = (fields: FormFields, suspensions: OwnSuspensions): PortsForFormFragment[] =>

@@ -11,7 +11,7 @@ import { lastDayOf } from './term-choices';
 
 /** Port and time as they were chosen. */
 export function TermSummary(props: { fields: FormFields }) {
-  const { form } = props.fields;
+  const form = () => props.fields.form;
   const port = () => props.fields.ports.find(({ code }) => code === props.fields.content.pickupPortCode);
   const start = () => parseDate(props.fields.content.startDay);
   const term = () => props.fields.content.term;
@@ -24,7 +24,7 @@ export function TermSummary(props: { fields: FormFields }) {
       <Show when={port()}>
         {(chosen) => <DescriptionItem label={t('applications:field.pickupPort')}>{nameOf(chosen())}</DescriptionItem>}
       </Show>
-      <Show when={form.asksStartDay}>
+      <Show when={form().asksStartDay}>
         <DescriptionItem label={t('applications:field.startDay')}>
           <DateText value={start()} dateOnly />
         </DescriptionItem>
@@ -33,7 +33,7 @@ export function TermSummary(props: { fields: FormFields }) {
         {(length) => (
           <DescriptionItem label={t('applications:field.term')}>
             {termText(length())}
-            <Show when={!form.asksStartDay}>
+            <Show when={!form().asksStartDay}>
               <span class="block text-sm text-ink-2">{t('applications:term.renewal')}</span>
             </Show>
           </DescriptionItem>

@@ -10,6 +10,8 @@ export const periodic: FormDescriptionFragment = {
   maxStartDays: 90,
   longestTerm: { count: 3, unit: 'YEAR' },
   consents: ['PERSONAL_DATA', 'DOCUMENTS'],
+  needsApprovedCompany: true,
+  suspendable: false,
   requiredFiles: [
     { idKind: 'NATIONAL_ID', kinds: ['PHOTO', 'ID_CARD'] },
     { idKind: 'RESIDENT_ID', kinds: ['PHOTO', 'ID_CARD'] },
@@ -25,6 +27,7 @@ export const singleEntry: FormDescriptionFragment = {
   asksPickupPort: false,
   asksStartDay: false,
   longestTerm: null,
+  suspendable: true,
   requiredFiles: [
     { idKind: 'NATIONAL_ID', kinds: [] },
     { idKind: 'RESIDENT_ID', kinds: [] },
@@ -43,6 +46,7 @@ export const cancellation: FormDescriptionFragment = {
   asksStartDay: false,
   longestTerm: null,
   consents: [],
+  needsApprovedCompany: false,
   requiredFiles: periodic.requiredFiles.map(({ idKind }) => ({ idKind, kinds: [] })),
   steps: ['REVIEW'],
   makesCard: false,

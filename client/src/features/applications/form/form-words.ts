@@ -1,5 +1,6 @@
 import type { AttachmentKind, FormDescriptionFragment, FormKind, IdKind } from '../../../gql/graphql';
 import { language, t } from '../../../lib/i18n';
+import { comma } from '../../../lib/separators';
 import { idKindText } from '../../people/person-parts';
 
 /** 進港事由 of a foreign single-entry pass, 申請事由 of all others. */
@@ -8,8 +9,6 @@ export const reasonLabel = (form: FormKind) =>
 
 /** The words of the manual where only passports are asked for. */
 export const documentsWords = (form: FormKind) => (form === 'FOREIGN_SINGLE_ENTRY' ? 'passports' : 'all');
-
-export const comma = () => (language() === 'en' ? ', ' : '、');
 
 /** The files that a form asks of somebody with this kind of document. */
 export const filesFor = ({ requiredFiles }: FormDescriptionFragment, idKind: IdKind): AttachmentKind[] =>

@@ -3,6 +3,7 @@ import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import type { Column } from '../../../ui/table-types';
 import { Eligibility } from '../../people/eligibility';
+import { otherName } from '../../people/other-name';
 import { idKindText } from '../../people/person-parts';
 import { AddCell, addColumn, type PickActions } from './AddCell';
 import { RequiredFiles } from './RequiredFiles';
@@ -34,9 +35,7 @@ export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>
     cell: (person) => (
       <>
         <span class="font-medium">{person.name}</span>
-        <Show when={person.englishName !== person.name && person.englishName}>
-          {(name) => <span class="block text-xs text-ink-3">{name()}</span>}
-        </Show>
+        <Show when={otherName(person)}>{(name) => <span class="block text-xs text-ink-3">{name()}</span>}</Show>
         <span class="block text-xs text-ink-3">{person.mobile}</span>
       </>
     ),

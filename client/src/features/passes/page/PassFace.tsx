@@ -7,6 +7,7 @@ import { t } from '../../../lib/i18n';
 import { Masked } from '../../../ui/Masked';
 import { PassNumber } from '../../../ui/PassNumber';
 import { QrCode } from '../../../ui/QrCode';
+import { otherName } from '../../people/other-name';
 import { PortAreas } from '../../ports/PortAreas';
 import { statusText } from '../PassStatusBadge';
 import { passTimeText } from '../PassTime';
@@ -17,7 +18,6 @@ import './pass-face.css';
 /** The pass drawn as a card. Its kind is told by words and by the pattern of its edge, never by colour alone. */
 export function PassFace(props: { pass: PassPageFragment }) {
   const holder = () => props.pass.holder;
-  const otherName = () => (holder().englishName === holder().name ? undefined : holder().englishName);
   return (
     <article class="pass-face" data-kind={props.pass.kind} aria-label={t('passPage:card.label')}>
       <header class="print-exact flex flex-wrap items-baseline justify-between gap-x-4 bg-bar px-4 py-2 text-bar-ink">
@@ -33,7 +33,7 @@ export function PassFace(props: { pass: PassPageFragment }) {
               <p class="text-xl leading-snug font-semibold wrap-anywhere">
                 <Masked value={holder().name} masked={holder().masked} />
               </p>
-              <Show when={otherName()}>
+              <Show when={otherName(holder())}>
                 {(name) => (
                   <p class="text-sm wrap-anywhere text-ink-2">
                     <Masked value={name()} masked={holder().masked} />

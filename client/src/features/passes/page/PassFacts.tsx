@@ -6,9 +6,9 @@ import { ApplicationNumber } from '../../../ui/ApplicationNumber';
 import { DateText } from '../../../ui/DateText';
 import { DescriptionItem } from '../../../ui/DescriptionItem';
 import { DescriptionList } from '../../../ui/DescriptionList';
-import { Masked } from '../../../ui/Masked';
 import { PassNumber } from '../../../ui/PassNumber';
 import { applicationHref } from '../../applications/form-address';
+import { HolderNameItems } from '../../people/HolderNameItems';
 import { nameOf } from '../../ports/port-names';
 import { CaseSection } from '../../reviews/CaseSection';
 import { PassTime } from '../PassTime';
@@ -23,22 +23,10 @@ export interface PassFactsProps {
 /** All that is known of a pass and its holder. */
 export function PassFacts(props: PassFactsProps) {
   const pass = () => props.pass;
-  const otherName = () => (pass().holder.englishName === pass().holder.name ? undefined : pass().holder.englishName);
   return (
     <CaseSection title={t('passPage:facts')}>
       <DescriptionList>
-        <DescriptionItem label={t('passPage:holder')}>
-          <span class="text-lg font-semibold">
-            <Masked value={pass().holder.name} masked={pass().holder.masked} />
-          </span>
-        </DescriptionItem>
-        <Show when={otherName()}>
-          {(name) => (
-            <DescriptionItem label={t('passes:field.englishName')}>
-              <Masked value={name()} masked={pass().holder.masked} />
-            </DescriptionItem>
-          )}
-        </Show>
+        <HolderNameItems label={t('passPage:holder')} holder={pass().holder} />
         <DescriptionItem label={t(`passes:idKind.${pass().holder.idKind}`)}>{props.idNumber}</DescriptionItem>
         <Show when={pass().company}>
           {(company) => (

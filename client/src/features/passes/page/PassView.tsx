@@ -1,4 +1,4 @@
-import { type JSX, Show } from 'solid-js';
+import { type JSX, onCleanup, Show } from 'solid-js';
 import type { PassPageFragment } from '../../../gql/graphql';
 import { now } from '../../../lib/clock';
 import { t } from '../../../lib/i18n';
@@ -28,12 +28,20 @@ export interface PassViewProps {
   onGateReady: () => void;
 }
 
+/** Until the server's clock says so too. */
+const graceMs = 1500;
+
 /** One pass: its card and what may be done on one side, all that is known of it on the other. */
 export function PassView(props: PassViewProps) {
   const clear = () => !props.pass.holder.masked;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(timer));
+  const readSoon = () => {
+    timer = setTimeout(() => props.onGateReady(), graceMs);
+  };
   return (
     <>
-      <PassNotices pass={props.pass} own={!props.staff} masked={props.masked} onGateReady={() => props.onGateReady()} />
+      <PassNotices pass={props.pass} own={!props.staff} masked={props.masked} onGateReady={readSoon} />
       <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
         <div class="grid grid-cols-1 gap-5">
           <PassFace pass={props.pass} />

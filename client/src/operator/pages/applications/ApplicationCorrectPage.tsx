@@ -15,6 +15,7 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
 import { toast } from '../../../ui/toast';
+import { ApplicationMissing } from './ApplicationMissing';
 
 const CorrectPageQuery = graphql(`
   query CorrectPage($number: String!) {
@@ -100,13 +101,7 @@ export function ApplicationCorrectPage() {
           {(words) => <DataTableError error={words()} onRetry={() => read()} />}
         </Match>
         <Match when={!result.fetching && result.data}>
-          <div class="panel">
-            <EmptyState
-              title={t('applications:notFound')}
-              hint={t('applications:notFoundHint')}
-              action={<LinkButton href="/applications">{t('applications:backToList')}</LinkButton>}
-            />
-          </div>
+          <ApplicationMissing />
         </Match>
       </Switch>
     </>

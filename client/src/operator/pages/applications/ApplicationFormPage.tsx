@@ -8,7 +8,7 @@ import type { FormBeginning } from '../../../features/applications/form/form-sta
 import { begunHref, begunOf, formListHref, formOfSlug } from '../../../features/applications/form-address';
 import { formText } from '../../../features/applications/words';
 import { ApplicationTasks } from '../../../features/company/ApplicationTasks';
-import { errorText } from '../../../features/faults/error-text';
+import { thrownText } from '../../../features/faults/error-text';
 import { createOwnSuspensions, noSuspensions } from '../../../features/suspensions/own-suspensions';
 import { SuspensionNotice } from '../../../features/suspensions/SuspensionNotice';
 import { graphql } from '../../../gql';
@@ -77,41 +77,42 @@ export function ApplicationFormPage() {
   const [discarded, setDiscarded] = createSignal<string[]>([]);
   const drafts = () => (found()?.drafts ?? []).filter(({ id }) => !discarded().includes(id));
   const found = () => (loaded.state === 'ready' ? loaded() : undefined);
-  const kind = () => found()?.beginning?.form.kind ?? (params.id === undefined ? named() : undefined);
+  const form = () => found()?.beginning?.form;
+  const kind = () => form()?.kind ?? (params.id === undefined ? named() : undefined);
   const title = () => {
-    const form = kind();
-    if (!form) return t('applications:title');
+    const known = kind();
+    if (!known) return t('applications:title');
     return params.id === undefined
-      ? t('applications:form.title', { form: formText(form) })
-      : t('applications:form.draftTitle', { form: formText(form) });
+      ? t('applications:form.title', { form: formText(known) })
+      : t('applications:form.draftTitle', { form: formText(known) });
   };
-  const single = () => kind() === 'FOREIGN_SINGLE_ENTRY';
-  const list = () => formListHref(kind() ?? 'PERIODIC');
+  const list = () => {
+    const known = kind();
+    return {
+      label: known === 'FOREIGN_SINGLE_ENTRY' ? t('passes:singleEntryTitle') : t('applications:title'),
+      href: known ? formListHref(known) : '/applications',
+    };
+  };
   return (
     <Show when={params.id !== undefined || named()} fallback={<NotFoundPage />}>
-      <Breadcrumbs
-        crumbs={[
-          { label: single() ? t('passes:singleEntryTitle') : t('applications:title'), href: list() },
-          { label: title() },
-        ]}
-      />
+      <Breadcrumbs crumbs={[list(), { label: title() }]} />
       <PageTitle title={title()} />
-      <Show when={kind() !== 'CANCELLATION'}>
+      <Show when={form()?.needsApprovedCompany}>
         <ApplicationTasks />
       </Show>
-      <Show when={single()}>
+      <Show when={form()?.suspendable}>
         <SuspensionNotice suspensions={suspensions.running()} />
       </Show>
       <Switch fallback={<PageSkeleton />}>
         <Match when={loaded.error}>
-          <DataTableError error={errorText(loaded.error)} onRetry={() => void refetch()} />
+          <DataTableError error={thrownText(loaded.error)} onRetry={() => void refetch()} />
         </Match>
         <Match when={found() && !found()?.beginning}>
           <div class="panel">
             <EmptyState
               title={t('applications:draft.notFound')}
               hint={t('applications:draft.notFoundHint')}
-              action={<LinkButton href={list()}>{t('passes:backToList')}</LinkButton>}
+              action={<LinkButton href={list().href}>{t('passes:backToList')}</LinkButton>}
             />
           </div>
         </Match>
@@ -130,7 +131,7 @@ export function ApplicationFormPage() {
                   <ApplicationForm
                     beginning={beginning}
                     newHref={ready().newHref}
-                    suspensions={single() ? suspensions : noSuspensions}
+                    suspensions={beginning.form.suspendable ? suspensions : noSuspensions}
                   />
                 )}
               </Show>

@@ -15,11 +15,10 @@ import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
 import { DataTableError } from '../../../ui/DataTableError';
-import { EmptyState } from '../../../ui/EmptyState';
-import { LinkButton } from '../../../ui/LinkButton';
 import { Notice } from '../../../ui/Notice';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
+import { ApplicationMissing } from './ApplicationMissing';
 
 const ApplicationQuery = graphql(`
   query Application($number: String!, $page: Int!, $size: Int!) {
@@ -65,7 +64,7 @@ export function ApplicationPage() {
   };
   const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
   const single = () => application()?.form === 'FOREIGN_SINGLE_ENTRY';
-  const [issued] = createQuery({
+  const [issued, readIssued] = createQuery({
     query: PassesOfApplication,
     variables: () => ({ number: params.number }),
     pause: () => !single(),
@@ -114,7 +113,14 @@ export function ApplicationPage() {
               </Show>
               <Show
                 when={!single() && form()}
-                fallback={<SingleEntryDetails application={found()} passes={passes()} />}
+                fallback={
+                  <SingleEntryDetails
+                    application={found()}
+                    passes={passes()}
+                    error={errorText(issued.error)}
+                    onRetry={() => readIssued({ requestPolicy: 'network-only' })}
+                  />
+                }
               >
                 {(described) => (
                   <ApplicationDetails
@@ -141,13 +147,7 @@ export function ApplicationPage() {
           {(words) => <DataTableError error={words()} onRetry={() => read()} />}
         </Match>
         <Match when={!result.fetching && result.data}>
-          <div class="panel">
-            <EmptyState
-              title={t('applications:notFound')}
-              hint={t('applications:notFoundHint')}
-              action={<LinkButton href="/applications">{t('applications:backToList')}</LinkButton>}
-            />
-          </div>
+          <ApplicationMissing />
         </Match>
       </Switch>
     </>

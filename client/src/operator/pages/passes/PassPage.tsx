@@ -63,7 +63,7 @@ export function PassPage() {
               masked={t('passes:others.detail')}
               options={found().holder.masked ? undefined : <PassOptions pass={found()} />}
               history={found().holder.masked ? undefined : <HistorySection subject="PASS" id={found().id} />}
-              onGateReady={() => setTimeout(refresh, 1500)}
+              onGateReady={refresh}
             />
           )}
         </Match>

@@ -1,7 +1,7 @@
 import { useClient } from '@urql/solid';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import IconDownload from '~icons/lucide/download';
-import { errorText } from '../../../features/faults/error-text';
+import { thrownText } from '../../../features/faults/error-text';
 import { type CheckedLine, checkLines } from '../../../features/people/import/check-lines';
 import { ImportConfirm } from '../../../features/people/import/ImportConfirm';
 import { ImportDone } from '../../../features/people/import/ImportDone';
@@ -29,7 +29,7 @@ export function PeopleImportPage() {
     setImported(undefined);
   };
   const describe = (error: unknown) =>
-    error instanceof ImportError ? importProblemText(error.told) : errorText(error as Parameters<typeof errorText>[0]);
+    error instanceof ImportError ? importProblemText(error.told) : thrownText(error);
 
   return (
     <>

@@ -9,9 +9,8 @@ import { graphql } from '../../../gql';
 import type { ApplicationPassFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { DataTable } from '../../../ui/DataTable';
-import { Masked } from '../../../ui/Masked';
-import { PassNumber } from '../../../ui/PassNumber';
 import type { Column } from '../../../ui/table-types';
+import { holderColumn, numberColumn } from '../passes/common-columns';
 
 export const ApplicationPassParts = graphql(`
   fragment ApplicationPass on Pass {
@@ -35,25 +34,8 @@ export const ApplicationPassParts = graphql(`
 `);
 
 const columnsOf = (): Column<ApplicationPassFragment>[] => [
-  {
-    key: 'number',
-    header: t('reviewer:passes.number'),
-    nowrap: true,
-    cell: (pass) => <PassNumber value={pass.number} />,
-  },
-  {
-    key: 'name',
-    header: t('reviewer:passes.holder'),
-    class: 'min-w-28',
-    cell: (pass) => (
-      <>
-        <Masked value={pass.holder.name} masked={pass.holder.masked} />
-        <span class="block text-xs whitespace-nowrap text-ink-3">
-          <Masked value={pass.holder.maskedIdNumber} mono />
-        </span>
-      </>
-    ),
-  },
+  numberColumn(),
+  holderColumn(),
   { key: 'port', header: t('reviewer:passes.port'), nowrap: true, cell: (pass) => nameOf(pass.port) },
   { key: 'validTo', header: t('reviewer:passes.validTo'), cell: (pass) => <PassTime value={pass.validTo} /> },
   { key: 'status', header: t('reviewer:passes.status'), cell: (pass) => <PassStatusBadge status={pass.status} /> },

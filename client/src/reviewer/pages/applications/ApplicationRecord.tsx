@@ -1,17 +1,14 @@
 import { Show } from 'solid-js';
 import { ApplicationFacts } from '../../../features/application-reviews/ApplicationFacts';
 import type { ReviewedApplication } from '../../../features/application-reviews/application-case';
+import { CaseTimeline } from '../../../features/application-reviews/CaseTimeline';
 import { createChoice } from '../../../features/application-reviews/choice';
 import { ItemFiles } from '../../../features/application-reviews/ItemFiles';
 import { ItemList } from '../../../features/application-reviews/ItemList';
 import { ItemPanel } from '../../../features/application-reviews/ItemPanel';
 import { itemKeys } from '../../../features/application-reviews/item-keys';
-import { applicationTimeline } from '../../../features/applications/application-timeline';
 import { HistorySection } from '../../../features/history/HistorySection';
-import { CaseSection } from '../../../features/reviews/CaseSection';
-import { t } from '../../../lib/i18n';
 import { createShortcuts } from '../../../lib/keyboard';
-import { Timeline } from '../../../ui/Timeline';
 import { ApplicationPasses } from './ApplicationPasses';
 
 /** The parts of a case, to be read: what was asked for, by person, with their files and what happened. */
@@ -31,13 +28,7 @@ export function ApplicationRecord(props: { application: ReviewedApplication }) {
           <Show when={choice.item()}>
             {(item) => <ItemPanel application={props.application} item={item()} place={choice.place()} />}
           </Show>
-          <CaseSection title={t('ui:timeline.label')}>
-            <div class="pt-2">
-              <Timeline
-                entries={applicationTimeline({ steps: props.application.steps, everybody: { items: items() } })}
-              />
-            </div>
-          </CaseSection>
+          <CaseTimeline application={props.application} />
           <HistorySection subject="APPLICATION" id={props.application.id} />
         </div>
         <div class="panel h-[80dvh] p-3 xl:sticky xl:top-20">

@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
 import IconMark from '~icons/lucide/check-check';
+import { errorText } from '../../../features/faults/error-text';
 import { ListTable } from '../../../features/lists/ListTable';
 import { useViewer } from '../../../features/session/viewer-context';
 import { t } from '../../../lib/i18n';
@@ -8,6 +9,7 @@ import { createRefresh } from '../../../lib/refresh';
 import { createReload } from '../../../lib/reload';
 import { Button } from '../../../ui/Button';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
+import { DataTableError } from '../../../ui/DataTableError';
 import { FilterBar } from '../../../ui/FilterBar';
 import { FilterField } from '../../../ui/FilterField';
 import { PageTitle } from '../../../ui/PageTitle';
@@ -27,7 +29,7 @@ export function CardsPage() {
   const marking = createCardMarking();
   const [selected, setSelected] = createSignal(new Set<string>());
   const [asking, setAsking] = createSignal(false);
-  const [ports] = createQuery({ query: CardPortsQuery });
+  const [ports, readPorts] = createQuery({ query: CardPortsQuery });
   const portCodes = createMemo(() => {
     const branches = viewer()?.branches.map(({ code }) => code) ?? [];
     return ports.data?.ports.filter(({ branch }) => branches.includes(branch.code)).map(({ code }) => code);
@@ -98,6 +100,7 @@ export function CardsPage() {
           <TextInput dense autocomplete="off" value={list.filters().name} />
         </FilterField>
       </FilterBar>
+      <DataTableError error={errorText(ports.error)} onRetry={() => readPorts({ requestPolicy: 'network-only' })} />
       <ListTable
         list={list}
         result={result}

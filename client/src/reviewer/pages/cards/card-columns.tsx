@@ -3,9 +3,8 @@ import { graphql } from '../../../gql';
 import type { CardRowFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { DateText } from '../../../ui/DateText';
-import { Masked } from '../../../ui/Masked';
-import { PassNumber } from '../../../ui/PassNumber';
 import type { Column } from '../../../ui/table-types';
+import { companyColumn, holderColumn, numberColumn } from '../passes/common-columns';
 import type { CardTab } from './card-list-state';
 
 export const CardRow = graphql(`
@@ -35,16 +34,8 @@ export const CardRow = graphql(`
   }
 `);
 
-type CardColumn = Column<CardRowFragment>;
-
-export const cardColumns = (tab: CardTab): CardColumn[] => [
-  {
-    key: 'number',
-    header: t('reviewer:passes.number'),
-    sort: 'number',
-    nowrap: true,
-    cell: (card) => <PassNumber value={card.number} />,
-  },
+export const cardColumns = (tab: CardTab): Column<CardRowFragment>[] => [
+  { ...numberColumn<CardRowFragment>(), sort: 'number' },
   {
     key: 'card',
     header: t('cards:field.card'),
@@ -56,25 +47,8 @@ export const cardColumns = (tab: CardTab): CardColumn[] => [
       </>
     ),
   },
-  {
-    key: 'name',
-    header: t('reviewer:passes.holderData'),
-    class: 'min-w-32',
-    cell: (card) => (
-      <>
-        <Masked value={card.holder.name} masked={card.holder.masked} />
-        <span class="block text-xs whitespace-nowrap text-ink-3">
-          <Masked value={card.holder.maskedIdNumber} mono />
-        </span>
-      </>
-    ),
-  },
-  {
-    key: 'company',
-    header: t('reviewer:passes.company'),
-    class: 'min-w-32',
-    cell: (card) => card.company?.name ?? '—',
-  },
+  holderColumn(),
+  companyColumn(),
   { key: 'port', header: t('cards:field.port'), class: 'min-w-24', cell: (card) => nameOf(card.port) },
   tab === 'TO_MAKE'
     ? {

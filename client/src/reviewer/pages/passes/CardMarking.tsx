@@ -1,7 +1,7 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { actionLook } from '../../../features/applications/looks';
+import { cardActionIcon } from '../../../features/applications/looks';
 import { errorText } from '../../../features/faults/error-text';
 import { nameOf } from '../../../features/ports/port-names';
 import { CaseSection } from '../../../features/reviews/CaseSection';
@@ -58,7 +58,7 @@ export function CardMarking(props: CardMarkingProps) {
           <CaseSection title={t('eligibility:passTitle')}>
             <div class="flex flex-wrap items-center justify-between gap-3">
               <p class="flex min-w-0 grow basis-48 items-start gap-2 text-sm text-ink-2">
-                <Dynamic component={actionLook[action()].icon} aria-hidden="true" class="mt-0.5 size-5 flex-none" />
+                <Dynamic component={cardActionIcon[action()]} aria-hidden="true" class="mt-0.5 size-5 flex-none" />
                 {words(action(), props.pass.port)}
               </p>
               <Button kind="primary" onClick={() => setAsking(action())}>

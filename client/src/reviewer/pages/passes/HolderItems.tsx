@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
+import { HolderNameItems } from '../../../features/people/HolderNameItems';
 import { graphql } from '../../../gql';
 import type { PassHolderFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { DescriptionItem } from '../../../ui/DescriptionItem';
-import { Masked } from '../../../ui/Masked';
-import { RevealedNumber } from './RevealedNumber';
+import { RevealedHolderNumber } from './RevealedHolderNumber';
 
 export const PassHolder = graphql(`
   fragment PassHolder on Pass {
@@ -26,23 +26,15 @@ export const PassHolder = graphql(`
 /** Whose pass it is, for a DescriptionList. */
 export function HolderItems(props: { pass: PassHolderFragment; label: string }) {
   const holder = () => props.pass.holder;
-  const otherName = () => (holder().englishName === holder().name ? undefined : holder().englishName);
   return (
     <>
-      <DescriptionItem label={props.label}>
-        <span class="text-xl leading-snug font-semibold">
-          <Masked value={holder().name} masked={holder().masked} />
-        </span>
-      </DescriptionItem>
-      <Show when={otherName()}>
-        {(name) => (
-          <DescriptionItem label={t('reviewer:passes.englishName')}>
-            <Masked value={name()} masked={holder().masked} />
-          </DescriptionItem>
-        )}
-      </Show>
+      <HolderNameItems label={props.label} holder={holder()} />
       <DescriptionItem label={t(`passes:idKind.${holder().idKind}`)}>
-        <RevealedNumber number={props.pass.number} maskedIdNumber={holder().maskedIdNumber} masked={holder().masked} />
+        <RevealedHolderNumber
+          passNumber={props.pass.number}
+          maskedIdNumber={holder().maskedIdNumber}
+          masked={holder().masked}
+        />
       </DescriptionItem>
       <Show when={props.pass.company}>
         {(company) => (

@@ -17,7 +17,7 @@ import { PageTitle } from '../../../ui/PageTitle';
 import { isAnalyst } from '../../rights';
 import { CardMarking } from './CardMarking';
 import { PassHistory } from './PassHistory';
-import { RevealedNumber } from './RevealedNumber';
+import { RevealedHolderNumber } from './RevealedHolderNumber';
 
 const PassRecordQuery = graphql(`
   query PassRecordPage($number: String!) {
@@ -63,8 +63,8 @@ export function PassPage() {
             <PassView
               pass={found()}
               idNumber={
-                <RevealedNumber
-                  number={found().number}
+                <RevealedHolderNumber
+                  passNumber={found().number}
                   maskedIdNumber={found().holder.maskedIdNumber}
                   masked={found().holder.masked}
                 />
@@ -73,7 +73,7 @@ export function PassPage() {
               options={<CardMarking pass={found()} onRefused={readAgain} />}
               history={<PassHistory pass={found()} />}
               staff
-              onGateReady={() => setTimeout(readAgain, 1500)}
+              onGateReady={readAgain}
             />
           )}
         </Match>

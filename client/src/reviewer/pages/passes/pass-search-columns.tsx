@@ -6,11 +6,9 @@ import { SpotCheckBrief } from '../../../features/spot-checks/SpotCheckBrief';
 import { graphql } from '../../../gql';
 import type { PassSearchRowFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { Masked } from '../../../ui/Masked';
-import { PassNumber } from '../../../ui/PassNumber';
 import type { Column } from '../../../ui/table-types';
+import { companyColumn, holderColumn, numberColumn } from './common-columns';
 
-/** The masked number for everybody: in a list nobody needs it whole, and each reading in clear is audited (R-ACC-4). */
 export const PassSearchRow = graphql(`
   fragment PassSearchRow on Pass {
     id
@@ -44,16 +42,8 @@ export const PassSearchRow = graphql(`
   }
 `);
 
-type PassColumn = Column<PassSearchRowFragment>;
-
-export const passSearchColumns = (): PassColumn[] => [
-  {
-    key: 'number',
-    header: t('reviewer:passes.number'),
-    sort: 'number',
-    nowrap: true,
-    cell: (pass) => <PassNumber value={pass.number} />,
-  },
+export const passSearchColumns = (): Column<PassSearchRowFragment>[] => [
+  { ...numberColumn<PassSearchRowFragment>(), sort: 'number' },
   {
     key: 'status',
     header: t('reviewer:passes.kindAndStatus'),
@@ -70,26 +60,8 @@ export const passSearchColumns = (): PassColumn[] => [
       </>
     ),
   },
-  {
-    key: 'name',
-    header: t('reviewer:passes.holderData'),
-    class: 'min-w-32',
-    cell: (pass) => (
-      <>
-        <Masked value={pass.holder.name} masked={pass.holder.masked} />
-        <span class="block text-xs whitespace-nowrap text-ink-3">
-          <span class="sr-only">{t('reviewer:passes.idNumber')}</span>{' '}
-          <Masked value={pass.holder.maskedIdNumber} mono />
-        </span>
-      </>
-    ),
-  },
-  {
-    key: 'company',
-    header: t('reviewer:passes.company'),
-    class: 'min-w-32',
-    cell: (pass) => pass.company?.name ?? '—',
-  },
+  holderColumn(),
+  companyColumn(),
   { key: 'port', header: t('reviewer:passes.port'), class: 'min-w-20', cell: (pass) => nameOf(pass.port) },
   {
     key: 'issued',
