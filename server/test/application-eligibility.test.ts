@@ -59,7 +59,11 @@ const PEOPLE: [title: string, person: () => Promise<string>, codes: Record<keyof
   ],
   ['R-PRD-2 a valid periodic pass', () => withCard({ validTo: later }), EXISTS],
   ['R-PRD-2 one of another company', () => elsewhere({ validTo: later }), EXISTS],
-  ['R-PRD-2 one that is not made yet', () => elsewhere({ validTo: later, made: false }), EXISTS],
+  [
+    'R-PRD-2 R-ONE-4 one that is not made yet, which is valid but opens nothing',
+    () => elsewhere({ validTo: later, made: false }),
+    { ...EXISTS, FOREIGN_SINGLE_ENTRY: [] },
+  ],
   [
     'R-PRD-3 R-ONE-4 a deactivated one',
     () => withCard({ validTo: later, deactivatedAt: over }),

@@ -244,6 +244,13 @@ describe('R-ONE-4 a usable card for the port stands in the way', () => {
     ['another area of the same port', { kind: 'PERIODIC', validTo: later }, 'KEELUNG-WEST', ['USABLE_PASS_EXISTS']],
     ['a usable temporary pass', { kind: 'TEMPORARY', validTo: later }, 'KEELUNG-EAST', ['USABLE_PASS_EXISTS']],
     ['a pass for another port', { kind: 'PERIODIC', validTo: later }, 'TAIPEI-EAST', []],
+    ['a card that is not made yet', { kind: 'PERIODIC', validTo: later, made: false }, 'KEELUNG-EAST', []],
+    [
+      'a card that begins tomorrow',
+      { kind: 'PERIODIC', issuedAt: new Date('2026-11-11T00:00:00+08:00'), validTo: later },
+      'KEELUNG-EAST',
+      [],
+    ],
     ['a deactivated pass', { kind: 'PERIODIC', validTo: later, deactivatedAt: new Date(0) }, 'KEELUNG-EAST', []],
     ['a cancelled pass', { kind: 'PERIODIC', validTo: later, cancelledAt: new Date(0) }, 'KEELUNG-EAST', []],
     ['an expired pass', { kind: 'PERIODIC', validTo: new Date('2026-11-10T09:59:59+08:00') }, 'KEELUNG-EAST', []],

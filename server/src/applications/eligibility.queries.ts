@@ -77,15 +77,15 @@ export async function personFacts(
   subjects: Subjects,
   now: Date,
 ): Promise<Map<string, PersonFacts>> {
-  // R-ONE-4: a card counts while it may be used, or will be; a deactivated one does not stand in the way.
+  // R-ONE-4: a card counts while it opens its gates. One that is not made or not valid yet, or is deactivated, does not.
   const rows = await database.rows<PersonRow>(sql`
     select s."key", s.id_kind, s.attachments,
       (select json_agg(l.slot order by l.slot) from single_entry_slot l
         where l.holder_id_index = s.id_index and l.month = ${monthOf(now)}) slots,
       (select json_agg(c order by c.port_id) from (select r.port_id, max(p.valid_to) valid_to
         from pass p join pass_area x on x.pass_id = p.id join port_area r on r.id = x.area_id
-        where ${THEIRS} and p.kind <> 'SINGLE_ENTRY' and p.cancelled_at is null
-          and p.deactivated_at is null and p.valid_to > ${new Date(now.getTime() - 1000)} group by r.port_id) c) cards,
+        where ${THEIRS} and p.kind <> 'SINGLE_ENTRY' and p.made_at is not null and p.cancelled_at is null
+          and p.deactivated_at is null and p.valid_from <= ${now} and p.valid_to > ${new Date(now.getTime() - 1000)} group by r.port_id) c) cards,
       (select json_agg(json_build_object('id', p.id, 'valid_to', p.valid_to, 'deactivated', p.deactivated_at is not null)
           order by p.valid_to) from pass p where ${THEIRS} and p.kind = 'PERIODIC'
         and p.cancelled_at is null and p.valid_to > ${new Date(now.getTime() - 1000)}) periodic,
