@@ -61,12 +61,14 @@ describe('R-PRD-1 the mail about a decision', () => {
   it('tells what an approval brings: a card that will be made, or something that is in force', async () => {
     const shown = done(await decideAll(cast.reviewer, await submitted(filled([await person()])), 'APPROVE'));
     const [made] = await mailsOf(() => decideAll(cast.police, shown, 'APPROVE'));
-    const cancellation = await submitted(about('CANCELLATION', [await card(await person())]));
+    const pass = await card(await person());
+    const cancellation = await submitted(about('CANCELLATION', [pass]));
     const [item] = cancellation.items.items;
     const told = (await preview(cast.reviewer, cancellation, [[item, 'APPROVE']])).data.applicationDecisionMail;
     const [cancelled] = await mailsOf(() => decideAll(cast.reviewer, cancellation, 'APPROVE'));
     expect(cancelled).toMatchObject(told);
     expect(cancelled?.text).toContain('註銷登記');
+    expect(cancelled?.text).toContain(`- ${pass} `);
     expect(made?.text.includes('領證')).toBe(true);
     expect(cancelled?.text.includes('領證')).toBe(false);
   });

@@ -871,7 +871,7 @@ export type StaffKind =
 export type StaffRole =
   /** 管理: invites staff and gives them roles and branches. */
   | 'ADMINISTRATOR'
-  /** 港警複核: the second of the two steps of an application, by another person than the review. */
+  /** 港警查核: the second of the two steps of an application, by another person than the review. */
   | 'POLICE_CHECK'
   /** 審核: decides on what companies send in, checks passes, lifts suspensions. */
   | 'REVIEWER';

@@ -15,7 +15,7 @@ const AccountKindEnum = publishEnum<AccountKind>('AccountKind', 'Kind of account
 
 export const StaffRoleEnum = publishEnum<StaffRole>('StaffRole', 'What staff may do.', {
   REVIEWER: '審核: decides on what companies send in, checks passes, lifts suspensions.',
-  POLICE_CHECK: '港警複核: the second of the two steps of an application, by another person than the review.',
+  POLICE_CHECK: '港警查核: the second of the two steps of an application, by another person than the review.',
   ADMINISTRATOR: '管理: invites staff and gives them roles and branches.',
 });
 

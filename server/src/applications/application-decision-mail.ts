@@ -14,6 +14,7 @@ import { type ItemState, nextState } from './states.js';
 interface Row {
   id: string;
   name: string;
+  passNumber: string | null;
   state: ItemState;
 }
 
@@ -32,14 +33,14 @@ export async function applicationDecisionMail(
   const application = found(await applicationById(context, id));
   const said = checkDecisions(decisions);
   const { database, services } = context;
-  const rows = await database.rows<Row>(sql`select i.id, i.holder_name "name", ${ITEM_STATE} state from ${ITEMS}
-    where i.application_id = ${id}`);
+  const rows = await database.rows<Row>(sql`select i.id, i.holder_name "name", about.number "passNumber",
+    ${ITEM_STATE} state from ${ITEMS} left join pass about on about.id = i.pass_id where i.application_id = ${id}`);
   const [submitter] = await database.rows<Submitter>(sql`select b.person_name "personName", b.email, b.language
     from application a join account b on b.id = ${ADDRESSEE_ID} where a.id = ${id}`);
   const outcomes = said.flatMap(({ itemId, action, reason = null }): Outcome[] => {
     const row = rows.find((item) => item.id === itemId);
     const to = row && nextState(application.form, row.state, action);
-    return row && to ? [{ name: row.name, action, to, reason }] : [];
+    return row && to ? [{ name: row.name, passNumber: row.passNumber, action, to, reason }] : [];
   });
   const mail = decisionLetter(found(submitter), application, outcomes);
   if (!mail) return null;

@@ -11,12 +11,14 @@ import type { DecidingAction } from './application.input.js';
 import { FORM_NAMES } from './form-names.js';
 import type { ItemState } from './states.js';
 
-/** What was, or would be, decided on somebody, with their name as it is on record. */
+/** What was, or would be, decided on somebody, with their name as it is on record, or on a pass of theirs. */
 export interface Outcome {
   readonly action: DecidingAction;
   readonly to: ItemState;
   readonly reason: string | null;
   readonly name: string;
+  /** The pass that it is about; none where a person applies for a first one. */
+  readonly passNumber: string | null;
 }
 
 type Told = MailParams['applicationDecided']['outcomes'][number];
@@ -35,11 +37,13 @@ export function decisionLetter(
   const groups = Map.groupBy(news, ({ to, reason }) => `${to} ${reason ?? ''}`);
   const told = [...groups.values()].map((group): Told => {
     const [{ to, reason }] = group as [Outcome, ...Outcome[]];
-    return { to: to as Told['to'], reason, names: group.map(({ name }) => maskName(name)) };
+    return { to: to as Told['to'], reason, names: group.map(holderOf) };
   });
   const params = { personName: account.personName, applicationNumber: number, form: FORM_NAMES[form], outcomes: told };
   return { template: 'applicationDecided', ...addressee(account), params };
 }
+
+const holderOf = ({ name, passNumber }: Outcome) => (passNumber ? `${passNumber} ` : '') + maskName(name);
 
 /** Tells whoever submitted an application what was decided (R-REG-7). */
 export async function mailDecisions(

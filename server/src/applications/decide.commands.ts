@@ -10,7 +10,7 @@ import { sql, transactionDatabase } from '../shared/sql.js';
 import { enterCase } from '../work/case-guards.js';
 import type { Application } from './application.entity.js';
 import type { DecidingAction } from './application.input.js';
-import { mailDecisions } from './application.mails.js';
+import { mailDecisions, type Outcome } from './application.mails.js';
 import { applicationFields } from './application-fields.js';
 import type { ApplicationItem } from './application-item.entity.js';
 import { recordDecisions } from './decision-history.js';
@@ -75,10 +75,15 @@ export async function decideApplication(
     const taken = decided.map((step) => ({ ...step, issuedPassId: cards[final.indexOf(step)] ?? null }));
     await recordSteps(tx, { now, accountId: context.signedIn.accountId, throughId: null }, taken);
     await recordDecisions(tx, authorOf(context), application.id, decided);
-    const outcomes = decided.map(({ item, action, to, reason }) => ({ name: item.holderName, action, to, reason }));
-    await mailDecisions(tx, context, inForce, outcomes);
+    await mailDecisions(tx, context, inForce, outcomesOf(decided, passes));
   });
 }
+
+const outcomesOf = (decided: readonly Decided[], passes: ReadonlyMap<string, Pass>): Outcome[] =>
+  decided.map(({ item, action, to, reason }) => {
+    const passNumber = (item.passId && passes.get(item.passId)?.number) || null;
+    return { name: item.holderName, passNumber, action, to, reason };
+  });
 
 /** Refuses with all faults at once: REQUIRED, DUPLICATE, TOO_MANY, and at a reason REQUIRED, TOO_LONG, INVALID. */
 export function checkDecisions(decisions: readonly ItemDecision[]): ItemDecision[] {

@@ -51,7 +51,7 @@ export function PassFilterBar(props: PassFilterBarProps) {
       />
       <FilterSelect
         name="port"
-        label={t('passes:field.port')}
+        label={t('passes:filter.port')}
         value={props.list.filters().port}
         options={nameOptions(props.ports)}
       />

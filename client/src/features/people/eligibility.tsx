@@ -39,7 +39,7 @@ export const reasonTexts = (eligibility: EligibilityFacts): string[] => eligibil
 export const toldReasons = (eligibility: EligibilityFacts) =>
   eligibility.reasons.map((reason) => ({ words: textOf(reason), applicationNumber: reason.applicationNumber }));
 
-/** Whether a person could get a foreign single-entry pass now, and if not, why and until when. */
+/** Whether a form is open to a person or pass now, and if not, why and until when. */
 export function Eligibility(props: { eligibility: EligibilityFacts }) {
   // Not a fault to be mended: nobody without a passport needs this kind of pass.
   const notForThem = () => props.eligibility.reasons.some(({ code }) => code === 'PASSPORT_HOLDERS_ONLY');

@@ -10,7 +10,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
     reason: 'Reason',
     areas: 'Ports and areas',
     term: 'Term',
-    pickupPort: 'Port of collection',
+    pickupPort: 'Pickup port',
     contact: 'Contact',
     submittedAt: 'Submitted',
   },

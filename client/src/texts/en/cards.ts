@@ -8,7 +8,7 @@ export const cards: Translation<typeof zhHant> = {
   tab: { TO_MAKE: 'To be made', TO_COLLECT: 'To be collected' },
   field: {
     card: 'Card',
-    port: 'Port of collection',
+    port: 'Pickup port',
     approvedAt: 'Issued',
     madeAt: 'Made',
     validity: 'Valid',

@@ -78,7 +78,7 @@ export const history: Translation<typeof zh> = {
     companyPhone: 'Phone',
     consentVersion: 'Version of the text',
     email: 'E-mail',
-    englishName: 'Name in Latin letters',
+    englishName: 'English name',
     gateArea: 'Area',
     gateCode: 'Code',
     gateNameEn: 'English name',

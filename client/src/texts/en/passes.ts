@@ -40,7 +40,8 @@ export const passes: Translation<typeof zh> = {
     actions: 'Actions',
   },
   filter: {
-    valid: 'Valid (usable or synchronising)',
+    valid: 'Valid single-entry pass (usable or synchronising)',
+    port: 'Port or pickup port',
     number: 'Pass number or its beginning',
     wholeIdNumber: 'Whole ID or passport number',
     wholeName: 'Whole name',

@@ -72,7 +72,7 @@ export const reviewer: Translation<typeof zhHant> = {
     numberHint: 'Or its beginning',
     wholeName: 'Name (whole)',
     wholeId: 'ID or passport number (whole)',
-    port: 'Port',
+    port: 'Port or pickup port',
     kind: 'Kind',
     status: 'Status',
     kindAndStatus: 'Kind, status',
@@ -80,7 +80,6 @@ export const reviewer: Translation<typeof zhHant> = {
     issuedTo: 'Issued to',
     searched:
       'Searches by name or ID number are recorded and limited in number. These two are never written into the address.',
-    holder: 'Name',
     idNumber: 'ID number',
     company: 'Company',
     issuedAt: 'Issued',

@@ -187,7 +187,7 @@ export const applications = {
       RENEWAL: '新證自原證到期的翌日起生效；原證已過期者，自核准當日起生效。',
       AREA_CHANGE: '查核通過後立即生效。通行期間不變，原卡繼續使用。',
     },
-    decisions: '每位人員分別審查；結果以 Email 通知，也列在申請單明細。',
+    decisions: '每一筆分別審查；結果以 Email 通知，也列在申請單明細。',
   },
   draft: {
     title: '草稿（{{count}}）',

@@ -37,7 +37,8 @@ export const passes = {
     actions: '作業',
   },
   filter: {
-    valid: '有效（可使用或同步中）',
+    valid: '當次證有效（可使用或同步中）',
+    port: '通行港口／領證港區',
     number: '通行證號（可只輸入前段）',
     wholeIdNumber: '證件號碼（須完整）',
     wholeName: '姓名（須完整）',

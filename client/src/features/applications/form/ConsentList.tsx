@@ -11,7 +11,7 @@ export function ConsentList(props: { form: FormDescriptionFragment }) {
         <li>{t('applications:consent.personalData')}</li>
       </Show>
       <Show when={props.form.consents.includes('DOCUMENTS')}>
-        <li>{t(`applications:consent.documents.${documentsWords(props.form.kind)}`)}</li>
+        <li>{t(`applications:consent.documents.${documentsWords(props.form)}`)}</li>
       </Show>
     </ul>
   );

@@ -35,7 +35,7 @@ export function ConsentStep(props: ConsentStepProps) {
       <Show when={asked().includes('DOCUMENTS')}>
         <Checkbox
           name="documentsConfirmed"
-          label={t(`applications:consent.documents.${documentsWords(props.state.form.kind)}`)}
+          label={t(`applications:consent.documents.${documentsWords(props.state.form)}`)}
           errors={props.errors('documentsConfirmed')}
           required
           checked={props.state.consents.documents}

@@ -107,5 +107,3 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
     },
   };
 }
-
-export type DraftSaver = ReturnType<typeof createDraftSaver>;

@@ -42,7 +42,7 @@ export const contentOfDraft = (draft: DraftPartsFragment): FormContent => ({
   term: draft.term && { count: draft.term.count, unit: draft.term.unit },
 });
 
-/** A new form, of what it is to begin with what it is about. */
+/** A new form: of what it is begun with, that which it is about. */
 export const contentBegun = (form: FormDescriptionFragment, { personIds, passNumbers }: Begun): FormContent => ({
   ...noContent,
   personIds: form.subject === 'PEOPLE' ? personIds : [],

@@ -17,7 +17,7 @@ export function stepTitle(form: FormDescriptionFragment, step: FormStep): string
 /** Fields that share a step need names of their own. */
 function labelOf(form: FormDescriptionFragment, field: string): string | undefined {
   if (field === 'personalDataConsent') return t('applications:consent.personalDataShort');
-  if (field === 'documentsConfirmed') return t(`applications:consent.documentsShort.${documentsWords(form.kind)}`);
+  if (field === 'documentsConfirmed') return t(`applications:consent.documentsShort.${documentsWords(form)}`);
   if (field === 'pickupPortCode') return t('applications:field.pickupPort');
   if (field === 'startDay' || field === 'term') return t(`applications:field.${field}`);
   return undefined;
@@ -105,5 +105,3 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
     inStep: (key: FormStep) => state.faults().some((each) => stepOfField(form, each.fault.field) === key),
   };
 }
-
-export type FormErrors = ReturnType<typeof createFormErrors>;

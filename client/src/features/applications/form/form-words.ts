@@ -2,13 +2,15 @@ import type { AttachmentKind, FormDescriptionFragment, FormKind, IdKind } from '
 import { language, t } from '../../../lib/i18n';
 import { comma } from '../../../lib/separators';
 import { idKindText } from '../../people/person-parts';
+import { usualIdKind } from './pick-filter';
 
 /** 進港事由 of a foreign single-entry pass, 申請事由 of all others. */
 export const reasonLabel = (form: FormKind) =>
   form === 'FOREIGN_SINGLE_ENTRY' ? t('applications:field.entryReason') : t('applications:field.reason');
 
 /** The words of the manual where only passports are asked for. */
-export const documentsWords = (form: FormKind) => (form === 'FOREIGN_SINGLE_ENTRY' ? 'passports' : 'all');
+export const documentsWords = (form: FormDescriptionFragment) =>
+  usualIdKind(form) === 'PASSPORT' ? 'passports' : 'all';
 
 /** The files that a form asks of somebody with this kind of document. */
 export const filesFor = ({ requiredFiles }: FormDescriptionFragment, idKind: IdKind): AttachmentKind[] =>

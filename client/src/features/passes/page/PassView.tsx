@@ -1,7 +1,8 @@
-import { type JSX, onCleanup, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import type { PassPageFragment } from '../../../gql/graphql';
 import { now } from '../../../lib/clock';
 import { t } from '../../../lib/i18n';
+import { createSoon } from '../../../lib/soon';
 import { DescriptionList } from '../../../ui/DescriptionList';
 import { Timeline } from '../../../ui/Timeline';
 import { CaseSection } from '../../reviews/CaseSection';
@@ -28,17 +29,10 @@ export interface PassViewProps {
   onGateReady: () => void;
 }
 
-/** Until the server's clock says so too. */
-const graceMs = 1500;
-
 /** One pass: its card and what may be done on one side, all that is known of it on the other. */
 export function PassView(props: PassViewProps) {
   const clear = () => !props.pass.holder.masked;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
-  const readSoon = () => {
-    timer = setTimeout(() => props.onGateReady(), graceMs);
-  };
+  const readSoon = createSoon(() => props.onGateReady());
   return (
     <>
       <PassNotices pass={props.pass} own={!props.staff} masked={props.masked} onGateReady={readSoon} />

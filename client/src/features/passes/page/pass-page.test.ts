@@ -60,6 +60,8 @@ test('a cancelled pass has no end any more, and a single-entry pass begins when 
   const cancelled = passDates({ ...pass, cancelledAt: day('2026-11-20') }, now).map(({ title }) => title);
   expect(cancelled[0]).toBe('註銷');
   expect(cancelled).not.toContain('通行迄日');
+  const early = { ...pass, cancelledAt: day('2026-11-10'), validFrom: day('2026-11-22') };
+  expect(passDates(early, now).map(({ title }) => title)).not.toContain('通行起日');
   const single = passDates({ ...pass, kind: 'SINGLE_ENTRY', gateReadyAt: '2026-11-20T12:10:00+08:00' }, now);
   expect(single.map(({ title }) => title)).toContain('管制站可使用');
 });

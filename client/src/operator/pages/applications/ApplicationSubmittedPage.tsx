@@ -1,16 +1,14 @@
 import { Navigate, useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
-import IconDone from '~icons/lucide/circle-check-big';
 import IconDetail from '~icons/lucide/file-text';
 import { applicationHref, newHref, submittedHref } from '../../../features/applications/form-address';
 import { NextSteps } from '../../../features/applications/NextSteps';
+import { SubmittedPanel } from '../../../features/applications/SubmittedPanel';
 import { formText } from '../../../features/applications/words';
 import { errorText } from '../../../features/faults/error-text';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
-import { ApplicationNumber } from '../../../ui/ApplicationNumber';
-import { CopyButton } from '../../../ui/CopyButton';
 import { DataTableError } from '../../../ui/DataTableError';
 import { LinkButton } from '../../../ui/LinkButton';
 import { PageTitle } from '../../../ui/PageTitle';
@@ -55,13 +53,7 @@ export function ApplicationSubmittedPage() {
       </Show>
       <PageTitle title={t('applications:submitted.title')} />
       <div class="grid max-w-3xl gap-5">
-        <div class="panel grid justify-items-center gap-3 border-success-line bg-success-soft px-5 py-8 text-center">
-          <IconDone aria-hidden="true" class="size-10 text-success" />
-          <p class="text-ink-2">{t('ui:number.application')}</p>
-          <p class="text-2xl">
-            <ApplicationNumber value={params.number} /> <CopyButton text={params.number} />
-          </p>
-          <p class="font-medium">{t('applications:submitted.saved', { number: params.number })}</p>
+        <SubmittedPanel number={params.number} words={t('applications:submitted.saved', { number: params.number })}>
           <Show when={form()}>
             {(found) => (
               <p>
@@ -69,7 +61,7 @@ export function ApplicationSubmittedPage() {
               </p>
             )}
           </Show>
-        </div>
+        </SubmittedPanel>
         <DataTableError error={errorText(result.error)} onRetry={() => refresh()} />
         <Show when={form()}>
           {(found) => (

@@ -1,15 +1,14 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
-import IconDone from '~icons/lucide/circle-check-big';
 import IconDetail from '~icons/lucide/file-text';
 import IconPrint from '~icons/lucide/printer';
+import { SubmittedPanel } from '../../../features/applications/SubmittedPanel';
 import { errorText } from '../../../features/faults/error-text';
 import { passTimeText } from '../../../features/passes/PassTime';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
-import { ApplicationNumber } from '../../../ui/ApplicationNumber';
-import { CopyButton } from '../../../ui/CopyButton';
+import { createSoon } from '../../../lib/soon';
 import { CountDown } from '../../../ui/CountDown';
 import { DataTableError } from '../../../ui/DataTableError';
 import { LinkButton } from '../../../ui/LinkButton';
@@ -35,6 +34,7 @@ const SubmittedQuery = graphql(`
 export function SubmittedPage() {
   const params = useParams<{ number: string }>();
   const [result, refresh] = createQuery({ query: SubmittedQuery, variables: () => ({ number: params.number }) });
+  const readSoon = createSoon(() => refresh());
   const passes = () => result.data?.application?.passes ?? [];
   const first = () => passes()[0];
   const waiting = () => first()?.status === 'SYNCHRONISING';
@@ -42,17 +42,11 @@ export function SubmittedPage() {
     <>
       <PageTitle title={t('singleEntry:submitted.title')} />
       <div class="grid max-w-3xl gap-5">
-        <div class="panel grid justify-items-center gap-3 border-success-line bg-success-soft px-5 py-8 text-center">
-          <IconDone aria-hidden="true" class="size-10 text-success" />
-          <p class="text-ink-2">{t('ui:number.application')}</p>
-          <p class="text-2xl">
-            <ApplicationNumber value={params.number} /> <CopyButton text={params.number} />
-          </p>
-          <p class="font-medium">{t('singleEntry:submitted.saved', { number: params.number })}</p>
+        <SubmittedPanel number={params.number} words={t('singleEntry:submitted.saved', { number: params.number })}>
           <Show when={passes().length > 0}>
             <p>{t('singleEntry:submitted.issued', { count: passes().length })}</p>
           </Show>
-        </div>
+        </SubmittedPanel>
         <DataTableError error={errorText(result.error)} onRetry={() => refresh()} />
         <Show when={first()}>
           {(pass) => (
@@ -63,7 +57,7 @@ export function SubmittedPage() {
               <p>
                 {t('singleEntry:submitted.gates', { time: passTimeText(pass().gateReadyAt) })}{' '}
                 <Show when={waiting()}>
-                  <CountDown until={pass().gateReadyAt} onOver={() => setTimeout(refresh, 1500)} />
+                  <CountDown until={pass().gateReadyAt} onOver={readSoon} />
                 </Show>
               </p>
               <p>{t('singleEntry:submitted.until', { time: passTimeText(pass().validTo) })}</p>

@@ -1,0 +1,13 @@
+import { onCleanup } from 'solid-js';
+
+/** Until the server's clock, which may be behind, says so too. */
+const graceMs = 1500;
+
+/** Does it a moment after the time has come; not once the page is left. */
+export function createSoon(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(timer));
+  return () => {
+    timer = setTimeout(run, graceMs);
+  };
+}
