@@ -176,6 +176,15 @@ describe('R-GATE-1 asking whether somebody may pass', () => {
     ]);
     await rowsOf(app, `update gate set closed_at = null where code = 'KL-W1'`);
   });
+
+  it('tells late what a gate saw before it was closed, and nothing it cannot have seen', async () => {
+    const number = await pass();
+    await rowsOf(app, `update gate set closed_at = '2026-11-10T11:30:00+08:00' where code = 'KL-W1'`);
+    const told = (at: string) => report([event(number, { gateCode: 'KL-W1', at })]);
+    expect((await told('2026-11-10T11:30:00+08:00')).data.reportPassages.stored).toBe(1);
+    expect(faults(await told('2026-11-10T11:30:01+08:00'))).toEqual([['passages.0.gateCode', 'UNKNOWN_GATE']]);
+    await rowsOf(app, `update gate set closed_at = null where code = 'KL-W1'`);
+  });
 });
 
 describe('R-GATE-1 the feed of changes', () => {

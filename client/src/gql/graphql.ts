@@ -317,7 +317,7 @@ export type ErrorCode =
   | 'TWO_PEOPLE_NEEDED'
   /** Nobody is signed in, or no longer. */
   | 'UNAUTHENTICATED'
-  /** No open gate has this code, or none that this system may speak for. */
+  /** No gate has this code, none that this system may speak for, or one that was closed by then. */
   | 'UNKNOWN_GATE'
   /** No port area has this code. */
   | 'UNKNOWN_PORT_AREA'

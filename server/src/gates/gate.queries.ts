@@ -11,17 +11,19 @@ import { passageRefusal } from './may-pass.js';
 /** As gates are named in the database, whatever the case they are sent in. */
 export const gateCodeKey = (code: string): string => code.trim().toUpperCase();
 
-/** Ids of the gates of these codes that this system may speak for: open ones of its branches. */
+/** The gates of these codes that this system may speak for: of its branches, and closed ones of what was before. */
 export async function gatesByCode(
   { database, signedIn }: RequestContext,
   named: readonly { readonly gateCode: string }[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, { readonly id: string; readonly closedAt: Date | null }>> {
   const branchCodes = signedIn.kind === 'GATE' ? signedIn.branchCodes : [];
   const codes = [...new Set(named.map(({ gateCode }) => gateCodeKey(gateCode)))];
-  const rows = await database.rows<{ id: string; code: string }>(sql`
-    select g.id, g.code from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
-    where g.code = any(${codes}) and g.closed_at is null and t.branch_code = any(${branchCodes})`);
-  return new Map(rows.map(({ id, code }) => [code, id]));
+  const rows = await database.rows<{ id: string; code: string; closed_at: DatabaseTime | null }>(sql`
+    select g.id, g.code, g.closed_at from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
+    where g.code = any(${codes}) and t.branch_code = any(${branchCodes})`);
+  return new Map(
+    rows.map(({ id, code, closed_at }) => [code, { id, closedAt: closed_at === null ? null : instant(closed_at) }]),
+  );
 }
 
 interface AskedRow {

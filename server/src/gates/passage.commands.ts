@@ -43,7 +43,10 @@ export async function reportPassages(
     rows.flatMap(({ eventId, number, gate, at }, index): Fault[] => [
       ...(isId(eventId) ? [] : [{ code: ErrorCode.INVALID, field: `passages.${index}.eventId` }]),
       ...(NUMBER.test(number) ? [] : [{ code: ErrorCode.INVALID, field: `passages.${index}.passNumber` }]),
-      ...(gate ? [] : [{ code: ErrorCode.UNKNOWN_GATE, field: `passages.${index}.gateCode` }]),
+      // What a gate saw before it was closed may be told late.
+      ...(gate && (gate.closedAt === null || at <= gate.closedAt)
+        ? []
+        : [{ code: ErrorCode.UNKNOWN_GATE, field: `passages.${index}.gateCode` }]),
       ...(at <= latest ? [] : [{ code: ErrorCode.OUT_OF_RANGE, field: `passages.${index}.at` }]),
     ]),
   );
@@ -52,7 +55,7 @@ export async function reportPassages(
   const column = <T>(of: (row: (typeof rows)[number]) => T) => events.map(of);
   const [done] = await database.change<Stored>(sql`
     with incoming as (select * from unnest(${column(({ eventId }) => eventId)}::uuid[],
-        ${column(({ number }) => number)}::text[], ${column(({ gate }) => gate)}::uuid[],
+        ${column(({ number }) => number)}::text[], ${column(({ gate }) => gate?.id)}::uuid[],
         ${column(({ direction }) => direction)}::text[], ${column(({ at }) => at)}::timestamptz[])
         as e (event_id, number, gate_id, direction, at)),
       -- In one order, as the passes below: of two reports that have something in common one waits for the other.

@@ -41,7 +41,7 @@ export const ErrorCode = publishEnum('ErrorCode', 'Why something was refused, as
   INVALID_PASSPORT_NUMBER: 'Not a passport number: 5 to 20 letters and digits (R-ID-1).',
   UNKNOWN_PORT_AREA: 'No port area has this code.',
   GATE_CODE_TAKEN: 'Another gate has this code.',
-  UNKNOWN_GATE: 'No open gate has this code, or none that this system may speak for.',
+  UNKNOWN_GATE: 'No gate has this code, none that this system may speak for, or one that was closed by then.',
   CONSENT_NOT_GIVEN: 'Must be agreed to.',
   // Accounts
   ACCOUNT_NAME_TAKEN: 'Another account has this name.',

@@ -38,7 +38,7 @@ export const passes = {
   },
   filter: {
     valid: '當次證有效（可使用或同步中）',
-    port: '通行港口／領證港區',
+    port: '港口／領證港區',
     number: '通行證號（可只輸入前段）',
     wholeIdNumber: '證件號碼（須完整）',
     wholeName: '姓名（須完整）',

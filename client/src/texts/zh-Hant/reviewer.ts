@@ -64,7 +64,7 @@ export const reviewer = {
     numberHint: '可只輸入開頭',
     wholeName: '姓名（須完整）',
     wholeId: '證件號碼（須完整）',
-    port: '通行港口／領證港區',
+    port: '港口／領證港區',
     kind: '種類',
     status: '狀態',
     kindAndStatus: '種類／狀態',
