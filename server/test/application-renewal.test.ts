@@ -60,7 +60,7 @@ describe('R-PRD-5 renewing a card', () => {
       { action: 'ISSUED', changes: [['passNumber', old, null]] },
     ]);
     const again = await submit(about('RENEWAL', [old]));
-    expect(refusals(again)).toEqual([['PERIODIC_PASS_EXISTS', 'passNumbers.0']]);
+    expect(refusals(again)).toEqual([['ALREADY_RENEWED', 'passNumbers.0']]);
   });
 
   it('from the thirtieth day before its last day on, to the second', async () => {

@@ -179,6 +179,8 @@ export type ErrorCode =
   | 'ALREADY_CHECKED'
   /** Somebody has decided already. `decision`: APPROVED, REJECTED or WITHDRAWN. */
   | 'ALREADY_DECIDED'
+  /** Another card goes on where this one ends (R-PRD-5). `until`: the last second of that one. */
+  | 'ALREADY_RENEWED'
   /** A file is missing that the form asks for (R-ONE-1, R-PRD-1). `attachment`: its kind. */
   | 'ATTACHMENT_MISSING'
   /** The request is malformed: its syntax, a field it names, or a value of the wrong type. */

@@ -59,7 +59,7 @@ interface PersonRow {
   attachments: AttachmentKind[];
   slots: number[] | null;
   cards: { port_id: number; valid_to: DatabaseTime }[] | null;
-  periodic: { id: string; valid_to: DatabaseTime; deactivated: boolean }[] | null;
+  periodic: { id: string; previous_id: string | null; valid_to: DatabaseTime; deactivated: boolean }[] | null;
   open: OpenApplication[] | null;
 }
 
@@ -86,7 +86,7 @@ export async function personFacts(
         from pass p join pass_area x on x.pass_id = p.id join port_area r on r.id = x.area_id
         where ${THEIRS} and p.kind <> 'SINGLE_ENTRY' and p.made_at is not null and p.cancelled_at is null
           and p.deactivated_at is null and p.valid_from <= ${now} and p.valid_to > ${new Date(now.getTime() - 1000)} group by r.port_id) c) cards,
-      (select json_agg(json_build_object('id', p.id, 'valid_to', p.valid_to, 'deactivated', p.deactivated_at is not null)
+      (select json_agg(json_build_object('id', p.id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', p.deactivated_at is not null)
           order by p.valid_to) from pass p where ${THEIRS} and p.kind = 'PERIODIC'
         and p.cancelled_at is null and p.valid_to > ${new Date(now.getTime() - 1000)}) periodic,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
@@ -101,8 +101,9 @@ export async function personFacts(
         attachments,
         takenSlots: slots ?? [],
         cardPorts: (cards ?? []).map((card) => ({ portId: card.port_id, validTo: instant(card.valid_to) })),
-        periodicPasses: (periodic ?? []).map(({ id, valid_to, deactivated }) => ({
+        periodicPasses: (periodic ?? []).map(({ id, previous_id: previousId, valid_to, deactivated }) => ({
           id,
+          previousId,
           validTo: instant(valid_to),
           deactivated,
         })),

@@ -33,7 +33,7 @@ const card: TargetFacts = {
   deactivated: false,
   openApplications: [],
 };
-const itself = { id: 'card', validTo: card.validTo, deactivated: false };
+const itself = { id: 'card', previousId: null, validTo: card.validTo, deactivated: false };
 
 function reasons(
   form: FormKind,
@@ -92,7 +92,7 @@ describe('who may get a foreign single-entry pass', () => {
   });
 
   it('R-ONE-4 R-PRD-3 while a periodic pass is deactivated it is open', () => {
-    const periodicPasses = [{ id: 'p', validTo: later, deactivated: true }];
+    const periodicPasses = [{ id: 'p', previousId: null, validTo: later, deactivated: true }];
     expect(codes('FOREIGN_SINGLE_ENTRY', { periodicPasses })).toEqual([]);
   });
 
@@ -120,13 +120,13 @@ describe('who may get a periodic or temporary pass', () => {
   );
 
   it('R-PRD-2 one valid periodic pass over all companies; a temporary one beside it is no second', () => {
-    const periodicPasses = [{ id: 'p', validTo: later, deactivated: false }];
+    const periodicPasses = [{ id: 'p', previousId: null, validTo: later, deactivated: false }];
     expect(reasons('PERIODIC', { periodicPasses })).toEqual([{ code: 'PERIODIC_PASS_EXISTS', until: later }]);
     expect(codes('TEMPORARY', { periodicPasses })).toEqual([]);
   });
 
   it('R-PRD-3 neither while a periodic pass is deactivated', () => {
-    const periodicPasses = [{ id: 'p', validTo: later, deactivated: true }];
+    const periodicPasses = [{ id: 'p', previousId: null, validTo: later, deactivated: true }];
     for (const form of ['PERIODIC', 'TEMPORARY'] as const) {
       expect(reasons(form, { periodicPasses })).toEqual([{ code: 'PERIODIC_PASS_DEACTIVATED', until: later }]);
     }
@@ -212,8 +212,13 @@ describe('R-PRD-5 when a card may be renewed', () => {
     expect(at('2028-01-01T00:00:00+08:00')).toEqual([]);
   });
 
+  it('R-PRD-5 not twice: another card goes on where it ends', () => {
+    const next = { id: 'next', previousId: itself.id, validTo: later, deactivated: false };
+    expect(reasons('RENEWAL', { periodicPasses: [itself, next] })).toEqual([{ code: 'ALREADY_RENEWED', until: later }]);
+  });
+
   it('R-PRD-2 not while the person has another valid periodic pass', () => {
-    const other = { id: 'other', validTo: later, deactivated: false };
+    const other = { id: 'other', previousId: null, validTo: later, deactivated: false };
     expect(reasons('RENEWAL', { periodicPasses: [itself, other] })).toEqual([
       { code: 'PERIODIC_PASS_EXISTS', until: later },
     ]);

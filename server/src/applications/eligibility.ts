@@ -42,7 +42,13 @@ export interface PersonFacts {
   /** Ports that a usable periodic or temporary pass opens, and until when. */
   readonly cardPorts: readonly { readonly portId: number; readonly validTo: Date }[];
   /** Periodic passes of any company that are neither cancelled nor over. */
-  readonly periodicPasses: readonly { readonly id: string; readonly validTo: Date; readonly deactivated: boolean }[];
+  readonly periodicPasses: readonly {
+    readonly id: string;
+    /** The card it goes on from. */
+    readonly previousId: string | null;
+    readonly validTo: Date;
+    readonly deactivated: boolean;
+  }[];
   /** Of the company, for the person rather than for a pass they have. */
   readonly openApplications: readonly OpenApplication[];
 }
@@ -98,8 +104,15 @@ const RULES = {
   /** R-PRD-2: a deactivated one counts too: cancel first. That a renewal follows on a pass is no second one. */
   noPeriodicPass: ({ person, pass }) =>
     person.periodicPasses
-      .filter(({ id, deactivated }) => id !== pass?.id && !deactivated)
+      .filter(
+        ({ id, previousId, deactivated }) => !deactivated && (!pass || (id !== pass.id && previousId !== pass.id)),
+      )
       .map(({ validTo }) => ({ code: ErrorCode.PERIODIC_PASS_EXISTS, until: validTo })),
+  /** R-PRD-5 */
+  notRenewed: ({ person, pass }) =>
+    person.periodicPasses
+      .filter(({ previousId }) => pass !== null && previousId === pass.id)
+      .map(({ validTo }) => ({ code: ErrorCode.ALREADY_RENEWED, until: validTo })),
   /** R-PRD-3 */
   noDeactivatedPass: ({ person }) =>
     person.periodicPasses

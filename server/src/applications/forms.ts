@@ -126,7 +126,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     consents: ['PERSONAL_DATA', 'DOCUMENTS'],
     attachments: PHOTO,
     eligibility: {
-      first: ['periodicPass', 'rfidCard', 'notCancelled'],
+      first: ['periodicPass', 'rfidCard', 'notCancelled', 'notRenewed'],
       also: ['attachments', 'renewalTime', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'],
     },
     steps: ['REVIEW', 'POLICE_CHECK'],

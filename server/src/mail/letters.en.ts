@@ -167,7 +167,9 @@ export const englishLetters: Letters = {
     ],
   }),
   applicationDecided: ({ personName, applicationNumber, form, outcomes }, home) => ({
-    subject: 'Port Pass System: decision on your application',
+    subject: outcomes.some(({ to }) => to === 'RETURNED')
+      ? 'Port Pass System: your application needs correction'
+      : 'Port Pass System: decision on your application',
     greeting: `Dear ${personName},`,
     blocks: [
       paragraph(`The following was decided on your application ${applicationNumber} (${form.EN}).`),

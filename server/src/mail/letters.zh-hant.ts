@@ -162,7 +162,9 @@ export const zhHantLetters: Letters = {
     ],
   }),
   applicationDecided: ({ personName, applicationNumber, form, outcomes }, home) => ({
-    subject: '通行證系統申請單審核通知信件',
+    subject: outcomes.some(({ to }) => to === 'RETURNED')
+      ? '通行證系統申請單退回補正通知信件'
+      : '通行證系統申請單審核通知信件',
     greeting: `${personName} 您好：`,
     blocks: [
       paragraph(`您的申請單 ${applicationNumber}（${form.ZH_HANT}）審核結果如下：`),

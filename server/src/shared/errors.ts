@@ -80,6 +80,7 @@ export const ErrorCode = publishEnum('ErrorCode', 'Why something was refused, as
     'The person has a valid periodic pass, of whatever company: cancel it first (R-PRD-2). `until` when.',
   PERIODIC_PASS_DEACTIVATED: 'A periodic pass of the person is deactivated (R-PRD-3). `until`: its last second.',
   OPEN_APPLICATION_EXISTS: 'An application of the company about the same is under way. `applicationNumber` of it.',
+  ALREADY_RENEWED: 'Another card goes on where this one ends (R-PRD-5). `until`: the last second of that one.',
   PASS_KIND_NOT_ALLOWED: 'The form is not for passes of this kind.',
   RFID_CARDS_ONLY: 'Only RFID cards are renewed (R-PRD-5).',
   PASS_CANCELLED: 'The pass is cancelled.',

@@ -45,6 +45,12 @@ export const applicationSentences = {
       (date) => t('faults:periodicPassUntil', { date }),
       () => t('faults:periodicPass'),
     ),
+  ALREADY_RENEWED: (params) =>
+    dated(
+      params,
+      (date) => t('faults:alreadyRenewedUntil', { date }),
+      () => t('faults:alreadyRenewed'),
+    ),
   PERIODIC_PASS_DEACTIVATED: () => t('faults:periodicPassDeactivated'),
   OPEN_APPLICATION_EXISTS: openApplication,
   PASS_KIND_NOT_ALLOWED: () => t('faults:passKindNotAllowed'),

@@ -99,6 +99,8 @@ export const faults: Translation<typeof zh> = {
   usablePassFor: 'Already holds a usable periodic or temporary pass for {{port}}.',
   usablePassUntil: ' Valid to {{date}}.',
   periodicPass: 'Holds a valid periodic pass, which must be cancelled first.',
+  alreadyRenewedUntil: 'Renewed already: the next card is valid to {{date}}.',
+  alreadyRenewed: 'Renewed already.',
   periodicPassUntil: 'Holds a valid periodic pass (to {{date}}), which must be cancelled first.',
   periodicPassDeactivated:
     'The periodic pass is deactivated: only single-entry passes are possible, or cancelling that pass.',

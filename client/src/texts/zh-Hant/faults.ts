@@ -88,6 +88,8 @@ export const faults = {
   usablePassFor: '已持有{{port}}可使用的定期或臨時通行證。',
   usablePassUntil: '有效至 {{date}}。',
   periodicPass: '已持有有效的定期通行證，須先註銷。',
+  alreadyRenewedUntil: '已續卡，新卡有效至 {{date}}。',
+  alreadyRenewed: '已續卡。',
   periodicPassUntil: '已持有有效的定期通行證（至 {{date}}），須先註銷。',
   periodicPassDeactivated: '定期通行證停用中，僅可申請當次證，或將該證註銷。',
   openApplication: '已有申請單尚在辦理中。',
