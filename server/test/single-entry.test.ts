@@ -238,6 +238,7 @@ describe('R-ONE-3 three a month for a passport', () => {
 
 describe('R-ONE-4 a usable card for the port stands in the way', () => {
   const later = new Date('2027-11-10T23:59:59+08:00');
+  const tomorrow = new Date('2026-11-11T00:00:00+08:00');
 
   it.each([
     ['a usable periodic pass', { kind: 'PERIODIC', validTo: later }, 'KEELUNG-EAST', ['USABLE_PASS_EXISTS']],
@@ -245,12 +246,7 @@ describe('R-ONE-4 a usable card for the port stands in the way', () => {
     ['a usable temporary pass', { kind: 'TEMPORARY', validTo: later }, 'KEELUNG-EAST', ['USABLE_PASS_EXISTS']],
     ['a pass for another port', { kind: 'PERIODIC', validTo: later }, 'TAIPEI-EAST', []],
     ['a card that is not made yet', { kind: 'PERIODIC', validTo: later, made: false }, 'KEELUNG-EAST', []],
-    [
-      'a card that begins tomorrow',
-      { kind: 'PERIODIC', issuedAt: new Date('2026-11-11T00:00:00+08:00'), validTo: later },
-      'KEELUNG-EAST',
-      [],
-    ],
+    ['a card that begins tomorrow', { kind: 'PERIODIC', issuedAt: tomorrow, validTo: later }, 'KEELUNG-EAST', []],
     ['a deactivated pass', { kind: 'PERIODIC', validTo: later, deactivatedAt: new Date(0) }, 'KEELUNG-EAST', []],
     ['a cancelled pass', { kind: 'PERIODIC', validTo: later, cancelledAt: new Date(0) }, 'KEELUNG-EAST', []],
     ['an expired pass', { kind: 'PERIODIC', validTo: new Date('2026-11-10T09:59:59+08:00') }, 'KEELUNG-EAST', []],
@@ -262,15 +258,8 @@ describe('R-ONE-4 a usable card for the port stands in the way', () => {
     const { errors } = await submit([await person({ idNumber })], ['KEELUNG-EAST']);
     expect(errors.map((error) => error.extensions.code)).toEqual(codes);
     // Nothing of the other company's pass is told but the port and the date.
-    for (const error of errors) {
-      expect(Object.keys(error.extensions.params as object).sort()).toEqual([
-        'person',
-        'personId',
-        'portEn',
-        'portZh',
-        'until',
-      ]);
-    }
+    const told = ['person', 'personId', 'portEn', 'portZh', 'until'];
+    for (const error of errors) expect(Object.keys(error.extensions.params as object).sort()).toEqual(told);
   });
 });
 
