@@ -37,6 +37,7 @@ describe('R-PRD-1 the mail about a decision', () => {
     const [mail, ...more] = await mailsOf(() => decide(cast.reviewer, shown, said));
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ ...told, to: DEHAI, language: 'ZH_HANT' });
+    expect(mail?.subject).toBe('通行證系統申請單退回補正通知信件');
     expect(mail?.text).toContain(shown.number);
     expect(mail?.text).toContain('定期申請單');
     expect(mail?.text.match(/照片模糊/g)).toHaveLength(1);
