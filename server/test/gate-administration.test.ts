@@ -68,7 +68,7 @@ describe('R-GATE-1 administrators look after gates', () => {
     ]);
   });
 
-  it.runIf(onPostgres)('of two who make one with the same code at once one is refused', async () => {
+  it.runIf(onPostgres())('of two who make one with the same code at once one is refused', async () => {
     const answers = await Promise.all([1, 2].map(() => ask(CREATE, { input: { ...gate, code: 'KL-TWICE' } })));
     expect(answers.flatMap(codes)).toEqual(['GATE_CODE_TAKEN']);
   });

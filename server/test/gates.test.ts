@@ -109,7 +109,7 @@ describe('R-GATE-1 reporting passages', () => {
     expect((await report(Array.from({ length: 250 }, () => event(number)))).data.reportPassages.stored).toBe(250);
   });
 
-  it.runIf(onPostgres)('forty reports of the same events at once store each once', async () => {
+  it.runIf(onPostgres())('forty reports of the same events at once store each once', async () => {
     const numbers = [await pass(), await pass(), await pass()];
     const events = Array.from({ length: 240 }, (_, at) =>
       event(numbers[at % 3] ?? '', { at: new Date(Date.parse('2026-11-10T11:00:00+08:00') + at * 1000).toISOString() }),
@@ -124,7 +124,7 @@ describe('R-GATE-1 reporting passages', () => {
 });
 
 describe('R-GATE-1 reports that have passes in common', () => {
-  it.runIf(onPostgres)('in any order, from many gates at once, none is refused and none is lost', async () => {
+  it.runIf(onPostgres())('in any order, from many gates at once, none is refused and none is lost', async () => {
     const numbers = await Promise.all(Array.from({ length: 30 }, () => pass()));
     const batches = Array.from({ length: 40 }, (_, turn) => {
       const at = `2026-11-10T11:30:${String(turn).padStart(2, '0')}+08:00`;
@@ -246,7 +246,7 @@ describe('R-GATE-1 the feed of changes', () => {
     expect(two ?? (await changes(one.cursor, 2))).toMatchObject({ more: false, passes: [{ number: numbers[2] }] });
   });
 
-  it.runIf(onPostgres)('never passes over a change that is still being written', async () => {
+  it.runIf(onPostgres())('never passes over a change that is still being written', async () => {
     const { cursor } = await all(null);
     const number = await pass();
     const other = await pass();

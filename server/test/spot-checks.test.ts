@@ -103,7 +103,7 @@ describe('R-ONE-7 checking a pass', () => {
     expect(again.errors[0]?.extensions).toMatchObject({ code: 'ALREADY_CHECKED', params: { result: 'FAILED' } });
   });
 
-  it.runIf(onPostgres)('of forty at once one is recorded', async () => {
+  it.runIf(onPostgres())('of forty at once one is recorded', async () => {
     const number = await singleEntryPass(desk.app, desk.company);
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, at) => desk.check(number, at % 2 ? 'PASSED' : 'FAILED', '護照逾期。')),

@@ -44,7 +44,7 @@ describe('R-ONE-7 a suspended company', () => {
     expect(codes(await submitSingleEntry(desk.app, other))).toEqual([]);
   });
 
-  it.runIf(onPostgres)('an application that meets a check being recorded waits for it and is refused', async () => {
+  it.runIf(onPostgres())('an application that meets a check being recorded waits for it and is refused', async () => {
     await singleEntryPass(desk.app, desk.company);
     // What recording a failed check does, up to its commit.
     const hold = {
@@ -61,7 +61,7 @@ describe('R-ONE-7 a suspended company', () => {
 });
 
 describe('R-ONE-7 a check is not kept waiting by the company it concerns', () => {
-  it.runIf(onPostgres)('its turn comes before applications that arrive later', async () => {
+  it.runIf(onPostgres())('its turn comes before applications that arrive later', async () => {
     const number = await singleEntryPass(desk.app, desk.company);
     const em = desk.app.services.orm.em.fork();
     await em.begin();

@@ -191,7 +191,7 @@ describe('claiming a case while working', () => {
     expect((await opened()).work).toBeNull();
   });
 
-  it.runIf(onPostgres)('of twenty who claim at once one gets it', async () => {
+  it.runIf(onPostgres())('of twenty who claim at once one gets it', async () => {
     const others = await Promise.all(
       Array.from({ length: 20 }, (_, at) => buildStaff(app, `rush-${reviewers}-${at}`, ['KL'])),
     );

@@ -48,7 +48,7 @@ const EFFECTS: Record<FormEffect, Effect> = {
   ISSUE_CARD: async (tx, author, application, subjects) => {
     const dates = datesFrom(application.startDay ?? todayOf(author.now), application);
     const cards = subjects.map(({ person }) => ({ holder: person, ...dates, previous: null }));
-    return issueCards(tx, author, issueOf(application), cards);
+    return idsOf(await issueCards(tx, author, issueOf(application), cards));
   },
 
   // R-PRD-5: the new card begins where the old one ends, or today if that is over.
@@ -59,9 +59,7 @@ const EFFECTS: Record<FormEffect, Effect> = {
       const dates = datesFrom(laterDay(next, todayOf(author.now)), application);
       return { holder: person, ...dates, previous: pass };
     });
-    const ids = await issueCards(tx, author, issueOf(application), renewed);
-    const numbers = await tx.find(Pass, { id: { $in: ids } }, { fields: ['id', 'number'] });
-    const numberOf = new Map(numbers.map(({ id, number }) => [id, number]));
+    const cards = await issueCards(tx, author, issueOf(application), renewed);
     await recordHistory(
       tx,
       author,
@@ -69,10 +67,10 @@ const EFFECTS: Record<FormEffect, Effect> = {
         subject: 'PASS',
         subjectId: previous.id,
         action: 'RENEWED',
-        changes: [{ field: 'passNumber', before: null, after: numberOf.get(ids[at] ?? '') ?? null }],
+        changes: [{ field: 'passNumber', before: null, after: cards[at]?.number ?? null }],
       })),
     );
-    return ids;
+    return idsOf(cards);
   },
 
   // R-PRD-4
@@ -125,6 +123,8 @@ export function takeEffect(
 ): Promise<(string | null)[]> {
   return EFFECTS[FORMS[application.form].effect](tx, author, application, subjects);
 }
+
+const idsOf = (cards: readonly { readonly id: string }[]): string[] => cards.map(({ id }) => id);
 
 function issueOf({ form, pickupPort, areas, ...application }: InForce) {
   const { card } = FORMS[form];

@@ -12,8 +12,11 @@ interface NewCard {
   readonly validFrom: Date;
   readonly validTo: Date;
   /** The card it goes on from (R-PRD-5). */
-  readonly previous: Pick<Pass, 'id' | 'number'> | null;
+  readonly previous: IssuedCard | null;
 }
+
+/** A card that was issued. */
+type IssuedCard = Pick<Pass, 'id' | 'number'>;
 
 /** What the cards of one application have in common. */
 interface Issue {
@@ -23,13 +26,13 @@ interface Issue {
   readonly areas: readonly AreaRow[];
 }
 
-/** Issues cards under the next numbers of the branch of collection (R-NUM-1); they are to be made. @returns their ids. */
+/** Issues cards under the next numbers of the branch of collection (R-NUM-1); they are to be made. @returns them, in the order asked for. */
 export async function issueCards(
   tx: EntityManager,
   author: Author,
   { application, card, pickupPort, areas }: Issue,
   cards: readonly NewCard[],
-): Promise<string[]> {
+): Promise<IssuedCard[]> {
   const numbers = await takePassNumbers(tx, card.kind, [pickupPort], cards.length, author.now);
   const passes = cards.map(({ holder, validFrom, validTo, previous }) => ({
     id: newId(),
@@ -60,7 +63,7 @@ export async function issueCards(
       return { subject: 'PASS', subjectId: id, action: 'ISSUED', changes };
     }),
   );
-  return passes.map(({ id }) => id);
+  return passes.map(({ id, number }) => ({ id, number }));
 }
 
 export async function insertPassAreas(

@@ -5,11 +5,16 @@ import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { onPostgres } from './support/database.js';
 import { buildGate, buildGateSystem } from './support/gates.js';
 import { meeting } from './support/races.js';
+import { rowsOf } from './support/rows.js';
 
 const REPORT = 'mutation($passages: [PassageInput!]!) { reportPassages(passages: $passages) { stored known } }';
 
 let app: TestApp;
 let gate: TestViewer;
+
+const event = (at: string, passNumber = 'KLPC115-000001') => {
+  return { eventId: randomUUID(), passNumber, gateCode: 'KL-E1', direction: 'IN', at };
+};
 
 beforeAll(async () => {
   app = await startTestApp();
@@ -18,20 +23,26 @@ beforeAll(async () => {
   return app.stop;
 });
 
-describe.runIf(onPostgres)('R-GATE-1 the same events reported at once in opposite orders', () => {
+describe.runIf(onPostgres())('R-GATE-1 the same events reported at once in opposite orders', () => {
   it('one waits for the other, whichever is held up on the way', async () => {
-    const events = Array.from({ length: 20 }, () => ({
-      eventId: randomUUID(),
-      passNumber: 'KLPC115-000001',
-      gateCode: 'KL-E1',
-      direction: 'IN',
-      at: '2026-11-10T09:00:00+08:00',
-    })).sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
+    const events = Array.from({ length: 20 }, () => event('2026-11-10T09:00:00+08:00'));
+    events.sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
     // Holds both up halfway, so that each would have what the other wants.
     const hold = { text: 'insert into passage_event (event_id) values (?)', values: [events[10]?.eventId] };
     const report = (passages: object[]) => () => app.query(gate, REPORT, { passages });
     const answers = await meeting(app, hold, [report(events), report(events.toReversed())]);
     expect(answers.flatMap(codes)).toEqual([]);
     expect(answers.map(({ data }) => data.reportPassages.stored).sort()).toEqual([0, 20]);
+  });
+});
+
+describe('R-GATE-1 R-TIME-1 stored passages', () => {
+  it('lie in the table of their month in Taipei, what is older than all of them in one of its own', async () => {
+    const times = ['2019-05-01T08:00:00+08:00', '2026-10-31T23:59:59+08:00', '2026-11-01T00:00:00+08:00'];
+    const passages = times.map((at) => event(at, 'KLPC115-000002'));
+    expect((await app.query(gate, REPORT, { passages })).data.reportPassages.stored).toBe(3);
+    const text = 'select tableoid::regclass::text lies from passage where pass_number = $1 order by at';
+    const lying = (await rowsOf<{ lies: string }>(app, text, 'KLPC115-000002')).map(({ lies }) => lies);
+    expect(lying).toEqual(['passage_other', 'passage_2026_10', 'passage_2026_11']);
   });
 });
