@@ -1,34 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { found, type Import, sources, within } from './support/sources.js';
 
 /** Where things may live and who may know whom. A failing line names the file and what it must not do. */
-const root = join(import.meta.dirname, '..', '..');
-const GENERATED = ['client/src/gql/', 'server/src/migrations/'];
-
-const sources = ['server/src', 'server/test', 'client/src', 'client/test']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => posix.join(folder, name)),
-  )
-  .filter((path) => /\.tsx?$/.test(path) && !GENERATED.some((folder) => path.startsWith(folder)))
-  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-
-const imports = sources
-  .filter(({ path }) => path.includes('/src/') && !/\.test\.tsx?$/.test(path))
-  .flatMap(({ path, text }) =>
-    [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^;'"]*?from\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-      ([, type, from, dynamic]) => {
-        const name = from ?? dynamic ?? '';
-        const to = name.startsWith('.') ? posix.join(posix.dirname(path), name).replace(/\.jsx?$/, '') : name;
-        return { from: path, to, typeOnly: type !== undefined };
-      },
-    ),
-  );
-
-type Import = (typeof imports)[number];
-const found = (wrong: (edge: Import) => boolean) =>
-  imports.filter(wrong).map(({ from, to }) => `${from} imports ${to}`);
-const within = (path: string, folder: string) => path.startsWith(`${folder}/`);
 
 /** The server's layers, lowest first; every other folder is a feature. */
 const FEATURES = 2;
@@ -105,27 +78,6 @@ test('the clock is read in shared/clock.ts and the environment in env.ts', () =>
     clock: readers(/new Date\(\)|\bDate\.now\b|\bTemporal\.Now\b/),
     environment: readers(/\bprocess\.env\b|\bprocess\['env'\]/),
   }).toEqual({ clock: ['server/src/shared/clock.ts'], environment: ['server/src/env.ts'] });
-});
-
-test('the client is imported in one direction, and its two programs never know each other', () => {
-  const allowed: Record<string, readonly string[]> = {
-    texts: ['texts', 'lib'],
-    gql: ['gql'],
-    lib: ['lib', 'gql', 'texts'],
-    ui: ['ui', 'lib', 'texts'],
-    features: ['features', 'ui', 'lib', 'gql', 'texts'],
-    operator: ['operator', 'features', 'ui', 'lib', 'gql', 'texts'],
-    reviewer: ['reviewer', 'features', 'ui', 'lib', 'gql', 'texts'],
-  };
-  const folder = (path: string) => path.split('/')[2] as string;
-  expect(
-    found(
-      (edge) =>
-        within(edge.from, 'client/src') &&
-        edge.to.includes('/src/') &&
-        !(within(edge.to, 'client/src') && allowed[folder(edge.from)]?.includes(folder(edge.to))),
-    ),
-  ).toEqual([]);
 });
 
 test('there are no barrels', () => {
