@@ -16,19 +16,44 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      personName\n      mobile\n      language\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      ...ViewerParts\n    }\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  fragment ItemReview on ApplicationItem {\n    id\n    state\n    stateSince\n    reason\n    actions\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    eligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n        attachment\n        applicationNumber\n      }\n    }\n    pass {\n      id\n      number\n    }\n  }\n": typeof types.ItemReviewFragmentDoc,
-    "\n  fragment ApplicationReview on Application {\n    id\n    number\n    form\n    version\n    reason\n    submittedAt\n    contactName\n    contactPhone\n    language\n    startDay\n    lastDay\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n    pickupPort {\n      ...PortNames\n    }\n    ...TimelineSteps\n    attachments {\n      id\n      kind\n      itemIds\n      file {\n        ...FileParts\n      }\n    }\n    items(size: 100) {\n      items {\n        ...ItemReview\n      }\n    }\n  }\n": typeof types.ApplicationReviewFragmentDoc,
-    "\n  query ApplicationCase($number: String!) {\n    application(number: $number) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.ApplicationCaseDocument,
-    "\n  mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {\n    decideApplication(id: $id, version: $version, decisions: $decisions) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.DecideApplicationDocument,
-    "\n  query ApplicationDecisionMail($id: ID!, $decisions: [ItemDecisionInput!]!) {\n    applicationDecisionMail(id: $id, decisions: $decisions) {\n      ...MailParts\n    }\n  }\n": typeof types.ApplicationDecisionMailDocument,
-    "\n  query RevealItemNumber($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          holder {\n            idNumber\n            masked\n          }\n        }\n      }\n    }\n  }\n": typeof types.RevealItemNumberDocument,
-    "\n  query ItemPasses($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            ...ItemPass\n          }\n          issuedPass {\n            ...ItemPass\n          }\n        }\n      }\n    }\n  }\n": typeof types.ItemPassesDocument,
-    "\n  query ItemPassFiles($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            attachments {\n              id\n              kind\n              file {\n                ...FileParts\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ItemPassFilesDocument,
-    "\n  fragment ItemPass on Pass {\n    number\n    kind\n    status\n    validFrom\n    validTo\n    areas {\n      ...AreaNames\n    }\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.ItemPassFragmentDoc,
+    "\n  fragment ApplicationParts on Application {\n    id\n    number\n    form\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    progress {\n      state\n      count\n    }\n    pickupPort {\n      ...PortNames\n    }\n    startDay\n    lastDay\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.ApplicationPartsFragmentDoc,
+    "\n  fragment ItemStanding on ApplicationItem {\n    id\n    state\n    stateSince\n    actions\n  }\n": typeof types.ItemStandingFragmentDoc,
+    "\n  fragment TimelineSteps on Application {\n    steps {\n      at\n      action\n      from\n      to\n      by\n      byStaff\n      reason\n      itemIds\n    }\n  }\n": typeof types.TimelineStepsFragmentDoc,
+    "\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      attachment\n      applicationNumber\n      port {\n        ...PortNames\n      }\n    }\n  }\n": typeof types.EligibilityPartsFragmentDoc,
+    "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassesIssuedDocument,
+    "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n": typeof types.FilePartsFragmentDoc,
+    "\n  query HistoryPlaces {\n    ports {\n      ...PortAreas\n    }\n  }\n": typeof types.HistoryPlacesDocument,
+    "\n  fragment HistoryEntryParts on HistoryEntry {\n    id\n    at\n    action\n    byKind\n    by\n    reason\n    changes {\n      field\n      masked\n      before\n      after\n    }\n  }\n": typeof types.HistoryEntryPartsFragmentDoc,
+    "\n  query History($subject: HistorySubject!, $id: ID!, $page: Int!, $size: Int!) {\n    history(subject: $subject, id: $id, page: $page, size: $size) {\n      total\n      items {\n        ...HistoryEntryParts\n      }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query PassPassages($number: String!, $page: Int!, $size: Int!) {\n    pass(number: $number) {\n      id\n      passages(page: $page, size: $size) {\n        total\n        items {\n          eventId\n          at\n          direction\n          gateCode\n          area {\n            ...AreaNames\n          }\n        }\n      }\n    }\n  }\n": typeof types.PassPassagesDocument,
+    "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.PassPageFragmentDoc,
+    "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n": typeof types.PersonPartsFragmentDoc,
+    "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.AttachmentPartsFragmentDoc,
+    "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": typeof types.PortNamesFragmentDoc,
+    "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.AreaNamesFragmentDoc,
+    "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.PortAreasFragmentDoc,
+    "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": typeof types.BranchNamesFragmentDoc,
+    "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n": typeof types.RecoverAccountNamesDocument,
+    "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n    }\n  }\n": typeof types.ExtendSessionDocument,
+    "\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n": typeof types.SaveLanguageDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
+    "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SwitchCompanyDocument,
+    "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": typeof types.CurrentViewerDocument,
+    "\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n": typeof types.SpotCheckPartsFragmentDoc,
+    "\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.SuspensionPartsFragmentDoc,
+    "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n": typeof types.CompanySuspensionFragmentDoc,
+    "\n  query Application($number: String!, $page: Int!, $size: Int!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      ...ApplicationDetail\n      items(page: $page, size: $size) {\n        items {\n          ...ItemParts\n        }\n        total\n      }\n    }\n  }\n": typeof types.ApplicationDocument,
+    "\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PassesOfApplicationDocument,
+    "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n": typeof types.ApplicationSubmittedDocument,
+    "\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.ApplicationsDocument,
     "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": typeof types.DiscardDraftDocument,
     "\n  mutation WithdrawApplication($id: ID!, $version: Int!, $itemIds: [ID!]!, $reason: String) {\n    withdrawApplication(id: $id, version: $version, itemIds: $itemIds, reason: $reason) {\n      id\n      version\n    }\n  }\n": typeof types.WithdrawApplicationDocument,
     "\n  query ApplicationExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n": typeof types.ApplicationExportDocument,
-    "\n  fragment ApplicationParts on Application {\n    id\n    number\n    form\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    progress {\n      state\n      count\n    }\n    pickupPort {\n      ...PortNames\n    }\n    startDay\n    lastDay\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.ApplicationPartsFragmentDoc,
+    "\n  query CorrectPage($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    application(number: $number) {\n      ...Correctable\n    }\n  }\n": typeof types.CorrectPageDocument,
     "\n  mutation CorrectApplication($id: ID!, $version: Int!, $correction: ApplicationCorrectionInput) {\n    correctApplication(id: $id, version: $version, correction: $correction) {\n      id\n      number\n      version\n    }\n  }\n": typeof types.CorrectApplicationDocument,
     "\n  fragment ReturnedItem on ApplicationItem {\n    id\n    actions\n    stateSince\n    reason\n    personId\n    holder {\n      name\n      idNumber\n    }\n    pass {\n      id\n      number\n    }\n  }\n": typeof types.ReturnedItemFragmentDoc,
     "\n  fragment Correctable on Application {\n    id\n    number\n    form\n    version\n    correctable\n    reason\n    areas {\n      ...AreaNames\n    }\n    pickupPort {\n      ...PortNames\n    }\n    startDay\n    term {\n      count\n      unit\n    }\n    everybody: items(size: 100) {\n      items {\n        ...ReturnedItem\n      }\n    }\n  }\n": typeof types.CorrectableFragmentDoc,
@@ -37,6 +62,7 @@ type Documents = {
     "\n  fragment ApplicationDetail on Application {\n    ...ApplicationParts\n    version\n    branch {\n      ...BranchNames\n    }\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    attachments {\n      ...AttachmentParts\n    }\n    ...TimelineSteps\n    everybody: items(size: 100) {\n      items {\n        ...ItemInBrief\n      }\n    }\n  }\n": typeof types.ApplicationDetailFragmentDoc,
     "\n  fragment DraftParts on ApplicationDraft {\n    id\n    form\n    reason\n    areaCodes\n    personIds\n    passNumbers\n    pickupPortCode\n    startDay\n    term {\n      count\n      unit\n    }\n    updatedAt\n    version\n  }\n": typeof types.DraftPartsFragmentDoc,
     "\n  fragment FormDescription on ApplicationForm {\n    kind\n    subject\n    asksAreas\n    asksPickupPort\n    asksStartDay\n    maxStartDays\n    longestTerm {\n      count\n      unit\n    }\n    consents\n    needsApprovedCompany\n    suspendable\n    requiredFiles {\n      idKind\n      kinds\n    }\n    steps\n    makesCard\n  }\n": typeof types.FormDescriptionFragmentDoc,
+    "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n    applicationDrafts @skip(if: $begun) {\n      ...DraftParts\n    }\n  }\n": typeof types.ApplicationFormDocument,
     "\n  query ConsentWords($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": typeof types.ConsentWordsDocument,
     "\n  query PickPasses($filter: PassFilter!, $form: FormKind!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: VALID_TO_ASC, page: $page, size: $size) {\n      items {\n        ...PassCandidate\n      }\n      total\n    }\n  }\n": typeof types.PickPassesDocument,
     "\n  query PickPeople($filter: PersonFilter!, $form: FormKind!, $portCodes: [String!]!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...Candidate\n      }\n      total\n    }\n  }\n": typeof types.PickPeopleDocument,
@@ -49,124 +75,47 @@ type Documents = {
     "\n  fragment PortsForForm on Port {\n    ...PortNames\n    branch {\n      ...BranchNames\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.PortsForFormFragmentDoc,
     "\n  mutation SubmitApplication($input: ApplicationInput!, $key: String!) {\n    submitApplication(input: $input, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n": typeof types.SubmitApplicationDocument,
     "\n  query OpenApplications {\n    applicationDrafts {\n      id\n      form\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n  }\n": typeof types.OpenApplicationsDocument,
-    "\n  fragment TimelineSteps on Application {\n    steps {\n      at\n      action\n      from\n      to\n      by\n      byStaff\n      reason\n      itemIds\n    }\n  }\n": typeof types.TimelineStepsFragmentDoc,
-    "\n  fragment ItemStanding on ApplicationItem {\n    id\n    state\n    stateSince\n    actions\n  }\n": typeof types.ItemStandingFragmentDoc,
     "\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n": typeof types.SubmitCertificateDocument,
     "\n  fragment OwnCertificate on Certificate {\n    id\n    state\n    submittedAt\n    decision {\n      decidedAt\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.OwnCertificateFragmentDoc,
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": typeof types.UpdateCompanyDocument,
+    "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": typeof types.OwnCompanyDocument,
     "\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n": typeof types.CompanyPartsFragmentDoc,
     "\n  mutation AgreeToConsent($version: String!) {\n    agreeToConsent(version: $version) {\n      ...ViewerParts\n    }\n  }\n": typeof types.AgreeToConsentDocument,
-    "\n  fragment PersonOptions on Person {\n    id\n    singleEntry: eligibility(form: FOREIGN_SINGLE_ENTRY) {\n      ...EligibilityParts\n    }\n    periodic: eligibility(form: PERIODIC) {\n      ...EligibilityParts\n    }\n    temporary: eligibility(form: TEMPORARY) {\n      ...EligibilityParts\n    }\n  }\n": typeof types.PersonOptionsFragmentDoc,
-    "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassesIssuedDocument,
+    "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": typeof types.ConsentTextDocument,
+    "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n": typeof types.ResendVerificationDocument,
+    "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": typeof types.VerifyEmailDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.RequestUploadDocument,
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": typeof types.CompleteUploadDocument,
-    "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n": typeof types.FilePartsFragmentDoc,
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": typeof types.UploadRulesDocument,
-    "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n": typeof types.GatePartsFragmentDoc,
-    "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n": typeof types.CreateGateDocument,
-    "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n": typeof types.ChangeGateDocument,
-    "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": typeof types.CloseGateDocument,
-    "\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": typeof types.ReopenGateDocument,
-    "\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n": typeof types.GateSystemPartsFragmentDoc,
-    "\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.CreateGateSystemDocument,
-    "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.ChangeGateSystemDocument,
-    "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.DisableGateSystemDocument,
-    "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.EnableGateSystemDocument,
-    "\n  query HistoryPlaces {\n    ports {\n      ...PortAreas\n    }\n  }\n": typeof types.HistoryPlacesDocument,
-    "\n  fragment HistoryEntryParts on HistoryEntry {\n    id\n    at\n    action\n    byKind\n    by\n    reason\n    changes {\n      field\n      masked\n      before\n      after\n    }\n  }\n": typeof types.HistoryEntryPartsFragmentDoc,
-    "\n  query History($subject: HistorySubject!, $id: ID!, $page: Int!, $size: Int!) {\n    history(subject: $subject, id: $id, page: $page, size: $size) {\n      total\n      items {\n        ...HistoryEntryParts\n      }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {\n      total\n    }\n    toCollect: applications(filter: { states: [MADE] }, size: 1) {\n      total\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  query PassOptions($number: String!) {\n    pass(number: $number) {\n      id\n      renewal: eligibility(form: RENEWAL) {\n        ...EligibilityParts\n      }\n      areaChange: eligibility(form: AREA_CHANGE) {\n        ...EligibilityParts\n      }\n      cancellation: eligibility(form: CANCELLATION) {\n        ...EligibilityParts\n      }\n    }\n  }\n": typeof types.PassOptionsDocument,
+    "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassPage\n      holder {\n        idNumber\n      }\n    }\n  }\n": typeof types.PassDocument,
+    "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassesDocument,
     "\n  query PersonPasses($idNumber: String!, $page: Int!, $size: Int!) {\n    passes(filter: { idNumber: $idNumber, ownership: OWNED }, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        kind\n        status\n        validFrom\n        validTo\n        madeAt\n        collectedAt\n        lastPassageAt\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n": typeof types.PersonPassesDocument,
     "\n  fragment PrintedParts on Pass {\n    ...PassParts\n    code\n  }\n": typeof types.PrintedPartsFragmentDoc,
     "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PrintedParts\n    }\n  }\n": typeof types.PrintedPassDocument,
     "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PrintedParts\n      }\n    }\n  }\n": typeof types.PrintedApplicationDocument,
-    "\n  query PassOptions($number: String!) {\n    pass(number: $number) {\n      id\n      renewal: eligibility(form: RENEWAL) {\n        ...EligibilityParts\n      }\n      areaChange: eligibility(form: AREA_CHANGE) {\n        ...EligibilityParts\n      }\n      cancellation: eligibility(form: CANCELLATION) {\n        ...EligibilityParts\n      }\n    }\n  }\n": typeof types.PassOptionsDocument,
-    "\n  query PassPassages($number: String!, $page: Int!, $size: Int!) {\n    pass(number: $number) {\n      id\n      passages(page: $page, size: $size) {\n        total\n        items {\n          eventId\n          at\n          direction\n          gateCode\n          area {\n            ...AreaNames\n          }\n        }\n      }\n    }\n  }\n": typeof types.PassPassagesDocument,
-    "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.PassPageFragmentDoc,
     "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PassExportDocument,
     "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    madeAt\n    collectedAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n    applicationNumber\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.PassPartsFragmentDoc,
     "\n  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {\n    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": typeof types.AddAttachmentDocument,
     "\n  mutation DeletePerson($id: ID!, $version: Int!) {\n    deletePerson(id: $id, version: $version)\n  }\n": typeof types.DeletePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) {\n      ...PersonParts\n    }\n  }\n": typeof types.UpdatePersonDocument,
     "\n  mutation CreatePerson($input: PersonInput!, $key: String!) {\n    createPerson(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        eligibility(form: FOREIGN_SINGLE_ENTRY) {\n          allowed\n          reasons {\n            code\n            limit\n            until\n            attachment\n          }\n        }\n      }\n      total\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": typeof types.RemoveAttachmentDocument,
-    "\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      attachment\n      applicationNumber\n      port {\n        ...PortNames\n      }\n    }\n  }\n": typeof types.EligibilityPartsFragmentDoc,
+    "\n  fragment PersonOptions on Person {\n    id\n    singleEntry: eligibility(form: FOREIGN_SINGLE_ENTRY) {\n      ...EligibilityParts\n    }\n    periodic: eligibility(form: PERIODIC) {\n      ...EligibilityParts\n    }\n    temporary: eligibility(form: TEMPORARY) {\n      ...EligibilityParts\n    }\n  }\n": typeof types.PersonOptionsFragmentDoc,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      ...PersonOptions\n    }\n  }\n": typeof types.PersonDocument,
     "\n  mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {\n    importPeople(rows: $rows, idempotencyKey: $key)\n  }\n": typeof types.ImportPeopleDocument,
     "\n  query PeopleImportCheck($rows: [PersonInput!]!) {\n    peopleImportCheck(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n": typeof types.PeopleImportCheckDocument,
-    "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n": typeof types.PersonPartsFragmentDoc,
-    "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.AttachmentPartsFragmentDoc,
-    "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": typeof types.PortNamesFragmentDoc,
-    "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.AreaNamesFragmentDoc,
-    "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.PortAreasFragmentDoc,
-    "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": typeof types.BranchNamesFragmentDoc,
-    "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n": typeof types.RecoverAccountNamesDocument,
-    "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
-    "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n": typeof types.ResendVerificationDocument,
-    "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n": typeof types.ResetPasswordDocument,
-    "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": typeof types.VerifyEmailDocument,
     "\n  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {\n    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n": typeof types.RegisterAccountDocument,
     "\n  mutation RegisterSharedAccount($input: RegisterSharedAccountInput!, $idempotencyKey: String!) {\n    registerSharedAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n": typeof types.RegisterSharedAccountDocument,
-    "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    companyId\n    language\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n    work {\n      ...WorkParts\n    }\n  }\n": typeof types.CertificateReviewFragmentDoc,
-    "\n  fragment RegistrationReview on Registration {\n    id\n    version\n    state\n    submittedAt\n    language\n    accountId\n    accountName\n    personName\n    mobile\n    email\n    emailVerified\n    organisationKind\n    organisationNumber\n    companyName\n    companyPhone\n    companyFax\n    companyAddress\n    responsiblePerson\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    knownCompany {\n      id\n      name\n      phone\n      fax\n      address\n      responsiblePerson\n    }\n    certificate {\n      ...CertificateReview\n    }\n    work {\n      ...WorkParts\n    }\n  }\n": typeof types.RegistrationReviewFragmentDoc,
-    "\n  mutation ApproveRegistration($id: ID!, $version: Int!) {\n    approveRegistration(id: $id, version: $version) {\n      ...RegistrationReview\n    }\n  }\n": typeof types.ApproveRegistrationDocument,
-    "\n  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {\n    rejectRegistration(id: $id, version: $version, reason: $reason) {\n      ...RegistrationReview\n    }\n  }\n": typeof types.RejectRegistrationDocument,
-    "\n  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {\n    approveCertificate(id: $id, version: $version, note: $note) {\n      ...CertificateReview\n    }\n  }\n": typeof types.ApproveCertificateDocument,
-    "\n  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {\n    rejectCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n": typeof types.RejectCertificateDocument,
-    "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n": typeof types.ReviewCaseDocument,
-    "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n": typeof types.MailPartsFragmentDoc,
-    "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n": typeof types.DecisionMailDocument,
-    "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n": typeof types.StandardReasonsDocument,
-    "\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n": typeof types.OwnSecondFactorDocument,
-    "\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n": typeof types.VerifySecondFactorDocument,
-    "\n  mutation BeginSecondFactor($password: String) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
-    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": typeof types.ConfirmSecondFactorDocument,
-    "\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n": typeof types.RenewRecoveryCodesDocument,
-    "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n": typeof types.RemoveSecondFactorDocument,
-    "\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n    }\n  }\n": typeof types.ExtendSessionDocument,
-    "\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n": typeof types.SaveLanguageDocument,
-    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": typeof types.ViewerPartsFragmentDoc,
-    "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n": typeof types.SwitchCompanyDocument,
-    "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": typeof types.CurrentViewerDocument,
     "\n  query BoundTo {\n    viewer {\n      boundTo {\n        id\n        accountName\n        personName\n        boundAt\n      }\n    }\n  }\n": typeof types.BoundToDocument,
     "\n  mutation BindAccount($accountName: String!, $password: String!) {\n    bindAccount(accountName: $accountName, password: $password) {\n      ...ViewerParts\n    }\n  }\n": typeof types.BindAccountDocument,
     "\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n": typeof types.UnbindAccountDocument,
-    "\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n": typeof types.SpotCheckPartsFragmentDoc,
-    "\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.InviteStaffDocument,
-    "\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.ResendStaffInvitationDocument,
-    "\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.ChangeStaffRightsDocument,
-    "\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.DisableStaffDocument,
-    "\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.EnableStaffDocument,
-    "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.ResetSecondFactorDocument,
-    "\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n": typeof types.StaffAccountPartsFragmentDoc,
-    "\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n": typeof types.PortBranchesFragmentDoc,
-    "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": typeof types.OwnSuspensionsDocument,
-    "\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.SuspensionPartsFragmentDoc,
-    "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n": typeof types.CompanySuspensionFragmentDoc,
-    "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": typeof types.TokenPartsFragmentDoc,
-    "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
-    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
-    "\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.CreateGateTokenDocument,
-    "\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": typeof types.RevokeGateTokenDocument,
-    "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": typeof types.WorkPartsFragmentDoc,
-    "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n": typeof types.ClaimWorkDocument,
-    "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n": typeof types.ReleaseWorkDocument,
-    "\n  query CorrectPage($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    application(number: $number) {\n      ...Correctable\n    }\n  }\n": typeof types.CorrectPageDocument,
-    "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n    applicationDrafts @skip(if: $begun) {\n      ...DraftParts\n    }\n  }\n": typeof types.ApplicationFormDocument,
-    "\n  query Application($number: String!, $page: Int!, $size: Int!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      ...ApplicationDetail\n      items(page: $page, size: $size) {\n        items {\n          ...ItemParts\n        }\n        total\n      }\n    }\n  }\n": typeof types.ApplicationDocument,
-    "\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PassesOfApplicationDocument,
-    "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n": typeof types.ApplicationSubmittedDocument,
-    "\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.ApplicationsDocument,
-    "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": typeof types.OwnCompanyDocument,
-    "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": typeof types.ConsentTextDocument,
-    "\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {\n      total\n    }\n    toCollect: applications(filter: { states: [MADE] }, size: 1) {\n      total\n    }\n  }\n": typeof types.HomeDocument,
-    "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassPage\n      holder {\n        idNumber\n      }\n    }\n  }\n": typeof types.PassDocument,
-    "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassesDocument,
-    "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        eligibility(form: FOREIGN_SINGLE_ENTRY) {\n          allowed\n          reasons {\n            code\n            limit\n            until\n            attachment\n          }\n        }\n      }\n      total\n    }\n  }\n": typeof types.PeopleDocument,
-    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      ...PersonOptions\n    }\n  }\n": typeof types.PersonDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryListDocument,
     "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n": typeof types.SubmittedDocument,
     "\n  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {\n    suspensions(filter: { states: $states }, page: $page, size: $size) {\n      total\n      items {\n        ...SuspensionParts\n      }\n    }\n  }\n": typeof types.CompanySuspensionsDocument,
+    "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": typeof types.OwnSuspensionsDocument,
     "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    kind\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.ApplicationPassFragmentDoc,
     "\n  query ApplicationPasses($number: String!) {\n    application(number: $number) {\n      number\n      passes {\n        ...ApplicationPass\n      }\n    }\n  }\n": typeof types.ApplicationPassesDocument,
     "\n  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...ApplicationParts\n        company {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ApplicationSearchDocument,
@@ -180,9 +129,19 @@ type Documents = {
     "\n  query GateSystemPage($id: ID!) {\n    gateSystem(id: $id) {\n      ...GateSystemParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.GateSystemPageDocument,
     "\n  query GateSystemsPage($page: Int!, $size: Int!) {\n    gateSystems(page: $page, size: $size) {\n      total\n      items {\n        ...GateSystemParts\n      }\n    }\n  }\n": typeof types.GateSystemsPageDocument,
     "\n  query NewGateSystem {\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.NewGateSystemDocument,
+    "\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n": typeof types.GateSystemPartsFragmentDoc,
+    "\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.CreateGateSystemDocument,
+    "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.ChangeGateSystemDocument,
+    "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.DisableGateSystemDocument,
+    "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.EnableGateSystemDocument,
     "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      ...GateParts\n    }\n  }\n": typeof types.GatePageDocument,
     "\n  query GatesPage($filter: GateFilter!, $page: Int!, $size: Int!) {\n    gates(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...GateParts\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.GatesPageDocument,
     "\n  query NewGate {\n    ports {\n      ...PortAreas\n    }\n  }\n": typeof types.NewGateDocument,
+    "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n": typeof types.GatePartsFragmentDoc,
+    "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n": typeof types.CreateGateDocument,
+    "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n": typeof types.ChangeGateDocument,
+    "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": typeof types.CloseGateDocument,
+    "\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": typeof types.ReopenGateDocument,
     "\n  query StaffCounts {\n    INVITED: staffAccounts(filter: { state: INVITED }, size: 1) {\n      total\n    }\n    ACTIVE: staffAccounts(filter: { state: ACTIVE }, size: 1) {\n      total\n    }\n    DISABLED: staffAccounts(filter: { state: DISABLED }, size: 1) {\n      total\n    }\n  }\n": typeof types.StaffCountsDocument,
     "\n  query OldestCases {\n    workQueue(size: 5) {\n      total\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.OldestCasesDocument,
     "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n": typeof types.IdNumberReadsPageDocument,
@@ -194,9 +153,37 @@ type Documents = {
     "\n  query PassSearch($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        ...PassSearchRow\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassSearchDocument,
     "\n  query RevealIdNumber($number: String!) {\n    pass(number: $number) {\n      id\n      holder {\n        idNumber\n        masked\n      }\n    }\n  }\n": typeof types.RevealIdNumberDocument,
     "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    madeAt\n    collectedAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n": typeof types.PassSearchRowFragmentDoc,
+    "\n  fragment ItemReview on ApplicationItem {\n    id\n    state\n    stateSince\n    reason\n    actions\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    eligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n        attachment\n        applicationNumber\n      }\n    }\n    pass {\n      id\n      number\n    }\n  }\n": typeof types.ItemReviewFragmentDoc,
+    "\n  fragment ApplicationReview on Application {\n    id\n    number\n    form\n    version\n    reason\n    submittedAt\n    contactName\n    contactPhone\n    language\n    startDay\n    lastDay\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n    pickupPort {\n      ...PortNames\n    }\n    ...TimelineSteps\n    attachments {\n      id\n      kind\n      itemIds\n      file {\n        ...FileParts\n      }\n    }\n    items(size: 100) {\n      items {\n        ...ItemReview\n      }\n    }\n  }\n": typeof types.ApplicationReviewFragmentDoc,
+    "\n  query ApplicationCase($number: String!) {\n    application(number: $number) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.ApplicationCaseDocument,
+    "\n  mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {\n    decideApplication(id: $id, version: $version, decisions: $decisions) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.DecideApplicationDocument,
+    "\n  query ApplicationDecisionMail($id: ID!, $decisions: [ItemDecisionInput!]!) {\n    applicationDecisionMail(id: $id, decisions: $decisions) {\n      ...MailParts\n    }\n  }\n": typeof types.ApplicationDecisionMailDocument,
+    "\n  query RevealItemNumber($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          holder {\n            idNumber\n            masked\n          }\n        }\n      }\n    }\n  }\n": typeof types.RevealItemNumberDocument,
+    "\n  query ItemPasses($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            ...ItemPass\n          }\n          issuedPass {\n            ...ItemPass\n          }\n        }\n      }\n    }\n  }\n": typeof types.ItemPassesDocument,
+    "\n  query ItemPassFiles($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            attachments {\n              id\n              kind\n              file {\n                ...FileParts\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ItemPassFilesDocument,
+    "\n  fragment ItemPass on Pass {\n    number\n    kind\n    status\n    validFrom\n    validTo\n    areas {\n      ...AreaNames\n    }\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.ItemPassFragmentDoc,
     "\n  query WorkQueue($filter: WorkFilter!, $page: Int!, $size: Int!) {\n    workQueue(filter: $filter, page: $page, size: $size) {\n      total\n      counts {\n        kind\n        waiting\n      }\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.WorkQueueDocument,
+    "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    companyId\n    language\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n    work {\n      ...WorkParts\n    }\n  }\n": typeof types.CertificateReviewFragmentDoc,
+    "\n  fragment RegistrationReview on Registration {\n    id\n    version\n    state\n    submittedAt\n    language\n    accountId\n    accountName\n    personName\n    mobile\n    email\n    emailVerified\n    organisationKind\n    organisationNumber\n    companyName\n    companyPhone\n    companyFax\n    companyAddress\n    responsiblePerson\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    knownCompany {\n      id\n      name\n      phone\n      fax\n      address\n      responsiblePerson\n    }\n    certificate {\n      ...CertificateReview\n    }\n    work {\n      ...WorkParts\n    }\n  }\n": typeof types.RegistrationReviewFragmentDoc,
+    "\n  mutation ApproveRegistration($id: ID!, $version: Int!) {\n    approveRegistration(id: $id, version: $version) {\n      ...RegistrationReview\n    }\n  }\n": typeof types.ApproveRegistrationDocument,
+    "\n  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {\n    rejectRegistration(id: $id, version: $version, reason: $reason) {\n      ...RegistrationReview\n    }\n  }\n": typeof types.RejectRegistrationDocument,
+    "\n  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {\n    approveCertificate(id: $id, version: $version, note: $note) {\n      ...CertificateReview\n    }\n  }\n": typeof types.ApproveCertificateDocument,
+    "\n  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {\n    rejectCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n": typeof types.RejectCertificateDocument,
+    "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n": typeof types.ReviewCaseDocument,
+    "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n": typeof types.MailPartsFragmentDoc,
+    "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n": typeof types.DecisionMailDocument,
+    "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n": typeof types.StandardReasonsDocument,
+    "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": typeof types.WorkPartsFragmentDoc,
+    "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n": typeof types.ClaimWorkDocument,
+    "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n": typeof types.ReleaseWorkDocument,
     "\n  query RegistrationPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n": typeof types.RegistrationPageDocument,
     "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": typeof types.RegistrationsPageDocument,
+    "\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n": typeof types.OwnSecondFactorDocument,
+    "\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n": typeof types.VerifySecondFactorDocument,
+    "\n  mutation BeginSecondFactor($password: String) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n": typeof types.RemoveSecondFactorDocument,
     "\n  query EarlierSuspensions($company: String!, $portCodes: [String!]!) {\n    suspensions(filter: { company: $company, portCodes: $portCodes }, size: 20) {\n      items {\n        ...CompanySuspension\n      }\n    }\n  }\n": typeof types.EarlierSuspensionsDocument,
     "\n  mutation DrawSpotCheckSample($branchCode: BranchCode!, $days: Int!, $sharePercent: Int!, $key: String!) {\n    drawSpotCheckSample(branchCode: $branchCode, days: $days, sharePercent: $sharePercent, idempotencyKey: $key) {\n      id\n      size\n      population\n    }\n  }\n": typeof types.DrawSpotCheckSampleDocument,
     "\n  query SpotCheckSampleReproducible($id: ID!) {\n    isSampleReproducible(id: $id)\n  }\n": typeof types.SpotCheckSampleReproducibleDocument,
@@ -210,26 +197,64 @@ type Documents = {
     "\n  query StaffAccountPage($id: ID!) {\n    staffAccount(id: $id) {\n      ...StaffAccountParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.StaffAccountPageDocument,
     "\n  query StaffInvite {\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.StaffInviteDocument,
     "\n  query StaffPage($filter: StaffFilter!, $page: Int!, $size: Int!) {\n    staffAccounts(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...StaffAccountParts\n      }\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.StaffPageDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.ResendStaffInvitationDocument,
+    "\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.ChangeStaffRightsDocument,
+    "\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.DisableStaffDocument,
+    "\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.EnableStaffDocument,
+    "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": typeof types.ResetSecondFactorDocument,
+    "\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n": typeof types.StaffAccountPartsFragmentDoc,
+    "\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n": typeof types.PortBranchesFragmentDoc,
     "\n  mutation LiftSuspension($id: ID!, $reason: String!) {\n    liftSuspension(id: $id, reason: $reason) {\n      ...CompanySuspension\n    }\n  }\n": typeof types.LiftSuspensionDocument,
     "\n  query Suspensions($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...CompanySuspension\n      }\n    }\n    ports {\n      ...PortNames\n      branch {\n        code\n      }\n    }\n  }\n": typeof types.SuspensionsDocument,
     "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.TokensPageDocument,
+    "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": typeof types.TokenPartsFragmentDoc,
+    "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
+    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": typeof types.RevokeAccessTokenDocument,
+    "\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.CreateGateTokenDocument,
+    "\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": typeof types.RevokeGateTokenDocument,
 };
 const documents: Documents = {
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      personName\n      mobile\n      language\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      ...ViewerParts\n    }\n  }\n": types.ChangePasswordDocument,
-    "\n  fragment ItemReview on ApplicationItem {\n    id\n    state\n    stateSince\n    reason\n    actions\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    eligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n        attachment\n        applicationNumber\n      }\n    }\n    pass {\n      id\n      number\n    }\n  }\n": types.ItemReviewFragmentDoc,
-    "\n  fragment ApplicationReview on Application {\n    id\n    number\n    form\n    version\n    reason\n    submittedAt\n    contactName\n    contactPhone\n    language\n    startDay\n    lastDay\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n    pickupPort {\n      ...PortNames\n    }\n    ...TimelineSteps\n    attachments {\n      id\n      kind\n      itemIds\n      file {\n        ...FileParts\n      }\n    }\n    items(size: 100) {\n      items {\n        ...ItemReview\n      }\n    }\n  }\n": types.ApplicationReviewFragmentDoc,
-    "\n  query ApplicationCase($number: String!) {\n    application(number: $number) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n": types.ApplicationCaseDocument,
-    "\n  mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {\n    decideApplication(id: $id, version: $version, decisions: $decisions) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n": types.DecideApplicationDocument,
-    "\n  query ApplicationDecisionMail($id: ID!, $decisions: [ItemDecisionInput!]!) {\n    applicationDecisionMail(id: $id, decisions: $decisions) {\n      ...MailParts\n    }\n  }\n": types.ApplicationDecisionMailDocument,
-    "\n  query RevealItemNumber($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          holder {\n            idNumber\n            masked\n          }\n        }\n      }\n    }\n  }\n": types.RevealItemNumberDocument,
-    "\n  query ItemPasses($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            ...ItemPass\n          }\n          issuedPass {\n            ...ItemPass\n          }\n        }\n      }\n    }\n  }\n": types.ItemPassesDocument,
-    "\n  query ItemPassFiles($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            attachments {\n              id\n              kind\n              file {\n                ...FileParts\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ItemPassFilesDocument,
-    "\n  fragment ItemPass on Pass {\n    number\n    kind\n    status\n    validFrom\n    validTo\n    areas {\n      ...AreaNames\n    }\n    port {\n      ...PortNames\n    }\n  }\n": types.ItemPassFragmentDoc,
+    "\n  fragment ApplicationParts on Application {\n    id\n    number\n    form\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    progress {\n      state\n      count\n    }\n    pickupPort {\n      ...PortNames\n    }\n    startDay\n    lastDay\n    areas {\n      ...AreaNames\n    }\n  }\n": types.ApplicationPartsFragmentDoc,
+    "\n  fragment ItemStanding on ApplicationItem {\n    id\n    state\n    stateSince\n    actions\n  }\n": types.ItemStandingFragmentDoc,
+    "\n  fragment TimelineSteps on Application {\n    steps {\n      at\n      action\n      from\n      to\n      by\n      byStaff\n      reason\n      itemIds\n    }\n  }\n": types.TimelineStepsFragmentDoc,
+    "\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      attachment\n      applicationNumber\n      port {\n        ...PortNames\n      }\n    }\n  }\n": types.EligibilityPartsFragmentDoc,
+    "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassesIssuedDocument,
+    "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n": types.FilePartsFragmentDoc,
+    "\n  query HistoryPlaces {\n    ports {\n      ...PortAreas\n    }\n  }\n": types.HistoryPlacesDocument,
+    "\n  fragment HistoryEntryParts on HistoryEntry {\n    id\n    at\n    action\n    byKind\n    by\n    reason\n    changes {\n      field\n      masked\n      before\n      after\n    }\n  }\n": types.HistoryEntryPartsFragmentDoc,
+    "\n  query History($subject: HistorySubject!, $id: ID!, $page: Int!, $size: Int!) {\n    history(subject: $subject, id: $id, page: $page, size: $size) {\n      total\n      items {\n        ...HistoryEntryParts\n      }\n    }\n  }\n": types.HistoryDocument,
+    "\n  query PassPassages($number: String!, $page: Int!, $size: Int!) {\n    pass(number: $number) {\n      id\n      passages(page: $page, size: $size) {\n        total\n        items {\n          eventId\n          at\n          direction\n          gateCode\n          area {\n            ...AreaNames\n          }\n        }\n      }\n    }\n  }\n": types.PassPassagesDocument,
+    "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.PassPageFragmentDoc,
+    "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n": types.PersonPartsFragmentDoc,
+    "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": types.AttachmentPartsFragmentDoc,
+    "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": types.PortNamesFragmentDoc,
+    "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": types.AreaNamesFragmentDoc,
+    "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n": types.PortAreasFragmentDoc,
+    "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": types.BranchNamesFragmentDoc,
+    "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n": types.RecoverAccountNamesDocument,
+    "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n    }\n  }\n": types.ExtendSessionDocument,
+    "\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n": types.SaveLanguageDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
+    "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n": types.SwitchCompanyDocument,
+    "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": types.CurrentViewerDocument,
+    "\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n": types.SpotCheckPartsFragmentDoc,
+    "\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n": types.SuspensionPartsFragmentDoc,
+    "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n": types.CompanySuspensionFragmentDoc,
+    "\n  query Application($number: String!, $page: Int!, $size: Int!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      ...ApplicationDetail\n      items(page: $page, size: $size) {\n        items {\n          ...ItemParts\n        }\n        total\n      }\n    }\n  }\n": types.ApplicationDocument,
+    "\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": types.PassesOfApplicationDocument,
+    "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n": types.ApplicationSubmittedDocument,
+    "\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.ApplicationsDocument,
     "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": types.DiscardDraftDocument,
     "\n  mutation WithdrawApplication($id: ID!, $version: Int!, $itemIds: [ID!]!, $reason: String) {\n    withdrawApplication(id: $id, version: $version, itemIds: $itemIds, reason: $reason) {\n      id\n      version\n    }\n  }\n": types.WithdrawApplicationDocument,
     "\n  query ApplicationExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n": types.ApplicationExportDocument,
-    "\n  fragment ApplicationParts on Application {\n    id\n    number\n    form\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    progress {\n      state\n      count\n    }\n    pickupPort {\n      ...PortNames\n    }\n    startDay\n    lastDay\n    areas {\n      ...AreaNames\n    }\n  }\n": types.ApplicationPartsFragmentDoc,
+    "\n  query CorrectPage($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    application(number: $number) {\n      ...Correctable\n    }\n  }\n": types.CorrectPageDocument,
     "\n  mutation CorrectApplication($id: ID!, $version: Int!, $correction: ApplicationCorrectionInput) {\n    correctApplication(id: $id, version: $version, correction: $correction) {\n      id\n      number\n      version\n    }\n  }\n": types.CorrectApplicationDocument,
     "\n  fragment ReturnedItem on ApplicationItem {\n    id\n    actions\n    stateSince\n    reason\n    personId\n    holder {\n      name\n      idNumber\n    }\n    pass {\n      id\n      number\n    }\n  }\n": types.ReturnedItemFragmentDoc,
     "\n  fragment Correctable on Application {\n    id\n    number\n    form\n    version\n    correctable\n    reason\n    areas {\n      ...AreaNames\n    }\n    pickupPort {\n      ...PortNames\n    }\n    startDay\n    term {\n      count\n      unit\n    }\n    everybody: items(size: 100) {\n      items {\n        ...ReturnedItem\n      }\n    }\n  }\n": types.CorrectableFragmentDoc,
@@ -238,6 +263,7 @@ const documents: Documents = {
     "\n  fragment ApplicationDetail on Application {\n    ...ApplicationParts\n    version\n    branch {\n      ...BranchNames\n    }\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    attachments {\n      ...AttachmentParts\n    }\n    ...TimelineSteps\n    everybody: items(size: 100) {\n      items {\n        ...ItemInBrief\n      }\n    }\n  }\n": types.ApplicationDetailFragmentDoc,
     "\n  fragment DraftParts on ApplicationDraft {\n    id\n    form\n    reason\n    areaCodes\n    personIds\n    passNumbers\n    pickupPortCode\n    startDay\n    term {\n      count\n      unit\n    }\n    updatedAt\n    version\n  }\n": types.DraftPartsFragmentDoc,
     "\n  fragment FormDescription on ApplicationForm {\n    kind\n    subject\n    asksAreas\n    asksPickupPort\n    asksStartDay\n    maxStartDays\n    longestTerm {\n      count\n      unit\n    }\n    consents\n    needsApprovedCompany\n    suspendable\n    requiredFiles {\n      idKind\n      kinds\n    }\n    steps\n    makesCard\n  }\n": types.FormDescriptionFragmentDoc,
+    "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n    applicationDrafts @skip(if: $begun) {\n      ...DraftParts\n    }\n  }\n": types.ApplicationFormDocument,
     "\n  query ConsentWords($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": types.ConsentWordsDocument,
     "\n  query PickPasses($filter: PassFilter!, $form: FormKind!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: VALID_TO_ASC, page: $page, size: $size) {\n      items {\n        ...PassCandidate\n      }\n      total\n    }\n  }\n": types.PickPassesDocument,
     "\n  query PickPeople($filter: PersonFilter!, $form: FormKind!, $portCodes: [String!]!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...Candidate\n      }\n      total\n    }\n  }\n": types.PickPeopleDocument,
@@ -250,124 +276,47 @@ const documents: Documents = {
     "\n  fragment PortsForForm on Port {\n    ...PortNames\n    branch {\n      ...BranchNames\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n": types.PortsForFormFragmentDoc,
     "\n  mutation SubmitApplication($input: ApplicationInput!, $key: String!) {\n    submitApplication(input: $input, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n": types.SubmitApplicationDocument,
     "\n  query OpenApplications {\n    applicationDrafts {\n      id\n      form\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n  }\n": types.OpenApplicationsDocument,
-    "\n  fragment TimelineSteps on Application {\n    steps {\n      at\n      action\n      from\n      to\n      by\n      byStaff\n      reason\n      itemIds\n    }\n  }\n": types.TimelineStepsFragmentDoc,
-    "\n  fragment ItemStanding on ApplicationItem {\n    id\n    state\n    stateSince\n    actions\n  }\n": types.ItemStandingFragmentDoc,
     "\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n": types.SubmitCertificateDocument,
     "\n  fragment OwnCertificate on Certificate {\n    id\n    state\n    submittedAt\n    decision {\n      decidedAt\n      reason\n    }\n    file {\n      ...FileParts\n    }\n  }\n": types.OwnCertificateFragmentDoc,
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": types.UpdateCompanyDocument,
+    "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": types.OwnCompanyDocument,
     "\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n": types.CompanyPartsFragmentDoc,
     "\n  mutation AgreeToConsent($version: String!) {\n    agreeToConsent(version: $version) {\n      ...ViewerParts\n    }\n  }\n": types.AgreeToConsentDocument,
-    "\n  fragment PersonOptions on Person {\n    id\n    singleEntry: eligibility(form: FOREIGN_SINGLE_ENTRY) {\n      ...EligibilityParts\n    }\n    periodic: eligibility(form: PERIODIC) {\n      ...EligibilityParts\n    }\n    temporary: eligibility(form: TEMPORARY) {\n      ...EligibilityParts\n    }\n  }\n": types.PersonOptionsFragmentDoc,
-    "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassesIssuedDocument,
+    "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": types.ConsentTextDocument,
+    "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n": types.ResendVerificationDocument,
+    "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": types.VerifyEmailDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      id\n      url\n    }\n  }\n": types.RequestUploadDocument,
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": types.CompleteUploadDocument,
-    "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n": types.FilePartsFragmentDoc,
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": types.UploadRulesDocument,
-    "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n": types.GatePartsFragmentDoc,
-    "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n": types.CreateGateDocument,
-    "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n": types.ChangeGateDocument,
-    "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": types.CloseGateDocument,
-    "\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": types.ReopenGateDocument,
-    "\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n": types.GateSystemPartsFragmentDoc,
-    "\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n": types.CreateGateSystemDocument,
-    "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n": types.ChangeGateSystemDocument,
-    "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n": types.DisableGateSystemDocument,
-    "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n": types.EnableGateSystemDocument,
-    "\n  query HistoryPlaces {\n    ports {\n      ...PortAreas\n    }\n  }\n": types.HistoryPlacesDocument,
-    "\n  fragment HistoryEntryParts on HistoryEntry {\n    id\n    at\n    action\n    byKind\n    by\n    reason\n    changes {\n      field\n      masked\n      before\n      after\n    }\n  }\n": types.HistoryEntryPartsFragmentDoc,
-    "\n  query History($subject: HistorySubject!, $id: ID!, $page: Int!, $size: Int!) {\n    history(subject: $subject, id: $id, page: $page, size: $size) {\n      total\n      items {\n        ...HistoryEntryParts\n      }\n    }\n  }\n": types.HistoryDocument,
+    "\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {\n      total\n    }\n    toCollect: applications(filter: { states: [MADE] }, size: 1) {\n      total\n    }\n  }\n": types.HomeDocument,
+    "\n  query PassOptions($number: String!) {\n    pass(number: $number) {\n      id\n      renewal: eligibility(form: RENEWAL) {\n        ...EligibilityParts\n      }\n      areaChange: eligibility(form: AREA_CHANGE) {\n        ...EligibilityParts\n      }\n      cancellation: eligibility(form: CANCELLATION) {\n        ...EligibilityParts\n      }\n    }\n  }\n": types.PassOptionsDocument,
+    "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassPage\n      holder {\n        idNumber\n      }\n    }\n  }\n": types.PassDocument,
+    "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassesDocument,
     "\n  query PersonPasses($idNumber: String!, $page: Int!, $size: Int!) {\n    passes(filter: { idNumber: $idNumber, ownership: OWNED }, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        kind\n        status\n        validFrom\n        validTo\n        madeAt\n        collectedAt\n        lastPassageAt\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n": types.PersonPassesDocument,
     "\n  fragment PrintedParts on Pass {\n    ...PassParts\n    code\n  }\n": types.PrintedPartsFragmentDoc,
     "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PrintedParts\n    }\n  }\n": types.PrintedPassDocument,
     "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PrintedParts\n      }\n    }\n  }\n": types.PrintedApplicationDocument,
-    "\n  query PassOptions($number: String!) {\n    pass(number: $number) {\n      id\n      renewal: eligibility(form: RENEWAL) {\n        ...EligibilityParts\n      }\n      areaChange: eligibility(form: AREA_CHANGE) {\n        ...EligibilityParts\n      }\n      cancellation: eligibility(form: CANCELLATION) {\n        ...EligibilityParts\n      }\n    }\n  }\n": types.PassOptionsDocument,
-    "\n  query PassPassages($number: String!, $page: Int!, $size: Int!) {\n    pass(number: $number) {\n      id\n      passages(page: $page, size: $size) {\n        total\n        items {\n          eventId\n          at\n          direction\n          gateCode\n          area {\n            ...AreaNames\n          }\n        }\n      }\n    }\n  }\n": types.PassPassagesDocument,
-    "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.PassPageFragmentDoc,
     "\n  query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n    }\n  }\n": types.PassExportDocument,
     "\n  fragment PassParts on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    validFrom\n    validTo\n    gateReadyAt\n    madeAt\n    collectedAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n      masked\n    }\n    company {\n      name\n    }\n    applicationNumber\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.PassPartsFragmentDoc,
     "\n  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {\n    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": types.AddAttachmentDocument,
     "\n  mutation DeletePerson($id: ID!, $version: Int!) {\n    deletePerson(id: $id, version: $version)\n  }\n": types.DeletePersonDocument,
     "\n  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {\n    updatePerson(id: $id, version: $version, input: $input) {\n      ...PersonParts\n    }\n  }\n": types.UpdatePersonDocument,
     "\n  mutation CreatePerson($input: PersonInput!, $key: String!) {\n    createPerson(input: $input, idempotencyKey: $key) {\n      id\n    }\n  }\n": types.CreatePersonDocument,
+    "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        eligibility(form: FOREIGN_SINGLE_ENTRY) {\n          allowed\n          reasons {\n            code\n            limit\n            until\n            attachment\n          }\n        }\n      }\n      total\n    }\n  }\n": types.PeopleDocument,
     "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n": types.RemoveAttachmentDocument,
-    "\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      attachment\n      applicationNumber\n      port {\n        ...PortNames\n      }\n    }\n  }\n": types.EligibilityPartsFragmentDoc,
+    "\n  fragment PersonOptions on Person {\n    id\n    singleEntry: eligibility(form: FOREIGN_SINGLE_ENTRY) {\n      ...EligibilityParts\n    }\n    periodic: eligibility(form: PERIODIC) {\n      ...EligibilityParts\n    }\n    temporary: eligibility(form: TEMPORARY) {\n      ...EligibilityParts\n    }\n  }\n": types.PersonOptionsFragmentDoc,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      ...PersonOptions\n    }\n  }\n": types.PersonDocument,
     "\n  mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {\n    importPeople(rows: $rows, idempotencyKey: $key)\n  }\n": types.ImportPeopleDocument,
     "\n  query PeopleImportCheck($rows: [PersonInput!]!) {\n    peopleImportCheck(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n": types.PeopleImportCheckDocument,
-    "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n": types.PersonPartsFragmentDoc,
-    "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": types.AttachmentPartsFragmentDoc,
-    "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": types.PortNamesFragmentDoc,
-    "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": types.AreaNamesFragmentDoc,
-    "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n": types.PortAreasFragmentDoc,
-    "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": types.BranchNamesFragmentDoc,
-    "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n": types.RecoverAccountNamesDocument,
-    "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n": types.RequestPasswordResetDocument,
-    "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n": types.ResendVerificationDocument,
-    "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n": types.ResetPasswordDocument,
-    "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": types.VerifyEmailDocument,
     "\n  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {\n    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n": types.RegisterAccountDocument,
     "\n  mutation RegisterSharedAccount($input: RegisterSharedAccountInput!, $idempotencyKey: String!) {\n    registerSharedAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n": types.RegisterSharedAccountDocument,
-    "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    companyId\n    language\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n    work {\n      ...WorkParts\n    }\n  }\n": types.CertificateReviewFragmentDoc,
-    "\n  fragment RegistrationReview on Registration {\n    id\n    version\n    state\n    submittedAt\n    language\n    accountId\n    accountName\n    personName\n    mobile\n    email\n    emailVerified\n    organisationKind\n    organisationNumber\n    companyName\n    companyPhone\n    companyFax\n    companyAddress\n    responsiblePerson\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    knownCompany {\n      id\n      name\n      phone\n      fax\n      address\n      responsiblePerson\n    }\n    certificate {\n      ...CertificateReview\n    }\n    work {\n      ...WorkParts\n    }\n  }\n": types.RegistrationReviewFragmentDoc,
-    "\n  mutation ApproveRegistration($id: ID!, $version: Int!) {\n    approveRegistration(id: $id, version: $version) {\n      ...RegistrationReview\n    }\n  }\n": types.ApproveRegistrationDocument,
-    "\n  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {\n    rejectRegistration(id: $id, version: $version, reason: $reason) {\n      ...RegistrationReview\n    }\n  }\n": types.RejectRegistrationDocument,
-    "\n  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {\n    approveCertificate(id: $id, version: $version, note: $note) {\n      ...CertificateReview\n    }\n  }\n": types.ApproveCertificateDocument,
-    "\n  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {\n    rejectCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n": types.RejectCertificateDocument,
-    "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n": types.ReviewCaseDocument,
-    "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n": types.MailPartsFragmentDoc,
-    "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n": types.DecisionMailDocument,
-    "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n": types.StandardReasonsDocument,
-    "\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n": types.OwnSecondFactorDocument,
-    "\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n": types.VerifySecondFactorDocument,
-    "\n  mutation BeginSecondFactor($password: String) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n": types.BeginSecondFactorDocument,
-    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": types.ConfirmSecondFactorDocument,
-    "\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n": types.RenewRecoveryCodesDocument,
-    "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n": types.RemoveSecondFactorDocument,
-    "\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n    }\n  }\n": types.ExtendSessionDocument,
-    "\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n": types.SignInDocument,
-    "\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n": types.SaveLanguageDocument,
-    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n": types.ViewerPartsFragmentDoc,
-    "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n": types.SwitchCompanyDocument,
-    "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n": types.CurrentViewerDocument,
     "\n  query BoundTo {\n    viewer {\n      boundTo {\n        id\n        accountName\n        personName\n        boundAt\n      }\n    }\n  }\n": types.BoundToDocument,
     "\n  mutation BindAccount($accountName: String!, $password: String!) {\n    bindAccount(accountName: $accountName, password: $password) {\n      ...ViewerParts\n    }\n  }\n": types.BindAccountDocument,
     "\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n": types.UnbindAccountDocument,
-    "\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n": types.SpotCheckPartsFragmentDoc,
-    "\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n": types.InviteStaffDocument,
-    "\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n": types.ResendStaffInvitationDocument,
-    "\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n": types.ChangeStaffRightsDocument,
-    "\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n": types.DisableStaffDocument,
-    "\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": types.EnableStaffDocument,
-    "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": types.ResetSecondFactorDocument,
-    "\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n": types.StaffAccountPartsFragmentDoc,
-    "\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n": types.PortBranchesFragmentDoc,
-    "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": types.OwnSuspensionsDocument,
-    "\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n": types.SuspensionPartsFragmentDoc,
-    "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n": types.CompanySuspensionFragmentDoc,
-    "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": types.TokenPartsFragmentDoc,
-    "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": types.CreateAccessTokenDocument,
-    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": types.RevokeAccessTokenDocument,
-    "\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": types.CreateGateTokenDocument,
-    "\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": types.RevokeGateTokenDocument,
-    "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": types.WorkPartsFragmentDoc,
-    "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n": types.ClaimWorkDocument,
-    "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n": types.ReleaseWorkDocument,
-    "\n  query CorrectPage($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    application(number: $number) {\n      ...Correctable\n    }\n  }\n": types.CorrectPageDocument,
-    "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n    applicationDrafts @skip(if: $begun) {\n      ...DraftParts\n    }\n  }\n": types.ApplicationFormDocument,
-    "\n  query Application($number: String!, $page: Int!, $size: Int!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      ...ApplicationDetail\n      items(page: $page, size: $size) {\n        items {\n          ...ItemParts\n        }\n        total\n      }\n    }\n  }\n": types.ApplicationDocument,
-    "\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": types.PassesOfApplicationDocument,
-    "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n": types.ApplicationSubmittedDocument,
-    "\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.ApplicationsDocument,
-    "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": types.OwnCompanyDocument,
-    "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": types.ConsentTextDocument,
-    "\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {\n      total\n    }\n    toCollect: applications(filter: { states: [MADE] }, size: 1) {\n      total\n    }\n  }\n": types.HomeDocument,
-    "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassPage\n      holder {\n        idNumber\n      }\n    }\n  }\n": types.PassDocument,
-    "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassesDocument,
-    "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        eligibility(form: FOREIGN_SINGLE_ENTRY) {\n          allowed\n          reasons {\n            code\n            limit\n            until\n            attachment\n          }\n        }\n      }\n      total\n    }\n  }\n": types.PeopleDocument,
-    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      ...PersonOptions\n    }\n  }\n": types.PersonDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryListDocument,
     "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n": types.SubmittedDocument,
     "\n  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {\n    suspensions(filter: { states: $states }, page: $page, size: $size) {\n      total\n      items {\n        ...SuspensionParts\n      }\n    }\n  }\n": types.CompanySuspensionsDocument,
+    "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": types.OwnSuspensionsDocument,
     "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    kind\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.ApplicationPassFragmentDoc,
     "\n  query ApplicationPasses($number: String!) {\n    application(number: $number) {\n      number\n      passes {\n        ...ApplicationPass\n      }\n    }\n  }\n": types.ApplicationPassesDocument,
     "\n  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...ApplicationParts\n        company {\n          name\n        }\n      }\n    }\n  }\n": types.ApplicationSearchDocument,
@@ -381,9 +330,19 @@ const documents: Documents = {
     "\n  query GateSystemPage($id: ID!) {\n    gateSystem(id: $id) {\n      ...GateSystemParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": types.GateSystemPageDocument,
     "\n  query GateSystemsPage($page: Int!, $size: Int!) {\n    gateSystems(page: $page, size: $size) {\n      total\n      items {\n        ...GateSystemParts\n      }\n    }\n  }\n": types.GateSystemsPageDocument,
     "\n  query NewGateSystem {\n    ports {\n      ...PortBranches\n    }\n  }\n": types.NewGateSystemDocument,
+    "\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n": types.GateSystemPartsFragmentDoc,
+    "\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n": types.CreateGateSystemDocument,
+    "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n": types.ChangeGateSystemDocument,
+    "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n": types.DisableGateSystemDocument,
+    "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n": types.EnableGateSystemDocument,
     "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      ...GateParts\n    }\n  }\n": types.GatePageDocument,
     "\n  query GatesPage($filter: GateFilter!, $page: Int!, $size: Int!) {\n    gates(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...GateParts\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.GatesPageDocument,
     "\n  query NewGate {\n    ports {\n      ...PortAreas\n    }\n  }\n": types.NewGateDocument,
+    "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n": types.GatePartsFragmentDoc,
+    "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n": types.CreateGateDocument,
+    "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n": types.ChangeGateDocument,
+    "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": types.CloseGateDocument,
+    "\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": types.ReopenGateDocument,
     "\n  query StaffCounts {\n    INVITED: staffAccounts(filter: { state: INVITED }, size: 1) {\n      total\n    }\n    ACTIVE: staffAccounts(filter: { state: ACTIVE }, size: 1) {\n      total\n    }\n    DISABLED: staffAccounts(filter: { state: DISABLED }, size: 1) {\n      total\n    }\n  }\n": types.StaffCountsDocument,
     "\n  query OldestCases {\n    workQueue(size: 5) {\n      total\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": types.OldestCasesDocument,
     "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n": types.IdNumberReadsPageDocument,
@@ -395,9 +354,37 @@ const documents: Documents = {
     "\n  query PassSearch($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        ...PassSearchRow\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassSearchDocument,
     "\n  query RevealIdNumber($number: String!) {\n    pass(number: $number) {\n      id\n      holder {\n        idNumber\n        masked\n      }\n    }\n  }\n": types.RevealIdNumberDocument,
     "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    madeAt\n    collectedAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n": types.PassSearchRowFragmentDoc,
+    "\n  fragment ItemReview on ApplicationItem {\n    id\n    state\n    stateSince\n    reason\n    actions\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    eligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n        attachment\n        applicationNumber\n      }\n    }\n    pass {\n      id\n      number\n    }\n  }\n": types.ItemReviewFragmentDoc,
+    "\n  fragment ApplicationReview on Application {\n    id\n    number\n    form\n    version\n    reason\n    submittedAt\n    contactName\n    contactPhone\n    language\n    startDay\n    lastDay\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n    pickupPort {\n      ...PortNames\n    }\n    ...TimelineSteps\n    attachments {\n      id\n      kind\n      itemIds\n      file {\n        ...FileParts\n      }\n    }\n    items(size: 100) {\n      items {\n        ...ItemReview\n      }\n    }\n  }\n": types.ApplicationReviewFragmentDoc,
+    "\n  query ApplicationCase($number: String!) {\n    application(number: $number) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n": types.ApplicationCaseDocument,
+    "\n  mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {\n    decideApplication(id: $id, version: $version, decisions: $decisions) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n": types.DecideApplicationDocument,
+    "\n  query ApplicationDecisionMail($id: ID!, $decisions: [ItemDecisionInput!]!) {\n    applicationDecisionMail(id: $id, decisions: $decisions) {\n      ...MailParts\n    }\n  }\n": types.ApplicationDecisionMailDocument,
+    "\n  query RevealItemNumber($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          holder {\n            idNumber\n            masked\n          }\n        }\n      }\n    }\n  }\n": types.RevealItemNumberDocument,
+    "\n  query ItemPasses($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            ...ItemPass\n          }\n          issuedPass {\n            ...ItemPass\n          }\n        }\n      }\n    }\n  }\n": types.ItemPassesDocument,
+    "\n  query ItemPassFiles($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            attachments {\n              id\n              kind\n              file {\n                ...FileParts\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ItemPassFilesDocument,
+    "\n  fragment ItemPass on Pass {\n    number\n    kind\n    status\n    validFrom\n    validTo\n    areas {\n      ...AreaNames\n    }\n    port {\n      ...PortNames\n    }\n  }\n": types.ItemPassFragmentDoc,
     "\n  query WorkQueue($filter: WorkFilter!, $page: Int!, $size: Int!) {\n    workQueue(filter: $filter, page: $page, size: $size) {\n      total\n      counts {\n        kind\n        waiting\n      }\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": types.WorkQueueDocument,
+    "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    companyId\n    language\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n    work {\n      ...WorkParts\n    }\n  }\n": types.CertificateReviewFragmentDoc,
+    "\n  fragment RegistrationReview on Registration {\n    id\n    version\n    state\n    submittedAt\n    language\n    accountId\n    accountName\n    personName\n    mobile\n    email\n    emailVerified\n    organisationKind\n    organisationNumber\n    companyName\n    companyPhone\n    companyFax\n    companyAddress\n    responsiblePerson\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    knownCompany {\n      id\n      name\n      phone\n      fax\n      address\n      responsiblePerson\n    }\n    certificate {\n      ...CertificateReview\n    }\n    work {\n      ...WorkParts\n    }\n  }\n": types.RegistrationReviewFragmentDoc,
+    "\n  mutation ApproveRegistration($id: ID!, $version: Int!) {\n    approveRegistration(id: $id, version: $version) {\n      ...RegistrationReview\n    }\n  }\n": types.ApproveRegistrationDocument,
+    "\n  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {\n    rejectRegistration(id: $id, version: $version, reason: $reason) {\n      ...RegistrationReview\n    }\n  }\n": types.RejectRegistrationDocument,
+    "\n  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {\n    approveCertificate(id: $id, version: $version, note: $note) {\n      ...CertificateReview\n    }\n  }\n": types.ApproveCertificateDocument,
+    "\n  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {\n    rejectCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n": types.RejectCertificateDocument,
+    "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n": types.ReviewCaseDocument,
+    "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n": types.MailPartsFragmentDoc,
+    "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n": types.DecisionMailDocument,
+    "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n": types.StandardReasonsDocument,
+    "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": types.WorkPartsFragmentDoc,
+    "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n": types.ClaimWorkDocument,
+    "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n": types.ReleaseWorkDocument,
     "\n  query RegistrationPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n": types.RegistrationPageDocument,
     "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n": types.RegistrationsPageDocument,
+    "\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n": types.OwnSecondFactorDocument,
+    "\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n": types.VerifySecondFactorDocument,
+    "\n  mutation BeginSecondFactor($password: String) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n": types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n": types.RemoveSecondFactorDocument,
     "\n  query EarlierSuspensions($company: String!, $portCodes: [String!]!) {\n    suspensions(filter: { company: $company, portCodes: $portCodes }, size: 20) {\n      items {\n        ...CompanySuspension\n      }\n    }\n  }\n": types.EarlierSuspensionsDocument,
     "\n  mutation DrawSpotCheckSample($branchCode: BranchCode!, $days: Int!, $sharePercent: Int!, $key: String!) {\n    drawSpotCheckSample(branchCode: $branchCode, days: $days, sharePercent: $sharePercent, idempotencyKey: $key) {\n      id\n      size\n      population\n    }\n  }\n": types.DrawSpotCheckSampleDocument,
     "\n  query SpotCheckSampleReproducible($id: ID!) {\n    isSampleReproducible(id: $id)\n  }\n": types.SpotCheckSampleReproducibleDocument,
@@ -411,9 +398,22 @@ const documents: Documents = {
     "\n  query StaffAccountPage($id: ID!) {\n    staffAccount(id: $id) {\n      ...StaffAccountParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": types.StaffAccountPageDocument,
     "\n  query StaffInvite {\n    ports {\n      ...PortBranches\n    }\n  }\n": types.StaffInviteDocument,
     "\n  query StaffPage($filter: StaffFilter!, $page: Int!, $size: Int!) {\n    staffAccounts(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...StaffAccountParts\n      }\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": types.StaffPageDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n": types.ResendStaffInvitationDocument,
+    "\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n": types.ChangeStaffRightsDocument,
+    "\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n": types.DisableStaffDocument,
+    "\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": types.EnableStaffDocument,
+    "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n": types.ResetSecondFactorDocument,
+    "\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n": types.StaffAccountPartsFragmentDoc,
+    "\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n": types.PortBranchesFragmentDoc,
     "\n  mutation LiftSuspension($id: ID!, $reason: String!) {\n    liftSuspension(id: $id, reason: $reason) {\n      ...CompanySuspension\n    }\n  }\n": types.LiftSuspensionDocument,
     "\n  query Suspensions($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        ...CompanySuspension\n      }\n    }\n    ports {\n      ...PortNames\n      branch {\n        code\n      }\n    }\n  }\n": types.SuspensionsDocument,
     "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n": types.TokensPageDocument,
+    "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": types.TokenPartsFragmentDoc,
+    "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": types.CreateAccessTokenDocument,
+    "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": types.RevokeAccessTokenDocument,
+    "\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": types.CreateGateTokenDocument,
+    "\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n": types.RevokeGateTokenDocument,
 };
 
 /**
@@ -441,39 +441,139 @@ export function graphql(source: "\n  mutation ChangePassword($currentPassword: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ItemReview on ApplicationItem {\n    id\n    state\n    stateSince\n    reason\n    actions\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    eligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n        attachment\n        applicationNumber\n      }\n    }\n    pass {\n      id\n      number\n    }\n  }\n"): (typeof documents)["\n  fragment ItemReview on ApplicationItem {\n    id\n    state\n    stateSince\n    reason\n    actions\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    eligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n        attachment\n        applicationNumber\n      }\n    }\n    pass {\n      id\n      number\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ApplicationParts on Application {\n    id\n    number\n    form\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    progress {\n      state\n      count\n    }\n    pickupPort {\n      ...PortNames\n    }\n    startDay\n    lastDay\n    areas {\n      ...AreaNames\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationParts on Application {\n    id\n    number\n    form\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    progress {\n      state\n      count\n    }\n    pickupPort {\n      ...PortNames\n    }\n    startDay\n    lastDay\n    areas {\n      ...AreaNames\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ApplicationReview on Application {\n    id\n    number\n    form\n    version\n    reason\n    submittedAt\n    contactName\n    contactPhone\n    language\n    startDay\n    lastDay\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n    pickupPort {\n      ...PortNames\n    }\n    ...TimelineSteps\n    attachments {\n      id\n      kind\n      itemIds\n      file {\n        ...FileParts\n      }\n    }\n    items(size: 100) {\n      items {\n        ...ItemReview\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationReview on Application {\n    id\n    number\n    form\n    version\n    reason\n    submittedAt\n    contactName\n    contactPhone\n    language\n    startDay\n    lastDay\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n    pickupPort {\n      ...PortNames\n    }\n    ...TimelineSteps\n    attachments {\n      id\n      kind\n      itemIds\n      file {\n        ...FileParts\n      }\n    }\n    items(size: 100) {\n      items {\n        ...ItemReview\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ItemStanding on ApplicationItem {\n    id\n    state\n    stateSince\n    actions\n  }\n"): (typeof documents)["\n  fragment ItemStanding on ApplicationItem {\n    id\n    state\n    stateSince\n    actions\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ApplicationCase($number: String!) {\n    application(number: $number) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationCase($number: String!) {\n    application(number: $number) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment TimelineSteps on Application {\n    steps {\n      at\n      action\n      from\n      to\n      by\n      byStaff\n      reason\n      itemIds\n    }\n  }\n"): (typeof documents)["\n  fragment TimelineSteps on Application {\n    steps {\n      at\n      action\n      from\n      to\n      by\n      byStaff\n      reason\n      itemIds\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {\n    decideApplication(id: $id, version: $version, decisions: $decisions) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {\n    decideApplication(id: $id, version: $version, decisions: $decisions) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      attachment\n      applicationNumber\n      port {\n        ...PortNames\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      attachment\n      applicationNumber\n      port {\n        ...PortNames\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ApplicationDecisionMail($id: ID!, $decisions: [ItemDecisionInput!]!) {\n    applicationDecisionMail(id: $id, decisions: $decisions) {\n      ...MailParts\n    }\n  }\n"): (typeof documents)["\n  query ApplicationDecisionMail($id: ID!, $decisions: [ItemDecisionInput!]!) {\n    applicationDecisionMail(id: $id, decisions: $decisions) {\n      ...MailParts\n    }\n  }\n"];
+export function graphql(source: "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RevealItemNumber($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          holder {\n            idNumber\n            masked\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RevealItemNumber($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          holder {\n            idNumber\n            masked\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n"): (typeof documents)["\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ItemPasses($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            ...ItemPass\n          }\n          issuedPass {\n            ...ItemPass\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ItemPasses($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            ...ItemPass\n          }\n          issuedPass {\n            ...ItemPass\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query HistoryPlaces {\n    ports {\n      ...PortAreas\n    }\n  }\n"): (typeof documents)["\n  query HistoryPlaces {\n    ports {\n      ...PortAreas\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ItemPassFiles($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            attachments {\n              id\n              kind\n              file {\n                ...FileParts\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ItemPassFiles($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            attachments {\n              id\n              kind\n              file {\n                ...FileParts\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment HistoryEntryParts on HistoryEntry {\n    id\n    at\n    action\n    byKind\n    by\n    reason\n    changes {\n      field\n      masked\n      before\n      after\n    }\n  }\n"): (typeof documents)["\n  fragment HistoryEntryParts on HistoryEntry {\n    id\n    at\n    action\n    byKind\n    by\n    reason\n    changes {\n      field\n      masked\n      before\n      after\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ItemPass on Pass {\n    number\n    kind\n    status\n    validFrom\n    validTo\n    areas {\n      ...AreaNames\n    }\n    port {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  fragment ItemPass on Pass {\n    number\n    kind\n    status\n    validFrom\n    validTo\n    areas {\n      ...AreaNames\n    }\n    port {\n      ...PortNames\n    }\n  }\n"];
+export function graphql(source: "\n  query History($subject: HistorySubject!, $id: ID!, $page: Int!, $size: Int!) {\n    history(subject: $subject, id: $id, page: $page, size: $size) {\n      total\n      items {\n        ...HistoryEntryParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query History($subject: HistorySubject!, $id: ID!, $page: Int!, $size: Int!) {\n    history(subject: $subject, id: $id, page: $page, size: $size) {\n      total\n      items {\n        ...HistoryEntryParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PassPassages($number: String!, $page: Int!, $size: Int!) {\n    pass(number: $number) {\n      id\n      passages(page: $page, size: $size) {\n        total\n        items {\n          eventId\n          at\n          direction\n          gateCode\n          area {\n            ...AreaNames\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PassPassages($number: String!, $page: Int!, $size: Int!) {\n    pass(number: $number) {\n      id\n      passages(page: $page, size: $size) {\n        total\n        items {\n          eventId\n          at\n          direction\n          gateCode\n          area {\n            ...AreaNames\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n"): (typeof documents)["\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n"): (typeof documents)["\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"): (typeof documents)["\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n"): (typeof documents)["\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"): (typeof documents)["\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n"): (typeof documents)["\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n"): (typeof documents)["\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n"): (typeof documents)["\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n"): (typeof documents)["\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n"): (typeof documents)["\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Application($number: String!, $page: Int!, $size: Int!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      ...ApplicationDetail\n      items(page: $page, size: $size) {\n        items {\n          ...ItemParts\n        }\n        total\n      }\n    }\n  }\n"): (typeof documents)["\n  query Application($number: String!, $page: Int!, $size: Int!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      ...ApplicationDetail\n      items(page: $page, size: $size) {\n        items {\n          ...ItemParts\n        }\n        total\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -489,7 +589,7 @@ export function graphql(source: "\n  query ApplicationExport($filter: Applicatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ApplicationParts on Application {\n    id\n    number\n    form\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    progress {\n      state\n      count\n    }\n    pickupPort {\n      ...PortNames\n    }\n    startDay\n    lastDay\n    areas {\n      ...AreaNames\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationParts on Application {\n    id\n    number\n    form\n    submittedAt\n    reason\n    peopleCount\n    contactName\n    contactPhone\n    progress {\n      state\n      count\n    }\n    pickupPort {\n      ...PortNames\n    }\n    startDay\n    lastDay\n    areas {\n      ...AreaNames\n    }\n  }\n"];
+export function graphql(source: "\n  query CorrectPage($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    application(number: $number) {\n      ...Correctable\n    }\n  }\n"): (typeof documents)["\n  query CorrectPage($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    application(number: $number) {\n      ...Correctable\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -522,6 +622,10 @@ export function graphql(source: "\n  fragment DraftParts on ApplicationDraft {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment FormDescription on ApplicationForm {\n    kind\n    subject\n    asksAreas\n    asksPickupPort\n    asksStartDay\n    maxStartDays\n    longestTerm {\n      count\n      unit\n    }\n    consents\n    needsApprovedCompany\n    suspendable\n    requiredFiles {\n      idKind\n      kinds\n    }\n    steps\n    makesCard\n  }\n"): (typeof documents)["\n  fragment FormDescription on ApplicationForm {\n    kind\n    subject\n    asksAreas\n    asksPickupPort\n    asksStartDay\n    maxStartDays\n    longestTerm {\n      count\n      unit\n    }\n    consents\n    needsApprovedCompany\n    suspendable\n    requiredFiles {\n      idKind\n      kinds\n    }\n    steps\n    makesCard\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n    applicationDrafts @skip(if: $begun) {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n    applicationDrafts @skip(if: $begun) {\n      ...DraftParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -573,14 +677,6 @@ export function graphql(source: "\n  query OpenApplications {\n    applicationDr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TimelineSteps on Application {\n    steps {\n      at\n      action\n      from\n      to\n      by\n      byStaff\n      reason\n      itemIds\n    }\n  }\n"): (typeof documents)["\n  fragment TimelineSteps on Application {\n    steps {\n      at\n      action\n      from\n      to\n      by\n      byStaff\n      reason\n      itemIds\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ItemStanding on ApplicationItem {\n    id\n    state\n    stateSince\n    actions\n  }\n"): (typeof documents)["\n  fragment ItemStanding on ApplicationItem {\n    id\n    state\n    stateSince\n    actions\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitCertificate($uploadId: ID!) {\n    submitCertificate(uploadId: $uploadId) {\n      ...OwnCertificate\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -593,6 +689,10 @@ export function graphql(source: "\n  mutation UpdateCompany($input: UpdateCompan
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n"): (typeof documents)["\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -601,11 +701,15 @@ export function graphql(source: "\n  mutation AgreeToConsent($version: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonOptions on Person {\n    id\n    singleEntry: eligibility(form: FOREIGN_SINGLE_ENTRY) {\n      ...EligibilityParts\n    }\n    periodic: eligibility(form: PERIODIC) {\n      ...EligibilityParts\n    }\n    temporary: eligibility(form: TEMPORARY) {\n      ...EligibilityParts\n    }\n  }\n"): (typeof documents)["\n  fragment PersonOptions on Person {\n    id\n    singleEntry: eligibility(form: FOREIGN_SINGLE_ENTRY) {\n      ...EligibilityParts\n    }\n    periodic: eligibility(form: PERIODIC) {\n      ...EligibilityParts\n    }\n    temporary: eligibility(form: TEMPORARY) {\n      ...EligibilityParts\n    }\n  }\n"];
+export function graphql(source: "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n"): (typeof documents)["\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  query PassesIssued($from: LocalDate!, $to: LocalDate!) {\n    passesIssued(from: $from, to: $to) {\n      from\n      to\n      series {\n        kind\n        issued\n        port {\n          code\n        }\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n"): (typeof documents)["\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n"): (typeof documents)["\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -617,63 +721,23 @@ export function graphql(source: "\n  mutation CompleteUpload($id: ID!) {\n    co
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n"): (typeof documents)["\n  fragment FileParts on StoredFile {\n    id\n    name\n    mediaType\n    size\n    url\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n"): (typeof documents)["\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n"): (typeof documents)["\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n"];
+export function graphql(source: "\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {\n      total\n    }\n    toCollect: applications(filter: { states: [MADE] }, size: 1) {\n      total\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {\n      total\n    }\n    toCollect: applications(filter: { states: [MADE] }, size: 1) {\n      total\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n"];
+export function graphql(source: "\n  query PassOptions($number: String!) {\n    pass(number: $number) {\n      id\n      renewal: eligibility(form: RENEWAL) {\n        ...EligibilityParts\n      }\n      areaChange: eligibility(form: AREA_CHANGE) {\n        ...EligibilityParts\n      }\n      cancellation: eligibility(form: CANCELLATION) {\n        ...EligibilityParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query PassOptions($number: String!) {\n    pass(number: $number) {\n      id\n      renewal: eligibility(form: RENEWAL) {\n        ...EligibilityParts\n      }\n      areaChange: eligibility(form: AREA_CHANGE) {\n        ...EligibilityParts\n      }\n      cancellation: eligibility(form: CANCELLATION) {\n        ...EligibilityParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n"];
+export function graphql(source: "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassPage\n      holder {\n        idNumber\n      }\n    }\n  }\n"): (typeof documents)["\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassPage\n      holder {\n        idNumber\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n"): (typeof documents)["\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query HistoryPlaces {\n    ports {\n      ...PortAreas\n    }\n  }\n"): (typeof documents)["\n  query HistoryPlaces {\n    ports {\n      ...PortAreas\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment HistoryEntryParts on HistoryEntry {\n    id\n    at\n    action\n    byKind\n    by\n    reason\n    changes {\n      field\n      masked\n      before\n      after\n    }\n  }\n"): (typeof documents)["\n  fragment HistoryEntryParts on HistoryEntry {\n    id\n    at\n    action\n    byKind\n    by\n    reason\n    changes {\n      field\n      masked\n      before\n      after\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query History($subject: HistorySubject!, $id: ID!, $page: Int!, $size: Int!) {\n    history(subject: $subject, id: $id, page: $page, size: $size) {\n      total\n      items {\n        ...HistoryEntryParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query History($subject: HistorySubject!, $id: ID!, $page: Int!, $size: Int!) {\n    history(subject: $subject, id: $id, page: $page, size: $size) {\n      total\n      items {\n        ...HistoryEntryParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -690,18 +754,6 @@ export function graphql(source: "\n  query PrintedPass($number: String!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PrintedParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PrintedParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PassOptions($number: String!) {\n    pass(number: $number) {\n      id\n      renewal: eligibility(form: RENEWAL) {\n        ...EligibilityParts\n      }\n      areaChange: eligibility(form: AREA_CHANGE) {\n        ...EligibilityParts\n      }\n      cancellation: eligibility(form: CANCELLATION) {\n        ...EligibilityParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query PassOptions($number: String!) {\n    pass(number: $number) {\n      id\n      renewal: eligibility(form: RENEWAL) {\n        ...EligibilityParts\n      }\n      areaChange: eligibility(form: AREA_CHANGE) {\n        ...EligibilityParts\n      }\n      cancellation: eligibility(form: CANCELLATION) {\n        ...EligibilityParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PassPassages($number: String!, $page: Int!, $size: Int!) {\n    pass(number: $number) {\n      id\n      passages(page: $page, size: $size) {\n        total\n        items {\n          eventId\n          at\n          direction\n          gateCode\n          area {\n            ...AreaNames\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PassPassages($number: String!, $page: Int!, $size: Int!) {\n    pass(number: $number) {\n      id\n      passages(page: $page, size: $size) {\n        total\n        items {\n          eventId\n          at\n          direction\n          gateCode\n          area {\n            ...AreaNames\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n"): (typeof documents)["\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -729,11 +781,19 @@ export function graphql(source: "\n  mutation CreatePerson($input: PersonInput!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        eligibility(form: FOREIGN_SINGLE_ENTRY) {\n          allowed\n          reasons {\n            code\n            limit\n            until\n            attachment\n          }\n        }\n      }\n      total\n    }\n  }\n"): (typeof documents)["\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        eligibility(form: FOREIGN_SINGLE_ENTRY) {\n          allowed\n          reasons {\n            code\n            limit\n            until\n            attachment\n          }\n        }\n      }\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveAttachment($id: ID!) {\n    removeAttachment(id: $id) {\n      id\n      attachments {\n        ...AttachmentParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      attachment\n      applicationNumber\n      port {\n        ...PortNames\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment EligibilityParts on Eligibility {\n    allowed\n    reasons {\n      code\n      limit\n      until\n      attachment\n      applicationNumber\n      port {\n        ...PortNames\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PersonOptions on Person {\n    id\n    singleEntry: eligibility(form: FOREIGN_SINGLE_ENTRY) {\n      ...EligibilityParts\n    }\n    periodic: eligibility(form: PERIODIC) {\n      ...EligibilityParts\n    }\n    temporary: eligibility(form: TEMPORARY) {\n      ...EligibilityParts\n    }\n  }\n"): (typeof documents)["\n  fragment PersonOptions on Person {\n    id\n    singleEntry: eligibility(form: FOREIGN_SINGLE_ENTRY) {\n      ...EligibilityParts\n    }\n    periodic: eligibility(form: PERIODIC) {\n      ...EligibilityParts\n    }\n    temporary: eligibility(form: TEMPORARY) {\n      ...EligibilityParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      ...PersonOptions\n    }\n  }\n"): (typeof documents)["\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      ...PersonOptions\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -745,147 +805,11 @@ export function graphql(source: "\n  query PeopleImportCheck($rows: [PersonInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n"): (typeof documents)["\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    version\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"): (typeof documents)["\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n"): (typeof documents)["\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      ...AreaNames\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"): (typeof documents)["\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n"): (typeof documents)["\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n"): (typeof documents)["\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n"): (typeof documents)["\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n"): (typeof documents)["\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {\n    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {\n    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RegisterSharedAccount($input: RegisterSharedAccountInput!, $idempotencyKey: String!) {\n    registerSharedAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterSharedAccount($input: RegisterSharedAccountInput!, $idempotencyKey: String!) {\n    registerSharedAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    companyId\n    language\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n    work {\n      ...WorkParts\n    }\n  }\n"): (typeof documents)["\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    companyId\n    language\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n    work {\n      ...WorkParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment RegistrationReview on Registration {\n    id\n    version\n    state\n    submittedAt\n    language\n    accountId\n    accountName\n    personName\n    mobile\n    email\n    emailVerified\n    organisationKind\n    organisationNumber\n    companyName\n    companyPhone\n    companyFax\n    companyAddress\n    responsiblePerson\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    knownCompany {\n      id\n      name\n      phone\n      fax\n      address\n      responsiblePerson\n    }\n    certificate {\n      ...CertificateReview\n    }\n    work {\n      ...WorkParts\n    }\n  }\n"): (typeof documents)["\n  fragment RegistrationReview on Registration {\n    id\n    version\n    state\n    submittedAt\n    language\n    accountId\n    accountName\n    personName\n    mobile\n    email\n    emailVerified\n    organisationKind\n    organisationNumber\n    companyName\n    companyPhone\n    companyFax\n    companyAddress\n    responsiblePerson\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    knownCompany {\n      id\n      name\n      phone\n      fax\n      address\n      responsiblePerson\n    }\n    certificate {\n      ...CertificateReview\n    }\n    work {\n      ...WorkParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ApproveRegistration($id: ID!, $version: Int!) {\n    approveRegistration(id: $id, version: $version) {\n      ...RegistrationReview\n    }\n  }\n"): (typeof documents)["\n  mutation ApproveRegistration($id: ID!, $version: Int!) {\n    approveRegistration(id: $id, version: $version) {\n      ...RegistrationReview\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {\n    rejectRegistration(id: $id, version: $version, reason: $reason) {\n      ...RegistrationReview\n    }\n  }\n"): (typeof documents)["\n  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {\n    rejectRegistration(id: $id, version: $version, reason: $reason) {\n      ...RegistrationReview\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {\n    approveCertificate(id: $id, version: $version, note: $note) {\n      ...CertificateReview\n    }\n  }\n"): (typeof documents)["\n  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {\n    approveCertificate(id: $id, version: $version, note: $note) {\n      ...CertificateReview\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {\n    rejectCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n"): (typeof documents)["\n  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {\n    rejectCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n"): (typeof documents)["\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n"): (typeof documents)["\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n"): (typeof documents)["\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n"): (typeof documents)["\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation BeginSecondFactor($password: String) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n"): (typeof documents)["\n  mutation BeginSecondFactor($password: String) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"): (typeof documents)["\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendSession {\n    extendSession {\n      idleExpiresAt\n      expiresAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {\n    signIn(accountName: $accountName, password: $password, rememberMe: $rememberMe) {\n      ...ViewerParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n"): (typeof documents)["\n  mutation SaveLanguage($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      language\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewerParts on Viewer {\n    account {\n      id\n      accountName\n      personName\n      email\n      mobile\n      kind\n      language\n      companyAdministrator\n    }\n    company {\n      id\n    }\n    companyName\n    bindings {\n      id\n      accountName\n      boundAt\n      current\n      usable\n      company {\n        name\n        organisationNumber\n      }\n    }\n    branches {\n      ...BranchNames\n    }\n    consentRequired\n    secondFactorDue\n    session {\n      idleExpiresAt\n      expiresAt\n    }\n    openWork {\n      drafts\n      cases\n      claimed\n      applications\n      cardsToMake\n      cardsToCollect\n      spotChecks\n      suspensions\n    }\n    roles\n    applicationEligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchCompany($bindingId: ID!) {\n    switchCompany(bindingId: $bindingId) {\n      ...ViewerParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  query CurrentViewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -901,138 +825,6 @@ export function graphql(source: "\n  mutation UnbindAccount($id: ID!) {\n    unb
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n"): (typeof documents)["\n  fragment SpotCheckParts on SpotCheck {\n    result\n    reason\n    checkedAt\n    checkedBy\n    suspension {\n      ...SuspensionParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n"): (typeof documents)["\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n"): (typeof documents)["\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  fragment SuspensionParts on Suspension {\n    id\n    state\n    from\n    to\n    passNumber\n    reason\n    liftedAt\n    liftedBy\n    liftReason\n    port {\n      ...PortNames\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n"): (typeof documents)["\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n"): (typeof documents)["\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n"): (typeof documents)["\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n"): (typeof documents)["\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CorrectPage($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    application(number: $number) {\n      ...Correctable\n    }\n  }\n"): (typeof documents)["\n  query CorrectPage($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    application(number: $number) {\n      ...Correctable\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n    applicationDrafts @skip(if: $begun) {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n    applicationDrafts @skip(if: $begun) {\n      ...DraftParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Application($number: String!, $page: Int!, $size: Int!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      ...ApplicationDetail\n      items(page: $page, size: $size) {\n        items {\n          ...ItemParts\n        }\n        total\n      }\n    }\n  }\n"): (typeof documents)["\n  query Application($number: String!, $page: Int!, $size: Int!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      ...ApplicationDetail\n      items(page: $page, size: $size) {\n        items {\n          ...ItemParts\n        }\n        total\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnCompany {\n    viewer {\n      company {\n        ...CompanyParts\n        certificate {\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n"): (typeof documents)["\n  query ConsentText($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {\n      total\n    }\n    toCollect: applications(filter: { states: [MADE] }, size: 1) {\n      total\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {\n      total\n    }\n    toCollect: applications(filter: { states: [MADE] }, size: 1) {\n      total\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassPage\n      holder {\n        idNumber\n      }\n    }\n  }\n"): (typeof documents)["\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassPage\n      holder {\n        idNumber\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        eligibility(form: FOREIGN_SINGLE_ENTRY) {\n          allowed\n          reasons {\n            code\n            limit\n            until\n            attachment\n          }\n        }\n      }\n      total\n    }\n  }\n"): (typeof documents)["\n  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {\n    people(filter: $filter, page: $page, size: $size) {\n      items {\n        ...PersonParts\n        attachments {\n          kind\n        }\n        eligibility(form: FOREIGN_SINGLE_ENTRY) {\n          allowed\n          reasons {\n            code\n            limit\n            until\n            attachment\n          }\n        }\n      }\n      total\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      ...PersonOptions\n    }\n  }\n"): (typeof documents)["\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n      attachments {\n        ...AttachmentParts\n      }\n      ...PersonOptions\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1042,6 +834,10 @@ export function graphql(source: "\n  query Submitted($number: String!) {\n    ap
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {\n    suspensions(filter: { states: $states }, page: $page, size: $size) {\n      total\n      items {\n        ...SuspensionParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {\n    suspensions(filter: { states: $states }, page: $page, size: $size) {\n      total\n      items {\n        ...SuspensionParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1097,6 +893,26 @@ export function graphql(source: "\n  query NewGateSystem {\n    ports {\n      .
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n"): (typeof documents)["\n  fragment GateSystemParts on GateSystem {\n    id\n    name\n    branches {\n      ...BranchNames\n    }\n    state\n    createdAt\n    disabledAt\n    tokens {\n      ...TokenParts\n    }\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {\n    createGateSystem(input: $input, idempotencyKey: $key) {\n      ...GateSystemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n"): (typeof documents)["\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      ...GateParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1106,6 +922,26 @@ export function graphql(source: "\n  query GatesPage($filter: GateFilter!, $page
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NewGate {\n    ports {\n      ...PortAreas\n    }\n  }\n"): (typeof documents)["\n  query NewGate {\n    ports {\n      ...PortAreas\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n"): (typeof documents)["\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      ...GateParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenGate($id: ID!, $version: Int!) {\n    reopenGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1153,7 +989,95 @@ export function graphql(source: "\n  fragment PassSearchRow on Pass {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ItemReview on ApplicationItem {\n    id\n    state\n    stateSince\n    reason\n    actions\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    eligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n        attachment\n        applicationNumber\n      }\n    }\n    pass {\n      id\n      number\n    }\n  }\n"): (typeof documents)["\n  fragment ItemReview on ApplicationItem {\n    id\n    state\n    stateSince\n    reason\n    actions\n    holder {\n      name\n      englishName\n      idKind\n      maskedIdNumber\n      masked\n    }\n    eligibility {\n      allowed\n      reasons {\n        code\n        limit\n        until\n        attachment\n        applicationNumber\n      }\n    }\n    pass {\n      id\n      number\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApplicationReview on Application {\n    id\n    number\n    form\n    version\n    reason\n    submittedAt\n    contactName\n    contactPhone\n    language\n    startDay\n    lastDay\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n    pickupPort {\n      ...PortNames\n    }\n    ...TimelineSteps\n    attachments {\n      id\n      kind\n      itemIds\n      file {\n        ...FileParts\n      }\n    }\n    items(size: 100) {\n      items {\n        ...ItemReview\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationReview on Application {\n    id\n    number\n    form\n    version\n    reason\n    submittedAt\n    contactName\n    contactPhone\n    language\n    startDay\n    lastDay\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    areas {\n      ...AreaNames\n    }\n    pickupPort {\n      ...PortNames\n    }\n    ...TimelineSteps\n    attachments {\n      id\n      kind\n      itemIds\n      file {\n        ...FileParts\n      }\n    }\n    items(size: 100) {\n      items {\n        ...ItemReview\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationCase($number: String!) {\n    application(number: $number) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationCase($number: String!) {\n    application(number: $number) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {\n    decideApplication(id: $id, version: $version, decisions: $decisions) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {\n    decideApplication(id: $id, version: $version, decisions: $decisions) {\n      ...ApplicationReview\n      work {\n        ...WorkParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationDecisionMail($id: ID!, $decisions: [ItemDecisionInput!]!) {\n    applicationDecisionMail(id: $id, decisions: $decisions) {\n      ...MailParts\n    }\n  }\n"): (typeof documents)["\n  query ApplicationDecisionMail($id: ID!, $decisions: [ItemDecisionInput!]!) {\n    applicationDecisionMail(id: $id, decisions: $decisions) {\n      ...MailParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevealItemNumber($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          holder {\n            idNumber\n            masked\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RevealItemNumber($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          holder {\n            idNumber\n            masked\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemPasses($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            ...ItemPass\n          }\n          issuedPass {\n            ...ItemPass\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ItemPasses($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            ...ItemPass\n          }\n          issuedPass {\n            ...ItemPass\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemPassFiles($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            attachments {\n              id\n              kind\n              file {\n                ...FileParts\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ItemPassFiles($number: String!, $place: Int!) {\n    application(number: $number) {\n      items(page: $place, size: 1) {\n        items {\n          id\n          pass {\n            attachments {\n              id\n              kind\n              file {\n                ...FileParts\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ItemPass on Pass {\n    number\n    kind\n    status\n    validFrom\n    validTo\n    areas {\n      ...AreaNames\n    }\n    port {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  fragment ItemPass on Pass {\n    number\n    kind\n    status\n    validFrom\n    validTo\n    areas {\n      ...AreaNames\n    }\n    port {\n      ...PortNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query WorkQueue($filter: WorkFilter!, $page: Int!, $size: Int!) {\n    workQueue(filter: $filter, page: $page, size: $size) {\n      total\n      counts {\n        kind\n        waiting\n      }\n      items {\n        ...WorkParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorkQueue($filter: WorkFilter!, $page: Int!, $size: Int!) {\n    workQueue(filter: $filter, page: $page, size: $size) {\n      total\n      counts {\n        kind\n        waiting\n      }\n      items {\n        ...WorkParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    companyId\n    language\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n    work {\n      ...WorkParts\n    }\n  }\n"): (typeof documents)["\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    companyId\n    language\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    file {\n      ...FileParts\n    }\n    work {\n      ...WorkParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RegistrationReview on Registration {\n    id\n    version\n    state\n    submittedAt\n    language\n    accountId\n    accountName\n    personName\n    mobile\n    email\n    emailVerified\n    organisationKind\n    organisationNumber\n    companyName\n    companyPhone\n    companyFax\n    companyAddress\n    responsiblePerson\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    knownCompany {\n      id\n      name\n      phone\n      fax\n      address\n      responsiblePerson\n    }\n    certificate {\n      ...CertificateReview\n    }\n    work {\n      ...WorkParts\n    }\n  }\n"): (typeof documents)["\n  fragment RegistrationReview on Registration {\n    id\n    version\n    state\n    submittedAt\n    language\n    accountId\n    accountName\n    personName\n    mobile\n    email\n    emailVerified\n    organisationKind\n    organisationNumber\n    companyName\n    companyPhone\n    companyFax\n    companyAddress\n    responsiblePerson\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    knownCompany {\n      id\n      name\n      phone\n      fax\n      address\n      responsiblePerson\n    }\n    certificate {\n      ...CertificateReview\n    }\n    work {\n      ...WorkParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveRegistration($id: ID!, $version: Int!) {\n    approveRegistration(id: $id, version: $version) {\n      ...RegistrationReview\n    }\n  }\n"): (typeof documents)["\n  mutation ApproveRegistration($id: ID!, $version: Int!) {\n    approveRegistration(id: $id, version: $version) {\n      ...RegistrationReview\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {\n    rejectRegistration(id: $id, version: $version, reason: $reason) {\n      ...RegistrationReview\n    }\n  }\n"): (typeof documents)["\n  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {\n    rejectRegistration(id: $id, version: $version, reason: $reason) {\n      ...RegistrationReview\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {\n    approveCertificate(id: $id, version: $version, note: $note) {\n      ...CertificateReview\n    }\n  }\n"): (typeof documents)["\n  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {\n    approveCertificate(id: $id, version: $version, note: $note) {\n      ...CertificateReview\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {\n    rejectCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n"): (typeof documents)["\n  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {\n    rejectCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n"): (typeof documents)["\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n"): (typeof documents)["\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n"): (typeof documents)["\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n"): (typeof documents)["\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n"): (typeof documents)["\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n"): (typeof documents)["\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n"): (typeof documents)["\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1162,6 +1086,30 @@ export function graphql(source: "\n  query RegistrationPage($state: ReviewState!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    registrations(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        companyName\n        organisationNumber\n        accountName\n        personName\n        decision {\n          decidedAt\n          decidedBy\n        }\n        certificate {\n          id\n          state\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnSecondFactor {\n    viewer {\n      secondFactorRequired\n      account {\n        id\n        secondFactorSince\n        recoveryCodesLeft\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation VerifySecondFactor($code: String!) {\n    verifySecondFactor(code: $code) {\n      ...ViewerParts\n      account {\n        recoveryCodesLeft\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginSecondFactor($password: String) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n"): (typeof documents)["\n  mutation BeginSecondFactor($password: String) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"): (typeof documents)["\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes($password: String!, $code: String!) {\n    renewRecoveryCodes(password: $password, code: $code)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      ...ViewerParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1217,6 +1165,38 @@ export function graphql(source: "\n  query StaffPage($filter: StaffFilter!, $pag
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation InviteStaff($input: InviteStaffInput!, $key: String!) {\n    inviteStaff(input: $input, idempotencyKey: $key) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation ResendStaffInvitation($id: ID!) {\n    resendStaffInvitation(id: $id) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeStaffRights($id: ID!, $version: Int!, $roles: [StaffRole!]!, $branchCodes: [BranchCode!]!) {\n    changeStaffRights(id: $id, version: $version, roles: $roles, branchCodes: $branchCodes) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation DisableStaff($id: ID!, $version: Int!, $reason: String!) {\n    disableStaff(id: $id, version: $version, reason: $reason) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation EnableStaff($id: ID!, $version: Int!) {\n    enableStaff(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"): (typeof documents)["\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...StaffAccountParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n"): (typeof documents)["\n  fragment StaffAccountParts on StaffAccount {\n    id\n    kind\n    accountName\n    personName\n    email\n    roles\n    branches {\n      ...BranchNames\n    }\n    state\n    registeredAt\n    disabledAt\n    secondFactorSince\n    self\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n"): (typeof documents)["\n  fragment PortBranches on Port {\n    branch {\n      ...BranchNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation LiftSuspension($id: ID!, $reason: String!) {\n    liftSuspension(id: $id, reason: $reason) {\n      ...CompanySuspension\n    }\n  }\n"): (typeof documents)["\n  mutation LiftSuspension($id: ID!, $reason: String!) {\n    liftSuspension(id: $id, reason: $reason) {\n      ...CompanySuspension\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1226,6 +1206,26 @@ export function graphql(source: "\n  query Suspensions($filter: SuspensionFilter
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n"): (typeof documents)["\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeAccessToken($id: ID!) {\n    revokeAccessToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateGateToken($systemId: ID!, $label: String!, $days: Int!) {\n    createGateToken(systemId: $systemId, label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeGateToken($id: ID!) {\n    revokeGateToken(id: $id) {\n      ...TokenParts\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

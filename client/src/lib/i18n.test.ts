@@ -46,7 +46,7 @@ describe('texts', () => {
   it('are all used', () => {
     const folder = join(import.meta.dirname, '..');
     const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.tsx?$/.test(path) && !/^(?:texts|gql)\b|\.test\./.test(path))
+      .filter((path) => /\.tsx?$/.test(path) && !/^(?:texts|gql)\b|\btexts\.|\.test\./.test(path))
       .map((path) => readFileSync(join(folder, path), 'utf8'))
       .join('\n');
     const used = new Set([...code.matchAll(/['"`](\w+:(?:[\w.]|\$\{[^}]+\})+)['"`]/g)].map(([, key = '']) => key));

@@ -1,6 +1,6 @@
 import { Router } from '@solidjs/router';
 import { render } from 'solid-js/web';
-import { ViewerProvider } from '../features/session/viewer-context';
+import { ViewerProvider } from '../domain/session/viewer-context';
 import { startTheme } from '../lib/theme';
 import { routes } from './routes';
 import '../ui/theme.css';

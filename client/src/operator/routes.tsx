@@ -1,70 +1,68 @@
 import { Route } from '@solidjs/router';
 import { lazy } from 'solid-js';
-import { CompanyOnly } from './CompanyOnly';
-import { ConsentLayout } from './ConsentLayout';
-import { Layout } from './layout';
-import { PublicLayout } from './PublicLayout';
-import { NotFoundPage } from './pages/not-found/NotFoundPage';
+import { NotFoundPage } from './not-found/NotFoundPage';
+import { CompanyOnly } from './shell/CompanyOnly';
+import { ConsentLayout } from './shell/ConsentLayout';
+import { Layout } from './shell/Layout';
+import { PublicLayout } from './shell/PublicLayout';
 
-const SignInPage = lazy(() => import('./pages/sign-in/SignInPage').then((m) => ({ default: m.SignInPage })));
-const RegisterPage = lazy(() => import('./pages/register/RegisterPage').then((m) => ({ default: m.RegisterPage })));
+const SignInPage = lazy(() => import('./session/SignInPage').then((m) => ({ default: m.SignInPage })));
+const RegisterPage = lazy(() => import('./registration/RegisterPage').then((m) => ({ default: m.RegisterPage })));
 const RegisterSharedPage = lazy(() =>
-  import('./pages/register/RegisterSharedPage').then((m) => ({ default: m.RegisterSharedPage })),
+  import('./registration/RegisterSharedPage').then((m) => ({ default: m.RegisterSharedPage })),
 );
 const VerifyEmailPage = lazy(() =>
-  import('./pages/verify-email/VerifyEmailPage').then((m) => ({ default: m.VerifyEmailPage })),
+  import('./email-verification/VerifyEmailPage').then((m) => ({ default: m.VerifyEmailPage })),
 );
 const ResendVerificationPage = lazy(() =>
-  import('./pages/verify-email/ResendVerificationPage').then((m) => ({ default: m.ResendVerificationPage })),
+  import('./email-verification/ResendVerificationPage').then((m) => ({ default: m.ResendVerificationPage })),
 );
 const ForgotAccountPage = lazy(() =>
-  import('../features/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
+  import('../domain/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
 );
 const ForgotPasswordPage = lazy(() =>
-  import('../features/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
+  import('../domain/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
 );
 const ResetPasswordPage = lazy(() =>
-  import('./pages/recovery/ResetPasswordPage').then((m) => ({ default: m.ResetPasswordPage })),
+  import('./recovery/ResetPasswordPage').then((m) => ({ default: m.ResetPasswordPage })),
 );
-const ConsentPage = lazy(() => import('./pages/consent/ConsentPage').then((m) => ({ default: m.ConsentPage })));
-const AccountPage = lazy(() => import('./pages/account/AccountPage').then((m) => ({ default: m.AccountPage })));
-const CompaniesPage = lazy(() => import('./pages/companies/CompaniesPage').then((m) => ({ default: m.CompaniesPage })));
-const CompanyPage = lazy(() => import('./pages/company/CompanyPage').then((m) => ({ default: m.CompanyPage })));
+const ConsentPage = lazy(() => import('./consent/ConsentPage').then((m) => ({ default: m.ConsentPage })));
+const AccountPage = lazy(() => import('./account/AccountPage').then((m) => ({ default: m.AccountPage })));
+const CompaniesPage = lazy(() => import('./shared-accounts/CompaniesPage').then((m) => ({ default: m.CompaniesPage })));
+const CompanyPage = lazy(() => import('./company/CompanyPage').then((m) => ({ default: m.CompanyPage })));
 
-const PassesPage = lazy(() => import('./pages/passes/PassesPage').then((m) => ({ default: m.PassesPage })));
-const PassPage = lazy(() => import('./pages/passes/PassPage').then((m) => ({ default: m.PassPage })));
-const PassPrintPage = lazy(() => import('./pages/passes/PassPrintPage').then((m) => ({ default: m.PassPrintPage })));
-const PeoplePage = lazy(() => import('./pages/people/PeoplePage').then((m) => ({ default: m.PeoplePage })));
-const PersonNewPage = lazy(() => import('./pages/people/PersonNewPage').then((m) => ({ default: m.PersonNewPage })));
-const PersonPage = lazy(() => import('./pages/people/PersonPage').then((m) => ({ default: m.PersonPage })));
+const PassesPage = lazy(() => import('./passes/PassesPage').then((m) => ({ default: m.PassesPage })));
+const PassPage = lazy(() => import('./passes/PassPage').then((m) => ({ default: m.PassPage })));
+const PassPrintPage = lazy(() => import('./passes/PassPrintPage').then((m) => ({ default: m.PassPrintPage })));
+const PeoplePage = lazy(() => import('./people/PeoplePage').then((m) => ({ default: m.PeoplePage })));
+const PersonNewPage = lazy(() => import('./people/PersonNewPage').then((m) => ({ default: m.PersonNewPage })));
+const PersonPage = lazy(() => import('./people/PersonPage').then((m) => ({ default: m.PersonPage })));
 const PeopleImportPage = lazy(() =>
-  import('./pages/people/PeopleImportPage').then((m) => ({ default: m.PeopleImportPage })),
+  import('./people/import/PeopleImportPage').then((m) => ({ default: m.PeopleImportPage })),
 );
 const SingleEntryListPage = lazy(() =>
-  import('./pages/single-entry/SingleEntryListPage').then((m) => ({ default: m.SingleEntryListPage })),
+  import('./single-entry/SingleEntryListPage').then((m) => ({ default: m.SingleEntryListPage })),
 );
-const SubmittedPage = lazy(() =>
-  import('./pages/single-entry/SubmittedPage').then((m) => ({ default: m.SubmittedPage })),
-);
+const SubmittedPage = lazy(() => import('./single-entry/SubmittedPage').then((m) => ({ default: m.SubmittedPage })));
 const ApplicationsPage = lazy(() =>
-  import('./pages/applications/ApplicationsPage').then((m) => ({ default: m.ApplicationsPage })),
+  import('./applications/ApplicationsPage').then((m) => ({ default: m.ApplicationsPage })),
 );
 const ApplicationFormPage = lazy(() =>
-  import('./pages/applications/ApplicationFormPage').then((m) => ({ default: m.ApplicationFormPage })),
+  import('./applications/form/ApplicationFormPage').then((m) => ({ default: m.ApplicationFormPage })),
 );
 const ApplicationSubmittedPage = lazy(() =>
-  import('./pages/applications/ApplicationSubmittedPage').then((m) => ({ default: m.ApplicationSubmittedPage })),
+  import('./applications/ApplicationSubmittedPage').then((m) => ({ default: m.ApplicationSubmittedPage })),
 );
 const ApplicationPage = lazy(() =>
-  import('./pages/applications/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
+  import('./applications/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
 );
 const ApplicationCorrectPage = lazy(() =>
-  import('./pages/applications/ApplicationCorrectPage').then((m) => ({ default: m.ApplicationCorrectPage })),
+  import('./applications/correct/ApplicationCorrectPage').then((m) => ({ default: m.ApplicationCorrectPage })),
 );
 const SuspensionsPage = lazy(() =>
-  import('./pages/suspensions/SuspensionsPage').then((m) => ({ default: m.SuspensionsPage })),
+  import('./suspensions/SuspensionsPage').then((m) => ({ default: m.SuspensionsPage })),
 );
-const HomePage = lazy(() => import('./pages/home/HomePage').then((m) => ({ default: m.HomePage })));
+const HomePage = lazy(() => import('./home/HomePage').then((m) => ({ default: m.HomePage })));
 
 /** Every address of the operator's SPA, below `/operator`. */
 export const routes = () => (

@@ -1,5 +1,6 @@
 import { Route } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { NotFoundPage } from './not-found/NotFoundPage';
 import {
   AdministratorsOnly,
   AnalystsOnly,
@@ -8,78 +9,69 @@ import {
   DecidersOnly,
   PassReadersOnly,
   ReviewersOnly,
-} from './guards';
-import { Layout } from './layout';
-import { PublicLayout } from './PublicLayout';
-import { NotFoundPage } from './pages/not-found/NotFoundPage';
+} from './shell/guards';
+import { Layout } from './shell/Layout';
+import { PublicLayout } from './shell/PublicLayout';
 
-const SignInPage = lazy(() => import('./pages/sign-in/SignInPage').then((m) => ({ default: m.SignInPage })));
+const SignInPage = lazy(() => import('./session/SignInPage').then((m) => ({ default: m.SignInPage })));
 const ForgotAccountPage = lazy(() =>
-  import('../features/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
+  import('../domain/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
 );
 const ForgotPasswordPage = lazy(() =>
-  import('../features/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
+  import('../domain/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
 );
-const SetPasswordPage = lazy(() =>
-  import('./pages/recovery/SetPasswordPage').then((m) => ({ default: m.SetPasswordPage })),
-);
-const HomePage = lazy(() => import('./pages/home/HomePage').then((m) => ({ default: m.HomePage })));
-const QueuePage = lazy(() => import('./pages/queue/QueuePage').then((m) => ({ default: m.QueuePage })));
-const QueueCasePage = lazy(() => import('./pages/queue/QueueCasePage').then((m) => ({ default: m.QueueCasePage })));
+const SetPasswordPage = lazy(() => import('./recovery/SetPasswordPage').then((m) => ({ default: m.SetPasswordPage })));
+const HomePage = lazy(() => import('./home/HomePage').then((m) => ({ default: m.HomePage })));
+const QueuePage = lazy(() => import('./queue/QueuePage').then((m) => ({ default: m.QueuePage })));
+const QueueCasePage = lazy(() => import('./queue/QueueCasePage').then((m) => ({ default: m.QueueCasePage })));
 const RegistrationsPage = lazy(() =>
-  import('./pages/registrations/RegistrationsPage').then((m) => ({ default: m.RegistrationsPage })),
+  import('./registrations/RegistrationsPage').then((m) => ({ default: m.RegistrationsPage })),
 );
 const RegistrationPage = lazy(() =>
-  import('./pages/registrations/RegistrationPage').then((m) => ({ default: m.RegistrationPage })),
+  import('./registrations/RegistrationPage').then((m) => ({ default: m.RegistrationPage })),
 );
 const CertificatesPage = lazy(() =>
-  import('./pages/certificates/CertificatesPage').then((m) => ({ default: m.CertificatesPage })),
+  import('./certificates/CertificatesPage').then((m) => ({ default: m.CertificatesPage })),
 );
 const CertificatePage = lazy(() =>
-  import('./pages/certificates/CertificatePage').then((m) => ({ default: m.CertificatePage })),
+  import('./certificates/CertificatePage').then((m) => ({ default: m.CertificatePage })),
 );
-const CardsPage = lazy(() => import('./pages/cards/CardsPage').then((m) => ({ default: m.CardsPage })));
-const PassesPage = lazy(() => import('./pages/passes/PassesPage').then((m) => ({ default: m.PassesPage })));
-const PassPage = lazy(() => import('./pages/passes/PassPage').then((m) => ({ default: m.PassPage })));
+const CardsPage = lazy(() => import('./cards/CardsPage').then((m) => ({ default: m.CardsPage })));
+const PassesPage = lazy(() => import('./passes/PassesPage').then((m) => ({ default: m.PassesPage })));
+const PassPage = lazy(() => import('./passes/PassPage').then((m) => ({ default: m.PassPage })));
 const ApplicationsPage = lazy(() =>
-  import('./pages/applications/ApplicationsPage').then((m) => ({ default: m.ApplicationsPage })),
+  import('./applications/ApplicationsPage').then((m) => ({ default: m.ApplicationsPage })),
 );
 const ApplicationPage = lazy(() =>
-  import('./pages/applications/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
+  import('./applications/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
 );
-const SamplesPage = lazy(() => import('./pages/spot-checks/SamplesPage').then((m) => ({ default: m.SamplesPage })));
-const SamplePage = lazy(() => import('./pages/spot-checks/SamplePage').then((m) => ({ default: m.SamplePage })));
-const CheckPage = lazy(() => import('./pages/spot-checks/CheckPage').then((m) => ({ default: m.CheckPage })));
+const SamplesPage = lazy(() => import('./spot-checks/SamplesPage').then((m) => ({ default: m.SamplesPage })));
+const SamplePage = lazy(() => import('./spot-checks/SamplePage').then((m) => ({ default: m.SamplePage })));
+const CheckPage = lazy(() => import('./spot-checks/CheckPage').then((m) => ({ default: m.CheckPage })));
 const SingleCheckPage = lazy(() =>
-  import('./pages/spot-checks/SingleCheckPage').then((m) => ({ default: m.SingleCheckPage })),
+  import('./spot-checks/SingleCheckPage').then((m) => ({ default: m.SingleCheckPage })),
 );
 const SuspensionsPage = lazy(() =>
-  import('./pages/suspensions/SuspensionsPage').then((m) => ({ default: m.SuspensionsPage })),
+  import('./suspensions/SuspensionsPage').then((m) => ({ default: m.SuspensionsPage })),
 );
 const IdNumberReadsPage = lazy(() =>
-  import('./pages/id-number-reads/IdNumberReadsPage').then((m) => ({ default: m.IdNumberReadsPage })),
+  import('./id-number-reads/IdNumberReadsPage').then((m) => ({ default: m.IdNumberReadsPage })),
 );
-const StaffPage = lazy(() => import('./pages/staff/StaffPage').then((m) => ({ default: m.StaffPage })));
-const StaffInvitePage = lazy(() =>
-  import('./pages/staff/StaffInvitePage').then((m) => ({ default: m.StaffInvitePage })),
-);
-const StaffAccountPage = lazy(() =>
-  import('./pages/staff/StaffAccountPage').then((m) => ({ default: m.StaffAccountPage })),
-);
-const GatesPage = lazy(() => import('./pages/gates/GatesPage').then((m) => ({ default: m.GatesPage })));
-const NewGatePage = lazy(() => import('./pages/gates/NewGatePage').then((m) => ({ default: m.NewGatePage })));
-const GatePage = lazy(() => import('./pages/gates/GatePage').then((m) => ({ default: m.GatePage })));
+const StaffPage = lazy(() => import('./staff/StaffPage').then((m) => ({ default: m.StaffPage })));
+const StaffInvitePage = lazy(() => import('./staff/StaffInvitePage').then((m) => ({ default: m.StaffInvitePage })));
+const StaffAccountPage = lazy(() => import('./staff/StaffAccountPage').then((m) => ({ default: m.StaffAccountPage })));
+const GatesPage = lazy(() => import('./gates/GatesPage').then((m) => ({ default: m.GatesPage })));
+const NewGatePage = lazy(() => import('./gates/NewGatePage').then((m) => ({ default: m.NewGatePage })));
+const GatePage = lazy(() => import('./gates/GatePage').then((m) => ({ default: m.GatePage })));
 const GateSystemsPage = lazy(() =>
-  import('./pages/gate-systems/GateSystemsPage').then((m) => ({ default: m.GateSystemsPage })),
+  import('./gate-systems/GateSystemsPage').then((m) => ({ default: m.GateSystemsPage })),
 );
 const NewGateSystemPage = lazy(() =>
-  import('./pages/gate-systems/NewGateSystemPage').then((m) => ({ default: m.NewGateSystemPage })),
+  import('./gate-systems/NewGateSystemPage').then((m) => ({ default: m.NewGateSystemPage })),
 );
-const GateSystemPage = lazy(() =>
-  import('./pages/gate-systems/GateSystemPage').then((m) => ({ default: m.GateSystemPage })),
-);
-const TokensPage = lazy(() => import('./pages/tokens/TokensPage').then((m) => ({ default: m.TokensPage })));
-const AccountPage = lazy(() => import('./pages/account/AccountPage').then((m) => ({ default: m.AccountPage })));
+const GateSystemPage = lazy(() => import('./gate-systems/GateSystemPage').then((m) => ({ default: m.GateSystemPage })));
+const TokensPage = lazy(() => import('./tokens/TokensPage').then((m) => ({ default: m.TokensPage })));
+const AccountPage = lazy(() => import('./account/AccountPage').then((m) => ({ default: m.AccountPage })));
 
 /** Every address of the reviewer's SPA, below `/reviewer`. */
 export const routes = (

@@ -1,7 +1,7 @@
 import { createEffect, createSignal } from 'solid-js';
 import { formatDuration } from '../lib/dates';
 import { t } from '../lib/i18n';
-import { createSessionClock, type SessionExpiry } from '../lib/session-clock';
+import { createSessionClock, type SessionExpiry } from '../lib/session-countdown';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 

@@ -1,6 +1,6 @@
 import { isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { history } from '../../../client/src/texts/zh-Hant/history.js';
+import { history } from '../../../client/src/domain/history/texts.zh-Hant.js';
 import { createSchema } from '../schema.js';
 import { HISTORY_FIELDS, type Reader, readsAuthor, readsChange, readsReason, shownChange } from './history-fields.js';
 

@@ -1,0 +1,43 @@
+import type { JSX } from 'solid-js';
+import { t } from '../../lib/i18n';
+import type { FilteredList } from '../../lib/url-state';
+import { FilterBar } from '../../ui/FilterBar';
+import { FilterField } from '../../ui/FilterField';
+import { FilterSelect } from '../../ui/FilterSelect';
+import { TextInput } from '../../ui/TextInput';
+import { type applicationFilterKinds, stateChoices } from './application-filter';
+import { formKinds, formText, stateText } from './application-words';
+
+export interface ApplicationFilterBarProps {
+  list: FilteredList<typeof applicationFilterKinds>;
+  /** Fields of a list with further filters. */
+  children?: JSX.Element;
+}
+
+export function ApplicationFilterBar(props: ApplicationFilterBarProps) {
+  return (
+    <FilterBar list={props.list}>
+      <FilterField name="number" label={t('applications:filter.number')} class="sm:w-52!">
+        <TextInput dense data-search mono value={props.list.filters().number} />
+      </FilterField>
+      <FilterSelect
+        name="form"
+        label={t('applications:field.form')}
+        class="sm:w-52!"
+        value={props.list.filters().form}
+        options={formKinds.map((form) => ({ value: form, label: formText(form) }))}
+      />
+      <FilterSelect
+        name="state"
+        label={t('applications:field.progress')}
+        class="sm:w-52!"
+        value={props.list.filters().state}
+        options={stateChoices.map((state) => ({
+          value: state,
+          label: state === 'UNDER_REVIEW' ? t('applications:filter.underReview') : stateText(state),
+        }))}
+      />
+      {props.children}
+    </FilterBar>
+  );
+}

@@ -1,0 +1,56 @@
+import { Show } from 'solid-js';
+import type { ApplicationPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { ApplicationNumber } from '../../ui/ApplicationNumber';
+import { DateText } from '../../ui/DateText';
+import type { Column } from '../../ui/table-types';
+import { PortAreas } from '../ports/PortAreas';
+import { formShortText } from './application-words';
+import { Progress } from './StateCounts';
+
+export const applicationColumns = (): Column<ApplicationPartsFragment>[] => [
+  {
+    key: 'number',
+    header: t('applications:field.number'),
+    nowrap: true,
+    cell: ({ number }) => <ApplicationNumber value={number} />,
+  },
+  {
+    key: 'form',
+    header: t('applications:field.form'),
+    class: 'min-w-36',
+    cell: ({ form, reason }) => (
+      <>
+        <span class="font-medium">{formShortText(form)}</span>
+        <span class="block text-xs wrap-anywhere text-ink-3">{reason}</span>
+      </>
+    ),
+  },
+  {
+    key: 'submittedAt',
+    header: t('applications:field.submittedAt'),
+    cell: ({ submittedAt }) => <DateText value={submittedAt} roc={false} />,
+  },
+  {
+    key: 'count',
+    header: t('applications:field.count'),
+    align: 'end',
+    cell: ({ peopleCount }) => peopleCount,
+  },
+  {
+    key: 'progress',
+    header: t('applications:field.progress'),
+    class: 'min-w-32',
+    cell: ({ progress }) => <Progress progress={progress} />,
+  },
+  {
+    key: 'areas',
+    header: t('applications:field.areas'),
+    class: 'min-w-40',
+    cell: ({ areas }) => (
+      <Show when={areas.length > 0} fallback={<span class="text-ink-3">—</span>}>
+        <PortAreas areas={areas} />
+      </Show>
+    ),
+  },
+];

@@ -1,0 +1,61 @@
+import type { FormKind } from '../../gql/graphql';
+import { formKinds } from './application-words';
+
+const slugs: Record<FormKind, string> = {
+  FOREIGN_SINGLE_ENTRY: 'single-entry',
+  PERIODIC: 'periodic',
+  TEMPORARY: 'temporary',
+  CANCELLATION: 'cancellation',
+  RENEWAL: 'renewal',
+  AREA_CHANGE: 'area-change',
+};
+
+/** The form that `/applications/new/renewal` is about. */
+export const formOfSlug = (slug: string | undefined): FormKind | undefined =>
+  formKinds.find((kind) => slugs[kind] === slug);
+
+/** Where foreign single-entry passes are, and where everything else is. */
+export const formListHref = (form: FormKind) => (form === 'FOREIGN_SINGLE_ENTRY' ? '/single-entry' : '/applications');
+
+export const newHref = (form: FormKind) =>
+  form === 'FOREIGN_SINGLE_ENTRY' ? `${formListHref(form)}/new` : `${formListHref(form)}/new/${slugs[form]}`;
+
+export const draftHref = (form: FormKind, id: string) => `${formListHref(form)}/drafts/${id}`;
+
+export const submittedHref = (form: FormKind, number: string) => `${formListHref(form)}/submitted/${number}`;
+
+export const applicationHref = (number: string) => `/applications/${number}`;
+
+export const correctHref = (number: string) => `${applicationHref(number)}/correct`;
+
+/** Whom, or which passes, a form is begun with. */
+export interface Begun {
+  personIds: string[];
+  passNumbers: string[];
+}
+
+/** The forms that can be begun with people, and those with passes. */
+export const peopleForms = ['PERIODIC', 'TEMPORARY', 'FOREIGN_SINGLE_ENTRY'] as const satisfies readonly FormKind[];
+export const passForms = ['RENEWAL', 'AREA_CHANGE', 'CANCELLATION'] as const satisfies readonly FormKind[];
+
+/** A new form with people or passes on it already. */
+export function begunHref(form: FormKind, { personIds = [], passNumbers = [] }: Partial<Begun>): string {
+  const chosen = [
+    ...(personIds.length > 0 ? [`people=${personIds.map(encodeURIComponent).join(',')}`] : []),
+    ...(passNumbers.length > 0 ? [`passes=${passNumbers.map(encodeURIComponent).join(',')}`] : []),
+  ];
+  return chosen.length > 0 ? `${newHref(form)}?${chosen.join('&')}` : newHref(form);
+}
+
+type Written = string | string[] | undefined;
+
+const listed = (written: Written, normalise: (name: string) => string = (name) => name): string[] => {
+  const names = [written ?? []].flat().flatMap((part) => part.split(','));
+  return [...new Set(names.map((name) => normalise(name.trim())).filter(Boolean))];
+};
+
+/** What of it stands in the address: `?people=<id>,<id>` or `?passes=KLPS115-000001`. */
+export const begunOf = (query: { people?: Written; passes?: Written }): Begun => ({
+  personIds: listed(query.people),
+  passNumbers: listed(query.passes, (number) => number.toUpperCase()),
+});

@@ -1,0 +1,66 @@
+import { For, Show } from 'solid-js';
+import IconNo from '~icons/lucide/circle-minus';
+import { graphql } from '../../gql';
+import type { EligibilityPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { StatusBadge } from '../../ui/StatusBadge';
+import { nameOf } from '../ports/port-names';
+import { reasonText } from './reason-text';
+
+export const EligibilityParts = graphql(`
+  fragment EligibilityParts on Eligibility {
+    allowed
+    reasons {
+      code
+      limit
+      until
+      attachment
+      applicationNumber
+      port {
+        ...PortNames
+      }
+    }
+  }
+`);
+
+type Told = EligibilityPartsFragment['reasons'][number];
+type Reason = Pick<Told, 'code'> & Partial<Told>;
+
+export interface EligibilityFacts {
+  readonly allowed: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+const textOf = (reason: Reason) => reasonText({ ...reason, port: reason.port && { name: nameOf(reason.port) } });
+
+export const reasonTexts = (eligibility: EligibilityFacts): string[] => eligibility.reasons.map(textOf);
+
+/** The same with the application that stands in the way, where it is one. */
+export const toldReasons = (eligibility: EligibilityFacts) =>
+  eligibility.reasons.map((reason) => ({ words: textOf(reason), applicationNumber: reason.applicationNumber }));
+
+/** Whether a form is open to a person or pass now, and if not, why and until when. */
+export function Eligibility(props: { eligibility: EligibilityFacts }) {
+  // Not a fault to be mended: nobody without a passport needs this kind of pass.
+  const notForThem = () => props.eligibility.reasons.some(({ code }) => code === 'PASSPORT_HOLDERS_ONLY');
+  return (
+    <Show
+      when={!props.eligibility.allowed}
+      fallback={<StatusBadge tone="success">{t('people:eligibility.yes')}</StatusBadge>}
+    >
+      <Show
+        when={!notForThem()}
+        fallback={
+          <StatusBadge tone="neutral" icon={IconNo}>
+            {t('people:eligibility.notForThem')}
+          </StatusBadge>
+        }
+      >
+        <StatusBadge tone="warning">{t('people:eligibility.no')}</StatusBadge>
+        <For each={reasonTexts(props.eligibility)}>
+          {(words) => <span class="mt-0.5 block text-xs text-ink-2">{words}</span>}
+        </For>
+      </Show>
+    </Show>
+  );
+}

@@ -1,0 +1,18 @@
+import type { AttachmentKind, ErrorCode } from '../../gql/graphql';
+import { faultText } from '../faults/fault-text';
+
+/** What a query selects of an EligibilityReason; the port's name in the language on screen. */
+export interface Reason {
+  code: ErrorCode;
+  limit?: number | null;
+  until?: string | null;
+  port?: { name: string } | null;
+  attachment?: AttachmentKind | null;
+  applicationNumber?: string | null;
+}
+
+/** Why somebody may not apply, in the words with which the mutation would refuse. */
+export function reasonText({ code, port, limit, until, attachment, applicationNumber }: Reason): string {
+  const params = { limit, until, attachment, applicationNumber, portZh: port?.name, portEn: port?.name };
+  return faultText({ code, params });
+}

@@ -1,0 +1,76 @@
+import { formatDate, formatTime } from '../../lib/dates';
+import type { Fault } from '../../lib/errors';
+import { language, t } from '../../lib/i18n';
+import { termText, termUnits } from '../applications/application-words';
+
+export type Params = Fault['params'];
+export type Sentence = (params: Params, id?: string) => string;
+
+/** Reads a parameter as what the sentence needs, or not at all: the server may tell less than a sentence could say. */
+export const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
+export const string = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** A name that came in both languages, as `portZh` and `portEn`. */
+export const named = (params: Params, what: 'port' | 'branch') =>
+  string(params[`${what}${language() === 'en' ? 'En' : 'Zh'}`]);
+
+export function limited(value: unknown, withLimit: (limit: number) => string, without: () => string): string {
+  const limit = number(value);
+  return limit === undefined ? without() : withLimit(limit);
+}
+
+export function waiting(params: Params): string {
+  const seconds = number(params.retryAfterSeconds);
+  if (seconds === undefined) return t('faults:rateLimited');
+  return seconds < 60
+    ? t('faults:rateLimitedSeconds', { count: seconds })
+    : t('faults:rateLimitedMinutes', { count: Math.ceil(seconds / 60) });
+}
+
+/** Between numbers or days, or no longer than a term. */
+export function range({ min, max, limit, unit }: Params): string {
+  const longest = number(limit);
+  const inUnit = termUnits.find((each) => each === unit);
+  if (longest !== undefined && inUnit) return t('faults:longest', { term: termText({ count: longest, unit: inUnit }) });
+  const [first, last] = [string(min), string(max)];
+  if (first && last) return t('faults:range', { min: formatDate(first), max: formatDate(last) });
+  const [least, most] = [number(min), number(max)];
+  if (least !== undefined && most !== undefined) return t('faults:range', { min: least, max: most });
+  return least === undefined ? t('faults:outOfRange') : t('faults:atLeast', { min: least });
+}
+
+export function monthlyLimit(params: Params): string {
+  const [limit, until] = [number(params.limit), string(params.until)];
+  const reached = limit === undefined ? t('faults:monthlyLimit') : t('faults:monthlyLimitOf', { count: limit });
+  return until === undefined ? reached : `${reached}${t('faults:monthlyLimitUntil', { date: formatDate(until) })}`;
+}
+
+export function usablePass(params: Params): string {
+  const [port, until] = [named(params, 'port'), string(params.until)];
+  const exists = port === undefined ? t('faults:usablePass') : t('faults:usablePassFor', { port });
+  return until === undefined ? exists : `${exists}${t('faults:usablePassUntil', { date: formatDate(until) })}`;
+}
+
+export function claimed(params: Params): string {
+  const [by, until] = [string(params.by), string(params.until)];
+  if (by === undefined) return t('faults:claimed');
+  return until === undefined
+    ? t('faults:claimedBy', { by })
+    : t('faults:claimedByUntil', { by, time: formatTime(until) });
+}
+
+export function companySuspended(params: Params): string {
+  const [port, until] = [named(params, 'port'), string(params.until)];
+  const barred = port === undefined ? t('faults:companySuspended') : t('faults:companySuspendedFor', { port });
+  return until === undefined ? barred : `${barred}${t('faults:companySuspendedUntil', { date: formatDate(until) })}`;
+}
+
+export function alreadyChecked({ result }: Params): string {
+  if (result === 'PASSED') return t('faults:alreadyCheckedPassed');
+  return result === 'FAILED' ? t('faults:alreadyCheckedFailed') : t('faults:alreadyChecked');
+}
+
+export function unexpected(id: string | undefined): string {
+  const words = t('ui:errors.unexpected');
+  return id === undefined ? words : `${words} ${t('ui:errors.reference', { id })}`;
+}

@@ -1,0 +1,45 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { AttachmentPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { CaseSection } from '../../ui/CaseSection';
+import { FileDialog } from '../files/FileDialog';
+import { AttachmentRow } from '../people/AttachmentRow';
+import { attachmentKinds, attachmentKindText } from '../people/person-parts';
+
+export interface PassFilesProps {
+  attachments: readonly AttachmentPartsFragment[];
+  /** Looking at a scan is written down: no picture of one is shown before it is asked for (R-ACC-4). */
+  audited?: boolean;
+}
+
+/** The holder's files as they came with the application. */
+export function PassFiles(props: PassFilesProps) {
+  const [shown, setShown] = createSignal<AttachmentPartsFragment>();
+  const inOrder = () =>
+    attachmentKinds.flatMap((kind) => props.attachments.filter((attachment) => attachment.kind === kind));
+  return (
+    <CaseSection title={t('passPage:files.title')}>
+      <Show when={inOrder().length > 0} fallback={<p class="text-ink-3">{t('passPage:files.none')}</p>}>
+        <Show when={props.audited}>
+          <p class="text-sm text-ink-2">{t('passPage:files.audited')}</p>
+        </Show>
+        <ul>
+          <For each={inOrder()}>
+            {(attachment) => (
+              <AttachmentRow
+                attachment={attachment}
+                hidden={props.audited && attachment.kind !== 'PHOTO'}
+                onShow={() => setShown(attachment)}
+              />
+            )}
+          </For>
+        </ul>
+      </Show>
+      <FileDialog
+        file={shown()?.file}
+        title={shown() ? `${attachmentKindText(shown()?.kind ?? 'OTHER')} ${shown()?.personName ?? ''}` : ''}
+        onClose={() => setShown(undefined)}
+      />
+    </CaseSection>
+  );
+}

@@ -1,0 +1,50 @@
+import { For, type JSX, Show } from 'solid-js';
+import type { PassPageFragment } from '../../gql/graphql';
+import { now } from '../../lib/clock';
+import { formatDate } from '../../lib/dates';
+import { t } from '../../lib/i18n';
+import { CountDown } from '../../ui/CountDown';
+import { Notice } from '../../ui/Notice';
+import { nameOf } from '../ports/port-names';
+import { type CardNote, cardNotes } from './card-state';
+import { passTimeText } from './PassTime';
+
+export interface PassNoticesProps {
+  pass: PassPageFragment;
+  /** Why the pass is masked; only shown when it is. */
+  masked: JSX.Element;
+  /** A company looks at it, not staff. */
+  own: boolean;
+  onGateReady: () => void;
+}
+
+/** What should be known of a pass before anything else. */
+export function PassNotices(props: PassNoticesProps) {
+  const words = (note: CardNote) => {
+    if (note === 'waiting') return t('passPage:told.waiting', { port: nameOf(props.pass.port) });
+    if (note === 'notYet') return t('passPage:told.notYet', { date: formatDate(props.pass.validFrom) });
+    const { deactivationReason } = props.pass;
+    if (note === 'DEACTIVATED' && deactivationReason) return t(`passPage:told.${deactivationReason}`);
+    return t(`passPage:told.${note}`);
+  };
+  const bad = (note: CardNote) => note === 'DEACTIVATED' || note === 'CANCELLED' || note === 'EXPIRED';
+  return (
+    <>
+      <Show when={props.pass.holder.masked}>
+        <Notice>
+          <p>{props.masked}</p>
+          <p class="text-ink-2">{t('passPage:told.masked')}</p>
+        </Notice>
+      </Show>
+      <Show when={props.pass.status === 'SYNCHRONISING'}>
+        <Notice title={t('passes:synchronising.title')}>
+          {t('passes:synchronising.body', { time: passTimeText(props.pass.gateReadyAt) })}{' '}
+          <CountDown until={props.pass.gateReadyAt} onOver={() => props.onGateReady()} />
+        </Notice>
+      </Show>
+      <For each={cardNotes(props.pass, props.own && !props.pass.holder.masked, now())}>
+        {(note) => <Notice tone={bad(note) ? 'warning' : 'info'}>{words(note)}</Notice>}
+      </For>
+    </>
+  );
+}

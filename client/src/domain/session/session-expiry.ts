@@ -1,0 +1,39 @@
+import { type Accessor, createSignal } from 'solid-js';
+import { learnServerTime, now } from '../../lib/clock';
+import type { SessionExpiry } from '../../lib/session-countdown';
+import { expectedEnds, type KnownSession, knownSession } from './expected-expiry';
+
+export interface SessionLife {
+  /** Empty while nobody is signed in. */
+  expiry: Accessor<SessionExpiry>;
+  /** Takes what the API told of the session. */
+  learn(session: { idleExpiresAt: string; expiresAt: string } | null | undefined): void;
+  /** The API answered, here or in another tab: the session lives on. */
+  answered(atMs: number): void;
+  /** `fetch` that notes the answers and the server's clock. */
+  fetch: typeof fetch;
+}
+
+/** Keeps track of when the session will end. */
+export function createSessionLife(onAnswer: (atMs: number) => void): SessionLife {
+  const [known, setKnown] = createSignal<KnownSession>();
+  const [answeredAt, setAnsweredAt] = createSignal(0);
+  return {
+    expiry: () => {
+      const session = known();
+      return session ? expectedEnds(session, answeredAt()) : {};
+    },
+    learn: (session) => setKnown(session ? knownSession(session, now()) : undefined),
+    answered: setAnsweredAt,
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      learnServerTime(response.headers.get('date'));
+      if (response.ok) {
+        const atMs = now();
+        setAnsweredAt(atMs);
+        onAnswer(atMs);
+      }
+      return response;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Client, CombinedError } from '@urql/core';
+import { graphql } from '../../gql';
+import type { ViewerPartsFragment } from '../../gql/graphql';
+import { asItIs } from '../../lib/held-results';
+
+/** Who is signed in: for the shell, the guards and the home page. */
+export const ViewerParts = graphql(`
+  fragment ViewerParts on Viewer {
+    account {
+      id
+      accountName
+      personName
+      email
+      mobile
+      kind
+      language
+      companyAdministrator
+    }
+    company {
+      id
+    }
+    companyName
+    bindings {
+      id
+      accountName
+      boundAt
+      current
+      usable
+      company {
+        name
+        organisationNumber
+      }
+    }
+    branches {
+      ...BranchNames
+    }
+    consentRequired
+    secondFactorDue
+    session {
+      idleExpiresAt
+      expiresAt
+    }
+    openWork {
+      drafts
+      cases
+      claimed
+      applications
+      cardsToMake
+      cardsToCollect
+      spotChecks
+      suspensions
+    }
+    roles
+    applicationEligibility {
+      allowed
+      reasons {
+        code
+        limit
+        until
+      }
+    }
+  }
+`);
+
+/** Makes this browser's session act for another company; its pages must then be left. */
+export const SwitchCompany = graphql(`
+  mutation SwitchCompany($bindingId: ID!) {
+    switchCompany(bindingId: $bindingId) {
+      ...ViewerParts
+    }
+  }
+`);
+
+export const CurrentViewerQuery = graphql(`
+  query CurrentViewer {
+    viewer {
+      ...ViewerParts
+    }
+  }
+`);
+
+/** Changes of these show in the viewer: counts in the menu, what is missing before passes may be applied for. */
+const shownTypes = [
+  ...['Application', 'ApplicationDraft', 'Certificate', 'Company', 'Registration'],
+  ...['SpotCheck', 'SpotCheckSample', 'Suspension'],
+];
+
+/** Asks who is signed in, and again whenever that may have changed; the answer is the bare one, whatever a page keeps. */
+export function watchViewer(
+  client: Client,
+  hear: (viewer: ViewerPartsFragment | undefined, error: CombinedError | undefined) => void,
+) {
+  const context = { additionalTypenames: shownTypes, ...asItIs };
+  const { unsubscribe } = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error, stale }) => {
+    // What was known before comes once more while the API is asked again.
+    if (!stale) hear(data?.viewer ?? undefined, error);
+  });
+  return {
+    refetch: () => void client.query(CurrentViewerQuery, {}, { ...context, requestPolicy: 'network-only' }).toPromise(),
+    unsubscribe,
+  };
+}

@@ -1,6 +1,0 @@
-import type { ItemState } from '../../gql/graphql';
-import { stateText } from './words';
-
-/** 「待審查」, and how many where it is more than one. */
-export const progressWords = ({ state, count = 1 }: { state: ItemState; count?: number }) =>
-  count > 1 ? `${stateText(state)} ${count}` : stateText(state);

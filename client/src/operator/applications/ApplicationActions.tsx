@@ -1,0 +1,43 @@
+import { Show } from 'solid-js';
+import IconCorrect from '~icons/lucide/file-pen-line';
+import IconPrint from '~icons/lucide/printer';
+import IconWithdraw from '~icons/lucide/undo-2';
+import { correctHref } from '../../domain/applications/form-address';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { LinkButton } from '../../ui/LinkButton';
+
+/** What may be done about an application now. */
+export interface Possible {
+  print: boolean;
+  correct: boolean;
+  withdraw: boolean;
+}
+
+export interface ApplicationActionsProps {
+  number: string;
+  possible: Possible;
+  onWithdraw: () => void;
+}
+
+export function ApplicationActions(props: ApplicationActionsProps) {
+  return (
+    <>
+      <Show when={props.possible.print}>
+        <LinkButton kind="primary" icon={IconPrint} href={`/passes/print?application=${props.number}`}>
+          {t('singleEntry:application.print')}
+        </LinkButton>
+      </Show>
+      <Show when={props.possible.correct}>
+        <LinkButton kind="primary" icon={IconCorrect} href={correctHref(props.number)}>
+          {t('applications:detail.correct')}
+        </LinkButton>
+      </Show>
+      <Show when={props.possible.withdraw}>
+        <Button icon={IconWithdraw} onClick={() => props.onWithdraw()}>
+          {t('applications:detail.withdraw')}
+        </Button>
+      </Show>
+    </>
+  );
+}

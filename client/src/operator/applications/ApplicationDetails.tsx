@@ -1,0 +1,64 @@
+import { createMemo, Show } from 'solid-js';
+import { applicationTimeline } from '../../domain/applications/application-timeline';
+import type { ApplicationDetailFragment, FormDescriptionFragment, ItemPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import type { ListPlace } from '../../lib/url-state';
+import { DataTable } from '../../ui/DataTable';
+import { FormSection } from '../../ui/FormSection';
+import { ListPagination } from '../../ui/ListPagination';
+import { Timeline } from '../../ui/Timeline';
+import { ApplicationData } from './ApplicationData';
+import { ApplicationFiles } from './ApplicationFiles';
+import { itemColumns } from './item-columns';
+import { Standing } from './Standing';
+
+export interface ApplicationDetailsProps {
+  application: ApplicationDetailFragment;
+  form: FormDescriptionFragment;
+  items: { items: ItemPartsFragment[]; total: number };
+  list: ListPlace;
+  loading: boolean;
+}
+
+/** Where it stands and who has it, each person or pass, the data and files, and what happened when. */
+export function ApplicationDetails(props: ApplicationDetailsProps) {
+  const columns = createMemo(() => itemColumns(props.form));
+  const people = () =>
+    props.form.subject === 'PEOPLE' ? t('applications:detail.people') : t('applications:detail.passes');
+  const asksFiles = () => props.form.requiredFiles.some(({ kinds }) => kinds.length > 0);
+  return (
+    <div class="grid grid-cols-1 gap-6">
+      <FormSection title={t('applications:detail.standing')}>
+        <Standing application={props.application} />
+      </FormSection>
+      <FormSection title={people()}>
+        <DataTable
+          caption={people()}
+          columns={columns()}
+          rows={props.items.items}
+          rowKey={({ id }) => id}
+          rowHref={({ pass, personId }) => (pass ? `/passes/${pass.number}` : `/people/${personId ?? ''}`)}
+          loading={props.loading}
+          footer={<ListPagination list={props.list} total={props.items.total} />}
+        />
+      </FormSection>
+      <div class="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">
+        <div>
+          <FormSection title={t('applications:detail.data')}>
+            <ApplicationData application={props.application} />
+          </FormSection>
+        </div>
+        <div>
+          <FormSection title={t('applications:detail.timeline')}>
+            <Timeline entries={applicationTimeline(props.application.steps, props.application.everybody.items)} />
+          </FormSection>
+        </div>
+      </div>
+      <Show when={asksFiles()}>
+        <FormSection title={t('applications:detail.attachments')}>
+          <ApplicationFiles attachments={props.application.attachments} />
+        </FormSection>
+      </Show>
+    </div>
+  );
+}

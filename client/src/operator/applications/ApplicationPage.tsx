@@ -1,0 +1,155 @@
+import { useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { formText } from '../../domain/applications/application-words';
+import { formListHref } from '../../domain/applications/form-address';
+import { errorText } from '../../domain/faults/error-text';
+import { HistorySection } from '../../domain/history/HistorySection';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { createUrlListState } from '../../lib/url-state';
+import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { DataTableError } from '../../ui/DataTableError';
+import { Notice } from '../../ui/Notice';
+import { PageSkeleton } from '../../ui/PageSkeleton';
+import { PageTitle } from '../../ui/PageTitle';
+import { isPrintable } from '../passes/pass-parts';
+import { ApplicationActions } from './ApplicationActions';
+import { ApplicationDetails } from './ApplicationDetails';
+import { ApplicationMissing } from './ApplicationMissing';
+import { SingleEntryDetails } from './SingleEntryDetails';
+import { WithdrawDialog } from './WithdrawDialog';
+
+const ApplicationQuery = graphql(`
+  query Application($number: String!, $page: Int!, $size: Int!) {
+    applicationForms {
+      ...FormDescription
+    }
+    application(number: $number) {
+      ...ApplicationDetail
+      items(page: $page, size: $size) {
+        items {
+          ...ItemParts
+        }
+        total
+      }
+    }
+  }
+`);
+
+const PassesOfApplication = graphql(`
+  query PassesOfApplication($number: String!) {
+    application(number: $number) {
+      id
+      number
+      passes {
+        ...PassParts
+      }
+    }
+  }
+`);
+
+/** An application of any form: where it stands, what may be done about it, and all that is on record. */
+export function ApplicationPage() {
+  const params = useParams<{ number: string }>();
+  const list = createUrlListState({ filters: {}, sorts: [] });
+  const [result, read] = createQuery({
+    query: ApplicationQuery,
+    variables: () => ({ number: params.number, page: list.page(), size: list.pageSize() }),
+    context: { additionalTypenames: ['Application', 'ApplicationItem', 'Pass'] },
+  });
+  const application = () => {
+    const found = result.data?.application;
+    return found?.number === params.number ? found : undefined;
+  };
+  const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
+  const single = () => application()?.form === 'FOREIGN_SINGLE_ENTRY';
+  const [issued, readIssued] = createQuery({
+    query: PassesOfApplication,
+    variables: () => ({ number: params.number }),
+    pause: () => !single(),
+  });
+  const passes = () => {
+    const found = issued.data?.application;
+    return found?.number === params.number ? found.passes : undefined;
+  };
+  const [withdrawing, setWithdrawing] = createSignal(false);
+  const everybody = () => application()?.everybody.items ?? [];
+  const withdrawable = () => everybody().filter(({ actions }) => actions.includes('WITHDRAW'));
+  const returned = () => everybody().filter(({ actions }) => actions.includes('RESUBMIT'));
+  const title = () => {
+    const found = application();
+    return found ? t('applications:detail.title', { form: formText(found.form) }) : t('applications:title');
+  };
+  const possible = () => ({
+    print: passes()?.some(isPrintable) ?? false,
+    correct: returned().length > 0,
+    withdraw: withdrawable().length > 0,
+  });
+  const actions = () => (
+    <ApplicationActions number={params.number} possible={possible()} onWithdraw={() => setWithdrawing(true)} />
+  );
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          single()
+            ? { label: t('passes:singleEntryTitle'), href: formListHref('FOREIGN_SINGLE_ENTRY') }
+            : { label: t('applications:title'), href: '/applications' },
+          { label: params.number },
+        ]}
+      />
+      <PageTitle
+        title={title()}
+        description={params.number}
+        action={Object.values(possible()).includes(true) ? actions() : undefined}
+      />
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={application()}>
+          {(found) => (
+            <>
+              <Show when={returned().length > 0}>
+                <Notice tone="warning">{t('applications:detail.toCorrect', { count: returned().length })}</Notice>
+              </Show>
+              <Show
+                when={!single() && form()}
+                fallback={
+                  <SingleEntryDetails
+                    application={found()}
+                    passes={passes()}
+                    error={errorText(issued.error)}
+                    onRetry={() => readIssued({ requestPolicy: 'network-only' })}
+                  />
+                }
+              >
+                {(described) => (
+                  <ApplicationDetails
+                    application={found()}
+                    form={described()}
+                    items={found().items}
+                    list={list}
+                    loading={result.fetching || result.stale}
+                  />
+                )}
+              </Show>
+              <HistorySection subject="APPLICATION" id={found().id} />
+              <WithdrawDialog
+                open={withdrawing()}
+                application={found()}
+                items={withdrawable()}
+                onStale={() => read({ requestPolicy: 'network-only' })}
+                onClose={() => setWithdrawing(false)}
+              />
+            </>
+          )}
+        </Match>
+        <Match when={errorText(result.error)}>
+          {(words) => <DataTableError error={words()} onRetry={() => read()} />}
+        </Match>
+        <Match when={!result.fetching && result.data}>
+          <ApplicationMissing />
+        </Match>
+      </Switch>
+    </>
+  );
+}

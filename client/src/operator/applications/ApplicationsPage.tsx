@@ -1,0 +1,77 @@
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import { ApplicationFilterBar } from '../../domain/applications/ApplicationFilterBar';
+import { applicationColumns } from '../../domain/applications/application-columns';
+import { applicationFilterKinds, applicationFilterOf } from '../../domain/applications/application-filter';
+import { applicationHref } from '../../domain/applications/form-address';
+import { ListTable } from '../../domain/lists/ListTable';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { createUrlListState } from '../../lib/url-state';
+import { PageTitle } from '../../ui/PageTitle';
+import { RowsExportMenu } from '../lists/RowsExportMenu';
+import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
+import { allApplications, applicationExportColumns } from './application-export';
+import { DraftList } from './DraftList';
+
+const ApplicationsQuery = graphql(`
+  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {
+    applications(filter: $filter, page: $page, size: $size) {
+      items {
+        ...ApplicationParts
+      }
+      total
+    }
+    applicationDrafts {
+      ...DraftParts
+    }
+  }
+`);
+
+/** What one request may cost allows no larger page. */
+const sizes = [10, 20, 40];
+
+/** Everything the company has submitted, whatever the form, and above it what it has begun. */
+export function ApplicationsPage() {
+  const list = createUrlListState({ filters: applicationFilterKinds, sorts: [], pageSizes: sizes });
+  const filter = () => applicationFilterOf(list.filters());
+  const [result, refresh] = createQuery({
+    query: ApplicationsQuery,
+    variables: () => ({ filter: filter(), page: list.page(), size: list.pageSize() }),
+    // An empty list names no type by which the cache would know that it has changed.
+    context: { additionalTypenames: ['Application', 'ApplicationDraft'] },
+  });
+  const columns = createMemo(applicationColumns);
+  return (
+    <>
+      <PageTitle
+        title={t('applications:title')}
+        action={
+          <>
+            <RowsExportMenu
+              total={result.data?.applications.total ?? 0}
+              name={t('applications:exportName')}
+              columns={applicationExportColumns}
+              load={(client) => allApplications(client, filter())}
+            />
+            <NewApplicationMenu />
+          </>
+        }
+      />
+      <DraftList drafts={result.data?.applicationDrafts ?? []} withForm />
+      <ApplicationFilterBar list={list} />
+      <ListTable
+        list={list}
+        result={result}
+        read={refresh}
+        page={result.data?.applications}
+        caption={t('applications:title')}
+        columns={columns()}
+        rowKey={({ number }) => number}
+        rowHref={({ number }) => applicationHref(number)}
+        emptyTitle={t('applications:empty')}
+        emptyHint={t('applications:emptyHint')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { createSignal, For, Show } from 'solid-js';
+import { formText } from '../../domain/applications/application-words';
+import { draftHref } from '../../domain/applications/form-address';
+import type { DraftPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { DateText } from '../../ui/DateText';
+import { LinkButton } from '../../ui/LinkButton';
+import { DiscardDraftDialog } from './DiscardDraftDialog';
+import { draftContents } from './draft-parts';
+
+export interface DraftListProps {
+  drafts: readonly DraftPartsFragment[];
+  /** Of several forms: each says of which. */
+  withForm?: boolean;
+  onDiscarded?: (id: string) => void;
+}
+
+/** Applications begun and put aside by anybody of the company, each to be taken up again or thrown away. */
+export function DraftList(props: DraftListProps) {
+  const [asked, setAsked] = createSignal<string>();
+  const named = (draft: DraftPartsFragment) => draft.reason || t('applications:draft.noReason');
+  return (
+    <>
+      <Show when={props.drafts.length > 0}>
+        <section aria-labelledby="drafts" class="panel">
+          <h2 id="drafts" class="border-b border-line px-4 py-2 font-semibold">
+            {t('applications:draft.title', { count: props.drafts.length })}
+          </h2>
+          <ul class="grid">
+            <For each={props.drafts}>
+              {(draft) => (
+                <li class="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line px-4 py-2.5 last:border-b-0">
+                  <div class="min-w-0">
+                    <p class="font-medium wrap-anywhere">{named(draft)}</p>
+                    <p class="flex flex-wrap gap-x-4 text-sm text-ink-3">
+                      <Show when={props.withForm}>
+                        <span class="text-ink-2">{formText(draft.form)}</span>
+                      </Show>
+                      <Show when={draftContents(draft)}>{(contents) => <span>{contents()}</span>}</Show>
+                      <span>
+                        {t('applications:draft.savedAt')} <DateText value={draft.updatedAt} roc={false} />
+                      </span>
+                    </p>
+                  </div>
+                  <div class="flex gap-2">
+                    <LinkButton
+                      size="dense"
+                      href={draftHref(draft.form, draft.id)}
+                      aria-label={t('applications:draft.continueOf', { name: named(draft) })}
+                    >
+                      {t('applications:draft.continue')}
+                    </LinkButton>
+                    <Button
+                      size="dense"
+                      kind="quiet"
+                      aria-label={t('applications:draft.discardOf', { name: named(draft) })}
+                      onClick={() => setAsked(draft.id)}
+                    >
+                      {t('applications:draft.discard')}
+                    </Button>
+                  </div>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <DiscardDraftDialog id={asked()} onClose={() => setAsked(undefined)} onDiscarded={props.onDiscarded} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { For, Show } from 'solid-js';
+import { stepText } from '../../domain/applications/application-words';
+import { nameOf } from '../../domain/ports/port-names';
+import type { BranchNamesFragment, FormDescriptionFragment, FormKind, PortNamesFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+
+interface NextStep {
+  title: string;
+  hint?: string;
+}
+
+export interface NextStepsProps {
+  form: FormDescriptionFragment;
+  /** Who reviews it, as far as that is known. */
+  branch?: Pick<BranchNamesFragment, 'nameZh' | 'nameEn'> | null;
+  pickupPort?: Pick<PortNamesFragment, 'nameZh' | 'nameEn'> | null;
+}
+
+/** What cannot be undone, and when it begins, where that is not plain. */
+function effectHint(form: FormKind): string | undefined {
+  if (form === 'CANCELLATION' || form === 'RENEWAL' || form === 'AREA_CHANGE') {
+    return t(`applications:next.effectHint.${form}`);
+  }
+  return undefined;
+}
+
+/** What happens after the submission, one after the other, as the form is described. */
+export function NextSteps(props: NextStepsProps) {
+  const decided = (): NextStep[] =>
+    props.form.steps.map((step) => ({
+      title:
+        step === 'REVIEW' && props.branch
+          ? t('applications:next.reviewBy', { branch: nameOf(props.branch) })
+          : stepText(step),
+    }));
+  const effect = (): NextStep => ({
+    title: t(`applications:next.effect.${props.form.kind}`),
+    hint: effectHint(props.form.kind),
+  });
+  const card = (): NextStep[] =>
+    props.form.makesCard
+      ? [
+          { title: t('applications:next.made'), hint: t('applications:next.madeHint') },
+          {
+            title: props.pickupPort
+              ? t('applications:next.collectedAt', { port: nameOf(props.pickupPort) })
+              : t('applications:next.collected'),
+          },
+        ]
+      : [];
+  return (
+    <ol class="grid gap-1.5 pl-5 list-decimal marker:text-ink-3">
+      <For each={[...decided(), effect(), ...card()]}>
+        {({ title, hint }) => (
+          <li>
+            <span class="font-medium">{title}</span>
+            <Show when={hint}>{(words) => <span class="block text-sm text-ink-2">{words()}</span>}</Show>
+          </li>
+        )}
+      </For>
+    </ol>
+  );
+}

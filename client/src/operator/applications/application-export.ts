@@ -1,0 +1,62 @@
+import type { Client } from '@urql/solid';
+import { formText } from '../../domain/applications/application-words';
+import { progressWords } from '../../domain/applications/state-count-text';
+import { nameOf, portAreaLines } from '../../domain/ports/port-names';
+import { graphql } from '../../gql';
+import type { ApplicationFilter, ApplicationPartsFragment } from '../../gql/graphql';
+import { formatDate, formatDateTime } from '../../lib/dates';
+import type { ExportColumn } from '../../lib/export';
+import { t } from '../../lib/i18n';
+import { comma } from '../../lib/separators';
+import { answered } from '../../lib/unwrap-result';
+
+const ApplicationExport = graphql(`
+  query ApplicationExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {
+    applications(filter: $filter, page: $page, size: $size) {
+      items {
+        ...ApplicationParts
+      }
+    }
+  }
+`);
+
+/** What one request may cost allows no more rows at once. */
+const size = 40;
+
+/** Every row of the filtered list, page by page. */
+export async function allApplications(client: Client, filter: ApplicationFilter): Promise<ApplicationPartsFragment[]> {
+  const rows = new Map<string, ApplicationPartsFragment>();
+  for (let page = 1; ; page += 1) {
+    const answer = await client
+      .query(ApplicationExport, { filter, page, size }, { requestPolicy: 'network-only' })
+      .toPromise();
+    const { items } = answered(answer).applications;
+    // One submitted meanwhile moves the pages by one: each number counts once.
+    for (const item of items) rows.set(item.number, item);
+    if (items.length < size) return [...rows.values()];
+  }
+}
+
+const day = (value: string | null) => (value ? formatDate(value) : '');
+
+export const applicationExportColumns = (): ExportColumn<ApplicationPartsFragment>[] => [
+  { header: t('applications:field.number'), value: ({ number }) => number, width: 20 },
+  { header: t('applications:field.form'), value: ({ form }) => formText(form), width: 26 },
+  { header: t('applications:field.submittedAt'), value: ({ submittedAt }) => formatDateTime(submittedAt) },
+  { header: t('applications:field.reason'), value: ({ reason }) => reason, width: 30 },
+  { header: t('applications:field.count'), value: ({ peopleCount }) => peopleCount, width: 8 },
+  {
+    header: t('applications:field.progress'),
+    value: ({ progress }) => progress.map(progressWords).join(comma()),
+    width: 30,
+  },
+  { header: t('applications:field.areas'), value: ({ areas }) => portAreaLines(areas).join('; '), width: 40 },
+  {
+    header: t('applications:field.pickupPort'),
+    value: ({ pickupPort }) => (pickupPort ? nameOf(pickupPort) : ''),
+    width: 12,
+  },
+  { header: t('applications:field.startDay'), value: ({ startDay }) => day(startDay), width: 12 },
+  { header: t('applications:field.lastDay'), value: ({ lastDay }) => day(lastDay), width: 12 },
+  { header: t('applications:field.contactName'), value: ({ contactName }) => contactName, width: 14 },
+];

@@ -1,0 +1,109 @@
+import { useNavigate, useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { Match, Show, Switch } from 'solid-js';
+import { formText } from '../../../domain/applications/application-words';
+import { applicationHref } from '../../../domain/applications/form-address';
+import { errorText } from '../../../domain/faults/error-text';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { Breadcrumbs } from '../../../ui/Breadcrumbs';
+import { DataTableError } from '../../../ui/DataTableError';
+import { EmptyState } from '../../../ui/EmptyState';
+import { LinkButton } from '../../../ui/LinkButton';
+import { PageSkeleton } from '../../../ui/PageSkeleton';
+import { PageTitle } from '../../../ui/PageTitle';
+import { toast } from '../../../ui/toast';
+import { ApplicationMissing } from '../ApplicationMissing';
+import { CorrectForm } from './CorrectForm';
+import { returnedItems } from './correct-parts';
+
+const CorrectPageQuery = graphql(`
+  query CorrectPage($number: String!) {
+    applicationForms {
+      ...FormDescription
+    }
+    ports {
+      ...PortsForForm
+    }
+    application(number: $number) {
+      ...Correctable
+    }
+  }
+`);
+
+/** A returned application, to be mended and sent in again. */
+export function ApplicationCorrectPage() {
+  const params = useParams<{ number: string }>();
+  const navigate = useNavigate();
+  const [result, read] = createQuery({
+    query: CorrectPageQuery,
+    variables: () => ({ number: params.number }),
+    requestPolicy: 'network-only',
+  });
+  const application = () => {
+    const found = result.data?.application;
+    return found?.number === params.number ? found : undefined;
+  };
+  const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
+  const back = () => <LinkButton href={applicationHref(params.number)}>{t('applicationCase:correct.back')}</LinkButton>;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: t('applications:title'), href: '/applications' },
+          { label: params.number, href: applicationHref(params.number) },
+          { label: t('applications:detail.correct') },
+        ]}
+      />
+      <PageTitle
+        title={t('applicationCase:correct.title', { number: params.number })}
+        description={
+          <>
+            <Show when={form()}>{(found) => <span class="block">{formText(found().kind)}</span>}</Show>
+            {t('applicationCase:correct.description')}
+          </>
+        }
+      />
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={application()}>
+          {(found) => (
+            <Show
+              when={returnedItems(found()).length > 0 && form() ? found().id : undefined}
+              keyed
+              fallback={
+                <div class="panel">
+                  <EmptyState
+                    title={t('applicationCase:correct.nothing')}
+                    hint={t('applicationCase:correct.nothingHint')}
+                    action={back()}
+                  />
+                </div>
+              }
+            >
+              <Show when={form()}>
+                {(described) => (
+                  <CorrectForm
+                    application={found()}
+                    form={described()}
+                    ports={result.data?.ports ?? []}
+                    onStale={() => read({ requestPolicy: 'network-only' })}
+                    onCorrected={(count) => {
+                      toast.success(t('applicationCase:correct.done', { count }));
+                      navigate(applicationHref(params.number));
+                    }}
+                  />
+                )}
+              </Show>
+            </Show>
+          )}
+        </Match>
+        <Match when={errorText(result.error)}>
+          {(words) => <DataTableError error={words()} onRetry={() => read()} />}
+        </Match>
+        <Match when={!result.fetching && result.data}>
+          <ApplicationMissing />
+        </Match>
+      </Switch>
+    </>
+  );
+}

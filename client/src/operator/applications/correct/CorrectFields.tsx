@@ -1,0 +1,68 @@
+import { Show } from 'solid-js';
+import { PortAreas } from '../../../domain/ports/PortAreas';
+import type { CorrectableFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { DescriptionItem } from '../../../ui/DescriptionItem';
+import { DescriptionList } from '../../../ui/DescriptionList';
+import { FormSection } from '../../../ui/FormSection';
+import { Notice } from '../../../ui/Notice';
+import { noSuspensions } from '../../suspensions/own-suspensions';
+import { AreasStep } from '../form/AreasStep';
+import { stepTitle } from '../form/form-errors';
+import type { FormFields } from '../form/form-fields';
+import { fieldsOf } from '../form/form-steps';
+import { ReasonStep } from '../form/ReasonStep';
+import { TermStep } from '../form/TermStep';
+import { TermSummary } from '../form/TermSummary';
+import { reasonLabel } from '../form-words';
+
+export interface CorrectFieldsProps {
+  application: CorrectableFragment;
+  fields: FormFields;
+  errors: (field: string) => string[];
+}
+
+/** What was applied for: to be changed while nobody on the form goes on, else to be read. */
+export function CorrectFields(props: CorrectFieldsProps) {
+  const asksTerm = () => fieldsOf(props.fields.form, 'term').length > 0;
+  return (
+    <FormSection
+      title={t('applicationCase:correct.form')}
+      description={props.application.correctable ? t('applicationCase:correct.formHint') : undefined}
+    >
+      <Show when={props.application.correctable} fallback={<Locked {...props} asksTerm={asksTerm()} />}>
+        <ReasonStep fields={props.fields} errors={props.errors('reason')} />
+        <Show when={props.fields.form.asksAreas}>
+          <h3 class="font-semibold">{stepTitle(props.fields.form, 'areas')}</h3>
+          <AreasStep fields={props.fields} suspensions={noSuspensions} errors={props.errors('areaCodes')} />
+        </Show>
+        <Show when={asksTerm()}>
+          <TermStep fields={props.fields} errors={props.errors} />
+        </Show>
+      </Show>
+    </FormSection>
+  );
+}
+
+function Locked(props: CorrectFieldsProps & { asksTerm: boolean }) {
+  return (
+    <>
+      <Notice>{t('applicationCase:correct.locked')}</Notice>
+      <div class="panel px-5 py-2">
+        <DescriptionList>
+          <DescriptionItem label={reasonLabel(props.application.form)}>{props.application.reason}</DescriptionItem>
+          <Show when={props.application.areas.length > 0}>
+            <DescriptionItem label={t('applications:field.areas')}>
+              <PortAreas areas={props.application.areas} />
+            </DescriptionItem>
+          </Show>
+        </DescriptionList>
+        <Show when={props.asksTerm}>
+          <div class="border-t border-line">
+            <TermSummary fields={props.fields} />
+          </div>
+        </Show>
+      </div>
+    </>
+  );
+}

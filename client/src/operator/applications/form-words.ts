@@ -1,0 +1,33 @@
+import { idKindText } from '../../domain/people/person-parts';
+import type { AttachmentKind, FormDescriptionFragment, FormKind, IdKind } from '../../gql/graphql';
+import { language, t } from '../../lib/i18n';
+import { comma } from '../../lib/separators';
+import { usualIdKind } from './form/pick-filter';
+
+/** 進港事由 of a foreign single-entry pass, 申請事由 of all others. */
+export const reasonLabel = (form: FormKind) =>
+  form === 'FOREIGN_SINGLE_ENTRY' ? t('applications:field.entryReason') : t('applications:field.reason');
+
+/** The words of the manual where only passports are asked for. */
+export const documentsWords = (form: FormDescriptionFragment) =>
+  usualIdKind(form) === 'PASSPORT' ? 'passports' : 'all';
+
+/** The files that a form asks of somebody with this kind of document. */
+export const filesFor = ({ requiredFiles }: FormDescriptionFragment, idKind: IdKind): AttachmentKind[] =>
+  requiredFiles.find((files) => files.idKind === idKind)?.kinds ?? [];
+
+/** 「護照：照片、護照；身分證：照片、身分證件」; nothing for a form that asks for none. */
+export function requiredFilesText({ requiredFiles }: FormDescriptionFragment): string | undefined {
+  const lines = requiredFiles
+    .filter(({ kinds }) => kinds.length > 0)
+    .map(({ idKind, kinds }) => ({
+      idKind,
+      files: kinds.map((kind) => t(`people:attachment.short.${kind}`)).join(comma()),
+    }));
+  const same = new Set(lines.map(({ files }) => files)).size === 1 && lines.length === requiredFiles.length;
+  if (same) return lines[0]?.files;
+  const told = lines.map(({ idKind, files }) =>
+    t('applications:files.neededBy', { idKind: idKindText(idKind), files }),
+  );
+  return told.length > 0 ? told.join(language() === 'en' ? '; ' : '；') : undefined;
+}

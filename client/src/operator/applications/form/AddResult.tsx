@@ -1,0 +1,48 @@
+import { For, Show } from 'solid-js';
+import { reasonTexts } from '../../../domain/eligibility/eligibility';
+import type { FormSubject } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { comma } from '../../../lib/separators';
+import { Notice } from '../../../ui/Notice';
+import type { Added } from './add-eligible';
+
+export interface AddResultProps {
+  subject: FormSubject;
+  added: Added | undefined;
+}
+
+/** A result for each after adding: who is on the list now, who is not and why. */
+export function AddResult(props: AddResultProps) {
+  const title = ({ added, refused }: Added) => {
+    const counts = { added: added.length, refused: refused.length };
+    return props.subject === 'PEOPLE'
+      ? t('applications:people.addResult', counts)
+      : t('applications:passes.addResult', counts);
+  };
+  const names = ({ added }: Added) => {
+    const labels = { names: added.map(({ label }) => label).join(comma()) };
+    return props.subject === 'PEOPLE'
+      ? t('applications:people.addedNames', labels)
+      : t('applications:passes.addedNumbers', labels);
+  };
+  return (
+    <Show when={props.added}>
+      {(result) => (
+        <Notice tone={result().refused.length > 0 ? 'warning' : 'success'} title={title(result())} live>
+          <ul class="text-sm">
+            <Show when={result().added.length > 0}>
+              <li>{names(result())}</li>
+            </Show>
+            <For each={result().refused}>
+              {({ label, eligibility }) => (
+                <li>
+                  <strong class="font-medium">{label}</strong> {eligibility && reasonTexts(eligibility).join(' ')}
+                </li>
+              )}
+            </For>
+          </ul>
+        </Notice>
+      )}
+    </Show>
+  );
+}

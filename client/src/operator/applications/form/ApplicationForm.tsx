@@ -1,0 +1,137 @@
+import { useHref, useNavigate, useResolvedPath } from '@solidjs/router';
+import { createEffect, on, Show } from 'solid-js';
+import { formText } from '../../../domain/applications/application-words';
+import { draftHref, formListHref, submittedHref } from '../../../domain/applications/form-address';
+import type { AttachmentKind } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { createUrlListState } from '../../../lib/url-state';
+import { Button } from '../../../ui/Button';
+import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
+import { LinkButton } from '../../../ui/LinkButton';
+import { StepsLayout } from '../../../ui/StepsLayout';
+import type { OwnSuspensions } from '../../suspensions/own-suspensions';
+import { createChosen } from './chosen-state';
+import { DraftBar } from './DraftBar';
+import { DraftConflict } from './DraftConflict';
+import { createFormErrors, stepTitle } from './form-errors';
+import { createFormState, type FormBeginning } from './form-state';
+import { type FormStep, stepsOf } from './form-steps';
+import { StepContent } from './StepContent';
+import { StepFrame } from './StepFrame';
+import { suspendedPorts } from './SuspendedPorts';
+import { createSubmit } from './submit-application';
+
+export interface ApplicationFormProps {
+  beginning: FormBeginning;
+  /** The address of the form while it is no draft yet: with what it was begun with. */
+  newHref: string;
+  suspensions: OwnSuspensions;
+}
+
+/** An application in the steps that its form asks for, each with its own address; what is typed is kept as a draft. */
+export function ApplicationForm(props: ApplicationFormProps) {
+  const navigate = useNavigate();
+  const state = createFormState(props.beginning);
+  const { form, saver } = state;
+  const steps = stepsOf(form);
+  const chosen = createChosen(state);
+  const place = createUrlListState({ filters: {}, sorts: [], tabs: steps });
+  const step = (): FormStep => place.tab() ?? 'reason';
+  const errors = createFormErrors(state, step);
+  const { busy, submit } = createSubmit(state, (number) =>
+    navigate(submittedHref(form.kind, number), { replace: true }),
+  );
+  const barred = (key: FormStep) => key === 'areas' && suspendedPorts(state, props.suspensions).length > 0;
+  let heading: HTMLHeadingElement | undefined;
+
+  const address = () => {
+    const id = saver.saved()?.id;
+    return id === undefined ? props.newHref : draftHref(form.kind, id);
+  };
+  const stepHref = (to: FormStep) => `${address()}${address().includes('?') ? '&' : '?'}tab=${to}`;
+  const uploadHref = (personId: string, kind: AttachmentKind) =>
+    `/people/${personId}?file=${kind}&back=${encodeURIComponent(stepHref('people'))}`;
+  const move = async (by: 1 | -1) => {
+    const to = steps[steps.indexOf(step()) + by] ?? step();
+    if (by === 1 && !errors.complete()) return;
+    await saver.save();
+    // What could not be saved stays here: the address of the draft would load it without what is unsaved.
+    navigate(saver.unsaved() ? place.tabHref(to) : stepHref(to), { resolve: !saver.unsaved() });
+  };
+  // Once there is a draft, reloading and going back lead to it and not to an empty form.
+  const savedAddress = useHref(useResolvedPath(() => stepHref(step())));
+  createEffect(
+    on(
+      () => saver.saved()?.id,
+      () => history.replaceState(history.state, '', savedAddress()),
+      { defer: true },
+    ),
+  );
+  // The refusal knows of a suspension that began while this was being filled in.
+  createEffect(() => {
+    if (state.faults().some(({ fault }) => fault.code === 'COMPANY_SUSPENDED')) props.suspensions.refetch();
+  });
+  createEffect(
+    on(
+      step,
+      () => {
+        errors.clear();
+        queueMicrotask(() => heading?.focus());
+      },
+      { defer: true },
+    ),
+  );
+
+  return (
+    <StepsLayout
+      steps={steps.map((key) => ({
+        key,
+        label: stepTitle(form, key),
+        state:
+          key === step()
+            ? 'current'
+            : errors.inStep(key) || barred(key)
+              ? 'error'
+              : state.filled(key)
+                ? 'done'
+                : 'todo',
+        href: stepHref(key),
+      }))}
+    >
+      <StepFrame
+        label={t('applications:form.title', { form: formText(form.kind) })}
+        plain={step() === 'people' || step() === 'passes'}
+        errors={errors.summary()}
+        onward={step() === 'check' ? t('applications:form.submit') : t('ui:action.next')}
+        busy={busy()}
+        onOnward={() => void (step() === 'check' ? submit() : move(1))}
+        others={
+          <>
+            <Show when={step() !== 'reason'}>
+              <Button onClick={() => void move(-1)}>{t('ui:action.back')}</Button>
+            </Show>
+            <LinkButton kind="quiet" href={formListHref(form.kind)}>
+              {t('applications:form.later')}
+            </LinkButton>
+          </>
+        }
+      >
+        <DraftConflict state={state} />
+        <h2 ref={heading} tabindex="-1" class="text-lg font-semibold">
+          {stepTitle(form, step())}
+        </h2>
+        <StepContent
+          step={step()}
+          state={state}
+          chosen={chosen}
+          suspensions={props.suspensions}
+          errors={errors.at}
+          stepHref={stepHref}
+          uploadHref={uploadHref}
+        />
+      </StepFrame>
+      <DraftBar state={state} />
+      <LeaveGuardDialog unsaved={saver.unsaved()} />
+    </StepsLayout>
+  );
+}

@@ -1,0 +1,144 @@
+import { useParams, useSearchParams } from '@solidjs/router';
+import { useClient } from '@urql/solid';
+import { createResource, createSignal, Match, Show, Switch, untrack } from 'solid-js';
+import { formText } from '../../../domain/applications/application-words';
+import { begunHref, begunOf, formListHref, formOfSlug } from '../../../domain/applications/form-address';
+import { thrownText } from '../../../domain/faults/error-text';
+import { graphql } from '../../../gql';
+import type { DraftPartsFragment, FormKind } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { answered } from '../../../lib/unwrap-result';
+import { Breadcrumbs } from '../../../ui/Breadcrumbs';
+import { DataTableError } from '../../../ui/DataTableError';
+import { EmptyState } from '../../../ui/EmptyState';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Notice } from '../../../ui/Notice';
+import { PageSkeleton } from '../../../ui/PageSkeleton';
+import { PageTitle } from '../../../ui/PageTitle';
+import { ApplicationTasks } from '../../company/ApplicationTasks';
+import { NotFoundPage } from '../../not-found/NotFoundPage';
+import { createOwnSuspensions, noSuspensions } from '../../suspensions/own-suspensions';
+import { SuspensionNotice } from '../../suspensions/SuspensionNotice';
+import { DraftList } from '../DraftList';
+import { ApplicationForm } from './ApplicationForm';
+import { contentBegun, contentOfDraft } from './form-content';
+import type { FormBeginning } from './form-state';
+
+const ApplicationFormQuery = graphql(`
+  query ApplicationForm($id: ID!, $begun: Boolean!) {
+    applicationForms {
+      ...FormDescription
+    }
+    ports {
+      ...PortsForForm
+    }
+    applicationDraft(id: $id) @include(if: $begun) {
+      ...DraftParts
+    }
+    applicationDrafts @skip(if: $begun) {
+      ...DraftParts
+    }
+  }
+`);
+
+interface Loaded {
+  newHref: string;
+  /** Of the same form, begun before. */
+  drafts: DraftPartsFragment[];
+  /** Nothing for a draft that is gone. */
+  beginning?: FormBeginning;
+}
+
+/** A new application of any form, or a draft taken up again: of what form it is, the draft says. */
+export function ApplicationFormPage() {
+  const params = useParams<{ form?: string; id?: string }>();
+  const [query] = useSearchParams<{ people?: string; passes?: string; tab?: string }>();
+  const client = useClient();
+  const suspensions = createOwnSuspensions();
+  /** Of a new application; a form without a name in the address is that of foreign single-entry passes. */
+  const named = (): FormKind | undefined =>
+    params.form === undefined ? 'FOREIGN_SINGLE_ENTRY' : formOfSlug(params.form);
+  // Asked once: what comes later must not take the place of what is being typed.
+  const [loaded, { refetch }] = createResource(
+    () => ({ id: params.id, kind: named() }),
+    async ({ id, kind }): Promise<Loaded> => {
+      const begun = untrack(() => begunOf(query));
+      const variables = { id: id ?? '', begun: id !== undefined };
+      const answer = await client.query(ApplicationFormQuery, variables, { requestPolicy: 'network-only' }).toPromise();
+      const { applicationForms, ports, applicationDraft: draft, applicationDrafts } = answered(answer);
+      const form = applicationForms.find((each) => each.kind === (draft?.form ?? kind));
+      const newHref = form ? begunHref(form.kind, begun) : '';
+      const drafts = (applicationDrafts ?? []).filter((each) => each.form === kind);
+      if (!form || (id !== undefined && !draft)) return { newHref, drafts };
+      const content = draft ? contentOfDraft(draft) : contentBegun(form, begun);
+      return { newHref, drafts, beginning: { form, ports, content, draft: draft ?? undefined } };
+    },
+  );
+  const [discarded, setDiscarded] = createSignal<string[]>([]);
+  const drafts = () => (found()?.drafts ?? []).filter(({ id }) => !discarded().includes(id));
+  const found = () => (loaded.state === 'ready' ? loaded() : undefined);
+  const form = () => found()?.beginning?.form;
+  const kind = () => form()?.kind ?? (params.id === undefined ? named() : undefined);
+  const title = () => {
+    const known = kind();
+    if (!known) return t('applications:title');
+    return params.id === undefined
+      ? t('applications:form.title', { form: formText(known) })
+      : t('applications:form.draftTitle', { form: formText(known) });
+  };
+  const list = () => {
+    const known = kind();
+    return {
+      label: known === 'FOREIGN_SINGLE_ENTRY' ? t('passes:singleEntryTitle') : t('applications:title'),
+      href: known ? formListHref(known) : '/applications',
+    };
+  };
+  return (
+    <Show when={params.id !== undefined || named()} fallback={<NotFoundPage />}>
+      <Breadcrumbs crumbs={[list(), { label: title() }]} />
+      <PageTitle title={title()} />
+      <Show when={form()?.needsApprovedCompany}>
+        <ApplicationTasks />
+      </Show>
+      <Show when={form()?.suspendable}>
+        <SuspensionNotice suspensions={suspensions.running()} />
+      </Show>
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={loaded.error}>
+          <DataTableError error={thrownText(loaded.error)} onRetry={() => void refetch()} />
+        </Match>
+        <Match when={found() && !found()?.beginning}>
+          <div class="panel">
+            <EmptyState
+              title={t('applications:draft.notFound')}
+              hint={t('applications:draft.notFoundHint')}
+              action={<LinkButton href={list().href}>{t('passes:backToList')}</LinkButton>}
+            />
+          </div>
+        </Match>
+        <Match when={found()}>
+          {(ready) => (
+            <>
+              <Show when={query.tab === undefined && drafts().length > 0}>
+                <Notice title={t('applications:form.begun')}>
+                  <div class="mt-2">
+                    <DraftList drafts={drafts()} onDiscarded={(id) => setDiscarded((known) => [...known, id])} />
+                  </div>
+                </Notice>
+              </Show>
+              <Show when={ready().beginning} keyed>
+                {(beginning) => (
+                  <ApplicationForm
+                    beginning={beginning}
+                    newHref={ready().newHref}
+                    suspensions={beginning.form.suspendable ? suspensions : noSuspensions}
+                  />
+                )}
+              </Show>
+            </>
+          )}
+        </Match>
+      </Switch>
+    </Show>
+  );
+}

@@ -1,0 +1,96 @@
+import { For, type JSX, Show } from 'solid-js';
+import IconBarred from '~icons/lucide/ban';
+import { nameOf } from '../../../domain/ports/port-names';
+import { againText, periodText } from '../../../domain/suspensions/suspension-period';
+import type { FormKind, SuspensionPartsFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { CheckboxGroup } from '../../../ui/CheckboxGroup';
+import { FieldErrors } from '../../../ui/FieldErrors';
+import type { OwnSuspensions } from '../../suspensions/own-suspensions';
+import { chosenPorts, type FormFields } from './form-fields';
+import { SuspendedPorts, suspendedPorts } from './SuspendedPorts';
+
+type Port = FormFields['ports'][number];
+
+/** Until when and why; nothing for a port that may be applied for. */
+function barredHint(suspension: SuspensionPartsFragment | undefined) {
+  if (!suspension) return undefined;
+  const { reason } = suspension;
+  return (
+    <span class="flex items-start gap-1.5 text-warning">
+      <IconBarred aria-hidden="true" class="mt-0.5 size-4 flex-none" />
+      <span>
+        {t('suspensions:form.barred', { period: periodText(suspension), again: againText(suspension) })}
+        <span class="block whitespace-pre-wrap text-ink-2">{reason && t('suspensions:notice.reason', { reason })}</span>
+      </span>
+    </span>
+  );
+}
+
+/** What the chosen areas will be; a cancellation has none. */
+const areasHint = (form: FormKind) => (form === 'CANCELLATION' ? undefined : t(`applications:form.areasHint.${form}`));
+
+export interface AreasStepProps {
+  fields: FormFields;
+  suspensions: OwnSuspensions;
+  errors: string[];
+  /** The areas of the passes it is about, to begin with. */
+  current?: JSX.Element;
+}
+
+/** A group of areas for each port. A suspended port can only be taken off. */
+export function AreasStep(props: AreasStepProps) {
+  const codesOf = (port: Port) => port.areas.map((area) => area.code);
+  const isChosen = (code: string) => props.fields.content.areaCodes.includes(code);
+  const replace = (own: readonly string[], chosen: readonly string[]) =>
+    props.fields.change({
+      areaCodes: [...props.fields.content.areaCodes.filter((code) => !own.includes(code)), ...chosen],
+    });
+  /** The group to which the error summary leads: one that can be changed. */
+  const first = () =>
+    (
+      suspendedPorts(props.fields, props.suspensions)[0] ??
+      props.fields.ports.find(({ code }) => !props.suspensions.of(code))
+    )?.code;
+  const kind = () => props.fields.form.kind;
+  return (
+    <div class="grid grid-cols-1 gap-4">
+      <p class="max-w-[65ch] text-ink-2">{areasHint(kind())}</p>
+      {props.current}
+      <FieldErrors id="areas-error" errors={props.errors} />
+      <SuspendedPorts fields={props.fields} suspensions={props.suspensions} told={props.errors.length > 0} />
+      <div class="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+        <For each={props.fields.ports}>
+          {(port) => {
+            const suspension = () => props.suspensions.of(port.code);
+            const chosen = () => codesOf(port).filter(isChosen);
+            return (
+              <div class="panel p-4" classList={{ 'bg-sunken!': suspension() !== undefined }}>
+                <CheckboxGroup
+                  name={port.code === first() ? 'areaCodes' : `areaCodes-${port.code}`}
+                  label={nameOf(port)}
+                  hint={barredHint(suspension())}
+                  errors={suspension() && chosen().length > 0 ? t('suspensions:form.untick') : undefined}
+                  options={port.areas.map((area) => ({
+                    value: area.code,
+                    label: nameOf(area),
+                    disabled: suspension() !== undefined && !isChosen(area.code),
+                  }))}
+                  value={chosen()}
+                  onChange={(now) => replace(codesOf(port), now)}
+                />
+              </div>
+            );
+          }}
+        </For>
+      </div>
+      <Show when={props.fields.content.areaCodes.length > 0}>
+        <p class="font-medium" role="status">
+          {kind() === 'FOREIGN_SINGLE_ENTRY'
+            ? t('applications:form.portsChosen', { count: chosenPorts(props.fields).length })
+            : t('applications:form.areasChosen', { count: props.fields.content.areaCodes.length })}
+        </p>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { For, Match, Show, Switch } from 'solid-js';
+import { PortAreas } from '../../../domain/ports/PortAreas';
+import type { AttachmentKind } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { Notice } from '../../../ui/Notice';
+import type { OwnSuspensions } from '../../suspensions/own-suspensions';
+import { NextSteps } from '../NextSteps';
+import { CheckPart } from './CheckPart';
+import { ChosenPasses } from './ChosenPasses';
+import { ChosenPeople } from './ChosenPeople';
+import { ConsentList } from './ConsentList';
+import type { Chosen } from './chosen-state';
+import { placeInCheck, stepTitle } from './form-errors';
+import { chosenAreas } from './form-fields';
+import type { FormState } from './form-state';
+import { type FormField, type FormStep, fieldsOf, stepsOf } from './form-steps';
+import { IneligibleNotice } from './IneligibleNotice';
+import { SingleEntryEffect } from './SingleEntryEffect';
+import { SuspendedPorts } from './SuspendedPorts';
+import { TermSummary } from './TermSummary';
+
+export interface CheckStepProps {
+  state: FormState;
+  chosen: Chosen;
+  suspensions: OwnSuspensions;
+  /** The words of the refusal at a field. */
+  errors: (field: FormField) => string[];
+  stepHref: (step: FormStep) => string;
+  uploadHref: (personId: string, kind: AttachmentKind) => string;
+}
+
+/** Everything once more, each with the way back to it, and what cannot be undone. */
+export function CheckStep(props: CheckStepProps) {
+  const form = () => props.state.form;
+  const port = () => props.state.ports.find(({ code }) => code === props.state.content.pickupPortCode);
+  return (
+    <div class="grid grid-cols-1 gap-4">
+      <For each={stepsOf(form()).filter((step) => step !== 'check')}>
+        {(step) => (
+          <CheckPart
+            place={placeInCheck(form(), step)}
+            title={stepTitle(form(), step)}
+            href={props.stepHref(step)}
+            filled={props.state.filled(step)}
+            errors={step === 'consents' ? [] : fieldsOf(form(), step).flatMap(props.errors)}
+          >
+            <Switch>
+              <Match when={step === 'reason'}>
+                <p class="wrap-anywhere">{props.state.content.reason}</p>
+              </Match>
+              <Match when={step === 'areas'}>
+                <PortAreas areas={chosenAreas(props.state)} />
+                <div class="mt-2">
+                  <SuspendedPorts
+                    fields={props.state}
+                    suspensions={props.suspensions}
+                    told={props.errors('areaCodes').length > 0}
+                  />
+                </div>
+              </Match>
+              <Match when={step === 'term'}>
+                <TermSummary fields={props.state} />
+              </Match>
+              <Match when={step === 'people'}>
+                <IneligibleNotice subject="PEOPLE" count={props.chosen.people.ineligible().length} />
+                <ChosenPeople state={props.state} chosen={props.chosen.people} uploadHref={props.uploadHref} />
+              </Match>
+              <Match when={step === 'passes'}>
+                <IneligibleNotice subject="PASSES" count={props.chosen.passes.ineligible().length} />
+                <ChosenPasses state={props.state} chosen={props.chosen.passes} />
+              </Match>
+              <Match when={step === 'consents'}>
+                <ConsentList form={form()} />
+              </Match>
+            </Switch>
+          </CheckPart>
+        )}
+      </For>
+      <Show
+        when={form().kind !== 'FOREIGN_SINGLE_ENTRY'}
+        fallback={
+          <SingleEntryEffect people={props.state.content.personIds.length} ports={props.state.chosenPorts().length} />
+        }
+      >
+        <Notice tone="warning" title={t('applications:check.nextTitle')}>
+          <div class="mt-1">
+            <NextSteps form={form()} branch={port()?.branch} pickupPort={port()} />
+          </div>
+          <p class="mt-2">{t('applications:check.fixed')}</p>
+        </Notice>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Show } from 'solid-js';
+import { otherName } from '../../../domain/people/other-name';
+import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { filesFor } from '../form-words';
+import { ChosenRows } from './ChosenRows';
+import type { ChosenList } from './chosen-state';
+import type { FormState } from './form-state';
+import { RequiredFiles } from './RequiredFiles';
+
+export interface ChosenPeopleProps {
+  state: FormState;
+  chosen: ChosenList<CandidateFragment>;
+  uploadHref: (personId: string, kind: AttachmentKind) => string;
+}
+
+/** 確認申請人員 with 確認申請人員附件. */
+export function ChosenPeople(props: ChosenPeopleProps) {
+  return (
+    <ChosenRows
+      state={props.state}
+      chosen={props.chosen}
+      field="personIds"
+      keyOf={({ id }) => id}
+      eligibilityOf={({ eligibility }) => eligibility}
+      removeLabel={({ name }) => t('applications:people.removeOf', { name })}
+      onRemove={props.state.removePerson}
+      empty={t('applications:people.noneChosen')}
+      gone={t('applications:people.gone')}
+      row={(person) => (
+        <>
+          <span class="font-mono wrap-anywhere">{person.idNumber}</span>
+          <span class="min-w-0 wrap-anywhere">
+            <span class="font-medium">{person.name}</span>
+            <Show when={otherName(person)}>{(name) => <span class="block text-sm text-ink-3">{name()}</span>}</Show>
+          </span>
+          <span class="text-sm">
+            <RequiredFiles
+              person={person}
+              kinds={filesFor(props.state.form, person.idKind)}
+              uploadHref={props.uploadHref}
+            />
+          </span>
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { createSignal, Show } from 'solid-js';
+import { t } from '../../../lib/i18n';
+import { Checkbox } from '../../../ui/Checkbox';
+import { documentsWords } from '../form-words';
+import { ConsentTextDialog } from './ConsentTextDialog';
+import type { FormState } from './form-state';
+import type { FormField } from './form-steps';
+
+export interface ConsentStepProps {
+  state: FormState;
+  errors: (field: FormField) => string[];
+}
+
+/** What must be agreed to, in the words of the manual; the consent text can be read here. */
+export function ConsentStep(props: ConsentStepProps) {
+  const [reading, setReading] = createSignal(false);
+  const asked = () => props.state.form.consents;
+  return (
+    <div class="grid gap-4">
+      <Show when={asked().includes('PERSONAL_DATA')}>
+        <Checkbox
+          name="personalDataConsent"
+          label={t('applications:consent.personalData')}
+          hint={
+            <button type="button" class="link" onClick={() => setReading(true)}>
+              {t('applications:consent.read')}
+            </button>
+          }
+          errors={props.errors('personalDataConsent')}
+          required
+          checked={props.state.consents.personalData}
+          onChange={(personalData) => props.state.setConsents({ personalData })}
+        />
+      </Show>
+      <Show when={asked().includes('DOCUMENTS')}>
+        <Checkbox
+          name="documentsConfirmed"
+          label={t(`applications:consent.documents.${documentsWords(props.state.form)}`)}
+          errors={props.errors('documentsConfirmed')}
+          required
+          checked={props.state.consents.documents}
+          onChange={(documents) => props.state.setConsents({ documents })}
+        />
+      </Show>
+      <ConsentTextDialog open={reading()} onClose={() => setReading(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useNavigate } from '@solidjs/router';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import IconSaved from '~icons/lucide/cloud-check';
+import { formListHref } from '../../../domain/applications/form-address';
+import { formatTime } from '../../../lib/dates';
+import { t } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { Spinner } from '../../../ui/Spinner';
+import { DiscardDraftDialog } from '../DiscardDraftDialog';
+import type { FormState } from './form-state';
+
+/** Whether what is typed is kept, and throwing it away. */
+export function DraftBar(props: { state: FormState }) {
+  const navigate = useNavigate();
+  const saver = () => props.state.saver;
+  const [asked, setAsked] = createSignal<string>();
+  return (
+    <div class="flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-ink-2">
+      <p role="status" class="inline-flex items-center gap-1.5">
+        <Switch>
+          <Match when={saver().saving()}>
+            <Spinner /> {t('applications:draft.saving')}
+          </Match>
+          <Match when={saver().unsaved()}>{t('applications:draft.unsaved')}</Match>
+          <Match when={saver().saved()}>
+            {(saved) => (
+              <>
+                <IconSaved aria-hidden="true" class="size-4 text-success" />
+                {t('applications:draft.saved', { time: formatTime(saved().updatedAt) })}
+              </>
+            )}
+          </Match>
+        </Switch>
+      </p>
+      <Show when={saver().saved()}>
+        {(saved) => (
+          <Button size="dense" kind="quiet" onClick={() => setAsked(saved().id)}>
+            {t('applications:draft.giveUp')}
+          </Button>
+        )}
+      </Show>
+      <DiscardDraftDialog
+        id={asked()}
+        onClose={() => setAsked(undefined)}
+        onDiscarded={() => {
+          saver().stop();
+          navigate(formListHref(props.state.form.kind));
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Match, Switch } from 'solid-js';
+import { errorText } from '../../../domain/faults/error-text';
+import { formatDateTime } from '../../../lib/dates';
+import { t } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { draftContents } from '../draft-parts';
+import type { FormState } from './form-state';
+
+/** What keeps the draft from being saved, and the ways on. What is typed stays in every case. */
+export function DraftConflict(props: { state: FormState }) {
+  const saver = () => props.state.saver;
+  return (
+    <Switch>
+      <Match when={saver().theirs()}>
+        {(theirs) => (
+          <Notice tone="warning" title={t('applications:conflict.title')} live>
+            <p>{t('applications:conflict.body', { time: formatDateTime(theirs().updatedAt) })}</p>
+            <p class="my-1 text-sm wrap-anywhere">
+              {theirs().reason || t('applications:draft.noReason')}
+              <br />
+              {draftContents(theirs())}
+            </p>
+            <div class="flex flex-wrap gap-2">
+              <Button size="dense" onClick={() => props.state.takeTheirs()}>
+                {t('applications:conflict.takeTheirs')}
+              </Button>
+              <Button size="dense" onClick={() => saver().keepOurs()}>
+                {t('applications:conflict.keepMine')}
+              </Button>
+            </div>
+          </Notice>
+        )}
+      </Match>
+      <Match when={saver().gone()}>
+        <Notice tone="warning" title={t('applications:conflict.goneTitle')} live>
+          <p>{t('applications:conflict.goneBody')}</p>
+          <Button size="dense" class="mt-2" onClick={() => saver().saveAsNew()}>
+            {t('applications:conflict.saveAsNew')}
+          </Button>
+        </Notice>
+      </Match>
+      <Match when={errorText(saver().problem())}>
+        {(words) => (
+          <Notice tone="danger" title={t('applications:conflict.failed')} live>
+            <p>{words()}</p>
+            <Button size="dense" class="mt-2" onClick={() => void saver().save()}>
+              {t('ui:action.retry')}
+            </Button>
+          </Notice>
+        )}
+      </Match>
+    </Switch>
+  );
+}

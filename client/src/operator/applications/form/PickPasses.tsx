@@ -1,0 +1,76 @@
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import IconAdd from '~icons/lucide/plus';
+import { ListTable } from '../../../domain/lists/ListTable';
+import { graphql } from '../../../gql';
+import type { PassCandidateFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { createUrlListState } from '../../../lib/url-state';
+import { Button } from '../../../ui/Button';
+import { AddResult } from './AddResult';
+import type { FormState } from './form-state';
+import { stepsOf } from './form-steps';
+import { PickPassesFilter } from './PickPassesFilter';
+import { passesColumns } from './passes-columns';
+import { passesFilterOf, pickPassesKinds, usualPasses } from './pick-filter';
+import { createPickSelection } from './pick-selection';
+
+const PickPassesQuery = graphql(`
+  query PickPasses($filter: PassFilter!, $form: FormKind!, $page: Int!, $size: Int!) {
+    passes(filter: $filter, order: VALID_TO_ASC, page: $page, size: $size) {
+      items {
+        ...PassCandidate
+      }
+      total
+    }
+  }
+`);
+
+/** What one request may cost allows no larger page. */
+const sizes = [10, 20, 30];
+
+/** The company's cards, those that end soonest first: which the form is not open to and why; one by one or many at once. */
+export function PickPasses(props: { state: FormState }) {
+  const { form, ports, content, addPasses } = props.state;
+  const list = createUrlListState({ filters: pickPassesKinds, sorts: [], tabs: stepsOf(form), pageSizes: sizes });
+  const [result, refresh] = createQuery({
+    query: PickPassesQuery,
+    variables: () => ({
+      filter: passesFilterOf(form, list.filters()),
+      form: form.kind,
+      page: list.page(),
+      size: list.pageSize(),
+    }),
+  });
+  const pick = createPickSelection(
+    () => result.data?.passes.items ?? [],
+    ({ number, eligibility }: PassCandidateFragment) => ({ key: number, label: number, eligibility }),
+    addPasses,
+  );
+  const chosen = (pass: PassCandidateFragment) => content.passNumbers.includes(pass.number);
+  const columns = createMemo(() => passesColumns({ chosen, add: pick.addOne }));
+
+  return (
+    <>
+      <PickPassesFilter list={list} ports={ports} usual={usualPasses(form)} />
+      <AddResult subject="PASSES" added={pick.added()} />
+      <ListTable
+        list={list}
+        result={result}
+        read={refresh}
+        page={result.data?.passes}
+        caption={t('applications:passes.search')}
+        columns={columns()}
+        rowKey={(pass) => pass.number}
+        selection={{ selected: pick.keys(), onChange: pick.select, selectable: (pass) => !chosen(pass) }}
+        bulkActions={
+          <Button size="dense" kind="primary" icon={IconAdd} onClick={pick.addSelected}>
+            {t('applications:passes.addSelected')}
+          </Button>
+        }
+        emptyTitle={t('applications:passes.empty')}
+        emptyHint={t('applications:passes.emptyHint')}
+      />
+    </>
+  );
+}

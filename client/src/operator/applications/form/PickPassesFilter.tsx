@@ -1,0 +1,44 @@
+import { nameOptions } from '../../../domain/ports/port-names';
+import type { PortNamesFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import type { FilteredList } from '../../../lib/url-state';
+import { FilterBar } from '../../../ui/FilterBar';
+import { FilterField } from '../../../ui/FilterField';
+import { FilterSelect } from '../../../ui/FilterSelect';
+import { TextInput } from '../../../ui/TextInput';
+import { type PassesShown, passesShown, type pickPassesKinds } from './pick-filter';
+
+export interface PickPassesFilterProps {
+  list: FilteredList<typeof pickPassesKinds>;
+  ports: readonly PortNamesFragment[];
+  /** What is shown unless asked otherwise. */
+  usual: PassesShown;
+}
+
+export function PickPassesFilter(props: PickPassesFilterProps) {
+  return (
+    <FilterBar list={props.list}>
+      <FilterField name="number" label={t('passes:filter.number')}>
+        <TextInput dense mono data-search value={props.list.filters().number} />
+      </FilterField>
+      <FilterField name="name" label={t('people:field.name')}>
+        <TextInput dense value={props.list.filters().name} />
+      </FilterField>
+      <FilterSelect
+        name="port"
+        label={t('applications:field.pickupPort')}
+        value={props.list.filters().port}
+        options={nameOptions(props.ports)}
+      />
+      <FilterSelect
+        name="state"
+        label={t('applications:field.state')}
+        empty={t(`applications:passes.filterState.${props.usual}`)}
+        value={props.list.filters().state}
+        options={passesShown
+          .filter((state) => state !== props.usual)
+          .map((state) => ({ value: state, label: t(`applications:passes.filterState.${state}`) }))}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,94 @@
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import IconAdd from '~icons/lucide/user-plus';
+import { ListTable } from '../../../domain/lists/ListTable';
+import { graphql } from '../../../gql';
+import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { createUrlListState } from '../../../lib/url-state';
+import { Button } from '../../../ui/Button';
+import { filesFor } from '../form-words';
+import { AddResult } from './AddResult';
+import type { FormState } from './form-state';
+import { stepsOf } from './form-steps';
+import { PickPeopleFilter } from './PickPeopleFilter';
+import { peopleColumns } from './people-columns';
+import { peopleFilterOf, pickPeopleKinds, usualIdKind } from './pick-filter';
+import { createPickSelection } from './pick-selection';
+
+const PickPeopleQuery = graphql(`
+  query PickPeople($filter: PersonFilter!, $form: FormKind!, $portCodes: [String!]!, $page: Int!, $size: Int!) {
+    people(filter: $filter, page: $page, size: $size) {
+      items {
+        ...Candidate
+      }
+      total
+    }
+  }
+`);
+
+/** What one request may cost allows no larger page. */
+const sizes = [10, 20, 30];
+
+export interface PickPeopleProps {
+  state: FormState;
+  caption: string;
+  uploadHref: (personId: string, kind: AttachmentKind) => string;
+}
+
+/** The company's people, who may not be added and why; one by one or many at once. */
+export function PickPeople(props: PickPeopleProps) {
+  const { form, content, addPeople, chosenPorts } = props.state;
+  const passportsOnly = usualIdKind(form) === 'PASSPORT';
+  const list = createUrlListState({ filters: pickPeopleKinds, sorts: [], tabs: stepsOf(form), pageSizes: sizes });
+  const [result, refresh] = createQuery({
+    query: PickPeopleQuery,
+    variables: () => ({
+      filter: peopleFilterOf(form, list.filters()),
+      form: form.kind,
+      portCodes: chosenPorts().map((port) => port.code),
+      page: list.page(),
+      size: list.pageSize(),
+    }),
+  });
+  const pick = createPickSelection(
+    () => result.data?.people.items ?? [],
+    ({ id, name, eligibility }: CandidateFragment) => ({ key: id, label: name, eligibility }),
+    addPeople,
+  );
+  const chosen = (person: CandidateFragment) => content.personIds.includes(person.id);
+  const columns = createMemo(() =>
+    peopleColumns({
+      chosen,
+      add: pick.addOne,
+      passportsOnly,
+      filesOf: ({ idKind }) => filesFor(form, idKind),
+      uploadHref: props.uploadHref,
+    }),
+  );
+
+  return (
+    <>
+      <PickPeopleFilter list={list} usual={usualIdKind(form)} />
+      <AddResult subject="PEOPLE" added={pick.added()} />
+      <ListTable
+        list={list}
+        result={result}
+        read={refresh}
+        page={result.data?.people}
+        caption={props.caption}
+        columns={columns()}
+        rowKey={(person) => person.id}
+        rowName={(person) => person.name}
+        selection={{ selected: pick.keys(), onChange: pick.select, selectable: (person) => !chosen(person) }}
+        bulkActions={
+          <Button size="dense" kind="primary" icon={IconAdd} onClick={pick.addSelected}>
+            {t('applications:people.addSelected')}
+          </Button>
+        }
+        emptyTitle={passportsOnly ? t('singleEntry:people.empty') : t('applications:people.empty')}
+        emptyHint={passportsOnly ? t('singleEntry:people.emptyHint') : t('applications:people.emptyHint')}
+      />
+    </>
+  );
+}

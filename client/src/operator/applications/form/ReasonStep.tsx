@@ -1,0 +1,33 @@
+import { t } from '../../../lib/i18n';
+import { entryReasonLimit } from '../../../lib/text-limits';
+import { Field } from '../../../ui/Field';
+import { Textarea } from '../../../ui/Textarea';
+import { reasonLabel } from '../form-words';
+import type { FormFields } from './form-fields';
+
+export interface ReasonStepProps {
+  fields: FormFields;
+  errors: string[];
+  /** Nobody types here any more. */
+  onDone?: () => void;
+}
+
+export function ReasonStep(props: ReasonStepProps) {
+  return (
+    <Field
+      name="reason"
+      label={reasonLabel(props.fields.form.kind)}
+      hint={t(`applications:form.reasonHint.${props.fields.form.kind}`)}
+      required
+      errors={props.errors}
+    >
+      <Textarea
+        rows={3}
+        limit={entryReasonLimit}
+        value={props.fields.content.reason}
+        onInput={(reason) => props.fields.change({ reason })}
+        onBlur={() => props.onDone?.()}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,26 @@
+import { Show } from 'solid-js';
+import { nameOf } from '../../../domain/ports/port-names';
+import type { PortsForFormFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { comma } from '../../../lib/separators';
+import { Notice } from '../../../ui/Notice';
+import type { OwnSuspensions } from '../../suspensions/own-suspensions';
+import { chosenPorts, type FormFields } from './form-fields';
+
+/** Chosen ports for which the company is suspended: an older draft may hold some. */
+export const suspendedPorts = (fields: FormFields, suspensions: OwnSuspensions): PortsForFormFragment[] =>
+  chosenPorts(fields).filter((port) => suspensions.of(port.code));
+
+/** Says which chosen ports would have the application refused (R-ONE-7), unless a refusal has `told` it. */
+export function SuspendedPorts(props: { fields: FormFields; suspensions: OwnSuspensions; told: boolean }) {
+  const ports = () => suspendedPorts(props.fields, props.suspensions);
+  return (
+    <Show when={ports().length > 0 && !props.told}>
+      <Notice tone="danger">
+        {t('suspensions:form.chosen', {
+          ports: ports().map(nameOf).join(comma()),
+        })}
+      </Notice>
+    </Show>
+  );
+}

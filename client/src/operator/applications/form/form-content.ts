@@ -1,0 +1,92 @@
+import type { Begun } from '../../../domain/applications/form-address';
+import type {
+  ApplicationCorrectionInput,
+  ApplicationDraftInput,
+  ApplicationInput,
+  DraftPartsFragment,
+  FormDescriptionFragment,
+  TermInput,
+} from '../../../gql/graphql';
+import { formatDate, parseDate } from '../../../lib/dates';
+import { type Consents, type FormField, fieldsOf, stepsOf } from './form-steps';
+
+/** A form as it is being filled in. */
+export interface FormContent {
+  reason: string;
+  areaCodes: string[];
+  personIds: string[];
+  passNumbers: string[];
+  pickupPortCode: string;
+  /** As it is typed, in western or ROC years. */
+  startDay: string;
+  term: TermInput | null;
+}
+
+export const noContent: FormContent = {
+  reason: '',
+  areaCodes: [],
+  personIds: [],
+  passNumbers: [],
+  pickupPortCode: '',
+  startDay: '',
+  term: null,
+};
+
+export const contentOfDraft = (draft: DraftPartsFragment): FormContent => ({
+  reason: draft.reason,
+  areaCodes: [...draft.areaCodes],
+  personIds: [...draft.personIds],
+  passNumbers: [...draft.passNumbers],
+  pickupPortCode: draft.pickupPortCode ?? '',
+  startDay: draft.startDay ? formatDate(draft.startDay) : '',
+  term: draft.term && { count: draft.term.count, unit: draft.term.unit },
+});
+
+/** A new form: of what it is begun with, that which it is about. */
+export const contentBegun = (form: FormDescriptionFragment, { personIds, passNumbers }: Begun): FormContent => ({
+  ...noContent,
+  personIds: form.subject === 'PEOPLE' ? personIds : [],
+  passNumbers: form.subject === 'PASSES' ? passNumbers : [],
+});
+
+const termOf = (term: TermInput | null): TermInput | null => term && { count: term.count, unit: term.unit };
+
+/** What a draft keeps; a day that cannot be read yet is left out. */
+export const draftInput = (content: FormContent): ApplicationDraftInput => ({
+  reason: content.reason,
+  areaCodes: [...content.areaCodes],
+  personIds: [...content.personIds],
+  passNumbers: [...content.passNumbers],
+  pickupPortCode: content.pickupPortCode || null,
+  startDay: parseDate(content.startDay) ?? null,
+  term: termOf(content.term),
+});
+
+/** What of the content a form asks for; anything else it would refuse. */
+function asked(form: FormDescriptionFragment, content: FormContent) {
+  const fields = stepsOf(form).flatMap((step) => fieldsOf(form, step));
+  const { reason, ...rest } = draftInput(content);
+  return {
+    reason: reason ?? '',
+    ...Object.fromEntries(Object.entries(rest).filter(([field]) => fields.includes(field as FormField))),
+  };
+}
+
+export const applicationInput = (
+  form: FormDescriptionFragment,
+  content: FormContent,
+  consents: Consents,
+  draftId: string | undefined,
+): ApplicationInput => ({
+  ...asked(form, content),
+  form: form.kind,
+  ...(form.consents.includes('PERSONAL_DATA') && { personalDataConsent: consents.personalData }),
+  ...(form.consents.includes('DOCUMENTS') && { documentsConfirmed: consents.documents }),
+  draftId,
+});
+
+/** The same for a returned application, whose people or passes stay. */
+export function correctionInput(form: FormDescriptionFragment, content: FormContent): ApplicationCorrectionInput {
+  const { personIds, passNumbers, ...correction } = asked(form, content) as ApplicationDraftInput;
+  return correction;
+}

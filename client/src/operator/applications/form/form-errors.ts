@@ -1,0 +1,107 @@
+import { createMemo, createSignal } from 'solid-js';
+import { faultText } from '../../../domain/faults/fault-text';
+import type { FormDescriptionFragment } from '../../../gql/graphql';
+import type { Fault } from '../../../lib/errors';
+import { t } from '../../../lib/i18n';
+import type { SummaryError } from '../../../ui/ErrorSummary';
+import { documentsWords, reasonLabel } from '../form-words';
+import type { FormState, SubmitFault } from './form-state';
+import { type FormField, type FormStep, fieldsOf, isFilled, stepOfField } from './form-steps';
+
+export function stepTitle(form: FormDescriptionFragment, step: FormStep): string {
+  if (step === 'reason') return reasonLabel(form.kind);
+  if (step === 'areas' && form.subject === 'PASSES') return t('applications:step.newAreas');
+  return t(`applications:step.${step}`);
+}
+
+/** Fields that share a step need names of their own. */
+function labelOf(form: FormDescriptionFragment, field: string): string | undefined {
+  if (field === 'personalDataConsent') return t('applications:consent.personalDataShort');
+  if (field === 'documentsConfirmed') return t(`applications:consent.documentsShort.${documentsWords(form)}`);
+  if (field === 'pickupPortCode') return t('applications:field.pickupPort');
+  if (field === 'startDay' || field === 'term') return t(`applications:field.${field}`);
+  return undefined;
+}
+
+/** The field of a fault without index: `areaCodes.3` is told at the areas. */
+const headOf = ({ fault }: SubmitFault) => fault.field?.split('.')[0] ?? '';
+
+const isUnreadable = ({ code, field }: Fault) => code === 'INVALID' && field === 'startDay';
+
+const isSame = (one: SummaryError, other: SummaryError) => one.field === other.field && one.text === other.text;
+
+/** Where on the page that shows everything once more a step is told. */
+export const placeInCheck = (form: FormDescriptionFragment, step: FormStep): string =>
+  step === 'consents' || step === 'term' ? step : (fieldsOf(form, step)[0] ?? step);
+
+/** What the server refused and what is still empty, at the fields and in the summary of the step on screen. */
+export function createFormErrors(state: FormState, step: () => FormStep) {
+  const { form } = state;
+  const [marked, setMarked] = createSignal<Fault[]>([]);
+  const [attempts, setAttempts] = createSignal(0);
+  const missing = (field: FormField): Fault => {
+    const typed = field === 'startDay' && state.content.startDay.trim() !== '';
+    const consent = field === 'personalDataConsent' || field === 'documentsConfirmed';
+    return { code: typed ? 'INVALID' : consent ? 'CONSENT_NOT_GIVEN' : 'REQUIRED', field, params: {} };
+  };
+  const emptyOf = (): Fault[] =>
+    fieldsOf(form, step())
+      .filter((field) => !isFilled(field, state.content, state.consents))
+      .map(missing);
+  const lacking = createMemo(() => emptyOf().length > 0);
+  /** Once all of it is filled in, nothing is marked any more. */
+  const empty = () => (lacking() ? marked() : []);
+  const all = (): SubmitFault[] => [...empty().map((fault) => ({ fault })), ...state.faults()];
+  const here = () => all().filter((each) => step() === 'check' || stepOfField(form, each.fault.field) === step());
+
+  /** A person is named by the server, a pass by its number. */
+  const textOf = ({ key, fault }: SubmitFault): string => {
+    if (isUnreadable(fault)) return t('applications:term.unreadable');
+    if (key === undefined || form.subject === 'PEOPLE') return faultText(fault);
+    return faultText({ ...fault, params: { ...fault.params, person: key } });
+  };
+  const told = (): SummaryError[] => {
+    const told = here().map((each): SummaryError => {
+      const text = textOf(each);
+      if (each.key !== undefined) return { field: `${headOf(each)}.${each.key}`, text };
+      const part = stepOfField(form, each.fault.field);
+      if (part === undefined) return { text };
+      const label = labelOf(form, headOf(each)) ?? stepTitle(form, part);
+      const field = step() === 'check' ? placeInCheck(form, part) : headOf(each);
+      return { field, text: t('faults:labelled', { label, text }) };
+    });
+    // Several areas of one port may be refused in the same words.
+    return told.filter((one, at) => told.findIndex((other) => isSame(one, other)) === at);
+  };
+  interface Summary {
+    attempt: string;
+    errors: SummaryError[];
+  }
+  const summary = createMemo<Summary>(
+    (before) => {
+      const attempt = `${attempts()} ${state.refusals()} ${step()}`;
+      const errors = told();
+      // A summary takes the focus when it changes: of several fields that are typed in, one put right must not.
+      const fewer = errors.length > 0 && errors.every((one) => before.errors.some((other) => isSame(one, other)));
+      return step() === 'term' && fewer && before.attempt === attempt ? before : { attempt, errors };
+    },
+    { attempt: '', errors: [] },
+  );
+
+  return {
+    summary: () => summary().errors,
+    at: (field: FormField): string[] => {
+      const own = here().filter((each) => each.key === undefined && headOf(each) === field);
+      return [...new Set(own.map(textOf))];
+    },
+    /** Marks what the step on screen still lacks; true if nothing. */
+    complete(): boolean {
+      setAttempts((known) => known + 1);
+      setMarked(emptyOf());
+      return marked().length === 0;
+    },
+    /** Another step is on screen. */
+    clear: () => setMarked([]),
+    inStep: (key: FormStep) => state.faults().some((each) => stepOfField(form, each.fault.field) === key),
+  };
+}

@@ -1,0 +1,73 @@
+import { Show } from 'solid-js';
+import { Eligibility } from '../../../domain/eligibility/eligibility';
+import { PassStatusBadge } from '../../../domain/passes/PassStatusBadge';
+import { PortAreas } from '../../../domain/ports/PortAreas';
+import { nameOf } from '../../../domain/ports/port-names';
+import type { PassCandidateFragment } from '../../../gql/graphql';
+import { formatDate } from '../../../lib/dates';
+import { t } from '../../../lib/i18n';
+import { PassNumber } from '../../../ui/PassNumber';
+import type { Column } from '../../../ui/table-types';
+import { AddCell, addColumn, type PickActions } from './AddCell';
+
+/** Number, kind, dates and state of a pass, as short as they can be said. */
+export const passesColumns = ({ chosen, add }: PickActions<PassCandidateFragment>): Column<PassCandidateFragment>[] => [
+  {
+    key: 'number',
+    header: t('applications:passes.numberAndHolder'),
+    class: 'min-w-36',
+    cell: (pass) => (
+      <>
+        <span class="whitespace-nowrap">
+          <PassNumber value={pass.number} />
+        </span>
+        <span class="block font-medium">{pass.holder.name}</span>
+        <span class="block font-mono text-xs text-ink-3">{pass.holder.idNumber}</span>
+        <span class="block text-xs text-ink-3">
+          {t('passes:kindOnMedium', {
+            kind: t(`passes:kindShort.${pass.kind}`),
+            medium: t(`passes:medium.${pass.medium}`),
+          })}
+        </span>
+      </>
+    ),
+  },
+  {
+    key: 'areas',
+    header: t('applications:field.areas'),
+    class: 'min-w-28',
+    cell: (pass) => (
+      <>
+        <PortAreas areas={pass.areas} />
+        <span class="block text-xs text-ink-3">{t('applications:passes.pickup', { port: nameOf(pass.port) })}</span>
+      </>
+    ),
+  },
+  {
+    key: 'validity',
+    header: t('passes:field.validToAndStatus'),
+    cell: (pass) => (
+      <>
+        <span class="whitespace-nowrap">{formatDate(pass.validTo)}</span>
+        <span class="mt-0.5 block">
+          <PassStatusBadge status={pass.status} />
+        </span>
+      </>
+    ),
+  },
+  {
+    key: 'eligibility',
+    header: t('applications:passes.header'),
+    class: 'min-w-40',
+    cell: (pass) => <Show when={pass.eligibility}>{(told) => <Eligibility eligibility={told()} />}</Show>,
+  },
+  addColumn((pass) => (
+    <AddCell
+      chosen={chosen(pass)}
+      allowed={pass.eligibility?.allowed ?? false}
+      label={t('applications:passes.addOf', { number: pass.number })}
+      words={t('applications:passes.add')}
+      onAdd={() => add(pass)}
+    />
+  )),
+];

@@ -1,0 +1,66 @@
+import { Show } from 'solid-js';
+import { Eligibility } from '../../../domain/eligibility/eligibility';
+import { otherName } from '../../../domain/people/other-name';
+import { idKindText } from '../../../domain/people/person-parts';
+import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import type { Column } from '../../../ui/table-types';
+import { AddCell, addColumn, type PickActions } from './AddCell';
+import { RequiredFiles } from './RequiredFiles';
+
+export interface PeopleColumns extends PickActions<CandidateFragment> {
+  /** Everybody is identified by a passport: the kind of document says nothing. */
+  passportsOnly: boolean;
+  filesOf: (person: CandidateFragment) => readonly AttachmentKind[];
+  uploadHref: (personId: string, kind: AttachmentKind) => string;
+}
+
+export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>[] => [
+  {
+    key: 'id',
+    header: options.passportsOnly ? t('passes:field.passportNumber') : t('passes:field.idNumber'),
+    cell: (person) => (
+      <>
+        <Show when={!options.passportsOnly}>
+          <span class="block text-xs text-ink-3">{idKindText(person.idKind)}</span>
+        </Show>
+        <span class="font-mono">{person.idNumber}</span>
+      </>
+    ),
+  },
+  {
+    key: 'name',
+    header: t('people:field.name'),
+    class: 'min-w-36',
+    cell: (person) => (
+      <>
+        <span class="font-medium">{person.name}</span>
+        <Show when={otherName(person)}>{(name) => <span class="block text-xs text-ink-3">{name()}</span>}</Show>
+        <span class="block text-xs text-ink-3">{person.mobile}</span>
+      </>
+    ),
+  },
+  {
+    key: 'files',
+    header: options.passportsOnly ? t('people:attachment.kind.PASSPORT') : t('applications:field.files'),
+    nowrap: true,
+    cell: (person) => (
+      <RequiredFiles person={person} kinds={options.filesOf(person)} uploadHref={options.uploadHref} short />
+    ),
+  },
+  {
+    key: 'eligibility',
+    header: options.passportsOnly ? t('people:eligibility.header') : t('applications:passes.header'),
+    class: 'min-w-40',
+    cell: (person) => <Eligibility eligibility={person.eligibility} />,
+  },
+  addColumn((person) => (
+    <AddCell
+      chosen={options.chosen(person)}
+      allowed={person.eligibility.allowed}
+      label={t('applications:people.addOf', { name: person.name })}
+      words={t('applications:people.add')}
+      onAdd={() => options.add(person)}
+    />
+  )),
+];

@@ -1,0 +1,48 @@
+import { idKinds } from '../../../domain/people/person-parts';
+import type { FormDescriptionFragment, PassFilter, PassStatus, PersonFilter } from '../../../gql/graphql';
+import { hidden } from '../../../lib/hidden-filter';
+import { type FilterValues, oneOf, text } from '../../../lib/list-state';
+
+export const pickPeopleKinds = { name: hidden(), id: hidden(), kind: oneOf([...idKinds, 'all'] as const) };
+
+export type PickPeopleFilters = FilterValues<typeof pickPeopleKinds>;
+
+/** What is shown unless asked otherwise: a form that asks for passports only is for their holders (R-ONE-1). */
+export const usualIdKind = ({ requiredFiles }: Pick<FormDescriptionFragment, 'requiredFiles'>) => {
+  const asked = requiredFiles.filter(({ kinds }) => kinds.length > 0);
+  return asked.length === 1 ? asked[0]?.idKind : undefined;
+};
+
+export const peopleFilterOf = (
+  form: Pick<FormDescriptionFragment, 'requiredFiles'>,
+  { name, id, kind }: PickPeopleFilters,
+): PersonFilter => ({
+  name,
+  idNumber: id,
+  idKind: kind === 'all' ? undefined : (kind ?? usualIdKind(form)),
+});
+
+export const passesShown = ['usual', 'current', 'all'] as const;
+export type PassesShown = (typeof passesShown)[number];
+
+export const pickPassesKinds = { number: text(), name: hidden(), port: text(), state: oneOf(passesShown) };
+
+export type PickPassesFilters = FilterValues<typeof pickPassesKinds>;
+
+const current: PassStatus[] = ['TO_BE_MADE', 'MADE', 'DEACTIVATED'];
+
+/** What is shown unless asked otherwise: cards that are not given up; those that are over only where new ones are made. */
+export const usualPasses = ({ makesCard }: Pick<FormDescriptionFragment, 'makesCard'>) =>
+  makesCard ? 'usual' : 'current';
+
+export const passesFilterOf = (
+  form: Pick<FormDescriptionFragment, 'makesCard'>,
+  { number, name, port, state = usualPasses(form) }: PickPassesFilters,
+): PassFilter => ({
+  ownership: 'OWNED',
+  kinds: ['PERIODIC', 'TEMPORARY'],
+  number,
+  holderName: name,
+  portCodes: port === undefined ? undefined : [port],
+  statuses: state === 'all' ? undefined : state === 'current' ? current : [...current, 'EXPIRED'],
+});

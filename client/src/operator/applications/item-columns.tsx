@@ -1,0 +1,92 @@
+import { A } from '@solidjs/router';
+import { Show } from 'solid-js';
+import { ItemStateBadge } from '../../domain/applications/ItemStateBadge';
+import { PassStatusBadge } from '../../domain/passes/PassStatusBadge';
+import { otherName } from '../../domain/people/other-name';
+import { idKindText } from '../../domain/people/person-parts';
+import type { FormDescriptionFragment, ItemPartsFragment, PassStatus } from '../../gql/graphql';
+import { formatDateTime } from '../../lib/dates';
+import { t } from '../../lib/i18n';
+import { PassNumber } from '../../ui/PassNumber';
+import type { Column } from '../../ui/table-types';
+
+type ItemColumn = Column<ItemPartsFragment>;
+
+const person = (): ItemColumn => ({
+  key: 'name',
+  header: t('applications:field.name'),
+  class: 'min-w-28',
+  cell: ({ holder }) => (
+    <>
+      <span class="font-medium">{holder.name}</span>
+      <Show when={otherName(holder)}>{(name) => <span class="block text-xs text-ink-3">{name()}</span>}</Show>
+    </>
+  ),
+});
+
+const pass = (): ItemColumn => ({
+  key: 'pass',
+  header: t('applications:field.passNumber'),
+  nowrap: true,
+  cell: (item) => <Show when={item.pass}>{(about) => <PassNumber value={about().number} />}</Show>,
+});
+
+/** What became of a card that the item's own state does not tell. */
+const over: readonly PassStatus[] = ['DEACTIVATED', 'EXPIRED', 'CANCELLED'];
+
+const issued = (header: string): ItemColumn => ({
+  key: 'issued',
+  header,
+  nowrap: true,
+  cell: ({ issuedPass }) => (
+    <Show when={issuedPass} fallback={<span class="text-ink-3">—</span>}>
+      {(card) => (
+        <>
+          <A class="link" href={`/passes/${card().number}`}>
+            <PassNumber value={card().number} />
+          </A>
+          <Show when={over.includes(card().status)}>
+            <span class="mt-0.5 block">
+              <PassStatusBadge status={card().status} />
+            </span>
+          </Show>
+        </>
+      )}
+    </Show>
+  ),
+});
+
+/** Each person or pass: where it stands, since when and why, and the card that came of it. */
+export const itemColumns = (form: FormDescriptionFragment): ItemColumn[] => [
+  ...(form.subject === 'PASSES' ? [pass()] : []),
+  person(),
+  {
+    key: 'idNumber',
+    header: t('applications:field.idNumber'),
+    cell: ({ holder }) => (
+      <>
+        <span class="block text-xs text-ink-3">{idKindText(holder.idKind)}</span>
+        <span class="font-mono">{holder.idNumber}</span>
+      </>
+    ),
+  },
+  {
+    key: 'state',
+    header: t('applications:field.state'),
+    class: 'min-w-44',
+    cell: (item) => (
+      <>
+        <ItemStateBadge state={item.state} />
+        <span class="mt-0.5 block text-xs text-ink-3">
+          {t('applications:detail.since', { time: formatDateTime(item.stateSince) })}
+        </span>
+        <Show when={item.reason}>
+          {(reason) => <span class="mt-0.5 block max-w-80 text-xs whitespace-pre-wrap text-ink-2">{reason()}</span>}
+        </Show>
+      </>
+    ),
+  },
+  ...(form.makesCard
+    ? [issued(form.subject === 'PASSES' ? t('applications:field.newPass') : t('applications:field.passNumber'))]
+    : []),
+];

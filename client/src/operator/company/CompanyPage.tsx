@@ -1,0 +1,81 @@
+import { createQuery, useClient } from '@urql/solid';
+import { Match, Switch } from 'solid-js';
+import { errorText } from '../../domain/faults/error-text';
+import { HistorySection } from '../../domain/history/HistorySection';
+import { useViewer } from '../../domain/session/viewer-context';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { DataTableError } from '../../ui/DataTableError';
+import { DescriptionItem } from '../../ui/DescriptionItem';
+import { DescriptionList } from '../../ui/DescriptionList';
+import { FormSection } from '../../ui/FormSection';
+import { PageSkeleton } from '../../ui/PageSkeleton';
+import { PageTitle } from '../../ui/PageTitle';
+import { CertificateRenewal } from '../certificates/CertificateRenewal';
+import { CertificateState } from '../certificates/CertificateState';
+import { ApplicationTasks } from './ApplicationTasks';
+import { CompanyForm } from './CompanyForm';
+
+const OwnCompanyQuery = graphql(`
+  query OwnCompany {
+    viewer {
+      company {
+        ...CompanyParts
+        certificate {
+          ...OwnCertificate
+        }
+      }
+    }
+  }
+`);
+
+/** 公司基本資料: the company's data, its certificate, and what is missing before passes may be applied for. */
+export function CompanyPage() {
+  const { viewer } = useViewer();
+  const client = useClient();
+  const [result, reload] = createQuery({ query: OwnCompanyQuery });
+  const inForce = () =>
+    viewer()?.applicationEligibility?.reasons.every(({ code }) => code !== 'CERTIFICATE_NOT_APPROVED') ?? false;
+  const loadLatest = async () => {
+    const { data } = await client.query(OwnCompanyQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+    return data?.viewer?.company ?? undefined;
+  };
+  return (
+    <>
+      <PageTitle title={t('company:title')} />
+      <ApplicationTasks onCompanyPage />
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={result.data?.viewer?.company}>
+          {(company) => (
+            <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
+              <div class="panel grid grid-cols-1 p-5 sm:p-6">
+                <FormSection title={t('company:data')}>
+                  <DescriptionList class="max-w-form">
+                    <DescriptionItem label={t('company:number')}>
+                      <span class="font-mono">{company().organisationNumber}</span>{' '}
+                      <span class="text-ink-3">({t(`company:kind.${company().organisationKind}`)})</span>
+                      <p class="text-sm text-ink-3">{t('company:numberHint')}</p>
+                    </DescriptionItem>
+                  </DescriptionList>
+                  <CompanyForm company={company()} loadLatest={loadLatest} />
+                </FormSection>
+              </div>
+              <div class="panel grid grid-cols-1 p-5 sm:p-6">
+                <FormSection title={t('certificates:certificate')}>
+                  <CertificateState certificate={company().certificate} inForce={inForce()} />
+                  <CertificateRenewal state={company().certificate?.state} />
+                </FormSection>
+              </div>
+              <div class="xl:col-span-2">
+                <HistorySection subject="COMPANY" id={company().id} />
+              </div>
+            </div>
+          )}
+        </Match>
+        <Match when={errorText(result.error)}>
+          {(words) => <DataTableError error={words()} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
+        </Match>
+      </Switch>
+    </>
+  );
+}

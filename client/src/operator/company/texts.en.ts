@@ -1,0 +1,35 @@
+import type { Translation } from '../../lib/text-types';
+import type { company as zh } from './texts.zh-Hant';
+
+export const company: Translation<typeof zh> = {
+  title: 'Company',
+  data: 'Basic data',
+  number: 'Company number',
+  kind: { UBN: 'UBN', AGENCY: 'agency code' },
+  numberHint: 'The number cannot be changed. Several companies need an account each.',
+  name: 'Company name',
+  nameHint: 'The full name as registered, in Chinese',
+  phone: 'Company phone',
+  phoneHint: 'Example: 02-12345678#12345',
+  address: 'Company address',
+  addressHint: 'The full address with its postal code, in Chinese',
+  responsiblePerson: 'Responsible person',
+  fax: 'Company fax',
+  saved: 'The company data is saved',
+  conflict: {
+    title: 'Somebody else changed the company data at the same time',
+    body: 'What you typed is still below and not saved yet. These fields were changed to:',
+    none: 'What you typed is still below and not saved yet. Please check it and save again.',
+    keep: 'Press Save again to keep what you typed.',
+    take: 'Take the latest version',
+  },
+  tasks: {
+    title: 'Before passes can be applied for',
+    ready: 'You can apply for passes',
+    readyBody: 'The company data is complete and the certificate is approved.',
+    data: 'Complete the company data (all but the fax)',
+    certificate: 'Company certificate approved',
+    done: 'Done',
+    todo: 'Still to do',
+  },
+};

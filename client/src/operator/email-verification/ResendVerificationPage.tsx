@@ -1,0 +1,14 @@
+import { SignInLink } from '../../domain/recovery/SignInLink';
+import { t } from '../../lib/i18n';
+import { PageTitle } from '../../ui/PageTitle';
+import { ResendVerificationForm } from './ResendVerificationForm';
+
+export function ResendVerificationPage() {
+  return (
+    <>
+      <PageTitle title={t('recovery:resend.title')} description={t('recovery:resend.body')} />
+      <ResendVerificationForm />
+      <SignInLink />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { createMutation } from '@urql/solid';
+import { createSignal, onMount, Show } from 'solid-js';
+import { formFaults, noFaults } from '../../domain/faults/form-faults';
+import { graphql } from '../../gql';
+import { hasCode } from '../../lib/errors';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+import { LinkButton } from '../../ui/LinkButton';
+import { Notice } from '../../ui/Notice';
+
+const VerifyEmailMutation = graphql(`
+  mutation VerifyEmail($token: String!) {
+    verifyEmail(token: $token)
+  }
+`);
+
+export interface VerifyEmailProps {
+  token: string;
+  onLinkNotValid: () => void;
+}
+
+/** Verifies on a click only: programs that open links of mails must not use them up. */
+export function VerifyEmail(props: VerifyEmailProps) {
+  const [state, verify] = createMutation(VerifyEmailMutation);
+  const [faults, setFaults] = createSignal(noFaults);
+  const [verified, setVerified] = createSignal('');
+  const submit = async () => {
+    if (state.fetching) return;
+    const { data, error } = await verify({ token: props.token });
+    if (hasCode(error, 'LINK_NOT_VALID')) return props.onLinkNotValid();
+    setFaults(formFaults(error));
+    if (data) setVerified(data.verifyEmail);
+  };
+  return (
+    <Show
+      when={verified()}
+      fallback={
+        <div class="grid gap-6">
+          <ErrorSummary errors={faults().summary} />
+          <p class="max-w-form">{t('recovery:verify.body')}</p>
+          <p>
+            <Button kind="primary" busy={state.fetching} onClick={() => void submit()}>
+              {t('recovery:verify.submit')}
+            </Button>
+          </p>
+        </div>
+      }
+    >
+      {(accountName) => <Verified accountName={accountName()} />}
+    </Show>
+  );
+}
+
+function Verified(props: { accountName: string }) {
+  let box: HTMLDivElement | undefined;
+  onMount(() => box?.focus());
+  return (
+    <div class="grid gap-6">
+      <div ref={box} tabindex="-1">
+        <Notice tone="success" title={t('recovery:verify.done')}>
+          <p>{t('recovery:verify.doneBody', { accountName: props.accountName })}</p>
+        </Notice>
+      </div>
+      <p>
+        <LinkButton kind="primary" href="/sign-in">
+          {t('recovery:toSignIn')}
+        </LinkButton>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import { applicationColumns } from '../../domain/applications/application-columns';
+import { applicationHref } from '../../domain/applications/form-address';
+import { errorText } from '../../domain/faults/error-text';
+import { PassesIssued } from '../../domain/figures/PassesIssued';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { CountTiles } from '../../ui/CountTiles';
+import { DataTable } from '../../ui/DataTable';
+import { LinkButton } from '../../ui/LinkButton';
+import { PageTitle } from '../../ui/PageTitle';
+import { SingleEntryNotices } from '../applications/SingleEntryNotices';
+import { ApplicationTasks } from '../company/ApplicationTasks';
+import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
+
+const HomeQuery = graphql(`
+  query Home {
+    viewer {
+      openWork {
+        drafts
+        peopleWithoutPassport
+        suspensions
+        validSingleEntries
+      }
+    }
+    applications(size: 5) {
+      items {
+        ...ApplicationParts
+      }
+    }
+    returned: applications(filter: { states: [RETURNED] }, size: 1) {
+      total
+    }
+    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {
+      total
+    }
+    toCollect: applications(filter: { states: [MADE] }, size: 1) {
+      total
+    }
+  }
+`);
+
+/** What needs me now, as numbers that lead to their lists, and what was done last. */
+export function HomePage() {
+  const [result, refresh] = createQuery({
+    query: HomeQuery,
+    context: { additionalTypenames: ['Application', 'ApplicationDraft'] },
+  });
+  const columns = createMemo(applicationColumns);
+  const open = () => result.data?.viewer?.openWork;
+  const tiles = () => [
+    { label: t('home:tile.returned'), count: result.data?.returned.total, href: '/applications?state=RETURNED' },
+    {
+      label: t('home:tile.underReview'),
+      count: result.data?.underReview.total,
+      href: '/applications?state=UNDER_REVIEW',
+    },
+    { label: t('home:tile.toCollect'), count: result.data?.toCollect.total, href: '/applications?state=MADE' },
+    { label: t('home:tile.drafts'), count: open()?.drafts, href: '/applications' },
+    {
+      label: t('home:tile.withoutPassport'),
+      count: open()?.peopleWithoutPassport,
+      href: '/people?kind=PASSPORT&missing=PASSPORT',
+    },
+    {
+      label: t('home:tile.validSingleEntries'),
+      count: open()?.validSingleEntries,
+      href: '/passes?kind=SINGLE_ENTRY&status=VALID',
+    },
+    { label: t('suspensions:tile'), count: open()?.suspensions, href: '/suspensions?tab=RUNNING' },
+  ];
+  return (
+    <>
+      <PageTitle title={t('home:title')} action={<NewApplicationMenu />} />
+      <ApplicationTasks />
+      <CountTiles title={t('home:now')} tiles={tiles()} />
+      <section aria-labelledby="recent" class="grid gap-3">
+        <h2 id="recent" class="text-lg font-semibold">
+          {t('home:recent')}
+        </h2>
+        <DataTable
+          caption={t('home:recent')}
+          columns={columns()}
+          rows={result.data?.applications.items}
+          rowKey={({ number }) => number}
+          rowHref={({ number }) => applicationHref(number)}
+          loading={result.fetching}
+          error={errorText(result.error)}
+          onRetry={refresh}
+          emptyTitle={t('home:noApplications')}
+          emptyHint={t('home:noApplicationsHint')}
+          emptyAction={<LinkButton href="/people">{t('operator:menu.people')}</LinkButton>}
+        />
+      </section>
+      <PassesIssued />
+      <section aria-labelledby="notices" class="grid gap-3">
+        <h2 id="notices" class="text-lg font-semibold">
+          {t('home:notices')}
+        </h2>
+        <SingleEntryNotices />
+      </section>
+    </>
+  );
+}

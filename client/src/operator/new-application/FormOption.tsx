@@ -1,0 +1,66 @@
+import { A } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import IconBegin from '~icons/lucide/arrow-right';
+import IconBlocked from '~icons/lucide/circle-minus';
+import { formIcon } from '../../domain/applications/application-icons';
+import { formShortText } from '../../domain/applications/application-words';
+import { applicationHref } from '../../domain/applications/form-address';
+import { type EligibilityFacts, toldReasons } from '../../domain/eligibility/eligibility';
+import type { FormKind } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { LinkButton } from '../../ui/LinkButton';
+
+export interface FormOptionProps {
+  form: FormKind;
+  eligibility: EligibilityFacts;
+  /** Where the form is begun. */
+  href: string;
+}
+
+/** A form that may be begun now; or why not, and from when on. */
+export function FormOption(props: FormOptionProps) {
+  return (
+    <li class="flex gap-3 border-b border-line py-3 first:pt-1 last:border-b-0 last:pb-1">
+      <Dynamic component={formIcon[props.form]} aria-hidden="true" class="mt-0.5 size-5 flex-none text-ink-3" />
+      <div class="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-2">
+        <div class="min-w-0 grow basis-52">
+          <h3 class="font-medium">{formShortText(props.form)}</h3>
+          <Show
+            when={!props.eligibility.allowed}
+            fallback={<p class="text-sm text-ink-2">{t(`eligibility:hint.${props.form}`)}</p>}
+          >
+            <ul class="grid gap-0.5 text-sm text-ink-2">
+              <For each={toldReasons(props.eligibility)}>
+                {({ words, applicationNumber }) => (
+                  <li>
+                    <Show when={applicationNumber} fallback={words}>
+                      {(number) => (
+                        <A class="link" href={applicationHref(number())}>
+                          {words}
+                        </A>
+                      )}
+                    </Show>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        </div>
+        <Show
+          when={props.eligibility.allowed}
+          fallback={
+            <span class="inline-flex items-center gap-1.5 text-sm text-ink-3">
+              <IconBlocked aria-hidden="true" class="size-4 flex-none" />
+              {t('eligibility:notNow')}
+            </span>
+          }
+        >
+          <LinkButton size="dense" icon={IconBegin} href={props.href}>
+            {t(`eligibility:begin.${props.form}`)}
+          </LinkButton>
+        </Show>
+      </div>
+    </li>
+  );
+}

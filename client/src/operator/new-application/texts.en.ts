@@ -1,0 +1,24 @@
+import type { Translation } from '../../lib/text-types';
+import type { eligibility as zh } from './texts.zh-Hant';
+
+export const eligibility: Translation<typeof zh> = {
+  passTitle: 'What can be done now',
+  personTitle: 'What can be applied for now',
+  notNow: 'Not possible now',
+  begin: {
+    FOREIGN_SINGLE_ENTRY: 'Apply for a single-entry pass',
+    PERIODIC: 'Apply for a periodic pass',
+    TEMPORARY: 'Apply for a temporary pass',
+    CANCELLATION: 'Apply for cancellation',
+    RENEWAL: 'Apply for renewal',
+    AREA_CHANGE: 'Apply for other areas',
+  },
+  hint: {
+    FOREIGN_SINGLE_ENTRY: 'Issued at once, valid for 24 hours.',
+    PERIODIC: 'The card is made after review and police check.',
+    TEMPORARY: 'The card is made after review and police check.',
+    CANCELLATION: 'Once it is approved, the pass can never be used again.',
+    RENEWAL: 'A new card goes on where this one ends.',
+    AREA_CHANGE: 'Other ports or areas; card and dates stay as they are.',
+  },
+};

@@ -1,0 +1,60 @@
+import { asksAboutCards, CardFilterFields, cardFilterDays } from '../../domain/passes/CardFilterFields';
+import { statusText } from '../../domain/passes/PassStatusBadge';
+import { type passFilterKinds, passKinds, passStatusChoices } from '../../domain/passes/pass-filter';
+import { nameOptions } from '../../domain/ports/port-names';
+import type { PortNamesFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import type { FilteredList } from '../../lib/url-state';
+import { FilterBar } from '../../ui/FilterBar';
+import { FilterField } from '../../ui/FilterField';
+import { FilterSelect } from '../../ui/FilterSelect';
+import { TextInput } from '../../ui/TextInput';
+
+export interface PassFilterBarProps {
+  list: FilteredList<typeof passFilterKinds>;
+  /** Names and numbers are compared whole: the labels say so. */
+  wholeOnly: boolean;
+  ports: readonly PortNamesFragment[];
+}
+
+export function PassFilterBar(props: PassFilterBarProps) {
+  return (
+    <FilterBar
+      list={props.list}
+      days={cardFilterDays}
+      moreOpen={asksAboutCards(props.list.filters())}
+      more={<CardFilterFields filters={props.list.filters()} />}
+    >
+      <FilterField name="number" label={t('passes:filter.number')}>
+        <TextInput dense data-search mono value={props.list.filters().number} />
+      </FilterField>
+      <FilterField name="id" label={t('passes:filter.wholeIdNumber')}>
+        <TextInput dense mono value={props.list.filters().id} />
+      </FilterField>
+      <FilterField name="name" label={props.wholeOnly ? t('passes:filter.wholeName') : t('passes:field.name')}>
+        <TextInput dense value={props.list.filters().name} />
+      </FilterField>
+      <FilterSelect
+        name="kind"
+        label={t('passes:field.kind')}
+        value={props.list.filters().kind}
+        options={passKinds.map((kind) => ({ value: kind, label: t(`passes:kind.${kind}`) }))}
+      />
+      <FilterSelect
+        name="status"
+        label={t('passes:field.status')}
+        value={props.list.filters().status}
+        options={passStatusChoices.map((status) => ({
+          value: status,
+          label: status === 'VALID' ? t('passes:filter.valid') : statusText(status),
+        }))}
+      />
+      <FilterSelect
+        name="port"
+        label={t('passes:filter.port')}
+        value={props.list.filters().port}
+        options={nameOptions(props.ports)}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,81 @@
+import { createQuery } from '@urql/solid';
+import { For, Match, Show, Switch } from 'solid-js';
+import IconPrint from '~icons/lucide/printer';
+import { begunHref } from '../../domain/applications/form-address';
+import { errorText } from '../../domain/faults/error-text';
+import { graphql } from '../../gql';
+import type { PassPageFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { CaseSection } from '../../ui/CaseSection';
+import { DataTableError } from '../../ui/DataTableError';
+import { LinkButton } from '../../ui/LinkButton';
+import { Spinner } from '../../ui/Spinner';
+import { FormOption } from '../new-application/FormOption';
+import { optionsOf } from './pass-options';
+import { isPrintable, printHref } from './pass-parts';
+
+const PassOptionsQuery = graphql(`
+  query PassOptions($number: String!) {
+    pass(number: $number) {
+      id
+      renewal: eligibility(form: RENEWAL) {
+        ...EligibilityParts
+      }
+      areaChange: eligibility(form: AREA_CHANGE) {
+        ...EligibilityParts
+      }
+      cancellation: eligibility(form: CANCELLATION) {
+        ...EligibilityParts
+      }
+    }
+  }
+`);
+
+/** What its company may do about a pass now. */
+export function PassOptions(props: { pass: PassPageFragment }) {
+  return (
+    <CaseSection title={t('eligibility:passTitle')}>
+      <Show when={props.pass.kind === 'SINGLE_ENTRY'} fallback={<Forms number={props.pass.number} />}>
+        <p class="text-sm text-ink-2">{t('passPage:printHint')}</p>
+        <Show when={isPrintable(props.pass)} fallback={<p class="text-sm text-ink-2">{t('passPage:printNot')}</p>}>
+          <div class="pt-2">
+            <LinkButton icon={IconPrint} href={printHref([props.pass.number])}>
+              {t('passPage:print')}
+            </LinkButton>
+          </div>
+        </Show>
+      </Show>
+    </CaseSection>
+  );
+}
+
+function Forms(props: { number: string }) {
+  const [result, read] = createQuery({
+    query: PassOptionsQuery,
+    variables: () => ({ number: props.number }),
+    // What is under way about the pass stands in the way.
+    context: { additionalTypenames: ['Application', 'Pass'] },
+  });
+  return (
+    <Switch fallback={<Spinner label={t('ui:table.loading')} />}>
+      <Match when={result.data?.pass}>
+        {(pass) => (
+          <ul>
+            <For each={optionsOf(pass())}>
+              {({ form, eligibility }) => (
+                <FormOption
+                  form={form}
+                  eligibility={eligibility}
+                  href={begunHref(form, { passNumbers: [props.number] })}
+                />
+              )}
+            </For>
+          </ul>
+        )}
+      </Match>
+      <Match when={errorText(result.error)}>
+        {(words) => <DataTableError error={words()} onRetry={() => read({ requestPolicy: 'network-only' })} />}
+      </Match>
+    </Switch>
+  );
+}

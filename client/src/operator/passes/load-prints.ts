@@ -1,0 +1,63 @@
+import type { Client } from '@urql/solid';
+import { graphql } from '../../gql';
+import type { PrintedPartsFragment } from '../../gql/graphql';
+import { answered } from '../../lib/unwrap-result';
+
+export const PrintedParts = graphql(`
+  fragment PrintedParts on Pass {
+    ...PassParts
+    code
+  }
+`);
+
+const PrintedPass = graphql(`
+  query PrintedPass($number: String!) {
+    pass(number: $number) {
+      ...PrintedParts
+    }
+  }
+`);
+
+const PrintedApplication = graphql(`
+  query PrintedApplication($number: String!) {
+    application(number: $number) {
+      passes {
+        ...PrintedParts
+      }
+    }
+  }
+`);
+
+export interface Prints {
+  passes: PrintedPartsFragment[];
+  /** Numbers for which there is no pass to be seen. */
+  missing: string[];
+}
+
+/** How many look-ups go out at once. */
+const atOnce = 8;
+
+/** The passes to be printed as they are now, in the order wanted. Rejects with the API's error. */
+export async function loadPrints(
+  client: Client,
+  { application, numbers }: { application: string | undefined; numbers: readonly string[] },
+): Promise<Prints> {
+  const fresh = { requestPolicy: 'network-only' } as const;
+  if (application) {
+    const { application: found } = answered(
+      await client.query(PrintedApplication, { number: application }, fresh).toPromise(),
+    );
+    return { passes: found?.passes ?? [], missing: found ? [] : [application] };
+  }
+  const prints: Prints = { passes: [], missing: [] };
+  for (let from = 0; from < numbers.length; from += atOnce) {
+    const asked = numbers.slice(from, from + atOnce);
+    const answers = await Promise.all(asked.map((number) => client.query(PrintedPass, { number }, fresh).toPromise()));
+    answers.forEach((answer, at) => {
+      const { pass } = answered(answer);
+      if (pass) prints.passes.push(pass);
+      else prints.missing.push(asked[at] ?? '');
+    });
+  }
+  return prints;
+}

@@ -1,0 +1,40 @@
+import { idKinds, idKindText } from '../../domain/people/person-parts';
+import { t } from '../../lib/i18n';
+import type { FilteredList } from '../../lib/url-state';
+import { FilterBar } from '../../ui/FilterBar';
+import { FilterField } from '../../ui/FilterField';
+import { FilterSelect } from '../../ui/FilterSelect';
+import { TextInput } from '../../ui/TextInput';
+import type { peopleFilterKinds } from './people-filter';
+
+export interface PeopleFilterBarProps {
+  list: FilteredList<typeof peopleFilterKinds>;
+}
+
+export function PeopleFilterBar(props: PeopleFilterBarProps) {
+  return (
+    <FilterBar list={props.list}>
+      <FilterField name="name" label={t('people:field.name')}>
+        <TextInput dense data-search value={props.list.filters().name} />
+      </FilterField>
+      <FilterField name="number" label={t('people:filter.number')}>
+        <TextInput dense mono value={props.list.filters().number} />
+      </FilterField>
+      <FilterSelect
+        name="kind"
+        label={t('people:field.idKind')}
+        value={props.list.filters().kind}
+        options={idKinds.map((kind) => ({ value: kind, label: idKindText(kind) }))}
+      />
+      <FilterSelect
+        name="missing"
+        label={t('people:filter.missing')}
+        value={props.list.filters().missing}
+        options={[
+          { value: 'PASSPORT', label: t('people:filter.missingPassport') },
+          { value: 'PHOTO', label: t('people:filter.missingPhoto') },
+        ]}
+      />
+    </FilterBar>
+  );
+}

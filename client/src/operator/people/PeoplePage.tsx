@@ -1,0 +1,120 @@
+import { createQuery } from '@urql/solid';
+import { createMemo, createSignal } from 'solid-js';
+import IconImport from '~icons/lucide/file-up';
+import IconAdd from '~icons/lucide/user-plus';
+import { Eligibility } from '../../domain/eligibility/eligibility';
+import { ListTable } from '../../domain/lists/ListTable';
+import { idKindText } from '../../domain/people/person-parts';
+import { graphql } from '../../gql';
+import type { PeopleQuery } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { createUrlListState } from '../../lib/url-state';
+import { LinkButton } from '../../ui/LinkButton';
+import { PageTitle } from '../../ui/PageTitle';
+import type { Column } from '../../ui/table-types';
+import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
+import { AttachmentChips } from './AttachmentChips';
+import { PeopleFilterBar } from './PeopleFilterBar';
+import { peopleFilterKinds, personFilterOf } from './people-filter';
+
+const People = graphql(`
+  query People($filter: PersonFilter!, $page: Int!, $size: Int!) {
+    people(filter: $filter, page: $page, size: $size) {
+      items {
+        ...PersonParts
+        attachments {
+          kind
+        }
+        eligibility(form: FOREIGN_SINGLE_ENTRY) {
+          allowed
+          reasons {
+            code
+            limit
+            until
+            attachment
+          }
+        }
+      }
+      total
+    }
+  }
+`);
+
+type Row = PeopleQuery['people']['items'][number];
+
+/** What one request may cost allows no larger page. */
+const sizes = [10, 20, 40];
+
+const peopleColumns = (): Column<Row>[] => [
+  { key: 'name', header: t('people:field.name'), class: 'min-w-28', cell: (person) => person.name },
+  {
+    key: 'englishName',
+    header: t('people:field.englishName'),
+    class: 'min-w-36',
+    cell: ({ englishName }) => englishName,
+  },
+  {
+    key: 'id',
+    header: t('people:field.document'),
+    cell: (person) => (
+      <>
+        <span class="block text-xs text-ink-3">{idKindText(person.idKind)}</span>
+        <span class="font-mono">{person.idNumber}</span>
+      </>
+    ),
+  },
+  { key: 'mobile', header: t('people:field.mobile'), nowrap: true, cell: ({ mobile }) => mobile },
+  {
+    key: 'attachments',
+    header: t('people:attachment.title'),
+    cell: ({ attachments }) => <AttachmentChips attachments={attachments} />,
+  },
+  {
+    key: 'eligibility',
+    header: t('people:eligibility.header'),
+    class: 'min-w-40',
+    cell: (person) => <Eligibility eligibility={person.eligibility} />,
+  },
+];
+
+export function PeoplePage() {
+  const list = createUrlListState({ filters: peopleFilterKinds, sorts: [], pageSizes: sizes });
+  const [result, refresh] = createQuery({
+    query: People,
+    variables: () => ({ filter: personFilterOf(list.filters()), page: list.page(), size: list.pageSize() }),
+  });
+  const columns = createMemo(peopleColumns);
+  const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
+  const actions = () => (
+    <>
+      <LinkButton icon={IconImport} href="/people/import">
+        {t('people:import.action')}
+      </LinkButton>
+      <LinkButton kind="primary" icon={IconAdd} href="/people/new">
+        {t('people:new.action')}
+      </LinkButton>
+    </>
+  );
+  return (
+    <>
+      <PageTitle title={t('people:title')} action={actions()} />
+      <PeopleFilterBar list={list} />
+      <ListTable
+        list={list}
+        result={result}
+        read={refresh}
+        page={result.data?.people}
+        caption={t('people:title')}
+        columns={columns()}
+        rowKey={(person) => person.id}
+        rowName={(person) => person.name}
+        rowHref={(person) => `/people/${person.id}`}
+        selection={{ selected: selected(), onChange: setSelected }}
+        bulkActions={<NewApplicationMenu personIds={[...selected()]} size="dense" />}
+        emptyTitle={t('people:empty')}
+        emptyHint={t('people:emptyHint')}
+        emptyAction={<div class="flex flex-wrap justify-center gap-3">{actions()}</div>}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useClient } from '@urql/solid';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import IconDownload from '~icons/lucide/download';
+import { thrownText } from '../../../domain/faults/error-text';
+import { t } from '../../../lib/i18n';
+import { Breadcrumbs } from '../../../ui/Breadcrumbs';
+import { Button } from '../../../ui/Button';
+import { FileUpload } from '../../../ui/FileUpload';
+import { FormSection } from '../../../ui/FormSection';
+import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
+import { PageTitle } from '../../../ui/PageTitle';
+import { type CheckedLine, checkLines } from './check-lines';
+import { ImportConfirm } from './ImportConfirm';
+import { ImportDone } from './ImportDone';
+import { ImportPreview } from './ImportPreview';
+import { importFileRules, importProblemText } from './import-file';
+import { saveTemplate } from './import-template';
+import { ImportError, maxImportLines, readPeople } from './read-people';
+
+export function PeopleImportPage() {
+  const client = useClient();
+  const [file, setFile] = createSignal<File>();
+  const [lines, setLines] = createSignal<CheckedLine[]>([]);
+  const [imported, setImported] = createSignal<number>();
+  const check = async (chosen: File) => checkLines(client, await readPeople(chosen));
+  const restart = () => {
+    setFile(undefined);
+    setLines([]);
+    setImported(undefined);
+  };
+  const describe = (error: unknown) =>
+    error instanceof ImportError ? importProblemText(error.told) : thrownText(error);
+
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: t('people:title'), href: '/people' }, { label: t('people:import.title') }]} />
+      <PageTitle title={t('people:import.title')} description={t('people:import.description')} />
+      <Switch>
+        <Match when={imported() !== undefined}>
+          <ImportDone count={imported() ?? 0} onAgain={restart} />
+        </Match>
+        <Match when={imported() === undefined}>
+          <FormSection title={t('people:import.stepTemplate')} description={t('people:import.templateHint')}>
+            <div class="flex flex-wrap gap-3">
+              <Button icon={IconDownload} onClick={() => void saveTemplate('xlsx')}>
+                {t('people:import.template', { format: 'XLSX' })}
+              </Button>
+              <Button icon={IconDownload} onClick={() => void saveTemplate('csv')}>
+                {t('people:import.template', { format: 'CSV' })}
+              </Button>
+            </div>
+          </FormSection>
+          <FormSection title={t('people:import.stepFile')}>
+            <FileUpload
+              name="importFile"
+              label={t('people:import.file')}
+              hint={t('people:import.fileHint', { count: maxImportLines })}
+              rules={importFileRules}
+              stored={file() && { name: file()?.name ?? '', bytes: file()?.size, done: t('people:import.fileRead') }}
+              upload={check}
+              onUploaded={(checked, chosen) => {
+                setFile(chosen);
+                setLines(checked);
+              }}
+              onRemove={restart}
+              describe={describe}
+            />
+          </FormSection>
+          <Show when={lines().length > 0}>
+            <FormSection title={t('people:import.stepConfirm')}>
+              <ImportConfirm
+                lines={lines()}
+                onImported={setImported}
+                onStale={() => void checkLines(client, lines()).then(setLines)}
+              />
+              <ImportPreview lines={lines()} />
+            </FormSection>
+          </Show>
+        </Match>
+      </Switch>
+      <LeaveGuardDialog unsaved={lines().length > 0 && imported() === undefined} />
+    </>
+  );
+}

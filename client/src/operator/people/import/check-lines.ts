@@ -1,0 +1,64 @@
+import type { Client } from '@urql/solid';
+import { faultText } from '../../../domain/faults/fault-text';
+import { graphql } from '../../../gql';
+import type { ErrorCode, PersonInput } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { answered } from '../../../lib/unwrap-result';
+import { type ImportField, importFields, kindOfCell } from './import-columns';
+import type { ImportLine } from './read-people';
+
+const PeopleImportCheck = graphql(`
+  query PeopleImportCheck($rows: [PersonInput!]!) {
+    peopleImportCheck(rows: $rows) {
+      rows {
+        row
+        faults {
+          code
+          field
+        }
+      }
+    }
+  }
+`);
+
+export interface LineFault {
+  field: ImportField;
+  code: ErrorCode;
+}
+
+export interface CheckedLine extends ImportLine {
+  /** What would be sent; nothing while the kind of document cannot be read. */
+  input: PersonInput | undefined;
+  faults: LineFault[];
+}
+
+/** The kind of document is read here, so what it may be is said here. */
+export const lineFaultText = ({ field, code }: LineFault) =>
+  field === 'idKind' && code === 'INVALID' ? t('people:import.unknownKind') : faultText({ code });
+
+function inputOf({ cells }: ImportLine): PersonInput | undefined {
+  const idKind = kindOfCell(cells.idKind);
+  if (!idKind) return undefined;
+  const { idNumber, name, englishName, mobile } = cells;
+  return { idKind, idNumber, name, englishName: englishName || null, mobile: mobile || null };
+}
+
+/** What the API says of each line; nothing is changed by asking. Rejects with the API's error. */
+export async function checkLines(client: Client, lines: readonly ImportLine[]): Promise<CheckedLine[]> {
+  const checked = lines.map((line): CheckedLine => {
+    const input = inputOf(line);
+    const code = line.cells.idKind === '' ? 'REQUIRED' : 'INVALID';
+    return { ...line, input, faults: input ? [] : [{ field: 'idKind', code }] };
+  });
+  const readable = checked.filter(({ input }) => input !== undefined);
+  if (readable.length === 0) return checked;
+  const rows = readable.flatMap(({ input }) => (input ? [input] : []));
+  const answer = await client.query(PeopleImportCheck, { rows }, { requestPolicy: 'network-only' }).toPromise();
+  for (const { row, faults } of answered(answer).peopleImportCheck.rows) {
+    const line = readable[row];
+    for (const { code, field } of faults) {
+      line?.faults.push({ field: importFields.find((each) => each === field) ?? 'idNumber', code });
+    }
+  }
+  return checked;
+}

@@ -1,0 +1,41 @@
+import type { IdKind } from '../../../gql/graphql';
+import type { TypedPerson } from '../PersonFields';
+import { people as en } from '../texts.en';
+import { people as zh } from '../texts.zh-Hant';
+
+export type ImportField = keyof TypedPerson;
+
+/** In the order of the template. */
+export const importFields: readonly ImportField[] = ['idKind', 'idNumber', 'name', 'englishName', 'mobile'];
+
+/** What the template's example says in every language; the rest of it is translated. */
+export const exampleCells = { idNumber: 'M20000039', englishName: 'MARIA SANTOS', mobile: '0900111221' } as const;
+
+/** Without these columns nothing can be imported. */
+export const neededFields: readonly ImportField[] = ['idKind', 'idNumber', 'name'];
+
+/** A head or kind as people write it: spaces, case, full width and the asterisk of a required field do not matter. */
+const plain = (written: string) =>
+  written
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s*()_-]/g, '');
+
+/** The field under a head in either language, or by its name in the API. */
+export function fieldOfHead(head: string): ImportField | undefined {
+  return importFields.find((field) =>
+    [field, zh.field[field], en.field[field]].some((known) => plain(known) === plain(head)),
+  );
+}
+
+const kindWords: Record<IdKind, readonly string[]> = {
+  PASSPORT: ['passport', '護照', '護照號碼', zh.idKind.PASSPORT, en.idKind.PASSPORT],
+  NATIONAL_ID: ['national id', '身分證', '身分證號', '國民身分證', zh.idKind.NATIONAL_ID, en.idKind.NATIONAL_ID],
+  RESIDENT_ID: ['resident id', '居留證', '統一證號', 'arc', zh.idKind.RESIDENT_ID, en.idKind.RESIDENT_ID],
+};
+
+/** The kind of document that a cell names; nothing if it names none. */
+export function kindOfCell(written: string): IdKind | undefined {
+  const kinds: readonly IdKind[] = ['PASSPORT', 'NATIONAL_ID', 'RESIDENT_ID'];
+  return kinds.find((kind) => [kind, ...kindWords[kind]].some((known) => plain(known) === plain(written)));
+}

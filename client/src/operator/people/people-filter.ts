@@ -1,0 +1,21 @@
+import { idKinds } from '../../domain/people/person-parts';
+import type { PersonFilter } from '../../gql/graphql';
+import { hidden } from '../../lib/hidden-filter';
+import { type FilterValues, oneOf } from '../../lib/list-state';
+
+/** As they stand in the URL. */
+export const peopleFilterKinds = {
+  name: hidden(),
+  number: hidden(),
+  kind: oneOf(idKinds),
+  missing: oneOf(['PASSPORT', 'PHOTO'] as const),
+};
+
+export type PeopleFilters = FilterValues<typeof peopleFilterKinds>;
+
+export const personFilterOf = ({ name, number, kind, missing }: PeopleFilters): PersonFilter => ({
+  name,
+  idNumber: number,
+  idKind: kind,
+  missingAttachment: missing,
+});

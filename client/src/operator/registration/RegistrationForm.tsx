@@ -1,0 +1,83 @@
+import type { FormFaults } from '../../domain/faults/form-faults';
+import type { OrganisationKind } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { FormPage } from '../../ui/FormPage';
+import { FormSection } from '../../ui/FormSection';
+import { RadioGroup } from '../../ui/RadioGroup';
+import { TextInput } from '../../ui/TextInput';
+import { AcceptedCertificates } from '../certificates/AcceptedCertificates';
+import { CertificateUpload, type SentCertificate } from '../certificates/CertificateUpload';
+import { CompanyFields } from '../company/CompanyFields';
+import { AccountFields } from './AccountFields';
+import type { RegistrationValues, TextField } from './registration-values';
+
+export interface RegistrationFormProps {
+  values: RegistrationValues;
+  faults: FormFaults;
+  onInput: (field: TextField, value: string) => void;
+  onKind: (kind: OrganisationKind) => void;
+  onCertificate: (certificate: SentCertificate | undefined) => void;
+  onNext: () => void;
+}
+
+/** The form in the manual's two parts, 帳號資料 and 公司資料 (R-REG-1). */
+export function RegistrationForm(props: RegistrationFormProps) {
+  const kinds = () => [
+    { value: 'UBN' as const, label: t('registration:ubn') },
+    { value: 'AGENCY' as const, label: t('registration:agency') },
+  ];
+  return (
+    <FormPage
+      label={t('registration:title')}
+      requiredNote
+      errors={props.faults.summary}
+      onSubmit={() => props.onNext()}
+      actions={
+        <Button type="submit" kind="primary">
+          {t('registration:toCheck')}
+        </Button>
+      }
+    >
+      <FormSection title={t('registration:accountPart')} description={t('registration:accountPartHint')}>
+        <AccountFields values={props.values} onInput={props.onInput} faults={props.faults} />
+      </FormSection>
+      <FormSection title={t('registration:companyPart')} description={t('registration:companyPartHint')}>
+        <RadioGroup
+          name="organisationKind"
+          label={t('registration:organisationKind')}
+          options={kinds()}
+          value={props.values.organisationKind}
+          onChange={(kind) => props.onKind(kind)}
+          inline
+          required
+        />
+        <Field
+          name="organisationNumber"
+          label={t('registration:organisationNumber')}
+          hint={t('registration:organisationNumberHint')}
+          errors={props.faults.at('organisationNumber')}
+          required
+        >
+          <TextInput
+            mono
+            autocomplete="off"
+            value={props.values.organisationNumber}
+            onInput={(value) => props.onInput('organisationNumber', value)}
+          />
+        </Field>
+        <CompanyFields values={props.values} onInput={props.onInput} faults={props.faults} />
+      </FormSection>
+      <FormSection title={t('certificates:certificate')}>
+        <AcceptedCertificates />
+        <CertificateUpload
+          name="certificateUploadId"
+          sent={props.values.certificate}
+          onSent={(certificate) => props.onCertificate(certificate)}
+          errors={props.faults.at('certificateUploadId')}
+        />
+      </FormSection>
+    </FormPage>
+  );
+}

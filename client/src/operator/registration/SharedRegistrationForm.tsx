@@ -1,0 +1,35 @@
+import type { FormFaults } from '../../domain/faults/form-faults';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { FormPage } from '../../ui/FormPage';
+import { FormSection } from '../../ui/FormSection';
+import { AccountFields } from './AccountFields';
+import type { AccountValues } from './registration-values';
+
+export interface SharedRegistrationFormProps {
+  values: AccountValues;
+  faults: FormFaults;
+  onInput: (field: keyof AccountValues, value: string) => void;
+  onNext: () => void;
+}
+
+/** 帳號資料 of a shared account; all of it is required (R-REG-7). */
+export function SharedRegistrationForm(props: SharedRegistrationFormProps) {
+  return (
+    <FormPage
+      label={t('registration:shared.title')}
+      requiredNote
+      errors={props.faults.summary}
+      onSubmit={() => props.onNext()}
+      actions={
+        <Button type="submit" kind="primary">
+          {t('registration:toCheck')}
+        </Button>
+      }
+    >
+      <FormSection title={t('registration:accountPart')} description={t('registration:shared.accountPartHint')}>
+        <AccountFields values={props.values} onInput={props.onInput} faults={props.faults} />
+      </FormSection>
+    </FormPage>
+  );
+}

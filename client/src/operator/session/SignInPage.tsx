@@ -1,0 +1,17 @@
+import { SignIn } from '../../domain/session/SignIn';
+import { t } from '../../lib/i18n';
+
+export function SignInPage() {
+  return (
+    <SignIn
+      title={t('session:title')}
+      remember
+      links={[
+        { href: '/register', label: t('operator:menu.register') },
+        { href: '/forgot-account', label: t('recovery:account.link') },
+        { href: '/forgot-password', label: t('recovery:password.link') },
+        { href: '/resend-verification', label: t('recovery:resend.link') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { createQuery } from '@urql/solid';
+import { createSignal, For, Match, Switch } from 'solid-js';
+import { errorText } from '../../domain/faults/error-text';
+import { useViewer } from '../../domain/session/viewer-context';
+import { graphql } from '../../gql';
+import type { BoundToQuery } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { DataTableError } from '../../ui/DataTableError';
+import { DateText } from '../../ui/DateText';
+import { FormSection } from '../../ui/FormSection';
+import { Skeleton } from '../../ui/Skeleton';
+import { UnbindDialog } from './UnbindDialog';
+
+const BoundTo = graphql(`
+  query BoundTo {
+    viewer {
+      boundTo {
+        id
+        accountName
+        personName
+        boundAt
+      }
+    }
+  }
+`);
+
+type Bound = NonNullable<BoundToQuery['viewer']>['boundTo'][number];
+
+/** For a general account: who else may act for its company, and an end to it (R-REG-7). */
+export function BoundToSection() {
+  const { adopt } = useViewer();
+  const [result, reload] = createQuery({ query: BoundTo });
+  const [ending, setEnding] = createSignal<Bound>();
+  return (
+    <FormSection title={t('sharedAccounts:boundTo.title')} description={t('sharedAccounts:boundTo.hint')}>
+      <Switch fallback={<Skeleton class="h-12" />}>
+        <Match when={errorText(result.error)}>
+          {(words) => <DataTableError error={words()} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
+        </Match>
+        <Match when={result.data?.viewer?.boundTo.length === 0}>
+          <p class="text-ink-3">{t('sharedAccounts:boundTo.none')}</p>
+        </Match>
+        <Match when={result.data?.viewer}>
+          {(viewer) => (
+            <ul class="grid">
+              <For each={viewer().boundTo}>
+                {(bound) => (
+                  <li class="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line py-3 first:border-t-0">
+                    <div class="min-w-0">
+                      <p class="font-medium wrap-anywhere">
+                        {bound.accountName} <span class="font-normal text-ink-2">{bound.personName}</span>
+                      </p>
+                      <p class="text-sm text-ink-3">
+                        {t('sharedAccounts:companies.since')} <DateText value={bound.boundAt} />
+                      </p>
+                    </div>
+                    <Button size="dense" onClick={() => setEnding(bound)}>
+                      {t('sharedAccounts:unbind.action')}
+                      <span class="sr-only"> {bound.accountName}</span>
+                    </Button>
+                  </li>
+                )}
+              </For>
+            </ul>
+          )}
+        </Match>
+      </Switch>
+      <UnbindDialog binding={ending()} onClose={() => setEnding(undefined)} onUnbound={adopt}>
+        {t('sharedAccounts:boundTo.body', {
+          account: ending()?.accountName ?? '',
+          person: ending()?.personName ?? '',
+        })}
+      </UnbindDialog>
+    </FormSection>
+  );
+}

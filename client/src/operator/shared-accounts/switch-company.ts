@@ -1,0 +1,33 @@
+import { useResolvedPath } from '@solidjs/router';
+import type { CombinedError } from '@urql/core';
+import { createMutation } from '@urql/solid';
+import type { ActsFor } from '../../domain/session/page-company';
+import { useViewer } from '../../domain/session/viewer-context';
+import { SwitchCompany } from '../../domain/session/viewer-query';
+
+/** Where pages of this SPA are, for leaving the window's page. */
+function useWholePath(): (path: string) => string {
+  const base = useResolvedPath(() => '/');
+  return (path) => `${(base() ?? '').replace(/\/$/, '')}${path}`;
+}
+
+/** Switches to the company of a binding and loads `path` anew for it; answers why it was refused. */
+export function createSwitchCompany(): (bindingId: string, path: string) => Promise<CombinedError | undefined> {
+  const { leaveCompany } = useViewer();
+  const [, switchCompany] = createMutation(SwitchCompany);
+  const whole = useWholePath();
+  return async (bindingId, path) => {
+    const { data, error } = await switchCompany({ bindingId });
+    if (!data) return error;
+    const { company, companyName } = data.switchCompany;
+    leaveCompany(whole(path), company ? { id: company.id, name: companyName ?? '' } : null);
+    return undefined;
+  };
+}
+
+/** Loads `path` anew for whatever the session acts for by now; `switched` is told to the other tabs. */
+export function createLeaveCompany(): (path: string, switched?: ActsFor) => void {
+  const { leaveCompany } = useViewer();
+  const whole = useWholePath();
+  return (path, switched) => leaveCompany(whole(path), switched);
+}

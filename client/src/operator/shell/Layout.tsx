@@ -1,0 +1,67 @@
+import { type RouteSectionProps, useLocation } from '@solidjs/router';
+import { Show, Suspense } from 'solid-js';
+import IconBuilding from '~icons/lucide/building-2';
+import IconAccount from '~icons/lucide/circle-user';
+import IconSignOut from '~icons/lucide/log-out';
+import { RequireSignIn } from '../../domain/session/RequireSignIn';
+import { createSaveLanguage } from '../../domain/session/save-language';
+import { createSignOut } from '../../domain/session/sign-out';
+import { useViewer } from '../../domain/session/viewer-context';
+import { t } from '../../lib/i18n';
+import { AppShell } from '../../ui/AppShell';
+import type { MenuItem } from '../../ui/MenuButton';
+import { PageSkeleton } from '../../ui/PageSkeleton';
+import { createOpenApplications } from '../applications/open-applications';
+import { CompanyElsewhere } from '../shared-accounts/CompanyElsewhere';
+import { CompanySwitcher } from '../shared-accounts/CompanySwitcher';
+import { menu, menuWithoutCompany } from './menu';
+import { OtherAccountKind } from './OtherAccountKind';
+
+/** All pages of an operator: the company and the account on the bar, the menu in the manual's groups. */
+export function Layout(props: RouteSectionProps) {
+  return (
+    <RequireSignIn
+      signInPath="/sign-in"
+      consentPath="/consent"
+      kinds={['GENERAL', 'SHARED']}
+      otherwise={<OtherAccountKind />}
+    >
+      <Shell {...props} />
+    </RequireSignIn>
+  );
+}
+
+function Shell(props: RouteSectionProps) {
+  const { viewer } = useViewer();
+  const location = useLocation();
+  const signOut = createSignOut('/sign-in');
+  const saveLanguage = createSaveLanguage();
+  const shared = () => viewer()?.account.kind === 'SHARED';
+  const open = createOpenApplications(() => Boolean(viewer()?.company));
+  const accountItems = (): MenuItem[] => [
+    ...companyItems(viewer()?.companyName),
+    { key: 'account', label: t('operator:menu.account'), icon: IconAccount, href: '/account' },
+    { key: 'sign-out', label: t('session:signOut'), icon: IconSignOut, onSelect: () => void signOut(), apart: true },
+  ];
+  return (
+    <AppShell
+      home="/"
+      menu={viewer()?.company ? menu({ open, path: location.pathname, shared: shared() }) : menuWithoutCompany()}
+      tools={
+        <Show when={!shared()} fallback={<CompanySwitcher />}>
+          <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:hidden">{viewer()?.companyName}</span>
+        </Show>
+      }
+      accountName={viewer()?.account.personName ?? ''}
+      accountItems={accountItems()}
+      onLanguage={(next) => void saveLanguage(next)}
+    >
+      <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
+      <CompanyElsewhere />
+    </AppShell>
+  );
+}
+
+/** A shared account that acts for no company has none to show. */
+const companyItems = (name: string | null | undefined): MenuItem[] =>
+  name ? [{ key: 'company', label: name, icon: IconBuilding, href: '/company' }] : [];

@@ -1,0 +1,25 @@
+import { useViewer } from '../../domain/session/viewer-context';
+import { t } from '../../lib/i18n';
+import { buttonClass } from '../../ui/button-class';
+import { PageTitle } from '../../ui/PageTitle';
+import { PublicShell } from '../../ui/PublicShell';
+import { SignOutButton } from './SignOutButton';
+
+/** For reviewers and analysts who came here. */
+export function OtherAccountKind() {
+  const { viewer } = useViewer();
+  const half = () => Boolean(viewer()?.secondFactorDue);
+  return (
+    <PublicShell home="/" tools={<SignOutButton />}>
+      <PageTitle
+        title={t('operator:otherKind.title')}
+        description={half() ? t('operator:otherKind.half') : t('operator:otherKind.body')}
+      />
+      <p>
+        <a href="/reviewer" rel="external" class={buttonClass('primary')}>
+          {half() ? t('operator:otherKind.finish') : t('operator:otherKind.link')}
+        </a>
+      </p>
+    </PublicShell>
+  );
+}

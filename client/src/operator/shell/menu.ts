@@ -1,0 +1,68 @@
+import IconBuilding from '~icons/lucide/building-2';
+import IconApplications from '~icons/lucide/files';
+import IconHome from '~icons/lucide/house';
+import IconIdCard from '~icons/lucide/id-card';
+import IconBindings from '~icons/lucide/link-2';
+import IconUsers from '~icons/lucide/users';
+import { formIcon } from '../../domain/applications/application-icons';
+import { newHref } from '../../domain/applications/form-address';
+import type { FormKind } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import type { ShellGroup } from '../../ui/menu-types';
+import type { OpenApplications } from '../applications/open-applications';
+
+/** For a shared account (R-REG-7). */
+const companies = () => ({ href: '/companies', label: t('sharedAccounts:switcher.manage'), icon: IconBindings });
+
+/** A shared account that acts for no company has nothing to do but choose one. */
+export const menuWithoutCompany = (): ShellGroup[] => [
+  { links: [{ ...companies(), label: t('sharedAccounts:companies.title') }] },
+];
+
+/** In the order of the manuals. */
+const forms = ['PERIODIC', 'TEMPORARY', 'FOREIGN_SINGLE_ENTRY', 'CANCELLATION', 'RENEWAL', 'AREA_CHANGE'] as const;
+
+export interface MenuFacts {
+  open: OpenApplications;
+  path: string;
+  /** A shared account. */
+  shared: boolean;
+}
+
+/** The left menu in the groups of the manuals, with the numbers of what is begun or returned. */
+export function menu({ open, path, shared }: MenuFacts): ShellGroup[] {
+  // Sheets to print are single-entry passes.
+  const printing = path.endsWith('/print');
+  const formLink = (form: FormKind) => ({
+    label: t(`operator:menu.form.${form}`),
+    icon: formIcon[form],
+    count: open.draftsOf(form),
+    ...(form === 'FOREIGN_SINGLE_ENTRY' ? { href: '/single-entry', here: printing } : { href: newHref(form) }),
+  });
+  return [
+    { links: [{ href: '/', label: t('operator:menu.home'), icon: IconHome, end: true }] },
+    {
+      label: t('operator:menu.passesGroup'),
+      links: [
+        {
+          href: '/applications',
+          label: t('operator:menu.applications'),
+          icon: IconApplications,
+          count: open.returned() + open.drafts(),
+          end: true,
+          here: /\/applications\/(?!new\/)/.test(path) && !path.includes('/single-entry/'),
+        },
+        ...forms.map(formLink),
+        { href: '/passes', label: t('operator:menu.passes'), icon: IconIdCard, end: printing },
+      ],
+    },
+    {
+      label: t('operator:menu.dataGroup'),
+      links: [
+        { href: '/people', label: t('operator:menu.people'), icon: IconUsers },
+        { href: '/company', label: t('operator:menu.company'), icon: IconBuilding },
+        ...(shared ? [companies()] : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Translation } from '../../lib/text-types';
+import type { operator as zh } from './texts.zh-Hant';
+
+export const operator: Translation<typeof zh> = {
+  menu: {
+    home: 'Home',
+    register: 'Register',
+    passesGroup: 'Passes',
+    applications: 'Applications',
+    form: {
+      PERIODIC: 'Periodic passes',
+      TEMPORARY: 'Temporary passes',
+      FOREIGN_SINGLE_ENTRY: 'Foreign single-entry passes',
+      CANCELLATION: 'Cancellation',
+      RENEWAL: 'Renewal',
+      AREA_CHANGE: 'Change of areas',
+    },
+    passes: 'Find passes',
+    dataGroup: 'Basic data',
+    people: 'People',
+    company: 'Company',
+    account: 'My account',
+  },
+  otherKind: {
+    title: 'This account works elsewhere',
+    half: 'Yours is an account of the port company, and one step of signing in is left: bring the second factor in the review system, or sign out and sign in with an account of a company.',
+    finish: 'Finish signing in there',
+    body: 'Yours is an account of a reviewer or an analyst: go to the review system, or sign out and sign in with an account of a company.',
+    link: 'Go to the review system',
+  },
+  notFound: {
+    title: 'Page not found',
+    body: 'The address may be wrong, or what stood here was removed.',
+    home: 'Back to the home page',
+  },
+};

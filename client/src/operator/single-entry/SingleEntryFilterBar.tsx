@@ -1,0 +1,38 @@
+import type { singleEntryFilterKinds } from '../../domain/passes/pass-filter';
+import { outcomeText, spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
+import { t } from '../../lib/i18n';
+import type { FilteredList } from '../../lib/url-state';
+import { FilterBar } from '../../ui/FilterBar';
+import { FilterField } from '../../ui/FilterField';
+import { FilterSelect } from '../../ui/FilterSelect';
+import { TextInput } from '../../ui/TextInput';
+
+export interface SingleEntryFilterBarProps {
+  list: FilteredList<typeof singleEntryFilterKinds>;
+}
+
+export function SingleEntryFilterBar(props: SingleEntryFilterBarProps) {
+  return (
+    <FilterBar list={props.list}>
+      <FilterField name="passport" label={t('passes:filter.wholePassport')} class="sm:w-40!">
+        <TextInput dense data-search mono value={props.list.filters().passport} />
+      </FilterField>
+      <FilterField name="name" label={t('passes:field.name')} class="sm:w-40!">
+        <TextInput dense value={props.list.filters().name} />
+      </FilterField>
+      <FilterField name="number" label={t('passes:field.singleEntryNumber')} class="sm:w-40!">
+        <TextInput dense mono value={props.list.filters().number} />
+      </FilterField>
+      <FilterField name="application" label={t('passes:field.applicationNumber')} class="sm:w-40!">
+        <TextInput dense mono value={props.list.filters().application} />
+      </FilterField>
+      <FilterSelect
+        name="check"
+        label={t('spotChecks:outcome')}
+        class="sm:w-32!"
+        value={props.list.filters().check}
+        options={spotCheckOutcomes.map((outcome) => ({ value: outcome, label: outcomeText(outcome) }))}
+      />
+    </FilterBar>
+  );
+}

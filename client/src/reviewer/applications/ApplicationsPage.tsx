@@ -1,0 +1,83 @@
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import { ApplicationFilterBar } from '../../domain/applications/ApplicationFilterBar';
+import { applicationColumns } from '../../domain/applications/application-columns';
+import { applicationFilterKinds, applicationFilterOf } from '../../domain/applications/application-filter';
+import { ListTable } from '../../domain/lists/ListTable';
+import { graphql } from '../../gql';
+import type { ApplicationSearchQuery } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { text } from '../../lib/list-state';
+import { createUrlListState } from '../../lib/url-state';
+import { FilterField } from '../../ui/FilterField';
+import { PageTitle } from '../../ui/PageTitle';
+import { TextInput } from '../../ui/TextInput';
+import type { Column } from '../../ui/table-types';
+
+const ApplicationSearch = graphql(`
+  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {
+    applications(filter: $filter, page: $page, size: $size) {
+      total
+      items {
+        ...ApplicationParts
+        company {
+          name
+        }
+      }
+    }
+  }
+`);
+
+type Row = ApplicationSearchQuery['applications']['items'][number];
+
+const filters = { ...applicationFilterKinds, company: text() };
+
+/** What one request may cost allows no larger page. */
+const pageSizes = [10, 20, 50];
+
+const company = (): Column<Row> => ({
+  key: 'company',
+  header: t('reviewer:applications.company'),
+  class: 'min-w-32',
+  cell: (row) => row.company.name,
+});
+
+function columnsOf(): Column<Row>[] {
+  const [number, ...others] = applicationColumns();
+  return number ? [number, company(), ...others] : [];
+}
+
+/** Applications for the branches of the reviewer, or of the police, wherever they stand. */
+export function ApplicationsPage() {
+  const list = createUrlListState({ filters, sorts: [], pageSizes });
+  const [result, read] = createQuery({
+    query: ApplicationSearch,
+    variables: () => ({
+      filter: { ...applicationFilterOf(list.filters()), company: list.filters().company },
+      page: list.page(),
+      size: list.pageSize(),
+    }),
+  });
+  const columns = createMemo(columnsOf);
+  return (
+    <>
+      <PageTitle title={t('reviewer:applications.title')} description={t('reviewer:applications.description')} />
+      <ApplicationFilterBar list={list}>
+        <FilterField name="company" label={t('work:filter.company')} class="sm:w-56!">
+          <TextInput dense value={list.filters().company} placeholder={t('work:filter.companyHint')} />
+        </FilterField>
+      </ApplicationFilterBar>
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.applications}
+        caption={t('reviewer:applications.title')}
+        columns={columns()}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/applications/${row.number}`}
+        emptyTitle={t('reviewer:applications.empty')}
+      />
+    </>
+  );
+}

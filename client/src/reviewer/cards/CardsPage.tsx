@@ -1,0 +1,133 @@
+import { createQuery } from '@urql/solid';
+import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
+import IconMark from '~icons/lucide/check-check';
+import { errorText } from '../../domain/faults/error-text';
+import { ListTable } from '../../domain/lists/ListTable';
+import { useViewer } from '../../domain/session/viewer-context';
+import { t } from '../../lib/i18n';
+import { createRefresh } from '../../lib/refresh';
+import { createReload } from '../../lib/reload';
+import { Button } from '../../ui/Button';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { DataTableError } from '../../ui/DataTableError';
+import { FilterBar } from '../../ui/FilterBar';
+import { FilterField } from '../../ui/FilterField';
+import { PageTitle } from '../../ui/PageTitle';
+import { Tabs } from '../../ui/Tabs';
+import { TextInput } from '../../ui/TextInput';
+import { cardColumns } from './card-columns';
+import { CardPortsQuery, CardsQuery } from './card-documents';
+import { cardActions, cardTabs, createCardListState } from './card-list-state';
+import { createCardMarking } from './card-marking';
+import { MarkResult } from './MarkResult';
+import { ScanForm } from './ScanForm';
+
+/** 製證／領證: cards of the reviewer's branches on their way to their holders. */
+export function CardsPage() {
+  const { viewer, refetch } = useViewer();
+  const list = createCardListState();
+  const marking = createCardMarking();
+  const [selected, setSelected] = createSignal(new Set<string>());
+  const [asking, setAsking] = createSignal(false);
+  const [ports, readPorts] = createQuery({ query: CardPortsQuery });
+  const portCodes = createMemo(() => {
+    const branches = viewer()?.branches.map(({ code }) => code) ?? [];
+    return ports.data?.ports.filter(({ branch }) => branches.includes(branch.code)).map(({ code }) => code);
+  });
+  const [result, read] = createQuery({
+    query: CardsQuery,
+    variables: () => list.variables(portCodes() ?? []),
+    pause: () => portCodes() === undefined,
+    context: { additionalTypenames: ['Pass', 'Application'] },
+  });
+  const reload = createReload(result, read);
+  createRefresh(() => {
+    reload();
+    refetch();
+  });
+  createEffect(
+    on(
+      list.tab,
+      () => {
+        setSelected(new Set<string>());
+        marking.clear();
+      },
+      { defer: true },
+    ),
+  );
+  const columns = createMemo(() => cardColumns(list.tab()));
+  const action = () => cardActions[list.tab()];
+  const confirm = async () => {
+    const { refused } = await marking.mark(action(), [...selected()]);
+    setAsking(false);
+    // What was refused is told above; the others may be tried again.
+    const out = new Set(refused.map(({ number }) => number));
+    setSelected((now) => new Set(out.size > 0 ? [...now].filter((number) => !out.has(number)) : []));
+    reload();
+  };
+  const counts = () => {
+    const { cardsToMake, cardsToCollect } = viewer()?.openWork ?? {};
+    return { TO_MAKE: cardsToMake, TO_COLLECT: cardsToCollect };
+  };
+  return (
+    <>
+      <PageTitle title={t('cards:title')} description={t('cards:description')} />
+      <Tabs
+        label={t('cards:tabs')}
+        current={list.tab()}
+        tabs={cardTabs.map((key) => ({
+          key,
+          label: t(`cards:tab.${key}`),
+          href: list.tabHref(key),
+          count: counts()[key],
+        }))}
+      />
+      <Show when={list.tab() === 'TO_COLLECT'}>
+        <ScanForm marking={marking} />
+      </Show>
+      <MarkResult outcome={marking.outcome()} left={selected().size} />
+      <FilterBar list={list}>
+        <FilterField name="number" label={t('reviewer:passes.number')}>
+          <TextInput
+            dense
+            data-search
+            mono
+            value={list.filters().number}
+            placeholder={t('reviewer:passes.numberHint')}
+          />
+        </FilterField>
+        <FilterField name="name" label={t('reviewer:passes.wholeName')}>
+          <TextInput dense autocomplete="off" value={list.filters().name} />
+        </FilterField>
+      </FilterBar>
+      <DataTableError error={errorText(ports.error)} onRetry={() => readPorts({ requestPolicy: 'network-only' })} />
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.passes}
+        caption={t(`cards:tab.${list.tab()}`)}
+        columns={columns()}
+        rowKey={(card) => card.number}
+        rowHref={(card) => `/passes/${card.number}`}
+        selection={{ selected: selected(), onChange: setSelected }}
+        bulkActions={
+          <Button size="dense" kind="primary" icon={IconMark} onClick={() => setAsking(true)}>
+            {t(`cards:action.${action()}`)}
+          </Button>
+        }
+        emptyTitle={t(`cards:empty.${list.tab()}`)}
+      />
+      <ConfirmDialog
+        open={asking()}
+        title={t(`cards:question.${action()}`, { count: selected().size })}
+        confirmLabel={t(`cards:action.${action()}`)}
+        busy={marking.busy()}
+        onConfirm={() => void confirm()}
+        onCancel={() => setAsking(false)}
+      >
+        {t(`cards:consequence.${action()}`)}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import type { CombinedError } from '@urql/solid';
+import { type JSX, Show } from 'solid-js';
+import { faultsOf, formFaults } from '../../domain/faults/form-faults';
+import type { Language, ReviewSubject } from '../../gql/graphql';
+import type { Fault } from '../../lib/errors';
+import { t } from '../../lib/i18n';
+import { reasonLimit } from '../../lib/text-limits';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Field } from '../../ui/Field';
+import { FormPage } from '../../ui/FormPage';
+import { Textarea } from '../../ui/Textarea';
+import { StandardReasons } from './StandardReasons';
+
+export interface ReasonDialogProps {
+  open: boolean;
+  title: string;
+  /** To whom it will be mailed. */
+  mailTo: JSX.Element;
+  /** Of the text; without a label none is asked for. */
+  label?: string;
+  /** Offers the ready reasons for this, in the reader's language. */
+  subject?: ReviewSubject;
+  language?: Language;
+  required?: boolean;
+  danger?: boolean;
+  confirmLabel: string;
+  busy: boolean;
+  /** It cannot be done now; `notice` says why. What was written stays. */
+  blocked?: boolean;
+  notice?: JSX.Element;
+  error?: CombinedError;
+  /** What the page itself found wrong, where nothing is sent yet. */
+  faults?: readonly Fault[];
+  value: string;
+  onInput: (value: string) => void;
+  onConfirm: () => void;
+  onClose: () => void;
+  /** The mail as it will be. */
+  preview?: JSX.Element;
+}
+
+/** The words that go to the applicant, chosen from a list or written; what stands in the field is what is mailed. */
+export function ReasonDialog(props: ReasonDialogProps) {
+  let field: HTMLTextAreaElement | undefined;
+  const faults = () => {
+    const options = { labels: { reason: props.label ?? '' } };
+    return props.faults ? faultsOf(props.faults, options) : formFaults(props.error, options);
+  };
+  const confirm = () => {
+    if (!props.blocked && !props.busy) props.onConfirm();
+  };
+  const add = (reason: string) => {
+    const written = props.value.trim();
+    props.onInput(written ? `${written}\n${reason}` : reason);
+    field?.focus();
+  };
+  const confirmByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    event.preventDefault();
+    confirm();
+  };
+  return (
+    <Dialog
+      open={props.open}
+      onClose={() => !props.busy && props.onClose()}
+      title={props.title}
+      description={props.mailTo}
+      size={props.label ? 'wide' : 'normal'}
+      initialFocus={() => field ?? null}
+    >
+      <FormPage
+        label={props.title}
+        errors={faults().summary}
+        onSubmit={confirm}
+        actions={
+          <>
+            <Button type="submit" kind={props.danger ? 'danger' : 'primary'} busy={props.busy} disabled={props.blocked}>
+              {props.confirmLabel}
+            </Button>
+            <Button disabled={props.busy} onClick={() => props.onClose()}>
+              {t('ui:action.cancel')}
+            </Button>
+          </>
+        }
+      >
+        {props.notice}
+        <div class="grid grid-cols-1 gap-5" classList={{ 'lg:grid-cols-2': props.label !== undefined }}>
+          <Show when={props.label}>
+            {(label) => (
+              <div class="grid grid-cols-1 content-start gap-5">
+                <Field
+                  name="reason"
+                  label={label()}
+                  hint={t('reviews:reason.hint')}
+                  errors={faults().at('reason')}
+                  required={props.required}
+                >
+                  <Textarea
+                    ref={field}
+                    rows={6}
+                    limit={reasonLimit}
+                    value={props.value}
+                    onInput={props.onInput}
+                    onKeyDown={confirmByKey}
+                  />
+                </Field>
+                <Show when={props.subject}>
+                  {(subject) => <StandardReasons subject={subject()} language={props.language} onAdd={add} />}
+                </Show>
+              </div>
+            )}
+          </Show>
+          {props.preview}
+        </div>
+      </FormPage>
+    </Dialog>
+  );
+}

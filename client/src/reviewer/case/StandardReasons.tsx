@@ -1,0 +1,60 @@
+import { createQuery } from '@urql/solid';
+import { createSignal, For, Show } from 'solid-js';
+import IconPlus from '~icons/lucide/plus';
+import { errorText } from '../../domain/faults/error-text';
+import { accountLanguages, screenLanguage } from '../../domain/session/account-language';
+import type { Language, ReviewSubject } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Select } from '../../ui/Select';
+import { Spinner } from '../../ui/Spinner';
+import { standardReasons } from '../queue/review/review-documents';
+
+/** The reasons given again and again, in the language the applicant reads; one click writes one into the field. */
+export function StandardReasons(props: {
+  subject: ReviewSubject;
+  /** The reader's; the other one can be looked at. */
+  language?: Language;
+  onAdd: (reason: string) => void;
+}) {
+  const [chosen, setChosen] = createSignal<Language>();
+  const written = () => chosen() ?? props.language ?? 'ZH_HANT';
+  const [reasons] = createQuery({
+    query: standardReasons,
+    variables: () => ({ subject: props.subject, language: written() }),
+  });
+  return (
+    <section class="grid content-start gap-2" aria-label={t('reviews:reason.standard')}>
+      <div class="flex items-center justify-between gap-3">
+        <h3 class="font-medium">{t('reviews:reason.standard')}</h3>
+        <Select
+          dense
+          class="w-32"
+          aria-label={t('reviews:reason.language')}
+          empty={false}
+          options={accountLanguages}
+          value={written()}
+          onChange={(next) => next && setChosen(next)}
+        />
+      </div>
+      <Show when={!reasons.fetching} fallback={<Spinner label={t('ui:table.loading')} />}>
+        <Show when={errorText(reasons.error)}>{(words) => <p class="text-sm text-danger">{words()}</p>}</Show>
+        <ul class="grid gap-2" lang={screenLanguage(written())}>
+          <For each={reasons.data?.standardReasons}>
+            {(reason) => (
+              <li>
+                <button
+                  type="button"
+                  class="flex w-full items-start gap-2 rounded-md border border-line-strong px-3 py-2 text-left text-sm hover:bg-hover"
+                  onClick={() => props.onAdd(reason)}
+                >
+                  <IconPlus aria-hidden="true" class="mt-0.5 size-4 flex-none text-link" />
+                  {reason}
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import { reviewStateText } from '../../domain/reviews/review-state';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { createReload } from '../../lib/reload';
+import { ReviewCasePage } from '../queue/review/ReviewCasePage';
+import { certificateTabs, createReviewListState } from '../queue/review/review-list-state';
+import type { CaseSource } from '../queue/work/case-queue';
+
+const CertificateQueue = graphql(`
+  query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {
+    certificates(state: $state, page: $page, size: $size) {
+      total
+      items {
+        id
+        state
+        submittedAt
+        registrationId
+        company {
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** A certificate in whatever state, opened from the list of them. */
+export function CertificatePage() {
+  const params = useParams<{ id: string }>();
+  const list = createReviewListState(certificateTabs);
+  const [result, read] = createQuery({ query: CertificateQueue, variables: list.queueVariables });
+  const reload = createReload(result, read);
+  const source = createMemo<CaseSource>(() => ({
+    path: '/certificates',
+    title: t('reviews:certificate.title'),
+    part: reviewStateText(list.state()),
+    items: result.data?.certificates.items.map((row) => ({
+      id: row.id,
+      path: `/certificates/${row.id}`,
+      title: row.company.name,
+      detail: row.registrationId ? t('reviews:source.registration') : t('reviews:source.later'),
+      submittedAt: row.submittedAt,
+      open: row.state === 'OPEN',
+    })),
+    total: result.data?.certificates.total ?? 0,
+    page: list.queueVariables().page,
+    reload,
+  }));
+  return <ReviewCasePage kind="CERTIFICATE" id={params.id} source={source()} />;
+}

@@ -1,0 +1,55 @@
+import { createQuery } from '@urql/solid';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { ReviewList } from '../queue/review/ReviewList';
+import { certificateTabs, createReviewListState } from '../queue/review/review-list-state';
+
+const Certificates = graphql(`
+  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {
+    certificates(state: $state, page: $page, size: $size) {
+      total
+      items {
+        id
+        state
+        submittedAt
+        registrationId
+        company {
+          name
+          organisationNumber
+        }
+        decision {
+          decidedAt
+          decidedBy
+        }
+      }
+    }
+  }
+`);
+
+export function CertificatesPage() {
+  const list = createReviewListState(certificateTabs);
+  const [result, read] = createQuery({ query: Certificates, variables: list.variables });
+  return (
+    <ReviewList
+      subject="certificate"
+      list={list}
+      tabs={certificateTabs}
+      columns={[
+        { key: 'company', header: t('reviews:field.company'), cell: (row) => row.company.name, class: 'min-w-40' },
+        {
+          key: 'number',
+          header: t('reviews:field.organisation'),
+          cell: (row) => <span class="font-mono">{row.company.organisationNumber}</span>,
+        },
+        {
+          key: 'source',
+          header: t('reviews:field.source'),
+          cell: (row) => (row.registrationId ? t('reviews:source.registration') : t('reviews:source.later')),
+        },
+      ]}
+      result={result}
+      read={read}
+      page={result.data?.certificates}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { createMutation } from '@urql/solid';
+import { createSignal, Show } from 'solid-js';
+import { errorText } from '../../domain/faults/error-text';
+import type { GateSystemPartsFragment } from '../../gql/graphql';
+import { hasCode } from '../../lib/errors';
+import { t } from '../../lib/i18n';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { toast } from '../../ui/toast';
+import { ActionRow } from '../gates/ActionRow';
+import { DisableSystemDialog } from './DisableSystemDialog';
+import { EnableGateSystem } from './gate-system-documents';
+
+export interface GateSystemActionsProps {
+  system: GateSystemPartsFragment;
+  onConflict: () => void;
+}
+
+/** Ends a gate system, or takes it into use again. */
+export function GateSystemActions(props: GateSystemActionsProps) {
+  const [state, enable] = createMutation(EnableGateSystem);
+  const [asked, setAsked] = createSignal<'disable' | 'enable'>();
+  const close = () => setAsked(undefined);
+  const confirm = async () => {
+    if (state.fetching) return;
+    const { id, version, name } = props.system;
+    const { error } = await enable({ id, version });
+    close();
+    if (hasCode(error, 'CONFLICT')) props.onConflict();
+    if (error) toast.error(t('gateSystems:action.failed'), errorText(error));
+    else toast.success(t('gateSystems:action.enable.done', { name }));
+  };
+  return (
+    <>
+      <Show
+        when={props.system.state === 'ACTIVE'}
+        fallback={
+          <ActionRow hint={t('gateSystems:action.enable.hint')} onClick={() => setAsked('enable')}>
+            {t('gateSystems:action.enable.button')}
+          </ActionRow>
+        }
+      >
+        <ActionRow hint={t('gateSystems:action.disable.hint')} onClick={() => setAsked('disable')}>
+          {t('gateSystems:action.disable.button')}
+        </ActionRow>
+      </Show>
+      <DisableSystemDialog
+        open={asked() === 'disable'}
+        system={props.system}
+        onConflict={() => props.onConflict()}
+        onClose={close}
+      />
+      <ConfirmDialog
+        open={asked() === 'enable'}
+        busy={state.fetching}
+        title={t('gateSystems:action.enable.title', { name: props.system.name })}
+        confirmLabel={t('gateSystems:action.enable.button')}
+        onConfirm={() => void confirm()}
+        onCancel={close}
+      >
+        {t('gateSystems:action.enable.body')}
+      </ConfirmDialog>
+    </>
+  );
+}

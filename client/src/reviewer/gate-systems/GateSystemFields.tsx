@@ -1,0 +1,40 @@
+import { nameOptions } from '../../domain/ports/port-names';
+import type { BranchNamesFragment, GateSystemInput } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { CheckboxGroup } from '../../ui/CheckboxGroup';
+import { Field } from '../../ui/Field';
+import { TextInput } from '../../ui/TextInput';
+
+export interface GateSystemFieldsProps {
+  values: GateSystemInput;
+  branches: readonly BranchNamesFragment[];
+  errors: (field: keyof GateSystemInput) => string[];
+  onChange: (part: Partial<GateSystemInput>) => void;
+}
+
+export const gateSystemLabels = () => ({
+  name: t('gateSystems:field.name'),
+  branchCodes: t('gateSystems:field.branches'),
+});
+
+/** What a gate system is called, and for whose gates it speaks. */
+export function GateSystemFields(props: GateSystemFieldsProps) {
+  return (
+    <>
+      <Field name="name" label={t('gateSystems:field.name')} errors={props.errors('name')} required>
+        <TextInput value={props.values.name} onInput={(name) => props.onChange({ name })} autocomplete="off" />
+      </Field>
+      <CheckboxGroup
+        name="branchCodes"
+        label={t('gateSystems:field.branches')}
+        hint={t('gateSystems:branchesHint')}
+        errors={props.errors('branchCodes')}
+        required
+        options={nameOptions(props.branches)}
+        value={props.values.branchCodes}
+        onChange={(branchCodes) => props.onChange({ branchCodes })}
+        inline
+      />
+    </>
+  );
+}

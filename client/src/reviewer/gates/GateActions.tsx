@@ -1,0 +1,49 @@
+import { createMutation } from '@urql/solid';
+import { createSignal } from 'solid-js';
+import { errorText } from '../../domain/faults/error-text';
+import type { GatePartsFragment } from '../../gql/graphql';
+import { hasCode } from '../../lib/errors';
+import { t } from '../../lib/i18n';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { toast } from '../../ui/toast';
+import { ActionRow } from './ActionRow';
+import { CloseGate, ReopenGate } from './gate-documents';
+
+/** Closes a gate, or opens it again. */
+export function GateActions(props: { gate: GatePartsFragment; onConflict: () => void }) {
+  const [closing, close] = createMutation(CloseGate);
+  const [opening, reopen] = createMutation(ReopenGate);
+  const [asked, setAsked] = createSignal<'close' | 'reopen'>();
+  const possible = () => (props.gate.state === 'OPEN' ? 'close' : 'reopen');
+  // The words stay while the dialog goes.
+  const action = () => asked() ?? possible();
+  const busy = () => closing.fetching || opening.fetching;
+  const confirm = async () => {
+    const chosen = asked();
+    if (!chosen || busy()) return;
+    const { id, version, code } = props.gate;
+    const { error } = chosen === 'close' ? await close({ id, version }) : await reopen({ id, version });
+    setAsked(undefined);
+    if (hasCode(error, 'CONFLICT')) props.onConflict();
+    if (error) toast.error(t('gates:action.failed'), errorText(error));
+    else toast.success(t(`gates:action.${chosen}.done`, { code }));
+  };
+  return (
+    <>
+      <ActionRow hint={t(`gates:action.${possible()}.hint`)} onClick={() => setAsked(possible())}>
+        {t(`gates:action.${possible()}.button`)}
+      </ActionRow>
+      <ConfirmDialog
+        open={asked() !== undefined}
+        busy={busy()}
+        danger={action() === 'close'}
+        title={t(`gates:action.${action()}.title`, { code: props.gate.code })}
+        confirmLabel={t(`gates:action.${action()}.button`)}
+        onConfirm={() => void confirm()}
+        onCancel={() => setAsked(undefined)}
+      >
+        {t(`gates:action.${action()}.body`)}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { createUniqueId, type JSX } from 'solid-js';
+import IconPasses from '~icons/lucide/id-card';
+import IconTokens from '~icons/lucide/key-round';
+import IconExplorer from '~icons/lucide/square-terminal';
+import { PassesIssued } from '../../domain/figures/PassesIssued';
+import { t } from '../../lib/i18n';
+import { buttonClass } from '../../ui/button-class';
+import { LinkButton } from '../../ui/LinkButton';
+import { PageTitle } from '../../ui/PageTitle';
+import { CurlExample } from '../tokens/CurlExample';
+
+/** The ways to ask, for somebody who writes queries. */
+export function AnalystHome() {
+  return (
+    <>
+      <PageTitle title={t('reviewer:analyst.title')} description={t('reviewer:analyst.intro')} />
+      <PassesIssued />
+      <div class="grid items-start gap-5 xl:grid-cols-2">
+        <Way title={t('reviewer:analyst.explorer.title')} body={t('reviewer:analyst.explorer.body')}>
+          <p>
+            <a href="/explorer" target="_blank" rel="noopener" class={buttonClass('primary')}>
+              <IconExplorer aria-hidden="true" class="size-[1.15em] flex-none" />
+              {t('reviewer:analyst.explorer.open')}
+              <span class="sr-only">{t('ui:app.newTab')}</span>
+            </a>
+          </p>
+        </Way>
+        <Way title={t('reviewer:analyst.passes.title')} body={t('reviewer:analyst.passes.body')}>
+          <p>
+            <LinkButton href="/passes" icon={IconPasses}>
+              {t('reviewer:analyst.passes.open')}
+            </LinkButton>
+          </p>
+        </Way>
+        <Way title={t('reviewer:analyst.token.title')} body={t('reviewer:analyst.token.body')}>
+          <p class="rounded-md border border-line bg-sunken px-3 py-2 font-mono text-sm wrap-anywhere">
+            Authorization: Bearer &lt;token&gt;
+          </p>
+          <CurlExample />
+          <p>
+            <LinkButton href="/tokens" icon={IconTokens}>
+              {t('reviewer:analyst.token.open')}
+            </LinkButton>
+          </p>
+        </Way>
+        <Way title={t('reviewer:analyst.cost.title')} body={t('reviewer:analyst.cost.body')}>
+          <p class="text-ink-2">{t('reviewer:analyst.cost.advice')}</p>
+        </Way>
+      </div>
+    </>
+  );
+}
+
+function Way(props: { title: string; body: string; children: JSX.Element }) {
+  const id = createUniqueId();
+  return (
+    <section aria-labelledby={id} class="panel grid grid-cols-1 gap-3 p-5">
+      <h2 id={id} class="text-lg font-semibold">
+        {props.title}
+      </h2>
+      <p class="text-ink-2">{props.body}</p>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useViewer } from '../../domain/session/viewer-context';
+import { t } from '../../lib/i18n';
+import { CountTiles } from '../../ui/CountTiles';
+import { isReviewer } from '../session/rights';
+
+const claimed = { key: 'claimed', href: '/queue?claim=MINE' } as const;
+
+/** The police have nothing but applications in their queue. */
+const policeTiles = [{ key: 'applications', label: 'policeApplications', href: '/queue' }, claimed] as const;
+
+const reviewerTiles = [
+  { key: 'cases', href: '/queue' },
+  claimed,
+  { key: 'applications', href: '/queue?tab=APPLICATION' },
+  { key: 'cardsToMake', href: '/cards' },
+  { key: 'cardsToCollect', href: '/cards?tab=TO_COLLECT' },
+  { key: 'spotChecks', href: '/spot-checks' },
+  { key: 'suspensions', href: '/suspensions' },
+] as const;
+
+type Key = (typeof reviewerTiles)[number]['key'];
+
+interface Tile {
+  key: Key;
+  label?: 'policeApplications';
+  href: string;
+}
+
+/** What needs a reviewer, or the police, now: numbers that lead to their lists. */
+export function ReviewerTiles() {
+  const { viewer } = useViewer();
+  const tiles = (): readonly Tile[] => (isReviewer(viewer()) ? reviewerTiles : policeTiles);
+  return (
+    <CountTiles
+      title={t('reviewer:home.now')}
+      tiles={tiles().map(({ key, label, href }) => ({
+        label: t(`reviewer:home.tile.${label ?? key}`),
+        count: viewer()?.openWork[key],
+        href,
+      }))}
+    />
+  );
+}

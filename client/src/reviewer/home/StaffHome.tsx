@@ -1,0 +1,38 @@
+import { onMount, Show } from 'solid-js';
+import { PassesIssued } from '../../domain/figures/PassesIssued';
+import { useViewer } from '../../domain/session/viewer-context';
+import { t } from '../../lib/i18n';
+import { createRefresh } from '../../lib/refresh';
+import { EmptyState } from '../../ui/EmptyState';
+import { PageTitle } from '../../ui/PageTitle';
+import { decides, isAdministrator, readsPasses } from '../session/rights';
+import { AdministratorTiles } from './AdministratorTiles';
+import { OldestCases } from './OldestCases';
+import { ReviewerTiles } from './ReviewerTiles';
+
+/** What needs this person now, each role its part. */
+export function StaffHome() {
+  const { viewer, refetch } = useViewer();
+  onMount(refetch);
+  createRefresh(refetch);
+  return (
+    <>
+      <PageTitle title={t('reviewer:home.title')} />
+      <Show when={!decides(viewer()) && !isAdministrator(viewer())}>
+        <div class="panel">
+          <EmptyState title={t('reviewer:home.noWork')} hint={t('reviewer:home.noWorkHint')} />
+        </div>
+      </Show>
+      <Show when={decides(viewer())}>
+        <ReviewerTiles />
+        <OldestCases />
+      </Show>
+      <Show when={isAdministrator(viewer())}>
+        <AdministratorTiles />
+      </Show>
+      <Show when={readsPasses(viewer())}>
+        <PassesIssued />
+      </Show>
+    </>
+  );
+}

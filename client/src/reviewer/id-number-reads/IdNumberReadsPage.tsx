@@ -1,0 +1,55 @@
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import { ListTable } from '../../domain/lists/ListTable';
+import { useViewer } from '../../domain/session/viewer-context';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { createUrlListState } from '../../lib/url-state';
+import { PageTitle } from '../../ui/PageTitle';
+import { isAdministrator, readsPasses } from '../session/rights';
+import { ReadsFilterBar } from './ReadsFilterBar';
+import { readsColumns } from './reads-columns';
+import { readsFilterKinds, readsFilterOf } from './reads-filter';
+
+const IdNumberReads = graphql(`
+  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {
+    idNumberReads(filter: $filter, page: $page, size: $size) {
+      total
+      items {
+        ...IdNumberReadRow
+      }
+    }
+  }
+`);
+
+/** Who read or looked for ID numbers (R-ACC-4). */
+export function IdNumberReadsPage() {
+  const { viewer } = useViewer();
+  const list = createUrlListState({ filters: readsFilterKinds, sorts: [] });
+  const [result, read] = createQuery({
+    query: IdNumberReads,
+    variables: () => ({ filter: readsFilterOf(list.filters()), page: list.page(), size: list.pageSize() }),
+  });
+  const columns = createMemo(() => readsColumns(readsPasses(viewer())));
+  return (
+    <>
+      <PageTitle
+        title={t('idNumberReads:title')}
+        description={
+          isAdministrator(viewer()) ? t('idNumberReads:description') : t('idNumberReads:descriptionOfBranches')
+        }
+      />
+      <ReadsFilterBar list={list} />
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.idNumberReads}
+        caption={t('idNumberReads:title')}
+        columns={columns()}
+        rowKey={(row) => row.id}
+        emptyTitle={t('idNumberReads:empty')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { t } from '../../lib/i18n';
+import type { FilteredList } from '../../lib/url-state';
+import { FilterBar } from '../../ui/FilterBar';
+import { FilterDay } from '../../ui/FilterDay';
+import { FilterField } from '../../ui/FilterField';
+import { TextInput } from '../../ui/TextInput';
+import type { readsFilterKinds } from './reads-filter';
+
+export interface ReadsFilterBarProps {
+  list: FilteredList<typeof readsFilterKinds>;
+}
+
+export function ReadsFilterBar(props: ReadsFilterBarProps) {
+  return (
+    <FilterBar list={props.list} days={['from', 'to']}>
+      <FilterField name="passNumber" label={t('idNumberReads:filter.passNumber')}>
+        <TextInput dense data-search mono autocomplete="off" value={props.list.filters().passNumber} />
+      </FilterField>
+      <FilterField name="accountName" label={t('idNumberReads:filter.accountName')}>
+        <TextInput dense autocomplete="off" autocapitalize="off" value={props.list.filters().accountName} />
+      </FilterField>
+      <FilterDay name="from" label={t('idNumberReads:filter.from')} value={props.list.filters().from} />
+      <FilterDay name="to" label={t('idNumberReads:filter.to')} value={props.list.filters().to} />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Translation } from '../../lib/text-types';
+import type { idNumberReads as zh } from './texts.zh-Hant';
+
+export const idNumberReads: Translation<typeof zh> = {
+  title: 'Who read ID numbers',
+  description:
+    'Who saw a whole ID number and when, or searched the passes of other companies by name or ID number. The numbers themselves are not in here.',
+  descriptionOfBranches:
+    'Who saw a whole ID number on passes of your branches and when, and your own searches by name or ID number. The numbers themselves are not in here.',
+  empty: 'Nobody has read any',
+  field: {
+    at: 'When',
+    by: 'Who',
+    action: 'What',
+    pass: 'Pass or application',
+    company: 'Company',
+    operation: 'Operation',
+  },
+  filter: { passNumber: 'Pass number (whole)', accountName: 'Account name (whole)', from: 'From', to: 'To' },
+};

@@ -1,0 +1,93 @@
+import { createMutation } from '@urql/solid';
+import { createSignal, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { cardActionIcon } from '../../domain/applications/application-icons';
+import { errorText } from '../../domain/faults/error-text';
+import { nameOf } from '../../domain/ports/port-names';
+import { graphql } from '../../gql';
+import type { CardAction, PortNamesFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { CaseSection } from '../../ui/CaseSection';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { Notice } from '../../ui/Notice';
+import { toast } from '../../ui/toast';
+
+const MarkCard = graphql(`
+  mutation MarkCard($number: String!, $action: CardAction!) {
+    markCards(numbers: [$number], action: $action) {
+      ...PassPage
+      cardAction
+    }
+  }
+`);
+
+export interface CardMarkingProps {
+  pass: { number: string; port: PortNamesFragment; cardAction: CardAction | null };
+  /** Somebody else may have been faster. */
+  onRefused: () => void;
+}
+
+/** What is to be noted about the card next: that it is made, then that it is collected (R-PRD-1). */
+export function CardMarking(props: CardMarkingProps) {
+  const [result, mark] = createMutation(MarkCard);
+  const [asking, setAsking] = createSignal<CardAction>();
+  const [refused, setRefused] = createSignal<string>();
+  const confirm = async (action: CardAction) => {
+    const { number } = props.pass;
+    setRefused(undefined);
+    const { error } = await mark({ number, action });
+    setAsking(undefined);
+    if (error) {
+      setRefused(errorText(error));
+      return props.onRefused();
+    }
+    toast.success(t(`passPage:mark.${action}.done`, { number }));
+  };
+  return (
+    <>
+      <Show when={refused()}>
+        {(words) => (
+          <Notice tone="danger" live title={t('passPage:mark.failed', { number: props.pass.number })}>
+            {words()}
+          </Notice>
+        )}
+      </Show>
+      <Show when={props.pass.cardAction}>
+        {(action) => (
+          <CaseSection title={t('eligibility:passTitle')}>
+            <div class="flex flex-wrap items-center justify-between gap-3">
+              <p class="flex min-w-0 grow basis-48 items-start gap-2 text-sm text-ink-2">
+                <Dynamic component={cardActionIcon[action()]} aria-hidden="true" class="mt-0.5 size-5 flex-none" />
+                {words(action(), props.pass.port)}
+              </p>
+              <Button kind="primary" onClick={() => setAsking(action())}>
+                {t(`passPage:mark.${action()}.action`)}
+              </Button>
+            </div>
+          </CaseSection>
+        )}
+      </Show>
+      <Show when={asking()}>
+        {(action) => (
+          <ConfirmDialog
+            open
+            title={t(`passPage:mark.${action()}.title`, { number: props.pass.number })}
+            confirmLabel={t(`passPage:mark.${action()}.action`)}
+            busy={result.fetching}
+            onConfirm={() => void confirm(action())}
+            onCancel={() => setAsking(undefined)}
+          >
+            {words(action(), props.pass.port)}
+          </ConfirmDialog>
+        )}
+      </Show>
+    </>
+  );
+}
+
+/** What happens then. */
+const words = (action: CardAction, port: PortNamesFragment) =>
+  action === 'MARK_MADE'
+    ? t('passPage:mark.MARK_MADE.body', { port: nameOf(port) })
+    : t('passPage:mark.MARK_COLLECTED.body');

@@ -1,0 +1,95 @@
+import { useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { Match, Show, Switch } from 'solid-js';
+import IconCheck from '~icons/lucide/clipboard-check';
+import { errorText } from '../../domain/faults/error-text';
+import { PassBadges } from '../../domain/passes/PassBadges';
+import { PassView } from '../../domain/passes/PassView';
+import { useViewer } from '../../domain/session/viewer-context';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { DataTableError } from '../../ui/DataTableError';
+import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
+import { PageSkeleton } from '../../ui/PageSkeleton';
+import { PageTitle } from '../../ui/PageTitle';
+import { isAnalyst } from '../session/rights';
+import { CardMarking } from './CardMarking';
+import { PassHistory } from './PassHistory';
+import { RevealedHolderNumber } from './RevealedHolderNumber';
+
+const PassRecordQuery = graphql(`
+  query PassRecordPage($number: String!) {
+    pass(number: $number) {
+      ...PassPage
+      holder {
+        maskedIdNumber
+      }
+      cardAction
+      pendingSpotCheck {
+        ownFiling
+      }
+    }
+  }
+`);
+
+export function PassPage() {
+  const params = useParams<{ number: string }>();
+  const { viewer } = useViewer();
+  const [result, read] = createQuery({ query: PassRecordQuery, variables: () => ({ number: params.number }) });
+  const pass = () => {
+    const found = result.data?.pass;
+    return found?.number === params.number.toUpperCase() ? found : undefined;
+  };
+  const readAgain = () => read({ requestPolicy: 'network-only' });
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: t('reviewer:passes.title'), href: '/passes' }, { label: params.number }]} />
+      <PageTitle
+        title={params.number}
+        badge={<Show when={pass()}>{(found) => <PassBadges pass={found()} />}</Show>}
+        action={
+          pass()?.pendingSpotCheck ? (
+            <LinkButton icon={IconCheck} href={`/passes/${params.number}/spot-check`}>
+              {t('spotChecks:title')}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <Switch fallback={<PageSkeleton />}>
+        <Match when={pass()}>
+          {(found) => (
+            <PassView
+              pass={found()}
+              idNumber={
+                <RevealedHolderNumber
+                  passNumber={found().number}
+                  maskedIdNumber={found().holder.maskedIdNumber}
+                  masked={found().holder.masked}
+                />
+              }
+              masked={isAnalyst(viewer()) ? t('reviewer:passes.analystMasked') : t('reviewer:passes.otherBranch')}
+              options={<CardMarking pass={found()} onRefused={readAgain} />}
+              history={<PassHistory pass={found()} />}
+              staff
+              onGateReady={readAgain}
+            />
+          )}
+        </Match>
+        <Match when={errorText(result.error)}>
+          {(words) => <DataTableError error={words()} onRetry={readAgain} />}
+        </Match>
+        <Match when={!result.fetching && result.data?.pass === null}>
+          <div class="panel">
+            <EmptyState
+              title={t('reviewer:passes.missing')}
+              hint={t('reviewer:passes.missingHint')}
+              action={<LinkButton href="/passes">{t('reviewer:passes.backToList')}</LinkButton>}
+            />
+          </div>
+        </Match>
+      </Switch>
+    </>
+  );
+}

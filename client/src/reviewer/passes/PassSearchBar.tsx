@@ -1,0 +1,90 @@
+import { Show } from 'solid-js';
+import { asksAboutCards, CardFilterFields, cardFilterDays } from '../../domain/passes/CardFilterFields';
+import { passStatuses, statusText } from '../../domain/passes/PassStatusBadge';
+import { passKinds } from '../../domain/passes/pass-filter';
+import { nameOptions } from '../../domain/ports/port-names';
+import { outcomeText, spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
+import type { PortNamesFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import type { FilteredList } from '../../lib/url-state';
+import { FilterBar } from '../../ui/FilterBar';
+import { FilterDay } from '../../ui/FilterDay';
+import { FilterField } from '../../ui/FilterField';
+import { FilterSelect } from '../../ui/FilterSelect';
+import { TextInput } from '../../ui/TextInput';
+import type { passSearchKinds } from './pass-search';
+
+export interface PassSearchBarProps {
+  list: FilteredList<typeof passSearchKinds>;
+  ports: readonly PortNamesFragment[];
+}
+
+export function PassSearchBar(props: PassSearchBarProps) {
+  const moreOpen = () => {
+    const { kind, status, check, from, to } = props.list.filters();
+    return asksAboutCards(props.list.filters()) || [kind, status, check, from, to].some((each) => each !== undefined);
+  };
+  return (
+    <>
+      <FilterBar
+        list={props.list}
+        days={['from', 'to', ...cardFilterDays]}
+        moreOpen={moreOpen()}
+        more={
+          <>
+            <FilterSelect
+              name="kind"
+              label={t('reviewer:passes.kind')}
+              class="sm:w-32!"
+              value={props.list.filters().kind}
+              options={passKinds.map((kind) => ({ value: kind, label: t(`passes:kind.${kind}`) }))}
+            />
+            <FilterSelect
+              name="status"
+              label={t('reviewer:passes.status')}
+              class="sm:w-32!"
+              value={props.list.filters().status}
+              options={passStatuses.map((status) => ({ value: status, label: statusText(status) }))}
+            />
+            <FilterSelect
+              name="check"
+              label={t('spotChecks:outcome')}
+              class="sm:w-32!"
+              value={props.list.filters().check}
+              options={spotCheckOutcomes.map((outcome) => ({ value: outcome, label: outcomeText(outcome) }))}
+            />
+            <FilterDay name="from" label={t('reviewer:passes.issuedFrom')} value={props.list.filters().from} />
+            <FilterDay name="to" label={t('reviewer:passes.issuedTo')} value={props.list.filters().to} />
+            <CardFilterFields filters={props.list.filters()} />
+          </>
+        }
+      >
+        <FilterField name="number" label={t('reviewer:passes.number')}>
+          <TextInput
+            dense
+            data-search
+            mono
+            value={props.list.filters().number}
+            placeholder={t('reviewer:passes.numberHint')}
+          />
+        </FilterField>
+        <FilterField name="name" label={t('reviewer:passes.wholeName')}>
+          <TextInput dense autocomplete="off" value={props.list.filters().name} />
+        </FilterField>
+        <FilterField name="id" label={t('reviewer:passes.wholeId')}>
+          <TextInput dense mono autocomplete="off" value={props.list.filters().id} />
+        </FilterField>
+        <FilterSelect
+          name="port"
+          label={t('reviewer:passes.port')}
+          class="sm:w-32!"
+          value={props.list.filters().port}
+          options={nameOptions(props.ports)}
+        />
+      </FilterBar>
+      <Show when={props.list.filters().name !== undefined || props.list.filters().id !== undefined}>
+        <p class="text-sm text-ink-3">{t('reviewer:passes.searched')}</p>
+      </Show>
+    </>
+  );
+}

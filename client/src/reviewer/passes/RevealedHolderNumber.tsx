@@ -1,0 +1,37 @@
+import { useClient } from '@urql/solid';
+import { errorText } from '../../domain/faults/error-text';
+import { graphql } from '../../gql';
+import { RevealedNumber } from '../people/RevealedNumber';
+
+const RevealIdNumber = graphql(`
+  query RevealIdNumber($number: String!) {
+    pass(number: $number) {
+      id
+      holder {
+        idNumber
+        masked
+      }
+    }
+  }
+`);
+
+export interface RevealedHolderNumberProps {
+  passNumber: string;
+  maskedIdNumber: string;
+  masked: boolean;
+}
+
+/** The ID number of the holder of a pass; asked anew each time, so that the audit knows of each time. */
+export function RevealedHolderNumber(props: RevealedHolderNumberProps) {
+  const client = useClient();
+  const reveal = async () => {
+    const { data, error } = await client
+      .query(RevealIdNumber, { number: props.passNumber }, { requestPolicy: 'network-only' })
+      .toPromise();
+    const holder = data?.pass?.holder;
+    return { error: errorText(error), idNumber: holder && !holder.masked ? holder.idNumber : undefined };
+  };
+  return (
+    <RevealedNumber of={props.passNumber} maskedIdNumber={props.maskedIdNumber} masked={props.masked} reveal={reveal} />
+  );
+}

@@ -1,0 +1,38 @@
+import { t } from '../../lib/i18n';
+import { Masked } from '../../ui/Masked';
+import { PassNumber } from '../../ui/PassNumber';
+import type { Column } from '../../ui/table-types';
+
+/** For every list of passes that staff see. */
+export const numberColumn = <Row extends { number: string }>(): Column<Row> => ({
+  key: 'number',
+  header: t('reviewer:passes.number'),
+  nowrap: true,
+  cell: (pass) => <PassNumber value={pass.number} />,
+});
+
+interface WithHolder {
+  holder: { name: string; maskedIdNumber: string; masked: boolean };
+}
+
+/** The masked number for everybody: in a list nobody needs it whole, and each reading in clear is audited (R-ACC-4). */
+export const holderColumn = <Row extends WithHolder>(): Column<Row> => ({
+  key: 'name',
+  header: t('reviewer:passes.holderData'),
+  class: 'min-w-32',
+  cell: ({ holder }) => (
+    <>
+      <Masked value={holder.name} masked={holder.masked} />
+      <span class="block text-xs whitespace-nowrap text-ink-3">
+        <span class="sr-only">{t('reviewer:passes.idNumber')}</span> <Masked value={holder.maskedIdNumber} mono />
+      </span>
+    </>
+  ),
+});
+
+export const companyColumn = <Row extends { company: { name: string } | null }>(): Column<Row> => ({
+  key: 'company',
+  header: t('reviewer:passes.company'),
+  class: 'min-w-32',
+  cell: (pass) => pass.company?.name ?? '—',
+});

@@ -1,0 +1,87 @@
+import { Show } from 'solid-js';
+import { PassBadges } from '../../domain/passes/PassBadges';
+import { PassTime } from '../../domain/passes/PassTime';
+import { nameOf } from '../../domain/ports/port-names';
+import { graphql } from '../../gql';
+import type { PassSearchRowFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import type { Column } from '../../ui/table-types';
+import { companyColumn, holderColumn, numberColumn } from './common-columns';
+import { SpotCheckBrief } from './SpotCheckBrief';
+
+export const PassSearchRow = graphql(`
+  fragment PassSearchRow on Pass {
+    id
+    number
+    kind
+    status
+    issuedAt
+    validFrom
+    validTo
+    madeAt
+    collectedAt
+    lastPassageAt
+    port {
+      ...PortNames
+    }
+    holder {
+      name
+      maskedIdNumber
+      masked
+    }
+    company {
+      name
+    }
+    spotCheck {
+      result
+      suspension {
+        id
+        state
+      }
+    }
+  }
+`);
+
+export const passSearchColumns = (): Column<PassSearchRowFragment>[] => [
+  { ...numberColumn<PassSearchRowFragment>(), sort: 'number' },
+  {
+    key: 'status',
+    header: t('reviewer:passes.kindAndStatus'),
+    cell: (pass) => (
+      <>
+        {t(`passes:kindShort.${pass.kind}`)}
+        <span class="mt-0.5 flex flex-wrap gap-1">
+          <PassBadges pass={pass} />
+        </span>
+        <Show when={pass.spotCheck}>
+          <span class="mt-1 block text-xs text-ink-3">{t('spotChecks:outcome')}</span>
+          <SpotCheckBrief check={pass.spotCheck} />
+        </Show>
+      </>
+    ),
+  },
+  holderColumn(),
+  companyColumn(),
+  { key: 'port', header: t('reviewer:passes.port'), class: 'min-w-20', cell: (pass) => nameOf(pass.port) },
+  {
+    key: 'issued',
+    header: t('reviewer:passes.issuedAt'),
+    sort: 'issued',
+    cell: (pass) => <PassTime value={pass.issuedAt} />,
+  },
+  {
+    key: 'validTo',
+    header: t('reviewer:passes.validTo'),
+    sort: 'validTo',
+    cell: (pass) => <PassTime value={pass.validTo} />,
+  },
+  {
+    key: 'lastPassage',
+    header: t('passPage:lastPassage'),
+    cell: (pass) => (
+      <Show when={pass.lastPassageAt} fallback={<span class="text-ink-3">—</span>}>
+        {(at) => <PassTime value={at()} />}
+      </Show>
+    ),
+  },
+];

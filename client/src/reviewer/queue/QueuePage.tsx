@@ -1,0 +1,83 @@
+import { useLocation } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { createMemo, Show } from 'solid-js';
+import { ListTable } from '../../domain/lists/ListTable';
+import { useViewer } from '../../domain/session/viewer-context';
+import type { WorkPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { createRefresh } from '../../lib/refresh';
+import { createReload } from '../../lib/reload';
+import { FilterBar } from '../../ui/FilterBar';
+import { FilterField } from '../../ui/FilterField';
+import { FilterSelect } from '../../ui/FilterSelect';
+import { PageTitle } from '../../ui/PageTitle';
+import { Tabs } from '../../ui/Tabs';
+import { TextInput } from '../../ui/TextInput';
+import { isReviewer } from '../session/rights';
+import { queueColumns } from './queue-columns';
+import { claimStates, createQueueListState, queueTabs } from './queue-list-state';
+import { workQueue } from './queue-query';
+import { onReleased } from './work/released-claims';
+import { workContext } from './work/work-documents';
+import { workPath } from './work/work-kind';
+
+/** Everything that waits for this reviewer, whatever its kind, what has waited longest first. */
+export function QueuePage() {
+  const location = useLocation();
+  const { viewer, refetch } = useViewer();
+  const list = createQueueListState();
+  const [result, read] = createQuery({ query: workQueue, variables: list.variables, context: workContext });
+  const reload = createReload(result, read);
+  onReleased(reload);
+  createRefresh(() => {
+    reload();
+    refetch();
+  });
+  const columns = createMemo(queueColumns);
+  const href = (row: WorkPartsFragment) => `${workPath(row)}${location.search}`;
+  const waiting = (tab: (typeof queueTabs)[number]) =>
+    result.data?.workQueue.counts
+      .filter(({ kind }) => tab === 'ALL' || tab === kind)
+      .reduce((total, count) => total + count.waiting, 0);
+  return (
+    <>
+      <PageTitle title={t('work:title')} description={t('work:description')} />
+      {/* The police have but one kind of case. */}
+      <Show when={isReviewer(viewer())}>
+        <Tabs
+          label={t('work:field.kind')}
+          current={list.tab()}
+          tabs={queueTabs.map((key) => ({
+            key,
+            label: t(`work:tab.${key}`),
+            href: list.tabHref(key),
+            count: waiting(key),
+          }))}
+        />
+      </Show>
+      <FilterBar list={list}>
+        <FilterField name="company" label={t('work:filter.company')} class="sm:w-64!">
+          <TextInput dense data-search value={list.filters().company} placeholder={t('work:filter.companyHint')} />
+        </FilterField>
+        <FilterSelect
+          name="claim"
+          label={t('work:field.claim')}
+          options={claimStates.map((value) => ({ value, label: t(`work:claimState.${value}`) }))}
+          value={list.filters().claim}
+        />
+      </FilterBar>
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.workQueue}
+        caption={t('work:title')}
+        columns={columns()}
+        rowKey={(row) => row.id}
+        rowHref={href}
+        emptyTitle={t('work:empty')}
+        emptyHint={t('work:emptyHint')}
+      />
+    </>
+  );
+}

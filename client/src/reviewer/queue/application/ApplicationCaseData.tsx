@@ -1,0 +1,93 @@
+import { Match, Show, Switch } from 'solid-js';
+import { formShortText } from '../../../domain/applications/application-words';
+import { errorText } from '../../../domain/faults/error-text';
+import { HistorySection } from '../../../domain/history/HistorySection';
+import { waitingText } from '../../../domain/reviews/review-state';
+import { t } from '../../../lib/i18n';
+import { ApplicationNumber } from '../../../ui/ApplicationNumber';
+import { CaseFallback } from '../../case/CaseFallback';
+import { CaseHeader } from '../../case/CaseHeader';
+import type { CaseQueue, CaseSource } from '../work/case-queue';
+import { WorkKindLabel } from '../work/WorkKindLabel';
+import { ApplicationFacts } from './ApplicationFacts';
+import type { ApplicationCase } from './application-case';
+import { CaseTimeline } from './CaseTimeline';
+import type { Choice } from './chosen-item';
+import { DecisionsFault } from './DecisionsFault';
+import type { Deciding } from './decisions';
+import { ItemList } from './ItemList';
+import { ItemPanel } from './ItemPanel';
+import { caseWayKeys } from './item-keys';
+
+export interface ApplicationCaseDataProps {
+  shown: ApplicationCase;
+  choice: Choice;
+  deciding: Deciding;
+  source: CaseSource;
+  queue: CaseQueue;
+}
+
+/** What was asked for and for whom, what a colleague did to it meanwhile, and what happened so far. */
+export function ApplicationCaseData(props: ApplicationCaseDataProps) {
+  const crumbs = () => [{ label: props.source.title, href: props.queue.listHref() }, { label: props.source.part }];
+  return (
+    <Switch
+      fallback={
+        <CaseFallback
+          title={props.source.title}
+          crumbs={crumbs()}
+          missing={props.shown.missing() ? t('reviewer:applications.missing') : undefined}
+          error={errorText(props.shown.error())}
+          onRetry={props.shown.reload}
+        />
+      }
+    >
+      <Match when={props.shown.application()}>
+        {(application) => (
+          <>
+            <CaseHeader
+              crumbs={crumbs()}
+              title={application().company.name}
+              badge={<WorkKindLabel kind="APPLICATION" class="text-sm text-ink-2" />}
+              description={
+                <>
+                  <span class="mr-3 font-mono">{application().company.organisationNumber}</span>
+                  {formShortText(application().form)} <ApplicationNumber value={application().number} />{' '}
+                  <Show when={application().work}>
+                    {(work) => <span class="whitespace-nowrap">{waitingText(work().submittedAt)}</span>}
+                  </Show>
+                </>
+              }
+              position={props.queue.position()}
+              total={props.source.total}
+              nextHref={props.queue.nextHref()}
+              previousHref={props.queue.previousHref()}
+              keys={caseWayKeys}
+            />
+            <DecisionsFault shown={props.shown} deciding={props.deciding} choice={props.choice} />
+            <ApplicationFacts application={application()} brief />
+            <ItemList
+              items={props.shown.items()}
+              choice={props.choice}
+              markOf={props.deciding.markOf}
+              faulty={(id) => props.deciding.faults().items.has(id)}
+            />
+            <Show when={props.choice.item()}>
+              {(item) => (
+                <ItemPanel
+                  application={application()}
+                  item={item()}
+                  place={props.choice.place()}
+                  mark={props.deciding.markOf(item().id)}
+                  faults={props.deciding.faultsOf(item().id)}
+                />
+              )}
+            </Show>
+            <CaseTimeline application={application()} />
+            <HistorySection subject="APPLICATION" id={application().id} />
+          </>
+        )}
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,59 @@
+import { Show } from 'solid-js';
+import { ReviewPanes } from '../../case/CasePanes';
+import { createWayKeys } from '../../case/list-navigation';
+import { type CaseSource, createCaseQueue } from '../work/case-queue';
+import { QueuePane } from '../work/QueuePane';
+import { ApplicationCaseData } from './ApplicationCaseData';
+import { ApplicationDecisions } from './ApplicationDecisions';
+import { createApplicationCase } from './application-case';
+import { createChoice } from './chosen-item';
+import { createDeciding } from './decisions';
+import { ItemFiles } from './ItemFiles';
+import { caseWayKeys } from './item-keys';
+
+export interface ApplicationCasePageProps {
+  number: string;
+  source: CaseSource;
+}
+
+/** An application of the queue: the list in short, the data with what is decided, the files of one person. */
+export function ApplicationCasePage(props: ApplicationCasePageProps) {
+  const number = () => props.number;
+  const shown = createApplicationCase(number, () => props.source.reload());
+  const choice = createChoice(shown.items, number);
+  const deciding = createDeciding(shown);
+  const queue = createCaseQueue(
+    () => props.source,
+    () => [props.number],
+  );
+  createWayKeys(
+    () => ({ nextHref: queue.nextHref(), previousHref: queue.previousHref(), listHref: queue.listHref() }),
+    caseWayKeys,
+  );
+  return (
+    <ReviewPanes
+      queue={<QueuePane source={props.source} queue={queue} current={props.number} />}
+      data={
+        <ApplicationCaseData shown={shown} choice={choice} deciding={deciding} source={props.source} queue={queue} />
+      }
+      decisions={
+        <Show when={shown.application()}>
+          {(application) => (
+            <ApplicationDecisions
+              application={application()}
+              shown={shown}
+              choice={choice}
+              deciding={deciding}
+              queue={queue}
+            />
+          )}
+        </Show>
+      }
+      document={
+        <Show when={shown.application()}>
+          {(application) => <ItemFiles application={application()} item={choice.item()} place={choice.place()} />}
+        </Show>
+      }
+    />
+  );
+}

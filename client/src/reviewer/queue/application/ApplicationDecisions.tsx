@@ -1,0 +1,144 @@
+import { createSignal, Show } from 'solid-js';
+import IconNext from '~icons/lucide/arrow-right';
+import { t } from '../../../lib/i18n';
+import { createShortcuts, pressed } from '../../../lib/keyboard';
+import { KeyButton } from '../../../ui/KeyButton';
+import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
+import { toast } from '../../../ui/toast';
+import { ActionBar } from '../../case/ActionBar';
+import { nextKey } from '../../case/case-keys';
+import { ClaimNotice } from '../work/ClaimNotice';
+import type { CaseQueue } from '../work/case-queue';
+import type { ApplicationCase, ReviewedApplication } from './application-case';
+import type { Choice } from './chosen-item';
+import type { Deciding } from './decisions';
+import { ItemDecision } from './ItemDecision';
+import { itemKeys } from './item-keys';
+import { isApprovable } from './marks';
+import { SendDialog } from './SendDialog';
+
+export interface ApplicationDecisionsProps {
+  application: ReviewedApplication;
+  shown: ApplicationCase;
+  choice: Choice;
+  deciding: Deciding;
+  queue: CaseQueue;
+}
+
+/** What is said person by person, and the sending of all of it. */
+export function ApplicationDecisions(props: ApplicationDecisionsProps) {
+  let row: HTMLElement | undefined;
+  const keepFocus = () =>
+    queueMicrotask(() => {
+      if (document.activeElement === document.body) row?.focus();
+    });
+  const [sending, setSending] = createSignal<'STAY' | 'GO_ON'>();
+  const ownFiling = () => props.application.work?.ownFiling === true;
+  const blocked = () => ownFiling() || props.shown.claim.colleague() != null;
+  const said = () => props.deciding.decisions().length;
+  const rest = () => props.shown.items().filter((item) => isApprovable(item) && !props.deciding.markOf(item.id)).length;
+  /** Somebody who waits is barred. */
+  const some = () => said() + rest() < props.deciding.waiting();
+  const allText = () => {
+    if (said() > 0) return t('applicationReviews:bar.approveRest');
+    return some() ? t('applicationReviews:bar.approvePossible') : t('applicationReviews:bar.approveAll');
+  };
+  const nextText = () => {
+    if (said() > 0) return t('applicationReviews:bar.sendAndNext', { count: said() });
+    return some() ? t('applicationReviews:bar.approvePossibleAndNext') : t('applicationReviews:bar.approveAllAndNext');
+  };
+  const free = () => !blocked() && !props.deciding.busy();
+  // All were approved only to be sent: thought better of, nothing is said again.
+  const [filled, setFilled] = createSignal(false);
+  const ask = (then: 'STAY' | 'GO_ON') => {
+    setFilled(said() === 0);
+    if (filled()) props.deciding.approveRest();
+    setSending(then);
+  };
+  const close = () => {
+    setSending(undefined);
+    if (filled()) props.deciding.clear();
+  };
+  const send = async () => {
+    const [next, count, { number }] = [props.queue.nextFree(), said(), props.application];
+    const goOn = sending() === 'GO_ON';
+    const done = await props.deciding.send();
+    setSending(undefined);
+    if (!done) return;
+    toast.success(t('applicationReviews:sent', { count }), number);
+    if (goOn) props.queue.goOn(next);
+    else keepFocus();
+  };
+  createShortcuts({
+    [itemKeys.approveRest]: pressed(() => free() && rest() > 0, props.deciding.approveRest),
+    [itemKeys.send]: pressed(
+      () => free() && said() > 0,
+      () => ask('STAY'),
+    ),
+    [nextKey]: pressed(
+      () => free() && said() + rest() > 0,
+      () => ask('GO_ON'),
+    ),
+  });
+  return (
+    <ActionBar label={t('applicationReviews:decisions')}>
+      <ClaimNotice ownFiling={ownFiling()} claim={props.shown.claim} />
+      <ItemDecision
+        application={props.application}
+        items={props.shown.items()}
+        choice={props.choice}
+        deciding={props.deciding}
+        blocked={blocked()}
+        onRow={(element) => {
+          row = element;
+        }}
+        keepFocus={keepFocus}
+      />
+      <Show when={!blocked() && props.deciding.waiting() > 0}>
+        <div class="flex min-h-10 flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <p class="text-sm text-ink-2" role="status">
+            {t('applicationReviews:bar.said', { said: said(), waiting: props.deciding.waiting() })}
+          </p>
+          <div class="ml-auto flex items-center gap-1.5">
+            <Show when={rest() > 0}>
+              <KeyButton size="dense" key={itemKeys.approveRest} onClick={() => props.deciding.approveRest()}>
+                {allText()}
+              </KeyButton>
+            </Show>
+            <Show when={said() > 0}>
+              <KeyButton size="dense" key={itemKeys.send} onClick={() => ask('STAY')}>
+                {t('applicationReviews:bar.send')}
+              </KeyButton>
+            </Show>
+          </div>
+        </div>
+        <Show when={said() + rest() > 0}>
+          <KeyButton
+            kind="primary"
+            icon={IconNext}
+            busy={props.deciding.busy()}
+            key={nextKey}
+            class="mt-1 mb-1 w-full"
+            onClick={() => ask('GO_ON')}
+          >
+            {nextText()}
+          </KeyButton>
+        </Show>
+      </Show>
+      <SendDialog
+        open={sending() !== undefined}
+        id={props.application.id}
+        items={props.shown.items()}
+        deciding={props.deciding}
+        blocked={blocked()}
+        onSend={() => void send()}
+        onClose={close}
+      />
+      <LeaveGuardDialog
+        unsaved={said() > 0 && !props.deciding.busy()}
+        title={t('applicationReviews:leave.title', { count: said() })}
+        body={t('applicationReviews:leave.body')}
+      />
+    </ActionBar>
+  );
+}

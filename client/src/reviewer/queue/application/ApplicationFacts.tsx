@@ -1,0 +1,70 @@
+import { Show } from 'solid-js';
+import { formText, termText } from '../../../domain/applications/application-words';
+import { PortAreas } from '../../../domain/ports/PortAreas';
+import { nameOf } from '../../../domain/ports/port-names';
+import { t } from '../../../lib/i18n';
+import { ApplicationNumber } from '../../../ui/ApplicationNumber';
+import { CaseSection, caseList } from '../../../ui/CaseSection';
+import { DateText } from '../../../ui/DateText';
+import { DescriptionItem } from '../../../ui/DescriptionItem';
+import { DescriptionList } from '../../../ui/DescriptionList';
+import type { ReviewedApplication } from './application-case';
+
+export interface ApplicationFactsProps {
+  application: Omit<ReviewedApplication, 'work'>;
+  /** Form, number and company stand above already. */
+  brief?: boolean;
+}
+
+/** What was asked for, by whom. */
+export function ApplicationFacts(props: ApplicationFactsProps) {
+  const application = () => props.application;
+  return (
+    <CaseSection title={t('applicationReviews:facts.title')}>
+      <DescriptionList class={props.brief ? `${caseList} text-sm *:py-1!` : caseList}>
+        <Show when={!props.brief}>
+          <DescriptionItem label={t('applicationReviews:facts.form')}>
+            {formText(application().form)} <ApplicationNumber value={application().number} class="text-ink-3" />
+          </DescriptionItem>
+          <DescriptionItem label={t('applicationReviews:facts.company')}>
+            {application().company.name}{' '}
+            <span class="font-mono text-ink-3">{application().company.organisationNumber}</span>
+          </DescriptionItem>
+        </Show>
+        <DescriptionItem label={t('applicationReviews:facts.reason')}>
+          <span class="whitespace-pre-wrap">{application().reason}</span>
+        </DescriptionItem>
+        <Show when={application().areas.length > 0}>
+          <DescriptionItem label={t('applicationReviews:facts.areas')}>
+            <PortAreas areas={application().areas} />
+          </DescriptionItem>
+        </Show>
+        <Show when={application().term}>
+          {(term) => (
+            <DescriptionItem label={t('applicationReviews:facts.term')}>
+              {termText(term())}
+              <Show when={application().startDay}>
+                {(first) => (
+                  <span class="block">
+                    <DateText value={first()} dateOnly /> – <DateText value={application().lastDay} dateOnly />
+                  </span>
+                )}
+              </Show>
+            </DescriptionItem>
+          )}
+        </Show>
+        <Show when={application().pickupPort}>
+          {(port) => (
+            <DescriptionItem label={t('applicationReviews:facts.pickupPort')}>{nameOf(port())}</DescriptionItem>
+          )}
+        </Show>
+        <DescriptionItem label={t('applicationReviews:facts.contact')}>
+          {application().contactName} <span class="whitespace-nowrap">{application().contactPhone}</span>
+        </DescriptionItem>
+        <DescriptionItem label={t('applicationReviews:facts.submittedAt')}>
+          <DateText value={application().submittedAt} />
+        </DescriptionItem>
+      </DescriptionList>
+    </CaseSection>
+  );
+}

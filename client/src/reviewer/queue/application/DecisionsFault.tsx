@@ -1,0 +1,81 @@
+import { createEffect, For, on, Show } from 'solid-js';
+import { stepTitle } from '../../../domain/applications/application-timeline';
+import { namesOf } from '../../../domain/applications/item-words';
+import { faultText } from '../../../domain/faults/fault-text';
+import { formatDateTime } from '../../../lib/dates';
+import { t } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import type { ApplicationCase } from './application-case';
+import type { Choice } from './chosen-item';
+import type { Deciding } from './decisions';
+
+export interface DecisionsFaultProps {
+  shown: ApplicationCase;
+  choice: Choice;
+  deciding: Deciding;
+}
+
+/** Why nothing of what was sent was decided, and what others did while the case was open here. */
+export function DecisionsFault(props: DecisionsFaultProps) {
+  let top: HTMLDivElement | undefined;
+  const items = () => props.shown.items();
+  const conflict = () => props.deciding.faults().whole.some(({ code }) => code === 'CONFLICT');
+  const whole = () => props.deciding.faults().whole.filter(({ code }) => code !== 'CONFLICT');
+  const refused = () => items().filter(({ id }) => props.deciding.faults().items.has(id));
+  const told = () => conflict() || props.shown.meanwhile().length > 0 || refused().length > 0 || whole().length > 0;
+  // Somebody far down the list must see it too.
+  createEffect(
+    on([told, props.deciding.faults], ([there]) => there && top?.scrollIntoView({ block: 'nearest' }), { defer: true }),
+  );
+  return (
+    <div ref={top} class="grid gap-3" classList={{ hidden: !told() }}>
+      <Show when={conflict() || props.shown.meanwhile().length > 0}>
+        <Notice tone="warning" live title={t('reviews:conflict.title')}>
+          <Show when={conflict()}>
+            <p>{t('applicationReviews:conflict.nothingSent')}</p>
+          </Show>
+          <ul class="list-disc pl-5">
+            <For each={props.shown.meanwhile()}>
+              {(step) => (
+                <li>
+                  {t('applicationReviews:conflict.step', {
+                    who: step.by ?? t('reviews:conflict.colleague'),
+                    when: formatDateTime(step.at),
+                    names: namesOf(step.itemIds, items()),
+                    what: stepTitle(step),
+                  })}
+                  <Show when={step.reason}>
+                    {(reason) => (
+                      <p class="whitespace-pre-wrap">{t('reviews:conflict.reason', { reason: reason() })}</p>
+                    )}
+                  </Show>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Notice>
+      </Show>
+      <Show when={refused().length > 0 || whole().length > 0}>
+        <Notice tone="danger" live title={t('applicationReviews:refused.title')}>
+          <For each={whole()}>{(fault) => <p>{faultText(fault)}</p>}</For>
+          <Show when={refused().length > 0}>
+            <p>{t('applicationReviews:refused.body')}</p>
+            <ul class="mt-1 grid gap-1">
+              <For each={refused()}>
+                {(item) => (
+                  <li>
+                    <Button size="dense" kind="quiet" onClick={() => props.choice.choose(item.id)}>
+                      {item.holder.name}
+                    </Button>{' '}
+                    {props.deciding.faultsOf(item.id).join(' ')}
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        </Notice>
+      </Show>
+    </div>
+  );
+}

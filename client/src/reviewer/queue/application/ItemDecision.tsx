@@ -1,0 +1,138 @@
+import { createEffect, createSignal, on, Show } from 'solid-js';
+import { ItemStateBadge } from '../../../domain/applications/ItemStateBadge';
+import { reasonTexts } from '../../../domain/eligibility/eligibility';
+import type { ItemReviewFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { createShortcuts, pressed } from '../../../lib/keyboard';
+import { ActionRow } from '../../case/ActionRow';
+import type { ReviewedApplication } from './application-case';
+import type { Choice } from './chosen-item';
+import type { Deciding } from './decisions';
+import { ItemButtons } from './ItemButtons';
+import { itemKeys } from './item-keys';
+import { MarkBadge } from './MarkBadge';
+import { MarkDialog, type Refusing } from './MarkDialog';
+import { approval, isApprovable, type Mark, nextUnmarked, waits } from './marks';
+
+export interface ItemDecisionProps {
+  application: ReviewedApplication;
+  items: readonly ItemReviewFragment[];
+  choice: Choice;
+  deciding: Deciding;
+  blocked: boolean;
+  /** The row that takes the focus when the button that had it is gone. */
+  onRow: (row: HTMLElement) => void;
+  keepFocus: () => void;
+}
+
+/** What is said to the person who is looked at; then the next one who waits is. */
+export function ItemDecision(props: ItemDecisionProps) {
+  const [asking, setAsking] = createSignal<Refusing>();
+  const item = () => props.choice.item();
+  const mark = () => {
+    const id = item()?.id;
+    return id === undefined ? undefined : props.deciding.markOf(id);
+  };
+  createEffect(
+    on(
+      () => item()?.id,
+      () => setAsking(undefined),
+      { defer: true },
+    ),
+  );
+  const open = () => {
+    const current = item();
+    return current !== undefined && waits(current) && !props.blocked && !props.deciding.busy();
+  };
+  /** At a step of the viewer's, but it was they who decided on the one before (R-PRD-1). */
+  const needsAnother = () => {
+    const { work } = props.application;
+    const current = item();
+    return work && !work.ownFiling && current && !waits(current) && work.steps.some((step) => step === current.state);
+  };
+  const may = (action: Refusing) => open() && item()?.actions.includes(action) === true;
+  const say = (words: Mark) => {
+    const current = item();
+    if (!current) return;
+    props.deciding.mark(current.id, words);
+    setAsking(undefined);
+    const next = nextUnmarked(props.deciding.marks(), props.items, props.choice.place());
+    if (next !== undefined) props.choice.choose(next);
+    props.keepFocus();
+  };
+  const approve = () => {
+    const current = item();
+    if (current && isApprovable(current)) say(approval);
+  };
+  /** What stands in the way, told before anybody tries. */
+  const barred = () => {
+    const { eligibility } = item() ?? {};
+    return open() && eligibility?.allowed === false ? reasonTexts(eligibility).join(' ') : undefined;
+  };
+  const undo = () => {
+    const id = item()?.id;
+    if (id !== undefined) props.deciding.mark(id, undefined);
+    props.keepFocus();
+  };
+  createShortcuts({
+    [itemKeys.next]: () => props.choice.move(1),
+    [itemKeys.previous]: () => props.choice.move(-1),
+    [itemKeys.approve]: pressed(open, approve),
+    [itemKeys.return]: pressed(
+      () => may('RETURN'),
+      () => setAsking('RETURN'),
+    ),
+    [itemKeys.reject]: pressed(
+      () => may('REJECT'),
+      () => setAsking('REJECT'),
+    ),
+    [itemKeys.undo]: pressed(() => open() && mark() !== undefined, undo),
+  });
+  return (
+    <Show when={item()}>
+      {(current) => (
+        <ActionRow
+          ref={props.onRow}
+          title={current().holder.name}
+          badge={
+            <Show when={mark()} fallback={<ItemStateBadge state={current().state} />}>
+              {(made) => <MarkBadge action={made().action} />}
+            </Show>
+          }
+        >
+          <Show when={barred()}>
+            {(words) => (
+              <p class="basis-full text-sm text-warning">
+                {t('applicationReviews:item.barredFor', { reasons: words() })}
+              </p>
+            )}
+          </Show>
+          <Show when={needsAnother()}>
+            <p class="ml-auto text-sm text-ink-2">{t('faults:twoPeopleNeeded')}</p>
+          </Show>
+          <Show when={open()}>
+            <ItemButtons
+              name={current().holder.name}
+              marked={mark()?.action}
+              approvable={isApprovable(current())}
+              may={may}
+              onApprove={approve}
+              onRefuse={setAsking}
+              onUndo={undo}
+            />
+          </Show>
+          <MarkDialog
+            action={asking()}
+            application={props.application}
+            items={props.items}
+            item={current()}
+            deciding={props.deciding}
+            blocked={props.blocked}
+            onMark={say}
+            onClose={() => setAsking(undefined)}
+          />
+        </ActionRow>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,101 @@
+import { createEffect, For, on, Show } from 'solid-js';
+import { ItemStateBadge } from '../../../domain/applications/ItemStateBadge';
+import { reasonTexts } from '../../../domain/eligibility/eligibility';
+import { HolderNameItems } from '../../../domain/people/HolderNameItems';
+import type { ItemReviewFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { CaseSection, caseList } from '../../../ui/CaseSection';
+import { DateText } from '../../../ui/DateText';
+import { DescriptionItem } from '../../../ui/DescriptionItem';
+import { DescriptionList } from '../../../ui/DescriptionList';
+import { Notice } from '../../../ui/Notice';
+import { RevealedNumber } from '../../people/RevealedNumber';
+import type { ReviewedApplication } from './application-case';
+import { ItemPasses } from './ItemPasses';
+import type { Mark } from './marks';
+import { createItemReveal } from './reveal-id-number';
+
+export interface ItemPanelProps {
+  application: Pick<ReviewedApplication, 'number' | 'areas'>;
+  item: ItemReviewFragment;
+  /** Among the items, from 0. */
+  place: number;
+  mark?: Mark;
+  /** Why what was said was refused. */
+  faults?: readonly string[];
+}
+
+/** One person of an application: who they are, and what stands in the way of a pass. */
+export function ItemPanel(props: ItemPanelProps) {
+  let panel: HTMLDivElement | undefined;
+  const holder = () => props.item.holder;
+  const reveal = createItemReveal(
+    () => props.application.number,
+    () => props.place,
+    () => props.item.id,
+  );
+  createEffect(
+    on(
+      () => props.item.id,
+      () => panel?.scrollIntoView({ block: 'nearest' }),
+      { defer: true },
+    ),
+  );
+  return (
+    <div ref={panel} class="scroll-mt-4">
+      <CaseSection
+        title={t('applicationReviews:item.title', { place: props.place + 1 })}
+        badge={<ItemStateBadge state={props.item.state} />}
+      >
+        <div class="grid gap-3">
+          <Show when={(props.faults ?? []).length > 0}>
+            <Notice tone="danger" title={t('applicationReviews:item.refused')}>
+              <For each={props.faults}>{(words) => <p>{words}</p>}</For>
+            </Notice>
+          </Show>
+          <Show when={props.item.eligibility?.allowed === false && props.item.eligibility}>
+            {(eligibility) => (
+              <Notice tone="warning" title={t('applicationReviews:item.barred')}>
+                <For each={reasonTexts(eligibility())}>{(words) => <p>{words}</p>}</For>
+              </Notice>
+            )}
+          </Show>
+          <DescriptionList class={caseList}>
+            <HolderNameItems label={t('applicationReviews:item.name')} holder={holder()} />
+            <DescriptionItem label={t(`passes:idKind.${holder().idKind}`)}>
+              <RevealedNumber
+                of={props.item.id}
+                maskedIdNumber={holder().maskedIdNumber}
+                masked={holder().masked}
+                reveal={reveal}
+              />
+            </DescriptionItem>
+            <Show when={props.item.eligibility?.allowed}>
+              <DescriptionItem label={t('applicationReviews:item.eligibility')}>
+                {t('applicationReviews:item.eligible')}
+              </DescriptionItem>
+            </Show>
+            <ItemPasses application={props.application} item={props.item} place={props.place} />
+            <Show when={props.item.reason}>
+              {(reason) => (
+                <DescriptionItem label={t('applicationReviews:item.reason')}>
+                  <span class="whitespace-pre-wrap">{reason()}</span>
+                </DescriptionItem>
+              )}
+            </Show>
+            <Show when={props.mark?.reason}>
+              {(reason) => (
+                <DescriptionItem label={t('applicationReviews:item.markReason')}>
+                  <span class="whitespace-pre-wrap">{reason()}</span>
+                </DescriptionItem>
+              )}
+            </Show>
+            <DescriptionItem label={t('applicationReviews:item.since')}>
+              <DateText value={props.item.stateSince} />
+            </DescriptionItem>
+          </DescriptionList>
+        </div>
+      </CaseSection>
+    </div>
+  );
+}

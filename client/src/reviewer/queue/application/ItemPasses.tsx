@@ -1,0 +1,89 @@
+import { A } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { Show } from 'solid-js';
+import { errorText } from '../../../domain/faults/error-text';
+import { PassStatusBadge } from '../../../domain/passes/PassStatusBadge';
+import { PortAreas } from '../../../domain/ports/PortAreas';
+import type { ItemPassFragment, ItemReviewFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { DateText } from '../../../ui/DateText';
+import { DescriptionItem } from '../../../ui/DescriptionItem';
+import { PassNumber } from '../../../ui/PassNumber';
+import { RetryNotice } from '../../../ui/RetryNotice';
+import type { ReviewedApplication } from './application-case';
+import { areaChanges } from './area-changes';
+import { itemPasses } from './item-documents';
+
+export interface ItemPassesProps {
+  application: Pick<ReviewedApplication, 'number' | 'areas'>;
+  item: ItemReviewFragment;
+  place: number;
+}
+
+/** The pass it is about, beside what is asked for, and the card that came of it; for a DescriptionList. */
+export function ItemPasses(props: ItemPassesProps) {
+  // Somebody who holds no pass, and of whom nothing is decided, has none.
+  const has = () => props.item.pass !== null || props.item.eligibility === null;
+  const [result, read] = createQuery({
+    query: itemPasses,
+    variables: () => ({ number: props.application.number, place: props.place + 1 }),
+    pause: () => !has(),
+  });
+  const found = () => result.data?.application?.items.items.find(({ id }) => id === props.item.id);
+  const changes = () => {
+    const pass = found()?.pass;
+    const asksAreas = props.application.areas.length > 0;
+    return pass && asksAreas && props.item.eligibility ? areaChanges(pass.areas, props.application.areas) : undefined;
+  };
+  return (
+    <>
+      <Show when={has() && errorText(result.error)}>
+        {(words) => (
+          <DescriptionItem label={t('applicationReviews:pass.about')}>
+            <RetryNotice words={words()} onRetry={() => read({ requestPolicy: 'network-only' })} />
+          </DescriptionItem>
+        )}
+      </Show>
+      <Show when={found()?.pass}>
+        {(pass) => <PassItem label={t('applicationReviews:pass.about')} pass={pass()} />}
+      </Show>
+      <Show when={changes()}>
+        {(change) => (
+          <DescriptionItem label={t('applicationReviews:pass.changes')}>
+            <Show when={change().added.length > 0}>
+              <p class="font-medium">{t('applicationReviews:pass.added')}</p>
+              <PortAreas areas={change().added} />
+            </Show>
+            <Show when={change().removed.length > 0}>
+              <p class="font-medium">{t('applicationReviews:pass.removed')}</p>
+              <PortAreas areas={change().removed} />
+            </Show>
+            <Show when={change().added.length + change().removed.length === 0}>
+              {t('applicationReviews:pass.unchanged')}
+            </Show>
+          </DescriptionItem>
+        )}
+      </Show>
+      <Show when={found()?.issuedPass}>
+        {(pass) => <PassItem label={t('applicationReviews:pass.issued')} pass={pass()} />}
+      </Show>
+    </>
+  );
+}
+
+function PassItem(props: { label: string; pass: ItemPassFragment }) {
+  return (
+    <DescriptionItem label={props.label}>
+      <p class="flex flex-wrap items-center gap-x-3">
+        <A class="link" href={`/passes/${props.pass.number}`}>
+          <PassNumber value={props.pass.number} />
+        </A>
+        <PassStatusBadge status={props.pass.status} />
+      </p>
+      <p>
+        <DateText value={props.pass.validFrom} dateOnly /> – <DateText value={props.pass.validTo} dateOnly />
+      </p>
+      <PortAreas areas={props.pass.areas} />
+    </DescriptionItem>
+  );
+}

@@ -1,0 +1,13 @@
+import { decisionLook } from '../../../domain/applications/application-icons';
+import type { DecidingAction } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { StatusBadge } from '../../../ui/StatusBadge';
+
+/** What will be said to somebody once it is sent. */
+export function MarkBadge(props: { action: DecidingAction }) {
+  return (
+    <StatusBadge tone={decisionLook[props.action].tone} icon={decisionLook[props.action].icon}>
+      {t(`applicationReviews:mark.${props.action}`)}
+    </StatusBadge>
+  );
+}

@@ -1,0 +1,87 @@
+import { For, Show } from 'solid-js';
+import { namesOf } from '../../../domain/applications/item-words';
+import type { ItemReviewFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { DecisionMail } from './DecisionMail';
+import type { Deciding } from './decisions';
+import { MarkBadge } from './MarkBadge';
+import { decidingActions } from './marks';
+
+export interface SendDialogProps {
+  open: boolean;
+  /** Of the application. */
+  id: string;
+  items: readonly ItemReviewFragment[];
+  deciding: Deciding;
+  blocked: boolean;
+  onSend: () => void;
+  onClose: () => void;
+}
+
+/** All that is said, once more, with the mail that it will send. */
+export function SendDialog(props: SendDialogProps) {
+  let confirm: HTMLButtonElement | undefined;
+  const said = () =>
+    decidingActions.flatMap((action) => {
+      const ids = props.deciding.decisions().flatMap((each) => (each.action === action ? [each.itemId] : []));
+      return ids.length > 0 ? [{ action, ids, reasons: reasonsOf(ids) }] : [];
+    });
+  const reasonsOf = (ids: readonly string[]) => [
+    ...new Set(ids.flatMap((id) => props.deciding.markOf(id)?.reason || [])),
+  ];
+  const left = () => props.deciding.waiting() - props.deciding.decisions().length;
+  return (
+    <Dialog
+      open={props.open}
+      onClose={() => !props.deciding.busy() && props.onClose()}
+      title={t('applicationReviews:send.title', { count: props.deciding.decisions().length })}
+      description={t('applicationReviews:send.about')}
+      size="wide"
+      initialFocus={() => confirm ?? null}
+      footer={
+        <>
+          <Button
+            ref={confirm}
+            kind="primary"
+            busy={props.deciding.busy()}
+            disabled={props.blocked}
+            onClick={() => props.onSend()}
+          >
+            {t('applicationReviews:send.confirm')}
+          </Button>
+          <Button disabled={props.deciding.busy()} onClick={() => props.onClose()}>
+            {t('ui:action.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <div class="grid grid-cols-1 gap-5 lg:grid-cols-2">
+        <section class="grid content-start gap-2" aria-label={t('applicationReviews:send.said')}>
+          <h3 class="font-medium">{t('applicationReviews:send.said')}</h3>
+          <ul class="grid gap-2">
+            <For each={said()}>
+              {({ action, ids, reasons }) => (
+                <li class="rounded-md border border-line px-3 py-2">
+                  <p class="flex flex-wrap items-center gap-x-3">
+                    <MarkBadge action={action} />
+                    <span class="text-sm text-ink-3">{t('applicationReviews:items.count', { count: ids.length })}</span>
+                  </p>
+                  <p class="wrap-anywhere">{namesOf(ids, props.items, 20)}</p>
+                  <For each={reasons}>
+                    {(reason) => <p class="text-sm whitespace-pre-wrap text-ink-2 wrap-anywhere">{reason}</p>}
+                  </For>
+                </li>
+              )}
+            </For>
+          </ul>
+          <Show when={left() > 0}>
+            <p class="text-sm text-ink-3">{t('applicationReviews:send.left', { count: left() })}</p>
+          </Show>
+        </section>
+        <DecisionMail id={props.id} decisions={props.deciding.decisions()} />
+      </div>
+    </Dialog>
+  );
+}

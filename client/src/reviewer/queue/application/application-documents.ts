@@ -1,0 +1,109 @@
+import { graphql } from '../../../gql';
+
+/** Somebody on an application, as they are decided on. All a hundred of them come in one answer: what it costs counts. */
+export const itemReview = graphql(`
+  fragment ItemReview on ApplicationItem {
+    id
+    state
+    stateSince
+    reason
+    actions
+    holder {
+      name
+      englishName
+      idKind
+      maskedIdNumber
+      masked
+    }
+    eligibility {
+      allowed
+      reasons {
+        code
+        limit
+        until
+        attachment
+        applicationNumber
+      }
+    }
+    pass {
+      id
+      number
+    }
+  }
+`);
+
+/** An application as a reviewer, or the police, decides on it. */
+export const applicationReview = graphql(`
+  fragment ApplicationReview on Application {
+    id
+    number
+    form
+    version
+    reason
+    submittedAt
+    contactName
+    contactPhone
+    language
+    startDay
+    lastDay
+    term {
+      count
+      unit
+    }
+    company {
+      name
+      organisationKind
+      organisationNumber
+    }
+    areas {
+      ...AreaNames
+    }
+    pickupPort {
+      ...PortNames
+    }
+    ...TimelineSteps
+    attachments {
+      id
+      kind
+      itemIds
+      file {
+        ...FileParts
+      }
+    }
+    items(size: 100) {
+      items {
+        ...ItemReview
+      }
+    }
+  }
+`);
+
+export const applicationCase = graphql(`
+  query ApplicationCase($number: String!) {
+    application(number: $number) {
+      ...ApplicationReview
+      work {
+        ...WorkParts
+      }
+    }
+  }
+`);
+
+export const decideApplication = graphql(`
+  mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {
+    decideApplication(id: $id, version: $version, decisions: $decisions) {
+      ...ApplicationReview
+      work {
+        ...WorkParts
+      }
+    }
+  }
+`);
+
+export const applicationDecisionMail = graphql(`
+  query ApplicationDecisionMail($id: ID!, $decisions: [ItemDecisionInput!]!) {
+    applicationDecisionMail(id: $id, decisions: $decisions) {
+      ...MailParts
+    }
+  }
+`);

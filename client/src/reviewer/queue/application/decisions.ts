@@ -1,0 +1,100 @@
+import { useClient } from '@urql/solid';
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { faultText } from '../../../domain/faults/fault-text';
+import type { ItemDecisionInput } from '../../../gql/graphql';
+import { faultList } from '../../../lib/errors';
+import { t } from '../../../lib/i18n';
+import { toast } from '../../../ui/toast';
+import type { ApplicationCase } from './application-case';
+import { decideApplication } from './application-documents';
+import {
+  type DecisionFaults,
+  decisionsOf,
+  faultsByItem,
+  type Mark,
+  type Marks,
+  stillOpen,
+  waits,
+  withMark,
+  withRestApproved,
+} from './marks';
+
+/** What is said to the people of an application, and the sending of it. */
+export interface Deciding {
+  markOf: (id: string) => Mark | undefined;
+  marks: Accessor<Marks>;
+  /** How many wait for the viewer. */
+  waiting: Accessor<number>;
+  mark: (id: string, mark: Mark | undefined) => void;
+  approveRest: () => void;
+  clear: () => void;
+  decisions: Accessor<ItemDecisionInput[]>;
+  busy: Accessor<boolean>;
+  /** Why the last attempt was refused. */
+  faults: Accessor<DecisionFaults>;
+  faultsOf: (id: string) => string[];
+  /** All of it, or nothing; true when it was made. */
+  send: () => Promise<boolean>;
+}
+
+const noFaults: DecisionFaults = { items: new Map(), whole: [] };
+
+export function createDeciding(shown: ApplicationCase): Deciding {
+  const client = useClient();
+  const [said, setSaid] = createSignal<Marks>(new Map());
+  const [busy, setBusy] = createSignal(false);
+  const [faults, setFaults] = createSignal(noFaults);
+  const clear = () => {
+    setSaid(new Map());
+    setFaults(noFaults);
+  };
+  createEffect(on(() => shown.application()?.number, clear, { defer: true }));
+  const marks = createMemo(() => stillOpen(said(), shown.items()));
+  const decisions = createMemo(() => decisionsOf(marks(), shown.items()));
+
+  const send = async (): Promise<boolean> => {
+    const application = shown.application();
+    const sent = decisions();
+    if (!application || sent.length === 0 || busy()) return false;
+    setBusy(true);
+    setFaults(noFaults);
+    const { id, version, number } = application;
+    const { data, error } = await client.mutation(decideApplication, { id, version, decisions: sent }).toPromise();
+    setBusy(false);
+    const found = faultList(error);
+    if (number === shown.application()?.number) {
+      if (data) {
+        clear();
+        shown.adopt(data.decideApplication);
+      } else
+        setFaults(
+          faultsByItem(
+            found.filter(({ code }) => code !== 'CLAIMED'),
+            sent,
+          ),
+        );
+    }
+    const claimed = found.find(({ code }) => code === 'CLAIMED');
+    // That a colleague has the case is told, as long as it is so, by what the case says of itself.
+    if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
+    if (error) shown.reload();
+    return error === undefined;
+  };
+
+  return {
+    marks,
+    markOf: (id) => marks().get(id),
+    waiting: () => shown.items().filter(waits).length,
+    mark: (id, mark) => {
+      setSaid(withMark(marks(), id, mark));
+      setFaults(({ items, whole }) => ({ items: new Map([...items].filter(([each]) => each !== id)), whole }));
+    },
+    approveRest: () => setSaid(withRestApproved(marks(), shown.items())),
+    clear,
+    decisions,
+    busy,
+    faults,
+    faultsOf: (id) => (faults().items.get(id) ?? []).map(faultText),
+    send,
+  };
+}

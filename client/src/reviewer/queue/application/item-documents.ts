@@ -1,0 +1,75 @@
+import { graphql } from '../../../gql';
+
+/** The number of one person in clear; items stand in their order, so that their place is a page of one. */
+export const revealItemNumber = graphql(`
+  query RevealItemNumber($number: String!, $place: Int!) {
+    application(number: $number) {
+      items(page: $place, size: 1) {
+        items {
+          id
+          holder {
+            idNumber
+            masked
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The pass that somebody's part of an application is about, and the card that came of it. */
+export const itemPasses = graphql(`
+  query ItemPasses($number: String!, $place: Int!) {
+    application(number: $number) {
+      items(page: $place, size: 1) {
+        items {
+          id
+          pass {
+            ...ItemPass
+          }
+          issuedPass {
+            ...ItemPass
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The files with which the pass was applied for: where a form asks for none, they show who it is. */
+export const itemPassFiles = graphql(`
+  query ItemPassFiles($number: String!, $place: Int!) {
+    application(number: $number) {
+      items(page: $place, size: 1) {
+        items {
+          id
+          pass {
+            attachments {
+              id
+              kind
+              file {
+                ...FileParts
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const itemPass = graphql(`
+  fragment ItemPass on Pass {
+    number
+    kind
+    status
+    validFrom
+    validTo
+    areas {
+      ...AreaNames
+    }
+    port {
+      ...PortNames
+    }
+  }
+`);

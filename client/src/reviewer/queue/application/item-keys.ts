@@ -1,0 +1,35 @@
+import { t } from '../../../lib/i18n';
+import type { KeyHelp } from '../../../ui/KeyboardHelp';
+import { nextKey, type WayKeys, wayHelp } from '../../case/case-keys';
+import { takeOverKey } from '../work/ClaimNotice';
+
+/** On an application `j` and `k` go from person to person, with Shift from case to case. */
+export const caseWayKeys: WayKeys = { next: 'J', previous: 'K', list: 'l' };
+
+export const itemKeys = {
+  next: 'j',
+  previous: 'k',
+  file: 'v',
+  approve: 'a',
+  return: 'r',
+  reject: 'f',
+  undo: 'u',
+  approveRest: 'A',
+  send: 's',
+} as const;
+
+/** For the help: the keys of an application. */
+export const applicationHelp = (): KeyHelp[] => [
+  { keys: itemKeys.next, does: t('applicationReviews:keys.next') },
+  { keys: itemKeys.previous, does: t('applicationReviews:keys.previous') },
+  { keys: itemKeys.file, does: t('applicationReviews:keys.file') },
+  { keys: itemKeys.approve, does: t('applicationReviews:keys.approve') },
+  { keys: itemKeys.return, does: t('applicationReviews:keys.return') },
+  { keys: itemKeys.reject, does: t('applicationReviews:keys.reject') },
+  { keys: itemKeys.undo, does: t('applicationReviews:keys.undo') },
+  { keys: `Shift ${itemKeys.approveRest}`, does: t('applicationReviews:keys.approveRest') },
+  { keys: itemKeys.send, does: t('applicationReviews:keys.send') },
+  { keys: nextKey, does: t('applicationReviews:keys.sendAndNext') },
+  { keys: takeOverKey, does: t('reviews:keys.takeOver') },
+  ...wayHelp({ ...caseWayKeys, next: `Shift ${caseWayKeys.next}`, previous: `Shift ${caseWayKeys.previous}` }),
+];

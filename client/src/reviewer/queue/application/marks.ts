@@ -1,0 +1,79 @@
+import type { DecidingAction, ItemDecisionInput, ItemReviewFragment } from '../../../gql/graphql';
+import type { Fault } from '../../../lib/errors';
+
+/** What somebody is about to say to one item; nothing of it is decided before all of it is sent. */
+export interface Mark {
+  readonly action: DecidingAction;
+  /** Why; empty for an approval. */
+  readonly reason: string;
+}
+
+/** By item. */
+export type Marks = ReadonlyMap<string, Mark>;
+
+export const approval: Mark = { action: 'APPROVE', reason: '' };
+
+export const decidingActions = ['APPROVE', 'RETURN', 'REJECT'] as const satisfies readonly DecidingAction[];
+
+type Item = Pick<ItemReviewFragment, 'id' | 'actions' | 'eligibility'>;
+
+/** Whether an item waits for the viewer. */
+export const waits = ({ actions }: Item): boolean => decidingActions.some((action) => actions.includes(action));
+
+/** Whether nothing stands in the way of its approval, as far as is known. */
+export const isApprovable = ({ actions, eligibility }: Item): boolean =>
+  actions.includes('APPROVE') && eligibility?.allowed !== false;
+
+/** The marks of what still waits: of what a colleague decided meanwhile there is nothing left to say. */
+export const stillOpen = (marks: Marks, items: readonly Item[]): Marks =>
+  new Map([...marks].filter(([id]) => items.some((item) => item.id === id && waits(item))));
+
+export function withMark(marks: Marks, id: string, mark: Mark | undefined): Marks {
+  const next = new Map(marks);
+  if (mark) next.set(id, mark);
+  else next.delete(id);
+  return next;
+}
+
+/** What was said so far, and that everybody else may go on who can. */
+export const withRestApproved = (marks: Marks, items: readonly Item[]): Marks =>
+  items
+    .filter((item) => isApprovable(item) && !marks.has(item.id))
+    .reduce((all: Marks, { id }) => withMark(all, id, approval), marks);
+
+/** What is sent, in the order of the items. */
+export const decisionsOf = (marks: Marks, items: readonly Item[]): ItemDecisionInput[] =>
+  items.flatMap(({ id }) => {
+    const mark = marks.get(id);
+    if (!mark) return [];
+    return [{ itemId: id, action: mark.action, reason: mark.action === 'APPROVE' ? null : mark.reason }];
+  });
+
+/** Who is to be looked at next: the first after this place that waits and about whom nothing is said, from the top again. */
+export function nextUnmarked(marks: Marks, items: readonly Item[], after: number): string | undefined {
+  const around = [...items.slice(after + 1), ...items.slice(0, after + 1)];
+  return around.find((item) => waits(item) && !marks.has(item.id))?.id;
+}
+
+export interface DecisionFaults {
+  /** By item. */
+  items: ReadonlyMap<string, readonly Fault[]>;
+  /** Of all that was sent. */
+  whole: readonly Fault[];
+}
+
+/** What the API says of `decisions.2.…`, told to the item that stood there. */
+export function faultsByItem(faults: readonly Fault[], sent: readonly ItemDecisionInput[]): DecisionFaults {
+  const items = new Map<string, Fault[]>();
+  const whole: Fault[] = [];
+  for (const fault of faults) {
+    const place = /^decisions\.(\d+)\./.exec(fault.field ?? '')?.[1];
+    const id = place === undefined ? undefined : sent[Number(place)]?.itemId;
+    if (id === undefined) whole.push(fault);
+    else items.set(id, [...(items.get(id) ?? []), withoutPerson(fault)]);
+  }
+  return { items, whole };
+}
+
+/** Told at the person, their name need not stand before it. */
+const withoutPerson = ({ params: { person: _, ...params }, ...fault }: Fault): Fault => ({ ...fault, params });

@@ -1,0 +1,74 @@
+import { Show } from 'solid-js';
+import { firstKeys, secondKeys } from '../../case/case-keys';
+import { ClaimNotice } from '../work/ClaimNotice';
+import type { CaseQueue } from '../work/case-queue';
+import { DecisionBar } from './DecisionBar';
+import type { DecisionKeys } from './DecisionButtons';
+import { DecisionRow } from './DecisionRow';
+import type { ReviewCase } from './review-case';
+
+/** Account and certificate are decided apart, each with a mail of its own (R-REG-4). */
+export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
+  const blocked = () => props.shown.work()?.ownFiling === true || props.shown.claim.colleague() != null;
+  const notice = () => <ClaimNotice ownFiling={props.shown.work()?.ownFiling === true} claim={props.shown.claim} />;
+  // What was decided here is open no longer, also while the case is read again.
+  const open = () => [
+    ...(props.shown.registration()?.state === 'OPEN' && !props.shown.account.done()
+      ? [{ subject: 'REGISTRATION' as const, decision: props.shown.account }]
+      : []),
+    ...(props.shown.certificate()?.state === 'OPEN' && !props.shown.document.done()
+      ? [{ subject: 'CERTIFICATE' as const, decision: props.shown.document }]
+      : []),
+  ];
+  const certificateRow = (keys: DecisionKeys) => (
+    <Show when={props.shown.certificate()}>
+      {(sent) => (
+        <DecisionRow
+          subject="CERTIFICATE"
+          id={sent().id}
+          state={sent().state}
+          decision={props.shown.document}
+          keys={keys}
+          mailTo={props.shown.registration()?.email ?? sent().company.name}
+          language={sent().language}
+          blocked={blocked()}
+          notice={notice}
+          noted
+        />
+      )}
+    </Show>
+  );
+  return (
+    <Show when={props.shown.name()}>
+      {(name) => (
+        <DecisionBar
+          name={name()}
+          open={open()}
+          next={props.queue.nextFree}
+          onNext={props.queue.goOn}
+          blocked={blocked()}
+          notice={notice()}
+        >
+          <Show when={props.shown.registration()} fallback={certificateRow(firstKeys)}>
+            {(sent) => (
+              <>
+                <DecisionRow
+                  subject="REGISTRATION"
+                  id={sent().id}
+                  state={sent().state}
+                  decision={props.shown.account}
+                  keys={firstKeys}
+                  mailTo={sent().email}
+                  language={sent().language}
+                  blocked={blocked()}
+                  notice={notice}
+                />
+                {certificateRow(secondKeys)}
+              </>
+            )}
+          </Show>
+        </DecisionBar>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,41 @@
+import { Show } from 'solid-js';
+import type { CertificateReviewFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import { CaseSection, caseList } from '../../../ui/CaseSection';
+import { DateText } from '../../../ui/DateText';
+import { DescriptionItem } from '../../../ui/DescriptionItem';
+import { DescriptionList } from '../../../ui/DescriptionList';
+import { formatBytes } from '../../../ui/file-rules';
+import { DecisionItems } from './DecisionItems';
+import { ReviewStateBadge } from './ReviewStateBadge';
+
+/** The certificate in words: which file, sent when, decided how, and which documents count. */
+export function CertificateData(props: { certificate: CertificateReviewFragment }) {
+  return (
+    <CaseSection title={t('reviews:field.certificate')} badge={<ReviewStateBadge state={props.certificate.state} />}>
+      <DescriptionList class={caseList}>
+        <DescriptionItem
+          label={t('reviews:field.file')}
+          action={
+            <a class="link" href={props.certificate.file.url} download={props.certificate.file.name}>
+              {t('reviews:certificate.download')}
+            </a>
+          }
+        >
+          {props.certificate.file.name}{' '}
+          <span class="whitespace-nowrap text-ink-3">{formatBytes(props.certificate.file.size)}</span>
+        </DescriptionItem>
+        <DescriptionItem label={t('reviews:field.submittedAt')}>
+          <DateText value={props.certificate.submittedAt} />
+        </DescriptionItem>
+        <DecisionItems state={props.certificate.state} decision={props.certificate.decision} />
+      </DescriptionList>
+      <Show when={props.certificate.state === 'OPEN'}>
+        <p class="pt-2 text-sm text-ink-3">{t('reviews:certificate.accepted')}</p>
+      </Show>
+      <Show when={props.certificate.state === 'WITHDRAWN'}>
+        <p class="pt-2 text-sm text-ink-3">{t('reviews:certificate.withdrawn')}</p>
+      </Show>
+    </CaseSection>
+  );
+}

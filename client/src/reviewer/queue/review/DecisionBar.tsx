@@ -1,0 +1,69 @@
+import { createSignal, type JSX, Show } from 'solid-js';
+import IconNext from '~icons/lucide/arrow-right';
+import type { ReviewKind } from '../../../domain/reviews/review-state';
+import { t } from '../../../lib/i18n';
+import { createShortcuts, pressed } from '../../../lib/keyboard';
+import { KeyButton } from '../../../ui/KeyButton';
+import { toast } from '../../../ui/toast';
+import { ActionBar } from '../../case/ActionBar';
+import { nextKey } from '../../case/case-keys';
+import type { QueueItem } from '../work/neighbours';
+import type { Decision } from './review-decision';
+
+export interface DecisionBarProps {
+  /** Names the case that was left behind. */
+  name: string;
+  /** What is still open of this case, in the order in which it is decided. */
+  open: readonly { subject: ReviewKind; decision: Decision }[];
+  /** The case after this one as the queue stands now; a decision moves it up. */
+  next: () => QueueItem | undefined;
+  /** Goes to that case, or back to the list after the last one. */
+  onNext: (next: QueueItem | undefined) => void;
+  /** The case is not the viewer's to decide now; `notice` says why. */
+  blocked: boolean;
+  notice: JSX.Element;
+  /** A DecisionRow for each decision of the case. */
+  children: JSX.Element;
+}
+
+/** The decisions of a case. */
+export function DecisionBar(props: DecisionBarProps) {
+  const [busy, setBusy] = createSignal(false);
+  const approveAll = async () => {
+    if (busy()) return;
+    setBusy(true);
+    const [next, name] = [props.next(), props.name];
+    const approved: string[] = [];
+    let refused = false;
+    for (const { subject, decision } of [...props.open]) {
+      refused = !(await decision.approve());
+      if (refused) break;
+      approved.push(t(`reviews:subject.${subject}`));
+    }
+    setBusy(false);
+    if (approved.length > 0) {
+      toast.success(t('reviews:decided.approved', { subject: approved.join(t('reviews:and')) }), name);
+    }
+    if (!refused) props.onNext(next);
+  };
+  const offered = () => props.open.length > 0 && !props.blocked;
+  createShortcuts({ [nextKey]: pressed(offered, () => void approveAll()) });
+  return (
+    <ActionBar label={t('reviews:decisions')}>
+      {props.notice}
+      {props.children}
+      <Show when={offered()}>
+        <KeyButton
+          kind="primary"
+          icon={IconNext}
+          busy={busy()}
+          key={nextKey}
+          class="mt-1 mb-1 w-full"
+          onClick={() => void approveAll()}
+        >
+          {props.open.length > 1 ? t('reviews:action.approveAllAndNext') : t('reviews:action.approveAndNext')}
+        </KeyButton>
+      </Show>
+    </ActionBar>
+  );
+}

@@ -1,0 +1,59 @@
+import { type CombinedError, createQuery } from '@urql/solid';
+import type { Accessor } from 'solid-js';
+import type { ReviewKind } from '../../../domain/reviews/review-state';
+import type { CertificateReviewFragment, RegistrationReviewFragment, WorkPartsFragment } from '../../../gql/graphql';
+import { createReload } from '../../../lib/reload';
+import { createKept } from '../../case/keep-last';
+import { type Claim, createClaim } from '../work/claim';
+import { createCertificateDecision, createRegistrationDecision, type Decision } from './review-decision';
+import { reviewCase } from './review-documents';
+
+/** A case on screen: a registration with the certificate that came with it, or a certificate alone. */
+export interface ReviewCase {
+  registration: Accessor<RegistrationReviewFragment | undefined>;
+  certificate: Accessor<CertificateReviewFragment | undefined>;
+  /** The company it concerns; nothing until the first answer. */
+  name: Accessor<string | undefined>;
+  /** Its place in the queue, while it is open. */
+  work: Accessor<WorkPartsFragment | null | undefined>;
+  claim: Claim;
+  account: Decision;
+  document: Decision;
+  missing: Accessor<boolean>;
+  error: Accessor<CombinedError | undefined>;
+  reload: () => void;
+}
+
+const idOf = (row: { id: string }) => row.id;
+
+/** `alsoReload`: the list that the case was opened from. */
+export function createReviewCase(kind: Accessor<ReviewKind>, id: Accessor<string>, alsoReload: () => void): ReviewCase {
+  const isRegistration = () => kind() === 'REGISTRATION';
+  const [result, read] = createQuery({
+    query: reviewCase,
+    variables: () => ({ id: id(), isRegistration: isRegistration() }),
+  });
+  const reloadCase = createReload(result, read);
+  const reload = () => {
+    reloadCase();
+    alsoReload();
+  };
+  const failed = () => result.error !== undefined;
+  const registration = createKept(() => result.data?.registration, id, failed, idOf);
+  const alone = createKept(() => result.data?.certificate, id, failed, idOf);
+  const certificate = () => alone() ?? registration()?.certificate ?? undefined;
+  // Once the account is decided on, its certificate stands in the queue by itself.
+  const work = () => registration()?.work ?? certificate()?.work;
+  return {
+    registration,
+    certificate,
+    name: () => registration()?.companyName ?? certificate()?.company.name,
+    work,
+    claim: createClaim(work, reload),
+    account: createRegistrationDecision(registration, reload),
+    document: createCertificateDecision(certificate, reload),
+    missing: () => (isRegistration() ? result.data?.registration : result.data?.certificate) === null,
+    error: () => result.error,
+    reload,
+  };
+}

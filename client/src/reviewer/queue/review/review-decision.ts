@@ -1,0 +1,101 @@
+import { type CombinedError, type OperationResult, useClient } from '@urql/solid';
+import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { faultText } from '../../../domain/faults/fault-text';
+import { faultList, hasCode } from '../../../lib/errors';
+import { t } from '../../../lib/i18n';
+import { toast } from '../../../ui/toast';
+import { approveCertificate, approveRegistration, rejectCertificate, rejectRegistration } from './review-documents';
+
+/** What a decision names: the row in the version that was looked at, so that of two reviewers one wins. */
+export interface Reviewed {
+  id: string;
+  version: number;
+}
+
+export interface Decision {
+  busy: Accessor<boolean>;
+  /** Why the last attempt was refused. */
+  error: Accessor<CombinedError | undefined>;
+  /** Somebody was faster, or the row changed: shown with what the reloaded row says. */
+  conflict: Accessor<boolean>;
+  /** The viewer has decided here. */
+  done: Accessor<boolean>;
+  /** True when it was made. `note` goes into the mail. */
+  approve(note?: string): Promise<boolean>;
+  reject(reason: string): Promise<boolean>;
+  clear(): void;
+}
+
+interface Commands {
+  approve: (target: Reviewed, note: string | undefined) => Promise<OperationResult>;
+  reject: (target: Reviewed, reason: string) => Promise<OperationResult>;
+}
+
+function createDecision(target: Accessor<Reviewed | undefined>, commands: Commands, reload: () => void): Decision {
+  const [busy, setBusy] = createSignal(false);
+  const [error, setError] = createSignal<CombinedError>();
+  const [done, setDone] = createSignal(false);
+  const clear = () => setError(undefined);
+  createEffect(
+    on(
+      () => target()?.id,
+      () => {
+        clear();
+        setDone(false);
+      },
+    ),
+  );
+
+  const run = async (act: (target: Reviewed) => Promise<OperationResult>): Promise<boolean> => {
+    const now = target();
+    if (!now || busy() || done()) return false;
+    setBusy(true);
+    clear();
+    const result = await act({ id: now.id, version: now.version });
+    setBusy(false);
+    if (target()?.id === now.id) setDone(result.error === undefined);
+    const claimed = faultList(result.error).find(({ code }) => code === 'CLAIMED');
+    // That a colleague has the case is told, as long as it is so, by what the case says of itself.
+    if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
+    else if (target()?.id === now.id) setError(result.error);
+    if (claimed || isConflict(result.error)) reload();
+    return result.error === undefined;
+  };
+
+  return {
+    busy,
+    error,
+    conflict: () => isConflict(error()),
+    done,
+    approve: (note) => run((now) => commands.approve(now, note)),
+    reject: (reason) => run((now) => commands.reject(now, reason)),
+    clear,
+  };
+}
+
+const isConflict = (error: CombinedError | undefined) =>
+  hasCode(error, 'CONFLICT') || hasCode(error, 'ALREADY_DECIDED');
+
+export function createRegistrationDecision(target: Accessor<Reviewed | undefined>, reload: () => void): Decision {
+  const client = useClient();
+  return createDecision(
+    target,
+    {
+      approve: ({ id, version }) => client.mutation(approveRegistration, { id, version }).toPromise(),
+      reject: ({ id, version }, reason) => client.mutation(rejectRegistration, { id, version, reason }).toPromise(),
+    },
+    reload,
+  );
+}
+
+export function createCertificateDecision(target: Accessor<Reviewed | undefined>, reload: () => void): Decision {
+  const client = useClient();
+  return createDecision(
+    target,
+    {
+      approve: ({ id, version }, note) => client.mutation(approveCertificate, { id, version, note }).toPromise(),
+      reject: ({ id, version }, reason) => client.mutation(rejectCertificate, { id, version, reason }).toPromise(),
+    },
+    reload,
+  );
+}

@@ -1,0 +1,140 @@
+import { graphql } from '../../../gql';
+
+/** A certificate as a reviewer decides on it. */
+export const certificateReview = graphql(`
+  fragment CertificateReview on Certificate {
+    id
+    version
+    state
+    submittedAt
+    registrationId
+    companyId
+    language
+    company {
+      name
+      organisationKind
+      organisationNumber
+    }
+    decision {
+      decidedAt
+      decidedBy
+      reason
+    }
+    file {
+      ...FileParts
+    }
+    work {
+      ...WorkParts
+    }
+  }
+`);
+
+/** A registration as a reviewer decides on it, with the certificate that came with it. */
+export const registrationReview = graphql(`
+  fragment RegistrationReview on Registration {
+    id
+    version
+    state
+    submittedAt
+    language
+    accountId
+    accountName
+    personName
+    mobile
+    email
+    emailVerified
+    organisationKind
+    organisationNumber
+    companyName
+    companyPhone
+    companyFax
+    companyAddress
+    responsiblePerson
+    decision {
+      decidedAt
+      decidedBy
+      reason
+    }
+    knownCompany {
+      id
+      name
+      phone
+      fax
+      address
+      responsiblePerson
+    }
+    certificate {
+      ...CertificateReview
+    }
+    work {
+      ...WorkParts
+    }
+  }
+`);
+
+export const approveRegistration = graphql(`
+  mutation ApproveRegistration($id: ID!, $version: Int!) {
+    approveRegistration(id: $id, version: $version) {
+      ...RegistrationReview
+    }
+  }
+`);
+
+export const rejectRegistration = graphql(`
+  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {
+    rejectRegistration(id: $id, version: $version, reason: $reason) {
+      ...RegistrationReview
+    }
+  }
+`);
+
+export const approveCertificate = graphql(`
+  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {
+    approveCertificate(id: $id, version: $version, note: $note) {
+      ...CertificateReview
+    }
+  }
+`);
+
+export const rejectCertificate = graphql(`
+  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {
+    rejectCertificate(id: $id, version: $version, reason: $reason) {
+      ...CertificateReview
+    }
+  }
+`);
+
+/** A case of either kind. */
+export const reviewCase = graphql(`
+  query ReviewCase($id: ID!, $isRegistration: Boolean!) {
+    registration(id: $id) @include(if: $isRegistration) {
+      ...RegistrationReview
+    }
+    certificate(id: $id) @skip(if: $isRegistration) {
+      ...CertificateReview
+    }
+  }
+`);
+
+export const mailParts = graphql(`
+  fragment MailParts on MailPreview {
+    to
+    language
+    subject
+    text
+  }
+`);
+
+export const decisionMail = graphql(`
+  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {
+    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {
+      ...MailParts
+    }
+  }
+`);
+
+export const standardReasons = graphql(`
+  query StandardReasons($subject: ReviewSubject!, $language: Language!) {
+    standardReasons(subject: $subject, language: $language)
+  }
+`);

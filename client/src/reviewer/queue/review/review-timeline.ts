@@ -1,0 +1,50 @@
+import { type ReviewKind, reviewTone } from '../../../domain/reviews/review-state';
+import type { CertificateReviewFragment, RegistrationReviewFragment, ReviewState } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+import type { TimelineEntry } from '../../../ui/Timeline';
+
+interface Decided {
+  state: ReviewState;
+  decision?: { decidedAt: string; decidedBy?: string | null; reason?: string | null } | null;
+}
+
+function decided(subject: ReviewKind, { state, decision }: Decided): TimelineEntry[] {
+  if (!decision) return [];
+  const name = t(`reviews:subject.${subject}`);
+  return [
+    {
+      at: decision.decidedAt,
+      title:
+        state === 'REJECTED'
+          ? t('reviews:timeline.rejected', { subject: name })
+          : t('reviews:timeline.approved', { subject: name }),
+      who: decision.decidedBy ?? undefined,
+      tone: reviewTone[state],
+      body: decision.reason ?? undefined,
+    },
+  ];
+}
+
+const newestFirst = (one: TimelineEntry, other: TimelineEntry) => Date.parse(other.at) - Date.parse(one.at);
+
+export function certificateTimeline(certificate: CertificateReviewFragment): TimelineEntry[] {
+  const sent: TimelineEntry = {
+    at: certificate.submittedAt,
+    title: t('reviews:timeline.certificateSent'),
+    who: certificate.company.name,
+    tone: 'info',
+  };
+  return [...decided('CERTIFICATE', certificate), sent].sort(newestFirst);
+}
+
+/** What happened to a registration and to the certificate that came with it. */
+export function registrationTimeline(registration: RegistrationReviewFragment): TimelineEntry[] {
+  const sent: TimelineEntry = {
+    at: registration.submittedAt,
+    title: t('reviews:timeline.registrationSent'),
+    who: registration.personName,
+    tone: 'info',
+  };
+  const certificate = registration.certificate ? decided('CERTIFICATE', registration.certificate) : [];
+  return [...decided('REGISTRATION', registration), ...certificate, sent].sort(newestFirst);
+}

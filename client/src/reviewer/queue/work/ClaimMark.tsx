@@ -1,0 +1,33 @@
+import { type JSX, Match, Switch } from 'solid-js';
+import IconColleague from '~icons/lucide/lock';
+import IconMine from '~icons/lucide/pencil-line';
+import IconOwn from '~icons/lucide/user-x';
+import type { WorkPartsFragment } from '../../../gql/graphql';
+import { formatTime } from '../../../lib/dates';
+import { t } from '../../../lib/i18n';
+import { StatusBadge } from '../../../ui/StatusBadge';
+
+/** Who works on a case, or why the viewer may not; `free` stands where nobody does. */
+export function ClaimMark(props: { work: Pick<WorkPartsFragment, 'ownFiling' | 'claim'>; free?: JSX.Element }) {
+  return (
+    <Switch fallback={props.free}>
+      <Match when={props.work.ownFiling}>
+        <StatusBadge tone="neutral" icon={IconOwn}>
+          {t('work:claim.ownFiling')}
+        </StatusBadge>
+      </Match>
+      <Match when={props.work.claim?.mine}>
+        <StatusBadge tone="info" icon={IconMine}>
+          {t('work:claim.mine')}
+        </StatusBadge>
+      </Match>
+      <Match when={props.work.claim}>
+        {(claim) => (
+          <StatusBadge tone="warning" icon={IconColleague}>
+            {t('work:claim.others', { by: claim().by, time: formatTime(claim().until) })}
+          </StatusBadge>
+        )}
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,16 @@
+import { formShortText, stepText } from '../../../domain/applications/application-words';
+import type { WorkPartsFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/i18n';
+
+/** At which steps how many people of an application wait: 「港務公司審查 3 人」; nothing for other cases. */
+export function waitingPeopleText({ steps, peopleWaiting }: Pick<WorkPartsFragment, 'steps' | 'peopleWaiting'>) {
+  if (steps.length === 0) return undefined;
+  const named = steps.map(stepText).join(t('work:and'));
+  return t('work:peopleWaiting', { steps: named, count: peopleWaiting });
+}
+
+/** What a case is about, in a line. */
+export function workDetail(work: WorkPartsFragment): string {
+  if (!work.form) return `${t(`work:kind.${work.kind}`)} ${work.filedBy}`;
+  return `${formShortText(work.form)} ${work.number ?? ''} ${waitingPeopleText(work) ?? ''}`;
+}

@@ -1,0 +1,43 @@
+import { graphql } from '../../../gql';
+
+/** A case as the queue shows it. */
+export const workParts = graphql(`
+  fragment WorkParts on WorkItem {
+    id
+    kind
+    submittedAt
+    company {
+      name
+      organisationNumber
+    }
+    filedBy
+    ownFiling
+    withCertificate
+    number
+    form
+    steps
+    peopleWaiting
+    claim {
+      by
+      mine
+      until
+    }
+  }
+`);
+
+/** Decisions and claims change the queue, also when it is empty. */
+export const workContext = { additionalTypenames: ['Registration', 'Certificate', 'Application', 'WorkItem'] };
+
+export const claimWork = graphql(`
+  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {
+    claimWork(id: $id, takeOver: $takeOver) {
+      ...WorkParts
+    }
+  }
+`);
+
+export const releaseWork = graphql(`
+  mutation ReleaseWork($id: ID!) {
+    releaseWork(id: $id)
+  }
+`);

@@ -1,0 +1,24 @@
+import IconCertificate from '~icons/lucide/file-check-2';
+import IconApplication from '~icons/lucide/file-text';
+import IconRegistration from '~icons/lucide/user-check';
+import type { WorkKind, WorkPartsFragment } from '../../../gql/graphql';
+import type { Icon } from '../../../ui/tone';
+
+export const workKinds = ['REGISTRATION', 'CERTIFICATE', 'APPLICATION'] as const satisfies readonly WorkKind[];
+
+export const workIcon: Record<WorkKind, Icon> = {
+  REGISTRATION: IconRegistration,
+  CERTIFICATE: IconCertificate,
+  APPLICATION: IconApplication,
+};
+
+/** What names a case in an address: an application its number, which people use. */
+export const workKey = ({ id, number }: Pick<WorkPartsFragment, 'id' | 'number'>): string => number ?? id;
+
+/** Address of a case in the queue. */
+export const workPath = (work: Pick<WorkPartsFragment, 'kind' | 'id' | 'number'>): string =>
+  `/queue/${work.kind.toLowerCase()}/${workKey(work)}`;
+
+/** The kind that an address names. */
+export const kindOfPath = (written: string): WorkKind | undefined =>
+  workKinds.find((kind) => kind.toLowerCase() === written);

@@ -1,0 +1,51 @@
+import { useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import { reviewStateText } from '../../domain/reviews/review-state';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { createReload } from '../../lib/reload';
+import { ReviewCasePage } from '../queue/review/ReviewCasePage';
+import { createReviewListState, registrationTabs } from '../queue/review/review-list-state';
+import type { CaseSource } from '../queue/work/case-queue';
+
+const RegistrationQueue = graphql(`
+  query RegistrationPage($state: ReviewState!, $page: Int!, $size: Int!) {
+    registrations(state: $state, page: $page, size: $size) {
+      total
+      items {
+        id
+        state
+        companyName
+        accountName
+        personName
+        submittedAt
+      }
+    }
+  }
+`);
+
+/** A registration in whatever state, opened from the list of them. */
+export function RegistrationPage() {
+  const params = useParams<{ id: string }>();
+  const list = createReviewListState(registrationTabs);
+  const [result, read] = createQuery({ query: RegistrationQueue, variables: list.queueVariables });
+  const reload = createReload(result, read);
+  const source = createMemo<CaseSource>(() => ({
+    path: '/registrations',
+    title: t('reviews:registration.title'),
+    part: reviewStateText(list.state()),
+    items: result.data?.registrations.items.map((row) => ({
+      id: row.id,
+      path: `/registrations/${row.id}`,
+      title: row.companyName,
+      detail: `${row.accountName} ${row.personName}`,
+      submittedAt: row.submittedAt,
+      open: row.state === 'OPEN',
+    })),
+    total: result.data?.registrations.total ?? 0,
+    page: list.queueVariables().page,
+    reload,
+  }));
+  return <ReviewCasePage kind="REGISTRATION" id={params.id} source={source()} />;
+}

@@ -1,0 +1,67 @@
+import { createQuery } from '@urql/solid';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { ReviewList } from '../queue/review/ReviewList';
+import { ReviewStateBadge } from '../queue/review/ReviewStateBadge';
+import { createReviewListState, registrationTabs } from '../queue/review/review-list-state';
+
+const Registrations = graphql(`
+  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {
+    registrations(state: $state, page: $page, size: $size) {
+      total
+      items {
+        id
+        state
+        submittedAt
+        companyName
+        organisationNumber
+        accountName
+        personName
+        decision {
+          decidedAt
+          decidedBy
+        }
+        certificate {
+          id
+          state
+        }
+      }
+    }
+  }
+`);
+
+export function RegistrationsPage() {
+  const list = createReviewListState(registrationTabs);
+  const [result, read] = createQuery({ query: Registrations, variables: list.variables });
+  return (
+    <ReviewList
+      subject="registration"
+      list={list}
+      tabs={registrationTabs}
+      columns={[
+        { key: 'company', header: t('reviews:field.company'), cell: (row) => row.companyName, class: 'min-w-40' },
+        {
+          key: 'number',
+          header: t('reviews:field.organisation'),
+          cell: (row) => <span class="font-mono">{row.organisationNumber}</span>,
+        },
+        {
+          key: 'account',
+          header: t('reviews:field.accountName'),
+          cell: (row) => <span class="font-mono">{row.accountName}</span>,
+        },
+        { key: 'person', header: t('reviews:field.personName'), cell: (row) => row.personName, nowrap: true },
+      ]}
+      lastColumns={[
+        {
+          key: 'certificate',
+          header: t('reviews:field.certificate'),
+          cell: (row) => (row.certificate ? <ReviewStateBadge state={row.certificate.state} /> : '—'),
+        },
+      ]}
+      result={result}
+      read={read}
+      page={result.data?.registrations}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { SignIn } from '../../domain/session/SignIn';
+import { t } from '../../lib/i18n';
+
+/** Reviewers share computers: no 記住我 here. */
+export function SignInPage() {
+  return (
+    <SignIn
+      title={t('reviewer:signIn.title')}
+      description={t('reviewer:signIn.hint')}
+      links={[
+        { href: '/forgot-account', label: t('recovery:account.link') },
+        { href: '/forgot-password', label: t('recovery:password.link') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { type RouteSectionProps, useMatch, useResolvedPath } from '@solidjs/router';
+import { For, Suspense } from 'solid-js';
+import IconAccount from '~icons/lucide/circle-user';
+import IconSignOut from '~icons/lucide/log-out';
+import { nameOf } from '../../domain/ports/port-names';
+import { RequireSignIn } from '../../domain/session/RequireSignIn';
+import { createSaveLanguage } from '../../domain/session/save-language';
+import { createSignOut } from '../../domain/session/sign-out';
+import { useViewer } from '../../domain/session/viewer-context';
+import { t } from '../../lib/i18n';
+import { AppShell } from '../../ui/AppShell';
+import { PageSkeleton } from '../../ui/PageSkeleton';
+import { caseHelp } from '../case/case-keys';
+import { applicationHelp } from '../queue/application/item-keys';
+import { SecondFactorStep } from '../second-factor/SecondFactorStep';
+import { checkHelp } from '../spot-checks/check-keys';
+import { reviewerMenu } from './menu';
+import { OtherAccountKind } from './OtherAccountKind';
+
+/** Around all pages of reviewers and analysts. */
+export function Layout(props: RouteSectionProps) {
+  return (
+    <RequireSignIn
+      signInPath="/sign-in"
+      kinds={['STAFF', 'ANALYST']}
+      otherwise={<OtherAccountKind />}
+      secondFactor={SecondFactorStep}
+      suffix={t('reviewer:suffix')}
+    >
+      <Shell {...props} />
+    </RequireSignIn>
+  );
+}
+
+function Shell(props: RouteSectionProps) {
+  const { viewer } = useViewer();
+  const signOut = createSignOut('/sign-in');
+  const saveLanguage = createSaveLanguage();
+  // A case has the window to itself: queue, data and document scroll on their own.
+  const matches = ['/queue/:kind/:id', '/registrations/:id', '/certificates/:id'].map(useMatchBelowBase);
+  const onCase = () => matches.some((match) => match() !== undefined);
+  const application = useMatchBelowBase('/queue/application/:number');
+  const checks = ['/spot-checks/:id/:number', '/passes/:number/spot-check'].map(useMatchBelowBase);
+  const onCheck = () => checks.some((match) => match() !== undefined);
+  const pageHelp = () => {
+    if (application()) return applicationHelp();
+    if (onCase()) return caseHelp();
+    return onCheck() ? checkHelp() : undefined;
+  };
+  return (
+    <AppShell
+      home="/"
+      suffix={t('reviewer:suffix')}
+      menu={reviewerMenu(viewer())}
+      fill={onCase() || onCheck()}
+      ownKeys={pageHelp()}
+      tools={<Branches />}
+      accountName={viewer()?.account.personName ?? ''}
+      accountItems={[
+        { key: 'account', label: t('account:title'), icon: IconAccount, href: '/account' },
+        {
+          key: 'sign-out',
+          label: t('session:signOut'),
+          icon: IconSignOut,
+          apart: true,
+          onSelect: () => void signOut(),
+        },
+      ]}
+      onLanguage={(next) => void saveLanguage(next)}
+    >
+      <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
+    </AppShell>
+  );
+}
+
+/** The branches a reviewer works for: their rows are shown in clear. */
+function Branches() {
+  const { viewer } = useViewer();
+  return (
+    <ul aria-label={t('reviewer:branches')} class="flex flex-wrap items-center justify-end gap-1 max-md:hidden">
+      <For each={viewer()?.branches}>
+        {(branch) => (
+          <li class="rounded-sm border border-bar-ink-2 px-1.5 text-xs whitespace-nowrap text-bar-ink-2">
+            {nameOf(branch)}
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
+
+/** `useMatch` alone compares with the whole path, the base of the SPA included. */
+function useMatchBelowBase(path: string) {
+  const whole = useResolvedPath(() => path);
+  return useMatch(() => whole() ?? path);
+}

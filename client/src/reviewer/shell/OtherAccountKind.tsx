@@ -1,0 +1,27 @@
+import { createSignOut } from '../../domain/session/sign-out';
+import { useViewer } from '../../domain/session/viewer-context';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { buttonClass } from '../../ui/button-class';
+import { PageTitle } from '../../ui/PageTitle';
+import { PublicShell } from '../../ui/PublicShell';
+
+/** For operators of companies: their pages are in the other program. */
+export function OtherAccountKind() {
+  const { viewer } = useViewer();
+  const signOut = createSignOut('/sign-in');
+  return (
+    <PublicShell home="/" suffix={t('reviewer:suffix')}>
+      <PageTitle
+        title={t('reviewer:otherKind.title')}
+        description={t('reviewer:otherKind.description', { name: viewer()?.account.accountName ?? '' })}
+      />
+      <div class="flex flex-wrap gap-3">
+        <a class={buttonClass('primary')} href="/operator/" rel="external">
+          {t('reviewer:otherKind.operator')}
+        </a>
+        <Button onClick={() => void signOut()}>{t('session:otherAccount')}</Button>
+      </div>
+    </PublicShell>
+  );
+}

@@ -1,0 +1,37 @@
+import { Show } from 'solid-js';
+import { errorText } from '../../domain/faults/error-text';
+import { outcomeText } from '../../domain/spot-checks/spot-check-outcome';
+import type { CheckedPassFragment } from '../../gql/graphql';
+import { formatDateTime } from '../../lib/dates';
+import { t } from '../../lib/i18n';
+import { Notice } from '../../ui/Notice';
+import type { CheckState } from './check-state';
+
+/** Why nothing was recorded; after a conflict, what a colleague recorded in the meantime. */
+export function CheckFault(props: { pass: CheckedPassFragment; check: CheckState }) {
+  const theirs = () => (props.check.conflict() ? props.pass.spotCheck : null);
+  return (
+    <Show when={errorText(props.check.refusal())}>
+      {(words) => (
+        <Show
+          when={theirs()}
+          fallback={
+            <Notice tone="danger" live title={t('spotChecks:check.failedToRecord')}>
+              {words()}
+            </Notice>
+          }
+        >
+          {(check) => (
+            <Notice tone="warning" live title={t('spotChecks:check.conflict')}>
+              {t('spotChecks:check.conflictBody', {
+                who: check().checkedBy ?? t('spotChecks:check.colleague'),
+                when: formatDateTime(check().checkedAt),
+                result: outcomeText(check().result),
+              })}
+            </Notice>
+          )}
+        </Show>
+      )}
+    </Show>
+  );
+}

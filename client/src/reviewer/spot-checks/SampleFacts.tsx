@@ -1,0 +1,40 @@
+import { nameOf } from '../../domain/ports/port-names';
+import type { SpotCheckSampleQuery } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { CaseSection } from '../../ui/CaseSection';
+import { CopyButton } from '../../ui/CopyButton';
+import { DateText } from '../../ui/DateText';
+import { DescriptionItem } from '../../ui/DescriptionItem';
+import { DescriptionList } from '../../ui/DescriptionList';
+import { Reproducible } from './Reproducible';
+import { windowText } from './sample-columns';
+
+type Sample = NonNullable<SpotCheckSampleQuery['spotCheckSample']>;
+
+/** All that decided on the sample, so that anybody can draw it again. */
+export function SampleFacts(props: { sample: Sample }) {
+  return (
+    <CaseSection title={t('spotChecks:sample.facts')}>
+      <DescriptionList class="xl:grid-cols-2">
+        <DescriptionItem label={t('spotChecks:field.branch')}>{nameOf(props.sample.branch)}</DescriptionItem>
+        <DescriptionItem label={t('spotChecks:field.drawn')}>
+          <DateText value={props.sample.drawnAt} /> {props.sample.drawnBy}
+        </DescriptionItem>
+        <DescriptionItem label={t('spotChecks:field.window')}>{windowText(props.sample)}</DescriptionItem>
+        <DescriptionItem label={t('spotChecks:field.population')}>
+          {t('spotChecks:drawnFrom', {
+            population: props.sample.population,
+            size: props.sample.size,
+            share: props.sample.sharePercent,
+          })}
+        </DescriptionItem>
+        <DescriptionItem label={t('spotChecks:field.seed')}>
+          <span class="font-mono text-sm break-all">{props.sample.seed}</span> <CopyButton text={props.sample.seed} />
+        </DescriptionItem>
+        <DescriptionItem label={t('spotChecks:field.reproducible')}>
+          <Reproducible sampleId={props.sample.id} />
+        </DescriptionItem>
+      </DescriptionList>
+    </CaseSection>
+  );
+}

@@ -1,0 +1,91 @@
+import { useLocation, useParams } from '@solidjs/router';
+import { createMemo, Match, Switch } from 'solid-js';
+import IconCheck from '~icons/lucide/clipboard-check';
+import { errorText } from '../../domain/faults/error-text';
+import { nameOf } from '../../domain/ports/port-names';
+import { t } from '../../lib/i18n';
+import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { DataTable } from '../../ui/DataTable';
+import { LinkButton } from '../../ui/LinkButton';
+import { ListPagination } from '../../ui/ListPagination';
+import { PageTitle } from '../../ui/PageTitle';
+import { Tabs } from '../../ui/Tabs';
+import { CaseFallback } from '../case/CaseFallback';
+import { Progress } from './Progress';
+import { SampleFacts } from './SampleFacts';
+import { inTab, nextUnchecked, type SampledRow, sampleTabs } from './sample-order';
+import { sampledColumns } from './sampled-columns';
+import { createSample, createSampleFilter } from './sampled-passes';
+
+export function SamplePage() {
+  const params = useParams<{ id: string }>();
+  const location = useLocation();
+  const { sample, rows, missing, error, loading, reload } = createSample(() => params.id);
+  const list = createSampleFilter();
+  const columns = createMemo(sampledColumns);
+  const shown = () => rows()?.filter(inTab(list.shown()));
+  const page = () => shown()?.slice((list.page() - 1) * list.pageSize(), list.page() * list.pageSize());
+  const href = (row: SampledRow) => `/spot-checks/${params.id}/${row.pass.number}${location.search}`;
+  const waiting = () => nextUnchecked(rows() ?? []);
+  return (
+    <Switch
+      fallback={
+        <CaseFallback
+          title={t('spotChecks:title')}
+          crumbs={[{ label: t('spotChecks:title'), href: '/spot-checks' }]}
+          missing={missing() ? t('spotChecks:sample.missing') : undefined}
+          error={errorText(error())}
+          onRetry={reload}
+        />
+      }
+    >
+      <Match when={sample()}>
+        {(found) => (
+          <>
+            <Breadcrumbs
+              crumbs={[
+                { label: t('spotChecks:title'), href: '/spot-checks' },
+                { label: t('spotChecks:sample.title', { branch: nameOf(found().branch) }) },
+              ]}
+            />
+            <PageTitle
+              title={t('spotChecks:sample.title', { branch: nameOf(found().branch) })}
+              badge={<Progress checked={found().checked} size={found().size} />}
+              action={
+                waiting() === undefined ? undefined : (
+                  <LinkButton kind="primary" icon={IconCheck} href={`/spot-checks/${params.id}/${waiting()}`}>
+                    {found().checked > 0 ? t('spotChecks:sample.goOn') : t('spotChecks:sample.start')}
+                  </LinkButton>
+                )
+              }
+            />
+            <SampleFacts sample={found()} />
+            <Tabs
+              label={t('spotChecks:sample.filter')}
+              current={list.tab()}
+              tabs={sampleTabs.map((key) => ({
+                key,
+                label: t(`spotChecks:sample.tab.${key}`),
+                href: list.tabHref(key),
+                count: rows()?.filter(inTab(key)).length,
+              }))}
+            />
+            <DataTable
+              caption={t('spotChecks:sample.passes')}
+              columns={columns()}
+              rows={page()}
+              rowKey={({ pass }) => pass.number}
+              rowHref={href}
+              loading={loading()}
+              error={errorText(error())}
+              onRetry={reload}
+              emptyTitle={t(`spotChecks:sample.empty.${list.shown()}`)}
+              keys
+              footer={<ListPagination list={list} total={shown()?.length} />}
+            />
+          </>
+        )}
+      </Match>
+    </Switch>
+  );
+}

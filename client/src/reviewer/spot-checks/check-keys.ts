@@ -1,0 +1,12 @@
+import { t } from '../../lib/i18n';
+import type { KeyHelp } from '../../ui/KeyboardHelp';
+import { nextKey, wayHelp } from '../case/case-keys';
+
+export const checkKeys = { pass: 'p', fail: 'f', next: nextKey } as const;
+
+export const checkHelp = (): KeyHelp[] => [
+  { keys: checkKeys.pass, does: t('spotChecks:keys.pass') },
+  { keys: checkKeys.fail, does: t('spotChecks:keys.fail') },
+  { keys: checkKeys.next, does: t('spotChecks:keys.next') },
+  ...wayHelp(),
+];

@@ -1,0 +1,52 @@
+import { type CombinedError, createMutation, createQuery } from '@urql/solid';
+import { createEffect, createSignal, on } from 'solid-js';
+import type { CheckedPassFragment, SpotCheckResult } from '../../gql/graphql';
+import { hasCode } from '../../lib/errors';
+import { CheckedPassQuery, RecordSpotCheck } from './check-documents';
+
+/** The pass on screen and the recording of its check. */
+export function createCheck(number: () => string) {
+  const [result, read] = createQuery({ query: CheckedPassQuery, variables: () => ({ number: number() }) });
+  const [recording, record] = createMutation(RecordSpotCheck);
+  const [refusal, setRefusal] = createSignal<CombinedError>();
+  const [recorded, setRecorded] = createSignal<CheckedPassFragment>();
+  const answered = () => result.data?.pass;
+  const shown = (each: CheckedPassFragment | null | undefined) =>
+    each?.number === number().toUpperCase() ? each : undefined;
+  const pass = (): CheckedPassFragment | undefined => {
+    const found = shown(answered());
+    // Until the pass is read again, what was recorded here says that it is checked.
+    return found?.spotCheck ? found : (shown(recorded()) ?? found);
+  };
+  const reload = () => read({ requestPolicy: 'network-only' });
+  createEffect(on(number, () => setRefusal(undefined), { defer: true }));
+
+  return {
+    pass,
+    missing: () => answered() === null && !result.fetching,
+    error: () => result.error,
+    reload,
+    busy: () => recording.fetching,
+    /** Why the last attempt was refused. */
+    refusal,
+    /** A colleague was faster: what they recorded stands on the pass, read again. */
+    conflict: () => hasCode(refusal(), 'ALREADY_CHECKED'),
+    clear: () => setRefusal(undefined),
+    /** True when it was recorded. */
+    async record(outcome: SpotCheckResult, reason?: string): Promise<boolean> {
+      const passNumber = number();
+      if (recording.fetching) return false;
+      setRefusal(undefined);
+      const variables = { passNumber, result: outcome, reason: reason ?? null };
+      const { data, error } = await record(variables, {
+        additionalTypenames: ['SpotCheckSample', 'SpotCheck', 'Suspension'],
+      });
+      if (data) setRecorded(data.recordSpotCheck);
+      if (passNumber === number()) setRefusal(error);
+      if (hasCode(error, 'ALREADY_CHECKED')) reload();
+      return error === undefined;
+    },
+  };
+}
+
+export type CheckState = ReturnType<typeof createCheck>;

@@ -1,0 +1,50 @@
+import { graphql } from '../../gql';
+
+/** A sample in numbers; whether it is reproducible is asked for apart, because drawing again takes its time. */
+export const SampleParts = graphql(`
+  fragment SampleParts on SpotCheckSample {
+    id
+    sharePercent
+    issuedFrom
+    issuedBefore
+    population
+    size
+    checked
+    failed
+    drawnAt
+    drawnBy
+    branch {
+      ...BranchNames
+    }
+  }
+`);
+
+/** A drawn pass in short; nobody needs its ID number in a list (R-ACC-4). */
+export const SampledPassParts = graphql(`
+  fragment SampledPassParts on SampledPass {
+    position
+    pass {
+      id
+      number
+      pendingSpotCheck {
+        ownFiling
+      }
+      port {
+        ...PortNames
+      }
+      holder {
+        name
+        masked
+      }
+      company {
+        name
+      }
+      spotCheck {
+        result
+        reason
+        checkedAt
+        checkedBy
+      }
+    }
+  }
+`);

@@ -1,0 +1,44 @@
+import { nameOptions } from '../../domain/ports/port-names';
+import { roleOptions } from '../../domain/staff/staff-words';
+import type { BranchCode, BranchNamesFragment, StaffRole } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { CheckboxGroup } from '../../ui/CheckboxGroup';
+
+export interface Rights {
+  roles: StaffRole[];
+  branchCodes: BranchCode[];
+}
+
+export interface RightsFieldsProps {
+  values: Rights;
+  branches: readonly BranchNamesFragment[];
+  errors: (field: keyof Rights) => string[];
+  onChange: (part: Partial<Rights>) => void;
+}
+
+/** What somebody may do, and for which branches. */
+export function RightsFields(props: RightsFieldsProps) {
+  return (
+    <>
+      <CheckboxGroup
+        name="roles"
+        label={t('staff:field.roles')}
+        errors={props.errors('roles')}
+        required
+        options={roleOptions()}
+        value={props.values.roles}
+        onChange={(roles) => props.onChange({ roles })}
+      />
+      <CheckboxGroup
+        name="branchCodes"
+        label={t('staff:field.branches')}
+        hint={t('staff:branchesHint')}
+        errors={props.errors('branchCodes')}
+        options={nameOptions(props.branches)}
+        value={props.values.branchCodes}
+        onChange={(branchCodes) => props.onChange({ branchCodes })}
+        inline
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { For, onMount, Show } from 'solid-js';
+import { branchesText, rolesText } from '../../domain/staff/staff-words';
+import type { StaffAccountPartsFragment } from '../../gql/graphql';
+import { formatDateTime } from '../../lib/dates';
+import { t } from '../../lib/i18n';
+import { Notice } from '../../ui/Notice';
+
+export interface StaffConflictProps {
+  before: StaffAccountPartsFragment;
+  now: StaffAccountPartsFragment;
+}
+
+/** Another administrator was faster: what they changed. What is ticked below stays, and can be saved now. */
+export function StaffConflict(props: StaffConflictProps) {
+  let box: HTMLDivElement | undefined;
+  onMount(() => box?.focus());
+  const changed = () => {
+    const [before, now] = [shown(props.before), shown(props.now)];
+    return now.flatMap(([label, text], index) => {
+      const was = before[index]?.[1] ?? '';
+      return was === text ? [] : [{ label, text: t('staff:conflict.became', { before: was, after: text }) }];
+    });
+  };
+  return (
+    <div ref={box} tabindex="-1" class="max-w-form">
+      <Notice tone="warning" title={t('staff:conflict.title')} live>
+        <Show when={changed().length > 0} fallback={<p>{t('staff:conflict.none')}</p>}>
+          <ul class="mt-1 ml-5 list-disc">
+            <For each={changed()}>{(each) => <li>{t('faults:labelled', each)}</li>}</For>
+          </ul>
+        </Show>
+        <p class="mt-2">{t('staff:conflict.again')}</p>
+      </Notice>
+    </div>
+  );
+}
+
+const since = (value: string | null | undefined) => (value ? formatDateTime(value) : '—');
+
+function shown(account: StaffAccountPartsFragment): [label: string, text: string][] {
+  return [
+    [t('staff:field.state'), t(`staff:state.${account.state}`)],
+    [t('staff:field.personName'), account.personName],
+    [t('staff:field.roles'), rolesText(account.roles)],
+    [t('staff:field.branches'), branchesText(account.branches)],
+    [t('secondFactor:title'), since(account.secondFactorSince)],
+  ];
+}

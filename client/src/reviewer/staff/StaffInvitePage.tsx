@@ -1,0 +1,50 @@
+import { createQuery } from '@urql/solid';
+import { createSignal, Show } from 'solid-js';
+import { errorText } from '../../domain/faults/error-text';
+import { branchesOf } from '../../domain/staff/staff-words';
+import { graphql } from '../../gql';
+import type { StaffAccountPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Breadcrumbs } from '../../ui/Breadcrumbs';
+import { DataTableError } from '../../ui/DataTableError';
+import { PageTitle } from '../../ui/PageTitle';
+import { Invited } from './Invited';
+import { InviteForm } from './InviteForm';
+
+const StaffInvite = graphql(`
+  query StaffInvite {
+    ports {
+      ...PortBranches
+    }
+  }
+`);
+
+/** Invites somebody of the port company; then what happens next. */
+export function StaffInvitePage() {
+  const [result, read] = createQuery({ query: StaffInvite });
+  const [invited, setInvited] = createSignal<StaffAccountPartsFragment>();
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: t('staff:title'), href: '/staff' }, { label: t('staff:invite.title') }]} />
+      <Show
+        when={invited()}
+        fallback={
+          <>
+            <PageTitle title={t('staff:invite.title')} description={t('staff:invite.description')} />
+            <DataTableError error={errorText(result.error)} onRetry={() => read({ requestPolicy: 'network-only' })} />
+            <div class="panel p-5 sm:p-6">
+              <InviteForm branches={branchesOf(result.data?.ports ?? [])} onInvited={setInvited} />
+            </div>
+          </>
+        }
+      >
+        {(account) => (
+          <>
+            <PageTitle title={t('staff:invited.title')} />
+            <Invited account={account()} onAnother={() => setInvited(undefined)} />
+          </>
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { createQuery } from '@urql/solid';
+import { createMemo } from 'solid-js';
+import IconInvite from '~icons/lucide/user-plus';
+import { ListTable } from '../../domain/lists/ListTable';
+import { branchesOf } from '../../domain/staff/staff-words';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { createUrlListState } from '../../lib/url-state';
+import { LinkButton } from '../../ui/LinkButton';
+import { PageTitle } from '../../ui/PageTitle';
+import { StaffFilterBar } from './StaffFilterBar';
+import { staffColumns } from './staff-columns';
+import { staffFilterKinds } from './staff-filter';
+
+const StaffPageQuery = graphql(`
+  query StaffPage($filter: StaffFilter!, $page: Int!, $size: Int!) {
+    staffAccounts(filter: $filter, page: $page, size: $size) {
+      total
+      items {
+        ...StaffAccountParts
+      }
+    }
+    ports {
+      ...PortBranches
+    }
+  }
+`);
+
+/** The accounts of the port company, for those who look after them. */
+export function StaffPage() {
+  const list = createUrlListState({ filters: staffFilterKinds, sorts: [] });
+  const [result, read] = createQuery({
+    query: StaffPageQuery,
+    variables: () => ({ filter: list.filters(), page: list.page(), size: list.pageSize() }),
+    // An empty list tells the cache nothing of what it is a list of.
+    context: { additionalTypenames: ['StaffAccount'] },
+  });
+  const columns = createMemo(staffColumns);
+  return (
+    <>
+      <PageTitle
+        title={t('staff:title')}
+        description={t('staff:description')}
+        action={
+          <LinkButton kind="primary" icon={IconInvite} href="/staff/new">
+            {t('staff:invite.title')}
+          </LinkButton>
+        }
+      />
+      <StaffFilterBar list={list} branches={branchesOf(result.data?.ports ?? [])} />
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.staffAccounts}
+        caption={t('staff:title')}
+        columns={columns()}
+        rowKey={(account) => account.id}
+        rowName={(account) => account.personName}
+        rowHref={(account) => `/staff/${account.id}`}
+        emptyTitle={t('staff:empty')}
+      />
+    </>
+  );
+}

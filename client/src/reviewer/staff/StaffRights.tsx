@@ -1,0 +1,18 @@
+import { Show } from 'solid-js';
+import { branchesText, rolesText } from '../../domain/staff/staff-words';
+import type { StaffAccountPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { DescriptionItem } from '../../ui/DescriptionItem';
+import { DescriptionList } from '../../ui/DescriptionList';
+
+/** Roles and branches that cannot be changed here; analysts have none. */
+export function StaffRights(props: { account: StaffAccountPartsFragment }) {
+  return (
+    <Show when={props.account.kind === 'STAFF'}>
+      <DescriptionList class="max-w-form">
+        <DescriptionItem label={t('staff:field.roles')}>{rolesText(props.account.roles)}</DescriptionItem>
+        <DescriptionItem label={t('staff:field.branches')}>{branchesText(props.account.branches)}</DescriptionItem>
+      </DescriptionList>
+    </Show>
+  );
+}

@@ -1,0 +1,14 @@
+import { staffRoles, staffStates } from '../../domain/staff/staff-words';
+import type { BranchCode } from '../../gql/graphql';
+import { hidden } from '../../lib/hidden-filter';
+import { oneOf } from '../../lib/list-state';
+
+const branchCodes: readonly BranchCode[] = ['KL', 'TX', 'KH', 'HL'];
+
+/** As they stand in the URL, named as in the API; what is searched for is somebody's name or address. */
+export const staffFilterKinds = {
+  search: hidden(),
+  role: oneOf(staffRoles),
+  branch: oneOf(branchCodes),
+  state: oneOf(staffStates),
+};

@@ -1,0 +1,81 @@
+import { createQuery } from '@urql/solid';
+import { createMemo, createSignal } from 'solid-js';
+import { ListTable } from '../../domain/lists/ListTable';
+import { useViewer } from '../../domain/session/viewer-context';
+import { suspensionContext } from '../../domain/suspensions/suspension-parts';
+import { graphql } from '../../gql';
+import type { CompanySuspensionFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { createUrlListState } from '../../lib/url-state';
+import { PageTitle } from '../../ui/PageTitle';
+import { Tabs } from '../../ui/Tabs';
+import { LiftDialog } from './LiftDialog';
+import { reviewedSuspensionColumns } from './reviewed-suspension-columns';
+import { SuspensionFilterBar } from './SuspensionFilterBar';
+import { suspensionFilterKinds, suspensionFilterOf, suspensionTabs } from './suspension-filter';
+
+const SuspensionsQuery = graphql(`
+  query Suspensions($filter: SuspensionFilter!, $page: Int!, $size: Int!) {
+    suspensions(filter: $filter, page: $page, size: $size) {
+      total
+      items {
+        ...CompanySuspension
+      }
+    }
+    ports {
+      ...PortNames
+      branch {
+        code
+      }
+    }
+  }
+`);
+
+/** Suspensions for ports of the reviewer's branches, and lifting one before its time. */
+export function SuspensionsPage() {
+  const { viewer } = useViewer();
+  const list = createUrlListState({ filters: suspensionFilterKinds, sorts: [], tabs: suspensionTabs });
+  const tab = () => list.tab() ?? 'RUNNING';
+  const [result, read] = createQuery({
+    query: SuspensionsQuery,
+    variables: () => ({
+      filter: suspensionFilterOf(tab(), list.filters()),
+      page: list.page(),
+      size: list.pageSize(),
+    }),
+    context: suspensionContext,
+  });
+  const reload = () => read({ requestPolicy: 'network-only' });
+  const [lifting, setLifting] = createSignal<CompanySuspensionFragment>();
+  const columns = createMemo(() => reviewedSuspensionColumns(setLifting));
+  const ownPorts = () =>
+    result.data?.ports.filter(({ branch }) => viewer()?.branches.some(({ code }) => code === branch.code)) ?? [];
+  return (
+    <>
+      <PageTitle title={t('suspensions:title')} description={t('suspensions:description')} />
+      <Tabs
+        label={t('suspensions:field.state')}
+        current={tab()}
+        tabs={suspensionTabs.map((key) => ({
+          key,
+          label: t(`suspensions:tab.${key}`),
+          href: list.tabHref(key),
+          count: key === 'RUNNING' ? viewer()?.openWork.suspensions : undefined,
+        }))}
+      />
+      <SuspensionFilterBar list={list} ports={ownPorts()} />
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.suspensions}
+        caption={t('suspensions:title')}
+        columns={columns()}
+        rowKey={({ id }) => id}
+        rowHref={({ passNumber }) => `/passes/${passNumber}`}
+        emptyTitle={tab() === 'RUNNING' ? t('suspensions:emptyRunning') : t('suspensions:empty')}
+      />
+      <LiftDialog suspension={lifting()} onClose={() => setLifting(undefined)} onStale={reload} />
+    </>
+  );
+}
