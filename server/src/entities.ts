@@ -1,11 +1,13 @@
 import { Account } from './accounts/account.entity.js';
 import { AccountLink } from './accounts/account-link.entity.js';
+import { SharedBinding } from './accounts/shared-binding.entity.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './applications/application.entity.js';
 import { ApplicationItem, ApplicationStep } from './applications/application-item.entity.js';
 import { ApplicationDraft } from './applications/draft.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { Certificate } from './certificates/certificate.entity.js';
 import { Company } from './companies/company.entity.js';
+import { WorkClaim } from './decisions/work-claim.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { Upload } from './files/upload.entity.js';
 import { Gate } from './gates/gate.entity.js';
@@ -23,10 +25,8 @@ import { AccessToken } from './sessions/access-token.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { IdempotencyKey } from './shared/idempotency-key.entity.js';
 import { NumberSequence } from './shared/number-sequence.entity.js';
-import { SharedBinding } from './shared-accounts/shared-binding.entity.js';
 import { SpotCheckSample, SpotCheckSamplePass } from './spot-checks/sample.entity.js';
 import { SpotCheck } from './spot-checks/spot-check.entity.js';
-import { WorkClaim } from './work/work-claim.entity.js';
 
 /** Every stored noun, by hand: a table exists because it stands here. */
 export const entities = [

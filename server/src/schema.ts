@@ -3,7 +3,6 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { permissions } from './access/permissions.js';
 import { applyMiddleware, deny, shield } from './access/shield.js';
-import { AccountResolver } from './accounts/account.resolver.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
 import { IdNumberReadResolver } from './audit/id-number-read.resolver.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
@@ -14,6 +13,7 @@ import { GateResolver } from './gates/gate.resolver.js';
 import { GateListResolver } from './gates/gate-list.resolver.js';
 import { GateSystemResolver } from './gates/gate-system.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
+import { AccountResolver } from './me/account.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { PortResolver } from './ports/port.resolver.js';

@@ -14,7 +14,7 @@ const LAYERS = [
     ...['app', 'execution', 'http', 'jobs', 'demo', 'open-services', 'print-schema'],
     ...['database', 'data-lock', 'entities', 'migrations', 'orm.config', 'serial-pglite'],
   ],
-  ['main', 'create-staff'],
+  ['main', 'create-staff', 'migration-tool'],
 ];
 
 function layer(path: string): number {

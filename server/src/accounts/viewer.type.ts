@@ -16,11 +16,11 @@ import { listBindings, listBoundTo } from '../shared-accounts/binding.queries.js
 import { BindingType, BoundToType } from '../shared-accounts/binding.type.js';
 import { ownSuspensions } from '../spot-checks/suspension.queries.js';
 import { SuspensionType } from '../spot-checks/suspension.type.js';
+import { openWork } from '../work/open-work.queries.js';
+import { OpenWorkType } from '../work/open-work.type.js';
 import type { StaffRole } from './account.entity.js';
 import { accountById } from './account.queries.js';
 import { AccountType, StaffRoleEnum } from './account.type.js';
-import { openWork } from './open-work.queries.js';
-import { OpenWorkType } from './open-work.type.js';
 
 const SecondFactorDueEnum = publishEnum<HalfSignedIn['owes']>('SecondFactorDue', 'What is owed of the second factor.', {
   CODE: 'A code of the device that is set up, or a recovery code.',

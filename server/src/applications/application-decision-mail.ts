@@ -1,8 +1,8 @@
 import type { RequestContext } from '../context.js';
 import { renderMail } from '../mail/layout.js';
+import { MailPreviewType } from '../mail/mail-preview.type.js';
 import { found } from '../shared/errors.js';
 import { sql } from '../shared/sql.js';
-import { MailPreviewType } from '../work/mail-preview.type.js';
 import { ADDRESSEE_ID } from './application.addressee.js';
 import { decisionLetter, type Outcome } from './application.mails.js';
 import { applicationById } from './application.queries.js';

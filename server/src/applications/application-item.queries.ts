@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 import { hasRole, type SignedInViewer } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
+import { filedByMe } from '../decisions/case-guards.js';
 import { isOver } from '../passes/card.js';
 import { PassHolderType } from '../passes/pass-holder.type.js';
 import type { IdKind } from '../people/person.entity.js';
 import { type PageRequest, pageOf } from '../shared/paging.js';
 import { type DatabaseTime, instant, sql } from '../shared/sql.js';
-import { filedByMe } from '../work/case-guards.js';
 import type { ApplicationType } from './application.type.js';
 import { ApplicationItemPage, ApplicationItemType } from './application-item.type.js';
 import { type EligibilityType, eligibility } from './eligibility.type.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
+import { addresseeId } from '../accounts/addressee.js';
 import { raw, sql, transactionDatabase } from '../shared/sql.js';
-import { addresseeId } from '../shared-accounts/addressee.js';
 
 /** The account that is told what becomes of application `a`, in whose language. */
 export const ADDRESSEE_ID = addresseeId(raw('a.submitted_by_id'), raw('a.company_id'));

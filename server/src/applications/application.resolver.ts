@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
+import { MailPreviewType } from '../mail/mail-preview.type.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
-import { MailPreviewType } from '../work/mail-preview.type.js';
 import type { FormKind } from './application.entity.js';
 import {
   ApplicationCorrectionInput,

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actsThrough } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
+import type { ReviewedVersion } from '../decisions/review.js';
 import { authorOf, type Change, changesBetween, recordHistory } from '../history/history.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
-import type { ReviewedVersion } from '../shared/review.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './application.entity.js';
 import { applicationFields } from './application-fields.js';
 import { fieldsOf, holderOf, insertAreas, insertFiles } from './application-insert.js';

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { visibleApplications } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
+import type { ReviewedVersion } from '../decisions/review.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
-import type { ReviewedVersion } from '../shared/review.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { Application } from './application.entity.js';
 import { ApplicationItem } from './application-item.entity.js';

@@ -1,8 +1,8 @@
 import { actsThrough } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
+import { type ReviewedVersion, reviewNote } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
-import { type ReviewedVersion, reviewNote } from '../shared/review.js';
 import { lockPasses } from './decide.commands.js';
 import { recordDecisions } from './decision-history.js';
 import { recordSteps, type TakenStep } from './item-steps.js';

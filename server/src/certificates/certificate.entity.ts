@@ -1,9 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
 import { Company } from '../companies/company.entity.js';
+import { DECISIONS } from '../decisions/decision.js';
 import { StoredFile } from '../files/stored-file.entity.js';
 import { Registration } from '../registrations/registration.entity.js';
-import { DECISIONS } from '../shared/decision.js';
 
 const CertificateSchema = defineEntity({
   name: 'Certificate',

@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account.entity.js';
 import { addressee } from '../accounts/account.mails.js';
+import type { Decision } from '../decisions/decision.js';
 import type { Mail } from '../mail/mail.js';
-import type { Decision } from '../shared/decision.js';
 
 /** Tells the decision on a certificate, with the reason of a rejection or the note of an approval (R-REG-4). */
 export function certificateDecided(

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
-import { type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
+import { type ReviewState, ReviewStateEnum } from '../decisions/decision.type.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';

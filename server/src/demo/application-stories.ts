@@ -1,4 +1,4 @@
-import { standardReasons } from '../work/standard-reasons.js';
+import { standardReasons } from '../decisions/standard-reasons.js';
 import type { Story } from './story.js';
 
 const [poorPhoto, poorDocument, otherData, otherAreas] = standardReasons('APPLICATION_RETURN', 'ZH_HANT') as [

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
 import { Certificate } from '../certificates/certificate.entity.js';
+import { standardReasons } from '../decisions/standard-reasons.js';
 import { queueMail } from '../mail/outbox.js';
 import { Registration } from '../registrations/registration.entity.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
-import { standardReasons } from '../work/standard-reasons.js';
 import { certificateFile, registrationRow } from './companies.js';
 import type { DemoFiles } from './files.js';
 import { type Applicant, rejected, waiting } from './firms.js';

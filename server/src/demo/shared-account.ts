@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
 import { CONSENT_VERSION } from '../accounts/consent.js';
 import { newAccount } from '../accounts/new-account.js';
+import { SharedBinding } from '../accounts/shared-binding.entity.js';
 import { newId } from '../shared/ids.js';
-import { SharedBinding } from '../shared-accounts/shared-binding.entity.js';
 import { onDay } from './times.js';
 
 /** Somebody who looks after two of the firms (R-REG-7). */

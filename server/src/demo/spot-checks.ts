@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Company } from '../companies/company.entity.js';
+import { standardReasons } from '../decisions/standard-reasons.js';
 import { Pass } from '../passes/pass.entity.js';
 import type { BranchCode } from '../ports/branch.entity.js';
 import type { Services } from '../services.js';
@@ -9,7 +10,6 @@ import { draw, populationOf } from '../spot-checks/sample.draw.js';
 import { SpotCheckSample, SpotCheckSamplePass } from '../spot-checks/sample.entity.js';
 import type { SpotCheckResult } from '../spot-checks/spot-check.entity.js';
 import { writeLift, writeSpotCheck } from '../spot-checks/spot-check.record.js';
-import { standardReasons } from '../work/standard-reasons.js';
 import type { DemoWorld } from './people.js';
 import { onDay } from './times.js';
 

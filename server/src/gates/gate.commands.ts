@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 import type { RequestContext } from '../context.js';
+import type { ReviewedVersion } from '../decisions/review.js';
 import { authorOf, changesBetween, type Happening, recordHistory } from '../history/history.js';
 import type { Ports } from '../ports/port.queries.js';
 import { duplicateRefused } from '../shared/duplicates.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
-import type { ReviewedVersion } from '../shared/review.js';
 import { check, requiredText } from '../shared/validation.js';
 import { Gate } from './gate.entity.js';
 import type { CreateGateInput, GateNamesInput } from './gate.input.js';

@@ -1,5 +1,5 @@
-import { searchNonOwned } from '../access/non-owned-search.js';
 import { clearPasses } from '../access/visibility.js';
+import { searchNonOwned } from '../audit/non-owned-search.js';
 import type { RequestContext } from '../context.js';
 import { normaliseIdNumber } from '../people/id-number.rules.js';
 import { ID_KINDS } from '../people/person.entity.js';

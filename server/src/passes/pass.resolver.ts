@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { markCards } from '../cards/card.commands.js';
 import type { RequestContext } from '../context.js';
+import { passesIssued } from '../figures/daily-count.queries.js';
+import { PassesIssuedType } from '../figures/daily-count.type.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { LocalDate } from '../shared/scalars.js';
-import { markCards } from './card.commands.js';
-import { passesIssued } from './daily-count.queries.js';
-import { PassesIssuedType } from './daily-count.type.js';
 import { type CardAction, CardActionEnum } from './pass.enums.js';
 import { PassFilterInput, type PassOrder, PassOrderEnum } from './pass.input.js';
 import { findPass, listPasses, passesById } from './pass.queries.js';

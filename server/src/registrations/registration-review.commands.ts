@@ -5,11 +5,11 @@ import { createLink } from '../accounts/account-links.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
+import { enterCase } from '../decisions/case-guards.js';
+import { decide, type ReviewedVersion, reviewReason } from '../decisions/review.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
 import { newId } from '../shared/ids.js';
-import { decide, type ReviewedVersion, reviewReason } from '../shared/review.js';
-import { enterCase } from '../work/case-guards.js';
 import { Registration } from './registration.entity.js';
 import { registrationApproved, registrationRejected } from './registration.mails.js';
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
 import { addressee } from '../accounts/account.mails.js';
 import { newAccount } from '../accounts/new-account.js';
+import { registerOnce } from '../accounts/register-once.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { organisationFaults } from '../companies/company.rules.js';
 import type { RequestContext } from '../context.js';
@@ -11,7 +12,6 @@ import { queueMail } from '../mail/outbox.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
 import { check } from '../shared/validation.js';
-import { registerOnce } from './register-once.js';
 import { Registration } from './registration.entity.js';
 import { type RegistrationForm, registrationForm } from './registration.rules.js';
 

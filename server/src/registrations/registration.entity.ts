@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
-import { DECISIONS } from '../shared/decision.js';
+import { DECISIONS } from '../decisions/decision.js';
 
 const RegistrationSchema = defineEntity({
   name: 'Registration',

@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
-import { type DecidedRow, presentDecision, type ReviewState } from '../shared/decision.type.js';
+import { type DecidedRow, presentDecision, type ReviewState } from '../decisions/decision.type.js';
 import { isId } from '../shared/ids.js';
 import type { Language } from '../shared/language.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';

@@ -6,7 +6,7 @@ import { companyByNumber } from '../companies/company.queries.js';
 import { CompanyType } from '../companies/company.type.js';
 import { OrganisationKindEnum } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
-import { DecisionType, type ReviewState, ReviewStateEnum } from '../shared/decision.type.js';
+import { DecisionType, type ReviewState, ReviewStateEnum } from '../decisions/decision.type.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import type { AccountKind, StaffRole } from '../accounts/account.entity.js';
+import { MAY_BE_ACTED_THROUGH } from '../accounts/shared-binding.sql.js';
 import type { BranchCode } from '../ports/branch.entity.js';
 import type { Clock } from '../shared/clock.js';
 import { type Database, type DatabaseTime, type Statement, sql } from '../shared/sql.js';
-import { MAY_BE_ACTED_THROUGH } from '../shared-accounts/usable.js';
 
 /** The account behind a session or access token that is good now. */
 export interface CredentialRow {

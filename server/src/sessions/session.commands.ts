@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '../access/viewer.js';
+import { soleBinding } from '../accounts/current-binding.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { hashToken, newToken } from '../shared/tokens.js';
-import { soleBinding } from '../shared-accounts/current-binding.js';
 import { authenticate, viewerBehind } from './authentication.js';
 import { accountByPassword, mayEnter, type NameAndPassword } from './password-try.js';
 import { Session } from './session.entity.js';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
-import { SharedBinding } from '../shared-accounts/shared-binding.entity.js';
+import { SharedBinding } from '../accounts/shared-binding.entity.js';
 
 const SessionSchema = defineEntity({
   name: 'Session',

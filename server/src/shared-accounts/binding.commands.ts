@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isShared } from '../access/viewer.js';
 import { Account } from '../accounts/account.entity.js';
+import { SharedBinding } from '../accounts/shared-binding.entity.js';
+import { MAY_BE_ACTED_THROUGH } from '../accounts/shared-binding.sql.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
@@ -11,8 +13,6 @@ import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { accountBound, accountUnbound, type Bound } from './binding.mails.js';
-import { SharedBinding } from './shared-binding.entity.js';
-import { MAY_BE_ACTED_THROUGH } from './usable.js';
 
 const MAX_BINDINGS = 50;
 

@@ -1,10 +1,10 @@
 import { isShared } from '../access/viewer.js';
+import { MAY_BE_ACTED_THROUGH } from '../accounts/shared-binding.sql.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { type DatabaseTime, instant, sql } from '../shared/sql.js';
 import { BindingType, BoundToType } from './binding.type.js';
-import { MAY_BE_ACTED_THROUGH } from './usable.js';
 
 interface BindingRow {
   id: string;

@@ -4,10 +4,10 @@ import { addressee, verificationLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
 import { newAccount } from '../accounts/new-account.js';
 import { newAccountForm, passwordsAgree } from '../accounts/new-account.rules.js';
+import { registerOnce } from '../accounts/register-once.js';
 import type { RequestContext } from '../context.js';
 import { recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
-import { registerOnce } from '../registrations/register-once.js';
 import type { Fault } from '../shared/errors.js';
 import { check } from '../shared/validation.js';
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../context.js';
+import { filedByMe } from '../decisions/case-guards.js';
 import { raw, sql } from '../shared/sql.js';
-import { filedByMe } from '../work/case-guards.js';
 import { PendingSpotCheckType } from './pending-spot-check.type.js';
 import { suspensionLastSecond } from './suspension.js';
 

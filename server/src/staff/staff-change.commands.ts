@@ -4,6 +4,8 @@ import { Account, type AccountKind } from '../accounts/account.entity.js';
 import { endLinks } from '../accounts/account-links.js';
 import { NO_PASSWORD } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
+import { type ReviewedVersion, reviewReason } from '../decisions/review.js';
+import { WorkClaim } from '../decisions/work-claim.entity.js';
 import { type Author, changesBetween, type Happening, recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
 import { dropSecondFactor } from '../second-factor/second-factor.commands.js';
@@ -12,9 +14,7 @@ import { AccessToken } from '../sessions/access-token.entity.js';
 import { endAllSessions } from '../sessions/session.commands.js';
 import { takeTurn } from '../shared/advisory-locks.js';
 import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
-import { type ReviewedVersion, reviewReason } from '../shared/review.js';
 import { check } from '../shared/validation.js';
-import { WorkClaim } from '../work/work-claim.entity.js';
 import { lockStaffAccount } from './staff-account.commands.js';
 import { rightsFaults, rightsInWords, STAFF_KINDS, type StaffRights, staffRights } from './staff-rights.js';
 

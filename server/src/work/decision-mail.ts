@@ -3,13 +3,13 @@ import { verificationLink } from '../accounts/account.mails.js';
 import { ADDRESSEE_ID } from '../certificates/certificate.addressee.js';
 import { certificateDecided } from '../certificates/certificate.mails.js';
 import type { RequestContext } from '../context.js';
+import type { Decision } from '../decisions/decision.js';
 import { renderMail } from '../mail/layout.js';
 import type { Mail } from '../mail/mail.js';
+import { MailPreviewType } from '../mail/mail-preview.type.js';
 import { registrationApproved, registrationRejected } from '../registrations/registration.mails.js';
-import type { Decision } from '../shared/decision.js';
 import { isId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
-import { MailPreviewType } from './mail-preview.type.js';
 import type { WorkKind } from './work.type.js';
 
 interface Considered {

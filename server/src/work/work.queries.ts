@@ -5,6 +5,8 @@ import { FILERS, REVIEWED_BY_ME } from '../applications/item-state.sql.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
+import { filedByMe } from '../decisions/case-guards.js';
+import { type ClaimRow, presentClaim } from '../decisions/work-claim.type.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import {
@@ -19,10 +21,8 @@ import {
   sql,
   where,
 } from '../shared/sql.js';
-import { filedByMe } from './case-guards.js';
 import type { WorkClaimState, WorkFilterInput } from './work.input.js';
 import { WorkCountType, WorkItemType, type WorkKind, WorkKindEnum, WorkQueuePage } from './work.type.js';
-import { type ClaimRow, presentClaim } from './work-claim.type.js';
 
 interface Row extends ClaimRow {
   id: string;

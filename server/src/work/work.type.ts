@@ -4,10 +4,10 @@ import { DecisionStepEnum } from '../applications/form.type.js';
 import { FormKindEnum } from '../applications/form-kind.enum.js';
 import type { DecisionStep } from '../applications/forms.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
+import { WorkClaimType } from '../decisions/work-claim.type.js';
 import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
-import { WorkClaimType } from './work-claim.type.js';
 
 export type WorkKind = 'REGISTRATION' | 'CERTIFICATE' | 'APPLICATION';
 

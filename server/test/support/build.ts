@@ -1,6 +1,7 @@
 import { Account } from '../../src/accounts/account.entity.js';
 import { CONSENT_VERSION } from '../../src/accounts/consent.js';
 import { hashPassword } from '../../src/accounts/password.js';
+import { SharedBinding } from '../../src/accounts/shared-binding.entity.js';
 import { Certificate } from '../../src/certificates/certificate.entity.js';
 import { Company } from '../../src/companies/company.entity.js';
 import { StoredFile } from '../../src/files/stored-file.entity.js';
@@ -13,7 +14,6 @@ import type { BranchCode } from '../../src/ports/branch.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { takeNumbers } from '../../src/shared/numbering.js';
 import { rocYear, toSecond } from '../../src/shared/taipei.js';
-import { SharedBinding } from '../../src/shared-accounts/shared-binding.entity.js';
 import type { TestApp, TestViewer } from './app.js';
 
 /** Every account built here signs in with it. */

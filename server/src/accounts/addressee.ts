@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../shared/sql.js';
-import { MAY_BE_ACTED_THROUGH } from './usable.js';
+import { MAY_BE_ACTED_THROUGH } from './shared-binding.sql.js';
 
 /**
  * The account that is told what became of something a company sent in: who sent it. A shared account that may act for the

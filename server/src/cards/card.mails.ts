@@ -6,7 +6,7 @@ import { Application } from '../applications/application.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { queueMail } from '../mail/outbox.js';
-import type { Pass } from './pass.entity.js';
+import type { Pass } from '../passes/pass.entity.js';
 
 /**
  * Tells those who applied that their cards can be collected, and where (領證通知信): one mail for the cards of an application

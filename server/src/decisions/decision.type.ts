@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
+import { publishEnum } from '../shared/enums.js';
+import { DateTime } from '../shared/scalars.js';
+import { type DatabaseTime, instant } from '../shared/sql.js';
 import type { Decision } from './decision.js';
-import { publishEnum } from './enums.js';
-import { DateTime } from './scalars.js';
-import { type DatabaseTime, instant } from './sql.js';
 
 export type ReviewState = 'OPEN' | Decision | 'WITHDRAWN';
 

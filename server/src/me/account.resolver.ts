@@ -1,12 +1,13 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { accountById } from '../accounts/account.queries.js';
+import { AccountType, ConsentText } from '../accounts/account.type.js';
+import { CONSENT_TEXT, CONSENT_VERSION } from '../accounts/consent.js';
+import { ViewerType } from '../accounts/viewer.type.js';
 import type { RequestContext } from '../context.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { agreeToConsent, changePassword, updateAccount } from './account.commands.js';
 import { UpdateAccountInput } from './account.input.js';
-import { accountById } from './account.queries.js';
-import { AccountType, ConsentText } from './account.type.js';
-import { CONSENT_TEXT, CONSENT_VERSION } from './consent.js';
 import {
   recoverAccountNames,
   requestPasswordReset,
@@ -14,7 +15,6 @@ import {
   resetPassword,
   verifyEmail,
 } from './recovery.commands.js';
-import { ViewerType } from './viewer.type.js';
 
 @Resolver()
 export class AccountResolver {

@@ -5,13 +5,13 @@ import { recordSteps } from '../applications/item-steps.js';
 import { cardState } from '../applications/states.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
+import { isOver } from '../passes/card.js';
+import { Pass } from '../passes/pass.entity.js';
+import type { CardAction } from '../passes/pass.enums.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
-import { isOver } from './card.js';
 import { mailMade } from './card.mails.js';
-import { Pass } from './pass.entity.js';
-import type { CardAction } from './pass.enums.js';
 
 const MAX_CARDS = 100;
 

@@ -4,8 +4,8 @@ import type { RequestContext } from '../context.js';
 import { statusCondition } from '../passes/pass.filter.js';
 import { sql } from '../shared/sql.js';
 import { runningSuspensions } from '../spot-checks/suspension.queries.js';
-import { workCounts } from '../work/work.queries.js';
 import { OpenWorkType } from './open-work.type.js';
+import { workCounts } from './work.queries.js';
 
 const NOTHING: OpenWorkType = {
   drafts: 0,

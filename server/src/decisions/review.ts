@@ -1,9 +1,17 @@
 import { type EntityClass, type EntityManager, type FilterQuery, LockMode } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { isId } from '../shared/ids.js';
+import {
+  accepted,
+  type Checked,
+  check,
+  optionalText,
+  requiredText,
+  tryCheck,
+  visibleText,
+} from '../shared/validation.js';
 import type { Decision } from './decision.js';
-import { ErrorCode, refuse } from './errors.js';
-import { isId } from './ids.js';
-import { accepted, type Checked, check, optionalText, requiredText, tryCheck, visibleText } from './validation.js';
 
 interface Reviewable {
   id: string;

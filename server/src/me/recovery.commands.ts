@@ -1,16 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
 import { mailboxKey } from '../access/rate-limits.js';
+import { Account } from '../accounts/account.entity.js';
+import { addressee, passwordChanged, passwordLink, verificationLink } from '../accounts/account.mails.js';
+import { createLink, endLinks, PASSWORD_LINKS, useLink } from '../accounts/account-links.js';
+import { accountNameKey } from '../accounts/account-name.js';
+import { hashPassword, newPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
 import { recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
 import { endAllSessions } from '../sessions/session.commands.js';
 import { check, email } from '../shared/validation.js';
-import { Account } from './account.entity.js';
-import { addressee, passwordChanged, passwordLink, verificationLink } from './account.mails.js';
-import { createLink, endLinks, PASSWORD_LINKS, useLink } from './account-links.js';
-import { accountNameKey } from './account-name.js';
-import { hashPassword, newPassword } from './password.js';
 
 /** Anybody can register accounts to an address: however many, asking again takes no longer and mails no more. */
 const LINKS_IN_A_MAIL = 3;

@@ -1,10 +1,10 @@
 import { countedPasses } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
+import type { PassKind } from '../passes/pass.entity.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { sql } from '../shared/sql.js';
 import { startOfDay } from '../shared/taipei.js';
 import { IssuedSeriesType, PassesIssuedType } from './daily-count.type.js';
-import type { PassKind } from './pass.entity.js';
 
 /** A year and a day. */
 const MAX_DAYS = 366;

@@ -1,5 +1,11 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
+import { Account } from '../accounts/account.entity.js';
+import { passwordChanged } from '../accounts/account.mails.js';
+import { endLinks, PASSWORD_LINKS } from '../accounts/account-links.js';
+import { CONSENT_VERSION } from '../accounts/consent.js';
+import { bindingOf } from '../accounts/current-binding.js';
+import { hashPassword, newPassword, verifyPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, changesBetween, recordHistory } from '../history/history.js';
 import { queueMail } from '../mail/outbox.js';
@@ -7,12 +13,6 @@ import { endAllSessions, enterSession, holdThisSession, newSession } from '../se
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { LANGUAGES } from '../shared/language.js';
 import { check, mobile, optionalMobile, personName } from '../shared/validation.js';
-import { bindingOf } from '../shared-accounts/current-binding.js';
-import { Account } from './account.entity.js';
-import { passwordChanged } from './account.mails.js';
-import { endLinks, PASSWORD_LINKS } from './account-links.js';
-import { CONSENT_VERSION } from './consent.js';
-import { hashPassword, newPassword, verifyPassword } from './password.js';
 
 const AccountChanges = v.object({
   personName,

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Account } from '../accounts/account.entity.js';
+import { Account } from './account.entity.js';
 
 const SharedBindingSchema = defineEntity({
   name: 'SharedBinding',

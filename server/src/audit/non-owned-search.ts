@@ -1,6 +1,6 @@
-import { audit } from '../audit/audit.js';
 import type { RequestContext } from '../context.js';
 import { Refusal } from '../shared/errors.js';
+import { audit } from './audit.js';
 
 /**
  * Lets a viewer compare a whole name or number with rows they may not read in clear: counted against the limit of the

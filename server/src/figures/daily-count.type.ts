@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { PassKind } from '../passes/pass.entity.js';
+import { PassKindEnum } from '../passes/pass.enums.js';
 import type { PortRow } from '../ports/port.queries.js';
 import { PortType } from '../ports/port.type.js';
 import { LocalDate } from '../shared/scalars.js';
-import type { PassKind } from './pass.entity.js';
-import { PassKindEnum } from './pass.enums.js';
 
 @ObjectType('IssuedSeries', { description: 'Passes of a kind issued for a port, day by day.' })
 export class IssuedSeriesType {

@@ -1,6 +1,6 @@
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { ormOptions } from '../orm.config.js';
+import { ormOptions } from './orm.config.js';
 
 /**
  * `create <name>` writes a migration for what the entities have and the snapshot has not; `check` fails if there is

@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mailboxKey } from '../access/rate-limits.js';
-import type { newAccount } from '../accounts/new-account.js';
-import type { NewAccountForm } from '../accounts/new-account.rules.js';
-import { hashPassword } from '../accounts/password.js';
-import { takenNameFaults } from '../accounts/taken-name.js';
 import type { RequestContext } from '../context.js';
 import { duplicateRefused } from '../shared/duplicates.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 import { isKnownKey, onceOnly } from '../shared/idempotency.js';
+import type { newAccount } from './new-account.js';
+import type { NewAccountForm } from './new-account.rules.js';
+import { hashPassword } from './password.js';
+import { takenNameFaults } from './taken-name.js';
 
 /** Who asks for an account: what the form says of them, ready to be stored. */
 type Holder = Omit<Parameters<typeof newAccount>[0], 'kind'>;
