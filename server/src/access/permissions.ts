@@ -1,3 +1,4 @@
+import { once, onceFields } from './once.js';
 import {
   administrator,
   analystBySession,
@@ -21,9 +22,10 @@ import {
 import { deny, type IRules } from './shield.js';
 
 /**
- * THE TABLE: who may call what. In the order of the schema, one line a field. A field that is missing here is refused
- * to everybody, and a test fails. Which rows a caller then sees is said in visibility.ts, which characters in
- * masking.ts; types below the roots need no line, as they are reached through these fields only.
+ * THE TABLE: who may call what, one line per field in the schema's order. A field that is missing here is refused to all,
+ * and a test fails. Its mirror, server/test/permissions.test.ts, spells out what each kind of viewer gets. Which rows a
+ * caller sees is in visibility.ts, which characters in masking.ts. Types below the roots need no line: they are reached
+ * only through these fields.
  */
 export const permissions = {
   Query: {
@@ -31,7 +33,7 @@ export const permissions = {
     application: applicationReader,
     applicationDecisionMail: decider,
     applicationDraft: operator,
-    applicationDrafts: operator,
+    applicationDrafts: once(operator),
     applicationForms: everyone,
     applications: applicationReader,
     certificate: reviewer,
@@ -45,13 +47,13 @@ export const permissions = {
     gateSystems: administrator,
     gates: administrator,
     history: historyReader,
-    idNumberReads: auditReader,
-    isSampleReproducible: reviewer,
+    idNumberReads: once(auditReader),
+    isSampleReproducible: once(reviewer),
     mayPass: gateSystem,
     pass: passReader,
-    passChanges: gateSystem,
+    passChanges: once(gateSystem),
     passes: passReader,
-    passesIssued: passReader,
+    passesIssued: once(passReader),
     people: operator,
     peopleImportCheck: operator,
     person: operator,
@@ -65,7 +67,7 @@ export const permissions = {
     standardReasons: decider,
     suspensions: applicationReader,
     uploadRules: everyone,
-    viewer: everyone, // null for a visitor; everything below it is the viewer's own
+    viewer: everyone, // null for a visitor; all it holds is the viewer's own
     workQueue: decider,
   },
   Mutation: {
@@ -74,17 +76,17 @@ export const permissions = {
     agreeToConsent: signedInBySession,
     approveCertificate: reviewer,
     approveRegistration: reviewer,
-    beginSecondFactor: setsUpSecondFactor,
-    bindAccount: sharedAccount,
+    beginSecondFactor: once(setsUpSecondFactor),
+    bindAccount: once(sharedAccount),
     cancelUpload: visitorOrOperator,
     changeGate: administrator,
     changeGateSystem: administrator,
-    changePassword: signedInBySession,
+    changePassword: once(signedInBySession),
     changeStaffRights: administrator,
     claimWork: decider,
     closeGate: administrator,
     completeUpload: visitorOrOperator,
-    confirmSecondFactor: setsUpSecondFactor,
+    confirmSecondFactor: once(setsUpSecondFactor),
     correctApplication: operator,
     createAccessToken: analystBySession,
     createGate: administrator,
@@ -96,7 +98,7 @@ export const permissions = {
     disableGateSystem: administrator,
     disableStaff: administrator,
     discardApplicationDraft: operator,
-    drawSpotCheckSample: reviewer,
+    drawSpotCheckSample: once(reviewer),
     enableGateSystem: administrator,
     enableStaff: administrator,
     extendSession: signedInBySession,
@@ -105,27 +107,27 @@ export const permissions = {
     liftSuspension: reviewer,
     markCards: reviewer,
     recordSpotCheck: reviewer,
-    recoverAccountNames: everyone,
-    registerAccount: everyone,
-    registerSharedAccount: everyone,
+    recoverAccountNames: once(everyone),
+    registerAccount: once(everyone),
+    registerSharedAccount: once(everyone),
     rejectCertificate: reviewer,
     rejectRegistration: reviewer,
     releaseWork: decider,
     removeAttachment: operator,
-    removeSecondFactor: staff,
-    renewRecoveryCodes: staff,
+    removeSecondFactor: once(staff),
+    renewRecoveryCodes: once(staff),
     reopenGate: administrator,
-    reportPassages: gateSystem,
-    requestPasswordReset: everyone,
+    reportPassages: once(gateSystem),
+    requestPasswordReset: once(everyone),
     requestUpload: visitorOrOperator,
     resendStaffInvitation: administrator,
-    resendVerification: everyone,
-    resetPassword: everyone,
+    resendVerification: once(everyone),
+    resetPassword: once(everyone),
     resetSecondFactor: administrator,
     revokeAccessToken: analystBySession,
     revokeGateToken: administrator,
     saveApplicationDraft: operator,
-    signIn: everyone,
+    signIn: once(everyone),
     signOut: everyone,
     submitApplication: operator,
     submitCertificate: operator,
@@ -134,8 +136,14 @@ export const permissions = {
     updateAccount: signedInBySession,
     updateCompany: operator,
     updatePerson: operator,
-    verifyEmail: everyone,
-    verifySecondFactor: owesSecondFactor,
+    verifyEmail: once(everyone),
+    verifySecondFactor: once(owesSecondFactor),
     withdrawApplication: operator,
   },
 } satisfies IRules;
+
+/** Root fields that may appear only once in a document, by the kind of operation. */
+export const oncePerDocument = {
+  query: onceFields(permissions.Query),
+  mutation: onceFields(permissions.Mutation),
+} as const;

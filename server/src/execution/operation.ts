@@ -5,43 +5,16 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  type OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { oncePerDocument } from '../access/permissions.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { costOf } from './cost.js';
 import { longListIn } from './list-limit.js';
 
 const MAX_ROOT_FIELDS = 20;
-
-/**
- * Fields that test a secret, or make the database work hard: several in one document would test several, or stand in
- * everybody's way, at the price of one request.
- */
-const ONCE_PER_DOCUMENT = new Set([
-  'signIn',
-  'changePassword',
-  'resetPassword',
-  'verifyEmail',
-  'recoverAccountNames',
-  'requestPasswordReset',
-  'resendVerification',
-  'registerAccount',
-  'passesIssued',
-  'idNumberReads',
-  'isSampleReproducible',
-  'drawSpotCheckSample',
-  'registerSharedAccount',
-  'bindAccount',
-  'verifySecondFactor',
-  'beginSecondFactor',
-  'confirmSecondFactor',
-  'renewRecoveryCodes',
-  'removeSecondFactor',
-  'passChanges',
-  'reportPassages',
-  'applicationDrafts',
-]);
 
 /** A validated operation, prepared once and run many times. */
 export class PreparedOperation {
@@ -62,11 +35,13 @@ export class PreparedOperation {
     this.name = operation.name?.value.slice(0, 80) ?? names[0] ?? 'anonymous';
     this.readsSchema = names.some((name) => name === '__schema' || name === '__type');
     const known = schema.getRootType(operation.operation);
-    this.fault = known ? (shapeFault(names) ?? longListIn(document)) : new Refusal([{ code: ErrorCode.BAD_REQUEST }]);
+    this.fault = known
+      ? (shapeFault(operation.operation, names) ?? longListIn(document))
+      : new Refusal([{ code: ErrorCode.BAD_REQUEST }]);
     this.#costVariables = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   }
 
-  /** What it costs with these variables: numbers (sizes), truths (`@include`) and absences are all that can change it. */
+  /** What it costs with these variables. Only numbers (sizes), booleans (`@include`) and missing values can change it. */
   cost(variables: Record<string, unknown>): number {
     const key = this.#costVariables
       .map((name) => (['number', 'boolean'].includes(typeof variables[name]) ? variables[name] : ''))
@@ -79,16 +54,16 @@ export class PreparedOperation {
     return cost;
   }
 
-  /** The variables brought to their types, by graphql-js: the compiler overlooks defaults of input fields. */
+  /** Coerces the variables with graphql-js, as the compiler ignores defaults of input fields. */
   inputs(variables: Record<string, unknown>): ReturnType<typeof getVariableValues> {
     return getVariableValues(this.schema, this.operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
   }
 
-  /** Runs it with what {@link inputs} made of the variables. */
+  /** Runs the operation with variables coerced by {@link inputs}. */
   run(context: unknown, coerced: Record<string, unknown>): ReturnType<CompiledQuery['query']> {
     if (!this.#compiled) {
       const compiled = compileQuery(this.schema, this.document, this.operation.name?.value ?? '', {
-        // Words and numbers come from the database, whose types and checks vouch for them.
+        // Enum values and numbers come from the database, whose types and checks guarantee them.
         disableLeafSerialization: true,
       });
       if (!isCompiledQuery(compiled)) throw new Error('a validated operation did not compile');
@@ -98,15 +73,17 @@ export class PreparedOperation {
   }
 }
 
-function shapeFault(names: readonly string[]): Refusal | undefined {
+/** The fault of too many root fields, or of one repeated that may appear only once. */
+function shapeFault(kind: OperationTypeNode, names: readonly string[]): Refusal | undefined {
   if (names.length > MAX_ROOT_FIELDS) {
     return new Refusal([{ code: ErrorCode.BAD_REQUEST, params: { rootFields: names.length, limit: MAX_ROOT_FIELDS } }]);
   }
-  const repeated = names.find((name, at) => ONCE_PER_DOCUMENT.has(name) && names.indexOf(name) !== at);
+  const once: ReadonlySet<string> = kind === 'mutation' ? oncePerDocument.mutation : oncePerDocument.query;
+  const repeated = names.find((name, at) => once.has(name) && names.indexOf(name) !== at);
   return repeated ? new Refusal([{ code: ErrorCode.BAD_REQUEST, params: { oncePerDocument: repeated } }]) : undefined;
 }
 
-/** The fields at the root, fragments opened; validation has refused cycles already. */
+/** The root fields, with fragments expanded; validation has already refused cycles. */
 function rootFields(document: DocumentNode, selectionSet: SelectionSetNode): FieldNode[] {
   return selectionSet.selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];
