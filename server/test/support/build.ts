@@ -11,9 +11,11 @@ import { singleEntryEnd } from '../../src/passes/validity.js';
 import { PersonAttachment } from '../../src/people/attachment.entity.js';
 import { type IdKind, Person } from '../../src/people/person.entity.js';
 import type { BranchCode } from '../../src/ports/branch.entity.js';
+import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { takeNumbers } from '../../src/shared/numbering.js';
 import { rocYear, toSecond } from '../../src/shared/taipei.js';
+import { hashToken, newToken } from '../../src/shared/tokens.js';
 import type { TestApp, TestViewer } from './app.js';
 
 /** Every account built here signs in with it. */
@@ -130,6 +132,21 @@ export async function buildShared(
 
 export async function buildAnalyst(app: TestApp, name = 'analyst'): Promise<TestViewer> {
   return app.signedIn(await buildAccount(app, 'ANALYST', name));
+}
+
+/** A program that sends an access token of the account. */
+export async function buildToken(app: TestApp, accountId: string): Promise<TestViewer> {
+  const token = newToken();
+  await app.services.orm.em.fork().insert(AccessToken, {
+    id: newId(),
+    tokenHash: hashToken(token),
+    accountId,
+    label: '管制站',
+    createdAt: app.clock.now(),
+    expiresAt: new Date('2030-01-01T00:00:00Z'),
+    revokedAt: null,
+  });
+  return { token };
 }
 
 /** A stored file without bytes, for what only refers to one. */

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { AccessToken } from '../../src/sessions/access-token.entity.js';
-import { newId } from '../../src/shared/ids.js';
-import { hashToken, newToken } from '../../src/shared/tokens.js';
 import type { TestApp, TestViewer } from './app.js';
-import { buildAccount } from './build.js';
+import { buildAccount, buildToken } from './build.js';
 import { rowsOf } from './rows.js';
 
 /** A gate of an area. */
@@ -20,17 +17,7 @@ export async function buildGate(app: TestApp, code: string, areaCode: string): P
 /** A gate's own system, which speaks for the gates of these branches. */
 export async function buildGateSystem(app: TestApp, name: string, branchCodes: string[]): Promise<TestViewer> {
   const accountId = await buildAccount(app, 'GATE', name, { branchCodes });
-  const token = newToken();
-  await app.services.orm.em.fork().insert(AccessToken, {
-    id: newId(),
-    tokenHash: hashToken(token),
-    accountId,
-    label: '管制站',
-    createdAt: app.clock.now(),
-    expiresAt: new Date('2030-01-01T00:00:00Z'),
-    revokedAt: null,
-  });
-  return { token };
+  return buildToken(app, accountId);
 }
 
 export interface UsedGate {

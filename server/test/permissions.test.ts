@@ -1,0 +1,231 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type GraphQLField, getNamedType, isObjectType, lexicographicSortSchema } from 'graphql';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { permissions } from '../src/access/permissions.js';
+import * as rules from '../src/access/rules.js';
+import { createSchema } from '../src/schema.js';
+import { startTestApp, type TestApp } from './support/app.js';
+import { type ViewerKind, viewerKinds } from './support/viewers.js';
+import { anyArguments } from './support/walk.js';
+
+// Behind the table every root field answers only that it was reached: nothing but the table can refuse, and no request
+// changes anything.
+vi.mock(import('../src/direct-resolvers.js'), async (original) => {
+  const { resolveDirectly } = await original();
+  const { Refusal } = await import('../src/shared/errors.js');
+  return {
+    resolveDirectly(bare) {
+      const schema = resolveDirectly(bare);
+      for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+        for (const field of Object.values(root?.getFields() ?? {})) {
+          field.resolve = () => {
+            throw new Refusal([{ code: 'NOT_FOUND', params: { reached: field.name } }]);
+          };
+        }
+      }
+      return schema;
+    },
+  };
+});
+
+/**
+ * A: allowed. R: refused (FORBIDDEN). r: refused until the viewer does what the refusal names: signs in, gives the code,
+ * consents, chooses a company. A field marked * may appear only once in a document. The viewers, by kind of account:
+ *
+ * visitor  v not signed in
+ * half     gave the password; c owes the code of the second factor, s has yet to set one up
+ * general  n has not consented, g acts for a company, t the same by token
+ * shared   n has not consented, u bound to a company but acting for none, o acting, from a page made for another company,
+ *          a acting, t by token
+ * staff    0 without a role, r reviewer, p police, a administrator
+ * analyst  s by session, t by token
+ * gate     s by session, t by token
+ *
+ * Nothing makes a token for a general or shared account, a session for a gate, or staff without a role. They are here
+ * because the rules do not rely on that.
+ */
+const GRID = `
+                          visitor half    general shared  staff   analyst gate
+                          v       cs      ngt     nuoat   0rpa    st      st
+query
+application               r       rr      rAA     rrrAr   RAAR    RR      RR
+applicationDecisionMail   r       rr      RRR     RRRRR   RAAR    RR      RR
+applicationDraft          r       rr      rAA     rrrAr   RRRR    RR      RR
+applicationDrafts*        r       rr      rAA     rrrAr   RRRR    RR      RR
+applicationForms          A       AA      AAA     AAAAA   AAAA    AA      AA
+applications              r       rr      rAA     rrrAr   RAAR    RR      RR
+certificate               r       rr      RRR     RRRRR   RARR    RR      RR
+certificates              r       rr      RRR     RRRRR   RARR    RR      RR
+consentText               A       AA      AAA     AAAAA   AAAA    AA      AA
+decisionMail              r       rr      RRR     RRRRR   RARR    RR      RR
+eligibility               r       rr      rAA     rrrAr   RRRR    RR      RR
+gate                      r       rr      RRR     RRRRR   RRRA    RR      RR
+gateKeys                  A       AA      AAA     AAAAA   AAAA    AA      AA
+gateSystem                r       rr      RRR     RRRRR   RRRA    RR      RR
+gateSystems               r       rr      RRR     RRRRR   RRRA    RR      RR
+gates                     r       rr      RRR     RRRRR   RRRA    RR      RR
+history                   r       rr      rAA     rrrAr   AAAA    RR      RR
+idNumberReads*            r       rr      RRR     RRRRR   RAAA    RR      RR
+isSampleReproducible*     r       rr      RRR     RRRRR   RARR    RR      RR
+mayPass                   r       rr      RRR     RRRRR   RRRR    RR      RA
+pass                      r       rr      rAA     rrrAr   RAAR    AA      RR
+passChanges*              r       rr      RRR     RRRRR   RRRR    RR      RA
+passes                    r       rr      rAA     rrrAr   RAAR    AA      RR
+passesIssued*             r       rr      rAA     rrrAr   RAAR    AA      RR
+people                    r       rr      rAA     rrrAr   RRRR    RR      RR
+peopleImportCheck         r       rr      rAA     rrrAr   RRRR    RR      RR
+person                    r       rr      rAA     rrrAr   RRRR    RR      RR
+ports                     A       AA      AAA     AAAAA   AAAA    AA      AA
+registration              r       rr      RRR     RRRRR   RARR    RR      RR
+registrations             r       rr      RRR     RRRRR   RARR    RR      RR
+spotCheckSample           r       rr      RRR     RRRRR   RARR    RR      RR
+spotCheckSamples          r       rr      RRR     RRRRR   RARR    RR      RR
+staffAccount              r       rr      RRR     RRRRR   RRRA    RR      RR
+staffAccounts             r       rr      RRR     RRRRR   RRRA    RR      RR
+standardReasons           r       rr      RRR     RRRRR   RAAR    RR      RR
+suspensions               r       rr      rAA     rrrAr   RAAR    RR      RR
+uploadRules               A       AA      AAA     AAAAA   AAAA    AA      AA
+viewer                    A       AA      AAA     AAAAA   AAAA    AA      AA
+workQueue                 r       rr      RRR     RRRRR   RAAR    RR      RR
+
+mutation
+addAttachment             r       rr      rAA     rrrAr   RRRR    RR      RR
+agreeToConsent            r       rr      AAR     AAAAR   AAAA    AR      AR
+approveCertificate        r       rr      RRR     RRRRR   RARR    RR      RR
+approveRegistration       r       rr      RRR     RRRRR   RARR    RR      RR
+beginSecondFactor*        r       rA      RRR     RRRRR   AAAA    RR      RR
+bindAccount*              r       rr      RRR     rAAAR   RRRR    RR      RR
+cancelUpload              A       RR      rAA     rrrAr   RRRR    RR      RR
+changeGate                r       rr      RRR     RRRRR   RRRA    RR      RR
+changeGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
+changePassword*           r       rr      AAR     AAAAR   AAAA    AR      AR
+changeStaffRights         r       rr      RRR     RRRRR   RRRA    RR      RR
+claimWork                 r       rr      RRR     RRRRR   RAAR    RR      RR
+closeGate                 r       rr      RRR     RRRRR   RRRA    RR      RR
+completeUpload            A       RR      rAA     rrrAr   RRRR    RR      RR
+confirmSecondFactor*      r       rA      RRR     RRRRR   AAAA    RR      RR
+correctApplication        r       rr      rAA     rrrAr   RRRR    RR      RR
+createAccessToken         r       rr      RRR     RRRRR   RRRR    AR      RR
+createGate                r       rr      RRR     RRRRR   RRRA    RR      RR
+createGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
+createGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
+createPerson              r       rr      rAA     rrrAr   RRRR    RR      RR
+decideApplication         r       rr      RRR     RRRRR   RAAR    RR      RR
+deletePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
+disableGateSystem         r       rr      RRR     RRRRR   RRRA    RR      RR
+disableStaff              r       rr      RRR     RRRRR   RRRA    RR      RR
+discardApplicationDraft   r       rr      rAA     rrrAr   RRRR    RR      RR
+drawSpotCheckSample*      r       rr      RRR     RRRRR   RARR    RR      RR
+enableGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
+enableStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
+extendSession             r       rr      AAR     AAAAR   AAAA    AR      AR
+importPeople              r       rr      rAA     rrrAr   RRRR    RR      RR
+inviteStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
+liftSuspension            r       rr      RRR     RRRRR   RARR    RR      RR
+markCards                 r       rr      RRR     RRRRR   RARR    RR      RR
+recordSpotCheck           r       rr      RRR     RRRRR   RARR    RR      RR
+recoverAccountNames*      A       AA      AAA     AAAAA   AAAA    AA      AA
+registerAccount*          A       AA      AAA     AAAAA   AAAA    AA      AA
+registerSharedAccount*    A       AA      AAA     AAAAA   AAAA    AA      AA
+rejectCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
+rejectRegistration        r       rr      RRR     RRRRR   RARR    RR      RR
+releaseWork               r       rr      RRR     RRRRR   RAAR    RR      RR
+removeAttachment          r       rr      rAA     rrrAr   RRRR    RR      RR
+removeSecondFactor*       r       rr      RRR     RRRRR   AAAA    RR      RR
+renewRecoveryCodes*       r       rr      RRR     RRRRR   AAAA    RR      RR
+reopenGate                r       rr      RRR     RRRRR   RRRA    RR      RR
+reportPassages*           r       rr      RRR     RRRRR   RRRR    RR      RA
+requestPasswordReset*     A       AA      AAA     AAAAA   AAAA    AA      AA
+requestUpload             A       RR      rAA     rrrAr   RRRR    RR      RR
+resendStaffInvitation     r       rr      RRR     RRRRR   RRRA    RR      RR
+resendVerification*       A       AA      AAA     AAAAA   AAAA    AA      AA
+resetPassword*            A       AA      AAA     AAAAA   AAAA    AA      AA
+resetSecondFactor         r       rr      RRR     RRRRR   RRRA    RR      RR
+revokeAccessToken         r       rr      RRR     RRRRR   RRRR    AR      RR
+revokeGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
+saveApplicationDraft      r       rr      rAA     rrrAr   RRRR    RR      RR
+signIn*                   A       AA      AAA     AAAAA   AAAA    AA      AA
+signOut                   A       AA      AAA     AAAAA   AAAA    AA      AA
+submitApplication         r       rr      rAA     rrrAr   RRRR    RR      RR
+submitCertificate         r       rr      rAA     rrrAr   RRRR    RR      RR
+switchCompany             r       rr      RRR     rAAAR   RRRR    RR      RR
+unbindAccount             r       rr      AAR     AAAAR   RRRR    RR      RR
+updateAccount             r       rr      AAR     AAAAR   AAAA    AR      AR
+updateCompany             r       rr      rAA     rrrAr   RRRR    RR      RR
+updatePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
+verifyEmail*              A       AA      AAA     AAAAA   AAAA    AA      AA
+verifySecondFactor*       r       AR      RRR     RRRRR   RRRR    RR      RR
+withdrawApplication       r       rr      rAA     rrrAr   RRRR    RR      RR
+`;
+
+const NAME_WIDTH = 26;
+const GROUP_WIDTH = 8;
+
+const schema = lexicographicSortSchema(createSchema());
+const roots = {
+  query: Object.values(schema.getQueryType()?.getFields() ?? {}),
+  mutation: Object.values(schema.getMutationType()?.getFields() ?? {}),
+};
+type Kind = keyof typeof roots;
+type Field = GraphQLField<unknown, unknown>;
+
+let app: TestApp;
+let groups: readonly (readonly [string, readonly ViewerKind[]])[];
+
+beforeAll(async () => {
+  app = await startTestApp({ env: { SECOND_FACTOR_REQUIRED: 'true' } });
+  groups = Object.entries(await viewerKinds(app));
+  return app.stop;
+});
+
+/** A root field with any values of the arguments it requires. */
+function ask(field: Field): string {
+  const args = anyArguments(field);
+  return `${field.name}${args && `(${args})`} ${isObjectType(getNamedType(field.type)) ? '{ __typename }' : ''}`;
+}
+
+async function cell(kind: Kind, field: Field, { viewer, headers, lacks }: ViewerKind): Promise<string> {
+  const { errors } = await app.query({ ...viewer }, `${kind} { ${ask(field)} }`, {}, headers);
+  const { code, params } = errors[0]?.extensions ?? { code: '' };
+  if (isDeepStrictEqual(params, { reached: field.name })) return 'A';
+  if (code === lacks) return 'r';
+  return code === 'FORBIDDEN' ? 'R' : '?';
+}
+
+/** Whether a document with the field twice is refused for that reason. */
+async function appearsOnce(kind: Kind, field: Field): Promise<boolean> {
+  const { errors } = await app.query({}, `${kind} { ${ask(field)} again: ${ask(field)} }`);
+  return isDeepStrictEqual(errors[0]?.extensions.params, { oncePerDocument: field.name });
+}
+
+function row(name: string, cells: readonly (readonly string[])[]): string {
+  return `${name.padEnd(NAME_WIDTH)}${cells.map((group) => group.join('').padEnd(GROUP_WIDTH)).join('')}`.trimEnd();
+}
+
+async function rowOf(kind: Kind, field: Field): Promise<string> {
+  const mark = (await appearsOnce(kind, field)) ? '*' : '';
+  const cells = groups.map(([, kinds]) => Promise.all(kinds.map((viewer) => cell(kind, field, viewer))));
+  return row(field.name + mark, await Promise.all(cells));
+}
+
+describe('THE TABLE as every kind of viewer meets it', () => {
+  it('allows and refuses what the grid says, field by field', async () => {
+    const names = groups.map(([name]) => [name]);
+    const letters = groups.map(([, kinds]) => kinds.map(({ letter }) => letter));
+    const lines = [row('', names), row('', letters)];
+    for (const [kind, fields] of Object.entries(roots) as [Kind, Field[]][]) {
+      lines.push(kind, ...(await Promise.all(fields.map((field) => rowOf(kind, field)))));
+    }
+    expect(lines).toEqual(GRID.split('\n').filter(Boolean));
+  });
+
+  it('tells every rule from every other, so that one put in the place of another changes a line', () => {
+    const table: Record<string, object> = { ...permissions.Query, ...permissions.Mutation };
+    const rows = [...GRID.matchAll(/^(?<field>\w+)\*? +(?<cells>.+)$/gm)].map(({ groups: row }) => ({ ...row }));
+    const rulesOf = (alike: typeof rows) => new Set(alike.map(({ field = '' }) => nameOf(table[field])));
+    const found = Object.values(Object.groupBy(rows, ({ cells = '' }) => cells)).map((alike) => rulesOf(alike ?? []));
+    expect(found.map((names) => [...names].join(' = ')).sort()).toEqual(Object.keys(rules).sort());
+  });
+});
+
+const nameOf = (rule: object | undefined): string => (rule && 'name' in rule ? String(rule.name) : 'not in the table');
