@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import icons from 'unplugin-icons/vite';
+import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 
 // Sources would get graphql's ES modules, packages its CommonJS ones, and graphql refuses a schema made of both.
@@ -23,6 +25,17 @@ export default defineConfig({
           name: 'rules',
           include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts'],
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [solid(), icons({ compiler: 'solid', scale: 1 })],
+        test: {
+          name: 'components',
+          include: ['client/src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: 'client/src/testing/setup.ts',
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

@@ -35,7 +35,11 @@ export function Checkbox(props: CheckboxProps) {
           checked={own.checked}
           aria-describedby={describedBy()}
           aria-invalid={invalid() ? 'true' : undefined}
-          onChange={(event) => own.onChange(event.currentTarget.checked)}
+          onChange={(event) => {
+            own.onChange(event.currentTarget.checked);
+            // The owner may have refused.
+            event.currentTarget.checked = own.checked;
+          }}
         />
         <span>
           {own.label}

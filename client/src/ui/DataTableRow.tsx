@@ -34,7 +34,11 @@ export function DataTableRow<T>(props: DataTableRowProps<T>) {
                 class="tick align-middle"
                 aria-label={t('ui:table.selectRow', { name: props.table.rowName?.(props.row) ?? key() })}
                 checked={selected()}
-                onChange={() => props.onToggle()}
+                onChange={(event) => {
+                  props.onToggle();
+                  // The owner may have refused.
+                  event.currentTarget.checked = selected();
+                }}
               />
             </Show>
           </td>

@@ -10,6 +10,7 @@ export function DataTableSelectAll<T>(props: { table: DataTableProps<T> }) {
       .map(props.table.rowKey);
   const chosen = () => selectable().filter((key) => props.table.selection?.selected.has(key)).length;
   const all = () => selectable().length > 0 && chosen() === selectable().length;
+  const some = () => chosen() > 0 && !all();
   const toggle = (checked: boolean) => {
     const next = new Set(props.table.selection?.selected);
     for (const key of selectable()) {
@@ -25,9 +26,14 @@ export function DataTableSelectAll<T>(props: { table: DataTableProps<T> }) {
       aria-label={t('ui:table.selectAll')}
       title={t('ui:table.selectAll')}
       checked={all()}
-      ref={(box) => createEffect(() => (box.indeterminate = chosen() > 0 && !all()))}
+      ref={(box) => createEffect(() => (box.indeterminate = some()))}
       disabled={selectable().length === 0}
-      onChange={(event) => toggle(event.currentTarget.checked)}
+      onChange={(event) => {
+        toggle(event.currentTarget.checked);
+        // The owner may have refused.
+        event.currentTarget.checked = all();
+        event.currentTarget.indeterminate = some();
+      }}
     />
   );
 }

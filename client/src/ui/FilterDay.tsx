@@ -13,7 +13,7 @@ export interface FilterDayProps {
 /** A day in a FilterBar, typed in western or ROC years. */
 export function FilterDay(props: FilterDayProps) {
   return (
-    <FilterField name={props.name} label={props.label} class="sm:w-36!">
+    <FilterField name={props.name} label={props.label} width="sm:w-36">
       <TextInput
         dense
         autocomplete="off"

@@ -4,6 +4,8 @@ import { FieldContext } from './field-context';
 export interface FilterFieldProps {
   name: string;
   label: string;
+  /** Instead of `sm:w-44`. */
+  width?: string;
   class?: string;
   /** A dense control of this kit. */
   children: JSX.Element;
@@ -24,7 +26,7 @@ export function FilterField(props: FilterFieldProps) {
   };
   return (
     <FieldContext.Provider value={context}>
-      <div class={`grid gap-1 sm:w-44 ${props.class ?? ''}`}>
+      <div class={`grid gap-1 ${props.width ?? 'sm:w-44'} ${props.class ?? ''}`}>
         <label for={id} class="text-xs font-medium text-ink-2">
           {props.label}
         </label>

@@ -25,7 +25,12 @@ export interface SelectProps<V extends string>
 export function Select<V extends string>(props: SelectProps<V>) {
   const field = useField();
   const [own, rest] = splitProps(props, ['options', 'value', 'onChange', 'empty', 'dense', 'class']);
-  const pick = (written: string) => own.onChange?.(own.options.find((each) => each.value === written)?.value ?? '');
+  const pick = (list: HTMLSelectElement) => {
+    if (!own.onChange) return;
+    own.onChange(own.options.find((each) => each.value === list.value)?.value ?? '');
+    // The owner may have refused.
+    list.value = own.value ?? '';
+  };
   return (
     <div class={`relative ${own.class ?? ''}`}>
       <select
@@ -37,7 +42,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
         {...rest}
         class="control appearance-none truncate pr-9"
         classList={{ 'control-dense': own.dense }}
-        onChange={(event) => pick(event.currentTarget.value)}
+        onChange={(event) => pick(event.currentTarget)}
       >
         <Show when={own.empty !== false}>
           <option value="" selected={!own.value}>
