@@ -1,4 +1,4 @@
-import { cleanup } from '@solidjs/testing-library';
+import { cleanup, configure } from '@solidjs/testing-library';
 import { afterEach, beforeEach } from 'vitest';
 import { setLanguage } from '../lib/i18n';
 
@@ -20,6 +20,9 @@ Element.prototype.getClientRects = function () {
 };
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
+
+// The whole document below each failure would bury it.
+configure({ getElementError: (message) => new Error(message?.split('\n\n')[0]) });
 
 beforeEach(() => setLanguage('zh-Hant'));
 afterEach(() => {

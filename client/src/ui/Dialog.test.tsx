@@ -6,7 +6,7 @@ import { Button } from './Button';
 import { Dialog, type DialogProps } from './Dialog';
 
 /** A page with a button that opens the dialog. */
-function open(own: Partial<DialogProps> = {}) {
+async function openFromPage(own: Partial<DialogProps> = {}) {
   const [shown, setShown] = createSignal(false);
   const onClose = vi.fn(() => setShown(false));
   const result = renderFor(() => (
@@ -22,34 +22,54 @@ function open(own: Partial<DialogProps> = {}) {
       </Dialog>
     </>
   ));
-  return { ...result, onClose, open: () => result.user.click(screen.getByRole('button', { name: '開啟' })) };
+  expect(screen.queryByRole(own.role ?? 'dialog')).toBeNull();
+  await result.user.click(screen.getByRole('button', { name: '開啟' }));
+  await screen.findByRole(own.role ?? 'dialog', { name: '停用帳號' });
+  return { ...result, onClose };
 }
+const focused = () => document.activeElement;
+const reason = () => screen.getByRole('textbox', { name: '原因' });
 
-test('is not there until it is opened, and then has the name of its title', async () => {
-  const page = open({ description: '停用後不能登入。' });
-  expect(screen.queryByRole('dialog')).toBeNull();
-  await page.open();
-  expect(await screen.findByRole('dialog', { name: '停用帳號', description: '停用後不能登入。' })).toBeDefined();
+test('is described by its description', async () => {
+  await openFromPage({ description: '停用後不能登入。' });
+  expect(screen.getByRole('dialog', { description: '停用後不能登入。' })).toBeDefined();
 });
 
-test('takes the focus, keeps it inside and gives it back', async () => {
-  const page = open();
-  await page.open();
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '原因' })));
-  await page.user.tab();
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: '停用' }));
-  await page.user.tab();
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: '關閉' }));
-  await page.user.tab();
-  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '原因' }));
-  await page.user.keyboard('{Escape}');
+test('begins at its first control and keeps the focus inside', async () => {
+  const { user } = await openFromPage();
+  await waitFor(() => expect(focused()).toBe(reason()));
+  await user.tab();
+  expect(focused()).toBe(screen.getByRole('button', { name: '停用' }));
+  await user.tab();
+  expect(focused()).toBe(screen.getByRole('button', { name: '關閉' }));
+  await user.tab();
+  expect(focused()).toBe(reason());
+});
+
+test('begins where it is said to', async () => {
+  await openFromPage({ initialFocus: () => screen.getByRole('button', { name: '停用' }) });
+  await waitFor(() => expect(focused()).toBe(screen.getByRole('button', { name: '停用' })));
+});
+
+test('closes on Escape and gives the focus back', async () => {
+  const { user } = await openFromPage();
+  await waitFor(() => expect(focused()).toBe(reason()));
+  await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '開啟' })));
+  await waitFor(() => expect(focused()).toBe(screen.getByRole('button', { name: '開啟' })));
 });
 
 test('closes by its button', async () => {
-  const page = open();
-  await page.open();
-  await page.user.click(await screen.findByRole('button', { name: '關閉' }));
-  expect(page.onClose).toHaveBeenCalledOnce();
+  const { user, onClose } = await openFromPage();
+  await user.click(screen.getByRole('button', { name: '關閉' }));
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('where there is no way back it stays whatever is pressed', async () => {
+  const { user, onClose } = await openFromPage({ role: 'alertdialog', closable: false });
+  await waitFor(() => expect(focused()).toBe(reason()));
+  expect(screen.queryByRole('button', { name: '關閉' })).toBeNull();
+  await user.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
+  expect(screen.getByRole('alertdialog')).toBeDefined();
 });

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { acceptList, type FileRules, formatBytes, isAllowedType, typeNames } from './file-rules';
+
+const rules: FileRules = { types: ['image/jpeg', 'application/pdf', 'text/csv'], maxBytes: 5 * 1024 * 1024 };
+
+test('names types as people do', () => {
+  expect(typeNames(rules, '、')).toBe('JPG、PDF、CSV');
+  expect(typeNames({ ...rules, types: ['font/woff'] }, ', ')).toBe('font/woff');
+});
+
+test('accepts a type by its endings too, since some systems know no type for it', () => {
+  expect(acceptList(rules)).toBe('image/jpeg,.jpg,.jpeg,application/pdf,text/csv,.csv');
+  expect(isAllowedType(rules, { type: '', name: '名單.CSV' })).toBe(true);
+  expect(isAllowedType(rules, { type: 'application/pdf', name: 'a' })).toBe(true);
+  expect(isAllowedType(rules, { type: 'text/html', name: 'a.html' })).toBe(false);
+});
+
+test.each([
+  [820, '820 B'],
+  [1024, '1 KB'],
+  [5 * 1024 * 1024, '5 MB'],
+  [1.5 * 1024 * 1024, '1.5 MB'],
+])('%i bytes are %s', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text);
+});
