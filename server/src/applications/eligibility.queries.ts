@@ -1,6 +1,9 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../context.js';
 import type { PassKind, PassMedium } from '../passes/pass.entity.js';
+import { and, not } from '../passes/standing/condition.js';
+import { cancelled, deactivated, ended, periodic } from '../passes/standing/conditions.js';
+import { cardInForce } from '../passes/standing/standing.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
 import type { IdKind } from '../people/person.entity.js';
 import { type Database, type DatabaseTime, instant, type Sql, sql } from '../shared/sql.js';
@@ -71,24 +74,24 @@ const THEIRS = sql`(p.holder_id_index = s.id_index or p.person_id = s.person_id)
 
 const OPEN = sql`i.state = any(${[...OPEN_STATES]})`;
 
+/** Counts as somebody's periodic pass, deactivated or not (R-PRD-2, R-PRD-3). */
+const RUNNING_PERIODIC = and(periodic, not(ended));
+
 /** The facts on which the eligibility of these people rests, by key; those not found are left out. */
 export async function personFacts(
   database: Database,
   subjects: Subjects,
   now: Date,
 ): Promise<Map<string, PersonFacts>> {
-  // R-ONE-4: a card counts while it opens its gates. One that is not made or not valid yet, or is deactivated, does not.
   const rows = await database.rows<PersonRow>(sql`
     select s."key", s.id_kind, s.attachments,
       (select json_agg(l.slot order by l.slot) from single_entry_slot l
         where l.holder_id_index = s.id_index and l.month = ${monthOf(now)}) slots,
       (select json_agg(c order by c.port_id) from (select r.port_id, max(p.valid_to) valid_to
         from pass p join pass_area x on x.pass_id = p.id join port_area r on r.id = x.area_id
-        where ${THEIRS} and p.kind <> 'SINGLE_ENTRY' and p.made_at is not null and p.cancelled_at is null
-          and p.deactivated_at is null and p.valid_from <= ${now} and p.valid_to > ${new Date(now.getTime() - 1000)} group by r.port_id) c) cards,
-      (select json_agg(json_build_object('id', p.id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', p.deactivated_at is not null)
-          order by p.valid_to) from pass p where ${THEIRS} and p.kind = 'PERIODIC'
-        and p.cancelled_at is null and p.valid_to > ${new Date(now.getTime() - 1000)}) periodic,
+        where ${THEIRS} and ${cardInForce.sql(now)} group by r.port_id) c) cards,
+      (select json_agg(json_build_object('id', p.id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', ${deactivated.sql(now)})
+          order by p.valid_to) from pass p where ${THEIRS} and ${RUNNING_PERIODIC.sql(now)}) periodic,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id
         and i.pass_id is null and ${OPEN} and a.id is distinct from s.application_id) open
@@ -125,10 +128,10 @@ interface TargetRow {
 }
 
 /** The facts about passes on which applications about them rest, by key. */
-export async function targetFacts(database: Database, targets: Targets): Promise<Map<string, TargetFacts>> {
+export async function targetFacts(database: Database, targets: Targets, now: Date): Promise<Map<string, TargetFacts>> {
   const rows = await database.rows<TargetRow>(sql`
-    select s."key", p.id, p.kind, p.medium, p.valid_to, p.cancelled_at is not null cancelled,
-      p.deactivated_at is not null deactivated,
+    select s."key", p.id, p.kind, p.medium, p.valid_to, ${cancelled.sql(now)} cancelled,
+      ${deactivated.sql(now)} deactivated,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id
         where i.pass_id = p.id and ${OPEN} and a.id is distinct from s.application_id) open
@@ -156,7 +159,7 @@ export function passFactsLoader(
   return new DataLoader(async (ids) => {
     const { database } = context.services;
     const people = await personFacts(database, holdersOfPasses(ids), context.now);
-    const passes = await targetFacts(database, passesThemselves(ids));
+    const passes = await targetFacts(database, passesThemselves(ids), context.now);
     return ids.map((id) => {
       const [person, pass] = [people.get(id), passes.get(id)];
       return person && pass ? { person, pass } : new Error('no such pass');

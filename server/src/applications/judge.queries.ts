@@ -29,7 +29,7 @@ export async function judgeItems(
 ): Promise<Map<string, EligibilityReason[]>> {
   const ids = items.map(({ id }) => id);
   const people = await personFacts(database, itemsAsSubmitted(ids), now);
-  const passes = await targetFacts(database, passesOfItems(ids));
+  const passes = await targetFacts(database, passesOfItems(ids), now);
   const terms = await database.rows<TermRow>(sql`select i.id, a.start_day::text, a.term_count, a.term_unit
     from application_item i join application a on a.id = i.application_id
     where i.id = any(${ids}::uuid[]) and a.start_day is not null and a.term_count is not null`);

@@ -120,7 +120,7 @@ export async function subjectFaults(
   const keys = subjects.map(keyOf);
   const rows = passIds.length > 0 ? holdersOfPasses(keys, applicationId) : peopleAsTheyAre(keys, applicationId);
   const people = await personFacts(database, rows, now);
-  const passes = await targetFacts(database, passesThemselves(passIds, applicationId));
+  const passes = await targetFacts(database, passesThemselves(passIds, applicationId), now);
   const portIds = [...new Set(form.areas.map((area) => area.port.id))];
   const twice = twiceACard(form.form, subjects.map(holderOf));
   return subjects.flatMap((subject, at) => {

@@ -1,3 +1,4 @@
+import { REFUSED_MEANINGS } from '../passes/standing/standing.js';
 import { publishEnum } from '../shared/enums.js';
 import type { PassageRefusal } from './may-pass.js';
 
@@ -10,13 +11,9 @@ export const DirectionEnum = publishEnum<Direction>('PassageDirection', 'Which w
 });
 
 export const PassageRefusalEnum = publishEnum<PassageRefusal>('PassageRefusal', 'Why a pass does not open a gate.', {
+  ...REFUSED_MEANINGS,
   UNKNOWN: '查無此證: no pass has this number.',
-  CANCELLED: '已註銷.',
-  EXPIRED: '已過期: past its last second.',
   NOT_YET_VALID: '尚未生效: before its first second.',
-  DEACTIVATED: '停用中: may not be used for now.',
-  SYNCHRONISING: '資料同步中: issued less than 10 minutes ago (R-ONE-5).',
-  TO_BE_MADE: '待製證: the card is not made yet.',
   OTHER_AREA: '非通行區域: does not open the area of this gate.',
 });
 

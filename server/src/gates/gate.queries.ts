@@ -1,6 +1,7 @@
 import type { RequestContext } from '../context.js';
-import type { PassKind } from '../passes/pass.entity.js';
-import { gateReadyAt } from '../passes/validity.js';
+import { FACTS, type FactRow, factsOf } from '../passes/standing/facts.js';
+import { usableAtGates } from '../passes/standing/standing.js';
+import { opensAt } from '../passes/validity.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, instant, sql } from '../shared/sql.js';
@@ -26,16 +27,9 @@ export async function gatesByCode(
   );
 }
 
-interface AskedRow {
+interface AskedRow extends FactRow {
   area_id: number;
   number: string | null;
-  kind: PassKind;
-  issued_at: DatabaseTime;
-  valid_from: DatabaseTime;
-  valid_to: DatabaseTime;
-  made: boolean;
-  deactivated: boolean;
-  cancelled: boolean;
   area_ids: number[];
 }
 
@@ -46,30 +40,20 @@ export async function mayPass(
 ): Promise<PassageAnswerType> {
   const branchCodes = context.signedIn.kind === 'GATE' ? context.signedIn.branchCodes : [];
   const [row] = await context.database.rows<AskedRow>(sql`
-    select g.area_id, p.number, p.kind, p.issued_at, p.valid_from, p.valid_to, p.made_at is not null made,
-      p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
+    select g.area_id, p.number, ${FACTS},
       array(select x.area_id from pass_area x where x.pass_id = p.id) area_ids
     from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
     left join pass p on p.number = ${number.trim().toUpperCase()}
     where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and t.branch_code = any(${branchCodes})`);
   if (!row) refuse(ErrorCode.UNKNOWN_GATE, 'gateCode');
-  const pass = row.number === null ? undefined : factsOf(row);
+  const pass = row.number === null ? undefined : { facts: factsOf(row), areaIds: row.area_ids };
   const reason = passageRefusal(pass, row.area_id, at);
   return Object.assign(new PassageAnswerType(), { allowed: reason === null, reason });
 }
 
-function factsOf(row: AskedRow) {
-  const { kind, made, deactivated, cancelled } = row;
-  return {
-    ...{ kind, made, deactivated, cancelled },
-    issuedAt: instant(row.issued_at),
-    validFrom: instant(row.valid_from),
-    validTo: instant(row.valid_to),
-    areaIds: row.area_ids,
-  };
-}
-
-interface ChangeRow extends AskedRow {
+interface ChangeRow extends FactRow {
+  number: string;
+  area_ids: number[];
   transaction: string;
   change_id: string;
 }
@@ -91,8 +75,7 @@ export async function passChanges(
   if (size < 1 || size > MAX_CHANGES) refuse(ErrorCode.OUT_OF_RANGE, 'size', { min: 1, max: MAX_CHANGES });
   const parts = cursorParts(since ?? FIRST_CURSOR);
   const rows = await context.database.rows<ChangeRow>(sql`
-    select c.transaction::text transaction, c.id::text change_id, p.number, p.kind, p.issued_at, p.valid_from, p.valid_to,
-      p.made_at is not null made, p.deactivated_at is not null deactivated, p.cancelled_at is not null cancelled,
+    select c.transaction::text transaction, c.id::text change_id, p.number, ${FACTS},
       array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids
     from pass_change c join pass p on p.id = c.pass_id
     where (c.transaction, c.id) > (${parts[0]}::text::xid8, ${parts[1]}::bigint)
@@ -117,14 +100,13 @@ function cursorParts(cursor: string): [string, string] {
   return held ? [transaction, change] : refuse(ErrorCode.INVALID, 'since');
 }
 
-function gatePass({ services }: RequestContext, row: ChangeRow): GatePassType {
-  const made = row.kind === 'SINGLE_ENTRY' || row.made;
-  const validFrom = row.kind === 'SINGLE_ENTRY' ? gateReadyAt(instant(row.issued_at)) : instant(row.valid_from);
+function gatePass({ services, now }: RequestContext, row: ChangeRow): GatePassType {
+  const facts = factsOf(row);
   return Object.assign(new GatePassType(), {
     number: row.number,
-    usable: made && !row.deactivated && !row.cancelled,
-    validFrom,
-    validTo: instant(row.valid_to),
+    usable: usableAtGates.holds(facts, now),
+    validFrom: opensAt(facts),
+    validTo: facts.validTo,
     areas: row.area_ids.map((id) => services.ports.area(id)),
   });
 }

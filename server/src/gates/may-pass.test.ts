@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { type GateFacts, passageRefusal } from './may-pass.js';
+import type { PassFacts } from '../passes/standing/facts.js';
+import { passageRefusal } from './may-pass.js';
 
 const at = (text: string) => new Date(`${text}+08:00`);
-const single: GateFacts = {
+const made = at('2026-11-20T10:00:00');
+const single: PassFacts = {
   kind: 'SINGLE_ENTRY',
   issuedAt: at('2026-11-20T10:00:00'),
   validFrom: at('2026-11-20T10:00:00'),
   validTo: at('2026-11-21T09:59:59'),
-  made: false,
-  deactivated: false,
-  cancelled: false,
-  areaIds: [3],
+  madeAt: null,
+  collectedAt: null,
+  deactivatedAt: null,
+  cancelledAt: null,
 };
-const card: GateFacts = { ...single, kind: 'PERIODIC', made: true, validTo: at('2029-11-19T23:59:59') };
-const answer = (pass: GateFacts | undefined, now: string, areaId = 3) => passageRefusal(pass, areaId, at(now));
+const card: PassFacts = { ...single, kind: 'PERIODIC', madeAt: made, validTo: at('2029-11-19T23:59:59') };
+const answer = (facts: PassFacts | undefined, now: string, areaId = 3) =>
+  passageRefusal(facts && { facts, areaIds: [3] }, areaId, at(now));
 
 describe('R-GATE-1 whether a pass opens a gate now', () => {
   it('R-ONE-5 a single-entry pass from the tenth minute to its last second', () => {
@@ -26,15 +29,15 @@ describe('R-GATE-1 whether a pass opens a gate now', () => {
 
   it('a card once it is made, not before its first day', () => {
     expect(answer(card, '2026-11-20T10:00:00')).toBeNull();
-    expect(answer({ ...card, made: false }, '2026-11-20T10:00:00')).toBe('TO_BE_MADE');
+    expect(answer({ ...card, madeAt: null }, '2026-11-20T10:00:00')).toBe('TO_BE_MADE');
     expect(answer({ ...card, validFrom: at('2026-12-01T00:00:00') }, '2026-11-30T23:59:59')).toBe('NOT_YET_VALID');
   });
 
   it('what ended it, or keeps it from use, is told', () => {
     const now = '2026-11-20T12:00:00';
     expect(answer(undefined, now)).toBe('UNKNOWN');
-    expect(answer({ ...card, cancelled: true, deactivated: true }, now)).toBe('CANCELLED');
-    expect(answer({ ...card, deactivated: true }, now)).toBe('DEACTIVATED');
+    expect(answer({ ...card, cancelledAt: made, deactivatedAt: made }, now)).toBe('CANCELLED');
+    expect(answer({ ...card, deactivatedAt: made }, now)).toBe('DEACTIVATED');
     expect(answer(card, now, 4)).toBe('OTHER_AREA');
   });
 });

@@ -1,5 +1,6 @@
 import type { PassKind } from './pass.entity.js';
 import type { CardAction } from './pass.enums.js';
+import { over } from './standing/conditions.js';
 
 /** What is known of a card on its way to its holder. */
 interface Card {
@@ -10,11 +11,9 @@ interface Card {
   readonly validTo: Date;
 }
 
-const SECOND_MS = 1000;
-
 /** Whether the last second of a pass is over. */
 export function isOver(validTo: Date, now: Date): boolean {
-  return now.getTime() >= validTo.getTime() + SECOND_MS;
+  return over.holds({ validTo }, now);
 }
 
 /** What is to be done next about a card; nothing about a single-entry pass, nor once it is cancelled or over. */

@@ -1,6 +1,6 @@
 import { publishEnum } from '../shared/enums.js';
 import type { DeactivationReason, PassKind, PassMedium } from './pass.entity.js';
-import type { PassStatus } from './validity.js';
+import { type PassStatus, STATUS_MEANINGS } from './standing/standing.js';
 
 export const PassKindEnum = publishEnum<PassKind>('PassKind', 'Kind of pass.', {
   PERIODIC: '定期通行證, up to three years.',
@@ -17,16 +17,7 @@ export const PassMediumEnum = publishEnum<PassMedium>('PassMedium', 'What the pa
 export const PassStatusEnum = publishEnum<PassStatus>(
   'PassStatus',
   'State of a pass at the time of the request (R-PRD-7).',
-  {
-    SYNCHRONISING:
-      '資料同步中: a single-entry pass issued less than 10 minutes ago, not yet known at the gates (R-ONE-5).',
-    USABLE: '可使用: a single-entry pass that opens its gates now.',
-    TO_BE_MADE: '待製證: the card is not made yet.',
-    MADE: '已製證: the card is made and valid.',
-    DEACTIVATED: '停用中: may not be used for now.',
-    CANCELLED: '已註銷: given up for good.',
-    EXPIRED: '已過期: past its last second.',
-  },
+  STATUS_MEANINGS,
 );
 
 export const DeactivationReasonEnum = publishEnum<DeactivationReason>(

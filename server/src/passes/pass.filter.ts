@@ -7,7 +7,8 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { anyOf, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
 import type { SpotCheckResult } from '../spot-checks/spot-check.entity.js';
 import type { PassFilterInput, SpotCheckOutcome } from './pass.input.js';
-import { GATE_SYNC_MINUTES, type PassStatus } from './validity.js';
+import { collected, uncollected } from './standing/conditions.js';
+import { standingIs } from './standing/standing.js';
 
 /**
  * The filter as conditions on passes `p`. A name or number that the viewer may not read is only ever compared whole,
@@ -19,7 +20,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   const allOwned = viewer.kind === 'OPERATOR' && filter.ownership === 'OWNED';
   const conditions: Sql[] = [];
   if (filter.kinds) conditions.push(sql`p.kind = any(${filter.kinds})`);
-  if (filter.statuses) conditions.push(statusCondition(filter.statuses, context.now));
+  if (filter.statuses) conditions.push(standingIs(filter.statuses, context.now));
   const number = filter.number?.trim().toUpperCase();
   if (number) conditions.push(sql`p.number like ${`${likeText(number)}%`}`);
   if (filter.applicationNumber?.trim()) {
@@ -42,8 +43,8 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   if (filter.issuedBefore) conditions.push(sql`p.issued_at < ${filter.issuedBefore}`);
   if (filter.validToFrom) conditions.push(sql`p.valid_to >= ${filter.validToFrom}`);
   if (filter.validToBefore) conditions.push(sql`p.valid_to < ${filter.validToBefore}`);
-  if (filter.collected === true) conditions.push(sql`p.collected_at is not null`);
-  if (filter.collected === false) conditions.push(sql`p.made_at is not null and p.collected_at is null`);
+  if (filter.collected === true) conditions.push(collected.sql(context.now));
+  if (filter.collected === false) conditions.push(uncollected.sql(context.now));
   if (filter.notPassedSince) {
     conditions.push(sql`(p.last_passage_at is null or p.last_passage_at < ${filter.notPassedSince})`);
   }
@@ -66,23 +67,6 @@ export async function passConditions(context: RequestContext, filter: PassFilter
     conditions.push(sql`p.holder_id_index = any(${indexes}::bytea[])`);
   }
   return conditions;
-}
-
-/** The same derivation as `passStatus` in validity.ts, as a condition; a test holds the two together. */
-export function statusCondition(statuses: readonly PassStatus[], now: Date): Sql {
-  const open = sql`p.cancelled_at is null and p.valid_to > ${new Date(now.getTime() - 1000)}`;
-  const active = sql`${open} and p.deactivated_at is null`;
-  const syncedBefore = new Date(now.getTime() - GATE_SYNC_MINUTES * 60_000);
-  const conditions: Record<PassStatus, Sql> = {
-    CANCELLED: sql`p.cancelled_at is not null`,
-    EXPIRED: sql`p.cancelled_at is null and p.valid_to <= ${new Date(now.getTime() - 1000)}`,
-    DEACTIVATED: sql`${open} and p.deactivated_at is not null`,
-    SYNCHRONISING: sql`${active} and p.kind = 'SINGLE_ENTRY' and p.issued_at > ${syncedBefore}`,
-    USABLE: sql`${active} and p.kind = 'SINGLE_ENTRY' and p.issued_at <= ${syncedBefore}`,
-    TO_BE_MADE: sql`${active} and p.kind <> 'SINGLE_ENTRY' and p.made_at is null`,
-    MADE: sql`${active} and p.kind <> 'SINGLE_ENTRY' and p.made_at is not null`,
-  };
-  return anyOf(conditions, statuses);
 }
 
 function spotCheckCondition(asked: readonly SpotCheckOutcome[]): Sql {

@@ -5,7 +5,7 @@ import { DateTime } from '../shared/scalars.js';
 import type { SpotCheckResult } from '../spot-checks/spot-check.entity.js';
 import type { PassKind } from './pass.entity.js';
 import { PassKindEnum, PassStatusEnum } from './pass.enums.js';
-import type { PassStatus } from './validity.js';
+import type { PassStatus } from './standing/standing.js';
 
 const OwnershipEnum = publishEnum<Ownership>(
   'Ownership',

@@ -4,18 +4,18 @@ import type { OrganisationKind } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import type { IdKind } from '../people/person.entity.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { type DatabaseTime, empty, raw, type Sql, sql, where } from '../shared/sql.js';
-import type { DeactivationReason, PassKind, PassMedium } from './pass.entity.js';
+import { type DatabaseTime, empty, type Sql, sql, where } from '../shared/sql.js';
+import type { DeactivationReason, PassMedium } from './pass.entity.js';
 import { passConditions } from './pass.filter.js';
 import type { PassFilterInput, PassOrder } from './pass.input.js';
 import { PassPage, PassType } from './pass.type.js';
 import { PassHolderType } from './pass-holder.type.js';
+import { FACTS, type FactRow, factsOf } from './standing/facts.js';
 
 /** A row as the list's one statement returns it: times and ciphers still as text. */
-interface Row {
+interface Row extends FactRow {
   id: string;
   number: string;
-  kind: PassKind;
   medium: PassMedium;
   branch_code: string;
   port_id: number;
@@ -29,25 +29,17 @@ interface Row {
   holder_english_name: string | null;
   holder_id_kind: IdKind;
   holder_id_cipher: string;
-  issued_at: DatabaseTime;
-  valid_from: DatabaseTime;
-  valid_to: DatabaseTime;
   last_passage_at: DatabaseTime | null;
-  made_at: DatabaseTime | null;
-  collected_at: DatabaseTime | null;
-  cancelled_at: DatabaseTime | null;
-  deactivated: boolean;
   deactivation_reason: DeactivationReason | null;
   area_ids: number[];
 }
 
 // The areas come as an array of ids (their names are in memory), so that a page is one statement and one round trip.
-const COLUMNS =
-  raw(`p.id, p.number, p.kind, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id, p.person_id,
+const COLUMNS = sql`p.id, p.number, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id, p.person_id,
   c.name company_name, c.organisation_kind, c.organisation_number,
   p.holder_name, p.holder_english_name, p.holder_id_kind, p.holder_id_cipher,
-  p.issued_at, p.valid_from, p.valid_to, p.last_passage_at, p.made_at, p.collected_at, p.cancelled_at, p.deactivated_at is not null deactivated, p.deactivation_reason,
-  array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids`);
+  ${FACTS}, p.last_passage_at, p.deactivation_reason,
+  array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids`;
 
 const ORDERS: Record<PassOrder, Sql> = {
   ISSUED_DESC: sql`p.issued_at desc, p.id desc`,
@@ -143,7 +135,7 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   pass.madeAt = row.made_at;
   pass.collectedAt = row.collected_at;
   pass.cancelledAt = row.cancelled_at;
-  pass.deactivated = row.deactivated;
+  pass.facts = factsOf(row);
   pass.deactivationReason = row.deactivation_reason;
   pass.port = services.ports.port(row.port_id);
   pass.areas = row.area_ids.map((id) => services.ports.area(id));

@@ -33,7 +33,9 @@ import {
 } from './pass.enums.js';
 import { renewalsLoader } from './pass.queries.js';
 import { PassHolderType } from './pass-holder.type.js';
-import { gateReadyAt, type PassStatus, passStatus } from './validity.js';
+import type { PassFacts } from './standing/facts.js';
+import { opensGates, type PassStatus, standing } from './standing/standing.js';
+import { opensAt } from './validity.js';
 
 @ObjectType('Pass', { description: 'Right of one person to enter areas of a port for a time (通行證).' })
 export class PassType {
@@ -44,7 +46,7 @@ export class PassType {
   companyName!: string;
   organisationKind!: OrganisationKind;
   organisationNumber!: string;
-  deactivated!: boolean;
+  facts!: PassFacts;
 
   get made(): boolean {
     return this.madeAt !== null;
@@ -72,16 +74,7 @@ export class PassType {
 
   @Field(() => PassStatusEnum, { description: 'State now; derived from facts and clock (R-PRD-7).' })
   status(@Ctx() context: RequestContext): PassStatus {
-    const { kind, made, deactivated, cancelled } = this;
-    const facts = {
-      kind,
-      made,
-      deactivated,
-      cancelled,
-      issuedAt: instant(this.issuedAt),
-      validTo: instant(this.validTo),
-    };
-    return passStatus(facts, context.now);
+    return standing(this.facts, context.now);
   }
 
   @Field(() => DeactivationReasonEnum, {
@@ -174,7 +167,7 @@ export class PassType {
     const { number, areas } = this;
     if (!this.clear || !showsCode(this.status(context), context)) return null;
     const { services } = context;
-    const [validFrom, validTo] = [this.gateReadyAt(), instant(this.validTo)];
+    const [validFrom, validTo] = [this.gateReadyAt(), this.facts.validTo];
     return services.passCodes.write({ number, validFrom, validTo, areaIds: areas.map(({ id }) => id) });
   }
 
@@ -239,14 +232,14 @@ export class PassType {
       'When gates know a single-entry pass: 10 minutes after issue (R-ONE-5). For cards the start of validity.',
   })
   gateReadyAt(): Date {
-    return this.kind === 'SINGLE_ENTRY' ? gateReadyAt(instant(this.issuedAt)) : instant(this.validFrom);
+    return opensAt(this.facts);
   }
 }
 
 /** What is signed opens a gate that is offline: nobody has it of a card that they have yet to come for (R-PRD-1). */
 function showsCode(status: PassStatus, { viewer }: RequestContext): boolean {
   if (status === 'TO_BE_MADE') return hasRole(viewer, 'REVIEWER');
-  return status === 'MADE' || status === 'USABLE' || status === 'SYNCHRONISING';
+  return status === 'SYNCHRONISING' || opensGates(status);
 }
 
 @ObjectType({ description: 'A page of passes.' })

@@ -1,7 +1,9 @@
 import { hasRole, worksOnPasses } from '../access/viewer.js';
 import { visibleSuspensions } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
-import { statusCondition } from '../passes/pass.filter.js';
+import { not } from '../passes/standing/condition.js';
+import { collected } from '../passes/standing/conditions.js';
+import { standingIs } from '../passes/standing/standing.js';
 import { sql } from '../shared/sql.js';
 import { runningSuspensions } from '../spot-checks/suspension.queries.js';
 import { OpenWorkType } from './open-work.type.js';
@@ -46,8 +48,8 @@ async function operatorsWork(
     (select count(*) from person h where h.company_id = ${companyId} and h.deleted_at is null and h.id_kind = 'PASSPORT'
       and not exists (select from person_attachment t
         where t.person_id = h.id and t.kind = 'PASSPORT' and t.removed_at is null)) "peopleWithoutPassport",
-    (select count(*) from pass p where p.company_id = ${companyId} and p.kind = 'SINGLE_ENTRY'
-      and p.valid_to >= ${now} and p.cancelled_at is null) "validSingleEntries",
+    (select count(*) from pass p where p.company_id = ${companyId}
+      and ${standingIs(['SYNCHRONISING', 'USABLE'], now)}) "validSingleEntries",
     (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`);
   return row ?? {};
 }
@@ -67,13 +69,14 @@ async function reviewersWork(
   { now, services, signedIn }: RequestContext,
   branchCodes: readonly string[],
 ): Promise<Partial<OpenWorkType>> {
+  const notCollected = not(collected).sql(now);
   const [row] = await services.database.rows<Partial<OpenWorkType>>(sql`select
     (select count(*) from registration where decision is null) registrations,
     (select count(*) from certificate where decision is null and withdrawn_at is null) certificates,
-    (select count(*) from pass p where p.branch_code = any(${branchCodes}) and p.collected_at is null
-      and ${statusCondition(['TO_BE_MADE'], now)}) "cardsToMake",
-    (select count(*) from pass p where p.branch_code = any(${branchCodes}) and p.collected_at is null
-      and ${statusCondition(['MADE'], now)}) "cardsToCollect",
+    (select count(*) from pass p where p.branch_code = any(${branchCodes}) and ${notCollected}
+      and ${standingIs(['TO_BE_MADE'], now)}) "cardsToMake",
+    (select count(*) from pass p where p.branch_code = any(${branchCodes}) and ${notCollected}
+      and ${standingIs(['MADE'], now)}) "cardsToCollect",
     (select count(distinct x.pass_id) from spot_check_sample_pass x join spot_check_sample m on m.id = x.sample_id
       where m.branch_code = any(${branchCodes})
         and not exists (select from spot_check s where s.pass_id = x.pass_id)) "spotChecks",

@@ -1,0 +1,27 @@
+import { GATE_SYNC_MINUTES } from '../validity.js';
+import { and, isKind, isPast, isSet, not, or } from './condition.js';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/** 當次證; what is not one is a card. */
+export const singleEntry = isKind('SINGLE_ENTRY');
+export const card = not(singleEntry);
+export const periodic = isKind('PERIODIC');
+
+export const made = isSet('madeAt');
+export const collected = isSet('collectedAt');
+export const deactivated = isSet('deactivatedAt');
+export const cancelled = isSet('cancelledAt');
+
+/** Its first second has come. */
+export const begun = isPast('validFrom');
+/** Its last second is over. */
+export const over = isPast('validTo', SECOND);
+/** Nothing will ever make it usable again. */
+export const ended = or(cancelled, over);
+/** Gates have had the time to learn of it (R-ONE-5). */
+export const knownToGates = isPast('issuedAt', GATE_SYNC_MINUTES * MINUTE);
+
+/** It was made and has not been collected, whatever became of it since. */
+export const uncollected = and(made, not(collected));

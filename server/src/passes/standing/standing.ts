@@ -1,0 +1,88 @@
+import { anyOf, type Sql } from '../../shared/sql.js';
+import { and, type Condition, not } from './condition.js';
+import { begun, cancelled, card, deactivated, knownToGates, made, over, singleEntry } from './conditions.js';
+import type { PassFacts } from './facts.js';
+
+interface Status {
+  readonly when: Condition;
+  /** Whether gates open. `LATER` refuses by the date alone: a gate that knows the dates finds out for itself. */
+  readonly gates: 'OPEN' | 'SHUT' | 'LATER';
+  readonly meaning: string;
+}
+
+/**
+ * Every status of a pass: the first whose condition holds (R-PRD-7). A status is one line here; the API's enum, the
+ * status of a pass, the filter of lists, what gates answer and what stands in the way of an application all follow.
+ */
+const STATUSES = {
+  CANCELLED: { when: cancelled, gates: 'SHUT', meaning: '已註銷: given up for good.' },
+  EXPIRED: { when: over, gates: 'LATER', meaning: '已過期: past its last second.' },
+  DEACTIVATED: { when: deactivated, gates: 'SHUT', meaning: '停用中: may not be used for now.' },
+  SYNCHRONISING: {
+    when: and(singleEntry, not(knownToGates)),
+    gates: 'LATER',
+    meaning: '資料同步中: a single-entry pass issued less than 10 minutes ago, not yet known at the gates (R-ONE-5).',
+  },
+  USABLE: { when: singleEntry, gates: 'OPEN', meaning: '可使用: a single-entry pass that opens its gates now.' },
+  TO_BE_MADE: { when: and(card, not(made)), gates: 'SHUT', meaning: '待製證: the card is not made yet.' },
+  MADE: { when: card, gates: 'OPEN', meaning: '已製證: the card is made and valid.' },
+} as const satisfies Record<string, Status>;
+
+/** Every state a pass can be in; derived from facts and clock, never stored (R-PRD-7). */
+export type PassStatus = keyof typeof STATUSES;
+type StatusWith<G extends Status['gates']> = {
+  [S in PassStatus]: (typeof STATUSES)[S]['gates'] extends G ? S : never;
+}[PassStatus];
+/** A status in which gates open. */
+type OpenStatus = StatusWith<'OPEN'>;
+/** A status in which they do not. */
+export type RefusedStatus = Exclude<PassStatus, OpenStatus>;
+
+const ORDERED = Object.entries(STATUSES) as [PassStatus, Status][];
+export const PASS_STATUSES = ORDERED.map(([status]) => status);
+
+/** What each status means, of all or of those that gates refuse. */
+export const STATUS_MEANINGS = meanings<PassStatus>(() => true);
+export const REFUSED_MEANINGS = meanings<RefusedStatus>(({ gates }) => gates !== 'OPEN');
+
+function meanings<S extends PassStatus>(chosen: (status: Status) => boolean): Readonly<Record<S, string>> {
+  const entries = ORDERED.filter(([, status]) => chosen(status)).map(([name, { meaning }]) => [name, meaning]);
+  return Object.fromEntries(entries) as Record<S, string>;
+}
+
+/** The status of a pass. */
+export function standing(pass: PassFacts, now: Date): PassStatus {
+  const found = ORDERED.find(([, { when }]) => when.holds(pass, now));
+  if (!found) throw new Error('no status fits this pass');
+  return found[0];
+}
+
+/** Each status as a condition of its own: it holds, and none before it does. */
+const CONDITIONS = Object.fromEntries(
+  ORDERED.map(([status, { when }], at) => [
+    status,
+    and(...ORDERED.slice(0, at).map(([, other]) => not(other.when)), when),
+  ]),
+) as Record<PassStatus, Condition>;
+
+/** Passes `p` in any of these statuses. */
+export function standingIs(statuses: readonly PassStatus[], now: Date): Sql {
+  const conditions = ORDERED.map(([status]) => [status, CONDITIONS[status].sql(now)]);
+  return anyOf(Object.fromEntries(conditions) as Record<PassStatus, Sql>, statuses);
+}
+
+export function opensGates(status: PassStatus): status is OpenStatus {
+  return STATUSES[status].gates === 'OPEN';
+}
+
+/** Nothing but its dates and areas keeps it from opening gates: what a gate that knows those need ask. */
+export const usableAtGates = and(
+  ...ORDERED.filter(([, { gates }]) => gates === 'SHUT').map(([, { when }]) => not(when)),
+);
+
+/** A card that opens its gates now; one that is not made or not valid yet, or is deactivated, does not (R-ONE-4). */
+export const cardInForce = and(
+  ...ORDERED.filter(([, { gates }]) => gates !== 'OPEN').map(([, { when }]) => not(when)),
+  card,
+  begun,
+);

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Condition } from '../src/passes/standing/condition.js';
+import * as conditions from '../src/passes/standing/conditions.js';
+import { FACT_COLUMNS, FACTS, type FactRow, factsOf, type PassFacts } from '../src/passes/standing/facts.js';
+import { cardInForce, PASS_STATUSES, standing, standingIs, usableAtGates } from '../src/passes/standing/standing.js';
+import { newId } from '../src/shared/ids.js';
+import { type Sql, sql } from '../src/shared/sql.js';
+import { startTestApp, type TestApp } from './support/app.js';
+import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
+
+let app: TestApp;
+let company: BuiltCompany;
+let person: string;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  company = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
+  person = await buildPerson(app, company.id, { idNumber: 'G1234567' });
+  return app.stop;
+});
+
+const pass = (facts: object) => buildPass(app, company.id, person, { areaCode: 'KEELUNG-EAST', ...facts });
+
+/** The same numbers on every run. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+describe('R-PRD-7 what is derived and what is searched agree', () => {
+  const now = new Date('2026-11-10T12:00:00+08:00');
+  const next = random(20261110);
+  const any = <T>(choices: readonly T[]): T => choices[Math.floor(next() * choices.length)] as T;
+  // Around every edge of the rules: now, the last second, the ten minutes of the gates; and far from all of them.
+  const around = (moment: number) => [-1001, -1000, -999, -1, 0, 1, 999, 1000].map((more) => moment + more);
+  const moments = [now.getTime(), now.getTime() - 600_000].flatMap(around);
+  const day = 86_400_000;
+  const moment = () =>
+    new Date(any([...moments, now.getTime() - any([3, 40]) * day, now.getTime() + any([3, 40]) * day]));
+  const facts = (): PassFacts => ({
+    kind: any(['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY']),
+    issuedAt: moment(),
+    validFrom: moment(),
+    validTo: any([moment(), new Date(now.getTime() + day)]),
+    madeAt: any([null, moment()]),
+    collectedAt: any([null, moment()]),
+    deactivatedAt: any([null, null, moment()]),
+    cancelledAt: any([null, null, moment()]),
+  });
+  const read = (where: Sql) =>
+    app.services.database.rows<FactRow & { id: string }>(sql`
+    select p.id, ${FACTS} from pass p where p.company_id = ${company.id} and ${where}`);
+  const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).sort();
+  let all: Awaited<ReturnType<typeof read>>;
+
+  beforeAll(async () => {
+    const number = await pass({});
+    const rows = Array.from({ length: 1000 }, (_, at) => {
+      const stored = Object.entries(facts()).map(([fact, value]) => [FACT_COLUMNS[fact as keyof PassFacts], value]);
+      return {
+        id: newId(),
+        number: `KLPC115-8${String(at).padStart(5, '0')}`,
+        sequence: 800_000 + at,
+        ...Object.fromEntries(stored),
+      };
+    });
+    await app.services.database.change(sql`
+      insert into pass select (jsonb_populate_record(p, row)).* from pass p, jsonb_array_elements(${JSON.stringify(rows)}::jsonb) row
+      where p.number = ${number}`);
+    all = await read(sql`true`);
+  });
+
+  it('on the status of a thousand passes, at the edges of every rule', async () => {
+    const seen = new Set<string>();
+    for (const status of PASS_STATUSES) {
+      const derived = all.filter((row) => standing(factsOf(row), now) === status);
+      expect(idsOf(await read(standingIs([status], now))), status).toEqual(idsOf(derived));
+      if (derived.length > 0) seen.add(status);
+    }
+    expect([...seen]).toEqual(PASS_STATUSES);
+    expect(await read(standingIs(PASS_STATUSES, now))).toHaveLength(all.length);
+    expect(await read(standingIs([], now))).toEqual([]);
+  });
+
+  it('on every named condition', async () => {
+    const named: Record<string, Condition> = { ...conditions, cardInForce, usableAtGates };
+    for (const [name, condition] of Object.entries(named)) {
+      const holding = all.filter((row) => condition.holds(factsOf(row), now));
+      expect(holding.length, name).toBeGreaterThan(0);
+      expect(holding.length, name).toBeLessThan(all.length);
+      expect(idsOf(await read(condition.sql(now))), name).toEqual(idsOf(holding));
+    }
+  });
+});
+
+it('R-ONE-2 counts a single-entry pass as valid through its whole last second, as the list does', async () => {
+  const other = await buildCompany(app, '永航船務有限公司', '10458570');
+  const holder = await buildPerson(app, other.id, { idNumber: 'G7654321' });
+  await buildPass(app, other.id, holder, { areaCode: 'KEELUNG-EAST', issuedAt: new Date('2026-11-09T12:00:00+08:00') });
+  const valid = async (now: string) => {
+    app.clock.set(now);
+    const { data } = await app.query(
+      { cookie: (await app.signedIn(other.accountId)).cookie },
+      '{ viewer { openWork { validSingleEntries } } passes(filter: { statuses: [SYNCHRONISING, USABLE] }) { total } }',
+    );
+    return [data.viewer.openWork.validSingleEntries, data.passes.total];
+  };
+  expect(await valid('2026-11-10T11:59:59.500+08:00')).toEqual([1, 1]);
+  expect(await valid('2026-11-10T12:00:00+08:00')).toEqual([0, 0]);
+});
