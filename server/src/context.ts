@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HalfSignedIn, SignedInViewer, Viewer } from './access/viewer.js';
 import type { Services } from './services.js';
-import type { SessionCookie } from './sessions/cookie.js';
 import type { Database } from './shared/sql.js';
 
 /**
@@ -9,6 +8,12 @@ import type { Database } from './shared/sql.js';
  */
 export interface ApolloContext {
   readonly request: RequestContext;
+}
+
+/** The browser's side of a session; the token is opaque and out of scripts' reach (R-REG-9). */
+export interface SessionCookie {
+  set(token: string, expiresAt: Date | undefined): void;
+  clear(): void;
 }
 
 /** One request. The entity manager is made only when a command asks for it; lists never need it. */

@@ -1,11 +1,10 @@
+import { type BranchCode, STAFF_ROLES } from './access/words.js';
 import './node-version.js';
 import 'reflect-metadata';
-import { STAFF_ROLES } from './accounts/account.entity.js';
 import { takeDataLock } from './data-lock.js';
 import { migrate } from './database.js';
 import { readEnv } from './env.js';
 import { openServices } from './open-services.js';
-import type { BranchCode } from './ports/branch.entity.js';
 import { Refusal } from './shared/errors.js';
 import { createStaffAccount } from './staff/staff-account.commands.js';
 

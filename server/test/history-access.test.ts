@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { HistorySubject } from '../src/access/words.js';
 import { type Change, type Happening, recordHistory } from '../src/history/history.js';
-import type { HistorySubject } from '../src/history/history-entry.entity.js';
 import { codes } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildShared } from './support/build.js';

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Jobs, openJobs } from '../src/jobs/jobs.js';
+import { openJobs } from '../src/jobs/jobs.js';
 import { type MessageContent, openContent } from '../src/mail/content.js';
 import { queueMail } from '../src/mail/outbox.js';
+import type { Jobs } from '../src/services.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { buildStaff } from './support/build.js';
 import { approve, forgetLimits, mailsTo, register, tokenIn } from './support/registration.js';

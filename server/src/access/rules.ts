@@ -1,4 +1,3 @@
-import type { RequestContext } from '../context.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { rule, type ShieldRule } from './shield.js';
 import { hasRole, isShared, type Viewer, worksOnPasses } from './viewer.js';
@@ -9,7 +8,9 @@ const refusal = (code: ErrorCode) => new Refusal([{ code }]);
 const forbidden = () => refusal(ErrorCode.FORBIDDEN);
 
 function who(name: string, answer: (viewer: Viewer) => true | Refusal): ShieldRule {
-  return rule(name, { cache: 'no_cache' })((_parent, _args, context: RequestContext) => answer(context.viewer));
+  return rule(name, { cache: 'no_cache' })((_parent, _args, context: { readonly viewer: Viewer }) =>
+    answer(context.viewer),
+  );
 }
 
 /** The same for somebody who has signed in wholly. */

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { IdKind } from '../people/person.entity.js';
+import type { IdKind } from './words.js';
 
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;

@@ -1,5 +1,4 @@
-import type { StaffRole } from '../accounts/account.entity.js';
-import type { BranchCode } from '../ports/branch.entity.js';
+import type { BranchCode, StaffRole } from './words.js';
 
 /** Who asks. Everything a rule, a visibility or a mask may look at stands here; nothing is looked up later. */
 export type Viewer = Visitor | HalfSignedIn | SignedInViewer;

@@ -1,7 +1,7 @@
-import type { HistorySubject } from '../history/history-entry.entity.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { type Sql, sql } from '../shared/sql.js';
 import { hasRole, type SignedInViewer, type Staff, type Viewer, worksOnPasses } from './viewer.js';
+import type { HistorySubject } from './words.js';
 
 /** Which rows a viewer may see. Written out at every call site; there is no hidden filter (R-ACC-1, R-ACC-5). */
 

@@ -1,13 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { ACCOUNT_KINDS } from '../access/words.js';
 import { Company } from '../companies/company.entity.js';
 import { LANGUAGES } from '../shared/language.js';
-
-const ACCOUNT_KINDS = ['GENERAL', 'SHARED', 'STAFF', 'ANALYST', 'GATE'] as const;
-export type AccountKind = (typeof ACCOUNT_KINDS)[number];
-
-/** What a STAFF account may do; one may have several roles. */
-export const STAFF_ROLES = ['REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR'] as const;
-export type StaffRole = (typeof STAFF_ROLES)[number];
 
 const AccountSchema = defineEntity({
   name: 'Account',

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AccountKind } from '../access/words.js';
 import type { Mail } from '../mail/mail.js';
-import { Account, type AccountKind } from './account.entity.js';
+import { Account } from './account.entity.js';
 
 /** Whom a mail of this account goes to, and in which language. */
 export function addressee({ email, language }: Pick<Account, 'email' | 'language'>) {

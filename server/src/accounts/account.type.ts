@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { AccountKind, StaffRole } from '../access/words.js';
 import { publishEnum } from '../shared/enums.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { DateTime } from '../shared/scalars.js';
-import type { AccountKind, StaffRole } from './account.entity.js';
 
 const AccountKindEnum = publishEnum<AccountKind>('AccountKind', 'Kind of account (帳號).', {
   GENERAL: '一般帳號 of one company.',

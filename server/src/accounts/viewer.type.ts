@@ -1,13 +1,14 @@
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import type { HalfSignedIn } from '../access/viewer.js';
+import type { StaffRole } from '../access/words.js';
 import { companyReasons } from '../applications/eligibility.js';
 import { companyFacts } from '../applications/eligibility.queries.js';
 import { EligibilityType, eligibility } from '../applications/eligibility.type.js';
 import { companyById } from '../companies/company.queries.js';
 import { CompanyType } from '../companies/company.type.js';
 import type { RequestContext } from '../context.js';
-import type { BranchRow } from '../ports/port.queries.js';
 import { BranchType } from '../ports/port.type.js';
+import type { BranchRow } from '../ports/ports.js';
 import { listAccessTokens } from '../sessions/access-token.commands.js';
 import { AccessTokenType } from '../sessions/access-token.type.js';
 import { SessionType } from '../sessions/session.type.js';
@@ -18,7 +19,6 @@ import { ownSuspensions } from '../spot-checks/suspension.queries.js';
 import { SuspensionType } from '../spot-checks/suspension.type.js';
 import { openWork } from '../work/open-work.queries.js';
 import { OpenWorkType } from '../work/open-work.type.js';
-import type { StaffRole } from './account.entity.js';
 import { accountById } from './account.queries.js';
 import { AccountType, StaffRoleEnum } from './account.type.js';
 

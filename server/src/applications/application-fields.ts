@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Ports } from '../ports/port.queries.js';
+import type { Ports } from '../ports/ports.js';
 import { type Application, ApplicationArea } from './application.entity.js';
 import type { InForce } from './effects.js';
 

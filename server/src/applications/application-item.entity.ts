@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { ID_KINDS } from '../access/words.js';
 import { Account } from '../accounts/account.entity.js';
 import { Pass } from '../passes/pass.entity.js';
-import { ID_KINDS, Person } from '../people/person.entity.js';
+import { Person } from '../people/person.entity.js';
 import { Application } from './application.entity.js';
 import { ITEM_ACTIONS, ITEM_STATES, OPEN_STATES, STORED_STATES } from './states.js';
 

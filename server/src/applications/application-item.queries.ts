@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { hasRole, type SignedInViewer } from '../access/viewer.js';
+import type { IdKind } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { filedByMe } from '../decisions/case-guards.js';
 import { isOver } from '../passes/card.js';
 import { PassHolderType } from '../passes/pass-holder.type.js';
-import type { IdKind } from '../people/person.entity.js';
 import { type PageRequest, pageOf } from '../shared/paging.js';
 import { type DatabaseTime, instant, sql } from '../shared/sql.js';
 import type { ApplicationType } from './application.type.js';

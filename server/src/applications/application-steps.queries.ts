@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { AccountKind } from '../accounts/account.entity.js';
+import type { AccountKind } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { type DatabaseTime, instant, sql } from '../shared/sql.js';
 import { ApplicationStepType } from './application-item.type.js';

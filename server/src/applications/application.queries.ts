@@ -1,8 +1,8 @@
 import { visibleApplications } from '../access/visibility.js';
+import type { BranchCode } from '../access/words.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import { isId } from '../shared/ids.js';
 import type { Language } from '../shared/language.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';

@@ -3,7 +3,7 @@ import { type Author, recordHistory } from '../history/history.js';
 import { insertPassAreas, issueCards } from '../passes/card-issue.js';
 import { Pass, PassArea } from '../passes/pass.entity.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
-import type { AreaRow, PortRow, Ports } from '../ports/port.queries.js';
+import type { AreaRow, PortRow, Ports } from '../ports/ports.js';
 import { inTaipei } from '../shared/taipei.js';
 import type { Application } from './application.entity.js';
 import { cancelWhatIsUnderWay } from './cancel-items.js';

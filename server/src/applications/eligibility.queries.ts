@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
+import type { IdKind } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import type { PassKind, PassMedium } from '../passes/pass.entity.js';
 import { and, not } from '../passes/standing/condition.js';
 import { cancelled, deactivated, ended, periodic } from '../passes/standing/conditions.js';
 import { cardInForce } from '../passes/standing/standing.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
-import type { IdKind } from '../people/person.entity.js';
 import { type Database, type DatabaseTime, instant, type Sql, sql } from '../shared/sql.js';
 import { monthOf } from '../shared/taipei.js';
 import { suspendedPorts } from '../spot-checks/suspension.queries.js';

@@ -1,7 +1,7 @@
+import type { IdKind } from '../access/words.js';
 import { isOver } from '../passes/card.js';
 import type { PassKind, PassMedium } from '../passes/pass.entity.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
-import type { IdKind } from '../people/person.entity.js';
 import { ErrorCode } from '../shared/errors.js';
 import { inTaipei, startOfNextMonth, toDate } from '../shared/taipei.js';
 import type { FormKind } from './application.entity.js';

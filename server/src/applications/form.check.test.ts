@@ -1,6 +1,6 @@
+import { type AreaRow, type BranchRow, type PortRow, Ports } from '../ports/ports.js';
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { type AreaRow, type BranchRow, type PortRow, Ports } from '../ports/port.queries.js';
 import { Refusal } from '../shared/errors.js';
 import { FORM_KINDS, type FormKind } from './application.entity.js';
 import { checkForm, type FilledForm, MAX_START_DAYS } from './form.check.js';

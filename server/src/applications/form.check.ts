@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill/full';
 import * as v from 'valibot';
-import type { AreaRow, PortRow, Ports } from '../ports/port.queries.js';
+import type { AreaRow, PortRow, Ports } from '../ports/ports.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 import { inTaipei } from '../shared/taipei.js';
 import { accepted, requiredText, tryCheck, visibleText } from '../shared/validation.js';

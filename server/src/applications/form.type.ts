@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ID_KINDS, type IdKind } from '../access/words.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
 import { AttachmentKindEnum } from '../people/attachment-kind.enum.js';
 import { IdKindEnum } from '../people/id-kind.enum.js';
-import { ID_KINDS, type IdKind } from '../people/person.entity.js';
 import { publishEnum } from '../shared/enums.js';
 import { FORM_CODES, FORM_KINDS, type FormKind } from './application.entity.js';
 import { MAX_START_DAYS } from './form.check.js';

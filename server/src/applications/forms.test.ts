@@ -1,6 +1,6 @@
+import { ID_KINDS } from '../access/words.js';
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { ID_KINDS } from '../people/person.entity.js';
 import { FORM_CODES, FORM_KINDS, type FormKind } from './application.entity.js';
 import { presentForms } from './form.type.js';
 import { FORM_NAMES } from './form-names.js';

@@ -1,6 +1,6 @@
+import type { IdKind } from '../access/words.js';
 import type { PassKind, PassMedium } from '../passes/pass.entity.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
-import type { IdKind } from '../people/person.entity.js';
 import type { FormKind } from './application.entity.js';
 import type { EligibilityRule } from './eligibility.js';
 import type { TermLimit } from './term.js';

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Pass } from '../passes/pass.entity.js';
 import { Person } from '../people/person.entity.js';
-import type { Ports } from '../ports/port.queries.js';
+import type { Ports } from '../ports/ports.js';
 import { takeTurnWithOthers } from '../shared/advisory-locks.js';
 import { ErrorCode, type Fault, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';

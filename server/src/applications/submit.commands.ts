@@ -4,7 +4,7 @@ import { currentCompany } from '../access/visibility.js';
 import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
 import { PassArea } from '../passes/pass.entity.js';
-import type { AreaRow, BranchRow } from '../ports/port.queries.js';
+import type { AreaRow, BranchRow } from '../ports/ports.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';

@@ -3,7 +3,7 @@ import { insertPassAreas } from '../passes/card-issue.js';
 import { Pass } from '../passes/pass.entity.js';
 import { takePassNumbers } from '../passes/pass-numbers.js';
 import type { Person } from '../people/person.entity.js';
-import type { AreaRow } from '../ports/port.queries.js';
+import type { AreaRow } from '../ports/ports.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { inTaipei, toDate } from '../shared/taipei.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkedKey } from '../files/keys.js';
-import type { FileStorage } from '../files/storage.js';
 import { StoredFile } from '../files/stored-file.entity.js';
 import { storedName } from '../files/upload-rules.js';
+import type { FileStorage } from '../services.js';
 import { newId } from '../shared/ids.js';
 import type { DemoDocument } from './documents.js';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { BRANCH_CODES } from '../access/words.js';
 import { Account } from '../accounts/account.entity.js';
 import { newAccount } from '../accounts/new-account.js';
 import { NO_PASSWORD } from '../accounts/password.js';
 import { Gate } from '../gates/gate.entity.js';
 import { recordHistory } from '../history/history.js';
-import { BRANCH_CODES } from '../ports/branch.entity.js';
 import type { Services } from '../services.js';
 import { AccessToken } from '../sessions/access-token.entity.js';
 import { newId } from '../shared/ids.js';

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { IdKind } from '../access/words.js';
 import { type AttachmentKind, PersonAttachment } from '../people/attachment.entity.js';
 import { stored } from '../people/person.commands.js';
-import { type IdKind, Person } from '../people/person.entity.js';
+import { Person } from '../people/person.entity.js';
 import { checkPerson, type PersonData } from '../people/person.rules.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Account, type AccountKind, type StaffRole } from '../accounts/account.entity.js';
+import type { AccountKind, BranchCode, StaffRole } from '../access/words.js';
+import { Account } from '../accounts/account.entity.js';
 import { newAccount } from '../accounts/new-account.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import { AccessToken } from '../sessions/access-token.entity.js';
 import { newId } from '../shared/ids.js';
 import { hashToken } from '../shared/tokens.js';

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { insertApplication } from '../applications/application-insert.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import type { Person } from '../people/person.entity.js';
-import type { AreaRow } from '../ports/port.queries.js';
+import type { AreaRow } from '../ports/ports.js';
 import type { Services } from '../services.js';
 import { firms as applicants, type FirmKey } from './firms.js';
 import type { DemoWorld, People } from './people.js';

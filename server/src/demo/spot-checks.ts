@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { BranchCode } from '../access/words.js';
 import { Company } from '../companies/company.entity.js';
 import { standardReasons } from '../decisions/standard-reasons.js';
 import { Pass } from '../passes/pass.entity.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { transactionDatabase } from '../shared/sql.js';

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PassKind } from '../passes/pass.entity.js';
 import { PassKindEnum } from '../passes/pass.enums.js';
-import type { PortRow } from '../ports/port.queries.js';
 import { PortType } from '../ports/port.type.js';
+import type { PortRow } from '../ports/ports.js';
 import { LocalDate } from '../shared/scalars.js';
 
 @ObjectType('IssuedSeries', { description: 'Passes of a kind issued for a port, day by day.' })

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { FileStorage } from '../services.js';
 import { checkedKey, receivedKey } from './keys.js';
-import type { FileStorage } from './storage.js';
 import { StoredFile } from './stored-file.entity.js';
 import { Upload } from './upload.entity.js';
 

@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply } from 'fastify';
-import { RequestContext } from '../context.js';
+import { RequestContext, type SessionCookie } from '../context.js';
 import type { Services } from '../services.js';
-import type { SessionCookie } from '../sessions/cookie.js';
 import { addressOf, isSameOrigin, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody, extensionsOf, Refusal, refuse } from '../shared/errors.js';
 import { logUnexpected } from '../shared/unexpected.js';

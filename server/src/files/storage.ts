@@ -1,21 +1,8 @@
 import { join } from 'node:path';
 import { Disk } from 'flydrive';
 import type { Env } from '../env.js';
+import type { FileStorage } from '../services.js';
 import { FolderDriver } from './folder-driver.js';
-
-/** Where files lie: a folder by default, S3 in production. Keys are generated and never shown. */
-export interface FileStorage {
-  /** Whole or not at all: a key never holds part of a file, also when the process is killed. Replaces what was there. */
-  put(key: string, bytes: Uint8Array): Promise<void>;
-  /** The bytes, or undefined if nothing lies there. */
-  get(key: string): Promise<Uint8Array | undefined>;
-  /** Deleting what is not there is no error. */
-  delete(key: string): Promise<void>;
-  /** All keys, in portions. */
-  keys(): AsyncIterable<readonly string[]>;
-  /** When the file was last written, or undefined if nothing lies there. */
-  writtenAt(key: string): Promise<Date | undefined>;
-}
 
 /** Opens the storage the settings name. */
 export async function openStorage(env: Pick<Env, 'dataDir' | 's3'>): Promise<FileStorage> {

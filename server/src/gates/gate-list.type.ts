@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { AreaRow } from '../ports/port.queries.js';
 import { NamedType, PortAreaType } from '../ports/port.type.js';
+import type { AreaRow } from '../ports/ports.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type GateState, GateStateEnum } from './gate.enums.js';

@@ -1,5 +1,5 @@
+import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, instant, raw, sql } from '../shared/sql.js';

@@ -1,8 +1,8 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
-import type { BranchCode } from '../ports/branch.entity.js';
-import type { BranchRow } from '../ports/port.queries.js';
 import { BranchType } from '../ports/port.type.js';
+import type { BranchRow } from '../ports/ports.js';
 import { AccessTokenType } from '../sessions/access-token.type.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { RequestContext } from '../context.js';
 import type { ReviewedVersion } from '../decisions/review.js';
 import { authorOf, changesBetween, type Happening, recordHistory } from '../history/history.js';
-import type { Ports } from '../ports/port.queries.js';
+import type { Ports } from '../ports/ports.js';
 import { duplicateRefused } from '../shared/duplicates.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import type { BranchCode } from '../ports/branch.entity.js';
+import type { BranchCode } from '../access/words.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
 import { DateTime } from '../shared/scalars.js';
 import { type Direction, DirectionEnum, type GateState, GateStateEnum } from './gate.enums.js';

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { AreaRow } from '../ports/port.queries.js';
 import { PortAreaType } from '../ports/port.type.js';
+import type { AreaRow } from '../ports/ports.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type Direction, DirectionEnum, PassageRefusalEnum } from './gate.enums.js';

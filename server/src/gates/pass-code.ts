@@ -1,13 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { printedArea } from '../ports/printed-area.js';
-
-/** What a printed code says of a pass: enough to decide at a gate without asking, and nothing personal. */
-export interface PassCode {
-  readonly number: string;
-  readonly validFrom: Date;
-  readonly validTo: Date;
-  readonly areaIds: readonly number[];
-}
+import type { PassCode, PassCodes } from '../services.js';
 
 /** First part of every code: what it is, and how the rest is read. */
 const FORM = 'PP1';
@@ -22,12 +15,10 @@ const KEY_ID_CHARACTERS = 6;
  * `PP1.<key id>.<number>.<from>.<to>.<areas>.<signature>`; times in seconds since 1970 and area ids in base 36, areas
  * joined by `-`; the signature is Ed25519 over all before its dot, in base64url.
  */
-export class PassCodeSigner {
+export class PassCodeSigner implements PassCodes {
   readonly #privateKey: KeyObject;
   readonly #publicKey: KeyObject;
-  /** The public key itself: 32 bytes in base64url. */
   readonly publicKey: string;
-  /** Names the key, so that it can be replaced one day. */
   readonly keyId: string;
 
   /** @param seed 32 bytes */
@@ -45,7 +36,6 @@ export class PassCodeSigner {
     return `${said}.${sign(null, Buffer.from(said), this.#privateKey).toString('base64url')}`;
   }
 
-  /** What a code says, if this key signed it and nothing was changed. */
   read(code: string): PassCode | undefined {
     const [, said = '', signature = ''] = /^(.*)\.([\w-]+)$/.exec(code) ?? [];
     const [form, keyId, number = '', from = '', to = '', areas = ''] = said.split('.');

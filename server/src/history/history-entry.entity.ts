@@ -1,9 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { HISTORY_SUBJECTS } from '../access/words.js';
 import { Account } from '../accounts/account.entity.js';
 import type { HistoryAction } from './history-actions.js';
-
-const HISTORY_SUBJECTS = ['COMPANY', 'ACCOUNT', 'PERSON', 'PASS', 'APPLICATION', 'GATE'] as const;
-export type HistorySubject = (typeof HISTORY_SUBJECTS)[number];
 
 const HistoryEntrySchema = defineEntity({
   name: 'HistoryEntry',

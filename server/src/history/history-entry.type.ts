@@ -1,4 +1,5 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
+import type { HistorySubject } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
@@ -6,7 +7,6 @@ import { DateTime } from '../shared/scalars.js';
 import type { DatabaseTime } from '../shared/sql.js';
 import type { Change } from './history.js';
 import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
-import type { HistorySubject } from './history-entry.entity.js';
 import {
   type HistoryAuthor,
   type Reader,

@@ -1,7 +1,6 @@
 import { maskIdNumber, maskName } from '../access/masking.js';
-import type { StaffRole } from '../accounts/account.entity.js';
+import type { HistorySubject, StaffRole } from '../access/words.js';
 import type { HistoryAction } from './history-actions.js';
-import type { HistorySubject } from './history-entry.entity.js';
 
 /** As whom somebody reads a history: the company or account it is about, or staff in one of their roles. */
 export type Reader = 'OWNER' | StaffRole;

@@ -1,12 +1,11 @@
 import { hasRole, type SignedInViewer } from '../access/viewer.js';
 import { visibleHistory } from '../access/visibility.js';
-import type { AccountKind } from '../accounts/account.entity.js';
+import type { AccountKind, HistorySubject } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, raw, sql, where } from '../shared/sql.js';
 import type { HistoryAction } from './history-actions.js';
-import type { HistorySubject } from './history-entry.entity.js';
 import { HistoryEntryType, HistoryPage } from './history-entry.type.js';
 import type { HistoryAuthor, Reader } from './history-fields.js';
 

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { HistorySubject } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { publishEnum } from '../shared/enums.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { listHistory } from './history.queries.js';
-import type { HistorySubject } from './history-entry.entity.js';
 import { HistoryPage } from './history-entry.type.js';
 
 const HistorySubjectEnum = publishEnum<HistorySubject>('HistorySubject', 'What has a history.', {

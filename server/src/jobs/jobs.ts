@@ -1,36 +1,17 @@
 import type { PGlite } from '@electric-sql/pglite';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { fromKysely, type Job, type JobResult, type KyselyTransactionLike, type PgBoss } from 'pg-boss';
 import { deliverMessage } from '../mail/delivery.js';
 import { type MailTransport, openTransport } from '../mail/transport.js';
 import { APP_ROLE, connectionOptions, DATABASE_TIMEOUTS } from '../orm.config.js';
-import type { Services } from '../services.js';
+import type { JobData, JobName, Jobs, Services } from '../services.js';
 import { ZONE } from '../shared/taipei.js';
 import { bossOnPglite, bossOnPostgres } from './boss.js';
-import { JOB_NAMES, type JobData, type JobName } from './queues.js';
+import { JOB_NAMES } from './queues.js';
 import { reconcileFiles } from './reconcile-files.js';
 import { runDue } from './run-due.js';
 import { sweep } from './sweep.js';
 
 export type JobServices = Pick<Services, 'clock' | 'database' | 'env' | 'log' | 'orm' | 'storage' | 'vault'>;
-
-/** How many jobs were done, and how many wait for another try. */
-export interface Outcome {
-  readonly done: number;
-  readonly failed: number;
-}
-
-/** Work that is done later, at least once, after the transaction that asked for it. */
-export interface Jobs {
-  /** Asks for a job within the transaction of `em`: a rollback takes it back. Throws outside a transaction. */
-  send<Name extends JobName>(em: EntityManager, name: Name, data: JobData[Name]): Promise<void>;
-  /** Delivers at once every message that waits, those put off after a failure too. Not within a transaction. */
-  deliverDue(): Promise<Outcome>;
-  /** Does one of the jobs at once and apart from its queue. Not within a transaction. */
-  run<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>;
-  /** Takes up no more jobs, waits at most 20 s for those under way, and ends. Before the database is closed. */
-  stop(): Promise<void>;
-}
 
 export interface JobOptions {
   /** Whether this node does jobs by itself; without it they wait. */

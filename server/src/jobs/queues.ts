@@ -1,12 +1,5 @@
 import type { Queue } from 'pg-boss';
-
-/** What each job is told. Ids only: nothing personal lies in a queue. */
-export interface JobData {
-  'deliver-message': { id: string };
-  sweep: null;
-  'reconcile-files': null;
-}
-export type JobName = keyof JobData;
+import type { JobName } from '../services.js';
 
 const HOUR_S = 3600;
 const DAY_S = 24 * HOUR_S;

@@ -1,6 +1,5 @@
 import type { PgBoss } from 'pg-boss';
-import type { Outcome } from './jobs.js';
-import type { JobData, JobName } from './queues.js';
+import type { JobData, JobName, JobOutcome } from '../services.js';
 
 const BATCH = 100;
 
@@ -9,7 +8,7 @@ export async function runDue<Name extends JobName>(
   boss: PgBoss,
   name: Name,
   handle: (data: JobData[Name]) => Promise<void>,
-): Promise<Outcome> {
+): Promise<JobOutcome> {
   let done = 0;
   let failed = 0;
   let found: number;

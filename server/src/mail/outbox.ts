@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Vault } from '../access/vault.js';
 import type { Env } from '../env.js';
-import type { Jobs } from '../jobs/jobs.js';
+import type { Jobs } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { sealContent } from './content.js';
 import { renderMail } from './layout.js';

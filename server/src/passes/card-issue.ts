@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, recordHistory } from '../history/history.js';
-import type { AreaRow, PortRow } from '../ports/port.queries.js';
+import type { AreaRow, PortRow } from '../ports/ports.js';
 import { newId } from '../shared/ids.js';
 import { Pass, PassArea, type PassKind, type PassMedium } from './pass.entity.js';
 import { takePassNumbers } from './pass-numbers.js';

@@ -1,9 +1,9 @@
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { maskIdNumber, maskName } from '../access/masking.js';
+import type { IdKind } from '../access/words.js';
 import { recordIdNumberRead } from '../audit/audit.js';
 import type { RequestContext } from '../context.js';
 import { IdKindEnum } from '../people/id-kind.enum.js';
-import type { IdKind } from '../people/person.entity.js';
 
 @ObjectType('PassHolder', {
   description:

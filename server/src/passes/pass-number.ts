@@ -1,4 +1,4 @@
-import type { BranchCode } from '../ports/branch.entity.js';
+import type { BranchCode } from '../access/words.js';
 import type { PassKind } from './pass.entity.js';
 
 const KIND_LETTERS: Record<PassKind, string> = { PERIODIC: 'S', TEMPORARY: 'T', SINGLE_ENTRY: 'C' };

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { PortRow } from '../ports/port.queries.js';
+import type { PortRow } from '../ports/ports.js';
 import { takeNumbers } from '../shared/numbering.js';
 import { rocYear } from '../shared/taipei.js';
 import type { PassKind } from './pass.entity.js';

@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { ID_KINDS } from '../access/words.js';
 import { Application } from '../applications/application.entity.js';
 import { Company } from '../companies/company.entity.js';
-import { ID_KINDS, Person } from '../people/person.entity.js';
+import { Person } from '../people/person.entity.js';
 import { Branch } from '../ports/branch.entity.js';
 import { Port, PortArea } from '../ports/port.entity.js';
 

@@ -1,8 +1,8 @@
 import { clearPasses } from '../access/visibility.js';
+import { ID_KINDS } from '../access/words.js';
 import { searchNonOwned } from '../audit/non-owned-search.js';
 import type { RequestContext } from '../context.js';
 import { normaliseIdNumber } from '../people/id-number.rules.js';
-import { ID_KINDS } from '../people/person.entity.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { anyOf, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
 import type { SpotCheckResult } from '../spot-checks/spot-check.entity.js';

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { readsInClear, visiblePasses } from '../access/visibility.js';
+import type { IdKind } from '../access/words.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
-import type { IdKind } from '../people/person.entity.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, empty, type Sql, sql, where } from '../shared/sql.js';
 import type { DeactivationReason, PassMedium } from './pass.entity.js';

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Application } from '../applications/application.entity.js';
 import { type Author, recordHistory } from '../history/history.js';
 import type { Person } from '../people/person.entity.js';
-import type { AreaRow } from '../ports/port.queries.js';
+import type { AreaRow } from '../ports/ports.js';
 import { newId } from '../shared/ids.js';
 import { monthOf } from '../shared/taipei.js';
 import { Pass, PassArea } from './pass.entity.js';

@@ -1,5 +1,5 @@
+import type { IdKind } from '../access/words.js';
 import { publishEnum } from '../shared/enums.js';
-import type { IdKind } from './person.entity.js';
 
 export const IdKindEnum = publishEnum<IdKind>('IdKind', 'Document a person is identified by (R-ID-1).', {
   NATIONAL_ID: '國民身分證統一編號.',

@@ -1,7 +1,7 @@
 import { isIdCardNumber } from 'taiwan-id-validator';
+import type { IdKind } from '../access/words.js';
 import { ErrorCode } from '../shared/errors.js';
 import { inTaipei } from '../shared/taipei.js';
-import type { IdKind } from './person.entity.js';
 
 const OLD_RESIDENT_ID = /^[A-Z][A-D]\d{8}$/;
 const OLD_RESIDENT_ID_LAST_YEAR = 2030;

@@ -1,9 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { ID_KINDS } from '../access/words.js';
 import { Company } from '../companies/company.entity.js';
-
-/** The document a person is identified by; declared first, then checked strictly (R-ID-1). */
-export const ID_KINDS = ['NATIONAL_ID', 'RESIDENT_ID', 'PASSPORT'] as const;
-export type IdKind = (typeof ID_KINDS)[number];
 
 const PersonSchema = defineEntity({
   name: 'Person',

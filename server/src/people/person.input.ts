@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { IdKind } from '../access/words.js';
 import type { AttachmentKind } from './attachment.entity.js';
 import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { IdKindEnum } from './id-kind.enum.js';
-import type { IdKind } from './person.entity.js';
 
 @InputType({ description: 'A person’s fields (R-PER-1).' })
 export class PersonInput {

@@ -1,10 +1,10 @@
 import { visiblePeople } from '../access/visibility.js';
+import { ID_KINDS, type IdKind } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { instant, likePattern, raw, type Sql, sql, where } from '../shared/sql.js';
 import { normaliseIdNumber } from './id-number.rules.js';
-import { ID_KINDS, type IdKind } from './person.entity.js';
 import type { PersonFilter } from './person.input.js';
 import { PersonPage, PersonType } from './person.type.js';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { ID_KINDS } from '../access/words.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 import { type Checked, optionalMobile, optionalText, personName, tryCheck } from '../shared/validation.js';
 import { idNumberFault, normaliseIdNumber } from './id-number.rules.js';
-import { ID_KINDS } from './person.entity.js';
 
 /** A person's fields (R-PER-1); the number is checked against its declared kind besides. */
 const personForm = v.object({

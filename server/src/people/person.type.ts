@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { IdKind } from '../access/words.js';
 import type { FormKind } from '../applications/application.entity.js';
 import { personEligibility } from '../applications/eligibility.answers.js';
 import { EligibilityType } from '../applications/eligibility.type.js';
@@ -9,7 +10,6 @@ import { DateTime } from '../shared/scalars.js';
 import { attachmentsLoader } from './attachment.queries.js';
 import { AttachmentType } from './attachment.type.js';
 import { IdKindEnum } from './id-kind.enum.js';
-import type { IdKind } from './person.entity.js';
 
 @ObjectType('Person', {
   description:

@@ -1,8 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-
-/** The branches of the port company, as they begin every pass number (R-NUM-1). */
-export const BRANCH_CODES = ['KL', 'TX', 'KH', 'HL'] as const;
-export type BranchCode = (typeof BRANCH_CODES)[number];
+import { BRANCH_CODES } from '../access/words.js';
 
 const BranchSchema = defineEntity({
   name: 'Branch',

@@ -1,12 +1,11 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import type { RequestContext } from '../context.js';
-import type { PortRow } from './port.queries.js';
 import { PortType } from './port.type.js';
+import type { PortRow, Ports } from './ports.js';
 
 @Resolver()
 export class PortResolver {
   @Query(() => [PortType], { description: 'All ports with their areas; reference data.' })
-  ports(@Ctx() context: RequestContext): readonly PortRow[] {
-    return context.services.ports.all;
+  ports(@Ctx() { services }: { readonly services: { readonly ports: Ports } }): readonly PortRow[] {
+    return services.ports.all;
   }
 }

@@ -1,9 +1,9 @@
 import { Arg, Field, ObjectType } from 'type-graphql';
+import type { BranchCode } from '../access/words.js';
 import { publishEnum } from '../shared/enums.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
-import type { BranchCode } from './branch.entity.js';
-import type { AreaRow, BranchRow, Named, PortRow } from './port.queries.js';
+import type { AreaRow, BranchRow, Named, PortRow } from './ports.js';
 import { printedArea } from './printed-area.js';
 
 export const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of the port company (分公司).', {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
-import { Account, type AccountKind } from '../accounts/account.entity.js';
+import type { AccountKind } from '../access/words.js';
+import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import type { HistoryAction } from '../history/history-actions.js';

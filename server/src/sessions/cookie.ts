@@ -1,13 +1,8 @@
 import '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
+import type { SessionCookie } from '../context.js';
 
 export const SESSION_COOKIE = 'session';
-
-/** The browser's side of a session; the token is opaque and out of scripts' reach (R-REG-9). */
-export interface SessionCookie {
-  set(token: string, expiresAt: Date | undefined): void;
-  clear(): void;
-}
 
 /** Cookie on an HTTP answer. Without an expiry it ends with the browser. */
 export function replyCookie(reply: FastifyReply, secure: boolean): SessionCookie {

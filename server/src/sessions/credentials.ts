@@ -1,44 +1,15 @@
 import DataLoader from 'dataloader';
-import type { AccountKind, StaffRole } from '../accounts/account.entity.js';
+import type { CredentialLookup, CredentialLookups, CredentialRow } from '../access/credentials.js';
 import { MAY_BE_ACTED_THROUGH } from '../accounts/shared-binding.sql.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import type { Clock } from '../shared/clock.js';
-import { type Database, type DatabaseTime, type Statement, sql } from '../shared/sql.js';
-
-/** The account behind a session or access token that is good now. */
-export interface CredentialRow {
-  token_hash: string;
-  account_id: string;
-  kind: AccountKind;
-  company_id: string | null;
-  /** The general account through which a shared account acts now, if it may be entered itself. */
-  acts_through: string | null;
-  branch_codes: BranchCode[];
-  staff_roles: StaffRole[];
-  has_second_factor: boolean;
-  second_factor_pending: boolean;
-  consent_version: string | null;
-  remembered: boolean;
-  idle_expires_at: DatabaseTime;
-  expires_at: DatabaseTime;
-  /** Of an access token. */
-  last_used_at: DatabaseTime | null;
-}
-
-type Lookup = DataLoader<Buffer, CredentialRow | undefined>;
-
-/** Finds the accounts behind token hashes. */
-export interface CredentialLookups {
-  readonly SESSION: Lookup;
-  readonly TOKEN: Lookup;
-}
+import { type Database, type Statement, sql } from '../shared/sql.js';
 
 /**
  * Every request looks its credential up anew; nothing is remembered. Requests that arrive in the same turn of the event
  * loop are looked up in one statement: under load that is a fraction of the round trips.
  */
 export function credentialLookups(database: Database, clock: Clock): CredentialLookups {
-  const lookup = (query: (hashes: readonly Buffer[], now: Date) => Statement): Lookup =>
+  const lookup = (query: (hashes: readonly Buffer[], now: Date) => Statement): CredentialLookup =>
     new DataLoader(
       async (hashes) => {
         const rows = await database.rows<CredentialRow>(query(hashes, clock.now()));

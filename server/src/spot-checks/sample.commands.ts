@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hasRole } from '../access/viewer.js';
+import { BRANCH_CODES, type BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
-import { BRANCH_CODES, type BranchCode } from '../ports/branch.entity.js';
 import { takeTurn } from '../shared/advisory-locks.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';

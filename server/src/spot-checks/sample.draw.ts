@@ -1,5 +1,5 @@
+import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import { type Database, type DatabaseTime, instant, type Sql, sql } from '../shared/sql.js';
 import { lot, sampleSize, weightOf } from './sampling.js';
 

@@ -1,6 +1,6 @@
+import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { passesById } from '../passes/pass.queries.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';

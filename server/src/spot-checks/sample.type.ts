@@ -1,8 +1,8 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { PassType } from '../passes/pass.type.js';
-import type { BranchRow } from '../ports/port.queries.js';
 import { BranchType } from '../ports/port.type.js';
+import type { BranchRow } from '../ports/ports.js';
 import { DEFAULT_PAGE_SIZE, pageRequest, pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { sampledPasses } from './sample.queries.js';

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
-import type { Ports } from '../ports/port.queries.js';
+import type { Ports } from '../ports/ports.js';
 import { type DatabaseTime, empty, instant, raw, type Sql, sql } from '../shared/sql.js';
 import type { SpotCheckResult } from './spot-check.entity.js';
 import { SpotCheckType } from './spot-check.type.js';

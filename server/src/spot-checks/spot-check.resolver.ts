@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { findPass } from '../passes/pass.queries.js';
 import { PassType } from '../passes/pass.type.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
-import type { PortRow } from '../ports/port.queries.js';
 import { PortType } from '../ports/port.type.js';
+import type { PortRow } from '../ports/ports.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { SuspensionStateEnum } from './spot-check.enums.js';

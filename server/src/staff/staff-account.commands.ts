@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
-import { Account, type AccountKind } from '../accounts/account.entity.js';
+import type { AccountKind } from '../access/words.js';
+import { Account } from '../accounts/account.entity.js';
 import { addressee, passwordLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
 import { accountName } from '../accounts/account-name.js';

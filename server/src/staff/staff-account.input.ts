@@ -1,7 +1,6 @@
 import { Field, InputType } from 'type-graphql';
-import type { StaffRole } from '../accounts/account.entity.js';
+import type { BranchCode, StaffRole } from '../access/words.js';
 import { StaffRoleEnum } from '../accounts/account.type.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';

@@ -1,7 +1,6 @@
-import type { StaffRole } from '../accounts/account.entity.js';
+import type { BranchCode, StaffRole } from '../access/words.js';
 import { NO_PASSWORD } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, instant, likePattern, type Sql, sql, where } from '../shared/sql.js';

@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import type { StaffRole } from '../accounts/account.entity.js';
+import type { BranchCode, StaffRole } from '../access/words.js';
 import { StaffRoleEnum } from '../accounts/account.type.js';
 import type { RequestContext } from '../context.js';
-import type { BranchCode } from '../ports/branch.entity.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';

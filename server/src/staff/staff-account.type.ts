@@ -1,10 +1,9 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { StaffRole } from '../accounts/account.entity.js';
+import type { BranchCode, StaffRole } from '../access/words.js';
 import { StaffRoleEnum } from '../accounts/account.type.js';
 import type { RequestContext } from '../context.js';
-import type { BranchCode } from '../ports/branch.entity.js';
-import type { BranchRow } from '../ports/port.queries.js';
 import { BranchType } from '../ports/port.type.js';
+import type { BranchRow } from '../ports/ports.js';
 import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';

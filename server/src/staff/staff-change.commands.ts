@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
-import { Account, type AccountKind } from '../accounts/account.entity.js';
+import type { AccountKind } from '../access/words.js';
+import { Account } from '../accounts/account.entity.js';
 import { endLinks } from '../accounts/account-links.js';
 import { NO_PASSWORD } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';

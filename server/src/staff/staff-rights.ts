@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Account, type AccountKind, STAFF_ROLES, type StaffRole } from '../accounts/account.entity.js';
-import { BRANCH_CODES, type BranchCode } from '../ports/branch.entity.js';
+import { type AccountKind, BRANCH_CODES, type BranchCode, STAFF_ROLES, type StaffRole } from '../access/words.js';
+import type { Account } from '../accounts/account.entity.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 
 /** Whom an administrator looks after: everybody of the port company. */

@@ -1,3 +1,4 @@
+import type { BranchCode, IdKind } from '../../src/access/words.js';
 import { Account } from '../../src/accounts/account.entity.js';
 import { CONSENT_VERSION } from '../../src/accounts/consent.js';
 import { hashPassword } from '../../src/accounts/password.js';
@@ -9,8 +10,7 @@ import { Pass, PassArea, type PassKind } from '../../src/passes/pass.entity.js';
 import { passNumber } from '../../src/passes/pass-number.js';
 import { singleEntryEnd } from '../../src/passes/validity.js';
 import { PersonAttachment } from '../../src/people/attachment.entity.js';
-import { type IdKind, Person } from '../../src/people/person.entity.js';
-import type { BranchCode } from '../../src/ports/branch.entity.js';
+import { Person } from '../../src/people/person.entity.js';
 import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { takeNumbers } from '../../src/shared/numbering.js';

@@ -1,4 +1,4 @@
-import type { HistorySubject } from '../../src/history/history-entry.entity.js';
+import type { HistorySubject } from '../../src/access/words.js';
 import type { TestApp, TestViewer } from './app.js';
 
 const HISTORY = `query History($subject: HistorySubject!, $id: ID!) { history(subject: $subject, id: $id, size: 50) {

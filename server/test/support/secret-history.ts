@@ -1,7 +1,7 @@
+import type { HistorySubject } from '../../src/access/words.js';
 import { Account } from '../../src/accounts/account.entity.js';
 import { AuditEntry } from '../../src/audit/audit-entry.entity.js';
 import { changesBetween, recordHistory } from '../../src/history/history.js';
-import type { HistorySubject } from '../../src/history/history-entry.entity.js';
 import { Pass } from '../../src/passes/pass.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';

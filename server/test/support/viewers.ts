@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../src/accounts/account.entity.js';
+import type { StaffRole } from '../../src/access/words.js';
 import type { ErrorCode } from '../../src/shared/errors.js';
 import type { TestApp, TestViewer } from './app.js';
 import { buildAccount, buildCompany, buildShared, buildToken } from './build.js';

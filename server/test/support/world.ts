@@ -1,4 +1,5 @@
-import { Account, type StaffRole } from '../../src/accounts/account.entity.js';
+import type { BranchCode, StaffRole } from '../../src/access/words.js';
+import { Account } from '../../src/accounts/account.entity.js';
 import { CONSENT_VERSION } from '../../src/accounts/consent.js';
 import { Application, ApplicationArea, ApplicationAttachment } from '../../src/applications/application.entity.js';
 import { ApplicationItem } from '../../src/applications/application-item.entity.js';
@@ -7,7 +8,6 @@ import { Company } from '../../src/companies/company.entity.js';
 import { Pass } from '../../src/passes/pass.entity.js';
 import { PersonAttachment } from '../../src/people/attachment.entity.js';
 import { Person } from '../../src/people/person.entity.js';
-import type { BranchCode } from '../../src/ports/branch.entity.js';
 import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { hashToken } from '../../src/shared/tokens.js';
