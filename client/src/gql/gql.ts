@@ -124,6 +124,8 @@ type Documents = {
     "\n  query CardPorts {\n    ports {\n      code\n      branch {\n        code\n      }\n    }\n  }\n": typeof types.CardPortsDocument,
     "\n  query Cards($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        ...CardRow\n      }\n    }\n  }\n": typeof types.CardsDocument,
     "\n  mutation MarkCards($numbers: [String!]!, $action: CardAction!) {\n    markCards(numbers: $numbers, action: $action) {\n      ...CardRow\n    }\n  }\n": typeof types.MarkCardsDocument,
+    "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n": typeof types.MailPartsFragmentDoc,
+    "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n": typeof types.StandardReasonsDocument,
     "\n  query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": typeof types.CertificatePageDocument,
     "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n": typeof types.CertificatesPageDocument,
     "\n  query GateSystemPage($id: ID!) {\n    gateSystem(id: $id) {\n      ...GateSystemParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.GateSystemPageDocument,
@@ -170,9 +172,7 @@ type Documents = {
     "\n  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {\n    approveCertificate(id: $id, version: $version, note: $note) {\n      ...CertificateReview\n    }\n  }\n": typeof types.ApproveCertificateDocument,
     "\n  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {\n    rejectCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n": typeof types.RejectCertificateDocument,
     "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n": typeof types.ReviewCaseDocument,
-    "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n": typeof types.MailPartsFragmentDoc,
     "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n": typeof types.DecisionMailDocument,
-    "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n": typeof types.StandardReasonsDocument,
     "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": typeof types.WorkPartsFragmentDoc,
     "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n": typeof types.ClaimWorkDocument,
     "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n": typeof types.ReleaseWorkDocument,
@@ -325,6 +325,8 @@ const documents: Documents = {
     "\n  query CardPorts {\n    ports {\n      code\n      branch {\n        code\n      }\n    }\n  }\n": types.CardPortsDocument,
     "\n  query Cards($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        ...CardRow\n      }\n    }\n  }\n": types.CardsDocument,
     "\n  mutation MarkCards($numbers: [String!]!, $action: CardAction!) {\n    markCards(numbers: $numbers, action: $action) {\n      ...CardRow\n    }\n  }\n": types.MarkCardsDocument,
+    "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n": types.MailPartsFragmentDoc,
+    "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n": types.StandardReasonsDocument,
     "\n  query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n": types.CertificatePageDocument,
     "\n  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n          organisationNumber\n        }\n        decision {\n          decidedAt\n          decidedBy\n        }\n      }\n    }\n  }\n": types.CertificatesPageDocument,
     "\n  query GateSystemPage($id: ID!) {\n    gateSystem(id: $id) {\n      ...GateSystemParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": types.GateSystemPageDocument,
@@ -371,9 +373,7 @@ const documents: Documents = {
     "\n  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {\n    approveCertificate(id: $id, version: $version, note: $note) {\n      ...CertificateReview\n    }\n  }\n": types.ApproveCertificateDocument,
     "\n  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {\n    rejectCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n": types.RejectCertificateDocument,
     "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n": types.ReviewCaseDocument,
-    "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n": types.MailPartsFragmentDoc,
     "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n": types.DecisionMailDocument,
-    "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n": types.StandardReasonsDocument,
     "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    ownFiling\n    withCertificate\n    number\n    form\n    steps\n    peopleWaiting\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": types.WorkPartsFragmentDoc,
     "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n": types.ClaimWorkDocument,
     "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n": types.ReleaseWorkDocument,
@@ -873,6 +873,14 @@ export function graphql(source: "\n  mutation MarkCards($numbers: [String!]!, $a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n"): (typeof documents)["\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n"): (typeof documents)["\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {\n    certificates(state: $state, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        submittedAt\n        registrationId\n        company {\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1057,15 +1065,7 @@ export function graphql(source: "\n  query ReviewCase($id: ID!, $isRegistration:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n"): (typeof documents)["\n  fragment MailParts on MailPreview {\n    to\n    language\n    subject\n    text\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n"): (typeof documents)["\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n"): (typeof documents)["\n  query StandardReasons($subject: ReviewSubject!, $language: Language!) {\n    standardReasons(subject: $subject, language: $language)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

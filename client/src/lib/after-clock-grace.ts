@@ -4,7 +4,7 @@ import { onCleanup } from 'solid-js';
 const graceMs = 1500;
 
 /** Does it a moment after the time has come; not once the page is left. */
-export function createSoon(run: () => void): () => void {
+export function createAfterClockGrace(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
   return () => {

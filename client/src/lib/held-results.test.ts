@@ -2,7 +2,7 @@ import { gql } from '@urql/core';
 import { describe, expect, it, vi } from 'vitest';
 import { hasCode } from './errors';
 import { createGraphQLClient } from './graphql';
-import { asItIs, createKeptAnswers } from './held-results';
+import { asItIs, createHeldResults } from './held-results';
 
 const query = gql`query People { people { name } }`;
 const mutation = gql`mutation Save { save }`;
@@ -14,7 +14,7 @@ function pageWith(answers: readonly object[]) {
   let asked = 0;
   const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json(answers[asked++]));
   const onRefused = vi.fn();
-  const kept = createKeptAnswers({
+  const kept = createHeldResults({
     holding: () => false,
     refused: (error) => hasCode(error, 'COMPANY_SWITCHED'),
     onRefused,

@@ -1,6 +1,6 @@
 import { type Client, type CombinedError, type Exchange, mapExchange, type Operation } from '@urql/core';
 
-export interface KeptAnswersOptions {
+export interface HeldResultsOptions {
   /** Whether what a page shows must stay as it is, whatever is answered now. */
   holding: () => boolean;
   /** Whether this refusal is one of the page as it stands, not of what it asks for. */
@@ -8,7 +8,7 @@ export interface KeptAnswersOptions {
   onRefused: () => void;
 }
 
-export interface KeptAnswers {
+export interface HeldResults {
   exchange: Exchange;
   /** Asks again what was refused or held back. */
   askAgain(client: Client): void;
@@ -21,7 +21,7 @@ export const asItIs = { asItIs: true };
  * Keeps on a page what it shows while the API will not show it again: a form that stands on it must not go, and with it
  * what was typed. Mutations are answered as ever; they were refused, and say so.
  */
-export function createKeptAnswers(options: KeptAnswersOptions): KeptAnswers {
+export function createHeldResults(options: HeldResultsOptions): HeldResults {
   const known = new Map<number, unknown>();
   const waiting = new Map<number, Operation>();
   const exchange = mapExchange({

@@ -28,14 +28,14 @@ export function sessionState(expiry: SessionExpiry, nowMs: number): SessionState
   return { phase, left: Math.max(0, left), reason: absolute <= idle ? 'absolute' : 'idle' };
 }
 
-export interface SessionClock {
+export interface SessionCountdown {
   phase: Accessor<SessionPhase>;
   left: Accessor<number>;
   reason: Accessor<'idle' | 'absolute'>;
 }
 
 /** Ticks once a second and when the tab is looked at again, because a sleeping computer stops timers. */
-export function createSessionClock(expiry: Accessor<SessionExpiry>): SessionClock {
+export function createSessionCountdown(expiry: Accessor<SessionExpiry>): SessionCountdown {
   const [time, setTime] = createSignal(now());
   const tick = () => setTime(now());
   const timer = setInterval(tick, 1000);

@@ -1,7 +1,7 @@
 import { CombinedError, type OperationResult } from '@urql/core';
 
 /** The data of an answer. Throws its error, so that what asked step by step rejects with it. */
-export function answered<Data>({ data, error }: Pick<OperationResult<Data>, 'data' | 'error'>): Data {
+export function unwrapResult<Data>({ data, error }: Pick<OperationResult<Data>, 'data' | 'error'>): Data {
   if (data) return data;
   throw error ?? new CombinedError({ networkError: new Error('no answer') });
 }

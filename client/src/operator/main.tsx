@@ -1,6 +1,7 @@
 import { Router } from '@solidjs/router';
 import { render } from 'solid-js/web';
 import { ViewerProvider } from '../domain/session/viewer-context';
+import { startTexts } from '../lib/i18n';
 import { startTheme } from '../lib/theme';
 import { routes } from './routes';
 import '../ui/theme.css';
@@ -8,12 +9,20 @@ import '../ui/theme.css';
 const root = document.getElementById('app');
 if (!root) throw new Error('#app is missing');
 
+const texts = {
+  'zh-Hant': () => import('./texts.zh-Hant'),
+  en: () => import('./texts.en'),
+};
+
 startTheme();
-render(
-  () => (
-    <ViewerProvider>
-      <Router base="/operator">{routes()}</Router>
-    </ViewerProvider>
+const started = startTexts(async (language) => (await texts[language]()).texts);
+void started.then(() =>
+  render(
+    () => (
+      <ViewerProvider>
+        <Router base="/operator">{routes()}</Router>
+      </ViewerProvider>
+    ),
+    root,
   ),
-  root,
 );

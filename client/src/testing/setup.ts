@@ -1,6 +1,7 @@
 import { cleanup, configure } from '@solidjs/testing-library';
 import { afterEach, beforeEach } from 'vitest';
 import { setLanguage } from '../lib/i18n';
+import './texts';
 
 // What jsdom lacks and components of every kind rely on.
 class Unsized {

@@ -1,7 +1,7 @@
 import { createEffect, createSignal } from 'solid-js';
 import { formatDuration } from '../lib/dates';
 import { t } from '../lib/i18n';
-import { createSessionClock, type SessionExpiry } from '../lib/session-countdown';
+import { createSessionCountdown, type SessionExpiry } from '../lib/session-countdown';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 
@@ -16,7 +16,7 @@ export interface SessionDialogProps {
 
 /** Warns two minutes before the session ends. Escape means to stay: nobody is signed out by haste. */
 export function SessionDialog(props: SessionDialogProps) {
-  const clock = createSessionClock(() => props.expiry);
+  const clock = createSessionCountdown(() => props.expiry);
   const [seen, setSeen] = createSignal(false);
   createEffect(() => clock.phase() === 'over' && props.onOver());
   createEffect(() => clock.phase() === 'fresh' && setSeen(false));

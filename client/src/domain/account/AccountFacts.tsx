@@ -3,7 +3,7 @@ import type { ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
-import { branchesText, rolesText } from '../staff/staff-words';
+import { branchesText, rolesText } from '../staff/staff-member-text';
 
 /** What one may not change of one's own account. */
 export function AccountFacts(props: { viewer: ViewerPartsFragment }) {
@@ -12,8 +12,8 @@ export function AccountFacts(props: { viewer: ViewerPartsFragment }) {
       <DescriptionItem label={t('account:accountName')}>{props.viewer.account.accountName}</DescriptionItem>
       <DescriptionItem label={t('account:kindLabel')}>{t(`account:kind.${props.viewer.account.kind}`)}</DescriptionItem>
       <Show when={props.viewer.account.kind === 'STAFF'}>
-        <DescriptionItem label={t('staff:field.roles')}>{rolesText(props.viewer.roles)}</DescriptionItem>
-        <DescriptionItem label={t('staff:field.branches')}>{branchesText(props.viewer.branches)}</DescriptionItem>
+        <DescriptionItem label={t('staffMember:field.roles')}>{rolesText(props.viewer.roles)}</DescriptionItem>
+        <DescriptionItem label={t('staffMember:field.branches')}>{branchesText(props.viewer.branches)}</DescriptionItem>
       </Show>
       <Show when={props.viewer.companyName}>
         {(name) => (

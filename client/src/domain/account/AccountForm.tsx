@@ -59,7 +59,7 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
     if (!data) return;
     setValues({ personName: data.updateAccount.personName, mobile: data.updateAccount.mobile });
     setChanged(false);
-    setLanguage(screenLanguage(data.updateAccount.language));
+    await setLanguage(screenLanguage(data.updateAccount.language));
     toast.success(t('account:saved'));
   };
 

@@ -17,24 +17,24 @@ export interface ApplicationFilterBarProps {
 export function ApplicationFilterBar(props: ApplicationFilterBarProps) {
   return (
     <FilterBar list={props.list}>
-      <FilterField name="number" label={t('applications:filter.number')} class="sm:w-52!">
+      <FilterField name="number" label={t('application:filter.number')} class="sm:w-52!">
         <TextInput dense data-search mono value={props.list.filters().number} />
       </FilterField>
       <FilterSelect
         name="form"
-        label={t('applications:field.form')}
+        label={t('application:field.form')}
         class="sm:w-52!"
         value={props.list.filters().form}
         options={formKinds.map((form) => ({ value: form, label: formText(form) }))}
       />
       <FilterSelect
         name="state"
-        label={t('applications:field.progress')}
+        label={t('application:field.progress')}
         class="sm:w-52!"
         value={props.list.filters().state}
         options={stateChoices.map((state) => ({
           value: state,
-          label: state === 'UNDER_REVIEW' ? t('applications:filter.underReview') : stateText(state),
+          label: state === 'UNDER_REVIEW' ? t('application:filter.underReview') : stateText(state),
         }))}
       />
       {props.children}

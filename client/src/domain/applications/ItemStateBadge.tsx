@@ -1,7 +1,7 @@
 import type { ItemState } from '../../gql/graphql';
 import { StatusBadge } from '../../ui/StatusBadge';
-import { stateLook } from './application-icons';
-import { progressWords } from './state-count-text';
+import { stateLook } from './item-state-look';
+import { stateCountText } from './state-count-text';
 
 export interface ItemStateBadgeProps {
   state: ItemState;
@@ -13,7 +13,7 @@ export interface ItemStateBadgeProps {
 export function ItemStateBadge(props: ItemStateBadgeProps) {
   return (
     <StatusBadge tone={stateLook[props.state].tone} icon={stateLook[props.state].icon}>
-      {progressWords(props)}
+      {stateCountText(props)}
     </StatusBadge>
   );
 }

@@ -3,7 +3,7 @@ import type { ApplicationPartsFragment } from '../../gql/graphql';
 import { ItemStateBadge } from './ItemStateBadge';
 
 /** How many of an application stand where. */
-export function Progress(props: { progress: ApplicationPartsFragment['progress'] }) {
+export function StateCounts(props: { progress: ApplicationPartsFragment['progress'] }) {
   return (
     <ul class="flex flex-wrap gap-1">
       <For each={props.progress}>

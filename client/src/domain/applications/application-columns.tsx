@@ -6,18 +6,18 @@ import { DateText } from '../../ui/DateText';
 import type { Column } from '../../ui/table-types';
 import { PortAreas } from '../ports/PortAreas';
 import { formShortText } from './application-words';
-import { Progress } from './StateCounts';
+import { StateCounts } from './StateCounts';
 
 export const applicationColumns = (): Column<ApplicationPartsFragment>[] => [
   {
     key: 'number',
-    header: t('applications:field.number'),
+    header: t('application:field.number'),
     nowrap: true,
     cell: ({ number }) => <ApplicationNumber value={number} />,
   },
   {
     key: 'form',
-    header: t('applications:field.form'),
+    header: t('application:field.form'),
     class: 'min-w-36',
     cell: ({ form, reason }) => (
       <>
@@ -28,24 +28,24 @@ export const applicationColumns = (): Column<ApplicationPartsFragment>[] => [
   },
   {
     key: 'submittedAt',
-    header: t('applications:field.submittedAt'),
+    header: t('application:field.submittedAt'),
     cell: ({ submittedAt }) => <DateText value={submittedAt} roc={false} />,
   },
   {
     key: 'count',
-    header: t('applications:field.count'),
+    header: t('application:field.count'),
     align: 'end',
     cell: ({ peopleCount }) => peopleCount,
   },
   {
     key: 'progress',
-    header: t('applications:field.progress'),
+    header: t('application:field.progress'),
     class: 'min-w-32',
-    cell: ({ progress }) => <Progress progress={progress} />,
+    cell: ({ progress }) => <StateCounts progress={progress} />,
   },
   {
     key: 'areas',
-    header: t('applications:field.areas'),
+    header: t('application:field.areas'),
     class: 'min-w-40',
     cell: ({ areas }) => (
       <Show when={areas.length > 0} fallback={<span class="text-ink-3">—</span>}>

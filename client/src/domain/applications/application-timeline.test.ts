@@ -1,3 +1,4 @@
+import '../../testing/texts';
 import { expect, test } from 'vitest';
 import type { TimelineStepsFragment } from '../../gql/graphql';
 import { applicationTimeline } from './application-timeline';

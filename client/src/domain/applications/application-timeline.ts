@@ -8,10 +8,10 @@ type Step = TimelineStepsFragment['steps'][number];
 
 /** What was done, in words. */
 export function stepTitle({ action, to }: Step): string {
-  if (action === null) return t('applicationCase:timeline.submitted');
-  if (action !== 'APPROVE') return t(`applicationCase:timeline.${action}`);
-  if (to === 'POLICE_CHECK') return t('applicationCase:timeline.toPolice');
-  return to === 'TO_BE_MADE' ? t('applicationCase:timeline.toBeMade') : t('applicationCase:timeline.done');
+  if (action === null) return t('application:timeline.submitted');
+  if (action !== 'APPROVE') return t(`application:timeline.${action}`);
+  if (to === 'POLICE_CHECK') return t('application:timeline.toPolice');
+  return to === 'TO_BE_MADE' ? t('application:timeline.toBeMade') : t('application:timeline.done');
 }
 
 const tones: Record<ItemAction, Tone> = {
@@ -33,7 +33,7 @@ function toneOf({ action, to }: Step): Tone {
 /** Of staff a company is told on whose side they are, not who. */
 function whoOf({ by, byStaff, from }: Step): string | undefined {
   if (by !== null || !byStaff) return by ?? undefined;
-  return from === 'POLICE_CHECK' ? t('applicationCase:timeline.police') : t('applicationCase:timeline.company');
+  return from === 'POLICE_CHECK' ? t('application:timeline.police') : t('application:timeline.company');
 }
 
 /** Whom it was about, unless it was about everybody; and why. */
@@ -49,7 +49,7 @@ export const applicationTimeline = (steps: readonly Step[], everybody: readonly 
     const count = step.itemIds.length;
     return {
       at: step.at,
-      title: count > 1 ? t('applicationCase:timeline.of', { title, count }) : title,
+      title: count > 1 ? t('application:timeline.of', { title, count }) : title,
       who: whoOf(step),
       tone: toneOf(step),
       body: bodyOf(step, everybody) || undefined,

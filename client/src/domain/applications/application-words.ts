@@ -1,7 +1,6 @@
 import { graphql } from '../../gql';
 import type { DecisionStep, FormKind, ItemAction, ItemState, TermUnit } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { applicationWords as texts } from './texts.zh-Hant';
 
 /** Where a person or pass of an application stands, and what may be done about it. */
 export const ItemStanding = graphql(`
@@ -13,23 +12,54 @@ export const ItemStanding = graphql(`
   }
 `);
 
-const namesIn = <Name extends string>(named: Readonly<Record<Name, string>>) => Object.keys(named) as Name[];
+/** The values of an enum, each once. */
+const inOrder = <Name extends string>(order: Readonly<Record<Name, true>>) => Object.keys(order) as Name[];
 
-/** Each in the order of its way; how they look is told by looks.ts. */
-export const formKinds = namesIn(texts.form) satisfies readonly FormKind[];
-export const itemStates = namesIn(texts.state) satisfies readonly ItemState[];
-export const itemActions = namesIn(texts.action) satisfies readonly ItemAction[];
+export const formKinds = inOrder<FormKind>({
+  FOREIGN_SINGLE_ENTRY: true,
+  PERIODIC: true,
+  TEMPORARY: true,
+  CANCELLATION: true,
+  RENEWAL: true,
+  AREA_CHANGE: true,
+});
+
+/** In the order in which an application goes through them. */
+export const itemStates = inOrder<ItemState>({
+  REVIEW: true,
+  POLICE_CHECK: true,
+  RETURNED: true,
+  TO_BE_MADE: true,
+  MADE: true,
+  COLLECTED: true,
+  DONE: true,
+  REJECTED: true,
+  WITHDRAWN: true,
+  CANCELLED: true,
+});
+
+export const itemActions = inOrder<ItemAction>({
+  APPROVE: true,
+  RETURN: true,
+  REJECT: true,
+  RESUBMIT: true,
+  WITHDRAW: true,
+  MARK_MADE: true,
+  MARK_COLLECTED: true,
+  CANCEL: true,
+});
+
 export const termUnits = ['DAY', 'MONTH', 'YEAR'] as const satisfies readonly TermUnit[];
 
 /** The whole name of a form, as it stands over it. */
-export const formText = (form: FormKind) => t(`applicationWords:form.${form}`);
+export const formText = (form: FormKind) => t(`application:form.${form}`);
 /** What it brings, for lists and buttons. */
-export const formShortText = (form: FormKind) => t(`applicationWords:formShort.${form}`);
-export const stateText = (state: ItemState) => t(`applicationWords:state.${state}`);
-export const actionText = (action: ItemAction) => t(`applicationWords:action.${action}`);
-export const stepText = (step: DecisionStep) => t(`applicationWords:step.${step}`);
-export const termUnitText = (unit: TermUnit) => t(`applicationWords:unit.${unit}`);
+export const formShortText = (form: FormKind) => t(`application:formShort.${form}`);
+export const stateText = (state: ItemState) => t(`application:state.${state}`);
+export const actionText = (action: ItemAction) => t(`application:action.${action}`);
+export const stepText = (step: DecisionStep) => t(`application:step.${step}`);
+export const termUnitText = (unit: TermUnit) => t(`application:unit.${unit}`);
 
 /** 「3 年」「1 個月」 */
 export const termText = ({ count, unit }: { count: number; unit: TermUnit }) =>
-  t(`applicationWords:term.${unit}`, { count });
+  t(`application:term.${unit}`, { count });

@@ -15,5 +15,5 @@ export const itemText = ({ holder, pass }: Omit<Named, 'id'>) => (pass ? `${pass
 export function namesOf(itemIds: readonly string[], items: readonly Named[], most = 5): string {
   const meant = items.filter(({ id }) => itemIds.includes(id));
   const names = meant.slice(0, most).map(itemText).join(comma());
-  return meant.length > most ? t('applicationCase:timeline.names', { names, count: meant.length }) : names;
+  return meant.length > most ? t('application:timeline.names', { names, count: meant.length }) : names;
 }

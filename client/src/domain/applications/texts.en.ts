@@ -1,7 +1,24 @@
 import type { Translation } from '../../lib/text-types';
-import type { applicationWords as zh } from './texts.zh-Hant';
+import type { application as zhHant } from './texts.zh-Hant';
 
-export const applicationWords: Translation<typeof zh> = {
+export const application: Translation<typeof zhHant> = {
+  timeline: {
+    submitted: 'Submitted',
+    toPolice: 'Reviewed, goes on to the police check',
+    toBeMade: 'Checked, the card is to be made',
+    done: 'Approved and in effect',
+    RETURN: 'Returned for correction',
+    REJECT: 'Rejected',
+    RESUBMIT: 'Corrected and sent in again',
+    WITHDRAW: 'Withdrawn',
+    MARK_MADE: 'Card made, ready to be collected',
+    MARK_COLLECTED: 'Card collected',
+    CANCEL: 'Ended with the cancelled pass',
+    police: 'Port police',
+    company: 'Port company',
+    of: '{{title}} ({{count}})',
+    names: '{{names}} and others, {{count}} in all',
+  },
   form: {
     FOREIGN_SINGLE_ENTRY: 'Application for foreign single-entry passes',
     PERIODIC: 'Application for periodic passes',
@@ -50,4 +67,13 @@ export const applicationWords: Translation<typeof zh> = {
     YEAR_one: '{{count}} year',
   },
   unit: { DAY: 'days', MONTH: 'months', YEAR: 'years' },
+  field: {
+    form: 'Form',
+    number: 'Application number',
+    submittedAt: 'Submitted',
+    count: 'Entries',
+    progress: 'Progress',
+    areas: 'Areas',
+  },
+  filter: { number: 'Application number (or its beginning)', underReview: 'Under review (review or police check)' },
 };

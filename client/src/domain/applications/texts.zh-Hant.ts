@@ -1,4 +1,21 @@
-export const applicationWords = {
+export const application = {
+  timeline: {
+    submitted: '送出申請',
+    toPolice: '審查通過，送港警查核',
+    toBeMade: '查核通過，待製證',
+    done: '審查通過，已生效',
+    RETURN: '退回補正',
+    REJECT: '不通過',
+    RESUBMIT: '補正送出',
+    WITHDRAW: '撤回',
+    MARK_MADE: '製證完成，可領證',
+    MARK_COLLECTED: '已領證',
+    CANCEL: '通行證註銷，一併終止',
+    police: '港警',
+    company: '港務公司',
+    of: '{{title}}（{{count}} 筆）',
+    names: '{{names}} 等 {{count}} 筆',
+  },
   form: {
     FOREIGN_SINGLE_ENTRY: '外籍人士當次證申請單',
     PERIODIC: '定期申請單',
@@ -40,4 +57,13 @@ export const applicationWords = {
   step: { REVIEW: '港務公司審查', POLICE_CHECK: '港警查核' },
   term: { DAY: '{{count}} 日', MONTH: '{{count}} 個月', YEAR: '{{count}} 年' },
   unit: { DAY: '日', MONTH: '個月', YEAR: '年' },
+  field: {
+    form: '申請種類',
+    number: '申請單號',
+    submittedAt: '送單日期',
+    count: '筆數',
+    progress: '進度',
+    areas: '通行區域',
+  },
+  filter: { number: '申請單號（可只輸入前段）', underReview: '審核中（待審查、待港警查核）' },
 } as const;

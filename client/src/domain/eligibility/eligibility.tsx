@@ -44,19 +44,16 @@ export function Eligibility(props: { eligibility: EligibilityFacts }) {
   // Not a fault to be mended: nobody without a passport needs this kind of pass.
   const notForThem = () => props.eligibility.reasons.some(({ code }) => code === 'PASSPORT_HOLDERS_ONLY');
   return (
-    <Show
-      when={!props.eligibility.allowed}
-      fallback={<StatusBadge tone="success">{t('people:eligibility.yes')}</StatusBadge>}
-    >
+    <Show when={!props.eligibility.allowed} fallback={<StatusBadge tone="success">{t('eligibility:yes')}</StatusBadge>}>
       <Show
         when={!notForThem()}
         fallback={
           <StatusBadge tone="neutral" icon={IconNo}>
-            {t('people:eligibility.notForThem')}
+            {t('eligibility:notForThem')}
           </StatusBadge>
         }
       >
-        <StatusBadge tone="warning">{t('people:eligibility.no')}</StatusBadge>
+        <StatusBadge tone="warning">{t('eligibility:no')}</StatusBadge>
         <For each={reasonTexts(props.eligibility)}>
           {(words) => <span class="mt-0.5 block text-xs text-ink-2">{words}</span>}
         </For>

@@ -1,9 +1,10 @@
+import '../../testing/texts';
 import { afterEach, expect, test } from 'vitest';
 import { setLanguage } from '../../lib/i18n';
 import { faultText } from '../faults/fault-text';
 import { reasonText } from './reason-text';
 
-afterEach(() => setLanguage('zh-Hant'));
+afterEach(async () => void (await setLanguage('zh-Hant')));
 
 test('R-PRD-1: what is missing or too long is named', () => {
   expect(reasonText({ code: 'ATTACHMENT_MISSING', attachment: 'PHOTO' })).toBe('尚未上傳照片。');

@@ -1,3 +1,4 @@
+import '../../testing/texts';
 import { GraphQLError } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { setLanguage } from '../../lib/i18n';
@@ -7,7 +8,7 @@ const refusal = (...extensions: Record<string, unknown>[]) => ({
   graphQLErrors: extensions.map((each) => new GraphQLError('refused', { extensions: each })),
 });
 
-afterEach(() => setLanguage('zh-Hant'));
+afterEach(async () => void (await setLanguage('zh-Hant')));
 
 test('R-REG-2: all faults at once, in the order of the fields, in the same words at the field', () => {
   const error = refusal(

@@ -10,7 +10,7 @@ import { DataTableError } from '../../ui/DataTableError';
 import { EmptyState } from '../../ui/EmptyState';
 import { Spinner } from '../../ui/Spinner';
 import { errorText } from '../faults/error-text';
-import { passKinds } from '../passes/pass-filter';
+import { passKinds } from '../passes/pass-kinds';
 import { ChoiceLinks } from './ChoiceLinks';
 import { dailyCounts, kindsIn, periodUpTo } from './daily-counts';
 import { IssuedChart } from './IssuedChart';
@@ -69,7 +69,7 @@ export function PassesIssued() {
   const fileName = () => {
     const one = kind();
     const { from, to } = period();
-    return [t('figures:title'), ...(one ? [t(`passes:kindShort.${one}`)] : []), from, to].join('-');
+    return [t('figures:title'), ...(one ? [t(`pass:kindShort.${one}`)] : []), from, to].join('-');
   };
 
   return (
@@ -99,7 +99,7 @@ export function PassesIssued() {
             <ChoiceLinks
               label={t('figures:kind')}
               choices={[undefined, ...kinds()].map((each) => ({
-                label: each ? t(`passes:kindShort.${each}`) : t('figures:allKinds'),
+                label: each ? t(`pass:kindShort.${each}`) : t('figures:allKinds'),
                 href: state.filtersHref({ ...state.filters(), kind: each }),
                 current: each === kind(),
               }))}

@@ -1,9 +1,10 @@
+import '../../testing/texts';
 import { afterEach, expect, test } from 'vitest';
 import { setLanguage } from '../../lib/i18n';
 import { fieldLabel, valueText } from './history-fields';
 import { namesOnly } from './history-words';
 
-afterEach(() => setLanguage('zh-Hant'));
+afterEach(async () => void (await setLanguage('zh-Hant')));
 
 test('R-PRD-5: the number at a renewal is told to be the next card, or the one before', () => {
   expect(fieldLabel('passNumber', 'RENEWED')).toBe('續卡後的通行證號');

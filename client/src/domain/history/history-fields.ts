@@ -1,21 +1,20 @@
 import type { HistoryAction } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
-import { t } from '../../lib/i18n';
+import { isTextKey, t } from '../../lib/i18n';
 import { termText, termUnits } from '../applications/application-words';
 import { attachmentKinds, idKinds, idKindText } from '../people/person-parts';
 import { accountLanguages } from '../session/account-language';
-import { staffRoles } from '../staff/staff-words';
-import { history } from './texts.zh-Hant';
+import { staffRoles } from '../staff/staff-member-text';
+import type { history } from './texts.zh-Hant';
 
 /** A test on the server compares these with all that it records. */
 type Field = keyof typeof history.field;
 
-const isField = (field: string): field is Field => Object.hasOwn(history.field, field);
-
 /** The field in words; one that is newer than this page under its name in the API. */
 export function fieldLabel(field: string, action: HistoryAction): string {
   if (field === 'passNumber' && (action === 'RENEWED' || action === 'ISSUED')) return t(`history:card.${action}`);
-  return isField(field) ? t(`history:field.${field}`) : field;
+  const key = `history:field.${field}` as const;
+  return isTextKey(key) ? t(key) : field;
 }
 
 const oneOf =
@@ -36,16 +35,17 @@ function storedTerm(stored: string): string {
 }
 
 /** Fields that hold names of the API instead of what somebody typed. */
-const valueTexts: Partial<Record<Field, (stored: string) => string>> = {
-  attachmentKind: oneOf(attachmentKinds, (kind) => t(`people:attachment.short.${kind}`)),
-  branches: listOf(oneOf(['KL', 'TX', 'KH', 'HL'] as const, (code) => t(`history:branch.${code}`))),
-  idKind: oneOf(idKinds, idKindText),
-  startDay: formatDate,
-  term: storedTerm,
-  language: (stored) => accountLanguages.find(({ value }) => value === stored)?.label ?? stored,
-  roles: listOf(oneOf(staffRoles, (role) => t(`staff:role.${role}`))),
-};
+const valueTexts = new Map<string, (stored: string) => string>(
+  Object.entries({
+    attachmentKind: oneOf(attachmentKinds, (kind) => t(`person:attachment.short.${kind}`)),
+    branches: listOf(oneOf(['KL', 'TX', 'KH', 'HL'] as const, (code) => t(`history:branch.${code}`))),
+    idKind: oneOf(idKinds, idKindText),
+    startDay: formatDate,
+    term: storedTerm,
+    language: (stored) => accountLanguages.find(({ value }) => value === stored)?.label ?? stored,
+    roles: listOf(oneOf(staffRoles, (role) => t(`staffMember:role.${role}`))),
+  } satisfies Partial<Record<Field, (stored: string) => string>>),
+);
 
 /** A recorded value as people read it. */
-export const valueText = (field: string, stored: string) =>
-  (isField(field) ? valueTexts[field]?.(stored) : undefined) ?? stored;
+export const valueText = (field: string, stored: string) => valueTexts.get(field)?.(stored) ?? stored;

@@ -1,7 +1,7 @@
 import type { Translation } from '../../lib/text-types';
-import type { history as zh } from './texts.zh-Hant';
+import type { history as zhHant } from './texts.zh-Hant';
 
-export const history: Translation<typeof zh> = {
+export const history: Translation<typeof zhHant> = {
   title: {
     COMPANY: 'History of the company',
     ACCOUNT: 'History of the account',
@@ -103,17 +103,4 @@ export const history: Translation<typeof zh> = {
   empty: '(empty)',
   reason: 'Reason: {{reason}}',
   none: 'Nothing on record yet',
-  reads: {
-    title: 'Who read the ID number',
-    hint: 'Who has seen the whole ID number of this holder, and when.',
-    none: 'Nobody has read the whole ID number',
-    all: 'All readings',
-    action: {
-      ID_NUMBER_READ: 'Read the whole number',
-      ID_NUMBER_SEARCHED: 'Searched by ID number',
-      NAME_SEARCHED: 'Searched by name',
-      SEARCH_REFUSED: 'Searched too often, refused',
-    },
-    onScan: 'On a scan',
-  },
 };

@@ -100,17 +100,4 @@ export const history = {
   empty: '（空白）',
   reason: '原因：{{reason}}',
   none: '尚無紀錄',
-  reads: {
-    title: '證號查閱紀錄',
-    hint: '誰在何時查閱過這位持證人的完整證件號碼。',
-    none: '沒有人查閱過完整證件號碼',
-    all: '查看全部查閱紀錄',
-    action: {
-      ID_NUMBER_READ: '查閱完整號碼',
-      ID_NUMBER_SEARCHED: '以證件號碼查詢',
-      NAME_SEARCHED: '以姓名查詢',
-      SEARCH_REFUSED: '查詢過於頻繁，已拒絕',
-    },
-    onScan: '附件影本',
-  },
 } as const;

@@ -15,13 +15,13 @@ export function CardFilterFields(props: { filters: CardFilters }) {
     <>
       <FilterSelect
         name="collected"
-        label={t('passPage:listFilter.collected')}
+        label={t('pass:listFilter.collected')}
         value={props.filters.collected}
-        options={collectionChoices.map((which) => ({ value: which, label: t(`passPage:collected.${which}`) }))}
+        options={collectionChoices.map((which) => ({ value: which, label: t(`pass:collected.${which}`) }))}
       />
-      <FilterDay name="endsFrom" label={t('passPage:listFilter.validFrom')} value={props.filters.endsFrom} />
-      <FilterDay name="endsTo" label={t('passPage:listFilter.validUntil')} value={props.filters.endsTo} />
-      <FilterDay name="notSince" label={t('passPage:listFilter.notPassedSince')} value={props.filters.notSince} />
+      <FilterDay name="endsFrom" label={t('pass:listFilter.validFrom')} value={props.filters.endsFrom} />
+      <FilterDay name="endsTo" label={t('pass:listFilter.validUntil')} value={props.filters.endsTo} />
+      <FilterDay name="notSince" label={t('pass:listFilter.notPassedSince')} value={props.filters.notSince} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export function PassBadges(props: { pass: PassStanding }) {
             tone={which() === 'yes' ? 'success' : 'warning'}
             icon={which() === 'yes' ? IconCollected : IconWaiting}
           >
-            {t(`passPage:collected.${which()}`)}
+            {t(`pass:collected.${which()}`)}
           </StatusBadge>
         )}
       </Show>

@@ -19,10 +19,10 @@ import './pass-face.css';
 export function PassFace(props: { pass: PassPageFragment }) {
   const holder = () => props.pass.holder;
   return (
-    <article class="pass-face" data-kind={props.pass.kind} aria-label={t('passPage:card.label')}>
+    <article class="pass-face" data-kind={props.pass.kind} aria-label={t('pass:card.label')}>
       <header class="print-exact flex flex-wrap items-baseline justify-between gap-x-4 bg-bar px-4 py-2 text-bar-ink">
-        <p class="text-sm text-bar-ink-2">{t('passPage:card.issuer')}</p>
-        <p class="font-semibold">{t(`passes:kind.${props.pass.kind}`)}</p>
+        <p class="text-sm text-bar-ink-2">{t('pass:card.issuer')}</p>
+        <p class="font-semibold">{t(`pass:kind.${props.pass.kind}`)}</p>
       </header>
       <div class="pass-face-edge print-exact" aria-hidden="true" />
       <div class="grid grid-cols-1 gap-4 p-4">
@@ -42,9 +42,9 @@ export function PassFace(props: { pass: PassPageFragment }) {
               </Show>
             </div>
             <Show when={props.pass.company}>
-              {(company) => <Line label={t('passPage:card.company')}>{company().name}</Line>}
+              {(company) => <Line label={t('pass:card.company')}>{company().name}</Line>}
             </Show>
-            <Line label={t('passPage:card.validity')}>
+            <Line label={t('pass:card.validity')}>
               <Day pass={props.pass} value={props.pass.validFrom} />
               {' – '}
               <Day pass={props.pass} value={props.pass.validTo} />
@@ -53,10 +53,10 @@ export function PassFace(props: { pass: PassPageFragment }) {
         </div>
         <div class="flex flex-wrap items-end justify-between gap-4">
           <div class="grid min-w-0 grow basis-36 grid-cols-1 gap-2">
-            <Line label={t('passPage:card.areas')}>
+            <Line label={t('pass:card.areas')}>
               <PortAreas areas={props.pass.areas} />
             </Line>
-            <Line label={t('passPage:card.number')}>
+            <Line label={t('pass:card.number')}>
               <PassNumber value={props.pass.number} class="text-lg" />
             </Line>
           </div>
@@ -90,7 +90,7 @@ function Day(props: { pass: PassPageFragment; value: string }) {
 
 function Code(props: { pass: PassPageFragment }) {
   const code = () => (showsCode(props.pass) ? props.pass.code : null);
-  const words = () => (props.pass.holder.masked ? t('passPage:card.hidden') : statusText(props.pass.status));
+  const words = () => (props.pass.holder.masked ? t('pass:card.hidden') : statusText(props.pass.status));
   return (
     <Show
       when={code()}
@@ -101,7 +101,7 @@ function Code(props: { pass: PassPageFragment }) {
           </Show>
           {words()}
           <Show when={!props.pass.holder.masked}>
-            <span>{t('passPage:card.noCode')}</span>
+            <span>{t('pass:card.noCode')}</span>
           </Show>
         </div>
       }

@@ -8,7 +8,7 @@ import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { PassNumber } from '../../ui/PassNumber';
-import { applicationHref } from '../applications/form-address';
+import { applicationHref } from '../applications/application-address';
 import { HolderNameItems } from '../people/HolderNameItems';
 import { nameOf } from '../ports/port-names';
 import { AreasByPort } from './AreasByPort';
@@ -24,54 +24,54 @@ export interface PassFactsProps {
 export function PassFacts(props: PassFactsProps) {
   const pass = () => props.pass;
   return (
-    <CaseSection title={t('passPage:facts')}>
+    <CaseSection title={t('pass:facts')}>
       <DescriptionList>
-        <HolderNameItems label={t('passPage:holder')} holder={pass().holder} />
-        <DescriptionItem label={t(`passes:idKind.${pass().holder.idKind}`)}>{props.idNumber}</DescriptionItem>
+        <HolderNameItems label={t('pass:holder')} holder={pass().holder} />
+        <DescriptionItem label={t(`pass:idKind.${pass().holder.idKind}`)}>{props.idNumber}</DescriptionItem>
         <Show when={pass().company}>
           {(company) => (
-            <DescriptionItem label={t('passes:field.company')}>
+            <DescriptionItem label={t('pass:field.company')}>
               {company().name} <span class="font-mono text-ink-3">{company().organisationNumber}</span>
             </DescriptionItem>
           )}
         </Show>
-        <DescriptionItem label={t('passes:field.number')}>
+        <DescriptionItem label={t('pass:field.number')}>
           <PassNumber value={pass().number} />
         </DescriptionItem>
-        <DescriptionItem label={t('passes:field.kind')}>
-          {t('passes:kindOnMedium', {
-            kind: t(`passes:kind.${pass().kind}`),
-            medium: t(`passes:medium.${pass().medium}`),
+        <DescriptionItem label={t('pass:field.kind')}>
+          {t('pass:kindOnMedium', {
+            kind: t(`pass:kind.${pass().kind}`),
+            medium: t(`pass:medium.${pass().medium}`),
           })}
         </DescriptionItem>
-        <DescriptionItem label={t('passes:field.areas')}>
+        <DescriptionItem label={t('pass:field.areas')}>
           <AreasByPort areas={pass().areas} />
         </DescriptionItem>
-        <DescriptionItem label={pass().kind === 'SINGLE_ENTRY' ? t('passes:field.port') : t('passes:field.pickupPort')}>
+        <DescriptionItem label={pass().kind === 'SINGLE_ENTRY' ? t('pass:field.port') : t('pass:field.pickupPort')}>
           {nameOf(pass().port)}
         </DescriptionItem>
-        <DescriptionItem label={t('passes:field.validFrom')}>
+        <DescriptionItem label={t('pass:field.validFrom')}>
           <PassTime value={pass().validFrom} roc />
         </DescriptionItem>
-        <DescriptionItem label={t('passes:field.validTo')}>
+        <DescriptionItem label={t('pass:field.validTo')}>
           <PassTime value={pass().validTo} roc />
         </DescriptionItem>
-        <DescriptionItem label={t('passPage:lastPassage')}>
-          <Show when={pass().lastPassageAt} fallback={<span class="text-ink-3">{t('passPage:neverPassed')}</span>}>
+        <DescriptionItem label={t('pass:lastPassage')}>
+          <Show when={pass().lastPassageAt} fallback={<span class="text-ink-3">{t('pass:neverPassed')}</span>}>
             {(at) => <DateText value={at()} />}
           </Show>
         </DescriptionItem>
         <Show when={pass().applicationNumber}>
           {(number) => (
-            <DescriptionItem label={t('passes:field.applicationNumber')}>
+            <DescriptionItem label={t('pass:field.applicationNumber')}>
               <A class="link" href={applicationHref(number())}>
                 <ApplicationNumber value={number()} />
               </A>
             </DescriptionItem>
           )}
         </Show>
-        <OtherCard label={t('passPage:previous')} number={pass().previousNumber} />
-        <OtherCard label={t('passPage:next')} number={pass().nextNumber} />
+        <OtherCard label={t('pass:previous')} number={pass().previousNumber} />
+        <OtherCard label={t('pass:next')} number={pass().nextNumber} />
       </DescriptionList>
     </CaseSection>
   );

@@ -18,10 +18,10 @@ export function PassFiles(props: PassFilesProps) {
   const inOrder = () =>
     attachmentKinds.flatMap((kind) => props.attachments.filter((attachment) => attachment.kind === kind));
   return (
-    <CaseSection title={t('passPage:files.title')}>
-      <Show when={inOrder().length > 0} fallback={<p class="text-ink-3">{t('passPage:files.none')}</p>}>
+    <CaseSection title={t('pass:files.title')}>
+      <Show when={inOrder().length > 0} fallback={<p class="text-ink-3">{t('pass:files.none')}</p>}>
         <Show when={props.audited}>
-          <p class="text-sm text-ink-2">{t('passPage:files.audited')}</p>
+          <p class="text-sm text-ink-2">{t('pass:files.audited')}</p>
         </Show>
         <ul>
           <For each={inOrder()}>

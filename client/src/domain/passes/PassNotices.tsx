@@ -21,11 +21,11 @@ export interface PassNoticesProps {
 /** What should be known of a pass before anything else. */
 export function PassNotices(props: PassNoticesProps) {
   const words = (note: CardNote) => {
-    if (note === 'waiting') return t('passPage:told.waiting', { port: nameOf(props.pass.port) });
-    if (note === 'notYet') return t('passPage:told.notYet', { date: formatDate(props.pass.validFrom) });
+    if (note === 'waiting') return t('pass:told.waiting', { port: nameOf(props.pass.port) });
+    if (note === 'notYet') return t('pass:told.notYet', { date: formatDate(props.pass.validFrom) });
     const { deactivationReason } = props.pass;
-    if (note === 'DEACTIVATED' && deactivationReason) return t(`passPage:told.${deactivationReason}`);
-    return t(`passPage:told.${note}`);
+    if (note === 'DEACTIVATED' && deactivationReason) return t(`pass:told.${deactivationReason}`);
+    return t(`pass:told.${note}`);
   };
   const bad = (note: CardNote) => note === 'DEACTIVATED' || note === 'CANCELLED' || note === 'EXPIRED';
   return (
@@ -33,12 +33,12 @@ export function PassNotices(props: PassNoticesProps) {
       <Show when={props.pass.holder.masked}>
         <Notice>
           <p>{props.masked}</p>
-          <p class="text-ink-2">{t('passPage:told.masked')}</p>
+          <p class="text-ink-2">{t('pass:told.masked')}</p>
         </Notice>
       </Show>
       <Show when={props.pass.status === 'SYNCHRONISING'}>
-        <Notice title={t('passes:synchronising.title')}>
-          {t('passes:synchronising.body', { time: passTimeText(props.pass.gateReadyAt) })}{' '}
+        <Notice title={t('pass:synchronising.title')}>
+          {t('pass:synchronising.body', { time: passTimeText(props.pass.gateReadyAt) })}{' '}
           <CountDown until={props.pass.gateReadyAt} onOver={() => props.onGateReady()} />
         </Notice>
       </Show>

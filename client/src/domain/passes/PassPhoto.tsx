@@ -21,14 +21,14 @@ export function PassPhoto(props: { pass: PassPageFragment }) {
         fallback={
           <span class="grid justify-items-center gap-1 text-xs text-ink-3">
             <IconNobody aria-hidden="true" class="size-10" />
-            {props.pass.holder.masked ? t('passPage:card.hidden') : t('passPage:card.noPhoto')}
+            {props.pass.holder.masked ? t('pass:card.hidden') : t('pass:card.noPhoto')}
           </span>
         }
       >
         {(file) => (
           <img
             src={file().url}
-            alt={t('passPage:card.photo', { name: props.pass.holder.name })}
+            alt={t('pass:card.photo', { name: props.pass.holder.name })}
             class="size-full object-cover"
             onError={() => setFailed(true)}
           />

@@ -30,7 +30,7 @@ const look: Record<PassStatus, { tone: Tone; icon: Icon }> = {
   CANCELLED: { tone: 'neutral', icon: IconCancelled },
 };
 
-export const statusText = (status: PassStatus) => t(`passes:status.${status}`);
+export const statusText = (status: PassStatus) => t(`pass:status.${status}`);
 
 export function PassStatusBadge(props: { status: PassStatus }) {
   return (

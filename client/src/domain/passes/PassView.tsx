@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import type { PassPageFragment } from '../../gql/graphql';
-import { createSoon } from '../../lib/after-clock-grace';
+import { createAfterClockGrace } from '../../lib/after-clock-grace';
 import { now } from '../../lib/clock';
 import { t } from '../../lib/i18n';
 import { CaseSection } from '../../ui/CaseSection';
@@ -32,7 +32,7 @@ export interface PassViewProps {
 /** One pass: its card and what may be done on one side, all that is known of it on the other. */
 export function PassView(props: PassViewProps) {
   const clear = () => !props.pass.holder.masked;
-  const readSoon = createSoon(() => props.onGateReady());
+  const readSoon = createAfterClockGrace(() => props.onGateReady());
   return (
     <>
       <PassNotices pass={props.pass} own={!props.staff} masked={props.masked} onGateReady={readSoon} />
@@ -40,9 +40,9 @@ export function PassView(props: PassViewProps) {
         <div class="grid grid-cols-1 gap-5">
           <PassFace pass={props.pass} />
           <Show when={props.options}>{(options) => options()}</Show>
-          <CaseSection title={t('passPage:dates.title')}>
+          <CaseSection title={t('pass:dates.title')}>
             <div class="pt-2">
-              <Timeline label={t('passPage:dates.title')} entries={passDates(props.pass, now())} />
+              <Timeline label={t('pass:dates.title')} entries={passDates(props.pass, now())} />
             </div>
           </CaseSection>
         </div>
@@ -50,7 +50,7 @@ export function PassView(props: PassViewProps) {
           <PassFacts pass={props.pass} idNumber={props.idNumber} />
           <Show when={props.pass.spotCheck}>
             {(check) => (
-              <CaseSection title={t('spotChecks:outcome')}>
+              <CaseSection title={t('spotCheck:outcome')}>
                 <DescriptionList>
                   <SpotCheckItems check={check()} />
                 </DescriptionList>

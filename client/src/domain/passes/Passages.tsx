@@ -34,10 +34,10 @@ const PassPassages = graphql(`
 type Passage = NonNullable<NonNullable<Answer['pass']>['passages']>['items'][number];
 
 const columnsOf = (): Column<Passage>[] => [
-  { key: 'at', header: t('passPage:passages.at'), cell: ({ at }) => <DateText value={at} /> },
+  { key: 'at', header: t('pass:passages.at'), cell: ({ at }) => <DateText value={at} /> },
   {
     key: 'direction',
-    header: t('passPage:passages.direction'),
+    header: t('pass:passages.direction'),
     nowrap: true,
     cell: ({ direction }) => (
       <span class="inline-flex items-center gap-1.5">
@@ -46,13 +46,13 @@ const columnsOf = (): Column<Passage>[] => [
         ) : (
           <IconOut aria-hidden="true" class="size-4 text-ink-3" />
         )}
-        {t(`passPage:passages.way.${direction}`)}
+        {t(`pass:passages.way.${direction}`)}
       </span>
     ),
   },
   {
     key: 'area',
-    header: t('passPage:passages.area'),
+    header: t('pass:passages.area'),
     cell: ({ area }) => (
       <>
         {nameOf(area.port)} {nameOf(area)}
@@ -61,7 +61,7 @@ const columnsOf = (): Column<Passage>[] => [
   },
   {
     key: 'gate',
-    header: t('passPage:passages.gate'),
+    header: t('pass:passages.gate'),
     cell: ({ gateCode }) => <span class="font-mono">{gateCode}</span>,
   },
 ];
@@ -79,17 +79,17 @@ export function Passages(props: { number: string }) {
   return (
     <section aria-labelledby="passages" class="grid gap-2">
       <h2 id="passages" class="text-base font-semibold">
-        {t('passPage:passages.title')}
+        {t('pass:passages.title')}
       </h2>
       <DataTable
-        caption={t('passPage:passages.title')}
+        caption={t('pass:passages.title')}
         columns={columns()}
         rows={list.rows()}
         rowKey={({ eventId }) => eventId}
         loading={list.loading()}
         error={list.error()}
         onRetry={list.retry}
-        emptyTitle={t('passPage:passages.empty')}
+        emptyTitle={t('pass:passages.empty')}
         footer={<MoreRows list={list} class="border-t border-line px-4 py-2" />}
       />
     </section>

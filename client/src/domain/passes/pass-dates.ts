@@ -20,17 +20,17 @@ type Facts = Pick<
 export function passDates(pass: Facts, now: number): TimelineEntry[] {
   const begins =
     pass.kind === 'SINGLE_ENTRY'
-      ? ({ at: pass.gateReadyAt, title: t('passPage:dates.gateReady'), tone: 'success' } as const)
-      : ({ at: pass.validFrom, title: t('passPage:dates.begins'), tone: 'success' } as const);
+      ? ({ at: pass.gateReadyAt, title: t('pass:dates.gateReady'), tone: 'success' } as const)
+      : ({ at: pass.validFrom, title: t('pass:dates.begins'), tone: 'success' } as const);
   const neverBegan = begins.at !== null && pass.cancelledAt !== null && epochMs(pass.cancelledAt) < epochMs(begins.at);
   const known: (Omit<TimelineEntry, 'at'> & { at: string | null })[] = [
-    { at: pass.cancelledAt === null ? pass.validTo : null, title: t('passPage:dates.ends'), tone: 'warning' },
-    { at: pass.cancelledAt, title: t('passPage:dates.cancelled'), tone: 'danger' },
-    { at: pass.lastPassageAt, title: t('passPage:dates.lastPassage'), tone: 'info' },
-    { at: pass.collectedAt, title: t('passPage:dates.collected'), tone: 'success' },
+    { at: pass.cancelledAt === null ? pass.validTo : null, title: t('pass:dates.ends'), tone: 'warning' },
+    { at: pass.cancelledAt, title: t('pass:dates.cancelled'), tone: 'danger' },
+    { at: pass.lastPassageAt, title: t('pass:dates.lastPassage'), tone: 'info' },
+    { at: pass.collectedAt, title: t('pass:dates.collected'), tone: 'success' },
     { ...begins, at: neverBegan ? null : begins.at },
-    { at: pass.madeAt, title: t('passPage:dates.made'), tone: 'info' },
-    { at: pass.issuedAt, title: t('passPage:dates.issued'), tone: 'info' },
+    { at: pass.madeAt, title: t('pass:dates.made'), tone: 'info' },
+    { at: pass.issuedAt, title: t('pass:dates.issued'), tone: 'info' },
   ];
   return known
     .flatMap((entry): TimelineEntry[] => (entry.at === null ? [] : [{ ...entry, at: entry.at }]))

@@ -1,7 +1,7 @@
 import type { Translation } from '../../lib/text-types';
-import type { passPage as zh } from './texts.zh-Hant';
+import type { pass as zhHant } from './texts.zh-Hant';
 
-export const passPage: Translation<typeof zh> = {
+export const pass: Translation<typeof zhHant> = {
   card: {
     label: 'The card',
     issuer: 'International port pass',
@@ -56,33 +56,40 @@ export const passPage: Translation<typeof zh> = {
     none: 'The application came without files',
     audited: 'Looking at a scan is logged.',
   },
-  print: 'Print the pass',
-  printHint: 'The company prints single-entry passes and hands them to the holder.',
-  printNot: 'It cannot be printed in its present state.',
-  mark: {
-    MARK_MADE: {
-      action: 'Mark as made',
-      title: 'Is card {{number}} made?',
-      body: 'The company is told by mail that the card can be collected at {{port}}.',
-      done: '{{number}} is marked as made; the company is told by mail',
-    },
-    MARK_COLLECTED: {
-      action: 'Mark as collected',
-      title: 'Is card {{number}} collected?',
-      body: 'Check first who collects it. This cannot be undone.',
-      done: '{{number}} is marked as collected',
-    },
-    failed: '{{number}} was not changed',
-  },
   listFilter: {
     collected: 'Collection',
     validFrom: 'Ends from',
     validUntil: 'Ends until',
     notPassedSince: 'No passage since',
   },
-  person: {
-    title: 'Passes of this person',
-    empty: 'This person has no passes yet',
+  kind: { PERIODIC: 'Periodic pass', TEMPORARY: 'Temporary pass', SINGLE_ENTRY: 'Single-entry pass' },
+  kindShort: { PERIODIC: 'Periodic', TEMPORARY: 'Temporary', SINGLE_ENTRY: 'Single' },
+  kindOnMedium: '{{kind}} ({{medium}})',
+  medium: { PAPER: 'self-printed', QR: 'QR card', RFID: 'RFID card' },
+  status: {
+    USABLE: 'Usable',
+    SYNCHRONISING: 'Synchronising',
+    TO_BE_MADE: 'Card to be made',
+    MADE: 'Card made',
+    DEACTIVATED: 'Deactivated',
+    EXPIRED: 'Expired',
+    CANCELLED: 'Cancelled',
   },
-  bulk: 'Begin with the selected passes:',
+  idKind: { PASSPORT: 'Passport number', NATIONAL_ID: 'ID number', RESIDENT_ID: 'Resident ID number' },
+  field: {
+    number: 'Pass number',
+    applicationNumber: 'Application number',
+    kind: 'Kind',
+    englishName: 'English name',
+    areas: 'Port and areas',
+    port: 'Port',
+    pickupPort: 'Pickup port',
+    validFrom: 'Valid from',
+    validTo: 'Valid to',
+    company: 'Company',
+  },
+  synchronising: {
+    title: 'The gates do not know this pass yet',
+    body: 'It takes ten minutes until the gates know a pass. Usable at gates from {{time}}.',
+  },
 };

@@ -1,4 +1,4 @@
-export const passPage = {
+export const pass = {
   card: {
     label: '通行證卡面',
     issuer: '國際商港通行證',
@@ -48,38 +48,33 @@ export const passPage = {
     gate: '管制站',
     way: { IN: '進入', OUT: '離開' },
   },
-  files: {
-    title: '申請附件',
-    none: '申請時沒有附件',
-    audited: '查閱證件影本會留下紀錄。',
+  files: { title: '申請附件', none: '申請時沒有附件', audited: '查閱證件影本會留下紀錄。' },
+  listFilter: { collected: '領證', validFrom: '迄日起', validUntil: '迄日止', notPassedSince: '此日起無通行' },
+  kind: { PERIODIC: '定期通行證', TEMPORARY: '臨時通行證', SINGLE_ENTRY: '當次通行證' },
+  kindShort: { PERIODIC: '定期', TEMPORARY: '臨時', SINGLE_ENTRY: '當次' },
+  kindOnMedium: '{{kind}}（{{medium}}）',
+  medium: { PAPER: '自行列印', QR: 'QR Code 卡', RFID: 'RFID 卡' },
+  status: {
+    USABLE: '可使用',
+    SYNCHRONISING: '資料同步中',
+    TO_BE_MADE: '待製證',
+    MADE: '已製證',
+    DEACTIVATED: '停用中',
+    EXPIRED: '已過期',
+    CANCELLED: '已註銷',
   },
-  print: '列印當次證',
-  printHint: '當次證由公司自行列印後交給持證人。',
-  printNot: '目前的狀態不可列印。',
-  mark: {
-    MARK_MADE: {
-      action: '製證完成',
-      title: '{{number}} 已製證完成？',
-      body: '將寄領證通知信給申請公司，請持證人至{{port}}領證。',
-      done: '{{number}} 已製證完成，領證通知信已寄出',
-    },
-    MARK_COLLECTED: {
-      action: '領證',
-      title: '{{number}} 已領證？',
-      body: '請先確認領證人的身分。確認後無法復原。',
-      done: '{{number}} 已領證',
-    },
-    failed: '{{number}} 沒有更新',
+  idKind: { PASSPORT: '護照號碼', NATIONAL_ID: '身分證號', RESIDENT_ID: '統一證號' },
+  field: {
+    number: '通行證號',
+    applicationNumber: '申請單號',
+    kind: '種類',
+    englishName: '英文姓名',
+    areas: '通行港區',
+    port: '通行港口',
+    pickupPort: '領證港區',
+    validFrom: '通行起日',
+    validTo: '通行迄日',
+    company: '申請公司',
   },
-  listFilter: {
-    collected: '領證',
-    validFrom: '迄日起',
-    validUntil: '迄日止',
-    notPassedSince: '此日起無通行',
-  },
-  person: {
-    title: '這位人員的通行證',
-    empty: '這位人員還沒有通行證',
-  },
-  bulk: '以所選的通行證開始：',
+  synchronising: { title: '通行資料同步中', body: '通行資料同步需要十分鐘，管制站可使用時間：{{time}}' },
 } as const;

@@ -38,20 +38,20 @@ export function AttachmentRow(props: AttachmentRowProps) {
       <div class="flex flex-wrap gap-2">
         <Button
           size="dense"
-          aria-label={t('people:attachment.showOf', { name: file().name })}
+          aria-label={t('person:attachment.showOf', { name: file().name })}
           onClick={() => props.onShow()}
         >
-          {t('people:attachment.show')}
+          {t('person:attachment.show')}
         </Button>
         <Show when={props.onRemove}>
           {(remove) => (
             <Button
               size="dense"
               kind="quiet"
-              aria-label={t('people:attachment.removeOf', { name: file().name })}
+              aria-label={t('person:attachment.removeOf', { name: file().name })}
               onClick={() => remove()()}
             >
-              {t('people:attachment.remove')}
+              {t('person:attachment.remove')}
             </Button>
           )}
         </Show>

@@ -20,7 +20,7 @@ export function HolderNameItems(props: HolderNameItemsProps) {
       </DescriptionItem>
       <Show when={otherName(props.holder)}>
         {(name) => (
-          <DescriptionItem label={t('passes:field.englishName')}>
+          <DescriptionItem label={t('pass:field.englishName')}>
             <Masked value={name()} masked={props.holder.masked} />
           </DescriptionItem>
         )}

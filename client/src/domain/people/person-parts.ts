@@ -32,6 +32,6 @@ export const idKinds: readonly IdKind[] = ['PASSPORT', 'NATIONAL_ID', 'RESIDENT_
 
 export const attachmentKinds: readonly AttachmentKind[] = ['PHOTO', 'ID_CARD', 'PASSPORT', 'OTHER'];
 
-export const idKindText = (kind: IdKind) => t(`people:idKind.${kind}`);
+export const idKindText = (kind: IdKind) => t(`person:idKind.${kind}`);
 
-export const attachmentKindText = (kind: AttachmentKind) => t(`people:attachment.kind.${kind}`);
+export const attachmentKindText = (kind: AttachmentKind) => t(`person:attachment.kind.${kind}`);

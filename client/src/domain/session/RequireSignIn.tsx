@@ -9,7 +9,7 @@ import { Spinner } from '../../ui/Spinner';
 import { nextQuery } from './next-address';
 import { useHere } from './next-page';
 import { SecondFactorPage } from './SecondFactorPage';
-import { SessionWatch } from './SessionExpiryDialogs';
+import { SessionExpiryDialogs } from './SessionExpiryDialogs';
 import { useViewer } from './viewer-context';
 
 export interface RequireSignInProps {
@@ -72,7 +72,7 @@ export function RequireSignIn(props: RequireSignInProps) {
           {props.children}
         </div>
         <Show when={viewer()?.session}>
-          <SessionWatch signInPath={props.signInPath} secondFactor={props.secondFactor} />
+          <SessionExpiryDialogs signInPath={props.signInPath} secondFactor={props.secondFactor} />
         </Show>
       </Match>
     </Switch>

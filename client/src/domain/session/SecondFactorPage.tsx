@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
 import { PublicShell } from '../../ui/PublicShell';
-import { OwedStep } from './SecondFactorDueStep';
+import { SecondFactorDueStep } from './SecondFactorDueStep';
 import { createSignOut } from './sign-out';
 import { useViewer } from './viewer-context';
 
@@ -33,7 +33,7 @@ export function SecondFactorPage(props: SecondFactorPageProps) {
         description={props.due === 'CODE' ? codeHint() : t('session:setUp.hint', { name: name() })}
         focus={props.due === 'SETUP'}
       />
-      <OwedStep due={props.due} step={props.step} />
+      <SecondFactorDueStep due={props.due} step={props.step} />
       <Show when={!held()}>
         <p class="border-t border-line pt-5">
           <Button onClick={() => void signOut()}>{t('session:otherAccount')}</Button>

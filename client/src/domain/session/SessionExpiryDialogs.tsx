@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FieldScope } from '../../ui/field-context';
 import { SessionDialog } from '../../ui/SessionDialog';
-import { OwedStep } from './SecondFactorDueStep';
+import { SecondFactorDueStep } from './SecondFactorDueStep';
 import { SignInForm } from './SignInForm';
 import { createSignOut } from './sign-out';
 import { useViewer } from './viewer-context';
@@ -21,13 +21,13 @@ const ExtendSession = graphql(`
   }
 `);
 
-export interface SessionWatchProps {
+export interface SessionExpiryDialogsProps {
   signInPath: string;
   secondFactor?: Component<{ due: SecondFactorDue }>;
 }
 
 /** Warns before the session ends; when it has ended asks to sign in again over the page, so that nothing typed is lost. */
-export function SessionWatch(props: SessionWatchProps) {
+export function SessionExpiryDialogs(props: SessionExpiryDialogsProps) {
   const { viewer, expiry, ended, owed, held, end, learn } = useViewer();
   const [, extend] = createMutation(ExtendSession);
   const signOut = createSignOut(props.signInPath);
@@ -63,7 +63,7 @@ export function SessionWatch(props: SessionWatchProps) {
       >
         <FieldScope.Provider value="again-">
           <Switch>
-            <Match when={owes()}>{(step) => <OwedStep due={step().due} step={step().step} />}</Match>
+            <Match when={owes()}>{(step) => <SecondFactorDueStep due={step().due} step={step().step} />}</Match>
             <Match when={ended() && viewer()}>
               {(known) => <SignInForm accountName={known().account.accountName} />}
             </Match>

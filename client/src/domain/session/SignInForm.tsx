@@ -52,7 +52,7 @@ export function SignInForm(props: SignInFormProps) {
     });
     setFaults(formFaults(error, { labels: labels() }));
     if (!data) return;
-    setLanguage(screenLanguage(data.signIn.account.language));
+    await setLanguage(screenLanguage(data.signIn.account.language));
     adopt(data.signIn);
     props.onSignedIn?.(data.signIn);
   };

@@ -2,7 +2,7 @@ import type { Client, Exchange } from '@urql/core';
 import { type Accessor, createSignal } from 'solid-js';
 import type { ViewerPartsFragment } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
-import { createKeptAnswers } from '../../lib/held-results';
+import { createHeldResults } from '../../lib/held-results';
 
 type Viewer = ViewerPartsFragment;
 
@@ -42,7 +42,7 @@ export function createPageCompany({ viewer, client, refetch }: Surroundings): Pa
   const [elsewhere, setElsewhere] = createSignal<Elsewhere>();
   let trusted = false;
   const own = () => viewer()?.company?.id;
-  const kept = createKeptAnswers({
+  const kept = createHeldResults({
     holding: () => elsewhere() !== undefined,
     refused: (error) =>
       own() !== undefined && (hasCode(error, 'COMPANY_SWITCHED') || hasCode(error, 'NO_COMPANY_CHOSEN')),

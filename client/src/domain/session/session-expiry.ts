@@ -3,7 +3,7 @@ import { learnServerTime, now } from '../../lib/clock';
 import type { SessionExpiry } from '../../lib/session-countdown';
 import { expectedEnds, type KnownSession, knownSession } from './expected-expiry';
 
-export interface SessionLife {
+export interface ExpiryTracker {
   /** Empty while nobody is signed in. */
   expiry: Accessor<SessionExpiry>;
   /** Takes what the API told of the session. */
@@ -15,7 +15,7 @@ export interface SessionLife {
 }
 
 /** Keeps track of when the session will end. */
-export function createSessionLife(onAnswer: (atMs: number) => void): SessionLife {
+export function createExpiryTracker(onAnswer: (atMs: number) => void): ExpiryTracker {
   const [known, setKnown] = createSignal<KnownSession>();
   const [answeredAt, setAnsweredAt] = createSignal(0);
   return {

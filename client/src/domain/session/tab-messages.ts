@@ -2,17 +2,17 @@ import { onCleanup } from 'solid-js';
 import type { ActsFor } from './page-company';
 
 /** What one tab tells the others of the same browser: they share the session. */
-export type SessionNews =
+export type TabMessage =
   | { kind: 'answered'; atMs: number }
   | { kind: 'signed-in'; accountId: string }
   | { kind: 'switched'; company: ActsFor }
   | { kind: 'signed-out' };
 
 /** Without BroadcastChannel each tab stands for itself, and learns of an ended session by its next request. */
-export function createSessionNews(hear: (news: SessionNews) => void): (news: SessionNews) => void {
+export function createTabMessages(hear: (news: TabMessage) => void): (news: TabMessage) => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined;
   const channel = new BroadcastChannel('port-pass.session');
-  channel.onmessage = (event: MessageEvent<SessionNews>) => hear(event.data);
+  channel.onmessage = (event: MessageEvent<TabMessage>) => hear(event.data);
   onCleanup(() => channel.close());
   return (news) => channel.postMessage(news);
 }

@@ -1,8 +1,7 @@
 import type { Translation } from '../../lib/text-types';
-import type { session as zh } from './texts.zh-Hant';
+import type { session as zhHant } from './texts.zh-Hant';
 
-export const session: Translation<typeof zh> = {
-  title: 'Sign in',
+export const session: Translation<typeof zhHant> = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   accountName: 'Account name',

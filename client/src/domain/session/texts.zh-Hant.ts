@@ -1,5 +1,4 @@
 export const session = {
-  title: '登入作業',
   signIn: '登入',
   signOut: '登出',
   accountName: '使用者帳號',
@@ -14,10 +13,7 @@ export const session = {
   endedHint: '重新登入後會回到原本的頁面，您填寫的內容仍會保留。',
   otherAccount: '改用其他帳號登入',
   lapsed: '登入沒有完成，請重新登入。',
-  code: {
-    title: '輸入驗證碼',
-    hint: '「{{name}}」的密碼正確，還差一步。請在 {{time}} 前輸入驗證碼，逾時須重新登入。',
-  },
+  code: { title: '輸入驗證碼', hint: '「{{name}}」的密碼正確，還差一步。請在 {{time}} 前輸入驗證碼，逾時須重新登入。' },
   setUp: {
     title: '設定雙重驗證',
     hint: '「{{name}}」可查看個人資料，除了密碼，登入時還要輸入手機上的驗證碼。設定完成後才能開始使用，約需 3 分鐘。',

@@ -4,8 +4,8 @@ import type { SecondFactorDue, ViewerPartsFragment } from '../../gql/graphql';
 import { createGraphQLClient } from '../../lib/graphql';
 import type { SessionExpiry } from '../../lib/session-countdown';
 import { type ActsFor, bindingOfPage, createPageCompany, type Elsewhere } from './page-company';
-import { createSessionLife } from './session-expiry';
-import { createSessionNews } from './tab-messages';
+import { createExpiryTracker } from './session-expiry';
+import { createTabMessages } from './tab-messages';
 import { SwitchCompany, watchViewer } from './viewer-query';
 
 export interface ViewerState {
@@ -65,13 +65,13 @@ export function createViewerState(): ViewerState {
     });
   };
 
-  const tell = createSessionNews((news) => {
+  const tell = createTabMessages((news) => {
     if (news.kind === 'answered') life.answered(news.atMs);
     else if (news.kind === 'signed-out') end();
     else if (news.kind === 'switched') company.hear(news.company);
     else refetch();
   });
-  const life = createSessionLife((atMs) => tell({ kind: 'answered', atMs }));
+  const life = createExpiryTracker((atMs) => tell({ kind: 'answered', atMs }));
   const company = createPageCompany({ viewer, client: () => client, refetch: () => refetch() });
   const client: Client = createGraphQLClient({
     fetch: life.fetch,

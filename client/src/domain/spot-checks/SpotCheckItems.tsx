@@ -12,18 +12,18 @@ import { SpotCheckBadge } from './SpotCheckBadge';
 export function SpotCheckItems(props: { check: SpotCheckPartsFragment }) {
   return (
     <>
-      <DescriptionItem label={t('spotChecks:field.result')}>
+      <DescriptionItem label={t('spotCheck:field.result')}>
         <SpotCheckBadge outcome={props.check.result} />
       </DescriptionItem>
-      <DescriptionItem label={t('spotChecks:field.checkedAt')}>
+      <DescriptionItem label={t('spotCheck:field.checkedAt')}>
         <DateText value={props.check.checkedAt} />
       </DescriptionItem>
       <Show when={props.check.checkedBy}>
-        {(who) => <DescriptionItem label={t('spotChecks:field.checkedBy')}>{who()}</DescriptionItem>}
+        {(who) => <DescriptionItem label={t('spotCheck:field.checkedBy')}>{who()}</DescriptionItem>}
       </Show>
       <Show when={props.check.reason}>
         {(reason) => (
-          <DescriptionItem label={t('spotChecks:field.reason')}>
+          <DescriptionItem label={t('spotCheck:field.reason')}>
             <span class="whitespace-pre-wrap">{reason()}</span>
           </DescriptionItem>
         )}
@@ -31,26 +31,26 @@ export function SpotCheckItems(props: { check: SpotCheckPartsFragment }) {
       <Show when={props.check.suspension}>
         {(suspension) => (
           <>
-            <DescriptionItem label={t('suspensions:field.suspension')}>
+            <DescriptionItem label={t('suspension:field.suspension')}>
               <SuspensionBadge state={suspension().state} />
             </DescriptionItem>
-            <DescriptionItem label={t('suspensions:field.port')}>{nameOf(suspension().port)}</DescriptionItem>
-            <DescriptionItem label={t('suspensions:field.period')}>{periodText(suspension())}</DescriptionItem>
+            <DescriptionItem label={t('suspension:field.port')}>{nameOf(suspension().port)}</DescriptionItem>
+            <DescriptionItem label={t('suspension:field.period')}>{periodText(suspension())}</DescriptionItem>
             <Show when={suspension().state === 'ENDED'}>
-              <DescriptionItem label={t('suspensions:field.lifting')}>{t('suspensions:ranOut')}</DescriptionItem>
+              <DescriptionItem label={t('suspension:field.lifting')}>{t('suspension:ranOut')}</DescriptionItem>
             </Show>
             <Show when={suspension().liftedAt}>
               {(at) => (
                 <>
-                  <DescriptionItem label={t('suspensions:field.liftedAt')}>
+                  <DescriptionItem label={t('suspension:field.liftedAt')}>
                     <DateText value={at()} />
                   </DescriptionItem>
-                  <DescriptionItem label={t('suspensions:field.liftedBy')}>
+                  <DescriptionItem label={t('suspension:field.liftedBy')}>
                     {suspension().liftedBy ?? '—'}
                   </DescriptionItem>
                   <Show when={suspension().liftReason}>
                     {(why) => (
-                      <DescriptionItem label={t('suspensions:field.liftReason')}>
+                      <DescriptionItem label={t('suspension:field.liftReason')}>
                         <span class="whitespace-pre-wrap">{why()}</span>
                       </DescriptionItem>
                     )}

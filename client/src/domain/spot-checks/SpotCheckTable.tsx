@@ -20,19 +20,19 @@ interface Row {
 const columnsOf = (): Column<Row>[] => [
   {
     key: 'number',
-    header: t('spotChecks:field.passNumber'),
+    header: t('spotCheck:field.passNumber'),
     nowrap: true,
     cell: ({ number }) => <PassNumber value={number} />,
   },
-  { key: 'by', header: t('spotChecks:field.checkedBy'), nowrap: true, cell: ({ check }) => check.checkedBy ?? '—' },
+  { key: 'by', header: t('spotCheck:field.checkedBy'), nowrap: true, cell: ({ check }) => check.checkedBy ?? '—' },
   {
     key: 'at',
-    header: t('spotChecks:field.checkedAt'),
+    header: t('spotCheck:field.checkedAt'),
     cell: ({ check }) => <DateText value={check.checkedAt} roc={false} />,
   },
   {
     key: 'result',
-    header: t('spotChecks:field.result'),
+    header: t('spotCheck:field.result'),
     class: 'min-w-44',
     cell: ({ check }) => (
       <>
@@ -40,7 +40,7 @@ const columnsOf = (): Column<Row>[] => [
         <Show when={check.reason}>
           {(reason) => (
             <span class="mt-0.5 block text-xs whitespace-pre-wrap text-ink-2">
-              {t('faults:labelled', { label: t('spotChecks:field.reason'), text: reason() })}
+              {t('faults:labelled', { label: t('spotCheck:field.reason'), text: reason() })}
             </span>
           )}
         </Show>
@@ -49,17 +49,17 @@ const columnsOf = (): Column<Row>[] => [
   },
   {
     key: 'liftedAt',
-    header: t('suspensions:field.liftedAt'),
+    header: t('suspension:field.liftedAt'),
     cell: ({ check }) =>
       check.suspension?.state === 'ENDED' ? (
-        t('suspensions:ranOut')
+        t('suspension:ranOut')
       ) : (
         <DateText value={check.suspension?.liftedAt} roc={false} />
       ),
   },
   {
     key: 'liftedBy',
-    header: t('suspensions:field.liftedBy'),
+    header: t('suspension:field.liftedBy'),
     nowrap: true,
     cell: ({ check }) => check.suspension?.liftedBy ?? '—',
   },
@@ -71,9 +71,9 @@ export function SpotCheckTable(props: { passes: readonly MaybeChecked[] }) {
   const rows = () =>
     props.passes.flatMap(({ number, spotCheck }): Row[] => (spotCheck ? [{ number, check: spotCheck }] : []));
   return (
-    <Show when={rows().length > 0} fallback={<p class="text-ink-3">{t('spotChecks:noneOnRecord')}</p>}>
+    <Show when={rows().length > 0} fallback={<p class="text-ink-3">{t('spotCheck:noneOnRecord')}</p>}>
       <DataTable
-        caption={t('spotChecks:listTitle')}
+        caption={t('spotCheck:listTitle')}
         columns={columns()}
         rows={rows()}
         rowKey={({ number }) => number}

@@ -4,7 +4,7 @@ import { suspensionText } from '../suspensions/SuspensionWords';
 
 export const spotCheckOutcomes: readonly SpotCheckOutcome[] = ['NOT_CHECKED', 'PASSED', 'FAILED'];
 
-export const outcomeText = (outcome: SpotCheckOutcome) => t(`spotChecks:result.${outcome}`);
+export const outcomeText = (outcome: SpotCheckOutcome) => t(`spotCheck:result.${outcome}`);
 
 /** For exports: what the cell of the list says, nothing where nobody checked. */
 export function spotCheckText(check: SpotCheckPartsFragment | null): string {

@@ -12,7 +12,7 @@ const look: Record<SuspensionState, { tone: Tone; icon: Icon }> = {
   ENDED: { tone: 'neutral', icon: IconEnded },
 };
 
-export const suspensionStateText = (state: SuspensionState) => t(`suspensions:state.${state}`);
+export const suspensionStateText = (state: SuspensionState) => t(`suspension:state.${state}`);
 
 export function SuspensionBadge(props: { state: SuspensionState }) {
   return (

@@ -8,15 +8,15 @@ import { periodText } from './suspension-period';
 
 /** Who lifted it and when, or that it ran its time; nothing while it runs. */
 function endText({ state, liftedAt, liftedBy }: SuspensionPartsFragment): string | undefined {
-  if (!liftedAt) return state === 'ENDED' ? t('suspensions:ranOut') : undefined;
+  if (!liftedAt) return state === 'ENDED' ? t('suspension:ranOut') : undefined;
   const date = formatDate(liftedAt);
-  return liftedBy ? t('suspensions:liftedOf', { date, by: liftedBy }) : t('suspensions:liftedAtOf', { date });
+  return liftedBy ? t('suspension:liftedOf', { date, by: liftedBy }) : t('suspension:liftedAtOf', { date });
 }
 
 /** 停權, 停權期間 and 停權港口, as the manual lists them, and how it ended. */
 const lines = (suspension: SuspensionPartsFragment): string[] => [
-  t('suspensions:periodOf', { period: periodText(suspension) }),
-  t('suspensions:portOf', { port: nameOf(suspension.port) }),
+  t('suspension:periodOf', { period: periodText(suspension) }),
+  t('suspension:portOf', { port: nameOf(suspension.port) }),
   ...[endText(suspension)].filter((words) => words !== undefined),
 ];
 

@@ -24,7 +24,7 @@ export function Lifting(props: { suspension: SuspensionPartsFragment }) {
   return (
     <Show
       when={props.suspension.liftedAt}
-      fallback={props.suspension.state === 'ENDED' ? t('suspensions:ranOut') : <span class="text-ink-3">—</span>}
+      fallback={props.suspension.state === 'ENDED' ? t('suspension:ranOut') : <span class="text-ink-3">—</span>}
     >
       <DateText value={props.suspension.liftedAt} roc={false} /> <span class="block">{props.suspension.liftedBy}</span>
       <span class="block text-xs whitespace-pre-wrap text-ink-3">{props.suspension.liftReason}</span>
@@ -38,32 +38,32 @@ export const suspensionColumns = <Row extends SuspensionPartsFragment>(
 ): Column<Row>[] => [
   {
     key: 'port',
-    header: t('suspensions:field.port'),
+    header: t('suspension:field.port'),
     class: 'min-w-20',
     cell: (row) => nameOf(row.port),
   },
   {
     key: 'period',
-    header: t('suspensions:field.period'),
+    header: t('suspension:field.period'),
     cell: (row) => <Period suspension={row} />,
   },
-  { key: 'state', header: t('suspensions:field.state'), cell: (row) => <SuspensionBadge state={row.state} /> },
+  { key: 'state', header: t('suspension:field.state'), cell: (row) => <SuspensionBadge state={row.state} /> },
   {
     key: 'pass',
-    header: t('suspensions:field.passNumber'),
+    header: t('suspension:field.passNumber'),
     link: true,
     nowrap: true,
     cell: (row) => <PassNumber value={row.passNumber} />,
   },
   {
     key: 'reason',
-    header: t('suspensions:field.reason'),
+    header: t('suspension:field.reason'),
     class: 'min-w-40',
     cell: (row) => <span class="whitespace-pre-wrap">{row.reason ?? '—'}</span>,
   },
   {
     key: 'lifting',
-    header: t('suspensions:field.lifting'),
+    header: t('suspension:field.lifting'),
     class: 'min-w-28',
     cell: lifting,
   },

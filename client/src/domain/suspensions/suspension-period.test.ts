@@ -1,3 +1,4 @@
+import '../../testing/texts';
 import { expect, test } from 'vitest';
 import { againText, periodText } from './suspension-period';
 

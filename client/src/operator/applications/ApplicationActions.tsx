@@ -2,10 +2,10 @@ import { Show } from 'solid-js';
 import IconCorrect from '~icons/lucide/file-pen-line';
 import IconPrint from '~icons/lucide/printer';
 import IconWithdraw from '~icons/lucide/undo-2';
-import { correctHref } from '../../domain/applications/form-address';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
+import { correctHref } from '../new-application/form-address';
 
 /** What may be done about an application now. */
 export interface Possible {

@@ -16,11 +16,11 @@ export function ApplicationData(props: { application: ApplicationDetailFragment 
   return (
     <div class="panel px-5 py-2">
       <DescriptionList>
-        <DescriptionItem label={t('applications:field.number')}>
+        <DescriptionItem label={t('application:field.number')}>
           <ApplicationNumber value={props.application.number} />
         </DescriptionItem>
-        <DescriptionItem label={t('applications:field.form')}>{formText(props.application.form)}</DescriptionItem>
-        <DescriptionItem label={t('applications:field.submittedAt')}>
+        <DescriptionItem label={t('application:field.form')}>{formText(props.application.form)}</DescriptionItem>
+        <DescriptionItem label={t('application:field.submittedAt')}>
           <DateText value={props.application.submittedAt} />
         </DescriptionItem>
         <Show when={props.application.form !== 'FOREIGN_SINGLE_ENTRY'}>
@@ -29,7 +29,7 @@ export function ApplicationData(props: { application: ApplicationDetailFragment 
           </DescriptionItem>
         </Show>
         <Show when={props.application.areas.length > 0}>
-          <DescriptionItem label={t('applications:field.areas')}>
+          <DescriptionItem label={t('application:field.areas')}>
             <PortAreas areas={props.application.areas} />
           </DescriptionItem>
         </Show>

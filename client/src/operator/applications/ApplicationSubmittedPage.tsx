@@ -2,14 +2,15 @@ import { Navigate, useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
 import IconDetail from '~icons/lucide/file-text';
+import { applicationHref } from '../../domain/applications/application-address';
 import { formText } from '../../domain/applications/application-words';
-import { applicationHref, newHref, submittedHref } from '../../domain/applications/form-address';
 import { errorText } from '../../domain/faults/error-text';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { DataTableError } from '../../ui/DataTableError';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
+import { newHref, submittedHref } from '../new-application/form-address';
 import { NextSteps } from './NextSteps';
 import { SubmittedPanel } from './SubmittedPanel';
 

@@ -1,9 +1,9 @@
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import { ApplicationFilterBar } from '../../domain/applications/ApplicationFilterBar';
+import { applicationHref } from '../../domain/applications/application-address';
 import { applicationColumns } from '../../domain/applications/application-columns';
 import { applicationFilterKinds, applicationFilterOf } from '../../domain/applications/application-filter';
-import { applicationHref } from '../../domain/applications/form-address';
 import { ListTable } from '../../domain/lists/ListTable';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';

@@ -1,11 +1,11 @@
 import { createSignal, For, Show } from 'solid-js';
 import { formText } from '../../domain/applications/application-words';
-import { draftHref } from '../../domain/applications/form-address';
 import type { DraftPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { DateText } from '../../ui/DateText';
 import { LinkButton } from '../../ui/LinkButton';
+import { draftHref } from '../new-application/form-address';
 import { DiscardDraftDialog } from './DiscardDraftDialog';
 import { draftContents } from './draft-parts';
 

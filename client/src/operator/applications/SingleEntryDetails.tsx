@@ -52,7 +52,7 @@ export function SingleEntryDetails(props: SingleEntryDetailsProps) {
           </FormSection>
         </div>
       </div>
-      <FormSection title={t('spotChecks:listTitle')}>
+      <FormSection title={t('spotCheck:listTitle')}>
         <SpotCheckTable passes={props.passes ?? []} />
       </FormSection>
       <FormSection title={t('applications:detail.timeline')}>

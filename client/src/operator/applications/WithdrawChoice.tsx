@@ -18,21 +18,21 @@ export interface WithdrawChoiceProps {
 export function WithdrawChoice(props: WithdrawChoiceProps) {
   const ids = () => props.items.map(({ id }) => id);
   const words = (item: ItemInBriefFragment) =>
-    t('applicationCase:withdraw.item', { item: itemText(item), state: stateText(item.state) });
+    t('applications:withdraw.item', { item: itemText(item), state: stateText(item.state) });
   const keep = (chosen: readonly string[]) => props.onChange(new Set(ids().filter((id) => !chosen.includes(id))));
   return (
     <Show when={props.items.length > 1} fallback={<p class="font-medium">{props.items.map(words).join()}</p>}>
       <div class="grid gap-1">
         <Checkbox
           name="all"
-          label={t('applicationCase:withdraw.all')}
+          label={t('applications:withdraw.all')}
           checked={props.left.size === 0}
           onChange={(all) => keep(all ? ids() : [])}
         />
         <div class="relative max-h-64 overflow-y-auto rounded-md border border-line px-3 py-2">
           <CheckboxGroup
             name="itemIds"
-            label={t('applicationCase:withdraw.who')}
+            label={t('applications:withdraw.who')}
             errors={props.errors}
             options={props.items.map((item) => ({ value: item.id, label: words(item) }))}
             value={ids().filter((id) => !props.left.has(id))}

@@ -41,7 +41,7 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
   const [reason, setReason] = createSignal('');
   const [changed, setChanged] = createSignal(false);
   const [faults, setFaults] = createSignal(faultsOf([]));
-  const labels = () => ({ itemIds: t('applicationCase:withdraw.who'), reason: t('applicationCase:withdraw.reason') });
+  const labels = () => ({ itemIds: t('applications:withdraw.who'), reason: t('applications:withdraw.reason') });
   const chosen = () => props.items.map(({ id }) => id).filter((id) => !left().has(id));
   createEffect(
     on(
@@ -69,7 +69,7 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
     setFaults(stale ? faultsOf([]) : formFaults(error, { labels: labels() }));
     if (stale) props.onStale();
     if (error) return;
-    toast.success(t('applicationCase:withdraw.done', { count }));
+    toast.success(t('applications:withdraw.done', { count }));
     props.onClose();
   };
   return (
@@ -77,18 +77,18 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
       open={props.open}
       onClose={() => !result.fetching && props.onClose()}
       role="alertdialog"
-      title={t('applicationCase:withdraw.title', { number: props.application.number })}
-      description={t('applicationCase:withdraw.body')}
+      title={t('applications:withdraw.title', { number: props.application.number })}
+      description={t('applications:withdraw.body')}
     >
       <FormPage
-        label={t('applicationCase:withdraw.title', { number: props.application.number })}
+        label={t('applications:withdraw.title', { number: props.application.number })}
         errors={faults().summary}
         onSubmit={() => void confirm()}
         actions={
           <>
             <Show when={props.items.length > 0}>
               <Button type="submit" kind="danger" busy={result.fetching}>
-                {t('applicationCase:withdraw.confirm', { count: chosen().length })}
+                {t('applications:withdraw.confirm', { count: chosen().length })}
               </Button>
             </Show>
             <Button disabled={result.fetching} onClick={() => props.onClose()}>
@@ -99,12 +99,12 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
       >
         <Show when={changed()}>
           <Notice tone="warning" live>
-            {t('applicationCase:withdraw.changed')}
+            {t('applications:withdraw.changed')}
           </Notice>
         </Show>
-        <Show when={props.items.length > 0} fallback={<p>{t('applicationCase:withdraw.nothing')}</p>}>
+        <Show when={props.items.length > 0} fallback={<p>{t('applications:withdraw.nothing')}</p>}>
           <WithdrawChoice items={props.items} left={left()} errors={faults().at('itemIds')} onChange={setLeft} />
-          <Field name="reason" label={t('applicationCase:withdraw.reason')} errors={faults().at('reason')}>
+          <Field name="reason" label={t('applications:withdraw.reason')} errors={faults().at('reason')}>
             <Textarea rows={2} limit={reasonLimit} value={reason()} onInput={setReason} />
           </Field>
         </Show>

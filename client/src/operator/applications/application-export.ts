@@ -1,6 +1,6 @@
 import type { Client } from '@urql/solid';
 import { formText } from '../../domain/applications/application-words';
-import { progressWords } from '../../domain/applications/state-count-text';
+import { stateCountText } from '../../domain/applications/state-count-text';
 import { nameOf, portAreaLines } from '../../domain/ports/port-names';
 import { graphql } from '../../gql';
 import type { ApplicationFilter, ApplicationPartsFragment } from '../../gql/graphql';
@@ -8,7 +8,7 @@ import { formatDate, formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { comma } from '../../lib/separators';
-import { answered } from '../../lib/unwrap-result';
+import { unwrapResult } from '../../lib/unwrap-result';
 
 const ApplicationExport = graphql(`
   query ApplicationExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {
@@ -30,7 +30,7 @@ export async function allApplications(client: Client, filter: ApplicationFilter)
     const answer = await client
       .query(ApplicationExport, { filter, page, size }, { requestPolicy: 'network-only' })
       .toPromise();
-    const { items } = answered(answer).applications;
+    const { items } = unwrapResult(answer).applications;
     // One submitted meanwhile moves the pages by one: each number counts once.
     for (const item of items) rows.set(item.number, item);
     if (items.length < size) return [...rows.values()];
@@ -40,17 +40,17 @@ export async function allApplications(client: Client, filter: ApplicationFilter)
 const day = (value: string | null) => (value ? formatDate(value) : '');
 
 export const applicationExportColumns = (): ExportColumn<ApplicationPartsFragment>[] => [
-  { header: t('applications:field.number'), value: ({ number }) => number, width: 20 },
-  { header: t('applications:field.form'), value: ({ form }) => formText(form), width: 26 },
-  { header: t('applications:field.submittedAt'), value: ({ submittedAt }) => formatDateTime(submittedAt) },
+  { header: t('application:field.number'), value: ({ number }) => number, width: 20 },
+  { header: t('application:field.form'), value: ({ form }) => formText(form), width: 26 },
+  { header: t('application:field.submittedAt'), value: ({ submittedAt }) => formatDateTime(submittedAt) },
   { header: t('applications:field.reason'), value: ({ reason }) => reason, width: 30 },
-  { header: t('applications:field.count'), value: ({ peopleCount }) => peopleCount, width: 8 },
+  { header: t('application:field.count'), value: ({ peopleCount }) => peopleCount, width: 8 },
   {
-    header: t('applications:field.progress'),
-    value: ({ progress }) => progress.map(progressWords).join(comma()),
+    header: t('application:field.progress'),
+    value: ({ progress }) => progress.map(stateCountText).join(comma()),
     width: 30,
   },
-  { header: t('applications:field.areas'), value: ({ areas }) => portAreaLines(areas).join('; '), width: 40 },
+  { header: t('application:field.areas'), value: ({ areas }) => portAreaLines(areas).join('; '), width: 40 },
   {
     header: t('applications:field.pickupPort'),
     value: ({ pickupPort }) => (pickupPort ? nameOf(pickupPort) : ''),

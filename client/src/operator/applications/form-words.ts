@@ -2,11 +2,16 @@ import { idKindText } from '../../domain/people/person-parts';
 import type { AttachmentKind, FormDescriptionFragment, FormKind, IdKind } from '../../gql/graphql';
 import { language, t } from '../../lib/i18n';
 import { comma } from '../../lib/separators';
-import { usualIdKind } from './form/pick-filter';
 
 /** 進港事由 of a foreign single-entry pass, 申請事由 of all others. */
 export const reasonLabel = (form: FormKind) =>
   form === 'FOREIGN_SINGLE_ENTRY' ? t('applications:field.entryReason') : t('applications:field.reason');
+
+/** What is shown unless asked otherwise: a form that asks for passports only is for their holders (R-ONE-1). */
+export const usualIdKind = ({ requiredFiles }: Pick<FormDescriptionFragment, 'requiredFiles'>) => {
+  const asked = requiredFiles.filter(({ kinds }) => kinds.length > 0);
+  return asked.length === 1 ? asked[0]?.idKind : undefined;
+};
 
 /** The words of the manual where only passports are asked for. */
 export const documentsWords = (form: FormDescriptionFragment) =>
@@ -22,7 +27,7 @@ export function requiredFilesText({ requiredFiles }: FormDescriptionFragment): s
     .filter(({ kinds }) => kinds.length > 0)
     .map(({ idKind, kinds }) => ({
       idKind,
-      files: kinds.map((kind) => t(`people:attachment.short.${kind}`)).join(comma()),
+      files: kinds.map((kind) => t(`person:attachment.short.${kind}`)).join(comma()),
     }));
   const same = new Set(lines.map(({ files }) => files)).size === 1 && lines.length === requiredFiles.length;
   if (same) return lines[0]?.files;

@@ -12,7 +12,7 @@ export function singleEntryTimeline(
   const [first] = passes;
   const sent: TimelineEntry = {
     at: submittedAt,
-    title: t('applicationCase:timeline.submitted'),
+    title: t('application:timeline.submitted'),
     who: contactName,
     tone: 'info',
   };

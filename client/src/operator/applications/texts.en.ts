@@ -1,7 +1,19 @@
 import type { Translation } from '../../lib/text-types';
-import type { applications as zh } from './texts.zh-Hant';
+import type { applications as zhHant } from './texts.zh-Hant';
 
-export const applications: Translation<typeof zh> = {
+export const applications: Translation<typeof zhHant> = {
+  withdraw: {
+    title: 'Withdraw application {{number}}',
+    body: 'What is withdrawn is neither reviewed nor issued; it must be applied for anew if it is needed. This cannot be undone.',
+    who: 'What to withdraw',
+    all: 'All',
+    item: '{{item}} ({{state}})',
+    reason: 'Reason (optional)',
+    confirm: 'Withdraw {{count}}',
+    done: '{{count}} withdrawn',
+    changed: 'This application has just changed. It is shown as it is now; please confirm once more.',
+    nothing: 'There is nothing left to withdraw.',
+  },
   title: 'Applications',
   new: '+ New application',
   empty: 'No applications yet',
@@ -11,14 +23,8 @@ export const applications: Translation<typeof zh> = {
   backToList: 'Back to the applications',
   exportName: 'Applications',
   field: {
-    form: 'Form',
-    number: 'Application number',
-    submittedAt: 'Submitted',
     reason: 'Reason for applying',
     entryReason: 'Reason for entry',
-    count: 'Entries',
-    progress: 'Progress',
-    areas: 'Areas',
     pickupPort: 'Pickup port',
     startDay: 'First day',
     lastDay: 'Last day',
@@ -35,10 +41,6 @@ export const applications: Translation<typeof zh> = {
     idNumber: 'ID number',
     state: 'State',
     files: 'Files',
-  },
-  filter: {
-    number: 'Application number (or its beginning)',
-    underReview: 'Under review (review or police check)',
   },
   count: {
     PEOPLE: '{{count}} people',

@@ -1,4 +1,16 @@
 export const applications = {
+  withdraw: {
+    title: '撤回申請單 {{number}}',
+    body: '撤回後不再審查，也不會核發；需要時須重新申請。撤回無法復原。',
+    who: '要撤回的項目',
+    all: '全選',
+    item: '{{item}}（{{state}}）',
+    reason: '撤回原因（選填）',
+    confirm: '撤回 {{count}} 筆',
+    done: '已撤回 {{count}} 筆',
+    changed: '這份申請單剛剛有變動，已更新為最新狀態。請再確認一次。',
+    nothing: '已經沒有可以撤回的項目。',
+  },
   title: '申請單',
   new: '+新增申請單',
   empty: '尚無申請單',
@@ -8,14 +20,8 @@ export const applications = {
   backToList: '回申請單列表',
   exportName: '申請單',
   field: {
-    form: '申請種類',
-    number: '申請單號',
-    submittedAt: '送單日期',
     reason: '申請事由',
     entryReason: '進港事由',
-    count: '筆數',
-    progress: '進度',
-    areas: '通行區域',
     pickupPort: '領證港區',
     startDay: '通行起日',
     lastDay: '通行迄日',
@@ -32,10 +38,6 @@ export const applications = {
     idNumber: '證件號碼',
     state: '狀態',
     files: '附件',
-  },
-  filter: {
-    number: '申請單號（可只輸入前段）',
-    underReview: '審核中（待審查、待港警查核）',
   },
   count: { PEOPLE: '{{count}} 位人員', PASSES: '{{count}} 張通行證' },
   step: {
@@ -167,7 +169,6 @@ export const applications = {
     nextTitle: '送出後的流程',
     fixed: '送出後即依這份內容審查，不能修改；審查完成前可以撤回。退回補正時可修改後再送出。',
   },
-  /** What happens after the submission, and what cannot be undone. */
   next: {
     reviewBy: '{{branch}}分公司審查',
     made: '製證',
@@ -241,7 +242,6 @@ export const applications = {
     correct: '補正後再送出',
     toCorrect: '有 {{count}} 筆退回補正，等待貴公司修改後再送出。',
   },
-  /** Who has it now, by its state. */
   holds: {
     REVIEW: '{{branch}}分公司審查中',
     POLICE_CHECK: '{{branch}}港警查核中',

@@ -20,14 +20,14 @@ export function ResendVerificationForm() {
       when={sentTo()}
       fallback={
         <EmailForm
-          label={t('recovery:resend.title')}
-          submit={t('recovery:resend.submit')}
+          label={t('emailVerification:resend.title')}
+          submit={t('emailVerification:resend.submit')}
           send={async (email) => (await resend({ email })).error}
           onSent={setSentTo}
         />
       }
     >
-      {(email) => <MailSent title={t('recovery:sent')} body={t('recovery:resend.sent', { email: email() })} />}
+      {(email) => <MailSent title={t('recovery:sent')} body={t('emailVerification:resend.sent', { email: email() })} />}
     </Show>
   );
 }

@@ -6,7 +6,7 @@ import { ResendVerificationForm } from './ResendVerificationForm';
 export function ResendVerificationPage() {
   return (
     <>
-      <PageTitle title={t('recovery:resend.title')} description={t('recovery:resend.body')} />
+      <PageTitle title={t('emailVerification:resend.title')} description={t('emailVerification:resend.body')} />
       <ResendVerificationForm />
       <SignInLink />
     </>

@@ -38,10 +38,10 @@ export function VerifyEmail(props: VerifyEmailProps) {
       fallback={
         <div class="grid gap-6">
           <ErrorSummary errors={faults().summary} />
-          <p class="max-w-form">{t('recovery:verify.body')}</p>
+          <p class="max-w-form">{t('emailVerification:verify.body')}</p>
           <p>
             <Button kind="primary" busy={state.fetching} onClick={() => void submit()}>
-              {t('recovery:verify.submit')}
+              {t('emailVerification:verify.submit')}
             </Button>
           </p>
         </div>
@@ -58,8 +58,8 @@ function Verified(props: { accountName: string }) {
   return (
     <div class="grid gap-6">
       <div ref={box} tabindex="-1">
-        <Notice tone="success" title={t('recovery:verify.done')}>
-          <p>{t('recovery:verify.doneBody', { accountName: props.accountName })}</p>
+        <Notice tone="success" title={t('emailVerification:verify.done')}>
+          <p>{t('emailVerification:verify.doneBody', { accountName: props.accountName })}</p>
         </Notice>
       </div>
       <p>

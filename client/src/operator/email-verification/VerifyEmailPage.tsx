@@ -13,13 +13,13 @@ export function VerifyEmailPage() {
   const [usable, setUsable] = createSignal(token !== '');
   return (
     <>
-      <PageTitle title={t('recovery:verify.title')} />
+      <PageTitle title={t('emailVerification:verify.title')} />
       <Show
         when={usable()}
         fallback={
           <>
             <Notice tone="warning" title={t('faults:linkNotValid')} live>
-              {t('recovery:verify.again')}
+              {t('emailVerification:verify.again')}
             </Notice>
             <ResendVerificationForm />
             <SignInLink />

@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
+import { applicationHref } from '../../domain/applications/application-address';
 import { applicationColumns } from '../../domain/applications/application-columns';
-import { applicationHref } from '../../domain/applications/form-address';
 import { errorText } from '../../domain/faults/error-text';
 import { PassesIssued } from '../../domain/figures/PassesIssued';
 import { graphql } from '../../gql';
@@ -90,7 +90,7 @@ export function HomePage() {
           onRetry={refresh}
           emptyTitle={t('home:noApplications')}
           emptyHint={t('home:noApplicationsHint')}
-          emptyAction={<LinkButton href="/people">{t('operator:menu.people')}</LinkButton>}
+          emptyAction={<LinkButton href="/people">{t('shell:menu.people')}</LinkButton>}
         />
       </section>
       <PassesIssued />

@@ -3,13 +3,13 @@ import { For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import IconBegin from '~icons/lucide/arrow-right';
 import IconBlocked from '~icons/lucide/circle-minus';
-import { formIcon } from '../../domain/applications/application-icons';
+import { applicationHref } from '../../domain/applications/application-address';
 import { formShortText } from '../../domain/applications/application-words';
-import { applicationHref } from '../../domain/applications/form-address';
 import { type EligibilityFacts, toldReasons } from '../../domain/eligibility/eligibility';
 import type { FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
+import { formIcon } from './form-icon';
 
 export interface FormOptionProps {
   form: FormKind;
@@ -28,7 +28,7 @@ export function FormOption(props: FormOptionProps) {
           <h3 class="font-medium">{formShortText(props.form)}</h3>
           <Show
             when={!props.eligibility.allowed}
-            fallback={<p class="text-sm text-ink-2">{t(`eligibility:hint.${props.form}`)}</p>}
+            fallback={<p class="text-sm text-ink-2">{t(`newApplication:hint.${props.form}`)}</p>}
           >
             <ul class="grid gap-0.5 text-sm text-ink-2">
               <For each={toldReasons(props.eligibility)}>
@@ -52,12 +52,12 @@ export function FormOption(props: FormOptionProps) {
           fallback={
             <span class="inline-flex items-center gap-1.5 text-sm text-ink-3">
               <IconBlocked aria-hidden="true" class="size-4 flex-none" />
-              {t('eligibility:notNow')}
+              {t('newApplication:notNow')}
             </span>
           }
         >
           <LinkButton size="dense" icon={IconBegin} href={props.href}>
-            {t(`eligibility:begin.${props.form}`)}
+            {t(`newApplication:begin.${props.form}`)}
           </LinkButton>
         </Show>
       </div>

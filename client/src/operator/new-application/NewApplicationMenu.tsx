@@ -1,10 +1,10 @@
 import IconMore from '~icons/lucide/chevron-down';
-import { formIcon } from '../../domain/applications/application-icons';
 import { formKinds, formText } from '../../domain/applications/application-words';
-import { begunHref, peopleForms } from '../../domain/applications/form-address';
 import { t } from '../../lib/i18n';
 import { type ButtonSize, buttonClass } from '../../ui/button-class';
 import { MenuButton } from '../../ui/MenuButton';
+import { begunHref, peopleForms } from './form-address';
+import { formIcon } from './form-icon';
 
 export interface NewApplicationMenuProps {
   /** Whom the form is to begin with: only forms about people are then offered. */

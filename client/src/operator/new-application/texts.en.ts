@@ -1,8 +1,7 @@
 import type { Translation } from '../../lib/text-types';
-import type { eligibility as zh } from './texts.zh-Hant';
+import type { newApplication as zhHant } from './texts.zh-Hant';
 
-export const eligibility: Translation<typeof zh> = {
-  passTitle: 'What can be done now',
+export const newApplication: Translation<typeof zhHant> = {
   personTitle: 'What can be applied for now',
   notNow: 'Not possible now',
   begin: {

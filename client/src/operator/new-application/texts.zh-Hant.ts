@@ -1,5 +1,4 @@
-export const eligibility = {
-  passTitle: '現在可以辦理',
+export const newApplication = {
   personTitle: '現在可以申請',
   notNow: '目前不可申請',
   begin: {

@@ -5,10 +5,10 @@ import { PageTitle } from '../../ui/PageTitle';
 export function NotFoundPage() {
   return (
     <>
-      <PageTitle title={t('operator:notFound.title')} description={t('operator:notFound.body')} />
+      <PageTitle title={t('notFound:title')} description={t('notFound:body')} />
       <p>
         <LinkButton href="/" kind="primary">
-          {t('operator:notFound.home')}
+          {t('notFound:home')}
         </LinkButton>
       </p>
     </>

@@ -1,6 +1,6 @@
 import { asksAboutCards, CardFilterFields, cardFilterDays } from '../../domain/passes/CardFilterFields';
 import { statusText } from '../../domain/passes/PassStatusBadge';
-import { type passFilterKinds, passKinds, passStatusChoices } from '../../domain/passes/pass-filter';
+import { passKinds } from '../../domain/passes/pass-kinds';
 import { nameOptions } from '../../domain/ports/port-names';
 import type { PortNamesFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -9,6 +9,7 @@ import { FilterBar } from '../../ui/FilterBar';
 import { FilterField } from '../../ui/FilterField';
 import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
+import { type passFilterKinds, passStatusChoices } from './pass-filter';
 
 export interface PassFilterBarProps {
   list: FilteredList<typeof passFilterKinds>;
@@ -36,9 +37,9 @@ export function PassFilterBar(props: PassFilterBarProps) {
       </FilterField>
       <FilterSelect
         name="kind"
-        label={t('passes:field.kind')}
+        label={t('pass:field.kind')}
         value={props.list.filters().kind}
-        options={passKinds.map((kind) => ({ value: kind, label: t(`passes:kind.${kind}`) }))}
+        options={passKinds.map((kind) => ({ value: kind, label: t(`pass:kind.${kind}`) }))}
       />
       <FilterSelect
         name="status"

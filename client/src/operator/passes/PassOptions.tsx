@@ -1,7 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { For, Match, Show, Switch } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
-import { begunHref } from '../../domain/applications/form-address';
 import { errorText } from '../../domain/faults/error-text';
 import { graphql } from '../../gql';
 import type { PassPageFragment } from '../../gql/graphql';
@@ -11,6 +10,7 @@ import { DataTableError } from '../../ui/DataTableError';
 import { LinkButton } from '../../ui/LinkButton';
 import { Spinner } from '../../ui/Spinner';
 import { FormOption } from '../new-application/FormOption';
+import { begunHref } from '../new-application/form-address';
 import { optionsOf } from './pass-options';
 import { isPrintable, printHref } from './pass-parts';
 
@@ -36,11 +36,11 @@ export function PassOptions(props: { pass: PassPageFragment }) {
   return (
     <CaseSection title={t('eligibility:passTitle')}>
       <Show when={props.pass.kind === 'SINGLE_ENTRY'} fallback={<Forms number={props.pass.number} />}>
-        <p class="text-sm text-ink-2">{t('passPage:printHint')}</p>
-        <Show when={isPrintable(props.pass)} fallback={<p class="text-sm text-ink-2">{t('passPage:printNot')}</p>}>
+        <p class="text-sm text-ink-2">{t('passes:printAgain.hint')}</p>
+        <Show when={isPrintable(props.pass)} fallback={<p class="text-sm text-ink-2">{t('passes:printAgain.not')}</p>}>
           <div class="pt-2">
             <LinkButton icon={IconPrint} href={printHref([props.pass.number])}>
-              {t('passPage:print')}
+              {t('passes:printAgain.action')}
             </LinkButton>
           </div>
         </Show>

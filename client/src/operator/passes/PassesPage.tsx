@@ -1,7 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
-import { passFilterKinds, passFilterOf } from '../../domain/passes/pass-filter';
 import { defaultPassSort, passOrder, passPageSizes, passSorts } from '../../domain/passes/pass-order';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
@@ -15,6 +14,7 @@ import { PassFilterBar } from './PassFilterBar';
 import { PassLookup } from './PassLookup';
 import { passColumns } from './pass-columns';
 import { passExportColumns } from './pass-export';
+import { passFilterKinds, passFilterOf } from './pass-filter';
 import { isChangeable } from './pass-parts';
 
 const PassesQuery = graphql(`

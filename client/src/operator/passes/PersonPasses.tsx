@@ -44,10 +44,10 @@ export function PersonPasses(props: { idNumber: string }) {
   return (
     <section aria-labelledby="person-passes" class="grid grid-cols-1 gap-3">
       <h2 id="person-passes" class="text-lg font-semibold">
-        {t('passPage:person.title')}
+        {t('passes:ofPerson.title')}
       </h2>
       <DataTable
-        caption={t('passPage:person.title')}
+        caption={t('passes:ofPerson.title')}
         columns={columns()}
         rows={list.rows()}
         rowKey={({ number }) => number}
@@ -55,7 +55,7 @@ export function PersonPasses(props: { idNumber: string }) {
         loading={list.loading()}
         error={list.error()}
         onRetry={list.retry}
-        emptyTitle={t('passPage:person.empty')}
+        emptyTitle={t('passes:ofPerson.empty')}
         footer={<MoreRows list={list} class="border-t border-line px-4 py-2" />}
       />
     </section>

@@ -1,7 +1,7 @@
 import type { Client } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { PrintedPartsFragment } from '../../gql/graphql';
-import { answered } from '../../lib/unwrap-result';
+import { unwrapResult } from '../../lib/unwrap-result';
 
 export const PrintedParts = graphql(`
   fragment PrintedParts on Pass {
@@ -44,7 +44,7 @@ export async function loadPrints(
 ): Promise<Prints> {
   const fresh = { requestPolicy: 'network-only' } as const;
   if (application) {
-    const { application: found } = answered(
+    const { application: found } = unwrapResult(
       await client.query(PrintedApplication, { number: application }, fresh).toPromise(),
     );
     return { passes: found?.passes ?? [], missing: found ? [] : [application] };
@@ -54,7 +54,7 @@ export async function loadPrints(
     const asked = numbers.slice(from, from + atOnce);
     const answers = await Promise.all(asked.map((number) => client.query(PrintedPass, { number }, fresh).toPromise()));
     answers.forEach((answer, at) => {
-      const { pass } = answered(answer);
+      const { pass } = unwrapResult(answer);
       if (pass) prints.passes.push(pass);
       else prints.missing.push(asked[at] ?? '');
     });

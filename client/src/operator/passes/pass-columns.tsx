@@ -40,14 +40,14 @@ type Row = Pick<
 
 const kind = <Pass extends Row>(): Column<Pass> => ({
   key: 'kind',
-  header: t('passes:field.kind'),
+  header: t('pass:field.kind'),
   nowrap: true,
-  cell: (pass) => t(`passes:kindShort.${pass.kind}`),
+  cell: (pass) => t(`pass:kindShort.${pass.kind}`),
 });
 
 const areas = <Pass extends Row>(): Column<Pass> => ({
   key: 'areas',
-  header: t('passes:field.areas'),
+  header: t('pass:field.areas'),
   class: 'min-w-28',
   cell: (pass) => <PortAreas areas={pass.areas} />,
 });
@@ -60,7 +60,7 @@ const validity = <Pass extends Row>(): Column<Pass> => ({
 
 const lastPassage = <Pass extends Row>(): Column<Pass> => ({
   key: 'lastPassage',
-  header: t('passPage:lastPassage'),
+  header: t('pass:lastPassage'),
   cell: (pass) => <DateText value={pass.lastPassageAt} roc={false} />,
 });
 
@@ -82,7 +82,7 @@ export const singleEntryColumns = (): PassColumn[] => [
   areas(),
   {
     key: 'validFrom',
-    header: t('passes:field.validFrom'),
+    header: t('pass:field.validFrom'),
     sort: 'issued',
     cell: (pass) => <PassTime value={pass.validFrom} />,
   },
@@ -101,7 +101,7 @@ export const singleEntryColumns = (): PassColumn[] => [
   },
   {
     key: 'spotCheck',
-    header: t('spotChecks:outcome'),
+    header: t('spotCheck:outcome'),
     class: 'min-w-32',
     cell: (pass) => <SpotCheckCell check={pass.spotCheck} />,
   },
@@ -109,11 +109,11 @@ export const singleEntryColumns = (): PassColumn[] => [
 
 /** Passes of all kinds. */
 export const passColumns = (): PassColumn[] => [
-  { ...number<PassPartsFragment>(t('passes:field.number')), sort: 'number' },
+  { ...number<PassPartsFragment>(t('pass:field.number')), sort: 'number' },
   kind(),
   {
     key: 'holder',
-    header: t('passPage:holder'),
+    header: t('pass:holder'),
     class: 'min-w-28',
     cell: (pass) => (
       <>
@@ -132,7 +132,7 @@ export const passColumns = (): PassColumn[] => [
 
 /** Of one person. */
 export const personPassColumns = <Pass extends Row & { number: string }>(): Column<Pass>[] => [
-  number(t('passes:field.number')),
+  number(t('pass:field.number')),
   kind(),
   areas(),
   validity(),

@@ -7,7 +7,7 @@ import { graphql } from '../../gql';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { answered } from '../../lib/unwrap-result';
+import { unwrapResult } from '../../lib/unwrap-result';
 
 const PassExport = graphql(`
   query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
@@ -29,7 +29,7 @@ export async function allPasses(client: Client, filter: PassFilter, order: PassO
     const answer = await client
       .query(PassExport, { filter, order, page, size }, { requestPolicy: 'network-only' })
       .toPromise();
-    const { items } = answered(answer).passes;
+    const { items } = unwrapResult(answer).passes;
     // A pass issued meanwhile moves the pages by one: each number counts once.
     for (const item of items) rows.set(item.number, item);
     if (items.length < size) return [...rows.values()];
@@ -37,14 +37,14 @@ export async function allPasses(client: Client, filter: PassFilter, order: PassO
 }
 
 const areaColumn = (): ExportColumn<PassPartsFragment> => ({
-  header: t('passes:field.areas'),
+  header: t('pass:field.areas'),
   value: ({ areas }) => portAreaLines(areas).join('; '),
   width: 40,
 });
 
 const timeColumns = (): ExportColumn<PassPartsFragment>[] => [
-  { header: t('passes:field.validFrom'), value: ({ validFrom }) => passTimeText(validFrom), width: 21 },
-  { header: t('passes:field.validTo'), value: ({ validTo }) => passTimeText(validTo), width: 21 },
+  { header: t('pass:field.validFrom'), value: ({ validFrom }) => passTimeText(validFrom), width: 21 },
+  { header: t('pass:field.validTo'), value: ({ validTo }) => passTimeText(validTo), width: 21 },
   { header: t('passes:field.status'), value: ({ status }) => statusText(status), width: 14 },
 ];
 
@@ -55,17 +55,17 @@ export const singleEntryExportColumns = (): ExportColumn<PassPartsFragment>[] =>
   { header: t('passes:field.name'), value: ({ holder }) => holder.name, width: 30 },
   areaColumn(),
   ...timeColumns(),
-  { header: t('spotChecks:outcome'), value: ({ spotCheck }) => spotCheckText(spotCheck), width: 40 },
+  { header: t('spotCheck:outcome'), value: ({ spotCheck }) => spotCheckText(spotCheck), width: 40 },
 ];
 
 /** Columns of the list of all kinds. */
 export const passExportColumns = (): ExportColumn<PassPartsFragment>[] => [
-  { header: t('passes:field.number'), value: ({ number }) => number },
-  { header: t('passes:field.kind'), value: ({ kind }) => t(`passes:kind.${kind}`) },
+  { header: t('pass:field.number'), value: ({ number }) => number },
+  { header: t('pass:field.kind'), value: ({ kind }) => t(`pass:kind.${kind}`) },
   { header: t('passes:field.idNumber'), value: ({ holder }) => holder.idNumber },
   { header: t('passes:field.name'), value: ({ holder }) => holder.name, width: 30 },
   areaColumn(),
   ...timeColumns(),
-  { header: t('passPage:dates.collected'), value: ({ collectedAt }) => collectedAt && passTimeText(collectedAt) },
-  { header: t('passPage:lastPassage'), value: ({ lastPassageAt }) => lastPassageAt && passTimeText(lastPassageAt) },
+  { header: t('pass:dates.collected'), value: ({ collectedAt }) => collectedAt && passTimeText(collectedAt) },
+  { header: t('pass:lastPassage'), value: ({ lastPassageAt }) => lastPassageAt && passTimeText(lastPassageAt) },
 ];

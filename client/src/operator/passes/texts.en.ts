@@ -1,42 +1,25 @@
 import type { Translation } from '../../lib/text-types';
-import type { passes as zh } from './texts.zh-Hant';
+import type { passes as zhHant } from './texts.zh-Hant';
 
-export const passes: Translation<typeof zh> = {
+export const passes: Translation<typeof zhHant> = {
+  printAgain: {
+    action: 'Print the pass',
+    hint: 'The company prints single-entry passes and hands them to the holder.',
+    not: 'It cannot be printed in its present state.',
+  },
+  ofPerson: { title: 'Passes of this person', empty: 'This person has no passes yet' },
+  bulk: 'Begin with the selected passes:',
   title: 'Find passes',
   singleEntryTitle: 'Foreign single-entry passes',
   pageTitle: 'Pass {{number}}',
-  kind: { PERIODIC: 'Periodic pass', TEMPORARY: 'Temporary pass', SINGLE_ENTRY: 'Single-entry pass' },
-  kindShort: { PERIODIC: 'Periodic', TEMPORARY: 'Temporary', SINGLE_ENTRY: 'Single' },
-  kindOnMedium: '{{kind}} ({{medium}})',
-  medium: { PAPER: 'self-printed', QR: 'QR card', RFID: 'RFID card' },
-  status: {
-    USABLE: 'Usable',
-    SYNCHRONISING: 'Synchronising',
-    TO_BE_MADE: 'Card to be made',
-    MADE: 'Card made',
-    DEACTIVATED: 'Deactivated',
-    EXPIRED: 'Expired',
-    CANCELLED: 'Cancelled',
-  },
-  idKind: { PASSPORT: 'Passport number', NATIONAL_ID: 'ID number', RESIDENT_ID: 'Resident ID number' },
   field: {
-    number: 'Pass number',
     singleEntryNumber: 'Pass number',
-    applicationNumber: 'Application number',
-    kind: 'Kind',
     idNumber: 'ID or passport number',
     passportNumber: 'Passport number',
     name: 'Name',
-    englishName: 'English name',
-    areas: 'Port and areas',
-    port: 'Port',
-    pickupPort: 'Pickup port',
     validity: 'Validity',
-    validFrom: 'Valid from',
-    validTo: 'Valid to',
     validToAndStatus: 'Valid to, status',
     status: 'Status',
-    company: 'Company',
     actions: 'Actions',
   },
   filter: {
@@ -61,10 +44,6 @@ export const passes: Translation<typeof zh> = {
   notFound: 'There is no such pass',
   notFoundHint: 'Please check the number. Example: TXPC115-000023.',
   backToList: 'Back to the list',
-  synchronising: {
-    title: 'The gates do not know this pass yet',
-    body: 'It takes ten minutes until the gates know a pass. Usable at gates from {{time}}.',
-  },
   print: {
     title: 'Print single-entry passes',
     action: 'Print',

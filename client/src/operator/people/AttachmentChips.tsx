@@ -26,7 +26,7 @@ export function AttachmentChips(props: { attachments: readonly { kind: Attachmen
           {(kind) => (
             <li class="inline-flex items-center gap-1 whitespace-nowrap">
               <Dynamic component={attachmentIcons[kind]} aria-hidden="true" class="size-4 text-ink-3" />
-              {t(`people:attachment.short.${kind}`)}
+              {t(`person:attachment.short.${kind}`)}
             </li>
           )}
         </For>

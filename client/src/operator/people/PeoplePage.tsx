@@ -88,7 +88,7 @@ export function PeoplePage() {
   const actions = () => (
     <>
       <LinkButton icon={IconImport} href="/people/import">
-        {t('people:import.action')}
+        {t('peopleImport:action')}
       </LinkButton>
       <LinkButton kind="primary" icon={IconAdd} href="/people/new">
         {t('people:new.action')}

@@ -73,7 +73,7 @@ export function PersonAttachments(props: PersonAttachmentsProps) {
       <ConfirmDialog
         open={removing() !== undefined}
         title={t('people:attachment.removeTitle', { name: removing()?.file.name ?? '' })}
-        confirmLabel={t('people:attachment.remove')}
+        confirmLabel={t('person:attachment.remove')}
         danger
         busy={result.fetching}
         onConfirm={() => void confirm()}

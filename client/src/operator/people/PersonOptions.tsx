@@ -1,11 +1,11 @@
 import { For } from 'solid-js';
-import { begunHref } from '../../domain/applications/form-address';
 import type { EligibilityFacts } from '../../domain/eligibility/eligibility';
 import { graphql } from '../../gql';
 import type { FormKind, PersonOptionsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { CaseSection } from '../../ui/CaseSection';
 import { FormOption } from '../new-application/FormOption';
+import { begunHref } from '../new-application/form-address';
 
 export const PersonOptionsParts = graphql(`
   fragment PersonOptions on Person {
@@ -30,7 +30,7 @@ export function PersonOptions(props: { person: PersonOptionsFragment }) {
     ['FOREIGN_SINGLE_ENTRY', props.person.singleEntry],
   ];
   return (
-    <CaseSection title={t('eligibility:personTitle')}>
+    <CaseSection title={t('newApplication:personTitle')}>
       <ul>
         <For each={options()}>
           {([form, eligibility]) => (

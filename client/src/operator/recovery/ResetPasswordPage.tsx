@@ -7,7 +7,7 @@ export function ResetPasswordPage() {
   return (
     <>
       <PageTitle title={t('recovery:reset.title')} />
-      <NewPassword done={t('recovery:reset.done')} again={t('recovery:reset.again')} />
+      <NewPassword done={t('passwordReset:done')} again={t('passwordReset:again')} />
     </>
   );
 }

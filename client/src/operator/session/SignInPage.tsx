@@ -4,13 +4,13 @@ import { t } from '../../lib/i18n';
 export function SignInPage() {
   return (
     <SignIn
-      title={t('session:title')}
+      title={t('signIn:title')}
       remember
       links={[
-        { href: '/register', label: t('operator:menu.register') },
+        { href: '/register', label: t('shell:menu.register') },
         { href: '/forgot-account', label: t('recovery:account.link') },
         { href: '/forgot-password', label: t('recovery:password.link') },
-        { href: '/resend-verification', label: t('recovery:resend.link') },
+        { href: '/resend-verification', label: t('signIn:resendVerification') },
       ]}
     />
   );

@@ -40,7 +40,7 @@ function Shell(props: RouteSectionProps) {
   const open = createOpenApplications(() => Boolean(viewer()?.company));
   const accountItems = (): MenuItem[] => [
     ...companyItems(viewer()?.companyName),
-    { key: 'account', label: t('operator:menu.account'), icon: IconAccount, href: '/account' },
+    { key: 'account', label: t('shell:menu.account'), icon: IconAccount, href: '/account' },
     { key: 'sign-out', label: t('session:signOut'), icon: IconSignOut, onSelect: () => void signOut(), apart: true },
   ];
   return (

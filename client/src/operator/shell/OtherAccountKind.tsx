@@ -12,12 +12,12 @@ export function OtherAccountKind() {
   return (
     <PublicShell home="/" tools={<SignOutButton />}>
       <PageTitle
-        title={t('operator:otherKind.title')}
-        description={half() ? t('operator:otherKind.half') : t('operator:otherKind.body')}
+        title={t('shell:otherKind.title')}
+        description={half() ? t('shell:otherKind.half') : t('shell:otherKind.body')}
       />
       <p>
         <a href="/reviewer" rel="external" class={buttonClass('primary')}>
-          {half() ? t('operator:otherKind.finish') : t('operator:otherKind.link')}
+          {half() ? t('shell:otherKind.finish') : t('shell:otherKind.link')}
         </a>
       </p>
     </PublicShell>

@@ -18,10 +18,10 @@ export function PublicLayout(props: RouteSectionProps) {
       tools={
         <nav aria-label={t('ui:app.account')} class="flex items-center max-sm:hidden">
           <A href={viewer() ? '/' : '/sign-in'} class={onBar}>
-            {viewer() ? t('operator:menu.home') : t('session:signIn')}
+            {viewer() ? t('shell:menu.home') : t('session:signIn')}
           </A>
           <A href="/register" class={onBar}>
-            {t('operator:menu.register')}
+            {t('shell:menu.register')}
           </A>
         </nav>
       }

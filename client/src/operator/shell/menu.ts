@@ -4,12 +4,12 @@ import IconHome from '~icons/lucide/house';
 import IconIdCard from '~icons/lucide/id-card';
 import IconBindings from '~icons/lucide/link-2';
 import IconUsers from '~icons/lucide/users';
-import { formIcon } from '../../domain/applications/application-icons';
-import { newHref } from '../../domain/applications/form-address';
 import type { FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { ShellGroup } from '../../ui/menu-types';
 import type { OpenApplications } from '../applications/open-applications';
+import { newHref } from '../new-application/form-address';
+import { formIcon } from '../new-application/form-icon';
 
 /** For a shared account (R-REG-7). */
 const companies = () => ({ href: '/companies', label: t('sharedAccounts:switcher.manage'), icon: IconBindings });
@@ -34,33 +34,33 @@ export function menu({ open, path, shared }: MenuFacts): ShellGroup[] {
   // Sheets to print are single-entry passes.
   const printing = path.endsWith('/print');
   const formLink = (form: FormKind) => ({
-    label: t(`operator:menu.form.${form}`),
+    label: t(`shell:menu.form.${form}`),
     icon: formIcon[form],
     count: open.draftsOf(form),
     ...(form === 'FOREIGN_SINGLE_ENTRY' ? { href: '/single-entry', here: printing } : { href: newHref(form) }),
   });
   return [
-    { links: [{ href: '/', label: t('operator:menu.home'), icon: IconHome, end: true }] },
+    { links: [{ href: '/', label: t('shell:menu.home'), icon: IconHome, end: true }] },
     {
-      label: t('operator:menu.passesGroup'),
+      label: t('shell:menu.passesGroup'),
       links: [
         {
           href: '/applications',
-          label: t('operator:menu.applications'),
+          label: t('shell:menu.applications'),
           icon: IconApplications,
           count: open.returned() + open.drafts(),
           end: true,
           here: /\/applications\/(?!new\/)/.test(path) && !path.includes('/single-entry/'),
         },
         ...forms.map(formLink),
-        { href: '/passes', label: t('operator:menu.passes'), icon: IconIdCard, end: printing },
+        { href: '/passes', label: t('shell:menu.passes'), icon: IconIdCard, end: printing },
       ],
     },
     {
-      label: t('operator:menu.dataGroup'),
+      label: t('shell:menu.dataGroup'),
       links: [
-        { href: '/people', label: t('operator:menu.people'), icon: IconUsers },
-        { href: '/company', label: t('operator:menu.company'), icon: IconBuilding },
+        { href: '/people', label: t('shell:menu.people'), icon: IconUsers },
+        { href: '/company', label: t('shell:menu.company'), icon: IconBuilding },
         ...(shared ? [companies()] : []),
       ],
     },

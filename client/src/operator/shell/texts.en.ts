@@ -1,7 +1,7 @@
 import type { Translation } from '../../lib/text-types';
-import type { operator as zh } from './texts.zh-Hant';
+import type { shell as zhHant } from './texts.zh-Hant';
 
-export const operator: Translation<typeof zh> = {
+export const shell: Translation<typeof zhHant> = {
   menu: {
     home: 'Home',
     register: 'Register',
@@ -27,10 +27,5 @@ export const operator: Translation<typeof zh> = {
     finish: 'Finish signing in there',
     body: 'Yours is an account of a reviewer or an analyst: go to the review system, or sign out and sign in with an account of a company.',
     link: 'Go to the review system',
-  },
-  notFound: {
-    title: 'Page not found',
-    body: 'The address may be wrong, or what stood here was removed.',
-    home: 'Back to the home page',
   },
 };

@@ -1,4 +1,4 @@
-export const operator = {
+export const shell = {
   menu: {
     home: '首頁',
     register: '申請帳號',
@@ -24,10 +24,5 @@ export const operator = {
     finish: '前往審核系統完成登入',
     body: '您使用的是審核或分析人員的帳號，請至審核系統作業；或先登出，再以公司的帳號登入。',
     link: '前往審核系統',
-  },
-  notFound: {
-    title: '找不到這個頁面',
-    body: '網址可能有誤，或資料已被刪除。',
-    home: '回首頁',
   },
 } as const;

@@ -1,4 +1,3 @@
-import type { singleEntryFilterKinds } from '../../domain/passes/pass-filter';
 import { outcomeText, spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
 import { t } from '../../lib/i18n';
 import type { FilteredList } from '../../lib/url-state';
@@ -6,6 +5,7 @@ import { FilterBar } from '../../ui/FilterBar';
 import { FilterField } from '../../ui/FilterField';
 import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
+import type { singleEntryFilterKinds } from './single-entry-filter';
 
 export interface SingleEntryFilterBarProps {
   list: FilteredList<typeof singleEntryFilterKinds>;
@@ -23,12 +23,12 @@ export function SingleEntryFilterBar(props: SingleEntryFilterBarProps) {
       <FilterField name="number" label={t('passes:field.singleEntryNumber')} class="sm:w-40!">
         <TextInput dense mono value={props.list.filters().number} />
       </FilterField>
-      <FilterField name="application" label={t('passes:field.applicationNumber')} class="sm:w-40!">
+      <FilterField name="application" label={t('pass:field.applicationNumber')} class="sm:w-40!">
         <TextInput dense mono value={props.list.filters().application} />
       </FilterField>
       <FilterSelect
         name="check"
-        label={t('spotChecks:outcome')}
+        label={t('spotCheck:outcome')}
         class="sm:w-32!"
         value={props.list.filters().check}
         options={spotCheckOutcomes.map((outcome) => ({ value: outcome, label: outcomeText(outcome) }))}

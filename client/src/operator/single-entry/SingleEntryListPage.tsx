@@ -2,7 +2,6 @@ import { createQuery } from '@urql/solid';
 import { createMemo, createSignal } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { ListTable } from '../../domain/lists/ListTable';
-import { singleEntryFilterKinds, singleEntryFilterOf } from '../../domain/passes/pass-filter';
 import { defaultPassSort, passOrder, passPageSizes, passSorts } from '../../domain/passes/pass-order';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
@@ -17,6 +16,7 @@ import { singleEntryExportColumns } from '../passes/pass-export';
 import { isPrintable, printHref } from '../passes/pass-parts';
 import { passRowActions } from '../passes/pass-row-actions';
 import { SingleEntryFilterBar } from './SingleEntryFilterBar';
+import { singleEntryFilterKinds, singleEntryFilterOf } from './single-entry-filter';
 
 const SingleEntryListQuery = graphql(`
   query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {

@@ -6,7 +6,7 @@ import IconPrint from '~icons/lucide/printer';
 import { errorText } from '../../domain/faults/error-text';
 import { passTimeText } from '../../domain/passes/PassTime';
 import { graphql } from '../../gql';
-import { createSoon } from '../../lib/after-clock-grace';
+import { createAfterClockGrace } from '../../lib/after-clock-grace';
 import { t } from '../../lib/i18n';
 import { CountDown } from '../../ui/CountDown';
 import { DataTableError } from '../../ui/DataTableError';
@@ -34,7 +34,7 @@ const SubmittedQuery = graphql(`
 export function SubmittedPage() {
   const params = useParams<{ number: string }>();
   const [result, refresh] = createQuery({ query: SubmittedQuery, variables: () => ({ number: params.number }) });
-  const readSoon = createSoon(() => refresh());
+  const readSoon = createAfterClockGrace(() => refresh());
   const passes = () => result.data?.application?.passes ?? [];
   const first = () => passes()[0];
   const waiting = () => first()?.status === 'SYNCHRONISING';

@@ -38,23 +38,23 @@ export function SuspensionsPage() {
   const columns = createMemo(() => suspensionColumns());
   return (
     <>
-      <PageTitle title={t('suspensions:ownTitle')} description={t('suspensions:ownDescription')} />
+      <PageTitle title={t('suspensions:title')} description={t('suspensions:description')} />
       <Tabs
-        label={t('suspensions:field.state')}
+        label={t('suspension:field.state')}
         current={list.tab()}
-        tabs={tabs.map((key) => ({ key, label: t(`suspensions:tab.${key}`), href: list.tabHref(key) }))}
+        tabs={tabs.map((key) => ({ key, label: t(`suspension:tab.${key}`), href: list.tabHref(key) }))}
       />
       <ListTable
         list={list}
         result={result}
         read={read}
         page={result.data?.suspensions}
-        caption={t('suspensions:ownTitle')}
+        caption={t('suspensions:title')}
         columns={columns()}
         rowKey={({ id }) => id}
         rowHref={({ passNumber }) => `/passes/${passNumber}`}
-        emptyTitle={running() ? t('suspensions:empty') : t('suspensions:emptyOwn')}
-        emptyHint={t('suspensions:emptyOwnHint')}
+        emptyTitle={running() ? t('suspension:empty') : t('suspensions:empty')}
+        emptyHint={t('suspensions:emptyHint')}
       />
     </>
   );

@@ -28,16 +28,14 @@ export function ApplicationPage() {
   };
   return (
     <>
-      <Breadcrumbs
-        crumbs={[{ label: t('reviewer:applications.title'), href: '/applications' }, { label: params.number }]}
-      />
+      <Breadcrumbs crumbs={[{ label: t('applications:title'), href: '/applications' }, { label: params.number }]} />
       <PageTitle
         title={params.number}
         description={description()}
         action={
           application()?.work ? (
             <LinkButton kind="primary" icon={IconDecide} href={`/queue/application/${params.number}`}>
-              {t('reviewer:applications.decide')}
+              {t('applications:decide')}
             </LinkButton>
           ) : undefined
         }
@@ -50,9 +48,9 @@ export function ApplicationPage() {
         <Match when={!result.fetching && result.data?.application === null}>
           <div class="panel">
             <EmptyState
-              title={t('reviewer:applications.missing')}
-              hint={t('reviewer:applications.missingHint')}
-              action={<LinkButton href="/applications">{t('reviewer:applications.backToList')}</LinkButton>}
+              title={t('applications:missing')}
+              hint={t('applications:missingHint')}
+              action={<LinkButton href="/applications">{t('applications:backToList')}</LinkButton>}
             />
           </div>
         </Match>

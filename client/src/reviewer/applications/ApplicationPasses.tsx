@@ -36,9 +36,9 @@ export const ApplicationPassParts = graphql(`
 const columnsOf = (): Column<ApplicationPassFragment>[] => [
   numberColumn(),
   holderColumn(),
-  { key: 'port', header: t('reviewer:passes.port'), nowrap: true, cell: (pass) => nameOf(pass.port) },
-  { key: 'validTo', header: t('reviewer:passes.validTo'), cell: (pass) => <PassTime value={pass.validTo} /> },
-  { key: 'status', header: t('reviewer:passes.status'), cell: (pass) => <PassStatusBadge status={pass.status} /> },
+  { key: 'port', header: t('passes:port'), nowrap: true, cell: (pass) => nameOf(pass.port) },
+  { key: 'validTo', header: t('passes:validTo'), cell: (pass) => <PassTime value={pass.validTo} /> },
+  { key: 'status', header: t('passes:status'), cell: (pass) => <PassStatusBadge status={pass.status} /> },
 ];
 
 const ApplicationPassesQuery = graphql(`
@@ -70,10 +70,10 @@ export function ApplicationPasses(props: { number: string }) {
       <Show when={result.error || (passes()?.length ?? 0) > 0}>
         <section class="grid grid-cols-1 gap-2" aria-labelledby="issued-passes">
           <h2 id="issued-passes" class="text-base font-semibold">
-            {t('reviewer:applications.passes')}
+            {t('applications:passes')}
           </h2>
           <DataTable
-            caption={t('reviewer:applications.passes')}
+            caption={t('applications:passes')}
             columns={columns()}
             rows={passes()}
             rowKey={(pass) => pass.number}
@@ -86,7 +86,7 @@ export function ApplicationPasses(props: { number: string }) {
       <Show when={checked().length > 0}>
         <section class="grid grid-cols-1 gap-2" aria-labelledby="spot-checks">
           <h2 id="spot-checks" class="text-base font-semibold">
-            {t('spotChecks:listTitle')}
+            {t('spotCheck:listTitle')}
           </h2>
           <SpotCheckTable passes={checked()} />
         </section>

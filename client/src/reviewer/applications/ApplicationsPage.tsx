@@ -37,7 +37,7 @@ const pageSizes = [10, 20, 50];
 
 const company = (): Column<Row> => ({
   key: 'company',
-  header: t('reviewer:applications.company'),
+  header: t('applications:company'),
   class: 'min-w-32',
   cell: (row) => row.company.name,
 });
@@ -61,7 +61,7 @@ export function ApplicationsPage() {
   const columns = createMemo(columnsOf);
   return (
     <>
-      <PageTitle title={t('reviewer:applications.title')} description={t('reviewer:applications.description')} />
+      <PageTitle title={t('applications:title')} description={t('applications:description')} />
       <ApplicationFilterBar list={list}>
         <FilterField name="company" label={t('work:filter.company')} class="sm:w-56!">
           <TextInput dense value={list.filters().company} placeholder={t('work:filter.companyHint')} />
@@ -72,11 +72,11 @@ export function ApplicationsPage() {
         result={result}
         read={read}
         page={result.data?.applications}
-        caption={t('reviewer:applications.title')}
+        caption={t('applications:title')}
         columns={columns()}
         rowKey={(row) => row.id}
         rowHref={(row) => `/applications/${row.number}`}
-        emptyTitle={t('reviewer:applications.empty')}
+        emptyTitle={t('applications:empty')}
       />
     </>
   );

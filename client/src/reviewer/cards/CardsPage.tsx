@@ -87,16 +87,10 @@ export function CardsPage() {
       </Show>
       <MarkResult outcome={marking.outcome()} left={selected().size} />
       <FilterBar list={list}>
-        <FilterField name="number" label={t('reviewer:passes.number')}>
-          <TextInput
-            dense
-            data-search
-            mono
-            value={list.filters().number}
-            placeholder={t('reviewer:passes.numberHint')}
-          />
+        <FilterField name="number" label={t('passes:number')}>
+          <TextInput dense data-search mono value={list.filters().number} placeholder={t('passes:numberHint')} />
         </FilterField>
-        <FilterField name="name" label={t('reviewer:passes.wholeName')}>
+        <FilterField name="name" label={t('passes:wholeName')}>
           <TextInput dense autocomplete="off" value={list.filters().name} />
         </FilterField>
       </FilterBar>

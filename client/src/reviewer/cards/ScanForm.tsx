@@ -91,7 +91,7 @@ export function ScanForm(props: { marking: CardMarking }) {
             </span>
             <span class="block">{found().company?.name}</span>
             <span class="block">
-              {t(`passes:kind.${found().kind}`)} <DateText value={found().validFrom} dateOnly roc={false} /> –{' '}
+              {t(`pass:kind.${found().kind}`)} <DateText value={found().validFrom} dateOnly roc={false} /> –{' '}
               <DateText value={found().validTo} dateOnly roc={false} />
             </span>
             <span class="mt-2 block">{t('cards:scan.check')}</span>

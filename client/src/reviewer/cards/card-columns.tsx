@@ -42,8 +42,8 @@ export const cardColumns = (tab: CardTab): Column<CardRowFragment>[] => [
     nowrap: true,
     cell: (card) => (
       <>
-        {t(`passes:kindShort.${card.kind}`)}
-        <span class="block text-xs text-ink-3">{t(`passes:medium.${card.medium}`)}</span>
+        {t(`pass:kindShort.${card.kind}`)}
+        <span class="block text-xs text-ink-3">{t(`pass:medium.${card.medium}`)}</span>
       </>
     ),
   },

@@ -51,7 +51,7 @@ export function AttachmentPane(props: AttachmentPaneProps) {
             <Show when={props.note}>{(note) => <p class="flex-none text-sm text-ink-2">{note()}</p>}</Show>
             <Show when={sorted().length > 1}>
               <div class="flex flex-none flex-wrap items-center gap-2">
-                <ul aria-label={t('reviews:files.choose')} class="flex flex-wrap gap-1">
+                <ul aria-label={t('cases:files.choose')} class="flex flex-wrap gap-1">
                   <For each={sorted()}>
                     {(each) => (
                       <li>
@@ -71,7 +71,7 @@ export function AttachmentPane(props: AttachmentPaneProps) {
               </div>
             </Show>
             <StoredFileViewer file={attachment().file} class="min-h-0 grow" />
-            <p class="flex-none text-xs text-ink-3">{t('reviews:files.read')}</p>
+            <p class="flex-none text-xs text-ink-3">{t('cases:files.read')}</p>
           </>
         )}
       </Show>

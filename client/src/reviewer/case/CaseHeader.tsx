@@ -8,10 +8,10 @@ import { Breadcrumbs, type Crumb } from '../../ui/Breadcrumbs';
 import { Key } from '../../ui/Key';
 import { PageTitle } from '../../ui/PageTitle';
 import type { Icon } from '../../ui/tone';
-import { type WayKeys, wayKeys } from './case-keys';
-import type { Way } from './list-navigation';
+import type { Neighbours } from './list-navigation';
+import { type NavigationKeys, navigationKeys } from './list-navigation';
 
-export interface CaseHeaderProps extends Omit<Way, 'listHref'> {
+export interface CaseHeaderProps extends Omit<Neighbours, 'listHref'> {
   crumbs: readonly Crumb[];
   title: string;
   badge?: JSX.Element;
@@ -19,12 +19,12 @@ export interface CaseHeaderProps extends Omit<Way, 'listHref'> {
   position: number | undefined;
   total: number;
   /** Those of the page, where `j` and `k` go through something else. */
-  keys?: WayKeys;
+  keys?: NavigationKeys;
 }
 
 /** Where one is in the list, and the way to the neighbours. */
 export function CaseHeader(props: CaseHeaderProps) {
-  const keys = () => props.keys ?? wayKeys;
+  const keys = () => props.keys ?? navigationKeys;
   return (
     <>
       <div class="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -36,17 +36,12 @@ export function CaseHeader(props: CaseHeaderProps) {
                 <span aria-hidden="true">
                   {position()} / {props.total}
                 </span>
-                <span class="sr-only">{t('reviews:queue.position', { position: position(), total: props.total })}</span>
+                <span class="sr-only">{t('cases:queue.position', { position: position(), total: props.total })}</span>
               </span>
             )}
           </Show>
-          <Step
-            href={props.previousHref}
-            icon={IconPrevious}
-            label={t('reviews:queue.previous')}
-            key={keys().previous}
-          />
-          <Step href={props.nextHref} icon={IconNext} label={t('reviews:queue.next')} key={keys().next} />
+          <Step href={props.previousHref} icon={IconPrevious} label={t('cases:queue.previous')} key={keys().previous} />
+          <Step href={props.nextHref} icon={IconNext} label={t('cases:queue.next')} key={keys().next} />
         </div>
       </div>
       <PageTitle title={props.title} badge={props.badge} description={props.description} />

@@ -15,7 +15,7 @@ export interface ReviewPanesProps {
  * Queue, data, document side by side. Where the window is narrower the queue goes first (next and previous stay with
  * the data), then the document moves below the data; the decisions stay at the bottom of the window.
  */
-export function ReviewPanes(props: ReviewPanesProps) {
+export function CasePanes(props: ReviewPanesProps) {
   let data: HTMLDivElement | undefined;
   const location = useLocation();
   // The next case begins at its top, like a page.

@@ -52,7 +52,7 @@ export function ListPane<Item>(props: ListPaneProps<Item>) {
             {/* Read again, its rows stay in the page, and with them the focus. */}
             <Index
               each={items()}
-              fallback={<li class="px-2 py-6 text-center text-sm text-ink-3">{t('reviews:queue.empty')}</li>}
+              fallback={<li class="px-2 py-6 text-center text-sm text-ink-3">{t('cases:queue.empty')}</li>}
             >
               {(item) => (
                 <li>

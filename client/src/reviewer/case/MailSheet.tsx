@@ -2,9 +2,19 @@ import type { CombinedError } from '@urql/solid';
 import { createUniqueId, type JSX, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
 import { screenLanguage } from '../../domain/session/account-language';
+import { graphql } from '../../gql';
 import type { MailPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Skeleton } from '../../ui/Skeleton';
+
+export const mailParts = graphql(`
+  fragment MailParts on MailPreview {
+    to
+    language
+    subject
+    text
+  }
+`);
 
 export interface MailSheetProps {
   /** Nothing until the first answer. */
@@ -21,7 +31,7 @@ export function MailSheet(props: MailSheetProps) {
   return (
     <section aria-labelledby={title} class="grid content-start gap-2">
       <h3 id={title} class="font-medium">
-        {t('reviews:mail.title')}
+        {t('cases:mail.title')}
       </h3>
       <Show
         when={props.mail}
@@ -38,9 +48,9 @@ export function MailSheet(props: MailSheetProps) {
             aria-busy={props.fetching}
           >
             <dl class="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 border-b border-line px-4 py-2">
-              <dt class="text-ink-3">{t('reviews:mail.to')}</dt>
+              <dt class="text-ink-3">{t('cases:mail.to')}</dt>
               <dd class="wrap-anywhere">{mail().to}</dd>
-              <dt class="text-ink-3">{t('reviews:mail.subject')}</dt>
+              <dt class="text-ink-3">{t('cases:mail.subject')}</dt>
               <dd class="font-medium wrap-anywhere">{mail().subject}</dd>
             </dl>
             <p class="px-4 py-3 whitespace-pre-wrap wrap-anywhere">{mail().text}</p>

@@ -92,7 +92,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
                 <Field
                   name="reason"
                   label={label()}
-                  hint={t('reviews:reason.hint')}
+                  hint={t('cases:reason.hint')}
                   errors={faults().at('reason')}
                   required={props.required}
                 >

@@ -3,11 +3,17 @@ import { createSignal, For, Show } from 'solid-js';
 import IconPlus from '~icons/lucide/plus';
 import { errorText } from '../../domain/faults/error-text';
 import { accountLanguages, screenLanguage } from '../../domain/session/account-language';
+import { graphql } from '../../gql';
 import type { Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Select } from '../../ui/Select';
 import { Spinner } from '../../ui/Spinner';
-import { standardReasons } from '../queue/review/review-documents';
+
+const standardReasons = graphql(`
+  query StandardReasons($subject: ReviewSubject!, $language: Language!) {
+    standardReasons(subject: $subject, language: $language)
+  }
+`);
 
 /** The reasons given again and again, in the language the applicant reads; one click writes one into the field. */
 export function StandardReasons(props: {
@@ -23,13 +29,13 @@ export function StandardReasons(props: {
     variables: () => ({ subject: props.subject, language: written() }),
   });
   return (
-    <section class="grid content-start gap-2" aria-label={t('reviews:reason.standard')}>
+    <section class="grid content-start gap-2" aria-label={t('cases:reason.standard')}>
       <div class="flex items-center justify-between gap-3">
-        <h3 class="font-medium">{t('reviews:reason.standard')}</h3>
+        <h3 class="font-medium">{t('cases:reason.standard')}</h3>
         <Select
           dense
           class="w-32"
-          aria-label={t('reviews:reason.language')}
+          aria-label={t('cases:reason.language')}
           empty={false}
           options={accountLanguages}
           value={written()}

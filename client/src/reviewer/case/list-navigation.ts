@@ -1,17 +1,40 @@
 import { useNavigate } from '@solidjs/router';
 import type { Accessor } from 'solid-js';
+import { t } from '../../lib/i18n';
 import { createShortcuts } from '../../lib/keyboard';
-import { type WayKeys, wayKeys } from './case-keys';
+import type { KeyHelp } from '../../ui/KeyboardHelp';
+
+/** Confirms, and goes on to the next. */
+export const nextKey = ']';
+
+export interface NavigationKeys {
+  next: string;
+  previous: string;
+  list: string;
+}
+
+export const navigationKeys: NavigationKeys = { next: 'j', previous: 'k', list: 'l' };
+
+/** For the help: the keys of every page that stands beside its list. */
+export const navigationHelp = (keys: NavigationKeys = navigationKeys): KeyHelp[] => [
+  { keys: 'Ctrl Enter', does: t('cases:keys.confirm') },
+  { keys: keys.next, does: t('cases:queue.next') },
+  { keys: keys.previous, does: t('cases:queue.previous') },
+  { keys: keys.list, does: t('cases:keys.list') },
+];
 
 /** From a record to its neighbours in the list, and back to that. */
-export interface Way {
+export interface Neighbours {
   nextHref: string | undefined;
   previousHref: string | undefined;
   listHref: string;
 }
 
 /** `j`, `k` and `l` of a page, also while its record is still on its way. */
-export function createWayKeys(way: Accessor<Way | undefined>, keys: WayKeys = wayKeys): void {
+export function createListNavigation(
+  neighbours: Accessor<Neighbours | undefined>,
+  keys: NavigationKeys = navigationKeys,
+): void {
   const navigate = useNavigate();
   const go = (href: string | undefined) => {
     if (href === undefined) return false;
@@ -19,8 +42,8 @@ export function createWayKeys(way: Accessor<Way | undefined>, keys: WayKeys = wa
     return true;
   };
   createShortcuts({
-    [keys.next]: () => go(way()?.nextHref),
-    [keys.previous]: () => go(way()?.previousHref),
-    [keys.list]: () => go(way()?.listHref),
+    [keys.next]: () => go(neighbours()?.nextHref),
+    [keys.previous]: () => go(neighbours()?.previousHref),
+    [keys.list]: () => go(neighbours()?.listHref),
   });
 }

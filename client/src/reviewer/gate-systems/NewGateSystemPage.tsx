@@ -1,13 +1,13 @@
 import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { errorText } from '../../domain/faults/error-text';
-import { branchesOf } from '../../domain/staff/staff-words';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { DataTableError } from '../../ui/DataTableError';
 import { PageTitle } from '../../ui/PageTitle';
 import { toast } from '../../ui/toast';
+import { branchesOf } from '../staff/staff-choices';
 import { GateSystemForm } from './GateSystemForm';
 
 const NewGateSystem = graphql(`

@@ -13,45 +13,45 @@ import { CurlExample } from '../tokens/CurlExample';
 export function AnalystHome() {
   return (
     <>
-      <PageTitle title={t('reviewer:analyst.title')} description={t('reviewer:analyst.intro')} />
+      <PageTitle title={t('home:analyst.title')} description={t('home:analyst.intro')} />
       <PassesIssued />
       <div class="grid items-start gap-5 xl:grid-cols-2">
-        <Way title={t('reviewer:analyst.explorer.title')} body={t('reviewer:analyst.explorer.body')}>
+        <Neighbours title={t('home:analyst.explorer.title')} body={t('home:analyst.explorer.body')}>
           <p>
             <a href="/explorer" target="_blank" rel="noopener" class={buttonClass('primary')}>
               <IconExplorer aria-hidden="true" class="size-[1.15em] flex-none" />
-              {t('reviewer:analyst.explorer.open')}
+              {t('home:analyst.explorer.open')}
               <span class="sr-only">{t('ui:app.newTab')}</span>
             </a>
           </p>
-        </Way>
-        <Way title={t('reviewer:analyst.passes.title')} body={t('reviewer:analyst.passes.body')}>
+        </Neighbours>
+        <Neighbours title={t('home:analyst.passes.title')} body={t('home:analyst.passes.body')}>
           <p>
             <LinkButton href="/passes" icon={IconPasses}>
-              {t('reviewer:analyst.passes.open')}
+              {t('home:analyst.passes.open')}
             </LinkButton>
           </p>
-        </Way>
-        <Way title={t('reviewer:analyst.token.title')} body={t('reviewer:analyst.token.body')}>
+        </Neighbours>
+        <Neighbours title={t('home:analyst.token.title')} body={t('home:analyst.token.body')}>
           <p class="rounded-md border border-line bg-sunken px-3 py-2 font-mono text-sm wrap-anywhere">
             Authorization: Bearer &lt;token&gt;
           </p>
           <CurlExample />
           <p>
             <LinkButton href="/tokens" icon={IconTokens}>
-              {t('reviewer:analyst.token.open')}
+              {t('home:analyst.token.open')}
             </LinkButton>
           </p>
-        </Way>
-        <Way title={t('reviewer:analyst.cost.title')} body={t('reviewer:analyst.cost.body')}>
-          <p class="text-ink-2">{t('reviewer:analyst.cost.advice')}</p>
-        </Way>
+        </Neighbours>
+        <Neighbours title={t('home:analyst.cost.title')} body={t('home:analyst.cost.body')}>
+          <p class="text-ink-2">{t('home:analyst.cost.advice')}</p>
+        </Neighbours>
       </div>
     </>
   );
 }
 
-function Way(props: { title: string; body: string; children: JSX.Element }) {
+function Neighbours(props: { title: string; body: string; children: JSX.Element }) {
   const id = createUniqueId();
   return (
     <section aria-labelledby={id} class="panel grid grid-cols-1 gap-3 p-5">

@@ -2,7 +2,6 @@ import { A } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createUniqueId, For, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
-import { waitingText } from '../../domain/reviews/review-state';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createReload } from '../../lib/reload';
@@ -12,6 +11,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { ClaimMark } from '../queue/work/ClaimMark';
 import { onReleased } from '../queue/work/released-claims';
 import { WorkKindLabel } from '../queue/work/WorkKindLabel';
+import { waitingText } from '../queue/work/waiting';
 import { workDetail } from '../queue/work/work-detail';
 import { workContext } from '../queue/work/work-documents';
 import { workPath } from '../queue/work/work-kind';
@@ -40,12 +40,12 @@ export function OldestCases() {
     <section aria-labelledby={title} class="panel">
       <div class="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line px-5 py-3">
         <h2 id={title} class="text-lg font-semibold">
-          {t('reviewer:home.oldest')}
+          {t('home:oldest')}
         </h2>
         <Show when={result.data?.workQueue.total}>
           {(total) => (
             <A class="link" href="/queue">
-              {t('reviewer:home.all', { count: total() })}
+              {t('home:all', { count: total() })}
             </A>
           )}
         </Show>

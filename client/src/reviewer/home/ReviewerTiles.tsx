@@ -32,9 +32,9 @@ export function ReviewerTiles() {
   const tiles = (): readonly Tile[] => (isReviewer(viewer()) ? reviewerTiles : policeTiles);
   return (
     <CountTiles
-      title={t('reviewer:home.now')}
+      title={t('home:now')}
       tiles={tiles().map(({ key, label, href }) => ({
-        label: t(`reviewer:home.tile.${label ?? key}`),
+        label: t(`home:tile.${label ?? key}`),
         count: viewer()?.openWork[key],
         href,
       }))}

@@ -17,10 +17,10 @@ export function StaffHome() {
   createRefresh(refetch);
   return (
     <>
-      <PageTitle title={t('reviewer:home.title')} />
+      <PageTitle title={t('home:title')} />
       <Show when={!decides(viewer()) && !isAdministrator(viewer())}>
         <div class="panel">
-          <EmptyState title={t('reviewer:home.noWork')} hint={t('reviewer:home.noWorkHint')} />
+          <EmptyState title={t('home:noWork')} hint={t('home:noWorkHint')} />
         </div>
       </Show>
       <Show when={decides(viewer())}>

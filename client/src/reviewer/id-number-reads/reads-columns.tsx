@@ -50,14 +50,14 @@ export const readsColumns = (linked: boolean): Column<IdNumberReadRowFragment>[]
     key: 'action',
     header: t('idNumberReads:field.action'),
     class: 'min-w-32',
-    cell: (read) => t(`history:reads.action.${read.action}`),
+    cell: (read) => t(`idNumberReads:action.${read.action}`),
   },
   {
     key: 'pass',
     header: t('idNumberReads:field.pass'),
     nowrap: true,
     cell: (read) => (
-      <Switch fallback={read.action === 'ID_NUMBER_READ' ? t('history:reads.onScan') : '—'}>
+      <Switch fallback={read.action === 'ID_NUMBER_READ' ? t('idNumberReads:onScan') : '—'}>
         <Match when={read.passNumber}>
           {(number) => (
             <LinkIf when={linked} href={`/passes/${number()}`}>

@@ -1,7 +1,20 @@
 import type { Translation } from '../../lib/text-types';
-import type { idNumberReads as zh } from './texts.zh-Hant';
+import type { idNumberReads as zhHant } from './texts.zh-Hant';
 
-export const idNumberReads: Translation<typeof zh> = {
+export const idNumberReads: Translation<typeof zhHant> = {
+  ofPass: {
+    title: 'Who read the ID number',
+    hint: 'Who has seen the whole ID number of this holder, and when.',
+    none: 'Nobody has read the whole ID number',
+    all: 'All readings',
+  },
+  action: {
+    ID_NUMBER_READ: 'Read the whole number',
+    ID_NUMBER_SEARCHED: 'Searched by ID number',
+    NAME_SEARCHED: 'Searched by name',
+    SEARCH_REFUSED: 'Searched too often, refused',
+  },
+  onScan: 'On a scan',
   title: 'Who read ID numbers',
   description:
     'Who saw a whole ID number and when, or searched the passes of other companies by name or ID number. The numbers themselves are not in here.',

@@ -1,4 +1,17 @@
 export const idNumberReads = {
+  ofPass: {
+    title: '證號查閱紀錄',
+    hint: '誰在何時查閱過這位持證人的完整證件號碼。',
+    none: '沒有人查閱過完整證件號碼',
+    all: '查看全部查閱紀錄',
+  },
+  action: {
+    ID_NUMBER_READ: '查閱完整號碼',
+    ID_NUMBER_SEARCHED: '以證件號碼查詢',
+    NAME_SEARCHED: '以姓名查詢',
+    SEARCH_REFUSED: '查詢過於頻繁，已拒絕',
+  },
+  onScan: '附件影本',
   title: '證號查閱紀錄',
   description: '誰在何時看過完整的證件號碼，或以姓名、證件號碼查詢其他公司的通行證。紀錄中沒有號碼本身。',
   descriptionOfBranches:

@@ -5,10 +5,10 @@ import { PageTitle } from '../../ui/PageTitle';
 export function NotFoundPage() {
   return (
     <>
-      <PageTitle title={t('reviewer:notFound.title')} description={t('reviewer:notFound.body')} />
+      <PageTitle title={t('notFound:title')} description={t('notFound:body')} />
       <p>
         <LinkButton href="/" kind="primary">
-          {t('reviewer:notFound.home')}
+          {t('notFound:home')}
         </LinkButton>
       </p>
     </>

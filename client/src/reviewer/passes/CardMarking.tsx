@@ -1,7 +1,8 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { cardActionIcon } from '../../domain/applications/application-icons';
+import IconCollected from '~icons/lucide/badge-check';
+import IconMade from '~icons/lucide/id-card';
 import { errorText } from '../../domain/faults/error-text';
 import { nameOf } from '../../domain/ports/port-names';
 import { graphql } from '../../gql';
@@ -12,6 +13,7 @@ import { CaseSection } from '../../ui/CaseSection';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Notice } from '../../ui/Notice';
 import { toast } from '../../ui/toast';
+import type { Icon } from '../../ui/tone';
 
 const MarkCard = graphql(`
   mutation MarkCard($number: String!, $action: CardAction!) {
@@ -21,6 +23,8 @@ const MarkCard = graphql(`
     }
   }
 `);
+
+const actionIcon: Record<CardAction, Icon> = { MARK_MADE: IconMade, MARK_COLLECTED: IconCollected };
 
 export interface CardMarkingProps {
   pass: { number: string; port: PortNamesFragment; cardAction: CardAction | null };
@@ -42,13 +46,13 @@ export function CardMarking(props: CardMarkingProps) {
       setRefused(errorText(error));
       return props.onRefused();
     }
-    toast.success(t(`passPage:mark.${action}.done`, { number }));
+    toast.success(t(`passes:mark.${action}.done`, { number }));
   };
   return (
     <>
       <Show when={refused()}>
         {(words) => (
-          <Notice tone="danger" live title={t('passPage:mark.failed', { number: props.pass.number })}>
+          <Notice tone="danger" live title={t('passes:mark.failed', { number: props.pass.number })}>
             {words()}
           </Notice>
         )}
@@ -58,11 +62,11 @@ export function CardMarking(props: CardMarkingProps) {
           <CaseSection title={t('eligibility:passTitle')}>
             <div class="flex flex-wrap items-center justify-between gap-3">
               <p class="flex min-w-0 grow basis-48 items-start gap-2 text-sm text-ink-2">
-                <Dynamic component={cardActionIcon[action()]} aria-hidden="true" class="mt-0.5 size-5 flex-none" />
+                <Dynamic component={actionIcon[action()]} aria-hidden="true" class="mt-0.5 size-5 flex-none" />
                 {words(action(), props.pass.port)}
               </p>
               <Button kind="primary" onClick={() => setAsking(action())}>
-                {t(`passPage:mark.${action()}.action`)}
+                {t(`passes:mark.${action()}.action`)}
               </Button>
             </div>
           </CaseSection>
@@ -72,8 +76,8 @@ export function CardMarking(props: CardMarkingProps) {
         {(action) => (
           <ConfirmDialog
             open
-            title={t(`passPage:mark.${action()}.title`, { number: props.pass.number })}
-            confirmLabel={t(`passPage:mark.${action()}.action`)}
+            title={t(`passes:mark.${action()}.title`, { number: props.pass.number })}
+            confirmLabel={t(`passes:mark.${action()}.action`)}
             busy={result.fetching}
             onConfirm={() => void confirm(action())}
             onCancel={() => setAsking(undefined)}
@@ -89,5 +93,5 @@ export function CardMarking(props: CardMarkingProps) {
 /** What happens then. */
 const words = (action: CardAction, port: PortNamesFragment) =>
   action === 'MARK_MADE'
-    ? t('passPage:mark.MARK_MADE.body', { port: nameOf(port) })
-    : t('passPage:mark.MARK_COLLECTED.body');
+    ? t('passes:mark.MARK_MADE.body', { port: nameOf(port) })
+    : t('passes:mark.MARK_COLLECTED.body');

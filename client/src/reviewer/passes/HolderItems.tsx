@@ -29,7 +29,7 @@ export function HolderItems(props: { pass: PassHolderFragment; label: string }) 
   return (
     <>
       <HolderNameItems label={props.label} holder={holder()} />
-      <DescriptionItem label={t(`passes:idKind.${holder().idKind}`)}>
+      <DescriptionItem label={t(`pass:idKind.${holder().idKind}`)}>
         <RevealedHolderNumber
           passNumber={props.pass.number}
           maskedIdNumber={holder().maskedIdNumber}
@@ -38,7 +38,7 @@ export function HolderItems(props: { pass: PassHolderFragment; label: string }) 
       </DescriptionItem>
       <Show when={props.pass.company}>
         {(company) => (
-          <DescriptionItem label={t('reviewer:passes.company')}>
+          <DescriptionItem label={t('passes:company')}>
             {company().name} <span class="font-mono text-ink-3">{company().organisationNumber}</span>
           </DescriptionItem>
         )}

@@ -38,7 +38,7 @@ export function PassHistory(props: PassHistoryProps) {
   return (
     <Show when={!props.pass.holder.masked && readsApplications(viewer())}>
       <HistorySection subject="PASS" id={props.pass.id} />
-      <FoldedSection title={t('history:reads.title')} icon={IconRead}>
+      <FoldedSection title={t('idNumberReads:ofPass.title')} icon={IconRead}>
         <Show when={props.pass.number} keyed>
           {(number) => <IdNumberReads number={number} />}
         </Show>
@@ -55,7 +55,7 @@ function IdNumberReads(props: { number: string }) {
   });
   return (
     <div class="grid gap-3">
-      <p class="text-sm text-ink-2">{t('history:reads.hint')}</p>
+      <p class="text-sm text-ink-2">{t('idNumberReads:ofPass.hint')}</p>
       <Switch
         fallback={
           <p role="status" class="text-ink-3">
@@ -67,7 +67,7 @@ function IdNumberReads(props: { number: string }) {
           {(words) => <DataTableError error={words()} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
         </Match>
         <Match when={result.data?.idNumberReads.items.length === 0}>
-          <p class="text-ink-3">{t('history:reads.none')}</p>
+          <p class="text-ink-3">{t('idNumberReads:ofPass.none')}</p>
         </Match>
         <Match when={result.data}>
           {(data) => (
@@ -79,10 +79,10 @@ function IdNumberReads(props: { number: string }) {
                       <span class="font-medium">{read.by}</span> <span class="text-ink-3">{read.accountName}</span>
                     </p>
                     <p class="text-ink-2">
-                      <DateText value={read.at} roc={false} /> {t(`history:reads.action.${read.action}`)}
+                      <DateText value={read.at} roc={false} /> {t(`idNumberReads:action.${read.action}`)}
                       <Show when={read.passNumber === null}>
                         {' '}
-                        <span class="text-ink-3">({t('history:reads.onScan')})</span>
+                        <span class="text-ink-3">({t('idNumberReads:onScan')})</span>
                       </Show>
                     </p>
                   </li>
@@ -94,7 +94,7 @@ function IdNumberReads(props: { number: string }) {
       </Switch>
       <p>
         <A class="link" href={`/id-number-reads?passNumber=${props.number}`}>
-          {t('history:reads.all')}
+          {t('idNumberReads:ofPass.all')}
         </A>
       </p>
     </div>

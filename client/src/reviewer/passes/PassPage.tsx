@@ -45,7 +45,7 @@ export function PassPage() {
   const readAgain = () => read({ requestPolicy: 'network-only' });
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: t('reviewer:passes.title'), href: '/passes' }, { label: params.number }]} />
+      <Breadcrumbs crumbs={[{ label: t('passes:title'), href: '/passes' }, { label: params.number }]} />
       <PageTitle
         title={params.number}
         badge={<Show when={pass()}>{(found) => <PassBadges pass={found()} />}</Show>}
@@ -69,7 +69,7 @@ export function PassPage() {
                   masked={found().holder.masked}
                 />
               }
-              masked={isAnalyst(viewer()) ? t('reviewer:passes.analystMasked') : t('reviewer:passes.otherBranch')}
+              masked={isAnalyst(viewer()) ? t('passes:analystMasked') : t('passes:otherBranch')}
               options={<CardMarking pass={found()} onRefused={readAgain} />}
               history={<PassHistory pass={found()} />}
               staff
@@ -83,9 +83,9 @@ export function PassPage() {
         <Match when={!result.fetching && result.data?.pass === null}>
           <div class="panel">
             <EmptyState
-              title={t('reviewer:passes.missing')}
-              hint={t('reviewer:passes.missingHint')}
-              action={<LinkButton href="/passes">{t('reviewer:passes.backToList')}</LinkButton>}
+              title={t('passes:missing')}
+              hint={t('passes:missingHint')}
+              action={<LinkButton href="/passes">{t('passes:backToList')}</LinkButton>}
             />
           </div>
         </Match>

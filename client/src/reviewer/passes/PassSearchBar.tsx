@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { asksAboutCards, CardFilterFields, cardFilterDays } from '../../domain/passes/CardFilterFields';
 import { passStatuses, statusText } from '../../domain/passes/PassStatusBadge';
-import { passKinds } from '../../domain/passes/pass-filter';
+import { passKinds } from '../../domain/passes/pass-kinds';
 import { nameOptions } from '../../domain/ports/port-names';
 import { outcomeText, spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
 import type { PortNamesFragment } from '../../gql/graphql';
@@ -34,56 +34,50 @@ export function PassSearchBar(props: PassSearchBarProps) {
           <>
             <FilterSelect
               name="kind"
-              label={t('reviewer:passes.kind')}
+              label={t('passes:kind')}
               class="sm:w-32!"
               value={props.list.filters().kind}
-              options={passKinds.map((kind) => ({ value: kind, label: t(`passes:kind.${kind}`) }))}
+              options={passKinds.map((kind) => ({ value: kind, label: t(`pass:kind.${kind}`) }))}
             />
             <FilterSelect
               name="status"
-              label={t('reviewer:passes.status')}
+              label={t('passes:status')}
               class="sm:w-32!"
               value={props.list.filters().status}
               options={passStatuses.map((status) => ({ value: status, label: statusText(status) }))}
             />
             <FilterSelect
               name="check"
-              label={t('spotChecks:outcome')}
+              label={t('spotCheck:outcome')}
               class="sm:w-32!"
               value={props.list.filters().check}
               options={spotCheckOutcomes.map((outcome) => ({ value: outcome, label: outcomeText(outcome) }))}
             />
-            <FilterDay name="from" label={t('reviewer:passes.issuedFrom')} value={props.list.filters().from} />
-            <FilterDay name="to" label={t('reviewer:passes.issuedTo')} value={props.list.filters().to} />
+            <FilterDay name="from" label={t('passes:issuedFrom')} value={props.list.filters().from} />
+            <FilterDay name="to" label={t('passes:issuedTo')} value={props.list.filters().to} />
             <CardFilterFields filters={props.list.filters()} />
           </>
         }
       >
-        <FilterField name="number" label={t('reviewer:passes.number')}>
-          <TextInput
-            dense
-            data-search
-            mono
-            value={props.list.filters().number}
-            placeholder={t('reviewer:passes.numberHint')}
-          />
+        <FilterField name="number" label={t('passes:number')}>
+          <TextInput dense data-search mono value={props.list.filters().number} placeholder={t('passes:numberHint')} />
         </FilterField>
-        <FilterField name="name" label={t('reviewer:passes.wholeName')}>
+        <FilterField name="name" label={t('passes:wholeName')}>
           <TextInput dense autocomplete="off" value={props.list.filters().name} />
         </FilterField>
-        <FilterField name="id" label={t('reviewer:passes.wholeId')}>
+        <FilterField name="id" label={t('passes:wholeId')}>
           <TextInput dense mono autocomplete="off" value={props.list.filters().id} />
         </FilterField>
         <FilterSelect
           name="port"
-          label={t('reviewer:passes.port')}
+          label={t('passes:port')}
           class="sm:w-32!"
           value={props.list.filters().port}
           options={nameOptions(props.ports)}
         />
       </FilterBar>
       <Show when={props.list.filters().name !== undefined || props.list.filters().id !== undefined}>
-        <p class="text-sm text-ink-3">{t('reviewer:passes.searched')}</p>
+        <p class="text-sm text-ink-3">{t('passes:searched')}</p>
       </Show>
     </>
   );

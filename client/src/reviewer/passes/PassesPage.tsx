@@ -43,8 +43,8 @@ export function PassesPage() {
   return (
     <>
       <PageTitle
-        title={t('reviewer:passes.title')}
-        description={isAnalyst(viewer()) ? t('reviewer:passes.descriptionAnalyst') : t('reviewer:passes.description')}
+        title={t('passes:title')}
+        description={isAnalyst(viewer()) ? t('passes:descriptionAnalyst') : t('passes:description')}
       />
       <PassSearchBar list={list} ports={result.data?.ports ?? []} />
       <ListTable
@@ -52,11 +52,11 @@ export function PassesPage() {
         result={result}
         read={read}
         page={result.data?.passes}
-        caption={t('reviewer:passes.title')}
+        caption={t('passes:title')}
         columns={columns()}
         rowKey={(pass) => pass.number}
         rowHref={(pass) => `/passes/${pass.number}`}
-        emptyTitle={t('reviewer:passes.empty')}
+        emptyTitle={t('passes:empty')}
       />
     </>
   );

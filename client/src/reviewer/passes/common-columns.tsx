@@ -6,7 +6,7 @@ import type { Column } from '../../ui/table-types';
 /** For every list of passes that staff see. */
 export const numberColumn = <Row extends { number: string }>(): Column<Row> => ({
   key: 'number',
-  header: t('reviewer:passes.number'),
+  header: t('passes:number'),
   nowrap: true,
   cell: (pass) => <PassNumber value={pass.number} />,
 });
@@ -18,13 +18,13 @@ interface WithHolder {
 /** The masked number for everybody: in a list nobody needs it whole, and each reading in clear is audited (R-ACC-4). */
 export const holderColumn = <Row extends WithHolder>(): Column<Row> => ({
   key: 'name',
-  header: t('reviewer:passes.holderData'),
+  header: t('passes:holderData'),
   class: 'min-w-32',
   cell: ({ holder }) => (
     <>
       <Masked value={holder.name} masked={holder.masked} />
       <span class="block text-xs whitespace-nowrap text-ink-3">
-        <span class="sr-only">{t('reviewer:passes.idNumber')}</span> <Masked value={holder.maskedIdNumber} mono />
+        <span class="sr-only">{t('passes:idNumber')}</span> <Masked value={holder.maskedIdNumber} mono />
       </span>
     </>
   ),
@@ -32,7 +32,7 @@ export const holderColumn = <Row extends WithHolder>(): Column<Row> => ({
 
 export const companyColumn = <Row extends { company: { name: string } | null }>(): Column<Row> => ({
   key: 'company',
-  header: t('reviewer:passes.company'),
+  header: t('passes:company'),
   class: 'min-w-32',
   cell: (pass) => pass.company?.name ?? '—',
 });

@@ -46,15 +46,15 @@ export const passSearchColumns = (): Column<PassSearchRowFragment>[] => [
   { ...numberColumn<PassSearchRowFragment>(), sort: 'number' },
   {
     key: 'status',
-    header: t('reviewer:passes.kindAndStatus'),
+    header: t('passes:kindAndStatus'),
     cell: (pass) => (
       <>
-        {t(`passes:kindShort.${pass.kind}`)}
+        {t(`pass:kindShort.${pass.kind}`)}
         <span class="mt-0.5 flex flex-wrap gap-1">
           <PassBadges pass={pass} />
         </span>
         <Show when={pass.spotCheck}>
-          <span class="mt-1 block text-xs text-ink-3">{t('spotChecks:outcome')}</span>
+          <span class="mt-1 block text-xs text-ink-3">{t('spotCheck:outcome')}</span>
           <SpotCheckBrief check={pass.spotCheck} />
         </Show>
       </>
@@ -62,22 +62,22 @@ export const passSearchColumns = (): Column<PassSearchRowFragment>[] => [
   },
   holderColumn(),
   companyColumn(),
-  { key: 'port', header: t('reviewer:passes.port'), class: 'min-w-20', cell: (pass) => nameOf(pass.port) },
+  { key: 'port', header: t('passes:port'), class: 'min-w-20', cell: (pass) => nameOf(pass.port) },
   {
     key: 'issued',
-    header: t('reviewer:passes.issuedAt'),
+    header: t('passes:issuedAt'),
     sort: 'issued',
     cell: (pass) => <PassTime value={pass.issuedAt} />,
   },
   {
     key: 'validTo',
-    header: t('reviewer:passes.validTo'),
+    header: t('passes:validTo'),
     sort: 'validTo',
     cell: (pass) => <PassTime value={pass.validTo} />,
   },
   {
     key: 'lastPassage',
-    header: t('passPage:lastPassage'),
+    header: t('pass:lastPassage'),
     cell: (pass) => (
       <Show when={pass.lastPassageAt} fallback={<span class="text-ink-3">—</span>}>
         {(at) => <PassTime value={at()} />}

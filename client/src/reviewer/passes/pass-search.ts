@@ -1,6 +1,6 @@
 import { cardFilterKinds, cardFilterOf } from '../../domain/passes/card-filter';
 import { passStatuses } from '../../domain/passes/PassStatusBadge';
-import { passKinds } from '../../domain/passes/pass-filter';
+import { passKinds } from '../../domain/passes/pass-kinds';
 import { spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
 import type { PassFilter } from '../../gql/graphql';
 import { addDays, atTaipei } from '../../lib/dates';

@@ -32,7 +32,7 @@ export function RevealedNumber(props: RevealedNumberProps) {
     const asked = props.of;
     const { idNumber, error } = await props.reveal();
     setBusy(false);
-    if (error) return toast.error(t('reviewer:passes.revealFailed'), error);
+    if (error) return toast.error(t('idNumber:revealFailed'), error);
     if (asked === props.of) setWhole(idNumber);
   };
   return (
@@ -45,7 +45,7 @@ export function RevealedNumber(props: RevealedNumberProps) {
           when={whole() === undefined}
           fallback={
             <Button size="dense" icon={IconHide} onClick={() => setWhole(undefined)}>
-              {t('reviewer:passes.hide')}
+              {t('idNumber:hide')}
             </Button>
           }
         >
@@ -56,7 +56,7 @@ export function RevealedNumber(props: RevealedNumberProps) {
             class="whitespace-normal! text-left"
             onClick={() => void reveal()}
           >
-            {t('reviewer:passes.reveal')}
+            {t('idNumber:reveal')}
           </Button>
         </Show>
       </Show>

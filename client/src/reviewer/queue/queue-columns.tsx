@@ -1,6 +1,5 @@
 import { Show } from 'solid-js';
 import { formShortText } from '../../domain/applications/application-words';
-import { waitingText } from '../../domain/reviews/review-state';
 import type { WorkPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
@@ -8,6 +7,7 @@ import { DateText } from '../../ui/DateText';
 import type { Column } from '../../ui/table-types';
 import { ClaimMark } from './work/ClaimMark';
 import { WorkKindLabel } from './work/WorkKindLabel';
+import { waitingText } from './work/waiting';
 import { waitingPeopleText } from './work/work-detail';
 
 type WorkColumn = Column<WorkPartsFragment>;

@@ -2,6 +2,22 @@ import type { Translation } from '../../lib/text-types';
 import type { work as zhHant } from './texts.zh-Hant';
 
 export const work: Translation<typeof zhHant> = {
+  takeOver: {
+    key: 'Take over a case that a colleague works on',
+    button: 'Take over',
+    title: 'Take this case over?',
+    body: '{{by}} is working on this case (until {{time}}). Once you take it over you decide on it, and your colleague is told so.',
+    confirm: 'Take over',
+  },
+  waiting: {
+    days: 'Waiting {{count}} days',
+    days_one: 'Waiting {{count}} day',
+    hours: 'Waiting {{count}} hours',
+    hours_one: 'Waiting {{count}} hour',
+    now: 'Just sent',
+  },
+  lastOne: 'That was the last one of this list',
+  queue: { label: 'Review queue', total: '{{count}} cases', total_one: '{{count}} case', list: 'List' },
   title: 'Work queue',
   description: 'Every case that waits for a decision, the oldest first.',
   kind: { REGISTRATION: 'Account request', CERTIFICATE: 'Company certificate', APPLICATION: 'Application' },
@@ -33,11 +49,5 @@ export const work: Translation<typeof zhHant> = {
     body: 'Go on with another case, or take this one over.',
     lostTitle: '{{by}} has taken this over (until {{time}})',
     lostBody: 'What you have typed is kept, but cannot be sent now.',
-  },
-  takeOver: {
-    button: 'Take over',
-    title: 'Take this case over?',
-    body: '{{by}} is working on this case (until {{time}}). Once you take it over you decide on it, and your colleague is told so.',
-    confirm: 'Take over',
   },
 };

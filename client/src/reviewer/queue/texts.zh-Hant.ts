@@ -1,4 +1,14 @@
 export const work = {
+  takeOver: {
+    key: '接手同事處理中的案子',
+    button: '接手處理',
+    title: '接手處理這件案子？',
+    body: '{{by}} 正在處理這件案子（至 {{time}}）。接手後由您審核，對方的畫面會顯示案子已由您接手。',
+    confirm: '接手處理',
+  },
+  waiting: { days: '已等候 {{count}} 天', hours: '已等候 {{count}} 小時', now: '剛送出' },
+  lastOne: '這是清單的最後一件',
+  queue: { label: '審核佇列', total: '共 {{count}} 件', list: '清單' },
   title: '待辦工作',
   description: '所有等候審核的案件，最早送出的排在最前面。',
   kind: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件', APPLICATION: '申請單' },
@@ -25,11 +35,5 @@ export const work = {
     body: '請先處理其他案件；如須由您決定，請接手。',
     lostTitle: '{{by}} 已接手處理（至 {{time}}）',
     lostBody: '您輸入的文字都還在，但目前無法送出。',
-  },
-  takeOver: {
-    button: '接手處理',
-    title: '接手處理這件案子？',
-    body: '{{by}} 正在處理這件案子（至 {{time}}）。接手後由您審核，對方的畫面會顯示案子已由您接手。',
-    confirm: '接手處理',
   },
 } as const;

@@ -6,8 +6,8 @@ import { PageTitle } from '../../ui/PageTitle';
 export function SetPasswordPage() {
   return (
     <>
-      <PageTitle title={t('recovery:set.title')} description={t('recovery:set.body')} />
-      <NewPassword done={t('recovery:set.done')} again={t('recovery:set.again')} />
+      <PageTitle title={t('passwordReset:title')} description={t('passwordReset:body')} />
+      <NewPassword done={t('passwordReset:done')} again={t('passwordReset:again')} />
     </>
   );
 }

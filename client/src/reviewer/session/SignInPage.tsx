@@ -5,8 +5,8 @@ import { t } from '../../lib/i18n';
 export function SignInPage() {
   return (
     <SignIn
-      title={t('reviewer:signIn.title')}
-      description={t('reviewer:signIn.hint')}
+      title={t('signIn:title')}
+      description={t('signIn:hint')}
       links={[
         { href: '/forgot-account', label: t('recovery:account.link') },
         { href: '/forgot-password', label: t('recovery:password.link') },

@@ -10,8 +10,8 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
 import { AppShell } from '../../ui/AppShell';
 import { PageSkeleton } from '../../ui/PageSkeleton';
-import { caseHelp } from '../case/case-keys';
 import { applicationHelp } from '../queue/application/item-keys';
+import { reviewHelp } from '../queue/review/review-keys';
 import { SecondFactorStep } from '../second-factor/SecondFactorStep';
 import { checkHelp } from '../spot-checks/check-keys';
 import { reviewerMenu } from './menu';
@@ -25,7 +25,7 @@ export function Layout(props: RouteSectionProps) {
       kinds={['STAFF', 'ANALYST']}
       otherwise={<OtherAccountKind />}
       secondFactor={SecondFactorStep}
-      suffix={t('reviewer:suffix')}
+      suffix={t('shell:suffix')}
     >
       <Shell {...props} />
     </RequireSignIn>
@@ -44,13 +44,13 @@ function Shell(props: RouteSectionProps) {
   const onCheck = () => checks.some((match) => match() !== undefined);
   const pageHelp = () => {
     if (application()) return applicationHelp();
-    if (onCase()) return caseHelp();
+    if (onCase()) return reviewHelp();
     return onCheck() ? checkHelp() : undefined;
   };
   return (
     <AppShell
       home="/"
-      suffix={t('reviewer:suffix')}
+      suffix={t('shell:suffix')}
       menu={reviewerMenu(viewer())}
       fill={onCase() || onCheck()}
       ownKeys={pageHelp()}
@@ -77,7 +77,7 @@ function Shell(props: RouteSectionProps) {
 function Branches() {
   const { viewer } = useViewer();
   return (
-    <ul aria-label={t('reviewer:branches')} class="flex flex-wrap items-center justify-end gap-1 max-md:hidden">
+    <ul aria-label={t('shell:branches')} class="flex flex-wrap items-center justify-end gap-1 max-md:hidden">
       <For each={viewer()?.branches}>
         {(branch) => (
           <li class="rounded-sm border border-bar-ink-2 px-1.5 text-xs whitespace-nowrap text-bar-ink-2">

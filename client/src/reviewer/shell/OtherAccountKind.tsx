@@ -11,14 +11,14 @@ export function OtherAccountKind() {
   const { viewer } = useViewer();
   const signOut = createSignOut('/sign-in');
   return (
-    <PublicShell home="/" suffix={t('reviewer:suffix')}>
+    <PublicShell home="/" suffix={t('shell:suffix')}>
       <PageTitle
-        title={t('reviewer:otherKind.title')}
-        description={t('reviewer:otherKind.description', { name: viewer()?.account.accountName ?? '' })}
+        title={t('shell:otherKind.title')}
+        description={t('shell:otherKind.description', { name: viewer()?.account.accountName ?? '' })}
       />
       <div class="flex flex-wrap gap-3">
         <a class={buttonClass('primary')} href="/operator/" rel="external">
-          {t('reviewer:otherKind.operator')}
+          {t('shell:otherKind.operator')}
         </a>
         <Button onClick={() => void signOut()}>{t('session:otherAccount')}</Button>
       </div>

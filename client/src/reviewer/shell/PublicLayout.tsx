@@ -7,7 +7,7 @@ import { PublicShell } from '../../ui/PublicShell';
 /** Pages without a session: sign-in, and the links of the mails. */
 export function PublicLayout(props: RouteSectionProps) {
   return (
-    <PublicShell home="/" suffix={t('reviewer:suffix')}>
+    <PublicShell home="/" suffix={t('shell:suffix')}>
       <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
     </PublicShell>
   );

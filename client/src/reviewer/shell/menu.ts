@@ -25,14 +25,14 @@ import {
   readsPasses,
 } from '../session/rights';
 
-const home = () => ({ links: [{ href: '/', end: true, label: t('reviewer:menu.home'), icon: IconHome }] });
+const home = () => ({ links: [{ href: '/', end: true, label: t('shell:menu.home'), icon: IconHome }] });
 
-const passes = () => ({ href: '/passes', label: t('reviewer:menu.passes'), icon: IconPasses });
+const passes = () => ({ href: '/passes', label: t('shell:menu.passes'), icon: IconPasses });
 
 const explorer = () => ({
   href: '/explorer',
   newTab: true,
-  label: t('reviewer:menu.explorer'),
+  label: t('shell:menu.explorer'),
   icon: IconExplorer,
 });
 
@@ -52,7 +52,7 @@ const reviewersOwn = ({ openWork }: ViewerPartsFragment): ShellLink[] => [
 const lookUp = (viewer: ViewerPartsFragment): ShellLink[] => [
   ...(readsPasses(viewer) ? [passes()] : []),
   ...(readsApplications(viewer)
-    ? [{ href: '/applications', label: t('reviewer:menu.applications'), icon: IconApplications }]
+    ? [{ href: '/applications', label: t('shell:menu.applications'), icon: IconApplications }]
     : []),
   ...(isReviewer(viewer)
     ? [
@@ -73,9 +73,9 @@ const administration = (): ShellLink[] => [
 function staffMenu(viewer: ViewerPartsFragment): ShellGroup[] {
   return [
     home(),
-    ...(decides(viewer) ? [{ label: t('reviewer:menu.reviews'), links: reviews(viewer) }] : []),
-    { label: t('reviewer:menu.lookUp'), links: lookUp(viewer) },
-    ...(isAdministrator(viewer) ? [{ label: t('reviewer:menu.administration'), links: administration() }] : []),
+    ...(decides(viewer) ? [{ label: t('shell:menu.reviews'), links: reviews(viewer) }] : []),
+    { label: t('shell:menu.lookUp'), links: lookUp(viewer) },
+    ...(isAdministrator(viewer) ? [{ label: t('shell:menu.administration'), links: administration() }] : []),
   ];
 }
 
@@ -83,7 +83,7 @@ function analystMenu(): ShellGroup[] {
   return [
     home(),
     {
-      label: t('reviewer:menu.tools'),
+      label: t('shell:menu.tools'),
       links: [explorer(), { href: '/tokens', label: t('tokens:title'), icon: IconTokens }, passes()],
     },
   ];

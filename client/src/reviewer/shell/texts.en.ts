@@ -1,7 +1,7 @@
 import type { Translation } from '../../lib/text-types';
-import type { reviewer as zhHant } from './texts.zh-Hant';
+import type { shell as zhHant } from './texts.zh-Hant';
 
-export const reviewer: Translation<typeof zhHant> = {
+export const shell: Translation<typeof zhHant> = {
   suffix: 'Review',
   branches: 'Branches',
   menu: {
@@ -14,96 +14,10 @@ export const reviewer: Translation<typeof zhHant> = {
     applications: 'Applications',
     explorer: 'GraphQL explorer',
   },
-  signIn: { title: 'Sign in for reviewers', hint: 'For staff and analysts of the port company.' },
   otherKind: {
     title: 'This is the review system',
     description:
       '"{{name}}" is an account of a company. Please go on to the pass system, or sign out and sign in with a port staff account.',
     operator: 'Go to the pass system',
-  },
-  notFound: {
-    title: 'There is no such page',
-    body: 'The address may be wrong, or the record is gone.',
-    home: 'Go to the home page',
-  },
-  home: {
-    title: 'Home',
-    now: 'Right now',
-    tile: {
-      cases: 'Waiting for a decision',
-      claimed: 'In work by you',
-      applications: 'Applications to review',
-      policeApplications: 'Applications to check',
-      cardsToMake: 'Cards to be made',
-      cardsToCollect: 'Cards to be collected',
-      spotChecks: 'Spot checks to do',
-      suspensions: 'Suspensions in force',
-    },
-    oldest: 'Waiting longest',
-    all: 'All {{count}}',
-    noWork: 'Nothing needs you now',
-    noWorkHint: 'What you can use is in the menu.',
-  },
-  analyst: {
-    title: 'Query the pass data',
-    intro: 'You can query the passes of all companies. Names and ID numbers are always masked, whichever way you ask.',
-    explorer: {
-      title: 'In the browser',
-      body: 'The GraphQL explorer has documentation, completion and a history. It works with your sign-in.',
-      open: 'Open the GraphQL explorer',
-    },
-    token: {
-      title: 'From a program',
-      body: 'Make an access token and send it in the header of each request:',
-      open: 'Manage access tokens',
-    },
-    cost: {
-      title: 'What a query costs',
-      body: 'The cost is reckoned before anything runs: each record that will be returned (pass, holder, company, port) costs 1, a list its page size times the cost of a row (a list without pages counts as 5 rows), a total 10 more. An analyst may spend 5,000 on one query; beyond that it is not run, and you are told what it would have cost.',
-      advice: 'If it is too much, ask for smaller pages (size, at most 100) or for fewer levels.',
-    },
-    passes: { title: 'On screen', body: 'Look up passes by conditions, without writing a query.', open: 'Passes' },
-  },
-  passes: {
-    title: 'Passes',
-    description: 'Names on passes of your own branches are shown in clear, those of other branches masked.',
-    descriptionAnalyst: 'Names and ID numbers are always masked.',
-    number: 'Pass number',
-    numberHint: 'Or its beginning',
-    wholeName: 'Name (whole)',
-    wholeId: 'ID or passport number (whole)',
-    port: 'Port or pickup port',
-    kind: 'Kind',
-    status: 'Status',
-    kindAndStatus: 'Kind, status',
-    issuedFrom: 'Issued from',
-    issuedTo: 'Issued to',
-    searched:
-      'Searches by name or ID number are recorded and limited in number. These two are never written into the address.',
-    idNumber: 'ID number',
-    company: 'Company',
-    issuedAt: 'Issued',
-    empty: 'No passes',
-    missing: 'There is no such pass',
-    missingHint: 'Please check the number, for example KLPC115-000001.',
-    backToList: 'Back to the passes',
-    holderData: 'Holder',
-    validTo: 'Valid to',
-    otherBranch: 'A pass of another branch: name and ID number are masked.',
-    analystMasked: 'Analysts see names and ID numbers masked.',
-    reveal: 'Show the whole ID number (this is recorded)',
-    hide: 'Hide the ID number',
-    revealFailed: 'The ID number cannot be shown',
-  },
-  applications: {
-    title: 'Applications',
-    description: 'Applications for the ports of your branches.',
-    company: 'Company',
-    empty: 'No applications',
-    missing: 'There is no such application',
-    missingHint: 'Please check the number; it may also be for a port of another branch.',
-    backToList: 'Back to the applications',
-    decide: 'Decide on it',
-    passes: 'Passes issued',
   },
 };

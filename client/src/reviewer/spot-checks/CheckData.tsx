@@ -28,13 +28,13 @@ export function CheckData(props: { pass: CheckedPassFragment }) {
       <CaseSection title={t('spotChecks:check.data')}>
         <DescriptionList class={caseList}>
           <HolderItems pass={props.pass} label={t('spotChecks:field.holder')} />
-          <DescriptionItem label={t('passes:field.areas')}>
+          <DescriptionItem label={t('pass:field.areas')}>
             <PortAreas areas={props.pass.areas} />
           </DescriptionItem>
           <DescriptionItem label={t('spotChecks:field.validity')}>
             <PassTime value={props.pass.validFrom} /> – <PassTime value={props.pass.validTo} />
           </DescriptionItem>
-          <DescriptionItem label={t('spotChecks:field.passNumber')}>
+          <DescriptionItem label={t('spotCheck:field.passNumber')}>
             <A class="link" href={`/passes/${props.pass.number}`}>
               <PassNumber value={props.pass.number} />
             </A>

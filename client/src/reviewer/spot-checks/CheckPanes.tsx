@@ -7,8 +7,8 @@ import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { CaseFallback } from '../case/CaseFallback';
 import { CaseHeader } from '../case/CaseHeader';
-import { ReviewPanes } from '../case/CasePanes';
-import { createWayKeys, type Way } from '../case/list-navigation';
+import { CasePanes } from '../case/CasePanes';
+import { createListNavigation, type Neighbours } from '../case/list-navigation';
 import { CheckBar } from './CheckBar';
 import { CheckData } from './CheckData';
 import { CheckFault } from './CheckFault';
@@ -16,7 +16,7 @@ import { CompanySuspensions } from './CompanySuspensions';
 import { createCheck } from './check-state';
 import { PassScans } from './PassScans';
 
-export interface Place extends Way {
+export interface Place extends Neighbours {
   position: number | undefined;
   total: number;
 }
@@ -34,14 +34,14 @@ export interface CheckPanesProps {
 /** Sample, data with the decision bar, copy of the passport. */
 export function CheckPanes(props: CheckPanesProps) {
   const check = createCheck(() => props.number);
-  createWayKeys(() => props.place);
+  createListNavigation(() => props.place);
   const pending = () => check.pass()?.pendingSpotCheck ?? undefined;
   // What is masked is of another branch, whose files are not shown either.
   const checkable = () => Boolean(pending() ?? (check.pass()?.spotCheck && check.pass()?.holder.masked === false));
   const title = () => t('spotChecks:check.title', { number: props.number });
   const badge = () => <SpotCheckBadge outcome={check.pass()?.spotCheck?.result ?? 'NOT_CHECKED'} />;
   return (
-    <ReviewPanes
+    <CasePanes
       queue={props.queue}
       alone={props.place === undefined}
       data={
@@ -50,7 +50,7 @@ export function CheckPanes(props: CheckPanesProps) {
             <CaseFallback
               title={title()}
               crumbs={props.crumbs}
-              missing={check.missing() ? t('reviewer:passes.missing') : undefined}
+              missing={check.missing() ? t('passes:missing') : undefined}
               error={errorText(check.error())}
               onRetry={check.reload}
             />

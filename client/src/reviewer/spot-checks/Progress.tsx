@@ -18,7 +18,7 @@ export function Progress(props: { checked: number; size: number }) {
           class={bar}
           max={props.size}
           value={props.checked}
-          aria-label={t('spotChecks:progressWords', { checked: props.checked, size: props.size })}
+          aria-label={t('spotChecks:stateCountText', { checked: props.checked, size: props.size })}
         />
         <span class="whitespace-nowrap">{t('spotChecks:progress', { checked: props.checked, size: props.size })}</span>
       </span>

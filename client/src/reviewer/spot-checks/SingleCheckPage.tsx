@@ -9,7 +9,7 @@ export function SingleCheckPage() {
     <CheckPanes
       number={params.number}
       crumbs={[
-        { label: t('reviewer:passes.title'), href: '/passes' },
+        { label: t('passes:title'), href: '/passes' },
         { label: params.number, href: `/passes/${params.number}` },
       ]}
       another={false}

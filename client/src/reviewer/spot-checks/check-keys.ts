@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n';
 import type { KeyHelp } from '../../ui/KeyboardHelp';
-import { nextKey, wayHelp } from '../case/case-keys';
+import { navigationHelp, nextKey } from '../case/list-navigation';
 
 export const checkKeys = { pass: 'p', fail: 'f', next: nextKey } as const;
 
@@ -8,5 +8,5 @@ export const checkHelp = (): KeyHelp[] => [
   { keys: checkKeys.pass, does: t('spotChecks:keys.pass') },
   { keys: checkKeys.fail, does: t('spotChecks:keys.fail') },
   { keys: checkKeys.next, does: t('spotChecks:keys.next') },
-  ...wayHelp(),
+  ...navigationHelp(),
 ];

@@ -12,7 +12,7 @@ export const sampledColumns = (): Column<SampledRow>[] => [
   { key: 'position', header: t('spotChecks:field.position'), align: 'end', cell: ({ position }) => position },
   {
     key: 'number',
-    header: t('spotChecks:field.passNumber'),
+    header: t('spotCheck:field.passNumber'),
     link: true,
     nowrap: true,
     cell: ({ pass }) => <PassNumber value={pass.number} />,
@@ -32,7 +32,7 @@ export const sampledColumns = (): Column<SampledRow>[] => [
   { key: 'port', header: t('spotChecks:field.port'), nowrap: true, cell: ({ pass }) => nameOf(pass.port) },
   {
     key: 'result',
-    header: t('spotChecks:field.result'),
+    header: t('spotCheck:field.result'),
     class: 'min-w-28',
     cell: (row) => (
       <>
@@ -48,7 +48,7 @@ export const sampledColumns = (): Column<SampledRow>[] => [
   },
   {
     key: 'checked',
-    header: t('spotChecks:field.checkedAt'),
+    header: t('spotCheck:field.checkedAt'),
     cell: ({ pass }) => (
       <Show when={pass.spotCheck} fallback={<span class="text-ink-3">—</span>}>
         {(check) => (

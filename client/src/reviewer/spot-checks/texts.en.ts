@@ -1,19 +1,11 @@
 import type { Translation } from '../../lib/text-types';
-import type { spotChecks as zh } from './texts.zh-Hant';
+import type { spotChecks as zhHant } from './texts.zh-Hant';
 
-export const spotChecks: Translation<typeof zh> = {
+export const spotChecks: Translation<typeof zhHant> = {
   title: 'Spot checks',
   description:
     'Foreign single-entry passes of your branches, issued lately and not yet checked, are drawn at random; the copy of the passport is compared and the result recorded.',
-  listTitle: 'Spot checks',
-  result: { PASSED: 'Passed', FAILED: 'Failed', NOT_CHECKED: 'Not checked' },
-  outcome: 'Spot check',
   field: {
-    passNumber: 'Pass number',
-    checkedBy: 'Checked by',
-    checkedAt: 'Checked on',
-    result: 'Result',
-    reason: 'Why it failed',
     branch: 'Branch',
     drawn: 'Drawn at',
     drawnBy: 'Drawn by',
@@ -36,11 +28,10 @@ export const spotChecks: Translation<typeof zh> = {
   passes_one: '{{count}} pass',
   drawnFrom: '{{size}} drawn from {{population}} ({{share}}%)',
   progress: '{{checked}} / {{size}}',
-  progressWords: '{{checked}} of {{size}} checked',
+  stateCountText: '{{checked}} of {{size}} checked',
   allChecked: 'All checked',
   empty: 'No samples yet',
   emptyHint: 'Draw a sample, and it will stand here.',
-  noneOnRecord: 'Not checked',
   draw: {
     action: 'Draw a sample',
     branch: 'Branch',
@@ -114,9 +105,5 @@ export const spotChecks: Translation<typeof zh> = {
       'The company sees the suspension and the reason on its list and on the application form. It can be lifted early under "Suspensions".',
     confirm: 'Record as failed and suspend',
   },
-  keys: {
-    pass: 'Passed',
-    fail: 'Failed',
-    next: 'Passed, and next; where the result is recorded, next unchecked',
-  },
+  keys: { pass: 'Passed', fail: 'Failed', next: 'Passed, and next; where the result is recorded, next unchecked' },
 };

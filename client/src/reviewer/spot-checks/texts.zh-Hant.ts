@@ -1,15 +1,7 @@
 export const spotChecks = {
   title: '抽檢',
   description: '從所屬分公司近日核發、尚未抽檢的外籍人士當次證中隨機抽出，核對護照影本後登錄結果。',
-  listTitle: '抽檢名單',
-  result: { PASSED: '合格', FAILED: '不合格', NOT_CHECKED: '未抽檢' },
-  outcome: '抽檢結果',
   field: {
-    passNumber: '通行證號',
-    checkedBy: '抽檢人員',
-    checkedAt: '抽檢日期',
-    result: '抽檢結果',
-    reason: '不合格原因',
     branch: '分公司',
     drawn: '抽出時間',
     drawnBy: '抽出人員',
@@ -31,11 +23,10 @@ export const spotChecks = {
   passes: '{{count}} 張',
   drawnFrom: '母體 {{population}} 張，抽出 {{size}} 張（{{share}}%）',
   progress: '{{checked}}／{{size}}',
-  progressWords: '已抽檢 {{checked}} 張，共 {{size}} 張',
+  stateCountText: '已抽檢 {{checked}} 張，共 {{size}} 張',
   allChecked: '全部抽檢完成',
   empty: '還沒有抽檢名單',
   emptyHint: '抽出樣本後，名單會列在這裡。',
-  noneOnRecord: '尚未抽檢',
   draw: {
     action: '抽出樣本',
     branch: '分公司',

@@ -1,6 +1,5 @@
 import { Show } from 'solid-js';
 import { accountLanguages } from '../../domain/session/account-language';
-import { staffKinds } from '../../domain/staff/staff-words';
 import type { BranchNamesFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
@@ -8,6 +7,7 @@ import { RadioGroup } from '../../ui/RadioGroup';
 import { TextInput } from '../../ui/TextInput';
 import type { InviteValues } from './invite-values';
 import { RightsFields } from './RightsFields';
+import { staffKinds } from './staff-choices';
 
 export interface InviteFieldsProps {
   values: InviteValues;

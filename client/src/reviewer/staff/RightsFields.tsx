@@ -1,8 +1,8 @@
 import { nameOptions } from '../../domain/ports/port-names';
-import { roleOptions } from '../../domain/staff/staff-words';
 import type { BranchCode, BranchNamesFragment, StaffRole } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { CheckboxGroup } from '../../ui/CheckboxGroup';
+import { roleOptions } from './staff-choices';
 
 export interface Rights {
   roles: StaffRole[];
@@ -22,7 +22,7 @@ export function RightsFields(props: RightsFieldsProps) {
     <>
       <CheckboxGroup
         name="roles"
-        label={t('staff:field.roles')}
+        label={t('staffMember:field.roles')}
         errors={props.errors('roles')}
         required
         options={roleOptions()}
@@ -31,7 +31,7 @@ export function RightsFields(props: RightsFieldsProps) {
       />
       <CheckboxGroup
         name="branchCodes"
-        label={t('staff:field.branches')}
+        label={t('staffMember:field.branches')}
         hint={t('staff:branchesHint')}
         errors={props.errors('branchCodes')}
         options={nameOptions(props.branches)}

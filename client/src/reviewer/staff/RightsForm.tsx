@@ -40,7 +40,7 @@ export function RightsForm(props: RightsFormProps) {
   const [rights, setRights] = createStore(rightsOf(props.account));
   const [unsaved, setUnsaved] = createSignal(false);
   const [faults, setFaults] = createSignal(noFaults);
-  const labels = () => ({ roles: t('staff:field.roles'), branchCodes: t('staff:field.branches') });
+  const labels = () => ({ roles: t('staffMember:field.roles'), branchCodes: t('staffMember:field.branches') });
   // Somebody else's change is shown as it comes; what is ticked here goes on top.
   createEffect(
     on(

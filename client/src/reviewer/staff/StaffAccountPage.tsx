@@ -3,7 +3,6 @@ import { createQuery } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
 import { HistorySection } from '../../domain/history/HistorySection';
-import { branchesOf } from '../../domain/staff/staff-words';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
@@ -19,6 +18,7 @@ import { StaffFacts } from './StaffFacts';
 import { StaffRights } from './StaffRights';
 import { StaffStateBadge } from './StaffStateBadge';
 import { createStaffChange } from './staff-change';
+import { branchesOf } from './staff-choices';
 
 const StaffAccountQuery = graphql(`
   query StaffAccountPage($id: ID!) {

@@ -1,5 +1,5 @@
 import { For, onMount, Show } from 'solid-js';
-import { branchesText, rolesText } from '../../domain/staff/staff-words';
+import { branchesText, rolesText } from '../../domain/staff/staff-member-text';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
@@ -41,8 +41,8 @@ function shown(account: StaffAccountPartsFragment): [label: string, text: string
   return [
     [t('staff:field.state'), t(`staff:state.${account.state}`)],
     [t('staff:field.personName'), account.personName],
-    [t('staff:field.roles'), rolesText(account.roles)],
-    [t('staff:field.branches'), branchesText(account.branches)],
+    [t('staffMember:field.roles'), rolesText(account.roles)],
+    [t('staffMember:field.branches'), branchesText(account.branches)],
     [t('secondFactor:title'), since(account.secondFactorSince)],
   ];
 }

@@ -1,5 +1,5 @@
 import { nameOptions } from '../../domain/ports/port-names';
-import { staffRoles, staffStates } from '../../domain/staff/staff-words';
+import { staffRoles } from '../../domain/staff/staff-member-text';
 import type { BranchNamesFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { FilteredList } from '../../lib/url-state';
@@ -7,6 +7,7 @@ import { FilterBar } from '../../ui/FilterBar';
 import { FilterField } from '../../ui/FilterField';
 import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
+import { staffStates } from './staff-choices';
 import type { staffFilterKinds } from './staff-filter';
 
 export interface StaffFilterBarProps {
@@ -22,14 +23,14 @@ export function StaffFilterBar(props: StaffFilterBarProps) {
       </FilterField>
       <FilterSelect
         name="role"
-        label={t('staff:field.roles')}
+        label={t('staffMember:field.roles')}
         class="sm:w-36!"
         value={props.list.filters().role}
-        options={staffRoles.map((role) => ({ value: role, label: t(`staff:role.${role}`) }))}
+        options={staffRoles.map((role) => ({ value: role, label: t(`staffMember:role.${role}`) }))}
       />
       <FilterSelect
         name="branch"
-        label={t('staff:field.branches')}
+        label={t('staffMember:field.branches')}
         class="sm:w-36!"
         value={props.list.filters().branch}
         options={nameOptions(props.branches)}

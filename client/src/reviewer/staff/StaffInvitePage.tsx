@@ -1,7 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
-import { branchesOf } from '../../domain/staff/staff-words';
 import { graphql } from '../../gql';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -10,6 +9,7 @@ import { DataTableError } from '../../ui/DataTableError';
 import { PageTitle } from '../../ui/PageTitle';
 import { Invited } from './Invited';
 import { InviteForm } from './InviteForm';
+import { branchesOf } from './staff-choices';
 
 const StaffInvite = graphql(`
   query StaffInvite {

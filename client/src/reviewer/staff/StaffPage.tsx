@@ -2,13 +2,13 @@ import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import IconInvite from '~icons/lucide/user-plus';
 import { ListTable } from '../../domain/lists/ListTable';
-import { branchesOf } from '../../domain/staff/staff-words';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { StaffFilterBar } from './StaffFilterBar';
+import { branchesOf } from './staff-choices';
 import { staffColumns } from './staff-columns';
 import { staffFilterKinds } from './staff-filter';
 

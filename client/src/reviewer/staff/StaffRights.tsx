@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { branchesText, rolesText } from '../../domain/staff/staff-words';
+import { branchesText, rolesText } from '../../domain/staff/staff-member-text';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DescriptionItem } from '../../ui/DescriptionItem';
@@ -10,8 +10,10 @@ export function StaffRights(props: { account: StaffAccountPartsFragment }) {
   return (
     <Show when={props.account.kind === 'STAFF'}>
       <DescriptionList class="max-w-form">
-        <DescriptionItem label={t('staff:field.roles')}>{rolesText(props.account.roles)}</DescriptionItem>
-        <DescriptionItem label={t('staff:field.branches')}>{branchesText(props.account.branches)}</DescriptionItem>
+        <DescriptionItem label={t('staffMember:field.roles')}>{rolesText(props.account.roles)}</DescriptionItem>
+        <DescriptionItem label={t('staffMember:field.branches')}>
+          {branchesText(props.account.branches)}
+        </DescriptionItem>
       </DescriptionList>
     </Show>
   );

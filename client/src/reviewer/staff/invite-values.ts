@@ -32,6 +32,6 @@ export const inviteLabels = () => ({
   personName: t('staff:field.personName'),
   email: t('staff:field.email'),
   language: t('staff:field.language'),
-  roles: t('staff:field.roles'),
-  branchCodes: t('staff:field.branches'),
+  roles: t('staffMember:field.roles'),
+  branchCodes: t('staffMember:field.branches'),
 });

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { branchesText, rolesText } from '../../domain/staff/staff-words';
+import { branchesText, rolesText } from '../../domain/staff/staff-member-text';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DateText } from '../../ui/DateText';
@@ -26,10 +26,15 @@ export const staffColumns = (): Column<StaffAccountPartsFragment>[] => [
     cell: (account) => <span class="font-mono">{account.accountName}</span>,
   },
   { key: 'kind', header: t('staff:field.kind'), nowrap: true, cell: (account) => t(`staff:kind.${account.kind}`) },
-  { key: 'roles', header: t('staff:field.roles'), class: 'min-w-28', cell: (account) => rolesText(account.roles) },
+  {
+    key: 'roles',
+    header: t('staffMember:field.roles'),
+    class: 'min-w-28',
+    cell: (account) => rolesText(account.roles),
+  },
   {
     key: 'branches',
-    header: t('staff:field.branches'),
+    header: t('staffMember:field.branches'),
     class: 'min-w-28',
     cell: (account) => branchesText(account.branches),
   },

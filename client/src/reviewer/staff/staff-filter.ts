@@ -1,7 +1,8 @@
-import { staffRoles, staffStates } from '../../domain/staff/staff-words';
+import { staffRoles } from '../../domain/staff/staff-member-text';
 import type { BranchCode } from '../../gql/graphql';
 import { hidden } from '../../lib/hidden-filter';
 import { oneOf } from '../../lib/list-state';
+import { staffStates } from './staff-choices';
 
 const branchCodes: readonly BranchCode[] = ['KL', 'TX', 'KH', 'HL'];
 

@@ -1,7 +1,7 @@
 import type { Translation } from '../../lib/text-types';
-import type { staff as zh } from './texts.zh-Hant';
+import type { staff as zhHant } from './texts.zh-Hant';
 
-export const staff: Translation<typeof zh> = {
+export const staff: Translation<typeof zhHant> = {
   title: 'Staff accounts',
   description: 'Accounts of staff and analysts of the port company: invite, give roles and branches, disable.',
   account: 'Staff account',
@@ -13,15 +13,12 @@ export const staff: Translation<typeof zh> = {
   backToList: 'Back to the staff accounts',
   you: '(you)',
   self: 'This is your own account. Password and second factor are changed under "My account".',
-  listSeparator: ', ',
   field: {
     personName: 'Name',
     accountName: 'Account name',
     kind: 'Kind of account',
     email: 'E-mail',
     language: 'Language of mails and screens',
-    roles: 'Roles',
-    branches: 'Branches',
     state: 'State',
     since: 'Made',
     disabledAt: 'Disabled',
@@ -31,7 +28,6 @@ export const staff: Translation<typeof zh> = {
     STAFF: 'Reviews, checks for the police or administers, as the roles say.',
     ANALYST: 'Queries the passes of all companies; names and ID numbers are always masked. Has no roles and branches.',
   },
-  role: { REVIEWER: 'Reviewer', POLICE_CHECK: 'Police check', ADMINISTRATOR: 'Administrator' },
   roleHint: {
     REVIEWER:
       'Decides on accounts and certificates, spot-checks single-entry passes, lifts suspensions; reads the data of the branches in clear.',
@@ -77,10 +73,7 @@ export const staff: Translation<typeof zh> = {
     none: 'Roles, branches and state are as they were. A password or personal data may have been changed.',
     again: 'Below is the latest, with what you ticked on top. Look at it before you send anything again.',
   },
-  disable: {
-    reason: 'Reason',
-    reasonHint: 'It is kept in the history, which administrators see, and is not mailed.',
-  },
+  disable: { reason: 'Reason', reasonHint: 'It is kept in the history, which administrators see, and is not mailed.' },
   action: {
     failed: 'This was not done',
     disable: {

@@ -10,15 +10,12 @@ export const staff = {
   backToList: '回人員清單',
   you: '（您）',
   self: '這是您自己的帳號；密碼與雙重驗證請至「個人帳號」變更。',
-  listSeparator: '、',
   field: {
     personName: '姓名',
     accountName: '使用者帳號',
     kind: '帳號類型',
     email: 'Email',
     language: '信件與畫面的語言',
-    roles: '角色',
-    branches: '分公司',
     state: '狀態',
     since: '建立時間',
     disabledAt: '停用時間',
@@ -28,7 +25,6 @@ export const staff = {
     STAFF: '依角色辦理審核、港警查核或帳號管理。',
     ANALYST: '查詢所有公司的通行證，姓名與證件號碼一律遮蔽；沒有角色與分公司。',
   },
-  role: { REVIEWER: '審核', POLICE_CHECK: '港警查核', ADMINISTRATOR: '管理' },
   roleHint: {
     REVIEWER: '審核帳號與公司證明文件、抽檢當次證、解除停權；所屬分公司的資料以明碼顯示。',
     POLICE_CHECK: '申請單的第二階段查核，與審核須為不同人；所屬分公司的資料以明碼顯示。',

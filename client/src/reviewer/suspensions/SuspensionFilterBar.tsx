@@ -21,7 +21,7 @@ export function SuspensionFilterBar(props: SuspensionFilterBarProps) {
       </FilterField>
       <FilterSelect
         name="port"
-        label={t('suspensions:field.port')}
+        label={t('suspension:field.port')}
         class="sm:w-36!"
         value={props.list.filters().port}
         options={nameOptions(props.ports)}

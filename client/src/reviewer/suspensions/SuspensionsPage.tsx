@@ -54,11 +54,11 @@ export function SuspensionsPage() {
     <>
       <PageTitle title={t('suspensions:title')} description={t('suspensions:description')} />
       <Tabs
-        label={t('suspensions:field.state')}
+        label={t('suspension:field.state')}
         current={tab()}
         tabs={suspensionTabs.map((key) => ({
           key,
-          label: t(`suspensions:tab.${key}`),
+          label: t(`suspension:tab.${key}`),
           href: list.tabHref(key),
           count: key === 'RUNNING' ? viewer()?.openWork.suspensions : undefined,
         }))}
@@ -73,7 +73,7 @@ export function SuspensionsPage() {
         columns={columns()}
         rowKey={({ id }) => id}
         rowHref={({ passNumber }) => `/passes/${passNumber}`}
-        emptyTitle={tab() === 'RUNNING' ? t('suspensions:emptyRunning') : t('suspensions:empty')}
+        emptyTitle={tab() === 'RUNNING' ? t('suspensions:emptyRunning') : t('suspension:empty')}
       />
       <LiftDialog suspension={lifting()} onClose={() => setLifting(undefined)} onStale={reload} />
     </>

@@ -1,8 +1,8 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
+import { applicationHref } from '../../../domain/applications/application-address';
 import { formText } from '../../../domain/applications/application-words';
-import { applicationHref } from '../../../domain/applications/form-address';
 import { errorText } from '../../../domain/faults/error-text';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
@@ -45,7 +45,7 @@ export function ApplicationCorrectPage() {
     return found?.number === params.number ? found : undefined;
   };
   const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
-  const back = () => <LinkButton href={applicationHref(params.number)}>{t('applicationCase:correct.back')}</LinkButton>;
+  const back = () => <LinkButton href={applicationHref(params.number)}>{t('corrections:back')}</LinkButton>;
   return (
     <>
       <Breadcrumbs
@@ -56,11 +56,11 @@ export function ApplicationCorrectPage() {
         ]}
       />
       <PageTitle
-        title={t('applicationCase:correct.title', { number: params.number })}
+        title={t('corrections:title', { number: params.number })}
         description={
           <>
             <Show when={form()}>{(found) => <span class="block">{formText(found().kind)}</span>}</Show>
-            {t('applicationCase:correct.description')}
+            {t('corrections:description')}
           </>
         }
       />
@@ -72,11 +72,7 @@ export function ApplicationCorrectPage() {
               keyed
               fallback={
                 <div class="panel">
-                  <EmptyState
-                    title={t('applicationCase:correct.nothing')}
-                    hint={t('applicationCase:correct.nothingHint')}
-                    action={back()}
-                  />
+                  <EmptyState title={t('corrections:nothing')} hint={t('corrections:nothingHint')} action={back()} />
                 </div>
               }
             >
@@ -88,7 +84,7 @@ export function ApplicationCorrectPage() {
                     ports={result.data?.ports ?? []}
                     onStale={() => read({ requestPolicy: 'network-only' })}
                     onCorrected={(count) => {
-                      toast.success(t('applicationCase:correct.done', { count }));
+                      toast.success(t('corrections:done', { count }));
                       navigate(applicationHref(params.number));
                     }}
                   />

@@ -11,8 +11,8 @@ export function ChangedNotice() {
   });
   return (
     <div ref={box} tabindex="-1" data-ring>
-      <Notice tone="warning" title={t('applicationCase:correct.changed')} live>
-        {t('applicationCase:correct.changedBody')}
+      <Notice tone="warning" title={t('corrections:changed')} live>
+        {t('corrections:changedBody')}
       </Notice>
     </div>
   );

@@ -27,8 +27,8 @@ export function CorrectFields(props: CorrectFieldsProps) {
   const asksTerm = () => fieldsOf(props.fields.form, 'term').length > 0;
   return (
     <FormSection
-      title={t('applicationCase:correct.form')}
-      description={props.application.correctable ? t('applicationCase:correct.formHint') : undefined}
+      title={t('corrections:form')}
+      description={props.application.correctable ? t('corrections:formHint') : undefined}
     >
       <Show when={props.application.correctable} fallback={<Locked {...props} asksTerm={asksTerm()} />}>
         <ReasonStep fields={props.fields} errors={props.errors('reason')} />
@@ -47,12 +47,12 @@ export function CorrectFields(props: CorrectFieldsProps) {
 function Locked(props: CorrectFieldsProps & { asksTerm: boolean }) {
   return (
     <>
-      <Notice>{t('applicationCase:correct.locked')}</Notice>
+      <Notice>{t('corrections:locked')}</Notice>
       <div class="panel px-5 py-2">
         <DescriptionList>
           <DescriptionItem label={reasonLabel(props.application.form)}>{props.application.reason}</DescriptionItem>
           <Show when={props.application.areas.length > 0}>
-            <DescriptionItem label={t('applications:field.areas')}>
+            <DescriptionItem label={t('application:field.areas')}>
               <PortAreas areas={props.application.areas} />
             </DescriptionItem>
           </Show>

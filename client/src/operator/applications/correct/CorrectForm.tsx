@@ -1,7 +1,7 @@
 import { createMutation } from '@urql/solid';
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import { applicationHref, correctHref } from '../../../domain/applications/form-address';
+import { applicationHref } from '../../../domain/applications/application-address';
 import { graphql } from '../../../gql';
 import type {
   AttachmentKind,
@@ -14,6 +14,7 @@ import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { FormPage } from '../../../ui/FormPage';
 import { LinkButton } from '../../../ui/LinkButton';
+import { correctHref } from '../../new-application/form-address';
 import { correctionInput, type FormContent } from '../form/form-content';
 import { stepTitle } from '../form/form-errors';
 import { chosenPorts, type FormFields } from '../form/form-fields';
@@ -126,16 +127,16 @@ export function CorrectForm(props: CorrectFormProps) {
 
   return (
     <FormPage
-      label={t('applicationCase:correct.title', { number })}
+      label={t('corrections:title', { number })}
       errors={errors().summary}
       onSubmit={() => void submit()}
       actions={
         <>
           <Button type="submit" kind="primary" busy={result.fetching}>
-            {t('applicationCase:correct.submit')}
+            {t('corrections:submit')}
           </Button>
           <LinkButton kind="quiet" href={applicationHref(number)}>
-            {t('applicationCase:correct.back')}
+            {t('corrections:back')}
           </LinkButton>
         </>
       }

@@ -23,10 +23,10 @@ export function ReturnedList(props: ReturnedListProps) {
     <FormSection
       title={
         props.form.subject === 'PEOPLE'
-          ? t('applicationCase:correct.people', { count: count() })
-          : t('applicationCase:correct.passes', { count: count() })
+          ? t('corrections:people', { count: count() })
+          : t('corrections:passes', { count: count() })
       }
-      description={props.form.subject === 'PEOPLE' ? t('applicationCase:correct.peopleHint') : undefined}
+      description={props.form.subject === 'PEOPLE' ? t('corrections:peopleHint') : undefined}
     >
       <Show when={props.returned.error()}>
         {(error) => <RetryNotice words={thrownText(error())} onRetry={props.returned.refetch} />}

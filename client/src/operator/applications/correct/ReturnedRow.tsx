@@ -32,7 +32,7 @@ export function ReturnedRow(props: ReturnedRowProps) {
     ...(props.errors.length === 0 && props.now
       ? reasonTexts({ allowed: props.now.reasons.length === 0, reasons: props.now.reasons })
       : []),
-    ...(props.gone ? [t('applicationCase:correct.gone')] : []),
+    ...(props.gone ? [t('corrections:gone')] : []),
   ];
   return (
     <li
@@ -53,15 +53,15 @@ export function ReturnedRow(props: ReturnedRowProps) {
           {name()} <span class="ml-2 font-mono text-sm font-normal text-ink-3">{props.item.holder.idNumber}</span>
         </p>
         <Show when={name() !== props.item.holder.name}>
-          <p class="text-sm text-ink-3">{t('applicationCase:correct.changedName', { name: props.item.holder.name })}</p>
+          <p class="text-sm text-ink-3">{t('corrections:changedName', { name: props.item.holder.name })}</p>
         </Show>
         <p class="text-sm text-ink-3">
-          {t('applicationCase:correct.returnedAt')} <DateText value={props.item.stateSince} roc={false} />
+          {t('corrections:returnedAt')} <DateText value={props.item.stateSince} roc={false} />
         </p>
         <Show when={props.item.reason}>
           {(reason) => (
             <div class="rounded-md border border-warning-line bg-warning-soft px-3 py-2">
-              <p class="text-sm font-medium text-warning">{t('applicationCase:correct.reason')}</p>
+              <p class="text-sm font-medium text-warning">{t('corrections:reason')}</p>
               <p class="whitespace-pre-wrap wrap-anywhere">{reason()}</p>
             </div>
           )}
@@ -72,7 +72,7 @@ export function ReturnedRow(props: ReturnedRowProps) {
         <Show when={props.now && problems().length === 0}>
           <p class="inline-flex items-center gap-1.5 text-sm text-success">
             <IconReady aria-hidden="true" class="size-4 flex-none" />
-            {t('applicationCase:correct.ready')}
+            {t('corrections:ready')}
           </p>
         </Show>
       </div>
@@ -108,9 +108,9 @@ export function ReturnedRow(props: ReturnedRowProps) {
             <LinkButton
               size="dense"
               href={props.personHref(personId())}
-              aria-label={t('applicationCase:correct.openPersonOf', { name: name() })}
+              aria-label={t('corrections:openPersonOf', { name: name() })}
             >
-              {t('applicationCase:correct.openPerson')}
+              {t('corrections:openPerson')}
             </LinkButton>
           )}
         </Show>
@@ -119,9 +119,9 @@ export function ReturnedRow(props: ReturnedRowProps) {
             <LinkButton
               size="dense"
               href={`/passes/${pass().number}`}
-              aria-label={t('applicationCase:correct.openPassOf', { number: pass().number })}
+              aria-label={t('corrections:openPassOf', { number: pass().number })}
             >
-              {t('applicationCase:correct.openPass')}
+              {t('corrections:openPass')}
             </LinkButton>
           )}
         </Show>

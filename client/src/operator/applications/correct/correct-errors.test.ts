@@ -1,3 +1,4 @@
+import '../../../testing/texts';
 import { expect, test } from 'vitest';
 import { noContent } from '../form/form-content';
 import { cancellation, periodic } from '../form/form-samples';

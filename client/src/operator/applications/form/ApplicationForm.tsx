@@ -1,7 +1,6 @@
 import { useHref, useNavigate, useResolvedPath } from '@solidjs/router';
 import { createEffect, on, Show } from 'solid-js';
 import { formText } from '../../../domain/applications/application-words';
-import { draftHref, formListHref, submittedHref } from '../../../domain/applications/form-address';
 import type { AttachmentKind } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
@@ -9,6 +8,7 @@ import { Button } from '../../../ui/Button';
 import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
 import { LinkButton } from '../../../ui/LinkButton';
 import { StepsLayout } from '../../../ui/StepsLayout';
+import { draftHref, formListHref, submittedHref } from '../../new-application/form-address';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { createChosen } from './chosen-state';
 import { DraftBar } from './DraftBar';

@@ -1,11 +1,11 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import IconSaved from '~icons/lucide/cloud-check';
-import { formListHref } from '../../../domain/applications/form-address';
 import { formatTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Spinner } from '../../../ui/Spinner';
+import { formListHref } from '../../new-application/form-address';
 import { DiscardDraftDialog } from '../DiscardDraftDialog';
 import type { FormState } from './form-state';
 

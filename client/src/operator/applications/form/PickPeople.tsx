@@ -7,13 +7,13 @@ import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
-import { filesFor } from '../form-words';
+import { filesFor, usualIdKind } from '../form-words';
 import { AddResult } from './AddResult';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { PickPeopleFilter } from './PickPeopleFilter';
 import { peopleColumns } from './people-columns';
-import { peopleFilterOf, pickPeopleKinds, usualIdKind } from './pick-filter';
+import { peopleFilterOf, pickPeopleKinds } from './pick-filter';
 import { createPickSelection } from './pick-selection';
 
 const PickPeopleQuery = graphql(`

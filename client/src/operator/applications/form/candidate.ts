@@ -1,7 +1,7 @@
 import type { Client } from '@urql/solid';
 import { graphql } from '../../../gql';
 import type { CandidateFragment, FormKind, PassCandidateFragment } from '../../../gql/graphql';
-import { answered } from '../../../lib/unwrap-result';
+import { unwrapResult } from '../../../lib/unwrap-result';
 
 /** A person as the form shows them: with their files, and whether it is open to them for the chosen ports now. */
 export const Candidate = graphql(`
@@ -82,7 +82,7 @@ export async function loadPeople(
   const found: CandidateFragment[] = [];
   for (const some of parts(ids, peopleAtOnce)) {
     const variables = { ids: some, form, portCodes: [...portCodes], size: peopleAtOnce };
-    found.push(...answered(await client.query(ChosenPeople, variables, fresh).toPromise()).people.items);
+    found.push(...unwrapResult(await client.query(ChosenPeople, variables, fresh).toPromise()).people.items);
   }
   return found;
 }
@@ -99,7 +99,7 @@ export async function loadPasses(
       some.map((number) => client.query(ChosenPass, { number, form }, fresh).toPromise()),
     );
     for (const answer of answers) {
-      const { pass } = answered(answer);
+      const { pass } = unwrapResult(answer);
       // Only the company that has a pass is told whether a form is open to it.
       if (pass?.eligibility) found.push(pass);
     }

@@ -1,4 +1,3 @@
-import type { Begun } from '../../../domain/applications/form-address';
 import type {
   ApplicationCorrectionInput,
   ApplicationDraftInput,
@@ -8,6 +7,7 @@ import type {
   TermInput,
 } from '../../../gql/graphql';
 import { formatDate, parseDate } from '../../../lib/dates';
+import type { Begun } from '../../new-application/form-address';
 import { type Consents, type FormField, fieldsOf, stepsOf } from './form-steps';
 
 /** A form as it is being filled in. */

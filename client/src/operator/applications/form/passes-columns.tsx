@@ -24,9 +24,9 @@ export const passesColumns = ({ chosen, add }: PickActions<PassCandidateFragment
         <span class="block font-medium">{pass.holder.name}</span>
         <span class="block font-mono text-xs text-ink-3">{pass.holder.idNumber}</span>
         <span class="block text-xs text-ink-3">
-          {t('passes:kindOnMedium', {
-            kind: t(`passes:kindShort.${pass.kind}`),
-            medium: t(`passes:medium.${pass.medium}`),
+          {t('pass:kindOnMedium', {
+            kind: t(`pass:kindShort.${pass.kind}`),
+            medium: t(`pass:medium.${pass.medium}`),
           })}
         </span>
       </>
@@ -34,7 +34,7 @@ export const passesColumns = ({ chosen, add }: PickActions<PassCandidateFragment
   },
   {
     key: 'areas',
-    header: t('applications:field.areas'),
+    header: t('application:field.areas'),
     class: 'min-w-28',
     cell: (pass) => (
       <>

@@ -42,7 +42,7 @@ export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>
   },
   {
     key: 'files',
-    header: options.passportsOnly ? t('people:attachment.kind.PASSPORT') : t('applications:field.files'),
+    header: options.passportsOnly ? t('person:attachment.kind.PASSPORT') : t('applications:field.files'),
     nowrap: true,
     cell: (person) => (
       <RequiredFiles person={person} kinds={options.filesOf(person)} uploadHref={options.uploadHref} short />

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { usualIdKind } from '../form-words';
 import { cancellation, periodic, renewal, singleEntry } from './form-samples';
-import { passesFilterOf, peopleFilterOf, usualIdKind } from './pick-filter';
+import { passesFilterOf, peopleFilterOf } from './pick-filter';
 
 test('R-ONE-1: a form that asks for passports only looks for their holders, unless asked otherwise', () => {
   expect(usualIdKind(singleEntry)).toBe('PASSPORT');

@@ -2,16 +2,11 @@ import { idKinds } from '../../../domain/people/person-parts';
 import type { FormDescriptionFragment, PassFilter, PassStatus, PersonFilter } from '../../../gql/graphql';
 import { hidden } from '../../../lib/hidden-filter';
 import { type FilterValues, oneOf, text } from '../../../lib/list-state';
+import { usualIdKind } from '../form-words';
 
 export const pickPeopleKinds = { name: hidden(), id: hidden(), kind: oneOf([...idKinds, 'all'] as const) };
 
 export type PickPeopleFilters = FilterValues<typeof pickPeopleKinds>;
-
-/** What is shown unless asked otherwise: a form that asks for passports only is for their holders (R-ONE-1). */
-export const usualIdKind = ({ requiredFiles }: Pick<FormDescriptionFragment, 'requiredFiles'>) => {
-  const asked = requiredFiles.filter(({ kinds }) => kinds.length > 0);
-  return asked.length === 1 ? asked[0]?.idKind : undefined;
-};
 
 export const peopleFilterOf = (
   form: Pick<FormDescriptionFragment, 'requiredFiles'>,

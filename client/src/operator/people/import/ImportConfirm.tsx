@@ -33,8 +33,8 @@ export function ImportConfirm(props: ImportConfirmProps) {
   const faulty = () => props.lines.filter(({ faults }) => faults.length > 0);
   const rows = () => props.lines.flatMap(({ input, faults }) => (input && faults.length === 0 ? [input] : []));
   const hint = () => {
-    if (faulty().length === 0) return t('people:import.readyHint');
-    return rows().length === 0 ? t('people:import.allFaultyHint') : t('people:import.faultyHint');
+    if (faulty().length === 0) return t('peopleImport:readyHint');
+    return rows().length === 0 ? t('peopleImport:allFaultyHint') : t('peopleImport:faultyHint');
   };
   /** One for each preview: sent twice, it is imported once. */
   const key = createMemo(() => props.lines.length > 0 && crypto.randomUUID());
@@ -48,7 +48,7 @@ export function ImportConfirm(props: ImportConfirmProps) {
       <ErrorSummary errors={result.error ? [{ text: errorText(result.error) ?? '' }] : []} />
       <Notice
         tone={faulty().length > 0 ? 'warning' : 'success'}
-        title={t('people:import.counts', {
+        title={t('peopleImport:counts', {
           total: props.lines.length,
           ready: rows().length,
           faulty: faulty().length,
@@ -60,12 +60,12 @@ export function ImportConfirm(props: ImportConfirmProps) {
       <div class="flex flex-wrap gap-3">
         <Show when={rows().length > 0}>
           <Button kind="primary" busy={result.fetching} onClick={() => void confirm()}>
-            {t('people:import.confirm', { count: rows().length })}
+            {t('peopleImport:confirm', { count: rows().length })}
           </Button>
         </Show>
         <Show when={faulty().length > 0}>
           <MenuButton
-            label={t('people:import.saveFaulty')}
+            label={t('peopleImport:saveFaulty')}
             class={buttonClass('secondary')}
             items={[
               { key: 'xlsx', label: 'XLSX', onSelect: () => void saveFaultyLines('xlsx', faulty()) },
@@ -73,7 +73,7 @@ export function ImportConfirm(props: ImportConfirmProps) {
             ]}
           >
             <IconDownload aria-hidden="true" class="size-[1.15em] flex-none" />
-            {t('people:import.saveFaulty')}
+            {t('peopleImport:saveFaulty')}
             <IconMore aria-hidden="true" class="size-[1.15em] flex-none" />
           </MenuButton>
         </Show>

@@ -10,16 +10,16 @@ export function ImportDone(props: { count: number; onAgain: () => void }) {
   onMount(() => panel?.focus());
   return (
     <div ref={panel} tabindex="-1" class="grid max-w-3xl gap-4">
-      <Notice tone="success" title={t('people:import.done', { count: props.count })} live>
-        {t('people:import.doneHint')}
+      <Notice tone="success" title={t('peopleImport:done', { count: props.count })} live>
+        {t('peopleImport:doneHint')}
       </Notice>
       <div class="flex flex-wrap gap-3">
         <LinkButton kind="primary" href="/people?missing=PASSPORT">
-          {t('people:import.toMissing')}
+          {t('peopleImport:toMissing')}
         </LinkButton>
         <LinkButton href="/people">{t('people:backToList')}</LinkButton>
         <Button kind="quiet" onClick={() => props.onAgain()}>
-          {t('people:import.again')}
+          {t('peopleImport:again')}
         </Button>
       </div>
     </div>

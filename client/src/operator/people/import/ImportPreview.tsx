@@ -22,13 +22,13 @@ function Cell(props: { line: CheckedLine; field: ImportField }) {
 }
 
 const previewColumns = (): Column<CheckedLine>[] => [
-  { key: 'line', header: t('people:import.line'), class: 'min-w-14', cell: ({ line }) => line },
+  { key: 'line', header: t('peopleImport:line'), class: 'min-w-14', cell: ({ line }) => line },
   {
     key: 'state',
-    header: t('people:import.result'),
+    header: t('peopleImport:result'),
     cell: ({ faults }) => (
-      <Show when={faults.length > 0} fallback={<StatusBadge tone="success">{t('people:import.ready')}</StatusBadge>}>
-        <StatusBadge tone="danger">{t('people:import.faulty')}</StatusBadge>
+      <Show when={faults.length > 0} fallback={<StatusBadge tone="success">{t('peopleImport:ready')}</StatusBadge>}>
+        <StatusBadge tone="danger">{t('peopleImport:faulty')}</StatusBadge>
       </Show>
     ),
   },
@@ -52,13 +52,13 @@ export function ImportPreview(props: { lines: readonly CheckedLine[] }) {
       <Show when={faulty().length > 0}>
         <Checkbox
           name="faultyOnly"
-          label={t('people:import.faultyOnly')}
+          label={t('peopleImport:faultyOnly')}
           checked={faultyOnly()}
           onChange={setFaultyOnly}
         />
       </Show>
       <DataTable
-        caption={t('people:import.preview')}
+        caption={t('peopleImport:preview')}
         columns={columns()}
         rows={faultyOnly() ? faulty() : props.lines}
         rowKey={({ line }) => `${line}`}

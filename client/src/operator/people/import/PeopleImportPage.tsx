@@ -33,30 +33,30 @@ export function PeopleImportPage() {
 
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: t('people:title'), href: '/people' }, { label: t('people:import.title') }]} />
-      <PageTitle title={t('people:import.title')} description={t('people:import.description')} />
+      <Breadcrumbs crumbs={[{ label: t('people:title'), href: '/people' }, { label: t('peopleImport:title') }]} />
+      <PageTitle title={t('peopleImport:title')} description={t('peopleImport:description')} />
       <Switch>
         <Match when={imported() !== undefined}>
           <ImportDone count={imported() ?? 0} onAgain={restart} />
         </Match>
         <Match when={imported() === undefined}>
-          <FormSection title={t('people:import.stepTemplate')} description={t('people:import.templateHint')}>
+          <FormSection title={t('peopleImport:stepTemplate')} description={t('peopleImport:templateHint')}>
             <div class="flex flex-wrap gap-3">
               <Button icon={IconDownload} onClick={() => void saveTemplate('xlsx')}>
-                {t('people:import.template', { format: 'XLSX' })}
+                {t('peopleImport:template', { format: 'XLSX' })}
               </Button>
               <Button icon={IconDownload} onClick={() => void saveTemplate('csv')}>
-                {t('people:import.template', { format: 'CSV' })}
+                {t('peopleImport:template', { format: 'CSV' })}
               </Button>
             </div>
           </FormSection>
-          <FormSection title={t('people:import.stepFile')}>
+          <FormSection title={t('peopleImport:stepFile')}>
             <FileUpload
               name="importFile"
-              label={t('people:import.file')}
-              hint={t('people:import.fileHint', { count: maxImportLines })}
+              label={t('peopleImport:file')}
+              hint={t('peopleImport:fileHint', { count: maxImportLines })}
               rules={importFileRules}
-              stored={file() && { name: file()?.name ?? '', bytes: file()?.size, done: t('people:import.fileRead') }}
+              stored={file() && { name: file()?.name ?? '', bytes: file()?.size, done: t('peopleImport:fileRead') }}
               upload={check}
               onUploaded={(checked, chosen) => {
                 setFile(chosen);
@@ -67,7 +67,7 @@ export function PeopleImportPage() {
             />
           </FormSection>
           <Show when={lines().length > 0}>
-            <FormSection title={t('people:import.stepConfirm')}>
+            <FormSection title={t('peopleImport:stepConfirm')}>
               <ImportConfirm
                 lines={lines()}
                 onImported={setImported}

@@ -3,7 +3,7 @@ import { faultText } from '../../../domain/faults/fault-text';
 import { graphql } from '../../../gql';
 import type { ErrorCode, PersonInput } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { answered } from '../../../lib/unwrap-result';
+import { unwrapResult } from '../../../lib/unwrap-result';
 import { type ImportField, importFields, kindOfCell } from './import-columns';
 import type { ImportLine } from './read-people';
 
@@ -34,7 +34,7 @@ export interface CheckedLine extends ImportLine {
 
 /** The kind of document is read here, so what it may be is said here. */
 export const lineFaultText = ({ field, code }: LineFault) =>
-  field === 'idKind' && code === 'INVALID' ? t('people:import.unknownKind') : faultText({ code });
+  field === 'idKind' && code === 'INVALID' ? t('peopleImport:unknownKind') : faultText({ code });
 
 function inputOf({ cells }: ImportLine): PersonInput | undefined {
   const idKind = kindOfCell(cells.idKind);
@@ -54,7 +54,7 @@ export async function checkLines(client: Client, lines: readonly ImportLine[]): 
   if (readable.length === 0) return checked;
   const rows = readable.flatMap(({ input }) => (input ? [input] : []));
   const answer = await client.query(PeopleImportCheck, { rows }, { requestPolicy: 'network-only' }).toPromise();
-  for (const { row, faults } of answered(answer).peopleImportCheck.rows) {
+  for (const { row, faults } of unwrapResult(answer).peopleImportCheck.rows) {
     const line = readable[row];
     for (const { code, field } of faults) {
       line?.faults.push({ field: importFields.find((each) => each === field) ?? 'idNumber', code });

@@ -1,3 +1,5 @@
+import { person as enPerson } from '../../../domain/people/texts.en';
+import { person as zhPerson } from '../../../domain/people/texts.zh-Hant';
 import type { IdKind } from '../../../gql/graphql';
 import type { TypedPerson } from '../PersonFields';
 import { people as en } from '../texts.en';
@@ -29,9 +31,16 @@ export function fieldOfHead(head: string): ImportField | undefined {
 }
 
 const kindWords: Record<IdKind, readonly string[]> = {
-  PASSPORT: ['passport', '護照', '護照號碼', zh.idKind.PASSPORT, en.idKind.PASSPORT],
-  NATIONAL_ID: ['national id', '身分證', '身分證號', '國民身分證', zh.idKind.NATIONAL_ID, en.idKind.NATIONAL_ID],
-  RESIDENT_ID: ['resident id', '居留證', '統一證號', 'arc', zh.idKind.RESIDENT_ID, en.idKind.RESIDENT_ID],
+  PASSPORT: ['passport', '護照', '護照號碼', zhPerson.idKind.PASSPORT, enPerson.idKind.PASSPORT],
+  NATIONAL_ID: [
+    'national id',
+    '身分證',
+    '身分證號',
+    '國民身分證',
+    zhPerson.idKind.NATIONAL_ID,
+    enPerson.idKind.NATIONAL_ID,
+  ],
+  RESIDENT_ID: ['resident id', '居留證', '統一證號', 'arc', zhPerson.idKind.RESIDENT_ID, enPerson.idKind.RESIDENT_ID],
 };
 
 /** The kind of document that a cell names; nothing if it names none. */

@@ -12,14 +12,14 @@ export const importFileRules: FileRules = {
 export function importProblemText(told: ImportProblem): string {
   switch (told.problem) {
     case 'UNREADABLE':
-      return t('people:import.problem.unreadable');
+      return t('peopleImport:problem.unreadable');
     case 'EMPTY':
-      return t('people:import.problem.empty');
+      return t('peopleImport:problem.empty');
     case 'NO_HEAD': {
       const columns = told.missing.map((field) => t(`people:field.${field}`)).join(', ');
-      return t('people:import.problem.noHead', { columns });
+      return t('peopleImport:problem.noHead', { columns });
     }
     case 'TOO_MANY':
-      return t('people:import.problem.tooMany', { count: told.count, limit: maxImportLines });
+      return t('peopleImport:problem.tooMany', { count: told.count, limit: maxImportLines });
   }
 }

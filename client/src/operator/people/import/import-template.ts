@@ -6,7 +6,7 @@ import { exampleCells, type ImportField, importFields } from './import-columns';
 
 const example = (): Record<ImportField, string> => ({
   idKind: idKindText('PASSPORT'),
-  name: t('people:import.exampleName'),
+  name: t('peopleImport:exampleName'),
   ...exampleCells,
 });
 
@@ -20,7 +20,7 @@ const fieldColumns = <Row>(cell: (row: Row, field: ImportField) => string): Expo
 /** The file to be filled in: the heads in the language on screen and a row that shows how. */
 export function saveTemplate(format: 'csv' | 'xlsx'): Promise<void> {
   const columns = fieldColumns<ReturnType<typeof example>>((row, field) => row[field]);
-  return exportRows(format, t('people:import.templateName'), columns, [example()]);
+  return exportRows(format, t('peopleImport:templateName'), columns, [example()]);
 }
 
 /** The rows that cannot be imported, each with why: to be mended and chosen again. */
@@ -28,11 +28,11 @@ export function saveFaultyLines(format: 'csv' | 'xlsx', lines: readonly CheckedL
   const columns: ExportColumn<CheckedLine>[] = [
     ...fieldColumns<CheckedLine>(({ cells }, field) => cells[field]),
     {
-      header: t('people:import.faultColumn'),
+      header: t('peopleImport:faultColumn'),
       value: ({ faults }) =>
         faults.map((fault) => `${t(`people:field.${fault.field}`)}: ${lineFaultText(fault)}`).join(' '),
       width: 60,
     },
   ];
-  return exportRows(format, t('people:import.faultyName'), columns, lines);
+  return exportRows(format, t('peopleImport:faultyName'), columns, lines);
 }

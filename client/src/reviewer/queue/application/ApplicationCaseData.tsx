@@ -2,13 +2,13 @@ import { Match, Show, Switch } from 'solid-js';
 import { formShortText } from '../../../domain/applications/application-words';
 import { errorText } from '../../../domain/faults/error-text';
 import { HistorySection } from '../../../domain/history/HistorySection';
-import { waitingText } from '../../../domain/reviews/review-state';
 import { t } from '../../../lib/i18n';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
 import { CaseFallback } from '../../case/CaseFallback';
 import { CaseHeader } from '../../case/CaseHeader';
 import type { CaseQueue, CaseSource } from '../work/case-queue';
 import { WorkKindLabel } from '../work/WorkKindLabel';
+import { waitingText } from '../work/waiting';
 import { ApplicationFacts } from './ApplicationFacts';
 import type { ApplicationCase } from './application-case';
 import { CaseTimeline } from './CaseTimeline';
@@ -17,7 +17,7 @@ import { DecisionsFault } from './DecisionsFault';
 import type { Deciding } from './decisions';
 import { ItemList } from './ItemList';
 import { ItemPanel } from './ItemPanel';
-import { caseWayKeys } from './item-keys';
+import { caseNavigationKeys } from './item-keys';
 
 export interface ApplicationCaseDataProps {
   shown: ApplicationCase;
@@ -36,7 +36,7 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
         <CaseFallback
           title={props.source.title}
           crumbs={crumbs()}
-          missing={props.shown.missing() ? t('reviewer:applications.missing') : undefined}
+          missing={props.shown.missing() ? t('applications:missing') : undefined}
           error={errorText(props.shown.error())}
           onRetry={props.shown.reload}
         />
@@ -62,7 +62,7 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
               total={props.source.total}
               nextHref={props.queue.nextHref()}
               previousHref={props.queue.previousHref()}
-              keys={caseWayKeys}
+              keys={caseNavigationKeys}
             />
             <DecisionsFault shown={props.shown} deciding={props.deciding} choice={props.choice} />
             <ApplicationFacts application={application()} brief />

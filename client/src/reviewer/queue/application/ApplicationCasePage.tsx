@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import { ReviewPanes } from '../../case/CasePanes';
-import { createWayKeys } from '../../case/list-navigation';
+import { CasePanes } from '../../case/CasePanes';
+import { createListNavigation } from '../../case/list-navigation';
 import { type CaseSource, createCaseQueue } from '../work/case-queue';
 import { QueuePane } from '../work/QueuePane';
 import { ApplicationCaseData } from './ApplicationCaseData';
@@ -9,7 +9,7 @@ import { createApplicationCase } from './application-case';
 import { createChoice } from './chosen-item';
 import { createDeciding } from './decisions';
 import { ItemFiles } from './ItemFiles';
-import { caseWayKeys } from './item-keys';
+import { caseNavigationKeys } from './item-keys';
 
 export interface ApplicationCasePageProps {
   number: string;
@@ -26,12 +26,12 @@ export function ApplicationCasePage(props: ApplicationCasePageProps) {
     () => props.source,
     () => [props.number],
   );
-  createWayKeys(
+  createListNavigation(
     () => ({ nextHref: queue.nextHref(), previousHref: queue.previousHref(), listHref: queue.listHref() }),
-    caseWayKeys,
+    caseNavigationKeys,
   );
   return (
-    <ReviewPanes
+    <CasePanes
       queue={<QueuePane source={props.source} queue={queue} current={props.number} />}
       data={
         <ApplicationCaseData shown={shown} choice={choice} deciding={deciding} source={props.source} queue={queue} />

@@ -6,7 +6,7 @@ import { KeyButton } from '../../../ui/KeyButton';
 import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
 import { toast } from '../../../ui/toast';
 import { ActionBar } from '../../case/ActionBar';
-import { nextKey } from '../../case/case-keys';
+import { nextKey } from '../../case/list-navigation';
 import { ClaimNotice } from '../work/ClaimNotice';
 import type { CaseQueue } from '../work/case-queue';
 import type { ApplicationCase, ReviewedApplication } from './application-case';

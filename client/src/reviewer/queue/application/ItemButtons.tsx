@@ -30,7 +30,7 @@ export function ItemButtons(props: ItemButtonsProps) {
       </Show>
       <Show when={props.may('REJECT')}>
         <KeyButton size="dense" key={itemKeys.reject} onClick={() => props.onRefuse('REJECT')}>
-          {t('applicationWords:action.REJECT')}
+          {t('application:action.REJECT')}
           <Whom />
         </KeyButton>
       </Show>
@@ -42,7 +42,7 @@ export function ItemButtons(props: ItemButtonsProps) {
       </Show>
       <Show when={props.marked !== 'APPROVE'}>
         <KeyButton size="dense" key={itemKeys.approve} disabled={!props.approvable} onClick={() => props.onApprove()}>
-          {t('applicationWords:action.APPROVE')}
+          {t('application:action.APPROVE')}
           <Whom />
         </KeyButton>
       </Show>

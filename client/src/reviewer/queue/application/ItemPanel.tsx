@@ -62,7 +62,7 @@ export function ItemPanel(props: ItemPanelProps) {
           </Show>
           <DescriptionList class={caseList}>
             <HolderNameItems label={t('applicationReviews:item.name')} holder={holder()} />
-            <DescriptionItem label={t(`passes:idKind.${holder().idKind}`)}>
+            <DescriptionItem label={t(`pass:idKind.${holder().idKind}`)}>
               <RevealedNumber
                 of={props.item.id}
                 maskedIdNumber={holder().maskedIdNumber}

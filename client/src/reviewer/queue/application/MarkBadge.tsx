@@ -1,7 +1,7 @@
-import { decisionLook } from '../../../domain/applications/application-icons';
 import type { DecidingAction } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { StatusBadge } from '../../../ui/StatusBadge';
+import { decisionLook } from './decision-look';
 
 /** What will be said to somebody once it is sent. */
 export function MarkBadge(props: { action: DecidingAction }) {

@@ -2,7 +2,7 @@ import { type CombinedError, createQuery } from '@urql/solid';
 import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import type { ApplicationCaseQuery, ItemReviewFragment } from '../../../gql/graphql';
 import { createReload } from '../../../lib/reload';
-import { createKept } from '../../case/keep-last';
+import { createKeptLast } from '../../case/keep-last';
 import { type Claim, createClaim } from '../work/claim';
 import { applicationCase } from './application-documents';
 
@@ -33,7 +33,7 @@ export function createApplicationCase(number: Accessor<string>, alsoReload: () =
     reloadCase();
     alsoReload();
   };
-  const answered = createKept(
+  const answered = createKeptLast(
     () => result.data?.application,
     number,
     () => result.error !== undefined,

@@ -1,10 +1,10 @@
 import { t } from '../../../lib/i18n';
 import type { KeyHelp } from '../../../ui/KeyboardHelp';
-import { nextKey, type WayKeys, wayHelp } from '../../case/case-keys';
+import { type NavigationKeys, navigationHelp, nextKey } from '../../case/list-navigation';
 import { takeOverKey } from '../work/ClaimNotice';
 
 /** On an application `j` and `k` go from person to person, with Shift from case to case. */
-export const caseWayKeys: WayKeys = { next: 'J', previous: 'K', list: 'l' };
+export const caseNavigationKeys: NavigationKeys = { next: 'J', previous: 'K', list: 'l' };
 
 export const itemKeys = {
   next: 'j',
@@ -30,6 +30,10 @@ export const applicationHelp = (): KeyHelp[] => [
   { keys: `Shift ${itemKeys.approveRest}`, does: t('applicationReviews:keys.approveRest') },
   { keys: itemKeys.send, does: t('applicationReviews:keys.send') },
   { keys: nextKey, does: t('applicationReviews:keys.sendAndNext') },
-  { keys: takeOverKey, does: t('reviews:keys.takeOver') },
-  ...wayHelp({ ...caseWayKeys, next: `Shift ${caseWayKeys.next}`, previous: `Shift ${caseWayKeys.previous}` }),
+  { keys: takeOverKey, does: t('work:takeOver.key') },
+  ...navigationHelp({
+    ...caseNavigationKeys,
+    next: `Shift ${caseNavigationKeys.next}`,
+    previous: `Shift ${caseNavigationKeys.previous}`,
+  }),
 ];

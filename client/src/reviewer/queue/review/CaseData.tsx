@@ -1,7 +1,6 @@
 import { Match, Show, Switch } from 'solid-js';
 import { errorText } from '../../../domain/faults/error-text';
 import { HistorySection } from '../../../domain/history/HistorySection';
-import { type ReviewKind, waitingText } from '../../../domain/reviews/review-state';
 import { t } from '../../../lib/i18n';
 import { CaseSection } from '../../../ui/CaseSection';
 import { Timeline } from '../../../ui/Timeline';
@@ -9,6 +8,8 @@ import { CaseFallback } from '../../case/CaseFallback';
 import { CaseHeader } from '../../case/CaseHeader';
 import type { CaseQueue, CaseSource } from '../work/case-queue';
 import { WorkKindLabel } from '../work/WorkKindLabel';
+import { waitingText } from '../work/waiting';
+import type { ReviewKind } from '../work/work-kind';
 import { CertificateCompany } from './CertificateCompany';
 import { CertificateData } from './CertificateData';
 import { DecisionFault } from './DecisionFault';

@@ -1,11 +1,11 @@
 import { Show } from 'solid-js';
-import { firstKeys, secondKeys } from '../../case/case-keys';
 import { ClaimNotice } from '../work/ClaimNotice';
 import type { CaseQueue } from '../work/case-queue';
 import { DecisionBar } from './DecisionBar';
 import type { DecisionKeys } from './DecisionButtons';
 import { DecisionRow } from './DecisionRow';
 import type { ReviewCase } from './review-case';
+import { firstKeys, secondKeys } from './review-keys';
 
 /** Account and certificate are decided apart, each with a mail of its own (R-REG-4). */
 export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {

@@ -1,13 +1,13 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import IconNext from '~icons/lucide/arrow-right';
-import type { ReviewKind } from '../../../domain/reviews/review-state';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
 import { KeyButton } from '../../../ui/KeyButton';
 import { toast } from '../../../ui/toast';
 import { ActionBar } from '../../case/ActionBar';
-import { nextKey } from '../../case/case-keys';
+import { nextKey } from '../../case/list-navigation';
 import type { QueueItem } from '../work/neighbours';
+import type { ReviewKind } from '../work/work-kind';
 import type { Decision } from './review-decision';
 
 export interface DecisionBarProps {

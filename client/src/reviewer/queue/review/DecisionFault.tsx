@@ -1,10 +1,11 @@
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
 import { errorText } from '../../../domain/faults/error-text';
-import { type ReviewKind, reviewStateText } from '../../../domain/reviews/review-state';
+import { reviewStateText } from '../../../domain/reviews/review-state';
 import type { ReviewState } from '../../../gql/graphql';
 import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
+import type { ReviewKind } from '../work/work-kind';
 import type { Decision } from './review-decision';
 
 export interface DecisionFaultProps {

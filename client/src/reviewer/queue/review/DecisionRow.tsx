@@ -1,11 +1,11 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
-import type { ReviewKind } from '../../../domain/reviews/review-state';
 import type { Language, ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
 import { toast } from '../../../ui/toast';
 import { ActionRow } from '../../case/ActionRow';
 import { ReasonDialog } from '../../case/ReasonDialog';
+import type { ReviewKind } from '../work/work-kind';
 import { DecisionButtons, type DecisionKeys } from './DecisionButtons';
 import { MailPreview } from './MailPreview';
 import { ReviewStateBadge } from './ReviewStateBadge';

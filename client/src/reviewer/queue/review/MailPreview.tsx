@@ -1,8 +1,8 @@
 import { createQuery } from '@urql/solid';
-import type { ReviewKind } from '../../../domain/reviews/review-state';
 import type { DecisionKind } from '../../../gql/graphql';
 import { createDebounced } from '../../../lib/debounced';
 import { MailSheet } from '../../case/MailSheet';
+import type { ReviewKind } from '../work/work-kind';
 import { decisionMail } from './review-documents';
 
 export interface MailPreviewProps {

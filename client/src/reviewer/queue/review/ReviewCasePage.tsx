@@ -1,12 +1,12 @@
 import { Show } from 'solid-js';
 import { StoredFileViewer } from '../../../domain/files/StoredFileViewer';
-import type { ReviewKind } from '../../../domain/reviews/review-state';
 import { t } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/EmptyState';
-import { ReviewPanes } from '../../case/CasePanes';
-import { createWayKeys } from '../../case/list-navigation';
+import { CasePanes } from '../../case/CasePanes';
+import { createListNavigation } from '../../case/list-navigation';
 import { type CaseSource, createCaseQueue } from '../work/case-queue';
 import { QueuePane } from '../work/QueuePane';
+import type { ReviewKind } from '../work/work-kind';
 import { CaseData } from './CaseData';
 import { CaseDecisions } from './CaseDecisions';
 import { createReviewCase } from './review-case';
@@ -26,13 +26,13 @@ export function ReviewCasePage(props: ReviewCasePageProps) {
   );
   const ids = () => [props.id, shown.certificate()?.id].filter((id) => id !== undefined);
   const queue = createCaseQueue(() => props.source, ids);
-  createWayKeys(() => ({
+  createListNavigation(() => ({
     nextHref: queue.nextHref(),
     previousHref: queue.previousHref(),
     listHref: queue.listHref(),
   }));
   return (
-    <ReviewPanes
+    <CasePanes
       queue={<QueuePane source={props.source} queue={queue} current={props.id} />}
       data={<CaseData kind={props.kind} shown={shown} source={props.source} queue={queue} />}
       decisions={<CaseDecisions shown={shown} queue={queue} />}

@@ -1,12 +1,13 @@
 import { useLocation } from '@solidjs/router';
 import { ListTable, type ListTableProps } from '../../../domain/lists/ListTable';
-import { reviewStateText, waitingText } from '../../../domain/reviews/review-state';
+import { reviewStateText } from '../../../domain/reviews/review-state';
 import type { ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { DateText } from '../../../ui/DateText';
 import { PageTitle } from '../../../ui/PageTitle';
 import { Tabs } from '../../../ui/Tabs';
 import type { Column } from '../../../ui/table-types';
+import { waitingText } from '../work/waiting';
 import type { createReviewListState } from './review-list-state';
 
 /** What every list of cases knows of a case. */

@@ -1,10 +1,10 @@
 import { type CombinedError, createQuery } from '@urql/solid';
 import type { Accessor } from 'solid-js';
-import type { ReviewKind } from '../../../domain/reviews/review-state';
 import type { CertificateReviewFragment, RegistrationReviewFragment, WorkPartsFragment } from '../../../gql/graphql';
 import { createReload } from '../../../lib/reload';
-import { createKept } from '../../case/keep-last';
+import { createKeptLast } from '../../case/keep-last';
 import { type Claim, createClaim } from '../work/claim';
+import type { ReviewKind } from '../work/work-kind';
 import { createCertificateDecision, createRegistrationDecision, type Decision } from './review-decision';
 import { reviewCase } from './review-documents';
 
@@ -39,8 +39,8 @@ export function createReviewCase(kind: Accessor<ReviewKind>, id: Accessor<string
     alsoReload();
   };
   const failed = () => result.error !== undefined;
-  const registration = createKept(() => result.data?.registration, id, failed, idOf);
-  const alone = createKept(() => result.data?.certificate, id, failed, idOf);
+  const registration = createKeptLast(() => result.data?.registration, id, failed, idOf);
+  const alone = createKeptLast(() => result.data?.certificate, id, failed, idOf);
   const certificate = () => alone() ?? registration()?.certificate ?? undefined;
   // Once the account is decided on, its certificate stands in the queue by itself.
   const work = () => registration()?.work ?? certificate()?.work;

@@ -116,25 +116,10 @@ export const reviewCase = graphql(`
   }
 `);
 
-export const mailParts = graphql(`
-  fragment MailParts on MailPreview {
-    to
-    language
-    subject
-    text
-  }
-`);
-
 export const decisionMail = graphql(`
   query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {
     decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {
       ...MailParts
     }
-  }
-`);
-
-export const standardReasons = graphql(`
-  query StandardReasons($subject: ReviewSubject!, $language: Language!) {
-    standardReasons(subject: $subject, language: $language)
   }
 `);

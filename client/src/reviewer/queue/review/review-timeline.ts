@@ -1,7 +1,8 @@
-import { type ReviewKind, reviewTone } from '../../../domain/reviews/review-state';
+import { reviewTone } from '../../../domain/reviews/review-state';
 import type { CertificateReviewFragment, RegistrationReviewFragment, ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import type { TimelineEntry } from '../../../ui/Timeline';
+import type { ReviewKind } from '../work/work-kind';
 
 interface Decided {
   state: ReviewState;

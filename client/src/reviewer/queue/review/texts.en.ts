@@ -2,17 +2,18 @@ import type { Translation } from '../../../lib/text-types';
 import type { reviews as zhHant } from './texts.zh-Hant';
 
 export const reviews: Translation<typeof zhHant> = {
+  keys: {
+    approve: 'Approve (the account, or a certificate that stands alone)',
+    reject: 'Reject (the account, or a certificate that stands alone)',
+    preview: 'Preview the mail of an approval',
+    approveCertificate: 'Approve the certificate of an account request',
+    rejectCertificate: 'Reject the certificate of an account request',
+    previewCertificate: 'Preview the mail that approves the certificate of an account request',
+    approveAndNext: 'Approve what is open and go to the next case',
+  },
   subject: { REGISTRATION: 'account', CERTIFICATE: 'company certificate' },
   row: { REGISTRATION: 'Account', CERTIFICATE: 'Certificate' },
   and: ' and ',
-  state: { OPEN: 'Open', APPROVED: 'Approved', REJECTED: 'Rejected', WITHDRAWN: 'Not needed' },
-  waiting: {
-    days: 'Waiting {{count}} days',
-    days_one: 'Waiting {{count}} day',
-    hours: 'Waiting {{count}} hours',
-    hours_one: 'Waiting {{count}} hour',
-    now: 'Just sent',
-  },
   decisions: 'Decisions',
   action: {
     approve: 'Approve',
@@ -24,9 +25,6 @@ export const reviews: Translation<typeof zhHant> = {
     title: 'Reject the {{subject}}',
     mailTo: 'The reason is mailed to the applicant ({{to}}) and cannot be taken back.',
     label: 'Reason',
-    hint: 'These words stand in the mail exactly as written here. Ctrl + Enter sends it.',
-    standard: 'Common reasons',
-    language: 'Language of the common reasons',
     confirm: 'Reject and send the mail',
   },
   note: {
@@ -36,19 +34,8 @@ export const reviews: Translation<typeof zhHant> = {
     label: 'Note (may be left empty)',
     confirm: 'Approve and send the mail',
   },
-  mail: {
-    title: 'Preview of the mail',
-    to: 'To',
-    subject: 'Subject',
-    button: 'Preview the mail:',
-    confirm: 'Approve and send the mail',
-  },
-  decided: {
-    approved: 'Approved: {{subject}}',
-    rejected: 'Rejected: {{subject}}',
-    mailed: 'A mail goes to {{to}}',
-    lastOne: 'That was the last one of this list',
-  },
+  mail: { button: 'Preview the mail:', confirm: 'Approve and send the mail' },
+  decided: { approved: 'Approved: {{subject}}', rejected: 'Rejected: {{subject}}', mailed: 'A mail goes to {{to}}' },
   conflict: {
     title: 'This case has just changed',
     failed: 'The decision was not made',
@@ -56,16 +43,6 @@ export const reviews: Translation<typeof zhHant> = {
     decided: '{{who}} decided on the {{subject}} at {{when}}: {{state}}. The page now shows that result.',
     colleague: 'Another reviewer',
     reason: 'Reason: {{reason}}',
-  },
-  queue: {
-    label: 'Review queue',
-    total: '{{count}} cases',
-    total_one: '{{count}} case',
-    list: 'List',
-    empty: 'No cases',
-    position: '{{position}} of {{total}}',
-    next: 'Next case',
-    previous: 'Previous case',
   },
   comparison: {
     caption: 'The application compared with the company as stored',
@@ -108,7 +85,6 @@ export const reviews: Translation<typeof zhHant> = {
     source: 'Source',
     waiting: 'Waiting',
   },
-  files: { choose: 'Choose an attachment', read: 'That you look at an attachment is recorded.' },
   missing: { REGISTRATION: 'There is no such account request', CERTIFICATE: 'There is no such certificate' },
   source: { registration: 'With an account request', later: 'Sent by the company' },
   registration: {
@@ -136,17 +112,5 @@ export const reviews: Translation<typeof zhHant> = {
     openRegistration: 'See the account request',
     withdrawn: 'A newer document took its place, or the account request was rejected: no decision is needed.',
     download: 'Download',
-  },
-  keys: {
-    approve: 'Approve (the account, or a certificate that stands alone)',
-    reject: 'Reject (the account, or a certificate that stands alone)',
-    preview: 'Preview the mail of an approval',
-    approveCertificate: 'Approve the certificate of an account request',
-    rejectCertificate: 'Reject the certificate of an account request',
-    previewCertificate: 'Preview the mail that approves the certificate of an account request',
-    approveAndNext: 'Approve what is open and go to the next case',
-    confirm: 'In the field for the reason: send it',
-    takeOver: 'Take over a case that a colleague works on',
-    list: 'Back to the list',
   },
 };

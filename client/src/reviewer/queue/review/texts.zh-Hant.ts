@@ -1,9 +1,16 @@
 export const reviews = {
+  keys: {
+    approve: '通過（帳號，或單獨送出的文件）',
+    reject: '不通過（帳號，或單獨送出的文件）',
+    preview: '預覽通過的通知信',
+    approveCertificate: '通過公司證明文件（隨帳號申請）',
+    rejectCertificate: '公司證明文件不通過（隨帳號申請）',
+    previewCertificate: '預覽公司證明文件通過的通知信（隨帳號申請）',
+    approveAndNext: '尚未審核的都通過，並看下一件',
+  },
   subject: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件' },
   row: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件' },
   and: '與',
-  state: { OPEN: '待審核', APPROVED: '通過', REJECTED: '不通過', WITHDRAWN: '免審核' },
-  waiting: { days: '已等候 {{count}} 天', hours: '已等候 {{count}} 小時', now: '剛送出' },
   decisions: '審核',
   action: {
     approve: '通過',
@@ -15,9 +22,6 @@ export const reviews = {
     title: '{{subject}}不通過',
     mailTo: '不通過的原因會寄給申請人（{{to}}），送出後無法收回。',
     label: '不通過原因',
-    hint: '以下文字會原封不動寫進通知信。Ctrl + Enter 送出。',
-    standard: '常用原因',
-    language: '常用原因的語言',
     confirm: '確定不通過並寄出',
   },
   note: {
@@ -27,13 +31,8 @@ export const reviews = {
     label: '通過說明（可不填）',
     confirm: '通過並寄出',
   },
-  mail: { title: '通知信預覽', to: '收件人', subject: '主旨', button: '預覽通知信', confirm: '通過並寄出' },
-  decided: {
-    approved: '{{subject}}審核通過',
-    rejected: '{{subject}}審核不通過',
-    mailed: '通知信將寄給 {{to}}',
-    lastOne: '這是清單的最後一件',
-  },
+  mail: { button: '預覽通知信', confirm: '通過並寄出' },
+  decided: { approved: '{{subject}}審核通過', rejected: '{{subject}}審核不通過', mailed: '通知信將寄給 {{to}}' },
   conflict: {
     title: '這件案子剛剛有變動',
     failed: '審核沒有完成',
@@ -41,15 +40,6 @@ export const reviews = {
     decided: '{{who}} 已於 {{when}} 將{{subject}}審核為「{{state}}」，畫面已更新為最新結果。',
     colleague: '其他審核人員',
     reason: '原因：{{reason}}',
-  },
-  queue: {
-    label: '審核佇列',
-    total: '共 {{count}} 件',
-    list: '清單',
-    empty: '沒有案件',
-    position: '第 {{position}} 件，共 {{total}} 件',
-    next: '下一件',
-    previous: '上一件',
   },
   comparison: {
     caption: '申請資料與現有公司資料的比較',
@@ -92,7 +82,6 @@ export const reviews = {
     source: '來源',
     waiting: '等候',
   },
-  files: { choose: '選擇附件', read: '檢視附件會留下紀錄。' },
   missing: { REGISTRATION: '查無這件帳號申請', CERTIFICATE: '查無這份公司證明文件' },
   source: { registration: '隨帳號申請', later: '公司更新' },
   registration: {
@@ -119,17 +108,5 @@ export const reviews = {
     openRegistration: '查看帳號申請',
     withdrawn: '已有較新的文件，或帳號申請未通過，這份文件不需審核。',
     download: '下載',
-  },
-  keys: {
-    approve: '通過（帳號，或單獨送出的文件）',
-    reject: '不通過（帳號，或單獨送出的文件）',
-    preview: '預覽通過的通知信',
-    approveCertificate: '通過公司證明文件（隨帳號申請）',
-    rejectCertificate: '公司證明文件不通過（隨帳號申請）',
-    previewCertificate: '預覽公司證明文件通過的通知信（隨帳號申請）',
-    approveAndNext: '尚未審核的都通過，並看下一件',
-    confirm: '在原因欄位中：送出',
-    takeOver: '接手同事處理中的案子',
-    list: '回到清單',
   },
 } as const;

@@ -1,20 +1,20 @@
 import { Show } from 'solid-js';
-import { waitingText } from '../../../domain/reviews/review-state';
 import { t } from '../../../lib/i18n';
 import { DateText } from '../../../ui/DateText';
 import { ListPane } from '../../case/ListPane';
 import { ClaimMark } from './ClaimMark';
 import type { CaseQueue, CaseSource } from './case-queue';
+import { waitingText } from './waiting';
 
 /** The cases beside the case; keeps the filter and order of the list. */
 export function QueuePane(props: { source: CaseSource; queue: CaseQueue; current: string }) {
   return (
     <ListPane
-      label={t('reviews:queue.label')}
+      label={t('work:queue.label')}
       title={props.source.part}
-      count={t('reviews:queue.total', { count: props.source.total })}
+      count={t('work:queue.total', { count: props.source.total })}
       listHref={props.queue.listHref()}
-      listLabel={t('reviews:queue.list')}
+      listLabel={t('work:queue.list')}
       items={props.source.items}
       current={props.current}
       isCurrent={props.queue.isCurrent}

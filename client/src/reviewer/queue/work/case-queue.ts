@@ -55,7 +55,7 @@ export function createCaseQueue(source: Accessor<CaseSource>, ids: Accessor<read
     isCurrent,
     href,
     goOn: (next) => {
-      if (next === undefined) toast.info(t('reviews:decided.lastOne'));
+      if (next === undefined) toast.info(t('work:lastOne'));
       navigate(hrefOf(next) ?? listHref());
     },
   };

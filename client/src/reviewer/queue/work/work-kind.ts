@@ -22,3 +22,6 @@ export const workPath = (work: Pick<WorkPartsFragment, 'kind' | 'id' | 'number'>
 /** The kind that an address names. */
 export const kindOfPath = (written: string): WorkKind | undefined =>
   workKinds.find((kind) => kind.toLowerCase() === written);
+
+/** Cases that are decided with one word; an application is decided on person by person. */
+export type ReviewKind = Exclude<WorkKind, 'APPLICATION'>;

@@ -1,5 +1,6 @@
+import { applicationHref } from '../../domain/applications/application-address';
+import { formKinds } from '../../domain/applications/application-words';
 import type { FormKind } from '../../gql/graphql';
-import { formKinds } from './application-words';
 
 const slugs: Record<FormKind, string> = {
   FOREIGN_SINGLE_ENTRY: 'single-entry',
@@ -23,8 +24,6 @@ export const newHref = (form: FormKind) =>
 export const draftHref = (form: FormKind, id: string) => `${formListHref(form)}/drafts/${id}`;
 
 export const submittedHref = (form: FormKind, number: string) => `${formListHref(form)}/submitted/${number}`;
-
-export const applicationHref = (number: string) => `/applications/${number}`;
 
 export const correctHref = (number: string) => `${applicationHref(number)}/correct`;
 

@@ -1,32 +1,17 @@
 import IconCollected from '~icons/lucide/badge-check';
 import IconCancelled from '~icons/lucide/ban';
-import IconTemporary from '~icons/lucide/calendar-clock';
 import IconDone from '~icons/lucide/circle-check';
 import IconRejected from '~icons/lucide/circle-x';
 import IconReview from '~icons/lucide/clipboard-check';
 import IconToBeMade from '~icons/lucide/clock';
 import IconCorrect from '~icons/lucide/corner-up-left';
 import IconPeriodic from '~icons/lucide/id-card';
-import IconAreas from '~icons/lucide/map-pinned';
-import IconRenewal from '~icons/lucide/repeat-2';
 import IconPolice from '~icons/lucide/shield-check';
-import IconSingleEntry from '~icons/lucide/ticket';
 import IconWithdrawn from '~icons/lucide/undo-2';
-import type { CardAction, DecidingAction, FormKind, ItemState } from '../../gql/graphql';
+import type { ItemState } from '../../gql/graphql';
 import type { Icon, Tone } from '../../ui/tone';
 
-export const formIcon: Record<FormKind, Icon> = {
-  FOREIGN_SINGLE_ENTRY: IconSingleEntry,
-  PERIODIC: IconPeriodic,
-  TEMPORARY: IconTemporary,
-  CANCELLATION: IconCancelled,
-  RENEWAL: IconRenewal,
-  AREA_CHANGE: IconAreas,
-};
-
-export const cardActionIcon: Record<CardAction, Icon> = { MARK_MADE: IconPeriodic, MARK_COLLECTED: IconCollected };
-
-/** How a word of the applications is shown: never by its colour alone. */
+/** How a state is shown: never by its colour alone. */
 interface Look {
   tone: Tone;
   icon: Icon;
@@ -44,10 +29,4 @@ export const stateLook: Record<ItemState, Look> = {
   REJECTED: { tone: 'danger', icon: IconRejected },
   WITHDRAWN: { tone: 'neutral', icon: IconWithdrawn },
   CANCELLED: { tone: 'neutral', icon: IconCancelled },
-};
-
-export const decisionLook: Record<DecidingAction, Look> = {
-  APPROVE: { tone: 'success', icon: IconDone },
-  RETURN: { tone: 'warning', icon: IconCorrect },
-  REJECT: { tone: 'danger', icon: IconRejected },
 };

@@ -1,11 +1,9 @@
-import type { Ownership, PassFilter, PassKind } from '../../gql/graphql';
+import { cardFilterKinds, cardFilterOf } from '../../domain/passes/card-filter';
+import { passStatuses } from '../../domain/passes/PassStatusBadge';
+import { passKinds } from '../../domain/passes/pass-kinds';
+import type { Ownership, PassFilter } from '../../gql/graphql';
 import { hidden } from '../../lib/hidden-filter';
 import { type FilterValues, oneOf, text } from '../../lib/list-state';
-import { spotCheckOutcomes } from '../spot-checks/spot-check-outcome';
-import { cardFilterKinds, cardFilterOf } from './card-filter';
-import { passStatuses } from './PassStatusBadge';
-
-export const passKinds: readonly PassKind[] = ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'];
 
 /** The statuses, and what holds now whether or not the gates know it yet: only single-entry passes. */
 export const passStatusChoices = [...passStatuses, 'VALID'] as const;
@@ -34,28 +32,5 @@ export function passFilterOf(filters: PassFilters, ownership: Ownership): PassFi
     kinds: kind && [kind],
     statuses: status === 'VALID' ? ['USABLE', 'SYNCHRONISING'] : status && [status],
     portCodes: port === undefined ? undefined : [port],
-  };
-}
-
-/** The filters of the list of foreign single-entry passes (R-ONE-6). */
-export const singleEntryFilterKinds = {
-  passport: hidden(),
-  name: hidden(),
-  number: text(),
-  application: text(),
-  check: oneOf(spotCheckOutcomes),
-};
-
-export type SingleEntryFilters = FilterValues<typeof singleEntryFilterKinds>;
-
-export function singleEntryFilterOf({ passport, name, number, application, check }: SingleEntryFilters): PassFilter {
-  return {
-    ownership: 'OWNED',
-    kinds: ['SINGLE_ENTRY'],
-    idNumber: passport,
-    holderName: name,
-    number,
-    applicationNumber: application,
-    spotChecks: check && [check],
   };
 }

@@ -1,0 +1,9 @@
+import type { Translation } from '../../lib/text-types';
+import type { eligibility as zhHant } from './texts.zh-Hant';
+
+export const eligibility: Translation<typeof zhHant> = {
+  passTitle: 'What can be done now',
+  yes: 'Possible',
+  no: 'Not possible',
+  notForThem: 'Not applicable',
+};

@@ -1,0 +1,1 @@
+export const review = { state: { OPEN: '待審核', APPROVED: '通過', REJECTED: '不通過', WITHDRAWN: '免審核' } } as const;

@@ -1,0 +1,35 @@
+import { ui } from '../ui/texts.en';
+import { account } from './account/texts.en';
+import { application } from './applications/texts.en';
+import { eligibility } from './eligibility/texts.en';
+import { faults } from './faults/texts.en';
+import { figures } from './figures/texts.en';
+import { files } from './files/texts.en';
+import { history } from './history/texts.en';
+import { pass } from './passes/texts.en';
+import { person } from './people/texts.en';
+import { recovery } from './recovery/texts.en';
+import { review } from './reviews/texts.en';
+import { session } from './session/texts.en';
+import { spotCheck } from './spot-checks/texts.en';
+import { staffMember } from './staff/texts.en';
+import { suspension } from './suspensions/texts.en';
+
+export const shared = {
+  account,
+  application,
+  eligibility,
+  faults,
+  figures,
+  files,
+  history,
+  pass,
+  person,
+  recovery,
+  review,
+  session,
+  spotCheck,
+  staffMember,
+  suspension,
+  ui,
+};

@@ -1,0 +1,36 @@
+import { ui } from '../ui/texts.zh-Hant';
+import { account } from './account/texts.zh-Hant';
+import { application } from './applications/texts.zh-Hant';
+import { eligibility } from './eligibility/texts.zh-Hant';
+import { faults } from './faults/texts.zh-Hant';
+import { figures } from './figures/texts.zh-Hant';
+import { files } from './files/texts.zh-Hant';
+import { history } from './history/texts.zh-Hant';
+import { pass } from './passes/texts.zh-Hant';
+import { person } from './people/texts.zh-Hant';
+import { recovery } from './recovery/texts.zh-Hant';
+import { review } from './reviews/texts.zh-Hant';
+import { session } from './session/texts.zh-Hant';
+import { spotCheck } from './spot-checks/texts.zh-Hant';
+import { staffMember } from './staff/texts.zh-Hant';
+import { suspension } from './suspensions/texts.zh-Hant';
+
+/** What both programs say. */
+export const shared = {
+  account,
+  application,
+  eligibility,
+  faults,
+  figures,
+  files,
+  history,
+  pass,
+  person,
+  recovery,
+  review,
+  session,
+  spotCheck,
+  staffMember,
+  suspension,
+  ui,
+};

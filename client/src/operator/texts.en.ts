@@ -1,0 +1,43 @@
+import { shared } from '../domain/texts.en';
+import { corrections } from './applications/correct/texts.en';
+import { applications } from './applications/texts.en';
+import { certificates } from './certificates/texts.en';
+import { company } from './company/texts.en';
+import { consent } from './consent/texts.en';
+import { emailVerification } from './email-verification/texts.en';
+import { home } from './home/texts.en';
+import { newApplication } from './new-application/texts.en';
+import { notFound } from './not-found/texts.en';
+import { passes } from './passes/texts.en';
+import { peopleImport } from './people/import/texts.en';
+import { people } from './people/texts.en';
+import { passwordReset } from './recovery/texts.en';
+import { registration } from './registration/texts.en';
+import { signIn } from './session/texts.en';
+import { sharedAccounts } from './shared-accounts/texts.en';
+import { shell } from './shell/texts.en';
+import { singleEntry } from './single-entry/texts.en';
+import { suspensions } from './suspensions/texts.en';
+
+export const texts = {
+  ...shared,
+  applications,
+  certificates,
+  company,
+  consent,
+  corrections,
+  emailVerification,
+  home,
+  newApplication,
+  notFound,
+  passes,
+  passwordReset,
+  people,
+  peopleImport,
+  registration,
+  sharedAccounts,
+  shell,
+  signIn,
+  singleEntry,
+  suspensions,
+};

@@ -1,0 +1,50 @@
+import { shared } from '../domain/texts.zh-Hant';
+import { corrections } from './applications/correct/texts.zh-Hant';
+import { applications } from './applications/texts.zh-Hant';
+import { certificates } from './certificates/texts.zh-Hant';
+import { company } from './company/texts.zh-Hant';
+import { consent } from './consent/texts.zh-Hant';
+import { emailVerification } from './email-verification/texts.zh-Hant';
+import { home } from './home/texts.zh-Hant';
+import { newApplication } from './new-application/texts.zh-Hant';
+import { notFound } from './not-found/texts.zh-Hant';
+import { passes } from './passes/texts.zh-Hant';
+import { peopleImport } from './people/import/texts.zh-Hant';
+import { people } from './people/texts.zh-Hant';
+import { passwordReset } from './recovery/texts.zh-Hant';
+import { registration } from './registration/texts.zh-Hant';
+import { signIn } from './session/texts.zh-Hant';
+import { sharedAccounts } from './shared-accounts/texts.zh-Hant';
+import { shell } from './shell/texts.zh-Hant';
+import { singleEntry } from './single-entry/texts.zh-Hant';
+import { suspensions } from './suspensions/texts.zh-Hant';
+
+/** All that this program says. */
+export const texts = {
+  ...shared,
+  applications,
+  certificates,
+  company,
+  consent,
+  corrections,
+  emailVerification,
+  home,
+  newApplication,
+  notFound,
+  passes,
+  passwordReset,
+  people,
+  peopleImport,
+  registration,
+  sharedAccounts,
+  shell,
+  signIn,
+  singleEntry,
+  suspensions,
+};
+
+declare module '../lib/i18n' {
+  interface ProgramTexts {
+    operator: typeof texts;
+  }
+}

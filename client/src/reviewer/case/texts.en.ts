@@ -1,0 +1,14 @@
+import type { Translation } from '../../lib/text-types';
+import type { cases as zhHant } from './texts.zh-Hant';
+
+export const cases: Translation<typeof zhHant> = {
+  reason: {
+    hint: 'These words stand in the mail exactly as written here. Ctrl + Enter sends it.',
+    standard: 'Common reasons',
+    language: 'Language of the common reasons',
+  },
+  mail: { title: 'Preview of the mail', to: 'To', subject: 'Subject' },
+  queue: { empty: 'No cases', position: '{{position}} of {{total}}', next: 'Next case', previous: 'Previous case' },
+  files: { choose: 'Choose an attachment', read: 'That you look at an attachment is recorded.' },
+  keys: { confirm: 'In the field for the reason: send it', list: 'Back to the list' },
+};

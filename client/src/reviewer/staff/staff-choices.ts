@@ -1,0 +1,15 @@
+import { staffRoles } from '../../domain/staff/staff-member-text';
+import type { BranchNamesFragment, PortBranchesFragment, StaffKind, StaffState } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+
+export const staffKinds: readonly StaffKind[] = ['STAFF', 'ANALYST'];
+export const staffStates: readonly StaffState[] = ['ACTIVE', 'INVITED', 'DISABLED'];
+
+/** The branches that run these ports, each once. */
+export function branchesOf(ports: readonly PortBranchesFragment[]): BranchNamesFragment[] {
+  const codes = ports.map(({ branch }) => branch.code);
+  return ports.map(({ branch }) => branch).filter(({ code }, index) => codes.indexOf(code) === index);
+}
+
+export const roleOptions = () =>
+  staffRoles.map((role) => ({ value: role, label: t(`staffMember:role.${role}`), hint: t(`staff:roleHint.${role}`) }));

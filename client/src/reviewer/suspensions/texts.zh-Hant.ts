@@ -1,0 +1,22 @@
+export const suspensions = {
+  title: '停權',
+  description: '抽檢不合格的公司，7 天內（含抽檢當日）不得申辦該港口的外籍人士當次證。這裡是所屬分公司港口的停權。',
+  field: { company: '公司' },
+  filter: { company: '公司名稱或統編開頭' },
+  emptyRunning: '目前沒有停權中的公司',
+  lift: {
+    action: '提前解除',
+    actionOf: '提前解除 {{company}} {{port}}的停權',
+    title: '提前解除 {{company}} {{port}}的停權',
+    mailTo: '解除原因會寄給{{company}}。解除後無法復原。',
+    effectTitle: '解除後立即生效',
+    effect: '原訂停權至 {{to}}；解除後這家公司馬上可以再申辦{{port}}的外籍人士當次證。',
+    others: '同一公司同一港口若另有停權，仍繼續計算。',
+    label: '解除原因',
+    confirm: '解除停權並寄出',
+    done: '{{company}} {{port}}的停權已解除',
+    mailed: '通知信將寄給該公司',
+    conflict: '這筆停權剛剛有變動',
+    conflictBody: '{{company}} {{port}}：{{text}}清單已更新為最新狀態。',
+  },
+} as const;

@@ -1,0 +1,47 @@
+import { shared } from '../domain/texts.en';
+import { applications } from './applications/texts.en';
+import { cards } from './cards/texts.en';
+import { cases } from './case/texts.en';
+import { gateSystems } from './gate-systems/texts.en';
+import { gates } from './gates/texts.en';
+import { home } from './home/texts.en';
+import { idNumberReads } from './id-number-reads/texts.en';
+import { notFound } from './not-found/texts.en';
+import { passes } from './passes/texts.en';
+import { idNumber } from './people/texts.en';
+import { applicationReviews } from './queue/application/texts.en';
+import { reviews } from './queue/review/texts.en';
+import { work } from './queue/texts.en';
+import { passwordReset } from './recovery/texts.en';
+import { secondFactor } from './second-factor/texts.en';
+import { signIn } from './session/texts.en';
+import { shell } from './shell/texts.en';
+import { spotChecks } from './spot-checks/texts.en';
+import { staff } from './staff/texts.en';
+import { suspensions } from './suspensions/texts.en';
+import { tokens } from './tokens/texts.en';
+
+export const texts = {
+  ...shared,
+  applicationReviews,
+  applications,
+  cards,
+  cases,
+  gateSystems,
+  gates,
+  home,
+  idNumber,
+  idNumberReads,
+  notFound,
+  passes,
+  passwordReset,
+  reviews,
+  secondFactor,
+  shell,
+  signIn,
+  spotChecks,
+  staff,
+  suspensions,
+  tokens,
+  work,
+};

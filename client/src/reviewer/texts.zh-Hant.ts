@@ -1,0 +1,54 @@
+import { shared } from '../domain/texts.zh-Hant';
+import { applications } from './applications/texts.zh-Hant';
+import { cards } from './cards/texts.zh-Hant';
+import { cases } from './case/texts.zh-Hant';
+import { gateSystems } from './gate-systems/texts.zh-Hant';
+import { gates } from './gates/texts.zh-Hant';
+import { home } from './home/texts.zh-Hant';
+import { idNumberReads } from './id-number-reads/texts.zh-Hant';
+import { notFound } from './not-found/texts.zh-Hant';
+import { passes } from './passes/texts.zh-Hant';
+import { idNumber } from './people/texts.zh-Hant';
+import { applicationReviews } from './queue/application/texts.zh-Hant';
+import { reviews } from './queue/review/texts.zh-Hant';
+import { work } from './queue/texts.zh-Hant';
+import { passwordReset } from './recovery/texts.zh-Hant';
+import { secondFactor } from './second-factor/texts.zh-Hant';
+import { signIn } from './session/texts.zh-Hant';
+import { shell } from './shell/texts.zh-Hant';
+import { spotChecks } from './spot-checks/texts.zh-Hant';
+import { staff } from './staff/texts.zh-Hant';
+import { suspensions } from './suspensions/texts.zh-Hant';
+import { tokens } from './tokens/texts.zh-Hant';
+
+/** All that this program says. */
+export const texts = {
+  ...shared,
+  applicationReviews,
+  applications,
+  cards,
+  cases,
+  gateSystems,
+  gates,
+  home,
+  idNumber,
+  idNumberReads,
+  notFound,
+  passes,
+  passwordReset,
+  reviews,
+  secondFactor,
+  shell,
+  signIn,
+  spotChecks,
+  staff,
+  suspensions,
+  tokens,
+  work,
+};
+
+declare module '../lib/i18n' {
+  interface ProgramTexts {
+    reviewer: typeof texts;
+  }
+}
