@@ -9,7 +9,7 @@ import { securityHeaders } from './http/headers.js';
 import { healthRoutes } from './http/health.js';
 import { requestLog } from './http/log.js';
 import { clientRoutes } from './http/static.js';
-import { outboxPage } from './mail/outbox-page.js';
+import { outboxPage } from './messages/outbox-page.js';
 import { createSchema } from './schema.js';
 import type { Services } from './services.js';
 import { ErrorCode, errorBody } from './shared/errors.js';

@@ -12,7 +12,7 @@ import { StoredFile } from './files/stored-file.entity.js';
 import { Upload } from './files/upload.entity.js';
 import { Gate } from './gates/gate.entity.js';
 import { HistoryEntry } from './history/history-entry.entity.js';
-import { Message } from './mail/message.entity.js';
+import { Message } from './messages/message.entity.js';
 import { Pass, PassArea } from './passes/pass.entity.js';
 import { SingleEntrySlot } from './passes/single-entry-slot.entity.js';
 import { PersonAttachment } from './people/attachment.entity.js';

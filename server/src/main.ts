@@ -4,6 +4,7 @@ import { takeDataLock } from './data-lock.js';
 import { migrate } from './database.js';
 import { fillDemo } from './demo/fill-demo.js';
 import { readEnv } from './env.js';
+import { channelsShown } from './messages/outbox-page.js';
 import { openServices } from './open-services.js';
 
 const PARENT_WATCH_MS = 500;
@@ -35,18 +36,18 @@ async function start(): Promise<void> {
 
     operators   ${env.publicUrl}/operator/
     reviewers   ${env.publicUrl}/reviewer/
-    explorer    ${env.publicUrl}/explorer${env.smtpUrl ? '' : `\n    outbox      ${env.publicUrl}/outbox`}
+    explorer    ${env.publicUrl}/explorer${channelsShown(env).length > 0 ? `\n    outbox      ${env.publicUrl}/outbox` : ''}
 ${demo ? `\n${demo}\n` : ''}`);
 }
 
-/** npm passes a signal on to its shell, which ends without telling the server: the server notices that it is alone. */
+/** npm passes a signal on to its shell, which ends without notifying the server: the server watches for that. */
 function whenParentEnds(stop: () => Promise<void>): void {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && stop(), PARENT_WATCH_MS).unref();
 }
 
 start().catch((problem: Error) => {
-  // What is wrong stands in the message; where it was found helps nobody who starts a server.
+  // The message says what is wrong; a stack trace would not help.
   console.error(`The server cannot start. ${problem.message}`);
   process.exit(1);
 });

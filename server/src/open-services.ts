@@ -5,30 +5,33 @@ import { type Connections, connect } from './database.js';
 import type { Env } from './env.js';
 import { openStorage } from './files/storage.js';
 import { PassCodeSigner } from './gates/pass-code.js';
-import { openJobs } from './jobs/jobs.js';
+import { type JobOptions, openJobs } from './jobs/jobs.js';
+import { type ChannelTransports, closeTransports, openTransports } from './messages/transports.js';
 import { loadPorts } from './ports/port.queries.js';
 import type { Services } from './services.js';
 import { credentialLookups } from './sessions/credentials.js';
 import { type Clock, systemClock } from './shared/clock.js';
 
-/** What a caller may replace: the clock and the outside worlds. */
+/** The parts a caller can replace: the clock and the outside worlds. */
 export interface ServiceOptions {
   readonly clock?: Clock;
   readonly log?: Logger;
-  readonly jobs?: Parameters<typeof openJobs>[1];
+  /** In place of the gateways that the settings name. */
+  readonly transports?: ChannelTransports;
+  readonly jobs?: JobOptions;
 }
 
-/** Services with what it takes to end them. */
+/** Services that can be closed. */
 export interface OpenServices extends Services {
-  /** Finishes running jobs and closes the database. */
+  /** Finishes running jobs and closes all connections. */
   close(): Promise<void>;
 }
 
-/** Opens database, storage and jobs as the settings say. */
+/** Opens database, storage, transports and jobs according to the settings. */
 export async function openServices(env: Env, options: ServiceOptions = {}): Promise<OpenServices> {
   const connections: Connections = await connect(env);
   const { orm, database, analystDatabase } = connections;
-  // Written beside the work, not in its way.
+  // Asynchronous: logging must not delay requests.
   const log = options.log ?? pino({ level: env.logLevel }, pino.destination({ sync: false }));
   const clock = options.clock ?? systemClock;
   const base = {
@@ -44,6 +47,7 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
     limits: new RateLimits(database),
     ports: await loadPorts(database),
     credentials: credentialLookups(database, clock),
+    transports: options.transports ?? openTransports(env),
   };
   const jobs = await openJobs(base, options.jobs);
   return {
@@ -51,6 +55,7 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
     jobs,
     close: async () => {
       await jobs.stop();
+      closeTransports(base.transports);
       await connections.close();
       log.flush();
     },

@@ -8,7 +8,7 @@ import type { Ports } from './ports/ports.js';
 import type { Clock } from './shared/clock.js';
 import type { Database } from './shared/sql.js';
 
-/** What lives as long as the server. Made once in open-services.ts and handed down. */
+/** Everything that lives as long as the server. Created once in open-services.ts and passed down. */
 export interface Services {
   readonly env: Env;
   readonly clock: Clock;
@@ -23,20 +23,35 @@ export interface Services {
   readonly limits: RateLimits;
   readonly ports: Ports;
   readonly credentials: CredentialLookups;
+  /** Connections to the gateways that messages go out by. */
+  readonly transports: Transports;
   readonly jobs: Jobs;
 }
 
-/** Where files lie: a folder by default, S3 in production. Keys are generated and never shown. */
+/** The connections by the name of the channel; none for a channel without a gateway (messages/channels.ts). */
+export type Transports = Readonly<Partial<Record<string, Transport<unknown>>>>;
+
+/** The connection to a gateway. */
+export interface Transport<Content> {
+  /**
+   * Hands one message over. May be called again with the same id for the same message. Throws with a text free of
+   * personal data when the gateway does not accept it.
+   */
+  deliver(messageId: string, content: Content): Promise<void>;
+  close(): void;
+}
+
+/** Where files are stored: a folder by default, S3 in production. Keys are generated and never shown. */
 export interface FileStorage {
-  /** Whole or not at all: a key never holds part of a file, also when the process is killed. Replaces what was there. */
+  /** Stores all of a file or nothing, even if the process is killed. Replaces an existing file. */
   put(key: string, bytes: Uint8Array): Promise<void>;
-  /** The bytes, or undefined if nothing lies there. */
+  /** The bytes, or undefined if there is no file. */
   get(key: string): Promise<Uint8Array | undefined>;
-  /** Deleting what is not there is no error. */
+  /** Deleting a missing file is no error. */
   delete(key: string): Promise<void>;
-  /** All keys, in portions. */
+  /** All keys, in pages. */
   keys(): AsyncIterable<readonly string[]>;
-  /** When the file was last written, or undefined if nothing lies there. */
+  /** When the file was last written, or undefined if there is none. */
   writtenAt(key: string): Promise<Date | undefined>;
 }
 
@@ -59,28 +74,35 @@ export interface PassCodes {
   read(code: string): PassCode | undefined;
 }
 
-/** The data of each job. Ids only: nothing personal lies in a queue. */
+/** The data of each kind of job. Ids only: nothing personal is stored in a queue. */
 export interface JobData {
-  'deliver-message': { id: string };
+  /** Each channel has a queue for its messages. */
+  [deliveries: `deliver-${string}`]: { readonly id: string };
   sweep: null;
   'reconcile-files': null;
 }
 export type JobName = keyof JobData;
 
-/** How many jobs were done, and how many wait for another try. */
+/** The number of jobs done, and of those that wait for another try. */
 export interface JobOutcome {
   readonly done: number;
   readonly failed: number;
 }
 
-/** Work that is done later, at least once, after the transaction that asked for it. */
+/** How a job is queued. */
+export interface SendOptions {
+  /** Goes ahead of other jobs of its queue. */
+  readonly urgent?: boolean;
+}
+
+/** Work that is done later, at least once, after the transaction that requested it. */
 export interface Jobs {
-  /** Asks for a job within the transaction of `em`: a rollback takes it back. Throws outside a transaction. */
-  send<Name extends JobName>(em: EntityManager, name: Name, data: JobData[Name]): Promise<void>;
-  /** Delivers at once every message that waits, those put off after a failure too. Not within a transaction. */
+  /** Requests a job within the transaction of `em`: a rollback cancels it. Throws outside a transaction. */
+  send<Name extends JobName>(em: EntityManager, name: Name, data: JobData[Name], options?: SendOptions): Promise<void>;
+  /** Delivers every waiting message now, including those postponed after a failure. Not within a transaction. */
   deliverDue(): Promise<JobOutcome>;
-  /** Does one of the jobs at once and apart from its queue. Not within a transaction. */
+  /** Runs a job now, outside its queue. Not within a transaction. */
   run<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>;
-  /** Takes up no more jobs, waits at most 20 s for those under way, and ends. Before the database is closed. */
+  /** Starts no more jobs, waits at most 20 s for running ones, and ends. Call it before closing the database. */
   stop(): Promise<void>;
 }

@@ -51,7 +51,7 @@ test('storage knows nothing of the API', () => {
 
 test('an outside world is known to its own folder alone', () => {
   const owners: Record<string, string> = {
-    nodemailer: 'server/src/mail/',
+    nodemailer: 'server/src/messages/email/',
     'pg-boss': 'server/src/jobs/',
     flydrive: 'server/src/files/',
     sharp: 'server/src/files/',

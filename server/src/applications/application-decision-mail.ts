@@ -1,13 +1,12 @@
 import type { RequestContext } from '../context.js';
-import { renderMail } from '../mail/layout.js';
-import { MailPreviewType } from '../mail/mail-preview.type.js';
+import { renderMail } from '../messages/email/layout.js';
+import { MailPreviewType } from '../messages/email/mail-preview.type.js';
 import { found } from '../shared/errors.js';
 import { sql } from '../shared/sql.js';
 import { ADDRESSEE_ID } from './application.addressee.js';
-import { decisionLetter, type Outcome } from './application.mails.js';
+import { decisionMail, type Outcome } from './application.mails.js';
 import { applicationById } from './application.queries.js';
-import type { ItemDecision } from './decide.commands.js';
-import { checkDecisions } from './decide.commands.js';
+import { checkDecisions, type ItemDecision } from './decide.commands.js';
 import { ITEM_STATE, ITEMS } from './item-state.sql.js';
 import { type ItemState, nextState } from './states.js';
 
@@ -24,25 +23,25 @@ interface Submitter {
   language: 'ZH_HANT' | 'EN';
 }
 
-/** The mail that these decisions would send, by the same letter. Refuses with NOT_FOUND, and like a decision at reasons. */
+/** The mail that these decisions would send. Refuses with NOT_FOUND, and reasons as a decision does. */
 export async function applicationDecisionMail(
   context: RequestContext,
   id: string,
   decisions: readonly ItemDecision[],
 ): Promise<MailPreviewType | null> {
   const application = found(await applicationById(context, id));
-  const said = checkDecisions(decisions);
+  const checked = checkDecisions(decisions);
   const { database, services } = context;
   const rows = await database.rows<Row>(sql`select i.id, i.holder_name "name", about.number "passNumber",
     ${ITEM_STATE} state from ${ITEMS} left join pass about on about.id = i.pass_id where i.application_id = ${id}`);
   const [submitter] = await database.rows<Submitter>(sql`select b.person_name "personName", b.email, b.language
     from application a join account b on b.id = ${ADDRESSEE_ID} where a.id = ${id}`);
-  const outcomes = said.flatMap(({ itemId, action, reason = null }): Outcome[] => {
+  const outcomes = checked.flatMap(({ itemId, action, reason = null }): Outcome[] => {
     const row = rows.find((item) => item.id === itemId);
     const to = row && nextState(application.form, row.state, action);
     return row && to ? [{ name: row.name, passNumber: row.passNumber, action, to, reason }] : [];
   });
-  const mail = decisionLetter(found(submitter), application, outcomes);
+  const mail = decisionMail(found(submitter), application, outcomes);
   if (!mail) return null;
   const { subject, text } = renderMail(mail, services.env.publicUrl);
   return Object.assign(new MailPreviewType(), { to: mail.to, language: mail.language, subject, text });

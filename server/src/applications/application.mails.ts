@@ -1,33 +1,33 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { maskName } from '../access/masking.js';
 import type { Account } from '../accounts/account.entity.js';
-import { addressee } from '../accounts/account.mails.js';
 import type { RequestContext } from '../context.js';
-import type { Mail, MailParams } from '../mail/mail.js';
-import { queueMail } from '../mail/outbox.js';
+import type { Mail } from '../messages/email/letter.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import { addresseeOf } from './application.addressee.js';
 import type { FormKind } from './application.entity.js';
 import type { DecidingAction } from './application.input.js';
+import { applicationDecided, type DecidedApplication } from './application.letters.js';
 import { FORM_NAMES } from './form-names.js';
 import type { ItemState } from './states.js';
 
-/** What was, or would be, decided on somebody, with their name as it is on record, or on a pass of theirs. */
+/** What was, or would be, decided on a person, or on one of their passes; the name is unmasked. */
 export interface Outcome {
   readonly action: DecidingAction;
   readonly to: ItemState;
   readonly reason: string | null;
   readonly name: string;
-  /** The pass that it is about; none where a person applies for a first one. */
+  /** None where a person applies for a first pass. */
   readonly passNumber: string | null;
 }
 
-type Told = MailParams['applicationDecided']['outcomes'][number];
+type OutcomeGroup = DecidedApplication['outcomes'][number];
 
 /**
- * The mail about decisions, in one for all of them; none when all of them only lead to the next step, which is no news to
- * the company. Names are masked: a mail is read by more than its addressee (R-ACC-2).
+ * One mail about all decisions; null when they only lead to the next step, which is no news to the company. Names are
+ * masked: a mail is read by more people than its addressee (R-ACC-2).
  */
-export function decisionLetter(
+export function decisionMail(
   account: Pick<Account, 'personName' | 'email' | 'language'>,
   { number, form }: { readonly number: string; readonly form: FormKind },
   outcomes: readonly Outcome[],
@@ -35,17 +35,22 @@ export function decisionLetter(
   const news = outcomes.filter(({ to }) => to !== 'POLICE_CHECK');
   if (news.length === 0) return null;
   const groups = Map.groupBy(news, ({ to, reason }) => `${to} ${reason ?? ''}`);
-  const told = [...groups.values()].map((group): Told => {
+  const grouped = [...groups.values()].map((group): OutcomeGroup => {
     const [{ to, reason }] = group as [Outcome, ...Outcome[]];
-    return { to: to as Told['to'], reason, names: group.map(holderOf) };
+    return { to: to as OutcomeGroup['to'], reason, names: group.map(maskedName) };
   });
-  const params = { personName: account.personName, applicationNumber: number, form: FORM_NAMES[form], outcomes: told };
-  return { template: 'applicationDecided', ...addressee(account), params };
+  const { personName } = account;
+  return applicationDecided.to(account, {
+    personName,
+    applicationNumber: number,
+    form: FORM_NAMES[form],
+    outcomes: grouped,
+  });
 }
 
-const holderOf = ({ name, passNumber }: Outcome) => (passNumber ? `${passNumber} ` : '') + maskName(name);
+const maskedName = ({ name, passNumber }: Outcome) => (passNumber ? `${passNumber} ` : '') + maskName(name);
 
-/** Tells whoever submitted an application what was decided (R-REG-7). */
+/** Mails the account that submitted an application what was decided (R-REG-7). */
 export async function mailDecisions(
   tx: EntityManager,
   { services, now }: RequestContext,
@@ -53,6 +58,6 @@ export async function mailDecisions(
   outcomes: readonly Outcome[],
 ): Promise<void> {
   const account = await addresseeOf(tx, application.id);
-  const mail = decisionLetter(account, application, outcomes);
+  const mail = decisionMail(account, application, outcomes);
   if (mail) await queueMail(tx, services, mail, now);
 }

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
-import { MailPreviewType } from '../mail/mail-preview.type.js';
+import { MailPreviewType } from '../messages/email/mail-preview.type.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';

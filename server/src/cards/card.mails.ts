@@ -1,16 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { maskName } from '../access/masking.js';
-import { accountsOf, addressee } from '../accounts/account.mails.js';
+import { accountsOf } from '../accounts/account.mails.js';
 import { addresseeOf } from '../applications/application.addressee.js';
 import { Application } from '../applications/application.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import type { Pass } from '../passes/pass.entity.js';
+import { cardsMade } from './card.letters.js';
 
 /**
- * Tells those who applied that their cards can be collected, and where (領證通知信): one mail for the cards of an application
- * at a port. Of a card that came from elsewhere everybody of the company is told.
+ * Mails the applicant that the cards can be collected, and where (領證通知信): one mail for the cards of an application at
+ * a port. For a card without an application every account of the company gets the mail.
  */
 export async function mailMade(
   tx: EntityManager,
@@ -26,16 +27,14 @@ export async function mailMade(
     if (!first) continue;
     const company = await tx.findOneOrFail(Company, first.companyId);
     const application = first.applicationId ? await tx.findOneOrFail(Application, first.applicationId) : null;
-    const told = application ? [await addresseeOf(tx, application.id)] : await accountsOf(tx, first.companyId);
+    const recipients = application ? [await addresseeOf(tx, application.id)] : await accountsOf(tx, first.companyId);
     const { nameZh, nameEn } = services.ports.port(first.portId);
-    const params = {
+    const values = {
       companyName: company.name,
       applicationNumber: application?.number ?? null,
       port: { ZH_HANT: nameZh, EN: nameEn },
       cards: group.map(({ number, holderName }) => ({ number, holder: maskName(holderName) })),
     };
-    for (const account of told) {
-      await queueMail(tx, services, { template: 'cardsMade', ...addressee(account), params }, now);
-    }
+    for (const account of recipients) await queueMail(tx, services, cardsMade.to(account, values), now);
   }
 }

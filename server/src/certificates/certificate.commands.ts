@@ -7,12 +7,12 @@ import type { Decision } from '../decisions/decision.js';
 import { decide, type ReviewedVersion, reviewNote, reviewReason } from '../decisions/review.js';
 import { ownerOf, takeUpload } from '../files/own-upload.js';
 import { authorOf, type Happening, recordHistory } from '../history/history.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import { newId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { ADDRESSEE_ID } from './certificate.addressee.js';
 import { Certificate } from './certificate.entity.js';
-import { certificateDecided } from './certificate.mails.js';
+import { certificateDecision } from './certificate.mails.js';
 
 /**
  * Sends in another certificate of the current company. It takes the place of one that nobody has decided on yet; an
@@ -63,11 +63,11 @@ async function decideCertificate(
     const { id, registrationId, submittedById, submittedThroughId } = certificate;
     await enterCase(tx, context, { id, partOf: registrationId, filedBy: [submittedById, submittedThroughId] });
     await tx.flush();
-    const [told] = await transactionDatabase(tx).rows<{ name: string; accountId: string }>(sql`
+    const [recipient] = await transactionDatabase(tx).rows<{ name: string; accountId: string }>(sql`
       select coalesce(c.name, r.company_name) as name, ${ADDRESSEE_ID} as "accountId" from certificate t
       left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id where t.id = ${id}`);
-    const account = await tx.findOneOrFail(Account, told?.accountId ?? submittedById);
-    await queueMail(tx, services, certificateDecided(account, told?.name ?? '', decision, reason), now);
+    const account = await tx.findOneOrFail(Account, recipient?.accountId ?? submittedById);
+    await queueMail(tx, services, certificateDecision(account, recipient?.name ?? '', decision, reason), now);
     await recordHistory(tx, authorOf(context), [
       { ...recordOf(certificate), action: `CERTIFICATE_${decision}`, reason },
     ]);

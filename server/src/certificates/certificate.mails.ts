@@ -1,17 +1,16 @@
 import type { Account } from '../accounts/account.entity.js';
-import { addressee } from '../accounts/account.mails.js';
 import type { Decision } from '../decisions/decision.js';
-import type { Mail } from '../mail/mail.js';
+import type { Mail } from '../messages/email/letter.js';
+import { certificateApproved, certificateRejected } from './certificate.letters.js';
 
-/** Tells the decision on a certificate, with the reason of a rejection or the note of an approval (R-REG-4). */
-export function certificateDecided(
+/** The mail about a decision on a certificate, with the reason of a rejection or the note of an approval (R-REG-4). */
+export function certificateDecision(
   account: Pick<Account, 'email' | 'language'>,
   companyName: string,
   decision: Decision,
   reason: string | null,
 ): Mail {
-  const to = addressee(account);
   return decision === 'APPROVED'
-    ? { template: 'certificateApproved', ...to, params: { companyName, note: reason } }
-    : { template: 'certificateRejected', ...to, params: { companyName, reason: reason ?? '' } };
+    ? certificateApproved.to(account, { companyName, note: reason })
+    : certificateRejected.to(account, { companyName, reason: reason ?? '' });
 }

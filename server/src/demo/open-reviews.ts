@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
+import { namesOf } from '../accounts/account.mails.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { standardReasons } from '../decisions/standard-reasons.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import { Registration } from '../registrations/registration.entity.js';
+import { registrationReceived, registrationRejected } from '../registrations/registration.letters.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { certificateFile, registrationRow } from './companies.js';
@@ -44,9 +46,9 @@ export class OpenReviews {
     const reason = standardReasons('REGISTRATION', 'ZH_HANT')[0] as string;
     const decision = { decision: 'REJECTED' as const, decidedAt: this.#rejectedAt, decidedById: reviewerId, reason };
     await this.#insertRegistration(em, services, passwordHash, this.#rejected, decision);
-    const { accountName, personName, email, language } = this.#rejected.applicant;
-    const params = { personName, accountName, reason };
-    await queueMail(em, services, { template: 'registrationRejected', to: email, language, params }, this.#rejectedAt);
+    const { applicant } = this.#rejected;
+    const mail = registrationRejected.to(applicant, { ...namesOf(applicant), reason });
+    await queueMail(em, services, mail, this.#rejectedAt);
   }
 
   async #insertRegistration(
@@ -56,7 +58,6 @@ export class OpenReviews {
     { applicant, submittedAt, fileId }: Sent,
     decision: Partial<Registration>,
   ): Promise<void> {
-    const { accountName, personName, email, language } = applicant;
     // A rejected registration leaves its account name free.
     const ended = decision.decidedAt ? { accountNameKey: null, rejectedAt: decision.decidedAt } : {};
     const account = applicantAccount(passwordHash, applicant, submittedAt, ended);
@@ -71,7 +72,6 @@ export class OpenReviews {
       submittedAt,
       withdrawnAt: decision.decidedAt ?? null,
     });
-    const params = { personName, accountName };
-    await queueMail(em, services, { template: 'registrationReceived', to: email, language, params }, submittedAt);
+    await queueMail(em, services, registrationReceived.to(applicant, namesOf(applicant)), submittedAt);
   }
 }

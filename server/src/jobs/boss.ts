@@ -1,11 +1,54 @@
 import { type PGlite, types } from '@electric-sql/pglite';
 import { type ConstructorOptions, type Db, PgBoss } from 'pg-boss';
+import { APP_ROLE, connectionOptions, DATABASE_TIMEOUTS } from '../orm.config.js';
+import type { Services } from '../services.js';
+import { ZONE } from '../shared/taipei.js';
 
 /** Where the job engine keeps its tables. */
 export const JOBS_SCHEMA = 'pgboss';
 
-/** What is the same for migrating and serving. Every node may own none of the tables, so none rebuilds indexes. */
+/** Common to migrating and serving. The server's role owns no tables, so no node rebuilds indexes. */
 const SHARED = { schema: JOBS_SCHEMA, reindex: false } as const satisfies ConstructorOptions;
+
+const POOL_SIZE = 3;
+
+/** Connects the engine with the server's own role and starts it. @param background whether it runs jobs by itself */
+export async function openEngine(
+  { env, log, orm }: Pick<Services, 'env' | 'log' | 'orm'>,
+  background: boolean,
+): Promise<PgBoss> {
+  const options = { migrate: false, supervise: background, schedule: background };
+  const boss = env.databaseUrl
+    ? bossOnPostgres({ ...options, ...connectionTo(env.databaseUrl) })
+    : bossOnPglite((await orm.em.getConnection().getNativeClient()) as unknown as PGlite, options);
+  // Its errors may contain statements with their values: the code is enough.
+  boss.on('error', (problem) => log.error({ code: codeOf(problem) }, 'job engine'));
+  await boss.start().catch(async (problem: unknown) => {
+    await boss.stop({ graceful: false });
+    throw problem;
+  });
+  return boss;
+}
+
+function connectionTo(connectionString: string) {
+  return {
+    connectionString,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: DATABASE_TIMEOUTS.acquire,
+    options: connectionOptions({
+      TimeZone: ZONE,
+      role: APP_ROLE,
+      statement_timeout: DATABASE_TIMEOUTS.statement,
+      lock_timeout: DATABASE_TIMEOUTS.lock,
+      idle_in_transaction_session_timeout: DATABASE_TIMEOUTS.idleInTransaction,
+    }),
+  };
+}
+
+function codeOf(problem: unknown): string {
+  const { code, name } = problem as { code?: unknown; name?: unknown };
+  return String(code ?? name ?? 'unknown');
+}
 
 export function bossOnPostgres(
   options: Pick<
@@ -24,11 +67,11 @@ export function bossOnPglite(
 }
 
 /**
- * The job engine on the one connection of PGlite. Its statements wait for an open transaction to end, as all others
- * do, so the engine is never called from within one except with the transaction's own `db`.
+ * The job engine on the single connection of PGlite. Like all others, its statements wait until an open transaction
+ * ends, so within one the engine may only be called with the transaction's own `db`.
  */
 function onPglite(pglite: PGlite): Db {
-  // The instance belongs to the ORM, which leaves times as text; the engine wants what the driver makes by itself.
+  // The ORM configures this instance to return times as text; the engine needs the driver's own types.
   const parsers = { ...types.parsers };
   return {
     async executeSql(text, values) {
@@ -37,7 +80,7 @@ function onPglite(pglite: PGlite): Db {
         const results = await pglite.exec(text, { parsers });
         return { rows: results.flatMap((result) => result.rows) };
       } catch (problem) {
-        // A failed script may have left its transaction open on the connection that everybody shares.
+        // A failed script may have left its transaction open on the shared connection.
         await pglite.query('rollback').catch(() => undefined);
         throw problem;
       }

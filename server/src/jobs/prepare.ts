@@ -5,14 +5,14 @@ import { ZONE } from '../shared/taipei.js';
 import { bossOnPglite, bossOnPostgres, JOBS_SCHEMA } from './boss.js';
 import { queues, schedules } from './queues.js';
 
-/** How long an upgrade of the engine may build indexes, in milliseconds. */
+/** How long an upgrade of the engine may take to build indexes. */
 const UPGRADE_MS = 10 * 60_000;
-const ASK_MS = 250;
+const POLL_MS = 250;
 
 /**
  * Brings the job engine's schema, queues and schedules to what this version of the server needs, as the owner of the
- * database; the server's own role changes no tables. Doing so again changes nothing. To be called after the
- * migrations, which make that role, and under their lock.
+ * database; the server's own role cannot change tables. Repeating it changes nothing. Call it after the migrations, which
+ * create that role, and under their lock.
  */
 export async function prepareJobs(at: { readonly databaseUrl: string } | { readonly pglite: PGlite }): Promise<void> {
   const options = { migrate: true, supervise: false, schedule: false } as const;
@@ -42,18 +42,18 @@ async function makeQueues(boss: PgBoss): Promise<void> {
   for (const { name } of await boss.getSchedules()) if (!(name in wanted)) await boss.unschedule(name);
 }
 
-/** An upgrade leaves index builds to the running engine, which here has no right to them: they are waited for. */
+/** An upgrade leaves index builds to the running engine, which lacks the right here: this waits until they are done. */
 async function upgradeIndexes(boss: PgBoss, problems: readonly unknown[]): Promise<void> {
-  for (let waited = 0; waited < UPGRADE_MS; waited += ASK_MS) {
+  for (let waited = 0; waited < UPGRADE_MS; waited += POLL_MS) {
     const open = (await boss.getBamEntries()).filter(({ status }) => status !== 'completed');
     if (open.length === 0) return;
     if (problems.length > 0 || open.some(({ status }) => status === 'failed')) break;
-    await new Promise((resolve) => setTimeout(resolve, ASK_MS));
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   throw new Error('The job engine could not bring its indexes to the newest version.', { cause: problems[0] });
 }
 
-/** In a database without the role, such as one made for a trial, there is nobody to grant anything to. */
+/** A database created for a trial may lack the role. */
 const GRANTS = `do $$ begin
   if exists (select from pg_roles where rolname = '${APP_ROLE}') then
     grant usage on schema ${JOBS_SCHEMA} to ${APP_ROLE};

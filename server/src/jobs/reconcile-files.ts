@@ -1,11 +1,11 @@
 import type { Services } from '../services.js';
 import { sql } from '../shared/sql.js';
 
-const PORTION = 500;
-/** Twice as long as an unused upload lives: younger files may belong to one that is under way. */
+const BATCH = 500;
+/** Twice the lifetime of an unused upload: a younger file may belong to one in progress. */
 const YOUNG_MS = 48 * 3_600_000;
 
-/** Deletes files in storage that no row leads to, such as those half-written when the process was killed. */
+/** Deletes files in storage that no row refers to, such as partly written ones left by a killed process. */
 export async function reconcileFiles({
   clock,
   database,
@@ -15,8 +15,8 @@ export async function reconcileFiles({
   const young = clock.now().getTime() - YOUNG_MS;
   let removed = 0;
   for await (const page of storage.keys()) {
-    for (let from = 0; from < page.length; from += PORTION) {
-      const keys = page.slice(from, from + PORTION);
+    for (let from = 0; from < page.length; from += BATCH) {
+      const keys = page.slice(from, from + BATCH);
       const rows = await database.rows<{ key: string }>(
         sql`select storage_key as key from stored_file where storage_key = any(${keys})`,
       );

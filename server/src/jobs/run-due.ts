@@ -1,10 +1,11 @@
 import type { PgBoss } from 'pg-boss';
-import type { JobData, JobName, JobOutcome } from '../services.js';
+import type { JobData, JobOutcome } from '../services.js';
+import type { QueueName } from './queues.js';
 
 const BATCH = 100;
 
-/** Does what waits in a queue, also what waits for a later try, until nothing is left or something has failed. */
-export async function runDue<Name extends JobName>(
+/** Runs the jobs of a queue, including those that wait for a later try, until none is left or one has failed. */
+export async function runDue<Name extends QueueName>(
   boss: PgBoss,
   name: Name,
   handle: (data: JobData[Name]) => Promise<void>,

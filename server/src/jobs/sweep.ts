@@ -2,23 +2,27 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { discardUpload } from '../files/discard-upload.js';
 import { cleanIncoming } from '../files/receive-upload.js';
 import { Upload } from '../files/upload.entity.js';
+import { channels, type DeliveryQueue } from '../messages/channels.js';
 import type { Services } from '../services.js';
 import { sql } from '../shared/sql.js';
 
-type Sweeper = Pick<Services, 'clock' | 'database' | 'env' | 'log' | 'orm' | 'storage'>;
+type SweepServices = Pick<Services, 'clock' | 'database' | 'env' | 'log' | 'orm' | 'storage'>;
 
 const HOUR_MS = 3_600_000;
 const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
-/** Mails are tried for this long; whoever has not got one by then asks for another. */
+/** Deliveries are tried for this long; a message that is needed later is requested again. */
 const DELIVERY_TRIED_MS = 7 * 24 * HOUR_MS;
 
 /**
- * Takes away what has had its time: unused uploads with their files, ended sessions, links and claims, rate limits, old
- * idempotency keys. Puts messages back in the queue whose job was lost. Looks at what is there, not at when it last
- * ran: twice, late or on two nodes, the effect is that of once.
- * @param resend asks for the delivery of a message
+ * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, idempotency keys.
+ * Queues messages again whose job was lost. Depends on the stored state only, not on the time of the last run: run
+ * twice, late or on two nodes, it has the effect of one run.
+ * @param queueAgain requests the delivery of a message
  */
-export async function sweep(services: Sweeper, resend: (messageId: string) => Promise<void>): Promise<void> {
+export async function sweep(
+  services: SweepServices,
+  queueAgain: (queue: DeliveryQueue, messageId: string) => Promise<void>,
+): Promise<void> {
   const { clock, database, env } = services;
   const now = clock.now();
   const before = (ms: number): Date => new Date(now.getTime() - ms);
@@ -36,16 +40,19 @@ export async function sweep(services: Sweeper, resend: (messageId: string) => Pr
   }
   await cleanIncoming(env.dataDir, before(HOUR_MS));
 
-  const lost = await database.rows<{ id: string }>(sql`
-    select m.id from message m
-    where m.sent_at is null
-      and m.created_at between ${before(DELIVERY_TRIED_MS)}::timestamptz and ${before(HOUR_MS)}::timestamptz
-      and not exists (select from pgboss.job j where j.name = 'deliver-message' and j.data ->> 'id' = m.id::text
-        and j.state in ('created', 'retry', 'active'))`);
-  for (const { id } of lost) await resend(id);
+  for (const { name, queue } of channels) {
+    const lost = await database.rows<{ id: string }>(sql`
+      select m.id from message m
+      where m.channel = ${name}
+        and m.sent_at is null
+        and m.created_at between ${before(DELIVERY_TRIED_MS)}::timestamptz and ${before(HOUR_MS)}::timestamptz
+        and not exists (select from pgboss.job j where j.name = ${queue} and j.data ->> 'id' = m.id::text
+          and j.state in ('created', 'retry', 'active'))`);
+    for (const { id } of lost) await queueAgain(queue, id);
+  }
 }
 
-async function discardUnusedUploads({ database, log, orm, storage }: Sweeper, now: Date): Promise<void> {
+async function discardUnusedUploads({ database, log, orm, storage }: SweepServices, now: Date): Promise<void> {
   const expired = await database.rows<{ id: string }>(sql`
     select id from upload where used_at is null and expires_at <= ${now}::timestamptz`);
   for (const { id } of expired) {
@@ -56,7 +63,7 @@ async function discardUnusedUploads({ database, log, orm, storage }: Sweeper, no
         if (upload) await discardUpload(tx, storage, upload);
       });
     } catch (problem) {
-      // One that cannot be removed does not keep the others; it is tried again with the next sweep.
+      // One failure does not stop the others; the next sweep tries again.
       log.error({ name: problem instanceof Error ? problem.name : undefined, upload: id }, 'unused upload not removed');
     }
   }

@@ -1,14 +1,15 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 import { Account } from '../accounts/account.entity.js';
-import { passwordChanged } from '../accounts/account.mails.js';
+import { passwordChanged } from '../accounts/account.letters.js';
+import { namesOf } from '../accounts/account.mails.js';
 import { endLinks, PASSWORD_LINKS } from '../accounts/account-links.js';
 import { CONSENT_VERSION } from '../accounts/consent.js';
 import { bindingOf } from '../accounts/current-binding.js';
 import { hashPassword, newPassword, verifyPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, changesBetween, recordHistory } from '../history/history.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import { endAllSessions, enterSession, holdThisSession, newSession } from '../sessions/session.commands.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { LANGUAGES } from '../shared/language.js';
@@ -92,7 +93,7 @@ export async function changePassword(
     const bindingId = await bindingOf(tx, viewer);
     await endAllSessions(tx, account.id);
     await endLinks(tx, account.id, PASSWORD_LINKS, now);
-    await queueMail(tx, services, passwordChanged(account, now), now);
+    await queueMail(tx, services, passwordChanged.to(account, { ...namesOf(account), changedAt: now }), now);
     const changed = { subject: 'ACCOUNT', subjectId: account.id, action: 'PASSWORD_CHANGED' } as const;
     await recordHistory(tx, authorOf(context), [changed]);
     return newSession(tx, account.id, viewer.remembered, now, bindingId);

@@ -2,15 +2,17 @@ import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
 import { mailboxKey } from '../access/rate-limits.js';
 import { Account } from '../accounts/account.entity.js';
-import { addressee, passwordChanged, passwordLink, verificationLink } from '../accounts/account.mails.js';
+import { passwordChanged } from '../accounts/account.letters.js';
+import { namesOf, passwordLink, verificationLink } from '../accounts/account.mails.js';
 import { createLink, endLinks, PASSWORD_LINKS, useLink } from '../accounts/account-links.js';
 import { accountNameKey } from '../accounts/account-name.js';
 import { hashPassword, newPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
 import { recordHistory } from '../history/history.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import { endAllSessions } from '../sessions/session.commands.js';
 import { check, email } from '../shared/validation.js';
+import { accountNames, passwordReset, verificationLinks } from './recovery.letters.js';
 
 /** Anybody can register accounts to an address: however many, asking again takes no longer and mails no more. */
 const LINKS_IN_A_MAIL = 3;
@@ -40,10 +42,8 @@ export async function recoverAccountNames(context: RequestContext, address: stri
     const accounts = await em.find(Account, { emailKey: checked.email.toLowerCase(), accountNameKey: { $ne: null } });
     const [first] = accounts;
     if (!first) return;
-    const accountNames = accounts.map((account) => account.accountName);
-    await em.transactional((tx) =>
-      queueMail(tx, services, { template: 'accountNames', ...addressee(first), params: { accountNames } }, now),
-    );
+    const mail = accountNames.to(first, { accountNames: accounts.map(({ accountName }) => accountName) });
+    await em.transactional((tx) => queueMail(tx, services, mail, now));
   });
 }
 
@@ -66,8 +66,7 @@ export async function requestPasswordReset(
     await em.transactional(async (tx) => {
       const token = await createLink(tx, account.id, 'RESET_PASSWORD', now);
       const link = passwordLink(services.env.publicUrl, account.kind, token);
-      const params = { personName: account.personName, accountName: account.accountName, link };
-      await queueMail(tx, services, { template: 'passwordReset', ...addressee(account), params }, now);
+      await queueMail(tx, services, passwordReset.to(account, { ...namesOf(account), link }), now);
     });
   });
 }
@@ -88,7 +87,7 @@ export async function resetPassword(
     await tx.nativeUpdate(Account, { id: accountId }, { passwordHash, failedSignIns: 0, lockedUntil: null });
     await endAllSessions(tx, accountId);
     await endLinks(tx, accountId, PASSWORD_LINKS, now);
-    await queueMail(tx, services, passwordChanged(account, now), now);
+    await queueMail(tx, services, passwordChanged.to(account, { ...namesOf(account), changedAt: now }), now);
     const changed = { subject: 'ACCOUNT', subjectId: accountId, action: 'PASSWORD_CHANGED' } as const;
     await recordHistory(tx, { services, now, accountId: null }, [changed]);
   });
@@ -127,7 +126,7 @@ export async function resendVerification(context: RequestContext, address: strin
         const token = await createLink(tx, id, 'VERIFY_EMAIL', now);
         accounts.push({ accountName, link: verificationLink(services.env.publicUrl, token) });
       }
-      await queueMail(tx, services, { template: 'verifyEmail', ...addressee(newest), params: { accounts } }, now);
+      await queueMail(tx, services, verificationLinks.to(newest, { accounts }), now);
     });
   });
 }

@@ -7,6 +7,7 @@ import { Migration20261120083843_reviewers_desk } from './Migration2026112008384
 import { Migration20261120100119_submitted_through } from './Migration20261120100119_submitted_through.js';
 import { Migration20261120101018_gates } from './Migration20261120101018_gates.js';
 import { Migration20261120120340_applications } from './Migration20261120120340_applications.js';
+import { Migration20261128085049_message_channels } from './Migration20261128085049_message_channels.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -17,4 +18,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120100119_submitted_through,
   Migration20261120101018_gates,
   Migration20261120120340_applications,
+  Migration20261128085049_message_channels,
 ].map((migration) => ({ name: migration.name, class: migration }));

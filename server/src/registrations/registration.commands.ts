@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
-import { addressee } from '../accounts/account.mails.js';
+import { namesOf } from '../accounts/account.mails.js';
 import { newAccount } from '../accounts/new-account.js';
 import { registerOnce } from '../accounts/register-once.js';
 import { Certificate } from '../certificates/certificate.entity.js';
@@ -8,11 +8,12 @@ import { organisationFaults } from '../companies/company.rules.js';
 import type { RequestContext } from '../context.js';
 import { findUpload, isReady, takeUpload } from '../files/own-upload.js';
 import { recordHistory } from '../history/history.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
 import { check } from '../shared/validation.js';
 import { Registration } from './registration.entity.js';
+import { registrationReceived } from './registration.letters.js';
 import { type RegistrationForm, registrationForm } from './registration.rules.js';
 
 /**
@@ -57,8 +58,7 @@ export async function registerAccount(
       submittedAt: now,
     });
     await tx.flush();
-    const params = { personName: account.personName, accountName: account.accountName };
-    await queueMail(tx, services, { template: 'registrationReceived', ...addressee(account), params }, now);
+    await queueMail(tx, services, registrationReceived.to(account, namesOf(account)), now);
     await recordHistory(tx, { services, now, accountId: null }, [
       { subject: 'ACCOUNT', subjectId: account.id, action: 'REGISTERED' },
       { subject: 'ACCOUNT', subjectId: account.id, action: 'CERTIFICATE_SUBMITTED' },

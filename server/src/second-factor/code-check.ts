@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
+import { namesOf } from '../accounts/account.mails.js';
 import { recordHistory } from '../history/history.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import type { Services } from '../services.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { useRecoveryCode } from './recovery-codes.js';
-import { recoveryCodeUsed } from './second-factor.mails.js';
+import { recoveryCodeUsed } from './second-factor.letters.js';
 import { isDeviceCode, stepOf } from './totp.js';
 
 /** Whose code it is, and when it comes. */
@@ -51,6 +52,6 @@ async function useRecovery(tx: EntityManager, holder: Holder, code: string): Pro
   const changes = [{ field: 'recoveryCodesLeft', before: String(left + 1), after: String(left) }] as const;
   await recordHistory(tx, holder, [{ subject: 'ACCOUNT', subjectId: accountId, action: 'CHANGED', changes }]);
   const account = await tx.findOneOrFail(Account, accountId);
-  await queueMail(tx, services, recoveryCodeUsed(account, now, left), now);
+  await queueMail(tx, services, recoveryCodeUsed.to(account, { ...namesOf(account), usedAt: now, left }), now);
   return true;
 }

@@ -1,12 +1,13 @@
 import { Account } from '../accounts/account.entity.js';
+import { namesOf } from '../accounts/account.mails.js';
 import type { RequestContext } from '../context.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
-import { secondFactorLocked } from './second-factor.mails.js';
+import { secondFactorLocked } from './second-factor.letters.js';
 
 /**
- * Counts `test` as one of the five tries in 15 minutes to bring a code, unless the code is right. To be asked for after
- * the right password only: when the last try is wrong the holder is told by mail. Refuses with RATE_LIMITED.
+ * Counts `test` as one of the five tries in 15 minutes to bring a code, unless the code is right. Call it after
+ * the right password only: when the last try is wrong the holder gets a mail. Refuses with RATE_LIMITED.
  */
 export async function asTry<T>(context: RequestContext, test: () => Promise<T>): Promise<T> {
   const { limits } = context.services;
@@ -18,14 +19,14 @@ export async function asTry<T>(context: RequestContext, test: () => Promise<T>):
     return passed;
   } catch (problem) {
     const wrong = problem instanceof Refusal && problem.faults.some(({ code }) => code === ErrorCode.WRONG_CODE);
-    if (wrong && left === 0) await tellHolder(context, accountId);
+    if (wrong && left === 0) await notifyHolder(context, accountId);
     throw problem;
   }
 }
 
-async function tellHolder({ em, now, services }: RequestContext, accountId: string): Promise<void> {
+async function notifyHolder({ em, now, services }: RequestContext, accountId: string): Promise<void> {
   await em.transactional(async (tx) => {
     const account = await tx.findOneOrFail(Account, accountId);
-    await queueMail(tx, services, secondFactorLocked(account, now), now);
+    await queueMail(tx, services, secondFactorLocked.to(account, { ...namesOf(account), lockedAt: now }), now);
   });
 }

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
+import { namesOf } from '../accounts/account.mails.js';
 import { verifyPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
 import { type Happening, recordHistory } from '../history/history.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import {
   endAllSessions,
   endThisSession,
@@ -16,7 +17,7 @@ import { useCode } from './code-check.js';
 import { asTry } from './code-tries.js';
 import { RecoveryCode } from './recovery-code.entity.js';
 import { replaceRecoveryCodes } from './recovery-codes.js';
-import { secondFactorChanged } from './second-factor.mails.js';
+import { secondFactorRemoved, secondFactorSet } from './second-factor.letters.js';
 import { SecondFactorOffer } from './second-factor.type.js';
 import { newSecret, secretUri, stepOf } from './totp.js';
 
@@ -76,7 +77,7 @@ export async function confirmSecondFactor(context: RequestContext, code: string)
     await tx.nativeUpdate(Account, { id: accountId }, { secondFactorSince: now, secondFactorStep: step });
     const account = await tx.findOneOrFail(Account, accountId);
     await recordHistory(tx, { services, now, accountId }, [ofAccount(accountId, 'SECOND_FACTOR_SET')]);
-    await queueMail(tx, services, secondFactorChanged(account, 'secondFactorSet', now), now);
+    await queueMail(tx, services, secondFactorSet.to(account, { ...namesOf(account), changedAt: now }), now);
     await endAllSessions(tx, accountId);
     return {
       codes: await replaceRecoveryCodes(tx, accountId),
@@ -118,7 +119,7 @@ export async function removeSecondFactor(context: RequestContext, proof: Proof):
     await dropSecondFactor(tx, accountId);
     const account = await tx.findOneOrFail(Account, accountId);
     await recordHistory(tx, { services, now, accountId }, [ofAccount(accountId, 'SECOND_FACTOR_REMOVED')]);
-    await queueMail(tx, services, secondFactorChanged(account, 'secondFactorRemoved', now), now);
+    await queueMail(tx, services, secondFactorRemoved.to(account, { ...namesOf(account), changedAt: now }), now);
     await endAllSessions(tx, accountId);
     return newSession(tx, accountId, false, now);
   });

@@ -5,14 +5,14 @@ import { SharedBinding } from '../accounts/shared-binding.entity.js';
 import { MAY_BE_ACTED_THROUGH } from '../accounts/shared-binding.sql.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import { accountByPassword, mayEnter, type NameAndPassword } from '../sessions/password-try.js';
 import { reenterSession } from '../sessions/session.commands.js';
 import { Session } from '../sessions/session.entity.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import { accountBound, accountUnbound, type Bound } from './binding.mails.js';
+import { type BoundAccounts, boundMail, unboundMail } from './binding.mails.js';
 
 const MAX_BINDINGS = 50;
 
@@ -44,7 +44,7 @@ export async function bindAccount(context: RequestContext, input: NameAndPasswor
       await tx.nativeUpdate(Session, { tokenHash: Buffer.from(credential, 'hex') }, { bindingId });
     }
     await record(tx, context, 'BOUND', { shared, general });
-    await queueMail(tx, services, accountBound({ shared, general }, now), now);
+    await queueMail(tx, services, boundMail({ shared, general }, now), now);
     return bindings.length === 0;
   });
   if (first) await reenterSession(context);
@@ -84,7 +84,7 @@ export async function unbindAccount(context: RequestContext, id: string): Promis
     const shared = await tx.findOneOrFail(Account, ended.shared_account_id);
     const general = await tx.findOneOrFail(Account, ended.general_account_id);
     await record(tx, context, 'UNBOUND', { shared, general });
-    await queueMail(tx, services, accountUnbound({ shared, general }, accountId, now), now);
+    await queueMail(tx, services, unboundMail({ shared, general }, accountId, now), now);
   });
   // Its page goes on for its own company or for none, never for one that another tab has switched to meanwhile.
   if (viewer.kind === 'OPERATOR' && isShared(viewer)) await reenterSession(context, viewer.companyId);
@@ -95,7 +95,7 @@ async function record(
   tx: EntityManager,
   context: RequestContext,
   action: 'BOUND' | 'UNBOUND',
-  { shared, general }: Bound,
+  { shared, general }: BoundAccounts,
 ): Promise<void> {
   const named = (name: string) =>
     action === 'BOUND'

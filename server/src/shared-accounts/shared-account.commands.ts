@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { Account } from '../accounts/account.entity.js';
-import { addressee, verificationLink } from '../accounts/account.mails.js';
+import { namesOf, verificationLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
 import { newAccount } from '../accounts/new-account.js';
 import { newAccountForm, passwordsAgree } from '../accounts/new-account.rules.js';
 import { registerOnce } from '../accounts/register-once.js';
 import type { RequestContext } from '../context.js';
 import { recordHistory } from '../history/history.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import type { Fault } from '../shared/errors.js';
 import { check } from '../shared/validation.js';
+import { sharedAccountRegistered } from './shared-account.letters.js';
 
 const sharedAccountForm = v.pipe(newAccountForm, passwordsAgree());
 
@@ -35,8 +36,7 @@ export async function registerSharedAccount(
     const registered = { subject: 'ACCOUNT', subjectId: account.id, action: 'REGISTERED' } as const;
     await recordHistory(tx, { services, now, accountId: null }, [registered]);
     const link = verificationLink(services.env.publicUrl, await createLink(tx, account.id, 'VERIFY_EMAIL', now));
-    const params = { personName: account.personName, accountName: account.accountName, link };
-    await queueMail(tx, services, { template: 'sharedAccountRegistered', ...addressee(account), params }, now);
+    await queueMail(tx, services, sharedAccountRegistered.to(account, { ...namesOf(account), link }), now);
     return account.id;
   });
 }

@@ -1,50 +1,43 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { accountsOf, addressee } from '../accounts/account.mails.js';
+import { accountsOf } from '../accounts/account.mails.js';
 import type { Company } from '../companies/company.entity.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import type { Pass } from '../passes/pass.entity.js';
 import type { Services } from '../services.js';
 import { suspensionLastSecond } from './suspension.js';
+import { companySuspended, suspensionLifted } from './suspension.letters.js';
 
-type Concerned = { readonly company: Company; readonly pass: Pick<Pass, 'number' | 'portId'>; readonly reason: string };
+interface CheckedPass {
+  readonly company: Company;
+  readonly pass: Pick<Pass, 'number' | 'portId'>;
+  readonly reason: string;
+}
 
-/** Tells everybody who applies for the company that it is suspended for the port, why and until when (R-ONE-7). */
+/** Mails every account of the company that it is suspended for the port, why and until when (R-ONE-7). */
 export async function mailFailed(
   tx: EntityManager,
   services: Services,
-  { company, pass, checkedAt, reason }: Concerned & { readonly checkedAt: Date },
+  { checkedAt, ...checked }: CheckedPass & { readonly checkedAt: Date },
 ): Promise<void> {
-  const lastSecond = suspensionLastSecond(checkedAt);
-  const params = { companyName: company.name, passNumber: pass.number, port: portName(services, pass.portId), reason };
-  for (const account of await accountsOf(tx, company.id)) {
-    const mail = {
-      template: 'companySuspended',
-      ...addressee(account),
-      params: { ...params, checkedAt, lastSecond },
-    } as const;
-    await queueMail(tx, services, mail, checkedAt);
+  const values = { ...suspensionOf(services, checked), checkedAt, lastSecond: suspensionLastSecond(checkedAt) };
+  for (const account of await accountsOf(tx, checked.company.id)) {
+    await queueMail(tx, services, companySuspended.to(account, values), checkedAt);
   }
 }
 
-/** Tells the same people that they may apply for the port again. */
+/** Mails the same accounts that the company may apply for the port again. */
 export async function mailLifted(
   tx: EntityManager,
   services: Services,
-  { company, pass, liftedAt, reason }: Concerned & { readonly liftedAt: Date },
+  { liftedAt, ...checked }: CheckedPass & { readonly liftedAt: Date },
 ): Promise<void> {
-  const params = {
-    companyName: company.name,
-    passNumber: pass.number,
-    port: portName(services, pass.portId),
-    reason,
-    liftedAt,
-  };
-  for (const account of await accountsOf(tx, company.id)) {
-    await queueMail(tx, services, { template: 'suspensionLifted', ...addressee(account), params }, liftedAt);
+  const values = { ...suspensionOf(services, checked), liftedAt };
+  for (const account of await accountsOf(tx, checked.company.id)) {
+    await queueMail(tx, services, suspensionLifted.to(account, values), liftedAt);
   }
 }
 
-function portName({ ports }: Services, portId: number) {
-  const { nameZh, nameEn } = ports.port(portId);
-  return { ZH_HANT: nameZh, EN: nameEn };
+function suspensionOf({ ports }: Services, { company, pass, reason }: CheckedPass) {
+  const { nameZh, nameEn } = ports.port(pass.portId);
+  return { companyName: company.name, passNumber: pass.number, port: { ZH_HANT: nameZh, EN: nameEn }, reason };
 }

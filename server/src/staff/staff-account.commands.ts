@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 import type { AccountKind } from '../access/words.js';
 import { Account } from '../accounts/account.entity.js';
-import { addressee, passwordLink } from '../accounts/account.mails.js';
+import { namesOf, passwordLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
 import { accountName } from '../accounts/account-name.js';
 import { newAccount } from '../accounts/new-account.js';
@@ -10,7 +10,7 @@ import { NO_PASSWORD } from '../accounts/password.js';
 import { takenNameFaults } from '../accounts/taken-name.js';
 import type { RequestContext } from '../context.js';
 import { type Author, changesBetween, recordHistory } from '../history/history.js';
-import { type Outbox, queueMail } from '../mail/outbox.js';
+import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
 import type { Services } from '../services.js';
 import { duplicateRefused } from '../shared/duplicates.js';
 import { ErrorCode, type Fault, found, refuse } from '../shared/errors.js';
@@ -18,6 +18,7 @@ import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
 import { check, email, personName, tryCheck } from '../shared/validation.js';
+import { staffInvited } from './staff.letters.js';
 import { NO_RIGHTS, rightsFaults, rightsInWords, STAFF_KINDS, staffRights } from './staff-rights.js';
 
 const StaffForm = v.object({
@@ -32,7 +33,7 @@ export type StaffForm = v.InferInput<typeof StaffForm>;
 type CheckedForm = v.InferOutput<typeof StaffForm>;
 
 /** Who makes an account; nobody of the system's accounts when it is made on the console. */
-type Inviter = Author & { readonly services: Outbox };
+type Inviter = Author & { readonly services: MailOutbox };
 
 /**
  * Makes an account of the port company's staff or of an analyst on the server's console. Its holder sets the password by
@@ -121,6 +122,5 @@ async function sendInvitation(tx: EntityManager, inviter: Inviter, account: Acco
   await recordHistory(tx, inviter, [{ subject: 'ACCOUNT', subjectId: account.id, action: 'INVITED', changes }]);
   const token = await createLink(tx, account.id, 'INVITATION', now);
   const link = passwordLink(services.env.publicUrl, account.kind, token);
-  const params = { personName: account.personName, accountName: account.accountName, link };
-  await queueMail(tx, services, { template: 'staffInvited', ...addressee(account), params }, now);
+  await queueMail(tx, services, staffInvited.to(account, { ...namesOf(account), link }), now);
 }

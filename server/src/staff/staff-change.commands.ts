@@ -2,15 +2,16 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 import type { AccountKind } from '../access/words.js';
 import { Account } from '../accounts/account.entity.js';
+import { namesOf } from '../accounts/account.mails.js';
 import { endLinks } from '../accounts/account-links.js';
 import { NO_PASSWORD } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
 import { type ReviewedVersion, reviewReason } from '../decisions/review.js';
 import { WorkClaim } from '../decisions/work-claim.entity.js';
 import { type Author, changesBetween, type Happening, recordHistory } from '../history/history.js';
-import { queueMail } from '../mail/outbox.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import { dropSecondFactor } from '../second-factor/second-factor.commands.js';
-import { secondFactorChanged } from '../second-factor/second-factor.mails.js';
+import { secondFactorReset } from '../second-factor/second-factor.letters.js';
 import { AccessToken } from '../sessions/access-token.entity.js';
 import { endAllSessions } from '../sessions/session.commands.js';
 import { takeTurn } from '../shared/advisory-locks.js';
@@ -80,7 +81,7 @@ export function resetSecondFactor(context: RequestContext, named: ReviewedVersio
     await dropSecondFactor(tx, account.id);
     await endAllSessions(tx, account.id);
     await record(tx, author, account, { action: 'SECOND_FACTOR_REMOVED' });
-    const mail = secondFactorChanged(account, 'secondFactorReset', author.now);
+    const mail = secondFactorReset.to(account, { ...namesOf(account), changedAt: author.now });
     await queueMail(tx, context.services, mail, author.now);
   });
 }

@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.js';
 import type { Decision } from '../decisions/decision.js';
 import { DecisionEnum } from '../decisions/decision.type.js';
 import { type ReviewSubject, standardReasons } from '../decisions/standard-reasons.js';
-import { MailPreviewType } from '../mail/mail-preview.type.js';
+import { MailPreviewType } from '../messages/email/mail-preview.type.js';
 import { publishEnum } from '../shared/enums.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';

@@ -4,13 +4,14 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
 import { migrate } from '../../src/database.js';
 import { readEnv } from '../../src/env.js';
-import type { MessageContent } from '../../src/mail/content.js';
+import type { MailContent } from '../../src/messages/email/content.js';
 import { type OpenServices, openServices } from '../../src/open-services.js';
 import { Session } from '../../src/sessions/session.entity.js';
 import { sessionEnds } from '../../src/sessions/session-lifetime.js';
 import { hashToken, newToken } from '../../src/shared/tokens.js';
 import { TestClock } from './clock.js';
 import { freshDatabase } from './database.js';
+import { fakeTransport } from './fake-transport.js';
 import { administer } from './global-setup.js';
 
 export interface TestAppOptions {
@@ -65,8 +66,8 @@ export interface TestApp {
   send(viewer: TestViewer, request: InjectOptions): Promise<LightMyRequestResponse>;
   /** Somebody signed in to the account in a browser, without the work of checking a password. */
   signedIn(accountId: string, options?: { remembered?: boolean; bindingId?: string }): Promise<TestViewer>;
-  /** All mails so far, oldest first; what waits is delivered before. */
-  mails(): Promise<readonly MessageContent[]>;
+  /** All mails so far, oldest first; waiting ones are delivered before. */
+  mails(): Promise<readonly MailContent[]>;
   /** Runs a statement as the owner of the tables, for what the server's own role may not do. */
   asOwner(statement: string): Promise<void>;
   stop(): Promise<void>;
@@ -96,15 +97,13 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     logs.push(line);
     if (line.startsWith('{"level":50')) process.stderr.write(line);
   };
-  const mails: { readonly id: string; readonly content: MessageContent }[] = [];
+  const mailGateway = fakeTransport<MailContent>();
   await migrate(env);
   const services = await openServices(env, {
     clock,
     log: pino({ level: 'info' }, { write: keep }),
-    jobs: {
-      background: false,
-      transport: { send: async (id, content) => void mails.push({ id, content }), close: () => undefined },
-    },
+    transports: { EMAIL: mailGateway },
+    jobs: { background: false },
   });
   if (demo) await (await import('../../src/demo/fill-demo.js')).fillDemo(services);
   const http = await createApp(services);
@@ -153,8 +152,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     async mails() {
       await services.jobs.deliverDue();
-      // Their ids are in the order of time; the engine may deliver them in another.
-      return mails.sort((one, other) => (one.id < other.id ? -1 : 1)).map(({ content }) => content);
+      // Ids follow the order of writing; the engine may deliver in another.
+      return mailGateway.delivered.sort((one, other) => (one.id < other.id ? -1 : 1)).map(({ content }) => content);
     },
     async asOwner(statement) {
       if (database.databaseUrl) await administer(database.databaseUrl, statement);

@@ -1,5 +1,5 @@
 import { isOrganisationNumber } from '../../src/companies/organisation-number.js';
-import type { MessageContent } from '../../src/mail/content.js';
+import type { MailContent } from '../../src/messages/email/content.js';
 import type { Answer, TestApp, TestViewer } from './app.js';
 import { PASSWORD } from './build.js';
 import { rowsOf } from './rows.js';
@@ -76,12 +76,12 @@ export async function approve(app: TestApp, reviewer: TestViewer, accountName: s
 }
 
 /** The mails to one address, oldest first. */
-export async function mailsTo(app: TestApp, address: string): Promise<MessageContent[]> {
+export async function mailsTo(app: TestApp, address: string): Promise<MailContent[]> {
   return (await app.mails()).filter((mail) => mail.to === address);
 }
 
 /** The token behind `#` in the link of a mail. */
-export function tokenIn(mail: MessageContent | undefined): string {
+export function tokenIn(mail: MailContent | undefined): string {
   const token = /https?:\/\/\S+#([\w-]{20,})/.exec(mail?.text ?? '')?.[1];
   if (!token) throw new Error('the mail has no link');
   return token;

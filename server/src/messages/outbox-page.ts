@@ -8,6 +8,8 @@ import type { Env } from '../env.js';
 import type { Services } from '../services.js';
 import { isId } from '../shared/ids.js';
 import { isoTaipei } from '../shared/taipei.js';
+import type { Preview } from './channel.js';
+import { type AnyChannel, type ChannelName, channelNamed, channels } from './channels.js';
 import { openContent } from './content.js';
 import { Message } from './message.entity.js';
 import { FONT_LINK, FONT_PATH, LIST_PAGE, MESSAGE_PAGE, MISSING_PAGE, STYLE } from './outbox-page.views.js';
@@ -23,30 +25,32 @@ const PAGE_POLICY = `${LOCKED}; style-src 'self' 'sha256-${STYLE_HASH}'; font-sr
 /** Mails carry their style in attributes, as mail programs want it. */
 const MAIL_POLICY = `${LOCKED}; style-src 'self' 'unsafe-inline'; font-src 'self'`;
 
-/** Whether mails are read on a page of this server: in development, and only while no gateway is set. */
-function hasOutboxPage(env: Pick<Env, 'production' | 'smtpUrl'>): boolean {
-  return !env.production && !env.smtpUrl;
+/** The channels whose messages are read on a page of this server: in development, those without a gateway. */
+export function channelsShown(env: Env): ChannelName[] {
+  if (env.production) return [];
+  return channels.filter((channel) => channel.gatewayUrl(env) === undefined).map(({ name }) => name);
 }
 
-/** `GET /outbox` lists the newest messages, `GET /outbox/:id` shows one; no routes at all where mails are really sent. */
+/** `GET /outbox` lists the newest messages, `GET /outbox/:id` shows one; no routes at all if every message is really sent. */
 export function outboxPage(services: Pick<Services, 'env' | 'orm' | 'vault'>): FastifyPluginAsync {
   const view = viewOf(services);
+  const shown = channelsShown(services.env);
 
   async function find(id: string): Promise<MessageView | undefined> {
-    const row = isId(id) ? await services.orm.em.fork().findOne(Message, { id }) : null;
+    const row = isId(id) ? await services.orm.em.fork().findOne(Message, { id, channel: shown }) : null;
     return row ? view(row) : undefined;
   }
 
   return async (app) => {
-    if (!hasOutboxPage(services.env)) return;
+    if (shown.length === 0) return;
 
-    // The clients' typeface: a machine without a Chinese one reads the mails too.
+    // The clients' typeface, for machines without a Chinese one.
     const typeface = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-tc/package.json'));
     await app.register(fastifyStatic, { root: typeface, prefix: FONT_PATH, decorateReply: false, maxAge: '1d' });
 
     app.get('/outbox', async (_request, reply) => {
       const newest = { orderBy: { createdAt: 'desc', id: 'desc' }, limit: SHOWN_MESSAGES } as const;
-      const rows = await services.orm.em.fork().findAll(Message, newest);
+      const rows = await services.orm.em.fork().find(Message, { channel: shown }, newest);
       return answer(reply, eta.render(listPage, { messages: rows.map(view) }));
     });
 
@@ -58,33 +62,29 @@ export function outboxPage(services: Pick<Services, 'env' | 'orm' | 'vault'>): F
 
     app.get<{ Params: { id: string } }>('/outbox/:id/html', async ({ params }, reply) => {
       const message = await find(params.id);
-      if (!message) return answer(reply.code(404), MISSING_PAGE);
+      if (message?.html === undefined) return answer(reply.code(404), MISSING_PAGE);
       return answer(reply, message.html.replace('</head>', `${FONT_LINK}</head>`), MAIL_POLICY);
     });
   };
 }
 
-interface MessageView {
+interface MessageView extends Preview {
   readonly id: string;
   readonly time: string;
   readonly sent: boolean;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
 }
+
+const EMPTIED: Preview = { recipient: '', title: '', text: '' };
 
 function viewOf({ vault }: Pick<Services, 'vault'>): (row: Message) => MessageView {
   return (row) => {
-    const content = openContent(vault, row.content);
+    const channel: AnyChannel = channelNamed(row.channel);
+    const content = openContent(vault, channel, row.content);
     return {
       id: row.id,
       time: isoTaipei(row.createdAt).slice(0, 19).replace('T', ' '),
       sent: row.sentAt != null,
-      to: content?.to ?? '',
-      subject: content?.subject ?? '',
-      text: content?.text ?? '',
-      html: content?.html ?? '',
+      ...(content === undefined ? EMPTIED : channel.preview(content)),
     };
   };
 }

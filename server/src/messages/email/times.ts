@@ -1,6 +1,6 @@
-import { isoTaipei } from '../shared/taipei.js';
+import { isoTaipei } from '../../shared/taipei.js';
 
-/** `2026-11-10 10:00`, as letters name a moment; the time is that of Taipei. */
+/** `2026-11-10 10:00`, as letters name a moment, in Taipei time. */
 export const minuteOf = (instant: Date) => isoTaipei(instant).slice(0, 16).replace('T', ' ');
 
 /** `2026/11/10`, as letters name a day. */

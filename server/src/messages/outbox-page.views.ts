@@ -1,7 +1,7 @@
 export const FONT_PATH = '/outbox/typeface/';
 export const FONT_LINK = `<link rel="stylesheet" href="${FONT_PATH}index.css">`;
 
-/** The style of the outbox page; its hash stands in the page's content security policy. */
+/** The style of the outbox page; its hash is part of the page's content security policy. */
 export const STYLE = `
 :root { color-scheme: light; font: 16px/1.6 'Noto Sans TC', 'Noto Sans TC Variable', 'Microsoft JhengHei', 'PingFang TC', system-ui, sans-serif; }
 body { margin: 0; background: #f3f5f7; color: #1a1d21; }
@@ -62,8 +62,8 @@ export const LIST_PAGE = `${top('寄件匣 Outbox')}
 <% for (const message of it.messages) { %>
 <tr>
 <td class="time"><%= message.time %></td>
-<td><%= message.to %></td>
-<td><a href="/outbox/<%= message.id %>"><%= message.subject || message.id %></a></td>
+<td><%= message.recipient %></td>
+<td><a href="/outbox/<%= message.id %>"><%= message.title || message.id %></a></td>
 <td><% if (message.sent) { %>已送達 <span lang="en">delivered</span><% } else { %>等候中 <span lang="en">waiting</span><% } %></td>
 </tr>
 <% } %>
@@ -74,13 +74,13 @@ ${BOTTOM}`;
 
 export const MESSAGE_PAGE = `${top('郵件 Message')}
 ${BACK}
-<h2><%= it.subject %></h2>
+<h2><%= it.title %></h2>
 <dl>
-<dt>收件者 <span lang="en">To</span></dt><dd><%= it.to %></dd>
+<dt>收件者 <span lang="en">To</span></dt><dd><%= it.recipient %></dd>
 <dt>時間 <span lang="en">Time (Taipei)</span></dt><dd><%= it.time %></dd>
 </dl>
 <article><% for (const part of it.parts) { %><% if (part.isLink) { %><a href="<%= part.text %>"><%= part.text %></a><% } else { %><%= part.text %><% } %><% } %></article>
-<p><a href="/outbox/<%= it.id %>/html">HTML 版本 <span lang="en">HTML version</span></a></p>
+<% if (it.html !== undefined) { %><p><a href="/outbox/<%= it.id %>/html">HTML 版本 <span lang="en">HTML version</span></a></p><% } %>
 ${BOTTOM}`;
 
 export const MISSING_PAGE = `${top('查無郵件 Not found')}

@@ -1,17 +1,15 @@
 import { Eta } from 'eta';
-import type { Language } from '../shared/language.js';
-import { englishClosing, englishLetters } from './letters.en.js';
-import { zhHantClosing, zhHantLetters } from './letters.zh-hant.js';
-import type { Block, Closing, Letter, Letters, Mail, MailParams, MailTemplate } from './mail.js';
+import { CLOSINGS, type Closing } from './closing.js';
+import type { Block, Mail, Wording } from './letter.js';
 
-/** A mail as it is sent. */
+/** The parts of a mail as it is sent. */
 export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
 }
 
-interface Page extends Letter {
+interface Page extends Wording {
   readonly closing: Closing;
 }
 
@@ -54,19 +52,10 @@ const html = eta.compile(`<!doctype html>
 </html>
 `);
 
-const languages: Readonly<Record<Language, { letters: Letters; closing: Closing }>> = {
-  ZH_HANT: { letters: zhHantLetters, closing: zhHantClosing },
-  EN: { letters: englishLetters, closing: englishClosing },
-};
-
-/** Writes a mail in its recipient's language, as text and as HTML. @param home address of the system */
+/** Lays a mail out, as text and as HTML. @param home address of the system */
 export function renderMail(mail: Mail, home: string): RenderedMail {
-  const { letters, closing } = languages[mail.language];
-  // The union pairs each template with its params; indexing by it loses the pair.
-  const write = letters[mail.template] as (params: MailParams[MailTemplate], home: string) => Letter;
-  const letter = write(mail.params, home);
-  const page: Page = { ...letter, closing };
-  return { subject: letter.subject, text: textOf(page), html: eta.render(html, page) };
+  const page: Page = { ...mail.write(home), closing: CLOSINGS[mail.language] };
+  return { subject: page.subject, text: textOf(page), html: eta.render(html, page) };
 }
 
 function textOf({ greeting, blocks, closing }: Page): string {

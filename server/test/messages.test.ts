@@ -1,10 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openJobs } from '../src/jobs/jobs.js';
-import { type MessageContent, openContent } from '../src/mail/content.js';
-import { queueMail } from '../src/mail/outbox.js';
+import { accountNames } from '../src/me/recovery.letters.js';
+import { openContent } from '../src/messages/content.js';
+import type { MailContent } from '../src/messages/email/content.js';
+import { email as emailChannel } from '../src/messages/email/email.channel.js';
+import { queueMail } from '../src/messages/email/queue-mail.js';
 import type { Jobs } from '../src/services.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { buildStaff } from './support/build.js';
+import { type FakeTransport, fakeTransport } from './support/fake-transport.js';
 import { approve, forgetLimits, mailsTo, register, tokenIn } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 import { everyTable, tracesOf } from './support/traces.js';
@@ -35,43 +39,32 @@ const jobs = async () => {
   return (await rowsOf<{ id: string }>(app, text)).map(({ id }) => id);
 };
 
-/** A gateway that does what it is told, and another node's job engine that hands mails to it. */
-interface Gateway {
+/** A gateway, and another node's job engine that delivers to it. */
+interface Node {
   readonly engine: Jobs;
-  readonly taken: { id: string; content: MessageContent }[];
-  /** What happens to a mail before it is taken; by default nothing. */
-  before: () => Promise<void>;
+  readonly gateway: FakeTransport<MailContent>;
 }
 
-async function withGateway(work: (gateway: Gateway) => Promise<void>, background = false): Promise<void> {
-  const taken: Gateway['taken'] = [];
-  const send = async (id: string, content: MessageContent) => {
-    await gateway.before();
-    taken.push({ id, content });
-  };
-  const engine = await openJobs(app.services, { background, transport: { send, close: () => undefined } });
-  const gateway: Gateway = { engine, taken, before: async () => undefined };
+async function withGateway(work: (node: Node) => Promise<void>, background = false): Promise<void> {
+  const gateway = fakeTransport<MailContent>();
+  const engine = await openJobs({ ...app.services, transports: { EMAIL: gateway } }, { background });
   try {
-    await work(gateway);
+    await work({ engine, gateway });
   } finally {
     await engine.stop();
   }
 }
 
 describe('the outbox', () => {
-  const mail = {
-    template: 'accountNames',
-    to: 'somebody@example.com',
-    language: 'EN',
-    params: { accountNames: ['crane-driver'] },
-  } as const;
+  const addressee = { email: 'person@example.com', language: 'EN' } as const;
+  const mail = accountNames.to(addressee, { accountNames: ['crane-driver'] });
 
-  it('a mail and its job come to be with what they tell of', async () => {
+  it('commits a mail and its job with the change', async () => {
     const { orm, clock } = app.services;
     await orm.em.fork().transactional(async (tx) => {
       await queueMail(tx, app.services, mail, clock.now());
       await tx.flush();
-      // Nobody else sees them before the end.
+      // Other transactions do not see them before the commit.
       if (app.services.env.databaseUrl) expect(await waiting()).toEqual([]);
     });
     const [message] = await waiting();
@@ -79,7 +72,7 @@ describe('the outbox', () => {
     expect(await jobs()).toEqual([message?.id]);
   });
 
-  it('a transaction that fails leaves neither', async () => {
+  it('leaves neither when the transaction fails', async () => {
     const { orm, clock } = app.services;
     const before = await messages();
     const failing = orm.em.fork().transactional(async (tx) => {
@@ -92,7 +85,7 @@ describe('the outbox', () => {
     expect(await jobs()).toEqual([]);
   });
 
-  it('takes a mail only within a transaction', async () => {
+  it('accepts a mail only within a transaction', async () => {
     const { orm, clock } = app.services;
     await expect(queueMail(orm.em.fork(), app.services, mail, clock.now())).rejects.toThrow('outside a transaction');
     expect(await jobs()).toEqual([]);
@@ -100,38 +93,38 @@ describe('the outbox', () => {
 });
 
 describe('a gateway', () => {
-  it('that is down fails no request, and the mail goes out once when it is up again, under the same id', async () => {
-    await withGateway(async (gateway) => {
+  it('that is down fails no request, and gets the mail once when it is up again, under the same id', async () => {
+    await withGateway(async ({ engine, gateway }) => {
       gateway.before = () => Promise.reject(new Error('down'));
       const { email } = await register(app);
       for (const attempts of [1, 2]) {
-        expect(await gateway.engine.deliverDue()).toEqual({ done: 0, failed: 1 });
+        expect(await engine.deliverDue()).toEqual({ done: 0, failed: 1 });
         expect(await waiting()).toMatchObject([{ attempts, sent_at: null }]);
       }
       gateway.before = async () => undefined;
-      expect(await gateway.engine.deliverDue()).toEqual({ done: 1, failed: 0 });
-      expect(await gateway.engine.deliverDue()).toEqual({ done: 0, failed: 0 });
-      expect(gateway.taken.map(({ content }) => content.to)).toEqual([email]);
+      expect(await engine.deliverDue()).toEqual({ done: 1, failed: 0 });
+      expect(await engine.deliverDue()).toEqual({ done: 0, failed: 0 });
+      expect(gateway.delivered.map(({ content }) => content.to)).toEqual([email]);
       const sent = (await messages()).at(-1);
       expect(sent).toMatchObject({ attempts: 3, sent_at: '2026-11-10 10:00:00+08' });
-      expect(gateway.taken[0]?.id).toBe(`<${sent?.id}@localhost>`);
+      expect(gateway.delivered[0]?.id).toBe(sent?.id);
     });
   });
 
-  it('gets a mail once although its job is done twice', async () => {
-    await withGateway(async ({ engine, taken }) => {
+  it('gets a mail once although its job runs twice', async () => {
+    await withGateway(async ({ engine, gateway }) => {
       await register(app);
       const [message] = await waiting();
       const id = message?.id ?? '';
       for (const _time of [1, 2]) await engine.run('deliver-message', { id });
       await engine.deliverDue();
       await engine.run('deliver-message', { id: '01890000-0000-7000-8000-000000000000' });
-      expect(taken).toHaveLength(1);
+      expect(gateway.delivered).toHaveLength(1);
     });
   });
 
   it('that is slow keeps no request waiting', async () => {
-    await withGateway(async (gateway) => {
+    await withGateway(async ({ engine, gateway }) => {
       const first = await register(app);
       const { promise: released, resolve: release } = Promise.withResolvers<void>();
       const began = new Promise<void>((resolve) => {
@@ -140,30 +133,30 @@ describe('a gateway', () => {
           await released;
         };
       });
-      const delivering = gateway.engine.deliverDue();
+      const delivering = engine.deliverDue();
       await began;
       const second = await register(app);
       await approve(app, await buildStaff(app, 'patient-reviewer', ['KL']), first.accountName);
       expect(await waiting()).toHaveLength(3);
       release();
       await delivering;
-      await gateway.engine.deliverDue();
-      expect(gateway.taken.map(({ content }) => content.to).sort()).toEqual(
+      await engine.deliverDue();
+      expect(gateway.delivered.map(({ content }) => content.to).sort()).toEqual(
         [first.email, first.email, second.email].sort(),
       );
     });
   });
 
-  it('is spoken to by the running server itself, soon after the request', async () => {
-    await withGateway(async ({ taken }) => {
+  it('gets a mail from the running server itself, soon after the request', async () => {
+    await withGateway(async ({ gateway }) => {
       const { email } = await register(app);
-      await vi.waitFor(() => expect(taken.map(({ content }) => content.to)).toEqual([email]), 10_000);
+      await vi.waitFor(() => expect(gateway.delivered.map(({ content }) => content.to)).toEqual([email]), 10_000);
       await vi.waitFor(async () => expect(await waiting()).toEqual([]), 5_000);
     }, true);
   });
 
-  it('gets a mail whose job was lost after the next hour', async () => {
-    await withGateway(async ({ engine, taken }) => {
+  it('gets a mail whose job was lost within the next hour', async () => {
+    await withGateway(async ({ engine, gateway }) => {
       const { email } = await register(app);
       await rowsOf(app, `delete from pgboss.job where name = 'deliver-message'`);
       await engine.run('sweep', null);
@@ -172,9 +165,24 @@ describe('a gateway', () => {
       for (const _time of [1, 2]) await engine.run('sweep', null);
       expect(await jobs()).toHaveLength(1);
       await engine.deliverDue();
-      expect(taken.map(({ content }) => content.to)).toEqual([email]);
+      expect(gateway.delivered.map(({ content }) => content.to)).toEqual([email]);
     });
   });
+});
+
+it('delivers a mail that a person waits for ahead of the others', async () => {
+  const { orm, clock } = app.services;
+  const addressee = { email: 'person@example.com', language: 'EN' } as const;
+  await register(app);
+  await orm.em.fork().transactional(async (tx) => {
+    await queueMail(tx, app.services, accountNames.to(addressee, { accountNames: [] }), clock.now());
+  });
+  const priorities = await rowsOf<{ template: string }>(
+    app,
+    `select m.template from pgboss.job j join message m on m.id::text = j.data ->> 'id'
+     where j.state = 'created' order by j.priority desc, m.id`,
+  );
+  expect(priorities.map(({ template }) => template)).toEqual(['accountNames', 'registrationReceived']);
 });
 
 describe('a mail', () => {
@@ -191,7 +199,7 @@ describe('a mail', () => {
     expect(mail?.html).toContain(`href="${app.url}/operator/verify-email#${tokenIn(mail)}"`);
   });
 
-  it('shows what was typed as text, also in its HTML', async () => {
+  it('shows typed values as text, also in its HTML', async () => {
     const personName = '<img src=x onerror=alert(1)>';
     const { email } = await register(app, { personName });
     const [mail] = await mailsTo(app, email);
@@ -200,7 +208,7 @@ describe('a mail', () => {
     expect(mail?.html).toContain('&lt;img');
   });
 
-  it('lies sealed: no link, address or word of it is in any table of messages or jobs, nor in the log', async () => {
+  it('is stored sealed: no link, address or word of it is in any table of messages or jobs, nor in the log', async () => {
     const form = await register(app);
     await approve(app, await buildStaff(app, 'discreet-reviewer', ['KL']), form.accountName);
     const sealed = async () => {
@@ -221,7 +229,7 @@ describe('a mail', () => {
 });
 
 describe('in production', () => {
-  it('a delivered mail is emptied, so that no link stays, and there is no page of mails', async () => {
+  it('empties a delivered mail, so that no link is kept, and has no outbox page', async () => {
     const env = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.invalid', PUBLIC_URL: 'https://pass.example' };
     const production = await startTestApp({ env });
     try {
@@ -229,7 +237,9 @@ describe('in production', () => {
       const contents = async () => {
         const text = `select encode(content, 'hex') as content from message`;
         const rows = await rowsOf<{ content: string }>(production, text);
-        return rows.map(({ content }) => openContent(production.services.vault, Buffer.from(content, 'hex')));
+        return rows.map(({ content }) =>
+          openContent(production.services.vault, emailChannel, Buffer.from(content, 'hex')),
+        );
       };
       expect(await contents()).toMatchObject([{ to: email }]);
       expect(await mailsTo(production, email)).toHaveLength(1);
@@ -242,7 +252,7 @@ describe('in production', () => {
 });
 
 describe('in development', () => {
-  it('the outbox page lists the mails and opens one, without script and kept by no cache', async () => {
+  it('lists the mails on the outbox page and opens one, without script and never cached', async () => {
     const { email } = await register(app, { personName: '<b>王</b>小明' });
     const page = await app.send({}, { method: 'GET', url: '/outbox' });
     expect(page.statusCode).toBe(200);

@@ -1,22 +1,20 @@
 import { createTransport } from 'nodemailer';
-import type { Env } from '../env.js';
-import type { MessageContent } from './content.js';
-
-/** The way to the mail gateway. */
-export interface MailTransport {
-  /** Hands one mail over. Throws with a text free of personal data when the gateway does not take it. */
-  send(messageId: string, content: MessageContent): Promise<void>;
-  close(): void;
-}
+import type { Env } from '../../env.js';
+import type { Transport } from '../../services.js';
+import { CLOSINGS } from './closing.js';
+import type { MailContent } from './content.js';
 
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 20_000;
 
-/** The gateway the settings name; undefined in development, where mails only appear on the outbox page. */
-export function openTransport(env: Pick<Env, 'smtpUrl' | 'mailFrom'>): MailTransport | undefined {
-  if (!env.smtpUrl) return undefined;
+/** Connects to the mail gateway over SMTP. */
+export function openMailTransport(
+  gatewayUrl: string,
+  { mailFrom, publicUrl }: Pick<Env, 'mailFrom' | 'publicUrl'>,
+): Transport<MailContent> {
+  const domain = new URL(publicUrl).hostname;
   const gateway = createTransport({
-    url: env.smtpUrl,
+    url: gatewayUrl,
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     dnsTimeout: CONNECT_MS,
@@ -25,11 +23,12 @@ export function openTransport(env: Pick<Env, 'smtpUrl' | 'mailFrom'>): MailTrans
     disableUrlAccess: true,
   });
   return {
-    async send(messageId, { to, language, subject, text, html }) {
+    async deliver(messageId, { to, language, subject, text, html }) {
       try {
         await gateway.sendMail({
-          messageId,
-          from: env.mailFrom,
+          // Mailboxes recognise a repeated mail by it.
+          messageId: `<${messageId}@${domain}>`,
+          from: mailFrom,
           // An object: a string would be read as a list of addresses.
           to: { name: '', address: to },
           subject,
@@ -38,18 +37,18 @@ export function openTransport(env: Pick<Env, 'smtpUrl' | 'mailFrom'>): MailTrans
           headers: {
             'Auto-Submitted': 'auto-generated',
             'X-Auto-Response-Suppress': 'All',
-            'Content-Language': language === 'EN' ? 'en' : 'zh-Hant',
+            'Content-Language': CLOSINGS[language].tag,
           },
         });
       } catch (problem) {
-        throw new Error(`The mail gateway did not take the message: ${reasonOf(problem)}`);
+        throw new Error(`The mail gateway did not accept the message: ${reasonOf(problem)}`);
       }
     },
     close: () => gateway.close(),
   };
 }
 
-/** Codes only: the gateway's own words may hold the recipient's address, and the job keeps its error. */
+/** Codes only: the gateway's text may contain the recipient's address, and the job stores its error. */
 function reasonOf(problem: unknown): string {
   const { code, responseCode } = problem as { code?: unknown; responseCode?: unknown };
   return (

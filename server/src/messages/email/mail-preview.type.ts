@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { LanguageEnum } from '../shared/language.enum.js';
-import type { Language } from '../shared/language.js';
+import { LanguageEnum } from '../../shared/language.enum.js';
+import type { Language } from '../../shared/language.js';
 
 @ObjectType('MailPreview', { description: 'A mail as it would go out now.' })
 export class MailPreviewType {

@@ -1,0 +1,40 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import type { Services, Transport } from '../services.js';
+import { channelNamed } from './channels.js';
+import { emptyContent, openContent } from './content.js';
+import { Message } from './message.entity.js';
+
+export type Delivery = Pick<Services, 'clock' | 'env' | 'orm' | 'transports' | 'vault'>;
+
+/**
+ * Delivers a message unless it was delivered or deleted before. The gateway is called outside any transaction, so a
+ * slow one holds neither row nor connection. If the process ends after the gateway accepted the message and before
+ * that is stored, the message goes out again under the same id, which lets the receiver recognise the repetition.
+ * Throws when the gateway does not accept it; the job tries again later.
+ */
+export async function deliverMessage(delivery: Delivery, id: string): Promise<void> {
+  const attempt = await beginAttempt(delivery, id);
+  if (!attempt) return;
+  await attempt.transport?.deliver(id, attempt.content);
+  const emptied = delivery.env.production ? { content: emptyContent(delivery.vault) } : {};
+  await delivery.orm.em
+    .fork()
+    .nativeUpdate(Message, { id, sentAt: null }, { sentAt: delivery.clock.now(), ...emptied });
+}
+
+interface Attempt {
+  readonly content: unknown;
+  /** Undefined for a channel without a gateway: the outbox page is the delivery. */
+  readonly transport: Transport<unknown> | undefined;
+}
+
+/** Counts the attempt. Returns undefined if nothing is left to deliver. */
+function beginAttempt({ orm, transports, vault }: Delivery, id: string): Promise<Attempt | undefined> {
+  return orm.em.fork().transactional(async (tx) => {
+    const message = await tx.findOne(Message, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!message || message.sentAt) return undefined;
+    message.attempts += 1;
+    const content = openContent(vault, channelNamed(message.channel), message.content);
+    return content === undefined ? undefined : { content, transport: transports[message.channel] };
+  });
+}

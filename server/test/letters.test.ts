@@ -1,0 +1,136 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { passwordChanged } from '../src/accounts/account.letters.js';
+import { applicationDecided } from '../src/applications/application.letters.js';
+import { cardsMade } from '../src/cards/card.letters.js';
+import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
+import { accountNames, passwordReset, verificationLinks } from '../src/me/recovery.letters.js';
+import { renderMail } from '../src/messages/email/layout.js';
+import type { Letter, Mail } from '../src/messages/email/letter.js';
+import {
+  registrationApproved,
+  registrationReceived,
+  registrationRejected,
+} from '../src/registrations/registration.letters.js';
+import {
+  recoveryCodeUsed,
+  secondFactorLocked,
+  secondFactorRemoved,
+  secondFactorReset,
+  secondFactorSet,
+} from '../src/second-factor/second-factor.letters.js';
+import { LANGUAGES, type Language } from '../src/shared/language.js';
+import { accountBound, accountUnbound } from '../src/shared-accounts/binding.letters.js';
+import { sharedAccountRegistered } from '../src/shared-accounts/shared-account.letters.js';
+import { companySuspended, suspensionLifted } from '../src/spot-checks/suspension.letters.js';
+import { staffInvited } from '../src/staff/staff.letters.js';
+
+const SOURCES = join(import.meta.dirname, '..', 'src');
+const HOME = 'https://pass.example';
+const link = `${HOME}/verify?token=abc&x=1`;
+const person = { personName: '王小明', accountName: 'wang1' };
+const port = { ZH_HANT: '基隆港', EN: 'Port of Keelung' };
+const at = new Date('2023-09-22T07:59:06Z');
+const suspension = { companyName: '大港股份有限公司', passNumber: 'KLPC115-000001', port };
+
+interface Sample {
+  readonly template: string;
+  readonly values: object;
+  mail(language: Language): Mail;
+}
+
+function sample<Values extends object>(letter: Letter<Values>, values: Values): Sample {
+  const mail = (language: Language) => letter.to({ email: 'a@example.com', language }, values);
+  return { template: letter.template, values, mail };
+}
+
+const samples = [
+  sample(registrationReceived, person),
+  sample(registrationApproved, { ...person, link }),
+  sample(registrationRejected, { ...person, reason: '「營利事業登記證」不再作為證明文件' }),
+  sample(certificateApproved, { companyName: '大港股份有限公司', note: '請於次年更新' }),
+  sample(certificateRejected, { companyName: '大港股份有限公司', reason: '看不清楚' }),
+  sample(companySuspended, { ...suspension, reason: '檢附文件非護照影本。', checkedAt: at, lastSecond: at }),
+  sample(suspensionLifted, { ...suspension, reason: '已補正', liftedAt: at }),
+  sample(applicationDecided, {
+    personName: '王小明',
+    applicationNumber: 'OM02-11509-00001',
+    form: { ZH_HANT: '定期申請單', EN: 'periodic pass' },
+    outcomes: [
+      { to: 'TO_BE_MADE', reason: null, names: ['陳○華'] },
+      { to: 'RETURNED', reason: '照片不符規定', names: ['林○'] },
+    ],
+  }),
+  sample(cardsMade, {
+    companyName: '大港股份有限公司',
+    applicationNumber: 'OM02-11509-00001',
+    port,
+    cards: [{ number: 'KLPS115-000001', holder: '陳○華' }],
+  }),
+  sample(sharedAccountRegistered, { ...person, link }),
+  sample(accountBound, { ...person, sharedAccountName: 'agent-lin', sharedPersonName: '林代理', boundAt: at }),
+  sample(accountUnbound, { ...person, sharedAccountName: 'agent-lin', byAccountName: 'wang1', unboundAt: at }),
+  sample(verificationLinks, { accounts: ['wang1', 'wang2'].map((accountName) => ({ accountName, link })) }),
+  sample(accountNames, { accountNames: ['wang1', 'wang2'] }),
+  sample(passwordReset, { ...person, link }),
+  sample(passwordChanged, { ...person, changedAt: at }),
+  sample(staffInvited, { ...person, link }),
+  sample(secondFactorSet, { ...person, changedAt: at }),
+  sample(secondFactorRemoved, { ...person, changedAt: at }),
+  sample(secondFactorReset, { ...person, changedAt: at }),
+  sample(secondFactorLocked, { ...person, lockedAt: at }),
+  sample(recoveryCodeUsed, { ...person, usedAt: at, left: 7 }),
+];
+
+it('has a sample of every letter, and no two letters share a name', async () => {
+  const paths = globSync('*/*.letters.ts', { cwd: SOURCES });
+  const modules: object[] = await Promise.all(paths.map((path) => import(join(SOURCES, path))));
+  const letters = modules.flatMap((module) =>
+    Object.values(module).filter((value): value is Letter<never> => 'template' in value),
+  );
+  expect(samples.map(({ template }) => template).sort()).toEqual(letters.map(({ template }) => template).sort());
+  expect(new Set(letters.map(({ template }) => template)).size).toBe(letters.length);
+});
+
+const cases = LANGUAGES.flatMap((language) => samples.map((one) => [language, one.template, one] as const));
+
+describe.each(cases)('R-REG-4: %s %s', (language, _template, { mail, values }) => {
+  const { subject, text, html } = renderMail(mail(language), HOME);
+
+  it('has the same words as text and as HTML, with the sender and the service line', () => {
+    expect(subject).not.toBe('');
+    expect(html).toContain(`<html lang="${language === 'EN' ? 'en' : 'zh-Hant'}">`);
+    for (const body of [text, html]) {
+      expect(body).toContain('0809-088-568');
+      expect(body).not.toContain('undefined');
+    }
+    for (const value of Object.values(values).flat()) if (typeof value === 'string') expect(text).toContain(value);
+  });
+
+  it('has no personal data in its subject', () => {
+    for (const value of Object.values(values).flat()) expect(subject).not.toContain(String(value));
+  });
+});
+
+it('R-REG-4: uses the words of the manual in the first mail', () => {
+  const mail = registrationReceived.to({ email: 'a@example.com', language: 'ZH_HANT' }, person);
+  const { text } = renderMail(mail, HOME);
+  expect(text).toContain('王小明 您好：');
+  expect(text).toContain(
+    '感謝您在通行證系統上註冊了一個新帳號 wang1！待審核後，系統會再寄出審核結果至您的電子郵件地址',
+  );
+});
+
+it('escapes every value in HTML', () => {
+  const values = { companyName: '<img src=x onerror=alert(1)>', reason: '"><script>alert(1)</script>\n&' };
+  const { html, text } = renderMail(certificateRejected.to({ email: 'a@example.com', language: 'EN' }, values), HOME);
+  expect(html).not.toMatch(/<img|<script/);
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;\n&amp;');
+  expect(text).toContain(values.reason);
+});
+
+it('writes the time of a change in Taipei time', () => {
+  const mail = passwordChanged.to({ email: 'a@example.com', language: 'EN' }, { ...person, changedAt: at });
+  expect(renderMail(mail, HOME).text).toContain('2023-09-22 15:59');
+});
