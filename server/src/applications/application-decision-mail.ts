@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context.js';
-import { renderMail } from '../messages/email/layout.js';
-import { MailPreviewType } from '../messages/email/mail-preview.type.js';
+import { previewMail } from '../messages/email/mail-preview.js';
+import type { MailPreviewType } from '../messages/email/mail-preview.type.js';
 import { found } from '../shared/errors.js';
 import { sql } from '../shared/sql.js';
 import { ADDRESSEE_ID } from './application.addressee.js';
@@ -42,7 +42,5 @@ export async function applicationDecisionMail(
     return row && to ? [{ name: row.name, passNumber: row.passNumber, action, to, reason }] : [];
   });
   const mail = decisionMail(found(submitter), application, outcomes);
-  if (!mail) return null;
-  const { subject, text } = renderMail(mail, services.env.publicUrl);
-  return Object.assign(new MailPreviewType(), { to: mail.to, language: mail.language, subject, text });
+  return mail && previewMail(mail, services.env.publicUrl);
 }

@@ -1,5 +1,5 @@
 import { fromKysely, type KyselyTransactionLike } from 'pg-boss';
-import { byDeliveryQueue, channels } from '../messages/channels.js';
+import { byDeliveryQueue, channels, type DeliveryQueue } from '../messages/channels.js';
 import { deliverMessage } from '../messages/delivery.js';
 import type { JobData, JobName, Jobs, Services } from '../services.js';
 import { openEngine } from './boss.js';
@@ -25,12 +25,9 @@ const STOP_MS = 20_000;
 /** Starts the job engine on a database that `prepareJobs` has prepared. Throws if it has not. */
 export async function openJobs(services: JobServices, { background = true }: JobOptions = {}): Promise<Jobs> {
   const boss = await openEngine(services, background);
+  const deliver = ({ id }: JobData[DeliveryQueue]) => deliverMessage(services, id);
   const handlers: Handlers = {
-    ...byDeliveryQueue(
-      () =>
-        ({ id }) =>
-          deliverMessage(services, id),
-    ),
+    ...byDeliveryQueue(() => deliver),
     sweep: () => sweep(services, async (queue, id) => void (await boss.send(queue, { id }))),
     'reconcile-files': () => reconcileFiles(services),
   };

@@ -4,9 +4,9 @@ import { ADDRESSEE_ID } from '../certificates/certificate.addressee.js';
 import { certificateDecision } from '../certificates/certificate.mails.js';
 import type { RequestContext } from '../context.js';
 import type { Decision } from '../decisions/decision.js';
-import { renderMail } from '../messages/email/layout.js';
 import type { Mail } from '../messages/email/letter.js';
-import { MailPreviewType } from '../messages/email/mail-preview.type.js';
+import { previewMail } from '../messages/email/mail-preview.js';
+import type { MailPreviewType } from '../messages/email/mail-preview.type.js';
 import { registrationApproved, registrationRejected } from '../registrations/registration.letters.js';
 import { isId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
@@ -33,9 +33,7 @@ export async function decisionMail(context: RequestContext, draft: Draft): Promi
   const { publicUrl } = context.services.env;
   const applicant = await applicantOf(context, draft);
   if (!applicant) return null;
-  const mail = mailOf(draft, applicant, publicUrl);
-  const { subject, text } = renderMail(mail, publicUrl);
-  return Object.assign(new MailPreviewType(), { to: mail.to, language: mail.language, subject, text });
+  return previewMail(mailOf(draft, applicant, publicUrl), publicUrl);
 }
 
 function mailOf({ kind, decision, reason }: Draft, applicant: Applicant, publicUrl: string): Mail {

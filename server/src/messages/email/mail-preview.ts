@@ -1,0 +1,9 @@
+import { renderMail } from './layout.js';
+import type { Mail } from './letter.js';
+import { MailPreviewType } from './mail-preview.type.js';
+
+/** A mail as a reviewer sees it before sending. @param home address of the system */
+export function previewMail(mail: Mail, home: string): MailPreviewType {
+  const { subject, text } = renderMail(mail, home);
+  return Object.assign(new MailPreviewType(), { to: mail.to, language: mail.language, subject, text });
+}
