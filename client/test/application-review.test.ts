@@ -175,9 +175,15 @@ describe('an application of a hundred people', { timeout: 120_000 }, () => {
     for (const facts of people) personIds.push(await buildPerson(app, companyId, { ...facts, photo: true }));
     const submit = `mutation ($input: ApplicationInput!) { submitApplication(input: $input) { number } }`;
     const input = {
-      ...{ form: 'TEMPORARY', reason: '歲修', pickupPortCode: 'KEELUNG', areaCodes: ['KEELUNG-EAST'], personIds },
-      ...{ startDay: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10), term: { count: 10, unit: 'DAY' } },
-      ...{ personalDataConsent: true, documentsConfirmed: true },
+      form: 'TEMPORARY',
+      reason: '歲修',
+      pickupPortCode: 'KEELUNG',
+      areaCodes: ['KEELUNG-EAST'],
+      personIds,
+      startDay: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      term: { count: 10, unit: 'DAY' },
+      personalDataConsent: true,
+      documentsConfirmed: true,
     };
     const submitted = await app.query(operator, submit, { input });
     expect(submitted.errors).toEqual([]);

@@ -54,7 +54,9 @@ describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
   it('R-PRD-1 a day that is too late is refused at its field, nothing is lost, and then the form goes through', async () => {
     const page = await operatorPage();
     await fillCardForm(page, 'periodic', {
-      ...{ reason: '橋式起重機操作', areas: AREAS, pickupPort: '基隆港' },
+      reason: '橋式起重機操作',
+      areas: AREAS,
+      pickupPort: '基隆港',
       people: PEOPLE.slice(0, 2),
     });
     await page.getByRole('link', { name: '修改領證港區與期限' }).click();

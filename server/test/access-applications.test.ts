@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildPerson } from './support/build.js';
-import { askEverything } from './support/walk.js';
+import { fullDocument } from './support/walk.js';
 import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
 
 const schema = createSchema();
@@ -20,17 +20,17 @@ beforeAll(async () => {
   return app.stop;
 });
 
-describe('R-ACC-5 an application of another branch, or of another company, cannot be acted upon', () => {
+describe('R-ACC-5 acting on an application of another branch or company', () => {
   const decisions = (itemId: string) => `decisions: [{ itemId: "${itemId}", action: REJECT, reason: "x" }]`;
   const answers = async (viewer: TestViewer, kind: 'query' | 'mutation', name: string, args: string[]) => {
     const field = (kind === 'query' ? queries : mutations)[name];
     if (!field) throw new Error(`no field ${name}`);
-    const told = [];
-    for (const arg of args) told.push(await app.query(viewer, askEverything(kind, field, arg)));
-    return told.map(({ status, data, errors }) => ({ status, data, codes: errors.map((e) => e.extensions.code) }));
+    const responses = [];
+    for (const arg of args) responses.push(await app.query(viewer, fullDocument(kind, field, arg)));
+    return responses.map(({ status, data, errors }) => ({ status, data, codes: errors.map((e) => e.extensions.code) }));
   };
 
-  it('R-PRD-1 nor decided on, nor its mail be seen, by reviewers and police of another branch', async () => {
+  it('R-PRD-1 refuses the decision and hides its mail preview from reviewers and police of another branch', async () => {
     const { periodicId, itemIds } = world.b.applications;
     for (const viewer of [world.staffOfHualien, world.policeOfHualien]) {
       for (const [kind, name] of [
@@ -49,16 +49,16 @@ describe('R-ACC-5 an application of another branch, or of another company, canno
     expect(await world.fingerprintOfB()).toBe(world.fingerprint);
   });
 
-  it('R-PRD-1 its card is noted as made by reviewers of its branch alone', async () => {
+  it('R-PRD-1 lets only reviewers of its branch record that a card was made', async () => {
     const args = `numbers: ["${world.b.applications.cards[0]}"], action: MARK_MADE`;
     for (const viewer of [world.staffOfHualien, world.policeOfHualien, world.administrator, world.a.operator]) {
-      const [told] = await answers(viewer, 'mutation', 'markCards', [args]);
-      expect(told?.codes).toEqual(['FORBIDDEN']);
+      const [answer] = await answers(viewer, 'mutation', 'markCards', [args]);
+      expect(answer?.codes).toEqual(['FORBIDDEN']);
     }
     expect(await world.fingerprintOfB()).toBe(world.fingerprint);
   });
 
-  it('R-PRD-4 R-PRD-5 R-PRD-6 no form about a pass is open to another company', async () => {
+  it('R-PRD-4 R-PRD-5 R-PRD-6 refuses every form about a pass of another company', async () => {
     const [number] = world.b.applications.cards;
     for (const form of ['CANCELLATION', 'RENEWAL', 'AREA_CHANGE']) {
       const more = {
@@ -71,22 +71,22 @@ describe('R-ACC-5 an application of another branch, or of another company, canno
       for (const viewer of [world.a.operator, world.a.shared]) {
         const sent = await answers(viewer, 'mutation', 'submitApplication', [input(number), input('KLPS115-999999')]);
         expect(sent.map(({ codes }) => codes)).toEqual([['NOT_FOUND'], ['NOT_FOUND']]);
-        const asked = (name: string | undefined) => `form: ${form}, passNumber: "${name}"`;
-        const told = await answers(viewer, 'query', 'eligibility', [asked(number), asked('KLPS115-999999')]);
-        expect(told[0]).toEqual(told[1]);
-        expect(told[0]?.codes).toEqual(['NOT_FOUND']);
+        const pass = (name: string | undefined) => `form: ${form}, passNumber: "${name}"`;
+        const [hidden, missing] = await answers(viewer, 'query', 'eligibility', [pass(number), pass('KLPS115-999999')]);
+        expect(hidden).toEqual(missing);
+        expect(hidden?.codes).toEqual(['NOT_FOUND']);
       }
     }
     expect(await world.fingerprintOfB()).toBe(world.fingerprint);
   });
 });
 
-describe('R-PRD-2 R-ONE-4 what is told of the passes of others about somebody whom two companies know', () => {
+describe('R-PRD-2 R-ONE-4 what a company learns about the passes that a shared person has through another company', () => {
   const ASK = `query($personId: ID!, $form: FormKind!, $ports: [String!]!) {
     eligibility(form: $form, personId: $personId, portCodes: $ports) {
       allowed reasons { code until limit attachment applicationNumber port { code } } } }`;
   const SUBMIT = `mutation($input: ApplicationInput!) { submitApplication(input: $input) { number } }`;
-  const nothingMore = { limit: null, attachment: null, applicationNumber: null, port: null };
+  const noDetails = { limit: null, attachment: null, applicationNumber: null, port: null };
   let personId: string;
 
   beforeAll(async () => {
@@ -97,53 +97,57 @@ describe('R-PRD-2 R-ONE-4 what is told of the passes of others about somebody wh
   const submit = (form: string) =>
     app.query(world.a.operator, SUBMIT, {
       input: {
-        ...{ form, reason: 'x', personIds: [personId], areaCodes: ['TAIPEI-EAST'] },
+        form,
+        reason: 'x',
+        personIds: [personId],
+        areaCodes: ['TAIPEI-EAST'],
         ...(form === 'PERIODIC' && {
           pickupPortCode: 'TAIPEI',
           startDay: '2026-12-01',
           term: { count: 1, unit: 'YEAR' },
         }),
-        ...{ personalDataConsent: true, documentsConfirmed: true },
+        personalDataConsent: true,
+        documentsConfirmed: true,
       },
     });
-  const expectNothingElse = (text: string) => {
+  const expectNoOtherSecrets = (text: string) => {
     const { applications, passNumbers, applicationNumber } = world.b;
     const numbers = [applications.periodicNumber, applications.renewalNumber, applicationNumber, ...passNumbers];
     for (const secret of [...Object.values(SECRETS), COMPANY_NAME, ...numbers]) expect(text).not.toContain(secret);
   };
 
-  it('that there is a periodic pass and until when, nothing of the other company or its applications', async () => {
+  it('shows that a periodic pass exists and until when, nothing about the other company or its applications', async () => {
     const { data, text } = await ask('PERIODIC');
     expect(data.eligibility.allowed).toBe(false);
-    const exists = { code: 'PERIODIC_PASS_EXISTS', ...nothingMore };
+    const exists = { code: 'PERIODIC_PASS_EXISTS', ...noDetails };
     expect(data.eligibility.reasons).toEqual([
       { ...exists, until: '2027-11-10T23:59:59+08:00' },
       { ...exists, until: '2028-11-10T23:59:59+08:00' },
     ]);
-    expectNothingElse(text);
+    expectNoOtherSecrets(text);
     const refused = await submit('PERIODIC');
     expect(refused.errors.map(({ extensions }) => extensions.code)).toEqual(Array(2).fill('PERIODIC_PASS_EXISTS'));
-    expectNothingElse(refused.text);
+    expectNoOtherSecrets(refused.text);
   });
 
-  it('that a pass opens the port, and that the month is full', async () => {
+  it('shows that a pass already opens the port and that the monthly limit is reached', async () => {
     const { data, text } = await ask('FOREIGN_SINGLE_ENTRY', ['TAIPEI']);
     const until = { month: '2026-12-01T00:00:00+08:00', card: '2027-11-10T23:59:59+08:00' };
     expect(data.eligibility.reasons).toEqual([
-      { code: 'MONTHLY_LIMIT_REACHED', ...nothingMore, until: until.month, limit: 3 },
-      { code: 'USABLE_PASS_EXISTS', ...nothingMore, until: until.card, port: { code: 'TAIPEI' } },
+      { code: 'MONTHLY_LIMIT_REACHED', ...noDetails, until: until.month, limit: 3 },
+      { code: 'USABLE_PASS_EXISTS', ...noDetails, until: until.card, port: { code: 'TAIPEI' } },
     ]);
-    expectNothingElse(text);
-    expectNothingElse((await submit('FOREIGN_SINGLE_ENTRY')).text);
+    expectNoOtherSecrets(text);
+    expectNoOtherSecrets((await submit('FOREIGN_SINGLE_ENTRY')).text);
   });
 
-  it('nothing at all where no rule asks for it', async () => {
+  it('shows nothing when no rule of the form depends on other passes', async () => {
     expect((await ask('TEMPORARY')).data.eligibility).toEqual({ allowed: true, reasons: [] });
   });
 });
 
-describe('R-ACC-3 from which application a pass came', () => {
-  it('is not found out by asking for the number of an application that may not be read', async () => {
+describe('R-ACC-3 filtering passes by application number', () => {
+  it('does not reveal the passes of an application that the viewer may not read', async () => {
     const ask = (number: string) => `{ passes(filter: { applicationNumber: "${number}" }) { total items { number } } }`;
     const { applicationNumber } = world.b;
     for (const viewer of [world.staffOfHualien, world.policeOfHualien, world.analyst, world.a.operator]) {

@@ -2,63 +2,89 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cardState, ITEM_ACTIONS, type ItemAction, type ItemState } from '../src/applications/states.js';
 import { newId } from '../src/shared/ids.js';
 import type { TestViewer } from './support/app.js';
-import { done, refusals, type Shown, statesOf, type Told, useApplications } from './support/applications.js';
+import {
+  type AnyAnswer,
+  type ApplicationResult,
+  issuedNumberOf,
+  refusals,
+  resultOf,
+  statesOf,
+  useApplications,
+} from './support/applications.js';
 import { rowsOf } from './support/rows.js';
-import { written } from './support/written.js';
+import { tableFingerprints } from './support/table-fingerprints.js';
 
-const story = useApplications();
-const { cast, person, filled, about, submitted, decideAll, correct, withdraw, mark, approved, card, find } = story;
-/** Has both roles, and has reviewed nothing. */
+const api = useApplications();
+const {
+  cast,
+  createPerson,
+  applicationInput,
+  passFormInput,
+  createApplication,
+  decideAll,
+  correct,
+  withdraw,
+  markCards,
+  approveFully,
+  issueCard,
+  findApplication,
+} = api;
+/** Has both roles and has reviewed nothing. */
 let both: TestViewer;
 beforeAll(async () => {
-  both = await story.staff('both', ['REVIEWER', 'POLICE_CHECK']);
+  both = await api.createStaff('both', ['REVIEWER', 'POLICE_CHECK']);
 });
 
-const numberOf = ({ items }: Shown): string => items.items[0]?.issuedPass?.number ?? '';
-const fresh = async () => submitted(filled([await person()]));
-const made = async (shown: Shown, ...actions: ('MARK_MADE' | 'MARK_COLLECTED')[]) => {
-  for (const action of actions) done(await mark([numberOf(shown)], action));
-  return find(shown.number);
+const newApplication = async () => createApplication(applicationInput([await createPerson()]));
+const withMarkedCard = async (application: ApplicationResult, ...actions: ('MARK_MADE' | 'MARK_COLLECTED')[]) => {
+  for (const action of actions) resultOf(await markCards([issuedNumberOf(application)], action));
+  return findApplication(application.number);
 };
-const decided = async (action: string) => done(await decideAll(cast.reviewer, await fresh(), action, '資料不符'));
+const decidedApplication = async (action: string) =>
+  resultOf(await decideAll(cast.reviewer, await newApplication(), action, '資料不符'));
 
-/** An application with one person, or pass, in this state. */
-const IN: Record<ItemState, () => Promise<Shown>> = {
-  REVIEW: fresh,
-  POLICE_CHECK: async () => done(await decideAll(cast.reviewer, await fresh(), 'APPROVE')),
-  RETURNED: () => decided('RETURN'),
-  TO_BE_MADE: async () => approved(await fresh()),
-  MADE: async () => made(await approved(await fresh()), 'MARK_MADE'),
-  COLLECTED: async () => made(await approved(await fresh()), 'MARK_MADE', 'MARK_COLLECTED'),
-  DONE: async () => approved(await submitted(about('AREA_CHANGE', [await card(await person())]))),
-  REJECTED: () => decided('REJECT'),
-  WITHDRAWN: async () => done(await withdraw(await fresh())),
+/** Creates an application whose only item is in this state. */
+const CREATE_IN: Record<ItemState, () => Promise<ApplicationResult>> = {
+  REVIEW: newApplication,
+  POLICE_CHECK: async () => resultOf(await decideAll(cast.reviewer, await newApplication(), 'APPROVE')),
+  RETURNED: () => decidedApplication('RETURN'),
+  TO_BE_MADE: async () => approveFully(await newApplication()),
+  MADE: async () => withMarkedCard(await approveFully(await newApplication()), 'MARK_MADE'),
+  COLLECTED: async () => withMarkedCard(await approveFully(await newApplication()), 'MARK_MADE', 'MARK_COLLECTED'),
+  DONE: async () =>
+    approveFully(await createApplication(passFormInput('AREA_CHANGE', [await issueCard(await createPerson())]))),
+  REJECTED: () => decidedApplication('REJECT'),
+  WITHDRAWN: async () => resultOf(await withdraw(await newApplication())),
   CANCELLED: async () => {
-    const shown = await approved(await fresh());
-    await approved(await submitted(about('CANCELLATION', [numberOf(shown)])));
-    return find(shown.number);
+    const application = await approveFully(await newApplication());
+    await approveFully(await createApplication(passFormInput('CANCELLATION', [issuedNumberOf(application)])));
+    return findApplication(application.number);
   },
 };
 
-/** What the table allows, by hand. */
+/** The allowed transitions, written out independently of the code. */
 const ALLOWED: Record<ItemState, Partial<Record<ItemAction, ItemState>>> = {
   REVIEW: { APPROVE: 'POLICE_CHECK', RETURN: 'RETURNED', REJECT: 'REJECTED', WITHDRAW: 'WITHDRAWN' },
   POLICE_CHECK: { APPROVE: 'TO_BE_MADE', RETURN: 'RETURNED', REJECT: 'REJECTED', WITHDRAW: 'WITHDRAWN' },
   RETURNED: { RESUBMIT: 'REVIEW', WITHDRAW: 'WITHDRAWN' },
   TO_BE_MADE: { MARK_MADE: 'MADE' },
   MADE: { MARK_COLLECTED: 'COLLECTED' },
-  ...{ COLLECTED: {}, DONE: {}, REJECTED: {}, WITHDRAWN: {}, CANCELLED: {} },
+  COLLECTED: {},
+  DONE: {},
+  REJECTED: {},
+  WITHDRAWN: {},
+  CANCELLED: {},
 };
 const STATES = Object.keys(ALLOWED) as ItemState[];
-/** What nobody does by hand: it comes with the cancellation of a pass, which has its own tests. */
+/** CANCEL only follows from the cancellation of a pass, which has tests of its own. */
 const ACTIONS = ITEM_ACTIONS.filter((action) => action !== 'CANCEL');
 
-/** Takes an action by hands that may take it somewhere. */
-function take(shown: Shown, action: ItemAction): Promise<Told> {
-  if (action === 'RESUBMIT') return correct(shown);
-  if (action === 'WITHDRAW') return withdraw(shown);
-  if (action === 'MARK_MADE' || action === 'MARK_COLLECTED') return mark([numberOf(shown)], action);
-  return decideAll(both, shown, action, '資料不符');
+/** Takes an action as an account that has the role for it. */
+function take(application: ApplicationResult, action: ItemAction): Promise<AnyAnswer> {
+  if (action === 'RESUBMIT') return correct(application);
+  if (action === 'WITHDRAW') return withdraw(application);
+  if (action === 'MARK_MADE' || action === 'MARK_COLLECTED') return markCards([issuedNumberOf(application)], action);
+  return decideAll(both, application, action, '資料不符');
 }
 
 describe('R-PRD-1 the state table, through the API', () => {
@@ -66,66 +92,66 @@ describe('R-PRD-1 the state table, through the API', () => {
     Object.entries(ALLOWED[state]).map(([action, to]) => [state, action as ItemAction, to] as const),
   );
   it.each(allowed)('%s %s → %s', async (state, action, to) => {
-    const shown = await IN[state]();
-    expect(statesOf(shown)).toEqual([state]);
-    done(await take(shown, action));
-    const after = await find(shown.number);
+    const application = await CREATE_IN[state]();
+    expect(statesOf(application)).toEqual([state]);
+    resultOf(await take(application, action));
+    const after = await findApplication(application.number);
     expect(statesOf(after)).toEqual([to]);
-    const step = { action, from: state, to, itemIds: [shown.items.items[0]?.id] };
-    expect((after as Shown & { steps: object[] }).steps.at(-1)).toMatchObject(step);
+    const step = { action, from: state, to, itemIds: [application.items.items[0]?.id] };
+    expect((after as ApplicationResult & { steps: object[] }).steps.at(-1)).toMatchObject(step);
   });
 
-  it.each(STATES)('in %s everything else is refused, and changes nothing', async (state) => {
-    const shown = await IN[state]();
-    expect(statesOf(shown)).toEqual([state]);
-    const before = await written(cast.app);
+  it.each(STATES)('refuses every other action in %s and changes nothing', async (state) => {
+    const application = await CREATE_IN[state]();
+    expect(statesOf(application)).toEqual([state]);
+    const before = await tableFingerprints(cast.app);
     for (const action of ACTIONS.filter((each) => !(each in ALLOWED[state]))) {
       const marks = action === 'MARK_MADE' || action === 'MARK_COLLECTED';
-      // Without a card there is no number to name.
-      if (marks && !numberOf(shown)) continue;
-      const told = await take(shown, action);
+      // Without a card there is no pass number to send.
+      if (marks && !issuedNumberOf(application)) continue;
+      const answer = await take(application, action);
       const code = marks && state === 'CANCELLED' ? 'PASS_CANCELLED' : 'ACTION_NOT_ALLOWED';
-      expect([action, refusals(told)[0]?.[0]]).toEqual([action, code]);
+      expect([action, refusals(answer)[0]?.[0]]).toEqual([action, code]);
       if (code === 'ACTION_NOT_ALLOWED' && action !== 'RESUBMIT') {
-        expect(told.errors[0]?.extensions.params).toEqual({ state, action });
+        expect(answer.errors[0]?.extensions.params).toEqual({ state, action });
       }
-      expect(await written(cast.app)).toEqual(before);
+      expect(await tableFingerprints(cast.app)).toEqual(before);
     }
   });
 
-  it.each(STATES)('in %s everybody is offered just what they may do', async (state) => {
-    const { number } = await IN[state]();
-    const offered = async (viewer: TestViewer) => (await find(number, viewer)).items.items[0]?.actions;
+  it.each(STATES)('offers each role in %s exactly the actions it may take', async (state) => {
+    const { number } = await CREATE_IN[state]();
+    const offered = async (viewer: TestViewer) => (await findApplication(number, viewer)).items.items[0]?.actions;
     const table = Object.keys(ALLOWED[state]);
-    const only = (...actions: ItemAction[]) => actions.filter((action) => table.includes(action));
+    const allowedOf = (...actions: ItemAction[]) => actions.filter((action) => table.includes(action));
     const decisions = ['APPROVE', 'RETURN', 'REJECT'] as const;
     const marks = ['MARK_MADE', 'MARK_COLLECTED'] as const;
-    expect(await offered(cast.dehai.operator)).toEqual(only('RESUBMIT', 'WITHDRAW'));
-    expect(await offered(cast.reviewer)).toEqual(only(...(state === 'POLICE_CHECK' ? [] : decisions), ...marks));
-    expect(await offered(cast.police)).toEqual(only(...(state === 'POLICE_CHECK' ? decisions : [])));
-    expect(await offered(both)).toEqual(only(...decisions, ...marks));
+    expect(await offered(cast.dehai.operator)).toEqual(allowedOf('RESUBMIT', 'WITHDRAW'));
+    expect(await offered(cast.reviewer)).toEqual(allowedOf(...(state === 'POLICE_CHECK' ? [] : decisions), ...marks));
+    expect(await offered(cast.police)).toEqual(allowedOf(...(state === 'POLICE_CHECK' ? decisions : [])));
+    expect(await offered(both)).toEqual(allowedOf(...decisions, ...marks));
   });
 });
 
-describe('R-ONE-2 a form that nobody decides on', () => {
-  it('is done with its submission: nothing can be done about it any more', async () => {
+describe('R-ONE-2 a form that takes effect at once', () => {
+  it('is done on submission and refuses every further action', async () => {
     const input = { form: 'FOREIGN_SINGLE_ENTRY', reason: '施工', areaCodes: ['KEELUNG-EAST'] };
     const consents = { personalDataConsent: true, documentsConfirmed: true };
-    const shown = await submitted({ ...input, ...consents, personIds: [await person()] });
-    expect(statesOf(shown)).toEqual(['DONE']);
-    const before = await written(cast.app);
+    const application = await createApplication({ ...input, ...consents, personIds: [await createPerson()] });
+    expect(statesOf(application)).toEqual(['DONE']);
+    const before = await tableFingerprints(cast.app);
     for (const action of ['APPROVE', 'RETURN', 'REJECT', 'RESUBMIT', 'WITHDRAW'] as const) {
-      expect(refusals(await take(shown, action))[0]?.[0]).toBe('ACTION_NOT_ALLOWED');
+      expect(refusals(await take(application, action))[0]?.[0]).toBe('ACTION_NOT_ALLOWED');
     }
-    expect((await find(shown.number, both)).items.items[0]?.actions).toEqual([]);
-    expect(await written(cast.app)).toEqual(before);
+    expect((await findApplication(application.number, both)).items.items[0]?.actions).toEqual([]);
+    expect(await tableFingerprints(cast.app)).toEqual(before);
   });
 });
 
-describe('R-PRD-7 where a card is', () => {
-  it('the database says it as the table of states does, whatever is known of the card', async () => {
-    const shown = await approved(await fresh());
-    const number = numberOf(shown);
+describe('R-PRD-7 the state of a card', () => {
+  it('is the same in SQL and in the state table, for every combination of facts', async () => {
+    const application = await approveFully(await newApplication());
+    const number = issuedNumberOf(application);
     for (const made of [false, true]) {
       for (const collected of [false, true]) {
         for (const cancelled of [false, true]) {
@@ -133,31 +159,36 @@ describe('R-PRD-7 where a card is', () => {
             cast.app,
             `update pass set made_at = case when $1 then now() end, collected_at = case when $2 then now() end,
               cancelled_at = case when $3 then now() end where number = $4`,
-            ...[made, collected, cancelled, number],
+            made,
+            collected,
+            cancelled,
+            number,
           );
           const state = cardState({ made, collected, cancelled });
-          expect(statesOf(await find(shown.number))).toEqual([state]);
-          expect((await find(shown.number)) as object).toMatchObject({ progress: [{ state, count: 1 }] });
-          const { data } = await story.ask(
+          expect(statesOf(await findApplication(application.number))).toEqual([state]);
+          expect((await findApplication(application.number)) as object).toMatchObject({
+            progress: [{ state, count: 1 }],
+          });
+          const { data } = await api.query(
             cast.dehai.operator,
             'query($states: [ItemState!]) { applications(filter: { states: $states }, size: 100) { items { number } } }',
             { states: [state] },
           );
-          expect(data.applications.items).toContainEqual({ number: shown.number });
+          expect(data.applications.items).toContainEqual({ number: application.number });
         }
       }
     }
   });
 
-  it('an application that is not there, or of another company, answers like none', async () => {
-    const shown = await fresh();
-    const unknown = { ...shown, id: newId() };
+  it('answers NOT_FOUND for an unknown application and for one of another company', async () => {
+    const application = await newApplication();
+    const unknown = { ...application, id: newId() };
     const answers = [
       await correct(unknown),
-      await correct(shown, {}, cast.yonghang),
-      await correct({ ...shown, id: 'x' }),
+      await correct(application, {}, cast.yonghang),
+      await correct({ ...application, id: 'x' }),
     ];
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-    expect(refusals(answers[0] as Told)).toEqual([['NOT_FOUND', undefined]]);
+    expect(refusals(answers[0] as AnyAnswer)).toEqual([['NOT_FOUND', undefined]]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codes, faults } from './support/answers.js';
 import { onPostgres } from './support/database.js';
 import { ATTACH, DETACH, LIST_PEOPLE, usePeople } from './support/people.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 import { PDF, type Purpose, upload } from './support/uploads.js';
 
 const { cast, someone, created, find } = usePeople();
@@ -14,7 +14,7 @@ describe('attachments', () => {
   };
   const read = async (url: string) => (await cast.app.send(cast.dehai.operator, { method: 'GET', url })).statusCode;
 
-  it('R-PER-1 carry their kind’s code and can be read', async () => {
+  it('R-PER-1 have the code of their kind and can be read', async () => {
     const person = await created();
     const kinds = { PHOTO: 'P01', ID_CARD: 'P02', PASSPORT: 'P09', OTHER: 'P10' } as const;
     for (const kind of Object.keys(kinds)) {
@@ -27,7 +27,7 @@ describe('attachments', () => {
     for (const { file } of attachments) expect(await read(file.url)).toBe(200);
   });
 
-  it('R-PER-1 a photo takes the place of the one before; other kinds add up', async () => {
+  it('R-PER-1 replaces the previous photo; other kinds add up', async () => {
     const person = await created();
     const first = (await attach(person, 'PHOTO')).data.addAttachment.attachments[0];
     await attach(person, 'OTHER');
@@ -39,7 +39,7 @@ describe('attachments', () => {
     expect(await read(first.file.url)).toBe(404);
   });
 
-  it.runIf(onPostgres())('R-PER-1 of two photos attached at once one stays', async () => {
+  it.runIf(onPostgres())('R-PER-1 keeps one of several photos attached at the same time', async () => {
     const person = await created();
     const uploads = await Promise.all([1, 2, 3].map(() => upload(cast.app, cast.dehai.operator, 'PHOTO')));
     const lock = { text: 'select from person where id = ? for update', values: [person.id] };
@@ -48,12 +48,12 @@ describe('attachments', () => {
         () =>
           cast.app.query(cast.dehai.operator, ATTACH, { personId: person.id, kind: 'PHOTO', uploadId: id }),
     );
-    const answers = await meeting(cast.app, lock, attaching);
+    const answers = await runBlockedCalls(cast.app, lock, attaching);
     expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
     expect((await find(person.id)).attachments).toHaveLength(1);
   });
 
-  it('a removed one is gone from the person, its file can no longer be read, and it cannot be removed twice', async () => {
+  it('removes an attachment from the person, makes its file unreadable, and refuses to remove it twice', async () => {
     const person = await created();
     const [attached] = (await attach(person, 'PASSPORT')).data.addAttachment.attachments;
     const removed = await cast.app.query(cast.dehai.operator, DETACH, { id: attached.id });
@@ -62,7 +62,7 @@ describe('attachments', () => {
     expect(codes(await cast.app.query(cast.dehai.operator, DETACH, { id: attached.id }))).toEqual(['NOT_FOUND']);
   });
 
-  it('R-PER-3 only an own, complete, unused upload of that kind can be attached', async () => {
+  it('R-PER-3 accepts only a complete, unused upload of the account itself and of that kind', async () => {
     const person = await created();
     const refused = [['uploadId', 'UPLOAD_NOT_COMPLETE']];
     expect(faults(await attach(person, 'PASSPORT', cast.yonghang))).toEqual(refused);
@@ -78,7 +78,7 @@ describe('attachments', () => {
     expect((await find(person.id)).attachments).toHaveLength(1);
   });
 
-  it('R-ACC-5 another company’s attachment is NOT_FOUND', async () => {
+  it('R-ACC-5 answers NOT_FOUND for an attachment of another company', async () => {
     const theirs = await created(someone(), cast.yonghang);
     const { id: uploadId } = await upload(cast.app, cast.yonghang.operator, 'OTHER');
     const variables = { personId: theirs.id, kind: 'OTHER', uploadId };
@@ -89,7 +89,7 @@ describe('attachments', () => {
     expect((await find(theirs.id, cast.yonghang)).attachments).toHaveLength(1);
   });
 
-  it('R-PER-1 the list can show who lacks a file of a kind', async () => {
+  it('R-PER-1 filters people without a file of a kind', async () => {
     const name = '缺照片的人';
     const [lacking, having] = [await created(someone({ name })), await created(someone({ name }))];
     await attach(having, 'PHOTO');

@@ -21,8 +21,8 @@ beforeEach(() => forgetLimits(app));
 const { anAccount, isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
 const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
-describe('R-REG-9 many passwords at once', () => {
-  it.runIf(onPostgres())('no more than five are tested, however they arrive', async () => {
+describe('R-REG-9 many passwords at the same time', () => {
+  it.runIf(onPostgres())('checks no more than five, however they arrive', async () => {
     for (let round = 0; round < 3; round += 1) {
       await forgetLimits(app);
       const { accountName } = await anAccount();
@@ -33,7 +33,7 @@ describe('R-REG-9 many passwords at once', () => {
     }
   });
 
-  it('the right one at once from many browsers opens a session in each', async () => {
+  it('opens a session in each of many browsers with the right password', async () => {
     const { accountName } = await anAccount();
     const viewers = times(12, (): TestViewer => ({}));
     await Promise.all(viewers.map((viewer) => signIn(accountName, PASSWORD, viewer)));
@@ -41,8 +41,8 @@ describe('R-REG-9 many passwords at once', () => {
   });
 });
 
-describe('R-REG-9 a new password ends what the old one opened', () => {
-  it.runIf(onPostgres())('also a session that is being opened meanwhile', async () => {
+describe('R-REG-9 a new password ends the sessions of the old one', () => {
+  it.runIf(onPostgres())('includes sessions being opened at the same time', async () => {
     for (let round = 0; round < 5; round += 1) {
       await forgetLimits(app);
       const { accountName } = await anAccount();
@@ -62,7 +62,7 @@ describe('R-REG-9 a new password ends what the old one opened', () => {
     }
   });
 
-  it.runIf(onPostgres())('of two changes at once one counts', async () => {
+  it.runIf(onPostgres())('accepts one of two changes at the same time', async () => {
     const { accountName } = await anAccount();
     const viewers: TestViewer[] = [{}, {}];
     for (const viewer of viewers) await signIn(accountName, PASSWORD, viewer);
@@ -74,7 +74,7 @@ describe('R-REG-9 a new password ends what the old one opened', () => {
     expect(answers.filter((answer) => codes(answer).length === 0)).toHaveLength(1);
   });
 
-  it('R-REG-8 also a mailed link that was not used', async () => {
+  it('R-REG-8 makes an unused mailed link invalid', async () => {
     const { accountName, email } = await anAccount();
     const viewer: TestViewer = {};
     await signIn(accountName, PASSWORD, viewer);
@@ -84,7 +84,7 @@ describe('R-REG-9 a new password ends what the old one opened', () => {
     expect(codes(await app.query({}, RESET, { token, newPassword: PASSWORD }))).toEqual(['LINK_NOT_VALID']);
   });
 
-  it('R-REG-8 also a second link, mailed at the same moment', async () => {
+  it('R-REG-8 makes a second link mailed at the same moment invalid', async () => {
     const { id, accountName, email } = await anAccount();
     await app.query({}, REQUEST_RESET, { accountName, email });
     const token = tokenIn(await lastMail(email));
@@ -100,7 +100,7 @@ describe('R-REG-9 a new password ends what the old one opened', () => {
   });
 });
 
-describe('limits hold under 40 requests at once', () => {
+describe('limits hold under 40 requests at the same time', () => {
   it.runIf(onPostgres())('20 access tokens', async () => {
     const analyst = await buildAnalyst(app);
     const make = () => app.query(analyst, 'mutation { createAccessToken(label: "x", days: 1) { token } }');
@@ -118,14 +118,14 @@ describe('limits hold under 40 requests at once', () => {
   });
 });
 
-describe('R-ACC-3 trying out passport numbers', () => {
+describe('R-ACC-3 guessing passport numbers', () => {
   const IMPORT = 'mutation($rows: [PersonInput!]!) { importPeople(rows: $rows) }';
   const CREATE = 'mutation($input: PersonInput!) { createPerson(input: $input) { id version } }';
   const UPDATE = `mutation($id: ID!, $version: Int!, $input: PersonInput!) {
     updatePerson(id: $id, version: $version, input: $input) { id version } }`;
   const person = (number: number) => ({ idKind: 'PASSPORT', idNumber: `GUESS${10_000 + number}`, name: '羅三九九' });
 
-  it('whose eligibility would tell of the passes of others is limited to 1,000 new ones a day', async () => {
+  it('refuses more than 1,000 new numbers a day, as eligibility would reveal passes of other companies', async () => {
     const ask = (document: string, variables: object) => app.query(company.operator, document, variables);
     for (let at = 0; at < 1_000; at += 250) {
       if (at === 750) expect((await ask(CREATE, { input: person(5_000) })).data.createPerson.version).toBe(1);

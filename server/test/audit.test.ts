@@ -13,12 +13,12 @@ beforeAll(async () => {
   return app.stop;
 });
 
-describe('R-ACC-3 searching among passes of others', () => {
+describe('R-ACC-3 searching passes of other companies', () => {
   const FIND = 'query($filter: PassFilter!) { passes(filter: $filter) { total items { number } } }';
   const find = (viewer: TestViewer, filter: object) =>
     app.query(viewer, FIND, { filter: { ownership: 'NON_OWNED', ...filter } });
 
-  it('compares whole names and numbers only', async () => {
+  it('matches whole names and numbers only', async () => {
     const { operator } = world.a;
     const total = async (filter: object) => (await find(operator, filter)).data.passes.total;
     expect(await total({ idNumber: SECRETS.idNumber })).toBe(world.b.passNumbers.length);
@@ -28,7 +28,7 @@ describe('R-ACC-3 searching among passes of others', () => {
     expect(await total({ holderName: '%' })).toBe(0);
   });
 
-  it('the same for staff and analysts, whose lists hold masked rows', async () => {
+  it('matches whole values only for staff and analysts too, whose lists contain masked rows', async () => {
     for (const viewer of [world.staffOfHualien, world.analyst]) {
       const part = await find(viewer, { holderName: SECRETS.name.slice(0, 2) });
       expect(part.data.passes.total).toBe(0);
@@ -36,17 +36,17 @@ describe('R-ACC-3 searching among passes of others', () => {
     }
   });
 
-  it('own passes are found by parts of a name', async () => {
+  it('finds own passes by part of a name', async () => {
     const { data } = await app.query(world.a.operator, FIND, { filter: { holderName: '小' } });
     expect(data.passes.items).toEqual([{ number: world.a.passNumbers[0] }]);
   });
 
-  it('an application number is not asked of others', async () => {
+  it('refuses to filter non-owned passes by application number', async () => {
     const { errors } = await find(world.a.operator, { applicationNumber: world.b.applicationNumber });
     expect(errors[0]?.extensions).toEqual({ code: 'FILTER_NOT_ALLOWED', field: 'filter.applicationNumber' });
   });
 
-  it('R-ACC-4 leaves an audit row for each search, and is limited to 30 an hour for all accounts of a company', async () => {
+  it('R-ACC-4 audits each search and allows 30 an hour for all accounts of a company together', async () => {
     await forgetLimits(app);
     const seeker = await world.newOperatorOfA();
     for (let search = 0; search < 30; search += 1) {
@@ -66,8 +66,8 @@ describe('R-ACC-3 searching among passes of others', () => {
   });
 });
 
-describe('R-ACC-4 reading a number in clear', () => {
-  it('leaves a row for each number that staff read: who, whose, when, by which operation', async () => {
+describe('R-ACC-4 reading an unmasked ID number', () => {
+  it('audits each number that staff read: who, whose, when, by which operation', async () => {
     const reviewer = await world.newReviewer(['KL']);
     await app.query(reviewer.viewer, 'query Glance { passes(size: 50) { items { holder { name maskedIdNumber } } } }');
     expect(await world.audit(reviewer.accountId)).toEqual({});
@@ -81,7 +81,7 @@ describe('R-ACC-4 reading a number in clear', () => {
     expect(rows).toEqual([{ operation: 'Inspect' }]);
   });
 
-  it('is not possible when the row cannot be written', async () => {
+  it('is refused when the audit row cannot be written', async () => {
     await world.withoutAudit(async () => {
       const { data, errors, text } = await app.query(
         world.staffOfKeelung,
@@ -93,7 +93,7 @@ describe('R-ACC-4 reading a number in clear', () => {
     });
   });
 
-  it('an operator who reads their own company leaves none', async () => {
+  it('leaves no row for operators reading their own company', async () => {
     await app.query(
       world.b.operator,
       '{ passes(size: 50) { items { holder { idNumber } } } people(size: 50) { items { idNumber } } }',
@@ -101,7 +101,7 @@ describe('R-ACC-4 reading a number in clear', () => {
     expect(await world.audit(world.b.accountId)).toEqual({});
   });
 
-  it('rows can only be added: the database refuses to change or delete them', async () => {
+  it('cannot be changed or deleted in the database afterwards', async () => {
     const em = app.services.orm.em.fork();
     for (const statement of [
       'update audit_entry set operation = $$x$$',
@@ -113,7 +113,7 @@ describe('R-ACC-4 reading a number in clear', () => {
   });
 });
 
-describe('R-ACC-4 who read ID numbers', () => {
+describe('R-ACC-4 the list of who read ID numbers', () => {
   const READS = `query($filter: IdNumberReadFilter!) { idNumberReads(filter: $filter, size: 100) {
     total items { at action by accountName operation passNumber companyName } } }`;
   const reads = async (viewer: TestViewer, filter: object = {}) => {
@@ -126,7 +126,7 @@ describe('R-ACC-4 who read ID numbers', () => {
   };
   const SCAN = { operation: 'Scan', passNumber: null, companyName: COMPANY_NAME };
 
-  it('is seen by reviewers and police of the branch of the pass, and for scans of any pass of their holder', async () => {
+  it('shows staff reads of passes of their branch, and of scans of any holder of such a pass', async () => {
     const [single = '', , elsewhere = ''] = world.b.passNumbers;
     const reader = { action: 'ID_NUMBER_READ', by: '林港生', accountName: 'reviewer-kl', companyName: COMPANY_NAME };
     const at = '2026-11-10T10:00:00+08:00';
@@ -146,7 +146,7 @@ describe('R-ACC-4 who read ID numbers', () => {
     expect(await reads(world.staffOfHualien, { passNumber: single })).toEqual([]);
   });
 
-  it('a search is seen by whoever made it and by administrators, who see all', async () => {
+  it('shows a search to the account that made it and to administrators, who see everything', async () => {
     const reviewer = await world.newReviewer(['HL']);
     const FIND = 'query Find { passes(filter: { idNumber: "ZQ7776543", holderName: "x" }) { total } }';
     await app.query(reviewer.viewer, FIND);
@@ -169,7 +169,7 @@ describe('R-ACC-4 who read ID numbers', () => {
     expect(await reads(world.administrator, { before: now })).toEqual(all);
   });
 
-  it('is not for companies and analysts', async () => {
+  it('refuses companies and analysts', async () => {
     for (const viewer of [world.b.operator, world.analyst]) {
       const { errors } = await app.query(viewer, '{ idNumberReads { total } }');
       expect(errors[0]?.extensions.code).toBe('FORBIDDEN');

@@ -49,7 +49,7 @@ async function decide(accountName: string, mutation = APPROVE, more: object = {}
   return app.query(viewer, mutation, { ...(await registrationOf(app, viewer, accountName)), ...more });
 }
 
-describe('reviewing the certificate', () => {
+describe('reviewing a certificate', () => {
   const approvedCertificates = async (organisationNumber: string) =>
     rows(
       `select 1 from certificate t join company c on c.id = t.company_id
@@ -57,7 +57,7 @@ describe('reviewing the certificate', () => {
       organisationNumber,
     );
 
-  it('R-REG-4 is decided apart from the account, in either order, with a mail of its own', async () => {
+  it('R-REG-4 is decided separately from the account, in either order, with its own mail', async () => {
     const form = await register(app);
     const { certificate } = await seen(form.accountName);
     const { data, errors } = await app.query(reviewer, APPROVE_CERTIFICATE, { ...certificate, note: '影本清楚' });
@@ -77,7 +77,7 @@ describe('reviewing the certificate', () => {
     expect(await approvedCertificates(form.organisationNumber)).toHaveLength(1);
   });
 
-  it('R-REG-4 its rejection mails the reason and leaves the account as it is', async () => {
+  it('R-REG-4 mails the reason of a rejection and leaves the account unchanged', async () => {
     const form = await register(app);
     await approve(app, reviewer, form.accountName);
     const { certificate } = await seen(form.accountName);
@@ -92,7 +92,7 @@ describe('reviewing the certificate', () => {
     expect((await seen(form.accountName)).state).toBe('APPROVED');
   });
 
-  it('R-REG-10 the refusal of a 營利事業登記證 stands ready as a reason, in both languages', async () => {
+  it('R-REG-10 offers the refusal of a 營利事業登記證 as a standard reason, in both languages', async () => {
     const ASK = `query($subject: ReviewSubject!, $language: Language!) {
       standardReasons(subject: $subject, language: $language) }`;
     const ask = async (subject: string, language: string) =>
@@ -106,7 +106,7 @@ describe('reviewing the certificate', () => {
     expect((await mailsTo(app, form.email))[1]?.text).toContain(reason);
   });
 
-  it('is decided once, on the version that was looked at, and not after it was withdrawn', async () => {
+  it('refuses a second decision, an outdated version, and a decision after withdrawal', async () => {
     const form = await register(app);
     const { certificate } = await seen(form.accountName);
     const stale = { id: certificate.id, version: certificate.version + 1 };
@@ -122,7 +122,7 @@ describe('reviewing the certificate', () => {
   });
 
   it.runIf(onPostgres())(
-    'of two reviewers at once one decides and the other is told so; one mail goes out',
+    'accepts one of two decisions at the same time, refuses the other and sends one mail',
     async () => {
       const form = await register(app);
       const { certificate } = await seen(form.accountName);
@@ -136,7 +136,7 @@ describe('reviewing the certificate', () => {
   );
 
   it.runIf(onPostgres())(
-    'a certificate approved while its registration is rejected ends in one of two ways, never with both',
+    'ends in one of two consistent states when approved while its registration is rejected',
     async () => {
       const form = await register(app);
       const { certificate } = await seen(form.accountName);
@@ -157,7 +157,7 @@ describe('reviewing the certificate', () => {
     },
   );
 
-  it('takes a note with its approval, of at most 500 characters and without control characters', async () => {
+  it('accepts a note of at most 500 characters without control characters with an approval', async () => {
     const form = await register(app);
     const { certificate } = await seen(form.accountName);
     for (const [note, code] of [

@@ -48,8 +48,8 @@ const submit = async () => {
   return (await app.query(company.operator, SUBMIT, { id })).data.submitCertificate;
 };
 
-describe('R-REG-6 the company keeps its data', () => {
-  it('all but its number, and may do so before its certificate is approved', async () => {
+describe('R-REG-6 company data', () => {
+  it('can be changed by the company, except its number, even before its certificate is approved', async () => {
     const { organisationNumber } = await own();
     const { data: answer, errors } = await update(data({ companyFax: '04-26562346' }));
     expect(errors).toEqual([]);
@@ -65,7 +65,7 @@ describe('R-REG-6 the company keeps its data', () => {
     expect((await update(data(), 2)).data.updateCompany.fax).toBeNull();
   });
 
-  it('everything but the fax is required, and all faults are told at once', async () => {
+  it('requires everything but the fax and reports all faults at once', async () => {
     const empty = { companyName: ' ', companyPhone: '', companyAddress: '', responsiblePerson: '', companyFax: 'x' };
     const before = await own();
     expect(faults(await update(empty)).sort()).toEqual([
@@ -78,24 +78,27 @@ describe('R-REG-6 the company keeps its data', () => {
     expect(await own()).toEqual(before);
   });
 
-  it('a change of an older version is a CONFLICT and changes nothing', async () => {
+  it('refuses a change of an outdated version with CONFLICT and changes nothing', async () => {
     const now = (await update(data())).data.updateCompany;
     expect(faults(await update(data({ responsiblePerson: '後改的人' })))).toEqual([['version', 'CONFLICT']]);
     expect(await own()).toMatchObject(now);
   });
 
-  it.runIf(onPostgres())('of several who change it at once one does, and the others get a CONFLICT', async () => {
-    const names = ['甲', '乙', '丙', '丁'];
-    const answers = await Promise.all(names.map((responsiblePerson) => update(data({ responsiblePerson }))));
-    expect(answers.map(codes).sort()).toEqual([[], ['CONFLICT'], ['CONFLICT'], ['CONFLICT']]);
-  });
+  it.runIf(onPostgres())(
+    'accepts one of several changes at the same time and refuses the others with CONFLICT',
+    async () => {
+      const names = ['甲', '乙', '丙', '丁'];
+      const answers = await Promise.all(names.map((responsiblePerson) => update(data({ responsiblePerson }))));
+      expect(answers.map(codes).sort()).toEqual([[], ['CONFLICT'], ['CONFLICT'], ['CONFLICT']]);
+    },
+  );
 });
 
 describe('R-REG-6 applying for passes', () => {
   const allowed = { allowed: true, reasons: [] };
   const refused = { allowed: false, reasons: [{ code: 'CERTIFICATE_NOT_APPROVED' }] };
 
-  it('is open from the approval of the certificate on', async () => {
+  it('is possible once the certificate is approved', async () => {
     expect(await mayApply()).toEqual(refused);
     const certificate = await submit();
     expect(await mayApply()).toEqual(refused);
@@ -105,7 +108,7 @@ describe('R-REG-6 applying for passes', () => {
     expect((await own()).certificate).toMatchObject({ state: 'APPROVED', decision: { decidedBy: null } });
   });
 
-  it('stays open while a later certificate waits, and when that one is rejected', async () => {
+  it('stays possible while a later certificate is open, and when that one is rejected', async () => {
     await app.query(reviewer, APPROVE, await submit());
     app.clock.forward({ seconds: 1 });
     const later = await submit();
@@ -115,7 +118,7 @@ describe('R-REG-6 applying for passes', () => {
     expect(await mayApply()).toEqual(allowed);
   });
 
-  it('stays closed after a rejection, until another one is approved', async () => {
+  it('stays refused after a rejection until another certificate is approved', async () => {
     await app.query(reviewer, REJECT, await submit());
     expect(await mayApply()).toEqual(refused);
     expect((await own()).certificate).toMatchObject({
@@ -127,7 +130,7 @@ describe('R-REG-6 applying for passes', () => {
     expect(await mayApply()).toEqual(allowed);
   });
 
-  it.runIf(onPostgres())('of certificates sent in at once one waits for its decision', async () => {
+  it.runIf(onPostgres())('keeps one open certificate when several are sent at the same time', async () => {
     const uploads = await Promise.all([1, 2, 3].map(() => upload(app, company.operator, 'CERTIFICATE')));
     const answers = await Promise.all(uploads.map(({ id }) => app.query(company.operator, SUBMIT, { id })));
     expect(answers.flatMap(({ errors }) => errors)).toEqual([]);

@@ -34,7 +34,7 @@ const counts = async (viewer: TestViewer) => (await ask(viewer, '2026-11-09', '2
 const row = (code: string, kind: string, ...issued: number[]) => ({ port: { code }, kind, issued });
 
 describe('passes issued per day and port', () => {
-  it('R-TIME-1 a day is that of Taipei, from its first second to its last; R-ACC-1 an operator counts the company’s own', async () => {
+  it('R-TIME-1 R-ACC-1 counts days in Taipei time and shows an operator the passes of their own company', async () => {
     expect(await counts(own.operator)).toEqual([row('KEELUNG', 'SINGLE_ENTRY', 2), row('TAICHUNG', 'PERIODIC', 1)]);
     expect(await counts(other.operator)).toEqual([row('KEELUNG', 'SINGLE_ENTRY', 1)]);
     expect((await ask(own.operator, '2026-11-07', '2026-11-10')).data.passesIssued).toEqual({
@@ -44,7 +44,7 @@ describe('passes issued per day and port', () => {
     });
   });
 
-  it('R-ACC-1 a reviewer counts the branches’ ports, an analyst all', async () => {
+  it('R-ACC-1 shows a reviewer the ports of their branches and an analyst all ports', async () => {
     expect(await counts(await buildStaff(app, 'counting-tx', ['TX']))).toEqual([row('TAICHUNG', 'PERIODIC', 1)]);
     expect(await counts(await buildAnalyst(app))).toEqual([
       row('KEELUNG', 'SINGLE_ENTRY', 3),
@@ -52,7 +52,7 @@ describe('passes issued per day and port', () => {
     ]);
   });
 
-  it('refuses days turned round, more than a year, and what is no day', async () => {
+  it('refuses an end before the start, more than a year, and invalid dates', async () => {
     expect(faults(await ask(own.operator, '2026-11-09', '2026-11-08'))).toEqual([['to', 'OUT_OF_RANGE']]);
     expect(faults(await ask(own.operator, '2025-11-08', '2026-11-09'))).toEqual([['to', 'OUT_OF_RANGE']]);
     expect(codes(await ask(own.operator, '2025-11-09', '2026-11-09'))).toEqual([]);

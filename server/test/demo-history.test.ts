@@ -13,7 +13,7 @@ beforeAll(async () => {
   return app.stop;
 });
 
-it('everything of the demo has a history, up to the present', async () => {
+it('the demo data has a history for every record, none of it in the future', async () => {
   const told = await rowsOf(
     app,
     `select k.subject from (select 'COMPANY' subject, id from company union all select 'ACCOUNT', id from account
@@ -26,7 +26,7 @@ it('everything of the demo has a history, up to the present', async () => {
   expect(late).toEqual([]);
 });
 
-it('the demo has applications of every form, and somebody in every state', async () => {
+it('the demo data has applications of every form and items in every state', async () => {
   const rows = await app.services.database.rows<{ form: string; state: string }>(
     sql`select distinct a.form, ${ITEM_STATE} state from ${ITEMS}`,
   );

@@ -109,18 +109,18 @@ async function applyForCard(personId: string): Promise<{ id: string; number: str
   return data.submitApplication;
 }
 
-describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attached to, and is missing for all others', () => {
-  it('a person’s: the company', async () => {
+describe('R-PER-3 R-ACC-5 a file is readable for those who may read its owner record, and missing for all others', () => {
+  it('a file of a person: the company', async () => {
     const { url } = await attach(await newPerson(), 'PASSPORT');
     expect(await readers(url)).toEqual(['owner', 'colleague']);
   });
 
-  it('an upload not yet attached: who sent it', async () => {
+  it('an upload that is not attached yet: the account that sent it', async () => {
     const { url } = await upload(app, owner.operator, 'PASSPORT');
     expect(await readers(url)).toEqual(['owner']);
   });
 
-  it('a visitor’s upload: nobody', async () => {
+  it('the upload of a visitor: no account', async () => {
     const { url } = await upload(app, {}, 'CERTIFICATE');
     expect(await readers(url)).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attach
     expect(await readers(data.submitCertificate.file.url)).toEqual(['owner', 'colleague', 'keelung', 'taichung']);
   });
 
-  it('one on an application: staff of the branches it concerns too', async () => {
+  it('a file on an application: also staff of the branches concerned', async () => {
     const personId = await newPerson();
     const { url } = await attach(personId, 'PASSPORT');
     await apply(personId);
@@ -141,7 +141,7 @@ describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attach
     expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung', 'police', 'taichung', 'taichungPolice']);
   });
 
-  it('R-PRD-1 photo and document on an application for a card: reviewers and police of the branch that decides', async () => {
+  it('R-PRD-1 photo and document on an application for a card: reviewers and police of the deciding branch', async () => {
     const personId = await newPerson();
     const [photo, scan] = [await attach(personId, 'PHOTO'), await attach(personId, 'PASSPORT')];
     const other = await attach(personId, 'OTHER');
@@ -151,7 +151,7 @@ describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attach
     expect(await readers(other.url)).toEqual(['owner', 'colleague']);
   });
 
-  it('R-PRD-1 what was sent in again: the new photo, no longer the one that was returned', async () => {
+  it('R-PRD-1 a resubmitted application: the new photo, no longer the returned one', async () => {
     const personId = await newPerson();
     const [old, scan] = [await attach(personId, 'PHOTO'), await attach(personId, 'PASSPORT')];
     const { id, number, version } = await applyForCard(personId);
@@ -173,7 +173,7 @@ describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attach
       expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung', 'police']);
   });
 
-  it('one taken off the person: nobody, but with the application it went out on it stays', async () => {
+  it('a file removed from the person: no account, unless an application was submitted with it', async () => {
     const personId = await newPerson();
     const unused = await attach(personId, 'OTHER');
     const carried = await attach(personId, 'PASSPORT');
@@ -189,21 +189,21 @@ describe('R-PER-3 R-ACC-5 a file is read by those who may read what it is attach
     }
   });
 
-  it('one of a removed person: nobody', async () => {
+  it('a file of a deleted person: no account', async () => {
     const personId = await newPerson();
     const { url } = await attach(personId, 'PASSPORT');
     await app.query(owner.operator, DELETE, { id: personId });
     expect(await readers(url)).toEqual([]);
   });
 
-  it('a senseless address: nobody', async () => {
+  it('a malformed address: no account', async () => {
     expect(await readers('/files/x')).toEqual([]);
     expect(await readers('/files/..%2f..%2fetc%2fpasswd')).toEqual([]);
   });
 });
 
-describe('R-PER-3 how a file is handed out', () => {
-  it('as an attachment that runs nothing, is guessed at by nobody and kept by no cache', async () => {
+describe('R-PER-3 how a file is served', () => {
+  it('as an attachment that runs no script, is not sniffed and is not cached', async () => {
     const { url } = await attach(await newPerson(), 'PHOTO');
     const { headers } = await get(owner.operator, url);
     expect(headers).toMatchObject({
@@ -216,7 +216,7 @@ describe('R-PER-3 how a file is handed out', () => {
     expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 
-  it('under an address that says nothing of where or whose it is', async () => {
+  it('at an address that reveals neither its owner nor its storage location', async () => {
     const { url } = await attach(await newPerson(), 'PHOTO');
     expect(url).toMatch(/^\/files\/[0-9a-f-]{36}$/);
     const [row] = await rowsOf<{ key: string }>(
@@ -228,11 +228,11 @@ describe('R-PER-3 how a file is handed out', () => {
   });
 });
 
-describe('R-ACC-4 staff who read a document that shows a number', () => {
+describe('R-ACC-4 staff reading a document that shows an ID number', () => {
   const audited = async () =>
     rowsOf<{ action: string; subject_id: string }>(app, 'select action, subject_id from audit_entry order by at, id');
 
-  it('leave an audit row; those who read a photo or their own company’s leave none', async () => {
+  it('are audited; reading a photo or a file of their own company is not', async () => {
     const personId = await newPerson();
     const [scan, photo] = [await attach(personId, 'PASSPORT'), await attach(personId, 'PHOTO')];
     await apply(personId);
@@ -245,7 +245,7 @@ describe('R-ACC-4 staff who read a document that shows a number', () => {
     expect((await audited()).slice(before.length)).toEqual([{ action: 'ID_NUMBER_READ', subject_id: personId }]);
   });
 
-  it('of an application for a card too; the branch that decides sees who read whose', async () => {
+  it('are audited on an application for a card too, visible to the deciding branch', async () => {
     const personId = await newPerson();
     const [photo, scan] = [await attach(personId, 'PHOTO'), await attach(personId, 'PASSPORT')];
     await applyForCard(personId);

@@ -52,12 +52,12 @@ async function send(bytes: Buffer, purpose: Purpose = 'PASSPORT', fileName = 'sc
   return { ticket, put, completed: await complete(app, operator, ticket.id) };
 }
 
-describe('R-PER-3 the content decides', () => {
+describe('R-PER-3 the content of a file decides its type', () => {
   it.each([
     ['a JPEG', JPEG, 'page.html', 'image/jpeg', 'page.html.jpg'],
     ['a PDF', PDF, 'photo.jpg', 'application/pdf', 'photo.pdf'],
     ['a PDF', PDF, 'C:\\scans\\護照 (1).PDF', 'application/pdf', '護照 (1).pdf'],
-  ])('what a file is, not its name: %s', async (_kind, bytes, fileName, mediaType, shownName) => {
+  ])('takes the type from the content, not from the name: %s', async (_kind, bytes, fileName, mediaType, shownName) => {
     const { completed } = await send(bytes, 'PASSPORT', fileName);
     expect(completed.data.completeUpload).toMatchObject({ mediaType, fileName: shownName });
     const answer = await get(operator, completed.data.completeUpload.url);
@@ -73,16 +73,16 @@ describe('R-PER-3 the content decides', () => {
     ['HTML', Buffer.from(html), 'PASSPORT', 'FILE_TYPE_NOT_ALLOWED'],
     ['SVG', Buffer.from(svg), 'PHOTO', 'FILE_TYPE_NOT_ALLOWED'],
     ['a PDF as a photo', PDF, 'PHOTO', 'FILE_TYPE_NOT_ALLOWED'],
-    ['a PDF with script', Buffer.from(script, 'latin1'), 'PASSPORT', 'FILE_NOT_READABLE'],
+    ['a PDF with a script', Buffer.from(script, 'latin1'), 'PASSPORT', 'FILE_NOT_READABLE'],
     ['half a JPEG', JPEG.subarray(0, JPEG.length / 2), 'PHOTO', 'FILE_NOT_READABLE'],
     [
-      'HTML behind the beginning of a JPEG',
+      'HTML after the start of a JPEG',
       Buffer.concat([JPEG.subarray(0, 4), Buffer.from(html)]),
       'PHOTO',
       'FILE_NOT_READABLE',
     ],
   ] as const)(
-    '%s is refused and leaves nothing; another file may be sent for the same ticket',
+    'refuses %s, stores nothing, and accepts another file for the same ticket',
     async (_kind, bytes, purpose, code) => {
       const before = filesOnDisk();
       const { ticket, completed } = await send(bytes, purpose);
@@ -94,7 +94,7 @@ describe('R-PER-3 the content decides', () => {
     },
   );
 
-  it('what a camera wrote beside the picture is gone, and the picture stands upright', async () => {
+  it('re-encodes a photo without camera metadata and with its orientation applied', async () => {
     const sent = await sharp(JPEG)
       .withExif({ IFD0: { Artist: 'WANG-XIAO-MING' }, IFD3: { GPSLatitude: '25/1 8/1 0/1' } })
       .withMetadata({ orientation: 6 })
@@ -115,14 +115,14 @@ describe('R-PER-3 the content decides', () => {
     ]);
   });
 
-  it('what hangs behind the picture is gone', async () => {
+  it('removes data appended to a picture', async () => {
     const { url } = await upload(app, operator, 'PHOTO', { bytes: Buffer.concat([JPEG, Buffer.from(html)]) });
     expect((await stored(url)).includes('<script>')).toBe(false);
   });
 });
 
-describe('R-PER-3 the size', () => {
-  it('is refused before anything is sent, at its field', async () => {
+describe('R-PER-3 the size of a file', () => {
+  it('is checked before the upload, with the error at its field', async () => {
     const ask = (size: number, mediaType = 'image/jpeg', fileName = 'a.jpg') =>
       app.query(operator, REQUEST, { input: { purpose: 'PHOTO', fileName, size, mediaType } });
     expect(codes(await ask(10 * MEGABYTE))).toEqual([]);
@@ -137,9 +137,9 @@ describe('R-PER-3 the size', () => {
   const tooLarge = Buffer.concat([JPEG, Buffer.alloc(10 * MEGABYTE)]);
   const chunks = () => Readable.from([tooLarge.subarray(0, 5 * MEGABYTE), tooLarge.subarray(5 * MEGABYTE)]);
   it.each([
-    ['told before', { payload: tooLarge }],
-    ['not told before', { payload: chunks(), headers: { 'transfer-encoding': 'chunked' } }],
-  ])('beyond 10 MB is refused when it arrives, %s, and leaves nothing', async (_title, body) => {
+    ['with a declared length', { payload: tooLarge }],
+    ['without a declared length', { payload: chunks(), headers: { 'transfer-encoding': 'chunked' } }],
+  ])('refuses more than 10 MB on arrival, %s, and stores nothing', async (_title, body) => {
     const before = filesOnDisk();
     const ticket = await ticketFor(app, operator, 'PASSPORT');
     const answer = await app.send({}, { method: 'PUT', url: ticket.url, ...body });
@@ -150,14 +150,14 @@ describe('R-PER-3 the size', () => {
     expect(codes(await complete(app, operator, ticket.id))).toEqual(['UPLOAD_NOT_COMPLETE']);
   });
 
-  it('nothing at all is refused', async () => {
+  it('refuses an empty file', async () => {
     const ticket = await ticketFor(app, operator, 'PASSPORT');
     expect((await putFile(app, ticket, Buffer.alloc(0))).statusCode).toBe(422);
   });
 });
 
-describe('R-PER-3 a cut upload', () => {
-  it('leaves nothing, and the file can be sent again', async () => {
+describe('R-PER-3 an interrupted upload', () => {
+  it('stores nothing and can be repeated', async () => {
     const before = filesOnDisk();
     const ticket = await ticketFor(app, operator, 'PASSPORT');
     const sending = request(`${app.url}${ticket.url}`, { method: 'PUT', headers: { 'content-length': JPEG.length } });
@@ -171,7 +171,7 @@ describe('R-PER-3 a cut upload', () => {
     expect(codes(await complete(app, operator, ticket.id))).toEqual([]);
   });
 
-  it('keeps the file that was there before', async () => {
+  it('keeps the previous file', async () => {
     const ticket = await ticketFor(app, operator, 'PASSPORT');
     await putFile(app, ticket, PDF);
     const before = filesOnDisk();

@@ -39,8 +39,8 @@ const newGate = async (code: string) => (await ask(CREATE, { input: { ...gate, c
 const actions = async (subject: string, id: string) =>
   (await ask(HISTORY, { subject, id })).data.history.items.map(({ action }: { action: string }) => action);
 
-describe('R-GATE-1 administrators look after gates', () => {
-  it('make one, once for each key, told in both languages and on record', async () => {
+describe('R-GATE-1 administrators manage gates', () => {
+  it('creates a gate once for each key, with names in both languages and a history', async () => {
     const key = randomUUID();
     const { data } = await ask(CREATE, { input: gate, key });
     const made = data.createGate;
@@ -68,12 +68,12 @@ describe('R-GATE-1 administrators look after gates', () => {
     ]);
   });
 
-  it.runIf(onPostgres())('of two who make one with the same code at once one is refused', async () => {
+  it.runIf(onPostgres())('refuses one of two gates with the same code created at the same time', async () => {
     const answers = await Promise.all([1, 2].map(() => ask(CREATE, { input: { ...gate, code: 'KL-TWICE' } })));
     expect(answers.flatMap(codes)).toEqual(['GATE_CODE_TAKEN']);
   });
 
-  it('rename, close and reopen it in the version they looked at', async () => {
+  it('renames, closes and reopens a gate and refuses outdated versions', async () => {
     const { id, version } = await newGate('KL-N2');
     const input = { nameZh: '東岸二號', nameEn: 'East gate 2' };
     const renamed = (await ask(CHANGE, { id, version, input })).data.changeGate;
@@ -95,7 +95,7 @@ describe('R-GATE-1 administrators look after gates', () => {
     }
   });
 
-  it('list them by words, port and state', async () => {
+  it('filters gates by text, port and state', async () => {
     await ask(CREATE, { input: { ...gate, code: 'TX-L1', areaCode: 'TAICHUNG-WEST', nameEn: 'Listed' } });
     const { id, version } = await newGate('KL-L2');
     await ask('mutation($id: ID!, $version: Int!) { closeGate(id: $id, version: $version) { id } }', { id, version });
@@ -113,13 +113,13 @@ describe('R-GATE-1 administrators look after gates', () => {
   });
 });
 
-describe('R-GATE-1 administrators look after gate systems', () => {
+describe('R-GATE-1 administrators manage gate systems', () => {
   const newSystem = async (name: string) =>
     (await ask(CREATE_SYSTEM, { input: { name, branchCodes: ['KL'] } })).data.createGateSystem;
   const newToken = async (id: string) => (await ask(CREATE_TOKEN, { id })).data.createGateToken;
   const mayAsk = async (token: string) => codes(await app.query({ token }, '{ passChanges { cursor } }'))[0] ?? 'YES';
 
-  it('make one, once for each key; names differ, and it has branches', async () => {
+  it('creates a system once for each key; refuses a taken name or no branches', async () => {
     const key = randomUUID();
     const input = { name: '基隆門禁', branchCodes: ['TX', 'KL', 'KL'] };
     const made = (await ask(CREATE_SYSTEM, { input, key })).data.createGateSystem;
@@ -137,7 +137,7 @@ describe('R-GATE-1 administrators look after gate systems', () => {
     ]);
   });
 
-  it('nobody signs in as one, nor has a password mailed', async () => {
+  it('has no sign-in and no password', async () => {
     const { name } = await newSystem('gates-nobody');
     const enter = 'mutation($name: String!) { signIn(accountName: $name, password: "") { id: kind } }';
     expect((await ask(enter, { name }, {})).errors).not.toEqual([]);
@@ -149,7 +149,7 @@ describe('R-GATE-1 administrators look after gate systems', () => {
     expect(row).toEqual({ account_name_key: null, password_hash: '' });
   });
 
-  it('give it tokens that are shown once, see their last use to the minute, and revoke them at once', async () => {
+  it('shows a token once, its last use to the minute, and revokes it at once', async () => {
     const { id } = await newSystem('gates-tokens');
     const [one, two] = [await newToken(id), await newToken(id)];
     expect(one.accessToken).toMatchObject({ label: '東岸', lastUsedAt: null });
@@ -173,7 +173,7 @@ describe('R-GATE-1 administrators look after gate systems', () => {
     expect(await actions('ACCOUNT', id)).toEqual(['TOKEN_REVOKED', 'TOKEN_CREATED', 'TOKEN_CREATED', 'CREATED']);
   });
 
-  it('disable it at once with all its tokens; enabled again it needs a new one', async () => {
+  it('disables a system at once with all its tokens; after enabling it needs a new token', async () => {
     const { id, version } = await newSystem('gates-ended');
     const { token } = await newToken(id);
     const disable =
@@ -197,7 +197,7 @@ describe('R-GATE-1 administrators look after gate systems', () => {
     ]);
   });
 
-  it('give it other branches, from its next request on', async () => {
+  it('changes the branches of a system from its next request', async () => {
     const { id, version } = await newSystem('gates-moved');
     const { token } = await newToken(id);
     await newGate('KL-M1');
@@ -212,7 +212,7 @@ describe('R-GATE-1 administrators look after gate systems', () => {
     expect(codes(await ask(change, { id, version, input }))).toEqual(['CONFLICT']);
   });
 
-  it('reach no other account that way, nor by the ways to staff a gate system', async () => {
+  it('refuses to manage other accounts as gate systems, or gate systems as staff', async () => {
     const staff = await buildAccount(app, 'STAFF', 'reviewer-apart', { branchCodes: ['KL'] });
     const analyst = await buildAnalyst(app, 'analyst-apart');
     const own = 'mutation { createAccessToken(label: "report", days: 1) { accessToken { id } } }';
@@ -239,7 +239,7 @@ describe('R-GATE-1 administrators look after gate systems', () => {
     });
   });
 
-  it('are the only ones who may', async () => {
+  it('refuses everyone but administrators', async () => {
     const reviewer = await buildStaff(app, 'reviewer-only', ['KL']);
     const { id } = await newSystem('gates-only');
     const { token } = await newToken(id);

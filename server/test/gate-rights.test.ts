@@ -9,7 +9,7 @@ import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, buildCompany, buildStaff } from './support/build.js';
 import { buildGate, buildGateSystem } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
-import { anyArguments, askEverything } from './support/walk.js';
+import { anyArguments, fullDocument } from './support/walk.js';
 
 let app: TestApp;
 let gate: TestViewer;
@@ -21,8 +21,8 @@ beforeAll(async () => {
   return app.stop;
 });
 
-describe('R-GATE-1 what a gate system may not', () => {
-  it('every other field of the schema is refused to its token, and all of them without one', async () => {
+describe('R-GATE-1 what a gate system may do', () => {
+  it('refuses every other field of the schema with a gate token, and every field without one', async () => {
     const own = new Set(['mayPass', 'passChanges', 'reportPassages']);
     const schema = createSchema();
     const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() };
@@ -30,14 +30,14 @@ describe('R-GATE-1 what a gate system may not', () => {
       const table: Record<string, object> = permissions[kind === 'query' ? 'Query' : 'Mutation'];
       for (const [name, field] of Object.entries(root.getFields())) {
         if (everyone.equals(table[name] as ShieldRule)) continue;
-        const document = askEverything(kind, field, anyArguments(field));
+        const document = fullDocument(kind, field, anyArguments(field));
         if (!own.has(name)) expect(codes(await app.query(gate, document)), name).toEqual(['FORBIDDEN']);
         expect(codes(await app.query({}, document)), name).not.toEqual([]);
       }
     }
   });
 
-  it('nobody else asks or reports', async () => {
+  it('refuses queries and reports by any other account', async () => {
     const { operator } = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
     for (const viewer of [{}, operator, await buildStaff(app, 'rev', ['KL']), await buildAnalyst(app)]) {
       for (const document of [
@@ -50,13 +50,13 @@ describe('R-GATE-1 what a gate system may not', () => {
     }
   });
 
-  it('one that has a session instead of a token may do nothing', async () => {
+  it('refuses a gate account that has a session instead of a token', async () => {
     const [row] = await rowsOf<{ id: string }>(app, `select id from account where account_name = 'gates-kl'`);
     const viewer = await app.signedIn(row?.id ?? '');
     expect(codes(await app.query(viewer, '{ passChanges { cursor } }'))).toEqual(['FORBIDDEN']);
   });
 
-  it('asks for changes and reports once in a document', async () => {
+  it('refuses two feeds or two reports in one document', async () => {
     for (const document of [
       '{ a: passChanges { cursor } b: passChanges { cursor } }',
       'mutation { a: reportPassages(passages: []) { stored } b: reportPassages(passages: []) { stored } }',

@@ -54,7 +54,7 @@ const lastPassage = async (number: string) =>
   (await app.query(company.operator, `{ pass(number: "${number}") { lastPassageAt passages { total } } }`)).data.pass;
 
 describe('R-GATE-1 reporting passages', () => {
-  it('stores them and moves the last passage forward, never back, in whatever order they come', async () => {
+  it('stores passages in any order and moves the last passage only forward', async () => {
     const number = await pass();
     const at = (time: string) => ({ at: `2026-11-10T${time}+08:00` });
     const { data, errors } = await report([event(number, at('11:00:00')), event(number, at('10:30:00'))]);
@@ -68,7 +68,7 @@ describe('R-GATE-1 reporting passages', () => {
     expect((await lastPassage(number)).lastPassageAt).toBe('2026-11-10T11:30:00+08:00');
   });
 
-  it('an event is stored once, also twice in one report, and with another time', async () => {
+  it('stores an event once, even twice in one report or with another time', async () => {
     const number = await pass();
     const once = event(number);
     const later = { ...once, at: '2026-12-10T11:00:00+08:00' };
@@ -79,7 +79,7 @@ describe('R-GATE-1 reporting passages', () => {
     expect(await lastPassage(number)).toEqual({ lastPassageAt: '2026-11-10T11:00:00+08:00', passages: { total: 1 } });
   });
 
-  it('a number that no pass has is kept and named', async () => {
+  it('stores and returns numbers of unknown passes', async () => {
     const { data } = await report([event('KLPC115-999999'), event('kl-scratched')]);
     expect(data.reportPassages).toEqual({
       stored: 2,
@@ -88,7 +88,7 @@ describe('R-GATE-1 reporting passages', () => {
     });
   });
 
-  it('with one fault nothing is stored, and each is told at its place', async () => {
+  it('stores nothing when one passage is invalid and reports each fault at its place', async () => {
     const number = await pass();
     const answer = await report([
       event(number),
@@ -109,7 +109,7 @@ describe('R-GATE-1 reporting passages', () => {
     expect((await report(Array.from({ length: 250 }, () => event(number)))).data.reportPassages.stored).toBe(250);
   });
 
-  it.runIf(onPostgres())('forty reports of the same events at once store each once', async () => {
+  it.runIf(onPostgres())('stores each event once for forty identical reports at the same time', async () => {
     const numbers = [await pass(), await pass(), await pass()];
     const events = Array.from({ length: 240 }, (_, at) =>
       event(numbers[at % 3] ?? '', { at: new Date(Date.parse('2026-11-10T11:00:00+08:00') + at * 1000).toISOString() }),
@@ -123,8 +123,8 @@ describe('R-GATE-1 reporting passages', () => {
   });
 });
 
-describe('R-GATE-1 reports that have passes in common', () => {
-  it.runIf(onPostgres())('in any order, from many gates at once, none is refused and none is lost', async () => {
+describe('R-GATE-1 reports with passes in common', () => {
+  it.runIf(onPostgres())('accepts every report from many gates in any order and loses none', async () => {
     const numbers = await Promise.all(Array.from({ length: 30 }, () => pass()));
     const batches = Array.from({ length: 40 }, (_, turn) => {
       const at = `2026-11-10T11:30:${String(turn).padStart(2, '0')}+08:00`;
@@ -141,7 +141,7 @@ describe('R-GATE-1 reports that have passes in common', () => {
     }
   });
 
-  it('passes of other branches, months long gone and upper-case ids and codes are stored like all', async () => {
+  it('stores passes of other branches, old months, and ids and codes in upper case', async () => {
     const number = await pass({ areaCode: 'TAICHUNG-WEST' });
     const old = event(number, { at: '2019-05-01T08:00:00+08:00' });
     const events = [{ ...old, eventId: old.eventId.toUpperCase(), gateCode: 'kl-e1' }, old, event(number)];
@@ -150,7 +150,7 @@ describe('R-GATE-1 reports that have passes in common', () => {
   });
 });
 
-describe('R-GATE-1 asking whether somebody may pass', () => {
+describe('R-GATE-1 querying whether a pass may enter now', () => {
   const may = async (number: string, more: object = {}) =>
     (await app.query(gate, MAY_PASS, { number, gate: 'KL-E1', ...more })).data.mayPass;
 
@@ -166,7 +166,7 @@ describe('R-GATE-1 asking whether somebody may pass', () => {
     expect(await may(gone)).toEqual({ allowed: false, reason: 'CANCELLED' });
   });
 
-  it('speaks only for gates of its branches that are open', async () => {
+  it('refuses gates of other branches and closed gates', async () => {
     expect(faults(await app.query(gate, MAY_PASS, { number: 'x', gate: 'TX-W1' }))).toEqual([
       ['gateCode', 'UNKNOWN_GATE'],
     ]);
@@ -177,7 +177,7 @@ describe('R-GATE-1 asking whether somebody may pass', () => {
     await rowsOf(app, `update gate set closed_at = null where code = 'KL-W1'`);
   });
 
-  it('tells late what a gate saw before it was closed, and nothing it cannot have seen', async () => {
+  it('accepts late reports of passages before a gate was closed, and refuses later ones', async () => {
     const number = await pass();
     await rowsOf(app, `update gate set closed_at = '2026-11-10T11:30:00+08:00' where code = 'KL-W1'`);
     const told = (at: string) => report([event(number, { gateCode: 'KL-W1', at })]);

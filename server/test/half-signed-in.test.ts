@@ -10,7 +10,7 @@ import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, PASSWORD } from './support/build.js';
 import { forgetLimits, register } from './support/registration.js';
 import { aStaffAccount, BEGIN, CONFIRM, codeOf, REMOVE, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
-import { anyArguments, askEverything } from './support/walk.js';
+import { anyArguments, fullDocument } from './support/walk.js';
 
 const PRODUCTION = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.invalid', PUBLIC_URL: 'https://pass.example' };
 const schema = createSchema();
@@ -53,7 +53,7 @@ describe.each(['CODE', 'SETUP'] as const)('half signed in, owing %s', (owes) => 
       for (const [name, field] of Object.entries(root.getFields())) {
         if (everyone.equals(table[name] as ShieldRule)) continue;
         await forgetLimits(app);
-        const answer = await app.query({ ...viewer }, askEverything(kind, field, anyArguments(field)));
+        const answer = await app.query({ ...viewer }, fullDocument(kind, field, anyArguments(field)));
         const [told = '', ...more] = codes(answer);
         expect(more, name).toEqual([]);
         if (told === REFUSED[owes] || NEVER.includes(told)) expect(answer.data?.[name] ?? null, name).toBeNull();
@@ -75,7 +75,7 @@ describe.each(['CODE', 'SETUP'] as const)('half signed in, owing %s', (owes) => 
     const { viewer, accountName } = await half(owes);
     const field = roots.query.getFields().viewer;
     if (!field) throw new Error('no viewer');
-    const { data, errors } = await app.query(viewer, askEverything('query', field, ''));
+    const { data, errors } = await app.query(viewer, fullDocument('query', field, ''));
     expect(errors).toEqual([]);
     const { account, session, secondFactorDue, openWork, ...nothing } = data.viewer;
     expect(account).toMatchObject({ accountName, secondFactorSince: null, recoveryCodesLeft: null });

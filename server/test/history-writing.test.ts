@@ -5,7 +5,7 @@ import { buildPerson, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { actionsOf, historyOf, withoutHistory } from './support/history.js';
 import { ATTACH, DETACH, IMPORT_PEOPLE, usePeople } from './support/people.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 import { rowsOf } from './support/rows.js';
 import { everyTable, tracesOf } from './support/traces.js';
 import { upload } from './support/uploads.js';
@@ -72,7 +72,7 @@ describe('what is on record', () => {
       const input = { personName: ['甲', '乙'][at], mobile: '0911222333', language: 'ZH_HANT' };
       return ask(UPDATE_ACCOUNT, { input }, viewer);
     });
-    const answers = await meeting(cast.app, lock, changing);
+    const answers = await runBlockedCalls(cast.app, lock, changing);
     expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
     const [second, first] = (await historyOf(cast.app, viewers[0] ?? {}, 'ACCOUNT', id)).map(
       ({ changes }) => changes[0],
@@ -87,7 +87,7 @@ describe('what is on record', () => {
     const attached = await ask(ATTACH, { personId, kind: 'PASSPORT', uploadId });
     const [{ id }] = attached.data.addAttachment.attachments;
     const lock = { text: 'select 1 from person where id = ? for update', values: [personId] };
-    const answers = await meeting(
+    const answers = await runBlockedCalls(
       cast.app,
       lock,
       [1, 2].map(() => () => ask(DETACH, { id })),

@@ -3,7 +3,7 @@ import { accountsOf, newName } from './support/accounts.js';
 import { codes } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { onPostgres } from './support/database.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 import { aStaffAccount } from './support/second-factor.js';
 import { CHANGE_RIGHTS, DISABLE, INVITE } from './support/staff.js';
 
@@ -34,7 +34,7 @@ describe('the last administrator', () => {
       const [one, other] = await two();
       const drop = (who: typeof one, whom: typeof one) => () =>
         app.query(who.viewer, DISABLE, { id: whom.id, version: 1, reason: '離職' });
-      const answers = await meeting(app, LOCK, [drop(one, other), drop(other, one)]);
+      const answers = await runBlockedCalls(app, LOCK, [drop(one, other), drop(other, one)]);
       expect(answers.flatMap(codes)).toEqual(['LAST_ADMINISTRATOR']);
       expect(await left()).toBe(1);
     }
@@ -43,7 +43,7 @@ describe('the last administrator', () => {
   it.runIf(onPostgres())('of two who demote each other at once one stays, also when the other disables', async () => {
     const [one, other] = await two();
     const demoted = { id: other.id, version: 1, ...toReviewer };
-    const answers = await meeting(app, LOCK, [
+    const answers = await runBlockedCalls(app, LOCK, [
       () => app.query(one.viewer, CHANGE_RIGHTS, demoted),
       () => app.query(other.viewer, DISABLE, { id: one.id, version: 1, reason: '離職' }),
     ]);
@@ -61,7 +61,7 @@ describe('the last administrator', () => {
       roles: ['ADMINISTRATOR'],
     };
     expect(codes(await app.query(one.viewer, INVITE, { input }))).toEqual([]);
-    const answers = await meeting(app, LOCK, [
+    const answers = await runBlockedCalls(app, LOCK, [
       () => app.query(one.viewer, DISABLE, { id: other.id, version: 1, reason: '離職' }),
       () => app.query(other.viewer, DISABLE, { id: one.id, version: 1, reason: '離職' }),
     ]);

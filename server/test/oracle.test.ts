@@ -5,7 +5,7 @@ import { FORMS } from '../src/applications/forms.js';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildPerson } from './support/build.js';
-import { askEverything } from './support/walk.js';
+import { fullDocument } from './support/walk.js';
 import { buildWorld, SECRETS, type Secrets, type World } from './support/world.js';
 
 const queries = (createSchema().getQueryType() as GraphQLObjectType).getFields();
@@ -90,7 +90,7 @@ describe('R-ACC-3 two databases that differ only in hidden values', () => {
       if (!field) throw new Error(`no query ${name}`);
       // Keys of rows are random in each database and tell nothing.
       const document = (world: World) =>
-        askEverything('query', field, typeof args === 'string' ? args : args(world), ['id', 'url']);
+        fullDocument('query', field, typeof args === 'string' ? args : args(world), ['id', 'url']);
       const [one, other] = await Promise.all(
         worlds.map((world, at) => (apps[at] as TestApp).query(viewer(world), document(world))),
       );

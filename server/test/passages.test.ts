@@ -4,7 +4,7 @@ import { codes } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { onPostgres } from './support/database.js';
 import { buildGate, buildGateSystem } from './support/gates.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 import { rowsOf } from './support/rows.js';
 
 const REPORT = 'mutation($passages: [PassageInput!]!) { reportPassages(passages: $passages) { stored known } }';
@@ -30,7 +30,7 @@ describe.runIf(onPostgres())('R-GATE-1 the same events reported at once in oppos
     // Holds both up halfway, so that each would have what the other wants.
     const hold = { text: 'insert into passage_event (event_id) values (?)', values: [events[10]?.eventId] };
     const report = (passages: object[]) => () => app.query(gate, REPORT, { passages });
-    const answers = await meeting(app, hold, [report(events), report(events.toReversed())]);
+    const answers = await runBlockedCalls(app, hold, [report(events), report(events.toReversed())]);
     expect(answers.flatMap(codes)).toEqual([]);
     expect(answers.map(({ data }) => data.reportPassages.stored).sort()).toEqual([0, 20]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codes, faults } from './support/answers.js';
 import { onPostgres } from './support/database.js';
 import { IMPORT_PEOPLE, LIST_PEOPLE, usePeople } from './support/people.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 
 const { cast, newPassport, someone, created, find, remove, countOf } = usePeople();
 const CHECK = `query Check($rows: [PersonInput!]!) { peopleImportCheck(rows: $rows) {
@@ -114,7 +114,7 @@ describe('importing people', () => {
         values: [cast.dehai.id, cast.app.services.vault.indexOf('PASSPORT', rows[1]?.idNumber ?? '').toString('hex')],
       };
       const reversed = [...rows].reverse();
-      const answers = await meeting(cast.app, hold, [() => importPeople(rows), () => importPeople(reversed)]);
+      const answers = await runBlockedCalls(cast.app, hold, [() => importPeople(rows), () => importPeople(reversed)]);
       expect(answers.map(faults).sort((one, other) => one.length - other.length)).toEqual([
         [],
         rows.map((_row, at) => [`rows.${at}.idNumber`, 'PERSON_ALREADY_REGISTERED']),

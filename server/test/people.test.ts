@@ -3,7 +3,7 @@ import { codes, faults } from './support/answers.js';
 import { buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { ATTACH, FIND_PERSON, LIST_PEOPLE, usePeople } from './support/people.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 
 const { cast, newPassport, someone, create, created, find, update, remove, countOf } = usePeople();
 const NOBODY = '01890000-0000-7000-8000-000000000000';
@@ -129,10 +129,10 @@ describe('adding and changing a person', () => {
       const read = await created();
       const lock = { text: 'select from person where id = ? for update', values: [read.id] };
       const changes = ['甲', '乙', '丙'].map((name) => () => update(read, someone({ idNumber: read.idNumber, name })));
-      const answers = await meeting(cast.app, lock, changes);
+      const answers = await runBlockedCalls(cast.app, lock, changes);
       expect(answers.map(codes).sort()).toEqual([[], ['CONFLICT'], ['CONFLICT']]);
       const now = await find(read.id);
-      const mixed = await meeting(cast.app, lock, [() => remove(now), () => update(now, someone())]);
+      const mixed = await runBlockedCalls(cast.app, lock, [() => remove(now), () => update(now, someone())]);
       // Whoever comes after the removal finds nobody.
       expect([
         [[], ['NOT_FOUND']],

@@ -4,7 +4,7 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, buildCompany, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 import { forgetLimits, mailsTo, tokenIn } from './support/registration.js';
 import { aStaffAccount, BEGIN, CONFIRM, codeOf, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
 import { tracesOf } from './support/traces.js';
@@ -214,7 +214,7 @@ describe('signing in with a second factor', () => {
     const { id, accountName, half, secret, recoveryCodes } = await withFactor();
     const hold = { text: 'select 1 from account where id = ? for update', values: [id] };
     const both = [codeOf(app, secret), recoveryCodes[0] ?? ''];
-    const answers = await meeting(
+    const answers = await runBlockedCalls(
       app,
       hold,
       both.map((code) => () => verify({ ...half }, code)),

@@ -5,7 +5,7 @@ import { codes, faults } from './support/answers.js';
 import type { Answer, TestViewer } from './support/app.js';
 import { buildAccount, buildCompany, buildStaff, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 import { forgetLimits, mailsTo, newUbn, tokenIn } from './support/registration.js';
 import { BIND, useSharedAccounts } from './support/shared-accounts.js';
 
@@ -277,7 +277,7 @@ describe('R-REG-7 binding a general account', () => {
     const { app, dehai } = cast;
     const hold = (id: string) => ({ text: 'select 1 from account where id = ? for update', values: [id] });
     const one = await shared();
-    const same = await meeting(
+    const same = await runBlockedCalls(
       app,
       hold(one.accountId),
       [1, 2].map(() => () => bind({ ...one.viewer }, dehai)),
@@ -286,7 +286,7 @@ describe('R-REG-7 binding a general account', () => {
     const full = await shared();
     const [left, right, ...others] = await many(51);
     await bindRows(full.accountId, others);
-    const last = await meeting(
+    const last = await runBlockedCalls(
       app,
       hold(full.accountId),
       [left, right].map((name) => () => bind({ ...full.viewer }, name as { accountName: string })),

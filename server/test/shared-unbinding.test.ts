@@ -3,7 +3,7 @@ import { accountsOf, CHANGE, newName, OTHER_PASSWORD } from './support/accounts.
 import { codes } from './support/answers.js';
 import { buildStaff, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 import { useSharedAccounts } from './support/shared-accounts.js';
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
@@ -80,7 +80,7 @@ describe('R-REG-7 unbinding', () => {
     const { app, dehai } = cast;
     const { viewer, bindingIds } = await shared(dehai);
     const hold = { text: 'select 1 from shared_binding where id = ? for update', values: [bindingIds[0]] };
-    const answers = await meeting(
+    const answers = await runBlockedCalls(
       app,
       hold,
       [viewer, dehai.operator].map((side) => () => unbind(side, bindingIds[0])),
@@ -102,7 +102,7 @@ describe('R-REG-7 unbinding', () => {
           () => signIn(accountName, PASSWORD, fresh),
           () => app.query(changing, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }),
         ][round] as () => ReturnType<typeof unbind>;
-        const answers = await meeting(app, hold, [meets, () => unbind(dehai.operator, bindingIds[0])]);
+        const answers = await runBlockedCalls(app, hold, [meets, () => unbind(dehai.operator, bindingIds[0])]);
         for (const told of answers.map(codes)) expect([[], ['NOT_FOUND']]).toContainEqual(told);
         for (const one of [viewer, changing, fresh]) expect(codes(await app.query(one, PEOPLE))).not.toEqual([]);
       }

@@ -3,7 +3,7 @@ import { codes, faults } from './support/answers.js';
 import type { TestViewer } from './support/app.js';
 import { buildCompany } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 import { mailsTo } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 import { singleEntryPass, submitSingleEntry } from './support/single-entry.js';
@@ -53,9 +53,9 @@ describe('R-ONE-7 a suspended company', () => {
         select gen_random_uuid(), p.id, p.company_id, p.port_id, 'FAILED', 'x', ?, a.id
         from locked c join pass p on p.company_id = c.id, account a where a.account_name = ?`,
       values: [desk.company.id, desk.company.id, desk.app.clock.now(), desk.names().reviewer],
-      kept: true,
+      commit: true,
     };
-    const [answer] = await meeting(desk.app, hold, [() => submitSingleEntry(desk.app, desk.company)]);
+    const [answer] = await runBlockedCalls(desk.app, hold, [() => submitSingleEntry(desk.app, desk.company)]);
     expect(answer && codes(answer)).toEqual(['COMPANY_SUSPENDED']);
   });
 });

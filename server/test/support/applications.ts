@@ -24,7 +24,8 @@ const MARK = `mutation Mark($numbers: [String!]!, $action: CardAction!) {
   markCards(numbers: $numbers, action: $action) { number status madeAt collectedAt cardAction } }`;
 const FIND = `query Find($number: String!) { application(number: $number) { ${APPLICATION} } }`;
 
-export interface ShownItem {
+/** An item of an application as the API returns it. */
+export interface ItemResult {
   readonly id: string;
   readonly state: ItemState;
   readonly actions: ItemAction[];
@@ -32,23 +33,23 @@ export interface ShownItem {
   readonly eligibility: { readonly allowed: boolean; readonly reasons: { readonly code: string }[] } | null;
 }
 
-/** An application as a mutation shows it. */
-export interface Shown {
+/** An application as the API returns it. */
+export interface ApplicationResult {
   readonly id: string;
   readonly number: string;
   readonly version: number;
   readonly correctable: boolean;
-  readonly items: { readonly items: ShownItem[] };
+  readonly items: { readonly items: ItemResult[] };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
-export type Told = Answer<any>;
+export type AnyAnswer = Answer<any>;
 
-export type Said = [item: ShownItem | undefined, action: string, reason?: string][];
+export type Decisions = [item: ItemResult | undefined, action: string, reason?: string][];
 
 const FIRST_DAY = '2026-11-10T10:00:00+08:00';
 
-/** Two companies, the reviewer and the police of Keelung, a reviewer of Kaohsiung, and what they do with applications. */
+/** Two companies, a reviewer and police of Keelung, a reviewer of Kaohsiung, and the calls they make. */
 export function useApplications() {
   const cast = {} as {
     app: TestApp;
@@ -56,49 +57,56 @@ export function useApplications() {
     yonghang: BuiltCompany;
     reviewer: TestViewer;
     police: TestViewer;
-    elsewhere: TestViewer;
+    kaohsiungReviewer: TestViewer;
   };
-  const everybody: [viewer: TestViewer, accountId: string][] = [];
-  let passport = 40_000_000;
+  const signedInAccounts: [viewer: TestViewer, accountId: string][] = [];
+  let passportNumber = 40_000_000;
 
-  /** Staff of a branch, signed in anew whenever the clock is set. */
-  async function staff(name: string, roles: StaffRole[], branchCodes: BranchCode[] = ['KL'], email?: string) {
+  /** A staff account of these branches; `setClock` signs it in again. */
+  async function createStaff(
+    name: string,
+    roles: StaffRole[],
+    branchCodes: BranchCode[] = ['KL'],
+    email?: string,
+  ): Promise<TestViewer> {
     const id = await buildAccount(cast.app, 'STAFF', name, { branchCodes, staffRoles: roles, personName: name });
     if (email) await rowsOf(cast.app, 'update account set email = $1, email_key = $1 where id = $2', email, id);
     const viewer: TestViewer = await cast.app.signedIn(id);
-    everybody.push([viewer, id]);
+    signedInAccounts.push([viewer, id]);
     return viewer;
   }
-  /** A company, signed in anew whenever the clock is set. */
-  async function company(...[name, number, more]: [name: string, number: string, more?: { certificate?: boolean }]) {
-    const built = await buildCompany(cast.app, name, number, more);
-    everybody.push([built.operator, built.accountId]);
-    return built;
+  /** A company with an operator; `setClock` signs the operator in again. */
+  async function createCompany(
+    ...[name, number, more]: [name: string, number: string, more?: { certificate?: boolean }]
+  ) {
+    const company = await buildCompany(cast.app, name, number, more);
+    signedInAccounts.push([company.operator, company.accountId]);
+    return company;
   }
 
   beforeAll(async () => {
     cast.app = await startTestApp();
-    cast.dehai = await company('德海貨櫃股份有限公司', '04595252');
-    cast.yonghang = await company('永航船務有限公司', '10458570');
-    cast.reviewer = await staff('reviewer-kl', ['REVIEWER']);
-    cast.police = await staff('police-kl', ['POLICE_CHECK']);
-    cast.elsewhere = await staff('reviewer-kh', ['REVIEWER'], ['KH']);
+    cast.dehai = await createCompany('德海貨櫃股份有限公司', '04595252');
+    cast.yonghang = await createCompany('永航船務有限公司', '10458570');
+    cast.reviewer = await createStaff('reviewer-kl', ['REVIEWER']);
+    cast.police = await createStaff('police-kl', ['POLICE_CHECK']);
+    cast.kaohsiungReviewer = await createStaff('reviewer-kh', ['REVIEWER'], ['KH']);
     return cast.app.stop;
   });
 
-  /** Sets the clock; sessions are begun anew, as those of before may have ended. */
-  const at = async (moment: string) => {
+  /** Sets the clock and signs everyone in again, as their sessions may have expired. */
+  const setClock = async (moment: string) => {
     cast.app.clock.set(moment);
-    for (const [viewer, id] of everybody) Object.assign(viewer, await cast.app.signedIn(id));
+    for (const [viewer, id] of signedInAccounts) Object.assign(viewer, await cast.app.signedIn(id));
   };
-  beforeEach(() => at(FIRST_DAY));
+  beforeEach(() => setClock(FIRST_DAY));
 
-  const newPassport = () => `A${++passport}`;
-  const person = (facts: object = {}, { id } = cast.dehai) =>
-    buildPerson(cast.app, id, { idNumber: newPassport(), photo: true, ...facts });
+  const newPassportNumber = () => `A${++passportNumber}`;
+  const createPerson = (facts: object = {}, { id } = cast.dehai) =>
+    buildPerson(cast.app, id, { idNumber: newPassportNumber(), photo: true, ...facts });
 
-  /** A periodic application, filled in; for other forms what differs. */
-  const filled = (personIds: string[], more: object = {}) => ({
+  /** The complete input of a periodic application; `more` replaces fields, e.g. the form. */
+  const applicationInput = (personIds: string[], more: object = {}) => ({
     form: 'PERIODIC',
     reason: '碼頭作業',
     areaCodes: ['KEELUNG-EAST', 'TAIPEI-EAST'],
@@ -110,9 +118,15 @@ export function useApplications() {
     personIds,
     ...more,
   });
-  /** A form about passes, filled in. */
-  const about = (form: 'CANCELLATION' | 'RENEWAL' | 'AREA_CHANGE', passNumbers: string[], more: object = {}) => ({
-    ...{ form, reason: '異動', passNumbers },
+  /** The complete input of a form about passes; `more` replaces fields. */
+  const passFormInput = (
+    form: 'CANCELLATION' | 'RENEWAL' | 'AREA_CHANGE',
+    passNumbers: string[],
+    more: object = {},
+  ) => ({
+    form,
+    reason: '異動',
+    passNumbers,
     ...(form === 'RENEWAL' && {
       pickupPortCode: 'KEELUNG',
       term: { count: 1, unit: 'YEAR' },
@@ -124,71 +138,103 @@ export function useApplications() {
     ...more,
   });
 
-  const ask = (viewer: TestViewer, document: string, variables: object): Promise<Told> =>
+  const query = (viewer: TestViewer, document: string, variables: object): Promise<AnyAnswer> =>
     cast.app.query(viewer, document, variables);
-  const submit = (input: object, { operator } = cast.dehai, key?: string) => ask(operator, SUBMIT, { input, key });
-  const submitted = async (input: object, company = cast.dehai): Promise<Shown> => done(await submit(input, company));
+  const submit = (input: object, { operator } = cast.dehai, key?: string) => query(operator, SUBMIT, { input, key });
+  /** Submits an application that must be accepted. */
+  const createApplication = async (input: object, company = cast.dehai): Promise<ApplicationResult> =>
+    resultOf(await submit(input, company));
 
-  const decide = (viewer: TestViewer, { id, version }: Shown, said: Said) =>
-    ask(viewer, DECIDE, {
-      ...{ id, version },
-      decisions: said.map(([item, action, reason]) => ({ itemId: item?.id, action, reason })),
+  const decide = (viewer: TestViewer, { id, version }: ApplicationResult, decisions: Decisions) =>
+    query(viewer, DECIDE, {
+      id,
+      version,
+      decisions: decisions.map(([item, action, reason]) => ({ itemId: item?.id, action, reason })),
     });
-  const decideAll = (viewer: TestViewer, shown: Shown, action: string, reason?: string) =>
+  const decideAll = (viewer: TestViewer, application: ApplicationResult, action: string, reason?: string) =>
     decide(
       viewer,
-      shown,
-      shown.items.items.map((item) => [item, action, reason] as Said[number]),
+      application,
+      application.items.items.map((item) => [item, action, reason] as Decisions[number]),
     );
-  const correct = ({ id, version }: Shown, correction?: object, { operator } = cast.dehai) =>
-    ask(operator, CORRECT, { id, version, correction });
+  const correct = ({ id, version }: ApplicationResult, correction?: object, { operator } = cast.dehai) =>
+    query(operator, CORRECT, { id, version, correction });
   const withdraw = (
-    { id, version, items }: Shown,
+    { id, version, items }: ApplicationResult,
     itemIds = items.items.map((item) => item.id),
     company = cast.dehai,
-  ) => ask(company.operator, WITHDRAW, { id, version, itemIds, reason: '不再需要' });
-  const mark = (numbers: string[], action: string, viewer = cast.reviewer) => ask(viewer, MARK, { numbers, action });
-  const find = async (number: string, viewer: TestViewer = cast.dehai.operator): Promise<Shown> =>
-    (await ask(viewer, FIND, { number })).data.application;
+  ) => query(company.operator, WITHDRAW, { id, version, itemIds, reason: '不再需要' });
+  const markCards = (numbers: string[], action: string, viewer = cast.reviewer) =>
+    query(viewer, MARK, { numbers, action });
+  const findApplication = async (
+    number: string,
+    viewer: TestViewer = cast.dehai.operator,
+  ): Promise<ApplicationResult> => (await query(viewer, FIND, { number })).data.application;
 
-  /** Reviewed and checked by the police, if the form asks for that. */
-  const approved = async (shown: Shown): Promise<Shown> => {
-    const reviewed: Shown = done(await decideAll(cast.reviewer, shown, 'APPROVE'));
+  /** Approves all items at every step that the form has. */
+  const approveFully = async (application: ApplicationResult): Promise<ApplicationResult> => {
+    const reviewed: ApplicationResult = resultOf(await decideAll(cast.reviewer, application, 'APPROVE'));
     if (reviewed.items.items[0]?.state !== 'POLICE_CHECK') return reviewed;
-    return done(await decideAll(cast.police, reviewed, 'APPROVE'));
+    return resultOf(await decideAll(cast.police, reviewed, 'APPROVE'));
   };
-  /** The number of a periodic card that a person got, collected. */
-  const card = async (personId: string, more: object = {}, company = cast.dehai): Promise<string> => {
-    const [item] = (await approved(await submitted(filled([personId], more), company))).items.items;
+  /** Applies for a periodic card, approves it and hands it out. Returns its number. */
+  const issueCard = async (personId: string, more: object = {}, company = cast.dehai): Promise<string> => {
+    const application = await createApplication(applicationInput([personId], more), company);
+    const [item] = (await approveFully(application)).items.items;
     const number = item?.issuedPass?.number ?? '';
-    for (const action of ['MARK_MADE', 'MARK_COLLECTED']) done(await mark([number], action));
+    for (const action of ['MARK_MADE', 'MARK_COLLECTED']) resultOf(await markCards([number], action));
     return number;
   };
 
-  /** A card that lies in the database, periodic and RFID unless told otherwise. */
-  const holds = async (personId: string, facts: Partial<Parameters<typeof buildPass>[3]> = {}, { id } = cast.dehai) => {
+  /** A pass stored directly, by default a periodic RFID card. Returns its number. */
+  const createPass = async (
+    personId: string,
+    facts: Partial<Parameters<typeof buildPass>[3]> = {},
+    { id } = cast.dehai,
+  ) => {
     const number = await buildPass(cast.app, id, personId, { kind: 'PERIODIC', areaCode: 'KEELUNG-EAST', ...facts });
     await rowsOf(cast.app, `update pass set medium = 'RFID' where number = $1 and kind = 'PERIODIC'`, number);
     return number;
   };
 
   return {
-    ...{ cast, at, staff, company, person, newPassport, filled, about, ask, submit, submitted, decide, decideAll },
-    ...{ correct, withdraw, mark, find, approved, card, holds },
+    cast,
+    setClock,
+    createStaff,
+    createCompany,
+    createPerson,
+    createPass,
+    newPassportNumber,
+    applicationInput,
+    passFormInput,
+    query,
+    submit,
+    createApplication,
+    decide,
+    decideAll,
+    approveFully,
+    issueCard,
+    correct,
+    withdraw,
+    markCards,
+    findApplication,
   };
 }
 
-/** What the one mutation of an answer gave; a refusal is the test's mistake. */
-export function done(told: Told): Shown {
-  if (told.errors.length > 0) throw new Error(`refused: ${JSON.stringify(told.errors)}`);
-  const [shown] = Object.values(told.data);
-  return shown as Shown;
+/** The result of the only mutation of a request. Throws if it was refused. */
+export function resultOf(answer: AnyAnswer): ApplicationResult {
+  if (answer.errors.length > 0) throw new Error(`refused: ${JSON.stringify(answer.errors)}`);
+  const [result] = Object.values(answer.data);
+  return result as ApplicationResult;
 }
 
-/** What was refused: code and field of each fault. */
-export function refusals(told: Told): [code: string, field: string | undefined][] {
-  return told.errors.map(({ extensions }) => [extensions.code, extensions.field as string | undefined]);
+/** Code and field of each error. */
+export function refusals(answer: AnyAnswer): [code: string, field: string | undefined][] {
+  return answer.errors.map(({ extensions }) => [extensions.code, extensions.field as string | undefined]);
 }
 
 /** The states of the items, in their order. */
-export const statesOf = ({ items }: Shown): string[] => items.items.map(({ state }) => state);
+export const statesOf = ({ items }: ApplicationResult): string[] => items.items.map(({ state }) => state);
+
+/** The number of the pass issued for the first item. */
+export const issuedNumberOf = ({ items }: ApplicationResult): string => items.items[0]?.issuedPass?.number ?? '';

@@ -10,7 +10,8 @@ export async function buildGate(app: TestApp, code: string, areaCode: string): P
     app,
     `insert into gate (id, code, area_id, name_zh, name_en, created_at)
      values (gen_random_uuid(), $1, $2, '管制站', 'Gate', now())`,
-    ...[code, area?.id],
+    code,
+    area?.id,
   );
 }
 

@@ -5,27 +5,27 @@ const WAITING = `select count(distinct pid)::int as count from pg_locks
   where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`;
 
 /**
- * Makes calls meet: holds something until all of them wait for it, then lets go and undoes what it did, unless it is to
- * be kept. At most three, as each needs a connection.
- * @param hold a statement with `?` placeholders, such as a `select … for update`.
+ * Runs calls at the same time: takes a lock, waits until all of them are blocked by it, then releases it by a rollback,
+ * or by a commit if `commit` is set. At most three calls, as each needs a connection.
+ * @param lock a statement with `?` placeholders, such as a `select … for update`.
  */
-export async function meeting<T>(
+export async function runBlockedCalls<T>(
   app: TestApp,
-  hold: { readonly text: string; readonly values: readonly unknown[]; readonly kept?: boolean },
+  lock: { readonly text: string; readonly values: readonly unknown[]; readonly commit?: boolean },
   calls: readonly (() => Promise<T>)[],
 ): Promise<T[]> {
   const { orm, database } = app.services;
   const em = orm.em.fork();
   await em.begin();
-  await em.execute(hold.text, [...hold.values]);
+  await em.execute(lock.text, [...lock.values]);
   const running = calls.map((call) => call());
   try {
     await vi.waitFor(async () => {
       const [row] = await database.rows<{ count: number }>({ text: WAITING, values: [] });
-      if (row?.count !== calls.length) throw new Error(`${row?.count} of ${calls.length} calls wait`);
+      if (row?.count !== calls.length) throw new Error(`${row?.count} of ${calls.length} calls are blocked`);
     }, 3_000);
   } finally {
-    await (hold.kept ? em.commit() : em.rollback());
+    await (lock.commit ? em.commit() : em.rollback());
   }
   return Promise.all(running);
 }

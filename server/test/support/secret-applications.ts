@@ -49,8 +49,15 @@ export async function buildSecretApplications(
     const sent = { companyId, submittedById: accountId, submittedAt: now, consentVersion: CONSENT_VERSION };
     const asked = { pickupPortId: area?.port.id, termCount: 1, termUnit: 'YEAR', startDay: '2026-12-01' } as const;
     await em.insert(Application, {
-      ...{ id, number, form, ...sent, ...asked },
-      ...{ reason, contactName, contactPhone, branchCode: 'KL' },
+      id,
+      number,
+      form,
+      ...sent,
+      ...asked,
+      reason,
+      contactName,
+      contactPhone,
+      branchCode: 'KL',
     });
     await em.insert(ApplicationArea, { applicationId: id, areaId: area?.id ?? 0 });
     await em.insert(ApplicationAttachment, { applicationId: id, personId, kind: 'PHOTO', fileId });
@@ -85,8 +92,13 @@ export async function buildSecretApplications(
   await em.nativeUpdate(Pass, { number: made }, { applicationId: renewalId, previousPassId: old.id });
   const issued = await em.findOneOrFail(Pass, { number: made });
   await em.insert(ApplicationItem, {
-    ...{ id: newId(), applicationId: renewalId, ...of, position: 0, state: 'APPROVED' },
-    ...{ passId: old.id, issuedPassId: issued.id },
+    id: newId(),
+    applicationId: renewalId,
+    ...of,
+    position: 0,
+    state: 'APPROVED',
+    passId: old.id,
+    issuedPassId: issued.id,
   });
   return { periodicId, periodicNumber, itemIds, renewalNumber, cards: [made, cancelled] };
 }

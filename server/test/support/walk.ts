@@ -15,18 +15,18 @@ import {
 
 const MAX_DEPTH = 10;
 
-/** Of fields below the roots that are asked with something else than just anything. */
+/** Arguments of fields below the roots for which arbitrary values would be refused. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'Pass.eligibility': 'form: CANCELLATION',
   'Person.eligibility': 'form: PERIODIC',
 };
 
 /**
- * Every field of an object type and of all objects below it, as a selection, of a list below a page of one; a type is not
- * opened within itself, nor deeper than a query may go. Fields without objects below are asked without arguments.
+ * A selection of every field of an object type and of all objects below it, with pages of one item. A type is not
+ * expanded inside itself, nor deeper than a query may go. Fields without objects below get no arguments.
  * @param skip names of fields to leave out.
  */
-export function everything(
+export function fullSelection(
   type: GraphQLObjectType,
   skip: readonly string[] = [],
   above: readonly string[] = [],
@@ -37,24 +37,24 @@ export function everything(
     if (!isObjectType(below)) return [field.name];
     if (above.includes(below.name) || above.length + 3 > MAX_DEPTH) return [];
     const args = ARGUMENTS[`${type.name}.${field.name}`] ?? anyArguments(field);
-    return [`${field.name}${args && `(${args})`} ${everything(below, skip, [...above, type.name])}`];
+    return [`${field.name}${args && `(${args})`} ${fullSelection(below, skip, [...above, type.name])}`];
   });
   return `{ ${parts.join(' ')} }`;
 }
 
-/** A document that asks a root field for everything below it; `args` as written in GraphQL. */
-export function askEverything(
+/** A document that selects everything below a root field; `args` in GraphQL syntax. */
+export function fullDocument(
   kind: 'query' | 'mutation',
   field: GraphQLField<unknown, unknown>,
   args: string,
   skip: readonly string[] = [],
 ): string {
   const result = getNamedType(field.type);
-  const selection = isObjectType(result) ? everything(result, skip) : '';
+  const selection = isObjectType(result) ? fullSelection(result, skip) : '';
   return `${kind} { ${field.name}${args && `(${args})`} ${selection} }`;
 }
 
-/** `Type.field` of all that a response holds something for. */
+/** Collects `Type.field` of every field with a value in a response. */
 export function fieldsSeen(schema: GraphQLSchema, rootType: GraphQLObjectType, data: unknown, seen: Set<string>): void {
   if (data === null || typeof data !== 'object') return;
   if (Array.isArray(data)) {
@@ -87,7 +87,7 @@ export function reachableFields(schema: GraphQLSchema): Set<string> {
   return fields;
 }
 
-/** The arguments a root field cannot do without, with any values of their types; of a list a page of one. */
+/** The required arguments of a root field with arbitrary values of their types, and a page size of one. */
 export function anyArguments(field: GraphQLField<unknown, unknown>): string {
   return field.args
     .filter((argument) => isRequiredArgument(argument) || argument.name === 'size')

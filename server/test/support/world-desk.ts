@@ -26,7 +26,12 @@ export async function buildDesk(
        case when p.number = $1 then $4::timestamptz end, case when p.number = $1 then a.id end,
        case when p.number = $1 then $5 end
      from pass p, account a where p.number in ($1, $2) and a.account_name = $6`,
-    ...[number, another, checkReason, app.clock.now(), liftReason, checker],
+    number,
+    another,
+    checkReason,
+    app.clock.now(),
+    liftReason,
+    checker,
   );
   const [sample] = await rowsOf<{ id: string }>(
     app,
@@ -34,12 +39,14 @@ export async function buildDesk(
        drawn_at, drawn_by_id)
      select gen_random_uuid(), 'KL', 'seed', 100, $1::timestamptz - interval '1 day', $1::timestamptz, 1, $1, a.id
      from account a where a.account_name = $2 returning id`,
-    ...[app.clock.now(), checker],
+    app.clock.now(),
+    checker,
   );
   await rowsOf(
     app,
     'insert into spot_check_sample_pass (sample_id, pass_id, position) select $1, id, 0 from pass where number = $2',
-    ...[sample?.id, number],
+    sample?.id,
+    number,
   );
   const { accountName } = await register(app);
   await rowsOf(
@@ -47,14 +54,18 @@ export async function buildDesk(
     `insert into work_claim (subject_id, account_id, claimed_at, expires_at)
      select r.id, a.id, $1, $1::timestamptz + interval '10 minutes' from registration r
      join account f on f.id = r.account_id, account a where f.account_name = $2 and a.account_name = $3`,
-    ...[app.clock.now(), accountName, checker],
+    app.clock.now(),
+    accountName,
+    checker,
   );
   await rowsOf(
     app,
     `insert into certificate (id, file_id, company_id, submitted_by_id, submitted_at, version)
      select gen_random_uuid(), $1, p.company_id, a.id, $2, 1 from pass p join account a on a.company_id = p.company_id
      where p.number = $3 limit 1`,
-    ...[await buildFile(app), app.clock.now(), number],
+    await buildFile(app),
+    app.clock.now(),
+    number,
   );
   return sample?.id ?? '';
 }

@@ -126,7 +126,10 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     await buildPass(app, second.id, personId, { areaCode: 'KEELUNG-EAST' }),
     await buildPass(app, second.id, personId, { areaCode: 'TAIPEI-EAST', kind: 'PERIODIC', validTo: later }),
     await buildPass(app, second.id, personId, {
-      ...{ areaCode: 'ANPING-ALL', kind: 'TEMPORARY', validTo: later, deactivatedAt: app.clock.now() },
+      areaCode: 'ANPING-ALL',
+      kind: 'TEMPORARY',
+      validTo: later,
+      deactivatedAt: app.clock.now(),
     }),
   ];
   const applicationId = newId();
@@ -147,7 +150,12 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   await em.insert(ApplicationArea, { applicationId, areaId: area?.id ?? 0 });
   const applied = await em.findOneOrFail(Person, personId);
   await em.insert(ApplicationItem, {
-    ...{ id: newId(), applicationId, personId, position: 0, state: 'APPROVED', stateSince: app.clock.now() },
+    id: newId(),
+    applicationId,
+    personId,
+    position: 0,
+    state: 'APPROVED',
+    stateSince: app.clock.now(),
     holderName: applied.name,
     holderEnglishName: applied.englishName,
     holderIdKind: applied.idKind,
@@ -175,8 +183,13 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     companyId: second.id,
     createdById: second.accountId,
     content: {
-      ...{ reason: secrets.draftReason, areaCodes: ['SUAO-ALL'], personIds: [personId], passNumbers: [card] },
-      ...{ pickupPortCode: 'SUAO', startDay: '2026-12-01', term: { count: 1, unit: 'MONTH' } },
+      reason: secrets.draftReason,
+      areaCodes: ['SUAO-ALL'],
+      personIds: [personId],
+      passNumbers: [card],
+      pickupPortCode: 'SUAO',
+      startDay: '2026-12-01',
+      term: { count: 1, unit: 'MONTH' },
     },
     updatedAt: now,
     version: 1,

@@ -5,7 +5,7 @@ import { codes } from './support/answers.js';
 import { type Answer, startTestApp, type TestApp } from './support/app.js';
 import { buildCompany, buildShared, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { meeting } from './support/races.js';
+import { runBlockedCalls } from './support/races.js';
 import { forgetLimits, newUbn, tokenIn } from './support/registration.js';
 import { aStaffAccount, BEGIN, CONFIRM, codeOf, REMOVE, RENEW, setUpFactor } from './support/second-factor.js';
 import { SWITCH } from './support/shared-accounts.js';
@@ -42,13 +42,13 @@ async function overtaken(document: string, id: string, call: () => Promise<Answe
   const { version } = await staffAccount(app, administrator, id);
   const variables = { id, version, ...(document === DISABLE && { reason: '離職' }) };
   const hold = { text: 'select 1 from account where id = ? for update', values: [id] };
-  return meeting<Answer<unknown>>(app, hold, [
+  return runBlockedCalls<Answer<unknown>>(app, hold, [
     () => app.query(administrator, document, variables),
     () => setTimeout(300).then(call),
   ]);
 }
 
-describe.runIf(onPostgres())('a session that is ended while its request waits', () => {
+describe.runIf(onPostgres())('a session that ends while its request is waiting', () => {
   it.each([
     ['changePassword', 'disableStaff', DISABLE],
     ['changePassword', 'resetSecondFactor', RESET_FACTOR],
@@ -57,7 +57,7 @@ describe.runIf(onPostgres())('a session that is ended while its request waits', 
     ['removeSecondFactor', 'disableStaff', DISABLE],
     ['removeSecondFactor', 'resetSecondFactor', RESET_FACTOR],
     ['confirmSecondFactor', 'disableStaff', DISABLE],
-  ])('%s after %s: changes nothing, opens no other and is told so', async (name, _change, document) => {
+  ])('%s after %s: answers UNAUTHENTICATED, changes nothing and opens no session', async (name, _change, document) => {
     const { id, accountName, viewer } = await aStaffAccount(app);
     const { secret } =
       name === 'confirmSecondFactor'
@@ -72,18 +72,18 @@ describe.runIf(onPostgres())('a session that is ended while its request waits', 
     expect(codes(await signIn(accountName, PASSWORD))).toEqual([]);
   });
 
-  it('switchCompany: the page learns that nobody is signed in any more', async () => {
+  it('switchCompany answers UNAUTHENTICATED', async () => {
     const { accountId } = await buildCompany(app, '德海貨櫃股份有限公司', newUbn());
     const shared = await buildShared(app, newName(), [accountId]);
     const viewer = await app.signedIn(shared.accountId);
-    const hold = { text: 'delete from session where account_id = ?', values: [shared.accountId], kept: true };
-    const [answer] = await meeting<Answer<unknown>>(app, hold, [
+    const hold = { text: 'delete from session where account_id = ?', values: [shared.accountId], commit: true };
+    const [answer] = await runBlockedCalls<Answer<unknown>>(app, hold, [
       () => app.query(viewer, SWITCH, { bindingId: shared.bindingIds[0] }),
     ]);
     expect(answer && codes(answer)).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('a mailed link for a new password is worth nothing once the account is disabled, and does not stand in the way', async () => {
+  it('refuses a mailed password link once the account is disabled, without blocking the administrator', async () => {
     const { id, accountName, email } = await aStaffAccount(app);
     await app.query({}, REQUEST_RESET, { accountName, email });
     const token = tokenIn(await lastMail(email));
