@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildPerson } from './support/build.js';
+import { COMPANY_NAME, SECRETS } from './support/secrets.js';
 import { fullDocument } from './support/walk.js';
-import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
+import { buildWorld, type World } from './support/world.js';
 
 const schema = createSchema();
 const queries = (schema.getQueryType() as GraphQLObjectType).getFields();

@@ -6,8 +6,9 @@ import type { ShieldRule } from '../src/access/shield.js';
 import { FORM_KINDS } from '../src/applications/application.entity.js';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { COMPANY_NAME, SECRETS } from './support/secrets.js';
 import { fieldsSeen, fullDocument, reachableFields } from './support/walk.js';
-import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
+import { buildWorld, type World } from './support/world.js';
 
 const schema = createSchema();
 const queries = (schema.getQueryType() as GraphQLObjectType).getFields();
@@ -160,7 +161,7 @@ describe('R-ACC-1 R-ACC-2 R-ACC-3 every field of the whole schema, queried by ev
     ];
     for (const [name, reaches] of Object.entries(REACHES)) {
       for (const viewer of insiders) {
-        for (const args of [...reaches(world), ...world.own(name)]) {
+        for (const args of [...reaches(world), ...world.insiderArguments(name)]) {
           const field = queries[name];
           if (!field) continue;
           const { data } = await app.query(viewer, fullDocument('query', field, args));

@@ -13,7 +13,6 @@ const {
   submit,
   createApplication,
   createPass,
-  decideAll,
 } = api;
 
 const REASON = 'code until limit attachment applicationNumber port { name }';
@@ -249,50 +248,5 @@ describe('eligibility of a pass is the same on every path', () => {
       expect(refusalReasons(answer, 'passNumbers.0')).toEqual(reasons);
       if (answer.errors.length === 0) resultOf(await api.withdraw(resultOf(answer)));
     }
-  });
-});
-
-describe('R-PRD-2 a person who gets a new document is still the same person', () => {
-  const UPDATE = `mutation($id: ID!, $input: PersonInput!) { updatePerson(id: $id, version: 1, input: $input) { id } }`;
-  const renumber = async (id: string) =>
-    resultOf(
-      await query(cast.dehai.operator, UPDATE, {
-        id,
-        input: { idKind: 'PASSPORT', name: '王某', idNumber: newPassportNumber() },
-      }),
-    );
-
-  it('refuses a second periodic pass under the number of a new passport', async () => {
-    const id = await personWithPass({ validTo: later });
-    await renumber(id);
-    expect(refusals(await submit(applicationInput([id])))).toEqual([['PERIODIC_PASS_EXISTS', 'personIds.0']]);
-    const deactivated = await personWithPass({ validTo: later, deactivatedAt: new Date(0) });
-    await renumber(deactivated);
-    expect(refusals(await submit(applicationInput([deactivated])))).toEqual([
-      ['PERIODIC_PASS_DEACTIVATED', 'personIds.0'],
-    ]);
-    const other = singleEntryInput([id], ['KEELUNG-WEST']);
-    expect(refusals(await submit(other))).toEqual([['USABLE_PASS_EXISTS', 'personIds.0']]);
-  });
-
-  it('approves either the renewal of the old card or the application for the new document, not both', async () => {
-    const id = await createPerson();
-    const old = await createPass(id, { validTo: aSecondAgo });
-    const renewal = await createApplication(passFormInput('RENEWAL', [old]));
-    await renumber(id);
-    const first = await createApplication(applicationInput([id]));
-    const reviewed = [];
-    for (const application of [renewal, first])
-      reviewed.push(resultOf(await decideAll(cast.reviewer, application, 'APPROVE')));
-    const answers = await Promise.all(reviewed.map((application) => decideAll(cast.police, application, 'APPROVE')));
-    expect(answers.flatMap(refusals)).toEqual([['PERIODIC_PASS_EXISTS', 'decisions.0.itemId']]);
-  });
-
-  it('refuses to renew two old cards of two documents of one person', async () => {
-    const id = await createPerson();
-    const first = await createPass(id, { validTo: aSecondAgo });
-    await renumber(id);
-    const second = await createPass(id, { validTo: aSecondAgo });
-    expect(refusals(await submit(passFormInput('RENEWAL', [first, second])))).toEqual([['DUPLICATE', 'passNumbers.1']]);
   });
 });

@@ -137,7 +137,7 @@ describe('R-PRD-1 who may decide which step', () => {
   });
 
   it('refuses the police check to the account that reviewed, and to any account with the same e-mail address', async () => {
-    const sameAddress = await createStaff('sameAddress', ['POLICE_CHECK'], ['KL'], 'both@example.com');
+    const sameAddress = await createStaff('same-address', ['POLICE_CHECK'], ['KL'], 'both@example.com');
     const application = await reviewedApplication(both);
     for (const viewer of [both, sameAddress]) {
       expect((await findApplication(application.number, viewer)).items.items[0]?.actions).toEqual([]);
@@ -178,7 +178,7 @@ describe('R-PRD-1 who may decide which step', () => {
 describe('R-PRD-1 deciding on one’s own filing', () => {
   it('refuses the account with the e-mail address of the submitter', async () => {
     const sameAddress = await createStaff(
-      'sameAddress',
+      'submitter-by-day',
       ['REVIEWER', 'POLICE_CHECK'],
       ['KL'],
       'op-04595252@example.com',

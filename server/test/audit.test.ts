@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { forgetLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
-import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
+import { COMPANY_NAME, SECRETS } from './support/secrets.js';
+import { buildWorld, type World } from './support/world.js';
 
 let app: TestApp;
 let world: World;
@@ -57,7 +58,7 @@ describe('R-ACC-3 searching passes of other companies', () => {
       code: 'RATE_LIMITED',
       params: { retryAfterSeconds: expect.any(Number) },
     });
-    expect(await world.audit(seeker.accountId)).toEqual({ ID_NUMBER_SEARCHED: 30, SEARCH_REFUSED: 1 });
+    expect(await world.auditCounts(seeker.accountId)).toEqual({ ID_NUMBER_SEARCHED: 30, SEARCH_REFUSED: 1 });
     // Neither a colleague nor a shared account, of which there can be many, begins anew (R-REG-7).
     const colleague = await world.newOperatorOfA();
     for (const viewer of [colleague.viewer, world.a.shared]) {
@@ -70,10 +71,10 @@ describe('R-ACC-4 reading an unmasked ID number', () => {
   it('audits each number that staff read: who, whose, when, by which operation', async () => {
     const reviewer = await world.newReviewer(['KL']);
     await app.query(reviewer.viewer, 'query Glance { passes(size: 50) { items { holder { name maskedIdNumber } } } }');
-    expect(await world.audit(reviewer.accountId)).toEqual({});
+    expect(await world.auditCounts(reviewer.accountId)).toEqual({});
     await app.query(reviewer.viewer, 'query Inspect { passes(size: 50) { items { holder { idNumber } } } }');
     const inKeelung = [...world.a.passNumbers, ...world.b.passNumbers].filter((number) => number.startsWith('KL'));
-    expect(await world.audit(reviewer.accountId)).toEqual({ ID_NUMBER_READ: inKeelung.length });
+    expect(await world.auditCounts(reviewer.accountId)).toEqual({ ID_NUMBER_READ: inKeelung.length });
     const rows = await app.services.database.rows<{ operation: string }>({
       text: 'select distinct operation from audit_entry where account_id = $1',
       values: [reviewer.accountId],
@@ -98,7 +99,7 @@ describe('R-ACC-4 reading an unmasked ID number', () => {
       world.b.operator,
       '{ passes(size: 50) { items { holder { idNumber } } } people(size: 50) { items { idNumber } } }',
     );
-    expect(await world.audit(world.b.accountId)).toEqual({});
+    expect(await world.auditCounts(world.b.accountId)).toEqual({});
   });
 
   it('cannot be changed or deleted in the database afterwards', async () => {

@@ -6,7 +6,8 @@ import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildShared } from './support/build.js';
 import { actionsOf, askHistory, historyOf } from './support/history.js';
 import { rowsOf } from './support/rows.js';
-import { buildWorld, SECRETS, type World } from './support/world.js';
+import { SECRETS } from './support/secrets.js';
+import { buildWorld, type World } from './support/world.js';
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const SUBJECTS = ['COMPANY', 'ACCOUNT', 'PERSON', 'PASS', 'APPLICATION'] as const;
@@ -158,7 +159,7 @@ describe('R-ACC-2 what staff read of it', () => {
       masked: ['name', 'englishName', 'idNumber', 'mobile'],
     };
     expect(await changed(world.staffOfKeelung, 'PERSON')).toEqual(masked);
-    expect(await world.audit(staffId)).toEqual({ ID_NUMBER_READ: 2 });
+    expect(await world.auditCounts(staffId)).toEqual({ ID_NUMBER_READ: 2 });
   });
 
   it('of a company reviewers what they decide on, but of spot checks no reason; police nothing personal', async () => {

@@ -5,8 +5,9 @@ import { FORMS } from '../src/applications/forms.js';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildPerson } from './support/build.js';
+import { SECRETS, type Secrets } from './support/secrets.js';
 import { fullDocument } from './support/walk.js';
-import { buildWorld, SECRETS, type Secrets, type World } from './support/world.js';
+import { buildWorld, type World } from './support/world.js';
 
 const queries = (createSchema().getQueryType() as GraphQLObjectType).getFields();
 

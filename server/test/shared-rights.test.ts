@@ -6,9 +6,10 @@ import { buildPerson, buildShared, buildStaff } from './support/build.js';
 import { ATTACH, CREATE_PERSON, IMPORT_PEOPLE } from './support/people.js';
 import { forgetLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
+import { COMPANY_NAME, SECRETS } from './support/secrets.js';
 import { SWITCH, UNBIND } from './support/shared-accounts.js';
 import { complete, putFile, ticketFor, upload } from './support/uploads.js';
-import { buildWorld, COMPANY_NAME, SECRETS, type World } from './support/world.js';
+import { buildWorld, type World } from './support/world.js';
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const SUBMIT = `mutation Submit($input: ApplicationInput!, $key: String) {

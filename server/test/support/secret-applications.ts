@@ -6,99 +6,134 @@ import { Person } from '../../src/people/person.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
 import { buildPass } from './build.js';
-import type { Secrets } from './world.js';
+import type { SecretCompany, SecretPasses } from './secret-company.js';
+import type { Secrets } from './secrets.js';
 
-interface Applicant {
-  readonly id: string;
-  readonly accountId: string;
-  readonly personId: string;
-  readonly fileId: string;
-  /** The number of a periodic pass of the person. */
-  readonly card: string;
-}
-
-/** What was applied for at 基隆, and came of it. */
+/** Three applications of company B in 基隆. */
 export interface SecretApplications {
-  /** Of two people on it, one was returned and one waits for review. */
+  /** Done: the single-entry pass was issued from it. */
+  readonly singleEntryId: string;
+  readonly singleEntryNumber: string;
+  /** Open: one of its two items was returned, the other is in review. */
   readonly periodicId: string;
   readonly periodicNumber: string;
-  readonly itemIds: readonly [returned: string, waiting: string];
-  /** Approved; its card is to be made. */
+  readonly itemIds: readonly [returned: string, inReview: string];
+  /** Approved: its card is to be made. */
   readonly renewalNumber: string;
-  /** The card to be made, and one that was cancelled. */
-  readonly cards: readonly string[];
+  /** The card to be made, and a cancelled one. */
+  readonly cards: readonly [toBeMade: string, cancelled: string];
 }
 
-/** A periodic application that is partly returned, and a renewal that was approved: every field filled, with secrets. */
+/** A single-entry, a periodic and a renewal application, with secrets in every field. */
 export async function buildSecretApplications(
   app: TestApp,
   secrets: Secrets,
-  { id: companyId, accountId, personId, fileId, card }: Applicant,
+  company: SecretCompany,
+  passes: SecretPasses,
 ): Promise<SecretApplications> {
+  const builder = await applicationBuilder(app, secrets, company);
+  const singleEntry = { id: newId(), number: 'OM01-11511-00777' };
+  const periodic = { id: newId(), number: 'OM02-11511-00778' };
+  const renewal = { id: newId(), number: 'OM05-11511-00778' };
+
+  await builder.insertApplication({ ...singleEntry, form: 'FOREIGN_SINGLE_ENTRY' }, 'PASSPORT');
+  await builder.insertItem(singleEntry.id, { position: 0, state: 'APPROVED' });
+  await builder.issuePass(passes.singleEntry, { applicationId: singleEntry.id });
+
+  await builder.insertApplication({ ...periodic, ...CARD_FORM, form: 'PERIODIC' }, 'PHOTO');
+  const returned = await builder.insertItem(periodic.id, { position: 0, state: 'RETURNED' });
+  const inReview = await builder.insertItem(periodic.id, { position: 1, state: 'REVIEW' });
+  await builder.insertReturnStep(returned);
+
+  await builder.insertApplication({ ...renewal, ...CARD_FORM, form: 'RENEWAL' }, 'PHOTO');
+  const cards = await buildCards(app, company);
+  const oldId = await builder.collectPass(passes.periodic);
+  const issuedPassId = await builder.issuePass(cards[0], { applicationId: renewal.id, previousPassId: oldId });
+  await builder.insertItem(renewal.id, { position: 0, state: 'APPROVED', passId: oldId, issuedPassId });
+
+  return {
+    singleEntryId: singleEntry.id,
+    singleEntryNumber: singleEntry.number,
+    periodicId: periodic.id,
+    periodicNumber: periodic.number,
+    itemIds: [returned, inReview],
+    renewalNumber: renewal.number,
+    cards,
+  };
+}
+
+const CARD_FORM = { termCount: 1, termUnit: 'YEAR', startDay: '2026-12-01', branchCode: 'KL' } as const;
+
+async function buildCards(app: TestApp, { id, personId }: SecretCompany): Promise<[string, string]> {
+  const validTo = new Date('2028-11-10T23:59:59+08:00');
+  const periodic = { areaCode: 'KEELUNG-EAST', kind: 'PERIODIC', validTo } as const;
+  return [
+    await buildPass(app, id, personId, { ...periodic, made: false }),
+    await buildPass(app, id, personId, { ...periodic, cancelledAt: app.clock.now() }),
+  ];
+}
+
+/** Steps that insert rows of applications for the person of company B. */
+async function applicationBuilder(
+  app: TestApp,
+  secrets: Secrets,
+  { id: companyId, accountId, personId, fileId }: SecretCompany,
+) {
   const em = app.services.orm.em.fork();
   const now = app.clock.now();
   const area = app.services.ports.areaByCode('KEELUNG-EAST');
+  if (!area) throw new Error('no area KEELUNG-EAST');
   const { name, englishName, idKind, idCipher, idIndex } = await em.findOneOrFail(Person, personId);
-  const holder = { holderName: name, holderEnglishName: englishName, holderIdKind: idKind };
-  const document = { holderIdCipher: idCipher, holderIdIndex: idIndex };
-  const of = { personId, ...holder, ...document, stateSince: now };
-
-  const apply = async (number: string, form: 'PERIODIC' | 'RENEWAL'): Promise<string> => {
-    const id = newId();
-    const { reason, contactName, contactPhone } = secrets;
-    const sent = { companyId, submittedById: accountId, submittedAt: now, consentVersion: CONSENT_VERSION };
-    const asked = { pickupPortId: area?.port.id, termCount: 1, termUnit: 'YEAR', startDay: '2026-12-01' } as const;
-    await em.insert(Application, {
-      id,
-      number,
-      form,
-      ...sent,
-      ...asked,
-      reason,
-      contactName,
-      contactPhone,
-      branchCode: 'KL',
-    });
-    await em.insert(ApplicationArea, { applicationId: id, areaId: area?.id ?? 0 });
-    await em.insert(ApplicationAttachment, { applicationId: id, personId, kind: 'PHOTO', fileId });
-    return id;
+  const holder = {
+    holderName: name,
+    holderEnglishName: englishName,
+    holderIdKind: idKind,
+    holderIdCipher: idCipher,
+    holderIdIndex: idIndex,
   };
+  type FormFacts = Pick<Application, 'id' | 'number' | 'form'> & Partial<typeof CARD_FORM>;
+  type ItemFacts = Pick<ApplicationItem, 'position' | 'state'> & { passId?: string; issuedPassId?: string };
 
-  const periodicNumber = 'OM02-11511-00778';
-  const periodicId = await apply(periodicNumber, 'PERIODIC');
-  const itemIds = [newId(), newId()] as const;
-  const on = { applicationId: periodicId, ...of };
-  await em.insertMany(ApplicationItem, [
-    { ...on, id: itemIds[0], position: 0, state: 'RETURNED' },
-    { ...on, id: itemIds[1], position: 1, state: 'REVIEW' },
-  ]);
-  const returned = { action: 'RETURN', fromState: 'REVIEW', toState: 'RETURNED' } as const;
-  await em.insert(ApplicationStep, {
-    itemId: itemIds[0],
-    at: now,
-    accountId,
-    ...returned,
-    reason: secrets.returnReason,
-  });
-
-  const renewalNumber = 'OM05-11511-00778';
-  const renewalId = await apply(renewalNumber, 'RENEWAL');
-  const validTo = new Date('2028-11-10T23:59:59+08:00');
-  const periodic = { areaCode: 'KEELUNG-EAST', kind: 'PERIODIC', validTo } as const;
-  const made = await buildPass(app, companyId, personId, { ...periodic, made: false });
-  const cancelled = await buildPass(app, companyId, personId, { ...periodic, cancelledAt: now });
-  const old = await em.findOneOrFail(Pass, { number: card });
-  await em.nativeUpdate(Pass, { id: old.id }, { collectedAt: now });
-  await em.nativeUpdate(Pass, { number: made }, { applicationId: renewalId, previousPassId: old.id });
-  const issued = await em.findOneOrFail(Pass, { number: made });
-  await em.insert(ApplicationItem, {
-    id: newId(),
-    applicationId: renewalId,
-    ...of,
-    position: 0,
-    state: 'APPROVED',
-    passId: old.id,
-    issuedPassId: issued.id,
-  });
-  return { periodicId, periodicNumber, itemIds, renewalNumber, cards: [made, cancelled] };
+  return {
+    async insertApplication(facts: FormFacts, kind: 'PASSPORT' | 'PHOTO'): Promise<void> {
+      const { reason, contactName, contactPhone } = secrets;
+      await em.insert(Application, {
+        companyId,
+        submittedById: accountId,
+        submittedAt: now,
+        consentVersion: CONSENT_VERSION,
+        reason,
+        contactName,
+        contactPhone,
+        ...(facts.branchCode && { pickupPortId: area.port.id }),
+        ...facts,
+      });
+      await em.insert(ApplicationArea, { applicationId: facts.id, areaId: area.id });
+      await em.insert(ApplicationAttachment, { applicationId: facts.id, personId, kind, fileId });
+    },
+    async insertItem(applicationId: string, facts: ItemFacts): Promise<string> {
+      const id = newId();
+      await em.insert(ApplicationItem, { id, applicationId, personId, ...holder, stateSince: now, ...facts });
+      return id;
+    },
+    async insertReturnStep(itemId: string): Promise<void> {
+      await em.insert(ApplicationStep, {
+        itemId,
+        at: now,
+        accountId,
+        action: 'RETURN',
+        fromState: 'REVIEW',
+        toState: 'RETURNED',
+        reason: secrets.returnReason,
+      });
+    },
+    async collectPass(number: string): Promise<string> {
+      await em.nativeUpdate(Pass, { number }, { collectedAt: now });
+      return (await em.findOneOrFail(Pass, { number })).id;
+    },
+    async issuePass(number: string, origin: { applicationId: string; previousPassId?: string }): Promise<string> {
+      await em.nativeUpdate(Pass, { number }, origin);
+      return (await em.findOneOrFail(Pass, { number })).id;
+    },
+  };
 }

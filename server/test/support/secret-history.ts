@@ -5,43 +5,49 @@ import { changesBetween, recordHistory } from '../../src/history/history.js';
 import { Pass } from '../../src/passes/pass.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
-import type { Secrets } from './world.js';
+import type { SecretApplications } from './secret-applications.js';
+import type { SecretCompany, SecretPasses } from './secret-company.js';
+import type { Secrets } from './secrets.js';
 
 /** One record of each kind that has a history. */
 export type Records = Readonly<Record<HistorySubject, string>>;
 
-interface Owned {
-  readonly id: string;
-  readonly accountId: string;
-  readonly personId: string;
-  readonly applicationId: string;
-  readonly passNumber: string;
-}
-
-/** Gives company B's records a history with every secret in it, and lets a reviewer have read its holder's number. */
-export async function buildSecretHistory(app: TestApp, secrets: Secrets, owned: Owned): Promise<Records> {
+/**
+ * Gives each record of company B a history that contains every secret, and audits that a reviewer read the ID number of
+ * its person and of its pass.
+ */
+export async function buildSecretHistory(
+  app: TestApp,
+  secrets: Secrets,
+  company: SecretCompany,
+  passes: SecretPasses,
+  applications: SecretApplications,
+): Promise<Records> {
   const em = app.services.orm.em.fork();
   const now = app.clock.now();
-  const { personId, applicationId } = owned;
-  const { id: passId } = await em.findOneOrFail(Pass, { number: owned.passNumber });
+  const { personId } = company;
+  const { id: passId } = await em.findOneOrFail(Pass, { number: passes.singleEntry });
   const records = {
-    COMPANY: owned.id,
-    ACCOUNT: owned.accountId,
+    COMPANY: company.id,
+    ACCOUNT: company.accountId,
     PERSON: personId,
     PASS: passId,
-    APPLICATION: applicationId,
+    APPLICATION: applications.singleEntryId,
     GATE: newId(),
   };
   const { companyPhone, companyFax, companyAddress, responsiblePerson, accountName, rejection: reason } = secrets;
   const { accountPerson: personName, accountMobile, accountEmail: email } = secrets;
   const { name, englishName, idNumber, mobile } = secrets;
   const of = (subject: HistorySubject) => ({ subject, subjectId: records[subject] });
-  const company = changesBetween({}, { companyPhone, companyFax, companyAddress, responsiblePerson, accountName });
+  const companyChanges = changesBetween(
+    {},
+    { companyPhone, companyFax, companyAddress, responsiblePerson, accountName },
+  );
   const account = changesBetween({}, { personName, email, mobile: accountMobile, accountName });
   const person = changesBetween({}, { name, englishName, idNumber, mobile });
   const author = { services: app.services, now, accountId: records.ACCOUNT };
   await recordHistory(em, author, [
-    { ...of('COMPANY'), action: 'CHANGED', changes: company },
+    { ...of('COMPANY'), action: 'CHANGED', changes: companyChanges },
     { ...of('COMPANY'), action: 'CERTIFICATE_REJECTED', reason },
     { ...of('COMPANY'), action: 'SPOT_CHECK_FAILED', reason },
     { ...of('ACCOUNT'), action: 'CHANGED', changes: account },

@@ -2,21 +2,18 @@ import type { TestApp } from './app.js';
 import { buildFile } from './build.js';
 import { register } from './registration.js';
 import { rowsOf } from './rows.js';
-
-interface Words {
-  readonly checkReason: string;
-  readonly liftReason: string;
-}
+import type { SecretPasses } from './secret-company.js';
+import type { Secrets } from './secrets.js';
 
 /**
- * A failed and lifted spot check of a pass of Keelung, in a sample, and one whose suspension runs; an open case that the
- * checker works on, and an open certificate.
+ * What reviewers of Keelung work on: a spot check that failed and was lifted, in a sample, one with a running suspension,
+ * a claimed registration and an open certificate. Returns the id of the sample.
  */
-export async function buildDesk(
+export async function buildReviewData(
   app: TestApp,
-  { checkReason, liftReason }: Words,
-  [number, another]: readonly string[],
-  checker: string,
+  { checkReason, liftReason }: Pick<Secrets, 'checkReason' | 'liftReason'>,
+  { singleEntry, periodic }: SecretPasses,
+  reviewer: string,
 ): Promise<string> {
   await rowsOf(
     app,
@@ -26,12 +23,12 @@ export async function buildDesk(
        case when p.number = $1 then $4::timestamptz end, case when p.number = $1 then a.id end,
        case when p.number = $1 then $5 end
      from pass p, account a where p.number in ($1, $2) and a.account_name = $6`,
-    number,
-    another,
+    singleEntry,
+    periodic,
     checkReason,
     app.clock.now(),
     liftReason,
-    checker,
+    reviewer,
   );
   const [sample] = await rowsOf<{ id: string }>(
     app,
@@ -40,13 +37,13 @@ export async function buildDesk(
      select gen_random_uuid(), 'KL', 'seed', 100, $1::timestamptz - interval '1 day', $1::timestamptz, 1, $1, a.id
      from account a where a.account_name = $2 returning id`,
     app.clock.now(),
-    checker,
+    reviewer,
   );
   await rowsOf(
     app,
     'insert into spot_check_sample_pass (sample_id, pass_id, position) select $1, id, 0 from pass where number = $2',
     sample?.id,
-    number,
+    singleEntry,
   );
   const { accountName } = await register(app);
   await rowsOf(
@@ -56,7 +53,7 @@ export async function buildDesk(
      join account f on f.id = r.account_id, account a where f.account_name = $2 and a.account_name = $3`,
     app.clock.now(),
     accountName,
-    checker,
+    reviewer,
   );
   await rowsOf(
     app,
@@ -65,7 +62,7 @@ export async function buildDesk(
      where p.number = $3 limit 1`,
     await buildFile(app),
     app.clock.now(),
-    number,
+    singleEntry,
   );
   return sample?.id ?? '';
 }

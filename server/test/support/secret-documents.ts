@@ -1,4 +1,5 @@
 import { Account } from '../../src/accounts/account.entity.js';
+import { ApplicationDraft } from '../../src/applications/draft.entity.js';
 import { Certificate } from '../../src/certificates/certificate.entity.js';
 import { Upload } from '../../src/files/upload.entity.js';
 import { Registration } from '../../src/registrations/registration.entity.js';
@@ -6,22 +7,22 @@ import { newId } from '../../src/shared/ids.js';
 import { hashToken } from '../../src/shared/tokens.js';
 import type { TestApp } from './app.js';
 import { buildAccount, buildFile } from './build.js';
-import type { Secrets } from './world.js';
+import type { SecretCompany, SecretPasses } from './secret-company.js';
+import { COMPANY_NAME, type Secrets } from './secrets.js';
 
-interface Owner {
-  readonly id: string;
-  readonly accountId: string;
-  readonly name: string;
-}
-
-/** What company B has sent in: a rejected registration with its certificate, and a file that waits. */
-export async function buildSecretPapers(app: TestApp, secrets: Secrets, owner: Owner) {
+/** What company B sent in: a rejected registration with its certificate, an unused upload, and a draft. */
+export async function buildSecretDocuments(
+  app: TestApp,
+  secrets: Secrets,
+  company: SecretCompany,
+  passes: SecretPasses,
+) {
   const em = app.services.orm.em.fork();
   const now = app.clock.now();
   const decided = {
     decision: 'REJECTED',
     decidedAt: now,
-    decidedById: owner.accountId,
+    decidedById: company.accountId,
     reason: secrets.rejection,
   } as const;
   const registrant = await buildAccount(app, 'GENERAL', 'secret-registrant', { approvedAt: null });
@@ -34,7 +35,7 @@ export async function buildSecretPapers(app: TestApp, secrets: Secrets, owner: O
     accountId: registrant,
     organisationKind: 'UBN',
     organisationNumber: '10458570',
-    companyName: owner.name,
+    companyName: COMPANY_NAME,
     companyPhone,
     companyFax,
     companyAddress,
@@ -48,8 +49,8 @@ export async function buildSecretPapers(app: TestApp, secrets: Secrets, owner: O
     id: certificateId,
     fileId: await buildFile(app),
     registrationId,
-    companyId: owner.id,
-    submittedById: owner.accountId,
+    companyId: company.id,
+    submittedById: company.accountId,
     submittedAt: now,
     ...decided,
     version: 1,
@@ -59,11 +60,29 @@ export async function buildSecretPapers(app: TestApp, secrets: Secrets, owner: O
     id: uploadId,
     tokenHash: hashToken('upload of b'),
     purpose: 'PHOTO',
-    accountId: owner.accountId,
+    accountId: company.accountId,
     fileName: secrets.fileName,
     createdAt: now,
     expiresAt: new Date('2027-11-10T23:59:59+08:00'),
     fileId: await buildFile(app),
   });
-  return { registrationId, certificateId, uploadId };
+  const draftId = newId();
+  await em.insert(ApplicationDraft, {
+    id: draftId,
+    form: 'FOREIGN_SINGLE_ENTRY',
+    companyId: company.id,
+    createdById: company.accountId,
+    content: {
+      reason: secrets.draftReason,
+      areaCodes: ['SUAO-ALL'],
+      personIds: [company.personId],
+      passNumbers: [passes.periodic],
+      pickupPortCode: 'SUAO',
+      startDay: '2026-12-01',
+      term: { count: 1, unit: 'MONTH' },
+    },
+    updatedAt: now,
+    version: 1,
+  });
+  return { registrationId, certificateId, uploadId, draftId };
 }
