@@ -1,5 +1,5 @@
-import { Account, type StaffRole } from '../../src/accounts/account.entity.js';
-import type { BranchCode } from '../../src/ports/branch.entity.js';
+import type { BranchCode, StaffRole } from '../../src/access/words.js';
+import { Account } from '../../src/accounts/account.entity.js';
 import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { hashToken } from '../../src/shared/tokens.js';
