@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createApollo } from './execution/apollo.js';
 import { fileRoutes } from './files/routes.js';
+import { drainOnClose } from './http/drain.js';
 import { explorerRoutes } from './http/explorer.js';
-import { graphqlRoute } from './http/graphql.js';
+import { graphqlRoutes } from './http/graphql.js';
 import { securityHeaders } from './http/headers.js';
 import { healthRoutes } from './http/health.js';
 import { requestLog } from './http/log.js';
@@ -15,14 +15,11 @@ import type { Services } from './services.js';
 import { ErrorCode, errorBody } from './shared/errors.js';
 import { logUnexpected } from './shared/unexpected.js';
 
-/** A connection on which nothing moves for so long is closed. */
+/** An idle connection is closed after this time. */
 const CONNECTION_TIMEOUT_MS = 30_000;
 
-/** Time a client has to send a whole request: a scan of 10 MB from a phone takes a while. */
+/** How long a client may take to send a request: a phone needs a while for a scan of 10 MB. */
 const RECEIVE_TIMEOUT_MS = 120_000;
-
-/** How often a server that is closing looks for connections fallen idle. */
-const IDLE_SWEEP_MS = 50;
 
 /** Builds the whole server without listening; main and every test call it. Closing it drains requests in flight. */
 export async function createApp(services: Services): Promise<FastifyInstance> {
@@ -39,35 +36,18 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
-    const told = status >= 500 ? logUnexpected(log, error, 'request failed') : { code: ErrorCode.BAD_REQUEST };
-    return reply.code(status).send(errorBody([told]));
+    const fault = status >= 500 ? logUnexpected(log, error, 'request failed') : { code: ErrorCode.BAD_REQUEST };
+    return reply.code(status).send(errorBody([fault]));
   });
-  securityHeaders(app, { https: env.publicUrl.startsWith('https:') });
-  app.addHook('preClose', () => drain(app));
+  await app.register(drainOnClose);
+  await app.register(securityHeaders({ https: env.publicUrl.startsWith('https:') }));
+  await app.register(requestLog(log));
   await app.register(fastifyCookie);
-  requestLog(app, log);
-  healthRoutes(app, services);
-
-  const apollo = createApollo(createSchema(), env);
-  await apollo.start();
-  app.addHook('onClose', () => apollo.stop());
-  graphqlRoute(app, apollo, services);
+  await app.register(healthRoutes(services));
+  await app.register(graphqlRoutes(services, createApollo(createSchema(), env)));
   await app.register(fileRoutes(services));
   await app.register(outboxPage(services));
-  explorerRoutes(app, services);
+  await app.register(explorerRoutes(services));
   await app.register(clientRoutes);
   return app;
-}
-
-/**
- * Lets closing wait for requests, not for connections: what has arrived is read before the server closes, and a
- * connection that is kept alive is closed as soon as its request is answered.
- */
-async function drain(app: FastifyInstance): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await setImmediate();
-  // After the reads of a turn: a connection whose request has just arrived is not idle.
-  setInterval(async () => {
-    await setImmediate();
-    app.server.closeIdleConnections();
-  }, IDLE_SWEEP_MS).unref();
 }

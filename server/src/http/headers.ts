@@ -1,16 +1,18 @@
 import type { ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
 import helmet from 'helmet';
 
 /**
- * Headers of every answer: no script, style or frame but our own; nothing kept by caches unless a route says so. They
- * are the same every time, so helmet is asked once and not at each request.
+ * Headers of every answer: only our own scripts, styles and frames, and no caching unless a route allows it. They never
+ * vary, so helmet computes them once instead of at each request.
  */
-export function securityHeaders(app: FastifyInstance, options: { https: boolean }): void {
+export function securityHeaders(options: { https: boolean }) {
   const headers = { ...helmetHeaders(options), 'cache-control': 'no-store' };
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers);
-    done();
+  return fastifyPlugin(async (app) => {
+    app.addHook('onRequest', (_request, reply, done) => {
+      reply.headers(headers);
+      done();
+    });
   });
 }
 

@@ -1,11 +1,13 @@
 import { collectDefaultMetrics, Histogram, Registry } from '@prometheus-io/client';
-import type { FastifyInstance } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
 import type { Services } from '../services.js';
 import { sql } from '../shared/sql.js';
-import { operationOf } from './graphql.js';
 
-/** `/live`: the process runs. `/ready`: it can answer, the database too. `/metrics`: numbers for Prometheus, nothing personal. */
-export function healthRoutes(app: FastifyInstance, services: Services): void {
+/** Clients choose operation names; only this many become labels, or the metrics would grow without bound. */
+const MAX_OPERATIONS = 200;
+
+/** `/live`: the process runs. `/ready`: it can answer, with its database. `/metrics`: for Prometheus, nothing personal. */
+export function healthRoutes(services: Services) {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const durations = new Histogram({
@@ -14,28 +16,30 @@ export function healthRoutes(app: FastifyInstance, services: Services): void {
     labelNames: ['route', 'operation', 'status'],
     registers: [register],
   });
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none';
-    const operation = knownOperation(operationOf(request));
-    durations.observe({ route, operation, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
-  });
-
-  app.get('/live', async () => ({ status: 'live' }));
-  app.get('/ready', async (_request, reply) => {
-    try {
-      await services.database.rows(sql`select 1`);
-      return { status: 'ready' };
-    } catch {
-      return reply.code(503).send({ status: 'no database' });
-    }
-  });
-  app.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()));
-
   const operations = new Set<string>();
-  /** Clients name their operations freely; only so many names become a label, or the metrics would grow without end. */
-  function knownOperation(name: string | undefined): string {
+
+  function operationLabel(name: string | undefined): string {
     if (!name) return '';
-    if (operations.size < 200) operations.add(name);
+    if (operations.size < MAX_OPERATIONS) operations.add(name);
     return operations.has(name) ? name : 'other';
   }
+
+  return fastifyPlugin(async (app) => {
+    app.addHook('onResponse', async (request, reply) => {
+      const route = request.routeOptions.url ?? 'none';
+      const operation = operationLabel(request.graphqlContext?.operation);
+      durations.observe({ route, operation, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    });
+
+    app.get('/live', async () => ({ status: 'live' }));
+    app.get('/ready', async (_request, reply) => {
+      try {
+        await services.database.rows(sql`select 1`);
+        return { status: 'ready' };
+      } catch {
+        return reply.code(503).send({ status: 'no database' });
+      }
+    });
+    app.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()));
+  });
 }

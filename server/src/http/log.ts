@@ -1,21 +1,22 @@
-import type { FastifyInstance } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
 import type { Logger } from 'pino';
-import { operationOf } from './graphql.js';
 
 /**
- * One line a request: route pattern, operation, status, time. Never an address with its parameters, never variables,
- * headers or bodies: nothing personal reaches the log.
+ * Logs one line per request: route pattern, operation, status and time. Addresses with their parameters, variables,
+ * headers and bodies are left out, as nothing personal may reach the log.
  */
-export function requestLog(app: FastifyInstance, log: Logger): void {
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none';
-    if (route === '/live' || route === '/ready' || route === '/metrics') return;
-    log.info({
-      method: request.method,
-      route,
-      operation: operationOf(request),
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
+export function requestLog(log: Logger) {
+  return fastifyPlugin(async (app) => {
+    app.addHook('onResponse', async (request, reply) => {
+      const route = request.routeOptions.url ?? 'none';
+      if (route === '/live' || route === '/ready' || route === '/metrics') return;
+      log.info({
+        method: request.method,
+        route,
+        operation: request.graphqlContext?.operation,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      });
     });
   });
 }

@@ -6,14 +6,14 @@ import type { FastifyPluginAsync } from 'fastify';
 
 const CLIENT = join(import.meta.dirname, '..', '..', '..', 'client', 'dist');
 
-/** Vite puts the hash of the content into a name; such a file never changes. */
+/** Vite puts a hash of the content into the name, so such a file never changes. */
 const HASHED = /-[A-Za-z0-9_-]{8}\.\w+$/;
 
-/** The built SPAs: every address below /operator and /reviewer is one page, whose script does the rest. */
+/** The built SPAs. All addresses below /operator and /reviewer serve one page, whose script routes further. */
 export const clientRoutes: FastifyPluginAsync = async (app) => {
   if (!existsSync(CLIENT)) return;
   await app.register(fastifyStatic, { root: CLIENT, serve: false });
-  // Only files that are the same for everybody are compressed: what is personal shall not be guessed from its length.
+  // Only files without personal data are compressed: the length of a compressed answer could reveal what is in it.
   await app.register(fastifyCompress, { encodings: ['gzip'], threshold: 2_000 });
   app.get<{ Params: { '*': string } }>('/assets/*', (request, reply) => {
     const name = request.params['*'];

@@ -1,0 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
+import fastifyPlugin from 'fastify-plugin';
+
+/** How often a server that is closing looks for idle connections. */
+const IDLE_SWEEP_MS = 50;
+
+/**
+ * Makes closing wait for requests, not for connections: data that has arrived is read first, and a connection that is
+ * kept alive is closed as soon as its request is answered.
+ */
+export const drainOnClose = fastifyPlugin(async (app) => {
+  app.addHook('preClose', async () => {
+    for (let turn = 0; turn < 3; turn += 1) await setImmediate();
+    // After the reads of a turn: a connection whose request has just arrived is not idle.
+    setInterval(async () => {
+      await setImmediate();
+      app.server.closeIdleConnections();
+    }, IDLE_SWEEP_MS).unref();
+  });
+});
