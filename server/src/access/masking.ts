@@ -1,15 +1,15 @@
-/** Everything the system hides of a value passes through here (R-ACC-2). */
+/** The only masks of personal values (R-ACC-2). */
 
 const HIDDEN_DIGITS = 4;
 
-/** The last four characters become `*`; of a number of four or fewer nothing is left. */
+/** Replaces the last four characters by `*`, or all if there are no more than four. */
 export function maskIdNumber(number: string): string {
   const characters = [...number];
   if (characters.length <= HIDDEN_DIGITS) return '*'.repeat(characters.length);
   return characters.slice(0, -HIDDEN_DIGITS).join('') + '*'.repeat(HIDDEN_DIGITS);
 }
 
-/** One character `○`; two: the first and `○`; more: first, one `○` per inner code point, last. */
+/** Keeps the first and last character with one `○` per code point between; of two keeps the first, of one none. */
 export function maskName(name: string): string {
   const characters = [...name];
   if (characters.length <= 1) return '○'.repeat(characters.length);

@@ -3,38 +3,38 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import type { Database } from '../shared/sql.js';
 
-/** What is limited, how often, per how many seconds. Keys are accounts or addresses, never what a caller can vary. */
+/** How often something may be done in how many seconds. Keys are accounts or addresses, never values a caller can vary. */
 const LIMITS = {
   signInPerAddress: { points: 60, seconds: 15 * 60 },
   registrationPerAddress: { points: 20, seconds: 60 * 60 },
   uploadPerAddress: { points: 60, seconds: 60 * 60 },
   uploadPerAccount: { points: 600, seconds: 60 * 60 },
   recoveryPerAddress: { points: 20, seconds: 60 * 60 },
-  // Whoever names a mailbox has it mailed to.
+  // Naming a mailbox causes mail to it.
   registrationPerEmail: { points: 5, seconds: 60 * 60 },
   recoveryPerEmail: { points: 5, seconds: 60 * 60 },
-  // Each change stays on record for ever.
+  // Each change is recorded permanently.
   accountChangePerAccount: { points: 30, seconds: 60 * 60 },
   passwordChangePerAccount: { points: 10, seconds: 15 * 60 },
   secondFactorPerAccount: { points: 5, seconds: 15 * 60 },
   bindingPerAccount: { points: 30, seconds: 15 * 60 },
-  // Per company of operators: shared accounts can be made at will (R-REG-7).
+  // Per company for operators, as shared accounts can be registered at will (R-REG-7).
   nonOwnedSearch: { points: 30, seconds: 60 * 60 },
-  // A sample reads all of a branch's passes of a month.
+  // A sample reads all passes of a branch in a month.
   samplePerAccount: { points: 30, seconds: 60 * 60 },
-  // What others issued to a passport shows in whether its holder may apply: a company may not try out numbers (R-ACC-3).
+  // Eligibility reveals passes that other companies hold for a passport: a company may not try out numbers (R-ACC-3).
   newIdNumbersPerCompany: { points: 1_000, seconds: 24 * 60 * 60 },
-  // Each takes a number of the month for ever: five digits must do for all companies (R-NUM-2).
+  // Each uses up one of the month's five-digit numbers, which all companies share (R-NUM-2).
   submissionsPerCompany: { points: 500, seconds: 24 * 60 * 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 
-/** What a mailbox is counted under: the same however it is written, and no address in the table of limits. */
+/** Key of a mailbox: the same for any spelling, and a hash, so that the table of limits holds no address. */
 export function mailboxKey(email: string): string {
   return createHash('sha256').update(email.toLowerCase()).digest('base64url');
 }
 
-/** Rate limits counted in the database, so that all nodes share them and a restart forgets none. */
+/** Rate limits counted in the database, so that all nodes share them and a restart keeps them. */
 export class RateLimits {
   readonly #limiters: Record<LimitName, RateLimiterPostgres>;
 
@@ -74,7 +74,7 @@ export class RateLimits {
     }
   }
 
-  /** Gives a point back that was taken just now. */
+  /** Gives back a point that was just taken. */
   async giveBack(name: LimitName, key: string): Promise<void> {
     await this.#limiters[name].reward(key);
   }

@@ -2,7 +2,7 @@ import { ErrorCode, Refusal } from '../shared/errors.js';
 import { rule, type ShieldRule } from './shield.js';
 import { hasRole, isShared, type Viewer, worksOnPasses } from './viewer.js';
 
-/** Sentences about the viewer, nothing else: no database, no parent, no arguments. The names read in permissions.ts. */
+/** The rules that permissions.ts names. They read the viewer only: no database, no parent, no arguments. */
 
 const refusal = (code: ErrorCode) => new Refusal([{ code }]);
 const forbidden = () => refusal(ErrorCode.FORBIDDEN);
@@ -13,7 +13,7 @@ function who(name: string, answer: (viewer: Viewer) => true | Refusal): ShieldRu
   );
 }
 
-/** The same for somebody who has signed in wholly. */
+/** A rule about viewers who have completed their sign-in; all others are refused with what they lack. */
 function whoSignedIn(
   name: string,
   answer: (viewer: Exclude<Viewer, { kind: 'VISITOR' | 'HALF_SIGNED_IN' }>) => true | Refusal,
@@ -25,7 +25,7 @@ function whoSignedIn(
   });
 }
 
-/** Why somebody does not act for a company now; `true` if they do and have agreed to the consent text (R-REG-5, R-REG-7). */
+/** Whether the viewer acts for a company and has consented, or else why not (R-REG-5, R-REG-7). */
 function actsForCompany(viewer: Viewer): true | Refusal {
   if (viewer.kind !== 'OPERATOR' && viewer.kind !== 'SHARED') return forbidden();
   if (!viewer.consented) return refusal(ErrorCode.CONSENT_REQUIRED);
@@ -33,10 +33,10 @@ function actsForCompany(viewer: Viewer): true | Refusal {
   return refusal(viewer.switchedElsewhere ? ErrorCode.COMPANY_SWITCHED : ErrorCode.NO_COMPANY_CHOSEN);
 }
 
-/** Anybody, signed in or not. */
+/** All viewers, signed in or not. */
 export const everyone = who('everyone', () => true);
 
-/** Somebody signed in with a password in a browser; a token may not change the account behind it. */
+/** An account in a browser session: a token may not change the account behind it. */
 export const signedInBySession = whoSignedIn('signedInBySession', (viewer) =>
   viewer.by === 'SESSION' ? true : forbidden(),
 );
@@ -47,7 +47,7 @@ export const owesSecondFactor = who('owesSecondFactor', (viewer) => {
   return viewer.kind === 'HALF_SIGNED_IN' && viewer.owes === 'CODE' ? true : forbidden();
 });
 
-/** Staff who set a second factor up: of their own will, or because they may not enter without. */
+/** Staff who set up a second factor, by choice or because they may not enter without one. */
 export const setsUpSecondFactor = who('setsUpSecondFactor', (viewer) => {
   if (viewer.kind === 'VISITOR') return refusal(ErrorCode.UNAUTHENTICATED);
   if (viewer.kind === 'HALF_SIGNED_IN') {
@@ -56,10 +56,10 @@ export const setsUpSecondFactor = who('setsUpSecondFactor', (viewer) => {
   return viewer.kind === 'STAFF' ? true : forbidden();
 });
 
-/** Who acts for a company and has agreed to the consent text in force: a general account, or a shared one that has chosen. */
+/** An account that acts for a company and has consented: a general one, or a shared one that has chosen a company. */
 export const operator = whoSignedIn('operator', actsForCompany);
 
-/** A shared account in a browser session that has agreed to the consent text, whether or not it acts for a company now (R-REG-7). */
+/** A shared account in a browser session that has consented, whether or not it acts for a company now (R-REG-7). */
 export const sharedAccount = whoSignedIn('sharedAccount', (viewer) => {
   if (!isShared(viewer) || viewer.by !== 'SESSION') return forbidden();
   return viewer.consented ? true : refusal(ErrorCode.CONSENT_REQUIRED);
@@ -70,51 +70,51 @@ export const companyAccount = whoSignedIn('companyAccount', (viewer) =>
   (viewer.kind === 'OPERATOR' || viewer.kind === 'SHARED') && viewer.by === 'SESSION' ? true : forbidden(),
 );
 
-/** Anybody of the port company. */
+/** Staff of the port company, whatever their roles. */
 export const staff = whoSignedIn('staff', (viewer) => (viewer.kind === 'STAFF' ? true : forbidden()));
 
-/** Staff who decide on what companies send in. */
+/** Staff who decide on what companies submit. */
 export const reviewer = whoSignedIn('reviewer', (viewer) => (hasRole(viewer, 'REVIEWER') ? true : forbidden()));
 
 /** Staff who decide at some step: reviewers and the port police (R-PRD-1). */
 export const decider = whoSignedIn('decider', (viewer) => (worksOnPasses(viewer) ? true : forbidden()));
 
-/** Staff who look after the other staff's accounts, and after the gates and their systems. */
+/** Staff who manage the accounts of other staff, the gates and the gate systems. */
 export const administrator = whoSignedIn('administrator', (viewer) =>
   hasRole(viewer, 'ADMINISTRATOR') ? true : forbidden(),
 );
 
-/** Staff who may see who read ID numbers: reviewers and police those of their branches, administrators all (R-ACC-4). */
+/** Staff who may see who read ID numbers: reviewers and police for their branches, administrators for all (R-ACC-4). */
 export const auditReader = whoSignedIn('auditReader', (viewer) =>
   hasRole(viewer, 'REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR') ? true : forbidden(),
 );
 
-/** An analyst in a browser session: tokens do not make tokens. */
+/** An analyst in a browser session: a token cannot create another. */
 export const analystBySession = whoSignedIn('analystBySession', (viewer) =>
   viewer.kind === 'ANALYST' && viewer.by === 'SESSION' ? true : forbidden(),
 );
 
-/** Somebody who uploads files: a visitor who registers, or an operator who has agreed to the consent text. */
+/** Those who upload files: a visitor who registers, or an operator who has consented. */
 export const visitorOrOperator = who('visitorOrOperator', (viewer) =>
   viewer.kind === 'VISITOR' ? true : actsForCompany(viewer),
 );
 
-/** Those who work with passes: a company's operator who has agreed to the consent text, a reviewer or police, an analyst. */
+/** Those who read passes: operators who have consented, reviewers, police and analysts. */
 export const passReader = whoSignedIn('passReader', (viewer) =>
   worksOnPasses(viewer) || viewer.kind === 'ANALYST' ? true : actsForCompany(viewer),
 );
 
-/** Those who work on applications: a company's operator who has agreed to the consent text, a reviewer or police. */
+/** Those who read applications: operators who have consented, reviewers and police. */
 export const applicationReader = whoSignedIn('applicationReader', (viewer) =>
   worksOnPasses(viewer) ? true : actsForCompany(viewer),
 );
 
-/** Those who have a record of what happened: all but analysts. */
+/** Those who read the history: operators who have consented, and all staff. */
 export const historyReader = whoSignedIn('historyReader', (viewer) =>
   viewer.kind === 'STAFF' ? true : actsForCompany(viewer),
 );
 
-/** A gate's own system, by its token (R-GATE-1). */
+/** A gate system, by its token (R-GATE-1). */
 export const gateSystem = whoSignedIn('gateSystem', (viewer) =>
   viewer.kind === 'GATE' && viewer.by === 'TOKEN' ? true : forbidden(),
 );

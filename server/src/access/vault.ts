@@ -5,10 +5,10 @@ import type { IdKind } from './words.js';
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
-/** Pages are read again and again; a decrypted value stays in this process's memory only. */
+/** Pages are read repeatedly. Decrypted values stay in the memory of this process. */
 const REMEMBERED_VALUES = 20_000;
 
-/** Keeps secrets unreadable in the database and finds ID numbers without decrypting them (R-ACC-6). */
+/** Encrypts secrets for the database, and indexes ID numbers to find them without decrypting (R-ACC-6). */
 export class Vault {
   readonly #encryptionKey: Buffer;
   readonly #indexKey: Buffer;
@@ -19,7 +19,7 @@ export class Vault {
     this.#indexKey = keys.idIndexKey;
   }
 
-  /** AES-256-GCM; the result is IV, tag and cipher text in one. */
+  /** Encrypts by AES-256-GCM; returns IV, tag and cipher text in one. */
   seal(text: string): Buffer {
     const iv = randomBytes(IV_BYTES);
     const cipher = createCipheriv(ALGORITHM, this.#encryptionKey, iv, { authTagLength: TAG_BYTES });
@@ -27,7 +27,7 @@ export class Vault {
     return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
   }
 
-  /** The text sealed in `bytes`. Throws if a byte was changed or another key sealed it. */
+  /** Decrypts what {@link seal} returned. Throws if a byte was changed or another key was used. */
   open(bytes: Uint8Array): string {
     const iv = bytes.subarray(0, IV_BYTES);
     const decipher = createDecipheriv(ALGORITHM, this.#encryptionKey, iv, { authTagLength: TAG_BYTES });
@@ -35,7 +35,7 @@ export class Vault {
     return decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
   }
 
-  /** The same for the hex text in which plain rows carry `bytea`. */
+  /** Decrypts the hex text in which plain rows carry `bytea`. */
   openHex(hex: string): string {
     let text = this.#opened.get(hex);
     if (text === undefined) {
@@ -45,12 +45,12 @@ export class Vault {
     return text;
   }
 
-  /** Keyed blind index of an ID number: equal numbers of one kind have equal indexes, nothing else can be learnt. */
+  /** Keyed blind index of an ID number: equal for equal numbers of one kind, and reveals nothing else. */
   indexOf(kind: IdKind, number: string): Buffer {
     return createHmac('sha256', this.#indexKey).update(`${kind}:${number}`).digest();
   }
 
-  /** Keyed hash by which a text with secrets in it is known again; without the key no guess can be tried on it. */
+  /** Keyed hash to recognise a text that holds secrets; without the key no guess can be checked against it. */
   fingerprint(text: string): Buffer {
     return createHmac('sha256', this.#indexKey).update(`fingerprint:${text}`).digest();
   }

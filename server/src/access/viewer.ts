@@ -1,6 +1,6 @@
 import type { BranchCode, StaffRole } from './words.js';
 
-/** Who asks. Everything a rule, a visibility or a mask may look at stands here; nothing is looked up later. */
+/** Who sends a request. Rules, visibility and masks read this and look up nothing else. */
 export type Viewer = Visitor | HalfSignedIn | SignedInViewer;
 
 /** Not signed in. */
@@ -10,17 +10,17 @@ export interface Visitor {
   readonly address: string;
 }
 
-/** Knew the password, and still owes the second factor: may do nothing but that, and leave. */
+/** Gave the password and still owes the second factor: may only give it, or sign out. */
 export interface HalfSignedIn extends SignedIn {
   readonly kind: 'HALF_SIGNED_IN';
-  /** A code of the device that is set up, or setting one up. */
+  /** A code from the device that is set up, or setting one up. */
   readonly owes: 'CODE' | 'SETUP';
 }
 
 interface SignedIn {
   readonly address: string;
   readonly accountId: string;
-  /** SHA-256 of the session's or access token, in hex: names this sign-in without being able to repeat it. */
+  /** SHA-256 of the session or access token, in hex: identifies this sign-in, but cannot be used to sign in. */
   readonly credential: string;
   /** A bearer token reads; only a session may change the account behind it. */
   readonly by: 'SESSION' | 'TOKEN';
@@ -29,7 +29,7 @@ interface SignedIn {
   readonly remembered: boolean;
 }
 
-/** Acts for one company: what is that company's is owned, all else is not (R-ACC-1). */
+/** Acts for one company, and owns the rows of that company only (R-ACC-1). */
 export interface Operator extends SignedIn {
   readonly kind: 'OPERATOR';
   readonly companyId: string;
@@ -39,15 +39,15 @@ export interface Operator extends SignedIn {
   readonly consented: boolean;
 }
 
-/** A shared account that acts for no company now: it may bind one, or choose (R-REG-7). */
+/** A shared account that acts for no company now; it may bind or choose one (R-REG-7). */
 export interface Shared extends SignedIn {
   readonly kind: 'SHARED';
   readonly consented: boolean;
-  /** Its page was made for another company than the one it has switched to since. */
+  /** Whether its page was loaded for one company and the session has since switched to another. */
   readonly switchedElsewhere: boolean;
 }
 
-/** Works for branches of the port company: as reviewer or police their rows in clear, all others masked. */
+/** Works for branches of the port company. Reviewers and police read rows of these unmasked, all others masked. */
 export interface Staff extends SignedIn {
   readonly kind: 'STAFF';
   readonly roles: readonly StaffRole[];
@@ -59,7 +59,7 @@ export interface Analyst extends SignedIn {
   readonly kind: 'ANALYST';
 }
 
-/** A gate's own system, which speaks for the gates of its branches (R-GATE-1). */
+/** The system of gates of some branches (R-GATE-1). */
 export interface GateSystem extends SignedIn {
   readonly kind: 'GATE';
   readonly branchCodes: readonly BranchCode[];
@@ -69,7 +69,7 @@ export type SignedInViewer = Operator | Shared | Staff | Analyst | GateSystem;
 
 declare const holdsRole: unique symbol;
 
-/** Staff of whom a role is known; a type of its own, since whoever has not that role may still be staff. */
+/** Staff known to have a role. A distinct type, so that ruling it out does not rule out staff. */
 type RoleHolder = Staff & { readonly [holdsRole]: true };
 
 /** Whether this is staff with one of these roles. */
@@ -87,18 +87,18 @@ export function isShared(viewer: Viewer): viewer is Operator | Shared {
   return viewer.kind === 'SHARED' || (viewer.kind === 'OPERATOR' && viewer.actsThrough !== null);
 }
 
-/** The general account through which a shared account acts now; null for everybody else. */
+/** The general account through which a shared account acts now; null for all others. */
 export function actsThrough(viewer: Viewer): string | null {
   return viewer.kind === 'OPERATOR' ? viewer.actsThrough : null;
 }
 
-/** Who acts for whom: a shared account is somebody else for each of its companies (R-REG-7). */
+/** Key of account and company: a shared account counts as another actor for each of its companies (R-REG-7). */
 export function actorOf(viewer: SignedInViewer): string {
   const { accountId } = viewer;
   return viewer.kind === 'OPERATOR' && viewer.actsThrough !== null ? `${accountId}/${viewer.companyId}` : accountId;
 }
 
-/** Whether the viewer may ask for the schema and open the explorer: staff and analysts, outside production everybody. */
+/** Whether the viewer may read the schema and open the explorer: staff and analysts, and all outside production. */
 export function mayReadSchema(viewer: Viewer, { production }: { readonly production: boolean }): boolean {
   return !production || viewer.kind === 'STAFF' || viewer.kind === 'ANALYST';
 }

@@ -3,7 +3,7 @@ import { type Sql, sql } from '../shared/sql.js';
 import { hasRole, type SignedInViewer, type Staff, type Viewer, worksOnPasses } from './viewer.js';
 import type { HistorySubject } from './words.js';
 
-/** Which rows a viewer may see. Written out at every call site; there is no hidden filter (R-ACC-1, R-ACC-5). */
+/** Which rows a viewer may see. Every query names its condition; there is no hidden filter (R-ACC-1, R-ACC-5). */
 
 /** Lists are strictly owned or non-owned, never both (R-ACC-1). */
 export type Ownership = 'OWNED' | 'NON_OWNED';
@@ -22,7 +22,7 @@ export function countedPasses(viewer: SignedInViewer): Sql {
   return worksOnPasses(viewer) ? inBranches(sql`p.port_id`, viewer) : sql`false`;
 }
 
-/** What of a pass a viewer needs to know to decide on its mask. */
+/** The facts of a pass that decide whether it is masked. */
 export interface PassOwnership {
   readonly companyId: string;
   readonly branchCode: string;
@@ -45,15 +45,15 @@ export function worksForBranch(viewer: Viewer, branchCode: string): boolean {
   return worksOnPasses(viewer) && viewer.branchCodes.some((code) => code === branchCode);
 }
 
-/** Rows of people `h` (持證人員) the viewer may see: the current company's, not deleted. */
+/** Rows of people `h` (持證人員) the viewer may see: those of the current company that are not deleted. */
 export function visiblePeople(viewer: SignedInViewer): Sql {
   if (viewer.kind !== 'OPERATOR') return sql`false`;
   return sql`h.company_id = ${viewer.companyId} and h.deleted_at is null`;
 }
 
 /**
- * Rows of applications `a`: the current company's; for staff those that their branches decide, or where nobody does, those
- * for a port of theirs.
+ * Rows of applications `a`: those of the current company; for staff those that their branches decide or, if no branch
+ * decides, those for a port of their branches.
  */
 export function visibleApplications(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'OPERATOR') return sql`a.company_id = ${viewer.companyId}`;
@@ -65,7 +65,7 @@ export function visibleApplications(viewer: SignedInViewer): Sql {
   return sql`false`;
 }
 
-/** Rows of spot checks `s`: the current company's; for reviewers and police those for a port of their branches. */
+/** Rows of spot checks `s`: those of the current company; for reviewers and police those for a port of their branches. */
 export function visibleSuspensions(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'OPERATOR') return sql`s.company_id = ${viewer.companyId}`;
   return worksOnPasses(viewer) ? inBranches(sql`s.port_id`, viewer) : sql`false`;
@@ -77,10 +77,10 @@ export function inBranches(portId: Sql, viewer: Staff): Sql {
 }
 
 /**
- * Rows of the history `e` of one kind of record. An operator: of their company, its people (also deleted ones), passes and
- * applications, of their own account, and of all the company's accounts if theirs administers it. Reviewers and police:
- * of companies, which belong to no branch, of passes, holders and applications of their branches, reviewers also of
- * companies' accounts. Administrators: of the accounts and gates they look after.
+ * Rows of the history `e` of one kind of record. Operators: of their company, its people (deleted ones too), passes and
+ * applications, their own account, and all accounts of the company if theirs administers it. Reviewers and police: of
+ * all companies, as these belong to no branch, and of passes, holders and applications of their branches; reviewers also
+ * of companies' accounts. Administrators: of the accounts and gates they manage.
  */
 export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject): Sql {
   switch (subject) {
@@ -108,7 +108,7 @@ export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject):
 
 function visibleAccountHistory(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'OPERATOR') {
-    // A shared account belongs to no company: it reads of itself alone, whomever it acts through (R-REG-7).
+    // A shared account belongs to no company: it reads its own history only, whichever account it acts through (R-REG-7).
     return sql`(e.subject_id = ${viewer.accountId} or exists (
       select from account t join account me on me.company_id = t.company_id
       where t.id = e.subject_id and me.id = ${viewer.accountId} and me.company_administrator))`;
@@ -129,16 +129,16 @@ function holdsPassOf({ branchCodes }: Staff, personId: Sql): Sql {
   return sql`exists (select from pass p where p.person_id = ${personId} and p.branch_code = any(${branchCodes}))`;
 }
 
-/** Whether somebody is on an application that the branches decide; named by item, or by person. */
+/** Whether `id`, of an application item or a person, is on an application that the branches decide. */
 function isAppliedForAt({ branchCodes }: Staff, id: Sql): Sql {
   return sql`exists (select from application_item i join application a on a.id = i.application_id
     where (i.id = ${id} or i.person_id = ${id}) and a.branch_code = any(${branchCodes}))`;
 }
 
 /**
- * Rows of the audit `e`: for administrators all; for reviewers and police those about a pass of their branches, about
- * somebody who holds one or is applied for there, as the reading of a scan is about its holder, and their own searches,
- * which are about nobody.
+ * Rows of the audit `e`: for administrators all; for reviewers and police those about a pass of their branches, about a
+ * person who holds or is applied for one there (reading a scan is recorded under its holder), and their own searches,
+ * which have no subject.
  */
 export function visibleAudit(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'STAFF' && viewer.roles.includes('ADMINISTRATOR')) return sql`true`;
@@ -148,13 +148,13 @@ export function visibleAudit(viewer: SignedInViewer): Sql {
     or ${isPassOf(viewer, subject)} or ${holdsPassOf(viewer, subject)} or ${isAppliedForAt(viewer, subject)})`;
 }
 
-/** Passes `p` about whose readings the viewer may ask. */
+/** Rows of passes `p` whose audit the viewer may read. */
 export function auditedPasses(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'STAFF' && viewer.roles.includes('ADMINISTRATOR')) return sql`true`;
   return worksOnPasses(viewer) ? sql`p.branch_code = any(${viewer.branchCodes})` : sql`false`;
 }
 
-/** The company a command of an operator acts for. */
+/** The company an operator's command acts for. Refuses all other viewers with FORBIDDEN. */
 export function currentCompany(viewer: Viewer): string {
   if (viewer.kind !== 'OPERATOR') refuse(ErrorCode.FORBIDDEN);
   return viewer.companyId;

@@ -13,7 +13,7 @@ const MAX_TOKENS = 2_000;
 
 /** Limits on the shape of a document, checked by validation rules before anything runs. */
 const armor = new ApolloArmor({
-  // A fragment is a name for fields, not a level of its own.
+  // A fragment adds no level to the fields it names.
   maxDepth: { enabled: true, n: 10, ignoreIntrospection: true, flattenFragments: true },
   maxAliases: { enabled: true, n: 15 },
   maxDirectives: { enabled: true, n: 5 },
@@ -22,7 +22,7 @@ const armor = new ApolloArmor({
   blockFieldSuggestion: { enabled: false },
 });
 
-/** Apollo parses, validates and speaks HTTP; the compiled executor runs what it lets through. */
+/** Apollo parses, validates and speaks HTTP; the compiled executor runs the operations. */
 export function createApollo(schema: GraphQLSchema, options: { production: boolean }): ApolloServer<ApolloContext> {
   const executor = createExecutor(schema);
   return new ApolloServer<ApolloContext>({
@@ -50,12 +50,12 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
 
 const quiet = (): void => undefined;
 
-/** What Apollo itself refuses (syntax, validation, HTTP) carries our one code for it; the executor's own pass through. */
+/** Gives refusals of Apollo itself (syntax, validation, HTTP) one of our codes; errors of the executor have theirs. */
 function presentRequestError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && code in ErrorCode) return formatted;
   const { message, locations } = formatted;
-  const ours = !(error instanceof GraphQLError) || code === 'INTERNAL_SERVER_ERROR';
-  if (ours) return { message: ErrorCode.INTERNAL, extensions: { code: ErrorCode.INTERNAL } };
+  const isInternal = !(error instanceof GraphQLError) || code === 'INTERNAL_SERVER_ERROR';
+  if (isInternal) return { message: ErrorCode.INTERNAL, extensions: { code: ErrorCode.INTERNAL } };
   return { message, ...(locations && { locations }), extensions: { code: ErrorCode.BAD_REQUEST } };
 }

@@ -10,21 +10,21 @@ import {
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { DEFAULT_PAGE_SIZE } from '../shared/paging.js';
 
-/** What one request may cost; reckoned before any SQL runs. */
+/** The highest cost of a request, computed before any SQL runs. */
 export const COST_LIMITS = { analyst: 5_000, others: 1_000 } as const;
 
-/** Things of an unpaged list that are reckoned with: areas of a pass, files of a person. */
+/** Assumed length of an unpaged list, such as areas of a pass or files of a person. */
 const UNPAGED_LIST_LENGTH = 5;
-/** Finding the rows of a list, and counting them all. */
+/** Of finding the rows of a page, and counting all. */
 const PAGE_COST = 10;
 
 /**
- * One for each object that will be built: a page costs ten, and its size times what one row costs; an unpaged list five
- * times one row. Plain values cost nothing.
+ * One for each object to be built: a page costs ten plus its size times the cost of a row, an unpaged list five times
+ * the cost of a row. Plain values cost nothing.
  */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
   const result = getNamedType(field.type);
-  // The schema describes itself from memory; who may ask for it is decided before.
+  // Introspection reads no data; whether the viewer may ask for it is decided before.
   if (type.name.startsWith('__') || result.name.startsWith('__')) return 0;
   if (!isCompositeType(result)) return 0;
   const inPage = type.name.endsWith('Page') && field.name === 'items';

@@ -12,8 +12,8 @@ import { presentErrors } from './present-errors.js';
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /**
- * Runs operations compiled (graphql-jit) instead of interpreted: lists are several times faster. Apollo has parsed and
- * validated the document and keeps it, so that what is prepared for it here can hang on it.
+ * Compiles operations with graphql-jit instead of interpreting them, which makes lists several times faster. Apollo
+ * caches parsed documents, so prepared operations are kept for as long as their document.
  */
 export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
   const prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
@@ -52,7 +52,7 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
   };
 }
 
-/** The cost; undefined when a variable's null stands where the schema has no place for it. */
+/** The cost; undefined if a variable is null where the schema does not allow it. */
 function costOf(operation: PreparedOperation, variables: Record<string, unknown>): number | undefined {
   try {
     return operation.cost(variables);

@@ -1,7 +1,7 @@
 import { type DocumentNode, visit } from 'graphql';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 
-/** The most entries of a list that is sent in. */
+/** Most entries of a list in a request. */
 const MAX_LIST = 250;
 
 function tooMany(field: string | undefined): Refusal {
@@ -10,7 +10,7 @@ function tooMany(field: string | undefined): Refusal {
   ]);
 }
 
-/** The fault of a document that has too long a list written into it. */
+/** The fault of a document with too long a list in it. */
 export function longListIn(document: DocumentNode): Refusal | undefined {
   let fault: Refusal | undefined;
   visit(document, {
@@ -21,7 +21,7 @@ export function longListIn(document: DocumentNode): Refusal | undefined {
   return fault;
 }
 
-/** The fault of variables that hold too long a list, at the field it stands in. */
+/** The fault of variables with too long a list, at its field. */
 export function longList(variables: Record<string, unknown>): Refusal | undefined {
   const open = Object.entries(variables);
   for (let entry = open.pop(); entry; entry = open.pop()) {

@@ -4,12 +4,12 @@ import type { RequestContext } from '../context.js';
 import { ErrorCode, extensionsOf, Refusal } from '../shared/errors.js';
 import { logUnexpected } from '../shared/unexpected.js';
 
-/** PostgreSQL's codes for a statement that waited or ran too long. */
+/** PostgreSQL's codes for a statement or transaction that took too long. */
 const TOO_LONG = new Set(['57014', '55P03', '25P03']);
 
 /**
- * What a client may see of errors: every fault of a refusal on its own, a fault of the request without the values sent,
- * and of anything else only an id under which the server's log has it.
+ * The errors as a client may see them: each fault of a refusal as one error, a malformed request without the values sent,
+ * and of any other error only the id under which it is logged.
  */
 export function presentErrors(errors: readonly GraphQLError[], context: RequestContext): GraphQLError[] {
   return errors.flatMap((error) => {
@@ -25,7 +25,7 @@ export function presentErrors(errors: readonly GraphQLError[], context: RequestC
   });
 }
 
-/** A variable that does not fit its type: told by its name, its place and what is missing, without its value. */
+/** A variable of the wrong type: its name, the place and the missing field, without its value. */
 function requestFault(error: GraphQLError): GraphQLError {
   const message = error.message.replace(/got invalid value[\s\S]*/u, (all) => {
     const place = /at "([^"\\]+)"/u.exec(all)?.[1];

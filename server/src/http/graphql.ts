@@ -22,19 +22,17 @@ declare module 'fastify' {
 export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloContext>) {
   const secure = services.env.publicUrl.startsWith('https:');
 
-  const handler = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest, reply: FastifyReply) => {
-      const now = services.clock.now();
-      const viewer = await viewerOf(services, request, now).catch((problem: unknown) => {
-        logUnexpected(services.log, problem, 'authentication failed');
-        throw problem;
-      });
-      const context = new RequestContext(services, viewer, now, replyCookie(reply, secure));
-      context.pageCompanyId = pageCompanyOf(request);
-      request.graphqlContext = context;
-      return { request: context };
-    },
-  });
+  async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<ApolloContext> {
+    const now = services.clock.now();
+    const viewer = await viewerOf(services, request, now).catch((problem: unknown) => {
+      logUnexpected(services.log, problem, 'authentication failed');
+      throw problem;
+    });
+    const context = new RequestContext(services, viewer, now, replyCookie(reply, secure));
+    context.pageCompanyId = pageCompanyOf(request);
+    request.graphqlContext = context;
+    return { request: context };
+  }
 
   return fastifyPlugin(async (app) => {
     await apollo.start();
@@ -49,7 +47,7 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
         if (!isSameOrigin(request)) return reply.code(403).send(errorBody([{ code: ErrorCode.FORBIDDEN }]));
         if (!isStorable(request.body)) return reply.code(400).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
       },
-      handler,
+      handler: fastifyApolloHandler(apollo, { context: contextOf }),
     });
     app.route({
       method: ['GET', 'PUT', 'DELETE', 'PATCH'],
