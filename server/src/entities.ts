@@ -1,3 +1,4 @@
+import { type EntityMetadata, ReferenceKind } from '@mikro-orm/core';
 import { Account } from './accounts/account.entity.js';
 import { AccountLink } from './accounts/account-link.entity.js';
 import { SharedBinding } from './accounts/shared-binding.entity.js';
@@ -66,3 +67,26 @@ export const entities = [
   NumberSequence,
   IdempotencyKey,
 ];
+
+/**
+ * Keys that a noun holds of one that knows it, and so comes after it: stored as plain ids there, tied to their tables here,
+ * where all are known.
+ */
+const KEYS_OF_LATER_NOUNS = [
+  { entity: Account, property: 'companyId', column: 'company_id', of: Company },
+  { entity: Certificate, property: 'registrationId', column: 'registration_id', of: Registration },
+  { entity: Pass, property: 'applicationId', column: 'application_id', of: Application },
+] as const;
+
+/** Makes foreign keys of them, in the form in which the ORM has all others. */
+export function tieKeysOfLaterNouns(meta: EntityMetadata): void {
+  for (const { entity, property, column, of } of KEYS_OF_LATER_NOUNS) {
+    if (meta.class !== entity) continue;
+    const { name, nullable, unique } = meta.properties[property] as EntityMetadata['props'][number];
+    meta.properties[property] = {
+      ...{ name, nullable, unique, fieldNames: [column], joinColumns: [column] },
+      ...{ kind: ReferenceKind.MANY_TO_ONE, entity: () => of, mapToPk: true, owner: true },
+      createForeignKeyConstraint: true,
+    } as unknown as EntityMetadata['props'][number];
+  }
+}

@@ -4,34 +4,74 @@ import { buildSchemaSync } from 'type-graphql';
 import { permissions } from './access/permissions.js';
 import { applyMiddleware, deny, shield } from './access/shield.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
+import { ApplicationPassFields } from './applications/pass-fields.js';
+import { ApplicationPersonFields } from './applications/person-fields.js';
+import { ApplicationViewerFields } from './applications/viewer-fields.js';
 import { IdNumberReadResolver } from './audit/id-number-read.resolver.js';
+import { CardResolver } from './cards/card.resolver.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
+import { CertificateCompanyFields } from './certificates/company-fields.js';
 import { CompanyResolver } from './companies/company.resolver.js';
-import { resolveDirectly } from './direct-resolvers.js';
+import { CompanyViewerFields } from './companies/viewer-fields.js';
+import { FiguresResolver } from './figures/figures.resolver.js';
 import { UploadResolver } from './files/upload.resolver.js';
 import { GateResolver } from './gates/gate.resolver.js';
 import { GateListResolver } from './gates/gate-list.resolver.js';
 import { GateSystemResolver } from './gates/gate-system.resolver.js';
+import { GatePassFields } from './gates/pass-fields.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import { AccountResolver } from './me/account.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
+import { PassFields } from './passes/pass-fields.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { PortResolver } from './ports/port.resolver.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SessionResolver } from './sessions/session.resolver.js';
+import { SessionViewerFields } from './sessions/viewer-fields.js';
 import { SharedAccountResolver } from './shared-accounts/shared-account.resolver.js';
+import { SharedAccountViewerFields } from './shared-accounts/viewer-fields.js';
+import { SpotCheckPassFields } from './spot-checks/pass-fields.js';
+import { SampleFields } from './spot-checks/sample-fields.js';
 import { SpotCheckResolver } from './spot-checks/spot-check.resolver.js';
+import { SpotCheckViewerFields } from './spot-checks/viewer-fields.js';
 import { StaffAccountResolver } from './staff/staff-account.resolver.js';
+import { resolveDirectly } from './type-graphql-rewired.js';
+import { WorkApplicationFields } from './work/application-fields.js';
+import { WorkCertificateFields } from './work/certificate-fields.js';
+import { WorkRegistrationFields } from './work/registration-fields.js';
+import { WorkViewerFields } from './work/viewer-fields.js';
 import { WorkResolver } from './work/work.resolver.js';
+
+/** Fields that a feature contributes to a type, often to another feature's: each comes from whom its data belongs to. */
+const FIELDS = [
+  ApplicationPassFields,
+  ApplicationPersonFields,
+  ApplicationViewerFields,
+  CertificateCompanyFields,
+  CompanyViewerFields,
+  GatePassFields,
+  PassFields,
+  SessionViewerFields,
+  SharedAccountViewerFields,
+  SpotCheckPassFields,
+  SampleFields,
+  SpotCheckViewerFields,
+  WorkApplicationFields,
+  WorkCertificateFields,
+  WorkRegistrationFields,
+  WorkViewerFields,
+];
 
 function bareSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       AccountResolver,
       ApplicationResolver,
+      CardResolver,
       CertificateResolver,
       CompanyResolver,
+      FiguresResolver,
       GateResolver,
       GateListResolver,
       GateSystemResolver,
@@ -48,6 +88,7 @@ function bareSchema(): GraphQLSchema {
       StaffAccountResolver,
       UploadResolver,
       WorkResolver,
+      ...FIELDS,
     ],
     // Commands check their input themselves and tell all faults at once; nothing is echoed back.
     validate: false,

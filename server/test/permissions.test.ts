@@ -10,7 +10,7 @@ import { anyArguments } from './support/walk.js';
 
 // Behind the table every root field answers only that it was reached: nothing but the table can refuse, and no request
 // changes anything.
-vi.mock(import('../src/direct-resolvers.js'), async (original) => {
+vi.mock(import('../src/type-graphql-rewired.js'), async (original) => {
   const { resolveDirectly } = await original();
   const { Refusal } = await import('../src/shared/errors.js');
   return {

@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ACCOUNT_KINDS } from '../access/words.js';
-import { Company } from '../companies/company.entity.js';
 import { LANGUAGES } from '../shared/language.js';
 
 const AccountSchema = defineEntity({
@@ -17,7 +16,7 @@ const AccountSchema = defineEntity({
     emailKey: p.text().index(),
     language: p.enum(LANGUAGES),
     passwordHash: p.text(),
-    companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id').nullable(),
+    companyId: p.uuid().nullable(),
     companyAdministrator: p.boolean(),
     branchCodes: p.array(),
     /** Of STAFF accounts; empty for all others. */

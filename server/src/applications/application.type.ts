@@ -11,8 +11,6 @@ import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { DEFAULT_PAGE_SIZE, pageRequest, pageType } from '../shared/paging.js';
 import { DateTime, LocalDate } from '../shared/scalars.js';
-import { findWork } from '../work/work.queries.js';
-import { WorkItemType } from '../work/work.type.js';
 import type { FormKind } from './application.entity.js';
 import { listItems } from './application-item.queries.js';
 import { ApplicationItemPage, ApplicationProgressType, ApplicationStepType } from './application-item.type.js';
@@ -87,14 +85,6 @@ export class ApplicationType {
   })
   correctable(): boolean {
     return isCorrectable(this.progress.map(({ state }) => state));
-  }
-
-  @Field(() => WorkItemType, {
-    nullable: true,
-    description: 'Who works on it; null when nothing of it waits for the viewer, and for operators.',
-  })
-  async work(@Ctx() context: RequestContext): Promise<WorkItemType | undefined> {
-    return context.viewer.kind === 'STAFF' ? findWork(context, this.id) : undefined;
   }
 
   @Field(() => ApplicationItemPage, { description: 'The people, or passes, in the order in which they were added.' })

@@ -5,7 +5,7 @@ import type { ReviewedVersion } from '../decisions/review.js';
 import { authorOf, type Change, changesBetween, recordHistory } from '../history/history.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './application.entity.js';
-import { applicationFields } from './application-fields.js';
+import { applicationInForce } from './application-in-force.js';
 import { fieldsOf, holderOf, insertAreas, insertFiles } from './application-insert.js';
 import { ApplicationItem } from './application-item.entity.js';
 import { lockPasses } from './decide.commands.js';
@@ -42,7 +42,7 @@ export async function correctApplication(
     const items = await itemsOf(tx, application.id);
     const returned = items.flatMap(({ item, state }) => (state === 'RETURNED' ? [item] : []));
     if (returned.length === 0) refuse(ErrorCode.ACTION_NOT_ALLOWED, undefined, { action: 'RESUBMIT' });
-    const before = await applicationFields(tx, services.ports, application);
+    const before = await applicationInForce(tx, services.ports, application);
     const personIds = returned.map(({ personId }) => personId);
     const numbers = returned.map(({ passId }) => (passId && passes.get(passId)?.number) || '');
     const asked = filled(before, correction, personIds, numbers);

@@ -11,7 +11,7 @@ import { sql, transactionDatabase } from '../shared/sql.js';
 import type { Application } from './application.entity.js';
 import type { DecidingAction } from './application.input.js';
 import { mailDecisions, type Outcome } from './application.mails.js';
-import { applicationFields } from './application-fields.js';
+import { applicationInForce } from './application-in-force.js';
 import type { ApplicationItem } from './application-item.entity.js';
 import { recordDecisions } from './decision-history.js';
 import { takeEffect } from './effects.js';
@@ -70,7 +70,7 @@ export async function decideApplication(
     await refuseIneligible(context, tx, application, approved);
     const final = approved.filter(({ to }) => !isStep(to));
     const subjects = final.map(({ item, field }) => subjectOf(item, passes, field));
-    const inForce = await applicationFields(tx, services.ports, application);
+    const inForce = await applicationInForce(tx, services.ports, application);
     const cards = final.length > 0 ? await takeEffect(tx, { ...authorOf(context), services }, inForce, subjects) : [];
     const taken = decided.map((step) => ({ ...step, issuedPassId: cards[final.indexOf(step)] ?? null }));
     await recordSteps(tx, { now, accountId: context.signedIn.accountId, throughId: null }, taken);

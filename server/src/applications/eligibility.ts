@@ -5,7 +5,7 @@ import type { AttachmentKind } from '../people/attachment.entity.js';
 import { ErrorCode } from '../shared/errors.js';
 import { inTaipei, startOfNextMonth, toDate } from '../shared/taipei.js';
 import type { FormKind } from './application.entity.js';
-import { FORMS } from './forms.js';
+import { type EligibilityRule, FORMS } from './forms.js';
 
 /** The most single-entry passes per passport and calendar month, over all companies and ports (R-ONE-3). */
 export const SINGLE_ENTRY_MONTHLY_LIMIT = 3;
@@ -140,8 +140,7 @@ const RULES = {
     pass && now < renewableFrom(pass.validTo)
       ? [{ code: ErrorCode.TOO_EARLY_TO_RENEW, until: renewableFrom(pass.validTo) }]
       : [],
-} satisfies Record<string, (judged: Judged) => EligibilityReason[]>;
-export type EligibilityRule = keyof typeof RULES;
+} satisfies Record<EligibilityRule, (judged: Judged) => EligibilityReason[]>;
 
 function openReason({ number }: OpenApplication): EligibilityReason {
   return { code: ErrorCode.OPEN_APPLICATION_EXISTS, applicationNumber: number };

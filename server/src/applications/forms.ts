@@ -2,7 +2,6 @@ import type { IdKind } from '../access/words.js';
 import type { PassKind, PassMedium } from '../passes/pass.entity.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
 import type { FormKind } from './application.entity.js';
-import type { EligibilityRule } from './eligibility.js';
 import type { TermLimit } from './term.js';
 
 /** A step at which staff decide: the first by reviewers, the second by the port police. */
@@ -14,6 +13,25 @@ export type FormEffect = 'ISSUE_SINGLE_ENTRY' | 'ISSUE_CARD' | 'CANCEL_PASS' | '
 
 /** What an applicant agrees to with the form. */
 export type FormConsent = 'PERSONAL_DATA' | 'DOCUMENTS';
+
+/** What may stand in the way of an application; eligibility.ts says when it does. */
+export type EligibilityRule =
+  | 'passportHolder'
+  | 'attachments'
+  | 'monthlyLimit'
+  | 'noUsableCard'
+  | 'noPeriodicPass'
+  | 'notRenewed'
+  | 'noDeactivatedPass'
+  | 'noOpenApplication'
+  | 'noOpenCancellation'
+  | 'cardPass'
+  | 'periodicPass'
+  | 'rfidCard'
+  | 'notCancelled'
+  | 'notExpired'
+  | 'notDeactivated'
+  | 'renewalTime';
 
 /**
  * A form (申請單), described. The one mechanism reads from here what is asked, who may apply for whom, who decides in which

@@ -3,7 +3,6 @@ import { Account } from '../accounts/account.entity.js';
 import { Company } from '../companies/company.entity.js';
 import { DECISIONS } from '../decisions/decision.js';
 import { StoredFile } from '../files/stored-file.entity.js';
-import { Registration } from '../registrations/registration.entity.js';
 
 const CertificateSchema = defineEntity({
   name: 'Certificate',
@@ -11,7 +10,7 @@ const CertificateSchema = defineEntity({
     id: p.uuid().primary(),
     fileId: () => p.manyToOne(StoredFile).mapToPk().fieldName('file_id').unique(),
     /** The registration it came with; empty when it was sent in later. */
-    registrationId: () => p.manyToOne(Registration).mapToPk().fieldName('registration_id').nullable().unique(),
+    registrationId: p.uuid().nullable().unique(),
     /** Empty until the registration is approved. */
     companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id').nullable().index(),
     submittedById: () => p.manyToOne(Account).mapToPk().fieldName('submitted_by_id'),

@@ -1,15 +1,11 @@
-import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import { hasRole } from '../access/viewer.js';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
-import type { RequestContext } from '../context.js';
 import { DecisionType, type ReviewState, ReviewStateEnum } from '../decisions/decision.type.js';
 import { StoredFileType } from '../files/stored-file.type.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
-import { findWork } from '../work/work.queries.js';
-import { WorkItemType } from '../work/work.type.js';
 
 @ObjectType('Certificate', {
   description: 'Certificate of a company (公司證明文件), reviewed apart from the account (R-REG-4, R-REG-10).',
@@ -46,16 +42,6 @@ export class CertificateType {
 
   @Field(() => LanguageEnum, { description: 'Language of the mail that tells the decision.' })
   language!: Language;
-
-  @Field(() => WorkItemType, {
-    nullable: true,
-    description:
-      'The case it is decided in, its registration’s while that is open: who works on it. Null once decided, and for operators.',
-  })
-  async work(@Ctx() context: RequestContext): Promise<WorkItemType | undefined> {
-    if (this.state !== 'OPEN' || !hasRole(context.viewer, 'REVIEWER')) return undefined;
-    return (await findWork(context, this.id)) ?? (await findWork(context, this.registrationId ?? ''));
-  }
 
   @Field(() => Int, { description: 'To be sent back with a decision (CONFLICT when somebody was faster).' })
   version!: number;

@@ -1,7 +1,4 @@
-import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import { currentCertificate } from '../certificates/certificate.queries.js';
-import { CertificateType } from '../certificates/certificate.type.js';
-import type { RequestContext } from '../context.js';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { OrganisationKind } from './company.entity.js';
 import { OrganisationKindEnum } from './company-summary.type.js';
 
@@ -33,12 +30,4 @@ export class CompanyType {
 
   @Field(() => Int, { description: 'To be sent back with a change (CONFLICT when somebody was faster).' })
   version!: number;
-
-  @Field(() => CertificateType, {
-    nullable: true,
-    description: 'The certificate sent in last, whatever was decided on it.',
-  })
-  certificate(@Ctx() context: RequestContext): Promise<CertificateType | null> {
-    return currentCertificate(context, this.id);
-  }
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HistorySubject } from '../access/words.js';
+import type { HistoryField } from '../history/changed-fields.js';
 import { type Happening, recordHistory } from '../history/history.js';
 import type { HistoryAction } from '../history/history-actions.js';
-import type { HistoryField } from '../history/history-fields.js';
 import type { Services } from '../services.js';
 import { type DatabaseTime, instant, raw, sql, transactionDatabase } from '../shared/sql.js';
 import { firms as applicants } from './firms.js';

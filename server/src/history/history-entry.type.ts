@@ -5,8 +5,6 @@ import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import type { DatabaseTime } from '../shared/sql.js';
-import type { Change } from './history.js';
-import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
 import {
   type HistoryAuthor,
   type Reader,
@@ -14,7 +12,9 @@ import {
   readsChange,
   readsReason,
   shownChange,
-} from './history-fields.js';
+} from './changed-fields.js';
+import type { Change } from './history.js';
+import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
 
 const HistoryActionEnum = publishEnum<HistoryAction>('HistoryAction', 'What happened.', HISTORY_ACTIONS);
 

@@ -5,9 +5,9 @@ import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, raw, sql, where } from '../shared/sql.js';
+import type { HistoryAuthor, Reader } from './changed-fields.js';
 import type { HistoryAction } from './history-actions.js';
 import { HistoryEntryType, HistoryPage } from './history-entry.type.js';
-import type { HistoryAuthor, Reader } from './history-fields.js';
 
 interface Row {
   id: string;

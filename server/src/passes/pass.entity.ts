@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ID_KINDS } from '../access/words.js';
-import { Application } from '../applications/application.entity.js';
 import { Company } from '../companies/company.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Branch } from '../ports/branch.entity.js';
@@ -43,7 +42,7 @@ const PassSchema = defineEntity({
     sequence: p.integer(),
     /** The port a single-entry pass opens; where the card is collected (領證港區) for the other kinds. */
     portId: () => p.manyToOne(Port).mapToPk().fieldName('port_id'),
-    applicationId: () => p.manyToOne(Application).mapToPk().fieldName('application_id').nullable(),
+    applicationId: p.uuid().nullable(),
     companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id'),
     personId: () => p.manyToOne(Person).mapToPk().fieldName('person_id'),
     // R-PER-2: the holder as of issue; later edits of the person do not reach the pass.

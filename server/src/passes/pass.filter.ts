@@ -5,7 +5,6 @@ import type { RequestContext } from '../context.js';
 import { normaliseIdNumber } from '../people/id-number.rules.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { anyOf, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
-import type { SpotCheckResult } from '../spot-checks/spot-check.entity.js';
 import type { PassFilterInput, SpotCheckOutcome } from './pass.input.js';
 import { collected, uncollected } from './standing/conditions.js';
 import { standingIs } from './standing/standing.js';
@@ -70,7 +69,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
 }
 
 function spotCheckCondition(asked: readonly SpotCheckOutcome[]): Sql {
-  const found = (result: SpotCheckResult) =>
+  const found = (result: SpotCheckOutcome) =>
     sql`exists (select from spot_check s where s.pass_id = p.id and s.result = ${result})`;
   return anyOf<SpotCheckOutcome>(
     {

@@ -2,7 +2,6 @@ import { Field, InputType } from 'type-graphql';
 import type { Ownership } from '../access/visibility.js';
 import { publishEnum } from '../shared/enums.js';
 import { DateTime } from '../shared/scalars.js';
-import type { SpotCheckResult } from '../spot-checks/spot-check.entity.js';
 import type { PassKind } from './pass.entity.js';
 import { PassKindEnum, PassStatusEnum } from './pass.enums.js';
 import type { PassStatus } from './standing/standing.js';
@@ -16,7 +15,7 @@ const OwnershipEnum = publishEnum<Ownership>(
   },
 );
 
-export type SpotCheckOutcome = SpotCheckResult | 'NOT_CHECKED';
+export type SpotCheckOutcome = 'PASSED' | 'FAILED' | 'NOT_CHECKED';
 
 const SpotCheckOutcomeEnum = publishEnum<SpotCheckOutcome>('SpotCheckOutcome', 'Whether and how a pass was checked.', {
   NOT_CHECKED: '未抽檢: a single-entry pass that nobody has checked.',

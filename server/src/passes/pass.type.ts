@@ -1,26 +1,13 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import { hasRole } from '../access/viewer.js';
-import type { FormKind } from '../applications/application.entity.js';
-import { applicationNumbersLoader } from '../applications/application-numbers.loader.js';
-import { passEligibility } from '../applications/eligibility.answers.js';
-import { EligibilityType } from '../applications/eligibility.type.js';
-import { FormKindEnum } from '../applications/form-kind.enum.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
-import { passagesOf } from '../gates/gate.queries.js';
-import { PassagePage } from '../gates/gate.type.js';
-import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
-import { AttachmentType } from '../people/attachment.type.js';
 import { PortAreaType, PortType } from '../ports/port.type.js';
 import type { AreaRow, PortRow } from '../ports/ports.js';
-import { DEFAULT_PAGE_SIZE, pageRequest, pageType } from '../shared/paging.js';
+import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type DatabaseTime, instant } from '../shared/sql.js';
-import { pendingSpotChecksLoader } from '../spot-checks/pending-spot-check.queries.js';
-import { PendingSpotCheckType } from '../spot-checks/pending-spot-check.type.js';
-import { spotCheckOf } from '../spot-checks/spot-check.queries.js';
-import { SpotCheckType } from '../spot-checks/spot-check.type.js';
 import { cardAction } from './card.js';
 import type { DeactivationReason, PassKind, PassMedium } from './pass.entity.js';
 import {
@@ -31,7 +18,6 @@ import {
   PassMediumEnum,
   PassStatusEnum,
 } from './pass.enums.js';
-import { renewalsLoader } from './pass.queries.js';
 import { PassHolderType } from './pass-holder.type.js';
 import type { PassFacts } from './standing/facts.js';
 import { opensGates, type PassStatus, standing } from './standing/standing.js';
@@ -107,56 +93,8 @@ export class PassType {
     });
   }
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Number of the application it came from; only for those who may read that application.',
-  })
-  applicationNumber(@Ctx() context: RequestContext): Promise<string> | null {
-    if (!this.clear || !this.applicationId) return null;
-    return context.once(applicationNumbersLoader).load(this.applicationId);
-  }
-
-  @Field(() => [AttachmentType], {
-    description: 'The holder’s files as they came with the application; none for those who may not read it.',
-  })
-  async attachments(@Ctx() context: RequestContext): Promise<AttachmentType[]> {
-    if (!this.clear || !this.applicationId) return [];
-    const all = await context.once(applicationAttachmentsLoader).load(this.applicationId);
-    return all.filter((attachment) => attachment.personId === this.personId);
-  }
-
-  @Field(() => SpotCheckType, {
-    nullable: true,
-    description: 'The spot check of a single-entry pass, once there is one (R-ONE-7); null for other companies.',
-  })
-  spotCheck(@Ctx() context: RequestContext): Promise<SpotCheckType | null> | null {
-    if (context.viewer.kind === 'OPERATOR' && !this.clear) return null;
-    return spotCheckOf(context, this.id, this.clear);
-  }
-
-  @Field(() => PendingSpotCheckType, {
-    nullable: true,
-    description: 'The spot check that the viewer may make, as a reviewer of its branch, while there is none.',
-  })
-  pendingSpotCheck(@Ctx() context: RequestContext): Promise<PendingSpotCheckType | null> | null {
-    if (!this.clear || !hasRole(context.viewer, 'REVIEWER')) return null;
-    return context.once(pendingSpotChecksLoader).load(this.id);
-  }
-
   @Field(() => DateTime, { nullable: true, description: 'Latest passage a gate reported (R-GATE-1); null for none.' })
   lastPassageAt!: DatabaseTime | null;
-
-  @Field(() => PassagePage, {
-    nullable: true,
-    description: 'Passages that gates reported, latest first; null for those who may not read the pass in clear.',
-  })
-  passages(
-    @Ctx() context: RequestContext,
-    @Arg('page', () => Int, { defaultValue: 1, description: 'Number of the page, from 1.' }) page: number,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' }) size: number,
-  ): Promise<PassagePage> | null {
-    return this.clear ? passagesOf(context, this.id, pageRequest({ page, size })) : null;
-  }
 
   @Field(() => String, {
     nullable: true,
@@ -169,18 +107,6 @@ export class PassType {
     const { services } = context;
     const [validFrom, validTo] = [this.gateReadyAt(), this.facts.validTo];
     return services.passCodes.write({ number, validFrom, validTo, areaIds: areas.map(({ id }) => id) });
-  }
-
-  @Field(() => EligibilityType, {
-    nullable: true,
-    description:
-      'Whether this form, one about passes, is open to it now: the answer that its submission would get (R-PRD-4 to R-PRD-6). Null but for the company that has it; INVALID for a form about people.',
-  })
-  eligibility(
-    @Ctx() context: RequestContext,
-    @Arg('form', () => FormKindEnum) form: FormKind,
-  ): Promise<EligibilityType> | null {
-    return context.viewer.kind === 'OPERATOR' && this.clear ? passEligibility(context, this.id, form) : null;
   }
 
   @Field(() => CardActionEnum, {
@@ -201,22 +127,6 @@ export class PassType {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was cancelled (R-PRD-4).' })
   cancelledAt!: DatabaseTime | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Number of the card it goes on from (R-PRD-5); null for those who may not read it in clear.',
-  })
-  async previousNumber(@Ctx() context: RequestContext): Promise<string | null> {
-    return this.clear ? (await context.once(renewalsLoader).load(this.id)).previous : null;
-  }
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Number of the card that goes on from it (R-PRD-5); null for those who may not read it in clear.',
-  })
-  async nextNumber(@Ctx() context: RequestContext): Promise<string | null> {
-    return this.clear ? (await context.once(renewalsLoader).load(this.id)).next : null;
-  }
 
   @Field(() => DateTime, { description: 'When it was issued.' })
   issuedAt!: DatabaseTime;

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Application } from '../applications/application.entity.js';
 import { type Author, recordHistory } from '../history/history.js';
 import type { Person } from '../people/person.entity.js';
 import type { AreaRow } from '../ports/ports.js';
@@ -14,7 +13,12 @@ import { singleEntryEnd } from './validity.js';
 export type Holder = Pick<Person, 'id' | 'name' | 'englishName' | 'idKind' | 'idCipher' | 'idIndex'>;
 
 interface Issue {
-  readonly application: Pick<Application, 'id' | 'companyId' | 'submittedAt' | 'submittedById'>;
+  readonly application: {
+    readonly id: string;
+    readonly companyId: string;
+    readonly submittedAt: Date;
+    readonly submittedById: string;
+  };
   readonly people: readonly Holder[];
   readonly areas: readonly AreaRow[];
 }

@@ -1,9 +1,5 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { IdKind } from '../access/words.js';
-import type { FormKind } from '../applications/application.entity.js';
-import { personEligibility } from '../applications/eligibility.answers.js';
-import { EligibilityType } from '../applications/eligibility.type.js';
-import { FormKindEnum } from '../applications/form-kind.enum.js';
 import type { RequestContext } from '../context.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
@@ -47,23 +43,6 @@ export class PersonType {
   @Field(() => [AttachmentType], { description: 'Files attached now, oldest first.' })
   attachments(@Ctx() context: RequestContext): Promise<AttachmentType[]> {
     return context.once(attachmentsLoader).load(this.id);
-  }
-
-  @Field(() => EligibilityType, {
-    description:
-      'Whether this form is open to this person now: the answer that its submission would get (R-ONE-1, R-ONE-3, R-ONE-4, R-PRD-2, R-PRD-3). INVALID for a form about passes.',
-  })
-  async eligibility(
-    @Ctx() context: RequestContext,
-    @Arg('form', () => FormKindEnum, { description: 'Which form.' }) form: FormKind,
-    @Arg('portCodes', () => [String], {
-      defaultValue: [],
-      description:
-        'Ports to be applied for; UNKNOWN_PORT_AREA for a code there is not. Without any, one pass for a port that no card opens is asked about.',
-    })
-    portCodes: string[],
-  ): Promise<EligibilityType> {
-    return personEligibility(context, this.id, form, portCodes);
   }
 }
 

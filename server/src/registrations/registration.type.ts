@@ -11,8 +11,6 @@ import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
-import { findWork } from '../work/work.queries.js';
-import { WorkItemType } from '../work/work.type.js';
 
 @ObjectType('Registration', { description: 'A visitor’s request for an account (帳號申請), as reviewers see it.' })
 export class RegistrationType {
@@ -72,11 +70,6 @@ export class RegistrationType {
 
   @Field(() => LanguageEnum, { description: 'Language of the mails to the applicant.' })
   language!: Language;
-
-  @Field(() => WorkItemType, { nullable: true, description: 'Who works on it; null once it is decided.' })
-  work(@Ctx() context: RequestContext): Promise<WorkItemType | undefined> | null {
-    return this.state === 'OPEN' ? findWork(context, this.id) : null;
-  }
 
   @Field(() => CertificateType, { nullable: true, description: 'The certificate that came with it; decided apart.' })
   certificate(@Ctx() context: RequestContext): Promise<CertificateType | null> {

@@ -4,6 +4,7 @@ import type { RequestContext } from '../context.js';
 import { createAccessToken, revokeAccessToken } from './access-token.commands.js';
 import { AccessTokenType, CreatedAccessToken } from './access-token.type.js';
 import { signIn, signOut } from './session.commands.js';
+import { currentSession } from './session.queries.js';
 import { SessionType } from './session.type.js';
 
 @Resolver()
@@ -30,7 +31,7 @@ export class SessionResolver {
 
   @Mutation(() => SessionType, { nullable: true, description: 'Keeps the session alive; answers when it now ends.' })
   extendSession(@Ctx() context: RequestContext): SessionType | null {
-    return new ViewerType().session(context);
+    return currentSession(context);
   }
 
   @Mutation(() => CreatedAccessToken, {

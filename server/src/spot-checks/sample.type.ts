@@ -1,11 +1,9 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { RequestContext } from '../context.js';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PassType } from '../passes/pass.type.js';
 import { BranchType } from '../ports/port.type.js';
 import type { BranchRow } from '../ports/ports.js';
-import { DEFAULT_PAGE_SIZE, pageRequest, pageType } from '../shared/paging.js';
+import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
-import { sampledPasses } from './sample.queries.js';
 
 @ObjectType('SampledPass', { description: 'A pass that was drawn for a spot check.' })
 export class SampledPassType {
@@ -59,15 +57,6 @@ export class SpotCheckSampleType {
 
   @Field(() => String, { description: 'By whom.' })
   drawnBy!: string;
-
-  @Field(() => SampledPassPage, { description: 'The passes drawn.' })
-  passes(
-    @Ctx() context: RequestContext,
-    @Arg('page', () => Int, { defaultValue: 1, description: 'Number of the page, from 1.' }) page: number,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' }) size: number,
-  ): Promise<SampledPassPage> {
-    return sampledPasses(context, this.id, pageRequest({ page, size }));
-  }
 }
 
 @ObjectType({ description: 'A page of samples.' })

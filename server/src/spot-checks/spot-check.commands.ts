@@ -1,6 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { hasRole } from '../access/viewer.js';
-import { Application } from '../applications/application.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { refuseOwnFiling } from '../decisions/case-guards.js';
@@ -9,6 +8,7 @@ import { Pass } from '../passes/pass.entity.js';
 import { takeTurn, takeTurnAlone } from '../shared/advisory-locks.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { SpotCheck, type SpotCheckResult } from './spot-check.entity.js';
 import { writeLift, writeSpotCheck } from './spot-check.record.js';
 import { suspensionState } from './suspension.js';
@@ -76,6 +76,7 @@ async function passOfBranches(
 
 /** Nobody checks what they applied for themselves, nor lifts what came of it. Refuses with OWN_FILING. */
 async function refuseOwnApplication(tx: EntityManager, accountId: string, { applicationId }: Pass): Promise<void> {
-  const application = applicationId ? await tx.findOne(Application, applicationId) : null;
-  if (application) await refuseOwnFiling(tx, accountId, [application.submittedById, application.submittedThroughId]);
+  const [filed] = await transactionDatabase(tx).rows<{ by: string; through: string | null }>(sql`
+    select submitted_by_id "by", submitted_through_id through from application where id = ${applicationId ?? null}::uuid`);
+  if (filed) await refuseOwnFiling(tx, accountId, [filed.by, filed.through]);
 }

@@ -4,7 +4,7 @@ import { type Application, ApplicationArea } from './application.entity.js';
 import type { InForce } from './effects.js';
 
 /** An application with its places as the domain knows them. */
-export async function applicationFields(
+export async function applicationInForce(
   tx: EntityManager,
   ports: Ports,
   application: Application,

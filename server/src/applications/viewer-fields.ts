@@ -1,0 +1,18 @@
+import { Ctx, FieldResolver, Resolver } from 'type-graphql';
+import { ViewerType } from '../accounts/viewer.type.js';
+import type { RequestContext } from '../context.js';
+import { companyReasons } from './eligibility.js';
+import { companyFacts } from './eligibility.queries.js';
+import { EligibilityType, eligibility } from './eligibility.type.js';
+
+@Resolver(() => ViewerType)
+export class ApplicationViewerFields {
+  @FieldResolver(() => EligibilityType, {
+    nullable: true,
+    description: 'Whether the current company may apply for passes (R-REG-6); null unless an operator.',
+  })
+  async applicationEligibility(@Ctx() { viewer, services, now }: RequestContext): Promise<EligibilityType | null> {
+    if (viewer.kind !== 'OPERATOR') return null;
+    return eligibility(services.ports, companyReasons(await companyFacts(services.database, viewer.companyId, now)));
+  }
+}

@@ -1,0 +1,23 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { RequestContext } from '../context.js';
+import { type CardAction, CardActionEnum } from '../passes/pass.enums.js';
+import { passesById } from '../passes/pass.queries.js';
+import { PassType } from '../passes/pass.type.js';
+import { markCards } from './card.commands.js';
+
+@Resolver()
+export class CardResolver {
+  @Mutation(() => [PassType], {
+    description:
+      'Notes what happened to cards of the viewer’s branches, all or none: made, whereupon the companies are mailed where to collect them, or collected (R-PRD-1). Refuses at `numbers.<index>` with NOT_FOUND, DUPLICATE, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ACTION_NOT_ALLOWED.',
+  })
+  async markCards(
+    @Ctx() context: RequestContext,
+    @Arg('numbers', () => [String], { description: 'Pass numbers, 1 to 100.' }) numbers: string[],
+    @Arg('action', () => CardActionEnum) action: CardAction,
+  ): Promise<PassType[]> {
+    const ids = await markCards(context, numbers, action);
+    const passes = await passesById(context, ids);
+    return ids.flatMap((id) => passes.get(id) ?? []);
+  }
+}

@@ -1,0 +1,17 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+
+import { CompanyType } from '../companies/company.type.js';
+import type { RequestContext } from '../context.js';
+import { currentCertificate } from './certificate.queries.js';
+import { CertificateType } from './certificate.type.js';
+
+@Resolver(() => CompanyType)
+export class CertificateCompanyFields {
+  @FieldResolver(() => CertificateType, {
+    nullable: true,
+    description: 'The certificate sent in last, whatever was decided on it.',
+  })
+  certificate(@Root() company: CompanyType, @Ctx() context: RequestContext): Promise<CertificateType | null> {
+    return currentCertificate(context, company.id);
+  }
+}

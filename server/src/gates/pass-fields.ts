@@ -1,0 +1,23 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+
+import type { RequestContext } from '../context.js';
+import { PassType } from '../passes/pass.type.js';
+import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
+import { passagesOf } from './gate.queries.js';
+import { PassagePage } from './gate.type.js';
+
+@Resolver(() => PassType)
+export class GatePassFields {
+  @FieldResolver(() => PassagePage, {
+    nullable: true,
+    description: 'Passages that gates reported, latest first; null for those who may not read the pass in clear.',
+  })
+  passages(
+    @Root() pass: PassType,
+    @Ctx() context: RequestContext,
+    @Arg('page', () => Int, { defaultValue: 1, description: 'Number of the page, from 1.' }) page: number,
+    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' }) size: number,
+  ): Promise<PassagePage> | null {
+    return pass.clear ? passagesOf(context, pass.id, pageRequest({ page, size })) : null;
+  }
+}

@@ -1,0 +1,13 @@
+import { Ctx, FieldResolver, Resolver } from 'type-graphql';
+import { ViewerType } from '../accounts/viewer.type.js';
+import type { RequestContext } from '../context.js';
+import { openWork } from './open-work.queries.js';
+import { OpenWorkType } from './open-work.type.js';
+
+@Resolver(() => ViewerType)
+export class WorkViewerFields {
+  @FieldResolver(() => OpenWorkType, { description: 'How much waits for this viewer, for the menu.' })
+  openWork(@Ctx() context: RequestContext): Promise<OpenWorkType> {
+    return openWork(context);
+  }
+}
