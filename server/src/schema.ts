@@ -4,6 +4,8 @@ import { buildSchemaSync } from 'type-graphql';
 import { permissions } from './access/permissions.js';
 import { applyMiddleware, deny, shield } from './access/shield.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
+import { ApplicationFields } from './applications/application-fields.js';
+import { ApplicationItemFields } from './applications/application-item-fields.js';
 import { ApplicationPassFields } from './applications/pass-fields.js';
 import { ApplicationPersonFields } from './applications/person-fields.js';
 import { ApplicationViewerFields } from './applications/viewer-fields.js';
@@ -45,6 +47,8 @@ import { WorkResolver } from './work/work.resolver.js';
 
 /** Fields that a feature contributes to a type, often to another feature's: each comes from whom its data belongs to. */
 const FIELDS = [
+  ApplicationFields,
+  ApplicationItemFields,
   ApplicationPassFields,
   ApplicationPersonFields,
   ApplicationViewerFields,

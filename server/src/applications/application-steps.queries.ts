@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { AccountKind } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { type DatabaseTime, instant, sql } from '../shared/sql.js';
-import { ApplicationStepType } from './application-item.type.js';
+import { ApplicationStepType } from './application-step.type.js';
 import type { ItemAction, ItemState } from './states.js';
 
 interface Row {

@@ -10,8 +10,7 @@ import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from
 import { ADDRESSEE_ID } from './application.addressee.js';
 import type { FormKind } from './application.entity.js';
 import type { ApplicationFilter } from './application.input.js';
-import { ApplicationPage, ApplicationType } from './application.type.js';
-import { ApplicationProgressType } from './application-item.type.js';
+import { ApplicationPage, ApplicationProgressType, ApplicationType } from './application.type.js';
 import { presentTerm } from './form.type.js';
 import { ITEM_STATE } from './item-state.sql.js';
 import { ITEM_STATES, type ItemState, storedState } from './states.js';

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { passesOfApplicationLoader } from '../passes/pass.queries.js';
@@ -9,15 +9,22 @@ import { BranchType, PortAreaType, PortType } from '../ports/port.type.js';
 import type { AreaRow, BranchRow, PortRow } from '../ports/ports.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
-import { DEFAULT_PAGE_SIZE, pageRequest, pageType } from '../shared/paging.js';
+import { pageType } from '../shared/paging.js';
 import { DateTime, LocalDate } from '../shared/scalars.js';
 import type { FormKind } from './application.entity.js';
-import { listItems } from './application-item.queries.js';
-import { ApplicationItemPage, ApplicationProgressType, ApplicationStepType } from './application-item.type.js';
-import { applicationStepsLoader } from './application-steps.queries.js';
 import { TermType } from './form.type.js';
 import { FormKindEnum } from './form-kind.enum.js';
-import { isCorrectable } from './states.js';
+import { ItemStateEnum } from './item.enums.js';
+import { type ItemState, isCorrectable } from './states.js';
+
+@ObjectType('ApplicationProgress', { description: 'How many of an application stand where.' })
+export class ApplicationProgressType {
+  @Field(() => ItemStateEnum, { description: 'The state.' })
+  state!: ItemState;
+
+  @Field(() => Int, { description: 'People, or passes, in it.' })
+  count!: number;
+}
 
 @ObjectType('Application', {
   description: 'What a company submitted (申請單). For its own operators, and for staff of the branches it concerns.',
@@ -85,20 +92,6 @@ export class ApplicationType {
   })
   correctable(): boolean {
     return isCorrectable(this.progress.map(({ state }) => state));
-  }
-
-  @Field(() => ApplicationItemPage, { description: 'The people, or passes, in the order in which they were added.' })
-  items(
-    @Ctx() context: RequestContext,
-    @Arg('page', () => Int, { defaultValue: 1, description: 'Number of the page, from 1.' }) page: number,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' }) size: number,
-  ): Promise<ApplicationItemPage> {
-    return listItems(context, this, pageRequest({ page, size }));
-  }
-
-  @Field(() => [ApplicationStepType], { description: 'What happened to it, oldest first, from its submission on.' })
-  steps(@Ctx() context: RequestContext): Promise<ApplicationStepType[]> {
-    return context.once(applicationStepsLoader).load(this.id);
   }
 
   @Field(() => [PassType], { description: 'Passes issued from it, by number.' })

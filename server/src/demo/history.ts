@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HistorySubject } from '../access/words.js';
-import type { HistoryField } from '../history/changed-fields.js';
 import { type Happening, recordHistory } from '../history/history.js';
+import type { HistoryField } from '../history/history-access.js';
 import type { HistoryAction } from '../history/history-actions.js';
 import type { Services } from '../services.js';
 import { type DatabaseTime, instant, raw, sql, transactionDatabase } from '../shared/sql.js';

@@ -5,6 +5,7 @@ import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import type { DatabaseTime } from '../shared/sql.js';
+import type { Change } from './history.js';
 import {
   type HistoryAuthor,
   type Reader,
@@ -12,8 +13,7 @@ import {
   readsChange,
   readsReason,
   shownChange,
-} from './changed-fields.js';
-import type { Change } from './history.js';
+} from './history-access.js';
 import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
 
 const HistoryActionEnum = publishEnum<HistoryAction>('HistoryAction', 'What happened.', HISTORY_ACTIONS);

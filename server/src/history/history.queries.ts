@@ -5,7 +5,7 @@ import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, raw, sql, where } from '../shared/sql.js';
-import type { HistoryAuthor, Reader } from './changed-fields.js';
+import type { HistoryAuthor, Reader } from './history-access.js';
 import type { HistoryAction } from './history-actions.js';
 import { HistoryEntryType, HistoryPage } from './history-entry.type.js';
 

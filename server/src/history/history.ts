@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Vault } from '../access/vault.js';
 import type { HistorySubject } from '../access/words.js';
 import type { RequestContext } from '../context.js';
-import type { HistoryField } from './changed-fields.js';
+import type { HistoryField } from './history-access.js';
 import type { HistoryAction } from './history-actions.js';
 import { HistoryEntry } from './history-entry.entity.js';
 

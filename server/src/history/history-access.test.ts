@@ -2,7 +2,7 @@ import { isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { history } from '../../../client/src/domain/history/texts.zh-Hant.js';
 import { createSchema } from '../schema.js';
-import { HISTORY_FIELDS, type Reader, readsAuthor, readsChange, readsReason, shownChange } from './changed-fields.js';
+import { HISTORY_FIELDS, type Reader, readsAuthor, readsChange, readsReason, shownChange } from './history-access.js';
 
 const READERS: Reader[] = ['OWNER', 'REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR'];
 

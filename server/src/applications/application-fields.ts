@@ -1,0 +1,30 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../context.js';
+import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
+import { ApplicationType } from './application.type.js';
+import { listItems } from './application-item.queries.js';
+import { ApplicationItemPage } from './application-item.type.js';
+import { ApplicationStepType } from './application-step.type.js';
+import { applicationStepsLoader } from './application-steps.queries.js';
+
+@Resolver(() => ApplicationType)
+export class ApplicationFields {
+  @FieldResolver(() => ApplicationItemPage, {
+    description: 'The people, or passes, in the order in which they were added.',
+  })
+  items(
+    @Root() application: ApplicationType,
+    @Ctx() context: RequestContext,
+    @Arg('page', () => Int, { defaultValue: 1, description: 'Number of the page, from 1.' }) page: number,
+    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' }) size: number,
+  ): Promise<ApplicationItemPage> {
+    return listItems(context, application, pageRequest({ page, size }));
+  }
+
+  @FieldResolver(() => [ApplicationStepType], {
+    description: 'What happened to it, oldest first, from its submission on.',
+  })
+  steps(@Root() application: ApplicationType, @Ctx() context: RequestContext): Promise<ApplicationStepType[]> {
+    return context.once(applicationStepsLoader).load(application.id);
+  }
+}
