@@ -7,7 +7,7 @@ import { found, imports, sources, within } from './support/sources.js';
 const ORDER = [
   ...['node-version', 'env', 'shared', 'access', 'ports', 'services', 'context'],
   // The features.
-  ...['mail', 'accounts', 'audit', 'history', 'companies', 'sessions', 'files', 'people', 'decisions', 'passes'],
+  ...['messages', 'accounts', 'audit', 'history', 'companies', 'sessions', 'files', 'people', 'decisions', 'passes'],
   ...['spot-checks', 'applications', 'certificates', 'registrations', 'work', 'shared-accounts', 'me'],
   ...['second-factor', 'staff', 'gates', 'cards', 'figures'],
   // The whole.
