@@ -1,7 +1,7 @@
 import { screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SessionExpiry } from '../lib/session-clock';
+import type { SessionExpiry } from '../lib/session-countdown';
 import { renderFor } from '../testing/render';
 import { SessionDialog } from './SessionDialog';
 

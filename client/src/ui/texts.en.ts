@@ -141,6 +141,16 @@ export const ui: Translation<typeof zh> = {
     unsupported: 'This kind of file cannot be shown here.',
     image: 'Image of the document: {{name}}',
   },
+  conflict: {
+    title: 'Somebody else has changed this meanwhile',
+    choose: 'What you typed is still here. Choose which to keep:',
+    same: 'The fields that you see do not differ.',
+    theirs: 'As it is now',
+    mine: 'As you typed',
+    empty: '(empty)',
+    takeTheirs: 'Use what is there now',
+    keepMine: 'Save what I typed',
+  },
   leave: {
     title: 'Unsaved changes',
     body: 'If you leave this page, what you have not saved will be lost.',

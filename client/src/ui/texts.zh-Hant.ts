@@ -135,6 +135,16 @@ export const ui = {
     unsupported: '這種檔案無法在此顯示。',
     image: '文件影像：{{name}}',
   },
+  conflict: {
+    title: '這筆資料已被其他人更新',
+    choose: '您輸入的內容還在。請選擇要保留哪一份：',
+    same: '您看得到的欄位都沒有不同。',
+    theirs: '目前的資料',
+    mine: '您輸入的',
+    empty: '（空白）',
+    takeTheirs: '改用目前的資料',
+    keepMine: '以我輸入的儲存',
+  },
   leave: {
     title: '尚未儲存',
     body: '離開此頁，尚未儲存的內容將會遺失。',

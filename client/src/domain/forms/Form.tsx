@@ -1,0 +1,68 @@
+import { type JSX, Show } from 'solid-js';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { ConflictNotice } from '../../ui/ConflictNotice';
+import { FormPage } from '../../ui/FormPage';
+import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
+import type { Icon } from '../../ui/tone';
+import type { Form as FormState } from './form';
+import type { FormConflict } from './record-form';
+
+export interface FormProps<V extends object> {
+  form: FormState<V> & { conflict?: () => FormConflict | undefined };
+  /** Names the form. */
+  label: string;
+  submit: string;
+  submitIcon?: Icon;
+  submitClass?: string;
+  danger?: boolean;
+  /** Leaving warns while something is unsaved. */
+  guard?: boolean;
+  /** What is typed can be put back while it is not saved. */
+  resettable?: boolean;
+  requiredNote?: boolean;
+  /** Beside the button that submits. */
+  actions?: JSX.Element;
+  children: JSX.Element;
+}
+
+/** A form of createForm or createRecordForm on screen: faults and conflict on top, fields, buttons. */
+export function Form<V extends object>(props: FormProps<V>) {
+  return (
+    <FormPage
+      label={props.label}
+      requiredNote={props.requiredNote}
+      onSubmit={() => void props.form.submit()}
+      errors={props.form.faults().summary}
+      actions={
+        <>
+          <Button
+            type="submit"
+            kind={props.danger ? 'danger' : 'primary'}
+            icon={props.submitIcon}
+            class={props.submitClass}
+            busy={props.form.busy()}
+          >
+            {props.submit}
+          </Button>
+          <Show when={props.resettable && props.form.unsaved()}>
+            <Button onClick={() => props.form.reset()}>{t('ui:action.reset')}</Button>
+          </Show>
+          {props.actions}
+        </>
+      }
+    >
+      <LeaveGuardDialog unsaved={props.guard === true && props.form.unsaved()} />
+      <Show when={props.form.conflict?.()}>
+        {(conflict) => (
+          <ConflictNotice
+            differences={conflict().differences}
+            onTakeTheirs={() => conflict().takeTheirs()}
+            onKeepMine={() => conflict().keepMine()}
+          />
+        )}
+      </Show>
+      {props.children}
+    </FormPage>
+  );
+}

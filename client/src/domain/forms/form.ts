@@ -1,0 +1,122 @@
+import type { CombinedError } from '@urql/core';
+import { type Accessor, createSignal } from 'solid-js';
+import { createStore, unwrap } from 'solid-js/store';
+import type { Fault } from '../../lib/errors';
+import { type FormFaults, type FormFaultsOptions, faultsOf, formFaults, noFaults } from '../faults/form-faults';
+
+/** What a mutation answers: data where it was done, else an error. */
+export interface Answer<R> {
+  data?: R | null;
+  error?: CombinedError;
+}
+
+export interface FormOptions<V extends object, R> {
+  /** What the form begins with, and again after a reset. */
+  initial: () => V;
+  /** The labels of the fields by path, from top to bottom. */
+  labels?: () => NonNullable<FormFaultsOptions['labels']>;
+  /** The mutation's variable that the fields are in: with `'input'`, `input.email` is `email`. */
+  under?: string;
+  /** What is wrong before the API is asked; nothing is sent while there is something. */
+  check?: (values: V) => readonly Fault[];
+  /** Sends a copy of the values. The key is one for the filled form: sent twice by accident, it counts once. */
+  send: (values: V, key: string) => Promise<Answer<R>>;
+  onDone?: (result: R) => void;
+  /** Sees a refusal first. `'shown'`: it is told elsewhere, and the form tells nothing. */
+  onRefused?: (error: CombinedError) => 'shown' | undefined;
+  /** Other values are another request, with a key of its own. */
+  newKeyOnChange?: boolean;
+}
+
+type TextField<V> = { [K in keyof V]: V[K] extends string ? K : never }[keyof V] & string;
+
+export interface Form<V extends object> {
+  /** Reactive, field by field. */
+  readonly values: V;
+  change(part: Partial<V>): void;
+  /** Something is typed that is not saved. */
+  unsaved: Accessor<boolean>;
+  busy: Accessor<boolean>;
+  faults: Accessor<FormFaults>;
+  submit(): Promise<void>;
+  /** Begins again: with what the form began with, or with other values. */
+  reset(values?: V): void;
+  /** For Field and its like: name, label and errors. */
+  field(name: string): { name: string; label: string; errors: string[] };
+  /** For TextInput and its like: value and what to do with what is typed. */
+  text(name: TextField<V>): { value: string; onInput: (typed: string) => void };
+}
+
+/** Stores write into what they are given; and nobody else shall see what is typed while it is sent. */
+const copy = <V extends object>(values: V): V => structuredClone(unwrap(values));
+
+/** Values, faults and the sending of one form. */
+export function createForm<V extends object, R>(options: FormOptions<V, R>): Form<V> {
+  const [values, setValues] = createStore<V>(copy(options.initial()));
+  const [unsaved, setUnsaved] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const [faults, setFaults] = createSignal(noFaults);
+  let key = crypto.randomUUID();
+  const words = () => ({ labels: options.labels?.(), under: options.under });
+
+  const change = (part: Partial<V>) => {
+    if (options.newKeyOnChange) key = crypto.randomUUID();
+    setUnsaved(true);
+    setValues(part as V);
+  };
+  /** Nothing is unsaved, nothing wrong; what is sent next is another request. */
+  const settle = () => {
+    key = crypto.randomUUID();
+    setUnsaved(false);
+    setFaults(noFaults);
+  };
+  const reset = (next = options.initial()) => {
+    setValues(copy(next));
+    settle();
+  };
+  const refuse = (error: CombinedError | undefined) =>
+    setFaults(error && options.onRefused?.(error) === 'shown' ? noFaults : formFaults(error, words()));
+  const send = async (filled: V) => {
+    setBusy(true);
+    try {
+      return await options.send(filled, key);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const submit = async () => {
+    if (busy()) return;
+    const filled = copy(values);
+    const found = options.check?.(filled) ?? [];
+    if (found.length > 0) return void setFaults(faultsOf(found, words()));
+    const { data, error } = await send(filled);
+    if (data === undefined || data === null) return void refuse(error);
+    settle();
+    options.onDone?.(data);
+  };
+
+  return {
+    values,
+    change,
+    unsaved,
+    busy,
+    faults,
+    submit,
+    reset,
+    field: (name) => ({
+      name,
+      get label() {
+        return options.labels?.()[name] ?? '';
+      },
+      get errors() {
+        return faults().at(name);
+      },
+    }),
+    text: (name) => ({
+      get value() {
+        return String(values[name]);
+      },
+      onInput: (typed) => change({ [name]: typed } as unknown as Partial<V>),
+    }),
+  };
+}

@@ -1,0 +1,61 @@
+import { type Accessor, type JSX, Match, Show, Switch } from 'solid-js';
+import { DataTableError } from '../../ui/DataTableError';
+import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
+import { PageSkeleton } from '../../ui/PageSkeleton';
+import { PageTitle } from '../../ui/PageTitle';
+import type { RecordState } from './record';
+
+export interface RecordPageProps<T> {
+  of: RecordState<T>;
+  onRetry: () => void;
+  /** The title while there is no record; a page that has its title above in any case leaves it out. */
+  title?: string;
+  /** Said where there is no such record, and the way back. */
+  missing: { title: string; hint?: string; href: string; back: string };
+  children: (record: Accessor<T>) => JSX.Element;
+}
+
+/** A record, or why it is not there: on its way, failed, or missing. A record that is there stays through all three. */
+export function RecordPage<T>(props: RecordPageProps<T>) {
+  return (
+    <Switch fallback={<PageSkeleton />}>
+      <Match when={props.of.record()}>{(record) => props.children(record as Accessor<T>)}</Match>
+      <Match when={props.of.error()}>
+        {(words) => (
+          <Show when={props.title} fallback={<DataTableError error={words()} onRetry={() => props.onRetry()} />}>
+            {(title) => (
+              <>
+                <PageTitle title={title()} />
+                <div class="panel">
+                  <DataTableError error={words()} onRetry={() => props.onRetry()} />
+                </div>
+              </>
+            )}
+          </Show>
+        )}
+      </Match>
+      <Match when={props.of.missing()}>
+        <Show
+          when={props.title}
+          fallback={
+            <div class="panel">
+              <EmptyState
+                title={props.missing.title}
+                hint={props.missing.hint}
+                action={<LinkButton href={props.missing.href}>{props.missing.back}</LinkButton>}
+              />
+            </div>
+          }
+        >
+          <PageTitle title={props.missing.title} description={props.missing.hint} />
+          <p>
+            <LinkButton kind="primary" href={props.missing.href}>
+              {props.missing.back}
+            </LinkButton>
+          </p>
+        </Show>
+      </Match>
+    </Switch>
+  );
+}
