@@ -38,6 +38,15 @@ describe('the schema', () => {
     expect(missing).toEqual([]);
   });
 
+  it('calls fields below the roots directly: the general wrapper of type-graphql takes a fourth value', () => {
+    const wrapped = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => !isIntrospectionType(type) && type !== roots.Query && type !== roots.Mutation)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+      .filter(({ field }) => (field.resolve?.length ?? 0) > 3);
+    expect(wrapped.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+  });
+
   it('has no interface, union or subscription: a row of the table on those would not be enforced', () => {
     const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
     expect(types.filter((type) => 'resolveType' in type).map((type) => type.name)).toEqual([]);
