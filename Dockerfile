@@ -20,7 +20,7 @@ WORKDIR /app
 RUN mkdir /data && chown node:node /data
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/server/dist server/dist
-COPY --from=build /app/server/src/demo/certificates server/src/demo/certificates
+COPY --from=build /app/server/src/demo/fixtures server/src/demo/fixtures
 COPY --from=build /app/client/dist client/dist
 COPY package.json ./
 USER node

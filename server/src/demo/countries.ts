@@ -1,13 +1,12 @@
-import type { Colour } from './png.js';
-
 export interface Country {
   readonly name: string;
   /** How passport numbers look: `#` is a digit, `@` a letter. */
   readonly passport: string;
-  readonly colour: Colour;
+  /** Of the passport's cover: red, green, blue. */
+  readonly colour: readonly [number, number, number];
 }
 
-/** Where the demo's seafarers, engineers and inspectors come from, by ISO 3166 code. */
+/** The home countries of the demo's seafarers, engineers and inspectors, by ISO 3166 code. */
 export const countries: Readonly<Record<string, Country>> = {
   PHL: { name: 'Philippines', passport: 'P#######@', colour: [94, 34, 44] },
   VNM: { name: 'Viet Nam', passport: 'C#######', colour: [28, 74, 62] },
@@ -24,3 +23,9 @@ export const countries: Readonly<Record<string, Country>> = {
   UKR: { name: 'Ukraine', passport: 'FE######', colour: [34, 56, 100] },
   USA: { name: 'United States', passport: '5########', colour: [28, 44, 88] },
 };
+
+export function countryOf(code: string): Country {
+  const country = countries[code];
+  if (!country) throw new Error(`The demo has no country ${code}.`);
+  return country;
+}

@@ -10,13 +10,13 @@ import type { DemoDocument } from './documents.js';
 type StoredRow = Pick<StoredFile, 'id' | 'storageKey' | 'name' | 'mediaType' | 'size' | 'sha256' | 'createdAt'>;
 
 /**
- * The files of the demo. They are put into storage before the transaction that names them; keys follow from a count, so
- * that a fill that was interrupted leaves nothing which the next one does not replace.
+ * The files of the demo. They are stored before the transaction that refers to them; their keys are derived from a
+ * count, so that after an interrupted fill the next one replaces them all.
  */
 export class DemoFiles {
   readonly #files: { readonly row: StoredRow; readonly bytes: Buffer }[] = [];
 
-  /** Takes a document in and returns the id of its row. */
+  /** Adds a document and returns the id of its row. */
   add(name: string, { bytes, mediaType }: DemoDocument, createdAt: Date): string {
     const row = {
       id: newId(),

@@ -21,8 +21,9 @@ import { insertSingleEntries } from './single-entries.js';
 import { insertSpotChecks } from './spot-checks.js';
 
 /**
- * Fills an empty database with made-up data around the present time, all of it or nothing; leaves any other alone.
- * @returns what to print for a newcomer, unless the database holds something else than the demo.
+ * Fills an empty database with made-up data around the present time, completely or not at all. Leaves other databases
+ * unchanged.
+ * @returns the text to print at start, unless the database holds something other than the demo.
  */
 export async function fillDemo(services: Services): Promise<string | undefined> {
   const em = services.orm.em.fork();
@@ -37,7 +38,7 @@ async function isEmpty(em: EntityManager): Promise<boolean> {
 async function fill(services: Services): Promise<void> {
   const now = services.clock.now();
   const past = { ...services, jobs: { ...services.jobs, send: async () => undefined } };
-  // What takes long or touches the storage comes first: the transaction then only writes rows.
+  // Slow work and file storage come first: the transaction then only writes rows.
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const files = new DemoFiles();
   const papers = new FirmPapers(files, now);
@@ -46,7 +47,7 @@ async function fill(services: Services): Promise<void> {
   await files.store(services.storage);
 
   await services.orm.em.fork().transactional(async (tx) => {
-    // Of several servers that start on one empty database, one fills it.
+    // If several servers start on one empty database, only one fills it.
     if (!(await tryTurn(tx, 'fillDemo')) || !(await isEmpty(tx))) return;
     const deciders = await insertStaff(tx, passwordHash, now);
     await files.insert(tx);
@@ -64,7 +65,7 @@ async function fill(services: Services): Promise<void> {
     await insertSpotChecks(tx, past, world, deciders);
     await insertDrafts(desk);
     await insertGates(tx, past, now);
-    // The mails were sent when they were written; nobody gets them now.
+    // These mails count as sent: none goes out now.
     await tx.execute('update message set sent_at = created_at, attempts = 1');
   });
 }

@@ -3,7 +3,7 @@ import { DEMO_GATE_TOKEN } from './gates.js';
 import { SHARED_ACCOUNT } from './shared-account.js';
 import { DEMO_PASSWORD, DEMO_TOKEN, staff } from './sign-in.js';
 
-/** What is printed at start, so that a newcomer can sign in. */
+/** The demo accounts, printed at start. */
 export function greeting(): string {
   const accounts = [
     [firms.A.accountName, `業者 operator · ${firms.A.companyName}`],

@@ -8,19 +8,17 @@ import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { type Foreigner, foreigners, type Part, type Resident, residents, shared } from './cast.js';
 import type { DemoFirm } from './companies.js';
-import { countries } from './countries.js';
-import { type DemoDocument, idCard, passport, photo } from './documents.js';
+import { countryOf } from './countries.js';
+import { type DemoDocument, idCard, passport, portraits } from './documents.js';
 import type { DemoFiles } from './files.js';
 import type { FirmKey } from './firms.js';
 import { nationalId, passportNumber, residentId } from './id-numbers.js';
-import type { Picture } from './png.js';
-import { portraits } from './portrait.js';
 import { Random } from './random.js';
 import { onDay } from './times.js';
 
 const FILE_NAMES = { PASSPORT: 'passport', ID_CARD: 'id card' } as const;
 
-/** So many people are added in a day, from the day after the firm's approval on. */
+/** From the day after the firm's approval. */
 const ADDED_PER_DAY = 4;
 
 export interface DemoPerson {
@@ -31,16 +29,16 @@ export interface DemoPerson {
   readonly name: string;
 }
 
-/** What is there already when passes are written. */
+/** The data that exists before passes are written. */
 export interface DemoWorld {
   readonly firms: Readonly<Record<FirmKey, DemoFirm>>;
   readonly people: People;
-  /** The people as the system keeps them, by id. */
+  /** The stored people by id. */
   readonly rows: ReadonlyMap<string, Person>;
   readonly now: Date;
 }
 
-/** The people of all firms: numbers made up and files drawn before the transaction, rows written in it. */
+/** The people of all firms: numbers and files are prepared before the transaction, rows are written in it. */
 export class People {
   readonly all: DemoPerson[] = [];
   readonly #rows: (ReturnType<typeof stored> & { id: string; companyId: string; createdAt: Date })[] = [];
@@ -55,19 +53,19 @@ export class People {
     readonly now: Date,
   ) {
     const [country] = shared;
-    const sharedNumber = passportNumber(this.#random, countries[country]?.passport ?? '');
+    const sharedNumber = passportNumber(this.#random, countryOf(country).passport);
     this.#addForeigner(firms.A, shared, sharedNumber);
     this.#addForeigner(firms.B, shared, sharedNumber);
     for (const firm of [firms.A, firms.B, firms.C]) {
       for (const foreigner of foreigners[firm.key]) {
-        const pattern = countries[foreigner[0]]?.passport ?? '';
+        const pattern = countryOf(foreigner[0]).passport;
         this.#addForeigner(firm, foreigner, passportNumber(this.#random, pattern));
       }
       for (const resident of residents[firm.key]) this.#addResident(firm, resident);
     }
   }
 
-  /** Writes all rows and returns the people as the system keeps them. */
+  /** Writes all rows and returns the stored people by id. */
   async insert(em: EntityManager): Promise<Map<string, Person>> {
     await em.insertMany(Person, this.#rows);
     await em.insertMany(PersonAttachment, this.#attachments);
@@ -102,7 +100,7 @@ export class People {
     const at = this.all.filter((person) => person.firm === firm.key).length;
     const mobile = at % 4 === 3 ? null : `09009${firm.key.charCodeAt(0)}${String(100 + this.all.length)}`;
     const checked = checkPerson({ ...data, mobile }, this.now);
-    if (!checked.ok) throw new Error(`Somebody of the demo does not pass the check: ${data.name}`);
+    if (!checked.ok) throw new Error(`A person of the demo is not valid: ${data.name}`);
     const createdAt = onDay(
       this.now,
       firm.foundedDaysAgo - 1 - Math.floor(at / ADDED_PER_DAY),
@@ -122,15 +120,15 @@ export class People {
     return person;
   }
 
-  /** Photograph and scan, of one face; what somebody's part says is missing is missing. */
+  /** Photograph and scan of the same face, unless the person's part says that one is missing. */
   #attachPapers(
     person: DemoPerson & { readonly createdAt: Date },
     kind: 'PASSPORT' | 'ID_CARD',
-    scan: (portrait: Picture) => DemoDocument,
+    scan: (portrait: DemoDocument) => DemoDocument,
   ): void {
     const portrait = this.#random.pick(this.#portraits);
-    const add = (name: string, drawn: DemoDocument) => this.files.add(name, drawn, person.createdAt);
-    if (person.part !== 'NO_PHOTO') this.#attach(person, 'PHOTO', add('photo', photo(portrait)));
+    const add = (name: string, document: DemoDocument) => this.files.add(name, document, person.createdAt);
+    if (person.part !== 'NO_PHOTO') this.#attach(person, 'PHOTO', add('photo', portrait));
     if (person.part !== 'NO_SCAN') this.#attach(person, kind, add(FILE_NAMES[kind], scan(portrait)));
   }
 

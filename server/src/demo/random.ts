@@ -1,4 +1,4 @@
-/** The same numbers in every run: demo data that differed from start to start could not be talked about. */
+/** The same numbers in every run, so that people can refer to the demo data. */
 export class Random {
   #state: number;
 
