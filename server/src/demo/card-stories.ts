@@ -2,7 +2,7 @@ import type { Moment, Story } from './story.js';
 
 type UpTo = 'TO_BE_MADE' | 'MADE' | 'COLLECTED';
 
-/** The way of a card, in days before its first: sent in, reviewed, checked by the police, made, collected. */
+/** The steps of a card, in days before its first day: submitted, reviewed, checked by the police, made, collected. */
 const DAYS_BEFORE = { sent: 10, reviewed: 7, checked: 4, made: 2, collected: 0 } as const;
 
 const term = (months: number) =>
@@ -26,7 +26,10 @@ function card(
   ];
   const made = upTo !== 'TO_BE_MADE';
   return {
-    ...{ firm, form, areaCodes, pickupPortCode },
+    firm,
+    form,
+    areaCodes,
+    pickupPortCode,
     reason: form === 'PERIODIC' ? '碼頭裝卸作業' : '船舶機具檢修',
     of: holders,
     startsIn: -startDaysAgo,
@@ -62,29 +65,37 @@ export const cardStories: readonly Story[] = [
   card('B', 'PERIODIC', ['邱淑惠'], -1, 12, 'KAOHSIUNG', [PENGLAI, 'KAOHSIUNG-QIANZHEN'], 'MADE'),
   card('A', 'PERIODIC', ['歐陽詩涵', '簡志豪'], -2, 24, 'KEELUNG', [EAST, 'KEELUNG-EAST-BREAKWATER'], 'TO_BE_MADE'),
 
-  // Nobody decided on it before the pass was cancelled: it went with it (R-PRD-4).
+  // Still undecided when the pass was cancelled, which cancelled it too (R-PRD-4).
   {
-    ...{ firm: 'A', form: 'AREA_CHANGE', reason: '調整作業碼頭', of: ['阮氏梅'], areaCodes: ['TAIPEI-EAST'] },
+    firm: 'A',
+    form: 'AREA_CHANGE',
+    reason: '調整作業碼頭',
+    of: ['阮氏梅'],
+    areaCodes: ['TAIPEI-EAST'],
     sent: [168, 14, 35],
   },
   {
-    ...{ firm: 'A', form: 'CANCELLATION', reason: '人員離職', of: ['阮氏梅'] },
+    firm: 'A',
+    form: 'CANCELLATION',
+    reason: '人員離職',
+    of: ['阮氏梅'],
     sent: [164, 10, 20],
     steps: [{ at: [161, 11, 5], does: 'APPROVE' }],
   },
   {
-    ...{ firm: 'B', form: 'CANCELLATION', reason: '改派其他港區', of: ['謝佩珊'] },
+    firm: 'B',
+    form: 'CANCELLATION',
+    reason: '改派其他港區',
+    of: ['謝佩珊'],
     sent: [14, 10, 40],
     steps: [{ at: [13, 11, 15], does: 'APPROVE' }],
   },
   {
-    ...{
-      firm: 'B',
-      form: 'AREA_CHANGE',
-      reason: '新增作業碼頭',
-      of: ['潘俊宏'],
-      areaCodes: [PENGLAI, 'KAOHSIUNG-ZHONGDAO'],
-    },
+    firm: 'B',
+    form: 'AREA_CHANGE',
+    reason: '新增作業碼頭',
+    of: ['潘俊宏'],
+    areaCodes: [PENGLAI, 'KAOHSIUNG-ZHONGDAO'],
     sent: [58, 9, 30],
     steps: [
       { at: [55, 15, 10], does: 'APPROVE' },
@@ -92,8 +103,13 @@ export const cardStories: readonly Story[] = [
     ],
   },
   {
-    ...{ firm: 'A', form: 'RENEWAL', reason: '繼續從事碼頭裝卸作業', of: ['郭明德'] },
-    ...{ areaCodes: [EAST, WEST], pickupPortCode: 'KEELUNG', term: term(24) },
+    firm: 'A',
+    form: 'RENEWAL',
+    reason: '繼續從事碼頭裝卸作業',
+    of: ['郭明德'],
+    areaCodes: [EAST, WEST],
+    pickupPortCode: 'KEELUNG',
+    term: term(24),
     sent: [34, 13, 25],
     steps: [
       { at: [31, 9, 50], does: 'APPROVE' },

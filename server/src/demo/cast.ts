@@ -1,6 +1,6 @@
 import type { FirmKey } from './firms.js';
 
-/** What somebody is there to show. */
+/** The case that a person demonstrates. */
 export type Part =
   /** Has had all three single-entry passes of this month, from two firms (R-ONE-3). */
   | 'MONTH_FULL'
@@ -15,10 +15,10 @@ export type Part =
   /** No photograph, so no cards (R-PRD-1), nor another one in place of an old one (R-EXC-1). */
   | 'NO_PHOTO';
 
-/** Somebody identified by a passport: country, name on screen, name in the passport. */
+/** A person identified by a passport: country, name on screen, name in the passport. */
 export type Foreigner = readonly [country: string, name: string, latinName: string, part?: Part];
 
-/** Somebody identified by a number issued here. */
+/** A person identified by a number issued in Taiwan. */
 export type Resident = readonly [
   kind: 'NATIONAL_ID' | 'RESIDENT_ID' | 'OLD_RESIDENT_ID',
   name: string,

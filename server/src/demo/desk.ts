@@ -19,14 +19,14 @@ import type { DemoWorld } from './people.js';
 import { type Deciders, staff } from './sign-in.js';
 import type { Form, Step } from './story.js';
 
-/** Nobody who tries too often is behind the demo; and while it is filled the database has no other connection to count. */
+/** No limits: nothing in the demo tries too often, and during the fill there is no second connection for counting. */
 class NoLimits extends RateLimits {
   override take(): Promise<number> {
     return Promise.resolve(1);
   }
 }
 
-/** A request that nobody sent, at a time gone by, within the transaction that fills the demo. */
+/** A made-up request in the past, within the transaction that fills the demo. */
 class DemoRequest extends RequestContext {
   constructor(
     services: Services,
@@ -115,7 +115,10 @@ export class Desk {
     const people = of.map((name) => this.world.people.named(firm, name).id);
     const today = inTaipei(this.world.now).toPlainDate();
     return {
-      ...{ form, reason, pickupPortCode, term },
+      form,
+      reason,
+      pickupPortCode,
+      term,
       areaCodes: areaCodes && [...areaCodes],
       personIds: FORMS[form].subject === 'PEOPLE' ? people : null,
       passNumbers: FORMS[form].subject === 'PASSES' ? await this.#cardsOf(people) : null,
@@ -129,7 +132,7 @@ export class Desk {
       personIds.map(async (personId) => {
         const own = { personId, kind: { $ne: 'SINGLE_ENTRY' }, cancelledAt: null } as const;
         const [card] = await this.#fork().find(Pass, own, { orderBy: { issuedAt: 'desc' }, limit: 1 });
-        if (!card) throw new Error('Somebody of the demo has no card.');
+        if (!card) throw new Error('A person of the demo has no card.');
         return card.number;
       }),
     );

@@ -70,7 +70,7 @@ export const firms: Readonly<Record<FirmKey, Applicant>> = {
   },
 };
 
-/** Registrations nobody has decided on: two new firms, one that joins firm A (R-REG-3), one with a 機關代碼. */
+/** Undecided registrations: two new firms, one that joins firm A (R-REG-3), one with a 機關代碼. */
 export const waiting: readonly Applicant[] = [
   {
     accountName: 'hongyan-port',

@@ -14,7 +14,7 @@ import { hashToken } from '../shared/tokens.js';
 import { type PassageTimes, passagesOfCard, passagesOfSingleEntry } from './passage-plan.js';
 import { daysAfter, onDay } from './times.js';
 
-/** Known to everybody who reads this file: it opens made-up data, and nothing else is ever given such a token. */
+/** Public by design: it only opens made-up data. */
 export const DEMO_GATE_TOKEN = 'demo-gate-token-made-up-data-only';
 export const DEMO_GATE_SYSTEM = '示範門禁系統';
 const TOKEN_DAYS = 365;
@@ -38,10 +38,10 @@ export async function insertGates(em: EntityManager, services: Services, now: Da
     ),
   );
   await em.insertMany(Gate, gates);
-  const nobody = { mobile: '', email: '', language: 'ZH_HANT', passwordHash: NO_PASSWORD } as const;
+  const noHolder = { mobile: '', email: '', language: 'ZH_HANT', passwordHash: NO_PASSWORD } as const;
   const holder = { kind: 'GATE', accountName: DEMO_GATE_SYSTEM, personName: DEMO_GATE_SYSTEM } as const;
   const since = { registeredAt: createdAt, approvedAt: createdAt, accountNameKey: null };
-  const system = newAccount({ ...nobody, ...holder, ...since, branchCodes: [...BRANCH_CODES] });
+  const system = newAccount({ ...noHolder, ...holder, ...since, branchCodes: [...BRANCH_CODES] });
   await em.insert(Account, system);
   await em.insert(AccessToken, {
     id: newId(),
@@ -106,7 +106,7 @@ function timesOf(pass: UsedPass, now: Date): PassageTimes[] {
   );
   const from = new Date(pass.valid_from);
   if (pass.kind === 'SINGLE_ENTRY') return passagesOfSingleEntry(pass.number, from, until);
-  // Whoever passed no gate for six months was deactivated for it (R-NOP-2).
+  // Cards without a passage for six months are deactivated (R-NOP-2).
   if (!pass.collected_at || pass.deactivated_at) return [];
   const collected = new Date(pass.collected_at);
   return passagesOfCard(pass.number, collected > from ? collected : from, until);

@@ -9,7 +9,7 @@ import { firms as applicants } from './firms.js';
 import type { DemoWorld } from './people.js';
 import { onDay } from './times.js';
 
-/** What the rows tell of how they came to be; of one time the first line comes first. */
+/** The history that the rows imply; at equal times the first line comes first. */
 const KNOWN = raw(`
   select 0 step, registered_at as at, null::uuid as by, 'ACCOUNT' subject, id, 'INVITED' action, null reason, null field, null value
     from account where kind in ('STAFF', 'ANALYST')
@@ -59,9 +59,9 @@ export async function insertHistory(em: EntityManager, services: Services, world
     select k.at, k.by, k.subject, k.id, k.action, k.reason, k.field, k.value from (${KNOWN}) k order by k.at, k.step, k.id`);
   // What one account did at one time goes in at once: a statement takes longer than a row.
   const moments = Map.groupBy(rows, ({ at, by }) => `${at} ${by}`);
-  for (const told of moments.values()) {
-    const [{ at, by }] = told as [Row, ...Row[]];
-    await recordHistory(em, { services, now: instant(at), accountId: by }, told.map(happening));
+  for (const rows of moments.values()) {
+    const [{ at, by }] = rows as [Row, ...Row[]];
+    await recordHistory(em, { services, now: instant(at), accountId: by }, rows.map(happening));
   }
   for (const { daysAgo, ...what } of changesSince(world)) {
     const { accountId } = world.firms.A;

@@ -6,7 +6,7 @@ import { SharedBinding } from '../accounts/shared-binding.entity.js';
 import { newId } from '../shared/ids.js';
 import { onDay } from './times.js';
 
-/** Somebody who looks after two of the firms (R-REG-7). */
+/** A person who works for two of the firms (R-REG-7). */
 export const SHARED_ACCOUNT = 'demo-shared';
 
 export async function insertSharedAccount(

@@ -10,7 +10,7 @@ import { daysAfter, onDay } from './times.js';
 
 /** Of every demo account. */
 export const DEMO_PASSWORD = 'harbour-demo-2026';
-/** Known to everybody who reads this file: it opens made-up data, and nothing else is ever given such a token. */
+/** Public by design: it only opens made-up data. */
 export const DEMO_TOKEN = 'demo-analyst-token-made-up-data-only';
 const TOKEN_DAYS = 365;
 
@@ -61,7 +61,7 @@ export const staff = {
   analyst: { kind: 'ANALYST', accountName: 'analyst', personName: '潘思齊', branchCodes: [], staffRoles: [] },
 } as const satisfies Record<string, Staff>;
 
-/** The account of somebody who registers. */
+/** The account of an applicant. */
 export function applicantAccount(
   passwordHash: string,
   applicant: Applicant,

@@ -57,7 +57,7 @@ export interface Applicants<P> {
 }
 
 /**
- * The applications of the last sixty days, oldest first. Nobody gets more passes in a month than R-ONE-3 allows, and of
+ * The applications of the last sixty days, oldest first. No person gets more passes in a month than R-ONE-3 allows, and of
  * this month's most people still have two left.
  */
 export function planSingleEntries<P>(now: Date, applicants: Applicants<P>): PlannedApplication<P>[] {
@@ -77,7 +77,7 @@ export function planSingleEntries<P>(now: Date, applicants: Applicants<P>): Plan
     taken.set(month, counts);
     const used = (person: P) => counts.get(person) ?? 0;
     const free = applicants[firm].filter((person) => used(person) + route.length <= limit);
-    // Those with the fewest passes first, so that everybody is seen.
+    // Those with the fewest passes first, so that every person appears.
     const people = free.sort((a, b) => used(a) - used(b)).slice(0, 1 + random.below(3));
     if (people.length === 0) return;
     for (const person of people) counts.set(person, used(person) + route.length);

@@ -3,38 +3,48 @@ import type { ItemAction } from '../applications/states.js';
 import type { Term } from '../applications/term.js';
 import { minutesBefore, onDay } from './times.js';
 
-/** When: so many days ago at a time of day, or so many minutes ago. */
+/** A number of days ago at a time of day, or a number of minutes ago. */
 export type Moment = readonly [daysAgo: number, hour: number, minute?: number] | number;
 
-/** What somebody did about an application. */
+/** An action on an application. */
 export interface Step {
   readonly at: Moment;
   readonly does: Exclude<ItemAction, 'CANCEL'>;
-  /** To which of its people or passes, by their places; without, to all to whom it can be done. */
+  /** The people or passes it concerns, by index; all that allow it if omitted. */
   readonly to?: readonly number[];
   readonly reason?: string;
 }
 
-/** A form as far as it is filled in. */
+/** The values of a form, possibly incomplete. */
 export interface Form {
   readonly form: FormKind;
   readonly reason: string;
-  /** People by their names; of a form about passes the holders of these. */
+  /** People by name; for a form about passes their holders. */
   readonly of: readonly string[];
   readonly areaCodes?: readonly string[];
   readonly pickupPortCode?: string;
-  /** How many days after today its first day lies. */
+  /** Days from today to its first day. */
   readonly startsIn?: number;
   readonly term?: Term;
 }
 
-/** An application, and what became of it so far. */
+/** An application and all actions on it so far. */
 export interface Story extends Form {
   readonly firm: 'A' | 'B';
   readonly form: Exclude<FormKind, 'FOREIGN_SINGLE_ENTRY'>;
   readonly sent: Moment;
   readonly steps?: readonly Step[];
 }
+
+export const keelung = { pickupPortCode: 'KEELUNG', areaCodes: ['KEELUNG-EAST', 'KEELUNG-WEST'] } as const;
+export const kaohsiung = {
+  pickupPortCode: 'KAOHSIUNG',
+  areaCodes: ['KAOHSIUNG-PENGLAI', 'KAOHSIUNG-QIANZHEN'],
+} as const;
+export const year = { count: 1, unit: 'YEAR' } as const;
+export const threeYears = { count: 3, unit: 'YEAR' } as const;
+export const month = { count: 1, unit: 'MONTH' } as const;
+export const tenDays = { count: 10, unit: 'DAY' } as const;
 
 export function momentOf(now: Date, at: Moment): Date {
   return typeof at === 'number' ? minutesBefore(now, at) : onDay(now, at[0], at[1], at[2]);

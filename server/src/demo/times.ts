@@ -2,7 +2,7 @@ import { inTaipei, toDate } from '../shared/taipei.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** A time of day in Taipei, so many days before (or, if negative, after) today. */
+/** A time of day in Taipei, a number of days before today (after it, if negative). */
 export function onDay(now: Date, daysAgo: number, hour: number, minute = 0): Date {
   const day = inTaipei(now).subtract({ days: daysAgo }).startOfDay();
   return toDate(day.with({ hour, minute }));
@@ -16,7 +16,7 @@ export function daysAfter(now: Date, days: number): Date {
   return new Date(now.getTime() + days * DAY_MS);
 }
 
-/** As long before `now` as asked, but still in its calendar month in Taipei. */
+/** A number of hours before `now`, but not before its calendar month in Taipei began. */
 export function thisMonth(now: Date, hoursAgo: number): Date {
   const month = toDate(inTaipei(now).with({ day: 1 }).startOfDay());
   const wanted = minutesBefore(now, hoursAgo * 60);
