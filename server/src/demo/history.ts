@@ -53,15 +53,15 @@ interface Row {
   value: string | null;
 }
 
-/** What happened before the applications, which tell of themselves; and a few changes since. */
+/** The events before the applications, which record their own, and a few changes since. */
 export async function insertHistory(em: EntityManager, services: Services, world: DemoWorld): Promise<void> {
   const rows = await transactionDatabase(em).rows<Row>(sql`
     select k.at, k.by, k.subject, k.id, k.action, k.reason, k.field, k.value from (${KNOWN}) k order by k.at, k.step, k.id`);
-  // What one account did at one time goes in at once: a statement takes longer than a row.
+  // All changes by one account at one time in one statement: a statement takes longer than a row.
   const moments = Map.groupBy(rows, ({ at, by }) => `${at} ${by}`);
-  for (const rows of moments.values()) {
-    const [{ at, by }] = rows as [Row, ...Row[]];
-    await recordHistory(em, { services, now: instant(at), accountId: by }, rows.map(happening));
+  for (const changes of moments.values()) {
+    const [{ at, by }] = changes as [Row, ...Row[]];
+    await recordHistory(em, { services, now: instant(at), accountId: by }, changes.map(happening));
   }
   for (const { daysAgo, ...what } of changesSince(world)) {
     const { accountId } = world.firms.A;
