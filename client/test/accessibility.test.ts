@@ -154,7 +154,7 @@ describe.each([
   ['operator', OPERATOR, []],
   ['reviewer', REVIEWER, [...OTHER_CASES, ...SECOND_FACTOR]],
 ] as const)('every page of the %s client', (client, pages, more) => {
-  it('is in the list below', () => {
+  it('is covered by the list of this test', () => {
     const routes = readFileSync(`client/src/${client}/routes.tsx`, 'utf8');
     const declared = [...routes.matchAll(/path="([^"]+)"/g)].map(([, path]) => path);
     expect(pages.map(([route]) => route).sort()).toEqual(declared.sort());
@@ -163,7 +163,7 @@ describe.each([
   it.each([
     { theme: 'light', language: 'zh-Hant', width: 1280 },
     { theme: 'dark', language: 'en', width: 390 },
-  ] as const)('breaks no rule of WCAG 2.2 AA and fits its window: %o', { timeout: 300_000 }, async (options) => {
+  ] as const)('meets WCAG 2.2 AA and fits its window: %o', { timeout: 300_000 }, async (options) => {
     const all = [...pages, ...more];
     for (const who of new Set(all.map(([, viewer]) => viewer))) {
       const page = await browser.newPage({ baseURL: app.url, ...options });

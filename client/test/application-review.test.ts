@@ -39,11 +39,11 @@ async function send(page: Page): Promise<{ to: string; subject: string; text: st
   return subject === undefined ? undefined : { to, subject, text };
 }
 
-describe('an application, from the review to the card in its holder’s hand', { timeout: 90_000 }, () => {
+describe('an application from the review to the collected card', { timeout: 90_000 }, () => {
   let number = '';
   const cards: string[] = [];
 
-  it('R-PRD-1 a reviewer approves one and returns another by the keyboard; the mail is the one that was previewed', async () => {
+  it('R-PRD-1 a reviewer approves one and returns another by keyboard; the mail equals its preview', async () => {
     const page = await demo.pageOf('reviewer-kl');
     number = await openCase(page, '港務公司審查 3 筆');
     await expectStates(page, [/待審查/, /待審查/, /待審查/]);
@@ -68,7 +68,7 @@ describe('an application, from the review to the card in its holder’s hand', {
     await page.context().close();
   });
 
-  it('R-PRD-1 what goes to the police only is mailed to nobody, and the way leads on to the next case', async () => {
+  it('R-PRD-1 forwarding to the police sends no mail and leads to the next case', async () => {
     const page = await demo.pageOf('reviewer-kl');
     await page.goto(`/reviewer/queue/application/${number}`);
     await decisions(page).getByText('已選 0 筆，共 1 筆等候決定').waitFor();
@@ -81,7 +81,7 @@ describe('an application, from the review to the card in its holder’s hand', {
     await page.context().close();
   });
 
-  it('R-PRD-1 the police see what is theirs, and their approval makes cards', async () => {
+  it('R-PRD-1 the police see only their cases, and their approval issues cards', async () => {
     const page = await demo.pageOf('police-kl');
     await page.goto('/reviewer/');
     await page.getByRole('link', { name: /待查核申請單$/ }).click();
@@ -101,7 +101,7 @@ describe('an application, from the review to the card in its holder’s hand', {
     await page.context().close();
   });
 
-  it('R-PRD-1 a reviewer marks both cards as made, and the company is mailed', async () => {
+  it('R-PRD-1 a reviewer records both cards as made, and the company gets a mail', async () => {
     const page = await demo.pageOf('reviewer-kl');
     await page.goto(`/reviewer/applications/${number}`);
     const issued = page.getByRole('table', { name: '核發的通行證' }).getByRole('link');
@@ -118,7 +118,7 @@ describe('an application, from the review to the card in its holder’s hand', {
     await page.context().close();
   });
 
-  it('R-PRD-1 a scanned number marks a card as collected after a look at whose it is, and no card twice', async () => {
+  it('R-PRD-1 records a scanned card as collected after showing its holder, and refuses it a second time', async () => {
     const page = await demo.pageOf('reviewer-kl');
     await page.goto('/reviewer/cards?tab=TO_COLLECT');
     const [card = ''] = cards;
@@ -140,8 +140,8 @@ describe('an application, from the review to the card in its holder’s hand', {
   });
 });
 
-describe('a decision that comes too late', { timeout: 60_000 }, () => {
-  it('decides nothing, tells what was done meanwhile, and what is left is still there', async () => {
+describe('a decision on an outdated version', { timeout: 60_000 }, () => {
+  it('is refused, shows what changed and keeps the remaining decisions', async () => {
     const page = await demo.pageOf('police-kl');
     const number = await openCase(page, '港警查核 2 筆');
     await page.keyboard.press('A');
@@ -166,7 +166,7 @@ describe('a decision that comes too late', { timeout: 60_000 }, () => {
 });
 
 describe('an application of a hundred people', { timeout: 120_000 }, () => {
-  it('is shown and decided on whole', async () => {
+  it('is shown and decided completely', async () => {
     const app = demo.app();
     const operator = await signedIn(app, 'demo-a');
     const { id: companyId } = (await app.query(operator, '{ viewer { company { id } } }')).data.viewer.company;

@@ -32,7 +32,7 @@ const expectStates = (page: Page, expected: RegExp[]) =>
   expect.poll(() => states(page)).toEqual(expected.map((state) => expect.stringMatching(state)));
 
 describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
-  it('R-PRD-1 the list says beforehand who lacks a file, and the way to add it comes back to the draft', async () => {
+  it('R-PRD-1 sees beforehand who lacks a file, and returns to the draft after adding it', async () => {
     const page = await operatorPage();
     await page.goto(`/operator/applications/new/periodic?people=${personIds[2]}`);
     await page.getByLabel('申請事由').fill('漁船維修');
@@ -51,7 +51,7 @@ describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
     await page.context().close();
   });
 
-  it('R-PRD-1 a day that is too late is refused at its field, nothing is lost, and then the form goes through', async () => {
+  it('R-PRD-1 sees a late start day refused at its field, loses nothing, and then submits', async () => {
     const page = await operatorPage();
     await fillCardForm(page, 'periodic', {
       reason: '橋式起重機操作',
@@ -81,7 +81,7 @@ describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
     await page.context().close();
   });
 
-  it('R-PRD-1 finds it in the list and takes one person off it', async () => {
+  it('R-PRD-1 finds it in the list and withdraws one person', async () => {
     const page = await operatorPage();
     await page.goto(`/operator/applications?form=PERIODIC&state=UNDER_REVIEW&number=${number}`);
     await page.getByRole('link', { name: number }).click();
@@ -97,7 +97,7 @@ describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
     await page.context().close();
   });
 
-  it('R-PRD-1 what is returned is told on the home page, corrected, and sent in again', async () => {
+  it('R-PRD-1 sees returned items on the home page, corrects and resubmits them', async () => {
     await decide(demo.app(), 'reviewer-kl', number, { action: 'RETURN', reason: '事由請寫明機具' });
     const page = await operatorPage();
     await page.goto('/operator/');
@@ -119,7 +119,7 @@ describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
     await page.context().close();
   });
 
-  it('is told when somebody was faster, and nothing is withdrawn', async () => {
+  it('sees a conflict when the application has changed, and nothing is withdrawn', async () => {
     const page = await operatorPage();
     await page.goto(`/operator/applications/${number}`);
     await page.getByRole('button', { name: '撤回申請' }).click();
@@ -135,8 +135,8 @@ describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
   });
 });
 
-describe('an operator has passes cancelled', { timeout: 60_000 }, () => {
-  it('R-PRD-4 begins with a pass by its address, and is told that there is no way back', async () => {
+describe('an operator cancels passes', { timeout: 60_000 }, () => {
+  it('R-PRD-4 starts with a pass from the address and is warned that this is final', async () => {
     const app = demo.app();
     const facts = {
       kind: 'PERIODIC',
@@ -161,8 +161,8 @@ describe('an operator has passes cancelled', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the address that mails name', { timeout: 60_000 }, () => {
-  it('R-ONE-6 leads to a foreign single-entry application too, with its passes and spot checks', async () => {
+describe('the address in mails', { timeout: 60_000 }, () => {
+  it('R-ONE-6 opens a foreign single-entry application with its passes and spot checks', async () => {
     const find =
       '{ applications(filter: { forms: [FOREIGN_SINGLE_ENTRY] }, size: 1) { items { number passes { number } } } }';
     const { items } = (await demo.app().query(await signedIn(demo.app(), 'demo-a'), find)).data.applications;

@@ -30,7 +30,7 @@ async function setUp(page: Page): Promise<string> {
 }
 
 describe('staff who need a second factor', { timeout: 60_000 }, () => {
-  it('change the phone alone: the old one is removed by password and code, the new one set up before anything else', async () => {
+  it('change the phone by removing the old one with password and code and setting up the new one first', async () => {
     const page = await browser.newPage({ baseURL: app.url });
     await page.goto('/reviewer/account');
     await signIn(page, 'reviewer-kl', PASSWORD);

@@ -25,7 +25,7 @@ const expectRows = (page: Page, count: number) =>
     .waitFor();
 
 describe('the home pages', { timeout: 60_000 }, () => {
-  it('lead an operator from each number to as many rows', async () => {
+  it('lead an operator from each number to a list of as many rows', async () => {
     const page = await demo.pageOf('demo-a');
     const drafts = await follow(page, 'operator', '未送出的草稿');
     await page.getByRole('heading', { name: `草稿（${drafts}）` }).waitFor();
@@ -40,7 +40,7 @@ describe('the home pages', { timeout: 60_000 }, () => {
     for (const label of lists) await expectRows(page, await follow(page, 'operator', label));
   });
 
-  it('lead a reviewer from each number to as many rows', async () => {
+  it('lead a reviewer from each number to a list of as many rows', async () => {
     const working = await demo.pageOf('reviewer-kl');
     await working.goto('/reviewer/queue');
     await working.getByRole('link', { name: '宏岩港埠工程有限公司' }).click();
@@ -70,12 +70,12 @@ describe('the home pages', { timeout: 60_000 }, () => {
     await expectRows(kaohsiung, running);
   });
 
-  it('lead the police from each number to as many rows', async () => {
+  it('lead the police from each number to a list of as many rows', async () => {
     const page = await demo.pageOf('police-kl');
     for (const label of ['待查核申請單', '您處理中']) await expectRows(page, await follow(page, 'reviewer', label));
   });
 
-  it('lead an administrator from each number to as many rows', async () => {
+  it('lead an administrator from each number to a list of as many rows', async () => {
     const page = await demo.pageOf('port-admin');
     for (const label of ['已邀請，尚未設定密碼', '啟用中', '停用'])
       await expectRows(page, await follow(page, 'reviewer', label));
@@ -115,7 +115,7 @@ describe('the home pages', { timeout: 60_000 }, () => {
 });
 
 describe('the history of a company', { timeout: 60_000 }, () => {
-  it('shows who changed what, from what to what', async () => {
+  it('shows who changed what, before and after', async () => {
     const page = await demo.pageOf('demo-a');
     await page.goto('/operator/company');
     await fill(page, { companyPhone: '02-24200199' });

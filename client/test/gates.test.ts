@@ -17,8 +17,8 @@ beforeAll(async () => {
   return app.stop;
 });
 
-describe('R-GATE-1 an administrator looks after gates and their systems', { timeout: 60_000 }, () => {
-  it('makes a gate; faults stand at their fields', async () => {
+describe('R-GATE-1 an administrator manages gates and their systems', { timeout: 60_000 }, () => {
+  it('creates a gate and sees faults at their fields', async () => {
     page = await browser.newPage({ baseURL: app.url });
     await page.goto('/reviewer/sign-in');
     await signIn(page, 'admin-lin', PASSWORD);
@@ -33,7 +33,7 @@ describe('R-GATE-1 an administrator looks after gates and their systems', { time
     await toast(page, '管制站 KL-EAST-1 已建立');
   });
 
-  it('renames it, closes it and finds it among the closed', async () => {
+  it('renames and closes it and finds it among the closed ones', async () => {
     await fill(page, { nameZh: '東岸壹號' });
     await page.getByRole('button', { name: '儲存名稱' }).click();
     await page.getByRole('heading', { name: '東岸壹號' }).waitFor();
@@ -47,7 +47,7 @@ describe('R-GATE-1 an administrator looks after gates and their systems', { time
     await toast(page, 'KL-EAST-1 已重新開放');
   });
 
-  it('gives a gate system a token that is shown once and works until it is revoked', async () => {
+  it('creates a token that is shown once and works until it is revoked', async () => {
     await page.getByRole('link', { name: '門禁系統' }).click();
     await page.getByRole('link', { name: '新增門禁系統' }).click();
     await fill(page, { name: '基隆門禁' });
@@ -69,7 +69,7 @@ describe('R-GATE-1 an administrator looks after gates and their systems', { time
     expect(await ask()).toBe('UNAUTHENTICATED');
   });
 
-  it('ends the system for a reason that is kept', async () => {
+  it('disables the system with a reason that is kept in its history', async () => {
     await page.getByRole('button', { name: '停用系統' }).click();
     const dialog = page.getByRole('alertdialog');
     await dialog.getByLabel('停用原因').fill('汰換');
@@ -80,7 +80,7 @@ describe('R-GATE-1 an administrator looks after gates and their systems', { time
     await page.getByText('汰換').waitFor();
   });
 
-  it('is not for reviewers: neither in the menu nor by address', async () => {
+  it('hides gates from reviewers in the menu and by address', async () => {
     const reviewer = await browser.newPage({ baseURL: app.url });
     await reviewer.goto('/reviewer/sign-in');
     await signIn(reviewer, 'reviewer-lin', PASSWORD);

@@ -23,11 +23,11 @@ const inUse = `p.branch_code = 'KL' and p.kind = 'PERIODIC' and p.valid_to > now
   and p.collected_at is not null and p.cancelled_at is null and p.deactivated_at is null and p.last_passage_at is not null
   and not exists (select from application_item i where i.pass_id = p.id)`;
 
-describe('a company looks at its pass', { timeout: 60_000 }, () => {
+describe('a company reads its pass', { timeout: 60_000 }, () => {
   let page: Page;
   let number: string;
 
-  it('R-PRD-7 R-GATE-1 the card, its code, its dates and its passages', async () => {
+  it('R-PRD-7 R-GATE-1 shows the card, its code, dates and passages', async () => {
     number = await passWhere(inUse);
     page = await demo.pageOf('demo-a');
     await page.goto('/operator/passes?kind=PERIODIC&collected=yes');
@@ -50,7 +50,7 @@ describe('a company looks at its pass', { timeout: 60_000 }, () => {
     await axe(page);
   });
 
-  it('R-PRD-4 R-PRD-5 what may be done now, and from when on what may not', async () => {
+  it('R-PRD-4 R-PRD-5 shows which forms are possible now, and from when the others are', async () => {
     const options = page.getByRole('region', { name: '現在可以辦理' });
     await options.getByText(/起可申請/).waitFor();
     expect(await options.getByRole('link', { name: '申請續卡' }).count()).toBe(0);
@@ -58,7 +58,7 @@ describe('a company looks at its pass', { timeout: 60_000 }, () => {
     expect(await cancel.getAttribute('href')).toBe(`/operator/applications/new/cancellation?passes=${number}`);
   });
 
-  it('R-ACC-1 of another company it says so and shows neither code nor photo', async () => {
+  it('R-ACC-1 shows neither code nor photo of a pass of another company', async () => {
     const theirs = await passWhere(`p.kind <> 'SINGLE_ENTRY' and p.application_id is not null`, 'demo-b');
     await page.goto(`/operator/passes/${theirs}`);
     await page.getByText('這張通行證不屬於貴公司').waitFor();
@@ -69,7 +69,7 @@ describe('a company looks at its pass', { timeout: 60_000 }, () => {
     await axe(page);
   });
 
-  it('R-PRD-4 a form is begun with the passes that were selected', async () => {
+  it('R-PRD-4 starts a form with the selected passes', async () => {
     await page.goto('/operator/passes?kind=PERIODIC&status=MADE');
     const box = page.getByRole('checkbox', { name: `選取「${number}」` });
     await box.check();
@@ -77,7 +77,7 @@ describe('a company looks at its pass', { timeout: 60_000 }, () => {
     expect(await begin.getAttribute('href')).toBe(`/operator/applications/new/area-change?passes=${number}`);
   });
 
-  it('R-PRD-2 the page of the holder tells what is open to them and which passes they have', async () => {
+  it('R-PRD-2 shows on the page of the holder which forms are possible and which passes exist', async () => {
     const person = await passWhere(`p.number = '${number}'`, 'demo-a', 'p.person_id');
     await page.goto(`/operator/people/${person}`);
     const options = page.getByRole('region', { name: '現在可以申請' });
@@ -88,7 +88,7 @@ describe('a company looks at its pass', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a reviewer of its branch notes where the card is', { timeout: 60_000 }, () => {
+describe('a reviewer of the branch', { timeout: 60_000 }, () => {
   let page: Page;
   let number: string;
   const reads = async () =>
@@ -101,7 +101,7 @@ describe('a reviewer of its branch notes where the card is', { timeout: 60_000 }
        on p.application_id = t.application_id and p.number = '${number}' where t.file_id = f.id and t.kind <> 'PHOTO' returning f.id`,
     );
 
-  it('R-PRD-1 that it is made, then that it is collected', async () => {
+  it('R-PRD-1 records a card as made, then as collected', async () => {
     number = await passWhere(
       `p.branch_code = 'KL' and p.kind = 'PERIODIC' and p.made_at is null and p.cancelled_at is null`,
     );
@@ -118,7 +118,7 @@ describe('a reviewer of its branch notes where the card is', { timeout: 60_000 }
     await axe(page);
   });
 
-  it('R-ACC-4 the photo is shown without an audit; number and scans only when asked for, and then with one', async () => {
+  it('R-ACC-4 sees the photo without an audit row, and ID number and scans only on request and with one', async () => {
     const before = await reads();
     // A scan may be a picture too, and pictures are easily shown beside the name of the file.
     await scansAre('image/png');

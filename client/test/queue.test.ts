@@ -36,7 +36,7 @@ async function previewed(page: Page): Promise<{ to: string; subject: string; tex
 }
 
 describe('the filter of the queue', { timeout: 60_000 }, () => {
-  it('stands in the address, is there again after loading it anew, and the way from case to case keeps to it', async () => {
+  it('is kept in the address, after a reload and from case to case', async () => {
     const page = await demo.pageOf('reviewer-kl');
     await page.goto('/reviewer/queue');
     const rows = page.getByRole('table').getByRole('row');
@@ -62,11 +62,11 @@ describe('the filter of the queue', { timeout: 60_000 }, () => {
   });
 });
 
-describe('two reviewers at one case', { timeout: 60_000 }, () => {
+describe('two reviewers on one case', { timeout: 60_000 }, () => {
   let keelung: Page;
   let kaohsiung: Page;
 
-  it('R-REG-4 who opens a case has it: the other reviewer sees who, and cannot decide', async () => {
+  it('R-REG-4 shows the second reviewer who opened the case and refuses decisions', async () => {
     keelung = await demo.pageOf('reviewer-kl');
     await openCase(keelung, '宏岩港埠工程有限公司');
     await keelung.getByRole('navigation', { name: '審核佇列' }).getByText('您處理中').waitFor();
@@ -85,7 +85,7 @@ describe('two reviewers at one case', { timeout: 60_000 }, () => {
     await expect.poll(() => kaohsiung.getByRole('dialog').count()).toBe(0);
   });
 
-  it('R-REG-4 takes it over and rejects for a listed reason; the mail is the one that was previewed', async () => {
+  it('R-REG-4 takes the case over and rejects with a listed reason; the mail equals its preview', async () => {
     const before = (await demo.app().mails()).length;
     await takeOver(kaohsiung);
     await kaohsiung.keyboard.press('r');
@@ -99,7 +99,7 @@ describe('two reviewers at one case', { timeout: 60_000 }, () => {
     expect((await demo.app().mails()).slice(before)).toMatchObject([expected]);
   });
 
-  it('R-REG-4 the first reviewer, deciding too late, sees what was decided and decides nothing', async () => {
+  it('R-REG-4 shows the first reviewer what was decided and refuses their decision', async () => {
     await keelung.keyboard.press('a');
     const told = keelung.getByRole('alert').filter({ hasText: '這件案子剛剛有變動' }).first();
     await told.waitFor();
@@ -109,7 +109,7 @@ describe('two reviewers at one case', { timeout: 60_000 }, () => {
     await expect.poll(() => keelung.getByRole('navigation', { name: '審核佇列' }).getByText('宏岩').count()).toBe(0);
   });
 
-  it('a case that was taken over cannot be decided by the one who had it, and the other goes on to the next', async () => {
+  it('refuses the reviewer whose case was taken over, and leads the other to the next case', async () => {
     await openCase(keelung, '示範港埠人員訓練所');
     await keelung.getByRole('navigation', { name: '審核佇列' }).getByText('您處理中').waitFor();
     await openCase(kaohsiung, '示範港埠人員訓練所');

@@ -12,7 +12,7 @@ describe('R-REG-7 a shared account acts for one company at a time', { timeout: 6
   let page: Page;
   let other: Page;
 
-  it('chooses a company when it has signed in, and until then there is nothing else to do', async () => {
+  it('must choose a company after signing in', async () => {
     page = await demo.page();
     await page.goto('/operator/people');
     await signIn(page, 'demo-shared', DEMO_PASSWORD);
@@ -24,7 +24,7 @@ describe('R-REG-7 a shared account acts for one company at a time', { timeout: 6
     expect(await people(page)).not.toContain('Agus Setiabudi');
   });
 
-  it('switches on the bar of another tab, where there are the people of that company and no others', async () => {
+  it('switches in another tab, which then shows only the people of that company', async () => {
     other = await page.context().newPage();
     await other.goto('/operator/people');
     await other.getByRole('button', { name: `目前公司：${FIRST}。切換公司` }).click();
@@ -38,7 +38,7 @@ describe('R-REG-7 a shared account acts for one company at a time', { timeout: 6
     expect(await people(other)).not.toContain('Anil Kumar Deshpande');
   });
 
-  it('stops the first tab, whose page is of the other company, until somebody decides', async () => {
+  it('blocks the first tab until the user reloads it for the new company', async () => {
     const dialog = page.getByRole('alertdialog', { name: `已在另一個分頁切換至${SECOND}` });
     await dialog.waitFor();
     await axe(page);
@@ -52,7 +52,7 @@ describe('R-REG-7 a shared account acts for one company at a time', { timeout: 6
     expect(await people(page)).not.toContain('Anil Kumar Deshpande');
   });
 
-  it('is unbound by the company, and from then on cannot choose it', async () => {
+  it('cannot choose a company again that has unbound it', async () => {
     const owner = await demo.pageOf('demo-a');
     await owner.goto('/operator/account');
     await owner.getByRole('button', { name: '解除綁定 demo-shared' }).click();

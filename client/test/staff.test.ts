@@ -8,13 +8,13 @@ import { fill, signIn, toast } from './support/steps.js';
 const demo = useDemo();
 const PASSWORD = 'a-long-harbour-word';
 
-describe('somebody joins the port company and leaves it', { timeout: 60_000 }, () => {
+describe('a staff account from invitation to leaving', { timeout: 60_000 }, () => {
   let administrator: Page;
   let invited: Page;
   let secret = '';
   let used = '';
 
-  it('an administrator invites a reviewer for one branch', async () => {
+  it('is invited as a reviewer of one branch by an administrator', async () => {
     administrator = await demo.pageOf('port-admin');
     await administrator.goto('/reviewer/');
     await administrator.getByRole('link', { name: '人員帳號管理' }).first().click();
@@ -27,7 +27,7 @@ describe('somebody joins the port company and leaves it', { timeout: 60_000 }, (
     await administrator.getByRole('heading', { name: '邀請已寄出' }).waitFor();
   });
 
-  it('who was invited sets a password by the mailed link and signs in', async () => {
+  it('sets a password by the mailed link and signs in', async () => {
     const mail = (await demo.app().mails()).findLast(({ to }) => to === 'chien@port.example');
     const link = /\/reviewer\/set-password#[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
     invited = await demo.page();
@@ -43,7 +43,7 @@ describe('somebody joins the port company and leaves it', { timeout: 60_000 }, (
     await expect.poll(() => invited.getByRole('link', { name: '人員帳號管理' }).count()).toBe(0);
   });
 
-  it('sets up the second factor with an authenticator and is given ten recovery codes', async () => {
+  it('sets up the second factor with an authenticator and gets ten recovery codes', async () => {
     await fromAccountMenu(invited, '個人帳號');
     await invited.getByRole('button', { name: '設定雙重驗證' }).click();
     const dialog = invited.getByRole('alertdialog', { name: '設定雙重驗證' });
@@ -63,7 +63,7 @@ describe('somebody joins the port company and leaves it', { timeout: 60_000 }, (
     await invited.getByText('10 組', { exact: true }).waitFor();
   });
 
-  it('signs in with password and code from then on; a code is good once', async () => {
+  it('signs in with password and code from then on, each code once', async () => {
     await fromAccountMenu(invited, '登出');
     await invited.getByText('您已登出。').waitFor();
     await signIn(invited, 'reviewer-new', PASSWORD);
@@ -81,7 +81,7 @@ describe('somebody joins the port company and leaves it', { timeout: 60_000 }, (
     await invited.getByRole('heading', { name: '首頁' }).waitFor();
   });
 
-  it('is disabled by the administrator: the next click asks to sign in, and there is no way in', async () => {
+  it('is disabled by the administrator: the next click requires a sign-in, which is refused', async () => {
     await administrator.getByRole('link', { name: '查看簡文彬的帳號' }).click();
     await administrator.getByRole('button', { name: '停用帳號' }).click();
     const dialog = administrator.getByRole('alertdialog', { name: '停用簡文彬的帳號？' });

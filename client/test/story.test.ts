@@ -23,7 +23,7 @@ describe('a company registers, is approved, and issues its first foreign single-
 }, () => {
   let operator: Page;
 
-  it('R-REG-1 R-REG-2 the visitor registers; faults stand at their fields and nothing typed is lost', async () => {
+  it('R-REG-1 R-REG-2 a visitor registers; faults are shown at their fields and nothing typed is lost', async () => {
     operator = await browser.newPage({ baseURL: app.url });
     await operator.goto('/operator/sign-in');
     await operator.locator('main').getByRole('link', { name: '申請帳號', exact: true }).click();
@@ -152,7 +152,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     expect(await operator.locator('article').textContent()).toContain('十分鐘');
   });
 
-  it('R-ONE-3 the fourth in the month is refused by name and reason, and the form stays as it was', async () => {
+  it('R-ONE-3 is refused the fourth pass of the month by name and reason, and the form keeps its input', async () => {
     const [person] = await app.services.database.rows<{ company_id: string; id: string }>({
       text: `select company_id, id from person where name = 'HAMAD ABDULLA'`,
       values: [],
@@ -179,7 +179,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     });
   }
 
-  it('R-ACC-1 another company sees that pass masked, with a lock, and nothing more', async () => {
+  it('R-ACC-1 another company sees the pass masked, with a lock, and nothing more', async () => {
     const other = await buildCompany(app, '永航船務有限公司', '10458570');
     const page = await browser.newPage({ baseURL: app.url });
     const [name, value] = other.operator.cookie?.split('=') ?? [];
@@ -192,7 +192,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     for (const secret of ['AB12345', 'HAMAD ABDULLA', '測試航運']) expect(text).not.toContain(secret);
   });
 
-  it('R-ACC-1 an analyst asks in the explorer, always masked', async () => {
+  it('R-ACC-1 an analyst queries in the explorer, always masked', async () => {
     const page = await browser.newPage({ baseURL: app.url });
     const [name, value] = (await buildAnalyst(app)).cookie?.split('=') ?? [];
     await page.context().addCookies([{ name: String(name), value: String(value), url: app.url }]);

@@ -14,7 +14,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
   let operator: Page;
   let failed = '';
 
-  it('is drawn at random, and what is in order passes by one key', async () => {
+  it('is drawn at random, and another check is passed with one key', async () => {
     reviewer = await demo.pageOf('reviewer-kl');
     await reviewer.goto('/reviewer/');
     await reviewer.getByRole('link', { name: /^抽檢/ }).first().click();
@@ -37,7 +37,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     await expect.poll(() => checkedNumber(reviewer)).not.toBe(passed);
   });
 
-  it('suspends the company for the port, beside words that say so before', async () => {
+  it('suspends the company for the port after showing so beforehand', async () => {
     operator = await demo.pageOf('demo-a');
     await fillDraft(operator);
     const before = (await demo.app().mails()).length;
@@ -58,7 +58,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     expect(mail?.text).toContain(REASON);
   });
 
-  it('refuses what the company had ready for that port, and nothing on the form is lost', async () => {
+  it('refuses the prepared application for that port without losing its input', async () => {
     await operator.getByRole('button', { name: '送出申請' }).click();
     const summary = operator.getByRole('alert').first();
     await summary.waitFor();
@@ -66,7 +66,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     await expect.poll(() => operator.locator('main').textContent()).toContain('橋式起重機年度保養');
   });
 
-  it('shows the operator the suspension on the home page, in the list and on the form beforehand', async () => {
+  it('is shown to the operator on the home page, in the list and on the form', async () => {
     const page = await operator.context().newPage();
     await page.goto('/operator/');
     await page.getByRole('link', { name: /^1 ?目前的停權$/ }).click();
@@ -88,7 +88,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     await page.close();
   });
 
-  it('is lifted early, and the same application goes through', async () => {
+  it('is lifted early, and the same application is accepted', async () => {
     await reviewer.getByRole('link', { name: /^停權/ }).first().click();
     await reviewer.getByRole('button', { name: `提前解除 ${COMPANY} ${PORT}的停權` }).click();
     await reviewer.getByLabel('解除原因').fill('已補正有效護照影本。');

@@ -211,7 +211,7 @@ describe('R-GATE-1 the feed of changes', () => {
     }
   };
 
-  it('tells each new and changed pass from a cursor on, as it is now, and nothing personal', async () => {
+  it('returns each new or changed pass after a cursor as it is now, and nothing personal', async () => {
     expect((await app.query(gate, '{ passChanges { cursor } }')).errors).toEqual([]);
     const { cursor } = await all(null);
     const number = await pass();
@@ -238,7 +238,7 @@ describe('R-GATE-1 the feed of changes', () => {
     expect((await changes(then.cursor)).passes).toEqual([]);
   });
 
-  it('pages without losing any', async () => {
+  it('pages without losing a pass', async () => {
     const { cursor } = await all(null);
     const numbers = [await pass(), await pass(), await pass()];
     const [one, two] = [await changes(cursor, 2), undefined];
@@ -246,7 +246,7 @@ describe('R-GATE-1 the feed of changes', () => {
     expect(two ?? (await changes(one.cursor, 2))).toMatchObject({ more: false, passes: [{ number: numbers[2] }] });
   });
 
-  it.runIf(onPostgres())('never passes over a change that is still being written', async () => {
+  it.runIf(onPostgres())('never skips a change whose transaction is still open', async () => {
     const { cursor } = await all(null);
     const number = await pass();
     const other = await pass();
@@ -266,7 +266,7 @@ describe('R-GATE-1 the feed of changes', () => {
     ]);
   });
 
-  it('refuses cursors that are none, and sizes out of range', async () => {
+  it('refuses invalid cursors and sizes out of range', async () => {
     const tooGreat = [`${2n ** 64n}-0`, `0-${2n ** 63n}`];
     for (const since of ['x', '', '1', '1-2-3', '-1-2', "0-0'; drop table pass", ...tooGreat]) {
       expect(faults(await app.query(gate, CHANGES, { since, size: 1 })), since).toEqual([['since', 'INVALID']]);
@@ -276,7 +276,7 @@ describe('R-GATE-1 the feed of changes', () => {
 });
 
 describe('R-GATE-1 the code of a pass', () => {
-  it('is for those who read the pass in clear; a gate verifies it with the published key', async () => {
+  it('is shown only to viewers who read the pass unmasked, and verified with the published key', async () => {
     const number = await pass();
     const ask = `{ pass(number: "${number}") { code } gateKeys { keyId publicKey } }`;
     const { data } = await app.query(company.operator, ask);

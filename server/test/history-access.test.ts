@@ -48,7 +48,7 @@ const changed = async (viewer: TestViewer, subject: HistorySubject) => {
   return { changes: entry?.changes, masked: entry?.masked };
 };
 
-describe('R-ACC-5 a history that may not be seen is as empty as that of a record there is not', () => {
+describe('R-ACC-5 a hidden history gets the same answer as that of a record that does not exist', () => {
   const HIDDEN: [who: string, viewer: () => TestViewer, subjects: readonly HistorySubject[]][] = [
     ['an operator of another company', () => world.a.operator, SUBJECTS],
     ['a shared account acting for another company', () => world.a.shared, SUBJECTS],
@@ -67,7 +67,7 @@ describe('R-ACC-5 a history that may not be seen is as empty as that of a record
     }
   });
 
-  it('the kind asked for must be that of the record', async () => {
+  it('is empty when the kind of record does not match the id', async () => {
     const { records, operator } = world.b;
     for (const viewer of [operator, world.staffOfKeelung, world.staffOfHualien, world.policeOfHualien]) {
       for (const subject of SUBJECTS) {
@@ -78,14 +78,14 @@ describe('R-ACC-5 a history that may not be seen is as empty as that of a record
     }
   });
 
-  it('visitors and analysts may not ask', async () => {
+  it('refuses visitors and analysts', async () => {
     const document = `{ history(subject: PASS, id: "${world.b.records.PASS}") { total } }`;
     expect(codes(await app.query({}, document))).toEqual(['UNAUTHENTICATED']);
     expect(codes(await app.query(world.analyst, document))).toEqual(['FORBIDDEN']);
   });
 });
 
-describe('R-ACC-1 its own company reads its history in clear', () => {
+describe('R-ACC-1 a company reads its own history unmasked', () => {
   it('of itself, its people, passes, applications and accounts', async () => {
     const { operator } = world.b;
     expect(await changed(operator, 'PERSON')).toEqual({
@@ -105,7 +105,7 @@ describe('R-ACC-1 its own company reads its history in clear', () => {
     expect(actionsOf(await ofB(operator, 'APPLICATION'))).toEqual(['SUBMITTED']);
   });
 
-  it('also through a shared account (R-REG-7), and of people it has deleted', async () => {
+  it('through a shared account as well (R-REG-7), and of deleted people', async () => {
     await rowsOf(app, 'update person set deleted_at = now() where id = $1', world.b.personId);
     try {
       for (const viewer of [world.b.operator, clerk.viewer, sharedOfB.viewer]) {
@@ -116,7 +116,7 @@ describe('R-ACC-1 its own company reads its history in clear', () => {
     }
   });
 
-  it('of accounts: its administrator of all, everybody else of their own', async () => {
+  it('shows accounts to their company administrator, and to others only their own', async () => {
     const account = (viewer: TestViewer, id: string) => historyOf(app, viewer, 'ACCOUNT', id);
     const entry = {
       changes: [
@@ -132,7 +132,7 @@ describe('R-ACC-1 its own company reads its history in clear', () => {
     expect(await account(sharedOfB.viewer, clerk.id)).toEqual([]);
   });
 
-  it('staff have no names in it, except where it says who made a spot check (R-ONE-6)', async () => {
+  it('omits staff names, except who made a spot check (R-ONE-6)', async () => {
     const pass = { subject: 'PASS', subjectId: world.b.records.PASS } as const;
     const actions = ['CHANGED', 'SPOT_CHECK_PASSED', 'SUSPENSION_LIFTED'] as const;
     await record(staffId, ...actions.map((action) => ({ ...pass, action })));
@@ -147,8 +147,8 @@ describe('R-ACC-1 its own company reads its history in clear', () => {
   });
 });
 
-describe('R-ACC-2 what staff read of it', () => {
-  it('of a holder of a pass of their branch names and number masked, no phone', async () => {
+describe('R-ACC-2 what staff read of a history', () => {
+  it('masks names and ID numbers and hides the phone of a holder of their branch', async () => {
     const masked = {
       changes: [
         ['name', '祕○人', null],
@@ -162,7 +162,7 @@ describe('R-ACC-2 what staff read of it', () => {
     expect(await world.auditCounts(staffId)).toEqual({ ID_NUMBER_READ: 2 });
   });
 
-  it('of a company reviewers what they decide on, but of spot checks no reason; police nothing personal', async () => {
+  it('shows reviewers what they decide on but no reasons of spot checks, and police nothing personal', async () => {
     const byReviewer = await ofB(world.staffOfHualien, 'COMPANY');
     expect(byReviewer.map(({ action, by, reason }) => [action, by, reason])).toEqual([
       ['SPOT_CHECK_FAILED', SECRETS.accountPerson, null],
@@ -181,7 +181,7 @@ describe('R-ACC-2 what staff read of it', () => {
     expect(byPolice.at(-1)?.masked).toHaveLength(5);
   });
 
-  it('of accounts reviewers those of companies, administrators those of staff without phones, neither the others', async () => {
+  it('shows reviewers the accounts of companies and administrators those of staff, without phones', async () => {
     const account = (viewer: TestViewer, id: string) => historyOf(app, viewer, 'ACCOUNT', id);
     const { staffOfHualien, administrator } = world;
     for (const id of [clerk.id, sharedOfB.id]) {

@@ -24,8 +24,8 @@ const ask = (document: string, variables: object, viewer = cast.dehai.operator) 
   cast.app.query(viewer, document, variables);
 const ofPerson = (id: string) => historyOf(cast.app, cast.dehai.operator, 'PERSON', id);
 
-describe('what is on record', () => {
-  it('is written with the change or the change is not made', async () => {
+describe('recording history', () => {
+  it('stores each change together with its history or not at all', async () => {
     const person = await created();
     const leaving = await created();
     const account = await anAccount();
@@ -64,24 +64,27 @@ describe('what is on record', () => {
     for (const attempt of attempts) expect((await attempt()).errors, String(attempt)).toEqual([]);
   });
 
-  it.runIf(onPostgres())('of two changes at once tells the second from what the first one left', async () => {
-    const { id } = await anAccount();
-    const viewers = [await cast.app.signedIn(id), await cast.app.signedIn(id)];
-    const lock = { text: 'select 1 from account where id = ? for update', values: [id] };
-    const changing = viewers.map((viewer, at) => () => {
-      const input = { personName: ['甲', '乙'][at], mobile: '0911222333', language: 'ZH_HANT' };
-      return ask(UPDATE_ACCOUNT, { input }, viewer);
-    });
-    const answers = await runBlockedCalls(cast.app, lock, changing);
-    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
-    const [second, first] = (await historyOf(cast.app, viewers[0] ?? {}, 'ACCOUNT', id)).map(
-      ({ changes }) => changes[0],
-    );
-    expect(first?.[1]).toBe('林港生');
-    expect(second?.[1]).toBe(first?.[2]);
-  });
+  it.runIf(onPostgres())(
+    'records the second of two changes at the same time with the values of the first',
+    async () => {
+      const { id } = await anAccount();
+      const viewers = [await cast.app.signedIn(id), await cast.app.signedIn(id)];
+      const lock = { text: 'select 1 from account where id = ? for update', values: [id] };
+      const changing = viewers.map((viewer, at) => () => {
+        const input = { personName: ['甲', '乙'][at], mobile: '0911222333', language: 'ZH_HANT' };
+        return ask(UPDATE_ACCOUNT, { input }, viewer);
+      });
+      const answers = await runBlockedCalls(cast.app, lock, changing);
+      expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+      const [second, first] = (await historyOf(cast.app, viewers[0] ?? {}, 'ACCOUNT', id)).map(
+        ({ changes }) => changes[0],
+      );
+      expect(first?.[1]).toBe('林港生');
+      expect(second?.[1]).toBe(first?.[2]);
+    },
+  );
 
-  it.runIf(onPostgres())('of two removals at once tells one', async () => {
+  it.runIf(onPostgres())('records one of two removals at the same time', async () => {
     const { id: personId } = await created();
     const { id: uploadId } = await upload(cast.app, cast.dehai.operator, 'PASSPORT');
     const attached = await ask(ATTACH, { personId, kind: 'PASSPORT', uploadId });
@@ -96,7 +99,7 @@ describe('what is on record', () => {
     expect(actionsOf(await ofPerson(personId))).toEqual(['ATTACHMENT_REMOVED', 'ATTACHMENT_ADDED', 'CREATED']);
   });
 
-  it('can only be added to, also by the owner of the table', async () => {
+  it('cannot be changed or deleted, even by the table owner', async () => {
     for (const statement of [
       `update history_entry set action = 'DELETED'`,
       'delete from history_entry',
@@ -107,7 +110,7 @@ describe('what is on record', () => {
     }
   });
 
-  it('R-ACC-6 has no ID number and no changed value in the open', async () => {
+  it('R-ACC-6 stores no ID number and no changed value in plain text', async () => {
     const [one, other] = [newPassport(), newPassport()];
     const input = someone({ idNumber: one, name: '祕密甲' });
     const person = await created(input);

@@ -65,7 +65,7 @@ describe('the history of a company', () => {
   });
   const updateCompany = (input: object, version: number) => ask(UPDATE_COMPANY, { input, version });
 
-  it('has what changed, before and after, and who changed it; what is unchanged leaves nothing', async () => {
+  it('shows who changed what, before and after, and omits unchanged fields', async () => {
     const changed = data({ companyPhone: '02-87654321', companyFax: '02-87654322' });
     expect((await updateCompany(changed, 1)).data.updateCompany.version).toBe(2);
     expect(await ofCompany()).toEqual([
@@ -84,7 +84,7 @@ describe('the history of a company', () => {
     expect(await ofCompany()).toHaveLength(1);
   });
 
-  it('begins with the approval of its first account and tells of each that joins', async () => {
+  it('starts with the approval of its first account and lists each account that joins', async () => {
     const first = await register(cast.app);
     const second = await register(cast.app, { organisationNumber: first.organisationNumber });
     for (const { accountName } of [first, second]) await approve(cast.app, reviewer, accountName);
@@ -105,7 +105,7 @@ describe('the history of a company', () => {
     ]);
   });
 
-  it('tells of certificates; before there is a company the account that sent one does', async () => {
+  it('lists certificates; before the company exists they are listed on the account that sent them', async () => {
     const before = (await ofCompany()).length;
     const submit = async () => {
       const { id } = await upload(cast.app, cast.dehai.operator, 'CERTIFICATE');
@@ -134,7 +134,7 @@ describe('the history of a company', () => {
 });
 
 describe('the history of a person', () => {
-  it('has every change with the ID number, and ends with the deletion', async () => {
+  it('lists every change including the ID number, and ends with the deletion', async () => {
     const input = someone({ name: '羅莎', mobile: '0911222333' });
     const person = await created(input);
     const changed = { ...input, idNumber: newPassport(), englishName: 'ROSA', mobile: '' };
@@ -156,7 +156,7 @@ describe('the history of a person', () => {
     ]);
   });
 
-  it('has the files that were attached and taken off, each with its kind', async () => {
+  it('lists the files added and removed with their kinds', async () => {
     const { id } = await created();
     await attach(id, 'PHOTO');
     await attach(id, 'PHOTO');
@@ -174,7 +174,7 @@ describe('the history of a person', () => {
     ]);
   });
 
-  it('begins for each person of an import', async () => {
+  it('starts for each person of an import', async () => {
     const before = await countOf();
     const people = [someone(), someone(), someone()];
     expect((await ask(IMPORT_PEOPLE, { rows: people })).data.importPeople).toBe(3);
@@ -187,7 +187,7 @@ describe('the history of a person', () => {
 });
 
 describe('the history of an account', () => {
-  it('has registration, review, verification, consent and password, by whomever they were', async () => {
+  it('lists registration, review, verification, consent and password changes with their authors', async () => {
     const { accountName, email } = await register(cast.app);
     await approve(cast.app, reviewer, accountName);
     await ask(VERIFY, { token: tokenIn(await lastMail(email)) }, {});
@@ -222,7 +222,7 @@ describe('the history of an account', () => {
     ]);
   });
 
-  it('has the reason of a rejection', async () => {
+  it('contains the reason of a rejection', async () => {
     const { accountName } = await register(cast.app);
     const registration = await registrationOf(cast.app, reviewer, accountName);
     await ask(REJECT, { ...registration, reason: '統一編號不符' }, reviewer);
@@ -235,7 +235,7 @@ describe('the history of an account', () => {
   });
 });
 
-it('the history of an application and of each of its passes begins with its submission', async () => {
+it('the history of an application and of each of its passes starts with the submission', async () => {
   const personIds = [
     await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassport() }),
     await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassport() }),

@@ -47,40 +47,40 @@ describe('GraphQL over HTTP', () => {
       400,
     ],
     ['a batch', JSON.stringify([{ query: '{ viewer { companyName } }' }]), 400],
-  ])('a client’s mistake is never a 500: %s → %i', async (_what, payload, status) => {
+  ])('answers a malformed request with a 4xx, never a 500: %s → %i', async (_what, payload, status) => {
     const answer = await post(payload);
     expect(answer.statusCode).toBe(status);
     expect(answer.json().errors[0].extensions.code).toBe('BAD_REQUEST');
   });
 
-  it('takes JSON by POST only', async () => {
+  it('accepts JSON by POST only', async () => {
     expect((await post('{}', { 'content-type': 'text/plain' })).statusCode).toBe(415);
     const get = await app.send({}, { method: 'GET', url: '/graphql?query={viewer{companyName}}' });
     expect([get.statusCode, get.headers.allow]).toEqual([405, 'POST']);
   });
 
-  it('answers in the media type asked for', async () => {
+  it('answers in the requested media type', async () => {
     const type = async (accept: string) =>
       (await ask('{ viewer { companyName } }', { accept })).headers['content-type'];
     expect(await type('application/graphql-response+json')).toMatch(/^application\/graphql-response\+json/);
     expect(await type('application/json')).toMatch(/^application\/json/);
   });
 
-  it('registers no persisted queries', async () => {
+  it('accepts no persisted queries', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
     const answer = await post(JSON.stringify({ query: '{ viewer { companyName } }', extensions }));
     expect(answer.statusCode).not.toBe(500);
     expect(answer.json().data).toBeUndefined();
   });
 
-  it('does not echo values that were sent', async () => {
+  it('does not echo input values', async () => {
     const answer = await post(
       JSON.stringify({ query: 'query($n: Int!) { passes(size: $n) { page } }', variables: { n: 'A123456789' } }),
     );
     expect(answer.body).not.toContain('A123456789');
   });
 
-  it('is not kept by caches and carries the security headers', async () => {
+  it('forbids caching and sends the security headers', async () => {
     const { headers } = await ask('{ viewer { companyName } }');
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     expect(headers['content-security-policy']).toContain("script-src 'self';");
@@ -102,7 +102,7 @@ describe('limits on requests', () => {
     ],
     ['6 directives', JSON.stringify({ query: `{ ports { code ${'@include(if: true) '.repeat(6)} } }` }), 400],
     ['depth 11', JSON.stringify({ query: `{ ports ${'{ areas { port '.repeat(6)}{ code }${' } }'.repeat(6)} }` }), 400],
-  ])('%s', async (_what, payload, status) => {
+  ])('refuses %s', async (_what, payload, status) => {
     expect((await post(payload)).statusCode).toBe(status);
   });
 
@@ -110,14 +110,14 @@ describe('limits on requests', () => {
     'signIn(accountName: "a", password: "b") { companyName }',
     'verifyEmail(token: "x")',
     'recoverAccountNames(email: "a@b.example")',
-  ])('a field that tests a secret, once per document: %s', async (field) => {
+  ])('refuses a field that tests a secret twice in a document: %s', async (field) => {
     const answer = await ask(`mutation { a: ${field} b: ${field} }`);
     expect(answer.json().errors[0].extensions).toMatchObject({ code: 'BAD_REQUEST' });
     const hidden = await ask(`mutation { a: ${field} ...more } fragment more on Mutation { b: ${field} }`);
     expect(hidden.json().errors[0].extensions).toMatchObject({ code: 'BAD_REQUEST' });
   });
 
-  it('a query over its cost is refused with the cost, before any SQL', async () => {
+  it('refuses a query over the cost limit before any SQL, and says its cost', async () => {
     const costly =
       '{ passes(size: 100) { total items { number port { areas { code port { code } } } areas { code port { code } } holder { name } company { name } } } }';
     const operator = await app.query(company.operator, costly);
@@ -136,23 +136,23 @@ describe('limits on requests', () => {
     ['size', 101],
     ['page', 0],
     ['page', 1_000_000],
-  ])('%s %i is out of range', async (argument, value) => {
+  ])('refuses %s %i as out of range', async (argument, value) => {
     const { errors } = await app.query(company.operator, `{ passes(${argument}: ${value}) { page } }`);
     expect(errors[0]?.extensions).toMatchObject({ code: 'OUT_OF_RANGE', field: argument });
   });
 
-  it('a fragment is no level of its own, whatever it is nested in', async () => {
+  it('does not count fragments as levels of depth', async () => {
     const nested = Array.from({ length: 8 }, (_, n) => `fragment f${n} on Port { code ...f${n + 1} }`).join(' ');
     expect((await ask(`{ ports { ...f0 } } ${nested} fragment f8 on Port { code }`)).json().errors).toBeUndefined();
   });
 
-  it('the default page holds 10', async () => {
+  it('returns 10 items per page by default', async () => {
     const { data } = await app.query(company.operator, '{ passes { size } }');
     expect(data.passes.size).toBe(10);
   });
 });
 
-describe('another site’s page', () => {
+describe('a page of another site', () => {
   it.each<Record<string, string>>([
     { origin: 'https://evil.example' },
     { origin: 'null' },
@@ -164,7 +164,7 @@ describe('another site’s page', () => {
     expect((await app.query(company.operator, '{ viewer { companyName } }')).data.viewer).not.toBeNull();
   });
 
-  it('our own may', async () => {
+  it('is told apart from our own pages', async () => {
     const headers = { origin: 'http://localhost:4000', 'sec-fetch-site': 'same-origin' };
     expect((await app.query(company.operator, '{ viewer { companyName } }', {}, headers)).data.viewer).not.toBeNull();
   });
@@ -173,7 +173,7 @@ describe('another site’s page', () => {
 describe('in production', () => {
   const INTROSPECT = '{ __schema { queryType { name } } }';
 
-  it('the schema is read by analysts and staff only', async () => {
+  it('lets only analysts and staff read the schema', async () => {
     const operator = (await buildCompany(production, '德海貨櫃股份有限公司', '04595252')).operator;
     const reviewer = await buildStaff(production, 'reviewer', ['KL']);
     await setUpFactor(production, reviewer);
@@ -187,19 +187,19 @@ describe('in production', () => {
     }
   });
 
-  it('a mistyped field is not answered with the names of others', async () => {
+  it('does not suggest field names for a mistyped field', async () => {
     const { text } = await production.query({}, '{ viewr { companyName } }');
     expect(text).not.toContain('viewer');
   });
 
-  it('the outbox page is not there, the explorer asks for a sign-in', async () => {
+  it('has no outbox page and requires a sign-in for the explorer', async () => {
     expect((await production.send({}, { method: 'GET', url: '/outbox' })).statusCode).toBe(404);
     expect((await production.send({}, { method: 'GET', url: '/explorer' })).statusCode).toBe(302);
   });
 });
 
-describe('what is not expected', () => {
-  it('is shown as an id only, under which the log has it', async () => {
+describe('an unexpected error', () => {
+  it('is shown only as an id, under which the log has the details', async () => {
     await app.asOwner('alter table port rename to port_gone');
     await app.asOwner('alter table application_draft rename to draft_gone');
     const { errors, text } = await app.query(company.operator, '{ applicationDrafts { id } }');
@@ -213,14 +213,14 @@ describe('what is not expected', () => {
 });
 
 describe('operations', () => {
-  it('/live, /ready and /metrics', async () => {
+  it('serves /live, /ready and /metrics', async () => {
     for (const url of ['/live', '/ready']) expect((await app.send({}, { method: 'GET', url })).statusCode).toBe(200);
     const metrics = await app.send({}, { method: 'GET', url: '/metrics' });
     expect(metrics.body).toContain('http_request_duration_seconds');
     expect(metrics.body).not.toContain('@example.com');
   });
 
-  it('the log holds operation names and neither variables nor tokens', async () => {
+  it('logs operation names, but neither variables nor tokens', async () => {
     await app.query(company.operator, 'query Named($n: String!) { pass(number: $n) { number } }', {
       n: 'KLPC115-424242',
     });

@@ -29,7 +29,7 @@ describe('the last administrator', () => {
   const left = async () =>
     (await rows(`select 1 from account where 'ADMINISTRATOR' = any(staff_roles) and disabled_at is null`)).length;
 
-  it.runIf(onPostgres())('of two who disable each other at once one stays', async () => {
+  it.runIf(onPostgres())('stays when two administrators disable each other at the same time', async () => {
     for (let round = 0; round < 3; round += 1) {
       const [one, other] = await two();
       const drop = (who: typeof one, whom: typeof one) => () =>
@@ -40,7 +40,7 @@ describe('the last administrator', () => {
     }
   });
 
-  it.runIf(onPostgres())('of two who demote each other at once one stays, also when the other disables', async () => {
+  it.runIf(onPostgres())('stays when one of two administrators demotes the other while being disabled', async () => {
     const [one, other] = await two();
     const demoted = { id: other.id, version: 1, ...toReviewer };
     const answers = await runBlockedCalls(app, LOCK, [
@@ -51,7 +51,7 @@ describe('the last administrator', () => {
     expect(await left()).toBe(1);
   });
 
-  it.runIf(onPostgres())('somebody who was invited and has not come yet is none', async () => {
+  it.runIf(onPostgres())('does not count invited administrators who have not signed in', async () => {
     const [one, other] = await two();
     const input = {
       kind: 'STAFF',
@@ -68,7 +68,7 @@ describe('the last administrator', () => {
     expect(answers.flatMap(codes)).toEqual(['LAST_ADMINISTRATOR']);
   });
 
-  it('anybody else may be disabled, and administrators as long as another is left', async () => {
+  it('does not block disabling other staff, or administrators while another one is left', async () => {
     const [one, other] = await two();
     const { id } = await aStaffAccount(app);
     for (const whom of [id, other.id]) {

@@ -30,8 +30,8 @@ function sharedForm(email: string, more: object = {}) {
   return { accountName, personName, mobile, email, password: PASSWORD, passwordAgain: PASSWORD, ...more };
 }
 
-describe('what a visitor can have mailed to a mailbox', () => {
-  it('R-REG-7 five registrations an hour, wherever they come from and however the address is written', async () => {
+describe('mails that a visitor can cause to an address', () => {
+  it('R-REG-7 allows five registrations an hour, from any network address and in any spelling of the mailbox', async () => {
     const spellings = ['victim@example.com', 'Victim@Example.com', ' VICTIM@example.com '];
     const answers: string[] = [];
     for (let at = 0; at < 8; at += 1) {
@@ -46,13 +46,13 @@ describe('what a visitor can have mailed to a mailbox', () => {
     expect(codes(await app.query({}, REGISTER_SHARED, { input: sharedForm('other@example.com') }))).toEqual([]);
   });
 
-  it('R-REG-7 a form with faults mails nobody and takes nothing away', async () => {
+  it('R-REG-7 does not count or mail an invalid form', async () => {
     const faulty = () => sharedForm('careful@example.com', { mobile: '1' });
     for (let at = 0; at < 6; at += 1) await app.query({}, REGISTER_SHARED, { input: faulty() });
     expect(codes(await app.query({}, REGISTER_SHARED, { input: sharedForm('careful@example.com') }))).toEqual([]);
   });
 
-  it('R-REG-5 asking for links again: one mail, with those of the three newest accounts', async () => {
+  it('R-REG-5 sends one mail with the links of the three newest accounts on request', async () => {
     const email = 'many@example.com';
     const names: string[] = [];
     for (let day = 1; day <= 5; day += 1) {

@@ -92,7 +92,7 @@ describe('the outbox', () => {
   });
 });
 
-describe('a gateway', () => {
+describe('the mail gateway', () => {
   it('that is down fails no request, and gets the mail once when it is up again, under the same id', async () => {
     await withGateway(async ({ engine, gateway }) => {
       gateway.before = () => Promise.reject(new Error('down'));
@@ -123,7 +123,7 @@ describe('a gateway', () => {
     });
   });
 
-  it('that is slow keeps no request waiting', async () => {
+  it('delays no request when it is slow', async () => {
     await withGateway(async ({ engine, gateway }) => {
       const first = await register(app);
       const { promise: released, resolve: release } = Promise.withResolvers<void>();

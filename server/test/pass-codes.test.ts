@@ -36,8 +36,8 @@ function photographed(text: string): string {
   return decodeQR({ width: size, height: size, data });
 }
 
-describe('R-GATE-1 a gate without a network verifies a printed code', () => {
-  it('by the published keys alone, and finds number, times and areas in it', async () => {
+describe('R-GATE-1 verifying a printed code without a network', () => {
+  it('reads number, times and areas with the published keys alone', async () => {
     const read = readOffline(photographed(code), keys);
     const area = '{ ports { areas { code printedAs } } }';
     const areas = (await app.query({}, area)).data.ports.flatMap(({ areas }: { areas: object[] }) => areas);
@@ -51,7 +51,7 @@ describe('R-GATE-1 a gate without a network verifies a printed code', () => {
     });
   });
 
-  it('no letter of it can be changed', () => {
+  it('refuses a code with any character changed', () => {
     // The last letter of base64url holds bits that count for nothing.
     for (let at = 0; at < code.length - 1; at += 1) {
       const changed = code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
@@ -59,7 +59,7 @@ describe('R-GATE-1 a gate without a network verifies a printed code', () => {
     }
   });
 
-  it('nor other areas, another number or a longer time be put into it', () => {
+  it('refuses a code with other areas, another number or a longer time', () => {
     const parts = code.split('.');
     for (const [place, said] of [
       [2, 'KLPC115-999999'],
@@ -71,7 +71,7 @@ describe('R-GATE-1 a gate without a network verifies a printed code', () => {
     }
   });
 
-  it('a code of another key is none', () => {
+  it('refuses a code signed by another key', () => {
     const signer = new PassCodeSigner(Buffer.alloc(32, 'another'));
     const pass = { number, validFrom: app.clock.now(), validTo: app.clock.now(), areaIds: [1] };
     const forged = signer.write(pass);
@@ -81,7 +81,7 @@ describe('R-GATE-1 a gate without a network verifies a printed code', () => {
     expect(readOffline(forged.replace(signer.keyId, [...keys.keys()][0] ?? ''), keys)).toBeNull();
   });
 
-  it('says nothing of the person', () => {
+  it('contains no personal data', () => {
     expect(code).not.toContain('G1234567');
     expect(Buffer.from(code, 'base64url').toString()).not.toContain('羅三');
   });

@@ -52,7 +52,7 @@ async function list(filter: object = {}, more: object = {}): Promise<{ total: nu
 const named = (rows: Row[]) => rows.map(({ number }) => Object.keys(numbers).find((name) => numbers[name] === number));
 
 describe('the list of passes', () => {
-  it('R-PRD-7 filters by the same states that it shows', async () => {
+  it('R-PRD-7 filters by the same statuses that it shows', async () => {
     const all = (await list()).items;
     expect(all).toHaveLength(8);
     const states = ['SYNCHRONISING', 'USABLE', 'TO_BE_MADE', 'MADE', 'DEACTIVATED', 'CANCELLED', 'EXPIRED'];
@@ -67,7 +67,7 @@ describe('the list of passes', () => {
     expect(named((await list({ statuses: ['EXPIRED', 'CANCELLED'] })).items).sort()).toEqual(['CANCELLED', 'EXPIRED']);
   });
 
-  it('R-ONE-6 is searched by passport number, name, pass number and port', async () => {
+  it('R-ONE-6 finds passes by passport number, name, pass number and port', async () => {
     expect((await list({ idNumber: ' a221-1110 ' })).total).toBe(4);
     expect((await list({ holderName: '莎' })).total).toBe(4);
     expect((await list({ holderName: 'nest' })).total).toBe(4);
@@ -81,7 +81,7 @@ describe('the list of passes', () => {
     expect((await list({ kinds: [] })).total).toBe(0);
   });
 
-  it('R-PRD-1 R-GATE-1 finds cards to be collected, those that end soon, and those that are not used', async () => {
+  it('R-PRD-1 R-GATE-1 finds cards to be collected, passes that end soon and passes that are not used', async () => {
     const row = (name: string, facts: string) =>
       rowsOf(app, `update pass set ${facts} where number = '${numbers[name]}' returning number`);
     await row('MADE', `collected_at = made_at, last_passage_at = timestamptz '2026-11-01 08:00+08'`);
@@ -99,7 +99,7 @@ describe('the list of passes', () => {
     expect(await without('2026-01-01T00:00:00+08:00')).toHaveLength(3);
   });
 
-  it('is ordered and paged without losing or repeating a row', async () => {
+  it('orders and pages without losing or repeating a row', async () => {
     for (const order of ['ISSUED_DESC', 'ISSUED_ASC', 'NUMBER_ASC', 'NUMBER_DESC', 'VALID_TO_ASC', 'VALID_TO_DESC']) {
       const whole = (await list({}, { order })).items;
       const pages = [1, 2, 3].map((page) => list({}, { order, page, size: 3 }));
@@ -112,7 +112,7 @@ describe('the list of passes', () => {
     expect(byNumber).toEqual([...byNumber].sort());
   });
 
-  it('R-NUM-4 what a number is made of is stored beside it', async () => {
+  it('R-NUM-4 stores the parts of each number beside it', async () => {
     const rows = await rowsOf<{ number: string; made: string }>(
       app,
       `select number, branch_code || 'P' || translate(left(kind, 1), 'PTS', 'STC') || roc_year || '-' || lpad(sequence::text, 6, '0') made

@@ -58,7 +58,7 @@ describe('changing the password', () => {
     expect(mail?.text).toContain('2026-11-10 10:00');
   });
 
-  it('R-REG-9 needs the present password, and a new one that may be chosen', async () => {
+  it('R-REG-9 refuses a wrong current password and a new one that is not allowed', async () => {
     const { id, accountName } = await anAccount();
     const viewer = await app.signedIn(id);
     const change = (currentPassword: string, newPassword: string) =>
@@ -77,7 +77,7 @@ describe('changing the password', () => {
     expect(await isSignedIn(viewer)).toBe(true);
   });
 
-  it.each([8, 128])('R-REG-9 a password of %i characters may be chosen and opens the account', async (length) => {
+  it.each([8, 128])('R-REG-9 accepts a password of %i characters and signs in with it', async (length) => {
     const { id, accountName } = await anAccount();
     const newPassword = 'Ω錨-kx7'.padEnd(length, '碼頭zQ').slice(0, length);
     const answer = await app.query(await app.signedIn(id), CHANGE, { currentPassword: PASSWORD, newPassword });
@@ -85,7 +85,7 @@ describe('changing the password', () => {
     expect(codes(await signIn(accountName, newPassword))).toEqual([]);
   });
 
-  it('R-REG-9 trying present passwords is limited, also with the right one', async () => {
+  it('R-REG-9 limits tries of the current password, also with the right one', async () => {
     const { id } = await anAccount();
     const viewer = await app.signedIn(id);
     const change = (currentPassword: string) =>
@@ -101,13 +101,13 @@ describe('R-REG-9 passwords and tokens', () => {
     ['x'.repeat(129), 'TOO_LONG'],
     ['iloveyou', 'PASSWORD_TOO_COMMON'],
     ['QwErTy123', 'PASSWORD_TOO_COMMON'],
-  ])('%s may not be chosen when registering: %s', async (password, code) => {
+  ])('refuses to register with %s: %s', async (password, code) => {
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ password, passwordAgain: password, certificateUploadId: id });
     expect(faults(await sendForm(app, form))).toEqual([['password', code]]);
   });
 
-  it('passwords are stored with Argon2id, each with a salt of its own', async () => {
+  it('stores passwords with Argon2id and a salt each', async () => {
     const forms = [await register(app), await register(app)];
     const hashes = await rows<{ hash: string }>(
       'select password_hash as hash from account where account_name = any($1::text[])',
@@ -122,7 +122,7 @@ describe('R-REG-9 passwords and tokens', () => {
     expect(hashes[0]?.hash).not.toBe(hashes[1]?.hash);
   });
 
-  it('no password is in any table, log line or answer, whatever was done with it', async () => {
+  it('keeps passwords out of every table, log line and answer', async () => {
     const first = 'first-Mooring-Rope-41';
     const second = 'second-Mooring-Rope-42';
     const third = 'third-Mooring-Rope-43';
@@ -156,7 +156,7 @@ describe('R-REG-9 passwords and tokens', () => {
     for (const password of [first, second, third]) expect(mails).not.toContain(password);
   });
 
-  it('tokens of sessions, links, uploads and programs are stored as hashes only, and never logged', async () => {
+  it('stores tokens of sessions, links, uploads and programs only as hashes and never logs them', async () => {
     const visitor: TestViewer = {};
     const TICKET = `mutation { requestUpload(input: {
       purpose: CERTIFICATE, fileName: "a.pdf", size: 1, mediaType: "application/pdf" }) { url } }`;
@@ -183,11 +183,11 @@ describe('R-REG-9 passwords and tokens', () => {
   });
 });
 
-describe('one’s own account', () => {
+describe('the user’s own account', () => {
   const UPDATE = `mutation Update($input: UpdateAccountInput!) {
     updateAccount(input: $input) { personName mobile language } }`;
 
-  it('name, mobile and language can be changed, with faults at their fields', async () => {
+  it('changes name, mobile number and language, and reports faults at their fields', async () => {
     const { id, accountName, email } = await anAccount();
     const viewer = await app.signedIn(id);
     const input = { personName: ' 林大港 ', mobile: '+886 933-111-222', language: 'EN' };
@@ -203,7 +203,7 @@ describe('one’s own account', () => {
     expect((await lastMail(email))?.subject).toBe('Port Pass System: set a new password');
   });
 
-  it('staff and analysts are invited without a mobile number, and need none', async () => {
+  it('requires no mobile number of staff and analysts', async () => {
     const update = async (viewer: TestViewer, mobile: string) =>
       app.query(viewer, UPDATE, { input: { personName: '林大港', mobile, language: 'EN' } });
     for (const viewer of [await buildStaff(app, newName(), ['KL']), await buildAnalyst(app, newName())]) {
@@ -214,7 +214,7 @@ describe('one’s own account', () => {
     expect(faults(await update(await app.signedIn(id), ''))).toEqual([['mobile', 'REQUIRED']]);
   });
 
-  it('is changed thirty times an hour at most: the record of it grows with each', async () => {
+  it('refuses more than thirty changes an hour', async () => {
     const { id } = await anAccount();
     const viewer = await app.signedIn(id);
     const one = (at: number) =>
@@ -226,7 +226,7 @@ describe('one’s own account', () => {
     expect(recorded).toHaveLength(30);
   });
 
-  it.runIf(onPostgres())('changes at once follow each other', async () => {
+  it.runIf(onPostgres())('applies changes at the same time one after the other', async () => {
     const { id } = await anAccount();
     const viewer = await app.signedIn(id);
     const answers = await Promise.all(

@@ -14,7 +14,7 @@ describe('importing people', () => {
   const importPeople = (rows: object[], key?: string) =>
     cast.app.query(cast.dehai.operator, IMPORT_PEOPLE, { rows, key });
 
-  it('R-PER-1 a check tells every row’s faults and changes nothing', async () => {
+  it('R-PER-1 reports the faults of every row in a check and changes nothing', async () => {
     const known = await created();
     const before = await countOf();
     const twice = newPassport();
@@ -47,7 +47,7 @@ describe('importing people', () => {
     expect(await countOf()).toBe(before);
   });
 
-  it('R-ACC-5 a check knows only the own company’s people', async () => {
+  it('R-ACC-5 compares with the people of the same company only', async () => {
     const theirs = await created(someone(), cast.yonghang);
     expect(await check([someone({ idNumber: theirs.idNumber })])).toMatchObject({ valid: 1 });
     const gone = await created();
@@ -55,7 +55,7 @@ describe('importing people', () => {
     expect(await check([someone({ idNumber: gone.idNumber })])).toMatchObject({ valid: 1 });
   });
 
-  it('adds all rows, as they would have been added one by one', async () => {
+  it('adds all rows as if added one by one', async () => {
     const rows = [someone({ name: '甲', mobile: '0912-345-678' }), someone({ name: '乙', englishName: 'Yi' })];
     expect((await importPeople(rows)).data).toEqual({ importPeople: 2 });
     const filter = { idNumber: rows[0]?.idNumber };
@@ -63,7 +63,7 @@ describe('importing people', () => {
     expect(await find(id)).toMatchObject({ name: '甲', mobile: '0912345678', idKind: 'PASSPORT', version: 1 });
   });
 
-  it('adds all rows or none, and tells every fault at its row and field', async () => {
+  it('adds all rows or none and reports every fault at its row and field', async () => {
     const before = await countOf();
     const known = await created();
     const answer = await importPeople([
@@ -81,7 +81,7 @@ describe('importing people', () => {
     expect(await countOf()).toBe(before + 1);
   });
 
-  it('takes 250 rows and no more, and at least one', async () => {
+  it('accepts between 1 and 250 rows', async () => {
     const many = Array.from({ length: 251 }, () => someone());
     expect((await importPeople(many)).errors.map(({ extensions }) => extensions)).toEqual([
       { code: 'TOO_MANY', field: 'rows', params: { limit: 250 } },
@@ -92,7 +92,7 @@ describe('importing people', () => {
     expect(faults(await importPeople([]))).toEqual([['rows', 'REQUIRED']]);
   });
 
-  it('the same idempotency key adds once and answers the same; with other rows it is refused', async () => {
+  it('adds once for a repeated idempotency key and refuses the key with other rows', async () => {
     const rows = [someone(), someone()];
     const before = await countOf();
     for (const _time of [1, 2]) expect((await importPeople(rows, 'import-key')).data).toEqual({ importPeople: 2 });
@@ -103,7 +103,7 @@ describe('importing people', () => {
   });
 
   it.runIf(onPostgres())(
-    'of two imports of the same people at once one adds them, and the other is told row by row',
+    'adds the people of one of two imports at the same time and reports every row of the other',
     async () => {
       const rows = [someone(), someone(), someone()];
       const before = await countOf();

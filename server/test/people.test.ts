@@ -9,7 +9,7 @@ const { cast, newPassport, someone, create, created, find, update, remove, count
 const NOBODY = '01890000-0000-7000-8000-000000000000';
 
 describe('adding and changing a person', () => {
-  it('R-PER-1 R-ID-1 R-TEL-1 keeps the fields, with the number and the mobile put right', async () => {
+  it('R-PER-1 R-ID-1 R-TEL-1 stores the fields, with number and mobile normalised', async () => {
     const idNumber = newPassport();
     const typed = ` ${idNumber.toLowerCase().slice(0, 4)}-${idNumber.slice(4)} `;
     const { data, errors } = await create({
@@ -42,7 +42,7 @@ describe('adding and changing a person', () => {
     });
   });
 
-  it('R-PER-1 all faults are told at once, each at its field', async () => {
+  it('R-PER-1 reports all faults at once, each at its field', async () => {
     const before = await countOf();
     const input = {
       idKind: 'NATIONAL_ID',
@@ -74,11 +74,11 @@ describe('adding and changing a person', () => {
     ['PASSPORT', 'ABCD', ['INVALID_PASSPORT_NUMBER']],
     ['PASSPORT', '護照12345', ['INVALID_PASSPORT_NUMBER']],
     ['PASSPORT', '', ['REQUIRED']],
-  ])('R-ID-1 a number declared as %s is checked strictly: %s → %j', async (idKind, idNumber, expected) => {
+  ])('R-ID-1 checks a number declared as %s strictly: %s → %j', async (idKind, idNumber, expected) => {
     expect(codes(await create(someone({ idKind, idNumber })))).toEqual(expected);
   });
 
-  it('R-PER-1 a known number is refused at its field, also by a change, and however it is typed', async () => {
+  it('R-PER-1 refuses a registered number in any spelling, also on a change', async () => {
     const known = await created();
     const typed = known.idNumber.toLowerCase().split('').join(' ');
     const refused = [['idNumber', 'PERSON_ALREADY_REGISTERED']];
@@ -88,24 +88,27 @@ describe('adding and changing a person', () => {
     expect((await find(other.id)).idNumber).toBe(other.idNumber);
   });
 
-  it('R-PER-1 the same number may be another company’s, or a document of another kind', async () => {
+  it('R-PER-1 accepts the same number for another company or another kind of document', async () => {
     const { idNumber } = await created(someone({ idNumber: 'B123456780' }));
     expect(codes(await create(someone({ idNumber }), cast.yonghang))).toEqual([]);
     expect(codes(await create(someone({ idNumber, idKind: 'NATIONAL_ID' })))).toEqual([]);
   });
 
-  it.runIf(onPostgres())('R-PER-1 of ten who add one number at once, one does and the others are told', async () => {
-    const idNumber = newPassport();
-    const before = await countOf();
-    const answers = await Promise.all(Array.from({ length: 10 }, () => create(someone({ idNumber }))));
-    expect(answers.filter((answer) => answer.errors.length === 0)).toHaveLength(1);
-    for (const answer of answers.filter(({ errors }) => errors.length > 0)) {
-      expect(faults(answer)).toEqual([['idNumber', 'PERSON_ALREADY_REGISTERED']]);
-    }
-    expect(await countOf()).toBe(before + 1);
-  });
+  it.runIf(onPostgres())(
+    'R-PER-1 adds one of ten people with the same number at the same time and refuses the others',
+    async () => {
+      const idNumber = newPassport();
+      const before = await countOf();
+      const answers = await Promise.all(Array.from({ length: 10 }, () => create(someone({ idNumber }))));
+      expect(answers.filter((answer) => answer.errors.length === 0)).toHaveLength(1);
+      for (const answer of answers.filter(({ errors }) => errors.length > 0)) {
+        expect(faults(answer)).toEqual([['idNumber', 'PERSON_ALREADY_REGISTERED']]);
+      }
+      expect(await countOf()).toBe(before + 1);
+    },
+  );
 
-  it('R-PER-1 a deleted person is gone, and the number can be added again', async () => {
+  it('R-PER-1 hides a deleted person and accepts the number again', async () => {
     const person = await created();
     expect((await remove(person)).data).toEqual({ deletePerson: person.id });
     expect(await find(person.id)).toBeNull();
@@ -114,7 +117,7 @@ describe('adding and changing a person', () => {
     expect(codes(await create(someone({ idNumber: person.idNumber })))).toEqual([]);
   });
 
-  it('a change or removal of an older version is a CONFLICT and changes nothing', async () => {
+  it('refuses to change or delete an outdated version with CONFLICT and changes nothing', async () => {
     const read = await created();
     const now = (await update(read, someone({ idNumber: read.idNumber, name: '先改的人' }))).data.updatePerson;
     const stale = await update(read, someone({ idNumber: read.idNumber, name: '後改的人' }));
@@ -124,7 +127,7 @@ describe('adding and changing a person', () => {
   });
 
   it.runIf(onPostgres())(
-    'of several who change one person at once one does, and the others get a CONFLICT',
+    'accepts one of several changes at the same time and refuses the others with CONFLICT',
     async () => {
       const read = await created();
       const lock = { text: 'select from person where id = ? for update', values: [read.id] };
@@ -141,7 +144,7 @@ describe('adding and changing a person', () => {
     },
   );
 
-  it('R-ACC-5 another company’s person answers like nobody', async () => {
+  it('R-ACC-5 answers for a person of another company as for one that does not exist', async () => {
     const theirs = await created(someone(), cast.yonghang);
     const input = someone();
     const ask = async (id: string) =>
@@ -159,7 +162,7 @@ describe('adding and changing a person', () => {
     expect(listed.data.people).toEqual({ total: 0, items: [] });
   });
 
-  it('the same idempotency key adds once and answers the same; with another person it is refused', async () => {
+  it('adds once for a repeated idempotency key and refuses the key with another person', async () => {
     const input = someone();
     const before = await countOf();
     const first = await create(input, cast.dehai, 'person-key');
@@ -173,7 +176,7 @@ describe('adding and changing a person', () => {
     expect(await countOf()).toBe(before + 1);
   });
 
-  it('a list finds by any part of a name and by the whole number only', async () => {
+  it('finds people by any part of a name but only by the whole number', async () => {
     const person = await created(someone({ name: '歐陽三木', englishName: 'Sanmu OUYANG' }));
     const found = async (filter: object) =>
       (await cast.app.query(cast.dehai.operator, LIST_PEOPLE, { filter })).data.people.items.map(
@@ -187,8 +190,8 @@ describe('adding and changing a person', () => {
   });
 });
 
-describe('R-PER-2 an issued pass keeps what it says', () => {
-  it('also when its holder’s name and number are changed or the person is removed', async () => {
+describe('R-PER-2 an issued pass keeps its holder data', () => {
+  it('when the name and number of the holder change or the person is deleted', async () => {
     const idNumber = newPassport();
     const id = await buildPerson(cast.app, cast.dehai.id, { idNumber, name: '原來的名字', englishName: 'Before' });
     const SUBMIT = `mutation($input: ApplicationInput!) {

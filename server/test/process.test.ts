@@ -56,7 +56,7 @@ function freePort(): Promise<number> {
 }
 
 describe('the process', { timeout: 90_000 }, () => {
-  it('answers the requests in flight after SIGTERM, and ends well', async () => {
+  it('answers requests in flight after SIGTERM and exits with 0', async () => {
     const { child, ended } = start();
     await ready();
     // Whether or not an address has accounts, the answer takes 300 ms: time enough to be on its way at the signal.
@@ -70,7 +70,7 @@ describe('the process', { timeout: 90_000 }, () => {
     expect(await ended).toBe(0);
   });
 
-  it('keeps a second server off the embedded database, and takes over after a kill', async () => {
+  it('keeps a second server off the embedded database and starts again after a kill', async () => {
     const first = start();
     await ready();
     const second = start({ PORT: String(await freePort()) });
@@ -84,7 +84,7 @@ describe('the process', { timeout: 90_000 }, () => {
     expect(await third.ended).toBe(0);
   });
 
-  it.skipIf(process.platform === 'win32')('ends with npm, which does not pass its signal on', async () => {
+  it.skipIf(process.platform === 'win32')('ends with npm, which does not forward its signal', async () => {
     const { PATH = '' } = process.env;
     const env = { PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', DEMO: 'false' };
     const shell = spawn('sh', ['-c', `"${process.execPath}" server/dist/main.js; exit`], {
@@ -98,7 +98,7 @@ describe('the process', { timeout: 90_000 }, () => {
       .toBe('gone');
   });
 
-  it('says at once what is wrong with its settings', async () => {
+  it('reports all invalid settings at start', async () => {
     const { ended, said } = start({ PORT: 'abc', PUBLIC_URL: 'nowhere' });
     expect(await ended).not.toBe(0);
     expect(said()).toContain('PORT');

@@ -40,7 +40,7 @@ const history = async (accountId: string) =>
   );
 
 describe('recovery codes', () => {
-  it('open the account once each; the holder is told, and how many are left', async () => {
+  it('sign in once each and notify the holder of how many are left', async () => {
     const { id, email, half, recovery } = await withFactor();
     const first = await half();
     const answer = await verify(first, recovery(0));
@@ -51,7 +51,7 @@ describe('recovery codes', () => {
     expect(await history(id)).toEqual(['SECOND_FACTOR_SET', 'CHANGED', 'CHANGED']);
   });
 
-  it('are read in any case, with and without hyphens, and where a sign was misread', async () => {
+  it('are accepted in any case, with or without hyphens, and with look-alike characters', async () => {
     const { half, recovery } = await withFactor();
     const typed = [
       recovery(0).toLowerCase(),
@@ -62,20 +62,20 @@ describe('recovery codes', () => {
     for (const code of typed) expect(codes(await verify(await half(), code))).toEqual([]);
   });
 
-  it('of another account open nothing', async () => {
+  it('are refused for another account', async () => {
     const [mine, other] = [await withFactor(), await withFactor()];
     expect(codes(await verify(await mine.half(), other.recovery(0)))).toEqual(['WRONG_CODE']);
     expect(codes(await verify(await other.half(), other.recovery(0)))).toEqual([]);
   });
 
-  it.runIf(onPostgres())('of several with one at once one is in', async () => {
+  it.runIf(onPostgres())('sign in one of several browsers that use the same code at the same time', async () => {
     const { half, recovery } = await withFactor();
     const viewers = await Promise.all([half(), half(), half()]);
     const answers = await Promise.all(viewers.map((viewer) => verify(viewer, recovery(0))));
     expect(answers.flatMap(codes)).toEqual(['WRONG_CODE', 'WRONG_CODE']);
   });
 
-  it('are made anew with password and code; those before are worth nothing', async () => {
+  it('are replaced with password and code, after which the old ones are refused', async () => {
     const { id, half, recovery, secret, viewer } = await withFactor();
     const renew = (password: string, code: string) => app.query(viewer, RENEW, { password, code });
     expect(faults(await renew('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
@@ -89,7 +89,7 @@ describe('recovery codes', () => {
     expect(await history(id)).toEqual(['SECOND_FACTOR_SET', 'CHANGED', 'CHANGED']);
   });
 
-  it('are no way to try passwords or codes without end', async () => {
+  it('limit the tries of passwords and codes', async () => {
     const { recovery, secret, viewer } = await withFactor();
     await forgetLimits(app);
     const renew = (password: string, code: string) => app.query(viewer, RENEW, { password, code });
@@ -104,7 +104,7 @@ describe('recovery codes', () => {
 });
 
 describe('removing the second factor', () => {
-  it('takes password and code; the password alone opens the account then, in this browser and no other', async () => {
+  it('requires password and code, keeps this session only, and then signs in with the password alone', async () => {
     const { id, accountName, email, secret, viewer } = await withFactor();
     const required = await app.query(viewer, '{ viewer { secondFactorRequired } }');
     expect(required.data.viewer).toEqual({ secondFactorRequired: false });
@@ -127,13 +127,13 @@ describe('removing the second factor', () => {
     expect(codes(await app.query(again, '{ registrations { total } }'))).toEqual([]);
   });
 
-  it('can be done with a recovery code, when the device is lost', async () => {
+  it('accepts a recovery code when the device is lost', async () => {
     const { recovery, viewer } = await withFactor();
     expect(codes(await app.query(viewer, REMOVE, { password: PASSWORD, code: recovery(4) }))).toEqual([]);
     expect((await setUpFactor(app, viewer)).recoveryCodes).toHaveLength(10);
   });
 
-  it('there must be one', async () => {
+  it('refuses when there is none', async () => {
     const { viewer } = await aStaffAccount(app);
     for (const ask of [RENEW, REMOVE]) {
       const answer = await app.query(viewer, ask, { password: PASSWORD, code: '000000' });

@@ -21,7 +21,7 @@ beforeEach(async () => {
 const { anAccount, isSignedIn, lastMail, rows, setAccount, signIn } = accountsOf(() => app);
 
 describe('R-REG-8 forgotten names and passwords', () => {
-  it('the names of an address are mailed to it, and only there', async () => {
+  it('mails the account names of an address to that address only', async () => {
     const { accountName, email } = await anAccount();
     const second = await anAccount();
     await setAccount(second.id, 'email = $2, email_key = $2', email);
@@ -33,7 +33,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
     expect(mails[0]?.text).toContain(`- ${second.accountName}`);
   });
 
-  it('the answer is the same whether or not anybody is behind it, and a stranger gets no mail', async () => {
+  it('gives the same answer whether or not an account exists, and mails no strangers', async () => {
     const { accountName, email } = await anAccount();
     const other = await anAccount();
     const unapproved = await anAccount({ approvedAt: null });
@@ -56,7 +56,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
     expect(await app.mails()).toHaveLength(before + 1);
   });
 
-  it('the answer takes the same time: longer than a mail takes to be queued, also when there is none', async () => {
+  it('takes the same time with or without an account, longer than queuing a mail', async () => {
     const { accountName, email } = await anAccount();
     for (const address of [email, 'nobody@example.com']) {
       const variables = { accountName, email: address };
@@ -68,7 +68,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
     }
   });
 
-  it('a password link sets a new password once, ends all sessions and any lock, and tells the holder', async () => {
+  it('sets a new password once by link, ends all sessions and any lock, and notifies the holder', async () => {
     const { id, accountName, email } = await anAccount();
     const viewer = await app.signedIn(id);
     for (let at = 0; at < 5; at += 1) await signIn(accountName, 'not-the-password');
@@ -87,7 +87,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
     expect((await lastMail(email))?.subject).toBe('通行證系統密碼變更通知信件');
   });
 
-  it('a password link lives one hour, and a newer one ends it', async () => {
+  it('expires a password link after one hour or with a newer link', async () => {
     const { accountName, email } = await anAccount();
     const link = async () => {
       await app.query({}, REQUEST_RESET, { accountName, email });
@@ -104,7 +104,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
     expect(codes(await reset(third))).toEqual(['LINK_NOT_VALID']);
   });
 
-  it.runIf(onPostgres())('of two who use one password link at once one sets the password', async () => {
+  it.runIf(onPostgres())('accepts one of two uses of a password link at the same time', async () => {
     const { accountName, email } = await anAccount();
     await app.query({}, REQUEST_RESET, { accountName, email });
     const token = tokenIn(await lastMail(email));
@@ -116,7 +116,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
     }
   });
 
-  it('an address that is none is told at its field', async () => {
+  it('refuses an invalid address at its field', async () => {
     for (const document of [RECOVER, RESEND]) {
       expect(faults(await app.query({}, document, { email: 'nobody@' }))).toEqual([['email', 'INVALID_EMAIL']]);
     }
@@ -140,7 +140,7 @@ describe('rate limits', () => {
     return bodies.filter((body) => !LIMITED.test(body)).length;
   }
 
-  it('R-REG-9 60 sign-ins per address, right or wrong, whatever the account; other addresses are not touched', async () => {
+  it('R-REG-9 allow 60 sign-ins per network address for all accounts, without affecting other addresses', async () => {
     const { accountName } = await anAccount();
     // The count of this address lies in the database: it need not be reached by work on passwords.
     await from('10.0.0.1', SIGN_IN, { accountName, password: PASSWORD });
@@ -152,7 +152,7 @@ describe('rate limits', () => {
     expect(await from('10.0.0.2', SIGN_IN, { accountName, password: PASSWORD })).toContain('"consentRequired":false');
   });
 
-  it('R-REG-8 five recoveries per e-mail address, the same for one that exists and one that does not', async () => {
+  it('R-REG-8 allow five recoveries per e-mail address, whether or not it exists', async () => {
     const { accountName, email } = await anAccount();
     const numbers = [];
     for (const [at, address] of [email, 'missing@example.com'].entries()) {
@@ -166,17 +166,17 @@ describe('rate limits', () => {
     expect(await mailsTo(app, email)).toHaveLength(5);
   });
 
-  it('R-REG-8 twenty recoveries per network address', async () => {
+  it('R-REG-8 allow twenty recoveries per network address', async () => {
     const call = (at: number) => from('10.0.2.1', RECOVER, { email: `somebody-${at}@example.com` });
     expect(await allowed(25, call)).toBe(20);
   });
 
-  it('R-REG-1 twenty registrations per network address, also with faults', async () => {
+  it('R-REG-1 allow twenty registrations per network address, including invalid ones', async () => {
     expect(await allowed(25, () => from('10.0.3.1', registering, { input: registrationForm() }))).toBe(20);
   });
   const registering = 'mutation($input: RegisterAccountInput!) { registerAccount(input: $input) { email } }';
 
-  it('the seconds to wait are told', async () => {
+  it('say how many seconds to wait', async () => {
     const { accountName, email } = await anAccount();
     const call = () => app.query({}, REQUEST_RESET, { accountName, email });
     await Promise.all(Array.from({ length: 5 }, call));
@@ -187,7 +187,7 @@ describe('rate limits', () => {
     expect(wait).toBeLessThanOrEqual(3_600);
   });
 
-  it('an address behind which a header claims others stays the same address', async () => {
+  it('count the connecting address, whatever a forwarding header claims', async () => {
     const { accountName } = await anAccount();
     const call = (at: number) =>
       app.send(

@@ -57,7 +57,7 @@ async function seen(accountName: string, viewer = reviewer) {
 }
 
 describe('registering', () => {
-  it('R-REG-1 R-REG-4 a visitor sends a certificate and the form; a mail tells that they have arrived, and reviewers see both', async () => {
+  it('R-REG-1 R-REG-4 accepts the form with a certificate, mails a receipt and shows both to reviewers', async () => {
     const visitor: TestViewer = {};
     const ticket = await ticketFor(app, visitor, 'CERTIFICATE', '變更事項登記表.pdf');
     expect((await putFile(app, ticket, PDF)).statusCode).toBe(204);
@@ -101,7 +101,7 @@ describe('registering', () => {
     expect(await accountRow(form.accountName)).toMatchObject({ approved_at: null, company_id: null });
   });
 
-  it('R-REG-1 R-REG-2 everything but the fax is required, and all that is missing is told at once', async () => {
+  it('R-REG-1 R-REG-2 requires everything but the fax and reports all missing fields at once', async () => {
     const before = await stored();
     const empty = Object.fromEntries(Object.keys(registrationForm()).map((field) => [field, ' ']));
     const answer = await sendForm(app, { ...empty, password: '', passwordAgain: '' });
@@ -122,7 +122,7 @@ describe('registering', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('R-REG-2 wrong values, a taken name and an unusable certificate are told together, each at its field', async () => {
+  it('R-REG-2 reports wrong values, a taken name and an unusable certificate together, each at its field', async () => {
     const { accountName } = await register(app);
     const before = await stored();
     const answer = await sendForm(
@@ -156,7 +156,7 @@ describe('registering', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('R-REG-2 what was sent with a refused form can be sent again: the certificate is not used up', async () => {
+  it('R-REG-2 accepts the same certificate again after a refused form', async () => {
     const { accountName } = await register(app);
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ certificateUploadId: id });
@@ -174,7 +174,7 @@ describe('registering', () => {
     ['AGENCY', '10458576', []],
     ['AGENCY', 'A', ['INVALID_ORGANISATION_NUMBER']],
   ])(
-    'R-ID-2 an organisation of kind %s with the number %s → %j',
+    'R-ID-2 checks an organisation of kind %s with the number %s → %j',
     async (organisationKind, organisationNumber, expected) => {
       const { id } = await upload(app, {}, 'CERTIFICATE');
       const form = registrationForm({ organisationKind, organisationNumber, certificateUploadId: id });
@@ -183,7 +183,7 @@ describe('registering', () => {
   );
 
   it.runIf(onPostgres())(
-    'R-REG-2 of two visitors who ask for one name at once, one gets it and the other is told at the field',
+    'R-REG-2 gives a name to one of two visitors at the same time and refuses the other at the field',
     async () => {
       const forms = await Promise.all(
         ['same-name', 'Same-Name'].map(async (accountName) => {
@@ -197,7 +197,7 @@ describe('registering', () => {
     },
   );
 
-  it('with an idempotency key a repeated form gets the same answer and makes nothing; another form is refused', async () => {
+  it('returns the same answer for a repeated idempotency key and refuses the key with another form', async () => {
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ certificateUploadId: id });
     const first = await sendForm(app, form, 'registration-key-1');
@@ -211,7 +211,7 @@ describe('registering', () => {
   });
 
   it.runIf(onPostgres())(
-    'with an idempotency key a form sent several times at once registers once and answers the same',
+    'registers once for a form sent several times at the same time with one idempotency key',
     async () => {
       const { id } = await upload(app, {}, 'CERTIFICATE');
       const form = registrationForm({ certificateUploadId: id });
@@ -222,7 +222,7 @@ describe('registering', () => {
     },
   );
 
-  it('R-REG-2 names of staff are taken too', async () => {
+  it('R-REG-2 refuses names of staff', async () => {
     await buildAccount(app, 'STAFF', 'harbour-master', { branchCodes: ['KL'] });
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const answer = await sendForm(app, registrationForm({ accountName: 'Harbour-Master', certificateUploadId: id }));
@@ -239,13 +239,13 @@ describe('the certificate sent with a registration', () => {
     expect(faults(await withCertificate(certificateUploadId ?? ''))).toEqual(refused);
   });
 
-  it.runIf(onPostgres())('R-REG-1 serves one registration only, also when two name it at once', async () => {
+  it.runIf(onPostgres())('R-REG-1 serves one of two registrations at the same time', async () => {
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const answers = await Promise.all([withCertificate(id), withCertificate(id)]);
     expect(answers.map(faults).sort()).toEqual([[], refused]);
   });
 
-  it('R-REG-1 may not be somebody else’s upload, of another kind, unfinished, or a day old', async () => {
+  it('R-REG-1 is refused when sent by another viewer, of another kind, incomplete or a day old', async () => {
     const company = await buildCompany(app, '德海貨櫃股份有限公司', newUbn());
     const operators = await upload(app, company.operator, 'CERTIFICATE');
     expect(faults(await withCertificate(operators.id))).toEqual(refused);
@@ -260,7 +260,7 @@ describe('the certificate sent with a registration', () => {
     expect(faults(await withCertificate(old.id))).toEqual(refused);
   });
 
-  it('R-REG-1 is the file sent last', async () => {
+  it('R-REG-1 is the last file sent for the ticket', async () => {
     const ticket = await ticketFor(app, {}, 'CERTIFICATE');
     await putFile(app, ticket, JPEG);
     await putFile(app, ticket, PDF);
@@ -270,7 +270,7 @@ describe('the certificate sent with a registration', () => {
     expect((await app.send(reviewer, { method: 'GET', url: certificate.file.url })).rawPayload.equals(PDF)).toBe(true);
   });
 
-  it('R-REG-1 may be sent anew by the company: the later one takes the place of one that waits', async () => {
+  it('R-REG-1 is replaced by a later one that the company sends while it is open', async () => {
     const form = await register(app);
     await approve(app, reviewer, form.accountName);
     const account = await accountRow(form.accountName);

@@ -12,7 +12,7 @@ describe('the schema', () => {
     expect(printedSchema()).toBe(readFileSync('schema.graphql', 'utf8'));
   });
 
-  it('describes every type, field, argument of an input and word of an enum', () => {
+  it('describes every type, field, input argument and enum value', () => {
     const missing = Object.values(schema.getTypeMap()).flatMap((type) => {
       if (isIntrospectionType(type) || type === roots.Query || type === roots.Mutation) return [];
       const members =
@@ -38,7 +38,7 @@ describe('the schema', () => {
     expect(missing).toEqual([]);
   });
 
-  it('calls fields below the roots directly: the general wrapper of type-graphql takes a fourth value', () => {
+  it('calls fields below the roots directly, not through the general wrapper of type-graphql', () => {
     const wrapped = Object.values(schema.getTypeMap())
       .filter(isObjectType)
       .filter((type) => !isIntrospectionType(type) && type !== roots.Query && type !== roots.Mutation)
@@ -47,21 +47,21 @@ describe('the schema', () => {
     expect(wrapped.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
   });
 
-  it('has no interface, union or subscription: a row of the table on those would not be enforced', () => {
+  it('has no interface, union or subscription, on which a row of the table would not be enforced', () => {
     const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
     expect(types.filter((type) => 'resolveType' in type).map((type) => type.name)).toEqual([]);
     expect(schema.getSubscriptionType()).toBeFalsy();
   });
 });
 
-describe('THE TABLE', () => {
+describe('the permission table', () => {
   it.each(['Query', 'Mutation'] as const)('has exactly the fields of %s, in the order of the schema', (name) => {
     const { '*': fallback, ...rows } = permissions[name];
     expect(Object.keys(rows)).toEqual(Object.keys(roots[name]?.getFields() ?? {}).sort());
     expect(fallback).toBeDefined();
   });
 
-  it('is in front of every root field: types below are reached through roots only', () => {
+  it('guards every root field, as the root types are not reachable from below', () => {
     const reachedBelow = Object.values(schema.getTypeMap())
       .filter(isObjectType)
       .flatMap((type) => Object.values(type.getFields()).map((field) => getNamedType(field.type)))

@@ -50,8 +50,8 @@ const history = async (accountId: string) =>
     ({ action }) => action,
   );
 
-describe('setting a second factor up', () => {
-  it('the secret offered is in force once a code of it comes; recovery codes are shown, others are signed out', async () => {
+describe('setting up a second factor', () => {
+  it('takes effect with the first valid code, shows recovery codes and ends other sessions', async () => {
     const { id, accountName, email, viewer } = await aStaffAccount(app);
     const elsewhere = await app.signedIn(id);
     const before = { ...viewer };
@@ -76,7 +76,7 @@ describe('setting a second factor up', () => {
     expect(await tracesOf(app, secret, ...recoveryCodes)).toEqual([]);
   });
 
-  it('beginning again replaces the offer; once in force there is none', async () => {
+  it('replaces the offered secret when started again, and refuses to start once active', async () => {
     const { viewer } = await aStaffAccount(app);
     const first = (await begin(viewer)).data.beginSecondFactor.secret;
     const second = (await begin(viewer)).data.beginSecondFactor.secret;
@@ -87,7 +87,7 @@ describe('setting a second factor up', () => {
     expect(codes(await confirm(viewer, codeOf(app, second)))).toEqual(['SECOND_FACTOR_ALREADY_SET']);
   });
 
-  it('who is signed in gives the password again, one in a document and not without end', async () => {
+  it('requires the password again, once in a document and with limited tries', async () => {
     const { id, viewer } = await aStaffAccount(app);
     for (const password of [null, '', 'not-the-password']) {
       expect(faults(await begin(viewer, password))).toEqual([['password', 'WRONG_PASSWORD']]);
@@ -99,7 +99,7 @@ describe('setting a second factor up', () => {
     expect(codes(await begin(viewer))).toEqual(['RATE_LIMITED']);
   });
 
-  it('nothing can be confirmed without an offer, or with a wrong code; that is limited', async () => {
+  it('refuses to confirm without an offer or with a wrong code, and limits the tries', async () => {
     const { viewer } = await aStaffAccount(app);
     expect(faults(await confirm(viewer, '000000'))).toEqual([['code', 'WRONG_CODE']]);
     const { secret } = (await begin(viewer)).data.beginSecondFactor;
@@ -110,7 +110,7 @@ describe('setting a second factor up', () => {
     expect(await own(viewer)).toMatchObject({ account: { secondFactorSince: null } });
   });
 
-  it('is for staff', async () => {
+  it('refuses everyone but staff', async () => {
     const others = [await buildAnalyst(app), (await buildCompany(app, '德海貨櫃股份有限公司', '04595252')).operator];
     const asks = [BEGIN, 'mutation { confirmSecondFactor(code: "000000") }'];
     for (const viewer of others) {
@@ -119,7 +119,7 @@ describe('setting a second factor up', () => {
     for (const ask of asks) expect(codes(await app.query({}, ask))).toEqual(['UNAUTHENTICATED']);
   });
 
-  it.runIf(onPostgres())('of two who confirm at once one is in', async () => {
+  it.runIf(onPostgres())('accepts one of two confirmations at the same time', async () => {
     const { id, viewer } = await aStaffAccount(app);
     const elsewhere = await app.signedIn(id);
     const { secret } = (await begin(viewer)).data.beginSecondFactor;
@@ -131,7 +131,7 @@ describe('setting a second factor up', () => {
 });
 
 describe('signing in with a second factor', () => {
-  it('the password is half of it; the code opens another session under a new cookie', async () => {
+  it('leaves the sign-in pending after the password; the code opens a new session with a new cookie', async () => {
     const { half, secret } = await withFactor();
     const before = { ...half };
     expect(await own(half)).toEqual({
@@ -153,7 +153,7 @@ describe('signing in with a second factor', () => {
     expect(codes(await verify({}, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('half a session lives ten minutes in all, whatever is asked meanwhile', async () => {
+  it('ends a pending session after ten minutes, whatever is requested meanwhile', async () => {
     const { half, secret } = await withFactor();
     const { session } = (await app.query(half, '{ viewer { session { idleExpiresAt expiresAt remembered } } }')).data
       .viewer;
@@ -170,7 +170,7 @@ describe('signing in with a second factor', () => {
     expect(codes(await verify(half, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('a code serves once, in no browser again, nor one from before it', async () => {
+  it('accepts a code once, and no earlier code after it', async () => {
     const { accountName, half, secret } = await withFactor();
     const [earlier, now] = [codeOf(app, secret, -1), codeOf(app, secret)];
     // The code that confirmed it, still within the window.
@@ -183,21 +183,21 @@ describe('signing in with a second factor', () => {
     expect(codes(await verify(again, codeOf(app, secret)))).toEqual([]);
   });
 
-  it.each([-2, -1, 0, 1, 2])('the code of a clock that is %i steps off', async (steps) => {
+  it.each([-2, -1, 0, 1, 2])('handles the code of a clock that is %i steps off', async (steps) => {
     const { half, secret } = await withFactor();
     app.clock.forward({ minutes: 2 });
     const told = codes(await verify(half, codeOf(app, secret, steps)));
     expect(told).toEqual(Math.abs(steps) > 1 ? ['WRONG_CODE'] : []);
   });
 
-  it('the code ahead uses up those before it', async () => {
+  it('refuses earlier codes after a code from ahead', async () => {
     const { accountName, half, secret } = await withFactor();
     const now = codeOf(app, secret);
     expect(codes(await verify(half, codeOf(app, secret, 1)))).toEqual([]);
     expect(codes(await verify(await halfOf(accountName), now))).toEqual(['WRONG_CODE']);
   });
 
-  it('is typed with spaces as devices show it, and in no other form', async () => {
+  it('accepts a code with spaces as devices show it, and in no other form', async () => {
     const { accountName, half, secret } = await withFactor();
     const code = codeOf(app, secret);
     for (const wrong of [`${code}0`, `-${code}`, code.slice(1)]) {
@@ -210,7 +210,7 @@ describe('signing in with a second factor', () => {
     expect(codes(await verify(await halfOf(accountName), wide))).toEqual([]);
   });
 
-  it.runIf(onPostgres())('half a session is made whole once; a second code is not used up for it', async () => {
+  it.runIf(onPostgres())('completes a pending session once and does not use up a second code', async () => {
     const { id, accountName, half, secret, recoveryCodes } = await withFactor();
     const hold = { text: 'select 1 from account where id = ? for update', values: [id] };
     const both = [codeOf(app, secret), recoveryCodes[0] ?? ''];
@@ -224,12 +224,12 @@ describe('signing in with a second factor', () => {
     expect(codes(await verify(await halfOf(accountName), refused))).toEqual([]);
   });
 
-  it('an account without one is in by the password, as are those who are not staff', async () => {
+  it('signs in with the password alone when there is no second factor', async () => {
     const { accountName } = await aStaffAccount(app);
     expect(await own(await halfOf(accountName))).toMatchObject({ secondFactorDue: null, roles: ['REVIEWER'] });
   });
 
-  it('a wrong password tells the same as everybody is told', async () => {
+  it('gives the same answer for a wrong password as for an unknown account', async () => {
     const { accountName } = await withFactor();
     const wrong = await signIn(accountName, 'not-the-password');
     expect(wrong.text).toBe((await signIn('nobody-at-all', 'not-the-password')).text);
@@ -237,7 +237,7 @@ describe('signing in with a second factor', () => {
 });
 
 describe('the password and the second factor', () => {
-  it('a new password by the mailed link does not stand in for the code', async () => {
+  it('requires the code after a password reset by link', async () => {
     const { accountName, email, half, viewer } = await withFactor();
     await app.query(half, REQUEST_RESET, { accountName, email });
     const token = tokenIn(await lastMail(email));
@@ -246,7 +246,7 @@ describe('the password and the second factor', () => {
     expect(await own(await halfOf(accountName, OTHER_PASSWORD))).toMatchObject({ secondFactorDue: 'CODE' });
   });
 
-  it('half signed in nobody changes it; wholly signed in one stays so', async () => {
+  it('refuses a password change in a pending session and keeps a complete session', async () => {
     const { half, viewer } = await withFactor();
     const change = { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD };
     expect(codes(await app.query(half, CHANGE, change))).toEqual(['SECOND_FACTOR_REQUIRED']);
@@ -255,29 +255,26 @@ describe('the password and the second factor', () => {
     expect(await isSignedIn(half)).toBe(false);
   });
 
-  it.runIf(onPostgres())(
-    'a session that waits for the code is ended by a new password that comes at the same time',
-    async () => {
-      for (let round = 0; round < 4; round += 1) {
-        await forgetLimits(app);
-        const { half, secret, viewer } = await withFactor();
-        const change = app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD });
-        await new Promise((resolve) => setTimeout(resolve, round * 25));
-        await verify(half, codeOf(app, secret));
-        await change;
-        expect(await isSignedIn(half)).toBe(false);
-        expect(await isSignedIn(viewer)).toBe(true);
-      }
-    },
-  );
+  it.runIf(onPostgres())('ends a pending session when the password changes at the same time', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      await forgetLimits(app);
+      const { half, secret, viewer } = await withFactor();
+      const change = app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD });
+      await new Promise((resolve) => setTimeout(resolve, round * 25));
+      await verify(half, codeOf(app, secret));
+      await change;
+      expect(await isSignedIn(half)).toBe(false);
+      expect(await isSignedIn(viewer)).toBe(true);
+    }
+  });
 
-  it('a disabled account brings no code', async () => {
+  it('refuses the code of a disabled account', async () => {
     const { id, half, secret } = await withFactor();
     await setAccount(id, 'disabled_at = now()');
     expect(codes(await verify(half, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('its mails go to the holder alone', async () => {
+  it('sends its mails to the holder only', async () => {
     const { email, half, recoveryCodes } = await withFactor();
     expect(await mailsTo(app, email)).toHaveLength(1);
     await verify(half, recoveryCodes[0] ?? '');

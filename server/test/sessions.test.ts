@@ -31,7 +31,7 @@ describe('sessions', () => {
     return { ...account, viewer, answer };
   };
 
-  it('R-REG-9 end after 30 minutes without a request; each request begins them anew', async () => {
+  it('R-REG-9 end after 30 minutes without a request', async () => {
     const { viewer } = await signedIn();
     for (let at = 0; at < 3; at += 1) {
       app.clock.forward({ minutes: 29, seconds: 59 });
@@ -50,7 +50,7 @@ describe('sessions', () => {
     expect(await isSignedIn(viewer)).toBe(false);
   });
 
-  it('R-REG-8 with 記住我 last longer, also over the end of the browser', async () => {
+  it('R-REG-8 last longer with 記住我, even after the browser is closed', async () => {
     const { viewer, answer } = await signedIn(true);
     expect(answer.data.signIn.session).toEqual({
       idleExpiresAt: '2026-11-13T10:00:00+08:00',
@@ -64,7 +64,7 @@ describe('sessions', () => {
     expect(await isSignedIn(viewer)).toBe(false);
   });
 
-  it('R-REG-8 staff and analysts are not remembered', async () => {
+  it('R-REG-8 are not remembered for staff and analysts', async () => {
     const accountName = newName();
     await buildAccount(app, 'STAFF', accountName, { branchCodes: ['KL'] });
     const answer = await signIn(accountName, PASSWORD, {}, true);
@@ -72,7 +72,7 @@ describe('sessions', () => {
     expect(cookieOf(answer)).not.toContain('Expires');
   });
 
-  it('R-REG-9 end at once when signing out, for whoever kept the cookie too', async () => {
+  it('R-REG-9 end at once on signing out, even for a copied cookie', async () => {
     const { viewer } = await signedIn();
     const kept = { ...viewer };
     expect((await app.query(viewer, SIGN_OUT)).data).toEqual({ signOut: true });
@@ -81,7 +81,7 @@ describe('sessions', () => {
     expect((await app.query({}, SIGN_OUT)).data).toEqual({ signOut: true });
   });
 
-  it('signing out ends this browser’s session only', async () => {
+  it('end in this browser only on signing out', async () => {
     const { accountName, viewer } = await signedIn();
     const elsewhere: TestViewer = {};
     await signIn(accountName, PASSWORD, elsewhere);
@@ -89,7 +89,7 @@ describe('sessions', () => {
     expect(await isSignedIn(elsewhere)).toBe(true);
   });
 
-  it('R-REG-9 a disabled account is out with its next request, by session and by token', async () => {
+  it('R-REG-9 end with the next request when the account is disabled, as do access tokens', async () => {
     const { id, viewer } = await signedIn();
     await setAccount(id, 'disabled_at = now()');
     expect(await isSignedIn(viewer)).toBe(false);
@@ -105,7 +105,7 @@ describe('sessions', () => {
     expect(await isSignedIn(analyst)).toBe(false);
   });
 
-  it('asking for the session’s ends shows those that hold after this request', async () => {
+  it('return their new ends when extended', async () => {
     const { viewer } = await signedIn();
     app.clock.forward({ minutes: 20 });
     const { data } = await app.query(viewer, 'mutation { extendSession { idleExpiresAt expiresAt remembered } }');
@@ -118,7 +118,7 @@ describe('sessions', () => {
 });
 
 describe('R-REG-9 over https', () => {
-  it('the cookie is sent over https only', async () => {
+  it('sends the cookie over https only', async () => {
     const secure = await startTestApp({ env: { PUBLIC_URL: 'https://pass.example' } });
     try {
       await buildAccount(secure, 'STAFF', 'harbour-master', { branchCodes: ['KL'] });
@@ -134,7 +134,7 @@ describe('R-REG-9 over https', () => {
 });
 
 describe('R-REG-5 the consent text', () => {
-  it('must be agreed to before anything else; version and time are kept', async () => {
+  it('must be agreed to before anything else; version and time are stored', async () => {
     const { id } = await anAccount({ consentVersion: null, consentedAt: null });
     const viewer = await app.signedIn(id);
     const asked = '{ viewer { consentRequired company { name } } }';
@@ -156,7 +156,7 @@ describe('R-REG-5 the consent text', () => {
     expect(stored).toEqual({ consent_version: version, consented_at: '2026-11-10 10:05:00+08' });
   });
 
-  it('a new version asks again', async () => {
+  it('must be agreed to again in a new version', async () => {
     const { id } = await anAccount();
     const viewer = await app.signedIn(id);
     expect(codes(await app.query(viewer, '{ people { total } }'))).toEqual([]);
@@ -166,7 +166,7 @@ describe('R-REG-5 the consent text', () => {
     expect(codes(await app.query(viewer, '{ people { total } }'))).toEqual([]);
   });
 
-  it('agreeing to another version than the one in force is a CONFLICT', async () => {
+  it('refuses agreement to another version with CONFLICT', async () => {
     const { id } = await anAccount({ consentVersion: null, consentedAt: null });
     const viewer = await app.signedIn(id);
     for (const version of ['2025-01', '']) {
@@ -175,7 +175,7 @@ describe('R-REG-5 the consent text', () => {
     expect(codes(await app.query(viewer, '{ people { total } }'))).toEqual(['CONSENT_REQUIRED']);
   });
 
-  it('stands ready in both languages under one version', async () => {
+  it('exists in both languages under one version', async () => {
     const ASK = '{ zh: consentText { version paragraphs } en: consentText(language: EN) { version paragraphs } }';
     const { zh, en } = (await app.query({}, ASK)).data;
     expect(zh.version).toBe(en.version);

@@ -38,7 +38,7 @@ describe('R-REG-7 registering a shared account', () => {
       await rows('select (select count(*) from account)::int accounts, (select count(*) from message)::int messages')
     )[0];
 
-  it('R-REG-5 needs no review: the link comes at once, and nothing opens before it and the consent', async () => {
+  it('R-REG-5 needs no review, but verification of the address and consent', async () => {
     const { app, dehai } = cast;
     const input = form();
     const { accountName, email } = input;
@@ -68,7 +68,7 @@ describe('R-REG-7 registering a shared account', () => {
     expect(history).toMatchObject([{ action: 'REGISTERED' }, {}, {}, { action: 'BOUND' }]);
   });
 
-  it('R-REG-5 the link is sent again on demand, and lives 24 hours', async () => {
+  it('R-REG-5 resends the link on request and expires it after 24 hours', async () => {
     const { app } = cast;
     const { accountName, email, ...rest } = form();
     await send({ accountName, email, ...rest });
@@ -81,7 +81,7 @@ describe('R-REG-7 registering a shared account', () => {
     expect(codes(await signIn(accountName))).toEqual(['SIGN_IN_FAILED']);
   });
 
-  it('R-REG-2 all faults are told at once at their fields, and nothing is written', async () => {
+  it('R-REG-2 reports all faults at once at their fields and stores nothing', async () => {
     const { accountName } = await shared();
     const before = await stored();
     const wrong = {
@@ -104,7 +104,7 @@ describe('R-REG-7 registering a shared account', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('repeated with its key registers once; limited per address and once per document', async () => {
+  it('registers once for a repeated idempotency key, limited per address and to once per document', async () => {
     const input = form();
     const first = await send(input, 'shared-1');
     const before = await stored();
@@ -118,7 +118,7 @@ describe('R-REG-7 registering a shared account', () => {
     expect(codes(await send(form()))).toEqual(['RATE_LIMITED']);
   });
 
-  it.runIf(onPostgres())('R-REG-2 of several who want one name at once one gets it', async () => {
+  it.runIf(onPostgres())('R-REG-2 gives a name to one of several registrations at the same time', async () => {
     const accountName = newName();
     const answers = await Promise.all([1, 2, 3].map(() => send(form({ accountName }))));
     expect(answers.map(faults).sort()).toEqual([
@@ -130,7 +130,7 @@ describe('R-REG-7 registering a shared account', () => {
 });
 
 describe('R-REG-7 binding a general account', () => {
-  it('takes its own password; the first becomes the current company, and each side sees the other’s name and no more', async () => {
+  it('requires its password, makes the first company the current one and shows each side only the name of the other', async () => {
     const { dehai, yonghang } = cast;
     const { viewer, accountName, accountId } = await shared();
     const first = (await bind(viewer, { accountName: ` ${dehai.accountName.toUpperCase()} ` })).data.bindAccount;
@@ -168,7 +168,7 @@ describe('R-REG-7 binding a general account', () => {
     );
   });
 
-  it('whatever is wrong, the answer is the same', async () => {
+  it('gives the same answer for every reason of refusal', async () => {
     const { app, dehai } = cast;
     const { viewer } = await shared();
     const { companyId } =
@@ -204,7 +204,7 @@ describe('R-REG-7 binding a general account', () => {
     expect((await who(viewer)).bindings).toEqual([]);
   });
 
-  it('R-REG-9 wrong passwords count like those of signing in: five lock the general account for 15 minutes', async () => {
+  it('R-REG-9 counts wrong passwords together with those of signing in: five lock for 15 minutes', async () => {
     const { app, dehai } = cast;
     const { viewer } = await shared();
     await signIn(dehai.accountName, WRONG);
@@ -217,14 +217,14 @@ describe('R-REG-7 binding a general account', () => {
     expect(codes(await signIn(dehai.accountName))).toEqual([]);
   });
 
-  it('is told of being bound already only by the right password', async () => {
+  it('reveals that an account is already bound only with the right password', async () => {
     const { dehai } = cast;
     const { viewer } = await shared(dehai);
     expect(codes(await bind(viewer, dehai, WRONG))).toEqual(['NOT_BINDABLE']);
     expect(codes(await bind(viewer, dehai))).toEqual(['ALREADY_BOUND']);
   });
 
-  it('is limited per shared account, and with signing in per address', async () => {
+  it('is limited per shared account, and together with signing in per address', async () => {
     const { dehai } = cast;
     const { viewer, accountId } = await shared();
     await rows(`insert into rate_limit (key, points, expire) values ($1, 30, null)`, `bindingPerAccount:${accountId}`);
@@ -240,7 +240,7 @@ describe('R-REG-7 binding a general account', () => {
     expect(codes(await signIn(dehai.accountName))).toEqual(['RATE_LIMITED']);
   });
 
-  it('is for shared accounts alone', async () => {
+  it('refuses everyone but shared accounts', async () => {
     const { app, dehai, yonghang } = cast;
     expect(codes(await bind({}, dehai))).toEqual(['UNAUTHENTICATED']);
     for (const viewer of [yonghang.operator, await buildStaff(app, newName(), ['KL'])]) {
@@ -262,7 +262,7 @@ describe('R-REG-7 binding a general account', () => {
       names.map(({ accountName }) => accountName),
     );
 
-  it('of fifty general accounts at most', async () => {
+  it('refuses more than fifty general accounts', async () => {
     const { viewer, accountId } = await shared();
     const [first, ...others] = await many(51);
     await bindRows(accountId, others);
@@ -273,7 +273,7 @@ describe('R-REG-7 binding a general account', () => {
     expect(codes(await bind(viewer, others[0] as { accountName: string }))).toEqual(['ALREADY_BOUND']);
   });
 
-  it.runIf(onPostgres())('at once: of the same account one binds, and the fiftieth is one', async () => {
+  it.runIf(onPostgres())('binds an account once and stays within fifty when called at the same time', async () => {
     const { app, dehai } = cast;
     const hold = (id: string) => ({ text: 'select 1 from account where id = ? for update', values: [id] });
     const one = await shared();

@@ -29,14 +29,14 @@ const written = async () =>
   )[0];
 
 describe('R-REG-7 signing in to a shared account', () => {
-  it('acts at once for the only company it is bound to', async () => {
+  it('selects the only bound company at once', async () => {
     const { accountName } = await shared(cast.dehai);
     const viewer: TestViewer = {};
     expect((await signIn(accountName, PASSWORD, viewer)).data.signIn.companyName).toBe(DEHAI);
     expect((await who(viewer)).bindings).toMatchObject([{ current: true }]);
   });
 
-  it('with several it asks, and remembers none of before', async () => {
+  it('requires a choice between several companies and does not remember an earlier one', async () => {
     const { app, dehai, yonghang } = cast;
     const { accountName, bindingIds } = await shared(dehai, yonghang);
     const viewer: TestViewer = {};
@@ -48,7 +48,7 @@ describe('R-REG-7 signing in to a shared account', () => {
     expect((await signIn(accountName, PASSWORD, viewer)).data.signIn.companyName).toBeNull();
   });
 
-  it('R-REG-5 neither side sees its bindings before it has agreed to the consent text', async () => {
+  it('R-REG-5 hides bindings from each side until it has agreed to the consent text', async () => {
     const { dehai } = cast;
     const { viewer, accountId } = await shared(dehai);
     for (const [side, id, list] of [
@@ -62,13 +62,13 @@ describe('R-REG-7 signing in to a shared account', () => {
     }
   });
 
-  it('R-REG-8 may be remembered', async () => {
+  it('R-REG-8 can be remembered', async () => {
     const { accountName } = await shared(cast.dehai);
     const answer = await signIn(accountName, PASSWORD, {}, true);
     expect(answer.data.signIn.session).toMatchObject({ remembered: true, expiresAt: '2026-11-24T10:00:00+08:00' });
   });
 
-  it('R-REG-9 a new password ends the other sessions and keeps this one’s company; a reset one ends all', async () => {
+  it('R-REG-9 keeps this session and its company on a new password, and ends all sessions on a reset', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, accountId, accountName, email } = await shared(dehai, yonghang);
     const elsewhere = await app.signedIn(accountId);
@@ -82,7 +82,7 @@ describe('R-REG-7 signing in to a shared account', () => {
 });
 
 describe('R-REG-7 switching the company', () => {
-  it('acts on this and every later request of this browser; others keep theirs', async () => {
+  it('applies to this and every later request of this browser only', async () => {
     const { app, dehai, yonghang } = cast;
     await buildPerson(app, dehai.id, { name: '德海人', idNumber: 'D1000001' });
     await buildPerson(app, yonghang.id, { name: '永航人', idNumber: 'Y1000001' });
@@ -95,7 +95,7 @@ describe('R-REG-7 switching the company', () => {
     expect((await who(elsewhere)).bindings).toMatchObject([{ current: true }, { current: false }]);
   });
 
-  it('what follows it in the same document is the new company’s', async () => {
+  it('applies to the rest of the same document', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, bindingIds } = await shared(dehai, yonghang);
     const document = SWITCH.replace(
@@ -107,7 +107,7 @@ describe('R-REG-7 switching the company', () => {
     expect(person?.company_id).toBe(yonghang.id);
   });
 
-  it('a binding of another shared account answers like one that does not exist; general accounts have none', async () => {
+  it('answers NOT_FOUND for a binding of another shared account and refuses general accounts', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer } = await shared(dehai);
     const others = await shared(yonghang);
@@ -123,10 +123,10 @@ describe('R-REG-7 switching the company', () => {
   });
 });
 
-describe('R-REG-7 a page made for one company, after switching to another', () => {
+describe('R-REG-7 a page opened for one company, after switching to another', () => {
   const page = (company: string) => ({ 'x-page-company': company });
 
-  it('neither reads nor writes: it is told that the company was switched', async () => {
+  it('refuses reads and writes with COMPANY_SWITCHED', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, bindingIds } = await shared(dehai, yonghang);
     expect(codes(await app.query(viewer, PEOPLE, {}, page(dehai.id)))).toEqual([]);
@@ -144,7 +144,7 @@ describe('R-REG-7 a page made for one company, after switching to another', () =
     expect(codes(await app.query(viewer, PEOPLE, {}, page(yonghang.id)))).toEqual([]);
   });
 
-  it('still learns who is signed in and for whom, and can switch back', async () => {
+  it('shows who is signed in for which company, and can switch back', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, bindingIds } = await shared(dehai, yonghang);
     await switchTo(viewer, bindingIds[1]);
@@ -155,7 +155,7 @@ describe('R-REG-7 a page made for one company, after switching to another', () =
     expect(codes(await app.query(viewer, PEOPLE, {}, page(dehai.id)))).toEqual([]);
   });
 
-  it('does not come to act for the other by binding or unbinding something', async () => {
+  it('refuses to act for the other company after binding or unbinding', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, bindingIds } = await shared(dehai, yonghang);
     await switchTo(viewer, bindingIds[1]);
@@ -168,7 +168,7 @@ describe('R-REG-7 a page made for one company, after switching to another', () =
     expect(await written()).toEqual(before);
   });
 
-  it('nor by signing in again, or by a new password', async () => {
+  it('refuses to act for the other company after signing in again or changing the password', async () => {
     const { app, dehai, yonghang } = cast;
     const before = await written();
     const create = 'createPerson(input: { idKind: PASSPORT, idNumber: "Z9000003", name: "x" }) { id }';
@@ -184,7 +184,7 @@ describe('R-REG-7 a page made for one company, after switching to another', () =
     expect((await app.query({}, again)).data.signIn.companyName).toBe(YONGHANG);
   });
 
-  it('nor by binding the first', async () => {
+  it('refuses to act for the other company after binding the first one', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer } = await shared();
     const before = await written();
@@ -194,7 +194,7 @@ describe('R-REG-7 a page made for one company, after switching to another', () =
     expect(await written()).toEqual(before);
   });
 
-  it('goes on for the company that it switches to on purpose, whatever follows', async () => {
+  it('continues for the company that the same document switches to', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, bindingIds } = await shared(dehai, yonghang);
     const document = `mutation { switchCompany(bindingId: "${bindingIds[1]}") { companyName }
@@ -203,7 +203,7 @@ describe('R-REG-7 a page made for one company, after switching to another', () =
     expect(data).toEqual({ switchCompany: { companyName: YONGHANG }, changePassword: { companyName: YONGHANG } });
   });
 
-  it('of a company that is unbound has none to act for', async () => {
+  it('refuses to act for a company that is no longer bound', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer } = await shared(dehai);
     await setAccount(dehai.accountId, 'disabled_at = now()');

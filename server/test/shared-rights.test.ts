@@ -74,7 +74,7 @@ describe('R-REG-7 the rights of a shared account bound to two companies', () => 
     expect(second.data.others.total).toBe(a.passNumbers.length);
   });
 
-  it('R-ACC-5 do not reach what is the other’s by its key: it answers like what does not exist', async () => {
+  it('R-ACC-5 answer for rows of the other company as for rows that do not exist', async () => {
     const { b } = world;
     const asks = (person: string, draft: string, upload: string, attachment: string) => [
       `{ person(id: "${person}") { name } }`,
@@ -99,8 +99,8 @@ describe('R-REG-7 the rights of a shared account bound to two companies', () => 
   });
 });
 
-describe('R-REG-7 what a shared account begins for one company', () => {
-  it('R-PER-3 a file sent for one can be read, completed, given back or attached for that one only', async () => {
+describe('R-REG-7 what a shared account starts for one company', () => {
+  it('R-PER-3 lets a file sent for one company be read, completed, cancelled or attached for that company only', async () => {
     const file = await upload(app, viewer, 'PHOTO');
     const ticket = await ticketFor(app, viewer, 'PHOTO');
     await putFile(app, ticket);
@@ -123,7 +123,7 @@ describe('R-REG-7 what a shared account begins for one company', () => {
     expect(await read(world.b.operator)).toBe(404);
   });
 
-  it('the key of a repeated call belongs to the company: the same form for another makes another', async () => {
+  it('keeps idempotency keys apart for each company', async () => {
     const input = someone();
     const create = () => app.query(viewer, CREATE_PERSON, { input, key: 'same-key' });
     const forA = (await create()).data.createPerson.id;
@@ -140,7 +140,7 @@ describe('R-REG-7 what a shared account begins for one company', () => {
     }
   });
 
-  it('an application is the current company’s, and its contact the person of the shared account', async () => {
+  it('submits an application for the current company, with the shared account as contact', async () => {
     const sent = async (companyId: string) => {
       const personId = await buildPerson(app, companyId, { idNumber: someone().idNumber });
       const consents = { personalDataConsent: true, documentsConfirmed: true, form: 'FOREIGN_SINGLE_ENTRY' };
@@ -165,7 +165,7 @@ describe('R-REG-7 what a shared account begins for one company', () => {
     await sent(world.b.companyId);
   });
 
-  it('the decision on a certificate is told to who sent it in, but no more once that is unbound', async () => {
+  it('mails the decision on a certificate to the account that sent it, but not after it is unbound', async () => {
     const reviewer = await buildStaff(app, 'certificate-reviewer', ['KL']);
     const agent = await buildShared(app, 'certificate-agent', [world.a.accountId]);
     const [binding = ''] = agent.bindingIds;

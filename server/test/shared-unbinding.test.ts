@@ -13,7 +13,7 @@ const { cast, rows, shared, who, bind, switchTo, unbind } = useSharedAccounts();
 const { lastMail, setAccount, signIn } = accountsOf(() => cast.app);
 
 describe('R-REG-7 unbinding', () => {
-  it('by the shared account: it acts for no company with its next request, in every browser', async () => {
+  it('by the shared account: ends its access to the company with the next request, in every browser', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, accountId, accountName, bindingIds } = await shared(dehai, yonghang);
     const elsewhere = await app.signedIn(accountId, { bindingId: bindingIds[0] as string });
@@ -38,7 +38,7 @@ describe('R-REG-7 unbinding', () => {
     expect(history).toEqual([accountId, dehai.accountId].map((id) => ({ subject_id: id, action: 'UNBOUND' })));
   });
 
-  it('by the general account: the same, and the shared account is told', async () => {
+  it('by the general account: does the same and notifies the shared account', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, email, bindingIds } = await shared(dehai, yonghang);
     const { boundTo } = await who(dehai.operator);
@@ -52,7 +52,7 @@ describe('R-REG-7 unbinding', () => {
     expect(mail?.text).not.toMatch(/0911222333|@example/);
   });
 
-  it('what is not one’s own to unbind answers like what does not exist, and stays', async () => {
+  it('answers NOT_FOUND for bindings of other accounts and keeps them', async () => {
     const { app, dehai, yonghang } = cast;
     const mine = await shared(dehai);
     const others = await shared(dehai, yonghang);
@@ -76,7 +76,7 @@ describe('R-REG-7 unbinding', () => {
     expect(codes(await unbind(viewer, bindingIds[0]))).toEqual(['NOT_FOUND']);
   });
 
-  it.runIf(onPostgres())('from both sides at once happens once', async () => {
+  it.runIf(onPostgres())('happens once when both sides unbind at the same time', async () => {
     const { app, dehai } = cast;
     const { viewer, bindingIds } = await shared(dehai);
     const hold = { text: 'select 1 from shared_binding where id = ? for update', values: [bindingIds[0]] };
@@ -89,7 +89,7 @@ describe('R-REG-7 unbinding', () => {
   });
 
   it.runIf(onPostgres())(
-    'while it is switched to, signed in with or kept over a new password, leaves no session acting',
+    'leaves no session acting for the company when it happens during a switch, a sign-in or a password change',
     async () => {
       const { app, dehai } = cast;
       for (let round = 0; round < 3; round += 1) {
@@ -112,7 +112,7 @@ describe('R-REG-7 unbinding', () => {
 
 describe('R-REG-7 the general account behind a binding', () => {
   it.each(['disabled_at = now()', 'approved_at = null'])(
-    '%s: not usable with the next request, and usable again after it',
+    '%s: makes the binding unusable with the next request, and usable again when undone',
     async (change) => {
       const { app, dehai, yonghang } = cast;
       const { viewer, bindingIds } = await shared(dehai, yonghang);
@@ -132,7 +132,7 @@ describe('R-REG-7 the general account behind a binding', () => {
     },
   );
 
-  it('a new password, or a lock, does not unbind', async () => {
+  it('stays bound after a new password or a lock', async () => {
     const { app, dehai } = cast;
     const { viewer } = await shared(dehai);
     await setAccount(dehai.accountId, `locked_until = '2026-11-10T10:15:00+08:00'`);
@@ -147,7 +147,7 @@ describe('R-REG-7 the general account behind a binding', () => {
     );
   });
 
-  it('a disabled shared account is out with its next request', async () => {
+  it('refuses the next request of a disabled shared account', async () => {
     const { app, dehai } = cast;
     const { viewer, accountId } = await shared(dehai);
     await setAccount(accountId, 'disabled_at = now()');

@@ -22,7 +22,7 @@ const cookieOf = (answer: Answer<unknown>) => String(answer.headers['set-cookie'
 const { anAccount, approved, isSignedIn, lastMail, rows, setAccount, signIn } = accountsOf(() => app);
 
 describe('R-REG-5 verifying the e-mail address', () => {
-  it('the link of the approval opens the account, once', async () => {
+  it('accepts the link of the approval once', async () => {
     const { accountName, token } = await approved();
     expect(codes(await signIn(accountName))).toEqual(['SIGN_IN_FAILED']);
     expect((await app.query({}, VERIFY, { token })).data).toEqual({ verifyEmail: accountName });
@@ -30,7 +30,7 @@ describe('R-REG-5 verifying the e-mail address', () => {
     expect(codes(await app.query({}, VERIFY, { token }))).toEqual(['LINK_NOT_VALID']);
   });
 
-  it('the link lives 24 hours', async () => {
+  it('expires the link after 24 hours', async () => {
     const [early, late] = [await approved(), await approved()];
     app.clock.forward({ hours: 23, minutes: 59, seconds: 59 });
     expect(codes(await app.query({}, VERIFY, { token: early.token }))).toEqual([]);
@@ -39,7 +39,7 @@ describe('R-REG-5 verifying the e-mail address', () => {
     expect(codes(await signIn(late.accountName))).toEqual(['SIGN_IN_FAILED']);
   });
 
-  it('is sent again on demand, and the earlier link ends', async () => {
+  it('sends a new link on request and ends the earlier one', async () => {
     const { email, accountName, token } = await approved();
     expect((await app.query({}, RESEND, { email: email.toUpperCase() })).data).toEqual({ resendVerification: true });
     const again = tokenIn(await lastMail(email));
@@ -48,7 +48,7 @@ describe('R-REG-5 verifying the e-mail address', () => {
     expect((await app.query({}, VERIFY, { token: again })).data).toEqual({ verifyEmail: accountName });
   });
 
-  it('asking again answers the same for verified, unapproved, rejected, disabled and unknown addresses, and mails nobody', async () => {
+  it('answers the same for verified, unapproved, rejected, disabled and unknown addresses, and sends no mail', async () => {
     const verified = await anAccount();
     const unapproved = await register(app);
     const disabled = await anAccount({ emailVerifiedAt: null });
@@ -60,7 +60,7 @@ describe('R-REG-5 verifying the e-mail address', () => {
     expect(await app.mails()).toHaveLength(before);
   });
 
-  it('a made-up token and a link of another kind are LINK_NOT_VALID', async () => {
+  it('refuses an invented token and a link of another kind with LINK_NOT_VALID', async () => {
     const { accountName, email, token } = await approved();
     await app.query({}, REQUEST_RESET, { accountName, email });
     const resetToken = tokenIn(await lastMail(email));
@@ -72,7 +72,7 @@ describe('R-REG-5 verifying the e-mail address', () => {
     expect(codes(await app.query({}, VERIFY, { token }))).toEqual([]);
   });
 
-  it.runIf(onPostgres())('of several who open one link at once one verifies', async () => {
+  it.runIf(onPostgres())('accepts one of several uses of a link at the same time', async () => {
     const { token } = await approved();
     const answers = await Promise.all([1, 2, 3, 4].map(() => app.query({}, VERIFY, { token })));
     expect(answers.map(codes).filter((told) => told.length === 0)).toHaveLength(1);
@@ -80,7 +80,7 @@ describe('R-REG-5 verifying the e-mail address', () => {
 });
 
 describe('signing in', () => {
-  it('R-REG-9 opens a session under an opaque cookie that no script can read', async () => {
+  it('R-REG-9 opens a session with an opaque cookie that no script can read', async () => {
     const { accountName } = await anAccount();
     const viewer: TestViewer = {};
     const answer = await signIn(` ${accountName.toUpperCase()} `, PASSWORD, viewer);
@@ -102,7 +102,7 @@ describe('signing in', () => {
     expect(cookieOf(second)).not.toBe(cookieOf(answer));
   });
 
-  it('R-REG-5 R-REG-9 is refused in the same words, whatever the reason', async () => {
+  it('R-REG-5 R-REG-9 is refused with the same answer for every reason', async () => {
     const unapproved = await anAccount({ approvedAt: null });
     const unverified = await anAccount({ emailVerifiedAt: null });
     const disabled = await anAccount();
@@ -135,7 +135,7 @@ describe('signing in', () => {
     expect(codes(answers[0] as Answer<unknown>)).toEqual(['SIGN_IN_FAILED']);
   });
 
-  it('R-REG-9 five wrong passwords lock for 15 minutes, also for the right one, with the same answer', async () => {
+  it('R-REG-9 is locked for 15 minutes after five wrong passwords, with the same answer for the right one', async () => {
     const { accountName } = await anAccount();
     const wrong = [];
     for (let at = 0; at < 5; at += 1) wrong.push(await signIn(accountName, 'not-the-password'));
@@ -152,7 +152,7 @@ describe('signing in', () => {
     expect(codes(await signIn(accountName))).toEqual([]);
   });
 
-  it('R-REG-9 after the lock there are five new tries', async () => {
+  it('R-REG-9 allows five new tries after the lock', async () => {
     const { accountName } = await anAccount();
     for (let at = 0; at < 5; at += 1) await signIn(accountName, 'not-the-password');
     app.clock.forward({ minutes: 15 });
@@ -160,7 +160,7 @@ describe('signing in', () => {
     expect(codes(await signIn(accountName))).toEqual([]);
   });
 
-  it('R-REG-9 the right password clears the count', async () => {
+  it('R-REG-9 resets the count with the right password', async () => {
     const { accountName } = await anAccount();
     for (let round = 0; round < 3; round += 1) {
       for (let at = 0; at < 4; at += 1) await signIn(accountName, 'not-the-password');
@@ -168,13 +168,13 @@ describe('signing in', () => {
     }
   });
 
-  it.runIf(onPostgres())('R-REG-9 wrong passwords at once are all counted', async () => {
+  it.runIf(onPostgres())('R-REG-9 counts every wrong password sent at the same time', async () => {
     const { accountName } = await anAccount();
     await Promise.all(Array.from({ length: 5 }, () => signIn(accountName, 'not-the-password')));
     expect(codes(await signIn(accountName))).toEqual(['SIGN_IN_FAILED']);
   });
 
-  it('signing in again in the same browser ends the session before', async () => {
+  it('ends the previous session when signing in again in the same browser', async () => {
     const { accountName } = await anAccount();
     const viewer: TestViewer = {};
     await signIn(accountName, PASSWORD, viewer);
@@ -184,7 +184,7 @@ describe('signing in', () => {
     expect(await isSignedIn(viewer)).toBe(true);
   });
 
-  it('a name with U+0000, which no text in the database can hold, is a bad request and no failure of the server', async () => {
+  it('refuses a name with U+0000 as a bad request', async () => {
     const before = app.logs.length;
     const literal = String.raw`mutation { signIn(accountName: "\u0000", password: "x") { consentRequired } }`;
     for (const answer of [await signIn('a\u0000b'), await app.query({}, literal)]) {
@@ -195,7 +195,7 @@ describe('signing in', () => {
     expect(app.logs.slice(before).filter((line) => line.includes('"level":50'))).toEqual([]);
   });
 
-  it('a failed try leaves the present session as it is', async () => {
+  it('keeps the current session after a failed try', async () => {
     const { accountName } = await anAccount();
     const viewer: TestViewer = {};
     await signIn(accountName, PASSWORD, viewer);

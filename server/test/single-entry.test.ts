@@ -78,7 +78,7 @@ describe('submitting', () => {
     expect(made.attachments).toHaveLength(2);
   });
 
-  it('R-NUM-1 R-NUM-2 R-NUM-3 numbers follow each other without gaps, also after a refusal', async () => {
+  it('R-NUM-1 R-NUM-2 R-NUM-3 numbers applications and passes without gaps, also after a refusal', async () => {
     const first = (await submit([await person()])).data.submitApplication;
     const refused = await submit([await person({ passport: false })]);
     expect(refused.errors).not.toEqual([]);
@@ -90,7 +90,7 @@ describe('submitting', () => {
     expect(sequence(second.passes[0].number)).toBe(sequence(first.passes[0].number) + 1);
   });
 
-  it('R-ONE-1 every missing part is told at its field', async () => {
+  it('R-ONE-1 reports every missing part at its field', async () => {
     const { data, errors } = await app.query(dehai.operator, SUBMIT, {
       input: application([], [], {
         reason: ' ',
@@ -109,7 +109,7 @@ describe('submitting', () => {
     ]);
   });
 
-  it('R-ONE-1 an unknown area and a person of another company are refused like ones that do not exist', async () => {
+  it('R-ONE-1 refuses an unknown area, and a person of another company as one that does not exist', async () => {
     const foreign = await person({}, yonghang);
     const unknownArea = await submit([await person()], ['KEELUNG-MOON']);
     expect(unknownArea.errors[0]?.extensions).toMatchObject({ code: 'UNKNOWN_PORT_AREA', field: 'areaCodes.0' });
@@ -123,7 +123,7 @@ describe('submitting', () => {
     }
   });
 
-  it('R-ONE-8 one ineligible person refuses all, each person and reason named, and nothing is written', async () => {
+  it('R-ONE-8 refuses all when one person is ineligible, reports every person and reason, and stores nothing', async () => {
     const before = await stored();
     const good = await person({ name: '好先生' });
     const noScan = await person({ name: '無掃描', passport: false });
@@ -141,13 +141,13 @@ describe('submitting', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('R-REG-6 a company without an approved certificate may not apply', async () => {
+  it('R-REG-6 refuses a company without an approved certificate', async () => {
     const newcomer = await buildCompany(app, '新來股份有限公司', '12345675', { certificate: false });
     const { errors } = await submit([await person({}, newcomer)], undefined, newcomer);
     expect(errors.map((error) => error.extensions)).toEqual([{ code: 'CERTIFICATE_NOT_APPROVED' }]);
   });
 
-  it('the same idempotency key answers the same and issues nothing twice; with another body it is refused', async () => {
+  it('issues once for a repeated idempotency key and refuses the key with other input', async () => {
     const people = [await person()];
     const first = await submit(people, undefined, dehai, 'key-1');
     const before = await stored();
@@ -159,8 +159,8 @@ describe('submitting', () => {
   });
 });
 
-describe('R-ONE-3 three a month for a passport', () => {
-  it('over all companies and ports; the fourth is refused by name, reason and date', async () => {
+describe('R-ONE-3 three passes a month for a passport', () => {
+  it('counts across companies and ports and refuses the fourth with name, reason and date', async () => {
     const idNumber = newPassport();
     const mine = await person({ name: '常來客', idNumber });
     const theirs = await person({ idNumber }, yonghang);
@@ -176,7 +176,7 @@ describe('R-ONE-3 three a month for a passport', () => {
     ]);
   });
 
-  it('the month begins anew at midnight in Taipei (R-TIME-1)', async () => {
+  it('starts again at midnight in Taipei (R-TIME-1)', async () => {
     const id = await person();
     const at = async (moment: string) => {
       app.clock.set(moment);
@@ -189,7 +189,7 @@ describe('R-ONE-3 three a month for a passport', () => {
     expect((await submit([id])).errors).toEqual([]);
   });
 
-  it('is told beforehand by the schema', async () => {
+  it('is shown by eligibility beforehand', async () => {
     const id = await person();
     const ASK = `query($id: ID!, $ports: [String!]!) { person(id: $id) { eligibility(form: FOREIGN_SINGLE_ENTRY, portCodes: $ports) { allowed reasons { code until limit } } } }`;
     const ask = async (ports: string[]) =>
@@ -204,7 +204,7 @@ describe('R-ONE-3 three a month for a passport', () => {
     });
   });
 
-  it.runIf(onPostgres())('40 submissions at once for one passport issue exactly three', async () => {
+  it.runIf(onPostgres())('issues exactly three for 40 submissions at the same time', async () => {
     const idNumber = newPassport();
     const people = [await person({ idNumber }), await person({ idNumber }, yonghang)] as const;
     const before = await stored();
@@ -226,17 +226,14 @@ describe('R-ONE-3 three a month for a passport', () => {
     expect(numbers[0]?.gaps).toBe(0);
   });
 
-  it.runIf(onPostgres())(
-    'submissions at once with the same people in opposite order do not block each other',
-    async () => {
-      const people = [await person(), await person(), await person()];
-      const answers = await Promise.all([submit(people), submit([...people].reverse()), submit(people)]);
-      expect(answers.flatMap((answer) => answer.errors)).toEqual([]);
-    },
-  );
+  it.runIf(onPostgres())('accepts submissions of the same people in opposite orders at the same time', async () => {
+    const people = [await person(), await person(), await person()];
+    const answers = await Promise.all([submit(people), submit([...people].reverse()), submit(people)]);
+    expect(answers.flatMap((answer) => answer.errors)).toEqual([]);
+  });
 });
 
-describe('R-ONE-4 a usable card for the port stands in the way', () => {
+describe('R-ONE-4 a usable card for the port', () => {
   const later = new Date('2027-11-10T23:59:59+08:00');
   const tomorrow = new Date('2026-11-11T00:00:00+08:00');
 
@@ -267,7 +264,7 @@ describe('drafts', () => {
   const SAVE = `mutation($content: ApplicationDraftInput!, $id: ID, $version: Int) {
     saveApplicationDraft(form: FOREIGN_SINGLE_ENTRY, content: $content, id: $id, version: $version) { id reason version } }`;
 
-  it('are kept for the company, refuse to overwrite a colleague, and go with the submission', async () => {
+  it('are shared in the company, refuse an outdated version, and are deleted on submission', async () => {
     const made = (await app.query(dehai.operator, SAVE, { content: { reason: '碼頭' } })).data.saveApplicationDraft;
     const saved = await app.query(dehai.operator, SAVE, {
       content: { reason: '碼頭施工' },

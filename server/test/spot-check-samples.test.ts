@@ -51,7 +51,7 @@ const numbersOf = (sample: { passes: { items: { pass: { number: string } }[] } }
   sample.passes.items.map(({ pass }) => pass.number);
 
 describe('drawing a sample for spot checks', () => {
-  it('takes the share asked for of the branch’s unchecked passes, and records how', async () => {
+  it('takes the requested share of the unchecked passes of the branch and records how', async () => {
     const candidates = await passes(12);
     const sample = await drawn();
     expect(sample).toMatchObject({
@@ -72,7 +72,7 @@ describe('drawing a sample for spot checks', () => {
     expect(candidates).toEqual(expect.arrayContaining(numbersOf(sample)));
   });
 
-  it('leaves out other branches, other kinds, passes outside the days, those just issued and those checked', async () => {
+  it('leaves out other branches and kinds, passes outside the days, just issued or already checked', async () => {
     const [wanted = ''] = await passes(1, { issuedAt: at('2026-11-04T00:00:00') });
     await passes(1, { areaCode: 'TAICHUNG-WEST' });
     await passes(1, { kind: 'PERIODIC', validTo: at('2027-01-01T00:00:00') });
@@ -88,7 +88,7 @@ describe('drawing a sample for spot checks', () => {
     expect(sample.population).toBe(2);
   });
 
-  it('comes out again the same after its passes were checked and others issued; a tampered one does not', async () => {
+  it('is reproducible after checks and new passes, unless it was tampered with', async () => {
     await passes(20);
     await passes(20, {}, await buildCompany(app, `旁觀${tests}有限公司`, `F.${tests}`));
     const sample = await drawn({ share: 50 });
@@ -108,7 +108,7 @@ describe('drawing a sample for spot checks', () => {
     expect(await reproducible(sample.id)).toBe(false);
   });
 
-  it('draws passes of a company that failed before more often than of one always found right', async () => {
+  it('draws passes of a company that failed before more often than of one without failures', async () => {
     const honest = await buildCompany(app, `誠實${tests}有限公司`, `E.${tests}`);
     const [bad = ''] = await passes(1);
     const [good = ''] = await passes(1, {}, honest);
@@ -125,7 +125,7 @@ describe('drawing a sample for spot checks', () => {
     expect(hits).toBeGreaterThan(80);
   });
 
-  it('a pass is drawn about as often as it weighs, over many seeds', async () => {
+  it('draws passes in proportion to their weights over many seeds', async () => {
     const { text, values } = sql`select k.number, count(*)::int count from (
       select distinct on (seed) seed, w.number from generate_series(1, 7000) seed,
         (values ('others', ${SAMPLE_WEIGHTS.others}::int), ('never', ${SAMPLE_WEIGHTS.neverChecked}::int),
@@ -141,7 +141,7 @@ describe('drawing a sample for spot checks', () => {
     expect(first.failed).toBeGreaterThan(3800);
   });
 
-  it('refuses a sample larger than a branch can check, before it is drawn', async () => {
+  it('refuses a sample larger than a branch can check before drawing it', async () => {
     const [number] = await passes(1);
     await rowsOf(
       app,
@@ -159,7 +159,7 @@ describe('drawing a sample for spot checks', () => {
     expect((await drawn({ share: 10 })).size).toBe(31);
   });
 
-  it('refuses another’s branch, days and shares out of range, nothing to draw from; nothing is written', async () => {
+  it('refuses another branch, days and shares out of range and an empty population, and stores nothing', async () => {
     expect(faults(await draw({ branch: 'KH' }))).toEqual([['branchCode', 'NOT_FOUND']]);
     expect(codes(await draw({ branch: 'XX' }))).toEqual(['BAD_REQUEST']);
     expect(faults(await draw({ days: 0, share: 101 }))).toEqual([
@@ -175,14 +175,14 @@ describe('drawing a sample for spot checks', () => {
     expect(codes(await draw({}, company.operator))).toEqual(['FORBIDDEN']);
   });
 
-  it('the same key draws once', async () => {
+  it('draws once for a repeated idempotency key', async () => {
     await passes(5);
     const first = await drawn({ key: 'draw-1' });
     expect((await drawn({ key: 'draw-1' })).id).toBe(first.id);
     expect(codes(await draw({ key: 'draw-1', share: 30 }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
   });
 
-  it('a sample of another branch is not there', async () => {
+  it('hides samples of other branches', async () => {
     await passes(1);
     const { id } = await drawn();
     const elsewhere = await buildStaff(app, `elsewhere-${tests}`, ['HL']);

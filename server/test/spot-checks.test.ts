@@ -13,7 +13,7 @@ const OWN = '{ viewer { suspensions { id state port { code } to } openWork { sus
 const desk = useSpotChecks();
 
 describe('R-ONE-7 checking a pass', () => {
-  it('PASSED is on record with who and when, and suspends nobody', async () => {
+  it('records PASSED with reviewer and time and suspends no company', async () => {
     const number = await singleEntryPass(desk.app, desk.company);
     const { data, errors } = await desk.check(number, 'PASSED');
     expect(errors).toEqual([]);
@@ -28,7 +28,7 @@ describe('R-ONE-7 checking a pass', () => {
     expect(codes(await submitSingleEntry(desk.app, desk.company))).toEqual([]);
   });
 
-  it('FAILED suspends the company for that port, tells it by mail, and shows it in its list', async () => {
+  it('suspends the company for the port on FAILED, notifies it by mail and lists the suspension', async () => {
     const number = await singleEntryPass(desk.app, desk.company);
     const { data } = await desk.check(number, 'FAILED', ' 檢附文件非護照影本。 ');
     expect(data.recordSpotCheck.spotCheck).toMatchObject({
@@ -58,7 +58,7 @@ describe('R-ONE-7 checking a pass', () => {
     expect(mail?.text).toContain('基隆港');
   });
 
-  it('every account of the company that may be entered is told, each in its language; nobody else', async () => {
+  it('notifies every active account of the company in its language', async () => {
     const colleague = await buildAccount(desk.app, 'GENERAL', `colleague-${desk.names().operator}`, {
       companyId: desk.company.id,
     });
@@ -73,14 +73,14 @@ describe('R-ONE-7 checking a pass', () => {
     expect(await mailsTo(desk.app, `gone-${desk.names().operator}@example.com`)).toEqual([]);
   });
 
-  it('a failure needs a reason; nothing is written without', async () => {
+  it('refuses a failure without a reason and stores nothing', async () => {
     const number = await singleEntryPass(desk.app, desk.company);
     expect(faults(await desk.check(number, 'FAILED'))).toEqual([['reason', 'REQUIRED']]);
     expect(faults(await desk.check(number, 'FAILED', '  '))).toEqual([['reason', 'REQUIRED']]);
     expect(await rowsOf(desk.app, 'select 1 from spot_check where company_id = $1', desk.company.id)).toEqual([]);
   });
 
-  it('only a reviewer of the port’s branch: for others the pass is not there, police and administrators may not', async () => {
+  it('refuses police and administrators, and hides the pass from reviewers of other branches', async () => {
     const number = await singleEntryPass(desk.app, desk.company, ['TAICHUNG-WEST']);
     const hidden = await desk.check(number, 'PASSED');
     const missing = await desk.check('TXPC115-999999', 'PASSED');
@@ -96,14 +96,14 @@ describe('R-ONE-7 checking a pass', () => {
     expect(codes(await desk.check(number, 'PASSED', undefined, desk.company.operator))).toEqual(['FORBIDDEN']);
   });
 
-  it('a pass is checked once; the second reviewer is told what the first found', async () => {
+  it('refuses a second check and returns the first result', async () => {
     const number = await singleEntryPass(desk.app, desk.company);
     await desk.check(number, 'FAILED', '護照逾期。');
     const again = await desk.check(number, 'PASSED', undefined, await desk.another('KL'));
     expect(again.errors[0]?.extensions).toMatchObject({ code: 'ALREADY_CHECKED', params: { result: 'FAILED' } });
   });
 
-  it.runIf(onPostgres())('of forty at once one is recorded', async () => {
+  it.runIf(onPostgres())('records one of forty checks at the same time', async () => {
     const number = await singleEntryPass(desk.app, desk.company);
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, at) => desk.check(number, at % 2 ? 'PASSED' : 'FAILED', '護照逾期。')),
@@ -112,7 +112,7 @@ describe('R-ONE-7 checking a pass', () => {
     expect(new Set(answers.flatMap(codes))).toEqual(new Set(['ALREADY_CHECKED']));
   });
 
-  it('nobody checks a pass they applied for themselves', async () => {
+  it('refuses to check or lift one’s own filing', async () => {
     const number = await singleEntryPass(desk.app, desk.company);
     await rowsOf(
       desk.app,
@@ -136,7 +136,7 @@ describe('R-ONE-7 checking a pass', () => {
     expect((await desk.app.query(colleague, pending)).data.pass.pendingSpotCheck).toBeNull();
   });
 
-  it('R-REG-7 nor one applied for through a shared account', async () => {
+  it('R-REG-7 refuses to check a pass filed through a shared account of one’s own', async () => {
     const shared = await buildShared(desk.app, `agent-${desk.names().operator}`, [desk.company.accountId]);
     const agent = await desk.app.signedIn(shared.accountId, { bindingId: shared.bindingIds[0] ?? '' });
     const number = await singleEntryPass(desk.app, { id: desk.company.id, operator: agent });
@@ -149,7 +149,7 @@ describe('R-ONE-7 checking a pass', () => {
     expect(codes(await desk.check(number, 'PASSED'))).toEqual(['OWN_FILING']);
   });
 
-  it('another company sees nothing of it, and may not filter by it', async () => {
+  it('shows another company nothing and refuses it the filter', async () => {
     const other = await buildCompany(desk.app, '別家有限公司', `B.${desk.names().operator}`);
     const number = await singleEntryPass(desk.app, desk.company);
     await desk.check(number, 'FAILED', '護照逾期。');

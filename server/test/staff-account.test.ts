@@ -54,7 +54,7 @@ const setPassword = (token: string) => app.query({}, RESET, { token, newPassword
 const stateOf = async (id: string) => (await staffAccount(app, await administrator(), id)).state;
 
 describe('inviting staff', () => {
-  it('the holder sets a password by the mailed link, once, and works with the roles for the branches given', async () => {
+  it('lets the holder set a password once by the mailed link and work with the given roles and branches', async () => {
     const form = await invited({ roles: ['POLICE_CHECK', 'REVIEWER'] });
     expect(form).toMatchObject({ kind: 'STAFF', personName: '林審核', state: 'INVITED', self: false });
     expect(await staffAccount(app, await administrator(), form.id)).toMatchObject({
@@ -86,12 +86,12 @@ describe('inviting staff', () => {
     expect(entry).toEqual({ action: 'INVITED', by: true });
   });
 
-  it('the mail is written in the language asked for', async () => {
+  it('mails in the requested language', async () => {
     const { mail } = await invited({ language: 'EN' });
     expect(mail).toMatchObject({ language: 'EN', subject: 'Port Pass System: your account for the port company' });
   });
 
-  it('the link lives three days', async () => {
+  it('expires the link after three days', async () => {
     const [early, late] = [await invited(), await invited()];
     app.clock.forward({ days: 2, hours: 23, minutes: 59, seconds: 59 });
     expect(codes(await setPassword(early.token))).toEqual([]);
@@ -102,7 +102,7 @@ describe('inviting staff', () => {
     expect(await stateOf(late.id)).toBe('INVITED');
   });
 
-  it('an administrator does not invite themselves: the second account could change the first', async () => {
+  it('refuses an administrator’s own e-mail address, as the second account could change the first', async () => {
     const [{ email }] = (await rows<{ email: string }>('select email from account where id = $1', administratorId)) as [
       { email: string },
     ];
@@ -115,7 +115,7 @@ describe('inviting staff', () => {
     ]);
   });
 
-  it('all faults are told at once, at their fields', async () => {
+  it('reports all faults at once at their fields', async () => {
     const { accountName } = await invited();
     const wrong = lin({ accountName, personName: ' ', email: 'nowhere', roles: [], branchCodes: [] });
     expect(faults(await invite(wrong)).sort()).toEqual([
@@ -152,7 +152,7 @@ describe('inviting staff', () => {
     expect(await mailsTo(app, form.email)).toHaveLength(refused.length > 0 ? 0 : 1);
   });
 
-  it('one key makes one account, and one mail; another form under it is refused', async () => {
+  it('creates one account and mail for a repeated idempotency key and refuses the key with another form', async () => {
     const form = lin();
     const key = newName();
     const answers = [await invite(form, key), await invite(form, key)];
@@ -163,7 +163,7 @@ describe('inviting staff', () => {
     expect(faults(await invite(form))).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
   });
 
-  it.runIf(onPostgres())('of several who want one name at once one gets it', async () => {
+  it.runIf(onPostgres())('gives a name to one of several invitations at the same time', async () => {
     const form = lin();
     const answers = await Promise.all([1, 2, 3].map(() => invite(form)));
     expect(answers.flatMap(faults)).toEqual([
@@ -177,7 +177,7 @@ describe('inviting staff', () => {
 describe('inviting again', () => {
   const resend = async (id: string) => app.query(await administrator(), RESEND_INVITATION, { id });
 
-  it('a new link is mailed, and the one before ends', async () => {
+  it('mails a new link and ends the earlier one', async () => {
     const { id, email, token } = await invited();
     app.clock.forward({ days: 4 });
     expect((await resend(id)).data.resendStaffInvitation.state).toBe('INVITED');
@@ -188,7 +188,7 @@ describe('inviting again', () => {
     expect(codes(await resend(id))).toEqual(['CONFLICT']);
   });
 
-  it('a disabled account is not invited, and other accounts do not exist here', async () => {
+  it('refuses a disabled account and answers NOT_FOUND for other accounts', async () => {
     const { id, version } = await invited();
     expect(codes(await app.query(await administrator(), DISABLE, { id, version, reason: '離職' }))).toEqual([]);
     expect(codes(await resend(id))).toEqual(['CONFLICT']);
@@ -201,7 +201,7 @@ describe('inviting again', () => {
 });
 
 describe('R-REG-8 a forgotten password', () => {
-  it.each(['STAFF', 'ANALYST'] as const)('of %s is set on the page of the port company', async (kind) => {
+  it.each(['STAFF', 'ANALYST'] as const)('of %s is reset on the reviewer site', async (kind) => {
     const rights = kind === 'STAFF' ? {} : { roles: [], branchCodes: [] };
     const { accountName, email } = await invited({ kind, ...rights });
     await app.query({}, REQUEST_RESET, { accountName, email });
@@ -212,10 +212,10 @@ describe('R-REG-8 a forgotten password', () => {
   });
 });
 
-describe('accounts made on the console', () => {
+describe('accounts created on the console', () => {
   const made = (more: object = {}) => createStaffAccount(app.services, { ...lin(more), ...more } as never);
 
-  it('are the same as those an administrator invites', async () => {
+  it('equal those that an administrator invites', async () => {
     const form = lin({ roles: ['ADMINISTRATOR'], branchCodes: [] });
     const id = await createStaffAccount(app.services, { ...form, roles: ['ADMINISTRATOR'], branchCodes: [] });
     expect(await staffAccount(app, await administrator(), id)).toMatchObject({
@@ -230,7 +230,7 @@ describe('accounts made on the console', () => {
     expect(codes(await invite(lin(), undefined, viewer))).toEqual([]);
   });
 
-  it('are refused with all faults at their fields, and nothing is made', async () => {
+  it('are refused with all faults at their fields, and none is created', async () => {
     const { accountName } = await invited();
     await expect(made({ accountName, email: 'nowhere', branchCodes: [] })).rejects.toMatchObject({
       faults: [

@@ -40,8 +40,8 @@ const list = async (filter?: object, page = 1, size = 10) =>
 const names = async (filter?: object) =>
   (await list(filter)).items.map(({ accountName }: { accountName: string }) => accountName);
 
-describe('the accounts of the port company', () => {
-  it('are those of staff and analysts, by name; no company’s is among them', async () => {
+describe('the list of staff accounts', () => {
+  it('contains staff and analysts by name, and no account of a company', async () => {
     const { items, total } = await list();
     expect(total).toBe(6);
     const [one] = await app.services.database.rows<{ order: string }>({
@@ -56,25 +56,25 @@ describe('the accounts of the port company', () => {
   });
 
   it.each([
-    ['a part of the name', { search: ' 審 ' }, ['reviewer.kl']],
-    ['a part of the account name, in any case', { search: 'REVIEWER' }, ['reviewer.kl']],
-    ['a part of the e-mail address', { search: '@twport' }, ['newcomer']],
-    ['signs that mean themselves', { search: '0%_n' }, ['newcomer']],
-    ['a sign that would mean any', { search: 'police%hl' }, []],
+    ['part of the name', { search: ' 審 ' }, ['reviewer.kl']],
+    ['part of the account name, in any case', { search: 'REVIEWER' }, ['reviewer.kl']],
+    ['part of the e-mail address', { search: '@twport' }, ['newcomer']],
+    ['wildcard characters taken literally', { search: '0%_n' }, ['newcomer']],
+    ['a wildcard that would match anything', { search: 'police%hl' }, []],
     ['the name of an operator', { search: 'op-04595252' }, []],
-    ['nothing but blanks', { search: '  ', state: 'DISABLED' }, ['gone']],
+    ['a blank search with a state', { search: '  ', state: 'DISABLED' }, ['gone']],
     ['a role', { role: 'POLICE_CHECK' }, ['police_hl']],
     ['a branch', { branch: 'TX' }, ['newcomer']],
-    ['those who sign in', { state: 'ACTIVE', branch: 'HL' }, ['police_hl']],
-    ['those who have not come yet', { state: 'INVITED' }, ['newcomer']],
-    ['all conditions at once', { state: 'DISABLED', branch: 'HL', role: 'REVIEWER', search: 'gone' }, ['gone']],
-    ['conditions of which one fails', { state: 'DISABLED', branch: 'KL' }, []],
-  ])('are found by %s', async (_by, filter, found) => {
+    ['active accounts of a branch', { state: 'ACTIVE', branch: 'HL' }, ['police_hl']],
+    ['invited accounts', { state: 'INVITED' }, ['newcomer']],
+    ['all conditions together', { state: 'DISABLED', branch: 'HL', role: 'REVIEWER', search: 'gone' }, ['gone']],
+    ['conditions of which one does not match', { state: 'DISABLED', branch: 'KL' }, []],
+  ])('filters by %s', async (_by, filter, found) => {
     expect(await names(filter)).toEqual(found);
     expect((await list(filter)).total).toBe(found.length);
   });
 
-  it('come in pages', async () => {
+  it('is paged', async () => {
     const [first, second] = [await list(undefined, 1, 4), await list(undefined, 2, 4)];
     expect([first.items.length, second.items.length, second.total]).toEqual([4, 2, 6]);
     expect(new Set([...first.items, ...second.items].map(({ accountName }) => accountName)).size).toBe(6);

@@ -59,8 +59,8 @@ const history = async (id: string) => {
   }));
 };
 
-describe('rights', () => {
-  it('act from the very next request on, given or taken', async () => {
+describe('the rights of staff', () => {
+  it('take effect with the next request, granted or removed', async () => {
     const { id, viewer } = await aStaffAccount(app);
     const asked = () => app.query(viewer, '{ viewer { roles branches { code } } registrations { total } }');
     expect(codes(await asked())).toEqual([]);
@@ -87,7 +87,7 @@ describe('rights', () => {
     ]);
   });
 
-  it('of an administrator who is made a reviewer are a reviewer’s at once', async () => {
+  it('change at once when an administrator becomes a reviewer', async () => {
     const { id, viewer } = await anAdministrator();
     const ask = () => app.query(viewer, '{ staffAccounts { total } }');
     expect(codes(await ask())).toEqual([]);
@@ -95,7 +95,7 @@ describe('rights', () => {
     expect(codes(await ask())).toEqual(['FORBIDDEN']);
   });
 
-  it('of a reviewer that are taken end the claims on work; others do not', async () => {
+  it('end claims on work when the role is removed, and only then', async () => {
     const { id } = await aStaffAccount(app);
     const claims = () => rows('select 1 from work_claim where account_id = $1', id);
     const at = app.clock.now();
@@ -110,7 +110,7 @@ describe('rights', () => {
     expect(await claims()).toEqual([]);
   });
 
-  it('that stay as they are change nothing', async () => {
+  it('leave no trace when they stay the same', async () => {
     const { id } = await aStaffAccount(app);
     const before = await staffAccount(app, me.viewer, id);
     expect((await change(CHANGE_RIGHTS, id, rights(['REVIEWER']))).data.changeStaffRights).toEqual(before);
@@ -130,8 +130,8 @@ describe('rights', () => {
   });
 });
 
-describe('disabling', () => {
-  it('ends every session, token, link and claim at once; the reason is on record', async () => {
+describe('disabling an account', () => {
+  it('ends every session, token, link and claim at once and records the reason', async () => {
     const { id, accountName, email, viewer } = await aStaffAccount(app);
     await app.query({}, REQUEST_RESET, { accountName, email });
     const token = tokenIn(await lastMail(email));
@@ -162,7 +162,7 @@ describe('disabling', () => {
     expect((await history(id)).map(({ action }) => action)).toEqual(['DISABLED', 'ENABLED']);
   });
 
-  it('ends an analyst’s access tokens for good', async () => {
+  it('ends the access tokens of an analyst for good', async () => {
     const id = await buildAccount(app, 'ANALYST', newName());
     const analyst = await app.signedIn(id);
     const MAKE = 'mutation { createAccessToken(label: "report", days: 9) { token } }';
@@ -175,7 +175,7 @@ describe('disabling', () => {
     expect(codes(await ask())).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('a link that is mailed in the same moment opens nothing while the account is disabled', async () => {
+  it('refuses a password link mailed at the same moment', async () => {
     const { id, accountName, email } = await aStaffAccount(app);
     await app.query({}, REQUEST_RESET, { accountName, email });
     await disable(id);
@@ -184,7 +184,7 @@ describe('disabling', () => {
     expect(codes(answer)).toEqual(['LINK_NOT_VALID']);
   });
 
-  it('needs a reason; who is disabled is not disabled again, who is enabled not enabled', async () => {
+  it('requires a reason; disabling twice and enabling an enabled account are refused', async () => {
     const { id } = await aStaffAccount(app);
     expect(faults(await change(DISABLE, id, { reason: ' ' }))).toEqual([['reason', 'REQUIRED']]);
     expect(faults(await change(DISABLE, id, { reason: 'x'.repeat(501) }))).toEqual([['reason', 'TOO_LONG']]);
@@ -194,8 +194,8 @@ describe('disabling', () => {
   });
 });
 
-describe('a second factor that is lost', () => {
-  it('is taken off by an administrator: sessions end, the holder is told', async () => {
+describe('a lost second factor', () => {
+  it('is removed by an administrator, which ends the sessions and notifies the holder', async () => {
     const { id, accountName, email, viewer } = await aStaffAccount(app);
     await setUpFactor(app, viewer);
     const half: TestViewer = {};
@@ -216,7 +216,7 @@ describe('a second factor that is lost', () => {
   });
 });
 
-describe('who may change whom', () => {
+describe('who may change whose account', () => {
   const CHANGES: [string, string, object][] = [
     ['changeStaffRights', CHANGE_RIGHTS, rights(['REVIEWER'])],
     ['disableStaff', DISABLE, { reason: '離職' }],
@@ -224,12 +224,12 @@ describe('who may change whom', () => {
     ['resetSecondFactor', RESET_FACTOR, {}],
   ];
 
-  it.each(CHANGES)('%s: not one’s own account', async (_name, document, more) => {
+  it.each(CHANGES)('%s: refuses the own account', async (_name, document, more) => {
     expect(codes(await change(document, me.id, more))).toEqual(['OWN_ACCOUNT']);
     expect((await staffAccount(app, me.viewer, me.id)).self).toBe(true);
   });
 
-  it.each(CHANGES)('%s: nor another account that has one’s own e-mail address', async (_name, document, more) => {
+  it.each(CHANGES)('%s: refuses another account with the same e-mail address', async (_name, document, more) => {
     const { id, viewer, email } = await aStaffAccount(app);
     await rows('update account set email = $2, email_key = $3 where id = $1', id, me.email.toUpperCase(), me.email);
     const before = await staffAccount(app, me.viewer, id);
@@ -242,15 +242,18 @@ describe('who may change whom', () => {
     await rows(`update account set staff_roles = '{REVIEWER}', email = $2, email_key = $2 where id = $1`, id, email);
   });
 
-  it.each(CHANGES)('%s: nobody but staff and analysts exists', async (_name, document, more) => {
-    const { accountId } = await buildCompany(app, '德海貨櫃股份有限公司', newName());
-    for (const id of [accountId, UNKNOWN, 'x', '']) {
-      expect(codes(await app.query(me.viewer, document, { id, version: 1, ...more }))).toEqual(['NOT_FOUND']);
-      expect(await staffAccount(app, me.viewer, id)).toBeNull();
-    }
-  });
+  it.each(CHANGES)(
+    '%s: answers NOT_FOUND for accounts other than staff and analysts',
+    async (_name, document, more) => {
+      const { accountId } = await buildCompany(app, '德海貨櫃股份有限公司', newName());
+      for (const id of [accountId, UNKNOWN, 'x', '']) {
+        expect(codes(await app.query(me.viewer, document, { id, version: 1, ...more }))).toEqual(['NOT_FOUND']);
+        expect(await staffAccount(app, me.viewer, id)).toBeNull();
+      }
+    },
+  );
 
-  it.each(CHANGES)('%s: only in the version that was looked at', async (_name, document, more) => {
+  it.each(CHANGES)('%s: refuses an outdated version', async (_name, document, more) => {
     const { id } = await aStaffAccount(app);
     for (const version of [0, 2]) {
       const answer = await app.query(me.viewer, document, { id, version, ...more });
@@ -259,7 +262,7 @@ describe('who may change whom', () => {
     expect(await versionOf(id)).toBe(1);
   });
 
-  it('all of it is for administrators', async () => {
+  it('refuses everyone but administrators', async () => {
     const { id } = await aStaffAccount(app);
     const asks: [string, object][] = [
       ['{ staffAccounts { total } }', {}],

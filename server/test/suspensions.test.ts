@@ -12,7 +12,7 @@ import { useSpotChecks } from './support/spot-checks.js';
 const desk = useSpotChecks();
 
 describe('R-ONE-7 a suspended company', () => {
-  it('is refused for every area of that port, at its place, with date; other ports are open', async () => {
+  it('is refused every area of the port at its place, with the date, and may apply for other ports', async () => {
     await desk.suspended();
     const refused = await submitSingleEntry(desk.app, desk.company, ['SUAO-ALL', 'KEELUNG-EAST', 'KEELUNG-WEST']);
     expect(faults(refused)).toEqual([
@@ -25,7 +25,7 @@ describe('R-ONE-7 a suspended company', () => {
     expect(codes(await submitSingleEntry(desk.app, desk.company, ['SUAO-ALL']))).toEqual([]);
   });
 
-  it('may apply again with the first second of the eighth day, not a second before', async () => {
+  it('may apply again from the first second of the eighth day', async () => {
     await desk.suspended();
     for (const [now, expected] of [
       ['2026-11-10T10:00:01+08:00', ['COMPANY_SUSPENDED']],
@@ -38,13 +38,13 @@ describe('R-ONE-7 a suspended company', () => {
     }
   });
 
-  it('another company is not concerned', async () => {
+  it('does not affect another company', async () => {
     await desk.suspended();
     const other = await buildCompany(desk.app, '無關有限公司', `C.${desk.names().operator}`);
     expect(codes(await submitSingleEntry(desk.app, other))).toEqual([]);
   });
 
-  it.runIf(onPostgres())('an application that meets a check being recorded waits for it and is refused', async () => {
+  it.runIf(onPostgres())('is refused when its application is sent while a check is being recorded', async () => {
     await singleEntryPass(desk.app, desk.company);
     // What recording a failed check does, up to its commit.
     const hold = {
@@ -60,8 +60,8 @@ describe('R-ONE-7 a suspended company', () => {
   });
 });
 
-describe('R-ONE-7 a check is not kept waiting by the company it concerns', () => {
-  it.runIf(onPostgres())('its turn comes before applications that arrive later', async () => {
+describe('R-ONE-7 a check is not delayed by applications of the company', () => {
+  it.runIf(onPostgres())('is recorded before applications that arrive later', async () => {
     const number = await singleEntryPass(desk.app, desk.company);
     const em = desk.app.services.orm.em.fork();
     await em.begin();
@@ -84,7 +84,7 @@ describe('R-ONE-7 a check is not kept waiting by the company it concerns', () =>
 });
 
 describe('R-ONE-7 lifting a suspension early', () => {
-  it('opens the port at once, says who and when, and is mailed', async () => {
+  it('allows applications at once, records who and when, and notifies the company', async () => {
     const { id } = await desk.suspended();
     desk.app.clock.set('2026-11-12T09:30:00+08:00');
     await desk.signInAgain();
@@ -102,7 +102,7 @@ describe('R-ONE-7 lifting a suspension early', () => {
     expect(codes(await desk.lift(id, '再一次'))).toEqual(['SUSPENSION_NOT_RUNNING']);
   });
 
-  it('one that is over cannot be lifted; one of another branch or none is not there', async () => {
+  it('refuses a suspension that has ended and answers NOT_FOUND for another branch or an unknown id', async () => {
     const { id } = await desk.suspended();
     const elsewhere = await desk.another('TX');
     for (const wrong of [id, '01890000-0000-7000-8000-000000000000', 'x']) {
@@ -114,7 +114,7 @@ describe('R-ONE-7 lifting a suspension early', () => {
     expect(codes(await desk.lift(id, 'x'))).toEqual(['SUSPENSION_NOT_RUNNING']);
   });
 
-  it('two failed checks are two suspensions: lifting one leaves the other', async () => {
+  it('leaves a second suspension in place', async () => {
     const number = await singleEntryPass(desk.app, desk.company);
     const { id } = await desk.suspended();
     await desk.check(number, 'FAILED', '護照逾期。');
@@ -122,7 +122,7 @@ describe('R-ONE-7 lifting a suspension early', () => {
     expect(codes(await submitSingleEntry(desk.app, desk.company))).toEqual(['COMPANY_SUSPENDED']);
   });
 
-  it('lists them: the company its own, a reviewer those of the branches, by state, port and company', async () => {
+  it('lists them to the company and to reviewers of the branch, filtered by state, port and company', async () => {
     const LIST = `query($filter: SuspensionFilter) { suspensions(filter: $filter, size: 100) { total items { id state } } }`;
     const list = async (viewer: TestViewer, filter: object = {}) =>
       (await desk.app.query(viewer, LIST, { filter })).data.suspensions;

@@ -10,7 +10,7 @@ beforeAll(async () => {
   return app.stop;
 });
 
-it('claims that have ended are swept away, those that run stay', async () => {
+it('the sweep deletes expired claims and keeps running ones', async () => {
   const accountId = await buildAccount(app, 'STAFF', 'reviewer-kl', { branchCodes: ['KL'] });
   const now = app.clock.now();
   for (const seconds of [-60, 0, 1]) {

@@ -43,8 +43,8 @@ function filesOnDisk(): string[] {
   });
 }
 
-describe('tickets', () => {
-  it('are answered like none to everybody but who asked for them (R-ACC-5)', async () => {
+describe('upload tickets', () => {
+  it('answer NOT_FOUND to every other account (R-ACC-5)', async () => {
     const other = await buildCompany(app, '永航船務有限公司', newUbn());
     const ticket = await ticketFor(app, operator, 'PASSPORT');
     await putFile(app, ticket);
@@ -61,14 +61,14 @@ describe('tickets', () => {
     expect(codes(await complete(app, operator, ticket.id))).toEqual([]);
   });
 
-  it('are given to visitors for a certificate only', async () => {
+  it('are issued to visitors for certificates only', async () => {
     for (const purpose of ['PHOTO', 'PASSPORT', 'ID_CARD', 'OTHER']) {
       const input = { purpose, fileName: 'a.jpg', size: 1, mediaType: 'image/jpeg' };
       expect(faults(await app.query({}, REQUEST, { input }))).toEqual([['purpose', 'FORBIDDEN']]);
     }
   });
 
-  it('wait ten minutes for their file, and a file as long for its completion', async () => {
+  it('wait ten minutes for their file, and a file another ten minutes for its completion', async () => {
     const [slow, late] = [await ticketFor(app, operator, 'PASSPORT'), await ticketFor(app, operator, 'PASSPORT')];
     app.clock.forward({ minutes: 9, seconds: 59 });
     expect((await putFile(app, slow)).statusCode).toBe(204);
@@ -78,7 +78,7 @@ describe('tickets', () => {
     expect(codes(await complete(app, operator, slow.id))).toEqual([]);
   });
 
-  it('serve no further file once completed, and completing again gives the same', async () => {
+  it('accept no further file once completed, and return the same when completed again', async () => {
     const ticket = await ticketFor(app, operator, 'PASSPORT');
     await putFile(app, ticket);
     const first = await complete(app, operator, ticket.id);
@@ -86,7 +86,7 @@ describe('tickets', () => {
     expect((await complete(app, operator, ticket.id)).data).toEqual(first.data);
   });
 
-  it.runIf(onPostgres())('completed several times at once make one file', async () => {
+  it.runIf(onPostgres())('store one file when completed several times at the same time', async () => {
     const ticket = await ticketFor(app, operator, 'PASSPORT');
     await putFile(app, ticket);
     const answers = await Promise.all([1, 2, 3, 4].map(() => complete(app, operator, ticket.id)));
@@ -94,7 +94,7 @@ describe('tickets', () => {
     expect(new Set(answers.map(({ data }) => data.completeUpload.url)).size).toBe(1);
   });
 
-  it('given back take their file with them', async () => {
+  it('delete their file when cancelled', async () => {
     const before = filesOnDisk();
     const [sent, completed] = [await ticketFor(app, operator, 'PASSPORT'), await upload(app, operator, 'PASSPORT')];
     await putFile(app, sent);
@@ -106,7 +106,7 @@ describe('tickets', () => {
     expect(filesOnDisk()).toEqual(before);
   });
 
-  it('that nobody used are cleared away with their files after a day, however often one looks; used files stay', async () => {
+  it('are deleted with their files after a day when unused; used files stay', async () => {
     app.clock.set('2027-01-01T10:00:00+08:00');
     operator = await app.signedIn(company.accountId);
     const SUBMIT = 'mutation Submit($id: ID!) { submitCertificate(uploadId: $id) { file { url } } }';
@@ -126,7 +126,7 @@ describe('tickets', () => {
     expect((await get(operator, url)).statusCode).toBe(200);
   });
 
-  it('an unknown one is told like an ended one, and a page of another site may not use any', async () => {
+  it('answer an unknown ticket like an expired one, and refuse pages of other sites', async () => {
     const unknown = await app.send({}, { method: 'PUT', url: `/uploads/${'A'.repeat(43)}`, payload: JPEG });
     expect([unknown.statusCode, unknown.json()]).toEqual([
       404,
@@ -141,7 +141,7 @@ describe('tickets', () => {
     ).toBe(204);
   });
 
-  it('answer in no way that helps to keep or to share them', async () => {
+  it('forbid caching and sharing, and are not logged', async () => {
     const ticket = await ticketFor(app, operator, 'PASSPORT');
     const answer = await putFile(app, ticket);
     expect(answer.headers['cache-control']).toBe('no-store');

@@ -54,7 +54,7 @@ const approve = async (viewer = reviewer) =>
   app.query(viewer, APPROVE, { id, version: (await opened(viewer)).version });
 
 describe('the work queue', () => {
-  it('holds a registration with its certificate as one case, for every reviewer', async () => {
+  it('lists a registration with its certificate as one case, for every reviewer', async () => {
     for (const viewer of [reviewer, colleague]) {
       expect((await queue({}, viewer)).items).toEqual([
         {
@@ -71,7 +71,7 @@ describe('the work queue', () => {
     }
   });
 
-  it('R-REG-4 a certificate left open is a case of its own once its account is decided', async () => {
+  it('R-REG-4 lists an open certificate as a case of its own once its account is decided', async () => {
     const { certificate } = await opened();
     expect(certificate.work).toEqual({ id });
     expect(codes(await approve())).toEqual([]);
@@ -85,7 +85,7 @@ describe('the work queue', () => {
     expect((await opened()).certificate.work).toEqual({ id: certificate.id });
   });
 
-  it('oldest first; filtered by kind, company and claim, with the counts of every kind', async () => {
+  it('lists the oldest first, filtered by kind, company and claim, with the counts of every kind', async () => {
     app.clock.set('2026-11-10T10:05:00+08:00');
     const second = await register(app, { companyName: '遠洋倉儲股份有限公司' });
     const names = async (filter: object) =>
@@ -106,7 +106,7 @@ describe('the work queue', () => {
     expect(openWork).toEqual({ cases: 2, claimed: 1 });
   });
 
-  it('is not for administrators, and shows police nothing of what reviewers alone decide on', async () => {
+  it('refuses administrators and shows police nothing that only reviewers decide', async () => {
     const viewerAs = async (role: 'POLICE_CHECK' | 'ADMINISTRATOR') =>
       app.signedIn(await buildAccount(app, 'STAFF', `not-${role}-${reviewers}`, { staffRoles: [role] }));
     const administrator = await viewerAs('ADMINISTRATOR');
@@ -123,8 +123,8 @@ describe('the work queue', () => {
   });
 });
 
-describe('claiming a case while working', () => {
-  it('tells colleagues who works on it and until when, and keeps them from deciding', async () => {
+describe('claiming a case', () => {
+  it('shows colleagues who claimed it until when, and refuses their decisions', async () => {
     expect((await claim()).data.claimWork.claim).toEqual({
       by: '林港生',
       mine: true,
@@ -146,7 +146,7 @@ describe('claiming a case while working', () => {
     expect(await rowsOf(app, 'select 1 from work_claim where subject_id = $1', id)).toEqual([]);
   });
 
-  it('goes on while a part of the case is decided, until the case itself is', async () => {
+  it('stays claimed while part of the case is decided, until the whole case is', async () => {
     await claim();
     const { certificate } = await opened();
     const { id: certificateId, version } = certificate;
@@ -157,7 +157,7 @@ describe('claiming a case while working', () => {
     expect(await rowsOf(app, 'select 1 from work_claim where subject_id = $1', id)).toEqual([]);
   });
 
-  it('is renewed by claiming again, ends after ten minutes, and then a colleague may decide', async () => {
+  it('is renewed by claiming again and expires after ten minutes, after which a colleague may decide', async () => {
     await claim();
     app.clock.set('2026-11-10T10:09:59+08:00');
     expect((await claim()).data.claimWork.claim).toMatchObject({
@@ -169,7 +169,7 @@ describe('claiming a case while working', () => {
     expect(codes(await approve(colleague))).toEqual([]);
   });
 
-  it('can be given back, and taken over on purpose; whoever lost it is told', async () => {
+  it('can be released or taken over, after which the previous holder is refused', async () => {
     await claim();
     expect(codes(await app.query(colleague, RELEASE, { id }))).toEqual([]);
     expect((await opened(colleague)).work.claim).toMatchObject({ by: '林港生' });
@@ -183,7 +183,7 @@ describe('claiming a case while working', () => {
     expect(codes(await claim())).toEqual([]);
   });
 
-  it('there is nothing to claim once it is decided', async () => {
+  it('answers NOT_FOUND for a case that is decided', async () => {
     await approve();
     for (const gone of [id, '01890000-0000-7000-8000-000000000000', 'x']) {
       expect(codes(await app.query(reviewer, CLAIM, { id: gone }))).toEqual(['NOT_FOUND']);
@@ -191,7 +191,7 @@ describe('claiming a case while working', () => {
     expect((await opened()).work).toBeNull();
   });
 
-  it.runIf(onPostgres())('of twenty who claim at once one gets it', async () => {
+  it.runIf(onPostgres())('is won by one of twenty reviewers at the same time', async () => {
     const others = await Promise.all(
       Array.from({ length: 20 }, (_, at) => buildStaff(app, `rush-${reviewers}-${at}`, ['KL'])),
     );
@@ -201,8 +201,8 @@ describe('claiming a case while working', () => {
   });
 });
 
-describe('nobody decides on what they filed themselves', () => {
-  it('by the same e-mail address in any case: neither account nor certificate, nor claiming it', async () => {
+describe('deciding on one’s own filing', () => {
+  it('is refused for account, certificate and claim, by the same e-mail address in any case', async () => {
     await rowsOf(
       app,
       'update account set email_key = $1 where account_name = $2',
@@ -223,11 +223,11 @@ describe('nobody decides on what they filed themselves', () => {
   });
 });
 
-describe('the mail a decision would send', () => {
+describe('the preview of the mail about a decision', () => {
   const preview = async (variables: object) =>
     (await app.query(reviewer, PREVIEW, { id, ...variables })).data.decisionMail;
 
-  it('R-REG-4 is the one that is sent, but for the link', async () => {
+  it('R-REG-4 equals the mail that is sent, except the link', async () => {
     const shown = await preview({ kind: 'REGISTRATION', decision: 'APPROVED' });
     expect(shown).toMatchObject({ to: form.email, language: 'EN' });
     await approve();
@@ -238,7 +238,7 @@ describe('the mail a decision would send', () => {
     expect(shown.text).not.toBe(sent?.text);
   });
 
-  it('holds the reason or note as it is typed', async () => {
+  it('contains the reason or note as typed', async () => {
     const { certificate } = await opened();
     const shown = await preview({ kind: 'REGISTRATION', decision: 'REJECTED', reason: ' The number is wrong. ' });
     expect(shown.text).toContain('The number is wrong.');
@@ -248,12 +248,12 @@ describe('the mail a decision would send', () => {
     expect(await mailsTo(app, form.email)).toHaveLength(1);
   });
 
-  it('of a case that is not there is null', async () => {
+  it('is null for a case that does not exist', async () => {
     expect(await preview({ kind: 'CERTIFICATE', decision: 'APPROVED' })).toBeNull();
     expect(await preview({ kind: 'REGISTRATION', id: 'x', decision: 'APPROVED' })).toBeNull();
   });
 
-  it('R-REG-10 reasons come from one list, in the applicant’s language', async () => {
+  it('R-REG-10 offers the standard reasons in the language of the applicant', async () => {
     expect((await opened()).language).toBe('EN');
     for (const subject of ['REGISTRATION', 'CERTIFICATE', 'SPOT_CHECK']) {
       const { data } = await app.query(

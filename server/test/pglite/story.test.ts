@@ -102,7 +102,7 @@ describe('on PGlite a company registers, is approved, issues its first pass and 
     expect(passNumber).toBe('KLPC115-000001');
   });
 
-  it('R-ACC-1 R-ACC-2 another company and an analyst with a token see it masked', async () => {
+  it('R-ACC-1 R-ACC-2 another company and an analyst with a token read it masked', async () => {
     const other = await buildCompany(app, '永航船務有限公司', '10458570');
     const ask = 'query($n: String!) { pass(number: $n) { holder { name idNumber } company { name } } }';
     const masked = { name: 'H○○○○○○○○○○○A', idNumber: 'AB1****' };
@@ -120,7 +120,7 @@ describe('on PGlite a company registers, is approved, issues its first pass and 
     ]);
   });
 
-  it('R-PRD-1 a periodic pass goes by review and police check to its holder, with a mail to come and collect it', async () => {
+  it('R-PRD-1 a periodic pass is reviewed, checked, made and collected, with a mail that the card is ready', async () => {
     const made = await app.query(
       visitor,
       'mutation { createPerson(input: { idKind: NATIONAL_ID, idNumber: "A123456789", name: "王大明" }) { id } }',
@@ -183,7 +183,7 @@ describe('on PGlite a company registers, is approved, issues its first pass and 
     expect(data.application.items.items).toEqual([{ state: 'COLLECTED' }]);
   });
 
-  it('many requests at once do not block each other on its one connection', async () => {
+  it('handles many requests at the same time on its one connection', async () => {
     const accountId = await buildAccount(app, 'STAFF', 'reviewer-two', { branchCodes: ['KL'] });
     const second = await app.signedIn(accountId);
     const answers = await Promise.all(

@@ -101,7 +101,7 @@ describe('R-ACC-3 two databases that differ only in hidden values', () => {
     }
   });
 
-  it('R-PRD-2 R-ONE-4 answer a company that knows the same person with the same bytes', async () => {
+  it('R-PRD-2 R-ONE-4 answer a company that registered the same person with the same bytes', async () => {
     const answers = await Promise.all(
       [SECRETS, OTHERS].map(async ({ idNumber }, at) => {
         const [app, { a }] = [apps[at] as TestApp, worlds[at] as World];

@@ -54,8 +54,8 @@ async function decide(accountName: string, mutation = APPROVE, more: object = {}
   return app.query(viewer, mutation, { ...(await registrationOf(app, viewer, accountName)), ...more });
 }
 
-describe('reviewing the account', () => {
-  it('R-REG-3 R-REG-4 approval founds the company, makes the account its administrator and mails the verification link', async () => {
+describe('reviewing a registration', () => {
+  it('R-REG-3 R-REG-4 creates the company, makes the account its administrator and mails the verification link on approval', async () => {
     const form = await register(app, { companyFax: '02-87654321' });
     const { data, errors } = await decide(form.accountName);
     expect(errors).toEqual([]);
@@ -85,7 +85,7 @@ describe('reviewing the account', () => {
     });
   });
 
-  it('R-REG-3 a second registration of a known number joins the company, changes nothing of it and administers nothing', async () => {
+  it('R-REG-3 adds a second registration with the same number to the company, without changes or administration rights', async () => {
     const first = await register(app);
     await approve(app, reviewer, first.accountName);
     const second = await register(app, {
@@ -107,7 +107,7 @@ describe('reviewing the account', () => {
   });
 
   it.runIf(onPostgres())(
-    'R-REG-3 two first registrations of one number approved at once found one company with one administrator',
+    'R-REG-3 creates one company with one administrator when two registrations are approved at the same time',
     async () => {
       const one = await register(app);
       const two = await register(app, { organisationNumber: one.organisationNumber });
@@ -119,7 +119,7 @@ describe('reviewing the account', () => {
     },
   );
 
-  it('R-REG-4 rejection mails the reason, keeps the row, frees the name and leaves no certificate to decide', async () => {
+  it('R-REG-4 mails the reason of a rejection, keeps the row, frees the name and closes the certificate', async () => {
     const form = await register(app);
     const opened = await seen(form.accountName);
     const reason = '所填公司名稱與統一編號不符。';
@@ -145,7 +145,7 @@ describe('reviewing the account', () => {
     expect(both).toHaveLength(2);
   });
 
-  it('R-REG-4 a rejection needs a reason', async () => {
+  it('R-REG-4 refuses a rejection without a reason', async () => {
     const form = await register(app);
     expect(faults(await decide(form.accountName, REJECT, { reason: '  ' }))).toEqual([['reason', 'REQUIRED']]);
     expect(faults(await decide(form.accountName, REJECT, { reason: '長'.repeat(501) }))).toEqual([
@@ -154,7 +154,7 @@ describe('reviewing the account', () => {
     expect((await seen(form.accountName)).state).toBe('OPEN');
   });
 
-  it('a decision is made once, and only on the version that was looked at', async () => {
+  it('refuses a second decision and a decision on an outdated version', async () => {
     const form = await register(app);
     const looked = await registrationOf(app, reviewer, form.accountName);
     const stale = await app.query(reviewer, APPROVE, { ...looked, version: looked.version + 1 });
@@ -171,7 +171,7 @@ describe('reviewing the account', () => {
   });
 
   it.runIf(onPostgres())(
-    'of two reviewers at once one decides and the other is told so; one mail goes out',
+    'accepts one of two decisions at the same time, refuses the other and sends one mail',
     async () => {
       for (const mutations of [
         [APPROVE, REJECT],
@@ -192,14 +192,14 @@ describe('reviewing the account', () => {
     },
   );
 
-  it('an unknown registration and a senseless id are NOT_FOUND', async () => {
+  it('answers NOT_FOUND for an unknown or malformed id', async () => {
     for (const id of ['01890000-0000-7000-8000-000000000000', 'x']) {
       expect(codes(await app.query(reviewer, APPROVE, { id, version: 1 }))).toEqual(['NOT_FOUND']);
       expect((await app.query(reviewer, FIND, { id })).data.registration).toBeNull();
     }
   });
 
-  it('the list is by state, those that wait longest first, and counts whole', async () => {
+  it('lists registrations by state, longest waiting first, with the full count', async () => {
     const LIST = `query($state: ReviewState, $page: Int!) {
       registrations(state: $state, page: $page, size: 50) { total items { accountName state } } }`;
     const list = async (state: string) => {

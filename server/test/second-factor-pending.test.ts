@@ -44,8 +44,8 @@ const REFUSED = { CODE: 'SECOND_FACTOR_REQUIRED', SETUP: 'SECOND_FACTOR_SETUP_RE
 /** Open to nobody who is signed in, or refused to all but those who owe the other half. */
 const NEVER = ['FORBIDDEN', 'SECOND_FACTOR_REQUIRED'];
 
-describe.each(['CODE', 'SETUP'] as const)('half signed in, owing %s', (owes) => {
-  it('every field of the schema is refused, but what is open to everybody and what makes it whole', async () => {
+describe.each(['CODE', 'SETUP'] as const)('second factor pending: %s', (owes) => {
+  it('refuses every field of the schema but the public ones and those that complete the sign-in', async () => {
     const { viewer } = await half(owes);
     const answered: string[] = [];
     for (const [kind, root] of Object.entries(roots) as ['query' | 'mutation', GraphQLObjectType][]) {
@@ -65,13 +65,13 @@ describe.each(['CODE', 'SETUP'] as const)('half signed in, owing %s', (owes) => 
     expect(await due(viewer)).toEqual({ secondFactorDue: owes });
   });
 
-  it('what is open to everybody answers as to a visitor', async () => {
+  it('answers public fields as for a visitor', async () => {
     const { viewer } = await half(owes);
     const ask = '{ consentText { version } ports { code branch { code } } uploadRules { purpose } }';
     expect((await app.query(viewer, ask)).text).toBe((await app.query({}, ask)).text);
   });
 
-  it('the viewer tells who it is, and nothing of the work', async () => {
+  it('shows whose session it is and nothing about work', async () => {
     const { viewer, accountName } = await half(owes);
     const field = roots.query.getFields().viewer;
     if (!field) throw new Error('no viewer');
@@ -86,7 +86,7 @@ describe.each(['CODE', 'SETUP'] as const)('half signed in, owing %s', (owes) => 
     expect(getNamedType(field.type).toString()).toBe('Viewer');
   });
 
-  it('reads no file, no schema, and does not open the explorer', async () => {
+  it('refuses files, the schema and the explorer', async () => {
     const { viewer } = await half(owes);
     await register(app);
     const [certificate] = await rows<{ id: string }>('select file_id as id from certificate limit 1');
@@ -104,7 +104,7 @@ describe.each(['CODE', 'SETUP'] as const)('half signed in, owing %s', (owes) => 
     expect(codes(await app.query(wholly, SCHEMA))).toEqual([]);
   });
 
-  it('signs out', async () => {
+  it('can sign out', async () => {
     const { viewer } = await half(owes);
     const kept = { ...viewer };
     expect((await app.query(viewer, 'mutation { signOut }')).data).toEqual({ signOut: true });
@@ -113,7 +113,7 @@ describe.each(['CODE', 'SETUP'] as const)('half signed in, owing %s', (owes) => 
 });
 
 describe('in production', () => {
-  it('staff set a second factor up before anything else, and are in with it', async () => {
+  it('requires staff to set up a second factor first, and signs them in with it', async () => {
     const { viewer, accountName } = await half('SETUP');
     const before = { ...viewer };
     expect(codes(await app.query(viewer, '{ registrations { total } }'))).toEqual(['SECOND_FACTOR_SETUP_REQUIRED']);
@@ -130,14 +130,14 @@ describe('in production', () => {
     expect(codes(await app.query(next, VERIFY_CODE, { code: codeOf(app, secret) }))).toEqual([]);
   });
 
-  it('who has one does not begin another by knowing the password', async () => {
+  it('refuses another set-up to staff who have a second factor and only gave the password', async () => {
     const { viewer, secret } = await half('CODE');
     expect(codes(await app.query(viewer, BEGIN))).toEqual(['SECOND_FACTOR_REQUIRED']);
     const answer = await app.query(viewer, CONFIRM, { code: codeOf(app, secret) });
     expect(codes(answer)).toEqual(['SECOND_FACTOR_REQUIRED']);
   });
 
-  it('staff are told that they need one', async () => {
+  it('tells staff that they need a second factor', async () => {
     const { wholly } = await half('CODE');
     const required = async (viewer: TestViewer) =>
       (await app.query(viewer, '{ viewer { secondFactorRequired } }')).data;
@@ -145,7 +145,7 @@ describe('in production', () => {
     expect(await required(await buildAnalyst(app))).toEqual({ viewer: { secondFactorRequired: false } });
   });
 
-  it('who has another device removes it by password and code, and does nothing more before the other is set up', async () => {
+  it('allows a new device only after password and code of the old one, and blocks all else until it is set up', async () => {
     const { accountName, wholly, secret } = await half('CODE');
     const remove = (password: string, code: string) => app.query(wholly, REMOVE, { password, code });
     expect(faults(await remove('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
@@ -164,13 +164,13 @@ describe('in production', () => {
     expect(codes(await app.query(next, VERIFY_CODE, { code: codeOf(app, other) }))).toEqual([]);
   });
 
-  it('whoever loses it is at setting one up with the next request', async () => {
+  it('requires a new set-up with the next request once the second factor is reset', async () => {
     const { id, wholly } = await half('CODE');
     await setAccount(id, 'second_factor_since = null, second_factor_secret = null');
     expect(codes(await app.query(wholly, '{ registrations { total } }'))).toEqual(['SECOND_FACTOR_SETUP_REQUIRED']);
   });
 
-  it('analysts need none', async () => {
+  it('requires none of analysts', async () => {
     const analyst = await buildAnalyst(app, 'another.analyst');
     expect(codes(await app.query(analyst, '{ passes { total } }'))).toEqual([]);
   });

@@ -40,7 +40,7 @@ async function withFactor() {
 }
 
 describe('tries of a code', () => {
-  it('five wrong ones an account in 15 minutes, from whatever browser', async () => {
+  it('are limited to five wrong ones per account in 15 minutes, across browsers', async () => {
     const { accountName, half, secret, recoveryCodes } = await withFactor();
     const other = await halfOf(accountName);
     for (const viewer of [half, other, half, other, half]) {
@@ -56,16 +56,19 @@ describe('tries of a code', () => {
     expect(data.viewer.account.recoveryCodesLeft).toBe(10);
   });
 
-  it.runIf(onPostgres())('of many with one code at once one is in, and no more than five are tested', async () => {
-    const { accountName, secret } = await withFactor();
-    const viewers = await Promise.all(Array.from({ length: 8 }, () => halfOf(accountName)));
-    const answers = await Promise.all(viewers.map((viewer) => verify(viewer, codeOf(app, secret))));
-    const told = answers.map((answer) => codes(answer)[0] ?? 'in');
-    expect(told.filter((one) => one === 'in')).toHaveLength(1);
-    expect(told.filter((one) => one === 'WRONG_CODE').length).toBeLessThanOrEqual(5);
-  });
+  it.runIf(onPostgres())(
+    'sign in one of many browsers with the same code at the same time, and check no more than five',
+    async () => {
+      const { accountName, secret } = await withFactor();
+      const viewers = await Promise.all(Array.from({ length: 8 }, () => halfOf(accountName)));
+      const answers = await Promise.all(viewers.map((viewer) => verify(viewer, codeOf(app, secret))));
+      const told = answers.map((answer) => codes(answer)[0] ?? 'in');
+      expect(told.filter((one) => one === 'in')).toHaveLength(1);
+      expect(told.filter((one) => one === 'WRONG_CODE').length).toBeLessThanOrEqual(5);
+    },
+  );
 
-  it('a right one is given back: signing in often does not lock', async () => {
+  it('do not count right codes, so that frequent sign-ins do not lock', async () => {
     const { accountName, secret, half } = await withFactor();
     for (let at = 0; at < 4; at += 1) expect(codes(await verify(half, '000000'))).toEqual(['WRONG_CODE']);
     for (let at = 0; at < 3; at += 1) {
@@ -77,7 +80,7 @@ describe('tries of a code', () => {
     expect(codes(await verify(half, codeOf(app, secret)))).toEqual(['RATE_LIMITED']);
   });
 
-  it('setting it up takes none away', async () => {
+  it('do not count setting up the second factor', async () => {
     const { viewer } = await aStaffAccount(app);
     for (let at = 0; at < 4; at += 1) {
       const { secret } = await setUpFactor(app, viewer);
@@ -87,7 +90,7 @@ describe('tries of a code', () => {
     }
   });
 
-  it('when the last is wrong the holder is told, once for each time', async () => {
+  it('notify the holder once each time the last one fails', async () => {
     const { half, secret, warnings } = await withFactor();
     for (let at = 0; at < 4; at += 1) await verify(half, '000000');
     expect(await warnings()).toBe(0);
@@ -103,7 +106,7 @@ describe('tries of a code', () => {
     expect(await warnings()).toBe(2);
   });
 
-  it('so are they told of codes tried where the password is asked for again; a wrong password tries none', async () => {
+  it('count where the password is confirmed too, but not with a wrong password', async () => {
     const { viewer, secret, warnings } = await withFactor();
     const renew = (password: string, code: string) => app.query(viewer, RENEW, { password, code });
     for (let at = 0; at < 3; at += 1)
