@@ -69,18 +69,18 @@ export const entities = [
 ];
 
 /**
- * Keys that a noun holds of one that knows it, and so comes after it: stored as plain ids there, tied to their tables here,
- * where all are known.
+ * Foreign keys that point from a lower feature to a higher one. Their entities declare a plain id, so that they import
+ * nothing from above; the constraint is added here, where all entities are known.
  */
-const KEYS_OF_LATER_NOUNS = [
+const UPWARD_FOREIGN_KEYS = [
   { entity: Account, property: 'companyId', column: 'company_id', of: Company },
   { entity: Certificate, property: 'registrationId', column: 'registration_id', of: Registration },
   { entity: Pass, property: 'applicationId', column: 'application_id', of: Application },
 ] as const;
 
-/** Makes foreign keys of them, in the form in which the ORM has all others. */
-export function tieKeysOfLaterNouns(meta: EntityMetadata): void {
-  for (const { entity, property, column, of } of KEYS_OF_LATER_NOUNS) {
+/** Turns these ids into relations, as `manyToOne(…).mapToPk()` declares all others. */
+export function addUpwardForeignKeys(meta: EntityMetadata): void {
+  for (const { entity, property, column, of } of UPWARD_FOREIGN_KEYS) {
     if (meta.class !== entity) continue;
     const { name, nullable, unique } = meta.properties[property] as EntityMetadata['props'][number];
     meta.properties[property] = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { entities, tieKeysOfLaterNouns } from './entities.js';
+import { addUpwardForeignKeys, entities } from './entities.js';
 import type { Env } from './env.js';
 import { migrations } from './migrations/list.js';
 import { SerialPgliteDriver } from './serial-pglite.js';
@@ -48,7 +48,7 @@ export function ormOptions(
       disableForeignKeys: false,
     },
     schemaGenerator: { disableForeignKeys: false },
-    discovery: { checkDuplicateFieldNames: false, onMetadata: tieKeysOfLaterNouns },
+    discovery: { checkDuplicateFieldNames: false, onMetadata: addUpwardForeignKeys },
   } as const satisfies Options;
   if (!env.databaseUrl) {
     return defineConfig({ ...shared, driver: SerialPgliteDriver as never, dbName: join(env.dataDir, 'database') });

@@ -45,7 +45,7 @@ import { WorkRegistrationFields } from './work/registration-fields.js';
 import { WorkViewerFields } from './work/viewer-fields.js';
 import { WorkResolver } from './work/work.resolver.js';
 
-/** Fields that a feature contributes to a type, often to another feature's: each comes from whom its data belongs to. */
+/** Fields of types, each contributed by the feature that owns its data. */
 const FIELDS = [
   ApplicationFields,
   ApplicationItemFields,

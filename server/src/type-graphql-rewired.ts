@@ -8,10 +8,10 @@ type FieldMethod = ReturnType<typeof getMetadataStorage>['fieldResolvers'][numbe
 type Method = (...values: unknown[]) => unknown;
 
 /**
- * Rewires what type-graphql built. Here it only emits the schema: below the roots its general wrapper, which a list would
- * call hundreds of times, is replaced by what its metadata storage says of each field. A plain property is left to the
- * compiler; a method of the row's class, or of a class of fields that another feature contributes, is called directly.
- * Nothing here has middlewares, and rows are instances of their class already; one that is not fails loudly.
+ * type-graphql only emits the schema here. Below the roots its general wrapper, which a list would call hundreds of times,
+ * is replaced according to its own metadata storage: a plain property is left to the compiler; a method of the row's
+ * class, or of a class of contributed fields, is called directly. No field has middlewares, and every row is already an
+ * instance of its class; one that is not makes the request fail.
  */
 export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
   const { objectTypes, fieldResolvers } = getMetadataStorage();

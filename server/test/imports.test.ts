@@ -40,7 +40,7 @@ test('no folders of the server import each other in a circle, and no files', () 
   }).toEqual({ folders: [], files: [] });
 });
 
-/** What is left of a graph once all that leads to no circle is taken away, again and again. */
+/** The edges on a circle, or between circles: an edge that nothing leads to, or that leads nowhere, is removed until none is left. */
 function circles(edges: readonly (readonly [from: string, to: string])[]): string[] {
   let left = edges.filter(([from, to]) => from !== to);
   for (let before = -1; before !== left.length; ) {
