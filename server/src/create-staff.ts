@@ -15,7 +15,7 @@ import { createStaffAccount } from './staff/staff-account.commands.js';
 const [kind, accountName = '', personName = '', email = '', ...rights] = process.argv.slice(2);
 if (kind !== 'STAFF' && kind !== 'ANALYST') {
   console.error(
-    "usage: npm run staff -- STAFF|ANALYST <account name> <person's name> <e-mail> [ADMINISTRATOR REVIEWER POLICE_CHECK] [KL TX KH HL]",
+    `usage: npm run staff -- STAFF|ANALYST <account name> <person's name> <e-mail> [${STAFF_ROLES.join(' ')}] [KL TX KH HL]`,
   );
   process.exit(2);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardState, ITEM_ACTIONS, type ItemAction, type ItemState } from '../src/applications/states.js';
+import { ITEM_ACTIONS, type ItemAction, type ItemState } from '../src/applications/states.js';
+import { cardState } from '../src/passes/card-guard.js';
 import { newId } from '../src/shared/ids.js';
 import type { TestViewer } from './support/app.js';
 import {

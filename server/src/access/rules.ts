@@ -1,6 +1,7 @@
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { rule, type ShieldRule } from './shield.js';
-import { hasRole, isShared, type Viewer, worksOnPasses } from './viewer.js';
+import type { StaffRight } from './staff-roles.js';
+import { hasRight, isShared, type Viewer, worksOnPasses } from './viewer.js';
 
 /** The rules that permissions.ts names. They read the viewer only: no database, no parent, no arguments. */
 
@@ -73,21 +74,20 @@ export const companyAccount = whoSignedIn('companyAccount', (viewer) =>
 /** Staff of the port company, whatever their roles. */
 export const staff = whoSignedIn('staff', (viewer) => (viewer.kind === 'STAFF' ? true : forbidden()));
 
-/** Staff who decide on what companies submit. */
-export const reviewer = whoSignedIn('reviewer', (viewer) => (hasRole(viewer, 'REVIEWER') ? true : forbidden()));
+const whoHasRight = (name: string, right: StaffRight) =>
+  whoSignedIn(name, (viewer) => (hasRight(viewer, right) ? true : forbidden()));
 
-/** Staff who decide at some step: reviewers and the port police (R-PRD-1). */
-export const decider = whoSignedIn('decider', (viewer) => (worksOnPasses(viewer) ? true : forbidden()));
+/** Staff who review what companies submit, record cards, and check passes. */
+export const reviewer = whoHasRight('reviewer', 'REVIEW');
+
+/** Staff who decide on applications at some step (R-PRD-1). */
+export const decider = whoHasRight('decider', 'WORK_ON_PASSES');
 
 /** Staff who manage the accounts of other staff, the gates and the gate systems. */
-export const administrator = whoSignedIn('administrator', (viewer) =>
-  hasRole(viewer, 'ADMINISTRATOR') ? true : forbidden(),
-);
+export const administrator = whoHasRight('administrator', 'ADMINISTER');
 
-/** Staff who may see who read ID numbers: reviewers and police for their branches, administrators for all (R-ACC-4). */
-export const auditReader = whoSignedIn('auditReader', (viewer) =>
-  hasRole(viewer, 'REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR') ? true : forbidden(),
-);
+/** Staff who may see who read ID numbers: for their branches, administrators for all (R-ACC-4). */
+export const auditReader = whoHasRight('auditReader', 'READ_AUDIT');
 
 /** An analyst in a browser session: a token cannot create another. */
 export const analystBySession = whoSignedIn('analystBySession', (viewer) =>

@@ -1,3 +1,4 @@
+import { grants, type StaffRight } from './staff-roles.js';
 import type { BranchCode, StaffRole } from './words.js';
 
 /** Who sends a request. Rules, visibility and masks read this and look up nothing else. */
@@ -67,19 +68,19 @@ export interface GateSystem extends SignedIn {
 
 export type SignedInViewer = Operator | Shared | Staff | Analyst | GateSystem;
 
-declare const holdsRole: unique symbol;
+declare const holdsRight: unique symbol;
 
-/** Staff known to have a role. A distinct type, so that ruling it out does not rule out staff. */
-type RoleHolder = Staff & { readonly [holdsRole]: true };
+/** Staff known to have a right. A distinct type, so that ruling it out does not rule out staff. */
+type RightHolder = Staff & { readonly [holdsRight]: true };
 
-/** Whether this is staff with one of these roles. */
-export function hasRole(viewer: Viewer, ...roles: readonly StaffRole[]): viewer is RoleHolder {
-  return viewer.kind === 'STAFF' && roles.some((role) => viewer.roles.includes(role));
+/** Whether the viewer is staff with this right. */
+export function hasRight(viewer: Viewer, right: StaffRight): viewer is RightHolder {
+  return viewer.kind === 'STAFF' && grants(viewer.roles, right);
 }
 
-/** Whether this is staff whose work is passes: reviewers and police. */
-export function worksOnPasses(viewer: Viewer): viewer is RoleHolder {
-  return hasRole(viewer, 'REVIEWER', 'POLICE_CHECK');
+/** Whether the viewer is staff whose work is passes. */
+export function worksOnPasses(viewer: Viewer): viewer is RightHolder {
+  return hasRight(viewer, 'WORK_ON_PASSES');
 }
 
 /** Whether a shared account is behind this, with or without a current company. */

@@ -1,6 +1,7 @@
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { type Sql, sql } from '../shared/sql.js';
-import { hasRole, type SignedInViewer, type Staff, type Viewer, worksOnPasses } from './viewer.js';
+import type { StaffRight } from './staff-roles.js';
+import { hasRight, type SignedInViewer, type Staff, type Viewer, worksOnPasses } from './viewer.js';
 import type { HistorySubject } from './words.js';
 
 /** Which rows a viewer may see. Every query names its condition; there is no hidden filter (R-ACC-1, R-ACC-5). */
@@ -42,7 +43,12 @@ export function clearPasses(viewer: SignedInViewer): Sql {
 
 /** Whether the viewer works on the passes of this branch. */
 export function worksForBranch(viewer: Viewer, branchCode: string): boolean {
-  return worksOnPasses(viewer) && viewer.branchCodes.some((code) => code === branchCode);
+  return hasRightIn(viewer, 'WORK_ON_PASSES', branchCode);
+}
+
+/** Whether the viewer has a right in this branch. */
+export function hasRightIn(viewer: Viewer, right: StaffRight, branchCode: string): boolean {
+  return hasRight(viewer, right) && viewer.branchCodes.some((code) => code === branchCode);
 }
 
 /** Rows of people `h` (持證人員) the viewer may see: those of the current company that are not deleted. */
@@ -102,7 +108,7 @@ export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject):
     case 'APPLICATION':
       return sql`exists (select from application a where a.id = e.subject_id and ${visibleApplications(viewer)})`;
     case 'GATE':
-      return hasRole(viewer, 'ADMINISTRATOR') ? sql`true` : sql`false`;
+      return hasRight(viewer, 'ADMINISTER') ? sql`true` : sql`false`;
   }
 }
 
@@ -114,8 +120,8 @@ function visibleAccountHistory(viewer: SignedInViewer): Sql {
       where t.id = e.subject_id and me.id = ${viewer.accountId} and me.company_administrator))`;
   }
   const kinds = [
-    ...(hasRole(viewer, 'REVIEWER') ? ['GENERAL', 'SHARED'] : []),
-    ...(hasRole(viewer, 'ADMINISTRATOR') ? ['STAFF', 'ANALYST', 'GATE'] : []),
+    ...(hasRight(viewer, 'REVIEW') ? ['GENERAL', 'SHARED'] : []),
+    ...(hasRight(viewer, 'ADMINISTER') ? ['STAFF', 'ANALYST', 'GATE'] : []),
   ];
   const ofKind = sql`exists (select from account t where t.id = e.subject_id and t.kind = any(${kinds}))`;
   return sql`(e.subject_id = ${viewer.accountId} or ${ofKind})`;
@@ -141,7 +147,7 @@ function isAppliedForAt({ branchCodes }: Staff, id: Sql): Sql {
  * which have no subject.
  */
 export function visibleAudit(viewer: SignedInViewer): Sql {
-  if (viewer.kind === 'STAFF' && viewer.roles.includes('ADMINISTRATOR')) return sql`true`;
+  if (hasRight(viewer, 'ADMINISTER')) return sql`true`;
   if (!worksOnPasses(viewer)) return sql`false`;
   const subject = sql`e.subject_id`;
   return sql`((${subject} is null and e.account_id = ${viewer.accountId})
@@ -150,7 +156,7 @@ export function visibleAudit(viewer: SignedInViewer): Sql {
 
 /** Rows of passes `p` whose audit the viewer may read. */
 export function auditedPasses(viewer: SignedInViewer): Sql {
-  if (viewer.kind === 'STAFF' && viewer.roles.includes('ADMINISTRATOR')) return sql`true`;
+  if (hasRight(viewer, 'ADMINISTER')) return sql`true`;
   return worksOnPasses(viewer) ? sql`p.branch_code = any(${viewer.branchCodes})` : sql`false`;
 }
 

@@ -48,7 +48,7 @@ export async function insertApplication(
       position,
       personId: person.id,
       passId: pass?.id ?? null,
-      ...holderOf(person),
+      ...holderColumns(person),
       state: FORMS[form.form].steps[0] ?? ('APPROVED' as const),
       stateSince: submittedAt,
     })),
@@ -70,8 +70,8 @@ export function fieldsOf({ reason, pickupPort, startDay, term }: CheckedForm) {
   };
 }
 
-/** The holder as they go on record. */
-export function holderOf({ name, englishName, idKind, idCipher, idIndex }: Subject['person']) {
+/** The columns that record a holder. */
+export function holderColumns({ name, englishName, idKind, idCipher, idIndex }: Subject['person']) {
   return {
     holderName: name,
     holderEnglishName: englishName,

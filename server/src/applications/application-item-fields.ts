@@ -1,9 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
-import { itemEligibilityLoader, mayDo } from './application-item.queries.js';
+import { itemEligibilityLoader } from './application-item.queries.js';
 import { ApplicationItemType } from './application-item.type.js';
 import { EligibilityType } from './eligibility.type.js';
 import { ItemActionEnum } from './item.enums.js';
+import { allowedActions } from './item-guards.js';
 import { type ItemAction, type ItemState, OPEN_STATES } from './states.js';
 
 @Resolver(() => ApplicationItemType)
@@ -19,7 +20,7 @@ export class ApplicationItemFields {
   }
 
   @FieldResolver(() => [ItemActionEnum], { description: 'What the viewer may do about it now.' })
-  actions(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): ItemAction[] {
-    return mayDo(context, item);
+  actions(@Root() item: ApplicationItemType, @Ctx() { viewer, now }: RequestContext): ItemAction[] {
+    return allowedActions(viewer, item.facts, now);
   }
 }

@@ -7,6 +7,7 @@ import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import type { ApplicationType } from './application.type.js';
 import { ItemStateEnum } from './item.enums.js';
+import type { ItemFacts } from './item-guards.js';
 import type { ItemState } from './states.js';
 
 @ObjectType('ApplicationItem', {
@@ -16,11 +17,7 @@ export class ApplicationItemType {
   application!: ApplicationType;
   passId!: string | null;
   issuedPassId!: string | null;
-  /** Last second of the card that came of it. */
-  cardValidTo!: Date | null;
-  /** Whether the viewer filed it, or made its last review: then others decide. */
-  ownFiling!: boolean;
-  reviewedByMe!: boolean;
+  facts!: ItemFacts;
 
   @Field(() => ID, { description: 'Key of the row.' })
   id!: string;

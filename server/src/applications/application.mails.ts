@@ -8,6 +8,7 @@ import { addresseeOf } from './application.addressee.js';
 import type { FormKind } from './application.entity.js';
 import type { DecidingAction } from './application.input.js';
 import { applicationDecided, type DecidedApplication } from './application.letters.js';
+import { isStep } from './decision-steps.js';
 import { FORM_NAMES } from './form-names.js';
 import type { ItemState } from './states.js';
 
@@ -32,7 +33,7 @@ export function decisionMail(
   { number, form }: { readonly number: string; readonly form: FormKind },
   outcomes: readonly Outcome[],
 ): Mail | null {
-  const news = outcomes.filter(({ to }) => to !== 'POLICE_CHECK');
+  const news = outcomes.filter(({ to }) => !isStep(to));
   if (news.length === 0) return null;
   const groups = Map.groupBy(news, ({ to, reason }) => `${to} ${reason ?? ''}`);
   const grouped = [...groups.values()].map((group): OutcomeGroup => {

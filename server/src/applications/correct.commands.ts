@@ -6,49 +6,52 @@ import { authorOf, type Change, changesBetween, recordHistory } from '../history
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './application.entity.js';
 import { applicationInForce } from './application-in-force.js';
-import { fieldsOf, holderOf, insertAreas, insertFiles } from './application-insert.js';
+import { fieldsOf, holderColumns, insertAreas, insertFiles } from './application-insert.js';
 import { ApplicationItem } from './application-item.entity.js';
-import { lockPasses } from './decide.commands.js';
 import type { InForce } from './effects.js';
 import { type CheckedForm, checkForm, type FilledForm } from './form.check.js';
 import { FORMS } from './forms.js';
+import { mayDo } from './item-guards.js';
 import { recordSteps } from './item-steps.js';
 import { itemsOf, lockApplication } from './lock-application.js';
+import { lockPasses } from './lock-passes.js';
 import { type ItemState, isCorrectable, nextState } from './states.js';
 import { lockSubjects, type Subject } from './subjects.js';
 import { branchOf, refuseIneligible } from './submit.commands.js';
 
-/** What of a returned application is to be another way; what is left out stays as it was. */
+/** The fields of a returned application that are to change; a field that is left out stays as it is. */
 export type Correction = {
   readonly [Field in 'reason' | 'areaCodes' | 'pickupPortCode' | 'startDay' | 'term']?: FilledForm[Field] | null;
 };
 
 /**
- * Sends what was returned of an application in again, with the people and their files as they are now, and with what is
- * corrected on the form. It begins at the form's first step (R-PRD-1). Refuses like a submission, at the same fields;
- * with NOT_FOUND, CONFLICT, ACTION_NOT_ALLOWED when nothing is returned, and FORM_LOCKED when the form would become another
- * one while somebody else on it is being decided on, or was.
+ * Resubmits the returned items of an application, with the people and their files as they are now and with the corrected
+ * fields. They begin at the form's first step (R-PRD-1). Refuses like a submission, at the same fields; with NOT_FOUND,
+ * CONFLICT, ACTION_NOT_ALLOWED when nothing is returned, and FORM_LOCKED when fields would change while another item is
+ * open or approved.
  */
 export async function correctApplication(
   context: RequestContext,
-  looked: ReviewedVersion,
+  seen: ReviewedVersion,
   correction: Correction,
 ): Promise<void> {
   const { services, now } = context;
   const { accountId } = context.signedIn;
   await context.em.transactional(async (tx) => {
-    const application = await lockApplication(tx, context, looked);
+    const application = await lockApplication(tx, context, seen);
     const passes = await lockPasses(tx, application.id);
-    const items = await itemsOf(tx, application.id);
-    const returned = items.flatMap(({ item, state }) => (state === 'RETURNED' ? [item] : []));
+    const items = await itemsOf(tx, application.id, accountId);
+    const returned = items.flatMap(({ item, facts }) =>
+      mayDo(context.viewer, facts, 'RESUBMIT', now) === true ? [item] : [],
+    );
     if (returned.length === 0) refuse(ErrorCode.ACTION_NOT_ALLOWED, undefined, { action: 'RESUBMIT' });
     const before = await applicationInForce(tx, services.ports, application);
     const personIds = returned.map(({ personId }) => personId);
     const numbers = returned.map(({ passId }) => (passId && passes.get(passId)?.number) || '');
     const asked = filled(before, correction, personIds, numbers);
     const form = checkForm(services.ports, asked, now, application.startDay);
-    const changes = changesBetween(wordsOf(before), wordsOf({ ...before, ...fieldsOf(form), ...form }));
-    if (changes.length > 0 && !isCorrectable(items.map(({ state }) => state))) refuse(ErrorCode.FORM_LOCKED);
+    const changes = changesBetween(recordedFields(before), recordedFields({ ...before, ...fieldsOf(form), ...form }));
+    if (changes.length > 0 && !isCorrectable(items.map(({ facts }) => facts.state))) refuse(ErrorCode.FORM_LOCKED);
     const subjects = await lockSubjects(tx, application.companyId, form);
     await refuseIneligible(context, tx, application.companyId, form, subjects, application.id);
     const branchCode = branchOf(services.ports, form, subjects).code;
@@ -65,7 +68,7 @@ export async function correctApplication(
   });
 }
 
-/** The form as it will be: what was agreed to on submission is agreed to. */
+/** The form with the corrections. Consents given on submission still hold. */
 function filled(
   { form, reason, areas, pickupPort, startDay, termCount: count, termUnit: unit }: InForce & { reason: string },
   correction: Correction,
@@ -87,8 +90,8 @@ function filled(
   };
 }
 
-/** What a form says, in the words of the history. */
-function wordsOf({
+/** The fields of a form as the history records them. */
+function recordedFields({
   reason,
   areas,
   pickupPort,
@@ -105,7 +108,7 @@ function wordsOf({
   };
 }
 
-/** Areas, holders and files of what is sent in again, as they are now. */
+/** Replaces areas, holders and files of the resubmitted items by what they are now. */
 async function rewrite(
   tx: EntityManager,
   { id: applicationId, form: kind }: Application,
@@ -116,7 +119,7 @@ async function rewrite(
   await tx.nativeDelete(ApplicationArea, { applicationId });
   await insertAreas(tx, applicationId, form);
   for (const [at, { person }] of subjects.entries()) {
-    await tx.nativeUpdate(ApplicationItem, { id: returned[at]?.id ?? '' }, holderOf(person));
+    await tx.nativeUpdate(ApplicationItem, { id: returned[at]?.id ?? '' }, holderColumns(person));
   }
   const personIds = subjects.map(({ person }) => person.id);
   await tx.nativeDelete(ApplicationAttachment, { applicationId, personId: { $in: personIds } });

@@ -1,11 +1,9 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { hasRole } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
 import { enterCase } from '../decisions/case-guards.js';
 import { type ReviewedVersion, tryReviewReason } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';
-import { Pass } from '../passes/pass.entity.js';
+import type { Pass } from '../passes/pass.entity.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import type { Application } from './application.entity.js';
@@ -14,26 +12,29 @@ import { mailDecisions, type Outcome } from './application.mails.js';
 import { applicationInForce } from './application-in-force.js';
 import type { ApplicationItem } from './application-item.entity.js';
 import { recordDecisions } from './decision-history.js';
+import { isStep } from './decision-steps.js';
 import { takeEffect } from './effects.js';
-import type { DecisionStep } from './forms.js';
-import { FILERS, REVIEWED_BY_ME } from './item-state.sql.js';
+import { type ItemFacts, mayDecide, mayDo } from './item-guards.js';
+import { FILERS } from './item-state.sql.js';
 import { recordSteps, type TakenStep } from './item-steps.js';
 import { judgeItems } from './judge.queries.js';
-import { itemsOf, lockApplication, type StandingItem } from './lock-application.js';
-import { isStep, nextState } from './states.js';
+import { itemsOf, type LockedItem, lockApplication } from './lock-application.js';
+import { lockPasses } from './lock-passes.js';
+import { nextState } from './states.js';
 import { type CardHolder, lockHolders, reasonParams, type Subject, twiceACard } from './subjects.js';
 
-/** What somebody says to one item. */
+/** A decision on one item, as it is sent. */
 export interface ItemDecision {
   readonly itemId: string;
   readonly action: DecidingAction;
   readonly reason?: string | null;
 }
 
-/** A decision that the state table allows, with where it leads. */
-export interface Decided extends TakenStep {
+/** A decision that the state table allows, with the state to which it leads. */
+export interface DecisionOnItem extends TakenStep {
   readonly action: DecidingAction;
   readonly item: ApplicationItem;
+  readonly facts: ItemFacts;
   /** Where the input names it. */
   readonly field: string;
 }
@@ -41,45 +42,45 @@ export interface Decided extends TakenStep {
 const MAX_DECISIONS = 100;
 
 /**
- * Decides on some items of an application, all of them or none: the others wait on (R-PRD-1). What is approved at its last
- * step takes effect. Refuses with NOT_FOUND, CONFLICT, OWN_FILING, CLAIMED; at an item with NOT_FOUND, DUPLICATE (also of
- * a person on another item, if both are approved), ACTION_NOT_ALLOWED, FORBIDDEN to those whose step it is not,
- * TWO_PEOPLE_NEEDED, REQUIRED at its reason, TERM_OVER, and whatever stands in the way of its approval by the rules that
- * let it in.
+ * Decides on some items of an application, on all of those named or on none; the others stay open (R-PRD-1). What is
+ * approved at its last step takes effect. Refuses with NOT_FOUND, CONFLICT, OWN_FILING, CLAIMED; at an item with NOT_FOUND,
+ * DUPLICATE (also when two approved items are for the same person), ACTION_NOT_ALLOWED, FORBIDDEN without the right to
+ * decide at its step, TWO_PEOPLE_NEEDED, REQUIRED at its reason, TERM_OVER, and the reasons of `eligibility`.
  */
 export async function decideApplication(
   context: RequestContext,
   reviewed: ReviewedVersion,
   decisions: readonly ItemDecision[],
 ): Promise<void> {
-  const said = checkDecisions(decisions);
+  const checked = checkDecisions(decisions);
   const { em, services, now } = context;
+  const { accountId } = context.signedIn;
   await em.transactional(async (tx) => {
     const application = await lockApplication(tx, context, reviewed);
     const passes = await lockPasses(tx, application.id);
-    const items = await itemsOf(tx, application.id);
-    const decided = match(application, items, said);
+    const items = await itemsOf(tx, application.id, accountId);
+    const decided = matchItems(application, items, checked);
     await enterCase(tx, context, {
       id: application.id,
       filedBy: await filersOf(tx, application.id),
-      goesOn: waitsOn(context, items, decided),
+      goesOn: remainsOpen(context, items, decided),
     });
-    await refuseWrongHands(context, tx, decided);
+    refuseOthers(context, decided);
     const approved = decided.filter(({ action }) => action === 'APPROVE');
-    await lockHolders(tx, approved.map(holderOf));
-    await refuseIneligible(context, tx, application, approved);
+    await lockHolders(tx, approved.map(cardHolderOf));
+    await refuseIneligibleItems(context, tx, application, approved);
     const final = approved.filter(({ to }) => !isStep(to));
     const subjects = final.map(({ item, field }) => subjectOf(item, passes, field));
     const inForce = await applicationInForce(tx, services.ports, application);
     const cards = final.length > 0 ? await takeEffect(tx, { ...authorOf(context), services }, inForce, subjects) : [];
     const taken = decided.map((step) => ({ ...step, issuedPassId: cards[final.indexOf(step)] ?? null }));
-    await recordSteps(tx, { now, accountId: context.signedIn.accountId, throughId: null }, taken);
+    await recordSteps(tx, { now, accountId, throughId: null }, taken);
     await recordDecisions(tx, authorOf(context), application.id, decided);
     await mailDecisions(tx, context, inForce, outcomesOf(decided, passes));
   });
 }
 
-const outcomesOf = (decided: readonly Decided[], passes: ReadonlyMap<string, Pass>): Outcome[] =>
+const outcomesOf = (decided: readonly DecisionOnItem[], passes: ReadonlyMap<string, Pass>): Outcome[] =>
   decided.map(({ item, action, to, reason }) => {
     const passNumber = (item.passId && passes.get(item.passId)?.number) || null;
     return { name: item.holderName, passNumber, action, to, reason };
@@ -90,82 +91,81 @@ export function checkDecisions(decisions: readonly ItemDecision[]): ItemDecision
   if (decisions.length === 0) refuse(ErrorCode.REQUIRED, 'decisions');
   if (decisions.length > MAX_DECISIONS) refuse(ErrorCode.TOO_MANY, 'decisions', { limit: MAX_DECISIONS });
   const faults: Fault[] = [];
-  const said = decisions.map(({ itemId, action, reason }, at) => {
+  const checked = decisions.map(({ itemId, action, reason }, at) => {
     if (decisions.findIndex((other) => other.itemId === itemId) < at) {
       faults.push({ code: ErrorCode.DUPLICATE, field: `decisions.${at}.itemId` });
     }
     if (action === 'APPROVE') return { itemId, action, reason: null };
-    const checked = tryReviewReason(reason ?? '', `decisions.${at}`);
-    if (!checked.ok) faults.push(...checked.faults);
-    return { itemId, action, reason: checked.ok ? checked.value.reason : null };
+    const given = tryReviewReason(reason ?? '', `decisions.${at}`);
+    if (!given.ok) faults.push(...given.faults);
+    return { itemId, action, reason: given.ok ? given.value.reason : null };
   });
   refuseAny(faults);
-  return said;
+  return checked;
 }
 
 /** The decisions on the items they name. Refuses with NOT_FOUND or ACTION_NOT_ALLOWED at their places. */
-function match({ form }: Application, items: readonly StandingItem[], said: readonly ItemDecision[]): Decided[] {
+function matchItems(
+  { form }: Application,
+  items: readonly LockedItem[],
+  decisions: readonly ItemDecision[],
+): DecisionOnItem[] {
   const faults: Fault[] = [];
-  const decided = said.flatMap(({ itemId, action, reason = null }, at): Decided[] => {
+  const decided = decisions.flatMap(({ itemId, action, reason = null }, at): DecisionOnItem[] => {
     const field = `decisions.${at}.itemId`;
-    const standing = items.find(({ item }) => item.id === itemId);
-    if (!standing) {
+    const locked = items.find(({ item }) => item.id === itemId);
+    if (!locked) {
       faults.push({ code: ErrorCode.NOT_FOUND, field });
       return [];
     }
-    const { item, state: from } = standing;
+    const { item, facts } = locked;
+    const from = facts.state;
     const to = nextState(form, from, action);
     if (!to) {
       faults.push({ code: ErrorCode.ACTION_NOT_ALLOWED, field, params: { state: from, action } });
       return [];
     }
-    return [{ item, itemId, action, from, to, reason, field }];
+    return [{ item, facts, itemId, action, from, to, reason, field }];
   });
   refuseAny(faults);
   return decided;
 }
 
-/** Whether the same person has more to decide here: their claim goes on. */
-function waitsOn({ viewer }: RequestContext, items: readonly StandingItem[], decided: readonly Decided[]): boolean {
+/** Whether more items of the application are the viewer's to decide: then their claim is kept. */
+function remainsOpen(
+  { viewer }: RequestContext,
+  items: readonly LockedItem[],
+  decided: readonly DecisionOnItem[],
+): boolean {
   const done = new Set(decided.map(({ itemId }) => itemId));
-  return items.some(({ item, state }) => !done.has(item.id) && isStep(state) && hasRole(viewer, ROLES[state]));
+  return items.some(({ item, facts }) => !done.has(item.id) && mayDecide(viewer, facts) === true);
 }
 
-const holderOf = ({ item }: Decided): CardHolder => ({ idIndex: item.holderIdIndex, personId: item.personId });
-
-const ROLES = { REVIEW: 'REVIEWER', POLICE_CHECK: 'POLICE_CHECK' } as const;
-
-/** A step is decided by those whose step it is, and the police check by somebody else than the review (R-PRD-1). */
-async function refuseWrongHands(
-  context: RequestContext,
-  tx: EntityManager,
-  decided: readonly Decided[],
-): Promise<void> {
+/** Refuses with FORBIDDEN or TWO_PEOPLE_NEEDED at each item that is not the viewer's to decide. */
+function refuseOthers({ viewer, now }: RequestContext, decided: readonly DecisionOnItem[]): void {
   refuseAny(
-    decided.flatMap(({ from, field }) =>
-      hasRole(context.viewer, ROLES[from as DecisionStep]) ? [] : [{ code: ErrorCode.FORBIDDEN, field }],
-    ),
-  );
-  const checked = decided.filter(({ from }) => from === 'POLICE_CHECK');
-  const mine = await transactionDatabase(tx).rows<{ id: string }>(sql`
-    select i.id from application_item i join account me on me.id = ${context.signedIn.accountId}
-    where i.id = any(${checked.map(({ itemId }) => itemId)}::uuid[]) and ${REVIEWED_BY_ME}`);
-  refuseAny(
-    checked
-      .filter(({ itemId }) => mine.some(({ id }) => id === itemId))
-      .map(({ field }) => ({ code: ErrorCode.TWO_PEOPLE_NEEDED, field })),
+    decided.flatMap(({ facts, action, field }) => {
+      const answer = mayDo(viewer, facts, action, now);
+      return answer === true ? [] : [{ ...answer, field }];
+    }),
   );
 }
 
-async function refuseIneligible(
+const cardHolderOf = ({ item }: DecisionOnItem): CardHolder => ({
+  idIndex: item.holderIdIndex,
+  personId: item.personId,
+});
+
+/** Refuses the approval of items that may not be approved by now, all reasons at each item. */
+async function refuseIneligibleItems(
   { now, services }: RequestContext,
   tx: EntityManager,
   { form }: Application,
-  approved: readonly Decided[],
+  approved: readonly DecisionOnItem[],
 ): Promise<void> {
   const items = approved.map(({ itemId: id }) => ({ id, form }));
   const judged = await judgeItems(transactionDatabase(tx), items, now);
-  const twice = twiceACard(form, approved.map(holderOf));
+  const twice = twiceACard(form, approved.map(cardHolderOf));
   refuseAny(approved.flatMap(({ field }, at) => (twice[at] ? [{ code: ErrorCode.DUPLICATE, field }] : [])));
   refuseAny(
     approved.flatMap(({ itemId, field, item }) =>
@@ -176,16 +176,6 @@ async function refuseIneligible(
       })),
     ),
   );
-}
-
-/** The passes that an application is about, locked in a fixed order. */
-export async function lockPasses(tx: EntityManager, applicationId: string): Promise<Map<string, Pass>> {
-  const about = await transactionDatabase(tx).rows<{ pass_id: string }>(sql`
-    select i.pass_id from application_item i where i.application_id = ${applicationId} and i.pass_id is not null`);
-  if (about.length === 0) return new Map();
-  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
-  const passes = await tx.find(Pass, { id: { $in: about.map(({ pass_id }) => pass_id) } }, options);
-  return new Map(passes.map((pass) => [pass.id, pass]));
 }
 
 /** Who filed an application, and who sent it in again. */

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, recordHistory } from '../history/history.js';
 import type { HistoryAction } from '../history/history-actions.js';
+import { isStep } from './decision-steps.js';
 import type { TakenStep } from './item-steps.js';
 import type { ItemAction, ItemState } from './states.js';
 
-/** The word of the history for a step: an approval that only leads to the next step is not the last word. */
+/** The action that the history records for a step: an approval that leads to another step is FORWARDED. */
 function historyAction(action: ItemAction, to: ItemState): HistoryAction {
-  if (action === 'APPROVE') return to === 'POLICE_CHECK' ? 'FORWARDED' : 'APPROVED';
+  if (action === 'APPROVE') return isStep(to) ? 'FORWARDED' : 'APPROVED';
   if (action === 'RETURN') return 'RETURNED';
   return action === 'REJECT' ? 'REJECTED' : 'WITHDRAWN';
 }

@@ -5,9 +5,10 @@ import { AttachmentKindEnum } from '../people/attachment-kind.enum.js';
 import { IdKindEnum } from '../people/id-kind.enum.js';
 import { publishEnum } from '../shared/enums.js';
 import { FORM_CODES, FORM_KINDS, type FormKind } from './application.entity.js';
+import type { DecisionStep } from './decision-steps.js';
 import { MAX_START_DAYS } from './form.check.js';
 import { FormKindEnum } from './form-kind.enum.js';
-import { type DecisionStep, FORMS, type FormConsent, type FormDescription } from './forms.js';
+import { FORMS, type FormConsent, type FormDescription } from './forms.js';
 import type { Term, TermUnit } from './term.js';
 
 export const TermUnitEnum = publishEnum<TermUnit>('TermUnit', 'In what a term is counted.', {

@@ -2,11 +2,8 @@ import type { IdKind } from '../access/words.js';
 import type { PassKind, PassMedium } from '../passes/pass.entity.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
 import type { FormKind } from './application.entity.js';
+import type { DecisionStep } from './decision-steps.js';
 import type { TermLimit } from './term.js';
-
-/** A step at which staff decide: the first by reviewers, the second by the port police. */
-export const DECISION_STEPS = ['REVIEW', 'POLICE_CHECK'] as const;
-export type DecisionStep = (typeof DECISION_STEPS)[number];
 
 /** What happens to each person or pass of a form once its last step is passed; a form without steps, once it is submitted. */
 export type FormEffect = 'ISSUE_SINGLE_ENTRY' | 'ISSUE_CARD' | 'CANCEL_PASS' | 'RENEW_CARD' | 'CHANGE_AREAS';

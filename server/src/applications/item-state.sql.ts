@@ -1,10 +1,12 @@
 import { raw } from '../shared/sql.js';
+import { DECISION_STEPS, STEPS } from './decision-steps.js';
+import { OPEN_STATES } from './states.js';
 
-/** Items `i` of applications `a` with the cards `n` that came of them. */
+/** Items `i` of applications `a` with the cards `n` that were issued for them. */
 export const ITEMS = raw(`application_item i join application a on a.id = i.application_id
   left join pass n on n.id = i.issued_pass_id`);
 
-/** Where an item `i` with its card `n` stands: `cardState` in states.ts says the same, and a test holds the two together. */
+/** The state of an item `i` with its card `n`. `cardState` says the same in TypeScript, and a test compares the two. */
 export const ITEM_STATE = raw(`case when i.state <> 'APPROVED' then i.state when n.id is null then 'DONE'
   when n.collected_at is not null then 'COLLECTED' when n.cancelled_at is not null then 'CANCELLED'
   when n.made_at is not null then 'MADE' else 'TO_BE_MADE' end`);
@@ -14,7 +16,19 @@ export const FILERS = raw(`select a.submitted_by_id union all select a.submitted
   union all select unnest(array[s.account_id, s.through_id]) from application_step s
     join application_item f on f.id = s.item_id where f.application_id = a.id and s.action = 'RESUBMIT'`);
 
-/** Whether account `me` made the last review of an item `i`: itself, or somebody with the same e-mail address (R-PRD-1). */
-export const REVIEWED_BY_ME = raw(`exists (select from account b where b.id = (
-    select s.account_id from application_step s where s.item_id = i.id and s.action = 'APPROVE' and s.from_state = 'REVIEW'
+const otherStep = DECISION_STEPS.flatMap((step) => {
+  const { otherPersonThan } = STEPS[step];
+  return otherPersonThan ? [`when '${step}' then '${otherPersonThan}'`] : [];
+});
+
+/**
+ * Whether account `me` gave the last approval of the step that another person must have approved before the one at which
+ * the item `i` is: itself, or an account with the same e-mail address (R-PRD-1).
+ */
+export const APPROVED_BEFORE_BY_ME = raw(`exists (select from account b where b.id = (
+    select s.account_id from application_step s where s.item_id = i.id and s.action = 'APPROVE'
+      and s.from_state = (case i.state ${otherStep.join(' ')} end)
     order by s.id desc limit 1) and (b.id = me.id or b.email_key = me.email_key))`);
+
+/** Items `i` that are still to be decided or corrected; written out, so that the partial index serves. */
+export const OPEN_ITEM = raw(`i.state in (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`);

@@ -7,11 +7,12 @@ import { isId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { Application } from './application.entity.js';
 import { ApplicationItem } from './application-item.entity.js';
-import { ITEM_STATE, ITEMS } from './item-state.sql.js';
-import type { ItemState } from './states.js';
+import { ITEM_FACTS, type ItemFactsRow, itemFacts } from './item-facts.js';
+import type { ItemFacts } from './item-guards.js';
+import { ITEMS } from './item-state.sql.js';
 
 /**
- * The application that somebody is about to do something to, locked in the version they looked at; its version goes up.
+ * The application that is about to be changed, locked in the version that the viewer has seen; its version goes up.
  * Its items are read by {@link itemsOf}, once the passes they are about are locked as well.
  * Refuses with NOT_FOUND, or CONFLICT at `version`.
  */
@@ -21,7 +22,7 @@ export async function lockApplication(
   { id, version }: ReviewedVersion,
 ): Promise<Application> {
   const database = transactionDatabase(tx);
-  // Two statements: who waited for the lock looks again at what the other has written.
+  // Two statements: after waiting for the lock the second one reads what the other transaction has written.
   const locked = isId(id)
     ? await database.change(sql`select a.id from application a
     where a.id = ${id} and ${visibleApplications(signedIn)} for update`)
@@ -33,17 +34,18 @@ export async function lockApplication(
   return application;
 }
 
-/** An item, and where it stands in the eyes of everybody. */
-export interface StandingItem {
+/** An item of a locked application, with what the guards know of it. */
+export interface LockedItem {
   readonly item: ApplicationItem;
-  readonly state: ItemState;
+  readonly facts: ItemFacts;
 }
 
-/** All items of an application in their order, as they are now. */
-export async function itemsOf(tx: EntityManager, applicationId: string): Promise<StandingItem[]> {
+/** All items of an application in their order, as they are now, with the facts for this account. */
+export async function itemsOf(tx: EntityManager, applicationId: string, accountId: string): Promise<LockedItem[]> {
   const items = await tx.find(ApplicationItem, { applicationId }, { orderBy: { position: 'asc' }, refresh: true });
-  const rows = await transactionDatabase(tx).rows<{ id: string; state: ItemState }>(sql`
-    select i.id, ${ITEM_STATE} state from ${ITEMS} where i.application_id = ${applicationId}`);
-  const states = new Map(rows.map(({ id, state }) => [id, state]));
-  return items.map((item) => ({ item, state: states.get(item.id) as ItemState }));
+  const rows = await transactionDatabase(tx).rows<ItemFactsRow & { id: string }>(sql`
+    select i.id, ${ITEM_FACTS} from ${ITEMS} join account me on me.id = ${accountId}
+    where i.application_id = ${applicationId}`);
+  const facts = new Map(rows.map((row) => [row.id, itemFacts(row)]));
+  return items.map((item) => ({ item, facts: facts.get(item.id) as ItemFacts }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cardState } from '../passes/card-guard.js';
 import { FORM_KINDS, type FormKind } from './application.entity.js';
 import {
-  cardState,
   ITEM_ACTIONS,
   ITEM_STATES,
   type ItemState,

@@ -1,11 +1,12 @@
 import type { FormKind } from './application.entity.js';
-import { DECISION_STEPS, type DecisionStep, FORMS } from './forms.js';
+import { DECISION_STEPS, type DecisionStep, isStep } from './decision-steps.js';
+import { FORMS } from './forms.js';
 
-/** Where a person or pass of an application stands as it is stored; what became of a card is told by the card. */
+/** The state of a person or pass of an application as it is stored. The state of a card is derived from the card. */
 export const STORED_STATES = [...DECISION_STEPS, 'RETURNED', 'REJECTED', 'WITHDRAWN', 'CANCELLED', 'APPROVED'] as const;
 export type StoredState = (typeof STORED_STATES)[number];
 
-/** Where it stands in the eyes of everybody: an approved one where its card is, or done if there is none. */
+/** The state shown by the API: of an approved item that of its card, or DONE without a card. */
 export const ITEM_STATES = [
   ...DECISION_STEPS,
   'RETURNED',
@@ -19,7 +20,7 @@ export const ITEM_STATES = [
 ] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
-/** What can be done about one. */
+/** What can be done to an item. */
 export const ITEM_ACTIONS = [
   'APPROVE',
   'RETURN',
@@ -44,8 +45,8 @@ const DECIDED_ON = {
 } as const;
 
 /**
- * The state table (R-PRD-1): what may be done in which state and where that leads. What is not here is refused. CANCEL is
- * what a cancelled pass does to whatever is still under way about it (R-PRD-4).
+ * THE STATE TABLE (R-PRD-1): what may be done in which state and where that leads. What is not here is refused. CANCEL is
+ * what the cancellation of a pass does to the open applications about it (R-PRD-4).
  */
 export const TRANSITIONS: Readonly<Record<ItemState, Partial<Readonly<Record<ItemAction, Target>>>>> = {
   REVIEW: DECIDED_ON,
@@ -60,7 +61,7 @@ export const TRANSITIONS: Readonly<Record<ItemState, Partial<Readonly<Record<Ite
   CANCELLED: {},
 };
 
-/** Whether a form has this state at all: only its own steps, and cards only if it makes any. */
+/** Whether items of this form can have this state: only its own steps, and states of cards only if it makes cards. */
 function hasState(form: FormKind, state: ItemState): boolean {
   const { steps, card } = FORMS[form];
   if (isStep(state)) return steps.includes(state);
@@ -68,11 +69,7 @@ function hasState(form: FormKind, state: ItemState): boolean {
   return card !== null || (state !== 'TO_BE_MADE' && state !== 'MADE');
 }
 
-export function isStep(state: ItemState): state is DecisionStep {
-  return (DECISION_STEPS as readonly ItemState[]).includes(state);
-}
-
-/** Where an action leads in this form; null where the table has none. */
+/** The state to which an action leads in this form; null where the table does not have it. */
 export function nextState(form: FormKind, state: ItemState, action: ItemAction): ItemState | null {
   if (!hasState(form, state)) return null;
   const { steps, card } = FORMS[form];
@@ -82,32 +79,18 @@ export function nextState(form: FormKind, state: ItemState, action: ItemAction):
   return steps[steps.indexOf(state as DecisionStep) + 1] ?? (card ? 'TO_BE_MADE' : 'DONE');
 }
 
-/** How a state is stored: where the card is, only the card knows. */
+/** How a state is stored; states of a card are derived from the card. */
 export function storedState(state: ItemState): StoredState {
   return (STORED_STATES as readonly string[]).includes(state) ? (state as StoredState) : 'APPROVED';
 }
 
-/** Whether something is still to be decided, or corrected. */
-export const OPEN_STATES = ['REVIEW', 'POLICE_CHECK', 'RETURNED'] as const satisfies readonly StoredState[];
+/** The states in which something is still to be decided or corrected. */
+export const OPEN_STATES = [...DECISION_STEPS, 'RETURNED'] as const satisfies readonly StoredState[];
 
-/** What is known of a card. */
-export interface CardFacts {
-  readonly made: boolean;
-  readonly collected: boolean;
-  readonly cancelled: boolean;
-}
-
-/** Where a card is on its way to its holder. One that was collected has arrived, whatever happens to it later. */
-export function cardState({ made, collected, cancelled }: CardFacts): ItemState {
-  if (collected) return 'COLLECTED';
-  if (cancelled) return 'CANCELLED';
-  return made ? 'MADE' : 'TO_BE_MADE';
-}
-
-/** What an application's other items may be while its fields are corrected: nothing that anybody decided in favour of. */
+/** The states in which other items may be while the fields of an application are corrected: none that was approved. */
 const BESIDE_CORRECTION: readonly ItemState[] = ['RETURNED', 'REJECTED', 'WITHDRAWN', 'CANCELLED'];
 
-/** Whether what an application asks for may still become another thing: something was returned, and nothing goes on. */
+/** Whether the fields of an application may be corrected: an item was returned, and no other item is open or approved. */
 export function isCorrectable(states: readonly ItemState[]): boolean {
   return states.includes('RETURNED') && states.every((state) => BESIDE_CORRECTION.includes(state));
 }

@@ -36,7 +36,7 @@ export async function lockSubjects(tx: EntityManager, companyId: string, asked: 
     FORMS[asked.form].subject === 'PEOPLE'
       ? await peopleOf(tx, companyId, asked.personIds)
       : await passesOf(tx, companyId, asked);
-  await lockHolders(tx, subjects.map(holderOf));
+  await lockHolders(tx, subjects.map(cardHolderOf));
   return subjects;
 }
 
@@ -46,7 +46,7 @@ export interface CardHolder {
   readonly personId: string;
 }
 
-const holderOf = ({ person }: Subject): CardHolder => ({ idIndex: person.idIndex, personId: person.id });
+const cardHolderOf = ({ person }: Subject): CardHolder => ({ idIndex: person.idIndex, personId: person.id });
 
 /** One at a time for each document and record, sorted, so that two who have several in common never wait for each other. */
 export async function lockHolders(tx: EntityManager, holders: readonly CardHolder[]): Promise<void> {
@@ -122,7 +122,7 @@ export async function subjectFaults(
   const people = await personFacts(database, rows, now);
   const passes = await targetFacts(database, passesThemselves(passIds, applicationId), now);
   const portIds = [...new Set(form.areas.map((area) => area.port.id))];
-  const twice = twiceACard(form.form, subjects.map(holderOf));
+  const twice = twiceACard(form.form, subjects.map(cardHolderOf));
   return subjects.flatMap((subject, at) => {
     const person = people.get(keyOf(subject));
     const pass = passes.get(keyOf(subject)) ?? null;

@@ -1,29 +1,23 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { worksForBranch } from '../access/visibility.js';
 import { recordSteps } from '../applications/item-steps.js';
-import { cardState } from '../applications/states.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
-import { isOver } from '../passes/card.js';
+import { CARD_ACTIONS, type Card, mayMarkCard } from '../passes/card-guard.js';
 import { Pass } from '../passes/pass.entity.js';
 import type { CardAction } from '../passes/pass.enums.js';
-import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
+import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import { isoTaipei } from '../shared/taipei.js';
 import { mailMade } from './card.mails.js';
 
 const MAX_CARDS = 100;
 
-/** What each action notes, where it leads, and the word of the history. */
-const NOTES = {
-  MARK_MADE: { from: 'TO_BE_MADE', to: 'MADE', field: 'madeAt', history: 'MADE' },
-  MARK_COLLECTED: { from: 'MADE', to: 'COLLECTED', field: 'collectedAt', history: 'COLLECTED' },
-} as const;
+/** The column in which each action is recorded. */
+const TIMES = { MARK_MADE: 'madeAt', MARK_COLLECTED: 'collectedAt' } as const satisfies Record<CardAction, keyof Pass>;
 
 /**
- * Notes that cards were made, whereupon the companies are told to come and collect them, or that they were collected; all of
- * them or none (R-PRD-1). Refuses at `numbers.<index>` with NOT_FOUND, DUPLICATE, FORBIDDEN for those of other branches,
+ * Records that cards were made, and mails the companies where to collect them, or that cards were collected; all of them or
+ * none (R-PRD-1). Refuses at `numbers.<index>` with NOT_FOUND, DUPLICATE, FORBIDDEN for those of other branches,
  * NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ACTION_NOT_ALLOWED. @returns the ids of the passes.
  */
 export async function markCards(
@@ -34,17 +28,17 @@ export async function markCards(
   if (numbers.length === 0) refuse(ErrorCode.REQUIRED, 'numbers');
   if (numbers.length > MAX_CARDS) refuse(ErrorCode.TOO_MANY, 'numbers', { limit: MAX_CARDS });
   const named = numbers.map((number) => number.trim().toUpperCase());
-  const { from, to, field, history } = NOTES[action];
+  const { from, to } = CARD_ACTIONS[action];
   const { now, em } = context;
   return em.transactional(async (tx) => {
     const cards = await lockCards(tx, context, named, action);
     const ids = cards.map(({ id }) => id);
-    await tx.nativeUpdate(Pass, { id: { $in: ids } }, { [field]: now });
+    await tx.nativeUpdate(Pass, { id: { $in: ids } }, { [TIMES[action]]: now });
     const items = await transactionDatabase(tx).rows<{ id: string }>(sql`
       select i.id from application_item i where i.issued_pass_id = any(${ids}::uuid[])`);
     const steps = items.map(({ id: itemId }) => ({ itemId, action, from, to, reason: null }));
     await recordSteps(tx, { now, accountId: context.signedIn.accountId, throughId: null }, steps);
-    const noted = cards.map(({ id }) => ({ subject: 'PASS', subjectId: id, action: history }) as const);
+    const noted = cards.map(({ id }) => ({ subject: 'PASS', subjectId: id, action: to }) as const);
     await recordHistory(tx, authorOf(context), noted);
     if (action === 'MARK_MADE') await mailMade(tx, context, cards);
     return ids;
@@ -66,20 +60,13 @@ async function lockCards(
     const field = `numbers.${at}`;
     if (!pass) return [{ code: ErrorCode.NOT_FOUND, field }];
     if (numbers.indexOf(number) < at) return [{ code: ErrorCode.DUPLICATE, field }];
-    if (!worksForBranch(viewer, pass.branchCode)) return [{ code: ErrorCode.FORBIDDEN, field }];
-    const fault = cardFault(pass, action, now);
-    return fault ? [{ ...fault, field }] : [];
+    const answer = mayMarkCard(viewer, cardOf(pass), action, now);
+    return answer === true ? [] : [{ ...answer, field }];
   });
   refuseAny(faults);
   return numbers.map((number) => found.get(number) as Pass);
 }
 
-function cardFault(pass: Pass, action: CardAction, now: Date): Fault | null {
-  const [made, collected, cancelled] = [Boolean(pass.madeAt), Boolean(pass.collectedAt), Boolean(pass.cancelledAt)];
-  const state = cardState({ made, collected, cancelled });
-  if (pass.kind === 'SINGLE_ENTRY') return { code: ErrorCode.NO_CARD };
-  if (state === 'CANCELLED') return { code: ErrorCode.PASS_CANCELLED };
-  if (state !== NOTES[action].from) return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state, action } };
-  if (!isOver(pass.validTo, now)) return null;
-  return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(pass.validTo) } };
+function cardOf({ kind, branchCode, validTo, madeAt, collectedAt, cancelledAt }: Pass): Card {
+  return { kind, branchCode, validTo, made: !!madeAt, collected: !!collectedAt, cancelled: !!cancelledAt };
 }

@@ -1,4 +1,4 @@
-import { hasRole, type SignedInViewer, type Viewer, worksOnPasses } from '../access/viewer.js';
+import { hasRight, type SignedInViewer, type Viewer, worksOnPasses } from '../access/viewer.js';
 import { visibleApplications, visiblePeople } from '../access/visibility.js';
 import { type Sql, sql } from '../shared/sql.js';
 import { ownerOf } from './own-upload.js';
@@ -12,7 +12,7 @@ export function readableFiles(viewer: Viewer): Sql {
   if (worksOnPasses(viewer)) {
     const certificates = sql`exists (select from certificate c where c.file_id = f.id)`;
     const applications = onVisibleApplication(viewer);
-    return hasRole(viewer, 'REVIEWER') ? sql`(${certificates} or ${applications})` : applications;
+    return hasRight(viewer, 'REVIEW') ? sql`(${certificates} or ${applications})` : applications;
   }
   if (viewer.kind !== 'OPERATOR' || !viewer.consented) return sql`false`;
   return sql`(

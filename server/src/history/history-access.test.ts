@@ -4,7 +4,7 @@ import { history } from '../../../client/src/domain/history/texts.zh-Hant.js';
 import { createSchema } from '../schema.js';
 import { HISTORY_FIELDS, type Reader, readsAuthor, readsChange, readsReason, shownChange } from './history-access.js';
 
-const READERS: Reader[] = ['OWNER', 'REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR'];
+const READERS: Reader[] = ['OWNER', 'REVIEW', 'WORK_ON_PASSES', 'ADMINISTER'];
 
 describe('R-ACC-2 what a history shows to whom', () => {
   it.each([

@@ -1,15 +1,16 @@
 import { maskIdNumber, maskName } from '../access/masking.js';
-import type { HistorySubject, StaffRole } from '../access/words.js';
+import type { StaffRight } from '../access/staff-roles.js';
+import type { HistorySubject } from '../access/words.js';
 import type { HistoryAction } from './history-actions.js';
 
-/** As whom somebody reads a history: the company or account it is about, or staff in one of their roles. */
-export type Reader = 'OWNER' | StaffRole;
+/** As whom a viewer reads a history: as the company or account it is about, or as staff by one of their rights. */
+export type Reader = 'OWNER' | Extract<StaffRight, 'REVIEW' | 'WORK_ON_PASSES' | 'ADMINISTER'>;
 
 const OWN = ['OWNER'] as const;
-const ON_PASSES = ['OWNER', 'REVIEWER', 'POLICE_CHECK'] as const;
-const ON_COMPANIES = ['OWNER', 'REVIEWER'] as const;
-const ON_ACCOUNTS = ['OWNER', 'REVIEWER', 'ADMINISTRATOR'] as const;
-const ON_GATES = ['ADMINISTRATOR'] as const;
+const ON_PASSES = ['OWNER', 'REVIEW', 'WORK_ON_PASSES'] as const;
+const ON_COMPANIES = ['OWNER', 'REVIEW'] as const;
+const ON_ACCOUNTS = ['OWNER', 'REVIEW', 'ADMINISTER'] as const;
+const ON_GATES = ['ADMINISTER'] as const;
 
 /**
  * Who reads which changed value in clear (R-ACC-1, R-ACC-2): what each of them may read of the record itself, no more.
@@ -130,5 +131,5 @@ export function readsAuthor(
   { subject, action, byKind }: { subject: HistorySubject; action: HistoryAction; byKind: HistoryAuthor },
 ): boolean {
   if (reader === 'OWNER') return byKind !== 'STAFF' || SIGNED_BY_STAFF.includes(action);
-  return reader !== 'POLICE_CHECK' || subject !== 'COMPANY' || byKind !== 'COMPANY';
+  return reader !== 'WORK_ON_PASSES' || subject !== 'COMPANY' || byKind !== 'COMPANY';
 }

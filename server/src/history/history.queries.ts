@@ -1,4 +1,4 @@
-import { hasRole, type SignedInViewer } from '../access/viewer.js';
+import { hasRight, type SignedInViewer } from '../access/viewer.js';
 import { visibleHistory } from '../access/visibility.js';
 import type { AccountKind, HistorySubject } from '../access/words.js';
 import type { RequestContext } from '../context.js';
@@ -56,10 +56,10 @@ export async function listHistory(
 
 /** As whom the viewer reads what visibility let through. Of several roles the one that lets them through decides. */
 function readerOf(viewer: SignedInViewer, subject: HistorySubject, accountKind: AccountKind | null): Reader {
-  if (subject === 'GATE') return 'ADMINISTRATOR';
+  if (subject === 'GATE') return 'ADMINISTER';
   if (viewer.kind === 'OPERATOR') return 'OWNER';
-  if (accountKind) return AUTHORS[accountKind] === 'COMPANY' ? 'REVIEWER' : 'ADMINISTRATOR';
-  return hasRole(viewer, 'REVIEWER') ? 'REVIEWER' : 'POLICE_CHECK';
+  if (accountKind) return AUTHORS[accountKind] === 'COMPANY' ? 'REVIEW' : 'ADMINISTER';
+  return hasRight(viewer, 'REVIEW') ? 'REVIEW' : 'WORK_ON_PASSES';
 }
 
 function present(row: Row, subject: HistorySubject, reader: Reader): HistoryEntryType {

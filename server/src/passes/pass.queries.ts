@@ -124,6 +124,7 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   pass.clear = clear;
   pass.applicationId = row.application_id;
   pass.companyId = row.company_id;
+  pass.branchCode = row.branch_code;
   pass.personId = row.person_id;
   pass.companyName = row.company_name;
   pass.organisationKind = row.organisation_kind;

@@ -1,5 +1,5 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
-import { hasRole } from '../access/viewer.js';
+import { hasRight } from '../access/viewer.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
@@ -8,7 +8,7 @@ import type { AreaRow, PortRow } from '../ports/ports.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type DatabaseTime, instant } from '../shared/sql.js';
-import { cardAction } from './card.js';
+import { cardAction } from './card-guard.js';
 import type { DeactivationReason, PassKind, PassMedium } from './pass.entity.js';
 import {
   type CardAction,
@@ -28,6 +28,7 @@ export class PassType {
   clear!: boolean;
   applicationId!: string | null;
   companyId!: string;
+  branchCode!: string;
   personId!: string;
   companyName!: string;
   organisationKind!: OrganisationKind;
@@ -114,9 +115,8 @@ export class PassType {
     description: 'What the viewer, as a reviewer of its branch, may note about the card now; null for nothing.',
   })
   cardAction(@Ctx() { viewer, now }: RequestContext): CardAction | null {
-    if (!this.clear || !hasRole(viewer, 'REVIEWER')) return null;
-    const { kind, made, collected, cancelled, validTo } = this;
-    return cardAction({ kind, made, collected, cancelled, validTo: instant(validTo) }, now);
+    const { kind, branchCode, made, collected, cancelled, validTo } = this;
+    return cardAction(viewer, { kind, branchCode, made, collected, cancelled, validTo: instant(validTo) }, now);
   }
 
   @Field(() => DateTime, { nullable: true, description: 'When the card was made (製證); null for none.' })
@@ -148,7 +148,7 @@ export class PassType {
 
 /** What is signed opens a gate that is offline: nobody has it of a card that they have yet to come for (R-PRD-1). */
 function showsCode(status: PassStatus, { viewer }: RequestContext): boolean {
-  if (status === 'TO_BE_MADE') return hasRole(viewer, 'REVIEWER');
+  if (status === 'TO_BE_MADE') return hasRight(viewer, 'REVIEW');
   return status === 'SYNCHRONISING' || opensGates(status);
 }
 

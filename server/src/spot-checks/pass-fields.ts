@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
-import { hasRole } from '../access/viewer.js';
+import { hasRight } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
 import { PassType } from '../passes/pass.type.js';
 import { pendingSpotChecksLoader } from './pending-spot-check.queries.js';
@@ -27,7 +27,7 @@ export class SpotCheckPassFields {
     @Root() pass: PassType,
     @Ctx() context: RequestContext,
   ): Promise<PendingSpotCheckType | null> | null {
-    if (!pass.clear || !hasRole(context.viewer, 'REVIEWER')) return null;
+    if (!pass.clear || !hasRight(context.viewer, 'REVIEW')) return null;
     return context.once(pendingSpotChecksLoader).load(pass.id);
   }
 }

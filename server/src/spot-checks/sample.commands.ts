@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasRole } from '../access/viewer.js';
+import { hasRightIn } from '../access/visibility.js';
 import { BRANCH_CODES, type BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { takeTurn } from '../shared/advisory-locks.js';
@@ -81,5 +81,5 @@ export async function drawSpotCheckSample(
 }
 
 function worksIn({ viewer }: RequestContext, branchCode: BranchCode): boolean {
-  return hasRole(viewer, 'REVIEWER') && viewer.branchCodes.includes(branchCode);
+  return hasRightIn(viewer, 'REVIEW', branchCode);
 }

@@ -1,5 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
-import { hasRole } from '../access/viewer.js';
+import { hasRight } from '../access/viewer.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { refuseOwnFiling } from '../decisions/case-guards.js';
@@ -70,7 +70,7 @@ async function passOfBranches(
   tx: EntityManager,
   named: { readonly id: string } | { readonly number: string },
 ): Promise<Pass> {
-  const branchCode = { $in: hasRole(viewer, 'REVIEWER') ? [...viewer.branchCodes] : [] };
+  const branchCode = { $in: hasRight(viewer, 'REVIEW') ? [...viewer.branchCodes] : [] };
   return found(await tx.findOne(Pass, { ...named, kind: 'SINGLE_ENTRY', branchCode }));
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
-import type { AccountKind } from '../access/words.js';
+import { grants, losesDecision, rolesWith } from '../access/staff-roles.js';
+import type { AccountKind, StaffRole } from '../access/words.js';
 import { Account } from '../accounts/account.entity.js';
 import { namesOf } from '../accounts/account.mails.js';
 import { endLinks } from '../accounts/account-links.js';
@@ -21,17 +22,18 @@ import { lockStaffAccount } from './staff-account.commands.js';
 import { rightsFaults, rightsInWords, STAFF_KINDS, type StaffRights, staffRights } from './staff-rights.js';
 
 /**
- * Gives somebody these roles and branches in place of those they have; they hold from the next request on. Who is no
- * reviewer then has no claims on work. Refuses at the fields, with LAST_ADMINISTRATOR, and as {@link changeAccount}.
+ * Replaces the roles and branches of a staff account; they hold from the next request on. The account's claims on work end
+ * when it loses the right to decide on something. Refuses at the fields, with LAST_ADMINISTRATOR, and as {@link changeAccount}.
  */
 export function changeStaffRights(context: RequestContext, named: ReviewedVersion & StaffRights): Promise<void> {
   const rights = check(v.object(staffRights), named);
   return changeAccount(context, named, STAFF_KINDS, async (tx, account, author) => {
     refuseAny(rightsFaults(account.kind, rights));
-    if (!rights.roles.includes('ADMINISTRATOR')) await keepAnAdministrator(tx, account);
+    if (!grants(rights.roles, 'ADMINISTER')) await keepAnAdministrator(tx, account);
     const before = rightsInWords(account);
+    const decidesLess = losesDecision(account.staffRoles as StaffRole[], rights.roles);
     Object.assign(account, { staffRoles: rights.roles, branchCodes: rights.branchCodes });
-    if (!rights.roles.includes('REVIEWER')) await tx.nativeDelete(WorkClaim, { accountId: account.id });
+    if (decidesLess) await tx.nativeDelete(WorkClaim, { accountId: account.id });
     const changes = changesBetween(before, rightsInWords(account));
     if (changes.length > 0) await record(tx, author, account, { action: 'CHANGED', changes });
   });
@@ -111,11 +113,11 @@ export async function changeAccount(
 
 /** Refuses with LAST_ADMINISTRATOR if nobody else could look after the accounts; the lock keeps it true until the end. */
 async function keepAnAdministrator(tx: EntityManager, { id, staffRoles }: Account): Promise<void> {
-  if (!staffRoles.includes('ADMINISTRATOR')) return;
+  if (!grants(staffRoles as StaffRole[], 'ADMINISTER')) return;
   const others = await tx.count(Account, {
     id: { $ne: id },
     kind: 'STAFF',
-    staffRoles: { $contains: ['ADMINISTRATOR'] },
+    staffRoles: { $overlap: rolesWith('ADMINISTER') },
     disabledAt: null,
     passwordHash: { $ne: NO_PASSWORD },
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { needBranch } from '../access/staff-roles.js';
 import { type AccountKind, BRANCH_CODES, type BranchCode, STAFF_ROLES, type StaffRole } from '../access/words.js';
 import type { Account } from '../accounts/account.entity.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
@@ -25,7 +26,7 @@ export const staffRights = {
   ),
 };
 
-/** What is wrong with these rights: staff have a role, who works on passes a branch, gates a branch, analysts neither. */
+/** What is wrong with these rights: staff need a role, and a branch if that role works in branches; gates need a branch; analysts have neither. */
 export function rightsFaults(kind: AccountKind, { roles, branchCodes }: StaffRights): Fault[] {
   if (kind === 'ANALYST') {
     const given = { roles: roles.length > 0, branchCodes: branchCodes.length > 0 };
@@ -34,10 +35,9 @@ export function rightsFaults(kind: AccountKind, { roles, branchCodes }: StaffRig
     );
   }
   if (kind === 'GATE') return branchCodes.length > 0 ? [] : [{ code: ErrorCode.REQUIRED, field: 'branchCodes' }];
-  const worksOnPasses = roles.includes('REVIEWER') || roles.includes('POLICE_CHECK');
   return [
     ...(roles.length === 0 ? [{ code: ErrorCode.REQUIRED, field: 'roles' }] : []),
-    ...(worksOnPasses && branchCodes.length === 0 ? [{ code: ErrorCode.REQUIRED, field: 'branchCodes' }] : []),
+    ...(needBranch(roles) && branchCodes.length === 0 ? [{ code: ErrorCode.REQUIRED, field: 'branchCodes' }] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { hasRole } from '../access/viewer.js';
+import { hasRight } from '../access/viewer.js';
 import { CertificateType } from '../certificates/certificate.type.js';
 import type { RequestContext } from '../context.js';
 import { findWork } from './work.queries.js';
@@ -13,7 +13,7 @@ export class WorkCertificateFields {
       'The case it is decided in, its registration’s while that is open: who works on it. Null once decided, and for operators.',
   })
   async work(@Root() certificate: CertificateType, @Ctx() context: RequestContext): Promise<WorkItemType | undefined> {
-    if (certificate.state !== 'OPEN' || !hasRole(context.viewer, 'REVIEWER')) return undefined;
+    if (certificate.state !== 'OPEN' || !hasRight(context.viewer, 'REVIEW')) return undefined;
     return (await findWork(context, certificate.id)) ?? (await findWork(context, certificate.registrationId ?? ''));
   }
 }

@@ -1,4 +1,4 @@
-import { hasRole, worksOnPasses } from '../access/viewer.js';
+import { hasRight, worksOnPasses } from '../access/viewer.js';
 import { visibleSuspensions } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { not } from '../passes/standing/condition.js';
@@ -31,7 +31,7 @@ export async function openWork(context: RequestContext): Promise<OpenWorkType> {
   if (worksOnPasses(viewer)) {
     const cases = await queuedWork(context);
     return counted(
-      hasRole(viewer, 'REVIEWER') ? { ...cases, ...(await reviewersWork(context, viewer.branchCodes)) } : cases,
+      hasRight(viewer, 'REVIEW') ? { ...cases, ...(await reviewersWork(context, viewer.branchCodes)) } : cases,
     );
   }
   return counted({});

@@ -1,7 +1,7 @@
-import { hasRole, type SignedInViewer } from '../access/viewer.js';
+import { hasRight, type SignedInViewer } from '../access/viewer.js';
 import type { FormKind } from '../applications/application.entity.js';
-import type { DecisionStep } from '../applications/forms.js';
-import { FILERS, REVIEWED_BY_ME } from '../applications/item-state.sql.js';
+import { DECISION_STEPS, type DecisionStep, STEPS } from '../applications/decision-steps.js';
+import { APPROVED_BEFORE_BY_ME, FILERS, OPEN_ITEM } from '../applications/item-state.sql.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
@@ -42,10 +42,7 @@ interface Row extends ClaimRow {
 
 /** At which steps the viewer decides. */
 function stepsOf(viewer: SignedInViewer): DecisionStep[] {
-  return [
-    ...(hasRole(viewer, 'REVIEWER') ? (['REVIEW'] as const) : []),
-    ...(hasRole(viewer, 'POLICE_CHECK') ? (['POLICE_CHECK'] as const) : []),
-  ];
+  return DECISION_STEPS.filter((step) => hasRight(viewer, STEPS[step].right));
 }
 
 const NO_APPLICATION = raw(`null::text "number", null::text form, '{}'::text[] steps, 0 people_waiting`);
@@ -55,7 +52,7 @@ const NO_APPLICATION = raw(`null::text "number", null::text form, '{}'::text[] s
  * branch: all reviewers see all.
  */
 function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
-  const reviews = hasRole(viewer, 'REVIEWER');
+  const reviews = hasRight(viewer, 'REVIEW');
   const branchCodes = viewer.kind === 'STAFF' ? viewer.branchCodes : [];
   return {
     REGISTRATION: sql`select 'REGISTRATION' kind, r.id, r.submitted_at, array[r.account_id] filers, r.company_name,
@@ -73,8 +70,7 @@ function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
         c.organisation_number, false, a.number, a.form, o.steps, o.people
       from (select i.application_id, array_agg(distinct i.state) steps, count(*)::int people from application_item i
           join account me on me.id = ${viewer.accountId}
-          where i.state in ('REVIEW', 'POLICE_CHECK', 'RETURNED') and i.state = any(${stepsOf(viewer)})
-            and not (i.state = 'POLICE_CHECK' and ${REVIEWED_BY_ME}) group by 1) o
+          where ${OPEN_ITEM} and i.state = any(${stepsOf(viewer)}) and not ${APPROVED_BEFORE_BY_ME} group by 1) o
         join application a on a.id = o.application_id join company c on c.id = a.company_id
       where a.branch_code = any(${branchCodes})`,
   };

@@ -1,0 +1,53 @@
+import type { Viewer } from '../access/viewer.js';
+import { hasRightIn } from '../access/visibility.js';
+import { ErrorCode, type Fault } from '../shared/errors.js';
+import { isoTaipei } from '../shared/taipei.js';
+import { isOver } from './card.js';
+import type { PassKind } from './pass.entity.js';
+import type { CardAction } from './pass.enums.js';
+
+/** What is known of a card on its way to its holder. */
+export interface CardProgress {
+  readonly made: boolean;
+  readonly collected: boolean;
+  readonly cancelled: boolean;
+}
+
+export type CardState = 'TO_BE_MADE' | 'MADE' | 'COLLECTED' | 'CANCELLED';
+
+/** Where a card is on its way to its holder. A collected card has arrived, whatever happens to it later. */
+export function cardState({ made, collected, cancelled }: CardProgress): CardState {
+  if (collected) return 'COLLECTED';
+  if (cancelled) return 'CANCELLED';
+  return made ? 'MADE' : 'TO_BE_MADE';
+}
+
+/** Where each action leads, and from where. */
+export const CARD_ACTIONS = {
+  MARK_MADE: { from: 'TO_BE_MADE', to: 'MADE' },
+  MARK_COLLECTED: { from: 'MADE', to: 'COLLECTED' },
+} as const satisfies Record<CardAction, { readonly from: CardState; readonly to: CardState }>;
+
+/** The facts on which the guard decides. */
+export interface Card extends CardProgress {
+  readonly kind: PassKind;
+  readonly branchCode: string;
+  readonly validTo: Date;
+}
+
+/** Whether the viewer may record this of a card now: the one guard behind what is offered and what is refused (R-PRD-1). */
+export function mayMarkCard(viewer: Viewer, card: Card, action: CardAction, now: Date): true | Fault {
+  if (!hasRightIn(viewer, 'REVIEW', card.branchCode)) return { code: ErrorCode.FORBIDDEN };
+  if (card.kind === 'SINGLE_ENTRY') return { code: ErrorCode.NO_CARD };
+  const state = cardState(card);
+  if (state === 'CANCELLED') return { code: ErrorCode.PASS_CANCELLED };
+  if (state !== CARD_ACTIONS[action].from) return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state, action } };
+  if (!isOver(card.validTo, now)) return true;
+  return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(card.validTo) } };
+}
+
+/** What the viewer may record of a card now; null for nothing. */
+export function cardAction(viewer: Viewer, card: Card, now: Date): CardAction | null {
+  const actions = Object.keys(CARD_ACTIONS) as CardAction[];
+  return actions.find((action) => mayMarkCard(viewer, card, action, now) === true) ?? null;
+}
