@@ -36,6 +36,48 @@ function pdfData(): Plugin {
   };
 }
 
+interface Definition {
+  kind: string;
+  name: { value: string };
+}
+
+/** Each document of the generated file as JSON, with its fragments, by what its source says first: `query Passes`. */
+function documentsOf(generated: string): Map<string, string> {
+  const written = readFileSync(generated, 'utf8').matchAll(/^export const \w+ = (\{.*\}) as unknown as DocumentNode/gm);
+  return new Map(
+    [...written].map(([, json = '']) => {
+      const [first] = (JSON.parse(json) as { definitions: (Definition & { operation?: string })[] }).definitions;
+      return [`${first?.operation ?? 'fragment'} ${first?.name.value}`, json];
+    }),
+  );
+}
+
+/**
+ * Puts each document where it is written. The generated map of all documents would be one file that every page needs,
+ * with the documents of both programs.
+ */
+function ownDocuments(generated: string): Plugin {
+  let documents = new Map<string, string>();
+  return {
+    name: 'own-documents',
+    enforce: 'pre',
+    buildStart() {
+      documents = documentsOf(generated);
+    },
+    watchChange(id) {
+      if (id === generated) documents = documentsOf(generated);
+    },
+    transform(code, id) {
+      if (!/\/client\/src\/(?!gql\/).*\.tsx?$/.test(id) || !code.includes('graphql(`')) return;
+      return code.replaceAll(/\bgraphql\(`\s*(\w+ \w+)[^`]*`\)/g, (_, name: string) => {
+        const document = documents.get(name);
+        if (!document) throw new Error(`${id} writes ${name}, which is not generated: run npm run codegen`);
+        return document;
+      });
+    },
+  };
+}
+
 export default defineConfig({
   root: here,
   base: '/',
@@ -51,7 +93,13 @@ export default defineConfig({
       checks: { pluginTimings: false },
     },
   },
-  plugins: [solid(), tailwindcss(), icons({ compiler: 'solid', scale: 1 }), pdfData()],
+  plugins: [
+    ownDocuments(join(here, 'src/gql/graphql.ts')),
+    solid(),
+    tailwindcss(),
+    icons({ compiler: 'solid', scale: 1 }),
+    pdfData(),
+  ],
   server: {
     proxy: Object.fromEntries(['/graphql', '/uploads', '/files', '/explorer', '/outbox'].map((path) => [path, server])),
   },

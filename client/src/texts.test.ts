@@ -4,7 +4,7 @@ import { texts as operatorEnglish } from './operator/texts.en';
 import { texts as operatorChinese } from './operator/texts.zh-Hant';
 import { texts as reviewerEnglish } from './reviewer/texts.en';
 import { texts as reviewerChinese } from './reviewer/texts.zh-Hant';
-import { filesOf } from './testing/program-files';
+import { filesOf, firstFilesOf } from './testing/program-files';
 
 function flat(tree: TextTree, prefix = ''): Map<string, string> {
   return new Map(
@@ -19,10 +19,12 @@ const keyed = (texts: Record<string, TextTree>) =>
 
 const places = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort();
 
+const isTexts = (path: string) => /\/texts\.[\w-]+\.ts$/.test(path);
+
 /** The keys that a program names; what stands in `${}` is one part of the path. */
 function named(program: 'operator' | 'reviewer'): string[] {
   const code = filesOf(program)
-    .filter(({ path }) => !/\/texts\.[\w-]+\.ts$/.test(path))
+    .filter(({ path }) => !isTexts(path))
     .map(({ text }) => text)
     .join('\n');
   return [...new Set([...code.matchAll(/['"`](\w+:(?:[\w.]|\$\{[^}]+\})+)['"`]/g)].map(([, key = '']) => key))];
@@ -75,6 +77,12 @@ describe.each([
     // What components of ui/ say is theirs, whichever of them a program shows.
     const own = [...chinese.keys()].filter((key) => !key.startsWith('ui:'));
     expect(own.filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it('are fetched in the language in use, not part of its start', () => {
+    const start = firstFilesOf(program).map(({ path }) => path);
+    expect(start).toContain(`client/src/${program}/routes.tsx`);
+    expect(start.filter((path) => isTexts(path))).toEqual([]);
   });
 
   it('are all that it names', () => {

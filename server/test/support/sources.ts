@@ -20,7 +20,7 @@ export const imports = sources
       ([, type, from, dynamic]) => {
         const name = from ?? dynamic ?? '';
         const to = name.startsWith('.') ? posix.join(posix.dirname(path), name).replace(/\.jsx?$/, '') : name;
-        return { from: path, to, typeOnly: type !== undefined };
+        return { from: path, to, typeOnly: type !== undefined, lazy: dynamic !== undefined };
       },
     ),
   );

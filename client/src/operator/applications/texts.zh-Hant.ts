@@ -169,6 +169,7 @@ export const applications = {
     nextTitle: '送出後的流程',
     fixed: '送出後即依這份內容審查，不能修改；審查完成前可以撤回。退回補正時可修改後再送出。',
   },
+  /** What happens after the submission, and what cannot be undone. */
   next: {
     reviewBy: '{{branch}}分公司審查',
     made: '製證',
@@ -242,6 +243,7 @@ export const applications = {
     correct: '補正後再送出',
     toCorrect: '有 {{count}} 筆退回補正，等待貴公司修改後再送出。',
   },
+  /** Who has it now, by its state. */
   holds: {
     REVIEW: '{{branch}}分公司審查中',
     POLICE_CHECK: '{{branch}}港警查核中',
