@@ -14,6 +14,7 @@ import { Upload } from './files/upload.entity.js';
 import { Gate } from './gates/gate.entity.js';
 import { HistoryEntry } from './history/history-entry.entity.js';
 import { Message } from './messages/message.entity.js';
+import { Deactivation } from './passes/deactivation.entity.js';
 import { Pass, PassArea } from './passes/pass.entity.js';
 import { SingleEntrySlot } from './passes/single-entry-slot.entity.js';
 import { PersonAttachment } from './people/attachment.entity.js';
@@ -53,6 +54,7 @@ export const entities = [
   ApplicationDraft,
   Pass,
   PassArea,
+  Deactivation,
   SingleEntrySlot,
   ApplicationItem,
   ApplicationStep,

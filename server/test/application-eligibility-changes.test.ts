@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusals, resultOf, useApplications } from './support/applications.js';
+import { deactivate } from './support/build.js';
 import { rowsOf } from './support/rows.js';
 
 const api = useApplications();
@@ -26,13 +27,6 @@ const soon = new Date('2026-12-01T23:59:59+08:00');
 type Fields = Record<string, unknown>;
 
 describe('changes after submission are shown to the reviewer and refuse the approval', () => {
-  const deactivate = (number: string) =>
-    rowsOf(
-      cast.app,
-      `update pass set deactivated_at = now(), deactivation_reason = 'NO_PASSAGE' where number = $1`,
-      number,
-    );
-
   it.each([
     [
       'R-PRD-2 a pass of another company',
@@ -82,7 +76,7 @@ describe('changes after submission are shown to the reviewer and refuse the appr
       (await createApplication(passFormInput('RENEWAL', [leaving]))).number,
     ];
     const cancellation = await createApplication(passFormInput('CANCELLATION', [leaving]));
-    await deactivate(deactivated);
+    await deactivate(cast.app, deactivated);
     await rowsOf(cast.app, 'update pass set valid_to = $2 where number = $1', ended, aSecondAgo);
     // Read in one query: each application is checked on its own and does not block itself.
     const { data } = await query(

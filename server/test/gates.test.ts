@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
+import { type BuiltCompany, buildCompany, buildPass, buildPerson, deactivate } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { buildGate, buildGateSystem } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
@@ -229,7 +229,7 @@ describe('R-GATE-1 the feed of changes', () => {
       ],
     });
     expect(await changes(first.cursor)).toEqual({ cursor: first.cursor, more: false, passes: [] });
-    await rowsOf(app, 'update pass set deactivated_at = now() where number = $1', number);
+    await deactivate(app, number);
     await rowsOf(app, 'update pass set cancelled_at = now() where number = $1', number);
     const then = await changes(first.cursor);
     expect(then.passes).toMatchObject([{ number, usable: false }]);
@@ -254,8 +254,8 @@ describe('R-GATE-1 the feed of changes', () => {
     const em = app.services.orm.em.fork();
     const { cursor: before } = await all(cursor);
     await em.begin();
-    await em.execute('update pass set deactivated_at = now() where number = ?', [number]);
-    await rowsOf(app, 'update pass set deactivated_at = now() where number = $1', other);
+    await deactivate(app, number, em);
+    await deactivate(app, other);
     // The other change is done, but one that began before it is not.
     const meanwhile = await atOnce(before);
     expect(meanwhile.passes).toEqual([]);

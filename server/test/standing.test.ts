@@ -1,12 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Deactivation } from '../src/passes/deactivation.entity.js';
 import type { Condition } from '../src/passes/standing/condition.js';
 import * as conditions from '../src/passes/standing/conditions.js';
-import { FACT_COLUMNS, FACTS, type FactRow, factsOf, type PassFacts } from '../src/passes/standing/facts.js';
+import { deactivated } from '../src/passes/standing/deactivations.js';
+import {
+  DEACTIVATION_COLUMNS,
+  type DeactivationFacts,
+  FACT_COLUMNS,
+  FACTS,
+  type FactRow,
+  factsOf,
+  type PassFacts,
+} from '../src/passes/standing/facts.js';
 import { cardInForce, PASS_STATUSES, standing, standingIs, usableAtGates } from '../src/passes/standing/standing.js';
 import { newId } from '../src/shared/ids.js';
 import { type Sql, sql } from '../src/shared/sql.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
+import { rowsOf } from './support/rows.js';
 
 let app: TestApp;
 let company: BuiltCompany;
@@ -40,6 +51,14 @@ describe('R-PRD-7 what is derived and what is searched agree', () => {
   const day = 86_400_000;
   const moment = () =>
     new Date(any([...moments, now.getTime() - any([3, 40]) * day, now.getTime() + any([3, 40]) * day]));
+  const deactivation = (end: Date | null): DeactivationFacts => {
+    const startsAt = moment();
+    return {
+      reason: 'NO_PASSAGE',
+      startsAt,
+      until: end && end > startsAt ? end : end && new Date(startsAt.getTime() + 1),
+    };
+  };
   const facts = (): PassFacts => ({
     kind: any(['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY']),
     issuedAt: moment(),
@@ -47,8 +66,8 @@ describe('R-PRD-7 what is derived and what is searched agree', () => {
     validTo: any([moment(), new Date(now.getTime() + day)]),
     madeAt: any([null, moment()]),
     collectedAt: any([null, moment()]),
-    deactivatedAt: any([null, null, moment()]),
     cancelledAt: any([null, null, moment()]),
+    deactivations: any([[], [], [deactivation(moment())], [deactivation(moment()), deactivation(null)]]),
   });
   const read = (where: Sql) =>
     app.services.database.rows<FactRow & { id: string }>(sql`
@@ -58,18 +77,19 @@ describe('R-PRD-7 what is derived and what is searched agree', () => {
 
   beforeAll(async () => {
     const number = await pass({});
-    const rows = Array.from({ length: 1000 }, (_, at) => {
-      const stored = Object.entries(facts()).map(([fact, value]) => [FACT_COLUMNS[fact as keyof PassFacts], value]);
-      return {
-        id: newId(),
-        number: `KLPC115-8${String(at).padStart(5, '0')}`,
-        sequence: 800_000 + at,
-        ...Object.fromEntries(stored),
-      };
+    const passes = Array.from({ length: 1000 }, (_, at) => {
+      const { deactivations, ...stored } = facts();
+      const columns = Object.entries(stored).map(([fact, value]) => [FACT_COLUMNS[fact as keyof typeof stored], value]);
+      const row = { id: newId(), number: `KLPC115-8${String(at).padStart(5, '0')}`, sequence: 800_000 + at };
+      return { row: { ...row, ...Object.fromEntries(columns) }, deactivations };
     });
     await app.services.database.change(sql`
-      insert into pass select (jsonb_populate_record(p, row)).* from pass p, jsonb_array_elements(${JSON.stringify(rows)}::jsonb) row
-      where p.number = ${number}`);
+      insert into pass select (jsonb_populate_record(p, row)).*
+      from pass p, jsonb_array_elements(${JSON.stringify(passes.map(({ row }) => row))}::jsonb) row where p.number = ${number}`);
+    await app.services.orm.em.fork().insertMany(
+      Deactivation,
+      passes.flatMap(({ row, deactivations }) => deactivations.map((one) => ({ id: newId(), passId: row.id, ...one }))),
+    );
     all = await read(sql`true`);
   });
 
@@ -86,7 +106,7 @@ describe('R-PRD-7 what is derived and what is searched agree', () => {
   });
 
   it('on every named condition', async () => {
-    const named: Record<string, Condition> = { ...conditions, cardInForce, usableAtGates };
+    const named: Record<string, Condition> = { ...conditions, deactivated, cardInForce, usableAtGates };
     for (const [name, condition] of Object.entries(named)) {
       const holding = all.filter((row) => condition.holds(factsOf(row), now));
       expect(holding.length, name).toBeGreaterThan(0);
@@ -110,4 +130,18 @@ it('R-ONE-2 counts a single-entry pass as valid through its whole last second, a
   };
   expect(await valid('2026-11-10T11:59:59.500+08:00')).toEqual([1, 1]);
   expect(await valid('2026-11-10T12:00:00+08:00')).toEqual([0, 0]);
+});
+
+it.each([
+  ['pass', 'pass_changed', Object.values(FACT_COLUMNS)],
+  ['deactivation', 'deactivation_changed', DEACTIVATION_COLUMNS],
+] as const)('R-GATE-1 gates are sent a change of every fact in %s', async (table, trigger, columns) => {
+  const [row] = await rowsOf<{ columns: string[] }>(
+    app,
+    `select array(select a.attname::text from unnest(t.tgattr::int2[]) n join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = n) columns
+     from pg_trigger t where t.tgrelid = $1::regclass and t.tgname = $2`,
+    table,
+    trigger,
+  );
+  expect(row?.columns.sort()).toEqual([...columns].sort());
 });

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Deactivation } from '../passes/deactivation.entity.js';
 import { Pass } from '../passes/pass.entity.js';
+import { newId } from '../shared/ids.js';
 import { inTaipei, toDate } from '../shared/taipei.js';
 import { cardStories } from './card-stories.js';
 import type { Desk } from './desk.js';
@@ -36,7 +38,7 @@ function eventsOf(desk: Desk, story: Story, now: Date) {
 async function deactivate(em: EntityManager, { people }: DemoWorld): Promise<void> {
   for (const personId of [people.withPart('A', 'CARD_DEACTIVATED').id, people.named('B', '山田 惠子').id]) {
     const { id, validFrom } = await em.findOneOrFail(Pass, { personId, kind: 'PERIODIC' });
-    const deactivatedAt = toDate(inTaipei(validFrom).add({ months: 6, hours: 2 }));
-    await em.nativeUpdate(Pass, { id }, { deactivatedAt, deactivationReason: 'NO_PASSAGE' });
+    const startsAt = toDate(inTaipei(validFrom).add({ months: 6, hours: 2 }));
+    await em.insert(Deactivation, { id: newId(), passId: id, reason: 'NO_PASSAGE', startsAt });
   }
 }

@@ -6,6 +6,7 @@ import { newAccount } from '../accounts/new-account.js';
 import { NO_PASSWORD } from '../accounts/password.js';
 import { Gate } from '../gates/gate.entity.js';
 import { recordHistory } from '../history/history.js';
+import { deactivated } from '../passes/standing/deactivations.js';
 import type { Services } from '../services.js';
 import { AccessToken } from '../sessions/access-token.entity.js';
 import { newId } from '../shared/ids.js';
@@ -67,7 +68,7 @@ interface UsedPass {
   valid_from: Date;
   valid_to: Date;
   collected_at: Date | null;
-  deactivated_at: Date | null;
+  deactivated: boolean;
   cancelled_at: Date | null;
   area_id: number;
 }
@@ -81,7 +82,7 @@ async function insertPassages(
 ): Promise<void> {
   const database = transactionDatabase(em);
   const passes = await database.change<UsedPass>(sql`
-    select p.id, p.number, p.kind, p.valid_from, p.valid_to, p.collected_at, p.deactivated_at, p.cancelled_at,
+    select p.id, p.number, p.kind, p.valid_from, p.valid_to, p.collected_at, ${deactivated.sql(now)} deactivated, p.cancelled_at,
       (select min(x.area_id) from pass_area x where x.pass_id = p.id) area_id from pass p`);
   const rows = passes.flatMap((pass) => {
     const gateId = gates.find(({ areaId }) => areaId === pass.area_id)?.id;
@@ -107,7 +108,7 @@ function timesOf(pass: UsedPass, now: Date): PassageTimes[] {
   const from = new Date(pass.valid_from);
   if (pass.kind === 'SINGLE_ENTRY') return passagesOfSingleEntry(pass.number, from, until);
   // Cards without a passage for six months are deactivated (R-NOP-2).
-  if (!pass.collected_at || pass.deactivated_at) return [];
+  if (!pass.collected_at || pass.deactivated) return [];
   const collected = new Date(pass.collected_at);
   return passagesOfCard(pass.number, collected > from ? collected : from, until);
 }

@@ -11,9 +11,10 @@ const single: PassFacts = {
   validTo: at('2026-11-21T09:59:59'),
   madeAt: null,
   collectedAt: null,
-  deactivatedAt: null,
   cancelledAt: null,
+  deactivations: [],
 };
+const deactivated = { deactivations: [{ reason: 'NO_PASSAGE', startsAt: made, until: null }] } as const;
 const card: PassFacts = { ...single, kind: 'PERIODIC', madeAt: made, validTo: at('2029-11-19T23:59:59') };
 const answer = (facts: PassFacts | undefined, now: string, areaId = 3) =>
   passageRefusal(facts && { facts, areaIds: [3] }, areaId, at(now));
@@ -36,8 +37,8 @@ describe('R-GATE-1 whether a pass opens a gate now', () => {
   it('what ended it, or keeps it from use, is told', () => {
     const now = '2026-11-20T12:00:00';
     expect(answer(undefined, now)).toBe('UNKNOWN');
-    expect(answer({ ...card, cancelledAt: made, deactivatedAt: made }, now)).toBe('CANCELLED');
-    expect(answer({ ...card, deactivatedAt: made }, now)).toBe('DEACTIVATED');
+    expect(answer({ ...card, cancelledAt: made, ...deactivated }, now)).toBe('CANCELLED');
+    expect(answer({ ...card, ...deactivated }, now)).toBe('DEACTIVATED');
     expect(answer(card, now, 4)).toBe('OTHER_AREA');
   });
 });

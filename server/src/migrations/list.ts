@@ -8,6 +8,7 @@ import { Migration20261120100119_submitted_through } from './Migration2026112010
 import { Migration20261120101018_gates } from './Migration20261120101018_gates.js';
 import { Migration20261120120340_applications } from './Migration20261120120340_applications.js';
 import { Migration20261128085049_message_channels } from './Migration20261128085049_message_channels.js';
+import { Migration20261128090144_deactivations } from './Migration20261128090144_deactivations.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -19,4 +20,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120101018_gates,
   Migration20261120120340_applications,
   Migration20261128085049_message_channels,
+  Migration20261128090144_deactivations,
 ].map((migration) => ({ name: migration.name, class: migration }));

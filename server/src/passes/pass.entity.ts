@@ -11,9 +11,6 @@ export type PassKind = (typeof PASS_KINDS)[number];
 const PASS_MEDIA = ['PAPER', 'QR', 'RFID'] as const;
 export type PassMedium = (typeof PASS_MEDIA)[number];
 
-const DEACTIVATION_REASONS = ['NO_PASSAGE'] as const;
-export type DeactivationReason = (typeof DEACTIVATION_REASONS)[number];
-
 const PassSchema = defineEntity({
   name: 'Pass',
   uniques: [{ properties: ['branchCode', 'kind', 'rocYear', 'sequence'] }],
@@ -59,8 +56,14 @@ const PassSchema = defineEntity({
     collectedAt: p.datetime(3).nullable(),
     /** The card that this one goes on from (R-PRD-5). */
     previousPassId: () => p.manyToOne(Pass).mapToPk().fieldName('previous_pass_id').nullable(),
-    deactivatedAt: p.datetime(3).nullable(),
-    deactivationReason: p.enum(DEACTIVATION_REASONS).nullable(),
+    /**
+     * When the last of its deactivations ends: `infinity` while one is open, null if it never had one. The database keeps it,
+     * so that a list asks for deactivations only where there are any.
+     */
+    deactivatedUntil: p.datetime(3).nullable().lazy(),
+    /** Kept by the database for a server of the version before; read by nothing here, and to be dropped after this version. */
+    deactivatedAt: p.datetime(3).nullable().lazy(),
+    deactivationReason: p.enum(['NO_PASSAGE']).nullable().lazy(),
     cancelledAt: p.datetime(3).nullable(),
     /** Latest passage a gate reported (R-GATE-1). */
     lastPassageAt: p.datetime(3).nullable(),

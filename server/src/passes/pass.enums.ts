@@ -1,5 +1,6 @@
 import { publishEnum } from '../shared/enums.js';
-import type { DeactivationReason, PassKind, PassMedium } from './pass.entity.js';
+import type { DeactivationReason } from './deactivation.entity.js';
+import type { PassKind, PassMedium } from './pass.entity.js';
 import { type PassStatus, STATUS_MEANINGS } from './standing/standing.js';
 
 export const PassKindEnum = publishEnum<PassKind>('PassKind', 'Kind of pass.', {

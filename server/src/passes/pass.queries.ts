@@ -5,7 +5,7 @@ import type { OrganisationKind } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { type DatabaseTime, empty, type Sql, sql, where } from '../shared/sql.js';
-import type { DeactivationReason, PassMedium } from './pass.entity.js';
+import type { PassMedium } from './pass.entity.js';
 import { passConditions } from './pass.filter.js';
 import type { PassFilterInput, PassOrder } from './pass.input.js';
 import { PassPage, PassType } from './pass.type.js';
@@ -30,7 +30,6 @@ interface Row extends FactRow {
   holder_id_kind: IdKind;
   holder_id_cipher: string;
   last_passage_at: DatabaseTime | null;
-  deactivation_reason: DeactivationReason | null;
   area_ids: number[];
 }
 
@@ -38,7 +37,7 @@ interface Row extends FactRow {
 const COLUMNS = sql`p.id, p.number, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id, p.person_id,
   c.name company_name, c.organisation_kind, c.organisation_number,
   p.holder_name, p.holder_english_name, p.holder_id_kind, p.holder_id_cipher,
-  ${FACTS}, p.last_passage_at, p.deactivation_reason,
+  ${FACTS}, p.last_passage_at,
   array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids`;
 
 const ORDERS: Record<PassOrder, Sql> = {
@@ -137,7 +136,6 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   pass.collectedAt = row.collected_at;
   pass.cancelledAt = row.cancelled_at;
   pass.facts = factsOf(row);
-  pass.deactivationReason = row.deactivation_reason;
   pass.port = services.ports.port(row.port_id);
   pass.areas = row.area_ids.map((id) => services.ports.area(id));
   const holder = new PassHolderType();

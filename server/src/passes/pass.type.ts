@@ -9,7 +9,8 @@ import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type DatabaseTime, instant } from '../shared/sql.js';
 import { cardAction } from './card-guard.js';
-import type { DeactivationReason, PassKind, PassMedium } from './pass.entity.js';
+import type { DeactivationReason } from './deactivation.entity.js';
+import type { PassKind, PassMedium } from './pass.entity.js';
 import {
   type CardAction,
   CardActionEnum,
@@ -19,6 +20,7 @@ import {
   PassStatusEnum,
 } from './pass.enums.js';
 import { PassHolderType } from './pass-holder.type.js';
+import { deactivationReason } from './standing/deactivations.js';
 import type { PassFacts } from './standing/facts.js';
 import { opensGates, type PassStatus, standing } from './standing/standing.js';
 import { opensAt } from './validity.js';
@@ -66,9 +68,11 @@ export class PassType {
 
   @Field(() => DeactivationReasonEnum, {
     nullable: true,
-    description: 'Why it is deactivated (R-PRD-7); null if it is not.',
+    description: 'Why it is deactivated; the foremost of several reasons, and null if it is not deactivated.',
   })
-  deactivationReason!: DeactivationReason | null;
+  deactivationReason(@Ctx() { now }: RequestContext): DeactivationReason | null {
+    return deactivationReason(this.facts, now);
+  }
 
   @Field(() => PortType, {
     description: 'Port that a single-entry pass opens; for cards the port of collection (領證港區).',

@@ -6,6 +6,7 @@ import { SharedBinding } from '../../src/accounts/shared-binding.entity.js';
 import { Certificate } from '../../src/certificates/certificate.entity.js';
 import { Company } from '../../src/companies/company.entity.js';
 import { StoredFile } from '../../src/files/stored-file.entity.js';
+import { Deactivation } from '../../src/passes/deactivation.entity.js';
 import { Pass, PassArea, type PassKind } from '../../src/passes/pass.entity.js';
 import { passNumber } from '../../src/passes/pass-number.js';
 import { singleEntryEnd } from '../../src/passes/validity.js';
@@ -242,10 +243,17 @@ export async function buildPass(app: TestApp, companyId: string, personId: strin
     validFrom: issuedAt,
     validTo: facts.validTo ?? singleEntryEnd(issuedAt),
     madeAt: kind === 'SINGLE_ENTRY' || !made ? null : issuedAt,
-    deactivatedAt: facts.deactivatedAt,
-    deactivationReason: facts.deactivatedAt ? 'NO_PASSAGE' : null,
     cancelledAt: facts.cancelledAt,
   });
   await em.insert(PassArea, { passId: id, areaId: area.id });
+  if (facts.deactivatedAt) await em.insert(Deactivation, { ...notUsed(facts.deactivatedAt), passId: id });
   return number;
+}
+
+const notUsed = (startsAt: Date) => ({ id: newId(), reason: 'NO_PASSAGE', startsAt }) as const;
+
+/** Deactivates a pass because it was not used, from now on. */
+export async function deactivate(app: TestApp, number: string, em = app.services.orm.em.fork()): Promise<void> {
+  const { id: passId } = await em.findOneOrFail(Pass, { number });
+  await em.insert(Deactivation, { ...notUsed(app.clock.now()), passId });
 }

@@ -14,7 +14,7 @@ type FactOf<T> = { [F in Fact]: PassFacts[F] extends T ? F : never }[Fact];
 type Moment = FactOf<Date>;
 type OptionalMoment = Exclude<FactOf<Date | null>, Moment>;
 
-const column = (fact: Fact): Sql => raw(`p.${FACT_COLUMNS[fact]}`);
+const column = (fact: Moment | OptionalMoment): Sql => raw(`p.${FACT_COLUMNS[fact]}`);
 
 /** The kind is written into the statement rather than bound: partial indexes are chosen by it. */
 export function isKind(kind: PassFacts['kind']): Condition<'kind'> {

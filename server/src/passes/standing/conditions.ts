@@ -11,7 +11,6 @@ export const periodic = isKind('PERIODIC');
 
 export const made = isSet('madeAt');
 export const collected = isSet('collectedAt');
-export const deactivated = isSet('deactivatedAt');
 export const cancelled = isSet('cancelledAt');
 
 /** Its first second has come. */

@@ -1,5 +1,13 @@
 import { type DatabaseTime, instant, raw } from '../../shared/sql.js';
+import type { DeactivationReason } from '../deactivation.entity.js';
 import type { PassKind } from '../pass.entity.js';
+
+export interface DeactivationFacts {
+  readonly reason: DeactivationReason;
+  readonly startsAt: Date;
+  /** The first instant at which it no longer holds; null while its end is open. */
+  readonly until: Date | null;
+}
 
 /** What is known of a pass; its status follows from this and the clock (R-PRD-7). */
 export interface PassFacts {
@@ -10,12 +18,16 @@ export interface PassFacts {
   readonly validTo: Date;
   readonly madeAt: Date | null;
   readonly collectedAt: Date | null;
-  readonly deactivatedAt: Date | null;
   readonly cancelledAt: Date | null;
+  /** In force, over or still to come. */
+  readonly deactivations: readonly DeactivationFacts[];
 }
 export type Fact = keyof PassFacts;
 
-/** The columns of `pass` in which the facts are stored. Gates are sent a change of any of them: a test reads this list. */
+/** A fact that is a column of `pass`. */
+type ColumnFact = Exclude<Fact, 'deactivations'>;
+
+/** The columns in which facts are stored. Gates are sent a change of any of them: a test reads these lists. */
 export const FACT_COLUMNS = {
   kind: 'kind',
   issuedAt: 'issued_at',
@@ -23,21 +35,24 @@ export const FACT_COLUMNS = {
   validTo: 'valid_to',
   madeAt: 'made_at',
   collectedAt: 'collected_at',
-  deactivatedAt: 'deactivated_at',
   cancelledAt: 'cancelled_at',
-} as const satisfies Record<Fact, string>;
+} as const satisfies Record<ColumnFact, string>;
+export const DEACTIVATION_COLUMNS = ['pass_id', 'reason', 'starts_at', 'until'] as const;
 
 type Stored<T> = T extends Date ? DatabaseTime : T;
 
 /** A row of a statement that selects {@link FACTS}. */
-export type FactRow = { readonly [F in Fact as (typeof FACT_COLUMNS)[F]]: Stored<PassFacts[F]> };
+export type FactRow = { readonly [F in ColumnFact as (typeof FACT_COLUMNS)[F]]: Stored<PassFacts[F]> } & {
+  readonly deactivations: readonly StoredDeactivation[] | null;
+};
+type StoredDeactivation = readonly [reason: DeactivationReason, startsAt: DatabaseTime, until: DatabaseTime | null];
 
 /** The facts of passes `p`, for the list of columns of a statement. */
-export const FACTS = raw(
-  Object.values(FACT_COLUMNS)
-    .map((column) => `p.${column}`)
-    .join(', '),
-);
+export const FACTS = raw(`${Object.values(FACT_COLUMNS)
+  .map((column) => `p.${column}`)
+  .join(', ')},
+  case when p.deactivated_until is not null then (select json_agg(json_build_array(d.reason, d.starts_at, d.until))
+    from deactivation d where d.pass_id = p.id) end deactivations`);
 
 /** The facts in a row. Times are read when they are asked for: a list has many more than it needs. */
 export function factsOf(row: FactRow): PassFacts {
@@ -69,11 +84,15 @@ class StoredFacts implements PassFacts {
   get collectedAt() {
     return optional(this.#row.collected_at);
   }
-  get deactivatedAt() {
-    return optional(this.#row.deactivated_at);
-  }
   get cancelledAt() {
     return optional(this.#row.cancelled_at);
+  }
+  get deactivations() {
+    return (this.#row.deactivations ?? []).map(([reason, startsAt, until]) => ({
+      reason,
+      startsAt: instant(startsAt),
+      until: optional(until),
+    }));
   }
 }
 

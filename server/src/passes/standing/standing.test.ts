@@ -13,8 +13,8 @@ const single: PassFacts = {
   validTo: singleEntryEnd(issuedAt),
   madeAt: null,
   collectedAt: null,
-  deactivatedAt: null,
   cancelledAt: null,
+  deactivations: [],
 };
 const card: PassFacts = { ...single, kind: 'PERIODIC', validTo: at('2026-09-21T23:59:59') };
 
@@ -33,7 +33,11 @@ describe('single-entry passes', () => {
 describe('R-PRD-7 the status is derived from facts and clock', () => {
   const now = at('2024-01-01T00:00:00');
   const since = at('2023-10-01T09:00:00');
-  const [made, deactivated, cancelled] = [{ madeAt: since }, { deactivatedAt: since }, { cancelledAt: since }];
+  const [made, deactivated, cancelled] = [
+    { madeAt: since },
+    { deactivations: [{ reason: 'NO_PASSAGE' as const, startsAt: since, until: null }] },
+    { cancelledAt: since },
+  ];
   it.each([
     [{}, 'TO_BE_MADE'],
     [made, 'MADE'],

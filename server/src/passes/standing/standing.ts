@@ -1,6 +1,7 @@
 import { anyOf, type Sql } from '../../shared/sql.js';
 import { and, type Condition, not } from './condition.js';
-import { begun, cancelled, card, deactivated, knownToGates, made, over, singleEntry } from './conditions.js';
+import { begun, cancelled, card, knownToGates, made, over, singleEntry } from './conditions.js';
+import { deactivated } from './deactivations.js';
 import type { PassFacts } from './facts.js';
 
 interface Status {
