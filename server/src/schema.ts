@@ -67,8 +67,13 @@ const FIELDS = [
   WorkViewerFields,
 ];
 
+const QUERY =
+  'Everything that can be read. Lists come in pages and contain only what the viewer may see; a row the viewer may not see is answered like one that does not exist.';
+const MUTATION =
+  'Changes, each in one transaction: all of it or nothing. An error names its `ErrorCode` in `extensions.code` and the argument concerned in `extensions.field`; “field errors” in the descriptions below are those of the values of single arguments (REQUIRED, INVALID, TOO_LONG and the like), returned all at once.';
+
 function bareSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       AccountResolver,
       ApplicationResolver,
@@ -94,9 +99,12 @@ function bareSchema(): GraphQLSchema {
       WorkResolver,
       ...FIELDS,
     ],
-    // Commands check their input themselves and tell all faults at once; nothing is echoed back.
+    // Commands check their input themselves and report all faults at once; nothing is echoed back.
     validate: false,
   });
+  Object.assign(schema.getQueryType() ?? {}, { description: QUERY });
+  Object.assign(schema.getMutationType() ?? {}, { description: MUTATION });
+  return schema;
 }
 
 /** The schema as it is served: every root field behind THE TABLE. */

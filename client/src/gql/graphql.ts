@@ -6,107 +6,107 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Kind of account (帳號). */
 export type AccountKind =
-  /** Reads all passes, always masked. */
+  /** Analyst: reads all passes, always masked. */
   | 'ANALYST'
-  /** A gate that reports passages. */
+  /** A gate system that reports passages. */
   | 'GATE'
-  /** 一般帳號 of one company. */
+  /** 一般帳號: belongs to one company. */
   | 'GENERAL'
-  /** 共用帳號 that switches between general accounts. */
+  /** 共用帳號: switches between general accounts bound to it. */
   | 'SHARED'
-  /** Reviewer of port branches. */
+  /** Staff of port branches: reviewers, port police and administrators. */
   | 'STAFF';
 
-/** What of a returned application is to be another way; left out stays as it was. */
+/** Changes to a returned application. Fields left out keep their value. */
 export type ApplicationCorrectionInput = {
-  /** Codes of the areas. */
+  /** Codes of the port areas. */
   areaCodes?: Array<string> | null | undefined;
-  /** Code of the port where cards are collected (領證港區). */
+  /** Code of the port where the cards are collected (領證港區). */
   pickupPortCode?: string | null | undefined;
-  /** Why it is applied for (申請事由). */
+  /** Reason for the application (申請事由). */
   reason?: string | null | undefined;
-  /** First day. */
+  /** First day of validity. */
   startDay?: string | null | undefined;
-  /** How long. */
+  /** Period of validity. */
   term?: TermInput | null | undefined;
 };
 
-/** What a draft holds; nothing is checked but its size. */
+/** Content of a draft. Nothing but its size is checked. */
 export type ApplicationDraftInput = {
-  /** Codes of areas so far. */
+  /** Codes of the areas chosen so far. */
   areaCodes?: Array<string> | null | undefined;
-  /** Numbers of passes so far. */
+  /** Numbers of the passes chosen so far. */
   passNumbers?: Array<string> | null | undefined;
-  /** People so far. */
+  /** People chosen so far. */
   personIds?: Array<string> | null | undefined;
-  /** Code of the port of collection so far. */
+  /** Code of the pickup port chosen so far. */
   pickupPortCode?: string | null | undefined;
-  /** Reason so far. */
+  /** Reason entered so far. */
   reason?: string | null | undefined;
-  /** First day so far. */
+  /** First day chosen so far. */
   startDay?: string | null | undefined;
-  /** Term so far. */
+  /** Term chosen so far. */
   term?: TermInput | null | undefined;
 };
 
-/** Which applications; all given conditions must hold. */
+/** Filter for applications; all given conditions must hold. */
 export type ApplicationFilter = {
-  /** Part of the company’s name, or the beginning of its number. */
+  /** Part of the company’s name, or the beginning of its organisation number. */
   company?: string | null | undefined;
-  /** Any of these forms. */
+  /** Applications on any of these forms. */
   forms?: Array<FormKind> | null | undefined;
-  /** Application number, or its beginning. */
+  /** The application number or its beginning. */
   number?: string | null | undefined;
-  /** With a person or pass in any of these states. */
+  /** Applications with at least one item in any of these states. */
   states?: Array<ItemState> | null | undefined;
 };
 
-/** A form, filled in. What it asks for tells `applicationForms`: that is required, anything else INVALID. */
+/** A completed form. `applicationForms` says which fields the chosen form asks for: those are required, others are refused with INVALID. */
 export type ApplicationInput = {
-  /** Codes of the areas; their ports follow. */
+  /** Codes of the port areas; the ports follow from them. */
   areaCodes?: Array<string> | null | undefined;
-  /** All documents are checked and right. */
+  /** Confirms that the documents have been checked and are correct. */
   documentsConfirmed?: boolean | null | undefined;
-  /** The draft this began as; it is removed with success. NOT_FOUND when it is gone: somebody else may have submitted it. */
+  /** The draft this application was started from; it is deleted when the submission succeeds. NOT_FOUND if the draft no longer exists, for example because a colleague has submitted it. */
   draftId?: string | null | undefined;
-  /** Which form. */
+  /** The form used. */
   form: FormKind;
   /** Numbers of passes of the company, 1 to 100. */
   passNumbers?: Array<string> | null | undefined;
   /** People of the company, 1 to 100. */
   personIds?: Array<string> | null | undefined;
-  /** The consent text is read and accepted. */
+  /** Confirms that the consent text has been read and accepted. */
   personalDataConsent?: boolean | null | undefined;
-  /** Code of the port where cards are collected (領證港區). */
+  /** Code of the port where the cards are collected (領證港區). */
   pickupPortCode?: string | null | undefined;
-  /** Why it is applied for (申請事由). */
+  /** Reason for the application (申請事由). */
   reason: string;
-  /** First day, from today on (R-PRD-1). */
+  /** First day of validity, today or later. */
   startDay?: string | null | undefined;
-  /** How long (R-PRD-1). */
+  /** Period of validity. */
   term?: TermInput | null | undefined;
 };
 
-/** What an attached file shows, with its code (R-PER-1). */
+/** What an attached file shows. Each kind has a code. */
 export type AttachmentKind =
-  /** P02 身分證件. */
+  /** P02 身分證件: identity card. */
   | 'ID_CARD'
-  /** P10 其他. */
+  /** P10 其他: any other document. */
   | 'OTHER'
-  /** P09 護照. */
+  /** P09 護照: passport. */
   | 'PASSPORT'
-  /** P01 照片. */
+  /** P01 照片: photo of the person. */
   | 'PHOTO';
 
-/** What somebody did with ID numbers (R-ACC-4). */
+/** What an account did with an ID number or a holder’s name that is not its own company’s. */
 export type AuditAction =
-  /** Read one in clear, as text or on a scan. */
+  /** Read an unmasked ID number, as text or on a scan. */
   | 'ID_NUMBER_READ'
-  /** Looked for one among passes of others. */
+  /** Searched passes it does not own by ID number. */
   | 'ID_NUMBER_SEARCHED'
-  /** Looked for a holder’s name among passes of others. */
+  /** Searched passes it does not own by the holder’s name. */
   | 'NAME_SEARCHED'
-  /** Looked too often and was refused. */
+  /** Searched too often and was refused. */
   | 'SEARCH_REFUSED';
 
 /** Branch of the port company (分公司). */
@@ -120,483 +120,483 @@ export type BranchCode =
   /** 臺中 Taichung */
   | 'TX';
 
-/** What staff note about a card on its way to its holder (R-PRD-1). */
+/** What staff record about a card before its holder has it. */
 export type CardAction =
-  /** 領證: the holder has it. */
+  /** 領證: the holder has collected the card. */
   | 'MARK_COLLECTED'
-  /** 製證完成: it waits to be collected. */
+  /** 製證完成: the card is made and can be collected. */
   | 'MARK_MADE';
 
-/** A gate that is to be made. */
+/** A new gate. */
 export type CreateGateInput = {
-  /** Code of the area that one enters through it. */
+  /** Code of the port area that the gate leads into. */
   areaCode: string;
-  /** Up to 30 letters, digits and `-`, kept in capitals. Taken: GATE_CODE_TAKEN. */
+  /** Up to 30 letters, digits and `-`, stored in capitals. GATE_CODE_TAKEN if another gate has it. */
   code: string;
-  /** In English. */
+  /** Name in English. */
   nameEn: string;
-  /** In Chinese. */
+  /** Name in Chinese. */
   nameZh: string;
 };
 
-/** Why a pass may not be used for now (R-PRD-7). */
+/** Why a pass is deactivated (停用中). */
 export type DeactivationReason =
-  /** 未通行: not used at any gate for six months (R-NOP-2). */
+  /** 未通行: not used at any gate for six months. */
   | 'NO_PASSAGE';
 
-/** What staff may say to an item at a step (R-PRD-1). */
+/** What staff can decide about an item of an application. */
 export type DecidingAction =
-  /** 通過: goes on to the next step; after the last one it takes effect. */
+  /** 通過: the item proceeds to the next step; after the last step it takes effect. */
   | 'APPROVE'
-  /** 不通過: this is the end of it. */
+  /** 不通過: the item is refused for good. */
   | 'REJECT'
-  /** 退回補正: the company may correct it and send it in again. */
+  /** 退回補正: the company may correct the item and submit it again. */
   | 'RETURN';
 
-/** A reviewer’s answer. */
+/** Outcome of a review. */
 export type DecisionKind =
-  /** 通過. */
+  /** 通過: approved. */
   | 'APPROVED'
-  /** 不通過. */
+  /** 不通過: rejected. */
   | 'REJECTED';
 
-/** A step at which staff decide (R-PRD-1). */
+/** A step at which staff decide on an application. */
 export type DecisionStep =
-  /** 港警查核, by the police of the branch: somebody else than who reviewed. */
+  /** 港警查核: check by the port police of the branch, by a different person than the review. */
   | 'POLICE_CHECK'
-  /** 港務公司審查, by a reviewer of the branch. */
+  /** 港務公司審查: review by a reviewer of the branch. */
   | 'REVIEW';
 
-/** Why something was refused, as in `extensions.code`. */
+/** Error codes, found in `extensions.code`. `extensions.field` is the path of the argument concerned, `extensions.params` holds the values named in the descriptions below. */
 export type ErrorCode =
   /** Another account has this name. */
   | 'ACCOUNT_NAME_TAKEN'
-  /** The state does not allow this (state table). `state`, `action`. */
+  /** The action is not possible in the item’s present state. Parameters: `state`, `action`. */
   | 'ACTION_NOT_ALLOWED'
-  /** This account is bound already (R-REG-7). */
+  /** This account is already bound to the shared account. */
   | 'ALREADY_BOUND'
-  /** A spot check of this pass is recorded. `result` of it. */
+  /** This pass has already been spot-checked. Parameter: `result`. */
   | 'ALREADY_CHECKED'
-  /** Somebody has decided already. `decision`: APPROVED, REJECTED or WITHDRAWN. */
+  /** The decision has already been made. Parameter: `decision` (APPROVED, REJECTED or WITHDRAWN). */
   | 'ALREADY_DECIDED'
-  /** Another card goes on where this one ends (R-PRD-5). `until`: the last second of that one. */
+  /** This card has already been renewed: another card follows it. Parameter: `until`, the last second of this one. */
   | 'ALREADY_RENEWED'
-  /** A file is missing that the form asks for (R-ONE-1, R-PRD-1). `attachment`: its kind. */
+  /** A file required by the form is missing. Parameter: `attachment`, its kind. */
   | 'ATTACHMENT_MISSING'
-  /** The request is malformed: its syntax, a field it names, or a value of the wrong type. */
+  /** The request is malformed: wrong syntax, an unknown field, or a value of the wrong type. */
   | 'BAD_REQUEST'
-  /** No certificate of the company is approved (R-REG-6). */
+  /** The company has no approved certificate. */
   | 'CERTIFICATE_NOT_APPROVED'
-  /** A colleague is working on it. `by` whom, `until` when. */
+  /** A colleague has claimed this case. Parameters: `by`, the colleague’s name; `until`, when the claim ends. */
   | 'CLAIMED'
-  /** Data of the company is missing (R-REG-6). */
+  /** Required data of the company are missing (all but the fax number are required). */
   | 'COMPANY_DATA_INCOMPLETE'
-  /** The company may not apply for foreign single-entry passes for this port (R-ONE-7). `portZh`, `portEn`, `until` when. */
+  /** The company is suspended from foreign single-entry applications for this port after a failed spot check. Parameters: `portZh`, `portEn`, `until`. */
   | 'COMPANY_SUSPENDED'
-  /** The session has switched to another company than the page was made for (R-REG-7). */
+  /** The session has switched to a different company since the page was loaded. */
   | 'COMPANY_SWITCHED'
-  /** Somebody else was faster: read it again. */
+  /** The row has changed since it was read: read it again and repeat the change. */
   | 'CONFLICT'
-  /** Must be agreed to. */
+  /** This consent must be given. */
   | 'CONSENT_NOT_GIVEN'
-  /** The consent text in force must be agreed to first (R-REG-5). */
+  /** The current consent text must be agreed to first. */
   | 'CONSENT_REQUIRED'
-  /** Named twice. */
+  /** Given more than once. */
   | 'DUPLICATE'
-  /** The file is damaged, encrypted, or carries script or other files. */
+  /** The file is damaged, encrypted, or contains scripts or other files. */
   | 'FILE_NOT_READABLE'
-  /** The file is too large. `maxBytes`: the most it may have. */
+  /** The file is too large. Parameter: `maxBytes`. */
   | 'FILE_TOO_LARGE'
   /** Files of this type are not accepted for this purpose. */
   | 'FILE_TYPE_NOT_ALLOWED'
-  /** This filter may not be used on rows of others. */
+  /** This filter cannot be used on passes of other companies. */
   | 'FILTER_NOT_ALLOWED'
-  /** This account may not do so. */
+  /** This account is not allowed to do this. */
   | 'FORBIDDEN'
-  /** Something on the form is decided or being decided: all that may change now is what was returned. */
+  /** An item on the application is decided or being decided: only the returned items can still be corrected, not the form as a whole. */
   | 'FORM_LOCKED'
   /** Another gate has this code. */
   | 'GATE_CODE_TAKEN'
-  /** The key came before with another operation or input. */
+  /** This idempotency key was used before with another operation or other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** A mistake of the server. `extensions.id` names it in the server’s log. */
+  /** Internal server error. `extensions.id` identifies it in the server’s log. */
   | 'INTERNAL'
-  /** Not of the form that is asked for. */
+  /** The value does not have the required form. */
   | 'INVALID'
-  /** Not an e-mail address. */
+  /** Not a valid e-mail address. */
   | 'INVALID_EMAIL'
-  /** Not a Taiwan mobile number (R-TEL-1). */
+  /** Not a Taiwan mobile number: `09` and eight digits, or `+886 9…`. */
   | 'INVALID_MOBILE'
-  /** Not a 國民身分證統一編號 (R-ID-1). */
+  /** Not a valid 國民身分證統一編號 (national ID number), checksum included. */
   | 'INVALID_NATIONAL_ID'
-  /** Not a 統一編號 or 機關代碼, as declared (R-ID-2). */
+  /** Not a valid 統一編號 (UBN) or 機關代碼 (agency code), whichever kind was declared. */
   | 'INVALID_ORGANISATION_NUMBER'
-  /** Not a passport number: 5 to 20 letters and digits (R-ID-1). */
+  /** Not a valid passport number: 5 to 20 letters and digits. */
   | 'INVALID_PASSPORT_NUMBER'
-  /** Neither a landline nor a mobile number of Taiwan (R-TEL-1). */
+  /** Neither a landline nor a mobile number of Taiwan. */
   | 'INVALID_PHONE'
-  /** Not a 外來人口統一證號, or one whose form is no longer accepted (R-ID-1). */
+  /** Not a valid 外來人口統一證號 (resident ID number), or one in the old format, which is accepted until 2030-12-31. */
   | 'INVALID_RESIDENT_ID'
-  /** Nobody would be left to look after the accounts. */
+  /** This would leave no administrator to manage the accounts. */
   | 'LAST_ADMINISTRATOR'
   /** The mailed link is unknown, used or expired. */
   | 'LINK_NOT_VALID'
-  /** All passes of the month are taken (R-ONE-3). `limit` of them, `until` when. */
+  /** The person already has all single-entry passes allowed in this calendar month. Parameters: `limit`; `until`, when the month ends. */
   | 'MONTHLY_LIMIT_REACHED'
-  /** The pass opens just these areas already (R-PRD-6). */
+  /** The pass already opens exactly these areas. */
   | 'NOTHING_CHANGES'
-  /** No pass is left to draw from. */
+  /** There is no unchecked pass left to draw. */
   | 'NOTHING_TO_CHECK'
-  /** Name and password open no general account that can be bound (R-REG-7). */
+  /** This name and password do not belong to a general account that can be bound. */
   | 'NOT_BINDABLE'
-  /** There is no such row, or none that this account may see. */
+  /** The row does not exist, or this account cannot see it. */
   | 'NOT_FOUND'
-  /** Nothing is made of this pass: a single-entry pass is printed by the company. */
+  /** This pass has no card: single-entry passes are printed by the company. */
   | 'NO_CARD'
-  /** The shared account acts for no company: one must be bound, or chosen (R-REG-7). */
+  /** The shared account acts for no company now: bind or choose one first. */
   | 'NO_COMPANY_CHOSEN'
-  /** An application of the company about the same is under way. `applicationNumber` of it. */
+  /** The company already has an open application about the same person or pass. Parameter: `applicationNumber`. */
   | 'OPEN_APPLICATION_EXISTS'
-  /** Passes on one application are of one branch. `branchZh`, `branchEn` of the first. */
+  /** All passes on one application must belong to the same branch. Parameters: `branchZh`, `branchEn`, the branch of the first pass. */
   | 'OTHER_BRANCH'
-  /** Too small or too great. `min` and `max`, or `limit`. */
+  /** Too small or too large. Parameters: `min` and `max`, or `limit`. */
   | 'OUT_OF_RANGE'
-  /** Administrators neither change their own rights nor make themselves another account. */
+  /** Administrators cannot change their own rights or invite themselves to another account. */
   | 'OWN_ACCOUNT'
-  /** Nobody decides on what they filed themselves. */
+  /** Staff cannot decide on what they submitted themselves. */
   | 'OWN_FILING'
-  /** Only people registered by passport may have such a pass (R-ONE-1). */
+  /** This form is only for people registered by passport number. */
   | 'PASSPORT_HOLDERS_ONLY'
   /** The two passwords are not the same. */
   | 'PASSWORDS_DIFFER'
-  /** A password that many people use (R-REG-9). */
+  /** The password is too common. */
   | 'PASSWORD_TOO_COMMON'
   /** The pass is cancelled. */
   | 'PASS_CANCELLED'
-  /** The pass is deactivated (R-PRD-6). */
+  /** The pass is deactivated. */
   | 'PASS_DEACTIVATED'
-  /** The pass is over. `until`: its last second. */
+  /** The pass has expired. Parameter: `until`, its last second. */
   | 'PASS_EXPIRED'
-  /** The form is not for passes of this kind. */
+  /** This form is not for passes of this kind. */
   | 'PASS_KIND_NOT_ALLOWED'
-  /** A periodic pass of the person is deactivated (R-PRD-3). `until`: its last second. */
+  /** The person has a deactivated periodic pass. Parameter: `until`, its last second. */
   | 'PERIODIC_PASS_DEACTIVATED'
-  /** The person has a valid periodic pass, of whatever company: cancel it first (R-PRD-2). `until` when. */
+  /** The person already has a valid periodic pass, possibly of another company: it must be cancelled first. Parameter: `until`, its last second. */
   | 'PERIODIC_PASS_EXISTS'
-  /** The company has a person with this number. */
+  /** The company already has a person with this ID number. */
   | 'PERSON_ALREADY_REGISTERED'
-  /** The query asks for too much at once. `cost` of it, `limit` of this account. */
+  /** The query asks for too much at once. Parameters: its `cost`; the `limit` for this account. */
   | 'QUERY_TOO_COSTLY'
-  /** Too often. `retryAfterSeconds`: how long to wait. */
+  /** Too many requests. Parameter: `retryAfterSeconds`, how long to wait. */
   | 'RATE_LIMITED'
-  /** Something must be given. */
+  /** A value is required. */
   | 'REQUIRED'
-  /** Only RFID cards are renewed (R-PRD-5). */
+  /** Only RFID cards can be renewed. */
   | 'RFID_CARDS_ONLY'
-  /** A second factor is in force: it must be removed first. */
+  /** A second factor is already active and must be removed first. */
   | 'SECOND_FACTOR_ALREADY_SET'
-  /** The code of the second factor must come first. */
+  /** The second factor must be given to complete the sign-in. */
   | 'SECOND_FACTOR_REQUIRED'
-  /** Staff need a second factor here: it must be set up first. */
+  /** This server requires a second factor for staff: it must be set up first. */
   | 'SECOND_FACTOR_SETUP_REQUIRED'
-  /** Signing in failed; the reason is not told (R-REG-9). */
+  /** Sign-in failed; the cause is deliberately not given. */
   | 'SIGN_IN_FAILED'
-  /** The suspension is over or was lifted. */
+  /** The suspension has ended or was already lifted. */
   | 'SUSPENSION_NOT_RUNNING'
-  /** The term that was applied for is over: nothing would be left of the pass. `until`: its last second. */
+  /** The term applied for has ended, so the pass would never be valid. Parameter: `until`, its last second. */
   | 'TERM_OVER'
-  /** It took too long; ask for less. */
+  /** The request took too long; ask for less at once. */
   | 'TIMEOUT'
-  /** Renewed from 30 days before the last day (R-PRD-5). `until`: from when on. */
+  /** The card can be renewed from 30 days before its last day. Parameter: `until`, the start of that period. */
   | 'TOO_EARLY_TO_RENEW'
-  /** Too long. `limit`: greatest number of characters. */
+  /** Too long. Parameter: `limit`, the maximum number of characters. */
   | 'TOO_LONG'
-  /** Too many. `limit`: the most there may be. */
+  /** Too many. Parameter: `limit`, the maximum number. */
   | 'TOO_MANY'
-  /** Too short. `limit`: least number of characters. */
+  /** Too short. Parameter: `limit`, the minimum number of characters. */
   | 'TOO_SHORT'
-  /** Review and police check are made by two different people (R-PRD-1). */
+  /** Review and police check of an item must be made by two different people. */
   | 'TWO_PEOPLE_NEEDED'
-  /** Nobody is signed in, or no longer. */
+  /** Not signed in, or the sign-in has ended. */
   | 'UNAUTHENTICATED'
-  /** No gate has this code, none that this system may speak for, or one that was closed by then. */
+  /** No open gate of this gate system’s branches has this code. */
   | 'UNKNOWN_GATE'
-  /** No port area has this code. */
+  /** There is no port area (or port) with this code. */
   | 'UNKNOWN_PORT_AREA'
-  /** No such upload is ready: not sent, not checked, taken already, or for something else. */
+  /** No completed upload with this ID: not sent, not checked, already used, or sent for another purpose. */
   | 'UPLOAD_NOT_COMPLETE'
-  /** A usable card opens the port already (R-ONE-4). `portZh`, `portEn`, `until` when. */
+  /** The person already has a usable card for this port. Parameters: `portZh`, `portEn`, `until`. */
   | 'USABLE_PASS_EXISTS'
-  /** Not a code that is good now. */
+  /** The code is wrong or no longer valid. */
   | 'WRONG_CODE'
-  /** Not the current password. */
+  /** The current password is wrong. */
   | 'WRONG_PASSWORD';
 
-/** What an applicant must agree to. */
+/** A confirmation the applicant must give. */
 export type FormConsent =
-  /** That the documents are checked and right (`documentsConfirmed`). */
+  /** That the documents have been checked and are correct (`documentsConfirmed`). */
   | 'DOCUMENTS'
-  /** The consent text (`personalDataConsent`). */
+  /** That the consent text has been read and accepted (`personalDataConsent`). */
   | 'PERSONAL_DATA';
 
-/** Form of an application (R-NUM-2). */
+/** Form of an application. Each has a code with which its application numbers begin. */
 export type FormKind =
-  /** OM06 通行區域異動申請單 (R-PRD-6). */
+  /** OM06 通行區域異動申請單: other areas for a valid pass, with unchanged dates. */
   | 'AREA_CHANGE'
-  /** OM04 註銷登記 (R-PRD-4). */
+  /** OM04 註銷登記: gives up a pass. */
   | 'CANCELLATION'
-  /** OM01 外籍人士當次證申請單. */
+  /** OM01 外籍人士當次證申請單: single-entry passes for passport holders, issued at once. */
   | 'FOREIGN_SINGLE_ENTRY'
-  /** OM02 定期申請單 (R-PRD-1). */
+  /** OM02 定期申請單: periodic passes, up to three years. */
   | 'PERIODIC'
-  /** OM05 續卡申請單 (R-PRD-5). */
+  /** OM05 續卡申請單: renews an RFID card. */
   | 'RENEWAL'
-  /** OM03 臨時申請單 (R-PRD-1). */
+  /** OM03 臨時申請單: temporary passes, up to one month. */
   | 'TEMPORARY';
 
-/** What a form is about. */
+/** Whether a form is about people or passes. */
 export type FormSubject =
-  /** Passes that the company has (`passNumbers`). */
+  /** Existing passes of the company (`passNumbers`). */
   | 'PASSES'
   /** People of the company (`personIds`). */
   | 'PEOPLE';
 
-/** Which gates; all given conditions must hold. */
+/** Filter for gates; all given conditions must hold. */
 export type GateFilter = {
-  /** Only those of this port. */
+  /** Gates of this port, by its code. */
   portCode?: string | null | undefined;
   /** Any part of code or name. */
   search?: string | null | undefined;
-  /** Only those in this state. */
+  /** Gates in this state. */
   state?: GateState | null | undefined;
 };
 
-/** What a gate is called on screens and in lists. */
+/** Names of a gate on screens and in lists. */
 export type GateNamesInput = {
-  /** In English. */
+  /** Name in English. */
   nameEn: string;
-  /** In Chinese. */
+  /** Name in Chinese. */
   nameZh: string;
 };
 
 /** Whether a gate is in use. */
 export type GateState =
-  /** 關閉: lets nobody pass and reports nothing, until opened again. */
+  /** 關閉: the gate lets no holder pass and accepts no reports until it is reopened. */
   | 'CLOSED'
-  /** 開放. */
+  /** 開放: in use. */
   | 'OPEN';
 
-/** A gate’s own system. */
+/** Name and branches of a gate system. */
 export type GateSystemInput = {
-  /** For whose gates it speaks; at least one. */
+  /** Branches whose gates it serves; at least one. */
   branchCodes: Array<BranchCode>;
-  /** What it is called. Taken: ACCOUNT_NAME_TAKEN. */
+  /** Name of the gate system. ACCOUNT_NAME_TAKEN if another has it. */
   name: string;
 };
 
-/** Whether a gate system’s tokens are good. */
+/** Whether the tokens of a gate system are accepted. */
 export type GateSystemState =
-  /** 啟用. */
+  /** 啟用: accepted. */
   | 'ACTIVE'
-  /** 停用: none of its tokens is, until it is enabled again and given new ones. */
+  /** 停用: none of its tokens is accepted. Once enabled again, it needs new ones. */
   | 'DISABLED';
 
-/** What happened. */
+/** What happened to a record. */
 export type HistoryAction =
-  /** 帳號加入公司. */
+  /** 帳號加入公司: an account joined the company. */
   | 'ACCOUNT_JOINED'
-  /** 審核通過. */
+  /** 審核通過: approved. */
   | 'APPROVED'
-  /** 通行區域異動 (R-PRD-6). */
+  /** 通行區域異動: the areas of the pass changed. */
   | 'AREAS_CHANGED'
-  /** 新增附件. */
+  /** 新增附件: a file was attached. */
   | 'ATTACHMENT_ADDED'
-  /** 移除附件. */
+  /** 移除附件: a file was removed. */
   | 'ATTACHMENT_REMOVED'
-  /** 綁定: a shared account may act for it. */
+  /** 綁定: a shared account was bound and may act through the account. */
   | 'BOUND'
-  /** 註銷 (R-PRD-4). */
+  /** 註銷: cancelled. */
   | 'CANCELLED'
-  /** 公司證明文件通過. */
+  /** 公司證明文件通過: the certificate was approved. */
   | 'CERTIFICATE_APPROVED'
-  /** 公司證明文件不通過. */
+  /** 公司證明文件不通過: the certificate was rejected. */
   | 'CERTIFICATE_REJECTED'
-  /** 送審公司證明文件. */
+  /** 送審公司證明文件: a certificate was submitted. */
   | 'CERTIFICATE_SUBMITTED'
-  /** 異動. */
+  /** 異動: data changed. */
   | 'CHANGED'
-  /** 關閉: of a gate. */
+  /** 關閉: the gate was closed. */
   | 'CLOSED'
-  /** 領證. */
+  /** 領證: the card was collected. */
   | 'COLLECTED'
-  /** 同意個資聲明. */
+  /** 同意個資聲明: the consent text was agreed to. */
   | 'CONSENTED'
-  /** 建立. */
+  /** 建立: created. */
   | 'CREATED'
-  /** 刪除. */
+  /** 刪除: deleted. */
   | 'DELETED'
-  /** 停用. */
+  /** 停用: disabled. */
   | 'DISABLED'
-  /** 電子郵件驗證完成. */
+  /** 電子郵件驗證完成: the e-mail address was verified. */
   | 'EMAIL_VERIFIED'
-  /** 啟用. */
+  /** 啟用: enabled. */
   | 'ENABLED'
-  /** 審查通過: goes on to its next step (R-PRD-1). */
+  /** 審查通過: approved at one step and passed on to the next. */
   | 'FORWARDED'
-  /** 邀請: made by an administrator. */
+  /** 邀請: the account was created by an administrator. */
   | 'INVITED'
-  /** 核發. */
+  /** 核發: the pass was issued. */
   | 'ISSUED'
-  /** 製證完成. */
+  /** 製證完成: the card was made. */
   | 'MADE'
-  /** 密碼變更. */
+  /** 密碼變更: the password changed. */
   | 'PASSWORD_CHANGED'
-  /** 註冊: sent in by its holder. */
+  /** 註冊: the registration was submitted. */
   | 'REGISTERED'
-  /** 審核不通過. */
+  /** 審核不通過: rejected. */
   | 'REJECTED'
-  /** 續卡: another card goes on where this one ends (R-PRD-5). */
+  /** 續卡: the card was renewed. */
   | 'RENEWED'
-  /** 重新開放: of a gate. */
+  /** 重新開放: the gate was reopened. */
   | 'REOPENED'
-  /** 補正送出. */
+  /** 補正送出: corrected and submitted again. */
   | 'RESUBMITTED'
-  /** 退回補正. */
+  /** 退回補正: returned for correction. */
   | 'RETURNED'
-  /** 移除雙重驗證. */
+  /** 移除雙重驗證: the second factor was removed. */
   | 'SECOND_FACTOR_REMOVED'
-  /** 設定雙重驗證. */
+  /** 設定雙重驗證: a second factor was set up. */
   | 'SECOND_FACTOR_SET'
-  /** 抽檢不通過: the company is suspended for the port. */
+  /** 抽檢不通過: the spot check failed and the company was suspended for the port. */
   | 'SPOT_CHECK_FAILED'
-  /** 抽檢通過. */
+  /** 抽檢通過: the spot check was passed. */
   | 'SPOT_CHECK_PASSED'
-  /** 送出申請. */
+  /** 送出申請: the application was submitted. */
   | 'SUBMITTED'
-  /** 停權解除. */
+  /** 停權解除: the suspension was lifted. */
   | 'SUSPENSION_LIFTED'
-  /** 建立存取權杖. */
+  /** 建立存取權杖: an access token was created. */
   | 'TOKEN_CREATED'
-  /** 撤銷存取權杖. */
+  /** 撤銷存取權杖: an access token was revoked. */
   | 'TOKEN_REVOKED'
-  /** 解除綁定. */
+  /** 解除綁定: the binding to a shared account ended. */
   | 'UNBOUND'
-  /** 撤回. */
+  /** 撤回: withdrawn. */
   | 'WITHDRAWN';
 
-/** On whose side somebody acted. */
+/** Who acted. */
 export type HistoryAuthor =
   /** An account of a company. */
   | 'COMPANY'
   /** An account of the port company. */
   | 'STAFF'
-  /** Nobody who was signed in: a visitor, a mailed link, or the system itself. */
+  /** No account that was signed in: a visitor, the user of a mailed link, or the system itself. */
   | 'SYSTEM';
 
-/** What has a history. */
+/** Kinds of records that have a history. */
 export type HistorySubject =
-  /** 帳號. */
+  /** 帳號: an account. */
   | 'ACCOUNT'
-  /** 申請單. */
+  /** 申請單: an application. */
   | 'APPLICATION'
-  /** 公司. */
+  /** 公司: a company. */
   | 'COMPANY'
-  /** 管制站. */
+  /** 管制站: a gate. */
   | 'GATE'
-  /** 通行證. */
+  /** 通行證: a pass. */
   | 'PASS'
-  /** 人員. */
+  /** 人員: a person. */
   | 'PERSON';
 
-/** Document a person is identified by (R-ID-1). */
+/** Document that identifies a person. */
 export type IdKind =
-  /** 國民身分證統一編號. */
+  /** 國民身分證統一編號: national ID number. */
   | 'NATIONAL_ID'
-  /** 護照號碼. */
+  /** 護照號碼: passport number. */
   | 'PASSPORT'
-  /** 外來人口統一證號, new or (until 2030-12-31) old form. */
+  /** 外來人口統一證號: resident ID number, in the new format or (until 2030-12-31) the old one. */
   | 'RESIDENT_ID';
 
-/** Which readings of ID numbers; all given conditions must hold. */
+/** Filter for audit entries; all given conditions must hold. */
 export type IdNumberReadFilter = {
-  /** Whole sign-in name of who read. */
+  /** The complete sign-in name of the account. */
   accountName?: string | null | undefined;
-  /** Instant after the last. */
+  /** Entries before this time. */
   before?: string | null | undefined;
-  /** First instant. */
+  /** Entries at this time or later. */
   from?: string | null | undefined;
-  /** Whole number of a pass: readings of its holder’s number, on this pass or on a scan. */
+  /** A complete pass number: entries about its holder’s ID number, read on this pass or on a scan. */
   passNumber?: string | null | undefined;
 };
 
-/** Somebody of the port company who is to have an account. */
+/** A new account of the port company. */
 export type InviteStaffInput = {
-  /** Sign-in name to be: 4–30 letters, digits, `.`, `_`, `-`. Taken: ACCOUNT_NAME_TAKEN. */
+  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. */
   accountName: string;
-  /** At least one for REVIEWER and POLICE_CHECK, none for an ANALYST. */
+  /** Branches the person works for: at least one for REVIEWER and POLICE_CHECK, none for an ANALYST. */
   branchCodes?: Array<BranchCode>;
-  /** E-mail address, to which the link for the password goes. */
+  /** E-mail address to which the link for setting the password is mailed. */
   email: string;
   /** Kind of account. */
   kind: StaffKind;
   /** Language of the mails. */
   language?: Language;
-  /** Name of the natural person who will use it. */
+  /** Name of the natural person who will use the account. */
   personName: string;
-  /** At least one for STAFF, none for an ANALYST. */
+  /** Roles of the person: at least one for STAFF, none for an ANALYST. */
   roles?: Array<StaffRole>;
 };
 
-/** What is done about an item (state table). */
+/** What can be done with an item of an application. */
 export type ItemAction =
-  /** 通過. */
+  /** 通過: staff approve it at a step. */
   | 'APPROVE'
-  /** 註銷: the pass was cancelled meanwhile. */
+  /** 註銷: it is closed because its pass was cancelled while the application was open. */
   | 'CANCEL'
-  /** 領證. */
+  /** 領證: staff record that the card was collected. */
   | 'MARK_COLLECTED'
-  /** 製證完成. */
+  /** 製證完成: staff record that the card was made. */
   | 'MARK_MADE'
-  /** 不通過. */
+  /** 不通過: staff reject it. */
   | 'REJECT'
-  /** 補正送出. */
+  /** 補正送出: the company corrects it and submits it again. */
   | 'RESUBMIT'
-  /** 退回補正. */
+  /** 退回補正: staff return it for correction. */
   | 'RETURN'
-  /** 撤回. */
+  /** 撤回: the company withdraws it. */
   | 'WITHDRAW';
 
 /** A decision on one item of an application. */
 export type ItemDecisionInput = {
-  /** What is decided. */
+  /** The decision. */
   action: DecidingAction;
   /** The item. */
   itemId: string;
-  /** Why; required unless it is approved. It is mailed. */
+  /** Reason, mailed to the company; required to return or reject the item. */
   reason?: string | null | undefined;
 };
 
-/** Where a person or pass of an application stands. */
+/** State of an item of an application. */
 export type ItemState =
-  /** 已註銷: the pass was cancelled on the way. */
+  /** 已註銷: closed because its pass was cancelled while the application was open. */
   | 'CANCELLED'
-  /** 已領證. */
+  /** 已領證: the holder has collected the card. */
   | 'COLLECTED'
   /** 已完成: approved and in effect. */
   | 'DONE'
-  /** 已製證: the card waits to be collected. */
+  /** 已製證: the card is made and can be collected. */
   | 'MADE'
-  /** 待港警查核: reviewed, waits for the port police. */
+  /** 待港警查核: reviewed, waiting for the port police. */
   | 'POLICE_CHECK'
-  /** 不通過. */
+  /** 不通過: rejected. */
   | 'REJECTED'
-  /** 退回補正: waits for the company. */
+  /** 退回補正: returned to the company for correction. */
   | 'RETURNED'
-  /** 待審查: waits for a reviewer of the branch. */
+  /** 待審查: waiting for a reviewer of the branch. */
   | 'REVIEW'
-  /** 待製證: approved, the card is not made yet. */
+  /** 待製證: approved, the card has not been made yet. */
   | 'TO_BE_MADE'
-  /** 已撤回 by the company. */
+  /** 已撤回: withdrawn by the company. */
   | 'WITHDRAWN';
 
 /** Language of a text. */
@@ -606,350 +606,350 @@ export type Language =
   /** Traditional Chinese as written in Taiwan; the default. */
   | 'ZH_HANT';
 
-/** How an organisation is identified (R-ID-2). */
+/** How an organisation is identified. */
 export type OrganisationKind =
-  /** 機關代碼 of a government agency. */
+  /** 機關代碼 (agency code) of a government agency. */
   | 'AGENCY'
-  /** 統一編號, eight digits with a checksum. */
+  /** 統一編號 (UBN): eight digits with a checksum. */
   | 'UBN';
 
-/** Whose passes (R-ACC-1); for staff and analysts it makes no difference. */
+/** Whose passes are listed. Makes no difference for staff and analysts. */
 export type Ownership =
-  /** All other companies’ passes, masked (非所屬). */
+  /** 非所屬: passes of all other companies, masked. */
   | 'NON_OWNED'
-  /** The current company’s passes, in clear (所屬). */
+  /** 所屬: passes of the current company, unmasked. */
   | 'OWNED';
 
-/** Which passes; all given conditions must hold. */
+/** Filter for passes; all given conditions must hold. */
 export type PassFilter = {
-  /** Whole application number. For operators on owned passes only, else FILTER_NOT_ALLOWED. */
+  /** The complete application number. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED. */
   applicationNumber?: string | null | undefined;
-  /** Cards that were collected; false: those that are made and were not (R-PRD-1). */
+  /** true: cards that have been collected; false: cards that have been made but not collected. */
   collected?: boolean | null | undefined;
-  /** Holder’s name or English name. For operators on owned passes any part of it; in all other cases the whole name, rate limited and audited (R-ACC-3). */
+  /** The holder’s name or English name. Operators may search their own company’s passes by any part of it; all other searches need the complete name, are rate limited and audited. */
   holderName?: string | null | undefined;
-  /** Holder’s whole ID or passport number. Rate limited and audited, except for operators on owned passes (R-ACC-3). */
+  /** The holder’s complete ID or passport number. Rate limited and audited, except for operators on owned passes. */
   idNumber?: string | null | undefined;
-  /** Issued before this instant. */
+  /** Passes issued before this time. */
   issuedBefore?: string | null | undefined;
-  /** Issued at this instant or later. */
+  /** Passes issued at this time or later. */
   issuedFrom?: string | null | undefined;
   /** Any of these kinds. */
   kinds?: Array<PassKind> | null | undefined;
-  /** Without a passage at this instant or later (R-GATE-1), also those that were never used. */
+  /** Passes without a passage at this time or later, including those never used. */
   notPassedSince?: string | null | undefined;
-  /** Pass number, or its beginning. */
+  /** The pass number or its beginning. */
   number?: string | null | undefined;
-  /** For operators: their own company’s passes, or all others’. */
+  /** For operators: passes of the own company, or of all others. */
   ownership?: Ownership;
-  /** Any of these ports, by code. For cards the port of collection counts. */
+  /** Any of these ports, by code. For cards this is the pickup port. */
   portCodes?: Array<string> | null | undefined;
-  /** Any of these outcomes of the spot check. For operators on owned passes only, else FILTER_NOT_ALLOWED. */
+  /** Any of these spot check outcomes. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED. */
   spotChecks?: Array<SpotCheckOutcome> | null | undefined;
-  /** Any of these states, as they are now. */
+  /** Any of these statuses at the time of the request. */
   statuses?: Array<PassStatus> | null | undefined;
-  /** Last second of validity before this instant. */
+  /** Passes whose last second of validity is before this time. */
   validToBefore?: string | null | undefined;
-  /** Last second of validity at this instant or later. */
+  /** Passes whose last second of validity is at this time or later. */
   validToFrom?: string | null | undefined;
 };
 
 /** Kind of pass. */
 export type PassKind =
-  /** 定期通行證, up to three years. */
+  /** 定期通行證: up to three years. */
   | 'PERIODIC'
-  /** 當次通行證, 24 hours. */
+  /** 當次通行證: 24 hours. */
   | 'SINGLE_ENTRY'
-  /** 臨時通行證, up to one month. */
+  /** 臨時通行證: up to one month. */
   | 'TEMPORARY';
 
-/** What the pass is carried on. */
+/** What a pass is printed or stored on. */
 export type PassMedium =
-  /** Printed by the company; single-entry passes. */
+  /** Paper, printed by the company: single-entry passes. */
   | 'PAPER'
   /** Card with a QR code. */
   | 'QR'
   /** RFID card. */
   | 'RFID';
 
-/** Order of a list of passes. Names and ID numbers order nothing: a masked value may not be guessed from its place (R-ACC-3). */
+/** Order of a list of passes. Names and ID numbers cannot be sorted by, since the position in the list would reveal a masked value. */
 export type PassOrder =
   /** Oldest first. */
   | 'ISSUED_ASC'
   /** Newest first. */
   | 'ISSUED_DESC'
-  /** By number. */
+  /** Pass number, ascending. */
   | 'NUMBER_ASC'
-  /** By number, backwards. */
+  /** Pass number, descending. */
   | 'NUMBER_DESC'
-  /** Those that end soonest first. */
+  /** End of validity, earliest first. */
   | 'VALID_TO_ASC'
-  /** Those that end latest first. */
+  /** End of validity, latest first. */
   | 'VALID_TO_DESC';
 
-/** State of a pass at the time of the request (R-PRD-7). */
+/** Status of a pass at the time of the request. */
 export type PassStatus =
-  /** 已註銷: given up for good. */
+  /** 已註銷: cancelled for good. */
   | 'CANCELLED'
   /** 停用中: may not be used for now. */
   | 'DEACTIVATED'
-  /** 已過期: past its last second. */
+  /** 已過期: the last second of validity has passed. */
   | 'EXPIRED'
   /** 已製證: the card is made and valid. */
   | 'MADE'
-  /** 資料同步中: a single-entry pass issued less than 10 minutes ago, not yet known at the gates (R-ONE-5). */
+  /** 資料同步中: a single-entry pass issued less than 10 minutes ago, not yet accepted by gates. */
   | 'SYNCHRONISING'
-  /** 待製證: the card is not made yet. */
+  /** 待製證: the card has not been made yet. */
   | 'TO_BE_MADE'
-  /** 可使用: a single-entry pass that opens its gates now. */
+  /** 可使用: a single-entry pass that gates accept now. */
   | 'USABLE';
 
-/** Which way somebody passed. */
+/** Direction of a passage. */
 export type PassageDirection =
-  /** 進. */
+  /** 進: into the port area. */
   | 'IN'
-  /** 出. */
+  /** 出: out of the port area. */
   | 'OUT';
 
-/** Which people; all given conditions must hold. */
+/** Filter for people; all given conditions must hold. */
 export type PersonFilter = {
-  /** Kind of number. */
+  /** Kind of ID number. */
   idKind?: IdKind | null | undefined;
-  /** Whole ID or passport number. */
+  /** The complete ID or passport number. */
   idNumber?: string | null | undefined;
-  /** Any of these people; for forms that hold their ids. */
+  /** Any of these people, by ID. */
   ids?: Array<string> | null | undefined;
-  /** Only people without an attached file of this kind. */
+  /** People without an attached file of this kind. */
   missingAttachment?: AttachmentKind | null | undefined;
-  /** Any part of name or English name. */
+  /** Any part of the name or English name. */
   name?: string | null | undefined;
 };
 
-/** A person’s fields (R-PER-1). */
+/** Data of a person. */
 export type PersonInput = {
   /** Name in Latin letters. */
   englishName?: string | null | undefined;
-  /** Kind of the number, declared first; the number is then checked strictly (R-ID-1). */
+  /** Kind of the ID number; the number is checked against the rules of this kind. */
   idKind: IdKind;
-  /** ID or passport number; spaces, hyphens and lower case are put right. */
+  /** ID or passport number. Spaces and hyphens are removed, letters are capitalised. */
   idNumber: string;
-  /** Taiwan mobile number; `09…` or `+886 9…` (R-TEL-1). */
+  /** Taiwan mobile number, `09…` or `+886 9…`. */
   mobile?: string | null | undefined;
   /** Name. */
   name: string;
 };
 
-/** The public registration form (R-REG-1). All fields but `companyFax` are required. */
+/** The public registration form. All fields except `companyFax` are required. */
 export type RegisterAccountInput = {
-  /** Sign-in name to be: 4–30 letters, digits, `.`, `_`, `-`. Taken: ACCOUNT_NAME_TAKEN. */
+  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. */
   accountName: string;
-  /** A completed upload of purpose CERTIFICATE. */
+  /** ID of a completed upload with purpose CERTIFICATE. */
   certificateUploadId?: string | null | undefined;
-  /** Full address. */
+  /** Full address of the company. */
   companyAddress: string;
-  /** The only optional field (R-REG-1). */
+  /** Fax number of the company, optional. */
   companyFax?: string | null | undefined;
   /** Full name of the company. */
   companyName: string;
-  /** Landline with extension `02-12345678#12345`, or a mobile number. */
+  /** Phone number of the company: landline, with an extension if needed (`02-12345678#12345`), or mobile. */
   companyPhone: string;
-  /** E-mail address for all notices and the verification link. */
+  /** E-mail address for all mails, including the verification link. */
   email: string;
   /** Language of the mails. */
   language?: Language;
-  /** Mobile number; `09…` or `+886 9…` (R-TEL-1). */
+  /** Taiwan mobile number, `09…` or `+886 9…`. */
   mobile: string;
   /** What kind of number `organisationNumber` is. */
   organisationKind?: OrganisationKind;
-  /** 統一編號 with its checksum, or 機關代碼 (R-ID-2). */
+  /** 統一編號 (UBN), with valid checksum, or 機關代碼 (agency code). */
   organisationNumber: string;
-  /** New password, 8–128 characters, not a common one (R-REG-9). */
+  /** Password, 8–128 characters, not a common one. */
   password: string;
-  /** The password again. */
+  /** The same password again. */
   passwordAgain: string;
-  /** Name of the natural person who will use it. */
+  /** Name of the natural person who will use the account. */
   personName: string;
   /** Name of the responsible person. */
   responsiblePerson: string;
 };
 
-/** The public form for a shared account (共用帳號). All fields are required (R-REG-7). */
+/** The public registration form of a shared account (共用帳號). All fields are required. */
 export type RegisterSharedAccountInput = {
-  /** Sign-in name to be: 4–30 letters, digits, `.`, `_`, `-`. Taken: ACCOUNT_NAME_TAKEN. */
+  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. */
   accountName: string;
-  /** E-mail address for all notices and the verification link. */
+  /** E-mail address for all mails, including the verification link. */
   email: string;
   /** Language of the mails. */
   language?: Language;
-  /** Mobile number; `09…` or `+886 9…` (R-TEL-1). */
+  /** Taiwan mobile number, `09…` or `+886 9…`. */
   mobile: string;
-  /** New password, 8–128 characters, not a common one (R-REG-9). */
+  /** Password, 8–128 characters, not a common one. */
   password: string;
-  /** The password again. */
+  /** The same password again. */
   passwordAgain: string;
-  /** Name of the natural person who will use it. */
+  /** Name of the natural person who will use the account. */
   personName: string;
 };
 
-/** A file about to be sent. */
+/** A file to be uploaded. */
 export type RequestUploadInput = {
-  /** Name of the file, at most 200 characters; a path before it is dropped. */
+  /** Name of the file, at most 200 characters; a leading path is removed. */
   fileName: string;
-  /** Media type as the sender knows it. */
+  /** Media type according to the sender; the content decides. */
   mediaType: string;
-  /** What it is for; without signing in only `CERTIFICATE`. */
+  /** What the file is for; only `CERTIFICATE` without signing in. */
   purpose: UploadPurpose;
   /** Size in bytes. */
   size: number;
 };
 
-/** Where a review stands. */
+/** State of a review. */
 export type ReviewState =
-  /** 通過. */
+  /** 通過: approved. */
   | 'APPROVED'
-  /** 待審核: nobody has decided yet. */
+  /** 待審核: not decided yet. */
   | 'OPEN'
-  /** 不通過. */
+  /** 不通過: rejected. */
   | 'REJECTED'
-  /** Needs no decision any more: replaced by a later upload, or its registration was rejected. */
+  /** Needs no decision any more: replaced by a later certificate, or its registration was rejected. */
   | 'WITHDRAWN';
 
-/** What a decision is about. */
+/** Kind of decision a standard reason is for. */
 export type ReviewSubject =
-  /** Somebody on an application, for good. */
+  /** Rejection of an item of an application. */
   | 'APPLICATION_REJECTION'
-  /** Somebody on an application, to be corrected. */
+  /** Return of an item of an application for correction. */
   | 'APPLICATION_RETURN'
-  /** A certificate of a company. */
+  /** Rejection of a company’s certificate. */
   | 'CERTIFICATE'
-  /** An account asked for. */
+  /** Rejection of a registration. */
   | 'REGISTRATION'
-  /** A spot check that was failed. */
+  /** A failed spot check. */
   | 'SPOT_CHECK';
 
-/** What is owed of the second factor. */
+/** What a viewer must still do to complete the sign-in. */
 export type SecondFactorDue =
-  /** A code of the device that is set up, or a recovery code. */
+  /** Enter a code from the authenticator app, or a recovery code. */
   | 'CODE'
-  /** Setting up a device: staff need one here. */
+  /** Set up a second factor, which staff need on this server. */
   | 'SETUP';
 
-/** Whether and how a pass was checked. */
+/** Whether a pass was spot-checked, and with which result. */
 export type SpotCheckOutcome =
-  /** 不合格. */
+  /** 不合格: failed. */
   | 'FAILED'
-  /** 未抽檢: a single-entry pass that nobody has checked. */
+  /** 未抽檢: a single-entry pass without a spot check. */
   | 'NOT_CHECKED'
-  /** 合格. */
+  /** 合格: passed. */
   | 'PASSED';
 
-/** What a spot check found (抽檢結果). */
+/** Result of a spot check (抽檢結果). */
 export type SpotCheckResult =
-  /** 不合格: the company is suspended for the port (R-ONE-7). */
+  /** 不合格: the company is suspended for the port for seven days. */
   | 'FAILED'
   /** 合格: a copy of a valid passport was attached. */
   | 'PASSED';
 
-/** Which accounts of the port company; all given conditions must hold. */
+/** Filter for accounts of the port company; all given conditions must hold. */
 export type StaffFilter = {
-  /** Only those who work for this branch. */
+  /** Accounts that work for this branch. */
   branch?: BranchCode | null | undefined;
-  /** Only those with this role. */
+  /** Accounts with this role. */
   role?: StaffRole | null | undefined;
-  /** Any part of name, account name or e-mail address. */
+  /** Any part of the person’s name, account name or e-mail address. */
   search?: string | null | undefined;
-  /** Only those in this state. */
+  /** Accounts in this state. */
   state?: StaffState | null | undefined;
 };
 
 /** Kind of account of the port company. */
 export type StaffKind =
-  /** Reads all passes, always masked. */
+  /** Analyst: reads all passes, always masked. */
   | 'ANALYST'
-  /** Works as reviewer, police check or administrator. */
+  /** Works as a reviewer, in the police check, or as an administrator. */
   | 'STAFF';
 
-/** What staff may do. */
+/** Role of a staff account. */
 export type StaffRole =
-  /** 管理: invites staff and gives them roles and branches. */
+  /** 管理: invites staff, assigns roles and branches, manages gates. */
   | 'ADMINISTRATOR'
-  /** 港警查核: the second of the two steps of an application, by another person than the review. */
+  /** 港警查核: decides at the second step of an application; never on an item the same person has reviewed. */
   | 'POLICE_CHECK'
-  /** 審核: decides on what companies send in, checks passes, lifts suspensions. */
+  /** 審核: decides on what companies submit, makes spot checks, lifts suspensions, records cards. */
   | 'REVIEWER';
 
-/** Whether somebody may sign in. */
+/** Whether an account of the port company can sign in. */
 export type StaffState =
-  /** 啟用. */
+  /** 啟用: can sign in. */
   | 'ACTIVE'
-  /** 停用: out at once, until enabled again. */
+  /** 停用: cannot sign in until it is enabled again. */
   | 'DISABLED'
-  /** 已邀請: has not set a password by the mailed link yet. */
+  /** 已邀請: has not yet set a password with the mailed link. */
   | 'INVITED';
 
-/** Which suspensions; all given conditions must hold. */
+/** Filter for suspensions; all given conditions must hold. */
 export type SuspensionFilter = {
   /** Part of the company’s name, or the beginning of its organisation number. */
   company?: string | null | undefined;
   /** Any of these ports, by code. */
   portCodes?: Array<string> | null | undefined;
-  /** Any of these states, as they are now. */
+  /** Any of these states at the time of the request. */
   states?: Array<SuspensionState> | null | undefined;
 };
 
-/** Where a suspension stands; derived from facts and clock (R-ONE-7). */
+/** State of a suspension, derived from its data and the current time. */
 export type SuspensionState =
-  /** 停權期滿: its seven days are over. */
+  /** 停權期滿: the seven days have passed. */
   | 'ENDED'
-  /** 停權已解除, by a reviewer before its time. */
+  /** 停權已解除: lifted early by a reviewer. */
   | 'LIFTED'
   /** 停權: the company may not apply for foreign single-entry passes for the port. */
   | 'RUNNING';
 
-/** How long a pass is to be valid. */
+/** Period of validity. The last day is first day + term − 1 day. */
 export type TermInput = {
-  /** How many, from 1. */
+  /** Number of units, from 1. */
   count: number;
-  /** Of what. */
+  /** Unit of the count. */
   unit: TermUnit;
 };
 
-/** In what a term is counted. */
+/** Unit of a term. */
 export type TermUnit =
-  /** 日. */
+  /** 日: days. */
   | 'DAY'
-  /** 月: clamps to the end of a shorter month (R-TIME-1). */
+  /** 月: months; a day that the last month lacks becomes its last day. */
   | 'MONTH'
-  /** 年. */
+  /** 年: years. */
   | 'YEAR';
 
-/** What one may change of one’s own account. */
+/** Data an account’s user can change. */
 export type UpdateAccountInput = {
   /** Language of mails and screens. */
   language: Language;
-  /** Mobile number; staff and analysts need none. */
+  /** Taiwan mobile number; optional for staff and analysts. */
   mobile: string;
-  /** Name of the person who uses it. */
+  /** Name of the person who uses the account. */
   personName: string;
 };
 
-/** The data of a company that its operators keep (R-REG-6). All but `companyFax` are required. */
+/** Data of a company that its operators can change. All fields except `companyFax` are required. */
 export type UpdateCompanyInput = {
   /** Full address. */
   companyAddress: string;
-  /** Optional. */
+  /** Fax number of the company, optional. */
   companyFax?: string | null | undefined;
   /** Full name. */
   companyName: string;
-  /** Landline with extension, or a mobile number. */
+  /** Phone number of the company: landline, with an extension if needed, or mobile. */
   companyPhone: string;
   /** Name of the responsible person. */
   responsiblePerson: string;
 };
 
-/** What a file is sent for. */
+/** What an uploaded file is for. */
 export type UploadPurpose =
-  /** A company certificate (公司證明文件). */
+  /** Certificate of a company (公司證明文件). */
   | 'CERTIFICATE'
   /** Identity card of a person, P02. */
   | 'ID_CARD'
@@ -960,32 +960,32 @@ export type UploadPurpose =
   /** Photo of a person, P01. */
   | 'PHOTO';
 
-/** Whether somebody is working on a case. */
+/** Whether a case is claimed, and by whom. */
 export type WorkClaimState =
-  /** Nobody is. */
+  /** Not claimed. */
   | 'FREE'
-  /** The viewer is. */
+  /** Claimed by the viewer. */
   | 'MINE'
-  /** A colleague is. */
+  /** Claimed by a colleague. */
   | 'OTHERS';
 
-/** Which cases; all given conditions must hold. */
+/** Filter for cases; all given conditions must hold. */
 export type WorkFilter = {
-  /** Any of these. */
+  /** Cases in any of these claim states. */
   claims?: Array<WorkClaimState> | null | undefined;
   /** Part of the company’s name, or the beginning of its organisation number. */
   company?: string | null | undefined;
-  /** Any of these kinds. */
+  /** Cases of any of these kinds. */
   kinds?: Array<WorkKind> | null | undefined;
 };
 
-/** What waits for a reviewer. */
+/** Kind of case. */
 export type WorkKind =
-  /** 申請單 with somebody on it at a step that is the viewer’s, of their branches (R-PRD-1). */
+  /** 申請單: an application with items at a step of the viewer’s role and branches. */
   | 'APPLICATION'
-  /** 公司證明文件 sent in later, or left open when its account was decided. */
+  /** 公司證明文件: a certificate submitted later, or left open when its registration was decided. */
   | 'CERTIFICATE'
-  /** 帳號申請, with the certificate that came with it if that waits too. */
+  /** 帳號申請: a registration, with the certificate that came with it if that is still open. */
   | 'REGISTRATION';
 
 export type UpdateAccountMutationVariables = Exact<{

@@ -6,22 +6,23 @@ import type { Language } from '../shared/language.js';
 import { DateTime } from '../shared/scalars.js';
 
 const AccountKindEnum = publishEnum<AccountKind>('AccountKind', 'Kind of account (帳號).', {
-  GENERAL: '一般帳號 of one company.',
-  SHARED: '共用帳號 that switches between general accounts.',
-  STAFF: 'Reviewer of port branches.',
-  ANALYST: 'Reads all passes, always masked.',
-  GATE: 'A gate that reports passages.',
+  GENERAL: '一般帳號: belongs to one company.',
+  SHARED: '共用帳號: switches between general accounts bound to it.',
+  STAFF: 'Staff of port branches: reviewers, port police and administrators.',
+  ANALYST: 'Analyst: reads all passes, always masked.',
+  GATE: 'A gate system that reports passages.',
 });
 
-export const StaffRoleEnum = publishEnum<StaffRole>('StaffRole', 'What staff may do.', {
-  REVIEWER: '審核: decides on what companies send in, checks passes, lifts suspensions.',
-  POLICE_CHECK: '港警查核: the second of the two steps of an application, by another person than the review.',
-  ADMINISTRATOR: '管理: invites staff and gives them roles and branches.',
+export const StaffRoleEnum = publishEnum<StaffRole>('StaffRole', 'Role of a staff account.', {
+  REVIEWER: '審核: decides on what companies submit, makes spot checks, lifts suspensions, records cards.',
+  POLICE_CHECK:
+    '港警查核: decides at the second step of an application; never on an item the same person has reviewed.',
+  ADMINISTRATOR: '管理: invites staff, assigns roles and branches, manages gates.',
 });
 
-@ObjectType('Account', { description: 'One’s own login.' })
+@ObjectType('Account', { description: 'The viewer’s own account (帳號).' })
 export class AccountType {
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
   @Field(() => AccountKindEnum, { description: 'Kind of account.' })
@@ -30,39 +31,44 @@ export class AccountType {
   @Field(() => String, { description: 'Sign-in name.' })
   accountName!: string;
 
-  @Field(() => String, { description: 'Name of the person who uses it.' })
+  @Field(() => String, { description: 'Name of the person who uses the account.' })
   personName!: string;
 
   @Field(() => String, { description: 'Mobile number.' })
   mobile!: string;
 
-  @Field(() => String, { description: 'E-mail address; verified (R-REG-5).' })
+  @Field(() => String, { description: 'E-mail address, verified by a mailed link before the first sign-in.' })
   email!: string;
 
-  @Field(() => LanguageEnum, { description: 'Language of mails and of the screens after signing in.' })
+  @Field(() => LanguageEnum, { description: 'Language of mails, and of the screens after signing in.' })
   language!: Language;
 
-  @Field(() => Boolean, { description: 'Whether it administers its company: the first account does (R-REG-3).' })
+  @Field(() => Boolean, {
+    description: 'Whether this account administers its company. The first account registered for a company does.',
+  })
   companyAdministrator!: boolean;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Since when the second factor is in force; null without one, and before its code has come.',
+    description: 'When the second factor became active; null if there is none or its setup has not been confirmed.',
   })
   secondFactorSince!: Date | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many recovery codes are not used yet; null without a second factor.',
+    description: 'Number of unused recovery codes; null without a second factor.',
   })
   recoveryCodesLeft!: number | null;
 }
 
-@ObjectType({ description: 'The text every account agrees to before its first work (R-REG-5).' })
+@ObjectType({
+  description:
+    'The consent text (個資聲明) each account must agree to before its first use, and again after each new version.',
+})
 export class ConsentText {
-  @Field(() => String, { description: 'Version in force; to be sent back when agreeing.' })
+  @Field(() => String, { description: 'The current version, to be sent with `agreeToConsent`.' })
   version!: string;
 
-  @Field(() => [String], { description: 'The text, a paragraph each.' })
+  @Field(() => [String], { description: 'The text, one entry per paragraph.' })
   paragraphs!: readonly string[];
 }

@@ -6,23 +6,23 @@ import type { Language } from '../shared/language.js';
 @InputType()
 export abstract class NewAccountInput {
   @Field(() => String, {
-    description: 'Sign-in name to be: 4–30 letters, digits, `.`, `_`, `-`. Taken: ACCOUNT_NAME_TAKEN.',
+    description: 'Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it.',
   })
   accountName!: string;
 
-  @Field(() => String, { description: 'Name of the natural person who will use it.' })
+  @Field(() => String, { description: 'Name of the natural person who will use the account.' })
   personName!: string;
 
-  @Field(() => String, { description: 'Mobile number; `09…` or `+886 9…` (R-TEL-1).' })
+  @Field(() => String, { description: 'Taiwan mobile number, `09…` or `+886 9…`.' })
   mobile!: string;
 
-  @Field(() => String, { description: 'E-mail address for all notices and the verification link.' })
+  @Field(() => String, { description: 'E-mail address for all mails, including the verification link.' })
   email!: string;
 
-  @Field(() => String, { description: 'New password, 8–128 characters, not a common one (R-REG-9).' })
+  @Field(() => String, { description: 'Password, 8–128 characters, not a common one.' })
   password!: string;
 
-  @Field(() => String, { description: 'The password again.' })
+  @Field(() => String, { description: 'The same password again.' })
   passwordAgain!: string;
 
   @Field(() => LanguageEnum, { defaultValue: 'ZH_HANT', description: 'Language of the mails.' })

@@ -8,26 +8,32 @@ import { publishEnum } from '../shared/enums.js';
 import { accountById } from './account.queries.js';
 import { AccountType, StaffRoleEnum } from './account.type.js';
 
-const SecondFactorDueEnum = publishEnum<HalfSignedIn['owes']>('SecondFactorDue', 'What is owed of the second factor.', {
-  CODE: 'A code of the device that is set up, or a recovery code.',
-  SETUP: 'Setting up a device: staff need one here.',
-});
+const SecondFactorDueEnum = publishEnum<HalfSignedIn['owes']>(
+  'SecondFactorDue',
+  'What a viewer must still do to complete the sign-in.',
+  {
+    CODE: 'Enter a code from the authenticator app, or a recovery code.',
+    SETUP: 'Set up a second factor, which staff need on this server.',
+  },
+);
 
-@ObjectType('Viewer', { description: 'Who asks, and what they may do now.' })
+@ObjectType('Viewer', { description: 'The account that sends the request, and what it may do now.' })
 export class ViewerType {
-  @Field(() => AccountType, { description: 'The account signed in.' })
+  @Field(() => AccountType, { description: 'The account that is signed in.' })
   account(@Ctx() context: RequestContext): Promise<AccountType> {
     return accountById(context, context.accountHolder.accountId);
   }
 
-  @Field(() => Boolean, { description: 'Whether the consent text must be agreed to before anything else (R-REG-5).' })
+  @Field(() => Boolean, {
+    description: 'Whether the viewer must agree to the current consent text before doing anything else.',
+  })
   consentRequired(@Ctx() { viewer }: RequestContext): boolean {
     return (viewer.kind === 'OPERATOR' || viewer.kind === 'SHARED') && !viewer.consented;
   }
 
   @Field(() => SecondFactorDueEnum, {
     nullable: true,
-    description: 'What staff still owe before anything else; null once they are wholly signed in.',
+    description: 'What a staff member must still do to complete the sign-in; null once it is complete.',
   })
   secondFactorDue(@Ctx() { viewer }: RequestContext): HalfSignedIn['owes'] | null {
     return viewer.kind === 'HALF_SIGNED_IN' ? viewer.owes : null;
@@ -35,18 +41,18 @@ export class ViewerType {
 
   @Field(() => Boolean, {
     description:
-      'Whether staff need a second factor here, so that whoever removes theirs sets another up; false for all others.',
+      'Whether this server requires a second factor of staff, so that one who removes theirs must set up another; false for all other accounts.',
   })
   secondFactorRequired(@Ctx() { viewer, services }: RequestContext): boolean {
     return viewer.kind === 'STAFF' && services.env.secondFactorRequired;
   }
 
-  @Field(() => [StaffRoleEnum], { description: 'What staff may do; empty for all others.' })
+  @Field(() => [StaffRoleEnum], { description: 'Roles of a staff member; empty for all other accounts.' })
   roles(@Ctx() { viewer }: RequestContext): readonly StaffRole[] {
     return viewer.kind === 'STAFF' ? viewer.roles : [];
   }
 
-  @Field(() => [BranchType], { description: 'The branches a reviewer works for.' })
+  @Field(() => [BranchType], { description: 'Branches a staff member works for; empty for all other accounts.' })
   branches(@Ctx() { viewer, services }: RequestContext): BranchRow[] {
     return viewer.kind === 'STAFF' ? viewer.branchCodes.map((code) => services.ports.branch(code)) : [];
   }

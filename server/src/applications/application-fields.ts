@@ -10,19 +10,20 @@ import { applicationStepsLoader } from './application-steps.queries.js';
 @Resolver(() => ApplicationType)
 export class ApplicationFields {
   @FieldResolver(() => ApplicationItemPage, {
-    description: 'The people, or passes, in the order in which they were added.',
+    description: 'The people or passes on the application, in the order in which they were added.',
   })
   items(
     @Root() application: ApplicationType,
     @Ctx() context: RequestContext,
-    @Arg('page', () => Int, { defaultValue: 1, description: 'Number of the page, from 1.' }) page: number,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' }) size: number,
+    @Arg('page', () => Int, { defaultValue: 1, description: 'Page number, starting at 1.' }) page: number,
+    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Entries per page, 1 to 100.' })
+    size: number,
   ): Promise<ApplicationItemPage> {
     return listItems(context, application, pageRequest({ page, size }));
   }
 
   @FieldResolver(() => [ApplicationStepType], {
-    description: 'What happened to it, oldest first, from its submission on.',
+    description: 'What was done about the application, oldest first, beginning with its submission.',
   })
   steps(@Root() application: ApplicationType, @Ctx() context: RequestContext): Promise<ApplicationStepType[]> {
     return context.once(applicationStepsLoader).load(application.id);

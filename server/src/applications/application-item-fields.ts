@@ -12,14 +12,14 @@ export class ApplicationItemFields {
   @FieldResolver(() => EligibilityType, {
     nullable: true,
     description:
-      'Whether it could be approved now: the same answer the company got (R-PRD-2, R-PRD-3), and TERM_OVER once nothing is left of the term. Null once decided.',
+      'Whether the item could be approved now, by the rules that also apply to the company’s submission; TERM_OVER if the term applied for has ended. Null once the item is decided.',
   })
   eligibility(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): Promise<EligibilityType> | null {
     if (!(OPEN_STATES as readonly ItemState[]).includes(item.state)) return null;
     return context.once(itemEligibilityLoader).load(item);
   }
 
-  @FieldResolver(() => [ItemActionEnum], { description: 'What the viewer may do about it now.' })
+  @FieldResolver(() => [ItemActionEnum], { description: 'What the viewer may do with the item now.' })
   actions(@Root() item: ApplicationItemType, @Ctx() { viewer, now }: RequestContext): ItemAction[] {
     return allowedActions(viewer, item.facts, now);
   }

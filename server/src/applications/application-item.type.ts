@@ -11,7 +11,7 @@ import type { ItemFacts } from './item-guards.js';
 import type { ItemState } from './states.js';
 
 @ObjectType('ApplicationItem', {
-  description: 'A person, or a pass, on an application. Each is decided on for itself.',
+  description: 'A person or a pass on an application. Staff decide on each item separately.',
 })
 export class ApplicationItemType {
   application!: ApplicationType;
@@ -19,36 +19,43 @@ export class ApplicationItemType {
   issuedPassId!: string | null;
   facts!: ItemFacts;
 
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
-  @Field(() => ItemStateEnum, { description: 'Where it stands.' })
+  @Field(() => ItemStateEnum, { description: 'State of the item.' })
   state!: ItemState;
 
-  @Field(() => DateTime, { description: 'Since when it is to be decided on, or was.' })
+  @Field(() => DateTime, {
+    description:
+      'When the item last came to a step to be decided, or was finally decided. Making and collecting the card do not change it.',
+  })
   stateSince!: Date;
 
   @Field(() => PassHolderType, {
-    description: 'The person as submitted (R-PER-2): what is decided on is what is issued.',
+    description:
+      'The person as submitted. A pass is issued with these data, even if the company changes its record later.',
   })
   holder!: PassHolderType;
 
-  @Field(() => ID, { nullable: true, description: 'The company’s record of the person; for the company itself.' })
+  @Field(() => ID, { nullable: true, description: 'The company’s record of the person; visible to the company only.' })
   personId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was returned, rejected or withdrawn last.' })
+  @Field(() => String, { nullable: true, description: 'Reason of the last return, rejection or withdrawal.' })
   reason!: string | null;
 
-  @Field(() => PassType, { nullable: true, description: 'The pass that it is about; null for a person without.' })
+  @Field(() => PassType, {
+    nullable: true,
+    description: 'The pass this item is about; null if the form is about people.',
+  })
   async pass(@Ctx() context: RequestContext): Promise<PassType | null> {
     return this.passId ? context.once(passesByIdLoader).load(this.passId) : null;
   }
 
-  @Field(() => PassType, { nullable: true, description: 'The card that came of it.' })
+  @Field(() => PassType, { nullable: true, description: 'The pass issued for this item; null if there is none.' })
   async issuedPass(@Ctx() context: RequestContext): Promise<PassType | null> {
     return this.issuedPassId ? context.once(passesByIdLoader).load(this.issuedPassId) : null;
   }
 }
 
-@ObjectType({ description: 'A page of the people or passes of an application, in the order in which they were added.' })
+@ObjectType({ description: 'A page of items of an application, in the order in which they were added.' })
 export class ApplicationItemPage extends pageType(ApplicationItemType) {}

@@ -4,33 +4,37 @@ import { ItemActionEnum, ItemStateEnum } from './item.enums.js';
 import type { ItemAction, ItemState } from './states.js';
 
 @ObjectType('ApplicationStep', {
-  description: 'Something that was done about an application, to one or several at once.',
+  description: 'Something done about an application, to one or more of its items at once.',
 })
 export class ApplicationStepType {
-  @Field(() => DateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When it was done.' })
   at!: Date;
 
-  @Field(() => ItemActionEnum, { nullable: true, description: 'What; null for its submission.' })
+  @Field(() => ItemActionEnum, { nullable: true, description: 'What was done; null for the submission.' })
   action!: ItemAction | null;
 
-  @Field(() => ItemStateEnum, { nullable: true, description: 'At which step it was done; null for its submission.' })
+  @Field(() => ItemStateEnum, { nullable: true, description: 'State of the items before; null for the submission.' })
   from!: ItemState | null;
 
-  @Field(() => ItemStateEnum, { nullable: true, description: 'Where it led; null for its submission.' })
+  @Field(() => ItemStateEnum, {
+    nullable: true,
+    description: 'State of the items afterwards; null for the submission.',
+  })
   to!: ItemState | null;
 
-  @Field(() => Boolean, { description: 'Whether staff did it, and not the company.' })
+  @Field(() => Boolean, { description: 'Whether staff did it rather than the company.' })
   byStaff!: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name of who did it; of staff only for staff. Null where a cancelled pass took it along.',
+    description:
+      'Name of the person who did it. Names of staff are visible to staff only; null when an item was cancelled together with its pass.',
   })
   by!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why.' })
+  @Field(() => String, { nullable: true, description: 'Reason given.' })
   reason!: string | null;
 
-  @Field(() => [ID], { description: 'The items it was done to.' })
+  @Field(() => [ID], { description: 'The items concerned.' })
   itemIds!: string[];
 }

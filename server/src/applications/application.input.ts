@@ -8,38 +8,45 @@ import { ItemStateEnum } from './item.enums.js';
 import type { ItemState } from './states.js';
 import type { TermUnit } from './term.js';
 
-@InputType({ description: 'Which applications; all given conditions must hold.' })
+@InputType({ description: 'Filter for applications; all given conditions must hold.' })
 export class ApplicationFilter {
-  @Field(() => String, { nullable: true, description: 'Application number, or its beginning.' })
+  @Field(() => String, { nullable: true, description: 'The application number or its beginning.' })
   number?: string | null;
 
-  @Field(() => [FormKindEnum], { nullable: true, description: 'Any of these forms.' })
+  @Field(() => [FormKindEnum], { nullable: true, description: 'Applications on any of these forms.' })
   forms?: FormKind[] | null;
 
-  @Field(() => [ItemStateEnum], { nullable: true, description: 'With a person or pass in any of these states.' })
+  @Field(() => [ItemStateEnum], {
+    nullable: true,
+    description: 'Applications with at least one item in any of these states.',
+  })
   states?: ItemState[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the company’s name, or the beginning of its number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the company’s name, or the beginning of its organisation number.',
+  })
   company?: string | null;
 }
 
-@InputType({ description: 'How long a pass is to be valid.' })
+@InputType({ description: 'Period of validity. The last day is first day + term − 1 day.' })
 export class TermInput {
-  @Field(() => Int, { description: 'How many, from 1.' })
+  @Field(() => Int, { description: 'Number of units, from 1.' })
   count!: number;
 
-  @Field(() => TermUnitEnum, { description: 'Of what.' })
+  @Field(() => TermUnitEnum, { description: 'Unit of the count.' })
   unit!: TermUnit;
 }
 
 @InputType({
-  description: 'A form, filled in. What it asks for tells `applicationForms`: that is required, anything else INVALID.',
+  description:
+    'A completed form. `applicationForms` says which fields the chosen form asks for: those are required, others are refused with INVALID.',
 })
 export class ApplicationInput {
-  @Field(() => FormKindEnum, { description: 'Which form.' })
+  @Field(() => FormKindEnum, { description: 'The form used.' })
   form!: FormKind;
 
-  @Field(() => String, { description: 'Why it is applied for (申請事由).' })
+  @Field(() => String, { description: 'Reason for the application (申請事由).' })
   reason!: string;
 
   @Field(() => [ID], { nullable: true, description: 'People of the company, 1 to 100.' })
@@ -48,55 +55,62 @@ export class ApplicationInput {
   @Field(() => [String], { nullable: true, description: 'Numbers of passes of the company, 1 to 100.' })
   passNumbers?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of the areas; their ports follow.' })
+  @Field(() => [String], { nullable: true, description: 'Codes of the port areas; the ports follow from them.' })
   areaCodes?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the port where cards are collected (領證港區).' })
+  @Field(() => String, { nullable: true, description: 'Code of the port where the cards are collected (領證港區).' })
   pickupPortCode?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day, from today on (R-PRD-1).' })
+  @Field(() => LocalDate, { nullable: true, description: 'First day of validity, today or later.' })
   startDay?: string | null;
 
-  @Field(() => TermInput, { nullable: true, description: 'How long (R-PRD-1).' })
+  @Field(() => TermInput, { nullable: true, description: 'Period of validity.' })
   term?: TermInput | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'The consent text is read and accepted.' })
+  @Field(() => Boolean, { nullable: true, description: 'Confirms that the consent text has been read and accepted.' })
   personalDataConsent?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'All documents are checked and right.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Confirms that the documents have been checked and are correct.',
+  })
   documentsConfirmed?: boolean | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'The draft this began as; it is removed with success. NOT_FOUND when it is gone: somebody else may have submitted it.',
+      'The draft this application was started from; it is deleted when the submission succeeds. NOT_FOUND if the draft no longer exists, for example because a colleague has submitted it.',
   })
   draftId?: string | null;
 }
 
-@InputType({ description: 'What of a returned application is to be another way; left out stays as it was.' })
+@InputType({ description: 'Changes to a returned application. Fields left out keep their value.' })
 export class ApplicationCorrectionInput {
-  @Field(() => String, { nullable: true, description: 'Why it is applied for (申請事由).' })
+  @Field(() => String, { nullable: true, description: 'Reason for the application (申請事由).' })
   reason?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of the areas.' })
+  @Field(() => [String], { nullable: true, description: 'Codes of the port areas.' })
   areaCodes?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the port where cards are collected (領證港區).' })
+  @Field(() => String, { nullable: true, description: 'Code of the port where the cards are collected (領證港區).' })
   pickupPortCode?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day.' })
+  @Field(() => LocalDate, { nullable: true, description: 'First day of validity.' })
   startDay?: string | null;
 
-  @Field(() => TermInput, { nullable: true, description: 'How long.' })
+  @Field(() => TermInput, { nullable: true, description: 'Period of validity.' })
   term?: TermInput | null;
 }
 
-export const DecidingActionEnum = publishEnum('DecidingAction', 'What staff may say to an item at a step (R-PRD-1).', {
-  APPROVE: '通過: goes on to the next step; after the last one it takes effect.',
-  RETURN: '退回補正: the company may correct it and send it in again.',
-  REJECT: '不通過: this is the end of it.',
-});
+export const DecidingActionEnum = publishEnum(
+  'DecidingAction',
+  'What staff can decide about an item of an application.',
+  {
+    APPROVE: '通過: the item proceeds to the next step; after the last step it takes effect.',
+    RETURN: '退回補正: the company may correct the item and submit it again.',
+    REJECT: '不通過: the item is refused for good.',
+  },
+);
 export type DecidingAction = keyof typeof DecidingActionEnum;
 
 @InputType({ description: 'A decision on one item of an application.' })
@@ -104,33 +118,36 @@ export class ItemDecisionInput {
   @Field(() => ID, { description: 'The item.' })
   itemId!: string;
 
-  @Field(() => DecidingActionEnum, { description: 'What is decided.' })
+  @Field(() => DecidingActionEnum, { description: 'The decision.' })
   action!: DecidingAction;
 
-  @Field(() => String, { nullable: true, description: 'Why; required unless it is approved. It is mailed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason, mailed to the company; required to return or reject the item.',
+  })
   reason?: string | null;
 }
 
-@InputType({ description: 'What a draft holds; nothing is checked but its size.' })
+@InputType({ description: 'Content of a draft. Nothing but its size is checked.' })
 export class ApplicationDraftInput {
-  @Field(() => String, { nullable: true, description: 'Reason so far.' })
+  @Field(() => String, { nullable: true, description: 'Reason entered so far.' })
   reason?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of areas so far.' })
+  @Field(() => [String], { nullable: true, description: 'Codes of the areas chosen so far.' })
   areaCodes?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'People so far.' })
+  @Field(() => [ID], { nullable: true, description: 'People chosen so far.' })
   personIds?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Numbers of passes so far.' })
+  @Field(() => [String], { nullable: true, description: 'Numbers of the passes chosen so far.' })
   passNumbers?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the port of collection so far.' })
+  @Field(() => String, { nullable: true, description: 'Code of the pickup port chosen so far.' })
   pickupPortCode?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day so far.' })
+  @Field(() => LocalDate, { nullable: true, description: 'First day chosen so far.' })
   startDay?: string | null;
 
-  @Field(() => TermInput, { nullable: true, description: 'Term so far.' })
+  @Field(() => TermInput, { nullable: true, description: 'Term chosen so far.' })
   term?: TermInput | null;
 }

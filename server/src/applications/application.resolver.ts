@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { MailPreviewType } from '../messages/email/mail-preview.type.js';
+import { IDEMPOTENCY_KEY, VERSION } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
@@ -30,11 +31,12 @@ import { withdrawApplication } from './withdraw.commands.js';
 @Resolver()
 export class ApplicationResolver {
   @Query(() => ApplicationPage, {
-    description: 'Applications of the current company, or for a reviewer’s branches; newest first.',
+    description: 'Applications of the current company, or those that concern the viewer’s branches; newest first.',
   })
   applications(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => ApplicationFilter, { defaultValue: {} }) filter: ApplicationFilter,
+    @Arg('filter', () => ApplicationFilter, { defaultValue: {}, description: 'Which applications to list.' })
+    filter: ApplicationFilter,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<ApplicationPage> {
     return listApplications(context, filter, pageRequest(page));
@@ -42,66 +44,81 @@ export class ApplicationResolver {
 
   @Query(() => ApplicationType, {
     nullable: true,
-    description: 'The application with this number; null if there is none to be seen.',
+    description: 'The application with this number; null if it does not exist or the viewer cannot see it.',
   })
   application(
     @Ctx() context: RequestContext,
-    @Arg('number', () => String) number: string,
+    @Arg('number', () => String, { description: 'The complete application number.' }) number: string,
   ): Promise<ApplicationType | null> {
     return findApplication(context, number.trim().toUpperCase());
   }
 
-  @Query(() => [ApplicationDraftType], { description: 'Drafts of the current company, last saved first; at most 50.' })
+  @Query(() => [ApplicationDraftType], { description: 'Drafts of the current company, last saved first, at most 50.' })
   applicationDrafts(@Ctx() context: RequestContext): Promise<ApplicationDraftType[]> {
     return listDrafts(context);
   }
 
   @Query(() => ApplicationDraftType, {
     nullable: true,
-    description: 'A draft of the current company; null if there is none.',
+    description: 'A draft of the current company; null if it does not exist.',
   })
   applicationDraft(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'ID of the draft.' }) id: string,
   ): Promise<ApplicationDraftType | null> {
     return findDraft(context, id);
   }
 
   @Mutation(() => ApplicationDraftType, {
     description:
-      'Saves a draft, a new one without `id`; a draft keeps its form. Refuses with NOT_FOUND, CONFLICT, TOO_LONG, TOO_MANY.',
+      'Saves a draft, or creates one if no `id` is given. The form of a draft cannot change. Errors: NOT_FOUND, CONFLICT, TOO_LONG, TOO_MANY.',
   })
   saveApplicationDraft(
     @Ctx() context: RequestContext,
-    @Arg('form', () => FormKindEnum) form: FormKind,
-    @Arg('content', () => ApplicationDraftInput) content: ApplicationDraftInput,
-    @Arg('id', () => ID, { nullable: true }) id: string | null,
-    @Arg('version', () => Int, { nullable: true }) version: number | null,
+    @Arg('form', () => FormKindEnum, { description: 'The form used.' }) form: FormKind,
+    @Arg('content', () => ApplicationDraftInput, {
+      description: 'The whole content of the draft; it replaces the previous one.',
+    })
+    content: ApplicationDraftInput,
+    @Arg('id', () => ID, { nullable: true, description: 'ID of the draft; a new draft is created if left out.' }) id:
+      | string
+      | null,
+    @Arg('version', () => Int, {
+      nullable: true,
+      description: 'Version of the draft last read; required with `id`. CONFLICT if a colleague has saved it since.',
+    })
+    version: number | null,
   ): Promise<ApplicationDraftType> {
     return saveDraft(context, { id, version, form, content });
   }
 
-  @Mutation(() => ID, { description: 'Throws a draft away.' })
-  async discardApplicationDraft(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<string> {
+  @Mutation(() => ID, { description: 'Deletes a draft. Returns its ID.' })
+  async discardApplicationDraft(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the draft.' }) id: string,
+  ): Promise<string> {
     await discardDraft(context, id);
     return id;
   }
 
-  @Query(() => [ApplicationFormType], { description: 'Every form: what it asks for and who decides on it.' })
+  @Query(() => [ApplicationFormType], { description: 'All application forms: what they ask for and who decides.' })
   applicationForms(): ApplicationFormType[] {
     return presentForms();
   }
 
   @Query(() => EligibilityType, {
     description:
-      'Whether a form is open to one of the company’s people (`personId`) or passes (`passNumber`), as the form is about: allowed, or all reasons with dates (R-PRD-2, R-PRD-3, R-ONE-4). Refuses with NOT_FOUND, UNKNOWN_PORT_AREA.',
+      'Whether one of the company’s people (`personId`) or passes (`passNumber`) may be applied for with a form: allowed, or all reasons why not, with dates. The form decides which of the two must be given. Errors: NOT_FOUND, UNKNOWN_PORT_AREA.',
   })
   eligibility(
     @Ctx() context: RequestContext,
-    @Arg('form', () => FormKindEnum) form: FormKind,
-    @Arg('personId', () => ID, { nullable: true }) personId: string | null,
-    @Arg('passNumber', () => String, { nullable: true }) passNumber: string | null,
-    @Arg('portCodes', () => [String], { defaultValue: [], description: 'Ports to be applied for.' })
+    @Arg('form', () => FormKindEnum, { description: 'The form to be submitted.' }) form: FormKind,
+    @Arg('personId', () => ID, { nullable: true, description: 'ID of the person, for forms about people.' }) personId:
+      | string
+      | null,
+    @Arg('passNumber', () => String, { nullable: true, description: 'Number of the pass, for forms about passes.' })
+    passNumber: string | null,
+    @Arg('portCodes', () => [String], { defaultValue: [], description: 'Ports to apply for, by code.' })
     portCodes: string[],
   ): Promise<EligibilityType> {
     return answerEligibility(context, { form, personId, passNumber, portCodes });
@@ -110,24 +127,25 @@ export class ApplicationResolver {
   @Query(() => MailPreviewType, {
     nullable: true,
     description:
-      'The mail that these decisions would send; null if none would, as when all only go on to the next step. NOT_FOUND without such an application.',
+      'Preview of the mail that these decisions would send; null if none would be sent, for example if all items only proceed to the next step. Errors: NOT_FOUND.',
   })
   applicationDecisionMail(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('decisions', () => [ItemDecisionInput]) decisions: ItemDecisionInput[],
+    @Arg('id', () => ID, { description: 'ID of the application.' }) id: string,
+    @Arg('decisions', () => [ItemDecisionInput], { description: 'The decisions, as for `decideApplication`.' })
+    decisions: ItemDecisionInput[],
   ): Promise<MailPreviewType | null> {
     return applicationDecisionMail(context, id, decisions);
   }
 
   @Mutation(() => ApplicationType, {
     description:
-      'Submits a form, all or nothing; a foreign single-entry application issues its passes at once (R-ONE-2, R-ONE-8). Refuses at the fields; ineligible people and passes each at `personIds.<index>` or `passNumbers.<index>` with the reasons that `eligibility` tells; the company with CERTIFICATE_NOT_APPROVED or COMPANY_DATA_INCOMPLETE; areas with COMPANY_SUSPENDED; passes also with OTHER_BRANCH, NOTHING_CHANGES.',
+      'Submits an application, all of it or nothing. A foreign single-entry application issues its passes at once. Errors: field errors; for each ineligible person or pass, at `personIds.<index>` or `passNumbers.<index>`, the codes of `eligibility`; for the company CERTIFICATE_NOT_APPROVED, COMPANY_DATA_INCOMPLETE; for areas COMPANY_SUSPENDED; for passes also OTHER_BRANCH, NOTHING_CHANGES.',
   })
   async submitApplication(
     @Ctx() context: RequestContext,
-    @Arg('input', () => ApplicationInput) input: ApplicationInput,
-    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
+    @Arg('input', () => ApplicationInput, { description: 'The completed form.' }) input: ApplicationInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<ApplicationType> {
     const number = await submitApplication(context, input, idempotencyKey);
     return found(await findApplication(context, number));
@@ -135,13 +153,16 @@ export class ApplicationResolver {
 
   @Mutation(() => ApplicationType, {
     description:
-      'Sends in again what was returned, with people and files as they are now, and with what is corrected (R-PRD-1). Refuses like a submission; with NOT_FOUND, CONFLICT, ACTION_NOT_ALLOWED, FORM_LOCKED.',
+      'Submits the returned items again, with the people’s present data and files and with the given corrections. Errors: those of `submitApplication`, NOT_FOUND, CONFLICT, ACTION_NOT_ALLOWED, FORM_LOCKED.',
   })
   async correctApplication(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('correction', () => ApplicationCorrectionInput, { nullable: true })
+    @Arg('id', () => ID, { description: 'ID of the application.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('correction', () => ApplicationCorrectionInput, {
+      nullable: true,
+      description: 'Changes to the application as a whole; accepted only while `correctable` is true.',
+    })
     correction: ApplicationCorrectionInput | null,
   ): Promise<ApplicationType> {
     await correctApplication(context, { id, version }, correction ?? {});
@@ -150,14 +171,14 @@ export class ApplicationResolver {
 
   @Mutation(() => ApplicationType, {
     description:
-      'Takes people or passes off an application while nobody has the last word on them. Refuses with NOT_FOUND, CONFLICT, and at `itemIds.<index>` with NOT_FOUND, DUPLICATE, ACTION_NOT_ALLOWED.',
+      'Withdraws items from an application before they are finally decided. Errors: NOT_FOUND, CONFLICT; at `itemIds.<index>` NOT_FOUND, DUPLICATE, ACTION_NOT_ALLOWED.',
   })
   async withdrawApplication(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('itemIds', () => [ID]) itemIds: string[],
-    @Arg('reason', () => String, { nullable: true }) reason: string | null,
+    @Arg('id', () => ID, { description: 'ID of the application.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('itemIds', () => [ID], { description: 'Items to withdraw.' }) itemIds: string[],
+    @Arg('reason', () => String, { nullable: true, description: 'Reason, kept in the history.' }) reason: string | null,
   ): Promise<ApplicationType> {
     await withdrawApplication(context, { id, version }, { itemIds, reason });
     return found(await applicationById(context, id));
@@ -165,13 +186,14 @@ export class ApplicationResolver {
 
   @Mutation(() => ApplicationType, {
     description:
-      'Decides on some people or passes of an application, all of them or none; the others wait on (R-PRD-1). Refuses with NOT_FOUND, CONFLICT, OWN_FILING, CLAIMED; at `decisions.<index>.itemId` with NOT_FOUND, DUPLICATE, ACTION_NOT_ALLOWED, FORBIDDEN, TWO_PEOPLE_NEEDED, TERM_OVER and the reasons that `eligibility` tells; at its reason with REQUIRED, TOO_LONG.',
+      'Decides on items of an application, all of them or none; other items are not affected. Errors: NOT_FOUND, CONFLICT, OWN_FILING, CLAIMED; at `decisions.<index>.itemId` NOT_FOUND, DUPLICATE, ACTION_NOT_ALLOWED, FORBIDDEN, TWO_PEOPLE_NEEDED, TERM_OVER and the codes of `eligibility`; at `decisions.<index>.reason` REQUIRED, TOO_LONG.',
   })
   async decideApplication(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('decisions', () => [ItemDecisionInput]) decisions: ItemDecisionInput[],
+    @Arg('id', () => ID, { description: 'ID of the application.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('decisions', () => [ItemDecisionInput], { description: 'The decisions, one per item.' })
+    decisions: ItemDecisionInput[],
   ): Promise<ApplicationType> {
     await decideApplication(context, { id, version }, decisions);
     return found(await applicationById(context, id));

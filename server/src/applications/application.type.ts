@@ -17,90 +17,111 @@ import { FormKindEnum } from './form-kind.enum.js';
 import { ItemStateEnum } from './item.enums.js';
 import { type ItemState, isCorrectable } from './states.js';
 
-@ObjectType('ApplicationProgress', { description: 'How many of an application stand where.' })
+@ObjectType('ApplicationProgress', { description: 'Number of items of an application in one state.' })
 export class ApplicationProgressType {
   @Field(() => ItemStateEnum, { description: 'The state.' })
   state!: ItemState;
 
-  @Field(() => Int, { description: 'People, or passes, in it.' })
+  @Field(() => Int, { description: 'Number of items in this state.' })
   count!: number;
 }
 
 @ObjectType('Application', {
-  description: 'What a company submitted (申請單). For its own operators, and for staff of the branches it concerns.',
+  description:
+    'An application (申請單) submitted by a company. Visible to the operators of that company and to staff of the branches it concerns.',
 })
 export class ApplicationType {
-  @Field(() => ID, { description: 'Key of the row; the number is what people use.' })
+  @Field(() => ID, { description: 'Internal ID; people use the number.' })
   id!: string;
 
-  @Field(() => String, { description: 'Application number, e.g. `OM01-11209-00002` (R-NUM-2).' })
+  @Field(() => String, {
+    description:
+      'Application number: form code, year and month of the ROC calendar, sequence number, e.g. `OM01-11209-00002`.',
+  })
   number!: string;
 
-  @Field(() => FormKindEnum, { description: 'Which form.' })
+  @Field(() => FormKindEnum, { description: 'The form used.' })
   form!: FormKind;
 
-  @Field(() => Int, { description: 'To be sent back with whatever is done (CONFLICT when somebody was faster).' })
+  @Field(() => Int, {
+    description: 'Version of the row, to be sent with a change; CONFLICT if the row has changed since it was read.',
+  })
   version!: number;
 
-  @Field(() => CompanySummaryType, { description: 'The company that submitted it.' })
+  @Field(() => CompanySummaryType, { description: 'The company that submitted the application.' })
   company!: CompanySummaryType;
 
-  @Field(() => String, { description: 'Why it is applied for (進港事由, 申請事由).' })
+  @Field(() => String, { description: 'Reason given for the application (進港事由, 申請事由).' })
   reason!: string;
 
-  @Field(() => DateTime, { description: 'When it was submitted (送單日期).' })
+  @Field(() => DateTime, { description: 'When the application was submitted (送單日期).' })
   submittedAt!: Date;
 
-  @Field(() => String, { description: 'Who submitted it (聯絡人).' })
+  @Field(() => String, { description: 'Name of the person who submitted the application (聯絡人).' })
   contactName!: string;
 
-  @Field(() => String, { description: 'Phone of the one who submitted it (聯絡電話).' })
+  @Field(() => String, { description: 'Phone number of the person who submitted the application (聯絡電話).' })
   contactPhone!: string;
 
-  @Field(() => LanguageEnum, { description: 'Language of the mails about it.' })
+  @Field(() => LanguageEnum, { description: 'Language of the mails about this application.' })
   language!: Language;
 
-  @Field(() => BranchType, { nullable: true, description: 'The branch that decides; null where nobody does.' })
+  @Field(() => BranchType, {
+    nullable: true,
+    description: 'The branch that decides; null if the form takes effect without a decision.',
+  })
   branch!: BranchRow | null;
 
   @Field(() => PortType, {
     nullable: true,
-    description: 'Where cards are to be collected (領證港區), if any are made.',
+    description: 'Port where the cards are collected (領證港區); null if the form results in no card.',
   })
   pickupPort!: PortRow | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day applied for; null if none was asked for.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day of validity applied for; null if the form does not ask for it.',
+  })
   startDay!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Last day applied for: start + term − 1 day (R-PRD-1).' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day of validity applied for: first day + term − 1 day. Null if the form asks for no term.',
+  })
   lastDay!: string | null;
 
-  @Field(() => TermType, { nullable: true, description: 'Term applied for; null if none was asked for.' })
+  @Field(() => TermType, {
+    nullable: true,
+    description: 'Period of validity applied for; null if the form does not ask for it.',
+  })
   term!: TermType | null;
 
-  @Field(() => Int, { description: 'Number of people, or passes, on it.' })
+  @Field(() => Int, { description: 'Number of people or passes on the application.' })
   peopleCount!: number;
 
-  @Field(() => [ApplicationProgressType], { description: 'How many of them stand where, in the order of their way.' })
+  @Field(() => [ApplicationProgressType], {
+    description: 'Number of items in each state, in the order of the workflow.',
+  })
   progress!: ApplicationProgressType[];
 
   @Field(() => [PortAreaType], { description: 'Areas applied for.' })
   areas!: readonly AreaRow[];
 
   @Field(() => Boolean, {
-    description: 'Whether reason, areas, port and term may be corrected: nothing is decided or being decided any more.',
+    description:
+      'Whether reason, areas, pickup port, first day and term may be corrected: true only while no item is decided or being decided.',
   })
   correctable(): boolean {
     return isCorrectable(this.progress.map(({ state }) => state));
   }
 
-  @Field(() => [PassType], { description: 'Passes issued from it, by number.' })
+  @Field(() => [PassType], { description: 'Passes issued from this application, ordered by pass number.' })
   passes(@Ctx() context: RequestContext): Promise<PassType[]> {
     return context.once(passesOfApplicationLoader).load(this.id);
   }
 
   @Field(() => [AttachmentType], {
-    description: 'Files as they were when it was submitted, in the order of the people.',
+    description: 'The files of the people as they were at submission, in the order of the people.',
   })
   attachments(@Ctx() context: RequestContext): Promise<AttachmentType[]> {
     return context.once(applicationAttachmentsLoader).load(this.id);

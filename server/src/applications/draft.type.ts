@@ -5,16 +5,16 @@ import { TermType } from './form.type.js';
 import { FormKindEnum } from './form-kind.enum.js';
 
 @ObjectType('ApplicationDraft', {
-  description: 'An application begun and put aside; seen by all operators of the company.',
+  description: 'An application not yet submitted. All operators of the company can see and continue it.',
 })
 export class ApplicationDraftType {
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
-  @Field(() => FormKindEnum, { description: 'Which form.' })
+  @Field(() => FormKindEnum, { description: 'The form used.' })
   form!: FormKind;
 
-  @Field(() => String, { description: 'Reason written so far.' })
+  @Field(() => String, { description: 'Reason entered so far.' })
   reason!: string;
 
   @Field(() => [String], { description: 'Codes of the areas chosen so far.' })
@@ -26,18 +26,20 @@ export class ApplicationDraftType {
   @Field(() => [String], { description: 'Numbers of the passes chosen so far; some may have been cancelled since.' })
   passNumbers!: string[];
 
-  @Field(() => String, { nullable: true, description: 'Code of the port of collection chosen so far.' })
+  @Field(() => String, { nullable: true, description: 'Code of the pickup port chosen so far.' })
   pickupPortCode!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'First day chosen so far; it may have passed.' })
+  @Field(() => LocalDate, { nullable: true, description: 'First day chosen so far; it may be in the past by now.' })
   startDay!: string | null;
 
   @Field(() => TermType, { nullable: true, description: 'Term chosen so far.' })
   term!: TermType | null;
 
-  @Field(() => DateTime, { description: 'When it was saved last.' })
+  @Field(() => DateTime, { description: 'When the draft was last saved.' })
   updatedAt!: Date;
 
-  @Field(() => Int, { description: 'To be sent back when saving (CONFLICT when a colleague saved meanwhile).' })
+  @Field(() => Int, {
+    description: 'Version of the draft, to be sent when saving; CONFLICT if a colleague has saved it since.',
+  })
   version!: number;
 }

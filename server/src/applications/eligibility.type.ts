@@ -8,34 +8,39 @@ import { DateTime } from '../shared/scalars.js';
 import type { EligibilityReason } from './eligibility.js';
 
 @ObjectType('EligibilityReason', {
-  description: 'Why somebody may not apply: the same codes the mutation would refuse with.',
+  description: 'A reason why an application would be refused. Submitting it would fail with the same code.',
 })
 export class EligibilityReasonType {
-  @Field(() => ErrorCode, { description: 'The reason.' })
+  @Field(() => ErrorCode, { description: 'Error code of the reason.' })
   code!: ErrorCode;
 
-  @Field(() => PortType, { nullable: true, description: 'The port it concerns, if it is about one.' })
+  @Field(() => PortType, { nullable: true, description: 'The port concerned; null if the reason is not about a port.' })
   port!: PortRow | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'From when on it no longer holds, where that is known.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the reason ceases to apply; null if that is not known.' })
   until!: Date | null;
 
-  @Field(() => Int, { nullable: true, description: 'The limit that was reached.' })
+  @Field(() => Int, { nullable: true, description: 'The limit that has been reached.' })
   limit!: number | null;
 
-  @Field(() => AttachmentKindEnum, { nullable: true, description: 'The kind of file that is missing.' })
+  @Field(() => AttachmentKindEnum, { nullable: true, description: 'Kind of the missing file.' })
   attachment!: AttachmentKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The company’s own application that stands in the way.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the company’s open application that blocks this one.',
+  })
   applicationNumber!: string | null;
 }
 
 @ObjectType('Eligibility', { description: 'Whether an application would be accepted now.' })
 export class EligibilityType {
-  @Field(() => Boolean, { description: 'Whether nothing stands in the way.' })
+  @Field(() => Boolean, { description: 'Whether the application would be accepted.' })
   allowed!: boolean;
 
-  @Field(() => [EligibilityReasonType], { description: 'All that stands in the way.' })
+  @Field(() => [EligibilityReasonType], {
+    description: 'All reasons why it would be refused; empty if it would be accepted.',
+  })
   reasons!: EligibilityReasonType[];
 }
 

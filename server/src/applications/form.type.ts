@@ -11,33 +11,41 @@ import { FormKindEnum } from './form-kind.enum.js';
 import { FORMS, type FormConsent, type FormDescription } from './forms.js';
 import type { Term, TermUnit } from './term.js';
 
-export const TermUnitEnum = publishEnum<TermUnit>('TermUnit', 'In what a term is counted.', {
-  DAY: '日.',
-  MONTH: '月: clamps to the end of a shorter month (R-TIME-1).',
-  YEAR: '年.',
+export const TermUnitEnum = publishEnum<TermUnit>('TermUnit', 'Unit of a term.', {
+  DAY: '日: days.',
+  MONTH: '月: months; a day that the last month lacks becomes its last day.',
+  YEAR: '年: years.',
 });
 
-export const DecisionStepEnum = publishEnum<DecisionStep>('DecisionStep', 'A step at which staff decide (R-PRD-1).', {
-  REVIEW: '港務公司審查, by a reviewer of the branch.',
-  POLICE_CHECK: '港警查核, by the police of the branch: somebody else than who reviewed.',
+export const DecisionStepEnum = publishEnum<DecisionStep>(
+  'DecisionStep',
+  'A step at which staff decide on an application.',
+  {
+    REVIEW: '港務公司審查: review by a reviewer of the branch.',
+    POLICE_CHECK: '港警查核: check by the port police of the branch, by a different person than the review.',
+  },
+);
+
+const FormSubjectEnum = publishEnum<FormDescription['subject']>(
+  'FormSubject',
+  'Whether a form is about people or passes.',
+  {
+    PEOPLE: 'People of the company (`personIds`).',
+    PASSES: 'Existing passes of the company (`passNumbers`).',
+  },
+);
+
+const FormConsentEnum = publishEnum<FormConsent>('FormConsent', 'A confirmation the applicant must give.', {
+  PERSONAL_DATA: 'That the consent text has been read and accepted (`personalDataConsent`).',
+  DOCUMENTS: 'That the documents have been checked and are correct (`documentsConfirmed`).',
 });
 
-const FormSubjectEnum = publishEnum<FormDescription['subject']>('FormSubject', 'What a form is about.', {
-  PEOPLE: 'People of the company (`personIds`).',
-  PASSES: 'Passes that the company has (`passNumbers`).',
-});
-
-const FormConsentEnum = publishEnum<FormConsent>('FormConsent', 'What an applicant must agree to.', {
-  PERSONAL_DATA: 'The consent text (`personalDataConsent`).',
-  DOCUMENTS: 'That the documents are checked and right (`documentsConfirmed`).',
-});
-
-@ObjectType('Term', { description: 'How long a pass is to be valid: its last day is start + term − 1 day (R-PRD-1).' })
+@ObjectType('Term', { description: 'Period of validity. The last day is first day + term − 1 day.' })
 export class TermType {
-  @Field(() => Int, { description: 'How many.' })
+  @Field(() => Int, { description: 'Number of units.' })
   count!: number;
 
-  @Field(() => TermUnitEnum, { description: 'Of what.' })
+  @Field(() => TermUnitEnum, { description: 'Unit of the count.' })
   unit!: TermUnit;
 }
 
@@ -45,57 +53,68 @@ export function presentTerm(term: Term): TermType {
   return Object.assign(new TermType(), term);
 }
 
-@ObjectType('RequiredFiles', { description: 'Files that a form asks of everybody identified by a kind of document.' })
+@ObjectType('RequiredFiles', {
+  description: 'Files that a form requires of each person identified by a kind of document.',
+})
 export class RequiredFilesType {
-  @Field(() => IdKindEnum, { description: 'The kind of document.' })
+  @Field(() => IdKindEnum, { description: 'Kind of document that identifies the person.' })
   idKind!: IdKind;
 
-  @Field(() => [AttachmentKindEnum], { description: 'Kinds of files.' })
+  @Field(() => [AttachmentKindEnum], { description: 'Kinds of files required.' })
   kinds!: readonly AttachmentKind[];
 }
 
-@ObjectType('ApplicationForm', { description: 'A form as it is described: what it asks for and who decides.' })
+@ObjectType('ApplicationForm', { description: 'Description of an application form: what it asks for and who decides.' })
 export class ApplicationFormType {
-  @Field(() => FormKindEnum, { description: 'Which form.' })
+  @Field(() => FormKindEnum, { description: 'The form described.' })
   kind!: FormKind;
 
-  @Field(() => String, { description: 'Its code, which begins its numbers: `OM02` (R-NUM-2).' })
+  @Field(() => String, { description: 'Form code with which its application numbers begin, e.g. `OM02`.' })
   code!: string;
 
-  @Field(() => FormSubjectEnum, { description: 'What it is about.' })
+  @Field(() => FormSubjectEnum, { description: 'Whether the form is about people or about passes.' })
   subject!: FormDescription['subject'];
 
-  @Field(() => Boolean, { description: 'Whether `areaCodes` are asked for.' })
+  @Field(() => Boolean, { description: 'Whether `areaCodes` must be given.' })
   asksAreas!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether `pickupPortCode` is asked for (領證港區).' })
+  @Field(() => Boolean, { description: 'Whether `pickupPortCode` (領證港區) must be given.' })
   asksPickupPort!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether `startDay` is asked for.' })
+  @Field(() => Boolean, { description: 'Whether `startDay` must be given.' })
   asksStartDay!: boolean;
 
-  @Field(() => Int, { description: 'How many days ahead `startDay` may lie; today is 0.' })
+  @Field(() => Int, { description: 'How many days ahead `startDay` may be; today is 0.' })
   maxStartDays!: number;
 
-  @Field(() => TermType, { nullable: true, description: 'The longest `term`; null if none is asked for.' })
+  @Field(() => TermType, {
+    nullable: true,
+    description: 'The longest `term` accepted; null if the form does not ask for one.',
+  })
   longestTerm!: TermType | null;
 
-  @Field(() => [FormConsentEnum], { description: 'What must be agreed to.' })
+  @Field(() => [FormConsentEnum], { description: 'What the applicant must agree to.' })
   consents!: readonly FormConsent[];
 
-  @Field(() => Boolean, { description: 'Whether certificate and data of the company must be in order (R-REG-6).' })
+  @Field(() => Boolean, {
+    description: 'Whether the company needs an approved certificate and complete data before it can apply.',
+  })
   needsApprovedCompany!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether a suspension of the company for a port stands in the way (R-ONE-7).' })
+  @Field(() => Boolean, {
+    description: 'Whether a suspension of the company for a port blocks applications for that port.',
+  })
   suspendable!: boolean;
 
   @Field(() => [RequiredFilesType], { description: 'Files each person must have.' })
   requiredFiles!: RequiredFilesType[];
 
-  @Field(() => [DecisionStepEnum], { description: 'Who decides, in this order; nobody where it takes effect at once.' })
+  @Field(() => [DecisionStepEnum], {
+    description: 'The steps at which staff decide, in order; empty if the form takes effect at once.',
+  })
   steps!: readonly DecisionStep[];
 
-  @Field(() => Boolean, { description: 'Whether a card is made at its end.' })
+  @Field(() => Boolean, { description: 'Whether approval results in a new card.' })
   makesCard!: boolean;
 }
 

@@ -1,26 +1,30 @@
 import { publishEnum } from '../shared/enums.js';
 import type { ItemAction, ItemState } from './states.js';
 
-export const ItemStateEnum = publishEnum<ItemState>('ItemState', 'Where a person or pass of an application stands.', {
-  REVIEW: '待審查: waits for a reviewer of the branch.',
-  POLICE_CHECK: '待港警查核: reviewed, waits for the port police.',
-  RETURNED: '退回補正: waits for the company.',
-  TO_BE_MADE: '待製證: approved, the card is not made yet.',
-  MADE: '已製證: the card waits to be collected.',
-  COLLECTED: '已領證.',
+export const ItemStateEnum = publishEnum<ItemState>('ItemState', 'State of an item of an application.', {
+  REVIEW: '待審查: waiting for a reviewer of the branch.',
+  POLICE_CHECK: '待港警查核: reviewed, waiting for the port police.',
+  RETURNED: '退回補正: returned to the company for correction.',
+  TO_BE_MADE: '待製證: approved, the card has not been made yet.',
+  MADE: '已製證: the card is made and can be collected.',
+  COLLECTED: '已領證: the holder has collected the card.',
   DONE: '已完成: approved and in effect.',
-  REJECTED: '不通過.',
-  WITHDRAWN: '已撤回 by the company.',
-  CANCELLED: '已註銷: the pass was cancelled on the way.',
+  REJECTED: '不通過: rejected.',
+  WITHDRAWN: '已撤回: withdrawn by the company.',
+  CANCELLED: '已註銷: closed because its pass was cancelled while the application was open.',
 });
 
-export const ItemActionEnum = publishEnum<ItemAction>('ItemAction', 'What is done about an item (state table).', {
-  APPROVE: '通過.',
-  RETURN: '退回補正.',
-  REJECT: '不通過.',
-  RESUBMIT: '補正送出.',
-  WITHDRAW: '撤回.',
-  MARK_MADE: '製證完成.',
-  MARK_COLLECTED: '領證.',
-  CANCEL: '註銷: the pass was cancelled meanwhile.',
-});
+export const ItemActionEnum = publishEnum<ItemAction>(
+  'ItemAction',
+  'What can be done with an item of an application.',
+  {
+    APPROVE: '通過: staff approve it at a step.',
+    RETURN: '退回補正: staff return it for correction.',
+    REJECT: '不通過: staff reject it.',
+    RESUBMIT: '補正送出: the company corrects it and submits it again.',
+    WITHDRAW: '撤回: the company withdraws it.',
+    MARK_MADE: '製證完成: staff record that the card was made.',
+    MARK_COLLECTED: '領證: staff record that the card was collected.',
+    CANCEL: '註銷: it is closed because its pass was cancelled while the application was open.',
+  },
+);

@@ -14,7 +14,8 @@ import { FormKindEnum } from './form-kind.enum.js';
 export class ApplicationPassFields {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Number of the application it came from; only for those who may read that application.',
+    description:
+      'Number of the application the pass was issued from; null if the viewer may not read that application.',
   })
   applicationNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string> | null {
     if (!pass.clear || !pass.applicationId) return null;
@@ -22,7 +23,7 @@ export class ApplicationPassFields {
   }
 
   @FieldResolver(() => [AttachmentType], {
-    description: 'The holder’s files as they came with the application; none for those who may not read it.',
+    description: 'The holder’s files as submitted with the application; empty if the viewer may not read it.',
   })
   async attachments(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<AttachmentType[]> {
     if (!pass.clear || !pass.applicationId) return [];
@@ -33,12 +34,12 @@ export class ApplicationPassFields {
   @FieldResolver(() => EligibilityType, {
     nullable: true,
     description:
-      'Whether this form, one about passes, is open to it now: the answer that its submission would get (R-PRD-4 to R-PRD-6). Null but for the company that has it; INVALID for a form about people.',
+      'Whether the company may submit this form for the pass now. Null for other companies; INVALID for a form about people.',
   })
   eligibility(
     @Root() pass: PassType,
     @Ctx() context: RequestContext,
-    @Arg('form', () => FormKindEnum) form: FormKind,
+    @Arg('form', () => FormKindEnum, { description: 'The form to be submitted.' }) form: FormKind,
   ): Promise<EligibilityType> | null {
     return context.viewer.kind === 'OPERATOR' && pass.clear ? passEligibility(context, pass.id, form) : null;
   }

@@ -10,17 +10,16 @@ import { FormKindEnum } from './form-kind.enum.js';
 @Resolver(() => PersonType)
 export class ApplicationPersonFields {
   @FieldResolver(() => EligibilityType, {
-    description:
-      'Whether this form is open to this person now: the answer that its submission would get (R-ONE-1, R-ONE-3, R-ONE-4, R-PRD-2, R-PRD-3). INVALID for a form about passes.',
+    description: 'Whether the company may submit this form for the person now. INVALID for a form about passes.',
   })
   async eligibility(
     @Root() person: PersonType,
     @Ctx() context: RequestContext,
-    @Arg('form', () => FormKindEnum, { description: 'Which form.' }) form: FormKind,
+    @Arg('form', () => FormKindEnum, { description: 'The form to be submitted.' }) form: FormKind,
     @Arg('portCodes', () => [String], {
       defaultValue: [],
       description:
-        'Ports to be applied for; UNKNOWN_PORT_AREA for a code there is not. Without any, one pass for a port that no card opens is asked about.',
+        'Ports to apply for, by code; UNKNOWN_PORT_AREA for an unknown code. Without any, the answer is for one pass of a port that none of the person’s cards opens.',
     })
     portCodes: string[],
   ): Promise<EligibilityType> {

@@ -9,7 +9,8 @@ import { EligibilityType, eligibility } from './eligibility.type.js';
 export class ApplicationViewerFields {
   @FieldResolver(() => EligibilityType, {
     nullable: true,
-    description: 'Whether the current company may apply for passes (R-REG-6); null unless an operator.',
+    description:
+      'Whether the current company may apply for passes: it needs an approved certificate and complete data. Null for all but operators.',
   })
   async applicationEligibility(@Ctx() { viewer, services, now }: RequestContext): Promise<EligibilityType | null> {
     if (viewer.kind !== 'OPERATOR') return null;

@@ -1,20 +1,20 @@
 import { Field, InputType } from 'type-graphql';
 import { DateTime } from '../shared/scalars.js';
 
-@InputType({ description: 'Which readings of ID numbers; all given conditions must hold.' })
+@InputType({ description: 'Filter for audit entries; all given conditions must hold.' })
 export class IdNumberReadFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Whole number of a pass: readings of its holder’s number, on this pass or on a scan.',
+    description: 'A complete pass number: entries about its holder’s ID number, read on this pass or on a scan.',
   })
   passNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Whole sign-in name of who read.' })
+  @Field(() => String, { nullable: true, description: 'The complete sign-in name of the account.' })
   accountName?: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'First instant.' })
+  @Field(() => DateTime, { nullable: true, description: 'Entries at this time or later.' })
   from?: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Instant after the last.' })
+  @Field(() => DateTime, { nullable: true, description: 'Entries before this time.' })
   before?: Date | null;
 }

@@ -10,11 +10,12 @@ import { IdNumberReadPage } from './id-number-read.type.js';
 export class IdNumberReadResolver {
   @Query(() => IdNumberReadPage, {
     description:
-      'Who read or looked for ID numbers, newest first (R-ACC-4): administrators see all; reviewers and police what concerns their branches, and their own searches.',
+      'Audit entries about ID numbers, newest first: which account read or searched for one. Administrators see all entries; reviewers and police those that concern their branches, and their own searches.',
   })
   idNumberReads(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => IdNumberReadFilter, { defaultValue: {} }) filter: IdNumberReadFilter,
+    @Arg('filter', () => IdNumberReadFilter, { defaultValue: {}, description: 'Which audit entries to list.' })
+    filter: IdNumberReadFilter,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<IdNumberReadPage> {
     return listIdNumberReads(context, filter, pageRequest(page));

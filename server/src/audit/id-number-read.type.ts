@@ -5,48 +5,56 @@ import { DateTime } from '../shared/scalars.js';
 import type { DatabaseTime } from '../shared/sql.js';
 import type { AuditAction } from './audit-entry.entity.js';
 
-const AuditActionEnum = publishEnum<AuditAction>('AuditAction', 'What somebody did with ID numbers (R-ACC-4).', {
-  ID_NUMBER_READ: 'Read one in clear, as text or on a scan.',
-  ID_NUMBER_SEARCHED: 'Looked for one among passes of others.',
-  NAME_SEARCHED: 'Looked for a holder’s name among passes of others.',
-  SEARCH_REFUSED: 'Looked too often and was refused.',
-});
+const AuditActionEnum = publishEnum<AuditAction>(
+  'AuditAction',
+  'What an account did with an ID number or a holder’s name that is not its own company’s.',
+  {
+    ID_NUMBER_READ: 'Read an unmasked ID number, as text or on a scan.',
+    ID_NUMBER_SEARCHED: 'Searched passes it does not own by ID number.',
+    NAME_SEARCHED: 'Searched passes it does not own by the holder’s name.',
+    SEARCH_REFUSED: 'Searched too often and was refused.',
+  },
+);
 
-@ObjectType('IdNumberRead', { description: 'Who read or looked for an ID number (R-ACC-4). The number is not told.' })
+@ObjectType('IdNumberRead', {
+  description:
+    'Audit entry: an account read an unmasked ID number, or searched by ID number or name among passes it does not own. The number itself is not part of the entry.',
+})
 export class IdNumberReadType {
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
-  @Field(() => DateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When it was done.' })
   at!: DatabaseTime;
 
   @Field(() => AuditActionEnum, { description: 'What was done.' })
   action!: AuditAction;
 
-  @Field(() => String, { description: 'Name of the person who did it.' })
+  @Field(() => String, { description: 'Name of the person who uses the account.' })
   by!: string;
 
-  @Field(() => String, { description: 'Sign-in name of who did it.' })
+  @Field(() => String, { description: 'Sign-in name of the account.' })
   accountName!: string;
 
-  @Field(() => String, { description: 'Name of the operation, as the client called it.' })
+  @Field(() => String, { description: 'Name of the GraphQL operation, as sent by the client.' })
   operation!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The pass whose holder’s number was read; null for a scan, which is its holder’s, and for a search.',
+    description:
+      'The pass on which the number was read; null for a search, and for a scan, which belongs to the person rather than to a pass.',
   })
   passNumber!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The application on which it was read, before there was a pass; null otherwise.',
+    description: 'The application on which the number was read, if there was no pass yet; null otherwise.',
   })
   applicationNumber!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Company of the pass or holder; null for a search.' })
+  @Field(() => String, { nullable: true, description: 'Company of the pass or person; null for a search.' })
   companyName!: string | null;
 }
 
-@ObjectType({ description: 'A page of readings of ID numbers.' })
+@ObjectType({ description: 'A page of audit entries about ID numbers.' })
 export class IdNumberReadPage extends pageType(IdNumberReadType) {}

@@ -9,12 +9,12 @@ import { markCards } from './card.commands.js';
 export class CardResolver {
   @Mutation(() => [PassType], {
     description:
-      'Notes what happened to cards of the viewer’s branches, all or none: made, whereupon the companies are mailed where to collect them, or collected (R-PRD-1). Refuses at `numbers.<index>` with NOT_FOUND, DUPLICATE, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ACTION_NOT_ALLOWED.',
+      'Records that cards of the viewer’s branches were made or collected, all of them or none. When cards are made, the companies are mailed where to collect them. Errors at `numbers.<index>`: NOT_FOUND, DUPLICATE, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ACTION_NOT_ALLOWED.',
   })
   async markCards(
     @Ctx() context: RequestContext,
     @Arg('numbers', () => [String], { description: 'Pass numbers, 1 to 100.' }) numbers: string[],
-    @Arg('action', () => CardActionEnum) action: CardAction,
+    @Arg('action', () => CardActionEnum, { description: 'What happened to the cards.' }) action: CardAction,
   ): Promise<PassType[]> {
     const ids = await markCards(context, numbers, action);
     const passes = await passesById(context, ids);

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { type ReviewState, ReviewStateEnum } from '../decisions/decision.type.js';
+import { VERSION } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
@@ -11,26 +12,34 @@ import { CertificatePage, CertificateType } from './certificate.type.js';
 
 @Resolver()
 export class CertificateResolver {
-  @Query(() => CertificatePage, { description: 'Certificates of all companies, those that wait longest first.' })
+  @Query(() => CertificatePage, { description: 'Certificates of all companies, longest waiting first.' })
   certificates(
     @Ctx() context: RequestContext,
-    @Arg('state', () => ReviewStateEnum, { nullable: true }) state: ReviewState | null,
+    @Arg('state', () => ReviewStateEnum, {
+      nullable: true,
+      description: 'Certificates in this state of review; all if left out.',
+    })
+    state: ReviewState | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<CertificatePage> {
     return listCertificates(context, state, pageRequest(page));
   }
 
-  @Query(() => CertificateType, { nullable: true, description: 'One certificate; null if there is none.' })
-  certificate(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<CertificateType | null> {
+  @Query(() => CertificateType, { nullable: true, description: 'One certificate; null if it does not exist.' })
+  certificate(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the certificate.' }) id: string,
+  ): Promise<CertificateType | null> {
     return findCertificate(context, id);
   }
 
   @Mutation(() => CertificateType, {
-    description: 'Sends in another certificate of the current company. Refuses with UPLOAD_NOT_COMPLETE at `uploadId`.',
+    description:
+      'Submits another certificate of the current company for review. Errors: UPLOAD_NOT_COMPLETE at `uploadId`.',
   })
   async submitCertificate(
     @Ctx() context: RequestContext,
-    @Arg('uploadId', () => ID) uploadId: string,
+    @Arg('uploadId', () => ID, { description: 'ID of a completed upload with purpose CERTIFICATE.' }) uploadId: string,
   ): Promise<CertificateType> {
     await submitCertificate(context, uploadId);
     return found(await currentCertificate(context, currentCompany(context.viewer)));
@@ -38,13 +47,15 @@ export class CertificateResolver {
 
   @Mutation(() => CertificateType, {
     description:
-      'Approves a certificate; that and the note are mailed. Refuses at `note`, or with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+      'Approves a certificate and mails the decision with the note. Errors: field errors at `note`, NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
   })
   async approveCertificate(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Arg('id', () => ID, { description: 'ID of the certificate.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('note', () => String, { nullable: true, description: 'Note to the company, added to the mail.' }) note:
+      | string
+      | null,
   ): Promise<CertificateType> {
     await approveCertificate(context, { id, version, note });
     return found(await findCertificate(context, id));
@@ -52,13 +63,13 @@ export class CertificateResolver {
 
   @Mutation(() => CertificateType, {
     description:
-      'Rejects a certificate; the reason is mailed. Refuses at `reason`, or with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+      'Rejects a certificate and mails the reason. Errors: field errors at `reason`, NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
   })
   async rejectCertificate(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => String) reason: string,
+    @Arg('id', () => ID, { description: 'ID of the certificate.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('reason', () => String, { description: 'Reason, mailed to the company.' }) reason: string,
   ): Promise<CertificateType> {
     await rejectCertificate(context, { id, version, reason });
     return found(await findCertificate(context, id));

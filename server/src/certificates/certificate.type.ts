@@ -8,42 +8,50 @@ import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 
 @ObjectType('Certificate', {
-  description: 'Certificate of a company (公司證明文件), reviewed apart from the account (R-REG-4, R-REG-10).',
+  description: 'A company’s certificate (公司證明文件). It is reviewed separately from the account it came with.',
 })
 export class CertificateType {
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
-  @Field(() => ReviewStateEnum, { description: 'Where its review stands.' })
+  @Field(() => ReviewStateEnum, { description: 'State of the review.' })
   state!: ReviewState;
 
-  @Field(() => DecisionType, { nullable: true, description: 'The decision, once made.' })
+  @Field(() => DecisionType, {
+    nullable: true,
+    description: 'The reviewer’s decision; null while the certificate is under review.',
+  })
   decision!: DecisionType | null;
 
-  @Field(() => StoredFileType, { description: 'The document.' })
+  @Field(() => StoredFileType, { description: 'The document itself.' })
   file!: StoredFileType;
 
-  @Field(() => DateTime, { description: 'When it was sent in.' })
+  @Field(() => DateTime, { description: 'When the certificate was submitted.' })
   submittedAt!: Date;
 
   @Field(() => CompanySummaryType, {
-    description: 'The company it is for, as registered or as the registration names it.',
+    description: 'The company, as registered or, before that, as named on the registration form.',
   })
   company!: CompanySummaryType;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Key of the company, for its history; null until its registration is approved.',
+    description: 'ID of the company, for `history`; null until its registration is approved.',
   })
   companyId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The registration it came with; null when it was sent in later.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The registration the certificate came with; null if the company submitted it later.',
+  })
   registrationId!: string | null;
 
-  @Field(() => LanguageEnum, { description: 'Language of the mail that tells the decision.' })
+  @Field(() => LanguageEnum, { description: 'Language of the mail about the decision.' })
   language!: Language;
 
-  @Field(() => Int, { description: 'To be sent back with a decision (CONFLICT when somebody was faster).' })
+  @Field(() => Int, {
+    description: 'Version of the row, to be sent with a decision; CONFLICT if the row has changed since it was read.',
+  })
   version!: number;
 }
 

@@ -9,7 +9,7 @@ import { CertificateType } from './certificate.type.js';
 export class CertificateCompanyFields {
   @FieldResolver(() => CertificateType, {
     nullable: true,
-    description: 'The certificate sent in last, whatever was decided on it.',
+    description: 'The certificate submitted last, in any state of review.',
   })
   certificate(@Root() company: CompanyType, @Ctx() context: RequestContext): Promise<CertificateType | null> {
     return currentCertificate(context, company.id);

@@ -4,14 +4,16 @@ import type { OrganisationKind } from './company.entity.js';
 
 export const OrganisationKindEnum = publishEnum<OrganisationKind>(
   'OrganisationKind',
-  'How an organisation is identified (R-ID-2).',
+  'How an organisation is identified.',
   {
-    UBN: '統一編號, eight digits with a checksum.',
-    AGENCY: '機關代碼 of a government agency.',
+    UBN: '統一編號 (UBN): eight digits with a checksum.',
+    AGENCY: '機關代碼 (agency code) of a government agency.',
   },
 );
 
-@ObjectType('CompanySummary', { description: 'Which company: what may be known of it beside a pass.' })
+@ObjectType('CompanySummary', {
+  description: 'Name and number of a company, shown beside passes, applications and cases.',
+})
 export class CompanySummaryType {
   @Field(() => String, { description: 'Full name.' })
   name!: string;
@@ -19,6 +21,6 @@ export class CompanySummaryType {
   @Field(() => OrganisationKindEnum, { description: 'What kind of number `organisationNumber` is.' })
   organisationKind!: OrganisationKind;
 
-  @Field(() => String, { description: '統一編號 or 機關代碼.' })
+  @Field(() => String, { description: '統一編號 (UBN) or 機關代碼 (agency code).' })
   organisationNumber!: string;
 }

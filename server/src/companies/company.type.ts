@@ -2,32 +2,36 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { OrganisationKind } from './company.entity.js';
 import { OrganisationKindEnum } from './company-summary.type.js';
 
-@ObjectType('Company', { description: 'A company (公司／港區業者) in full: for its own operators and for staff.' })
+@ObjectType('Company', {
+  description: 'A company (公司／港區業者) with all its data. Visible to its own operators and to staff.',
+})
 export class CompanyType {
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
   @Field(() => OrganisationKindEnum, { description: 'What kind of number `organisationNumber` is.' })
   organisationKind!: OrganisationKind;
 
-  @Field(() => String, { description: '統一編號 or 機關代碼; one company each (R-REG-3).' })
+  @Field(() => String, { description: '統一編號 (UBN) or 機關代碼 (agency code); there is one company per number.' })
   organisationNumber!: string;
 
   @Field(() => String, { description: 'Full name.' })
   name!: string;
 
-  @Field(() => String, { description: 'Phone.' })
+  @Field(() => String, { description: 'Phone number.' })
   phone!: string;
 
-  @Field(() => String, { nullable: true, description: 'Fax; the only optional field.' })
+  @Field(() => String, { nullable: true, description: 'Fax number, optional.' })
   fax!: string | null;
 
-  @Field(() => String, { description: 'Address.' })
+  @Field(() => String, { description: 'Full address.' })
   address!: string;
 
-  @Field(() => String, { description: 'Responsible person.' })
+  @Field(() => String, { description: 'Name of the responsible person.' })
   responsiblePerson!: string;
 
-  @Field(() => Int, { description: 'To be sent back with a change (CONFLICT when somebody was faster).' })
+  @Field(() => Int, {
+    description: 'Version of the row, to be sent with a change; CONFLICT if the row has changed since it was read.',
+  })
   version!: number;
 }

@@ -9,7 +9,7 @@ export class CompanyViewerFields {
   @FieldResolver(() => CompanyType, {
     nullable: true,
     description:
-      'The current company of an operator; null before the consent text is agreed to, and while a shared account acts for none.',
+      'The current company of an operator; null until the consent text is agreed to, and while a shared account acts for no company.',
   })
   company(@Ctx() context: RequestContext): Promise<CompanyType | null> | null {
     const { viewer } = context;

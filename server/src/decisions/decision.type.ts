@@ -6,27 +6,27 @@ import type { Decision } from './decision.js';
 
 export type ReviewState = 'OPEN' | Decision | 'WITHDRAWN';
 
-export const ReviewStateEnum = publishEnum<ReviewState>('ReviewState', 'Where a review stands.', {
-  OPEN: '待審核: nobody has decided yet.',
-  APPROVED: '通過.',
-  REJECTED: '不通過.',
-  WITHDRAWN: 'Needs no decision any more: replaced by a later upload, or its registration was rejected.',
+export const ReviewStateEnum = publishEnum<ReviewState>('ReviewState', 'State of a review.', {
+  OPEN: '待審核: not decided yet.',
+  APPROVED: '通過: approved.',
+  REJECTED: '不通過: rejected.',
+  WITHDRAWN: 'Needs no decision any more: replaced by a later certificate, or its registration was rejected.',
 });
 
-export const DecisionEnum = publishEnum<Decision>('DecisionKind', 'A reviewer’s answer.', {
-  APPROVED: '通過.',
-  REJECTED: '不通過.',
+export const DecisionEnum = publishEnum<Decision>('DecisionKind', 'Outcome of a review.', {
+  APPROVED: '通過: approved.',
+  REJECTED: '不通過: rejected.',
 });
 
 @ObjectType('Decision', { description: 'A reviewer’s decision.' })
 export class DecisionType {
-  @Field(() => DateTime, { description: 'When it was made.' })
+  @Field(() => DateTime, { description: 'When the decision was made.' })
   decidedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Name of the reviewer; shown to staff only.' })
+  @Field(() => String, { nullable: true, description: 'Name of the reviewer; visible to staff only.' })
   decidedBy!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The reason or note that was mailed.' })
+  @Field(() => String, { nullable: true, description: 'The reason or note mailed with the decision.' })
   reason!: string | null;
 }
 

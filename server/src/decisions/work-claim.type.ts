@@ -2,18 +2,18 @@ import { Field, ObjectType } from 'type-graphql';
 import { DateTime } from '../shared/scalars.js';
 import { type DatabaseTime, instant } from '../shared/sql.js';
 
-@ObjectType('WorkClaim', { description: 'Somebody is working on a case; it ends by itself unless it is renewed.' })
+@ObjectType('WorkClaim', { description: 'A reviewer’s claim on a case. It ends by itself unless renewed.' })
 export class WorkClaimType {
   @Field(() => String, { description: 'Name of the reviewer.' })
   by!: string;
 
-  @Field(() => Boolean, { description: 'Whether it is the viewer’s own.' })
+  @Field(() => Boolean, { description: 'Whether it is the viewer’s own claim.' })
   mine!: boolean;
 
-  @Field(() => DateTime, { description: 'Since when.' })
+  @Field(() => DateTime, { description: 'When the case was claimed.' })
   since!: Date;
 
-  @Field(() => DateTime, { description: 'Until when, if it is not renewed.' })
+  @Field(() => DateTime, { description: 'When the claim ends unless it is renewed.' })
   until!: Date;
 }
 

@@ -5,26 +5,30 @@ import { PortType } from '../ports/port.type.js';
 import type { PortRow } from '../ports/ports.js';
 import { LocalDate } from '../shared/scalars.js';
 
-@ObjectType('IssuedSeries', { description: 'Passes of a kind issued for a port, day by day.' })
+@ObjectType('IssuedSeries', { description: 'Daily numbers of passes of one kind issued for one port.' })
 export class IssuedSeriesType {
-  @Field(() => PortType, { description: 'The port; for cards that of collection.' })
+  @Field(() => PortType, { description: 'The port the pass opens; for cards, the pickup port.' })
   port!: PortRow;
 
   @Field(() => PassKindEnum, { description: 'The kind of pass.' })
   kind!: PassKind;
 
-  @Field(() => [Int], { description: 'How many on each day from the first to the last, cancelled ones included.' })
+  @Field(() => [Int], {
+    description: 'Number of passes issued on each day from `from` to `to`, including passes cancelled later.',
+  })
   issued!: number[];
 }
 
-@ObjectType('PassesIssued', { description: 'How many passes were issued per day, port and kind.' })
+@ObjectType('PassesIssued', { description: 'Number of passes issued per day, port and kind.' })
 export class PassesIssuedType {
-  @Field(() => LocalDate, { description: 'First day, in Taipei (R-TIME-1).' })
+  @Field(() => LocalDate, { description: 'First day, in Taipei.' })
   from!: string;
 
-  @Field(() => LocalDate, { description: 'Last day.' })
+  @Field(() => LocalDate, { description: 'Last day, in Taipei.' })
   to!: string;
 
-  @Field(() => [IssuedSeriesType], { description: 'One for each port and kind of which any was issued, by port.' })
+  @Field(() => [IssuedSeriesType], {
+    description: 'One series for each port and kind of which at least one pass was issued, ordered by port.',
+  })
   series!: IssuedSeriesType[];
 }

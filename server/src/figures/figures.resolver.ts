@@ -8,12 +8,12 @@ import { PassesIssuedType } from './daily-count.type.js';
 export class FiguresResolver {
   @Query(() => PassesIssuedType, {
     description:
-      'Passes issued per day, port and kind, of the current company, the viewer’s branches, or all for analysts; at most 366 days, else OUT_OF_RANGE at `to`.',
+      'Number of passes issued per day, port and kind: of the current company, of the viewer’s branches, or (for analysts) of all. At most 366 days, otherwise OUT_OF_RANGE at `to`.',
   })
   passesIssued(
     @Ctx() context: RequestContext,
-    @Arg('from', () => LocalDate, { description: 'First day.' }) from: string,
-    @Arg('to', () => LocalDate, { description: 'Last day.' }) to: string,
+    @Arg('from', () => LocalDate, { description: 'First day, in Taipei.' }) from: string,
+    @Arg('to', () => LocalDate, { description: 'Last day, in Taipei.' }) to: string,
   ): Promise<PassesIssuedType> {
     return passesIssued(context, from, to);
   }

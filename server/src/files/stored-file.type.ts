@@ -4,21 +4,21 @@ export function fileUrl(id: string): string {
   return `/files/${id}`;
 }
 
-@ObjectType('StoredFile', { description: 'A checked file. Who may read it follows from what it is attached to.' })
+@ObjectType('StoredFile', { description: 'A stored file. Who may read it depends on what it is attached to.' })
 export class StoredFileType {
-  @Field(() => ID, { description: 'Names the file.' })
+  @Field(() => ID, { description: 'ID of the file.' })
   readonly id!: string;
 
-  @Field(() => String, { description: 'Name of the file, with an ending that fits its content.' })
+  @Field(() => String, { description: 'Name of the file, with an extension that fits its content.' })
   readonly name!: string;
 
-  @Field(() => String, { description: 'Media type found in the content.' })
+  @Field(() => String, { description: 'Media type, determined by content.' })
   readonly mediaType!: string;
 
   @Field(() => Int, { description: 'Size in bytes.' })
   readonly size!: number;
 
-  @Field(() => String, { description: 'Path to GET the file from, as an attachment, with the same sign-in.' })
+  @Field(() => String, { description: 'Path to GET the file from, as a download, with the same sign-in.' })
   url(): string {
     return fileUrl(this.id);
   }

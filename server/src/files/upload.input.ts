@@ -2,17 +2,17 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { UploadPurpose as Purpose } from './upload.entity.js';
 import { UploadPurpose } from './upload.type.js';
 
-@InputType({ description: 'A file about to be sent.' })
+@InputType({ description: 'A file to be uploaded.' })
 export class RequestUploadInput {
-  @Field(() => UploadPurpose, { description: 'What it is for; without signing in only `CERTIFICATE`.' })
+  @Field(() => UploadPurpose, { description: 'What the file is for; only `CERTIFICATE` without signing in.' })
   readonly purpose!: Purpose;
 
-  @Field(() => String, { description: 'Name of the file, at most 200 characters; a path before it is dropped.' })
+  @Field(() => String, { description: 'Name of the file, at most 200 characters; a leading path is removed.' })
   readonly fileName!: string;
 
   @Field(() => Int, { description: 'Size in bytes.' })
   readonly size!: number;
 
-  @Field(() => String, { description: 'Media type as the sender knows it.' })
+  @Field(() => String, { description: 'Media type according to the sender; the content decides.' })
   readonly mediaType!: string;
 }

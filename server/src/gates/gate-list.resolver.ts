@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
+import { IDEMPOTENCY_KEY, VERSION } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
@@ -10,63 +11,67 @@ import { GatePage, GateType } from './gate-list.type.js';
 
 @Resolver()
 export class GateListResolver {
-  @Query(() => GatePage, { description: 'The gates, by area and code.' })
+  @Query(() => GatePage, { description: 'Gates, ordered by area and code.' })
   gates(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => GateFilter, { defaultValue: {} }) filter: GateFilter,
+    @Arg('filter', () => GateFilter, { defaultValue: {}, description: 'Which gates to list.' }) filter: GateFilter,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<GatePage> {
     return listGates(context, filter, pageRequest(page));
   }
 
-  @Query(() => GateType, { nullable: true, description: 'One gate; null if there is none.' })
-  gate(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<GateType | null> {
+  @Query(() => GateType, { nullable: true, description: 'One gate; null if it does not exist.' })
+  gate(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the gate.' }) id: string,
+  ): Promise<GateType | null> {
     return findGate(context, id);
   }
 
   @Mutation(() => GateType, {
-    description: 'Makes a gate. Refuses with all faults at their fields; GATE_CODE_TAKEN, UNKNOWN_PORT_AREA.',
+    description: 'Creates a gate. Errors: field errors, among them GATE_CODE_TAKEN, UNKNOWN_PORT_AREA.',
   })
   async createGate(
     @Ctx() context: RequestContext,
-    @Arg('input', () => CreateGateInput) input: CreateGateInput,
-    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
+    @Arg('input', () => CreateGateInput, { description: 'The new gate.' }) input: CreateGateInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<GateType> {
     return shown(context, await createGate(context, input, idempotencyKey));
   }
 
   @Mutation(() => GateType, {
-    description: 'Gives a gate other names; code and area stay. Refuses at the fields, with NOT_FOUND, CONFLICT.',
+    description: 'Renames a gate; its code and area cannot change. Errors: field errors, NOT_FOUND, CONFLICT.',
   })
   async changeGate(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => GateNamesInput) input: GateNamesInput,
+    @Arg('id', () => ID, { description: 'ID of the gate.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('input', () => GateNamesInput, { description: 'The new names.' }) input: GateNamesInput,
   ): Promise<GateType> {
     await changeGate(context, { id, version }, input);
     return shown(context, id);
   }
 
   @Mutation(() => GateType, {
-    description: 'Closes a gate at once: UNKNOWN_GATE for its system. Refuses with NOT_FOUND, CONFLICT unless OPEN.',
+    description:
+      'Closes a gate at once; its system then gets UNKNOWN_GATE. Errors: NOT_FOUND, CONFLICT also if it is already closed.',
   })
   async closeGate(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
+    @Arg('id', () => ID, { description: 'ID of the gate.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
   ): Promise<GateType> {
     await closeGate(context, { id, version });
     return shown(context, id);
   }
 
   @Mutation(() => GateType, {
-    description: 'Opens a closed gate again. Refuses with NOT_FOUND, CONFLICT unless CLOSED.',
+    description: 'Reopens a closed gate. Errors: NOT_FOUND, CONFLICT also if it is not closed.',
   })
   async reopenGate(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
+    @Arg('id', () => ID, { description: 'ID of the gate.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
   ): Promise<GateType> {
     await reopenGate(context, { id, version });
     return shown(context, id);

@@ -5,29 +5,31 @@ import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type GateState, GateStateEnum } from './gate.enums.js';
 
-@ObjectType('Gate', { description: 'Where passes are checked and passages counted (管制站).' })
+@ObjectType('Gate', { description: 'A gate (管制站), where passes are checked and passages are reported.' })
 export class GateType extends NamedType {
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
-  @Field(() => String, { description: 'As the gate’s own system calls it; never given to another.' })
+  @Field(() => String, { description: 'Code by which the gate’s own system calls it; never given to another gate.' })
   code!: string;
 
-  @Field(() => PortAreaType, { description: 'What one enters through it.' })
+  @Field(() => PortAreaType, { description: 'The port area the gate leads into.' })
   area!: AreaRow;
 
-  @Field(() => GateStateEnum, { description: 'Whether it is in use.' })
+  @Field(() => GateStateEnum, { description: 'Whether the gate is open.' })
   state(): GateState {
     return this.closedAt ? 'CLOSED' : 'OPEN';
   }
 
-  @Field(() => DateTime, { description: 'When it was made.' })
+  @Field(() => DateTime, { description: 'When the gate was created.' })
   createdAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was closed; null unless it is.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the gate was closed; null if it is open.' })
   closedAt!: Date | null;
 
-  @Field(() => Int, { description: 'To be sent with a change: of two who change at once one wins.' })
+  @Field(() => Int, {
+    description: 'Version of the row, to be sent with a change; CONFLICT if the row has changed since it was read.',
+  })
   version!: number;
 }
 

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { AccessTokenType, CreatedAccessToken } from '../sessions/access-token.type.js';
+import { IDEMPOTENCY_KEY, VERSION } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
@@ -18,62 +19,66 @@ import { GateSystemPage, GateSystemType } from './gate-system.type.js';
 
 @Resolver()
 export class GateSystemResolver {
-  @Query(() => GateSystemPage, { description: 'The gate systems, by name.' })
+  @Query(() => GateSystemPage, { description: 'Gate systems, ordered by name.' })
   gateSystems(@Ctx() context: RequestContext, @Args(() => PageArgs) page: PageArgs): Promise<GateSystemPage> {
     return listGateSystems(context, pageRequest(page));
   }
 
-  @Query(() => GateSystemType, { nullable: true, description: 'One gate system; null if there is none.' })
-  gateSystem(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<GateSystemType | null> {
+  @Query(() => GateSystemType, { nullable: true, description: 'One gate system; null if it does not exist.' })
+  gateSystem(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the gate system.' }) id: string,
+  ): Promise<GateSystemType | null> {
     return findGateSystem(context, id);
   }
 
   @Mutation(() => GateSystemType, {
     description:
-      'Makes a gate system, which then needs a token. Refuses with all faults at their fields; ACCOUNT_NAME_TAKEN at `name`.',
+      'Creates a gate system, which then needs a token. Errors: field errors, among them ACCOUNT_NAME_TAKEN at `name`.',
   })
   async createGateSystem(
     @Ctx() context: RequestContext,
-    @Arg('input', () => GateSystemInput) input: GateSystemInput,
-    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
+    @Arg('input', () => GateSystemInput, { description: 'Name and branches.' }) input: GateSystemInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<GateSystemType> {
     return shown(context, await createGateSystem(context, input, idempotencyKey));
   }
 
   @Mutation(() => GateSystemType, {
     description:
-      'Gives a gate system this name and these branches, from its next request on. Refuses at the fields, with NOT_FOUND, CONFLICT.',
+      'Changes name and branches of a gate system, effective with its next request. Errors: field errors, NOT_FOUND, CONFLICT.',
   })
   async changeGateSystem(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => GateSystemInput) input: GateSystemInput,
+    @Arg('id', () => ID, { description: 'ID of the gate system.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('input', () => GateSystemInput, { description: 'The new name and branches.' }) input: GateSystemInput,
   ): Promise<GateSystemType> {
     await changeGateSystem(context, { id, version }, input);
     return shown(context, id);
   }
 
   @Mutation(() => GateSystemType, {
-    description: 'Ends a gate system and all its tokens at once. Refuses at `reason`, with NOT_FOUND, CONFLICT.',
+    description:
+      'Disables a gate system and revokes all its tokens at once. Errors: field errors at `reason`, NOT_FOUND, CONFLICT.',
   })
   async disableGateSystem(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => String) reason: string,
+    @Arg('id', () => ID, { description: 'ID of the gate system.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('reason', () => String, { description: 'Reason, kept in the history.' }) reason: string,
   ): Promise<GateSystemType> {
     await disableGateSystem(context, { id, version, reason });
     return shown(context, id);
   }
 
   @Mutation(() => GateSystemType, {
-    description: 'Takes a gate system into use again; it needs a new token. Refuses with NOT_FOUND, CONFLICT.',
+    description: 'Enables a gate system again; it needs a new token. Errors: NOT_FOUND, CONFLICT.',
   })
   async enableGateSystem(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
+    @Arg('id', () => ID, { description: 'ID of the gate system.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
   ): Promise<GateSystemType> {
     await enableGateSystem(context, { id, version });
     return shown(context, id);
@@ -81,21 +86,24 @@ export class GateSystemResolver {
 
   @Mutation(() => CreatedAccessToken, {
     description:
-      'Gives a gate system a token, good for 1 to 365 days. Refuses at the fields, with NOT_FOUND, CONFLICT if it is disabled, TOO_MANY beyond 20 in use.',
+      'Creates a token of a gate system, valid for 1 to 365 days. Errors: field errors, NOT_FOUND, CONFLICT if the gate system is disabled, TOO_MANY beyond 20 valid tokens.',
   })
   createGateToken(
     @Ctx() context: RequestContext,
-    @Arg('systemId', () => ID) systemId: string,
-    @Arg('label', () => String) label: string,
-    @Arg('days', () => Int) days: number,
+    @Arg('systemId', () => ID, { description: 'ID of the gate system.' }) systemId: string,
+    @Arg('label', () => String, { description: 'What the token is for.' }) label: string,
+    @Arg('days', () => Int, { description: 'Validity in days, 1 to 365.' }) days: number,
   ): Promise<CreatedAccessToken> {
     return createGateToken(context, { systemId, label, days });
   }
 
   @Mutation(() => AccessTokenType, {
-    description: 'Ends a gate system’s token at once. Refuses with NOT_FOUND.',
+    description: 'Revokes a token of a gate system at once. Errors: NOT_FOUND.',
   })
-  revokeGateToken(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<AccessTokenType> {
+  revokeGateToken(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the token.' }) id: string,
+  ): Promise<AccessTokenType> {
     return revokeGateToken(context, id);
   }
 }

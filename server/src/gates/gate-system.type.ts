@@ -10,41 +10,44 @@ import { type GateSystemState, GateSystemStateEnum } from './gate.enums.js';
 import { gateTokensLoader } from './gate-tokens.loader.js';
 
 @ObjectType('GateSystem', {
-  description: 'A gate’s own system (門禁系統): with its tokens it asks, reports passages, and does nothing else.',
+  description:
+    'A gate system (門禁系統): a program with tokens that checks passes, reports passages, and can do nothing else.',
 })
 export class GateSystemType {
   branchCodes!: readonly BranchCode[];
 
-  @Field(() => ID, { description: 'Key of the row, an account’s.' })
+  @Field(() => ID, { description: 'ID of the gate system’s account.' })
   id!: string;
 
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: 'Name of the gate system.' })
   name!: string;
 
-  @Field(() => [BranchType], { description: 'For whose gates it speaks.' })
+  @Field(() => [BranchType], { description: 'Branches whose gates it serves.' })
   branches(@Ctx() { services }: RequestContext): BranchRow[] {
     return this.branchCodes.map((code) => services.ports.branch(code));
   }
 
-  @Field(() => GateSystemStateEnum, { description: 'Whether its tokens are good.' })
+  @Field(() => GateSystemStateEnum, { description: 'Whether its tokens are accepted.' })
   state(): GateSystemState {
     return this.disabledAt ? 'DISABLED' : 'ACTIVE';
   }
 
-  @Field(() => DateTime, { description: 'When it was made.' })
+  @Field(() => DateTime, { description: 'When the gate system was created.' })
   createdAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was disabled; null unless it is.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the gate system was disabled; null if it is active.' })
   disabledAt!: Date | null;
 
-  @Field(() => [AccessTokenType], { description: 'Its tokens, newest first, at most 100.' })
+  @Field(() => [AccessTokenType], { description: 'Its access tokens, newest first, at most 100.' })
   tokens(@Ctx() context: RequestContext): Promise<AccessTokenType[]> {
     return context.once(gateTokensLoader).load(this.id);
   }
 
-  @Field(() => Int, { description: 'To be sent with a change: of two who change at once one wins.' })
+  @Field(() => Int, {
+    description: 'Version of the row, to be sent with a change; CONFLICT if the row has changed since it was read.',
+  })
   version!: number;
 }
 
-@ObjectType({ description: 'A page of gate systems, by name.' })
+@ObjectType({ description: 'A page of gate systems, ordered by name.' })
 export class GateSystemPage extends pageType(GateSystemType) {}

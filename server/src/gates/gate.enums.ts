@@ -5,32 +5,32 @@ import type { PassageRefusal } from './may-pass.js';
 export const DIRECTIONS = ['IN', 'OUT'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const DirectionEnum = publishEnum<Direction>('PassageDirection', 'Which way somebody passed.', {
-  IN: '進.',
-  OUT: '出.',
+export const DirectionEnum = publishEnum<Direction>('PassageDirection', 'Direction of a passage.', {
+  IN: '進: into the port area.',
+  OUT: '出: out of the port area.',
 });
 
-export const PassageRefusalEnum = publishEnum<PassageRefusal>('PassageRefusal', 'Why a pass does not open a gate.', {
+export const PassageRefusalEnum = publishEnum<PassageRefusal>('PassageRefusal', 'Why a gate refuses a pass.', {
   ...REFUSED_MEANINGS,
-  UNKNOWN: '查無此證: no pass has this number.',
-  NOT_YET_VALID: '尚未生效: before its first second.',
-  OTHER_AREA: '非通行區域: does not open the area of this gate.',
+  UNKNOWN: '查無此證: there is no pass with this number.',
+  NOT_YET_VALID: '尚未生效: the first second of validity is still to come.',
+  OTHER_AREA: '非通行區域: the pass does not open the area of this gate.',
 });
 
 export type GateState = 'OPEN' | 'CLOSED';
 
 export const GateStateEnum = publishEnum<GateState>('GateState', 'Whether a gate is in use.', {
-  OPEN: '開放.',
-  CLOSED: '關閉: lets nobody pass and reports nothing, until opened again.',
+  OPEN: '開放: in use.',
+  CLOSED: '關閉: the gate lets no holder pass and accepts no reports until it is reopened.',
 });
 
 export type GateSystemState = 'ACTIVE' | 'DISABLED';
 
 export const GateSystemStateEnum = publishEnum<GateSystemState>(
   'GateSystemState',
-  'Whether a gate system’s tokens are good.',
+  'Whether the tokens of a gate system are accepted.',
   {
-    ACTIVE: '啟用.',
-    DISABLED: '停用: none of its tokens is, until it is enabled again and given new ones.',
+    ACTIVE: '啟用: accepted.',
+    DISABLED: '停用: none of its tokens is accepted. Once enabled again, it needs new ones.',
   },
 );

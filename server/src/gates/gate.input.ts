@@ -6,57 +6,59 @@ import { type Direction, DirectionEnum, type GateState, GateStateEnum } from './
 
 @InputType({ description: 'A passage as a gate reports it.' })
 export class PassageInput {
-  @Field(() => ID, { description: 'A UUID of the gate’s own: an event reported again is stored once.' })
+  @Field(() => ID, { description: 'UUID assigned by the gate system; an event reported again is stored once.' })
   eventId!: string;
 
-  @Field(() => String, { description: 'Number of the pass; one that no pass has is kept all the same.' })
+  @Field(() => String, { description: 'Number of the pass. A passage with an unknown number is stored as well.' })
   passNumber!: string;
 
   @Field(() => String, { description: 'Code of the gate.' })
   gateCode!: string;
 
-  @Field(() => DirectionEnum, { description: 'Which way.' })
+  @Field(() => DirectionEnum, { description: 'Direction of the passage.' })
   direction!: Direction;
 
-  @Field(() => DateTime, { description: 'When; late and out of order is fine, the future is not.' })
+  @Field(() => DateTime, { description: 'Time of the passage. May be late and out of order, but not in the future.' })
   at!: Date;
 }
 
-@InputType({ description: 'Which gates; all given conditions must hold.' })
+@InputType({ description: 'Filter for gates; all given conditions must hold.' })
 export class GateFilter {
   @Field(() => String, { nullable: true, description: 'Any part of code or name.' })
   search?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only those of this port.' })
+  @Field(() => String, { nullable: true, description: 'Gates of this port, by its code.' })
   portCode?: string | null;
 
-  @Field(() => GateStateEnum, { nullable: true, description: 'Only those in this state.' })
+  @Field(() => GateStateEnum, { nullable: true, description: 'Gates in this state.' })
   state?: GateState | null;
 }
 
-@InputType({ description: 'What a gate is called on screens and in lists.' })
+@InputType({ description: 'Names of a gate on screens and in lists.' })
 export class GateNamesInput {
-  @Field(() => String, { description: 'In Chinese.' })
+  @Field(() => String, { description: 'Name in Chinese.' })
   nameZh!: string;
 
-  @Field(() => String, { description: 'In English.' })
+  @Field(() => String, { description: 'Name in English.' })
   nameEn!: string;
 }
 
-@InputType({ description: 'A gate that is to be made.' })
+@InputType({ description: 'A new gate.' })
 export class CreateGateInput extends GateNamesInput {
-  @Field(() => String, { description: 'Up to 30 letters, digits and `-`, kept in capitals. Taken: GATE_CODE_TAKEN.' })
+  @Field(() => String, {
+    description: 'Up to 30 letters, digits and `-`, stored in capitals. GATE_CODE_TAKEN if another gate has it.',
+  })
   code!: string;
 
-  @Field(() => String, { description: 'Code of the area that one enters through it.' })
+  @Field(() => String, { description: 'Code of the port area that the gate leads into.' })
   areaCode!: string;
 }
 
-@InputType({ description: 'A gate’s own system.' })
+@InputType({ description: 'Name and branches of a gate system.' })
 export class GateSystemInput {
-  @Field(() => String, { description: 'What it is called. Taken: ACCOUNT_NAME_TAKEN.' })
+  @Field(() => String, { description: 'Name of the gate system. ACCOUNT_NAME_TAKEN if another has it.' })
   name!: string;
 
-  @Field(() => [BranchCodeEnum], { description: 'For whose gates it speaks; at least one.' })
+  @Field(() => [BranchCodeEnum], { description: 'Branches whose gates it serves; at least one.' })
   branchCodes!: BranchCode[];
 }

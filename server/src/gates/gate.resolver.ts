@@ -9,31 +9,38 @@ import { reportPassages } from './passage.commands.js';
 @Resolver()
 export class GateResolver {
   @Query(() => PassageAnswerType, {
-    description:
-      'Whether the holder of a number may pass a gate now, or at a time. Refuses with UNKNOWN_GATE at `gateCode`.',
+    description: 'Whether the holder of a pass may pass a gate at a given time. Errors: UNKNOWN_GATE at `gateCode`.',
   })
   mayPass(
     @Ctx() context: RequestContext,
-    @Arg('number', () => String) number: string,
-    @Arg('gateCode', () => String) gateCode: string,
-    @Arg('at', () => DateTime, { nullable: true, description: 'Now unless told otherwise.' }) at: Date | null,
+    @Arg('number', () => String, { description: 'Number of the pass.' }) number: string,
+    @Arg('gateCode', () => String, { description: 'Code of the gate.' }) gateCode: string,
+    @Arg('at', () => DateTime, { nullable: true, description: 'Time of the passage; now if left out.' })
+    at: Date | null,
   ): Promise<PassageAnswerType> {
     return mayPass(context, { number, gateCode, at: at ?? context.now });
   }
 
   @Query(() => PassChangesType, {
     description:
-      'Passes that changed since a cursor, from the first without one. Nothing personal. Refuses with INVALID at `since`.',
+      'Passes that changed after a cursor, for gate systems that keep a copy; without a cursor, from the beginning. Contains no personal data. Errors: INVALID at `since`.',
   })
   passChanges(
     @Ctx() context: RequestContext,
-    @Arg('since', () => String, { nullable: true }) since: string | null | undefined,
-    @Arg('size', () => Int, { defaultValue: 100, description: 'Changes to look at, 1 to 250.' }) size: number,
+    @Arg('since', () => String, {
+      nullable: true,
+      description: 'The `cursor` of the previous answer; left out for the first request.',
+    })
+    since: string | null | undefined,
+    @Arg('size', () => Int, { defaultValue: 100, description: 'Maximum number of changes to read, 1 to 250.' })
+    size: number,
   ): Promise<PassChangesType> {
     return passChanges(context, since, size);
   }
 
-  @Query(() => [GateKeyType], { description: 'The keys by which gates verify the codes printed on passes, offline.' })
+  @Query(() => [GateKeyType], {
+    description: 'Public keys with which gates verify the codes printed on passes, offline.',
+  })
   gateKeys(@Ctx() { services }: RequestContext): GateKeyType[] {
     const { keyId, publicKey } = services.passCodes;
     return [Object.assign(new GateKeyType(), { keyId, publicKey })];
@@ -41,11 +48,11 @@ export class GateResolver {
 
   @Mutation(() => PassageReportType, {
     description:
-      'Reports up to 250 passages; an event that is known is left as it was (R-GATE-1). Refuses with all faults at `passages.<index>.<field>`.',
+      'Reports up to 250 passages, all of them or none. An event whose ID is already stored is left unchanged, so a report can be repeated safely. Errors: all field errors at `passages.<index>.<field>`.',
   })
   reportPassages(
     @Ctx() context: RequestContext,
-    @Arg('passages', () => [PassageInput]) passages: PassageInput[],
+    @Arg('passages', () => [PassageInput], { description: 'The passages, at most 250.' }) passages: PassageInput[],
   ): Promise<PassageReportType> {
     return reportPassages(context, passages);
   }

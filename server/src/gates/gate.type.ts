@@ -6,82 +6,85 @@ import { DateTime } from '../shared/scalars.js';
 import { type Direction, DirectionEnum, PassageRefusalEnum } from './gate.enums.js';
 import type { PassageRefusal } from './may-pass.js';
 
-@ObjectType('PassageAnswer', { description: 'Whether a pass opens a gate at a time (R-GATE-1).' })
+@ObjectType('PassageAnswer', { description: 'Whether a pass opens a gate at a given time.' })
 export class PassageAnswerType {
   @Field(() => Boolean, { description: 'Whether the holder may pass.' })
   allowed!: boolean;
 
-  @Field(() => PassageRefusalEnum, { nullable: true, description: 'Why not; null if they may.' })
+  @Field(() => PassageRefusalEnum, { nullable: true, description: 'Why the holder may not pass; null if they may.' })
   reason!: PassageRefusal | null;
 }
 
-@ObjectType('PassageReport', { description: 'What became of reported passages.' })
+@ObjectType('PassageReport', { description: 'Result of reporting passages.' })
 export class PassageReportType {
-  @Field(() => Int, { description: 'Stored now.' })
+  @Field(() => Int, { description: 'Number of events stored now.' })
   stored!: number;
 
-  @Field(() => Int, { description: 'Known already by their event ids, and left as they were.' })
+  @Field(() => Int, { description: 'Number of events that were already stored and left unchanged.' })
   known!: number;
 
-  @Field(() => [String], { description: 'Numbers among those stored now that no pass has.' })
+  @Field(() => [String], { description: 'Pass numbers among the events stored now that no pass has.' })
   unknownNumbers!: string[];
 }
 
-@ObjectType('GatePass', { description: 'A pass as gates need it: nothing personal.' })
+@ObjectType('GatePass', { description: 'A pass with the data a gate needs; contains no personal data.' })
 export class GatePassType {
   @Field(() => String, { description: 'Pass number.' })
   number!: string;
 
-  @Field(() => Boolean, { description: 'Whether it may be used between its first and last second, as things are.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the pass may be used between `validFrom` and `validTo`: false while it is cancelled, deactivated or its card has not been made.',
+  })
   usable!: boolean;
 
   @Field(() => DateTime, {
-    description: 'First second at which gates let pass; of a single-entry pass the tenth minute (R-ONE-5).',
+    description: 'First second at which gates accept the pass; for a single-entry pass 10 minutes after issue.',
   })
   validFrom!: Date;
 
-  @Field(() => DateTime, { description: 'Last second of its validity.' })
+  @Field(() => DateTime, { description: 'Last second of validity.' })
   validTo!: Date;
 
-  @Field(() => [PortAreaType], { description: 'Areas it opens.' })
+  @Field(() => [PortAreaType], { description: 'Port areas the pass opens.' })
   areas!: AreaRow[];
 }
 
 @ObjectType('PassChanges', {
-  description: 'Passes that changed, each as it is now, in the order of their last change.',
+  description: 'Passes that changed, each in its present state, ordered by their last change.',
 })
 export class PassChangesType {
-  @Field(() => [GatePassType], { description: 'The passes.' })
+  @Field(() => [GatePassType], { description: 'The passes that changed.' })
   passes!: GatePassType[];
 
-  @Field(() => String, { description: 'Where to go on from.' })
+  @Field(() => String, { description: 'Cursor for the next request (`since`).' })
   cursor!: string;
 
-  @Field(() => Boolean, { description: 'Whether more are waiting behind the cursor.' })
+  @Field(() => Boolean, { description: 'Whether there are more changes after this cursor.' })
   more!: boolean;
 }
 
-@ObjectType('GateKey', { description: 'A key by which a gate verifies printed codes offline.' })
+@ObjectType('GateKey', { description: 'A public key with which gates verify the codes printed on passes, offline.' })
 export class GateKeyType {
-  @Field(() => ID, { description: 'As in the codes: their second part.' })
+  @Field(() => ID, { description: 'ID of the key: the second part of each printed code.' })
   keyId!: string;
 
   @Field(() => String, { description: 'Ed25519 public key: 32 bytes in base64url.' })
   publicKey!: string;
 }
 
-@ObjectType('Passage', { description: 'Somebody passed a gate.' })
+@ObjectType('Passage', { description: 'A passage of a gate, as reported by the gate.' })
 export class PassageType {
-  @Field(() => ID, { description: 'Id of the event, given by the gate.' })
+  @Field(() => ID, { description: 'ID of the event, assigned by the gate system.' })
   eventId!: string;
 
-  @Field(() => DateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'Time of the passage.' })
   at!: Date;
 
-  @Field(() => DirectionEnum, { description: 'Which way.' })
+  @Field(() => DirectionEnum, { description: 'Direction of the passage.' })
   direction!: Direction;
 
-  @Field(() => PortAreaType, { description: 'The area of the gate.' })
+  @Field(() => PortAreaType, { description: 'The port area of the gate.' })
   area!: AreaRow;
 
   @Field(() => String, { description: 'Code of the gate.' })

@@ -10,13 +10,14 @@ import { PassagePage } from './gate.type.js';
 export class GatePassFields {
   @FieldResolver(() => PassagePage, {
     nullable: true,
-    description: 'Passages that gates reported, latest first; null for those who may not read the pass in clear.',
+    description: 'Passages reported by gates, latest first; null if the viewer may not read the pass unmasked.',
   })
   passages(
     @Root() pass: PassType,
     @Ctx() context: RequestContext,
-    @Arg('page', () => Int, { defaultValue: 1, description: 'Number of the page, from 1.' }) page: number,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' }) size: number,
+    @Arg('page', () => Int, { defaultValue: 1, description: 'Page number, starting at 1.' }) page: number,
+    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Entries per page, 1 to 100.' })
+    size: number,
   ): Promise<PassagePage> | null {
     return pass.clear ? passagesOf(context, pass.id, pageRequest({ page, size })) : null;
   }

@@ -16,15 +16,15 @@ import {
 } from './history-access.js';
 import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
 
-const HistoryActionEnum = publishEnum<HistoryAction>('HistoryAction', 'What happened.', HISTORY_ACTIONS);
+const HistoryActionEnum = publishEnum<HistoryAction>('HistoryAction', 'What happened to a record.', HISTORY_ACTIONS);
 
-const HistoryAuthorEnum = publishEnum<HistoryAuthor>('HistoryAuthor', 'On whose side somebody acted.', {
+const HistoryAuthorEnum = publishEnum<HistoryAuthor>('HistoryAuthor', 'Who acted.', {
   COMPANY: 'An account of a company.',
   STAFF: 'An account of the port company.',
-  SYSTEM: 'Nobody who was signed in: a visitor, a mailed link, or the system itself.',
+  SYSTEM: 'No account that was signed in: a visitor, the user of a mailed link, or the system itself.',
 });
 
-@ObjectType('HistoryChange', { description: 'A value that became another.' })
+@ObjectType('HistoryChange', { description: 'A value that changed.' })
 export class HistoryChangeType {
   reader!: Reader;
   subject!: HistorySubject;
@@ -35,24 +35,30 @@ export class HistoryChangeType {
   field!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether this viewer may not read the values: an ID number is masked then, all else left out.',
+    description: 'Whether the viewer may not read the values: ID numbers are then masked, all other values left out.',
   })
   masked(): boolean {
     return !readsChange(this.reader, this.subject, this.field);
   }
 
-  @Field(() => String, { nullable: true, description: 'What it was; null for nothing, or if it may not be read.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The old value; null if there was none or the viewer may not read it.',
+  })
   before(): string | null {
     return shownChange(this.reader, this.subject, this.field, this.storedBefore);
   }
 
-  @Field(() => String, { nullable: true, description: 'What it became; null for nothing, or if it may not be read.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The new value; null if there is none or the viewer may not read it.',
+  })
   after(): string | null {
     return shownChange(this.reader, this.subject, this.field, this.storedAfter);
   }
 }
 
-@ObjectType('HistoryEntry', { description: 'Something that happened to a record.' })
+@ObjectType('HistoryEntry', { description: 'An entry in the history of a record.' })
 export class HistoryEntryType {
   reader!: Reader;
   subject!: HistorySubject;
@@ -60,7 +66,7 @@ export class HistoryEntryType {
   changesCipherHex!: string | null;
   storedReason!: string | null;
 
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
   @Field(() => DateTime, { description: 'When it happened.' })
@@ -69,19 +75,19 @@ export class HistoryEntryType {
   @Field(() => HistoryActionEnum, { description: 'What happened.' })
   action!: HistoryAction;
 
-  @Field(() => HistoryAuthorEnum, { description: 'On whose side it was done.' })
+  @Field(() => HistoryAuthorEnum, { description: 'Whether the company, staff or the system did it.' })
   byKind!: HistoryAuthor;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Name of the person who did it, for those who may read it: of staff, companies are told it for spot checks only (R-ONE-6).',
+      'Name of the person who did it, if the viewer may read it. Companies see names of staff for spot checks only.',
   })
   by(): string | null {
     return readsAuthor(this.reader, this) ? this.authorName : null;
   }
 
-  @Field(() => [HistoryChangeType], { description: 'What became what; empty where nothing but the action is known.' })
+  @Field(() => [HistoryChangeType], { description: 'Values that changed; empty if only the action is known.' })
   changes(@Ctx() { services }: RequestContext): HistoryChangeType[] {
     if (!this.changesCipherHex) return [];
     const changes: Change[] = JSON.parse(services.vault.openHex(this.changesCipherHex));
@@ -91,7 +97,7 @@ export class HistoryEntryType {
     );
   }
 
-  @Field(() => String, { nullable: true, description: 'The reason given, for those who may read it.' })
+  @Field(() => String, { nullable: true, description: 'Reason given, if the viewer may read it.' })
   reason(): string | null {
     return readsReason(this.reader, this.subject, this.action) ? this.storedReason : null;
   }

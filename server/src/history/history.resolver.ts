@@ -7,25 +7,25 @@ import { pageRequest } from '../shared/paging.js';
 import { listHistory } from './history.queries.js';
 import { HistoryPage } from './history-entry.type.js';
 
-const HistorySubjectEnum = publishEnum<HistorySubject>('HistorySubject', 'What has a history.', {
-  COMPANY: '公司.',
-  ACCOUNT: '帳號.',
-  PERSON: '人員.',
-  PASS: '通行證.',
-  APPLICATION: '申請單.',
-  GATE: '管制站.',
+const HistorySubjectEnum = publishEnum<HistorySubject>('HistorySubject', 'Kinds of records that have a history.', {
+  COMPANY: '公司: a company.',
+  ACCOUNT: '帳號: an account.',
+  PERSON: '人員: a person.',
+  PASS: '通行證: a pass.',
+  APPLICATION: '申請單: an application.',
+  GATE: '管制站: a gate.',
 });
 
 @Resolver()
 export class HistoryResolver {
   @Query(() => HistoryPage, {
     description:
-      'What happened to one record, newest first: who, what, before and after. Empty for one there is not, or that may not be seen.',
+      'History of one record, newest first: who did what, and values before and after. Empty if the record does not exist or the viewer cannot see it.',
   })
   history(
     @Ctx() context: RequestContext,
-    @Arg('subject', () => HistorySubjectEnum) subject: HistorySubject,
-    @Arg('id', () => ID) id: string,
+    @Arg('subject', () => HistorySubjectEnum, { description: 'Kind of record.' }) subject: HistorySubject,
+    @Arg('id', () => ID, { description: 'ID of the record.' }) id: string,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<HistoryPage> {
     return listHistory(context, subject, id, pageRequest(page));

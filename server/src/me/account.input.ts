@@ -2,12 +2,12 @@ import { Field, InputType } from 'type-graphql';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 
-@InputType({ description: 'What one may change of one’s own account.' })
+@InputType({ description: 'Data an account’s user can change.' })
 export class UpdateAccountInput {
-  @Field(() => String, { description: 'Name of the person who uses it.' })
+  @Field(() => String, { description: 'Name of the person who uses the account.' })
   personName!: string;
 
-  @Field(() => String, { description: 'Mobile number; staff and analysts need none.' })
+  @Field(() => String, { description: 'Taiwan mobile number; optional for staff and analysts.' })
   mobile!: string;
 
   @Field(() => LanguageEnum, { description: 'Language of mails and screens.' })

@@ -18,31 +18,36 @@ import {
 
 @Resolver()
 export class AccountResolver {
-  @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; null for nobody.' })
+  @Query(() => ViewerType, { nullable: true, description: 'The account that is signed in; null for visitors.' })
   viewer(@Ctx() { viewer }: RequestContext): ViewerType | null {
     return viewer.kind === 'VISITOR' ? null : new ViewerType();
   }
 
-  @Query(() => ConsentText, { description: 'The consent text in force (R-REG-5).' })
-  consentText(@Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT' }) language: Language): ConsentText {
+  @Query(() => ConsentText, { description: 'The current consent text (個資聲明).' })
+  consentText(
+    @Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT', description: 'Language of the text.' })
+    language: Language,
+  ): ConsentText {
     return Object.assign(new ConsentText(), { version: CONSENT_VERSION, paragraphs: CONSENT_TEXT[language] });
   }
 
   @Mutation(() => ViewerType, {
-    description: 'Agrees to the consent text of this version (R-REG-5). Refuses with CONFLICT at `version`.',
+    description:
+      'Agrees to the current consent text (個資聲明). Errors: CONFLICT at `version` if a newer version exists.',
   })
   async agreeToConsent(
     @Ctx() context: RequestContext,
-    @Arg('version', () => String) version: string,
+    @Arg('version', () => String, { description: 'Version of the text agreed to, from `consentText`.' })
+    version: string,
   ): Promise<ViewerType> {
     await agreeToConsent(context, version);
     return new ViewerType();
   }
 
-  @Mutation(() => AccountType, { description: 'Changes one’s own account. Refuses at the fields, with RATE_LIMITED.' })
+  @Mutation(() => AccountType, { description: 'Changes the viewer’s own account. Errors: field errors, RATE_LIMITED.' })
   async updateAccount(
     @Ctx() context: RequestContext,
-    @Arg('input', () => UpdateAccountInput) input: UpdateAccountInput,
+    @Arg('input', () => UpdateAccountInput, { description: 'The new data.' }) input: UpdateAccountInput,
   ): Promise<AccountType> {
     await updateAccount(context, input);
     return accountById(context, context.signedIn.accountId);
@@ -50,12 +55,13 @@ export class AccountResolver {
 
   @Mutation(() => ViewerType, {
     description:
-      'Sets a new password; all other sessions end. Refuses with WRONG_PASSWORD at `currentPassword`, or at `newPassword`.',
+      'Sets a new password and ends all other sessions of the account. Errors: WRONG_PASSWORD at `currentPassword`, field errors at `newPassword`.',
   })
   async changePassword(
     @Ctx() context: RequestContext,
-    @Arg('currentPassword', () => String) currentPassword: string,
-    @Arg('newPassword', () => String) newPassword: string,
+    @Arg('currentPassword', () => String, { description: 'Current password.' }) currentPassword: string,
+    @Arg('newPassword', () => String, { description: 'New password, 8–128 characters, not a common one.' })
+    newPassword: string,
   ): Promise<ViewerType> {
     await changePassword(context, { currentPassword, newPassword });
     return new ViewerType();
@@ -63,11 +69,11 @@ export class AccountResolver {
 
   @Mutation(() => Boolean, {
     description:
-      '忘記帳號: mails the account names of an address. The answer is true whether or not it has any (R-REG-8).',
+      '忘記帳號: mails the account names registered with an e-mail address. Always returns true, even if there are none.',
   })
   async recoverAccountNames(
     @Ctx() context: RequestContext,
-    @Arg('email', () => String) email: string,
+    @Arg('email', () => String, { description: 'E-mail address of the accounts.' }) email: string,
   ): Promise<boolean> {
     await recoverAccountNames(context, email);
     return true;
@@ -75,24 +81,29 @@ export class AccountResolver {
 
   @Mutation(() => Boolean, {
     description:
-      '忘記密碼: mails a link for a new password, good once and for an hour. The answer is always true (R-REG-8).',
+      '忘記密碼: mails a link for setting a new password, usable once and valid for one hour. Always returns true, even if the account does not exist.',
   })
   async requestPasswordReset(
     @Ctx() context: RequestContext,
-    @Arg('accountName', () => String) accountName: string,
-    @Arg('email', () => String) email: string,
+    @Arg('accountName', () => String, { description: 'Sign-in name of the account.' }) accountName: string,
+    @Arg('email', () => String, {
+      description: 'E-mail address of the account; the link is mailed only if both match.',
+    })
+    email: string,
   ): Promise<boolean> {
     await requestPasswordReset(context, { accountName, email });
     return true;
   }
 
   @Mutation(() => Boolean, {
-    description: 'Sets a new password by the mailed link. Refuses with LINK_NOT_VALID, or at `newPassword`.',
+    description:
+      'Sets a new password with the token of a mailed link. Errors: LINK_NOT_VALID, field errors at `newPassword`.',
   })
   async resetPassword(
     @Ctx() context: RequestContext,
-    @Arg('token', () => String) token: string,
-    @Arg('newPassword', () => String) newPassword: string,
+    @Arg('token', () => String, { description: 'Token from the mailed link.' }) token: string,
+    @Arg('newPassword', () => String, { description: 'New password, 8–128 characters, not a common one.' })
+    newPassword: string,
   ): Promise<boolean> {
     await resetPassword(context, { token, newPassword });
     return true;
@@ -100,16 +111,22 @@ export class AccountResolver {
 
   @Mutation(() => String, {
     description:
-      'Verifies an e-mail address by the mailed link, once; answers with the account name. Refuses with LINK_NOT_VALID.',
+      'Verifies an e-mail address with the token of a mailed link, usable once. Returns the account name. Errors: LINK_NOT_VALID.',
   })
-  verifyEmail(@Ctx() context: RequestContext, @Arg('token', () => String) token: string): Promise<string> {
+  verifyEmail(
+    @Ctx() context: RequestContext,
+    @Arg('token', () => String, { description: 'Token from the mailed link.' }) token: string,
+  ): Promise<string> {
     return verifyEmail(context, token);
   }
 
-  @Mutation(() => Boolean, { description: 'Mails the verification link again. The answer is always true (R-REG-5).' })
+  @Mutation(() => Boolean, {
+    description:
+      'Mails the link that verifies the e-mail address again. Always returns true, even if the address is unknown.',
+  })
   async resendVerification(
     @Ctx() context: RequestContext,
-    @Arg('email', () => String) email: string,
+    @Arg('email', () => String, { description: 'E-mail address to be verified.' }) email: string,
   ): Promise<boolean> {
     await resendVerification(context, email);
     return true;

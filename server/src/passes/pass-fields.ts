@@ -8,7 +8,8 @@ import { PassType } from './pass.type.js';
 export class PassFields {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Number of the card it goes on from (R-PRD-5); null for those who may not read it in clear.',
+    description:
+      'Number of the pass that this one renews; null if there is none or the viewer may not read the pass unmasked.',
   })
   async previousNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string | null> {
     return pass.clear ? (await context.once(renewalsLoader).load(pass.id)).previous : null;
@@ -16,7 +17,8 @@ export class PassFields {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Number of the card that goes on from it (R-PRD-5); null for those who may not read it in clear.',
+    description:
+      'Number of the pass that renews this one; null if there is none or the viewer may not read the pass unmasked.',
   })
   async nextNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string | null> {
     return pass.clear ? (await context.once(renewalsLoader).load(pass.id)).next : null;

@@ -7,7 +7,7 @@ import { IdKindEnum } from '../people/id-kind.enum.js';
 
 @ObjectType('PassHolder', {
   description:
-    'Who a pass was issued to, as of its issue, or is applied for, as of the application (R-PER-2). Masked for everybody but the owning company and staff of the pass’s branch (R-ACC-1, R-ACC-2).',
+    'Holder of a pass, with the data at its issue, or person on an application, with the data at its submission. Unmasked only for the company concerned and for staff of the branch.',
 })
 export class PassHolderType {
   /** What the audit names when the number is read: the pass, or the item of an application. */
@@ -22,7 +22,9 @@ export class PassHolderType {
     return !this.clear;
   }
 
-  @Field(() => String, { description: 'Name; masked: first character, one ○ per inner character, last character.' })
+  @Field(() => String, {
+    description: 'Name. If masked: the first character, one ○ per inner character, the last character.',
+  })
   name(): string {
     return this.clear ? this.storedName : maskName(this.storedName);
   }
@@ -38,7 +40,7 @@ export class PassHolderType {
 
   @Field(() => String, {
     description:
-      'ID or passport number; masked: the last four characters are `*`. Reading it in clear as staff is written to the audit (R-ACC-4).',
+      'ID or passport number. If masked, the last four characters are `*`. Each unmasked read by staff is audited.',
   })
   idNumber(@Ctx() context: RequestContext): string | Promise<string> {
     const number = context.services.vault.openHex(this.idCipherHex);
@@ -47,7 +49,7 @@ export class PassHolderType {
     return recordIdNumberRead(context, this.subjectId).then(() => number);
   }
 
-  @Field(() => String, { description: 'The number masked for everybody: for lists in which nobody needs it whole.' })
+  @Field(() => String, { description: 'The ID number, always masked: for lists in which it is not needed in full.' })
   maskedIdNumber(@Ctx() context: RequestContext): string {
     return maskIdNumber(context.services.vault.openHex(this.idCipherHex));
   }

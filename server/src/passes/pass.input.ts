@@ -8,106 +8,112 @@ import type { PassStatus } from './standing/standing.js';
 
 const OwnershipEnum = publishEnum<Ownership>(
   'Ownership',
-  'Whose passes (R-ACC-1); for staff and analysts it makes no difference.',
+  'Whose passes are listed. Makes no difference for staff and analysts.',
   {
-    OWNED: 'The current company’s passes, in clear (所屬).',
-    NON_OWNED: 'All other companies’ passes, masked (非所屬).',
+    OWNED: '所屬: passes of the current company, unmasked.',
+    NON_OWNED: '非所屬: passes of all other companies, masked.',
   },
 );
 
 export type SpotCheckOutcome = 'PASSED' | 'FAILED' | 'NOT_CHECKED';
 
-const SpotCheckOutcomeEnum = publishEnum<SpotCheckOutcome>('SpotCheckOutcome', 'Whether and how a pass was checked.', {
-  NOT_CHECKED: '未抽檢: a single-entry pass that nobody has checked.',
-  PASSED: '合格.',
-  FAILED: '不合格.',
-});
+const SpotCheckOutcomeEnum = publishEnum<SpotCheckOutcome>(
+  'SpotCheckOutcome',
+  'Whether a pass was spot-checked, and with which result.',
+  {
+    NOT_CHECKED: '未抽檢: a single-entry pass without a spot check.',
+    PASSED: '合格: passed.',
+    FAILED: '不合格: failed.',
+  },
+);
 
 export const PassOrderEnum = publishEnum(
   'PassOrder',
-  'Order of a list of passes. Names and ID numbers order nothing: a masked value may not be guessed from its place (R-ACC-3).',
+  'Order of a list of passes. Names and ID numbers cannot be sorted by, since the position in the list would reveal a masked value.',
   {
     ISSUED_DESC: 'Newest first.',
     ISSUED_ASC: 'Oldest first.',
-    NUMBER_ASC: 'By number.',
-    NUMBER_DESC: 'By number, backwards.',
-    VALID_TO_ASC: 'Those that end soonest first.',
-    VALID_TO_DESC: 'Those that end latest first.',
+    NUMBER_ASC: 'Pass number, ascending.',
+    NUMBER_DESC: 'Pass number, descending.',
+    VALID_TO_ASC: 'End of validity, earliest first.',
+    VALID_TO_DESC: 'End of validity, latest first.',
   },
 );
 export type PassOrder = keyof typeof PassOrderEnum;
 
-@InputType('PassFilter', { description: 'Which passes; all given conditions must hold.' })
+@InputType('PassFilter', { description: 'Filter for passes; all given conditions must hold.' })
 export class PassFilterInput {
   @Field(() => OwnershipEnum, {
     defaultValue: 'OWNED',
-    description: 'For operators: their own company’s passes, or all others’.',
+    description: 'For operators: passes of the own company, or of all others.',
   })
   ownership!: Ownership;
 
   @Field(() => [PassKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kinds?: PassKind[] | null;
 
-  @Field(() => [PassStatusEnum], { nullable: true, description: 'Any of these states, as they are now.' })
+  @Field(() => [PassStatusEnum], { nullable: true, description: 'Any of these statuses at the time of the request.' })
   statuses?: PassStatus[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Pass number, or its beginning.' })
+  @Field(() => String, { nullable: true, description: 'The pass number or its beginning.' })
   number?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whole application number. For operators on owned passes only, else FILTER_NOT_ALLOWED.',
+    description: 'The complete application number. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED.',
   })
   applicationNumber?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Holder’s name or English name. For operators on owned passes any part of it; in all other cases the whole name, rate limited and audited (R-ACC-3).',
+      'The holder’s name or English name. Operators may search their own company’s passes by any part of it; all other searches need the complete name, are rate limited and audited.',
   })
   holderName?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Holder’s whole ID or passport number. Rate limited and audited, except for operators on owned passes (R-ACC-3).',
+      'The holder’s complete ID or passport number. Rate limited and audited, except for operators on owned passes.',
   })
   idNumber?: string | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Any of these ports, by code. For cards the port of collection counts.',
+    description: 'Any of these ports, by code. For cards this is the pickup port.',
   })
   portCodes?: string[] | null;
 
   @Field(() => [SpotCheckOutcomeEnum], {
     nullable: true,
-    description:
-      'Any of these outcomes of the spot check. For operators on owned passes only, else FILTER_NOT_ALLOWED.',
+    description: 'Any of these spot check outcomes. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED.',
   })
   spotChecks?: SpotCheckOutcome[] | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Issued at this instant or later.' })
+  @Field(() => DateTime, { nullable: true, description: 'Passes issued at this time or later.' })
   issuedFrom?: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Issued before this instant.' })
+  @Field(() => DateTime, { nullable: true, description: 'Passes issued before this time.' })
   issuedBefore?: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Last second of validity at this instant or later.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Passes whose last second of validity is at this time or later.',
+  })
   validToFrom?: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Last second of validity before this instant.' })
+  @Field(() => DateTime, { nullable: true, description: 'Passes whose last second of validity is before this time.' })
   validToBefore?: Date | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Cards that were collected; false: those that are made and were not (R-PRD-1).',
+    description: 'true: cards that have been collected; false: cards that have been made but not collected.',
   })
   collected?: boolean | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Without a passage at this instant or later (R-GATE-1), also those that were never used.',
+    description: 'Passes without a passage at this time or later, including those never used.',
   })
   notPassedSince?: Date | null;
 }

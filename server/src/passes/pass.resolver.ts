@@ -10,12 +10,17 @@ import { PassPage, PassType } from './pass.type.js';
 export class PassResolver {
   @Query(() => PassPage, {
     description:
-      'Passes, newest first unless told otherwise. Operators see their own company’s or (masked) all others’; staff and analysts all.',
+      'Passes, newest first by default. Operators see those of their own company, or all others masked; staff and analysts see all.',
   })
   passes(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => PassFilterInput, { defaultValue: { ownership: 'OWNED' } }) filter: PassFilterInput,
-    @Arg('order', () => PassOrderEnum, { defaultValue: 'ISSUED_DESC' }) order: PassOrder,
+    @Arg('filter', () => PassFilterInput, {
+      defaultValue: { ownership: 'OWNED' },
+      description: 'Which passes to list.',
+    })
+    filter: PassFilterInput,
+    @Arg('order', () => PassOrderEnum, { defaultValue: 'ISSUED_DESC', description: 'Order of the list.' })
+    order: PassOrder,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<PassPage> {
     return listPasses(context, filter, order, pageRequest(page));
@@ -23,9 +28,12 @@ export class PassResolver {
 
   @Query(() => PassType, {
     nullable: true,
-    description: 'The pass with this number, masked unless it may be read in clear; null if there is none.',
+    description: 'The pass with this number, masked unless the viewer may read it in full; null if it does not exist.',
   })
-  pass(@Ctx() context: RequestContext, @Arg('number', () => String) number: string): Promise<PassType | null> {
+  pass(
+    @Ctx() context: RequestContext,
+    @Arg('number', () => String, { description: 'The complete pass number.' }) number: string,
+  ): Promise<PassType | null> {
     return findPass(context, number.trim().toUpperCase());
   }
 }

@@ -25,7 +25,7 @@ import type { PassFacts } from './standing/facts.js';
 import { opensGates, type PassStatus, standing } from './standing/standing.js';
 import { opensAt } from './validity.js';
 
-@ObjectType('Pass', { description: 'Right of one person to enter areas of a port for a time (通行證).' })
+@ObjectType('Pass', { description: 'A pass (通行證): the right of one person to enter areas of a port for a time.' })
 export class PassType {
   clear!: boolean;
   applicationId!: string | null;
@@ -49,45 +49,50 @@ export class PassType {
     return this.cancelledAt !== null;
   }
 
-  @Field(() => ID, { description: 'Key of the row; the number is what people use.' })
+  @Field(() => ID, { description: 'Internal ID; people use the number.' })
   id!: string;
 
-  @Field(() => String, { description: 'Pass number, e.g. `TXPC112-000023` (R-NUM-1).' })
+  @Field(() => String, {
+    description:
+      'Pass number: branch, `P`, kind (`S` periodic, `T` temporary, `C` single entry), ROC year, sequence number, e.g. `TXPC112-000023`.',
+  })
   number!: string;
 
   @Field(() => PassKindEnum, { description: 'Kind of pass.' })
   kind!: PassKind;
 
-  @Field(() => PassMediumEnum, { description: 'What it is carried on.' })
+  @Field(() => PassMediumEnum, { description: 'What the pass is printed or stored on.' })
   medium!: PassMedium;
 
-  @Field(() => PassStatusEnum, { description: 'State now; derived from facts and clock (R-PRD-7).' })
+  @Field(() => PassStatusEnum, {
+    description: 'Status of the pass at the time of the request, derived from its data and the current time.',
+  })
   status(@Ctx() context: RequestContext): PassStatus {
     return standing(this.facts, context.now);
   }
 
   @Field(() => DeactivationReasonEnum, {
     nullable: true,
-    description: 'Why it is deactivated; the foremost of several reasons, and null if it is not deactivated.',
+    description: 'Why the pass is deactivated, the most important reason if there are several; null if it is not deactivated.',
   })
   deactivationReason(@Ctx() { now }: RequestContext): DeactivationReason | null {
     return deactivationReason(this.facts, now);
   }
 
   @Field(() => PortType, {
-    description: 'Port that a single-entry pass opens; for cards the port of collection (領證港區).',
+    description: 'The port a single-entry pass opens; for cards, the pickup port (領證港區).',
   })
   port!: PortRow;
 
-  @Field(() => [PortAreaType], { description: 'Areas it opens.' })
+  @Field(() => [PortAreaType], { description: 'Port areas the pass opens.' })
   areas!: readonly AreaRow[];
 
-  @Field(() => PassHolderType, { description: 'Who it was issued to.' })
+  @Field(() => PassHolderType, { description: 'The person the pass was issued to.' })
   holder!: PassHolderType;
 
   @Field(() => CompanySummaryType, {
     nullable: true,
-    description: 'The company that applied; null for other companies.',
+    description: 'The company that applied for the pass; null for passes of other companies.',
   })
   company(@Ctx() context: RequestContext): CompanySummaryType | null {
     if (context.viewer.kind === 'OPERATOR' && !this.clear) return null;
@@ -98,13 +103,16 @@ export class PassType {
     });
   }
 
-  @Field(() => DateTime, { nullable: true, description: 'Latest passage a gate reported (R-GATE-1); null for none.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Time of the latest passage reported by a gate; null if there is none.',
+  })
   lastPassageAt!: DatabaseTime | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'What the QR code of the pass says: number, times and areas, signed, so that a gate can verify it offline (see `gateKeys`); null for those who may not read the pass in clear, and while gates refuse it. Of a card to be made for the reviewers who make it.',
+      'Content of the pass’s QR code: number, validity and areas, signed so that gates can verify it offline (see `gateKeys`). Null if the viewer may not read the pass unmasked, and while gates refuse the pass; for a card still to be made, only the reviewers who make it see the code.',
   })
   code(@Ctx() context: RequestContext): string | null {
     const { number, areas } = this;
@@ -116,34 +124,34 @@ export class PassType {
 
   @Field(() => CardActionEnum, {
     nullable: true,
-    description: 'What the viewer, as a reviewer of its branch, may note about the card now; null for nothing.',
+    description: 'What the viewer, as a reviewer of the pass’s branch, may record about the card now; null if nothing.',
   })
   cardAction(@Ctx() { viewer, now }: RequestContext): CardAction | null {
     const { kind, branchCode, made, collected, cancelled, validTo } = this;
     return cardAction(viewer, { kind, branchCode, made, collected, cancelled, validTo: instant(validTo) }, now);
   }
 
-  @Field(() => DateTime, { nullable: true, description: 'When the card was made (製證); null for none.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the card was made (製證); null if it was not.' })
   madeAt!: DatabaseTime | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the card was collected (領證); null for none.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the card was collected (領證); null if it was not.' })
   collectedAt!: DatabaseTime | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was cancelled (R-PRD-4).' })
+  @Field(() => DateTime, { nullable: true, description: 'When the pass was cancelled; null if it was not.' })
   cancelledAt!: DatabaseTime | null;
 
-  @Field(() => DateTime, { description: 'When it was issued.' })
+  @Field(() => DateTime, { description: 'When the pass was issued.' })
   issuedAt!: DatabaseTime;
 
-  @Field(() => DateTime, { description: 'First second of its validity.' })
+  @Field(() => DateTime, { description: 'First second of validity.' })
   validFrom!: DatabaseTime;
 
-  @Field(() => DateTime, { description: 'Last second of its validity.' })
+  @Field(() => DateTime, { description: 'Last second of validity.' })
   validTo!: DatabaseTime;
 
   @Field(() => DateTime, {
     description:
-      'When gates know a single-entry pass: 10 minutes after issue (R-ONE-5). For cards the start of validity.',
+      'When gates accept the pass: for a single-entry pass 10 minutes after issue, for cards the start of validity.',
   })
   gateReadyAt(): Date {
     return opensAt(this.facts);

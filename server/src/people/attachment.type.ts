@@ -4,18 +4,18 @@ import { DateTime } from '../shared/scalars.js';
 import { ATTACHMENT_CODES, type AttachmentKind } from './attachment.entity.js';
 import { AttachmentKindEnum } from './attachment-kind.enum.js';
 
-@ObjectType('Attachment', { description: 'A file of a person (附件).' })
+@ObjectType('Attachment', { description: 'A file (附件) of a person, or of an application.' })
 export class AttachmentType {
   /** Of an application's file: whose it is. */
   personId!: string | null;
 
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
-  @Field(() => AttachmentKindEnum, { description: 'What it shows.' })
+  @Field(() => AttachmentKindEnum, { description: 'What the file shows.' })
   kind!: AttachmentKind;
 
-  @Field(() => String, { description: 'Code of the kind, e.g. `P09`.' })
+  @Field(() => String, { description: 'Code of the kind of file, e.g. `P09`.' })
   code(): string {
     return ATTACHMENT_CODES[this.kind];
   }
@@ -25,13 +25,14 @@ export class AttachmentType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'On an application: name of the person it belongs to, as on the passes.',
+    description:
+      'For files of an application: name of the person the file belongs to, masked like the name on the pass.',
   })
   personName!: string | null;
 
-  @Field(() => [ID], { description: 'On an application: the items it belongs to.' })
+  @Field(() => [ID], { description: 'For files of an application: the items the file belongs to.' })
   itemIds!: string[];
 
-  @Field(() => DateTime, { description: 'When it was attached.' })
+  @Field(() => DateTime, { description: 'When the file was attached.' })
   createdAt!: Date;
 }

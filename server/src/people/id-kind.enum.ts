@@ -1,8 +1,8 @@
 import type { IdKind } from '../access/words.js';
 import { publishEnum } from '../shared/enums.js';
 
-export const IdKindEnum = publishEnum<IdKind>('IdKind', 'Document a person is identified by (R-ID-1).', {
-  NATIONAL_ID: '國民身分證統一編號.',
-  RESIDENT_ID: '外來人口統一證號, new or (until 2030-12-31) old form.',
-  PASSPORT: '護照號碼.',
+export const IdKindEnum = publishEnum<IdKind>('IdKind', 'Document that identifies a person.', {
+  NATIONAL_ID: '國民身分證統一編號: national ID number.',
+  RESIDENT_ID: '外來人口統一證號: resident ID number, in the new format or (until 2030-12-31) the old one.',
+  PASSPORT: '護照號碼: passport number.',
 });

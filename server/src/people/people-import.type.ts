@@ -2,30 +2,30 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { ErrorCode } from '../shared/errors.js';
 import type { ImportRow } from './people-import.commands.js';
 
-@ObjectType({ description: 'Something that is wrong with a row of an import.' })
+@ObjectType({ description: 'An error in a row of an import.' })
 export class ImportFault {
-  @Field(() => ErrorCode, { description: 'What is wrong.' })
+  @Field(() => ErrorCode, { description: 'Error code.' })
   code!: ErrorCode;
 
-  @Field(() => String, { description: 'The column: a field of PersonInput.' })
+  @Field(() => String, { description: 'The field of `PersonInput` that is wrong.' })
   field!: string;
 }
 
-@ObjectType({ description: 'What would become of one row of an import.' })
+@ObjectType({ description: 'Result of checking one row of an import.' })
 export class ImportRowResult {
-  @Field(() => Int, { description: 'Index of the row as sent, from 0.' })
+  @Field(() => Int, { description: 'Index of the row in the request, starting at 0.' })
   row!: number;
 
-  @Field(() => [ImportFault], { description: 'What is wrong; nothing if the row can be imported.' })
+  @Field(() => [ImportFault], { description: 'Errors in the row; empty if it can be imported.' })
   faults!: ImportFault[];
 }
 
-@ObjectType({ description: 'Preview of an import; nothing has been changed.' })
+@ObjectType({ description: 'Preview of an import; nothing is changed.' })
 export class PeopleImportCheck {
-  @Field(() => Int, { description: 'Rows that can be imported.' })
+  @Field(() => Int, { description: 'Number of rows that can be imported.' })
   valid!: number;
 
-  @Field(() => [ImportRowResult], { description: 'Every row as sent.' })
+  @Field(() => [ImportRowResult], { description: 'Result for every row of the request.' })
   rows!: ImportRowResult[];
 }
 

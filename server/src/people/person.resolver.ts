@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
+import { IDEMPOTENCY_KEY, VERSION } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
@@ -14,90 +15,105 @@ import { PersonPage, PersonType } from './person.type.js';
 
 @Resolver()
 export class PersonResolver {
-  @Query(() => PersonPage, { description: 'People of the current company, by name.' })
+  @Query(() => PersonPage, { description: 'People of the current company, ordered by name.' })
   people(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => PersonFilter, { defaultValue: {} }) filter: PersonFilter,
+    @Arg('filter', () => PersonFilter, { defaultValue: {}, description: 'Which people to list.' }) filter: PersonFilter,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<PersonPage> {
     return listPeople(context, filter, pageRequest(page));
   }
 
-  @Query(() => PersonType, { nullable: true, description: 'A person of the current company; null if there is none.' })
-  person(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<PersonType | null> {
+  @Query(() => PersonType, {
+    nullable: true,
+    description: 'One person of the current company; null if it does not exist.',
+  })
+  person(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the person.' }) id: string,
+  ): Promise<PersonType | null> {
     return findPerson(context, id);
   }
 
   @Query(() => PeopleImportCheck, {
-    description: 'Checks rows of an import without changing anything; at most 250 (TOO_MANY).',
+    description: 'Checks the rows of an import without changing anything; at most 250 rows, otherwise TOO_MANY.',
   })
   async peopleImportCheck(
     @Ctx() context: RequestContext,
-    @Arg('rows', () => [PersonInput]) rows: PersonInput[],
+    @Arg('rows', () => [PersonInput], { description: 'The rows to check.' }) rows: PersonInput[],
   ): Promise<PeopleImportCheck> {
     return presentCheck(await checkImport(context, rows));
   }
 
   @Mutation(() => PersonType, {
-    description: 'Adds a person. Refuses at the fields; PERSON_ALREADY_REGISTERED at `idNumber`.',
+    description:
+      'Adds a person to the current company. Errors: field errors, among them PERSON_ALREADY_REGISTERED at `idNumber`.',
   })
   async createPerson(
     @Ctx() context: RequestContext,
-    @Arg('input', () => PersonInput) input: PersonInput,
-    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
+    @Arg('input', () => PersonInput, { description: 'Data of the person.' }) input: PersonInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<PersonType> {
     return shown(context, await createPerson(context, input, idempotencyKey));
   }
 
-  @Mutation(() => PersonType, { description: 'Changes a person. Refuses at the fields, with NOT_FOUND or CONFLICT.' })
+  @Mutation(() => PersonType, {
+    description: 'Changes a person of the current company. Errors: field errors, NOT_FOUND, CONFLICT.',
+  })
   async updatePerson(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => PersonInput) input: PersonInput,
+    @Arg('id', () => ID, { description: 'ID of the person.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('input', () => PersonInput, { description: 'The new data.' }) input: PersonInput,
   ): Promise<PersonType> {
     await updatePerson(context, { id, version, input });
     return shown(context, id);
   }
 
   @Mutation(() => ID, {
-    description: 'Removes a person from the list; passes and applications stay. Refuses with NOT_FOUND, CONFLICT.',
+    description:
+      'Deletes a person; passes and applications remain. Returns the person’s ID. Errors: NOT_FOUND, CONFLICT.',
   })
   async deletePerson(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
+    @Arg('id', () => ID, { description: 'ID of the person.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
   ): Promise<string> {
     await deletePerson(context, { id, version });
     return id;
   }
 
   @Mutation(() => PersonType, {
-    description: 'Attaches a completed upload of the same kind. Refuses with NOT_FOUND, UPLOAD_NOT_COMPLETE.',
+    description:
+      'Attaches a completed upload to a person. The upload’s purpose must match `kind`. Errors: NOT_FOUND, UPLOAD_NOT_COMPLETE.',
   })
   async addAttachment(
     @Ctx() context: RequestContext,
-    @Arg('personId', () => ID) personId: string,
-    @Arg('kind', () => AttachmentKindEnum) kind: AttachmentKind,
-    @Arg('uploadId', () => ID) uploadId: string,
+    @Arg('personId', () => ID, { description: 'ID of the person.' }) personId: string,
+    @Arg('kind', () => AttachmentKindEnum, { description: 'Kind of file; the upload’s purpose must match.' })
+    kind: AttachmentKind,
+    @Arg('uploadId', () => ID, { description: 'ID of the completed upload.' }) uploadId: string,
   ): Promise<PersonType> {
     await addAttachment(context, { personId, kind, uploadId });
     return shown(context, personId);
   }
 
-  @Mutation(() => PersonType, { description: 'Takes a file off a person. Refuses with NOT_FOUND.' })
-  async removeAttachment(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<PersonType> {
+  @Mutation(() => PersonType, { description: 'Removes a file from a person. Errors: NOT_FOUND.' })
+  async removeAttachment(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the attachment.' }) id: string,
+  ): Promise<PersonType> {
     return shown(context, await removeAttachment(context, id));
   }
 
   @Mutation(() => Int, {
     description:
-      'Adds all rows as people, or none; answers how many. Refuses with every fault at `rows.<index>.<field>`.',
+      'Adds all rows as people, or none. Returns their number. Errors: all field errors at `rows.<index>.<field>`.',
   })
   importPeople(
     @Ctx() context: RequestContext,
-    @Arg('rows', () => [PersonInput]) rows: PersonInput[],
-    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
+    @Arg('rows', () => [PersonInput], { description: 'The people to add, at most 250.' }) rows: PersonInput[],
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<number> {
     return importPeople(context, rows, idempotencyKey);
   }

@@ -9,12 +9,12 @@ import { IdKindEnum } from './id-kind.enum.js';
 
 @ObjectType('Person', {
   description:
-    'A company’s record of somebody who needs passes (人員). Reached only by operators of that company, so nothing is masked.',
+    'A company’s record of a person (人員) who needs passes. Only operators of that company can read it, so nothing is masked.',
 })
 export class PersonType {
   idCipherHex!: string;
 
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
   @Field(() => IdKindEnum, { description: 'What kind of number `idNumber` is.' })
@@ -31,16 +31,18 @@ export class PersonType {
   @Field(() => String, { nullable: true, description: 'Name in Latin letters.' })
   englishName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Mobile number, `09…` (R-TEL-1).' })
+  @Field(() => String, { nullable: true, description: 'Mobile number, e.g. `0912345678`; null if unknown.' })
   mobile!: string | null;
 
-  @Field(() => DateTime, { description: 'When the record was made.' })
+  @Field(() => DateTime, { description: 'When the record was created.' })
   createdAt!: Date;
 
-  @Field(() => Int, { description: 'To be sent back with a change (CONFLICT when somebody was faster).' })
+  @Field(() => Int, {
+    description: 'Version of the row, to be sent with a change; CONFLICT if the row has changed since it was read.',
+  })
   version!: number;
 
-  @Field(() => [AttachmentType], { description: 'Files attached now, oldest first.' })
+  @Field(() => [AttachmentType], { description: 'Files attached to the person now, oldest first.' })
   attachments(@Ctx() context: RequestContext): Promise<AttachmentType[]> {
     return context.once(attachmentsLoader).load(this.id);
   }

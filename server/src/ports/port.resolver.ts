@@ -4,7 +4,7 @@ import type { PortRow, Ports } from './ports.js';
 
 @Resolver()
 export class PortResolver {
-  @Query(() => [PortType], { description: 'All ports with their areas; reference data.' })
+  @Query(() => [PortType], { description: 'All ports with their areas.' })
   ports(@Ctx() { services }: { readonly services: { readonly ports: Ports } }): readonly PortRow[] {
     return services.ports.all;
   }

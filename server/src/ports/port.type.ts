@@ -18,44 +18,49 @@ export abstract class NamedType implements Named {
   readonly nameZh!: string;
   readonly nameEn!: string;
 
-  @Field(() => String, { description: 'The name in the language asked for.' })
-  name(@Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT' }) language: Language): string {
+  @Field(() => String, { description: 'The name in the requested language.' })
+  name(
+    @Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT', description: 'Language of the name.' })
+    language: Language,
+  ): string {
     return language === 'EN' ? this.nameEn : this.nameZh;
   }
 }
 
-@ObjectType('Branch', { description: 'Branch of the port company (分公司); reviewers belong to branches.' })
+@ObjectType('Branch', {
+  description: 'Branch of the port company (分公司). Each port belongs to a branch; reviewers work for branches.',
+})
 export class BranchType extends NamedType implements BranchRow {
-  @Field(() => BranchCodeEnum, { description: 'Code that begins the pass numbers of this branch (R-NUM-1).' })
+  @Field(() => BranchCodeEnum, { description: 'Code of the branch, with which the pass numbers it issues begin.' })
   readonly code!: BranchCode;
 }
 
-@ObjectType('PortArea', { description: 'Part of a port that a pass opens (通行區域).' })
+@ObjectType('PortArea', { description: 'A part of a port that a pass can open (通行區域).' })
 export class PortAreaType extends NamedType implements AreaRow {
   readonly id!: number;
 
-  @Field(() => String, { description: 'Unique over all ports, e.g. `TAICHUNG-WEST`.' })
+  @Field(() => String, { description: 'Code, unique over all ports, e.g. `TAICHUNG-WEST`.' })
   readonly code!: string;
 
-  @Field(() => String, { description: 'As the codes printed on passes name it: its number in base 36 (R-GATE-1).' })
+  @Field(() => String, { description: 'Name of the area in the codes printed on passes: its number in base 36.' })
   printedAs(): string {
     return printedArea(this.id);
   }
 
-  @Field(() => PortType, { description: 'The port it lies in.' })
+  @Field(() => PortType, { description: 'The port the area belongs to.' })
   readonly port!: PortRow;
 }
 
-@ObjectType('Port', { description: 'International port (通行港口).' })
+@ObjectType('Port', { description: 'An international port (通行港口).' })
 export class PortType extends NamedType implements PortRow {
   readonly id!: number;
 
-  @Field(() => String, { description: 'Unique, e.g. `KEELUNG`.' })
+  @Field(() => String, { description: 'Unique code, e.g. `KEELUNG`.' })
   readonly code!: string;
 
-  @Field(() => BranchType, { description: 'The branch that runs it.' })
+  @Field(() => BranchType, { description: 'The branch that runs the port.' })
   readonly branch!: BranchRow;
 
-  @Field(() => [PortAreaType], { description: 'Its areas, in the order of the forms.' })
+  @Field(() => [PortAreaType], { description: 'Areas of the port, in the order in which forms list them.' })
   readonly areas!: readonly AreaRow[];
 }

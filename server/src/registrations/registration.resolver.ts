@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { type ReviewState, ReviewStateEnum } from '../decisions/decision.type.js';
+import { IDEMPOTENCY_KEY, VERSION } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
@@ -12,27 +13,35 @@ import { approveRegistration, rejectRegistration } from './registration-review.c
 
 @Resolver()
 export class RegistrationResolver {
-  @Query(() => RegistrationPage, { description: 'Registrations, those that wait longest first.' })
+  @Query(() => RegistrationPage, { description: 'Registrations, longest waiting first.' })
   registrations(
     @Ctx() context: RequestContext,
-    @Arg('state', () => ReviewStateEnum, { nullable: true }) state: ReviewState | null,
+    @Arg('state', () => ReviewStateEnum, {
+      nullable: true,
+      description: 'Registrations in this state of review; all if left out.',
+    })
+    state: ReviewState | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<RegistrationPage> {
     return listRegistrations(context, state, pageRequest(page));
   }
 
-  @Query(() => RegistrationType, { nullable: true, description: 'One registration; null if there is none.' })
-  registration(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<RegistrationType | null> {
+  @Query(() => RegistrationType, { nullable: true, description: 'One registration; null if it does not exist.' })
+  registration(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the registration.' }) id: string,
+  ): Promise<RegistrationType | null> {
     return findRegistration(context, id);
   }
 
   @Mutation(() => RegistrationReceipt, {
-    description: 'Registers an account for a company (R-REG-1). Refuses with all faults at their fields (R-REG-2).',
+    description:
+      'Registers an account for a company, which reviewers then decide on. Errors: all field errors at once.',
   })
   async registerAccount(
     @Ctx() context: RequestContext,
-    @Arg('input', () => RegisterAccountInput) input: RegisterAccountInput,
-    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
+    @Arg('input', () => RegisterAccountInput, { description: 'The completed form.' }) input: RegisterAccountInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<RegistrationReceipt> {
     await registerAccount(context, input, idempotencyKey);
     return RegistrationReceipt.of(input);
@@ -40,12 +49,12 @@ export class RegistrationResolver {
 
   @Mutation(() => RegistrationType, {
     description:
-      'Approves an account and mails the verification link (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+      'Approves a registration and mails the link that verifies the e-mail address. Errors: NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
   })
   async approveRegistration(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
+    @Arg('id', () => ID, { description: 'ID of the registration.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
   ): Promise<RegistrationType> {
     await approveRegistration(context, { id, version });
     return found(await findRegistration(context, id));
@@ -53,13 +62,13 @@ export class RegistrationResolver {
 
   @Mutation(() => RegistrationType, {
     description:
-      'Rejects an account; the reason is mailed (R-REG-4). Refuses at `reason`, or with NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+      'Rejects a registration and mails the reason. Errors: field errors at `reason`, NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
   })
   async rejectRegistration(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => String) reason: string,
+    @Arg('id', () => ID, { description: 'ID of the registration.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('reason', () => String, { description: 'Reason, mailed to the applicant.' }) reason: string,
   ): Promise<RegistrationType> {
     await rejectRegistration(context, { id, version, reason });
     return found(await findRegistration(context, id));

@@ -12,21 +12,26 @@ import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 
-@ObjectType('Registration', { description: 'A visitor’s request for an account (帳號申請), as reviewers see it.' })
+@ObjectType('Registration', {
+  description: 'A request for an account (帳號申請) and, for a new company, for its registration; as reviewers see it.',
+})
 export class RegistrationType {
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
-  @Field(() => ReviewStateEnum, { description: 'Where the review of the account stands.' })
+  @Field(() => ReviewStateEnum, { description: 'State of the review.' })
   state!: ReviewState;
 
-  @Field(() => DecisionType, { nullable: true, description: 'The decision, once made.' })
+  @Field(() => DecisionType, {
+    nullable: true,
+    description: 'The reviewer’s decision; null while the registration is under review.',
+  })
   decision!: DecisionType | null;
 
-  @Field(() => ID, { description: 'Key of the account asked for, for its history.' })
+  @Field(() => ID, { description: 'ID of the requested account, for `history`.' })
   accountId!: string;
 
-  @Field(() => String, { description: 'The sign-in name asked for.' })
+  @Field(() => String, { description: 'The sign-in name requested.' })
   accountName!: string;
 
   @Field(() => String, { description: 'Name of the person.' })
@@ -38,40 +43,45 @@ export class RegistrationType {
   @Field(() => String, { description: 'E-mail address of the person.' })
   email!: string;
 
-  @Field(() => Boolean, { description: 'Whether the address was verified by the mailed link.' })
+  @Field(() => Boolean, { description: 'Whether the e-mail address was verified with the mailed link.' })
   emailVerified!: boolean;
 
   @Field(() => OrganisationKindEnum, { description: 'What kind of number `organisationNumber` is.' })
   organisationKind!: OrganisationKind;
 
-  @Field(() => String, { description: '統一編號 or 機關代碼.' })
+  @Field(() => String, { description: '統一編號 (UBN) or 機關代碼 (agency code).' })
   organisationNumber!: string;
 
-  @Field(() => String, { description: 'Name of the company as written on the form.' })
+  @Field(() => String, { description: 'Name of the company as given on the form.' })
   companyName!: string;
 
-  @Field(() => String, { description: 'Phone of the company as written on the form.' })
+  @Field(() => String, { description: 'Phone number of the company as given on the form.' })
   companyPhone!: string;
 
-  @Field(() => String, { nullable: true, description: 'Fax of the company as written on the form.' })
+  @Field(() => String, { nullable: true, description: 'Fax number of the company as given on the form.' })
   companyFax!: string | null;
 
-  @Field(() => String, { description: 'Address of the company as written on the form.' })
+  @Field(() => String, { description: 'Address of the company as given on the form.' })
   companyAddress!: string;
 
-  @Field(() => String, { description: 'Responsible person as written on the form.' })
+  @Field(() => String, { description: 'Responsible person as given on the form.' })
   responsiblePerson!: string;
 
-  @Field(() => DateTime, { description: 'When it was sent.' })
+  @Field(() => DateTime, { description: 'When the registration was submitted.' })
   submittedAt!: Date;
 
-  @Field(() => Int, { description: 'To be sent back with a decision (CONFLICT when somebody was faster).' })
+  @Field(() => Int, {
+    description: 'Version of the row, to be sent with a decision; CONFLICT if the row has changed since it was read.',
+  })
   version!: number;
 
   @Field(() => LanguageEnum, { description: 'Language of the mails to the applicant.' })
   language!: Language;
 
-  @Field(() => CertificateType, { nullable: true, description: 'The certificate that came with it; decided apart.' })
+  @Field(() => CertificateType, {
+    nullable: true,
+    description: 'The certificate submitted with it; decided separately.',
+  })
   certificate(@Ctx() context: RequestContext): Promise<CertificateType | null> {
     return certificateOfRegistration(context, this.id);
   }
@@ -79,7 +89,7 @@ export class RegistrationType {
   @Field(() => CompanyType, {
     nullable: true,
     description:
-      'The company of this number if it is known: approving joins the account to it instead of founding it (R-REG-3).',
+      'The company with this organisation number, if it is already registered: on approval the account joins it. Null if approval registers a new company.',
   })
   knownCompany(@Ctx() context: RequestContext): Promise<CompanyType | null> {
     return companyByNumber(context, this.organisationKind, this.organisationNumber);
@@ -89,12 +99,12 @@ export class RegistrationType {
 @ObjectType({ description: 'A page of registrations.' })
 export class RegistrationPage extends pageType(RegistrationType) {}
 
-@ObjectType({ description: 'What a visitor is told after registering.' })
+@ObjectType({ description: 'Confirmation of a registration.' })
 export class RegistrationReceipt {
-  @Field(() => String, { description: 'The sign-in name asked for.' })
+  @Field(() => String, { description: 'The sign-in name requested.' })
   accountName!: string;
 
-  @Field(() => String, { description: 'Where the notices go.' })
+  @Field(() => String, { description: 'E-mail address to which the mails go.' })
   email!: string;
 
   static of({ accountName, email }: { accountName: string; email: string }): RegistrationReceipt {

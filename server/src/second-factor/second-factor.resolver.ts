@@ -14,11 +14,11 @@ import { SecondFactorOffer } from './second-factor.type.js';
 export class SecondFactorResolver {
   @Mutation(() => ViewerType, {
     description:
-      'Ends signing in by a code of the device, or a recovery code, which is used up. Refuses with WRONG_CODE at `code`, RATE_LIMITED after five tries in 15 minutes.',
+      'Completes the sign-in with a code from the authenticator app, or with a recovery code, which can be used once. Errors: WRONG_CODE at `code`, RATE_LIMITED after five attempts in 15 minutes.',
   })
   async verifySecondFactor(
     @Ctx() context: RequestContext,
-    @Arg('code', () => String) code: string,
+    @Arg('code', () => String, { description: 'Code from the authenticator app, or a recovery code.' }) code: string,
   ): Promise<ViewerType> {
     await verifySecondFactor(context, code);
     return new ViewerType();
@@ -26,43 +26,50 @@ export class SecondFactorResolver {
 
   @Mutation(() => SecondFactorOffer, {
     description:
-      'Offers a secret for a device, in place of one offered before. Who is wholly signed in gives the password again. Refuses with WRONG_PASSWORD at `password`, RATE_LIMITED, SECOND_FACTOR_ALREADY_SET once one is in force.',
+      'Starts setting up a second factor: returns a new secret for an authenticator app, which replaces one not yet confirmed. A viewer whose sign-in is complete must give the password again. Errors: WRONG_PASSWORD at `password`, RATE_LIMITED, SECOND_FACTOR_ALREADY_SET.',
   })
   beginSecondFactor(
     @Ctx() context: RequestContext,
-    @Arg('password', () => String, { nullable: true }) password: string | null,
+    @Arg('password', () => String, {
+      nullable: true,
+      description: 'Current password; required unless the second factor is being set up while signing in.',
+    })
+    password: string | null,
   ): Promise<SecondFactorOffer> {
     return beginSecondFactor(context, password ?? '');
   }
 
   @Mutation(() => [String], {
     description:
-      'Puts the offered secret in force by a code of the device; answers with ten recovery codes, shown only here. Other sessions end. Refuses with WRONG_CODE at `code`, SECOND_FACTOR_ALREADY_SET, RATE_LIMITED.',
+      'Activates the second factor with a first code from the authenticator app. Returns ten recovery codes, which are shown only here, and ends all other sessions. Errors: WRONG_CODE at `code`, SECOND_FACTOR_ALREADY_SET, RATE_LIMITED.',
   })
-  confirmSecondFactor(@Ctx() context: RequestContext, @Arg('code', () => String) code: string): Promise<string[]> {
+  confirmSecondFactor(
+    @Ctx() context: RequestContext,
+    @Arg('code', () => String, { description: 'Code shown by the authenticator app.' }) code: string,
+  ): Promise<string[]> {
     return confirmSecondFactor(context, code);
   }
 
   @Mutation(() => [String], {
     description:
-      'Makes ten new recovery codes, shown only here; those before end. Refuses with WRONG_PASSWORD at `password`, WRONG_CODE at `code`, RATE_LIMITED.',
+      'Creates ten new recovery codes, which are shown only here; the previous ones become invalid. Errors: WRONG_PASSWORD at `password`, WRONG_CODE at `code`, RATE_LIMITED.',
   })
   renewRecoveryCodes(
     @Ctx() context: RequestContext,
-    @Arg('password', () => String) password: string,
-    @Arg('code', () => String) code: string,
+    @Arg('password', () => String, { description: 'Current password.' }) password: string,
+    @Arg('code', () => String, { description: 'Code from the authenticator app, or a recovery code.' }) code: string,
   ): Promise<string[]> {
     return renewRecoveryCodes(context, { password, code });
   }
 
   @Mutation(() => ViewerType, {
     description:
-      'Takes the second factor off one’s own account; other sessions end. Where staff need one, the viewer owes setting another up before anything else. Refuses with WRONG_PASSWORD at `password`, WRONG_CODE at `code`, RATE_LIMITED.',
+      'Removes the viewer’s second factor and ends all other sessions. Where staff need a second factor, a new one must be set up before anything else. Errors: WRONG_PASSWORD at `password`, WRONG_CODE at `code`, RATE_LIMITED.',
   })
   async removeSecondFactor(
     @Ctx() context: RequestContext,
-    @Arg('password', () => String) password: string,
-    @Arg('code', () => String) code: string,
+    @Arg('password', () => String, { description: 'Current password.' }) password: string,
+    @Arg('code', () => String, { description: 'Code from the authenticator app, or a recovery code.' }) code: string,
   ): Promise<ViewerType> {
     await removeSecondFactor(context, { password, code });
     return new ViewerType();

@@ -1,10 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A secret to be put into a device. It is shown once and in force only when confirmed.' })
+@ObjectType({
+  description: 'A new secret for an authenticator app. It is returned only once and becomes active when confirmed.',
+})
 export class SecondFactorOffer {
-  @Field(() => String, { description: 'To be typed: base32.' })
+  @Field(() => String, { description: 'The secret in base32, for typing.' })
   secret!: string;
 
-  @Field(() => String, { description: 'To be shown as a QR code: an `otpauth:` address.' })
+  @Field(() => String, { description: 'The secret as an `otpauth:` address, to be shown as a QR code.' })
   uri!: string;
 }

@@ -2,33 +2,34 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../shared/scalars.js';
 
 @ObjectType('AccessToken', {
-  description: 'A bearer token for programs (`Authorization: Bearer …`); reads only what its account may.',
+  description:
+    'A bearer token for programs (`Authorization: Bearer …`). It can read what its account can read and change nothing; the token of a gate system can also report passages.',
 })
 export class AccessTokenType {
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
-  @Field(() => String, { description: 'What it is for, as its maker wrote.' })
+  @Field(() => String, { description: 'What the token is for, in the words of the person who created it.' })
   label!: string;
 
-  @Field(() => DateTime, { description: 'When it was made.' })
+  @Field(() => DateTime, { description: 'When the token was created.' })
   createdAt!: Date;
 
-  @Field(() => DateTime, { description: 'When it ends.' })
+  @Field(() => DateTime, { description: 'When the token expires.' })
   expiresAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was revoked, if it was.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the token was revoked; null if it was not.' })
   revokedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was last used, to the minute; null for never.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the token was last used, to the minute; null if never.' })
   lastUsedAt!: Date | null;
 }
 
-@ObjectType({ description: 'A token just made.' })
+@ObjectType({ description: 'A newly created access token.' })
 export class CreatedAccessToken {
-  @Field(() => String, { description: 'The token itself: shown this once, stored nowhere.' })
+  @Field(() => String, { description: 'The token itself. It is returned only here and not stored; only its hash is.' })
   token!: string;
 
-  @Field(() => AccessTokenType, { description: 'What is kept of it.' })
+  @Field(() => AccessTokenType, { description: 'The stored data of the token.' })
   accessToken!: AccessTokenType;
 }

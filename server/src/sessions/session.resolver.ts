@@ -11,42 +11,51 @@ import { SessionType } from './session.type.js';
 export class SessionResolver {
   @Mutation(() => ViewerType, {
     description:
-      'Signs in. Refuses with SIGN_IN_FAILED whatever the reason, or RATE_LIMITED; five wrong passwords lock the account for 15 minutes (R-REG-9).',
+      'Signs in and sets the session cookie. Five wrong passwords lock the account for 15 minutes. Errors: SIGN_IN_FAILED in every case of failure, RATE_LIMITED.',
   })
   async signIn(
     @Ctx() context: RequestContext,
-    @Arg('accountName', () => String) accountName: string,
-    @Arg('password', () => String) password: string,
-    @Arg('rememberMe', () => Boolean, { defaultValue: false }) rememberMe: boolean,
+    @Arg('accountName', () => String, { description: 'Sign-in name of the account.' }) accountName: string,
+    @Arg('password', () => String, { description: 'Password of the account.' }) password: string,
+    @Arg('rememberMe', () => Boolean, {
+      defaultValue: false,
+      description: '記住我: whether to keep the session for longer.',
+    })
+    rememberMe: boolean,
   ): Promise<ViewerType> {
     await signIn(context, { accountName, password, rememberMe });
     return new ViewerType();
   }
 
-  @Mutation(() => Boolean, { description: 'Ends this browser’s session at once; true also when there was none.' })
+  @Mutation(() => Boolean, {
+    description: 'Ends this browser’s session at once. Returns true, also if there was none.',
+  })
   async signOut(@Ctx() context: RequestContext): Promise<boolean> {
     await signOut(context);
     return true;
   }
 
-  @Mutation(() => SessionType, { nullable: true, description: 'Keeps the session alive; answers when it now ends.' })
+  @Mutation(() => SessionType, { nullable: true, description: 'Keeps the session alive. Returns when it now ends.' })
   extendSession(@Ctx() context: RequestContext): SessionType | null {
     return currentSession(context);
   }
 
   @Mutation(() => CreatedAccessToken, {
-    description: 'Makes an access token for programs, good for 1 to 365 days. Refuses at the fields, or with TOO_MANY.',
+    description: 'Creates an access token that is valid for 1 to 365 days. Errors: field errors, TOO_MANY.',
   })
   createAccessToken(
     @Ctx() context: RequestContext,
-    @Arg('label', () => String) label: string,
-    @Arg('days', () => Int) days: number,
+    @Arg('label', () => String, { description: 'What the token is for.' }) label: string,
+    @Arg('days', () => Int, { description: 'Validity in days, 1 to 365.' }) days: number,
   ): Promise<CreatedAccessToken> {
     return createAccessToken(context, { label, days });
   }
 
-  @Mutation(() => AccessTokenType, { description: 'Ends an access token at once. Refuses with NOT_FOUND.' })
-  revokeAccessToken(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<AccessTokenType> {
+  @Mutation(() => AccessTokenType, { description: 'Revokes an access token at once. Errors: NOT_FOUND.' })
+  revokeAccessToken(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the token.' }) id: string,
+  ): Promise<AccessTokenType> {
     return revokeAccessToken(context, id);
   }
 }

@@ -8,12 +8,15 @@ import { SessionType } from './session.type.js';
 
 @Resolver(() => ViewerType)
 export class SessionViewerFields {
-  @FieldResolver(() => SessionType, { nullable: true, description: 'The browser’s session; null for an access token.' })
+  @FieldResolver(() => SessionType, {
+    nullable: true,
+    description: 'The browser session; null if the request uses an access token.',
+  })
   session(@Ctx() context: RequestContext): SessionType | null {
     return currentSession(context);
   }
 
-  @FieldResolver(() => [AccessTokenType], { description: 'One’s own access tokens, newest first.' })
+  @FieldResolver(() => [AccessTokenType], { description: 'The viewer’s own access tokens, newest first.' })
   accessTokens(@Ctx() context: RequestContext): Promise<AccessTokenType[]> | AccessTokenType[] {
     return context.viewer.kind === 'HALF_SIGNED_IN' ? [] : listAccessTokens(context);
   }

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { ViewerType } from '../accounts/viewer.type.js';
 import type { RequestContext } from '../context.js';
 import { RegistrationReceipt } from '../registrations/registration.type.js';
+import { IDEMPOTENCY_KEY } from '../shared/common-arguments.js';
 import { bindAccount, switchCompany, unbindAccount } from './binding.commands.js';
 import { registerSharedAccount } from './shared-account.commands.js';
 import { RegisterSharedAccountInput } from './shared-account.input.js';
@@ -10,12 +11,13 @@ import { RegisterSharedAccountInput } from './shared-account.input.js';
 export class SharedAccountResolver {
   @Mutation(() => RegistrationReceipt, {
     description:
-      'Registers a shared account, which needs no review, and mails the verification link (R-REG-7). Refuses with all faults at their fields (R-REG-2).',
+      'Registers a shared account (共用帳號), which needs no review, and mails the link that verifies the e-mail address. Errors: all field errors at once.',
   })
   async registerSharedAccount(
     @Ctx() context: RequestContext,
-    @Arg('input', () => RegisterSharedAccountInput) input: RegisterSharedAccountInput,
-    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
+    @Arg('input', () => RegisterSharedAccountInput, { description: 'The completed form.' })
+    input: RegisterSharedAccountInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<RegistrationReceipt> {
     await registerSharedAccount(context, input, idempotencyKey);
     return RegistrationReceipt.of(input);
@@ -23,12 +25,12 @@ export class SharedAccountResolver {
 
   @Mutation(() => ViewerType, {
     description:
-      'Binds a general account by its own name and password; the first becomes the current company (R-REG-7). Refuses with NOT_BINDABLE whatever is wrong with name, password or account; after the right password with ALREADY_BOUND, or TOO_MANY beyond 50; or with RATE_LIMITED. Five wrong passwords lock that account for 15 minutes. Changing its password later does not unbind it.',
+      'Binds a general account to the viewer’s shared account, by its own name and password; the first one bound becomes the current company. Changing that password later does not end the binding. Five wrong passwords lock the general account for 15 minutes. Errors: NOT_BINDABLE if name, password or account is not suitable (without saying which), ALREADY_BOUND, TOO_MANY beyond 50 bindings, RATE_LIMITED.',
   })
   async bindAccount(
     @Ctx() context: RequestContext,
-    @Arg('accountName', () => String) accountName: string,
-    @Arg('password', () => String) password: string,
+    @Arg('accountName', () => String, { description: 'Sign-in name of the general account.' }) accountName: string,
+    @Arg('password', () => String, { description: 'Password of the general account.' }) password: string,
   ): Promise<ViewerType> {
     await bindAccount(context, { accountName, password });
     return new ViewerType();
@@ -36,11 +38,11 @@ export class SharedAccountResolver {
 
   @Mutation(() => ViewerType, {
     description:
-      'Makes this browser’s session of a shared account act for the company of one of its bindings (R-REG-7). Refuses with NOT_FOUND, also while that general account is disabled.',
+      'Switches this browser session of a shared account to the company of one of its bindings. Errors: NOT_FOUND, also while that general account is disabled.',
   })
   async switchCompany(
     @Ctx() context: RequestContext,
-    @Arg('bindingId', () => ID) bindingId: string,
+    @Arg('bindingId', () => ID, { description: 'ID of the binding.' }) bindingId: string,
   ): Promise<ViewerType> {
     await switchCompany(context, bindingId);
     return new ViewerType();
@@ -48,9 +50,12 @@ export class SharedAccountResolver {
 
   @Mutation(() => ViewerType, {
     description:
-      'Ends a binding, by the shared or by the general account (R-REG-7); the other side is told by mail. Refuses with NOT_FOUND.',
+      'Ends a binding between a shared and a general account, from either side; the other side is notified by mail. Errors: NOT_FOUND.',
   })
-  async unbindAccount(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<ViewerType> {
+  async unbindAccount(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the binding.' }) id: string,
+  ): Promise<ViewerType> {
     await unbindAccount(context, id);
     return new ViewerType();
   }

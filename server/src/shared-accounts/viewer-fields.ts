@@ -8,7 +8,7 @@ import { BindingType, BoundToType } from './binding.type.js';
 export class SharedAccountViewerFields {
   @FieldResolver(() => [BindingType], {
     description:
-      'The general accounts through which a shared account may act, bound first first; empty for all others.',
+      'The general accounts bound to this shared account, oldest binding first; empty for all other accounts.',
   })
   bindings(@Ctx() context: RequestContext): Promise<BindingType[]> {
     return listBindings(context);
@@ -16,7 +16,7 @@ export class SharedAccountViewerFields {
 
   @FieldResolver(() => [BoundToType], {
     description:
-      'The shared accounts that may act through this general account, bound first first; empty for all others.',
+      'The shared accounts that may act through this general account, oldest binding first; empty for all other accounts.',
   })
   boundTo(@Ctx() context: RequestContext): Promise<BoundToType[]> {
     return listBoundTo(context);

@@ -4,9 +4,9 @@ import { DEFAULT_PAGE_SIZE } from './paging.js';
 /** How every list is asked for a page. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 1, description: 'Number of the page, from 1.' })
+  @Field(() => Int, { defaultValue: 1, description: 'Page number, starting at 1.' })
   page!: number;
 
-  @Field(() => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' })
+  @Field(() => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Entries per page, 1 to 100.' })
   size!: number;
 }

@@ -42,20 +42,20 @@ export function pageType<T extends object>(Item: ClassType<T>) {
     request!: PageRequest;
     count!: () => Promise<number>;
 
-    @Field(() => [Item], { description: 'The rows of this page.' })
+    @Field(() => [Item], { description: 'Entries of this page.' })
     items!: readonly T[];
 
-    @Field(() => Int, { description: 'Number of this page, from 1.' })
+    @Field(() => Int, { description: 'Number of this page, starting at 1.' })
     page(): number {
       return this.request.page;
     }
 
-    @Field(() => Int, { description: 'Rows asked for per page, 1 to 100.' })
+    @Field(() => Int, { description: 'Entries requested per page, 1 to 100.' })
     size(): number {
       return this.request.size;
     }
 
-    @Field(() => Int, { description: 'Rows of the whole filtered list; counted only when asked for.' })
+    @Field(() => Int, { description: 'Number of entries in the whole filtered list; counted only if selected.' })
     total(): Promise<number> {
       return this.count();
     }

@@ -20,7 +20,7 @@ function held(instant: Date): Date {
 /** An instant, shown with the offset of Taipei (R-TIME-1). Accepts any ISO 8601 instant. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
-  description: 'An instant in ISO 8601 with the offset of Taipei and whole seconds: `2023-09-22T15:59:06+08:00`.',
+  description: 'A point in time in ISO 8601 with Taipei’s offset, in whole seconds: `2023-09-22T15:59:06+08:00`.',
   serialize: shown,
   parseValue: (value) => held(GraphQLDateTimeISO.parseValue(value)),
   parseLiteral: (node, variables) => held(GraphQLDateTimeISO.parseLiteral(node, variables)),
@@ -29,7 +29,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 /** A day of the calendar in Taipei. */
 export const LocalDate = new GraphQLScalarType<string, string>({
   ...GraphQLLocalDate.toConfig(),
-  description: 'A day of the calendar in Taipei: `2023-09-22`.',
+  description: 'A calendar day in Taipei: `2023-09-22`.',
   parseValue: (value) => heldDay(GraphQLLocalDate.parseValue(value)),
   parseLiteral: (node, variables) => heldDay(GraphQLLocalDate.parseLiteral(node, variables)),
 });

@@ -12,7 +12,8 @@ import { SpotCheckType } from './spot-check.type.js';
 export class SpotCheckPassFields {
   @FieldResolver(() => SpotCheckType, {
     nullable: true,
-    description: 'The spot check of a single-entry pass, once there is one (R-ONE-7); null for other companies.',
+    description:
+      'The spot check (抽檢) of a single-entry pass; null if there was none, and for passes of other companies.',
   })
   spotCheck(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<SpotCheckType | null> | null {
     if (context.viewer.kind === 'OPERATOR' && !pass.clear) return null;
@@ -21,7 +22,7 @@ export class SpotCheckPassFields {
 
   @FieldResolver(() => PendingSpotCheckType, {
     nullable: true,
-    description: 'The spot check that the viewer may make, as a reviewer of its branch, while there is none.',
+    description: 'The spot check the viewer, as a reviewer of the pass’s branch, may still make; null if none.',
   })
   pendingSpotCheck(
     @Root() pass: PassType,

@@ -11,8 +11,9 @@ export class SampleFields {
   passes(
     @Root() sample: SpotCheckSampleType,
     @Ctx() context: RequestContext,
-    @Arg('page', () => Int, { defaultValue: 1, description: 'Number of the page, from 1.' }) page: number,
-    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Rows per page, 1 to 100.' }) size: number,
+    @Arg('page', () => Int, { defaultValue: 1, description: 'Page number, starting at 1.' }) page: number,
+    @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Entries per page, 1 to 100.' })
+    size: number,
   ): Promise<SampledPassPage> {
     return sampledPasses(context, sample.id, pageRequest({ page, size }));
   }

@@ -5,57 +5,57 @@ import type { BranchRow } from '../ports/ports.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 
-@ObjectType('SampledPass', { description: 'A pass that was drawn for a spot check.' })
+@ObjectType('SampledPass', { description: 'A pass drawn for a spot check.' })
 export class SampledPassType {
-  @Field(() => Int, { description: 'In which place it was drawn, from 1.' })
+  @Field(() => Int, { description: 'Position in the order of drawing, starting at 1.' })
   position!: number;
 
-  @Field(() => PassType, { description: 'The pass, with its spot check once there is one.' })
+  @Field(() => PassType, { description: 'The pass, with its spot check if there was one.' })
   pass!: PassType;
 }
 
-@ObjectType({ description: 'A page of the passes of a sample, in the order in which they were drawn.' })
+@ObjectType({ description: 'A page of the passes of a sample, in the order of drawing.' })
 export class SampledPassPage extends pageType(SampledPassType) {}
 
 @ObjectType('SpotCheckSample', {
   description:
-    'A random sample of a branch’s recent single-entry passes (抽檢名單); the seed gives the same one again.',
+    'A random sample of a branch’s recent single-entry passes (抽檢名單). Its seed makes the drawing reproducible.',
 })
 export class SpotCheckSampleType {
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
-  @Field(() => BranchType, { description: 'The branch whose passes were drawn from.' })
+  @Field(() => BranchType, { description: 'The branch whose passes were drawn.' })
   branch!: BranchRow;
 
-  @Field(() => String, { description: 'What the lots were drawn with.' })
+  @Field(() => String, { description: 'Seed of the random drawing.' })
   seed!: string;
 
-  @Field(() => Int, { description: 'Share of the passes that was drawn, in percent.' })
+  @Field(() => Int, { description: 'Share of the passes drawn, in percent.' })
   sharePercent!: number;
 
-  @Field(() => DateTime, { description: 'Passes issued at this instant or later were drawn from,' })
+  @Field(() => DateTime, { description: 'Start of the period of issue from which passes were drawn.' })
   issuedFrom!: Date;
 
-  @Field(() => DateTime, { description: 'and before this one.' })
+  @Field(() => DateTime, { description: 'End of the period of issue, exclusive.' })
   issuedBefore!: Date;
 
-  @Field(() => Int, { description: 'How many unchecked passes were drawn from.' })
+  @Field(() => Int, { description: 'Number of unchecked passes from which the sample was drawn.' })
   population!: number;
 
-  @Field(() => Int, { description: 'How many were drawn.' })
+  @Field(() => Int, { description: 'Number of passes drawn.' })
   size!: number;
 
-  @Field(() => Int, { description: 'How many of them are checked now.' })
+  @Field(() => Int, { description: 'Number of passes of the sample that have been checked by now.' })
   checked!: number;
 
-  @Field(() => Int, { description: 'How many of them failed.' })
+  @Field(() => Int, { description: 'Number of passes of the sample that failed the check.' })
   failed!: number;
 
-  @Field(() => DateTime, { description: 'When it was drawn.' })
+  @Field(() => DateTime, { description: 'When the sample was drawn.' })
   drawnAt!: Date;
 
-  @Field(() => String, { description: 'By whom.' })
+  @Field(() => String, { description: 'Name of the reviewer who drew it.' })
   drawnBy!: string;
 }
 

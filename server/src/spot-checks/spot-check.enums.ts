@@ -4,19 +4,19 @@ import type { SuspensionState } from './suspension.js';
 
 export const SpotCheckResultEnum = publishEnum<SpotCheckResult>(
   'SpotCheckResult',
-  'What a spot check found (抽檢結果).',
+  'Result of a spot check (抽檢結果).',
   {
     PASSED: '合格: a copy of a valid passport was attached.',
-    FAILED: '不合格: the company is suspended for the port (R-ONE-7).',
+    FAILED: '不合格: the company is suspended for the port for seven days.',
   },
 );
 
 export const SuspensionStateEnum = publishEnum<SuspensionState>(
   'SuspensionState',
-  'Where a suspension stands; derived from facts and clock (R-ONE-7).',
+  'State of a suspension, derived from its data and the current time.',
   {
     RUNNING: '停權: the company may not apply for foreign single-entry passes for the port.',
-    LIFTED: '停權已解除, by a reviewer before its time.',
-    ENDED: '停權期滿: its seven days are over.',
+    LIFTED: '停權已解除: lifted early by a reviewer.',
+    ENDED: '停權期滿: the seven days have passed.',
   },
 );

@@ -4,6 +4,7 @@ import type { RequestContext } from '../context.js';
 import { findPass } from '../passes/pass.queries.js';
 import { PassType } from '../passes/pass.type.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
+import { IDEMPOTENCY_KEY } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
@@ -19,18 +20,18 @@ import { SuspensionPage, SuspensionType } from './suspension.type.js';
 
 @Resolver()
 export class SpotCheckResolver {
-  @Query(() => SpotCheckSamplePage, { description: 'Samples of the reviewer’s branches, newest first.' })
+  @Query(() => SpotCheckSamplePage, { description: 'Spot check samples of the viewer’s branches, newest first.' })
   spotCheckSamples(@Ctx() context: RequestContext, @Args(() => PageArgs) page: PageArgs): Promise<SpotCheckSamplePage> {
     return listSamples(context, pageRequest(page));
   }
 
   @Query(() => SpotCheckSampleType, {
     nullable: true,
-    description: 'One sample; null if there is none of the reviewer’s branches.',
+    description: 'One spot check sample of the viewer’s branches; null if it does not exist.',
   })
   spotCheckSample(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'ID of the sample.' }) id: string,
   ): Promise<SpotCheckSampleType | undefined> {
     return findSample(context, id);
   }
@@ -38,18 +39,25 @@ export class SpotCheckResolver {
   @Query(() => Boolean, {
     nullable: true,
     description:
-      'Whether drawing again with the seed of a sample, from the same facts, gives the same passes; null if there is no such sample. Refuses with RATE_LIMITED.',
+      'Whether drawing again with the sample’s seed, from the same data, gives the same passes; null if the sample does not exist. Errors: RATE_LIMITED.',
   })
-  isSampleReproducible(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<boolean | null> {
+  isSampleReproducible(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the sample.' }) id: string,
+  ): Promise<boolean | null> {
     return isSampleReproducible(context, id);
   }
 
   @Query(() => SuspensionPage, {
-    description: 'Suspensions of the current company, or for ports of the viewer’s branches, newest first (R-ONE-7).',
+    description: 'Suspensions of the current company, or for ports of the viewer’s branches, newest first.',
   })
   suspensions(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => SuspensionFilterInput, { nullable: true }) filter: SuspensionFilterInput | null,
+    @Arg('filter', () => SuspensionFilterInput, {
+      nullable: true,
+      description: 'Which suspensions to list; all if left out.',
+    })
+    filter: SuspensionFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<SuspensionPage> {
     return listSuspensions(context, filter ?? {}, pageRequest(page));
@@ -57,15 +65,17 @@ export class SpotCheckResolver {
 
   @Mutation(() => SpotCheckSampleType, {
     description:
-      'Draws a sample of a branch’s unchecked single-entry passes of the last 1 to 31 days. Refuses at the fields, or with NOTHING_TO_CHECK.',
+      'Draws a random sample of a branch’s unchecked single-entry passes issued in the last 1 to 31 days. Errors: field errors, NOTHING_TO_CHECK.',
   })
   async drawSpotCheckSample(
     @Ctx() context: RequestContext,
     @Arg('branchCode', () => BranchCodeEnum, { description: 'One of the reviewer’s branches.' })
     branchCode: BranchCode,
-    @Arg('days', () => Int, { description: 'Issued today or up to so many days ago, 1 to 31.' }) days: number,
-    @Arg('sharePercent', () => Int, { description: 'Share to be drawn, 1 to 100.' }) sharePercent: number,
-    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
+    @Arg('days', () => Int, { description: 'Maximum age of the passes in days since issue, 1 to 31; today counts.' })
+    days: number,
+    @Arg('sharePercent', () => Int, { description: 'Share of the passes to draw, in percent, 1 to 100.' })
+    sharePercent: number,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<SpotCheckSampleType> {
     const id = await drawSpotCheckSample(context, { branchCode, days, sharePercent }, idempotencyKey);
     return found(await findSample(context, id));
@@ -73,13 +83,16 @@ export class SpotCheckResolver {
 
   @Mutation(() => PassType, {
     description:
-      'Records a spot check; FAILED suspends the company for the port and is mailed (R-ONE-7). Refuses at `reason`, or with NOT_FOUND, OWN_FILING, ALREADY_CHECKED.',
+      'Records the spot check of a single-entry pass. FAILED suspends the company for the pass’s port for seven days and notifies it by mail. Errors: field errors at `reason`, NOT_FOUND, OWN_FILING, ALREADY_CHECKED.',
   })
   async recordSpotCheck(
     @Ctx() context: RequestContext,
-    @Arg('passNumber', () => String) passNumber: string,
-    @Arg('result', () => SpotCheckResultEnum) result: SpotCheckResult,
-    @Arg('reason', () => String, { nullable: true, description: 'Required when failed; it is mailed.' })
+    @Arg('passNumber', () => String, { description: 'Number of the pass checked.' }) passNumber: string,
+    @Arg('result', () => SpotCheckResultEnum, { description: 'Result of the check.' }) result: SpotCheckResult,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Reason, mailed to the company; required if the check failed.',
+    })
     reason: string | null,
   ): Promise<PassType> {
     await recordSpotCheck(context, { passNumber, result, reason });
@@ -88,12 +101,12 @@ export class SpotCheckResolver {
 
   @Mutation(() => SuspensionType, {
     description:
-      'Lifts a suspension before its time; it is mailed. Refuses at `reason`, or with NOT_FOUND, SUSPENSION_NOT_RUNNING.',
+      'Lifts a suspension before its end and notifies the company by mail. Errors: field errors at `reason`, NOT_FOUND, SUSPENSION_NOT_RUNNING.',
   })
   async liftSuspension(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => String) reason: string,
+    @Arg('id', () => ID, { description: 'ID of the suspension.' }) id: string,
+    @Arg('reason', () => String, { description: 'Reason, mailed to the company.' }) reason: string,
   ): Promise<SuspensionType> {
     await liftSuspension(context, { id, reason });
     return found(await findSuspension(context, id));

@@ -4,23 +4,29 @@ import type { SpotCheckResult } from './spot-check.entity.js';
 import { SpotCheckResultEnum } from './spot-check.enums.js';
 import { SuspensionType } from './suspension.type.js';
 
-@ObjectType('SpotCheck', { description: 'A reviewer’s check after a single-entry pass was issued (抽檢).' })
+@ObjectType('SpotCheck', { description: 'A reviewer’s spot check (抽檢) of a single-entry pass after its issue.' })
 export class SpotCheckType {
-  @Field(() => SpotCheckResultEnum, { description: 'What it found.' })
+  @Field(() => SpotCheckResultEnum, { description: 'Result of the check.' })
   result!: SpotCheckResult;
 
-  @Field(() => String, { nullable: true, description: 'Why it was failed; null unless the pass may be read in clear.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason of a failed check; null if the viewer may not read the pass unmasked.',
+  })
   reason!: string | null;
 
-  @Field(() => DateTime, { description: 'When (抽檢日期).' })
+  @Field(() => DateTime, { description: 'When the check was made (抽檢日期).' })
   checkedAt!: Date;
 
   @Field(() => String, {
     nullable: true,
-    description: 'By whom (抽檢人員); null unless the pass may be read in clear.',
+    description: 'Name of the reviewer who checked (抽檢人員); null if the viewer may not read the pass unmasked.',
   })
   checkedBy!: string | null;
 
-  @Field(() => SuspensionType, { nullable: true, description: 'What a failed check brought about.' })
+  @Field(() => SuspensionType, {
+    nullable: true,
+    description: 'The suspension caused by a failed check; null otherwise.',
+  })
   suspension!: SuspensionType | null;
 }

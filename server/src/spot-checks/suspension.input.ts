@@ -2,9 +2,12 @@ import { Field, InputType } from 'type-graphql';
 import { SuspensionStateEnum } from './spot-check.enums.js';
 import type { SuspensionState } from './suspension.js';
 
-@InputType('SuspensionFilter', { description: 'Which suspensions; all given conditions must hold.' })
+@InputType('SuspensionFilter', { description: 'Filter for suspensions; all given conditions must hold.' })
 export class SuspensionFilterInput {
-  @Field(() => [SuspensionStateEnum], { nullable: true, description: 'Any of these states, as they are now.' })
+  @Field(() => [SuspensionStateEnum], {
+    nullable: true,
+    description: 'Any of these states at the time of the request.',
+  })
   states?: SuspensionState[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Any of these ports, by code.' })

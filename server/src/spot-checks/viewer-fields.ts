@@ -7,7 +7,7 @@ import { SuspensionType } from './suspension.type.js';
 @Resolver(() => ViewerType)
 export class SpotCheckViewerFields {
   @FieldResolver(() => [SuspensionType], {
-    description: 'Suspensions of the current company that run now, by port (R-ONE-7); none unless an operator.',
+    description: 'Active suspensions of the current company, ordered by port; empty for all but operators.',
   })
   suspensions(@Ctx() context: RequestContext): Promise<SuspensionType[]> | SuspensionType[] {
     const { viewer } = context;

@@ -3,6 +3,7 @@ import type { BranchCode, StaffRole } from '../access/words.js';
 import { StaffRoleEnum } from '../accounts/account.type.js';
 import type { RequestContext } from '../context.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
+import { IDEMPOTENCY_KEY, VERSION } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
@@ -14,10 +15,10 @@ import { changeStaffRights, disableStaff, enableStaff, resetSecondFactor } from 
 
 @Resolver()
 export class StaffAccountResolver {
-  @Query(() => StaffAccountPage, { description: 'The accounts of the port company, by name.' })
+  @Query(() => StaffAccountPage, { description: 'Accounts of the port company, ordered by name.' })
   staffAccounts(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => StaffFilter, { defaultValue: {} }) filter: StaffFilter,
+    @Arg('filter', () => StaffFilter, { defaultValue: {}, description: 'Which accounts to list.' }) filter: StaffFilter,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<StaffAccountPage> {
     return listStaffAccounts(context, filter, pageRequest(page));
@@ -25,30 +26,34 @@ export class StaffAccountResolver {
 
   @Query(() => StaffAccountType, {
     nullable: true,
-    description: 'One account of the port company; null if there is none.',
+    description: 'One account of the port company; null if it does not exist.',
   })
-  staffAccount(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<StaffAccountType | null> {
+  staffAccount(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the account.' }) id: string,
+  ): Promise<StaffAccountType | null> {
     return findStaffAccount(context, id);
   }
 
   @Mutation(() => StaffAccountType, {
     description:
-      'Makes an account for somebody of the port company and mails the link that sets its password, good for three days. Refuses with all faults at their fields; OWN_ACCOUNT at `email` for one’s own address.',
+      'Creates an account of the port company and mails a link for setting the password, valid for three days. Errors: field errors; OWN_ACCOUNT at `email` for the viewer’s own address.',
   })
   async inviteStaff(
     @Ctx() context: RequestContext,
-    @Arg('input', () => InviteStaffInput) input: InviteStaffInput,
-    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null,
+    @Arg('input', () => InviteStaffInput, { description: 'Data of the new account.' }) input: InviteStaffInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<StaffAccountType> {
     return shown(context, await inviteStaff(context, input, idempotencyKey));
   }
 
   @Mutation(() => StaffAccountType, {
-    description: 'Mails the link again, and ends the one before. Refuses with NOT_FOUND, CONFLICT unless INVITED.',
+    description:
+      'Mails the invitation link again; the previous link becomes invalid. Errors: NOT_FOUND, CONFLICT if the account is not in state INVITED.',
   })
   async resendStaffInvitation(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'ID of the account.' }) id: string,
   ): Promise<StaffAccountType> {
     await resendStaffInvitation(context, id);
     return shown(context, id);
@@ -56,14 +61,15 @@ export class StaffAccountResolver {
 
   @Mutation(() => StaffAccountType, {
     description:
-      'Gives somebody these roles and branches, from their next request on. Refuses at the fields, with OWN_ACCOUNT, LAST_ADMINISTRATOR, NOT_FOUND, CONFLICT.',
+      'Replaces roles and branches of a staff account, effective with its next request. Errors: field errors, OWN_ACCOUNT, LAST_ADMINISTRATOR, NOT_FOUND, CONFLICT.',
   })
   async changeStaffRights(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('roles', () => [StaffRoleEnum]) roles: StaffRole[],
-    @Arg('branchCodes', () => [BranchCodeEnum]) branchCodes: BranchCode[],
+    @Arg('id', () => ID, { description: 'ID of the account.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('roles', () => [StaffRoleEnum], { description: 'All roles the account is to have.' }) roles: StaffRole[],
+    @Arg('branchCodes', () => [BranchCodeEnum], { description: 'All branches the account is to work for.' })
+    branchCodes: BranchCode[],
   ): Promise<StaffAccountType> {
     await changeStaffRights(context, { id, version, roles, branchCodes });
     return shown(context, id);
@@ -71,13 +77,13 @@ export class StaffAccountResolver {
 
   @Mutation(() => StaffAccountType, {
     description:
-      'Disables somebody at once: sessions, access tokens, links and claims end. Refuses at `reason`, with OWN_ACCOUNT, LAST_ADMINISTRATOR, NOT_FOUND, CONFLICT.',
+      'Disables a staff account at once: its sessions, access tokens, mailed links and claims end. Errors: field errors at `reason`, OWN_ACCOUNT, LAST_ADMINISTRATOR, NOT_FOUND, CONFLICT.',
   })
   async disableStaff(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => String) reason: string,
+    @Arg('id', () => ID, { description: 'ID of the account.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('reason', () => String, { description: 'Reason, kept in the history.' }) reason: string,
   ): Promise<StaffAccountType> {
     await disableStaff(context, { id, version, reason });
     return shown(context, id);
@@ -85,12 +91,12 @@ export class StaffAccountResolver {
 
   @Mutation(() => StaffAccountType, {
     description:
-      'Lets somebody in again, with the rights of before. Refuses with OWN_ACCOUNT, NOT_FOUND, CONFLICT unless DISABLED.',
+      'Enables a disabled staff account again, with its previous rights. Errors: OWN_ACCOUNT, NOT_FOUND, CONFLICT also if it is not disabled.',
   })
   async enableStaff(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
+    @Arg('id', () => ID, { description: 'ID of the account.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
   ): Promise<StaffAccountType> {
     await enableStaff(context, { id, version });
     return shown(context, id);
@@ -98,12 +104,12 @@ export class StaffAccountResolver {
 
   @Mutation(() => StaffAccountType, {
     description:
-      'Takes the second factor off the account of somebody who lost the device; their sessions end. Refuses with OWN_ACCOUNT, NOT_FOUND, CONFLICT without one.',
+      'Removes the second factor of a staff member who has lost the device; their sessions end. Errors: OWN_ACCOUNT, NOT_FOUND, CONFLICT also if the account has no second factor.',
   })
   async resetSecondFactor(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
+    @Arg('id', () => ID, { description: 'ID of the account.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
   ): Promise<StaffAccountType> {
     await resetSecondFactor(context, { id, version });
     return shown(context, id);

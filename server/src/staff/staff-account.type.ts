@@ -10,23 +10,27 @@ import { DateTime } from '../shared/scalars.js';
 import type { StaffKind } from './staff-rights.js';
 
 export const StaffKindEnum = publishEnum<StaffKind>('StaffKind', 'Kind of account of the port company.', {
-  STAFF: 'Works as reviewer, police check or administrator.',
-  ANALYST: 'Reads all passes, always masked.',
+  STAFF: 'Works as a reviewer, in the police check, or as an administrator.',
+  ANALYST: 'Analyst: reads all passes, always masked.',
 });
 
 export type StaffState = 'ACTIVE' | 'DISABLED' | 'INVITED';
 
-export const StaffStateEnum = publishEnum<StaffState>('StaffState', 'Whether somebody may sign in.', {
-  ACTIVE: '啟用.',
-  DISABLED: '停用: out at once, until enabled again.',
-  INVITED: '已邀請: has not set a password by the mailed link yet.',
-});
+export const StaffStateEnum = publishEnum<StaffState>(
+  'StaffState',
+  'Whether an account of the port company can sign in.',
+  {
+    ACTIVE: '啟用: can sign in.',
+    DISABLED: '停用: cannot sign in until it is enabled again.',
+    INVITED: '已邀請: has not yet set a password with the mailed link.',
+  },
+);
 
 @ObjectType('StaffAccount', { description: 'An account of the port company, as administrators see it.' })
 export class StaffAccountType {
   branchCodes!: readonly BranchCode[];
 
-  @Field(() => ID, { description: 'Key of the row.' })
+  @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
   @Field(() => StaffKindEnum, { description: 'Kind of account.' })
@@ -35,36 +39,44 @@ export class StaffAccountType {
   @Field(() => String, { description: 'Sign-in name.' })
   accountName!: string;
 
-  @Field(() => String, { description: 'Name of the person who uses it.' })
+  @Field(() => String, { description: 'Name of the person who uses the account.' })
   personName!: string;
 
   @Field(() => String, { description: 'E-mail address.' })
   email!: string;
 
-  @Field(() => [StaffRoleEnum], { description: 'What they may do; empty for analysts.' })
+  @Field(() => [StaffRoleEnum], { description: 'Roles of the person; empty for analysts.' })
   roles!: readonly StaffRole[];
 
-  @Field(() => [BranchType], { description: 'The branches they work for; empty for analysts.' })
+  @Field(() => [BranchType], { description: 'Branches the person works for; empty for analysts.' })
   branches(@Ctx() { services }: RequestContext): BranchRow[] {
     return this.branchCodes.map((code) => services.ports.branch(code));
   }
 
-  @Field(() => StaffStateEnum, { description: 'Whether they may sign in.' })
+  @Field(() => StaffStateEnum, { description: 'Whether the account can sign in.' })
   state!: StaffState;
 
-  @Field(() => DateTime, { description: 'When the account was made.' })
+  @Field(() => DateTime, { description: 'When the account was created.' })
   registeredAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was disabled; null unless it is.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the account was disabled; null if it is not.' })
   disabledAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Since when a second factor is in force; null without one.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the second factor became active; null if there is none.',
+  })
   secondFactorSince!: Date | null;
 
-  @Field(() => Boolean, { description: 'Whether it is the viewer’s own, by its e-mail address: others change it.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the account belongs to the viewer (same e-mail address): administrators cannot change their own.',
+  })
   self!: boolean;
 
-  @Field(() => Int, { description: 'To be sent with a change: of two who change at once one wins.' })
+  @Field(() => Int, {
+    description: 'Version of the row, to be sent with a change; CONFLICT if the row has changed since it was read.',
+  })
   version!: number;
 }
 

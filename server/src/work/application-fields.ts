@@ -8,7 +8,8 @@ import { WorkItemType } from './work.type.js';
 export class WorkApplicationFields {
   @FieldResolver(() => WorkItemType, {
     nullable: true,
-    description: 'Who works on it; null when nothing of it waits for the viewer, and for operators.',
+    description:
+      'The application as a case in the review queue. Null for operators, and if nothing on it waits for the viewer.',
   })
   async work(@Root() application: ApplicationType, @Ctx() context: RequestContext): Promise<WorkItemType | undefined> {
     return context.viewer.kind === 'STAFF' ? findWork(context, application.id) : undefined;

@@ -10,7 +10,7 @@ export class WorkCertificateFields {
   @FieldResolver(() => WorkItemType, {
     nullable: true,
     description:
-      'The case it is decided in, its registration’s while that is open: who works on it. Null once decided, and for operators.',
+      'The case in the review queue in which the certificate is decided; while its registration is open, that of the registration. Null once decided, and for operators.',
   })
   async work(@Root() certificate: CertificateType, @Ctx() context: RequestContext): Promise<WorkItemType | undefined> {
     if (certificate.state !== 'OPEN' || !hasRight(context.viewer, 'REVIEW')) return undefined;

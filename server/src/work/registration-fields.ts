@@ -6,7 +6,10 @@ import { WorkItemType } from './work.type.js';
 
 @Resolver(() => RegistrationType)
 export class WorkRegistrationFields {
-  @FieldResolver(() => WorkItemType, { nullable: true, description: 'Who works on it; null once it is decided.' })
+  @FieldResolver(() => WorkItemType, {
+    nullable: true,
+    description: 'The registration as a case in the review queue; null once it is decided.',
+  })
   work(
     @Root() registration: RegistrationType,
     @Ctx() context: RequestContext,

@@ -6,7 +6,9 @@ import { OpenWorkType } from './open-work.type.js';
 
 @Resolver(() => ViewerType)
 export class WorkViewerFields {
-  @FieldResolver(() => OpenWorkType, { description: 'How much waits for this viewer, for the menu.' })
+  @FieldResolver(() => OpenWorkType, {
+    description: 'Number of things waiting for the viewer, for menu and home page.',
+  })
   openWork(@Ctx() context: RequestContext): Promise<OpenWorkType> {
     return openWork(context);
   }

@@ -2,19 +2,19 @@ import { Field, InputType } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
 import { type WorkKind, WorkKindEnum } from './work.type.js';
 
-export const WorkClaimStateEnum = publishEnum('WorkClaimState', 'Whether somebody is working on a case.', {
-  FREE: 'Nobody is.',
-  MINE: 'The viewer is.',
-  OTHERS: 'A colleague is.',
+export const WorkClaimStateEnum = publishEnum('WorkClaimState', 'Whether a case is claimed, and by whom.', {
+  FREE: 'Not claimed.',
+  MINE: 'Claimed by the viewer.',
+  OTHERS: 'Claimed by a colleague.',
 });
 export type WorkClaimState = keyof typeof WorkClaimStateEnum;
 
-@InputType('WorkFilter', { description: 'Which cases; all given conditions must hold.' })
+@InputType('WorkFilter', { description: 'Filter for cases; all given conditions must hold.' })
 export class WorkFilterInput {
-  @Field(() => [WorkKindEnum], { nullable: true, description: 'Any of these kinds.' })
+  @Field(() => [WorkKindEnum], { nullable: true, description: 'Cases of any of these kinds.' })
   kinds?: WorkKind[] | null;
 
-  @Field(() => [WorkClaimStateEnum], { nullable: true, description: 'Any of these.' })
+  @Field(() => [WorkClaimStateEnum], { nullable: true, description: 'Cases in any of these claim states.' })
   claims?: WorkClaimState[] | null;
 
   @Field(() => String, {

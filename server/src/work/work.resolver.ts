@@ -15,20 +15,21 @@ import { WorkFilterInput } from './work.input.js';
 import { workQueue } from './work.queries.js';
 import { WorkItemType, type WorkKind, WorkKindEnum, WorkQueuePage } from './work.type.js';
 
-const ReviewSubjectEnum = publishEnum<ReviewSubject>('ReviewSubject', 'What a decision is about.', {
-  REGISTRATION: 'An account asked for.',
-  CERTIFICATE: 'A certificate of a company.',
-  SPOT_CHECK: 'A spot check that was failed.',
-  APPLICATION_RETURN: 'Somebody on an application, to be corrected.',
-  APPLICATION_REJECTION: 'Somebody on an application, for good.',
+const ReviewSubjectEnum = publishEnum<ReviewSubject>('ReviewSubject', 'Kind of decision a standard reason is for.', {
+  REGISTRATION: 'Rejection of a registration.',
+  CERTIFICATE: 'Rejection of a company’s certificate.',
+  SPOT_CHECK: 'A failed spot check.',
+  APPLICATION_RETURN: 'Return of an item of an application for correction.',
+  APPLICATION_REJECTION: 'Rejection of an item of an application.',
 });
 
 @Resolver()
 export class WorkResolver {
-  @Query(() => WorkQueuePage, { description: 'Everything that waits for this reviewer, oldest first.' })
+  @Query(() => WorkQueuePage, { description: 'Cases waiting for this reviewer or police officer, oldest first.' })
   workQueue(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => WorkFilterInput, { nullable: true }) filter: WorkFilterInput | null,
+    @Arg('filter', () => WorkFilterInput, { nullable: true, description: 'Which cases to list; all if left out.' })
+    filter: WorkFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<WorkQueuePage> {
     return workQueue(context, filter ?? {}, pageRequest(page));
@@ -37,13 +38,13 @@ export class WorkResolver {
   @Query(() => MailPreviewType, {
     nullable: true,
     description:
-      'The mail that a decision would send; one-time links in it are not real. Null if there is no such case, and for applications, which have `applicationDecisionMail`.',
+      'Preview of the mail that a decision on a registration or certificate would send; one-time links in it do not work. Null if there is no such case, and for applications, which have `applicationDecisionMail`.',
   })
   decisionMail(
     @Ctx() context: RequestContext,
-    @Arg('kind', () => WorkKindEnum) kind: WorkKind,
-    @Arg('id', () => ID) id: string,
-    @Arg('decision', () => DecisionEnum) decision: Decision,
+    @Arg('kind', () => WorkKindEnum, { description: 'Kind of case.' }) kind: WorkKind,
+    @Arg('id', () => ID, { description: 'ID of the registration or certificate.' }) id: string,
+    @Arg('decision', () => DecisionEnum, { description: 'The decision.' }) decision: Decision,
     @Arg('reason', () => String, { nullable: true, description: 'Reason of a rejection, or note of an approval.' })
     reason: string | null,
   ): Promise<MailPreviewType | null> {
@@ -51,29 +52,41 @@ export class WorkResolver {
   }
 
   @Query(() => [String], {
-    description: 'Reasons for a rejection or a failed spot check, ready to be sent (R-REG-10).',
+    description: 'Standard reasons for a rejection, a return or a failed spot check, which can be sent as they are.',
   })
   standardReasons(
-    @Arg('subject', () => ReviewSubjectEnum) subject: ReviewSubject,
-    @Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT' }) language: Language,
+    @Arg('subject', () => ReviewSubjectEnum, { description: 'Kind of decision.' }) subject: ReviewSubject,
+    @Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT', description: 'Language of the reasons.' })
+    language: Language,
   ): string[] {
     return standardReasons(subject, language);
   }
 
   @Mutation(() => WorkItemType, {
     description:
-      'Claims a case for ten minutes, or renews the claim. Refuses with NOT_FOUND unless it is open, OWN_FILING, or CLAIMED by a colleague unless `takeOver`.',
+      'Claims a case for ten minutes, or renews the viewer’s claim. Errors: NOT_FOUND if the case is not open, OWN_FILING, CLAIMED by a colleague unless `takeOver` is true.',
   })
   claimWork(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID) id: string,
-    @Arg('takeOver', () => Boolean, { defaultValue: false }) takeOver: boolean,
+    @Arg('id', () => ID, { description: 'ID of the case: of its registration, certificate or application.' })
+    id: string,
+    @Arg('takeOver', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether to take over the claim of a colleague.',
+    })
+    takeOver: boolean,
   ): Promise<WorkItemType> {
     return claimWork(context, id, takeOver);
   }
 
-  @Mutation(() => Boolean, { description: 'Gives a claimed case back; true also if it was not the viewer’s.' })
-  async releaseWork(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<boolean> {
+  @Mutation(() => Boolean, {
+    description: 'Ends the viewer’s claim on a case. Returns true, also if the viewer had no claim.',
+  })
+  async releaseWork(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the case: of its registration, certificate or application.' })
+    id: string,
+  ): Promise<boolean> {
     await releaseWork(context, id);
     return true;
   }

@@ -11,76 +11,84 @@ import { DateTime } from '../shared/scalars.js';
 
 export type WorkKind = 'REGISTRATION' | 'CERTIFICATE' | 'APPLICATION';
 
-export const WorkKindEnum = publishEnum<WorkKind>('WorkKind', 'What waits for a reviewer.', {
-  REGISTRATION: '帳號申請, with the certificate that came with it if that waits too.',
-  CERTIFICATE: '公司證明文件 sent in later, or left open when its account was decided.',
-  APPLICATION: '申請單 with somebody on it at a step that is the viewer’s, of their branches (R-PRD-1).',
+export const WorkKindEnum = publishEnum<WorkKind>('WorkKind', 'Kind of case.', {
+  REGISTRATION: '帳號申請: a registration, with the certificate that came with it if that is still open.',
+  CERTIFICATE: '公司證明文件: a certificate submitted later, or left open when its registration was decided.',
+  APPLICATION: '申請單: an application with items at a step of the viewer’s role and branches.',
 });
 
-@ObjectType('WorkItem', { description: 'A case that waits for a decision.' })
+@ObjectType('WorkItem', {
+  description: 'A case in the review queue: a registration, certificate or application that waits for a decision.',
+})
 export class WorkItemType {
-  @Field(() => ID, { description: 'Id of the registration, certificate or application.' })
+  @Field(() => ID, { description: 'ID of the registration, certificate or application.' })
   id!: string;
 
-  @Field(() => WorkKindEnum, { description: 'What kind of case it is.' })
+  @Field(() => WorkKindEnum, { description: 'Kind of case.' })
   kind!: WorkKind;
 
-  @Field(() => DateTime, { description: 'Since when it waits.' })
+  @Field(() => DateTime, { description: 'When it was submitted.' })
   submittedAt!: Date;
 
-  @Field(() => CompanySummaryType, { description: 'The company it concerns, as registered or as the form names it.' })
+  @Field(() => CompanySummaryType, {
+    description: 'The company concerned, as registered or, before that, as named on the registration form.',
+  })
   company!: CompanySummaryType;
 
-  @Field(() => String, { description: 'Name of the person who sent it.' })
+  @Field(() => String, { description: 'Name of the person who submitted it.' })
   filedBy!: string;
 
   @Field(() => Boolean, {
-    description:
-      'Whether the viewer filed it: the same account, or the same e-mail address. They may not decide on it.',
+    description: 'Whether the viewer submitted it (same account or same e-mail address) and so may not decide on it.',
   })
   ownFiling!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether a registration’s certificate waits with it.' })
+  @Field(() => Boolean, { description: 'Whether a registration’s certificate is still to be decided with it.' })
   withCertificate!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Number of the application; null for other kinds.' })
+  @Field(() => String, { nullable: true, description: 'Application number; null for other kinds of cases.' })
   number!: string | null;
 
-  @Field(() => FormKindEnum, { nullable: true, description: 'Form of the application; null for other kinds.' })
+  @Field(() => FormKindEnum, { nullable: true, description: 'Form of the application; null for other kinds of cases.' })
   form!: FormKind | null;
 
-  @Field(() => [DecisionStepEnum], { description: 'Steps of the application that wait for the viewer.' })
+  @Field(() => [DecisionStepEnum], { description: 'Steps of the application at which items wait for the viewer.' })
   steps!: DecisionStep[];
 
   @Field(() => Int, {
-    description: 'People, or passes, of the application that wait for the viewer; 0 for other kinds.',
+    description: 'Number of items of the application that wait for the viewer; 0 for other kinds of cases.',
   })
   peopleWaiting!: number;
 
-  @Field(() => WorkClaimType, { nullable: true, description: 'Who is working on it; null for nobody.' })
+  @Field(() => WorkClaimType, {
+    nullable: true,
+    description: 'The claim of the reviewer working on the case; null if it is not claimed.',
+  })
   claim!: WorkClaimType | null;
 }
 
-@ObjectType('WorkCount', { description: 'How many cases of a kind wait, within the other filters.' })
+@ObjectType('WorkCount', { description: 'Number of waiting cases of one kind that match the other filters.' })
 export class WorkCountType {
-  @Field(() => WorkKindEnum, { description: 'The kind.' })
+  @Field(() => WorkKindEnum, { description: 'Kind of case.' })
   kind!: WorkKind;
 
-  @Field(() => Int, { description: 'All of them.' })
+  @Field(() => Int, { description: 'All waiting cases of this kind.' })
   waiting!: number;
 
-  @Field(() => Int, { description: 'Those the viewer has claimed.' })
+  @Field(() => Int, { description: 'Cases claimed by the viewer.' })
   mine!: number;
 
-  @Field(() => Int, { description: 'Those nobody has claimed.' })
+  @Field(() => Int, { description: 'Cases not claimed.' })
   free!: number;
 }
 
-@ObjectType({ description: 'A page of what waits for this reviewer, oldest first.' })
+@ObjectType({ description: 'A page of cases waiting for the viewer, oldest first.' })
 export class WorkQueuePage extends pageType(WorkItemType) {
   counted!: () => Promise<WorkCountType[]>;
 
-  @Field(() => [WorkCountType], { description: 'Counts of every kind, whichever kinds the filter asks for.' })
+  @Field(() => [WorkCountType], {
+    description: 'Numbers for every kind of case, regardless of the kinds in the filter.',
+  })
   counts(): Promise<WorkCountType[]> {
     return this.counted();
   }

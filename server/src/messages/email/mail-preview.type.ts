@@ -2,12 +2,12 @@ import { Field, ObjectType } from 'type-graphql';
 import { LanguageEnum } from '../../shared/language.enum.js';
 import type { Language } from '../../shared/language.js';
 
-@ObjectType('MailPreview', { description: 'A mail as it would go out now.' })
+@ObjectType('MailPreview', { description: 'A mail as it would be sent now.' })
 export class MailPreviewType {
-  @Field(() => String, { description: 'Whom it goes to.' })
+  @Field(() => String, { description: 'E-mail address of the recipient.' })
   to!: string;
 
-  @Field(() => LanguageEnum, { description: 'The addressee’s language.' })
+  @Field(() => LanguageEnum, { description: 'Language of the recipient.' })
   language!: Language;
 
   @Field(() => String, { description: 'Subject line.' })

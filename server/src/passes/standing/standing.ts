@@ -16,16 +16,16 @@ interface Status {
  * status of a pass, the filter of lists, what gates answer and what stands in the way of an application all follow.
  */
 const STATUSES = {
-  CANCELLED: { when: cancelled, gates: 'SHUT', meaning: '已註銷: given up for good.' },
-  EXPIRED: { when: over, gates: 'LATER', meaning: '已過期: past its last second.' },
+  CANCELLED: { when: cancelled, gates: 'SHUT', meaning: '已註銷: cancelled for good.' },
+  EXPIRED: { when: over, gates: 'LATER', meaning: '已過期: the last second of validity has passed.' },
   DEACTIVATED: { when: deactivated, gates: 'SHUT', meaning: '停用中: may not be used for now.' },
   SYNCHRONISING: {
     when: and(singleEntry, not(knownToGates)),
     gates: 'LATER',
-    meaning: '資料同步中: a single-entry pass issued less than 10 minutes ago, not yet known at the gates (R-ONE-5).',
+    meaning: '資料同步中: a single-entry pass issued less than 10 minutes ago, not yet accepted by gates.',
   },
-  USABLE: { when: singleEntry, gates: 'OPEN', meaning: '可使用: a single-entry pass that opens its gates now.' },
-  TO_BE_MADE: { when: and(card, not(made)), gates: 'SHUT', meaning: '待製證: the card is not made yet.' },
+  USABLE: { when: singleEntry, gates: 'OPEN', meaning: '可使用: a single-entry pass that gates accept now.' },
+  TO_BE_MADE: { when: and(card, not(made)), gates: 'SHUT', meaning: '待製證: the card has not been made yet.' },
   MADE: { when: card, gates: 'OPEN', meaning: '已製證: the card is made and valid.' },
 } as const satisfies Record<string, Status>;
 
