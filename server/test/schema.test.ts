@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  type GraphQLArgument,
   type GraphQLNamedType,
   getNamedType,
   isEnumType,
@@ -25,12 +26,14 @@ const descriptions: readonly Described[] = Object.values(schema.getTypeMap())
 function membersOf(type: GraphQLNamedType): Described[] {
   if (isEnumType(type)) return type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description]);
   if (!isObjectType(type) && !isInputObjectType(type)) return [];
-  return Object.values(type.getFields()).flatMap((field): Described[] => [
-    [`${type.name}.${field.name}`, field.description],
-    ...('args' in field ? field.args : []).map(
-      ({ name, description }): Described => [`${type.name}.${field.name}(${name})`, description],
-    ),
-  ]);
+  return Object.values(type.getFields()).flatMap((field): Described[] => {
+    const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
+    const place = `${type.name}.${field.name}`;
+    return [
+      [place, field.description],
+      ...args.map(({ name, description }): Described => [`${place}(${name})`, description]),
+    ];
+  });
 }
 
 describe('the schema', () => {

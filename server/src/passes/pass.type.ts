@@ -73,7 +73,8 @@ export class PassType {
 
   @Field(() => DeactivationReasonEnum, {
     nullable: true,
-    description: 'Why the pass is deactivated, the most important reason if there are several; null if it is not deactivated.',
+    description:
+      'Why the pass is deactivated, the most important reason if there are several; null if it is not deactivated.',
   })
   deactivationReason(@Ctx() { now }: RequestContext): DeactivationReason | null {
     return deactivationReason(this.facts, now);
