@@ -110,7 +110,7 @@ export class FirmPapers {
       responsiblePerson: applicant.responsiblePerson,
       createdAt: foundedAt,
     });
-    // The operator of firm C is asked for consent at the first sign-in (R-REG-5).
+    // The operator of firm C must consent at the first sign-in (R-REG-5).
     const consent = key === 'C' ? {} : { consentVersion: CONSENT_VERSION, consentedAt: onDay(this.now, 12, 8, 40) };
     const approval = { approvedAt: foundedAt, emailVerifiedAt: foundedAt, companyId, companyAdministrator: true };
     await em.insert(

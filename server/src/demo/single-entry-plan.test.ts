@@ -19,7 +19,7 @@ describe.each([
       .filter(({ people, submittedAt }) => people.includes(person) && monthOf(submittedAt) === month)
       .reduce((sum, { ports }) => sum + ports, 0);
 
-  test('R-ONE-3 nobody has more than three passes in a month', () => {
+  test('R-ONE-3 gives no person more than three passes in a month', () => {
     const months = new Set(planned.map(({ submittedAt }) => monthOf(submittedAt)));
     for (const person of new Set(planned.flatMap(({ people }) => people))) {
       for (const month of months) expect(passesOf(person, month)).toBeLessThanOrEqual(3);

@@ -9,7 +9,7 @@ export interface Channel<Name extends string, Queue extends `deliver-${string}`,
   /** The queue of its deliveries: a channel whose gateway is slow or down does not hold up the others. */
   readonly queue: Queue;
   readonly retries: Retries;
-  /** Deliveries under way side by side on one node, and at most so many a second. */
+  /** The limit of concurrent deliveries on one node, and of deliveries a second. */
   readonly deliveriesAtOnce: number;
   /** Checks stored content, which an earlier version of the server may have written. */
   readonly content: GenericSchema<Content>;

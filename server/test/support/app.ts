@@ -17,7 +17,7 @@ import { administer } from './global-setup.js';
 export interface TestAppOptions {
   /** `fresh`: PostgreSQL, or PGlite where no server can be started; `pglite`: PGlite in any case. */
   readonly database?: 'fresh' | 'pglite';
-  /** Where the clock stands; `system`: it runs, from the present, as browsers need it. */
+  /** The time at the start; `system`: the clock runs from the present, as browsers need it. */
   readonly now?: string | 'system';
   /** Fills the demo data. */
   readonly demo?: boolean;
@@ -27,7 +27,7 @@ export interface TestAppOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Somebody who sends requests: keeps cookies like a browser, or sends a bearer token like a program. */
+/** The sender of requests: keeps cookies like a browser, or sends a bearer token like a program. */
 export interface TestViewer {
   cookie?: string | undefined;
   token?: string;
@@ -55,7 +55,7 @@ export interface TestApp {
   /** Every line logged so far. */
   readonly logs: readonly string[];
   /** Sends a GraphQL request through the whole HTTP stack. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows its own document.
   query<Data = any>(
     viewer: TestViewer,
     document: string,
@@ -64,7 +64,7 @@ export interface TestApp {
   ): Promise<Answer<Data>>;
   /** Sends any other request. */
   send(viewer: TestViewer, request: InjectOptions): Promise<LightMyRequestResponse>;
-  /** Somebody signed in to the account in a browser, without the work of checking a password. */
+  /** A viewer signed in to the account in a browser, without the work of checking a password. */
   signedIn(accountId: string, options?: { remembered?: boolean; bindingId?: string }): Promise<TestViewer>;
   /** All mails so far, oldest first; waiting ones are delivered before. */
   mails(): Promise<readonly MailContent[]>;
