@@ -1,68 +1,49 @@
 import { Route } from '@solidjs/router';
-import { lazy } from 'solid-js';
+import { page } from '../lib/page';
 import { NotFoundPage } from './not-found/NotFoundPage';
 import { CompanyOnly } from './shell/CompanyOnly';
 import { ConsentLayout } from './shell/ConsentLayout';
 import { Layout } from './shell/Layout';
 import { PublicLayout } from './shell/PublicLayout';
 
-const SignInPage = lazy(() => import('./session/SignInPage').then((m) => ({ default: m.SignInPage })));
-const RegisterPage = lazy(() => import('./registration/RegisterPage').then((m) => ({ default: m.RegisterPage })));
-const RegisterSharedPage = lazy(() =>
-  import('./registration/RegisterSharedPage').then((m) => ({ default: m.RegisterSharedPage })),
+const SignInPage = page(() => import('./session/SignInPage'), 'SignInPage');
+const RegisterPage = page(() => import('./registration/RegisterPage'), 'RegisterPage');
+const RegisterSharedPage = page(() => import('./registration/RegisterSharedPage'), 'RegisterSharedPage');
+const VerifyEmailPage = page(() => import('./email-verification/VerifyEmailPage'), 'VerifyEmailPage');
+const ResendVerificationPage = page(
+  () => import('./email-verification/ResendVerificationPage'),
+  'ResendVerificationPage',
 );
-const VerifyEmailPage = lazy(() =>
-  import('./email-verification/VerifyEmailPage').then((m) => ({ default: m.VerifyEmailPage })),
-);
-const ResendVerificationPage = lazy(() =>
-  import('./email-verification/ResendVerificationPage').then((m) => ({ default: m.ResendVerificationPage })),
-);
-const ForgotAccountPage = lazy(() =>
-  import('../domain/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
-);
-const ForgotPasswordPage = lazy(() =>
-  import('../domain/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
-);
-const ResetPasswordPage = lazy(() =>
-  import('./recovery/ResetPasswordPage').then((m) => ({ default: m.ResetPasswordPage })),
-);
-const ConsentPage = lazy(() => import('./consent/ConsentPage').then((m) => ({ default: m.ConsentPage })));
-const AccountPage = lazy(() => import('./account/AccountPage').then((m) => ({ default: m.AccountPage })));
-const CompaniesPage = lazy(() => import('./shared-accounts/CompaniesPage').then((m) => ({ default: m.CompaniesPage })));
-const CompanyPage = lazy(() => import('./company/CompanyPage').then((m) => ({ default: m.CompanyPage })));
+const ForgotAccountPage = page(() => import('../domain/recovery/ForgotAccountPage'), 'ForgotAccountPage');
+const ForgotPasswordPage = page(() => import('../domain/recovery/ForgotPasswordPage'), 'ForgotPasswordPage');
+const ResetPasswordPage = page(() => import('./recovery/ResetPasswordPage'), 'ResetPasswordPage');
+const ConsentPage = page(() => import('./consent/ConsentPage'), 'ConsentPage');
+const AccountPage = page(() => import('./account/AccountPage'), 'AccountPage');
+const CompaniesPage = page(() => import('./shared-accounts/CompaniesPage'), 'CompaniesPage');
+const CompanyPage = page(() => import('./company/CompanyPage'), 'CompanyPage');
 
-const PassesPage = lazy(() => import('./passes/PassesPage').then((m) => ({ default: m.PassesPage })));
-const PassPage = lazy(() => import('./passes/PassPage').then((m) => ({ default: m.PassPage })));
-const PassPrintPage = lazy(() => import('./passes/PassPrintPage').then((m) => ({ default: m.PassPrintPage })));
-const PeoplePage = lazy(() => import('./people/PeoplePage').then((m) => ({ default: m.PeoplePage })));
-const PersonNewPage = lazy(() => import('./people/PersonNewPage').then((m) => ({ default: m.PersonNewPage })));
-const PersonPage = lazy(() => import('./people/PersonPage').then((m) => ({ default: m.PersonPage })));
-const PeopleImportPage = lazy(() =>
-  import('./people/import/PeopleImportPage').then((m) => ({ default: m.PeopleImportPage })),
+const PassesPage = page(() => import('./passes/PassesPage'), 'PassesPage');
+const PassPage = page(() => import('./passes/PassPage'), 'PassPage');
+const PassPrintPage = page(() => import('./passes/PassPrintPage'), 'PassPrintPage');
+const PeoplePage = page(() => import('./people/PeoplePage'), 'PeoplePage');
+const PersonNewPage = page(() => import('./people/PersonNewPage'), 'PersonNewPage');
+const PersonPage = page(() => import('./people/PersonPage'), 'PersonPage');
+const PeopleImportPage = page(() => import('./people/import/PeopleImportPage'), 'PeopleImportPage');
+const SingleEntryListPage = page(() => import('./single-entry/SingleEntryListPage'), 'SingleEntryListPage');
+const SubmittedPage = page(() => import('./single-entry/SubmittedPage'), 'SubmittedPage');
+const ApplicationsPage = page(() => import('./applications/ApplicationsPage'), 'ApplicationsPage');
+const ApplicationFormPage = page(() => import('./applications/form/ApplicationFormPage'), 'ApplicationFormPage');
+const ApplicationSubmittedPage = page(
+  () => import('./applications/ApplicationSubmittedPage'),
+  'ApplicationSubmittedPage',
 );
-const SingleEntryListPage = lazy(() =>
-  import('./single-entry/SingleEntryListPage').then((m) => ({ default: m.SingleEntryListPage })),
+const ApplicationPage = page(() => import('./applications/ApplicationPage'), 'ApplicationPage');
+const ApplicationCorrectPage = page(
+  () => import('./applications/correct/ApplicationCorrectPage'),
+  'ApplicationCorrectPage',
 );
-const SubmittedPage = lazy(() => import('./single-entry/SubmittedPage').then((m) => ({ default: m.SubmittedPage })));
-const ApplicationsPage = lazy(() =>
-  import('./applications/ApplicationsPage').then((m) => ({ default: m.ApplicationsPage })),
-);
-const ApplicationFormPage = lazy(() =>
-  import('./applications/form/ApplicationFormPage').then((m) => ({ default: m.ApplicationFormPage })),
-);
-const ApplicationSubmittedPage = lazy(() =>
-  import('./applications/ApplicationSubmittedPage').then((m) => ({ default: m.ApplicationSubmittedPage })),
-);
-const ApplicationPage = lazy(() =>
-  import('./applications/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
-);
-const ApplicationCorrectPage = lazy(() =>
-  import('./applications/correct/ApplicationCorrectPage').then((m) => ({ default: m.ApplicationCorrectPage })),
-);
-const SuspensionsPage = lazy(() =>
-  import('./suspensions/SuspensionsPage').then((m) => ({ default: m.SuspensionsPage })),
-);
-const HomePage = lazy(() => import('./home/HomePage').then((m) => ({ default: m.HomePage })));
+const SuspensionsPage = page(() => import('./suspensions/SuspensionsPage'), 'SuspensionsPage');
+const HomePage = page(() => import('./home/HomePage'), 'HomePage');
 
 /** Every address of the operator's SPA, below `/operator`. */
 export const routes = () => (

@@ -1,5 +1,5 @@
 import { Route } from '@solidjs/router';
-import { lazy } from 'solid-js';
+import { page } from '../lib/page';
 import { NotFoundPage } from './not-found/NotFoundPage';
 import {
   AdministratorsOnly,
@@ -13,65 +13,39 @@ import {
 import { Layout } from './shell/Layout';
 import { PublicLayout } from './shell/PublicLayout';
 
-const SignInPage = lazy(() => import('./session/SignInPage').then((m) => ({ default: m.SignInPage })));
-const ForgotAccountPage = lazy(() =>
-  import('../domain/recovery/ForgotAccountPage').then((m) => ({ default: m.ForgotAccountPage })),
-);
-const ForgotPasswordPage = lazy(() =>
-  import('../domain/recovery/ForgotPasswordPage').then((m) => ({ default: m.ForgotPasswordPage })),
-);
-const SetPasswordPage = lazy(() => import('./recovery/SetPasswordPage').then((m) => ({ default: m.SetPasswordPage })));
-const HomePage = lazy(() => import('./home/HomePage').then((m) => ({ default: m.HomePage })));
-const QueuePage = lazy(() => import('./queue/QueuePage').then((m) => ({ default: m.QueuePage })));
-const QueueCasePage = lazy(() => import('./queue/QueueCasePage').then((m) => ({ default: m.QueueCasePage })));
-const RegistrationsPage = lazy(() =>
-  import('./registrations/RegistrationsPage').then((m) => ({ default: m.RegistrationsPage })),
-);
-const RegistrationPage = lazy(() =>
-  import('./registrations/RegistrationPage').then((m) => ({ default: m.RegistrationPage })),
-);
-const CertificatesPage = lazy(() =>
-  import('./certificates/CertificatesPage').then((m) => ({ default: m.CertificatesPage })),
-);
-const CertificatePage = lazy(() =>
-  import('./certificates/CertificatePage').then((m) => ({ default: m.CertificatePage })),
-);
-const CardsPage = lazy(() => import('./cards/CardsPage').then((m) => ({ default: m.CardsPage })));
-const PassesPage = lazy(() => import('./passes/PassesPage').then((m) => ({ default: m.PassesPage })));
-const PassPage = lazy(() => import('./passes/PassPage').then((m) => ({ default: m.PassPage })));
-const ApplicationsPage = lazy(() =>
-  import('./applications/ApplicationsPage').then((m) => ({ default: m.ApplicationsPage })),
-);
-const ApplicationPage = lazy(() =>
-  import('./applications/ApplicationPage').then((m) => ({ default: m.ApplicationPage })),
-);
-const SamplesPage = lazy(() => import('./spot-checks/SamplesPage').then((m) => ({ default: m.SamplesPage })));
-const SamplePage = lazy(() => import('./spot-checks/SamplePage').then((m) => ({ default: m.SamplePage })));
-const CheckPage = lazy(() => import('./spot-checks/CheckPage').then((m) => ({ default: m.CheckPage })));
-const SingleCheckPage = lazy(() =>
-  import('./spot-checks/SingleCheckPage').then((m) => ({ default: m.SingleCheckPage })),
-);
-const SuspensionsPage = lazy(() =>
-  import('./suspensions/SuspensionsPage').then((m) => ({ default: m.SuspensionsPage })),
-);
-const IdNumberReadsPage = lazy(() =>
-  import('./id-number-reads/IdNumberReadsPage').then((m) => ({ default: m.IdNumberReadsPage })),
-);
-const StaffPage = lazy(() => import('./staff/StaffPage').then((m) => ({ default: m.StaffPage })));
-const StaffInvitePage = lazy(() => import('./staff/StaffInvitePage').then((m) => ({ default: m.StaffInvitePage })));
-const StaffAccountPage = lazy(() => import('./staff/StaffAccountPage').then((m) => ({ default: m.StaffAccountPage })));
-const GatesPage = lazy(() => import('./gates/GatesPage').then((m) => ({ default: m.GatesPage })));
-const NewGatePage = lazy(() => import('./gates/NewGatePage').then((m) => ({ default: m.NewGatePage })));
-const GatePage = lazy(() => import('./gates/GatePage').then((m) => ({ default: m.GatePage })));
-const GateSystemsPage = lazy(() =>
-  import('./gate-systems/GateSystemsPage').then((m) => ({ default: m.GateSystemsPage })),
-);
-const NewGateSystemPage = lazy(() =>
-  import('./gate-systems/NewGateSystemPage').then((m) => ({ default: m.NewGateSystemPage })),
-);
-const GateSystemPage = lazy(() => import('./gate-systems/GateSystemPage').then((m) => ({ default: m.GateSystemPage })));
-const TokensPage = lazy(() => import('./tokens/TokensPage').then((m) => ({ default: m.TokensPage })));
-const AccountPage = lazy(() => import('./account/AccountPage').then((m) => ({ default: m.AccountPage })));
+const SignInPage = page(() => import('./session/SignInPage'), 'SignInPage');
+const ForgotAccountPage = page(() => import('../domain/recovery/ForgotAccountPage'), 'ForgotAccountPage');
+const ForgotPasswordPage = page(() => import('../domain/recovery/ForgotPasswordPage'), 'ForgotPasswordPage');
+const SetPasswordPage = page(() => import('./recovery/SetPasswordPage'), 'SetPasswordPage');
+const HomePage = page(() => import('./home/HomePage'), 'HomePage');
+const QueuePage = page(() => import('./queue/QueuePage'), 'QueuePage');
+const QueueCasePage = page(() => import('./queue/QueueCasePage'), 'QueueCasePage');
+const RegistrationsPage = page(() => import('./registrations/RegistrationsPage'), 'RegistrationsPage');
+const RegistrationPage = page(() => import('./registrations/RegistrationPage'), 'RegistrationPage');
+const CertificatesPage = page(() => import('./certificates/CertificatesPage'), 'CertificatesPage');
+const CertificatePage = page(() => import('./certificates/CertificatePage'), 'CertificatePage');
+const CardsPage = page(() => import('./cards/CardsPage'), 'CardsPage');
+const PassesPage = page(() => import('./passes/PassesPage'), 'PassesPage');
+const PassPage = page(() => import('./passes/PassPage'), 'PassPage');
+const ApplicationsPage = page(() => import('./applications/ApplicationsPage'), 'ApplicationsPage');
+const ApplicationPage = page(() => import('./applications/ApplicationPage'), 'ApplicationPage');
+const SamplesPage = page(() => import('./spot-checks/SamplesPage'), 'SamplesPage');
+const SamplePage = page(() => import('./spot-checks/SamplePage'), 'SamplePage');
+const CheckPage = page(() => import('./spot-checks/CheckPage'), 'CheckPage');
+const SingleCheckPage = page(() => import('./spot-checks/SingleCheckPage'), 'SingleCheckPage');
+const SuspensionsPage = page(() => import('./suspensions/SuspensionsPage'), 'SuspensionsPage');
+const IdNumberReadsPage = page(() => import('./id-number-reads/IdNumberReadsPage'), 'IdNumberReadsPage');
+const StaffPage = page(() => import('./staff/StaffPage'), 'StaffPage');
+const StaffInvitePage = page(() => import('./staff/StaffInvitePage'), 'StaffInvitePage');
+const StaffAccountPage = page(() => import('./staff/StaffAccountPage'), 'StaffAccountPage');
+const GatesPage = page(() => import('./gates/GatesPage'), 'GatesPage');
+const NewGatePage = page(() => import('./gates/NewGatePage'), 'NewGatePage');
+const GatePage = page(() => import('./gates/GatePage'), 'GatePage');
+const GateSystemsPage = page(() => import('./gate-systems/GateSystemsPage'), 'GateSystemsPage');
+const NewGateSystemPage = page(() => import('./gate-systems/NewGateSystemPage'), 'NewGateSystemPage');
+const GateSystemPage = page(() => import('./gate-systems/GateSystemPage'), 'GateSystemPage');
+const TokensPage = page(() => import('./tokens/TokensPage'), 'TokensPage');
+const AccountPage = page(() => import('./account/AccountPage'), 'AccountPage');
 
 /** Every address of the reviewer's SPA, below `/reviewer`. */
 export const routes = (
