@@ -1,13 +1,14 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { graphql } from '../../gql';
+import type { Fault } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
 import { Notice } from '../../ui/Notice';
 import { PasswordInput } from '../../ui/PasswordInput';
-import { emptyFields, faultsOf, formFaults, noFaults } from '../faults/form-faults';
+import { emptyFields } from '../faults/form-faults';
+import { Form } from '../forms/Form';
+import { createForm } from '../forms/form';
 import { useViewer } from '../session/viewer-context';
 
 const ChangePassword = graphql(`
@@ -18,49 +19,39 @@ const ChangePassword = graphql(`
   }
 `);
 
+const empty = { currentPassword: '', newPassword: '', passwordAgain: '' };
+
+function check(values: typeof empty): Fault[] {
+  const found = emptyFields(values, ['currentPassword', 'newPassword', 'passwordAgain']);
+  if (found.length > 0 || values.newPassword === values.passwordAgain) return found;
+  return [{ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} }];
+}
+
 /** The current password and a new one, twice. */
 export function PasswordForm(props: { accountName: string }) {
   const { adopt } = useViewer();
-  const [state, changePassword] = createMutation(ChangePassword);
-  const [currentPassword, setCurrent] = createSignal('');
-  const [newPassword, setNew] = createSignal('');
-  const [passwordAgain, setAgain] = createSignal('');
-  const [faults, setFaults] = createSignal(noFaults);
+  const [, changePassword] = createMutation(ChangePassword);
   const [done, setDone] = createSignal(false);
-  const labels = () => ({
-    currentPassword: t('account:currentPassword'),
-    newPassword: t('account:newPassword'),
-    passwordAgain: t('account:passwordAgain'),
+  const form = createForm({
+    initial: () => empty,
+    labels: () => ({
+      currentPassword: t('account:currentPassword'),
+      newPassword: t('account:newPassword'),
+      passwordAgain: t('account:passwordAgain'),
+    }),
+    check: (values) => {
+      setDone(false);
+      return check(values);
+    },
+    send: ({ currentPassword, newPassword }) => changePassword({ currentPassword, newPassword }),
+    onDone: (data) => {
+      form.reset();
+      adopt(data.changePassword);
+      setDone(true);
+    },
   });
-
-  const submit = async () => {
-    if (state.fetching) return;
-    setDone(false);
-    const values = { currentPassword: currentPassword(), newPassword: newPassword(), passwordAgain: passwordAgain() };
-    const found = emptyFields(values, ['currentPassword', 'newPassword', 'passwordAgain']);
-    if (found.length === 0 && values.newPassword !== values.passwordAgain) {
-      found.push({ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} });
-    }
-    if (found.length > 0) return setFaults(faultsOf(found, { labels: labels() }));
-    const { data, error } = await changePassword({ currentPassword: currentPassword(), newPassword: newPassword() });
-    setFaults(formFaults(error, { labels: labels() }));
-    if (!data) return;
-    for (const clear of [setCurrent, setNew, setAgain]) clear('');
-    adopt(data.changePassword);
-    setDone(true);
-  };
-
   return (
-    <FormPage
-      label={t('account:changePassword')}
-      onSubmit={() => void submit()}
-      errors={faults().summary}
-      actions={
-        <Button type="submit" kind="primary" busy={state.fetching}>
-          {t('account:changePassword')}
-        </Button>
-      }
-    >
+    <Form form={form} label={t('account:changePassword')} submit={t('account:changePassword')}>
       <Show when={done()}>
         <Notice tone="success" title={t('account:passwordChanged')} live class="max-w-form">
           {t('account:passwordChangedBody')}
@@ -68,26 +59,15 @@ export function PasswordForm(props: { accountName: string }) {
       </Show>
       {/* Password managers file the new password under this name. */}
       <input type="text" autocomplete="username" value={props.accountName} readonly hidden />
-      <Field
-        name="currentPassword"
-        label={t('account:currentPassword')}
-        errors={faults().at('currentPassword')}
-        required
-      >
-        <PasswordInput value={currentPassword()} onInput={setCurrent} autocomplete="current-password" />
+      <Field {...form.field('currentPassword')} required>
+        <PasswordInput {...form.text('currentPassword')} autocomplete="current-password" />
       </Field>
-      <Field
-        name="newPassword"
-        label={t('account:newPassword')}
-        hint={t('account:passwordHint')}
-        errors={faults().at('newPassword')}
-        required
-      >
-        <PasswordInput value={newPassword()} onInput={setNew} autocomplete="new-password" />
+      <Field {...form.field('newPassword')} hint={t('account:passwordHint')} required>
+        <PasswordInput {...form.text('newPassword')} autocomplete="new-password" />
       </Field>
-      <Field name="passwordAgain" label={t('account:passwordAgain')} errors={faults().at('passwordAgain')} required>
-        <PasswordInput value={passwordAgain()} onInput={setAgain} autocomplete="new-password" />
+      <Field {...form.field('passwordAgain')} required>
+        <PasswordInput {...form.text('passwordAgain')} autocomplete="new-password" />
       </Field>
-    </FormPage>
+    </Form>
   );
 }

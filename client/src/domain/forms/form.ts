@@ -10,6 +10,10 @@ export interface Answer<R> {
   error?: CombinedError;
 }
 
+/** The answer of an owner that gives the refusal only. */
+export const answerOf = (refusal: CombinedError | undefined): Answer<true> =>
+  refusal ? { error: refusal } : { data: true };
+
 export interface FormOptions<V extends object, R> {
   /** What the form begins with, and again after a reset. */
   initial: () => V;
@@ -34,6 +38,8 @@ export interface Form<V extends object> {
   /** Reactive, field by field. */
   readonly values: V;
   change(part: Partial<V>): void;
+  /** Takes what changed elsewhere; it is as good as saved. */
+  follow(part: Partial<V>): void;
   /** Something is typed that is not saved. */
   unsaved: Accessor<boolean>;
   busy: Accessor<boolean>;
@@ -98,6 +104,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
   return {
     values,
     change,
+    follow: (part) => setValues(part as V),
     unsaved,
     busy,
     faults,

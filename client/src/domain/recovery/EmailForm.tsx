@@ -1,11 +1,9 @@
 import type { CombinedError } from '@urql/core';
-import { createSignal } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
 import { TextInput } from '../../ui/TextInput';
-import { formFaults, noFaults } from '../faults/form-faults';
+import { Form } from '../forms/Form';
+import { answerOf, createForm } from '../forms/form';
 
 export interface EmailFormProps {
   label: string;
@@ -17,37 +15,17 @@ export interface EmailFormProps {
 
 /** Asks for an address to which something is mailed. */
 export function EmailForm(props: EmailFormProps) {
-  const [email, setEmail] = createSignal('');
-  const [busy, setBusy] = createSignal(false);
-  const [faults, setFaults] = createSignal(noFaults);
-  const submit = async () => {
-    if (busy()) return;
-    setBusy(true);
-    const error = await props.send(email());
-    setBusy(false);
-    setFaults(formFaults(error, { labels: { email: t('recovery:email') } }));
-    if (!error) props.onSent(email());
-  };
+  const form = createForm({
+    initial: () => ({ email: '' }),
+    labels: () => ({ email: t('recovery:email') }),
+    send: async ({ email }) => answerOf(await props.send(email)),
+    onDone: () => props.onSent(form.values.email),
+  });
   return (
-    <FormPage
-      label={props.label}
-      onSubmit={() => void submit()}
-      errors={faults().summary}
-      actions={
-        <Button type="submit" kind="primary" busy={busy()}>
-          {props.submit}
-        </Button>
-      }
-    >
-      <Field
-        name="email"
-        label={t('recovery:email')}
-        hint={t('recovery:emailHint')}
-        errors={faults().at('email')}
-        required
-      >
-        <TextInput type="email" value={email()} onInput={setEmail} autocomplete="email" />
+    <Form form={form} label={props.label} submit={props.submit}>
+      <Field {...form.field('email')} hint={t('recovery:emailHint')} required>
+        <TextInput type="email" {...form.text('email')} autocomplete="email" />
       </Field>
-    </FormPage>
+    </Form>
   );
 }

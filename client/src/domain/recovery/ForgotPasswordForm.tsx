@@ -2,11 +2,11 @@ import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
 import { TextInput } from '../../ui/TextInput';
-import { emptyFields, faultsOf, formFaults, noFaults } from '../faults/form-faults';
+import { emptyFields } from '../faults/form-faults';
+import { Form } from '../forms/Form';
+import { createForm } from '../forms/form';
 import { MailSent } from './MailSent';
 
 const RequestPasswordReset = graphql(`
@@ -17,57 +17,30 @@ const RequestPasswordReset = graphql(`
 
 /** 忘記密碼 (R-REG-8). */
 export function ForgotPasswordForm() {
-  const [state, request] = createMutation(RequestPasswordReset);
-  const [accountName, setAccountName] = createSignal('');
-  const [email, setEmail] = createSignal('');
+  const [, request] = createMutation(RequestPasswordReset);
   const [sent, setSent] = createSignal(false);
-  const [faults, setFaults] = createSignal(noFaults);
-
-  const submit = async () => {
-    if (state.fetching) return;
-    const values = { accountName: accountName(), email: email() };
-    const labels = { accountName: t('session:accountName'), email: t('recovery:email') };
-    const empty = emptyFields(values, ['accountName', 'email']);
-    if (empty.length > 0) return setFaults(faultsOf(empty, { labels }));
-    const { error } = await request(values);
-    setFaults(formFaults(error, { labels }));
-    setSent(!error);
-  };
-
+  const form = createForm({
+    initial: () => ({ accountName: '', email: '' }),
+    labels: () => ({ accountName: t('session:accountName'), email: t('recovery:email') }),
+    check: (values) => emptyFields(values, ['accountName', 'email']),
+    send: (values) => request(values),
+    onDone: () => setSent(true),
+  });
   return (
     <Show
       when={!sent()}
-      fallback={<MailSent title={t('recovery:sent')} body={t('recovery:password.sent', { email: email() })} />}
+      fallback={
+        <MailSent title={t('recovery:sent')} body={t('recovery:password.sent', { email: form.values.email })} />
+      }
     >
-      <FormPage
-        label={t('recovery:password.link')}
-        onSubmit={() => void submit()}
-        errors={faults().summary}
-        actions={
-          <Button type="submit" kind="primary" busy={state.fetching}>
-            {t('recovery:password.submit')}
-          </Button>
-        }
-      >
-        <Field name="accountName" label={t('session:accountName')} errors={faults().at('accountName')} required>
-          <TextInput
-            value={accountName()}
-            onInput={setAccountName}
-            autocomplete="username"
-            autocapitalize="off"
-            spellcheck={false}
-          />
+      <Form form={form} label={t('recovery:password.link')} submit={t('recovery:password.submit')}>
+        <Field {...form.field('accountName')} required>
+          <TextInput {...form.text('accountName')} autocomplete="username" autocapitalize="off" spellcheck={false} />
         </Field>
-        <Field
-          name="email"
-          label={t('recovery:email')}
-          hint={t('recovery:emailHint')}
-          errors={faults().at('email')}
-          required
-        >
-          <TextInput type="email" value={email()} onInput={setEmail} autocomplete="email" />
+        <Field {...form.field('email')} hint={t('recovery:emailHint')} required>
+          <TextInput type="email" {...form.text('email')} autocomplete="email" />
         </Field>
-      </FormPage>
+      </Form>
     </Show>
   );
 }

@@ -1,11 +1,10 @@
 import { createMutation } from '@urql/solid';
 import { createSignal } from 'solid-js';
-import { emptyFields, faultsOf, formFaults, noFaults } from '../../domain/faults/form-faults';
+import { emptyFields } from '../../domain/faults/form-faults';
+import { Form } from '../../domain/forms/Form';
+import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { FormPage } from '../../ui/FormPage';
-import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
 import { toast } from '../../ui/toast';
 import { AcceptedCertificates } from './AcceptedCertificates';
 import { CertificateUpload, type SentCertificate } from './CertificateUpload';
@@ -20,38 +19,28 @@ const SubmitCertificate = graphql(`
 
 /** Sends in another certificate of the company (R-REG-1, R-REG-4). */
 export function CertificateForm(props: { onSubmitted: () => void }) {
-  const [state, submitCertificate] = createMutation(SubmitCertificate);
+  const [, submitCertificate] = createMutation(SubmitCertificate);
   const [sent, setSent] = createSignal<SentCertificate>();
-  const [faults, setFaults] = createSignal(noFaults);
-
-  const submit = async () => {
-    if (state.fetching) return;
-    const labels = { uploadId: t('certificates:certificate') };
-    const uploadId = sent()?.id ?? '';
-    const empty = emptyFields({ uploadId }, ['uploadId']);
-    if (empty.length > 0) return setFaults(faultsOf(empty, { labels }));
-    const { data, error } = await submitCertificate({ uploadId });
-    setFaults(formFaults(error, { labels }));
-    if (!data) return;
-    setSent(undefined);
-    toast.success(t('certificates:submitted'));
-    props.onSubmitted();
+  const form = createForm({
+    initial: () => ({ uploadId: '' }),
+    labels: () => ({ uploadId: t('certificates:certificate') }),
+    check: (values) => emptyFields(values, ['uploadId']),
+    send: (values) => submitCertificate(values),
+    onDone: () => {
+      choose(undefined);
+      form.reset();
+      toast.success(t('certificates:submitted'));
+      props.onSubmitted();
+    },
+  });
+  const choose = (certificate: SentCertificate | undefined) => {
+    setSent(certificate);
+    form.change({ uploadId: certificate?.id ?? '' });
   };
-
   return (
-    <FormPage
-      label={t('certificates:renew')}
-      onSubmit={() => void submit()}
-      errors={faults().summary}
-      actions={
-        <Button type="submit" kind="primary" busy={state.fetching}>
-          {t('certificates:submit')}
-        </Button>
-      }
-    >
-      <LeaveGuardDialog unsaved={sent() !== undefined} />
+    <Form form={form} guard label={t('certificates:renew')} submit={t('certificates:submit')}>
       <AcceptedCertificates />
-      <CertificateUpload name="uploadId" sent={sent()} onSent={setSent} errors={faults().at('uploadId')} />
-    </FormPage>
+      <CertificateUpload name="uploadId" sent={sent()} onSent={choose} errors={form.field('uploadId').errors} />
+    </Form>
   );
 }

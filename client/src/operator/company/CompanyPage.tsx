@@ -1,4 +1,4 @@
-import { createQuery, useClient } from '@urql/solid';
+import { createQuery } from '@urql/solid';
 import { Match, Switch } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
 import { HistorySection } from '../../domain/history/HistorySection';
@@ -32,14 +32,9 @@ const OwnCompanyQuery = graphql(`
 /** 公司基本資料: the company's data, its certificate, and what is missing before passes may be applied for. */
 export function CompanyPage() {
   const { viewer } = useViewer();
-  const client = useClient();
   const [result, reload] = createQuery({ query: OwnCompanyQuery });
   const inForce = () =>
     viewer()?.applicationEligibility?.reasons.every(({ code }) => code !== 'CERTIFICATE_NOT_APPROVED') ?? false;
-  const loadLatest = async () => {
-    const { data } = await client.query(OwnCompanyQuery, {}, { requestPolicy: 'network-only' }).toPromise();
-    return data?.viewer?.company ?? undefined;
-  };
   return (
     <>
       <PageTitle title={t('company:title')} />
@@ -57,7 +52,7 @@ export function CompanyPage() {
                       <p class="text-sm text-ink-3">{t('company:numberHint')}</p>
                     </DescriptionItem>
                   </DescriptionList>
-                  <CompanyForm company={company()} loadLatest={loadLatest} />
+                  <CompanyForm company={company()} onReload={() => reload({ requestPolicy: 'network-only' })} />
                 </FormSection>
               </div>
               <div class="panel grid grid-cols-1 p-5 sm:p-6">

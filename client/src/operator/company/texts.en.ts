@@ -16,13 +16,6 @@ export const company: Translation<typeof zh> = {
   responsiblePerson: 'Responsible person',
   fax: 'Company fax',
   saved: 'The company data is saved',
-  conflict: {
-    title: 'Somebody else changed the company data at the same time',
-    body: 'What you typed is still below and not saved yet. These fields were changed to:',
-    none: 'What you typed is still below and not saved yet. Please check it and save again.',
-    keep: 'Press Save again to keep what you typed.',
-    take: 'Take the latest version',
-  },
   tasks: {
     title: 'Before passes can be applied for',
     ready: 'You can apply for passes',

@@ -13,13 +13,6 @@ export const company = {
   responsiblePerson: '公司負責人',
   fax: '公司傳真',
   saved: '公司基本資料已儲存',
-  conflict: {
-    title: '其他人同時修改了公司資料',
-    body: '您填寫的內容仍保留在下方，尚未儲存。下列欄位已被改為：',
-    none: '您填寫的內容仍保留在下方，尚未儲存。請確認後再儲存一次。',
-    keep: '若要以您填寫的內容為準，請再按一次「儲存」。',
-    take: '改用最新內容',
-  },
   tasks: {
     title: '申請通行證前須完成',
     ready: '可以申請通行證',

@@ -59,15 +59,6 @@ export const people: Translation<typeof zhHant> = {
     nextStep: 'Now send the passport and a photo.',
   },
   edit: { title: 'Person', saved: 'Changes saved' },
-  conflict: {
-    title: 'Somebody else has changed this person meanwhile',
-    body: 'What you typed is still here. Choose which to keep:',
-    theirs: 'As it is now',
-    mine: 'As you typed',
-    empty: '(empty)',
-    takeTheirs: 'Use what is there now',
-    keepMine: 'Save what I typed',
-  },
   delete: {
     section: 'Remove this person',
     sectionHint: 'Takes the person off the list. Passes and applications stay as they are.',

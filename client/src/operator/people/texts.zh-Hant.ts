@@ -51,15 +51,6 @@ export const people = {
     nextStep: '請接著上傳護照與照片。',
   },
   edit: { title: '人員資料', saved: '人員資料已儲存' },
-  conflict: {
-    title: '這筆資料已被其他人更新',
-    body: '您輸入的內容還在。請選擇要保留哪一份：',
-    theirs: '目前的資料',
-    mine: '您輸入的',
-    empty: '（空白）',
-    takeTheirs: '改用目前的資料',
-    keepMine: '以我輸入的儲存',
-  },
   delete: {
     section: '刪除人員',
     sectionHint: '從人員名單移除。已核發的通行證與已送出的申請單不受影響。',

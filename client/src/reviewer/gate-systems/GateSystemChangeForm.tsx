@@ -1,75 +1,45 @@
 import { createMutation } from '@urql/solid';
-import { createEffect, createSignal, on } from 'solid-js';
-import { createStore } from 'solid-js/store';
-import { formFaults, noFaults } from '../../domain/faults/form-faults';
+import { Form } from '../../domain/forms/Form';
+import { createRecordForm } from '../../domain/forms/record-form';
+import { branchesText } from '../../domain/staff/staff-member-text';
 import type { BranchNamesFragment, GateSystemInput, GateSystemPartsFragment } from '../../gql/graphql';
-import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { ChangeForm } from '../../ui/ChangeForm';
 import { toast } from '../../ui/toast';
 import { GateSystemFields, gateSystemLabels } from './GateSystemFields';
 import { ChangeGateSystem } from './gate-system-documents';
 
 export interface GateSystemChangeFormProps {
+  /** As it is on the server now. */
   system: GateSystemPartsFragment;
   branches: readonly BranchNamesFragment[];
-  onConflict: () => void;
+  /** Asks for it again. */
+  onReload: () => void;
 }
 
-const valuesOf = ({ name, branches }: GateSystemPartsFragment): GateSystemInput => ({
-  name,
-  branchCodes: branches.map(({ code }) => code),
-});
-
-/** Name and branches; if somebody else was faster the latest is read, and what is typed stays. */
+/** Name and branches of a gate system. */
 export function GateSystemChangeForm(props: GateSystemChangeFormProps) {
-  const [state, save] = createMutation(ChangeGateSystem);
-  const [values, setValues] = createStore(valuesOf(props.system));
-  const [unsaved, setUnsaved] = createSignal(false);
-  const [faults, setFaults] = createSignal(noFaults);
-  createEffect(
-    on(
-      () => props.system.version,
-      () => !unsaved() && setValues(valuesOf(props.system)),
-      { defer: true },
-    ),
-  );
-  const reset = () => {
-    setValues(valuesOf(props.system));
-    setUnsaved(false);
-    setFaults(noFaults);
-  };
-  const submit = async () => {
-    if (state.fetching) return;
-    const { id, version } = props.system;
-    const input = { ...values, branchCodes: [...values.branchCodes] };
-    const { data, error } = await save({ id, version, input });
-    setFaults(formFaults(error, { labels: gateSystemLabels(), under: 'input' }));
-    if (hasCode(error, 'CONFLICT')) props.onConflict();
-    if (!data) return;
-    setUnsaved(false);
-    setValues(valuesOf(data.changeGateSystem));
-    toast.success(t('gateSystems:change.saved'));
-  };
+  const [, save] = createMutation(ChangeGateSystem);
+  const form = createRecordForm({
+    record: () => props.system,
+    valuesOf: ({ name, branches }): GateSystemInput => ({ name, branchCodes: branches.map(({ code }) => code) }),
+    labels: gateSystemLabels,
+    words: {
+      branchCodes: (codes) => branchesText(props.branches.filter(({ code }) => codes.includes(code))),
+    },
+    under: 'input',
+    send: (input, version) => save({ id: props.system.id, version, input }),
+    saved: ({ changeGateSystem }) => changeGateSystem,
+    onSaved: () => toast.success(t('gateSystems:change.saved')),
+    reload: () => props.onReload(),
+  });
   return (
-    <ChangeForm
-      label={t('gateSystems:change.title')}
-      submitLabel={t('gateSystems:change.submit')}
-      busy={state.fetching}
-      errors={faults().summary}
-      unsaved={unsaved()}
-      onSubmit={() => void submit()}
-      onReset={reset}
-    >
+    <Form form={form} guard resettable label={t('gateSystems:change.title')} submit={t('gateSystems:change.submit')}>
       <GateSystemFields
-        values={values}
+        values={form.values}
         branches={props.branches}
-        errors={(field) => faults().at(field)}
-        onChange={(part) => {
-          setUnsaved(true);
-          setValues(part);
-        }}
+        errors={(field) => form.faults().at(field)}
+        onChange={form.change}
       />
-    </ChangeForm>
+    </Form>
   );
 }

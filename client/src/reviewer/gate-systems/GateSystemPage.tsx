@@ -80,7 +80,7 @@ export function GateSystemPage() {
                   <GateSystemChangeForm
                     system={system()}
                     branches={branchesOf(result.data?.ports ?? [])}
-                    onConflict={reload}
+                    onReload={reload}
                   />
                 </FormSection>
                 <FormSection title={t('gateSystems:actions')}>

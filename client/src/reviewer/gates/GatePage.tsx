@@ -63,7 +63,7 @@ export function GatePage() {
                   </DescriptionList>
                 </FormSection>
                 <FormSection title={t('gates:names.title')} description={t('gates:names.hint')}>
-                  <GateNamesForm gate={gate()} onConflict={reload} />
+                  <GateNamesForm gate={gate()} onReload={reload} />
                 </FormSection>
                 <FormSection title={t('gates:actions')}>
                   <GateActions gate={gate()} onConflict={reload} />

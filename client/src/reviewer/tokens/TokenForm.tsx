@@ -1,11 +1,9 @@
 import { createMutation } from '@urql/solid';
-import { createSignal } from 'solid-js';
 import IconPlus from '~icons/lucide/plus';
-import { formFaults, noFaults } from '../../domain/faults/form-faults';
+import { Form } from '../../domain/forms/Form';
+import { createForm } from '../../domain/forms/form';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
 import { Select } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
 import { CreateGateToken, CreateToken } from './token-documents';
@@ -22,59 +20,38 @@ export interface TokenFormProps {
 
 /** Makes a token; what it is for and how long it is good. */
 export function TokenForm(props: TokenFormProps) {
-  const [creating, create] = createMutation(CreateToken);
-  const [creatingForGates, createForGates] = createMutation(CreateGateToken);
-  const busy = () => creating.fetching || creatingForGates.fetching;
-  const [label, setLabel] = createSignal('');
-  const [days, setDays] = createSignal<Duration>('30');
-  const [faults, setFaults] = createSignal(noFaults);
-  const labels = () => ({ label: t('tokens:field.label'), days: t('tokens:field.days') });
-
-  const make = async (form: { label: string; days: number }) => {
-    if (props.gateSystemId === undefined) {
-      const { data, error } = await create(form);
-      return { token: data?.createAccessToken.token, error };
-    }
-    const { data, error } = await createForGates({ systemId: props.gateSystemId, ...form });
-    return { token: data?.createGateToken.token, error };
-  };
-  const submit = async () => {
-    if (busy()) return;
-    const { token, error } = await make({ label: label(), days: Number(days()) });
-    setFaults(formFaults(error, { labels: labels() }));
-    if (!token) return;
-    setLabel('');
-    props.onCreated(token);
-  };
-
-  return (
-    <FormPage
-      label={t('tokens:create.title')}
-      onSubmit={() => void submit()}
-      errors={faults().summary}
-      actions={
-        <Button type="submit" kind="primary" icon={IconPlus} busy={busy()}>
-          {t('tokens:create.submit')}
-        </Button>
+  const [, create] = createMutation(CreateToken);
+  const [, createForGates] = createMutation(CreateGateToken);
+  const form = createForm({
+    initial: (): { label: string; days: Duration } => ({ label: '', days: '30' }),
+    labels: () => ({ label: t('tokens:field.label'), days: t('tokens:field.days') }),
+    send: async ({ label, days }) => {
+      const variables = { label, days: Number(days) };
+      if (props.gateSystemId === undefined) {
+        const { data, error } = await create(variables);
+        return { data: data?.createAccessToken.token, error };
       }
-    >
-      <Field
-        name="label"
-        label={t('tokens:field.label')}
-        hint={props.labelHint ?? t('tokens:create.labelHint')}
-        errors={faults().at('label')}
-        required
-      >
-        <TextInput value={label()} onInput={setLabel} autocomplete="off" />
+      const { data, error } = await createForGates({ systemId: props.gateSystemId, ...variables });
+      return { data: data?.createGateToken.token, error };
+    },
+    onDone: (token) => {
+      form.reset({ label: '', days: form.values.days });
+      props.onCreated(token);
+    },
+  });
+  return (
+    <Form form={form} label={t('tokens:create.title')} submit={t('tokens:create.submit')} submitIcon={IconPlus}>
+      <Field {...form.field('label')} hint={props.labelHint ?? t('tokens:create.labelHint')} required>
+        <TextInput {...form.text('label')} autocomplete="off" />
       </Field>
-      <Field name="days" label={t('tokens:field.days')} errors={faults().at('days')} required class="sm:max-w-60">
+      <Field {...form.field('days')} required class="sm:max-w-60">
         <Select
           empty={false}
-          value={days()}
-          onChange={(next) => next && setDays(next)}
+          value={form.values.days}
+          onChange={(days) => days && form.change({ days })}
           options={durations.map((value) => ({ value, label: t('tokens:create.days', { count: Number(value) }) }))}
         />
       </Field>
-    </FormPage>
+    </Form>
   );
 }
