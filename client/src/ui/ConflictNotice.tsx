@@ -18,6 +18,10 @@ export interface ConflictNoticeProps {
   takeTheirsLabel?: string;
   onKeepMine?: () => void;
   keepMineLabel?: string;
+  /** False where the focus stays with what is typed, or goes back to what opened a dialog. */
+  focus?: boolean;
+  /** In place of the width of a form. */
+  class?: string;
   /** What happened, where it is told otherwise. */
   children?: JSX.Element;
 }
@@ -25,9 +29,9 @@ export interface ConflictNoticeProps {
 /** Another was faster: what they changed, and the ways on. What is typed stays until one is chosen. */
 export function ConflictNotice(props: ConflictNoticeProps) {
   let box: HTMLDivElement | undefined;
-  onMount(() => box?.focus());
+  onMount(() => props.focus !== false && box?.focus());
   return (
-    <div ref={box} tabindex="-1" class="max-w-form">
+    <div ref={box} tabindex="-1" data-ring class={props.class ?? 'max-w-form'}>
       <Notice tone="warning" title={props.title ?? t('ui:conflict.title')} live>
         {props.children}
         <Show when={props.differences}>{(differences) => <Differences of={differences()} />}</Show>

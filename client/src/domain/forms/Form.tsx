@@ -12,9 +12,11 @@ export interface FormProps<V extends object> {
   form: FormState<V> & { conflict?: () => FormConflict | undefined };
   /** Names the form. */
   label: string;
-  submit: string;
+  /** The words of the button that submits; without them there is nothing to submit now. */
+  submit: string | undefined;
   submitIcon?: Icon;
   submitClass?: string;
+  submitDisabled?: boolean;
   danger?: boolean;
   /** Leaving warns while something is unsaved. */
   guard?: boolean;
@@ -36,15 +38,20 @@ export function Form<V extends object>(props: FormProps<V>) {
       errors={props.form.faults().summary}
       actions={
         <>
-          <Button
-            type="submit"
-            kind={props.danger ? 'danger' : 'primary'}
-            icon={props.submitIcon}
-            class={props.submitClass}
-            busy={props.form.busy()}
-          >
-            {props.submit}
-          </Button>
+          <Show when={props.submit}>
+            {(submit) => (
+              <Button
+                type="submit"
+                kind={props.danger ? 'danger' : 'primary'}
+                icon={props.submitIcon}
+                class={props.submitClass}
+                busy={props.form.busy()}
+                disabled={props.submitDisabled}
+              >
+                {submit()}
+              </Button>
+            )}
+          </Show>
           <Show when={props.resettable && props.form.unsaved()}>
             <Button onClick={() => props.form.reset()}>{t('ui:action.reset')}</Button>
           </Show>

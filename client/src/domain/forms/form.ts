@@ -44,6 +44,8 @@ export interface Form<V extends object> {
   unsaved: Accessor<boolean>;
   busy: Accessor<boolean>;
   faults: Accessor<FormFaults>;
+  /** Whether the form finds nothing wrong by itself; what is wrong it shows. */
+  valid(): boolean;
   submit(): Promise<void>;
   /** Begins again: with what the form began with, or with other values. */
   reset(values?: V): void;
@@ -90,12 +92,15 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
       setBusy(false);
     }
   };
+  const valid = () => {
+    const found = options.check?.(values) ?? [];
+    setFaults(faultsOf(found, words()));
+    return found.length === 0;
+  };
   const submit = async () => {
     if (busy()) return;
-    const filled = copy(values);
-    const found = options.check?.(filled) ?? [];
-    if (found.length > 0) return void setFaults(faultsOf(found, words()));
-    const { data, error } = await send(filled);
+    if (options.check && !valid()) return;
+    const { data, error } = await send(copy(values));
     if (data === undefined || data === null) return void refuse(error);
     settle();
     options.onDone?.(data);
@@ -108,6 +113,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
     unsaved,
     busy,
     faults,
+    valid,
     submit,
     reset,
     field: (name) => ({

@@ -1,14 +1,13 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
-import { faultsOf, formFaults, noFaults } from '../../domain/faults/form-faults';
+import { Form } from '../../domain/forms/Form';
+import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';
 import type { ViewerPartsFragment } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
-import { FormPage } from '../../ui/FormPage';
-import { Notice } from '../../ui/Notice';
+import { ConflictNotice } from '../../ui/ConflictNotice';
 import { ConsentText } from './ConsentText';
 
 const AgreeToConsent = graphql(`
@@ -29,55 +28,40 @@ export interface ConsentFormProps {
 
 /** The text must be read to its end before one can agree to it (R-REG-5). */
 export function ConsentForm(props: ConsentFormProps) {
-  const [state, agree] = createMutation(AgreeToConsent);
+  const [, agree] = createMutation(AgreeToConsent);
   const [readVersion, setReadVersion] = createSignal('');
-  const [agreed, setAgreed] = createSignal(false);
   const [outdated, setOutdated] = createSignal(false);
-  const [faults, setFaults] = createSignal(noFaults);
   const read = () => readVersion() === props.version;
-
-  const submit = async () => {
-    if (state.fetching || !read()) return;
-    const labels = { agreed: t('consent:agree') };
-    if (!agreed()) return setFaults(faultsOf([{ code: 'CONSENT_NOT_GIVEN', field: 'agreed', params: {} }], { labels }));
-    const { data, error } = await agree({ version: props.version });
-    if (data) return props.onAgreed(data.agreeToConsent);
-    if (!hasCode(error, 'CONFLICT')) return setFaults(formFaults(error, { labels }));
-    setFaults(noFaults);
-    setOutdated(true);
-    setAgreed(false);
-    props.onOutdated();
-  };
-
+  const form = createForm({
+    initial: () => ({ agreed: false }),
+    labels: () => ({ agreed: t('consent:agree') }),
+    check: ({ agreed }) => (agreed ? [] : [{ code: 'CONSENT_NOT_GIVEN', field: 'agreed', params: {} }]),
+    send: () => agree({ version: props.version }),
+    onDone: ({ agreeToConsent }) => props.onAgreed(agreeToConsent),
+    onRefused: (error) => {
+      if (!hasCode(error, 'CONFLICT')) return undefined;
+      setOutdated(true);
+      form.follow({ agreed: false });
+      props.onOutdated();
+      return 'shown';
+    },
+  });
   return (
-    <FormPage
-      label={t('consent:title')}
-      onSubmit={() => void submit()}
-      errors={faults().summary}
-      actions={
-        <Button type="submit" kind="primary" busy={state.fetching} disabled={!read()}>
-          {t('consent:confirm')}
-        </Button>
-      }
-    >
+    <Form form={form} label={t('consent:title')} submit={t('consent:confirm')} submitDisabled={!read()}>
       <Show when={outdated()}>
-        <Notice tone="warning" live>
-          {t('consent:newVersion')}
-        </Notice>
+        <ConflictNotice title={t('consent:newVersion')} focus={false} />
       </Show>
       <ConsentText paragraphs={props.paragraphs} onRead={() => setReadVersion(props.version)} />
       <p role="status" class="text-ink-2">
         {read() ? t('consent:read') : t('consent:scroll')}
       </p>
       <Checkbox
-        name="agreed"
-        label={t('consent:agree')}
-        errors={faults().at('agreed')}
-        checked={agreed()}
-        onChange={setAgreed}
+        {...form.field('agreed')}
+        checked={form.values.agreed}
+        onChange={(agreed) => form.change({ agreed })}
         disabled={!read()}
         required
       />
-    </FormPage>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 import type { CombinedError } from '@urql/core';
 import { type Accessor, createSignal } from 'solid-js';
-import { type FormFaults, faultsOf, formFaults, noFaults } from '../../domain/faults/form-faults';
+import type { FormFaults } from '../../domain/faults/form-faults';
+import { createForm } from '../../domain/forms/form';
 import type { Fault } from '../../lib/errors';
 import type { AccountValues } from './registration-values';
 
@@ -32,41 +33,31 @@ export interface Registration<Values> {
 }
 
 /** What was filled in, over the steps of a page; and what became of it. */
-export function createRegistration<Values extends AccountValues>(form: RegistrationForm<Values>): Registration<Values> {
-  const [values, setValues] = createSignal(form.empty);
-  const [busy, setBusy] = createSignal(false);
-  const [faults, setFaults] = createSignal<FormFaults>(noFaults);
+export function createRegistration<Values extends AccountValues>(kind: RegistrationForm<Values>): Registration<Values> {
   const [receipt, setReceipt] = createSignal<RegistrationReceipt>();
-  const [changed, setChanged] = createSignal(false);
-  // One for the filled form: sent twice by accident, it registers once.
-  const idempotencyKey = crypto.randomUUID();
-
+  const form = createForm<Values, RegistrationReceipt>({
+    initial: () => kind.empty,
+    labels: kind.labels,
+    check: (values) => [...kind.missing(values), ...different(values)],
+    send: async (values, key) => {
+      const { receipt: data, error } = await kind.send(values, key);
+      return { data, error };
+    },
+    onDone: setReceipt,
+  });
   return {
-    values,
-    faults,
+    values: () => form.values,
+    faults: form.faults,
     receipt,
-    busy,
-    unsaved: () => changed() && receipt() === undefined,
-    change: (part) => {
-      setChanged(true);
-      setValues((known) => ({ ...known, ...part }));
-    },
-    complete: () => {
-      const found = form.missing(values());
-      const { password, passwordAgain } = values();
-      if (passwordAgain !== '' && password !== passwordAgain) {
-        found.push({ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} });
-      }
-      setFaults(faultsOf(found, { labels: form.labels() }));
-      return found.length === 0;
-    },
-    send: async () => {
-      if (busy()) return;
-      setBusy(true);
-      const answer = await form.send(values(), idempotencyKey);
-      setBusy(false);
-      setFaults(formFaults(answer.error, { labels: form.labels() }));
-      setReceipt(answer.receipt);
-    },
+    busy: form.busy,
+    unsaved: form.unsaved,
+    change: form.change,
+    complete: form.valid,
+    send: form.submit,
   };
+}
+
+function different({ password, passwordAgain }: AccountValues): Fault[] {
+  if (passwordAgain === '' || password === passwordAgain) return [];
+  return [{ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} }];
 }

@@ -1,5 +1,4 @@
 import { createMutation } from '@urql/solid';
-import { formFaults, noFaults } from '../../domain/faults/form-faults';
 import type { GateSystemPartsFragment } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
@@ -16,16 +15,7 @@ export interface DisableSystemDialogProps {
 
 /** Ends a gate system at once, for a reason that stays in the record. */
 export function DisableSystemDialog(props: DisableSystemDialogProps) {
-  const [state, execute] = createMutation(DisableGateSystem);
-  const disable = async (reason: string) => {
-    const { id, version, name } = props.system;
-    const { data, error } = await execute({ id, version, reason });
-    if (hasCode(error, 'CONFLICT')) props.onConflict();
-    if (!data) return { done: false, faults: formFaults(error, { labels: { reason: t('staff:disable.reason') } }) };
-    props.onClose();
-    toast.success(t('gateSystems:action.disable.done', { name }));
-    return { done: true, faults: noFaults };
-  };
+  const [, disable] = createMutation(DisableGateSystem);
   return (
     <DisableReasonDialog
       open={props.open}
@@ -33,9 +23,15 @@ export function DisableSystemDialog(props: DisableSystemDialogProps) {
       body={t('gateSystems:action.disable.body')}
       confirmLabel={t('gateSystems:action.disable.button')}
       reasonHint={t('gateSystems:action.disable.reasonHint')}
-      busy={state.fetching}
       onClose={props.onClose}
-      disable={disable}
+      send={({ reason }) => disable({ id: props.system.id, version: props.system.version, reason })}
+      onDone={({ disableGateSystem }) =>
+        toast.success(t('gateSystems:action.disable.done', { name: disableGateSystem.name }))
+      }
+      onRefused={(error) => {
+        if (hasCode(error, 'CONFLICT')) props.onConflict();
+        return undefined;
+      }}
     />
   );
 }

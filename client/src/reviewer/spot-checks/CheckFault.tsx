@@ -4,6 +4,7 @@ import { outcomeText } from '../../domain/spot-checks/spot-check-outcome';
 import type { CheckedPassFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
+import { ConflictNotice } from '../../ui/ConflictNotice';
 import { Notice } from '../../ui/Notice';
 import type { CheckState } from './check-state';
 
@@ -22,13 +23,13 @@ export function CheckFault(props: { pass: CheckedPassFragment; check: CheckState
           }
         >
           {(check) => (
-            <Notice tone="warning" live title={t('spotChecks:check.conflict')}>
+            <ConflictNotice focus={false} class="" title={t('spotChecks:check.conflict')}>
               {t('spotChecks:check.conflictBody', {
                 who: check().checkedBy ?? t('spotChecks:check.colleague'),
                 when: formatDateTime(check().checkedAt),
                 result: outcomeText(check().result),
               })}
-            </Notice>
+            </ConflictNotice>
           )}
         </Show>
       )}

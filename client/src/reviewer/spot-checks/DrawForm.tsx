@@ -1,7 +1,6 @@
 import { createMutation } from '@urql/solid';
-import { createSignal } from 'solid-js';
-import { createStore } from 'solid-js/store';
-import { faultsOf, formFaults, noFaults } from '../../domain/faults/form-faults';
+import { Form } from '../../domain/forms/Form';
+import { createForm } from '../../domain/forms/form';
 import { nameOptions } from '../../domain/ports/port-names';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
@@ -10,7 +9,6 @@ import type { Fault } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
 import { Select } from '../../ui/Select';
 import { TextInput } from '../../ui/TextInput';
 import { toast } from '../../ui/toast';
@@ -32,97 +30,67 @@ interface DrawFields {
 }
 
 /** What the API can be asked; whether it is too much, the API says. */
-const whole = (typed: string) => (/^\d{1,9}$/.test(typed.trim()) ? Number(typed) : undefined);
+const isWhole = (typed: string) => /^\d{1,9}$/.test(typed.trim());
 
 function unreadable(form: DrawFields): Fault[] {
   const fields = (['branchCode', 'days', 'sharePercent'] as const).filter((field) =>
-    field === 'branchCode' ? !form.branchCode : whole(form[field]) === undefined,
+    field === 'branchCode' ? !form.branchCode : !isWhole(form[field]),
   );
   return fields.map((field) => ({ code: form[field]?.trim() ? 'INVALID' : 'REQUIRED', field, params: {} }));
 }
 
+const fieldLabels = () => ({
+  branchCode: t('spotChecks:draw.branch'),
+  days: t('spotChecks:draw.days'),
+  sharePercent: t('spotChecks:draw.share'),
+});
+
 /** Branch, days and share of a new sample, and how the lots are drawn. */
 export function DrawForm(props: { onCancel: () => void; onDrawn: (sampleId: string) => void }) {
   const { viewer } = useViewer();
-  const [state, draw] = createMutation(DrawSample);
+  const [, draw] = createMutation(DrawSample);
   const branches = () => viewer()?.branches ?? [];
-  const [form, setForm] = createStore<DrawFields>({ branchCode: branches()[0]?.code, days: '7', sharePercent: '10' });
-  const [faults, setFaults] = createSignal(noFaults);
-  // Another choice is another drawing; the same one sent twice is one.
-  let key = crypto.randomUUID();
-  const change = (part: Partial<DrawFields>) => {
-    setForm(part);
-    key = crypto.randomUUID();
-  };
-  const labels = () => ({
-    branchCode: t('spotChecks:draw.branch'),
-    days: t('spotChecks:draw.days'),
-    sharePercent: t('spotChecks:draw.share'),
+  const form = createForm({
+    initial: (): DrawFields => ({ branchCode: branches()[0]?.code, days: '7', sharePercent: '10' }),
+    labels: fieldLabels,
+    check: unreadable,
+    // Another choice is another drawing; the same one sent twice is one.
+    newKeyOnChange: true,
+    send: ({ branchCode, days, sharePercent }, key) =>
+      draw(
+        { branchCode: branchCode as BranchCode, days: Number(days), sharePercent: Number(sharePercent), key },
+        { additionalTypenames: ['SpotCheckSample'] },
+      ),
+    onDone: ({ drawSpotCheckSample: { id, size, population } }) => {
+      toast.success(t('spotChecks:draw.done', { size, population }));
+      props.onDrawn(id);
+    },
   });
-
-  const submit = async () => {
-    if (state.fetching) return;
-    const { branchCode } = form;
-    const [days, sharePercent] = [whole(form.days), whole(form.sharePercent)];
-    if (branchCode === undefined || days === undefined || sharePercent === undefined) {
-      return setFaults(faultsOf(unreadable(form), { labels: labels() }));
-    }
-    const variables = { branchCode, days, sharePercent, key };
-    const { data, error } = await draw(variables, { additionalTypenames: ['SpotCheckSample'] });
-    setFaults(formFaults(error, { labels: labels() }));
-    if (!data) return;
-    const { id, size, population } = data.drawSpotCheckSample;
-    toast.success(t('spotChecks:draw.done', { size, population }));
-    props.onDrawn(id);
-  };
-
   return (
-    <FormPage
+    <Form
+      form={form}
       label={t('spotChecks:draw.action')}
-      errors={faults().summary}
-      onSubmit={() => void submit()}
+      submit={t('spotChecks:draw.confirm')}
       actions={
-        <>
-          <Button type="submit" kind="primary" busy={state.fetching}>
-            {t('spotChecks:draw.confirm')}
-          </Button>
-          <Button disabled={state.fetching} onClick={() => props.onCancel()}>
-            {t('ui:action.cancel')}
-          </Button>
-        </>
+        <Button disabled={form.busy()} onClick={() => props.onCancel()}>
+          {t('ui:action.cancel')}
+        </Button>
       }
     >
-      <Field name="branchCode" label={labels().branchCode} errors={faults().at('branchCode')} required>
+      <Field {...form.field('branchCode')} required>
         <Select
           empty={false}
-          value={form.branchCode}
+          value={form.values.branchCode}
           options={nameOptions(branches())}
-          onChange={(branchCode) => change({ branchCode: branchCode || undefined })}
+          onChange={(branchCode) => form.change({ branchCode: branchCode || undefined })}
         />
       </Field>
       <div class="grid items-start gap-5 sm:grid-cols-2">
-        <Field
-          name="days"
-          label={labels().days}
-          hint={t('spotChecks:draw.daysHint')}
-          errors={faults().at('days')}
-          required
-        >
-          <TextInput inputmode="numeric" autocomplete="off" value={form.days} onInput={(days) => change({ days })} />
+        <Field {...form.field('days')} hint={t('spotChecks:draw.daysHint')} required>
+          <TextInput inputmode="numeric" autocomplete="off" {...form.text('days')} />
         </Field>
-        <Field
-          name="sharePercent"
-          label={labels().sharePercent}
-          hint={t('spotChecks:draw.shareHint')}
-          errors={faults().at('sharePercent')}
-          required
-        >
-          <TextInput
-            inputmode="numeric"
-            autocomplete="off"
-            value={form.sharePercent}
-            onInput={(sharePercent) => change({ sharePercent })}
-          />
+        <Field {...form.field('sharePercent')} hint={t('spotChecks:draw.shareHint')} required>
+          <TextInput inputmode="numeric" autocomplete="off" {...form.text('sharePercent')} />
         </Field>
       </div>
       <section aria-labelledby="how-drawn" class="rounded-md border border-line bg-sunken px-4 py-3 text-sm">
@@ -135,6 +103,6 @@ export function DrawForm(props: { onCancel: () => void; onDrawn: (sampleId: stri
           <li>{t('spotChecks:draw.how.seed')}</li>
         </ul>
       </section>
-    </FormPage>
+    </Form>
   );
 }

@@ -1,5 +1,4 @@
 import { createMutation } from '@urql/solid';
-import { formFaults, noFaults } from '../../domain/faults/form-faults';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { toast } from '../../ui/toast';
@@ -16,19 +15,7 @@ export interface DisableDialogProps {
 
 /** Puts somebody out at once, for a reason that stays in the record. */
 export function DisableDialog(props: DisableDialogProps) {
-  const [state, execute] = createMutation(DisableStaff);
-  const disable = async (reason: string) => {
-    const { id, version, personName } = props.account;
-    const { data, error } = await execute({ id, version, reason });
-    const outcome = props.change.settle(data?.disableStaff, error);
-    if (outcome === 'REFUSED') {
-      return { done: false, faults: formFaults(error, { labels: { reason: t('staff:disable.reason') } }) };
-    }
-    props.onClose();
-    const done = outcome === 'DONE';
-    if (done) toast.success(t('staff:action.disable.done', { name: personName }));
-    return { done, faults: noFaults };
-  };
+  const [, disable] = createMutation(DisableStaff);
   return (
     <DisableReasonDialog
       open={props.open}
@@ -36,9 +23,17 @@ export function DisableDialog(props: DisableDialogProps) {
       body={t('staff:action.disable.body')}
       confirmLabel={t('staff:action.disable.confirm')}
       reasonHint={t('staff:disable.reasonHint')}
-      busy={state.fetching}
       onClose={props.onClose}
-      disable={disable}
+      send={({ reason }) => disable({ id: props.account.id, version: props.account.version, reason })}
+      onDone={({ disableStaff }) => {
+        props.change.settle(disableStaff, undefined);
+        toast.success(t('staff:action.disable.done', { name: disableStaff.personName }));
+      }}
+      onRefused={(error) => {
+        if (props.change.settle(undefined, error) !== 'CONFLICT') return undefined;
+        props.onClose();
+        return 'shown';
+      }}
     />
   );
 }

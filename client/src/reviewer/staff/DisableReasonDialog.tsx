@@ -1,40 +1,43 @@
-import { createSignal } from 'solid-js';
-import { type FormFaults, noFaults } from '../../domain/faults/form-faults';
+import { Form } from '../../domain/forms/Form';
+import { createForm, type FormOptions } from '../../domain/forms/form';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
 import { Textarea } from '../../ui/Textarea';
 
-export interface DisableReasonDialogProps {
+type Reason = { reason: string };
+
+export interface DisableReasonDialogProps<R> extends Pick<FormOptions<Reason, R>, 'onDone' | 'onRefused'> {
   open: boolean;
   title: string;
   body: string;
   confirmLabel: string;
   reasonHint: string;
-  busy: boolean;
   onClose: () => void;
-  /** Disables for this reason: what was refused stays open, with the faults; nothing is refused if it is done. */
-  disable: (reason: string) => Promise<{ done: boolean; faults: FormFaults }>;
+  send: (values: Reason) => ReturnType<FormOptions<Reason, R>['send']>;
 }
 
 /** Asks why an account is to be put out; the reason stays in the record. */
-export function DisableReasonDialog(props: DisableReasonDialogProps) {
+export function DisableReasonDialog<R>(props: DisableReasonDialogProps<R>) {
   let field: HTMLTextAreaElement | undefined;
-  const [reason, setReason] = createSignal('');
-  const [faults, setFaults] = createSignal<FormFaults>(noFaults);
+  const form = createForm<Reason, R>({
+    initial: () => ({ reason: '' }),
+    labels: () => ({ reason: t('staff:disable.reason') }),
+    send: (values) => props.send(values),
+    onDone: (result) => {
+      form.reset();
+      props.onClose();
+      props.onDone?.(result);
+    },
+    onRefused: (error) => props.onRefused?.(error),
+  });
   const close = () => {
-    if (props.busy) return;
-    setFaults(noFaults);
+    if (form.busy()) return;
+    // What is written stays for the next time, what was wrong with it does not.
+    form.reset({ ...form.values });
     props.onClose();
-  };
-  const submit = async () => {
-    if (props.busy) return;
-    const { done, faults: refused } = await props.disable(reason());
-    setFaults(refused);
-    if (done) setReason('');
   };
   return (
     <Dialog
@@ -45,31 +48,21 @@ export function DisableReasonDialog(props: DisableReasonDialogProps) {
       description={props.body}
       initialFocus={() => field ?? null}
     >
-      <FormPage
+      <Form
+        form={form}
+        danger
         label={props.title}
-        onSubmit={() => void submit()}
-        errors={faults().summary}
+        submit={props.confirmLabel}
         actions={
-          <>
-            <Button type="submit" kind="danger" busy={props.busy}>
-              {props.confirmLabel}
-            </Button>
-            <Button disabled={props.busy} onClick={close}>
-              {t('ui:action.cancel')}
-            </Button>
-          </>
+          <Button disabled={form.busy()} onClick={close}>
+            {t('ui:action.cancel')}
+          </Button>
         }
       >
-        <Field
-          name="reason"
-          label={t('staff:disable.reason')}
-          hint={props.reasonHint}
-          errors={faults().at('reason')}
-          required
-        >
-          <Textarea ref={field} rows={3} limit={reasonLimit} value={reason()} onInput={setReason} />
+        <Field {...form.field('reason')} hint={props.reasonHint} required>
+          <Textarea ref={field} rows={3} limit={reasonLimit} {...form.text('reason')} />
         </Field>
-      </FormPage>
+      </Form>
     </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { For, onMount, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { branchesText, rolesText } from '../../domain/staff/staff-member-text';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
+import { ConflictNotice } from '../../ui/ConflictNotice';
 
 export interface StaffConflictProps {
   before: StaffAccountPartsFragment;
@@ -12,8 +12,6 @@ export interface StaffConflictProps {
 
 /** Another administrator was faster: what they changed. What is ticked below stays, and can be saved now. */
 export function StaffConflict(props: StaffConflictProps) {
-  let box: HTMLDivElement | undefined;
-  onMount(() => box?.focus());
   const changed = () => {
     const [before, now] = [shown(props.before), shown(props.now)];
     return now.flatMap(([label, text], index) => {
@@ -22,16 +20,14 @@ export function StaffConflict(props: StaffConflictProps) {
     });
   };
   return (
-    <div ref={box} tabindex="-1" class="max-w-form">
-      <Notice tone="warning" title={t('staff:conflict.title')} live>
-        <Show when={changed().length > 0} fallback={<p>{t('staff:conflict.none')}</p>}>
-          <ul class="mt-1 ml-5 list-disc">
-            <For each={changed()}>{(each) => <li>{t('faults:labelled', each)}</li>}</For>
-          </ul>
-        </Show>
-        <p class="mt-2">{t('staff:conflict.again')}</p>
-      </Notice>
-    </div>
+    <ConflictNotice title={t('staff:conflict.title')}>
+      <Show when={changed().length > 0} fallback={<p>{t('staff:conflict.none')}</p>}>
+        <ul class="mt-1 ml-5 list-disc">
+          <For each={changed()}>{(each) => <li>{t('faults:labelled', each)}</li>}</For>
+        </ul>
+      </Show>
+      <p class="mt-2">{t('staff:conflict.again')}</p>
+    </ConflictNotice>
   );
 }
 

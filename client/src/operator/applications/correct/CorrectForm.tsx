@@ -12,6 +12,7 @@ import type {
 import { type Fault, faultList, hasCode } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
+import { ConflictNotice } from '../../../ui/ConflictNotice';
 import { FormPage } from '../../../ui/FormPage';
 import { LinkButton } from '../../../ui/LinkButton';
 import { correctHref } from '../../new-application/form-address';
@@ -19,7 +20,6 @@ import { correctionInput, type FormContent } from '../form/form-content';
 import { stepTitle } from '../form/form-errors';
 import { chosenPorts, type FormFields } from '../form/form-fields';
 import { reasonLabel } from '../form-words';
-import { ChangedNotice } from './ChangedNotice';
 import { CorrectFields } from './CorrectFields';
 import { correctErrors, emptyFaults } from './correct-errors';
 import { contentOfApplication, returnedItems } from './correct-parts';
@@ -142,7 +142,7 @@ export function CorrectForm(props: CorrectFormProps) {
       }
     >
       <Show when={stale()}>
-        <ChangedNotice />
+        <ConflictNotice title={t('corrections:changed')}>{t('corrections:changedBody')}</ConflictNotice>
       </Show>
       <ReturnedList
         form={props.form}

@@ -3,6 +3,7 @@ import { errorText } from '../../../domain/faults/error-text';
 import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
+import { ConflictNotice } from '../../../ui/ConflictNotice';
 import { Notice } from '../../../ui/Notice';
 import { draftContents } from '../draft-parts';
 import type { FormState } from './form-state';
@@ -14,31 +15,32 @@ export function DraftConflict(props: { state: FormState }) {
     <Switch>
       <Match when={saver().theirs()}>
         {(theirs) => (
-          <Notice tone="warning" title={t('applications:conflict.title')} live>
+          <ConflictNotice
+            focus={false}
+            title={t('applications:conflict.title')}
+            takeTheirsLabel={t('applications:conflict.takeTheirs')}
+            onTakeTheirs={() => props.state.takeTheirs()}
+            keepMineLabel={t('applications:conflict.keepMine')}
+            onKeepMine={() => saver().keepOurs()}
+          >
             <p>{t('applications:conflict.body', { time: formatDateTime(theirs().updatedAt) })}</p>
             <p class="my-1 text-sm wrap-anywhere">
               {theirs().reason || t('applications:draft.noReason')}
               <br />
               {draftContents(theirs())}
             </p>
-            <div class="flex flex-wrap gap-2">
-              <Button size="dense" onClick={() => props.state.takeTheirs()}>
-                {t('applications:conflict.takeTheirs')}
-              </Button>
-              <Button size="dense" onClick={() => saver().keepOurs()}>
-                {t('applications:conflict.keepMine')}
-              </Button>
-            </div>
-          </Notice>
+          </ConflictNotice>
         )}
       </Match>
       <Match when={saver().gone()}>
-        <Notice tone="warning" title={t('applications:conflict.goneTitle')} live>
+        <ConflictNotice
+          focus={false}
+          title={t('applications:conflict.goneTitle')}
+          keepMineLabel={t('applications:conflict.saveAsNew')}
+          onKeepMine={() => saver().saveAsNew()}
+        >
           <p>{t('applications:conflict.goneBody')}</p>
-          <Button size="dense" class="mt-2" onClick={() => saver().saveAsNew()}>
-            {t('applications:conflict.saveAsNew')}
-          </Button>
-        </Notice>
+        </ConflictNotice>
       </Match>
       <Match when={errorText(saver().problem())}>
         {(words) => (

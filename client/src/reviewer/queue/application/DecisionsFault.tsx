@@ -5,6 +5,7 @@ import { faultText } from '../../../domain/faults/fault-text';
 import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
+import { ConflictNotice } from '../../../ui/ConflictNotice';
 import { Notice } from '../../../ui/Notice';
 import type { ApplicationCase } from './application-case';
 import type { Choice } from './chosen-item';
@@ -31,7 +32,7 @@ export function DecisionsFault(props: DecisionsFaultProps) {
   return (
     <div ref={top} class="grid gap-3" classList={{ hidden: !told() }}>
       <Show when={conflict() || props.shown.meanwhile().length > 0}>
-        <Notice tone="warning" live title={t('reviews:conflict.title')}>
+        <ConflictNotice focus={false} class="" title={t('reviews:conflict.title')}>
           <Show when={conflict()}>
             <p>{t('applicationReviews:conflict.nothingSent')}</p>
           </Show>
@@ -54,7 +55,7 @@ export function DecisionsFault(props: DecisionsFaultProps) {
               )}
             </For>
           </ul>
-        </Notice>
+        </ConflictNotice>
       </Show>
       <Show when={refused().length > 0 || whole().length > 0}>
         <Notice tone="danger" live title={t('applicationReviews:refused.title')}>

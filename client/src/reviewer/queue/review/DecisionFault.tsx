@@ -4,6 +4,7 @@ import { reviewStateText } from '../../../domain/reviews/review-state';
 import type { ReviewState } from '../../../gql/graphql';
 import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
+import { ConflictNotice } from '../../../ui/ConflictNotice';
 import { Notice } from '../../../ui/Notice';
 import type { ReviewKind } from '../work/work-kind';
 import type { Decision } from './review-decision';
@@ -33,7 +34,7 @@ export function DecisionFault(props: DecisionFaultProps) {
     <Switch>
       <Match when={made()}>
         {(decision) => (
-          <Notice tone="warning" live title={t('reviews:conflict.title')}>
+          <ConflictNotice focus={false} class="" title={t('reviews:conflict.title')}>
             <p>
               {t('reviews:conflict.decided', {
                 subject: t(`reviews:subject.${props.subject}`),
@@ -45,13 +46,13 @@ export function DecisionFault(props: DecisionFaultProps) {
             <Show when={decision().reason}>
               {(reason) => <p class="mt-1 whitespace-pre-wrap">{t('reviews:conflict.reason', { reason: reason() })}</p>}
             </Show>
-          </Notice>
+          </ConflictNotice>
         )}
       </Match>
       <Match when={props.decision.conflict()}>
-        <Notice tone="warning" live title={t('reviews:conflict.title')}>
+        <ConflictNotice focus={false} class="" title={t('reviews:conflict.title')}>
           {t('reviews:conflict.changed')}
-        </Notice>
+        </ConflictNotice>
       </Match>
       <Match when={errorText(props.decision.error())}>
         {(words) => (
