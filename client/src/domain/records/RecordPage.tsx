@@ -11,8 +11,8 @@ export interface RecordPageProps<T> {
   onRetry: () => void;
   /** The title while there is no record; a page that has its title above in any case leaves it out. */
   title?: string;
-  /** Said where there is no such record, and the way back. */
-  missing: { title: string; hint?: string; href: string; back: string };
+  /** Said where there is no such record, and the way back; not where there always is one. */
+  missing?: { title: string; hint?: string; href: string; back: string };
   children: (record: Accessor<T>) => JSX.Element;
 }
 
@@ -35,26 +35,28 @@ export function RecordPage<T>(props: RecordPageProps<T>) {
           </Show>
         )}
       </Match>
-      <Match when={props.of.missing()}>
-        <Show
-          when={props.title}
-          fallback={
-            <div class="panel">
-              <EmptyState
-                title={props.missing.title}
-                hint={props.missing.hint}
-                action={<LinkButton href={props.missing.href}>{props.missing.back}</LinkButton>}
-              />
-            </div>
-          }
-        >
-          <PageTitle title={props.missing.title} description={props.missing.hint} />
-          <p>
-            <LinkButton kind="primary" href={props.missing.href}>
-              {props.missing.back}
-            </LinkButton>
-          </p>
-        </Show>
+      <Match when={props.of.missing() && props.missing}>
+        {(missing) => (
+          <Show
+            when={props.title}
+            fallback={
+              <div class="panel">
+                <EmptyState
+                  title={missing().title}
+                  hint={missing().hint}
+                  action={<LinkButton href={missing().href}>{missing().back}</LinkButton>}
+                />
+              </div>
+            }
+          >
+            <PageTitle title={missing().title} description={missing().hint} />
+            <p>
+              <LinkButton kind="primary" href={missing().href}>
+                {missing().back}
+              </LinkButton>
+            </p>
+          </Show>
+        )}
       </Match>
     </Switch>
   );

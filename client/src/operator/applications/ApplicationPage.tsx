@@ -1,22 +1,22 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { formText } from '../../domain/applications/application-words';
 import { errorText } from '../../domain/faults/error-text';
 import { HistorySection } from '../../domain/history/HistorySection';
+import { RecordPage } from '../../domain/records/RecordPage';
+import { createRecord } from '../../domain/records/record';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { DataTableError } from '../../ui/DataTableError';
 import { Notice } from '../../ui/Notice';
-import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import { formListHref } from '../new-application/form-address';
 import { isPrintable } from '../passes/pass-parts';
 import { ApplicationActions } from './ApplicationActions';
 import { ApplicationDetails } from './ApplicationDetails';
-import { ApplicationMissing } from './ApplicationMissing';
+import { applicationMissing } from './application-missing';
 import { SingleEntryDetails } from './SingleEntryDetails';
 import { WithdrawDialog } from './WithdrawDialog';
 
@@ -58,10 +58,12 @@ export function ApplicationPage() {
     variables: () => ({ number: params.number, page: list.page(), size: list.pageSize() }),
     context: { additionalTypenames: ['Application', 'ApplicationItem', 'Pass'] },
   });
-  const application = () => {
-    const found = result.data?.application;
-    return found?.number === params.number ? found : undefined;
-  };
+  const state = createRecord(
+    result,
+    (data) => data.application,
+    (found) => found.number === params.number,
+  );
+  const application = state.record;
   const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
   const single = () => application()?.form === 'FOREIGN_SINGLE_ENTRY';
   const [issued, readIssued] = createQuery({
@@ -104,52 +106,44 @@ export function ApplicationPage() {
         description={params.number}
         action={Object.values(possible()).includes(true) ? actions() : undefined}
       />
-      <Switch fallback={<PageSkeleton />}>
-        <Match when={application()}>
-          {(found) => (
-            <>
-              <Show when={returned().length > 0}>
-                <Notice tone="warning">{t('applications:detail.toCorrect', { count: returned().length })}</Notice>
-              </Show>
-              <Show
-                when={!single() && form()}
-                fallback={
-                  <SingleEntryDetails
-                    application={found()}
-                    passes={passes()}
-                    error={errorText(issued.error)}
-                    onRetry={() => readIssued({ requestPolicy: 'network-only' })}
-                  />
-                }
-              >
-                {(described) => (
-                  <ApplicationDetails
-                    application={found()}
-                    form={described()}
-                    items={found().items}
-                    list={list}
-                    loading={result.fetching || result.stale}
-                  />
-                )}
-              </Show>
-              <HistorySection subject="APPLICATION" id={found().id} />
-              <WithdrawDialog
-                open={withdrawing()}
-                application={found()}
-                items={withdrawable()}
-                onStale={() => read({ requestPolicy: 'network-only' })}
-                onClose={() => setWithdrawing(false)}
-              />
-            </>
-          )}
-        </Match>
-        <Match when={errorText(result.error)}>
-          {(words) => <DataTableError error={words()} onRetry={() => read()} />}
-        </Match>
-        <Match when={!result.fetching && result.data}>
-          <ApplicationMissing />
-        </Match>
-      </Switch>
+      <RecordPage of={state} onRetry={() => read()} missing={applicationMissing()}>
+        {(found) => (
+          <>
+            <Show when={returned().length > 0}>
+              <Notice tone="warning">{t('applications:detail.toCorrect', { count: returned().length })}</Notice>
+            </Show>
+            <Show
+              when={!single() && form()}
+              fallback={
+                <SingleEntryDetails
+                  application={found()}
+                  passes={passes()}
+                  error={errorText(issued.error)}
+                  onRetry={() => readIssued({ requestPolicy: 'network-only' })}
+                />
+              }
+            >
+              {(described) => (
+                <ApplicationDetails
+                  application={found()}
+                  form={described()}
+                  items={found().items}
+                  list={list}
+                  loading={result.fetching || result.stale}
+                />
+              )}
+            </Show>
+            <HistorySection subject="APPLICATION" id={found().id} />
+            <WithdrawDialog
+              open={withdrawing()}
+              application={found()}
+              items={withdrawable()}
+              onStale={() => read({ requestPolicy: 'network-only' })}
+              onClose={() => setWithdrawing(false)}
+            />
+          </>
+        )}
+      </RecordPage>
     </>
   );
 }

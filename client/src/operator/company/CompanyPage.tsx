@@ -1,15 +1,13 @@
 import { createQuery } from '@urql/solid';
-import { Match, Switch } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
 import { HistorySection } from '../../domain/history/HistorySection';
+import { RecordPage } from '../../domain/records/RecordPage';
+import { createRecord } from '../../domain/records/record';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { DataTableError } from '../../ui/DataTableError';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { FormSection } from '../../ui/FormSection';
-import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import { CertificateRenewal } from '../certificates/CertificateRenewal';
 import { CertificateState } from '../certificates/CertificateState';
@@ -33,44 +31,41 @@ const OwnCompanyQuery = graphql(`
 export function CompanyPage() {
   const { viewer } = useViewer();
   const [result, reload] = createQuery({ query: OwnCompanyQuery });
+  const read = () => reload({ requestPolicy: 'network-only' });
+  const company = createRecord(result, (data) => data.viewer?.company);
   const inForce = () =>
     viewer()?.applicationEligibility?.reasons.every(({ code }) => code !== 'CERTIFICATE_NOT_APPROVED') ?? false;
   return (
     <>
       <PageTitle title={t('company:title')} />
       <ApplicationTasks onCompanyPage />
-      <Switch fallback={<PageSkeleton />}>
-        <Match when={result.data?.viewer?.company}>
-          {(company) => (
-            <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
-              <div class="panel grid grid-cols-1 p-5 sm:p-6">
-                <FormSection title={t('company:data')}>
-                  <DescriptionList class="max-w-form">
-                    <DescriptionItem label={t('company:number')}>
-                      <span class="font-mono">{company().organisationNumber}</span>{' '}
-                      <span class="text-ink-3">({t(`company:kind.${company().organisationKind}`)})</span>
-                      <p class="text-sm text-ink-3">{t('company:numberHint')}</p>
-                    </DescriptionItem>
-                  </DescriptionList>
-                  <CompanyForm company={company()} onReload={() => reload({ requestPolicy: 'network-only' })} />
-                </FormSection>
-              </div>
-              <div class="panel grid grid-cols-1 p-5 sm:p-6">
-                <FormSection title={t('certificates:certificate')}>
-                  <CertificateState certificate={company().certificate} inForce={inForce()} />
-                  <CertificateRenewal state={company().certificate?.state} />
-                </FormSection>
-              </div>
-              <div class="xl:col-span-2">
-                <HistorySection subject="COMPANY" id={company().id} />
-              </div>
+      <RecordPage of={company} onRetry={read}>
+        {(company) => (
+          <div class="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
+            <div class="panel grid grid-cols-1 p-5 sm:p-6">
+              <FormSection title={t('company:data')}>
+                <DescriptionList class="max-w-form">
+                  <DescriptionItem label={t('company:number')}>
+                    <span class="font-mono">{company().organisationNumber}</span>{' '}
+                    <span class="text-ink-3">({t(`company:kind.${company().organisationKind}`)})</span>
+                    <p class="text-sm text-ink-3">{t('company:numberHint')}</p>
+                  </DescriptionItem>
+                </DescriptionList>
+                <CompanyForm company={company()} onReload={read} />
+              </FormSection>
             </div>
-          )}
-        </Match>
-        <Match when={errorText(result.error)}>
-          {(words) => <DataTableError error={words()} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
-        </Match>
-      </Switch>
+            <div class="panel grid grid-cols-1 p-5 sm:p-6">
+              <FormSection title={t('certificates:certificate')}>
+                <CertificateState certificate={company().certificate} inForce={inForce()} />
+                <CertificateRenewal state={company().certificate?.state} />
+              </FormSection>
+            </div>
+            <div class="xl:col-span-2">
+              <HistorySection subject="COMPANY" id={company().id} />
+            </div>
+          </div>
+        )}
+      </RecordPage>
     </>
   );
 }

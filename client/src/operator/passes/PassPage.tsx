@@ -1,18 +1,16 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { Match, Show, Switch } from 'solid-js';
+import { Show } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
-import { errorText } from '../../domain/faults/error-text';
 import { HistorySection } from '../../domain/history/HistorySection';
 import { PassBadges } from '../../domain/passes/PassBadges';
 import { PassView } from '../../domain/passes/PassView';
+import { RecordPage } from '../../domain/records/RecordPage';
+import { createRecord } from '../../domain/records/record';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { DataTableError } from '../../ui/DataTableError';
-import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
-import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import { HolderNumber } from './Holder';
 import { PassOptions } from './PassOptions';
@@ -32,10 +30,12 @@ const PassQuery = graphql(`
 export function PassPage() {
   const params = useParams<{ number: string }>();
   const [result, refresh] = createQuery({ query: PassQuery, variables: () => ({ number: params.number }) });
-  const pass = () => {
-    const found = result.data?.pass;
-    return found?.number === params.number.toUpperCase() ? found : undefined;
-  };
+  const state = createRecord(
+    result,
+    (data) => data.pass,
+    (found) => found.number === params.number.toUpperCase(),
+  );
+  const pass = state.record;
   const printable = () => {
     const found = pass();
     return found !== undefined && isPrintable(found);
@@ -54,32 +54,27 @@ export function PassPage() {
           ) : undefined
         }
       />
-      <Switch fallback={<PageSkeleton />}>
-        <Match when={pass()}>
-          {(found) => (
-            <PassView
-              pass={found()}
-              idNumber={<HolderNumber holder={found().holder} />}
-              masked={t('passes:others.detail')}
-              options={found().holder.masked ? undefined : <PassOptions pass={found()} />}
-              history={found().holder.masked ? undefined : <HistorySection subject="PASS" id={found().id} />}
-              onGateReady={refresh}
-            />
-          )}
-        </Match>
-        <Match when={errorText(result.error)}>
-          {(words) => <DataTableError error={words()} onRetry={() => refresh()} />}
-        </Match>
-        <Match when={!result.fetching && result.data}>
-          <div class="panel">
-            <EmptyState
-              title={t('passes:notFound')}
-              hint={t('passes:notFoundHint')}
-              action={<LinkButton href="/passes">{t('passes:backToList')}</LinkButton>}
-            />
-          </div>
-        </Match>
-      </Switch>
+      <RecordPage
+        of={state}
+        onRetry={refresh}
+        missing={{
+          title: t('passes:notFound'),
+          hint: t('passes:notFoundHint'),
+          href: '/passes',
+          back: t('passes:backToList'),
+        }}
+      >
+        {(found) => (
+          <PassView
+            pass={found()}
+            idNumber={<HolderNumber holder={found().holder} />}
+            masked={t('passes:others.detail')}
+            options={found().holder.masked ? undefined : <PassOptions pass={found()} />}
+            history={found().holder.masked ? undefined : <HistorySection subject="PASS" id={found().id} />}
+            onGateReady={refresh}
+          />
+        )}
+      </RecordPage>
     </>
   );
 }

@@ -1,18 +1,16 @@
 import { useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { Match, Show, Switch } from 'solid-js';
+import { Show } from 'solid-js';
 import IconBack from '~icons/lucide/arrow-left';
-import { errorText } from '../../domain/faults/error-text';
 import { HistorySection } from '../../domain/history/HistorySection';
 import { attachmentKinds } from '../../domain/people/person-parts';
+import { RecordPage } from '../../domain/records/RecordPage';
+import { createRecord } from '../../domain/records/record';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { DataTableError } from '../../ui/DataTableError';
-import { EmptyState } from '../../ui/EmptyState';
 import { FormSection } from '../../ui/FormSection';
 import { LinkButton } from '../../ui/LinkButton';
-import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import { toast } from '../../ui/toast';
 import { PersonPasses } from '../passes/PersonPasses';
@@ -38,81 +36,76 @@ export function PersonPage() {
   const [query] = useSearchParams<{ back?: string; file?: string }>();
   const navigate = useNavigate();
   const [result, refresh] = createQuery({ query: PersonDocument, variables: () => ({ id: params.id }) });
-  const person = () => {
-    const found = result.data?.person;
-    return found?.id === params.id ? found : undefined;
-  };
+  const state = createRecord(
+    result,
+    (data) => data.person,
+    (found) => found.id === params.id,
+  );
   /** The application from which a missing file was to be added; nothing but our own pages. */
   const back = () => (/^\/(single-entry|applications)\//.test(query.back ?? '') ? query.back : undefined);
 
   return (
     <>
       <Breadcrumbs
-        crumbs={[{ label: t('people:title'), href: '/people' }, { label: person()?.name ?? t('people:edit.title') }]}
+        crumbs={[
+          { label: t('people:title'), href: '/people' },
+          { label: state.record()?.name ?? t('people:edit.title') },
+        ]}
       />
-      <Switch fallback={<PageSkeleton />}>
-        <Match when={person()}>
-          {(found) => (
-            <>
-              <PageTitle
-                title={found().name}
-                action={
-                  back() ? (
-                    <LinkButton kind="primary" icon={IconBack} href={back() ?? ''}>
-                      {t('people:backToApplication')}
-                    </LinkButton>
-                  ) : undefined
-                }
-              />
-              <div class="grid grid-cols-1 items-start gap-8 xl:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
-                <div>
-                  <FormSection title={t('people:edit.title')}>
-                    <Show when={found().id} keyed>
-                      <EditPersonForm person={found()} onReload={refresh} />
-                    </Show>
-                  </FormSection>
-                </div>
-                <div class="grid grid-cols-1 gap-8">
-                  <PersonOptions person={found()} />
-                  <FormSection title={t('people:attachment.title')} description={t('people:attachment.description')}>
-                    <PersonAttachments person={found()} wanted={attachmentKinds.find((kind) => kind === query.file)} />
-                  </FormSection>
-                </div>
-              </div>
-              <Show when={found().idNumber} keyed>
-                {(idNumber) => <PersonPasses idNumber={idNumber} />}
-              </Show>
-              <HistorySection subject="PERSON" id={found().id} />
-              <div class="border-t border-line pt-5">
-                <FormSection title={t('people:delete.section')} description={t('people:delete.sectionHint')}>
-                  <div>
-                    <DeletePerson
-                      person={found()}
-                      onDeleted={() => {
-                        toast.success(t('people:delete.done', { name: found().name }));
-                        navigate('/people');
-                      }}
-                      onConflict={refresh}
-                    />
-                  </div>
+      <RecordPage
+        of={state}
+        onRetry={() => refresh()}
+        title={t('people:edit.title')}
+        missing={{ title: t('people:notFound'), href: '/people', back: t('people:backToList') }}
+      >
+        {(found) => (
+          <>
+            <PageTitle
+              title={found().name}
+              action={
+                back() ? (
+                  <LinkButton kind="primary" icon={IconBack} href={back() ?? ''}>
+                    {t('people:backToApplication')}
+                  </LinkButton>
+                ) : undefined
+              }
+            />
+            <div class="grid grid-cols-1 items-start gap-8 xl:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
+              <div>
+                <FormSection title={t('people:edit.title')}>
+                  <Show when={found().id} keyed>
+                    <EditPersonForm person={found()} onReload={refresh} />
+                  </Show>
                 </FormSection>
               </div>
-            </>
-          )}
-        </Match>
-        <Match when={errorText(result.error)}>
-          {(words) => <DataTableError error={words()} onRetry={() => refresh()} />}
-        </Match>
-        <Match when={!result.fetching && result.data}>
-          <PageTitle title={t('people:edit.title')} />
-          <div class="panel">
-            <EmptyState
-              title={t('people:notFound')}
-              action={<LinkButton href="/people">{t('people:backToList')}</LinkButton>}
-            />
-          </div>
-        </Match>
-      </Switch>
+              <div class="grid grid-cols-1 gap-8">
+                <PersonOptions person={found()} />
+                <FormSection title={t('people:attachment.title')} description={t('people:attachment.description')}>
+                  <PersonAttachments person={found()} wanted={attachmentKinds.find((kind) => kind === query.file)} />
+                </FormSection>
+              </div>
+            </div>
+            <Show when={found().idNumber} keyed>
+              {(idNumber) => <PersonPasses idNumber={idNumber} />}
+            </Show>
+            <HistorySection subject="PERSON" id={found().id} />
+            <div class="border-t border-line pt-5">
+              <FormSection title={t('people:delete.section')} description={t('people:delete.sectionHint')}>
+                <div>
+                  <DeletePerson
+                    person={found()}
+                    onDeleted={() => {
+                      toast.success(t('people:delete.done', { name: found().name }));
+                      navigate('/people');
+                    }}
+                    onConflict={refresh}
+                  />
+                </div>
+              </FormSection>
+            </div>
+          </>
+        )}
+      </RecordPage>
     </>
   );
 }

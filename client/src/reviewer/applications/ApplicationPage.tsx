@@ -1,15 +1,12 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { Match, Switch } from 'solid-js';
 import IconDecide from '~icons/lucide/clipboard-check';
 import { formText } from '../../domain/applications/application-words';
-import { errorText } from '../../domain/faults/error-text';
+import { RecordPage } from '../../domain/records/RecordPage';
+import { createRecord } from '../../domain/records/record';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { DataTableError } from '../../ui/DataTableError';
-import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
-import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import { applicationCase } from '../queue/application/application-documents';
 import { ApplicationRecord } from './ApplicationRecord';
@@ -18,10 +15,12 @@ import { ApplicationRecord } from './ApplicationRecord';
 export function ApplicationPage() {
   const params = useParams<{ number: string }>();
   const [result, read] = createQuery({ query: applicationCase, variables: () => ({ number: params.number }) });
-  const application = () => {
-    const found = result.data?.application;
-    return found?.number === params.number ? found : undefined;
-  };
+  const state = createRecord(
+    result,
+    (data) => data.application,
+    (found) => found.number === params.number,
+  );
+  const application = state.record;
   const description = () => {
     const found = application();
     return found && `${formText(found.form)} ${found.company.name}`;
@@ -40,21 +39,18 @@ export function ApplicationPage() {
           ) : undefined
         }
       />
-      <Switch fallback={<PageSkeleton />}>
-        <Match when={application()}>{(found) => <ApplicationRecord application={found()} />}</Match>
-        <Match when={errorText(result.error)}>
-          {(words) => <DataTableError error={words()} onRetry={() => read({ requestPolicy: 'network-only' })} />}
-        </Match>
-        <Match when={!result.fetching && result.data?.application === null}>
-          <div class="panel">
-            <EmptyState
-              title={t('applications:missing')}
-              hint={t('applications:missingHint')}
-              action={<LinkButton href="/applications">{t('applications:backToList')}</LinkButton>}
-            />
-          </div>
-        </Match>
-      </Switch>
+      <RecordPage
+        of={state}
+        onRetry={() => read({ requestPolicy: 'network-only' })}
+        missing={{
+          title: t('applications:missing'),
+          hint: t('applications:missingHint'),
+          href: '/applications',
+          back: t('applications:backToList'),
+        }}
+      >
+        {(found) => <ApplicationRecord application={found()} />}
+      </RecordPage>
     </>
   );
 }

@@ -1,18 +1,16 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { Match, Show, Switch } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { Show } from 'solid-js';
 import { HistorySection } from '../../domain/history/HistorySection';
+import { RecordPage } from '../../domain/records/RecordPage';
+import { createRecord } from '../../domain/records/record';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { DataTableError } from '../../ui/DataTableError';
 import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { FormSection } from '../../ui/FormSection';
-import { LinkButton } from '../../ui/LinkButton';
-import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import { GateSystemStateBadge } from '../gates/GateStateBadge';
 import { branchesOf } from '../staff/staff-choices';
@@ -41,75 +39,69 @@ export function GateSystemPage() {
     context: { additionalTypenames: ['AccessToken'] },
   });
   const reload = () => read({ requestPolicy: 'network-only' });
-  const asked = () => (result.data?.gateSystem?.id === params.id ? result.data.gateSystem : undefined);
+  const state = createRecord(
+    result,
+    (data) => data.gateSystem,
+    (found) => found.id === params.id,
+  );
   return (
     <>
       <Breadcrumbs
         crumbs={[
           { label: t('gateSystems:title'), href: '/gate-systems' },
-          { label: asked()?.name ?? t('gateSystems:facts') },
+          { label: state.record()?.name ?? t('gateSystems:facts') },
         ]}
       />
-      <Switch fallback={<PageSkeleton />}>
-        <Match when={asked()}>
-          {(system) => (
-            <>
-              <PageTitle title={system().name} badge={<GateSystemStateBadge state={system().state} />} />
-              <section aria-labelledby="tokens" class="panel grid grid-cols-1 gap-4 p-5 sm:p-6">
-                <h2 id="tokens" class="text-lg font-semibold">
-                  {t('gateSystems:tokens.title')}
-                </h2>
-                <GateSystemTokens system={system()} loading={result.stale} />
-              </section>
-              <div class="panel grid grid-cols-1 gap-6 p-5 sm:p-6">
-                <FormSection title={t('gateSystems:facts')}>
-                  <DescriptionList class="max-w-form">
-                    <DescriptionItem label={t('gateSystems:field.createdAt')}>
-                      <DateText value={system().createdAt} />
-                    </DescriptionItem>
-                    <Show when={system().disabledAt}>
-                      {(at) => (
-                        <DescriptionItem label={t('gateSystems:field.disabledAt')}>
-                          <DateText value={at()} />
-                        </DescriptionItem>
-                      )}
-                    </Show>
-                  </DescriptionList>
-                </FormSection>
-                <FormSection title={t('gateSystems:change.title')} description={t('gateSystems:change.hint')}>
-                  <GateSystemChangeForm
-                    system={system()}
-                    branches={branchesOf(result.data?.ports ?? [])}
-                    onReload={reload}
-                  />
-                </FormSection>
-                <FormSection title={t('gateSystems:actions')}>
-                  <GateSystemActions system={system()} onConflict={reload} />
-                </FormSection>
-              </div>
-              <HistorySection subject="ACCOUNT" id={system().id} />
-            </>
-          )}
-        </Match>
-        <Match when={errorText(result.error)}>
-          {(words) => (
-            <>
-              <PageTitle title={t('gateSystems:facts')} />
-              <div class="panel">
-                <DataTableError error={words()} onRetry={reload} />
-              </div>
-            </>
-          )}
-        </Match>
-        <Match when={result.data?.gateSystem === null && !result.fetching}>
-          <PageTitle title={t('gateSystems:missing')} description={t('gateSystems:missingHint')} />
-          <p>
-            <LinkButton kind="primary" href="/gate-systems">
-              {t('gateSystems:backToList')}
-            </LinkButton>
-          </p>
-        </Match>
-      </Switch>
+      <RecordPage
+        of={state}
+        onRetry={reload}
+        title={t('gateSystems:facts')}
+        missing={{
+          title: t('gateSystems:missing'),
+          hint: t('gateSystems:missingHint'),
+          href: '/gate-systems',
+          back: t('gateSystems:backToList'),
+        }}
+      >
+        {(system) => (
+          <>
+            <PageTitle title={system().name} badge={<GateSystemStateBadge state={system().state} />} />
+            <section aria-labelledby="tokens" class="panel grid grid-cols-1 gap-4 p-5 sm:p-6">
+              <h2 id="tokens" class="text-lg font-semibold">
+                {t('gateSystems:tokens.title')}
+              </h2>
+              <GateSystemTokens system={system()} loading={result.stale} />
+            </section>
+            <div class="panel grid grid-cols-1 gap-6 p-5 sm:p-6">
+              <FormSection title={t('gateSystems:facts')}>
+                <DescriptionList class="max-w-form">
+                  <DescriptionItem label={t('gateSystems:field.createdAt')}>
+                    <DateText value={system().createdAt} />
+                  </DescriptionItem>
+                  <Show when={system().disabledAt}>
+                    {(at) => (
+                      <DescriptionItem label={t('gateSystems:field.disabledAt')}>
+                        <DateText value={at()} />
+                      </DescriptionItem>
+                    )}
+                  </Show>
+                </DescriptionList>
+              </FormSection>
+              <FormSection title={t('gateSystems:change.title')} description={t('gateSystems:change.hint')}>
+                <GateSystemChangeForm
+                  system={system()}
+                  branches={branchesOf(result.data?.ports ?? [])}
+                  onReload={reload}
+                />
+              </FormSection>
+              <FormSection title={t('gateSystems:actions')}>
+                <GateSystemActions system={system()} onConflict={reload} />
+              </FormSection>
+            </div>
+            <HistorySection subject="ACCOUNT" id={system().id} />
+          </>
+        )}
+      </RecordPage>
     </>
   );
 }

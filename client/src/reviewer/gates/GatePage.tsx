@@ -1,19 +1,17 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { Match, Show, Switch } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { Show } from 'solid-js';
 import { HistorySection } from '../../domain/history/HistorySection';
 import { nameOf, portAreaLines } from '../../domain/ports/port-names';
+import { RecordPage } from '../../domain/records/RecordPage';
+import { createRecord } from '../../domain/records/record';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { DataTableError } from '../../ui/DataTableError';
 import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { FormSection } from '../../ui/FormSection';
-import { LinkButton } from '../../ui/LinkButton';
-import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import { GateActions } from './GateActions';
 import { GateNamesForm } from './GateNamesForm';
@@ -32,66 +30,60 @@ export function GatePage() {
   const params = useParams<{ id: string }>();
   const [result, read] = createQuery({ query: GateQuery, variables: () => ({ id: params.id }) });
   const reload = () => read({ requestPolicy: 'network-only' });
-  const asked = () => (result.data?.gate?.id === params.id ? result.data.gate : undefined);
+  const state = createRecord(
+    result,
+    (data) => data.gate,
+    (found) => found.id === params.id,
+  );
   return (
     <>
       <Breadcrumbs
-        crumbs={[{ label: t('gates:title'), href: '/gates' }, { label: asked()?.code ?? t('gates:facts') }]}
+        crumbs={[{ label: t('gates:title'), href: '/gates' }, { label: state.record()?.code ?? t('gates:facts') }]}
       />
-      <Switch fallback={<PageSkeleton />}>
-        <Match when={asked()}>
-          {(gate) => (
-            <>
-              <PageTitle title={nameOf(gate())} badge={<GateStateBadge state={gate().state} />} />
-              <div class="panel grid grid-cols-1 gap-6 p-5 sm:p-6">
-                <FormSection title={t('gates:facts')}>
-                  <DescriptionList class="max-w-form">
-                    <DescriptionItem label={t('gates:field.code')}>
-                      <span class="font-mono">{gate().code}</span>
-                    </DescriptionItem>
-                    <DescriptionItem label={t('gates:field.area')}>{portAreaLines([gate().area])[0]}</DescriptionItem>
-                    <DescriptionItem label={t('gates:field.createdAt')}>
-                      <DateText value={gate().createdAt} />
-                    </DescriptionItem>
-                    <Show when={gate().closedAt}>
-                      {(at) => (
-                        <DescriptionItem label={t('gates:field.closedAt')}>
-                          <DateText value={at()} />
-                        </DescriptionItem>
-                      )}
-                    </Show>
-                  </DescriptionList>
-                </FormSection>
-                <FormSection title={t('gates:names.title')} description={t('gates:names.hint')}>
-                  <GateNamesForm gate={gate()} onReload={reload} />
-                </FormSection>
-                <FormSection title={t('gates:actions')}>
-                  <GateActions gate={gate()} onConflict={reload} />
-                </FormSection>
-              </div>
-              <HistorySection subject="GATE" id={gate().id} />
-            </>
-          )}
-        </Match>
-        <Match when={errorText(result.error)}>
-          {(words) => (
-            <>
-              <PageTitle title={t('gates:facts')} />
-              <div class="panel">
-                <DataTableError error={words()} onRetry={reload} />
-              </div>
-            </>
-          )}
-        </Match>
-        <Match when={result.data?.gate === null && !result.fetching}>
-          <PageTitle title={t('gates:missing')} description={t('gates:missingHint')} />
-          <p>
-            <LinkButton kind="primary" href="/gates">
-              {t('gates:backToList')}
-            </LinkButton>
-          </p>
-        </Match>
-      </Switch>
+      <RecordPage
+        of={state}
+        onRetry={reload}
+        title={t('gates:facts')}
+        missing={{
+          title: t('gates:missing'),
+          hint: t('gates:missingHint'),
+          href: '/gates',
+          back: t('gates:backToList'),
+        }}
+      >
+        {(gate) => (
+          <>
+            <PageTitle title={nameOf(gate())} badge={<GateStateBadge state={gate().state} />} />
+            <div class="panel grid grid-cols-1 gap-6 p-5 sm:p-6">
+              <FormSection title={t('gates:facts')}>
+                <DescriptionList class="max-w-form">
+                  <DescriptionItem label={t('gates:field.code')}>
+                    <span class="font-mono">{gate().code}</span>
+                  </DescriptionItem>
+                  <DescriptionItem label={t('gates:field.area')}>{portAreaLines([gate().area])[0]}</DescriptionItem>
+                  <DescriptionItem label={t('gates:field.createdAt')}>
+                    <DateText value={gate().createdAt} />
+                  </DescriptionItem>
+                  <Show when={gate().closedAt}>
+                    {(at) => (
+                      <DescriptionItem label={t('gates:field.closedAt')}>
+                        <DateText value={at()} />
+                      </DescriptionItem>
+                    )}
+                  </Show>
+                </DescriptionList>
+              </FormSection>
+              <FormSection title={t('gates:names.title')} description={t('gates:names.hint')}>
+                <GateNamesForm gate={gate()} onReload={reload} />
+              </FormSection>
+              <FormSection title={t('gates:actions')}>
+                <GateActions gate={gate()} onConflict={reload} />
+              </FormSection>
+            </div>
+            <HistorySection subject="GATE" id={gate().id} />
+          </>
+        )}
+      </RecordPage>
     </>
   );
 }

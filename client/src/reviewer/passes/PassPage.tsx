@@ -1,18 +1,16 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { Match, Show, Switch } from 'solid-js';
+import { Show } from 'solid-js';
 import IconCheck from '~icons/lucide/clipboard-check';
-import { errorText } from '../../domain/faults/error-text';
 import { PassBadges } from '../../domain/passes/PassBadges';
 import { PassView } from '../../domain/passes/PassView';
+import { RecordPage } from '../../domain/records/RecordPage';
+import { createRecord } from '../../domain/records/record';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { DataTableError } from '../../ui/DataTableError';
-import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
-import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import { isAnalyst } from '../session/rights';
 import { CardMarking } from './CardMarking';
@@ -38,10 +36,12 @@ export function PassPage() {
   const params = useParams<{ number: string }>();
   const { viewer } = useViewer();
   const [result, read] = createQuery({ query: PassRecordQuery, variables: () => ({ number: params.number }) });
-  const pass = () => {
-    const found = result.data?.pass;
-    return found?.number === params.number.toUpperCase() ? found : undefined;
-  };
+  const state = createRecord(
+    result,
+    (data) => data.pass,
+    (found) => found.number === params.number.toUpperCase(),
+  );
+  const pass = state.record;
   const readAgain = () => read({ requestPolicy: 'network-only' });
   return (
     <>
@@ -57,39 +57,34 @@ export function PassPage() {
           ) : undefined
         }
       />
-      <Switch fallback={<PageSkeleton />}>
-        <Match when={pass()}>
-          {(found) => (
-            <PassView
-              pass={found()}
-              idNumber={
-                <RevealedHolderNumber
-                  passNumber={found().number}
-                  maskedIdNumber={found().holder.maskedIdNumber}
-                  masked={found().holder.masked}
-                />
-              }
-              masked={isAnalyst(viewer()) ? t('passes:analystMasked') : t('passes:otherBranch')}
-              options={<CardMarking pass={found()} onRefused={readAgain} />}
-              history={<PassHistory pass={found()} />}
-              staff
-              onGateReady={readAgain}
-            />
-          )}
-        </Match>
-        <Match when={errorText(result.error)}>
-          {(words) => <DataTableError error={words()} onRetry={readAgain} />}
-        </Match>
-        <Match when={!result.fetching && result.data?.pass === null}>
-          <div class="panel">
-            <EmptyState
-              title={t('passes:missing')}
-              hint={t('passes:missingHint')}
-              action={<LinkButton href="/passes">{t('passes:backToList')}</LinkButton>}
-            />
-          </div>
-        </Match>
-      </Switch>
+      <RecordPage
+        of={state}
+        onRetry={readAgain}
+        missing={{
+          title: t('passes:missing'),
+          hint: t('passes:missingHint'),
+          href: '/passes',
+          back: t('passes:backToList'),
+        }}
+      >
+        {(found) => (
+          <PassView
+            pass={found()}
+            idNumber={
+              <RevealedHolderNumber
+                passNumber={found().number}
+                maskedIdNumber={found().holder.maskedIdNumber}
+                masked={found().holder.masked}
+              />
+            }
+            masked={isAnalyst(viewer()) ? t('passes:analystMasked') : t('passes:otherBranch')}
+            options={<CardMarking pass={found()} onRefused={readAgain} />}
+            history={<PassHistory pass={found()} />}
+            staff
+            onGateReady={readAgain}
+          />
+        )}
+      </RecordPage>
     </>
   );
 }

@@ -1,19 +1,18 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { Match, Show, Switch } from 'solid-js';
+import { Show } from 'solid-js';
 import { applicationHref } from '../../../domain/applications/application-address';
 import { formText } from '../../../domain/applications/application-words';
-import { errorText } from '../../../domain/faults/error-text';
+import { RecordPage } from '../../../domain/records/RecordPage';
+import { createRecord } from '../../../domain/records/record';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
-import { DataTableError } from '../../../ui/DataTableError';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
-import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
 import { toast } from '../../../ui/toast';
-import { ApplicationMissing } from '../ApplicationMissing';
+import { applicationMissing } from '../application-missing';
 import { CorrectForm } from './CorrectForm';
 import { returnedItems } from './correct-parts';
 
@@ -40,10 +39,12 @@ export function ApplicationCorrectPage() {
     variables: () => ({ number: params.number }),
     requestPolicy: 'network-only',
   });
-  const application = () => {
-    const found = result.data?.application;
-    return found?.number === params.number ? found : undefined;
-  };
+  const state = createRecord(
+    result,
+    (data) => data.application,
+    (found) => found.number === params.number,
+  );
+  const application = state.record;
   const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
   const back = () => <LinkButton href={applicationHref(params.number)}>{t('corrections:back')}</LinkButton>;
   return (
@@ -64,42 +65,34 @@ export function ApplicationCorrectPage() {
           </>
         }
       />
-      <Switch fallback={<PageSkeleton />}>
-        <Match when={application()}>
-          {(found) => (
-            <Show
-              when={returnedItems(found()).length > 0 && form() ? found().id : undefined}
-              keyed
-              fallback={
-                <div class="panel">
-                  <EmptyState title={t('corrections:nothing')} hint={t('corrections:nothingHint')} action={back()} />
-                </div>
-              }
-            >
-              <Show when={form()}>
-                {(described) => (
-                  <CorrectForm
-                    application={found()}
-                    form={described()}
-                    ports={result.data?.ports ?? []}
-                    onStale={() => read({ requestPolicy: 'network-only' })}
-                    onCorrected={(count) => {
-                      toast.success(t('corrections:done', { count }));
-                      navigate(applicationHref(params.number));
-                    }}
-                  />
-                )}
-              </Show>
+      <RecordPage of={state} onRetry={() => read()} missing={applicationMissing()}>
+        {(found) => (
+          <Show
+            when={returnedItems(found()).length > 0 && form() ? found().id : undefined}
+            keyed
+            fallback={
+              <div class="panel">
+                <EmptyState title={t('corrections:nothing')} hint={t('corrections:nothingHint')} action={back()} />
+              </div>
+            }
+          >
+            <Show when={form()}>
+              {(described) => (
+                <CorrectForm
+                  application={found()}
+                  form={described()}
+                  ports={result.data?.ports ?? []}
+                  onStale={() => read({ requestPolicy: 'network-only' })}
+                  onCorrected={(count) => {
+                    toast.success(t('corrections:done', { count }));
+                    navigate(applicationHref(params.number));
+                  }}
+                />
+              )}
             </Show>
-          )}
-        </Match>
-        <Match when={errorText(result.error)}>
-          {(words) => <DataTableError error={words()} onRetry={() => read()} />}
-        </Match>
-        <Match when={!result.fetching && result.data}>
-          <ApplicationMissing />
-        </Match>
-      </Switch>
+          </Show>
+        )}
+      </RecordPage>
     </>
   );
 }
