@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@solidjs/testing-library';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { setLanguage } from '../lib/i18n';
 import './texts';
 
@@ -23,11 +23,12 @@ Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
 
 // The whole document below each failure would bury it.
-configure({ getElementError: (message) => new Error(message?.split('\n\n')[0]) });
+configure({ getElementError: (message) => new Error(message?.split('\n\n')[0]), asyncUtilTimeout: 10_000 });
 
 beforeEach(() => setLanguage('zh-Hant'));
 afterEach(() => {
   cleanup();
   document.body.replaceChildren();
   localStorage.clear();
+  vi.unstubAllGlobals();
 });

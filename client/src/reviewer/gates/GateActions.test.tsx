@@ -1,0 +1,46 @@
+import { screen, waitFor, within } from '@solidjs/testing-library';
+import { expect, test, vi } from 'vitest';
+import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { sampleGate } from '../../testing/samples';
+import { GateActions } from './GateActions';
+
+function open(answers: Answers, gate = sampleGate) {
+  const onConflict = vi.fn();
+  return { ...renderWithApi(answers, () => <GateActions gate={gate} onConflict={onConflict} />), onConflict };
+}
+
+test('closes a gate after a question', async () => {
+  const { user, asked } = open({ CloseGate: { closeGate: { ...sampleGate, state: 'CLOSED', version: 2 } } });
+  await user.click(screen.getByRole('button', { name: '關閉管制站' }));
+  const dialog = await screen.findByRole('alertdialog', { name: '關閉 KL-EAST-1？' });
+  expect(asked('CloseGate')).toEqual([]);
+  await user.click(within(dialog).getByRole('button', { name: '關閉管制站' }));
+  expect(await screen.findByText('KL-EAST-1 已關閉')).toBeDefined();
+  expect(asked('CloseGate')).toEqual([{ id: 'gate-1', version: 1 }]);
+});
+
+test('opens a closed one again', async () => {
+  const closed = { ...sampleGate, state: 'CLOSED' as const };
+  const { user } = open({ ReopenGate: { reopenGate: { ...sampleGate, version: 2 } } }, closed);
+  await user.click(screen.getByRole('button', { name: '重新開放' }));
+  const dialog = await screen.findByRole('alertdialog');
+  await user.click(within(dialog).getByRole('button', { name: '重新開放' }));
+  expect(await screen.findByText('KL-EAST-1 已重新開放')).toBeDefined();
+});
+
+test('does nothing where it is thought better of', async () => {
+  const { user, asked } = open({});
+  await user.click(screen.getByRole('button', { name: '關閉管制站' }));
+  await user.click(await screen.findByRole('button', { name: '取消' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(asked('CloseGate')).toEqual([]);
+});
+
+test('a colleague was faster: says so and reads it again', async () => {
+  const { user, onConflict } = open({ CloseGate: refused({ code: 'CONFLICT' }) });
+  await user.click(screen.getByRole('button', { name: '關閉管制站' }));
+  const dialog = await screen.findByRole('alertdialog');
+  await user.click(within(dialog).getByRole('button', { name: '關閉管制站' }));
+  expect(await screen.findByText('沒有完成')).toBeDefined();
+  expect(onConflict).toHaveBeenCalledOnce();
+});

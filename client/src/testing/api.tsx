@@ -1,0 +1,63 @@
+import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
+import { render } from '@solidjs/testing-library';
+import { userEvent } from '@testing-library/user-event';
+import type { JSX } from 'solid-js';
+import { vi } from 'vitest';
+import { ViewerProvider } from '../domain/session/viewer-context';
+import { Toaster } from '../ui/Toaster';
+import { toaster } from '../ui/toast';
+import { testViewer } from './viewer';
+
+type Variables = Record<string, unknown>;
+
+/** What the API answers to an operation: data, or an answer made of the variables. */
+export type Answers = Record<string, object | ((variables: Variables) => object)>;
+
+/** Errors in place of data. */
+export const refused = (...faults: { code: string; field?: string; params?: Record<string, unknown> }[]) => ({
+  errors: faults.map((fault) => ({ message: fault.code, extensions: { params: {}, ...fault } })),
+});
+
+const isRefusal = (answer: object) => 'errors' in answer;
+
+/** An API of which only the answers are made up; everything above HTTP is that of the programs. */
+export function stubApi(answers: Answers) {
+  const asked: { name: string; variables: Variables }[] = [];
+  const known: Answers = { Viewer: { viewer: testViewer }, ...answers };
+  const fetch = async (_address: unknown, request: RequestInit) => {
+    const { operationName: name, variables } = JSON.parse(String(request.body));
+    asked.push({ name, variables });
+    const found = known[name];
+    if (found === undefined) throw new Error(`the test has no answer for ${name}`);
+    const answer = typeof found === 'function' ? found(variables) : found;
+    return new Response(JSON.stringify(isRefusal(answer) ? { data: null, ...answer } : { data: answer }), {
+      headers: { 'content-type': 'application/json' },
+    });
+  };
+  vi.stubGlobal('fetch', fetch);
+  return {
+    /** The variables of each request of that name, in order. */
+    asked: (name: string): Variables[] => asked.filter((each) => each.name === name).map(({ variables }) => variables),
+    /** From now on it answers otherwise. */
+    answer: (later: Answers) => Object.assign(known, later),
+  };
+}
+
+/** Renders a part of a program at an address, with an API behind it. */
+export function renderWithApi(answers: Answers, part: () => JSX.Element, place = { at: '/', route: '*' }) {
+  const api = stubApi(answers);
+  // There is one for all: what an earlier test was told goes first.
+  toaster.remove();
+  const history = createMemoryHistory();
+  history.set({ value: place.at, scroll: false, replace: true });
+  const result = render(() => (
+    <ViewerProvider>
+      <MemoryRouter history={history}>
+        <Route path={place.route} component={part} />
+        <Route path="*" component={() => <p>elsewhere</p>} />
+      </MemoryRouter>
+      <Toaster />
+    </ViewerProvider>
+  ));
+  return { ...result, user: userEvent.setup(), address: () => history.get(), ...api };
+}

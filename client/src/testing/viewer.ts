@@ -1,0 +1,44 @@
+import type { ViewerPartsFragment } from '../gql/graphql';
+
+/** An operator of a company, who may apply. */
+export const testViewer: ViewerPartsFragment = {
+  companyName: '甲公司',
+  consentRequired: false,
+  secondFactorDue: null,
+  roles: [],
+  account: {
+    id: 'account-1',
+    accountName: 'demo-a',
+    personName: '王小明',
+    email: 'a@example.tw',
+    mobile: '0912345678',
+    kind: 'GENERAL',
+    language: 'ZH_HANT',
+    companyAdministrator: false,
+  },
+  company: { id: 'company-1' },
+  bindings: [],
+  branches: [],
+  session: null,
+  openWork: {
+    drafts: 0,
+    cases: 0,
+    claimed: 0,
+    applications: 0,
+    cardsToMake: 0,
+    cardsToCollect: 0,
+    spotChecks: 0,
+    suspensions: 0,
+  },
+  applicationEligibility: { allowed: true, reasons: [] },
+};
+
+/** A reviewer of the port company. */
+export const testReviewer: ViewerPartsFragment = {
+  ...testViewer,
+  companyName: null,
+  company: null,
+  roles: ['REVIEWER'],
+  account: { ...testViewer.account, id: 'staff-1', accountName: 'reviewer-kl', kind: 'STAFF' },
+  branches: [{ code: 'KL', nameZh: '基隆', nameEn: 'Keelung' }],
+};
