@@ -8,7 +8,7 @@ import { toast } from './support/steps.js';
 const demo = useDemo();
 const LISTED = '照片不符規定（須為最近兩年內、正面、脫帽之彩色照片），請重新上傳。';
 
-/** Opens an application from the queue, as somebody does who has just come in. */
+/** Opens an application from the queue, starting on the home page. */
 async function openCase(page: Page, waiting: string): Promise<string> {
   await page.goto('/reviewer/');
   await page
@@ -21,14 +21,14 @@ async function openCase(page: Page, waiting: string): Promise<string> {
   return decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
 }
 
-/** A page may still be about to say it. */
+/** Retries while the page is still updating. */
 const eventually = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 10_000 });
 const decisions = (page: Page) => page.getByRole('region', { name: '決定', exact: true });
 const rows = (page: Page) => page.getByRole('region', { name: '人員', exact: true }).getByRole('listitem');
 const expectStates = (page: Page, states: RegExp[]) =>
   Promise.all(states.map((state, at) => eventually(() => rows(page).nth(at).textContent()).toMatch(state)));
 
-/** Confirms what is said, and returns what the preview says will be mailed. */
+/** Confirms the decisions and returns the mail that the preview shows. */
 async function send(page: Page): Promise<{ to: string; subject: string; text: string } | undefined> {
   const dialog = page.getByRole('dialog');
   const preview = dialog.getByRole('region', { name: '通知信預覽' });
@@ -157,8 +157,8 @@ describe('a decision on an outdated version', { timeout: 60_000 }, () => {
 
     await page.keyboard.press('s');
     await send(page);
-    const told = page.getByRole('alert').filter({ hasText: '這件案子剛剛有變動' });
-    await eventually(() => told.textContent()).toMatch(/您的決定沒有送出.+退回補正.+原因：請補護照/s);
+    const notice = page.getByRole('alert').filter({ hasText: '這件案子剛剛有變動' });
+    await eventually(() => notice.textContent()).toMatch(/您的決定沒有送出.+退回補正.+原因：請補護照/s);
     await decisions(page).getByText('已選 1 筆，共 1 筆等候決定').waitFor();
     await axe(page);
     await page.context().close();
@@ -188,7 +188,7 @@ describe('an application of a hundred people', { timeout: 120_000 }, () => {
     const submitted = await app.query(operator, submit, { input });
     expect(submitted.errors).toEqual([]);
 
-    // Files of people who are built have no bytes.
+    // Files built for tests have no content.
     const page = await demo.pageOf('reviewer-kl', { expectedErrors: [/\/files\//] });
     await page.goto(`/reviewer/queue/application/${submitted.data.submitApplication.number}`);
     await eventually(() => rows(page).count()).toBe(100);

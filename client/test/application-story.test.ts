@@ -22,7 +22,7 @@ beforeAll(async () => {
   }
 });
 
-/** Of the company; files of people who are built have no bytes. */
+/** A page of the company. Files built for tests have no content. */
 const operatorPage = () => demo.pageOf('demo-a', { expectedErrors: [/\/files\//] });
 
 const states = (page: Page) =>
@@ -106,7 +106,7 @@ describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
     await page.getByText('事由請寫明機具').first().waitFor();
     await page.getByRole('link', { name: '補正後再送出' }).click();
     await page.getByLabel('申請事由').fill('橋式起重機操作，三號機');
-    // What is typed stays while the person's own page is open.
+    // The input is kept while the page of the person is open.
     await page.getByRole('link', { name: `修改人員資料 ${PEOPLE[0]}` }).click();
     await page.getByRole('link', { name: '回申請單' }).click();
     await expect.poll(() => page.getByLabel('申請事由').inputValue()).toBe('橋式起重機操作，三號機');

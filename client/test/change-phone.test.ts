@@ -15,11 +15,11 @@ beforeAll(async () => {
   return app.stop;
 });
 
-/** What a device with this secret shows so many steps of 30 seconds from now. */
+/** The code that a device with this secret shows, a number of 30-second steps from now. */
 const codeOf = (secret: string, steps = 0) =>
   new TOTP({ secret }).generate({ timestamp: app.clock.now().getTime() + steps * 30_000 });
 
-/** Puts the secret on the page into a device. Returns it. */
+/** Sets up the second factor and returns its secret. */
 async function setUp(page: Page): Promise<string> {
   await page.getByRole('button', { name: '開始設定' }).click();
   const secret = (await page.locator('main code').textContent())?.replaceAll(/\s/g, '') ?? '';

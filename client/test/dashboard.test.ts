@@ -7,7 +7,7 @@ import { fill, toast } from './support/steps.js';
 const demo = useDemo();
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
-/** Follows a number of the home page to its list. */
+/** Opens the list behind a number of the home page and returns the number. */
 async function follow(page: Page, spa: 'operator' | 'reviewer', label: string): Promise<number> {
   await page.goto(`/${spa}/`);
   const tile = page.locator('main').getByRole('link', { name: new RegExp(`^\\d+ ?${label}$`) });
@@ -17,7 +17,7 @@ async function follow(page: Page, spa: 'operator' | 'reviewer', label: string): 
   return count;
 }
 
-/** Waits until the list on the page says that it has so many rows. */
+/** Waits until the list on the page shows this number of rows. */
 const expectRows = (page: Page, count: number) =>
   page
     .getByText(new RegExp(`共 ${count} 筆$`))
@@ -106,7 +106,7 @@ describe('the home pages', { timeout: 60_000 }, () => {
     const most = Math.max(...totals);
     const busiest = rows[totals.indexOf(most)]?.[0];
     await figures.getByText(`共核發 ${sum(totals)} 張，最多的一天是 ${busiest}，${most} 張。`).waitFor();
-    // The latest day stands first in the table and last in the chart.
+    // The latest day is first in the table and last in the chart.
     await expect.poll(() => barHeights(canvas).then((bars) => bars.length)).toBeGreaterThan(0);
     const bars = await barHeights(canvas);
     const unit = Math.max(...bars) / most;

@@ -8,7 +8,7 @@ import { toast } from './support/steps.js';
 
 const demo = useDemo();
 
-/** The number of a pass of demo-a, or what else is asked for, for which this holds. */
+/** The number, or another column, of the latest pass of a demo company that meets a condition. */
 async function passWhere(condition: string, company = 'demo-a', column = 'p.number'): Promise<string> {
   const [row] = await rowsOf<{ found: string }>(
     demo.app(),
@@ -120,7 +120,7 @@ describe('a reviewer of the branch', { timeout: 60_000 }, () => {
 
   it('R-ACC-4 sees the photo without an audit row, and ID number and scans only on request and with one', async () => {
     const before = await reads();
-    // A scan may be a picture too, and pictures are easily shown beside the name of the file.
+    // A scan may be a picture too, and a picture could be displayed together with its file name.
     await scansAre('image/png');
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('article', { name: '通行證卡面' }).getByRole('img', { name: /照片/ }).waitFor();

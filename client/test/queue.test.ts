@@ -7,7 +7,7 @@ import { toast } from './support/steps.js';
 const demo = useDemo();
 const LISTED = '姓名欄位須填寫帳號使用人之真實姓名（自然人），不可填寫公司名稱，請重新申請。';
 
-/** Opens a case from the queue, as somebody does who has just come in. */
+/** Opens a case from the queue, starting on the home page. */
 async function openCase(page: Page, company: string): Promise<void> {
   await page.goto('/reviewer/');
   await page
@@ -23,11 +23,11 @@ const decisions = (page: Page, name: '帳號申請' | '公司證明文件') => p
 async function takeOver(page: Page): Promise<void> {
   await page.keyboard.press('o');
   await page.getByRole('alertdialog').getByRole('button', { name: '接手處理' }).click();
-  // The keys work when the buttons do.
+  // The keys work as soon as the buttons do.
   await decisions(page, '帳號申請').getByRole('button', { name: /^通過/ }).click({ trial: true });
 }
 
-/** What a preview says will be mailed. */
+/** The mail that the preview shows. */
 async function previewed(page: Page): Promise<{ to: string; subject: string; text: string }> {
   const preview = page.getByRole('region', { name: '通知信預覽' });
   await preview.getByText(LISTED).waitFor();
@@ -101,10 +101,10 @@ describe('two reviewers on one case', { timeout: 60_000 }, () => {
 
   it('R-REG-4 shows the first reviewer what was decided and refuses their decision', async () => {
     await keelung.keyboard.press('a');
-    const told = keelung.getByRole('alert').filter({ hasText: '這件案子剛剛有變動' }).first();
-    await told.waitFor();
-    await expect.poll(() => told.textContent()).toMatch(/曾怡君 已於 .+ 將帳號申請審核為「不通過」/);
-    await expect.poll(() => told.textContent()).toContain(`原因：${LISTED}`);
+    const notice = keelung.getByRole('alert').filter({ hasText: '這件案子剛剛有變動' }).first();
+    await notice.waitFor();
+    await expect.poll(() => notice.textContent()).toMatch(/曾怡君 已於 .+ 將帳號申請審核為「不通過」/);
+    await expect.poll(() => notice.textContent()).toContain(`原因：${LISTED}`);
     await expect.poll(() => decisions(keelung, '帳號申請').getByRole('button').count()).toBe(0);
     await expect.poll(() => keelung.getByRole('navigation', { name: '審核佇列' }).getByText('宏岩').count()).toBe(0);
   });

@@ -19,7 +19,7 @@ describe('R-REG-7 a shared account acts for one company at a time', { timeout: 6
     await page.getByRole('heading', { name: '選擇公司' }).waitFor();
     await expect.poll(() => page.getByRole('link', { name: '人員基本資料' }).count()).toBe(0);
     await page.getByRole('button', { name: `選擇 ${FIRST}（demo-a）` }).click();
-    // The page that was asked for.
+    // The page requested before signing in.
     await page.getByRole('cell', { name: 'Anil Kumar Deshpande' }).first().waitFor();
     expect(await people(page)).not.toContain('Agus Setiabudi');
   });
@@ -64,5 +64,5 @@ describe('R-REG-7 a shared account acts for one company at a time', { timeout: 6
   });
 });
 
-/** The first ten by name: of both companies somebody is among them. */
+/** The first ten people by name, which include people of both companies. */
 const people = (page: Page) => page.getByRole('table').textContent();

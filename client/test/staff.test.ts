@@ -105,7 +105,7 @@ describe('a staff account from invitation to leaving', { timeout: 60_000 }, () =
     await expect.poll(() => invited.getByRole('heading', { name: '輸入驗證碼' }).count()).toBe(0);
   });
 
-  /** What the device shows so many steps of 30 seconds from now. */
+  /** The code that the device shows, a number of 30-second steps from now. */
   const codeAt = (steps: number) =>
     new TOTP({ secret }).generate({ timestamp: demo.app().clock.now().getTime() + steps * 30_000 });
 });

@@ -116,7 +116,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     await operator.getByText('第 1–2 筆，共 2 筆').waitFor();
   });
 
-  /** The form to its last step, for the one who may apply. */
+  /** Fills in the form up to its last step. */
   async function fillApplication(reason: string): Promise<void> {
     const next = () => operator.getByRole('button', { name: '下一步', exact: true }).click();
     await operator.goto('/operator/single-entry/new');
@@ -126,7 +126,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     await operator.getByRole('group', { name: '基隆港' }).getByRole('checkbox').first().check();
     await next();
     await operator.getByText('羅莎').first().waitFor();
-    // R-ONE-1: who lacks a scan cannot even be chosen, and the list says why.
+    // R-ONE-1: a person without a scan cannot be selected, and the list says why.
     expect(await operator.getByRole('button', { name: '加入 羅莎' }).count()).toBe(0);
     await operator.getByRole('button', { name: '加入 HAMAD ABDULLA' }).click();
     await next();
@@ -158,7 +158,7 @@ describe('a company registers, is approved, and issues its first foreign single-
       values: [],
     });
     await fillApplication('第四次');
-    // The other places of the month are taken while the form is open.
+    // The monthly limit is reached while the form is open.
     for (const areaCode of ['TAIPEI-EAST', 'SUAO-ALL'])
       await takeSlot(person?.company_id ?? '', person?.id ?? '', areaCode);
     await operator.getByRole('button', { name: '送出申請' }).click();
@@ -197,7 +197,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     const [name, value] = (await buildAnalyst(app)).cookie?.split('=') ?? [];
     await page.context().addCookies([{ name: String(name), value: String(value), url: app.url }]);
     await page.goto('/explorer');
-    // Before its editor is there the button does nothing.
+    // The button does nothing before the editor has loaded.
     await page.getByText('idNumber').first().waitFor();
     await page
       .getByRole('button', { name: /Execute|Run/i })

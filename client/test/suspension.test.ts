@@ -23,7 +23,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     await reviewer.getByLabel('抽檢比例（%）').fill('100');
     await reviewer.getByRole('button', { name: '抽出', exact: true }).click();
     await reviewer.getByRole('heading', { name: '基隆抽檢名單' }).waitFor();
-    // The lot decides who stands where: all of them on one page.
+    // The order is random: show the whole sample on one page.
     await reviewer.goto(`${reviewer.url()}?size=100`);
     failed = await numberOf(reviewer.getByRole('row').filter({ hasText: COMPANY }).filter({ hasText: PORT }).last());
 
@@ -105,7 +105,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
   });
 });
 
-/** The demo's draft that is nearly done, up to its last step. */
+/** Completes the prepared draft of the demo up to its last step. */
 async function fillDraft(page: Page): Promise<void> {
   await page.goto('/operator/single-entry');
   await page.getByRole('link', { name: '繼續填寫「橋式起重機年度保養」' }).click();
@@ -120,10 +120,10 @@ async function fillDraft(page: Page): Promise<void> {
   await next('確認送出');
 }
 
-/** Of the pass in a row. */
+/** The number of the pass in a row. */
 const numberOf = async (row: Locator) => (await row.getByRole('link').first().textContent()) ?? '';
 
-/** Of the pass that is checked on the page. */
+/** The number of the pass being checked on the page. */
 const checkedNumber = async (page: Page) =>
   /KL\w+-\d+/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[0] ?? '';
 

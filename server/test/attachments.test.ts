@@ -5,7 +5,7 @@ import { ATTACH, DETACH, LIST_PEOPLE, usePeople } from './support/people.js';
 import { runBlockedCalls } from './support/races.js';
 import { PDF, type Purpose, upload } from './support/uploads.js';
 
-const { cast, someone, created, find } = usePeople();
+const { cast, personInput, createPerson, find } = usePeople();
 
 describe('attachments', () => {
   const attach = async (person: { id: string }, kind: Purpose, company = cast.dehai, purpose = kind) => {
@@ -15,7 +15,7 @@ describe('attachments', () => {
   const read = async (url: string) => (await cast.app.send(cast.dehai.operator, { method: 'GET', url })).statusCode;
 
   it('R-PER-1 have the code of their kind and can be read', async () => {
-    const person = await created();
+    const person = await createPerson();
     const kinds = { PHOTO: 'P01', ID_CARD: 'P02', PASSPORT: 'P09', OTHER: 'P10' } as const;
     for (const kind of Object.keys(kinds)) {
       cast.app.clock.forward({ seconds: 1 });
@@ -28,7 +28,7 @@ describe('attachments', () => {
   });
 
   it('R-PER-1 replaces the previous photo; other kinds add up', async () => {
-    const person = await created();
+    const person = await createPerson();
     const first = (await attach(person, 'PHOTO')).data.addAttachment.attachments[0];
     await attach(person, 'OTHER');
     await attach(person, 'OTHER');
@@ -40,7 +40,7 @@ describe('attachments', () => {
   });
 
   it.runIf(onPostgres())('R-PER-1 keeps one of several photos attached at the same time', async () => {
-    const person = await created();
+    const person = await createPerson();
     const uploads = await Promise.all([1, 2, 3].map(() => upload(cast.app, cast.dehai.operator, 'PHOTO')));
     const lock = { text: 'select from person where id = ? for update', values: [person.id] };
     const attaching = uploads.map(
@@ -54,7 +54,7 @@ describe('attachments', () => {
   });
 
   it('removes an attachment from the person, makes its file unreadable, and refuses to remove it twice', async () => {
-    const person = await created();
+    const person = await createPerson();
     const [attached] = (await attach(person, 'PASSPORT')).data.addAttachment.attachments;
     const removed = await cast.app.query(cast.dehai.operator, DETACH, { id: attached.id });
     expect(removed.data.removeAttachment.attachments).toEqual([]);
@@ -63,7 +63,7 @@ describe('attachments', () => {
   });
 
   it('R-PER-3 accepts only a complete, unused upload of the account itself and of that kind', async () => {
-    const person = await created();
+    const person = await createPerson();
     const refused = [['uploadId', 'UPLOAD_NOT_COMPLETE']];
     expect(faults(await attach(person, 'PASSPORT', cast.yonghang))).toEqual(refused);
     expect(faults(await attach(person, 'PASSPORT', cast.dehai, 'OTHER'))).toEqual(refused);
@@ -79,7 +79,7 @@ describe('attachments', () => {
   });
 
   it('R-ACC-5 answers NOT_FOUND for an attachment of another company', async () => {
-    const theirs = await created(someone(), cast.yonghang);
+    const theirs = await createPerson(personInput(), cast.yonghang);
     const { id: uploadId } = await upload(cast.app, cast.yonghang.operator, 'OTHER');
     const variables = { personId: theirs.id, kind: 'OTHER', uploadId };
     const attached = (await cast.app.query(cast.yonghang.operator, ATTACH, variables)).data.addAttachment;
@@ -91,7 +91,7 @@ describe('attachments', () => {
 
   it('R-PER-1 filters people without a file of a kind', async () => {
     const name = '缺照片的人';
-    const [lacking, having] = [await created(someone({ name })), await created(someone({ name }))];
+    const [lacking, having] = [await createPerson(personInput({ name })), await createPerson(personInput({ name }))];
     await attach(having, 'PHOTO');
     const { data } = await cast.app.query(cast.dehai.operator, LIST_PEOPLE, {
       filter: { name, missingAttachment: 'PHOTO' },

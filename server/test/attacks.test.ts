@@ -5,7 +5,7 @@ import { codes } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAnalyst, buildCompany, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { forgetLimits, tokenIn } from './support/registration.js';
+import { resetRateLimits, tokenIn } from './support/registration.js';
 
 let app: TestApp;
 let company: BuiltCompany;
@@ -16,16 +16,16 @@ beforeAll(async () => {
   return app.stop;
 });
 
-beforeEach(() => forgetLimits(app));
+beforeEach(() => resetRateLimits(app));
 
-const { anAccount, isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
+const { buildOperatorAccount, isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
 const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
 describe('R-REG-9 many passwords at the same time', () => {
   it.runIf(onPostgres())('checks no more than five, however they arrive', async () => {
     for (let round = 0; round < 3; round += 1) {
-      await forgetLimits(app);
-      const { accountName } = await anAccount();
+      await resetRateLimits(app);
+      const { accountName } = await buildOperatorAccount();
       const answers = await Promise.all(
         times(20, (at) => signIn(accountName, at === 12 ? PASSWORD : `wrong-guess-${at}`)),
       );
@@ -34,7 +34,7 @@ describe('R-REG-9 many passwords at the same time', () => {
   });
 
   it('opens a session in each of many browsers with the right password', async () => {
-    const { accountName } = await anAccount();
+    const { accountName } = await buildOperatorAccount();
     const viewers = times(12, (): TestViewer => ({}));
     await Promise.all(viewers.map((viewer) => signIn(accountName, PASSWORD, viewer)));
     expect(await Promise.all(viewers.map(isSignedIn))).toEqual(viewers.map(() => true));
@@ -44,8 +44,8 @@ describe('R-REG-9 many passwords at the same time', () => {
 describe('R-REG-9 a new password ends the sessions of the old one', () => {
   it.runIf(onPostgres())('includes sessions being opened at the same time', async () => {
     for (let round = 0; round < 5; round += 1) {
-      await forgetLimits(app);
-      const { accountName } = await anAccount();
+      await resetRateLimits(app);
+      const { accountName } = await buildOperatorAccount();
       const [holder, ...others] = times(7, (): TestViewer => ({}));
       await signIn(accountName, PASSWORD, holder);
       const change = app.query(holder as TestViewer, CHANGE, {
@@ -63,7 +63,7 @@ describe('R-REG-9 a new password ends the sessions of the old one', () => {
   });
 
   it.runIf(onPostgres())('accepts one of two changes at the same time', async () => {
-    const { accountName } = await anAccount();
+    const { accountName } = await buildOperatorAccount();
     const viewers: TestViewer[] = [{}, {}];
     for (const viewer of viewers) await signIn(accountName, PASSWORD, viewer);
     const answers = await Promise.all(
@@ -75,7 +75,7 @@ describe('R-REG-9 a new password ends the sessions of the old one', () => {
   });
 
   it('R-REG-8 makes an unused mailed link invalid', async () => {
-    const { accountName, email } = await anAccount();
+    const { accountName, email } = await buildOperatorAccount();
     const viewer: TestViewer = {};
     await signIn(accountName, PASSWORD, viewer);
     await app.query({}, REQUEST_RESET, { accountName, email });
@@ -85,7 +85,7 @@ describe('R-REG-9 a new password ends the sessions of the old one', () => {
   });
 
   it('R-REG-8 makes a second link mailed at the same moment invalid', async () => {
-    const { id, accountName, email } = await anAccount();
+    const { id, accountName, email } = await buildOperatorAccount();
     await app.query({}, REQUEST_RESET, { accountName, email });
     const token = tokenIn(await lastMail(email));
     await rows(
@@ -137,7 +137,7 @@ describe('R-ACC-3 guessing passport numbers', () => {
     expect(codes(await ask(IMPORT, { rows: [person(6_002)] }))).toEqual(['RATE_LIMITED']);
     expect(codes(await ask(UPDATE, { ...made, input: person(6_003) }))).toEqual(['RATE_LIMITED']);
     expect(codes(await ask(UPDATE, { ...made, input: { ...person(6_000), name: '羅四' } }))).toEqual([]);
-    await forgetLimits(app);
+    await resetRateLimits(app);
     expect(codes(await ask(CREATE, { input: person(6_001) }))).toEqual([]);
   });
 });

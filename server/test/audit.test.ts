@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { forgetLimits } from './support/registration.js';
+import { resetRateLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 import { COMPANY_NAME, SECRETS } from './support/secrets.js';
 import { buildWorld, type World } from './support/world.js';
@@ -48,7 +48,7 @@ describe('R-ACC-3 searching passes of other companies', () => {
   });
 
   it('R-ACC-4 audits each search and allows 30 an hour for all accounts of a company together', async () => {
-    await forgetLimits(app);
+    await resetRateLimits(app);
     const seeker = await world.newOperatorOfA();
     for (let search = 0; search < 30; search += 1) {
       expect((await find(seeker.viewer, { idNumber: 'X1234567' })).errors).toEqual([]);
@@ -59,7 +59,7 @@ describe('R-ACC-3 searching passes of other companies', () => {
       params: { retryAfterSeconds: expect.any(Number) },
     });
     expect(await world.auditCounts(seeker.accountId)).toEqual({ ID_NUMBER_SEARCHED: 30, SEARCH_REFUSED: 1 });
-    // Neither a colleague nor a shared account, of which there can be many, begins anew (R-REG-7).
+    // The limit is shared with colleagues and with shared accounts, of which there can be many (R-REG-7).
     const colleague = await world.newOperatorOfA();
     for (const viewer of [colleague.viewer, world.a.shared]) {
       expect((await find(viewer, { idNumber: SECRETS.idNumber })).errors[0]?.extensions.code).toBe('RATE_LIMITED');
@@ -137,7 +137,7 @@ describe('R-ACC-4 the list of who read ID numbers', () => {
         { ...reader, ...SCAN, at },
         { ...reader, at, operation: 'Inspect', passNumber: single },
       ]);
-      // It is not told that the holder of a pass of another branch is somebody whose scan was read here.
+      // It must not reveal that the holder of a pass of another branch is a person whose scan was read here.
       expect(await reads(viewer, { passNumber: elsewhere })).toEqual([]);
       expect(new Set((await reads(viewer)).map(({ passNumber }) => passNumber?.slice(0, 2) ?? '-'))).toEqual(
         new Set(['KL', '-']),

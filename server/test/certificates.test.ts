@@ -3,7 +3,7 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { approve, forgetLimits, mailsTo, register, registrationOf } from './support/registration.js';
+import { approveRegistration, mailsTo, register, registrationOf, resetRateLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 
 const FIND = `query Registration($id: ID!) { registration(id: $id) {
@@ -32,15 +32,15 @@ let reviewers = 0;
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
   reviewer = await buildStaff(app, `reviewer-${++reviewers}`, ['KL']);
   colleague = await buildStaff(app, `reviewer-${++reviewers}`, ['TX']);
 });
 
 const rows = <Row extends object>(text: string, ...values: unknown[]) => rowsOf<Row>(app, text, ...values);
 
-/** What a reviewer sees of the registration of this name. */
-async function seen(accountName: string, viewer = reviewer) {
+/** The registration of an account name as a reviewer reads it. */
+async function findRegistration(accountName: string, viewer = reviewer) {
   const { id } = await registrationOf(app, viewer, accountName);
   return (await app.query(viewer, FIND, { id })).data.registration;
 }
@@ -59,7 +59,7 @@ describe('reviewing a certificate', () => {
 
   it('R-REG-4 is decided separately from the account, in either order, with its own mail', async () => {
     const form = await register(app);
-    const { certificate } = await seen(form.accountName);
+    const { certificate } = await findRegistration(form.accountName);
     const { data, errors } = await app.query(reviewer, APPROVE_CERTIFICATE, { ...certificate, note: '影本清楚' });
     expect(errors).toEqual([]);
     expect(data.approveCertificate).toEqual({
@@ -67,20 +67,20 @@ describe('reviewing a certificate', () => {
       company: { name: form.companyName },
       decision: { decidedBy: '林港生', reason: '影本清楚' },
     });
-    expect((await seen(form.accountName)).state).toBe('OPEN');
+    expect((await findRegistration(form.accountName)).state).toBe('OPEN');
     const [, mail] = await mailsTo(app, form.email);
     expect(mail?.subject).toBe('通行證系統公司文件審核通知信件');
     expect(mail?.text).toContain('影本清楚');
     expect(await approvedCertificates(form.organisationNumber)).toEqual([]);
-    await approve(app, reviewer, form.accountName);
-    // The approved certificate counts for the company founded later.
+    await approveRegistration(app, reviewer, form.accountName);
+    // The approved certificate counts for the company created later.
     expect(await approvedCertificates(form.organisationNumber)).toHaveLength(1);
   });
 
   it('R-REG-4 mails the reason of a rejection and leaves the account unchanged', async () => {
     const form = await register(app);
-    await approve(app, reviewer, form.accountName);
-    const { certificate } = await seen(form.accountName);
+    await approveRegistration(app, reviewer, form.accountName);
+    const { certificate } = await findRegistration(form.accountName);
     expect(faults(await app.query(reviewer, REJECT_CERTIFICATE, { ...certificate, reason: '' }))).toEqual([
       ['reason', 'REQUIRED'],
     ]);
@@ -89,7 +89,7 @@ describe('reviewing a certificate', () => {
     const mails = await mailsTo(app, form.email);
     expect(mails).toHaveLength(3);
     expect(mails[2]?.text).toContain('文件影像模糊。');
-    expect((await seen(form.accountName)).state).toBe('APPROVED');
+    expect((await findRegistration(form.accountName)).state).toBe('APPROVED');
   });
 
   it('R-REG-10 offers the refusal of a 營利事業登記證 as a standard reason, in both languages', async () => {
@@ -101,14 +101,14 @@ describe('reviewing a certificate', () => {
     expect(reason).toMatch(/營利事業登記證.*停止使用.*最新版本/);
     expect((await ask('CERTIFICATE', 'EN'))[0]).toMatch(/13 April 2009/);
     const form = await register(app);
-    const { certificate } = await seen(form.accountName);
+    const { certificate } = await findRegistration(form.accountName);
     expect(codes(await app.query(reviewer, REJECT_CERTIFICATE, { ...certificate, reason }))).toEqual([]);
     expect((await mailsTo(app, form.email))[1]?.text).toContain(reason);
   });
 
   it('refuses a second decision, an outdated version, and a decision after withdrawal', async () => {
     const form = await register(app);
-    const { certificate } = await seen(form.accountName);
+    const { certificate } = await findRegistration(form.accountName);
     const stale = { id: certificate.id, version: certificate.version + 1 };
     expect(faults(await app.query(reviewer, APPROVE_CERTIFICATE, stale))).toEqual([['version', 'CONFLICT']]);
     await app.query(reviewer, APPROVE_CERTIFICATE, certificate);
@@ -116,16 +116,16 @@ describe('reviewing a certificate', () => {
     expect(late.errors.map(({ extensions }) => extensions)).toEqual([
       { code: 'ALREADY_DECIDED', params: { decision: 'APPROVED' } },
     ]);
-    // The rejection of the account does not take back what was decided on the document.
+    // Rejecting the account does not revoke the decision on the certificate.
     await decide(form.accountName, REJECT, { reason: '姓名不符' });
-    expect((await seen(form.accountName)).certificate.state).toBe('APPROVED');
+    expect((await findRegistration(form.accountName)).certificate.state).toBe('APPROVED');
   });
 
   it.runIf(onPostgres())(
     'accepts one of two decisions at the same time, refuses the other and sends one mail',
     async () => {
       const form = await register(app);
-      const { certificate } = await seen(form.accountName);
+      const { certificate } = await findRegistration(form.accountName);
       const answers = await Promise.all([
         app.query(reviewer, APPROVE_CERTIFICATE, certificate),
         app.query(colleague, REJECT_CERTIFICATE, { ...certificate, reason: '模糊' }),
@@ -139,7 +139,7 @@ describe('reviewing a certificate', () => {
     'ends in one of two consistent states when approved while its registration is rejected',
     async () => {
       const form = await register(app);
-      const { certificate } = await seen(form.accountName);
+      const { certificate } = await findRegistration(form.accountName);
       const [, approval] = await Promise.all([
         decide(form.accountName, REJECT, { reason: '不符' }),
         app.query(colleague, APPROVE_CERTIFICATE, certificate),
@@ -159,7 +159,7 @@ describe('reviewing a certificate', () => {
 
   it('accepts a note of at most 500 characters without control characters with an approval', async () => {
     const form = await register(app);
-    const { certificate } = await seen(form.accountName);
+    const { certificate } = await findRegistration(form.accountName);
     for (const [note, code] of [
       ['長'.repeat(501), 'TOO_LONG'],
       ['a\u0007b', 'INVALID'],

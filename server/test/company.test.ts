@@ -3,7 +3,7 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { forgetLimits, newUbn } from './support/registration.js';
+import { newUbn, resetRateLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 import { upload } from './support/uploads.js';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await forgetLimits(app);
+  await resetRateLimits(app);
   company = await buildCompany(app, '德海貨櫃股份有限公司', newUbn(), { certificate: false });
 });
 
@@ -104,7 +104,7 @@ describe('R-REG-6 applying for passes', () => {
     expect(await mayApply()).toEqual(refused);
     await app.query(reviewer, APPROVE, certificate);
     expect(await mayApply()).toEqual(allowed);
-    // The company is not told who decided.
+    // The company does not see who decided.
     expect((await own()).certificate).toMatchObject({ state: 'APPROVED', decision: { decidedBy: null } });
   });
 

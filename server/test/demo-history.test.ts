@@ -14,14 +14,14 @@ beforeAll(async () => {
 });
 
 it('the demo data has a history for every record, none of it in the future', async () => {
-  const told = await rowsOf(
+  const withoutHistory = await rowsOf(
     app,
     `select k.subject from (select 'COMPANY' subject, id from company union all select 'ACCOUNT', id from account
        union all select 'PERSON', id from person union all select 'PASS', id from pass
        union all select 'APPLICATION', id from application) k
      where not exists (select from history_entry e where e.subject = k.subject and e.subject_id = k.id)`,
   );
-  expect(told).toEqual([]);
+  expect(withoutHistory).toEqual([]);
   const late = await rowsOf(app, 'select action, at from history_entry where at > $1', app.clock.now());
   expect(late).toEqual([]);
 });

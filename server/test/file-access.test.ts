@@ -8,7 +8,7 @@ import {
   buildPerson,
   buildStaff,
 } from './support/build.js';
-import { forgetLimits, newUbn } from './support/registration.js';
+import { newUbn, resetRateLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 import { JPEG, PDF, type Purpose, upload } from './support/uploads.js';
 
@@ -60,11 +60,11 @@ beforeAll(async () => {
   return app.stop;
 });
 
-beforeEach(() => forgetLimits(app));
+beforeEach(() => resetRateLimits(app));
 
 const get = (viewer: TestViewer, url: string) => app.send(viewer, { method: 'GET', url });
 
-/** Who of all may read the file; everybody else must get the very answer of a file that does not exist. */
+/** The viewers who may read the file. All others must get exactly the answer for a file that does not exist. */
 async function readers(url: string): Promise<string[]> {
   const found: string[] = [];
   for (const [name, viewer] of Object.entries({ owner: owner.operator, ...viewers })) {
@@ -91,7 +91,7 @@ async function attach(personId: string, kind: Purpose) {
   return { id: attached.id as string, url: attached.file.url as string };
 }
 
-/** What a form for people says beside who they are. */
+/** The input common to the forms for people. */
 const FILLED = { reason: '碼頭施工', personalDataConsent: true, documentsConfirmed: true };
 
 async function apply(personId: string, areaCode = 'KEELUNG-EAST'): Promise<string> {
@@ -99,7 +99,7 @@ async function apply(personId: string, areaCode = 'KEELUNG-EAST'): Promise<strin
   return (await app.query(owner.operator, SUBMIT, { input })).data.submitApplication.number;
 }
 
-/** For a card that is collected at 基隆 and opens 臺中 too: 基隆 decides. */
+/** Applies for a card that is collected at 基隆 and also opens 臺中: 基隆 decides. */
 async function applyForCard(personId: string): Promise<{ id: string; number: string; version: number }> {
   const card = { pickupPortCode: 'KEELUNG', startDay: '2026-12-01', term: { count: 1, unit: 'YEAR' } };
   const areaCodes = ['KEELUNG-EAST', 'TAICHUNG-WEST'];
@@ -162,12 +162,12 @@ describe('R-PER-3 R-ACC-5 a file is readable for those who may read its owner re
     const returned = await app.query(viewers.keelung, RETURN, { id, version, itemId: item.id });
     await app.query(owner.operator, DETACH, { id: old.id });
     const photo = await attach(personId, 'PHOTO');
-    // Until it is sent in again, the branch sees what it decided on.
+    // Until it is resubmitted, the branch sees what it decided on.
     expect(await readers(old.url)).toEqual(['owner', 'colleague', 'keelung', 'police']);
     expect(await readers(photo.url)).toEqual(['owner', 'colleague']);
     const CORRECT = 'mutation($id: ID!, $version: Int!) { correctApplication(id: $id, version: $version) { id } }';
-    const looked = { id, version: returned.data.decideApplication.version };
-    expect((await app.query(owner.operator, CORRECT, looked)).errors).toEqual([]);
+    const current = { id, version: returned.data.decideApplication.version };
+    expect((await app.query(owner.operator, CORRECT, current)).errors).toEqual([]);
     expect(await readers(old.url)).toEqual([]);
     for (const { url } of [photo, scan])
       expect(await readers(url)).toEqual(['owner', 'colleague', 'keelung', 'police']);

@@ -7,8 +7,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany } from './support/build.js';
-import { forgetLimits, newUbn } from './support/registration.js';
-import { complete, JPEG, PDF, type Purpose, putFile, ticketFor, upload } from './support/uploads.js';
+import { newUbn, resetRateLimits } from './support/registration.js';
+import { completeUpload, JPEG, PDF, type Purpose, putFile, requestTicket, upload } from './support/uploads.js';
 
 const MEGABYTE = 1024 * 1024;
 const REQUEST = 'mutation Request($input: RequestUploadInput!) { requestUpload(input: $input) { id } }';
@@ -25,14 +25,14 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
   operator = await app.signedIn(company.accountId);
 });
 
 const get = (viewer: TestViewer, url: string) => app.send(viewer, { method: 'GET', url });
 const stored = async (url: string) => (await get(operator, url)).rawPayload;
 
-/** Every file on the disk, those under way among them. */
+/** Every file on the disk, including incomplete uploads. */
 function filesOnDisk(): string[] {
   const { dataDir } = app.services.env;
   return ['files', 'incoming'].flatMap((folder) => {
@@ -45,11 +45,11 @@ function filesOnDisk(): string[] {
   });
 }
 
-/** Sends a file for a new ticket and completes it, however that ends. */
+/** Sends a file for a new ticket and completes it, whether or not it is accepted. */
 async function send(bytes: Buffer, purpose: Purpose = 'PASSPORT', fileName = 'scan.jpg') {
-  const ticket = await ticketFor(app, operator, purpose, fileName);
+  const ticket = await requestTicket(app, operator, purpose, fileName);
   const put = await putFile(app, ticket, bytes);
-  return { ticket, put, completed: await complete(app, operator, ticket.id) };
+  return { ticket, put, completed: await completeUpload(app, operator, ticket.id) };
 }
 
 describe('R-PER-3 the content of a file decides its type', () => {
@@ -88,9 +88,9 @@ describe('R-PER-3 the content of a file decides its type', () => {
       const { ticket, completed } = await send(bytes, purpose);
       expect(codes(completed)).toEqual([code]);
       expect(filesOnDisk()).toEqual(before);
-      expect(codes(await complete(app, operator, ticket.id))).toEqual(['UPLOAD_NOT_COMPLETE']);
+      expect(codes(await completeUpload(app, operator, ticket.id))).toEqual(['UPLOAD_NOT_COMPLETE']);
       expect((await putFile(app, ticket, JPEG)).statusCode).toBe(204);
-      expect(codes(await complete(app, operator, ticket.id))).toEqual([]);
+      expect(codes(await completeUpload(app, operator, ticket.id))).toEqual([]);
     },
   );
 
@@ -141,17 +141,17 @@ describe('R-PER-3 the size of a file', () => {
     ['without a declared length', { payload: chunks(), headers: { 'transfer-encoding': 'chunked' } }],
   ])('refuses more than 10 MB on arrival, %s, and stores nothing', async (_title, body) => {
     const before = filesOnDisk();
-    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const ticket = await requestTicket(app, operator, 'PASSPORT');
     const answer = await app.send({}, { method: 'PUT', url: ticket.url, ...body });
     expect(answer.statusCode).toBe(413);
     const extensions = { code: 'FILE_TOO_LARGE', params: { maxBytes: 10 * MEGABYTE } };
     expect(answer.json()).toEqual({ errors: [{ message: 'FILE_TOO_LARGE', extensions }] });
     expect(filesOnDisk()).toEqual(before);
-    expect(codes(await complete(app, operator, ticket.id))).toEqual(['UPLOAD_NOT_COMPLETE']);
+    expect(codes(await completeUpload(app, operator, ticket.id))).toEqual(['UPLOAD_NOT_COMPLETE']);
   });
 
   it('refuses an empty file', async () => {
-    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const ticket = await requestTicket(app, operator, 'PASSPORT');
     expect((await putFile(app, ticket, Buffer.alloc(0))).statusCode).toBe(422);
   });
 });
@@ -159,20 +159,20 @@ describe('R-PER-3 the size of a file', () => {
 describe('R-PER-3 an interrupted upload', () => {
   it('stores nothing and can be repeated', async () => {
     const before = filesOnDisk();
-    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const ticket = await requestTicket(app, operator, 'PASSPORT');
     const sending = request(`${app.url}${ticket.url}`, { method: 'PUT', headers: { 'content-length': JPEG.length } });
     sending.on('error', () => undefined);
     sending.write(JPEG.subarray(0, JPEG.length / 2));
     await vi.waitFor(() => expect(filesOnDisk().length).toBe(before.length + 1));
     sending.destroy();
     await vi.waitFor(() => expect(filesOnDisk()).toEqual(before));
-    expect(codes(await complete(app, operator, ticket.id))).toEqual(['UPLOAD_NOT_COMPLETE']);
+    expect(codes(await completeUpload(app, operator, ticket.id))).toEqual(['UPLOAD_NOT_COMPLETE']);
     await putFile(app, ticket);
-    expect(codes(await complete(app, operator, ticket.id))).toEqual([]);
+    expect(codes(await completeUpload(app, operator, ticket.id))).toEqual([]);
   });
 
   it('keeps the previous file', async () => {
-    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const ticket = await requestTicket(app, operator, 'PASSPORT');
     await putFile(app, ticket, PDF);
     const before = filesOnDisk();
     const sending = request(`${app.url}${ticket.url}`, { method: 'PUT', headers: { 'content-length': JPEG.length } });
@@ -181,7 +181,7 @@ describe('R-PER-3 an interrupted upload', () => {
     await vi.waitFor(() => expect(filesOnDisk().length).toBe(before.length + 1));
     sending.destroy();
     await vi.waitFor(() => expect(filesOnDisk()).toEqual(before));
-    const { data } = await complete(app, operator, ticket.id);
+    const { data } = await completeUpload(app, operator, ticket.id);
     expect((await stored(data.completeUpload.url)).equals(PDF)).toBe(true);
   });
 });

@@ -117,7 +117,7 @@ describe('R-GATE-1 administrators manage gate systems', () => {
   const newSystem = async (name: string) =>
     (await ask(CREATE_SYSTEM, { input: { name, branchCodes: ['KL'] } })).data.createGateSystem;
   const newToken = async (id: string) => (await ask(CREATE_TOKEN, { id })).data.createGateToken;
-  const mayAsk = async (token: string) => codes(await app.query({ token }, '{ passChanges { cursor } }'))[0] ?? 'YES';
+  const accessOf = async (token: string) => codes(await app.query({ token }, '{ passChanges { cursor } }'))[0] ?? 'YES';
 
   it('creates a system once for each key; refuses a taken name or no branches', async () => {
     const key = randomUUID();
@@ -153,22 +153,26 @@ describe('R-GATE-1 administrators manage gate systems', () => {
     const { id } = await newSystem('gates-tokens');
     const [one, two] = [await newToken(id), await newToken(id)];
     expect(one.accessToken).toMatchObject({ label: '東岸', lastUsedAt: null });
-    const [kept] = await rowsOf<{ all: string }>(app, 'select string_agg(t::text, $1) as all from access_token t', ' ');
-    expect(kept?.all).not.toContain(one.token);
-    expect(await mayAsk(one.token)).toBe('YES');
+    const [stored] = await rowsOf<{ all: string }>(
+      app,
+      'select string_agg(t::text, $1) as all from access_token t',
+      ' ',
+    );
+    expect(stored?.all).not.toContain(one.token);
+    expect(await accessOf(one.token)).toBe('YES');
     app.clock.forward({ seconds: 59 });
-    expect(await mayAsk(one.token)).toBe('YES');
+    expect(await accessOf(one.token)).toBe('YES');
     const lastUsed = async () =>
       (await ask(TOKENS, { id })).data.gateSystem.tokens.find(
         (token: { id: string }) => token.id === one.accessToken.id,
       ).lastUsedAt;
     expect(await lastUsed()).toBe('2026-11-10T12:00:00+08:00');
     app.clock.forward({ seconds: 1 });
-    expect(await mayAsk(one.token)).toBe('YES');
+    expect(await accessOf(one.token)).toBe('YES');
     expect(await lastUsed()).toBe('2026-11-10T12:01:00+08:00');
     await ask(REVOKE, { id: one.accessToken.id });
-    expect(await mayAsk(one.token)).toBe('UNAUTHENTICATED');
-    expect(await mayAsk(two.token)).toBe('YES');
+    expect(await accessOf(one.token)).toBe('UNAUTHENTICATED');
+    expect(await accessOf(two.token)).toBe('YES');
     await ask(REVOKE, { id: one.accessToken.id });
     expect(await actions('ACCOUNT', id)).toEqual(['TOKEN_REVOKED', 'TOKEN_CREATED', 'TOKEN_CREATED', 'CREATED']);
   });
@@ -181,12 +185,12 @@ describe('R-GATE-1 administrators manage gate systems', () => {
     expect(faults(await ask(disable, { id, version, reason: ' ' }))).toEqual([['reason', 'REQUIRED']]);
     const ended = (await ask(disable, { id, version, reason: '汰換' })).data.disableGateSystem;
     expect(ended.state).toBe('DISABLED');
-    expect(await mayAsk(token)).toBe('UNAUTHENTICATED');
+    expect(await accessOf(token)).toBe('UNAUTHENTICATED');
     expect(codes(await ask(CREATE_TOKEN, { id }))).toEqual(['CONFLICT']);
     const enable = 'mutation($id: ID!, $version: Int!) { enableGateSystem(id: $id, version: $version) { state } }';
     expect((await ask(enable, { id, version: ended.version })).data.enableGateSystem.state).toBe('ACTIVE');
-    expect(await mayAsk(token)).toBe('UNAUTHENTICATED');
-    expect(await mayAsk((await newToken(id)).token)).toBe('YES');
+    expect(await accessOf(token)).toBe('UNAUTHENTICATED');
+    expect(await accessOf((await newToken(id)).token)).toBe('YES');
     const { items } = (await ask(HISTORY, { subject: 'ACCOUNT', id })).data.history;
     expect(items.map(({ action, reason }: { action: string; reason: string }) => [action, reason])).toEqual([
       ['TOKEN_CREATED', null],

@@ -162,8 +162,8 @@ describe('R-GATE-1 querying whether a pass may enter now', () => {
     expect(await may(number, { at: '2026-11-10T10:09:59+08:00' })).toEqual({ allowed: false, reason: 'SYNCHRONISING' });
     expect(await may(number, { at: '2026-11-11T10:00:00+08:00' })).toEqual({ allowed: false, reason: 'EXPIRED' });
     expect(await may('KLPC115-999999')).toEqual({ allowed: false, reason: 'UNKNOWN' });
-    const gone = await pass({ cancelledAt: new Date('2026-11-10T11:00:00+08:00') });
-    expect(await may(gone)).toEqual({ allowed: false, reason: 'CANCELLED' });
+    const cancelled = await pass({ cancelledAt: new Date('2026-11-10T11:00:00+08:00') });
+    expect(await may(cancelled)).toEqual({ allowed: false, reason: 'CANCELLED' });
   });
 
   it('refuses gates of other branches and closed gates', async () => {
@@ -180,15 +180,15 @@ describe('R-GATE-1 querying whether a pass may enter now', () => {
   it('accepts late reports of passages before a gate was closed, and refuses later ones', async () => {
     const number = await pass();
     await rowsOf(app, `update gate set closed_at = '2026-11-10T11:30:00+08:00' where code = 'KL-W1'`);
-    const told = (at: string) => report([event(number, { gateCode: 'KL-W1', at })]);
-    expect((await told('2026-11-10T11:30:00+08:00')).data.reportPassages.stored).toBe(1);
-    expect(faults(await told('2026-11-10T11:30:01+08:00'))).toEqual([['passages.0.gateCode', 'UNKNOWN_GATE']]);
+    const reportAt = (at: string) => report([event(number, { gateCode: 'KL-W1', at })]);
+    expect((await reportAt('2026-11-10T11:30:00+08:00')).data.reportPassages.stored).toBe(1);
+    expect(faults(await reportAt('2026-11-10T11:30:01+08:00'))).toEqual([['passages.0.gateCode', 'UNKNOWN_GATE']]);
     await rowsOf(app, `update gate set closed_at = null where code = 'KL-W1'`);
   });
 });
 
 describe('R-GATE-1 the feed of changes', () => {
-  /** The server of the tests has other databases, whose transactions keep changes back, too. */
+  /** Transactions of other test databases on the same server also delay changes. */
   const settled = () =>
     vi.waitFor(async () => {
       const [row] = await rowsOf<{ done: boolean }>(
@@ -233,7 +233,7 @@ describe('R-GATE-1 the feed of changes', () => {
     await rowsOf(app, 'update pass set cancelled_at = now() where number = $1', number);
     const then = await changes(first.cursor);
     expect(then.passes).toMatchObject([{ number, usable: false }]);
-    // A passage changes nothing for gates.
+    // A passage does not change the feed.
     await report([event(number)]);
     expect((await changes(then.cursor)).passes).toEqual([]);
   });
@@ -256,11 +256,11 @@ describe('R-GATE-1 the feed of changes', () => {
     await em.begin();
     await deactivate(app, number, em);
     await deactivate(app, other);
-    // The other change is done, but one that began before it is not.
-    const meanwhile = await atOnce(before);
-    expect(meanwhile.passes).toEqual([]);
+    // The later change is committed, but an earlier one is still open.
+    const page = await atOnce(before);
+    expect(page.passes).toEqual([]);
     await em.commit();
-    expect((await all(meanwhile.cursor)).passes.map(({ number: told }: { number: string }) => told)).toEqual([
+    expect((await all(page.cursor)).passes.map(({ number: changed }: { number: string }) => changed)).toEqual([
       number,
       other,
     ]);

@@ -11,7 +11,7 @@ import { buildWorld, type World } from './support/world.js';
 
 const queries = (createSchema().getQueryType() as GraphQLObjectType).getFields();
 
-/** Other hidden values behind the same masks, which sort the other way round. */
+/** Other values with the same masks, which sort in the opposite order. */
 const OTHERS = {
   ...(Object.fromEntries(Object.entries(SECRETS).map(([what, secret]) => [what, `0${secret}`])) as Secrets),
   name: '祕一人',
@@ -19,7 +19,7 @@ const OTHERS = {
   idNumber: 'ZQ7770000',
 };
 
-const asks: [query: string, args: string | ((world: World) => string)][] = [
+const queriesOfHiddenRows: [query: string, args: string | ((world: World) => string)][] = [
   ['passes', 'size: 4'],
   ...['ISSUED_DESC', 'ISSUED_ASC', 'NUMBER_ASC', 'NUMBER_DESC', 'VALID_TO_ASC', 'VALID_TO_DESC'].map(
     (order): [string, string] => ['passes', `filter: { ownership: NON_OWNED }, order: ${order}, size: 2, page: 2`],
@@ -56,8 +56,8 @@ const asks: [query: string, args: string | ((world: World) => string)][] = [
   ['ports', ''],
 ];
 
-/** The names of the test's own staff are random too. */
-const nameless = (text = '') => text.replaceAll(/staff-[\da-f-]{36}/g, 'staff');
+/** Replaces the random names of the staff built for the test. */
+const withoutStaffNames = (text = '') => text.replaceAll(/staff-[\da-f-]{36}/g, 'staff');
 
 const viewers: [string, (world: World) => TestViewer][] = [
   ['a visitor', () => ({})],
@@ -86,18 +86,18 @@ describe('R-ACC-3 two databases that differ only in hidden values', () => {
   });
 
   it.each(viewers)('answer %s with the same bytes', async (_who, viewer) => {
-    for (const [name, args] of asks) {
+    for (const [name, args] of queriesOfHiddenRows) {
       const field = queries[name];
       if (!field) throw new Error(`no query ${name}`);
-      // Keys of rows are random in each database and tell nothing.
+      // Ids are random in each database and reveal nothing.
       const document = (world: World) =>
         fullDocument('query', field, typeof args === 'string' ? args : args(world), ['id', 'url']);
       const [one, other] = await Promise.all(
         worlds.map((world, at) => (apps[at] as TestApp).query(viewer(world), document(world))),
       );
-      // A document that is refused as such would prove nothing.
+      // A document refused by validation would prove nothing.
       expect([one?.status, other?.status], `${name} ${one?.text.slice(0, 200)}`).toEqual([200, 200]);
-      expect(nameless(one?.text), `${name} ${args}`).toBe(nameless(other?.text));
+      expect(withoutStaffNames(one?.text), `${name} ${args}`).toBe(withoutStaffNames(other?.text));
     }
   });
 
@@ -106,11 +106,11 @@ describe('R-ACC-3 two databases that differ only in hidden values', () => {
       [SECRETS, OTHERS].map(async ({ idNumber }, at) => {
         const [app, { a }] = [apps[at] as TestApp, worlds[at] as World];
         const personId = await buildPerson(app, a.companyId, { idNumber, photo: true });
-        const asked = FORM_KINDS.filter((form) => FORMS[form].subject === 'PEOPLE').map(
+        const fields = FORM_KINDS.filter((form) => FORMS[form].subject === 'PEOPLE').map(
           (form) => `${form}: eligibility(form: ${form}, personId: "${personId}", portCodes: ["TAIPEI", "SUAO"])
             { allowed reasons { code until limit attachment applicationNumber port { code } } }`,
         );
-        return app.query(a.operator, `{ ${asked.join(' ')} }`);
+        return app.query(a.operator, `{ ${fields.join(' ')} }`);
       }),
     );
     expect(answers[0]?.errors).toEqual([]);

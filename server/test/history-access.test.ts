@@ -4,7 +4,7 @@ import { type Change, type Happening, recordHistory } from '../src/history/histo
 import { codes } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildShared } from './support/build.js';
-import { actionsOf, askHistory, historyOf } from './support/history.js';
+import { actionsOf, historyAnswer, historyOf } from './support/history.js';
 import { rowsOf } from './support/rows.js';
 import { SECRETS } from './support/secrets.js';
 import { buildWorld, type World } from './support/world.js';
@@ -61,9 +61,9 @@ describe('R-ACC-5 a hidden history gets the same answer as that of a record that
 
   it.each(HIDDEN)('%s', async (_who, viewer, subjects) => {
     for (const subject of subjects) {
-      const hidden = await askHistory(app, viewer(), subject, world.b.records[subject]);
+      const hidden = await historyAnswer(app, viewer(), subject, world.b.records[subject]);
       expect(hidden).toBe('200 {"data":{"history":{"total":0,"items":[]}}}\n');
-      for (const id of [UNKNOWN, 'x']) expect(await askHistory(app, viewer(), subject, id)).toBe(hidden);
+      for (const id of [UNKNOWN, 'x']) expect(await historyAnswer(app, viewer(), subject, id)).toBe(hidden);
     }
   });
 
@@ -136,14 +136,14 @@ describe('R-ACC-1 a company reads its own history unmasked', () => {
     const pass = { subject: 'PASS', subjectId: world.b.records.PASS } as const;
     const actions = ['CHANGED', 'SPOT_CHECK_PASSED', 'SUSPENSION_LIFTED'] as const;
     await record(staffId, ...actions.map((action) => ({ ...pass, action })));
-    const told = async (viewer: TestViewer) =>
+    const authors = async (viewer: TestViewer) =>
       (await ofB(viewer, 'PASS')).slice(0, 3).map(({ action, by, byKind }) => [action, by, byKind]);
-    expect(await told(world.b.operator)).toEqual([
+    expect(await authors(world.b.operator)).toEqual([
       ['SUSPENSION_LIFTED', '林港生', 'STAFF'],
       ['SPOT_CHECK_PASSED', '林港生', 'STAFF'],
       ['CHANGED', null, 'STAFF'],
     ]);
-    expect((await told(world.staffOfKeelung)).at(-1)).toEqual(['CHANGED', '林港生', 'STAFF']);
+    expect((await authors(world.staffOfKeelung)).at(-1)).toEqual(['CHANGED', '林港生', 'STAFF']);
   });
 });
 

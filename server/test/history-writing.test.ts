@@ -7,7 +7,7 @@ import { actionsOf, historyOf, withoutHistory } from './support/history.js';
 import { ATTACH, DETACH, IMPORT_PEOPLE, usePeople } from './support/people.js';
 import { runBlockedCalls } from './support/races.js';
 import { rowsOf } from './support/rows.js';
-import { everyTable, tracesOf } from './support/traces.js';
+import { dumpTables, placesContaining } from './support/traces.js';
 import { upload } from './support/uploads.js';
 
 const UPDATE_COMPANY = `mutation Update($input: UpdateCompanyInput!, $version: Int!) {
@@ -17,8 +17,8 @@ const SUBMIT_CERTIFICATE = 'mutation Submit($id: ID!) { submitCertificate(upload
 const SUBMIT = `mutation Submit($input: ApplicationInput!) {
   submitApplication(input: $input) { id } }`;
 
-const { cast, create, created, newPassport, remove, someone, update } = usePeople();
-const { anAccount, rows } = accountsOf(() => cast.app);
+const { cast, create, createPerson, newPassportNumber, remove, personInput, update } = usePeople();
+const { buildOperatorAccount, rows } = accountsOf(() => cast.app);
 
 const ask = (document: string, variables: object, viewer = cast.dehai.operator) =>
   cast.app.query(viewer, document, variables);
@@ -26,13 +26,13 @@ const ofPerson = (id: string) => historyOf(cast.app, cast.dehai.operator, 'PERSO
 
 describe('recording history', () => {
   it('stores each change together with its history or not at all', async () => {
-    const person = await created();
-    const leaving = await created();
-    const account = await anAccount();
+    const person = await createPerson();
+    const leaving = await createPerson();
+    const account = await buildOperatorAccount();
     const holder = await cast.app.signedIn(account.id);
     const uploaded = await upload(cast.app, cast.dehai.operator, 'PHOTO');
     const certificate = await upload(cast.app, cast.dehai.operator, 'CERTIFICATE');
-    const holds = await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassport() });
+    const holds = await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassportNumber() });
     const [{ version } = { version: 0 }] = await rows<{ version: number }>(
       'select version from company where id = $1',
       cast.dehai.id,
@@ -42,18 +42,18 @@ describe('recording history', () => {
     const application = { reason: 'x', areaCodes: ['SUAO-ALL'], personIds: [holds], ...consents };
     const attempts = [
       () => ask(UPDATE_COMPANY, { input: company, version }),
-      () => create(someone()),
-      () => update(person, someone({ name: '別人' })),
+      () => create(personInput()),
+      () => update(person, personInput({ name: '別人' })),
       () => remove(leaving),
       () => ask(ATTACH, { personId: person.id, kind: 'PHOTO', uploadId: uploaded.id }),
-      () => ask(IMPORT_PEOPLE, { rows: [someone()] }),
+      () => ask(IMPORT_PEOPLE, { rows: [personInput()] }),
       () => ask(SUBMIT_CERTIFICATE, { id: certificate.id }),
       () => ask(SUBMIT, { input: application }),
       () => ask(UPDATE_ACCOUNT, { input: { personName: '新', mobile: '0900111222', language: 'EN' } }, holder),
       () => ask(CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }, holder),
     ];
     const all = async () => {
-      const { 'public.rate_limit': _limits, ...tables } = await everyTable(cast.app);
+      const { 'public.rate_limit': _limits, ...tables } = await dumpTables(cast.app);
       return tables;
     };
     const before = await all();
@@ -67,7 +67,7 @@ describe('recording history', () => {
   it.runIf(onPostgres())(
     'records the second of two changes at the same time with the values of the first',
     async () => {
-      const { id } = await anAccount();
+      const { id } = await buildOperatorAccount();
       const viewers = [await cast.app.signedIn(id), await cast.app.signedIn(id)];
       const lock = { text: 'select 1 from account where id = ? for update', values: [id] };
       const changing = viewers.map((viewer, at) => () => {
@@ -85,7 +85,7 @@ describe('recording history', () => {
   );
 
   it.runIf(onPostgres())('records one of two removals at the same time', async () => {
-    const { id: personId } = await created();
+    const { id: personId } = await createPerson();
     const { id: uploadId } = await upload(cast.app, cast.dehai.operator, 'PASSPORT');
     const attached = await ask(ATTACH, { personId, kind: 'PASSPORT', uploadId });
     const [{ id }] = attached.data.addAttachment.attachments;
@@ -111,13 +111,13 @@ describe('recording history', () => {
   });
 
   it('R-ACC-6 stores no ID number and no changed value in plain text', async () => {
-    const [one, other] = [newPassport(), newPassport()];
-    const input = someone({ idNumber: one, name: '祕密甲' });
-    const person = await created(input);
+    const [one, other] = [newPassportNumber(), newPassportNumber()];
+    const input = personInput({ idNumber: one, name: '祕密甲' });
+    const person = await createPerson(input);
     await update(person, { ...input, idNumber: other, name: '祕密乙' });
     expect((await ofPerson(person.id))[0]?.changes).toContainEqual(['idNumber', one, other]);
-    expect(await tracesOf(cast.app, one, other)).toEqual([]);
-    const dump = (await everyTable(cast.app))['public.history_entry'] ?? '';
+    expect(await placesContaining(cast.app, one, other)).toEqual([]);
+    const dump = (await dumpTables(cast.app))['public.history_entry'] ?? '';
     expect(actionsOf(await ofPerson(person.id)).every((action) => dump.includes(action.toLowerCase()))).toBe(true);
     for (const text of ['祕密甲', Buffer.from('祕密乙').toString('hex'), 'idnumber', '02-87654321']) {
       expect(dump.includes(text), text).toBe(false);

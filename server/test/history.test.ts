@@ -6,7 +6,7 @@ import type { TestViewer } from './support/app.js';
 import { buildPerson, buildStaff, PASSWORD } from './support/build.js';
 import { historyOf } from './support/history.js';
 import { ATTACH, DETACH, IMPORT_PEOPLE, usePeople } from './support/people.js';
-import { approve, register, registrationOf, tokenIn } from './support/registration.js';
+import { approveRegistration, register, registrationOf, tokenIn } from './support/registration.js';
 import { type Purpose, upload } from './support/uploads.js';
 
 const UPDATE_COMPANY = `mutation Update($input: UpdateCompanyInput!, $version: Int!) {
@@ -24,7 +24,7 @@ const REJECT = `mutation Reject($id: ID!, $version: Int!, $reason: String!) {
 const SUBMIT = `mutation Submit($input: ApplicationInput!) {
   submitApplication(input: $input) { id passes { id } } }`;
 
-const { cast, created, newPassport, remove, someone, update } = usePeople();
+const { cast, createPerson, newPassportNumber, remove, personInput, update } = usePeople();
 const { lastMail, rows } = accountsOf(() => cast.app);
 let reviewer: TestViewer;
 
@@ -53,7 +53,7 @@ const attach = async (personId: string, kind: Purpose) => {
 const AT = '2026-11-10T10:00:00+08:00';
 const byOperator = { at: AT, by: '林港生', byKind: 'COMPANY', reason: null, masked: [] };
 const byReviewer = { at: AT, by: '鄭國強', byKind: 'STAFF', masked: [] };
-const byNobody = { at: AT, by: null, byKind: 'SYSTEM', reason: null, masked: [], changes: [] };
+const bySystem = { at: AT, by: null, byKind: 'SYSTEM', reason: null, masked: [], changes: [] };
 
 describe('the history of a company', () => {
   const data = (more: object = {}) => ({
@@ -87,7 +87,7 @@ describe('the history of a company', () => {
   it('starts with the approval of its first account and lists each account that joins', async () => {
     const first = await register(cast.app);
     const second = await register(cast.app, { organisationNumber: first.organisationNumber });
-    for (const { accountName } of [first, second]) await approve(cast.app, reviewer, accountName);
+    for (const { accountName } of [first, second]) await approveRegistration(cast.app, reviewer, accountName);
     const [company] = await rows<{ id: string }>(
       'select id from company where organisation_number = $1',
       first.organisationNumber,
@@ -113,8 +113,8 @@ describe('the history of a company', () => {
     };
     await ask(REJECT_CERTIFICATE, { ...(await submit()), reason: '模糊' }, reviewer);
     await ask(APPROVE_CERTIFICATE, { ...(await submit()), note: '照准' }, reviewer);
-    const told = (await ofCompany()).slice(0, -before || undefined);
-    expect(told.map(({ action, by, reason }) => [action, by, reason])).toEqual([
+    const entries = (await ofCompany()).slice(0, -before || undefined);
+    expect(entries.map(({ action, by, reason }) => [action, by, reason])).toEqual([
       ['CERTIFICATE_APPROVED', null, '照准'],
       ['CERTIFICATE_SUBMITTED', '林港生', null],
       ['CERTIFICATE_REJECTED', null, '模糊'],
@@ -127,17 +127,17 @@ describe('the history of a company', () => {
     await ask(REJECT_CERTIFICATE, { ...certificate, reason: '不是公司證明' }, reviewer);
     expect(await ofAccount(accountName)).toEqual([
       { ...byReviewer, action: 'CERTIFICATE_REJECTED', reason: '不是公司證明', changes: [] },
-      { ...byNobody, action: 'CERTIFICATE_SUBMITTED' },
-      { ...byNobody, action: 'REGISTERED' },
+      { ...bySystem, action: 'CERTIFICATE_SUBMITTED' },
+      { ...bySystem, action: 'REGISTERED' },
     ]);
   });
 });
 
 describe('the history of a person', () => {
   it('lists every change including the ID number, and ends with the deletion', async () => {
-    const input = someone({ name: '羅莎', mobile: '0911222333' });
-    const person = await created(input);
-    const changed = { ...input, idNumber: newPassport(), englishName: 'ROSA', mobile: '' };
+    const input = personInput({ name: '羅莎', mobile: '0911222333' });
+    const person = await createPerson(input);
+    const changed = { ...input, idNumber: newPassportNumber(), englishName: 'ROSA', mobile: '' };
     const { version } = (await update(person, changed)).data.updatePerson;
     expect((await update({ id: person.id, version }, changed)).data.updatePerson.version).toBe(version);
     await remove({ id: person.id, version });
@@ -157,7 +157,7 @@ describe('the history of a person', () => {
   });
 
   it('lists the files added and removed with their kinds', async () => {
-    const { id } = await created();
+    const { id } = await createPerson();
     await attach(id, 'PHOTO');
     await attach(id, 'PHOTO');
     const attachments = await attach(id, 'PASSPORT');
@@ -176,12 +176,12 @@ describe('the history of a person', () => {
 
   it('starts for each person of an import', async () => {
     const before = await countOf();
-    const people = [someone(), someone(), someone()];
+    const people = [personInput(), personInput(), personInput()];
     expect((await ask(IMPORT_PEOPLE, { rows: people })).data.importPeople).toBe(3);
     expect(await countOf()).toBe(before + 3);
     const [{ id } = { id: '' }] = await rows<{ id: string }>('select id from person order by id desc limit 1');
     expect(await ofPerson(id)).toEqual([{ ...byOperator, action: 'CREATED', changes: [] }]);
-    expect(codes(await ask(IMPORT_PEOPLE, { rows: [someone(), ...people] }))).toHaveLength(3);
+    expect(codes(await ask(IMPORT_PEOPLE, { rows: [personInput(), ...people] }))).toHaveLength(3);
     expect(await countOf()).toBe(before + 3);
   });
 });
@@ -189,7 +189,7 @@ describe('the history of a person', () => {
 describe('the history of an account', () => {
   it('lists registration, review, verification, consent and password changes with their authors', async () => {
     const { accountName, email } = await register(cast.app);
-    await approve(cast.app, reviewer, accountName);
+    await approveRegistration(cast.app, reviewer, accountName);
     await ask(VERIFY, { token: tokenIn(await lastMail(email)) }, {});
     const viewer = await cast.app.signedIn(await idOf(accountName));
     await ask(AGREE, { version: CONSENT_VERSION }, viewer);
@@ -204,7 +204,7 @@ describe('the history of an account', () => {
     await ask(RESET, { token: tokenIn(await lastMail(email)), newPassword: PASSWORD }, {});
     const byHolder = { ...byOperator, by: '王大明' };
     expect(await ofAccount(accountName)).toEqual([
-      { ...byNobody, action: 'PASSWORD_CHANGED' },
+      { ...bySystem, action: 'PASSWORD_CHANGED' },
       { ...byHolder, action: 'PASSWORD_CHANGED', changes: [] },
       {
         ...byHolder,
@@ -215,10 +215,10 @@ describe('the history of an account', () => {
         ],
       },
       { ...byHolder, action: 'CONSENTED', changes: [['consentVersion', null, CONSENT_VERSION]] },
-      { ...byNobody, action: 'EMAIL_VERIFIED' },
+      { ...bySystem, action: 'EMAIL_VERIFIED' },
       { ...byReviewer, action: 'APPROVED', reason: null, changes: [] },
-      { ...byNobody, action: 'CERTIFICATE_SUBMITTED' },
-      { ...byNobody, action: 'REGISTERED' },
+      { ...bySystem, action: 'CERTIFICATE_SUBMITTED' },
+      { ...bySystem, action: 'REGISTERED' },
     ]);
   });
 
@@ -237,8 +237,8 @@ describe('the history of an account', () => {
 
 it('the history of an application and of each of its passes starts with the submission', async () => {
   const personIds = [
-    await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassport() }),
-    await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassport() }),
+    await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassportNumber() }),
+    await buildPerson(cast.app, cast.dehai.id, { idNumber: newPassportNumber() }),
   ];
   const consents = { personalDataConsent: true, documentsConfirmed: true, form: 'FOREIGN_SINGLE_ENTRY' };
   const input = { reason: '碼頭施工', areaCodes: ['KEELUNG-EAST', 'TAICHUNG-WEST'], personIds, ...consents };

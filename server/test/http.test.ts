@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAnalyst, buildCompany, buildStaff } from './support/build.js';
 import { buildGateSystem } from './support/gates.js';
-import { setUpFactor } from './support/second-factor.js';
+import { setUpSecondFactor } from './support/second-factor.js';
 
 let app: TestApp;
 let production: TestApp;
@@ -176,7 +176,7 @@ describe('in production', () => {
   it('lets only analysts and staff read the schema', async () => {
     const operator = (await buildCompany(production, '德海貨櫃股份有限公司', '04595252')).operator;
     const reviewer = await buildStaff(production, 'reviewer', ['KL']);
-    await setUpFactor(production, reviewer);
+    await setUpSecondFactor(production, reviewer);
     const readers = [await buildAnalyst(production), reviewer];
     const gateSystem = await buildGateSystem(production, 'gates-kl', ['KL']);
     for (const viewer of [{}, operator, gateSystem, await buildStaff(production, 'newcomer', ['KL'])]) {

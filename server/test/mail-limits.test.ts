@@ -3,7 +3,7 @@ import { accountsOf, RESEND, VERIFY } from './support/accounts.js';
 import { codes } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { PASSWORD } from './support/build.js';
-import { forgetLimits, mailsTo, registrationForm } from './support/registration.js';
+import { mailsTo, registrationForm, resetRateLimits } from './support/registration.js';
 
 const REGISTER_SHARED =
   'mutation Register($input: RegisterSharedAccountInput!) { registerSharedAccount(input: $input) { email } }';
@@ -15,9 +15,9 @@ beforeAll(async () => {
   return app.stop;
 });
 
-beforeEach(() => forgetLimits(app));
+beforeEach(() => resetRateLimits(app));
 
-const { anAccount, rows } = accountsOf(() => app);
+const { buildOperatorAccount, rows } = accountsOf(() => app);
 
 async function from(remoteAddress: string, query: string, variables: object): Promise<string> {
   const payload = { query, variables };
@@ -56,7 +56,7 @@ describe('mails that a visitor can cause to an address', () => {
     const email = 'many@example.com';
     const names: string[] = [];
     for (let day = 1; day <= 5; day += 1) {
-      const { id, accountName } = await anAccount({ emailVerifiedAt: null });
+      const { id, accountName } = await buildOperatorAccount({ emailVerifiedAt: null });
       const registeredAt = new Date(`2026-11-0${day}T10:00:00+08:00`);
       await rows(
         'update account set email = $2, email_key = $2, registered_at = $3 where id = $1',
@@ -74,7 +74,7 @@ describe('mails that a visitor can cause to an address', () => {
     const verified: string[] = [];
     for (const token of tokens) verified.push((await app.query({}, VERIFY, { token })).data.verifyEmail);
     expect(verified).toEqual(names.slice(2).reverse());
-    // The next time it is the others’ turn.
+    // The next mail contains the links of the other accounts.
     await app.query({}, RESEND, { email });
     const next = (await mailsTo(app, email))[1]?.text ?? '';
     expect(names.filter((name) => new RegExp(`\\b${name}\\b`).test(next))).toEqual(names.slice(0, 2));

@@ -9,9 +9,9 @@ import type { Jobs } from '../src/services.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { buildStaff } from './support/build.js';
 import { type FakeTransport, fakeTransport } from './support/fake-transport.js';
-import { approve, forgetLimits, mailsTo, register, tokenIn } from './support/registration.js';
+import { approveRegistration, mailsTo, register, resetRateLimits, tokenIn } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
-import { everyTable, tracesOf } from './support/traces.js';
+import { dumpTables, placesContaining } from './support/traces.js';
 
 let app: TestApp;
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
   await app.mails();
 });
 
@@ -136,7 +136,7 @@ describe('the mail gateway', () => {
       const delivering = engine.deliverDue();
       await began;
       const second = await register(app);
-      await approve(app, await buildStaff(app, 'patient-reviewer', ['KL']), first.accountName);
+      await approveRegistration(app, await buildStaff(app, 'patient-reviewer', ['KL']), first.accountName);
       expect(await waiting()).toHaveLength(3);
       release();
       await delivering;
@@ -191,7 +191,7 @@ describe('a mail', () => {
     ['EN', 'en', 'Port Pass System: your account registration', /^Dear 王小明,[\s\S]*has been approved/],
   ])('R-REG-4 is written in %s, as text and as HTML', async (language, tag, subject, words) => {
     const form = await register(app, { language });
-    await approve(app, await buildStaff(app, `reviewer-${tag.toLowerCase()}`, ['KL']), form.accountName);
+    await approveRegistration(app, await buildStaff(app, `reviewer-${tag.toLowerCase()}`, ['KL']), form.accountName);
     const [, mail] = await mailsTo(app, form.email);
     expect(mail).toMatchObject({ language, subject });
     expect(mail?.text).toMatch(words);
@@ -210,9 +210,9 @@ describe('a mail', () => {
 
   it('is stored sealed: no link, address or word of it is in any table of messages or jobs, nor in the log', async () => {
     const form = await register(app);
-    await approve(app, await buildStaff(app, 'discreet-reviewer', ['KL']), form.accountName);
+    await approveRegistration(app, await buildStaff(app, 'discreet-reviewer', ['KL']), form.accountName);
     const sealed = async () => {
-      const tables = Object.entries(await everyTable(app));
+      const tables = Object.entries(await dumpTables(app));
       return tables.filter(([name]) => name === 'public.message' || name.startsWith('pgboss.')).map(([, text]) => text);
     };
     const before = await sealed();
@@ -223,7 +223,7 @@ describe('a mail', () => {
         expect(text).not.toContain(Buffer.from(secret).toString('hex'));
       }
     }
-    expect(await tracesOf(app, token, 'verify-email#')).toEqual([]);
+    expect(await placesContaining(app, token, 'verify-email#')).toEqual([]);
     expect(app.logs.join('\n')).not.toContain(form.email);
   });
 });

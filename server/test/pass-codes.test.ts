@@ -26,7 +26,7 @@ beforeAll(async () => {
   return app.stop;
 });
 
-/** What a camera reads from the drawn code, four dots to a module. */
+/** The text that a camera reads from the drawn code, with four dots per module. */
 function photographed(text: string): string {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4, scale: 4 });
   const size = rows.length;
@@ -52,7 +52,7 @@ describe('R-GATE-1 verifying a printed code without a network', () => {
   });
 
   it('refuses a code with any character changed', () => {
-    // The last letter of base64url holds bits that count for nothing.
+    // The last character of base64url contains unused bits.
     for (let at = 0; at < code.length - 1; at += 1) {
       const changed = code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
       expect(readOffline(changed, keys), changed).toBeNull();
@@ -61,13 +61,13 @@ describe('R-GATE-1 verifying a printed code without a network', () => {
 
   it('refuses a code with other areas, another number or a longer time', () => {
     const parts = code.split('.');
-    for (const [place, said] of [
+    for (const [place, value] of [
       [2, 'KLPC115-999999'],
       [4, 'zzzzzz'],
       [5, `${parts[5]}-2`],
       [5, ''],
     ] as const) {
-      expect(readOffline(parts.with(place, said).join('.'), keys)).toBeNull();
+      expect(readOffline(parts.with(place, value).join('.'), keys)).toBeNull();
     }
   });
 
@@ -77,7 +77,7 @@ describe('R-GATE-1 verifying a printed code without a network', () => {
     const forged = signer.write(pass);
     expect(readOffline(forged, new Map([[signer.keyId, signer.publicKey]]))).not.toBeNull();
     expect(readOffline(forged, keys)).toBeNull();
-    // Under the name of the right key, too.
+    // Also with the id of the right key.
     expect(readOffline(forged.replace(signer.keyId, [...keys.keys()][0] ?? ''), keys)).toBeNull();
   });
 

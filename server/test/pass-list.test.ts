@@ -13,7 +13,7 @@ interface Row {
 
 let app: TestApp;
 let dehai: BuiltCompany;
-/** One pass in every state there is. */
+/** One pass in every status. */
 const numbers: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await pass('TO_BE_MADE', rosa, { ...card, made: false });
   await pass('DEACTIVATED', hamad, { ...card, deactivatedAt: now });
   await pass('CANCELLED', hamad, { ...card, deactivatedAt: now, cancelledAt: now });
-  // The row that must never appear among one's own.
+  // A row that must never appear among the owned passes.
   const foreign = await buildPerson(app, yonghang.id, { name: '羅莎', idNumber: 'A2211110' });
   await buildPass(app, yonghang.id, foreign, { areaCode: 'KEELUNG-EAST' });
   return app.stop;
@@ -49,7 +49,8 @@ async function list(filter: object = {}, more: object = {}): Promise<{ total: nu
   expect(errors).toEqual([]);
   return data.passes;
 }
-const named = (rows: Row[]) => rows.map(({ number }) => Object.keys(numbers).find((name) => numbers[name] === number));
+const namesOf = (rows: Row[]) =>
+  rows.map(({ number }) => Object.keys(numbers).find((name) => numbers[name] === number));
 
 describe('the list of passes', () => {
   it('R-PRD-7 filters by the same statuses that it shows', async () => {
@@ -64,7 +65,10 @@ describe('the list of passes', () => {
         status,
       ).toEqual(expected);
     }
-    expect(named((await list({ statuses: ['EXPIRED', 'CANCELLED'] })).items).sort()).toEqual(['CANCELLED', 'EXPIRED']);
+    expect(namesOf((await list({ statuses: ['EXPIRED', 'CANCELLED'] })).items).sort()).toEqual([
+      'CANCELLED',
+      'EXPIRED',
+    ]);
   });
 
   it('R-ONE-6 finds passes by passport number, name, pass number and port', async () => {
@@ -72,9 +76,9 @@ describe('the list of passes', () => {
     expect((await list({ holderName: '莎' })).total).toBe(4);
     expect((await list({ holderName: 'nest' })).total).toBe(4);
     expect((await list({ holderName: '%' })).total).toBe(0);
-    expect(named((await list({ number: String(numbers.USABLE).toLowerCase() })).items)).toEqual(['USABLE']);
-    expect(named((await list({ number: 'TXPC' })).items)).toEqual(['USABLE']);
-    expect(named((await list({ portCodes: ['TAICHUNG'] })).items)).toEqual(['USABLE']);
+    expect(namesOf((await list({ number: String(numbers.USABLE).toLowerCase() })).items)).toEqual(['USABLE']);
+    expect(namesOf((await list({ number: 'TXPC' })).items)).toEqual(['USABLE']);
+    expect(namesOf((await list({ portCodes: ['TAICHUNG'] })).items)).toEqual(['USABLE']);
     expect((await list({ portCodes: ['NOWHERE'] })).total).toBe(0);
     expect((await list({ applicationNumber: 'OM01-11511-99999' })).total).toBe(0);
     expect((await list({ kinds: ['SINGLE_ENTRY'], holderName: 'hamad' })).total).toBe(2);
@@ -85,15 +89,15 @@ describe('the list of passes', () => {
     const row = (name: string, facts: string) =>
       rowsOf(app, `update pass set ${facts} where number = '${numbers[name]}' returning number`);
     await row('MADE', `collected_at = made_at, last_passage_at = timestamptz '2026-11-01 08:00+08'`);
-    expect(named((await list({ collected: true })).items)).toEqual(['MADE']);
-    expect(named((await list({ collected: false })).items).sort()).toEqual(['CANCELLED', 'DEACTIVATED']);
-    expect(named((await list({ collected: false, statuses: ['MADE'] })).items)).toEqual([]);
+    expect(namesOf((await list({ collected: true })).items)).toEqual(['MADE']);
+    expect(namesOf((await list({ collected: false })).items).sort()).toEqual(['CANCELLED', 'DEACTIVATED']);
+    expect(namesOf((await list({ collected: false, statuses: ['MADE'] })).items)).toEqual([]);
     const end = '2027-11-10T23:59:59+08:00';
     expect((await list({ validToFrom: end })).total).toBe(4);
     expect((await list({ validToFrom: '2027-11-11T00:00:00+08:00' })).total).toBe(0);
     expect((await list({ validToBefore: end })).total).toBe(4);
     const without = (notPassedSince: string) =>
-      list({ kinds: ['PERIODIC'], notPassedSince }).then(({ items }) => named(items));
+      list({ kinds: ['PERIODIC'], notPassedSince }).then(({ items }) => namesOf(items));
     expect(await without('2026-11-01T08:00:00+08:00')).not.toContain('MADE');
     expect(await without('2026-11-01T08:00:01+08:00')).toContain('MADE');
     expect(await without('2026-01-01T00:00:00+08:00')).toHaveLength(3);

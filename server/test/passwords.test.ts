@@ -14,15 +14,15 @@ import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, buildStaff, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import {
-  approve,
-  forgetLimits,
+  approveRegistration,
   mailsTo,
   register,
   registrationForm,
-  sendForm,
+  resetRateLimits,
+  submitRegistration,
   tokenIn,
 } from './support/registration.js';
-import { everyTable, tracesOf } from './support/traces.js';
+import { dumpTables, placesContaining } from './support/traces.js';
 import { upload } from './support/uploads.js';
 
 let app: TestApp;
@@ -34,21 +34,21 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
 });
 
-const { anAccount, approved, isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
+const { buildOperatorAccount, registerApproved, isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
 
 describe('changing the password', () => {
   it('R-REG-9 ends all other sessions, gives this one a new cookie and mails the holder', async () => {
-    const { accountName, email } = await anAccount();
-    const [here, elsewhere]: [TestViewer, TestViewer] = [{}, {}];
+    const { accountName, email } = await buildOperatorAccount();
+    const [here, otherBrowser]: [TestViewer, TestViewer] = [{}, {}];
     await signIn(accountName, PASSWORD, here, true);
-    await signIn(accountName, PASSWORD, elsewhere);
+    await signIn(accountName, PASSWORD, otherBrowser);
     const before = { ...here };
     const answer = await app.query(here, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD });
     expect(answer.data).toEqual({ changePassword: { account: { accountName } } });
-    expect(await Promise.all([here, before, elsewhere].map(isSignedIn))).toEqual([true, false, false]);
+    expect(await Promise.all([here, before, otherBrowser].map(isSignedIn))).toEqual([true, false, false]);
     expect((await app.query(here, '{ viewer { session { remembered } } }')).data.viewer.session.remembered).toBe(true);
     expect(codes(await signIn(accountName, PASSWORD))).toEqual(['SIGN_IN_FAILED']);
     expect(codes(await signIn(accountName, OTHER_PASSWORD))).toEqual([]);
@@ -59,7 +59,7 @@ describe('changing the password', () => {
   });
 
   it('R-REG-9 refuses a wrong current password and a new one that is not allowed', async () => {
-    const { id, accountName } = await anAccount();
+    const { id, accountName } = await buildOperatorAccount();
     const viewer = await app.signedIn(id);
     const change = (currentPassword: string, newPassword: string) =>
       app.query(viewer, CHANGE, { currentPassword, newPassword });
@@ -78,7 +78,7 @@ describe('changing the password', () => {
   });
 
   it.each([8, 128])('R-REG-9 accepts a password of %i characters and signs in with it', async (length) => {
-    const { id, accountName } = await anAccount();
+    const { id, accountName } = await buildOperatorAccount();
     const newPassword = 'Ω錨-kx7'.padEnd(length, '碼頭zQ').slice(0, length);
     const answer = await app.query(await app.signedIn(id), CHANGE, { currentPassword: PASSWORD, newPassword });
     expect(answer.errors).toEqual([]);
@@ -86,7 +86,7 @@ describe('changing the password', () => {
   });
 
   it('R-REG-9 limits tries of the current password, also with the right one', async () => {
-    const { id } = await anAccount();
+    const { id } = await buildOperatorAccount();
     const viewer = await app.signedIn(id);
     const change = (currentPassword: string) =>
       app.query(viewer, CHANGE, { currentPassword, newPassword: OTHER_PASSWORD });
@@ -104,7 +104,7 @@ describe('R-REG-9 passwords and tokens', () => {
   ])('refuses to register with %s: %s', async (password, code) => {
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ password, passwordAgain: password, certificateUploadId: id });
-    expect(faults(await sendForm(app, form))).toEqual([['password', code]]);
+    expect(faults(await submitRegistration(app, form))).toEqual([['password', code]]);
   });
 
   it('stores passwords with Argon2id and a salt each', async () => {
@@ -134,14 +134,14 @@ describe('R-REG-9 passwords and tokens', () => {
     };
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ password: first, passwordAgain: first, certificateUploadId: id });
-    texts.push((await sendForm(app, { ...form, passwordAgain: second })).text);
-    texts.push((await sendForm(app, form, 'password-key')).text);
-    await approve(app, await buildStaff(app, newName(), ['KL']), form.accountName);
+    texts.push((await submitRegistration(app, { ...form, passwordAgain: second })).text);
+    texts.push((await submitRegistration(app, form, 'password-key')).text);
+    await approveRegistration(app, await buildStaff(app, newName(), ['KL']), form.accountName);
     await ask({}, VERIFY, { token: tokenIn(await lastMail(form.email)) });
     const viewer: TestViewer = {};
     await ask(viewer, SIGN_IN, { accountName: form.accountName, password: first });
     await ask({}, SIGN_IN, { accountName: form.accountName, password: second });
-    // Faults of the request itself: a missing variable, one of the wrong kind, a literal in a faulty document.
+    // Malformed requests: a missing variable, one of the wrong type, a literal in an invalid document.
     await ask({}, SIGN_IN, { password: first });
     await ask({}, SIGN_IN, { accountName: form.accountName, password: { is: first } });
     await ask({}, `mutation { signIn(accountName: "x", password: "${first}") { nothing } }`, {});
@@ -150,7 +150,7 @@ describe('R-REG-9 passwords and tokens', () => {
     await ask({}, RESET, { token: tokenIn(await lastMail(form.email)), newPassword: third });
     expect(codes(await signIn(form.accountName, third))).toEqual([]);
 
-    expect(await tracesOf(app, first, second, third)).toEqual([]);
+    expect(await placesContaining(app, first, second, third)).toEqual([]);
     for (const password of [first, second, third]) expect(texts.join('\n')).not.toContain(password);
     const mails = (await mailsTo(app, form.email)).flatMap(({ text, html }) => [text, html]).join('\n');
     for (const password of [first, second, third]) expect(mails).not.toContain(password);
@@ -162,7 +162,7 @@ describe('R-REG-9 passwords and tokens', () => {
       purpose: CERTIFICATE, fileName: "a.pdf", size: 1, mediaType: "application/pdf" }) { url } }`;
     const { url } = (await app.query(visitor, TICKET)).data.requestUpload;
     await app.send(visitor, { method: 'PUT', url, payload: 'no file', headers: { 'content-type': 'text/plain' } });
-    const { accountName, email, token: verification } = await approved();
+    const { accountName, email, token: verification } = await registerApproved();
     await app.query({}, VERIFY, { token: verification });
     await app.query({}, REQUEST_RESET, { accountName, email });
     const reset = tokenIn(await lastMail(email));
@@ -175,10 +175,10 @@ describe('R-REG-9 passwords and tokens', () => {
     await app.query({ token: program }, '{ passes { total } }');
     const secrets = [url.split('/').at(-1), verification, reset, session, program];
     for (const secret of secrets) expect(secret).toMatch(/^[\w-]{43}$/);
-    expect(await tracesOf(app, ...secrets)).toEqual([]);
-    // Neither the bytes that a token stands for.
+    expect(await placesContaining(app, ...secrets)).toEqual([]);
+    // Nor are the bytes that a token encodes.
     const bytes = secrets.map((secret) => Buffer.from(secret, 'base64url').toString('hex'));
-    const tables = Object.values(await everyTable(app)).join('\n');
+    const tables = Object.values(await dumpTables(app)).join('\n');
     for (const one of bytes) expect(tables).not.toContain(one);
   });
 });
@@ -188,7 +188,7 @@ describe('the user’s own account', () => {
     updateAccount(input: $input) { personName mobile language } }`;
 
   it('changes name, mobile number and language, and reports faults at their fields', async () => {
-    const { id, accountName, email } = await anAccount();
+    const { id, accountName, email } = await buildOperatorAccount();
     const viewer = await app.signedIn(id);
     const input = { personName: ' 林大港 ', mobile: '+886 933-111-222', language: 'EN' };
     const changed = { personName: '林大港', mobile: '0933111222', language: 'EN' };
@@ -210,12 +210,12 @@ describe('the user’s own account', () => {
       expect((await update(viewer, '')).data.updateAccount).toMatchObject({ mobile: '', language: 'EN' });
       expect(faults(await update(viewer, '1'))).toEqual([['mobile', 'INVALID_MOBILE']]);
     }
-    const { id } = await anAccount();
+    const { id } = await buildOperatorAccount();
     expect(faults(await update(await app.signedIn(id), ''))).toEqual([['mobile', 'REQUIRED']]);
   });
 
   it('refuses more than thirty changes an hour', async () => {
-    const { id } = await anAccount();
+    const { id } = await buildOperatorAccount();
     const viewer = await app.signedIn(id);
     const one = (at: number) =>
       `a${at}: updateAccount(input: { personName: "長${at}", mobile: "0933111222", language: EN }) { id }`;
@@ -227,7 +227,7 @@ describe('the user’s own account', () => {
   });
 
   it.runIf(onPostgres())('applies changes at the same time one after the other', async () => {
-    const { id } = await anAccount();
+    const { id } = await buildOperatorAccount();
     const viewer = await app.signedIn(id);
     const answers = await Promise.all(
       ['甲', '乙', '丙', '丁', '戊'].map((personName) =>

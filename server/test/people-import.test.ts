@@ -4,7 +4,7 @@ import { onPostgres } from './support/database.js';
 import { IMPORT_PEOPLE, LIST_PEOPLE, usePeople } from './support/people.js';
 import { runBlockedCalls } from './support/races.js';
 
-const { cast, newPassport, someone, created, find, remove, countOf } = usePeople();
+const { cast, newPassportNumber, personInput, createPerson, find, remove, countOf } = usePeople();
 const CHECK = `query Check($rows: [PersonInput!]!) { peopleImportCheck(rows: $rows) {
   valid rows { row faults { code field } } } }`;
 
@@ -15,16 +15,16 @@ describe('importing people', () => {
     cast.app.query(cast.dehai.operator, IMPORT_PEOPLE, { rows, key });
 
   it('R-PER-1 reports the faults of every row in a check and changes nothing', async () => {
-    const known = await created();
+    const known = await createPerson();
     const before = await countOf();
-    const twice = newPassport();
+    const twice = newPassportNumber();
     const rows = [
-      someone(),
-      someone({ idNumber: 'A1', name: '', mobile: '12' }),
-      someone({ idNumber: known.idNumber }),
-      someone({ idNumber: twice }),
-      someone({ idNumber: twice.toLowerCase() }),
-      someone({ idKind: 'NATIONAL_ID', idNumber: 'A123456788' }),
+      personInput(),
+      personInput({ idNumber: 'A1', name: '', mobile: '12' }),
+      personInput({ idNumber: known.idNumber }),
+      personInput({ idNumber: twice }),
+      personInput({ idNumber: twice.toLowerCase() }),
+      personInput({ idKind: 'NATIONAL_ID', idNumber: 'A123456788' }),
     ];
     const result = await check(rows);
     expect(result.valid).toBe(2);
@@ -48,15 +48,15 @@ describe('importing people', () => {
   });
 
   it('R-ACC-5 compares with the people of the same company only', async () => {
-    const theirs = await created(someone(), cast.yonghang);
-    expect(await check([someone({ idNumber: theirs.idNumber })])).toMatchObject({ valid: 1 });
-    const gone = await created();
-    await remove(gone);
-    expect(await check([someone({ idNumber: gone.idNumber })])).toMatchObject({ valid: 1 });
+    const theirs = await createPerson(personInput(), cast.yonghang);
+    expect(await check([personInput({ idNumber: theirs.idNumber })])).toMatchObject({ valid: 1 });
+    const deleted = await createPerson();
+    await remove(deleted);
+    expect(await check([personInput({ idNumber: deleted.idNumber })])).toMatchObject({ valid: 1 });
   });
 
   it('adds all rows as if added one by one', async () => {
-    const rows = [someone({ name: '甲', mobile: '0912-345-678' }), someone({ name: '乙', englishName: 'Yi' })];
+    const rows = [personInput({ name: '甲', mobile: '0912-345-678' }), personInput({ name: '乙', englishName: 'Yi' })];
     expect((await importPeople(rows)).data).toEqual({ importPeople: 2 });
     const filter = { idNumber: rows[0]?.idNumber };
     const [{ id }] = (await cast.app.query(cast.dehai.operator, LIST_PEOPLE, { filter })).data.people.items;
@@ -65,12 +65,12 @@ describe('importing people', () => {
 
   it('adds all rows or none and reports every fault at its row and field', async () => {
     const before = await countOf();
-    const known = await created();
+    const known = await createPerson();
     const answer = await importPeople([
-      someone(),
-      someone({ name: '' }),
-      someone({ idNumber: known.idNumber }),
-      someone({ mobile: '1' }),
+      personInput(),
+      personInput({ name: '' }),
+      personInput({ idNumber: known.idNumber }),
+      personInput({ mobile: '1' }),
     ]);
     expect(answer.data).toBeNull();
     expect(faults(answer)).toEqual([
@@ -82,7 +82,7 @@ describe('importing people', () => {
   });
 
   it('accepts between 1 and 250 rows', async () => {
-    const many = Array.from({ length: 251 }, () => someone());
+    const many = Array.from({ length: 251 }, () => personInput());
     expect((await importPeople(many)).errors.map(({ extensions }) => extensions)).toEqual([
       { code: 'TOO_MANY', field: 'rows', params: { limit: 250 } },
     ]);
@@ -93,10 +93,10 @@ describe('importing people', () => {
   });
 
   it('adds once for a repeated idempotency key and refuses the key with other rows', async () => {
-    const rows = [someone(), someone()];
+    const rows = [personInput(), personInput()];
     const before = await countOf();
     for (const _time of [1, 2]) expect((await importPeople(rows, 'import-key')).data).toEqual({ importPeople: 2 });
-    expect(faults(await importPeople([someone()], 'import-key'))).toEqual([
+    expect(faults(await importPeople([personInput()], 'import-key'))).toEqual([
       ['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED'],
     ]);
     expect(await countOf()).toBe(before + 2);
@@ -105,16 +105,16 @@ describe('importing people', () => {
   it.runIf(onPostgres())(
     'adds the people of one of two imports at the same time and reports every row of the other',
     async () => {
-      const rows = [someone(), someone(), someone()];
+      const rows = [personInput(), personInput(), personInput()];
       const before = await countOf();
-      // Somebody holds the person in the middle: each import has come there, from its end, when they meet.
-      const hold = {
+      // The person in the middle is locked: each import stops there, coming from its own end.
+      const lock = {
         text: `insert into person (id, company_id, id_kind, id_cipher, id_index, name, created_at, version)
           values (gen_random_uuid(), ?, 'PASSPORT', '', decode(?, 'hex'), '', now(), 1)`,
         values: [cast.dehai.id, cast.app.services.vault.indexOf('PASSPORT', rows[1]?.idNumber ?? '').toString('hex')],
       };
       const reversed = [...rows].reverse();
-      const answers = await runBlockedCalls(cast.app, hold, [() => importPeople(rows), () => importPeople(reversed)]);
+      const answers = await runBlockedCalls(cast.app, lock, [() => importPeople(rows), () => importPeople(reversed)]);
       expect(answers.map(faults).sort((one, other) => one.length - other.length)).toEqual([
         [],
         rows.map((_row, at) => [`rows.${at}.idNumber`, 'PERSON_ALREADY_REGISTERED']),

@@ -5,12 +5,12 @@ import { onPostgres } from './support/database.js';
 import { ATTACH, FIND_PERSON, LIST_PEOPLE, usePeople } from './support/people.js';
 import { runBlockedCalls } from './support/races.js';
 
-const { cast, newPassport, someone, create, created, find, update, remove, countOf } = usePeople();
-const NOBODY = '01890000-0000-7000-8000-000000000000';
+const { cast, newPassportNumber, personInput, create, createPerson, find, update, remove, countOf } = usePeople();
+const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 
 describe('adding and changing a person', () => {
   it('R-PER-1 R-ID-1 R-TEL-1 stores the fields, with number and mobile normalised', async () => {
-    const idNumber = newPassport();
+    const idNumber = newPassportNumber();
     const typed = ` ${idNumber.toLowerCase().slice(0, 4)}-${idNumber.slice(4)} `;
     const { data, errors } = await create({
       idKind: 'PASSPORT',
@@ -32,7 +32,7 @@ describe('adding and changing a person', () => {
       attachments: [],
     });
     expect(await find(person.id)).toEqual(person);
-    const changed = await update(person, someone({ idNumber, name: '羅莎莎' }));
+    const changed = await update(person, personInput({ idNumber, name: '羅莎莎' }));
     expect(changed.data.updatePerson).toMatchObject({
       id: person.id,
       name: '羅莎莎',
@@ -58,7 +58,7 @@ describe('adding and changing a person', () => {
       ['name', 'REQUIRED'],
     ];
     expect(faults(await create(input)).sort()).toEqual(expected);
-    const person = await created();
+    const person = await createPerson();
     expect(faults(await update(person, input)).sort()).toEqual(expected);
     expect(await find(person.id)).toEqual(person);
     expect(await countOf()).toBe(before + 1);
@@ -75,31 +75,31 @@ describe('adding and changing a person', () => {
     ['PASSPORT', '護照12345', ['INVALID_PASSPORT_NUMBER']],
     ['PASSPORT', '', ['REQUIRED']],
   ])('R-ID-1 checks a number declared as %s strictly: %s → %j', async (idKind, idNumber, expected) => {
-    expect(codes(await create(someone({ idKind, idNumber })))).toEqual(expected);
+    expect(codes(await create(personInput({ idKind, idNumber })))).toEqual(expected);
   });
 
   it('R-PER-1 refuses a registered number in any spelling, also on a change', async () => {
-    const known = await created();
+    const known = await createPerson();
     const typed = known.idNumber.toLowerCase().split('').join(' ');
     const refused = [['idNumber', 'PERSON_ALREADY_REGISTERED']];
-    expect(faults(await create(someone({ idNumber: typed })))).toEqual(refused);
-    const other = await created();
-    expect(faults(await update(other, someone({ idNumber: typed })))).toEqual(refused);
+    expect(faults(await create(personInput({ idNumber: typed })))).toEqual(refused);
+    const other = await createPerson();
+    expect(faults(await update(other, personInput({ idNumber: typed })))).toEqual(refused);
     expect((await find(other.id)).idNumber).toBe(other.idNumber);
   });
 
   it('R-PER-1 accepts the same number for another company or another kind of document', async () => {
-    const { idNumber } = await created(someone({ idNumber: 'B123456780' }));
-    expect(codes(await create(someone({ idNumber }), cast.yonghang))).toEqual([]);
-    expect(codes(await create(someone({ idNumber, idKind: 'NATIONAL_ID' })))).toEqual([]);
+    const { idNumber } = await createPerson(personInput({ idNumber: 'B123456780' }));
+    expect(codes(await create(personInput({ idNumber }), cast.yonghang))).toEqual([]);
+    expect(codes(await create(personInput({ idNumber, idKind: 'NATIONAL_ID' })))).toEqual([]);
   });
 
   it.runIf(onPostgres())(
     'R-PER-1 adds one of ten people with the same number at the same time and refuses the others',
     async () => {
-      const idNumber = newPassport();
+      const idNumber = newPassportNumber();
       const before = await countOf();
-      const answers = await Promise.all(Array.from({ length: 10 }, () => create(someone({ idNumber }))));
+      const answers = await Promise.all(Array.from({ length: 10 }, () => create(personInput({ idNumber }))));
       expect(answers.filter((answer) => answer.errors.length === 0)).toHaveLength(1);
       for (const answer of answers.filter(({ errors }) => errors.length > 0)) {
         expect(faults(answer)).toEqual([['idNumber', 'PERSON_ALREADY_REGISTERED']]);
@@ -109,18 +109,18 @@ describe('adding and changing a person', () => {
   );
 
   it('R-PER-1 hides a deleted person and accepts the number again', async () => {
-    const person = await created();
+    const person = await createPerson();
     expect((await remove(person)).data).toEqual({ deletePerson: person.id });
     expect(await find(person.id)).toBeNull();
-    expect(codes(await update(person, someone()))).toEqual(['NOT_FOUND']);
+    expect(codes(await update(person, personInput()))).toEqual(['NOT_FOUND']);
     expect(codes(await remove(person))).toEqual(['NOT_FOUND']);
-    expect(codes(await create(someone({ idNumber: person.idNumber })))).toEqual([]);
+    expect(codes(await create(personInput({ idNumber: person.idNumber })))).toEqual([]);
   });
 
   it('refuses to change or delete an outdated version with CONFLICT and changes nothing', async () => {
-    const read = await created();
-    const now = (await update(read, someone({ idNumber: read.idNumber, name: '先改的人' }))).data.updatePerson;
-    const stale = await update(read, someone({ idNumber: read.idNumber, name: '後改的人' }));
+    const read = await createPerson();
+    const now = (await update(read, personInput({ idNumber: read.idNumber, name: '先改的人' }))).data.updatePerson;
+    const stale = await update(read, personInput({ idNumber: read.idNumber, name: '後改的人' }));
     expect(stale.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'CONFLICT', field: 'version' }]);
     expect(faults(await remove(read))).toEqual([['version', 'CONFLICT']]);
     expect(await find(read.id)).toEqual(now);
@@ -129,14 +129,16 @@ describe('adding and changing a person', () => {
   it.runIf(onPostgres())(
     'accepts one of several changes at the same time and refuses the others with CONFLICT',
     async () => {
-      const read = await created();
+      const read = await createPerson();
       const lock = { text: 'select from person where id = ? for update', values: [read.id] };
-      const changes = ['甲', '乙', '丙'].map((name) => () => update(read, someone({ idNumber: read.idNumber, name })));
+      const changes = ['甲', '乙', '丙'].map(
+        (name) => () => update(read, personInput({ idNumber: read.idNumber, name })),
+      );
       const answers = await runBlockedCalls(cast.app, lock, changes);
       expect(answers.map(codes).sort()).toEqual([[], ['CONFLICT'], ['CONFLICT']]);
       const now = await find(read.id);
-      const mixed = await runBlockedCalls(cast.app, lock, [() => remove(now), () => update(now, someone())]);
-      // Whoever comes after the removal finds nobody.
+      const mixed = await runBlockedCalls(cast.app, lock, [() => remove(now), () => update(now, personInput())]);
+      // A change after the deletion answers NOT_FOUND.
       expect([
         [[], ['NOT_FOUND']],
         [['CONFLICT'], []],
@@ -145,16 +147,16 @@ describe('adding and changing a person', () => {
   );
 
   it('R-ACC-5 answers for a person of another company as for one that does not exist', async () => {
-    const theirs = await created(someone(), cast.yonghang);
-    const input = someone();
+    const theirs = await createPerson(personInput(), cast.yonghang);
+    const input = personInput();
     const ask = async (id: string) =>
       Promise.all([
         cast.app.query(cast.dehai.operator, FIND_PERSON, { id }),
         update({ id, version: 1 }, input),
         remove({ id, version: 1 }),
-        cast.app.query(cast.dehai.operator, ATTACH, { personId: id, kind: 'PHOTO', uploadId: NOBODY }),
+        cast.app.query(cast.dehai.operator, ATTACH, { personId: id, kind: 'PHOTO', uploadId: UNKNOWN }),
       ]);
-    const [hidden, missing] = [await ask(theirs.id), await ask(NOBODY)];
+    const [hidden, missing] = [await ask(theirs.id), await ask(UNKNOWN)];
     expect(hidden.map(({ text }) => text)).toEqual(missing.map(({ text }) => text));
     expect(hidden.map(codes)).toEqual([[], ['NOT_FOUND'], ['NOT_FOUND'], ['NOT_FOUND']]);
     expect(await find(theirs.id, cast.yonghang)).toEqual(theirs);
@@ -163,21 +165,21 @@ describe('adding and changing a person', () => {
   });
 
   it('adds once for a repeated idempotency key and refuses the key with another person', async () => {
-    const input = someone();
+    const input = personInput();
     const before = await countOf();
     const first = await create(input, cast.dehai, 'person-key');
     const again = await create(input, cast.dehai, 'person-key');
     expect(again.data).toEqual(first.data);
-    expect(faults(await create(someone(), cast.dehai, 'person-key'))).toEqual([
+    expect(faults(await create(personInput(), cast.dehai, 'person-key'))).toEqual([
       ['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED'],
     ]);
-    // The key is this account's own.
-    expect(codes(await create(someone(), cast.yonghang, 'person-key'))).toEqual([]);
+    // The key belongs to this account only.
+    expect(codes(await create(personInput(), cast.yonghang, 'person-key'))).toEqual([]);
     expect(await countOf()).toBe(before + 1);
   });
 
   it('finds people by any part of a name but only by the whole number', async () => {
-    const person = await created(someone({ name: '歐陽三木', englishName: 'Sanmu OUYANG' }));
+    const person = await createPerson(personInput({ name: '歐陽三木', englishName: 'Sanmu OUYANG' }));
     const found = async (filter: object) =>
       (await cast.app.query(cast.dehai.operator, LIST_PEOPLE, { filter })).data.people.items.map(
         ({ id }: { id: string }) => id,
@@ -192,7 +194,7 @@ describe('adding and changing a person', () => {
 
 describe('R-PER-2 an issued pass keeps its holder data', () => {
   it('when the name and number of the holder change or the person is deleted', async () => {
-    const idNumber = newPassport();
+    const idNumber = newPassportNumber();
     const id = await buildPerson(cast.app, cast.dehai.id, { idNumber, name: '原來的名字', englishName: 'Before' });
     const SUBMIT = `mutation($input: ApplicationInput!) {
       submitApplication(input: $input) { passes { number } } }`;

@@ -26,10 +26,10 @@ function start(env: Record<string, string> = {}) {
     env: { PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', DEMO: 'false', ...env },
   });
   running.push(child);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { child, ended, said: () => said };
+  return { child, ended, output: () => output };
 }
 
 async function ready(): Promise<void> {
@@ -59,11 +59,13 @@ describe('the process', { timeout: 90_000 }, () => {
   it('answers requests in flight after SIGTERM and exits with 0', async () => {
     const { child, ended } = start();
     await ready();
-    // Whether or not an address has accounts, the answer takes 300 ms: time enough to be on its way at the signal.
-    const flying = [1, 2, 3, 4, 5].map((n) => ask(`mutation { recoverAccountNames(email: "nobody${n}@example.com") }`));
+    // The answer takes 300 ms for any address: long enough to be in flight at the signal.
+    const inFlight = [1, 2, 3, 4, 5].map((n) =>
+      ask(`mutation { recoverAccountNames(email: "nobody${n}@example.com") }`),
+    );
     await wait(150);
     child.kill('SIGTERM');
-    for (const answer of await Promise.all(flying)) {
+    for (const answer of await Promise.all(inFlight)) {
       expect(answer.status).toBe(200);
       expect(await answer.json()).toEqual({ data: { recoverAccountNames: true } });
     }
@@ -75,7 +77,7 @@ describe('the process', { timeout: 90_000 }, () => {
     await ready();
     const second = start({ PORT: String(await freePort()) });
     expect(await second.ended).not.toBe(0);
-    expect(second.said()).toContain('already serves');
+    expect(second.output()).toContain('already serves');
     first.child.kill('SIGKILL');
     await first.ended;
     const third = start();
@@ -99,9 +101,9 @@ describe('the process', { timeout: 90_000 }, () => {
   });
 
   it('reports all invalid settings at start', async () => {
-    const { ended, said } = start({ PORT: 'abc', PUBLIC_URL: 'nowhere' });
+    const { ended, output } = start({ PORT: 'abc', PUBLIC_URL: 'nowhere' });
     expect(await ended).not.toBe(0);
-    expect(said()).toContain('PORT');
-    expect(said()).toContain('PUBLIC_URL');
+    expect(output()).toContain('PORT');
+    expect(output()).toContain('PUBLIC_URL');
   });
 });

@@ -4,8 +4,8 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { forgetLimits } from './support/registration.js';
-import { aStaffAccount, codeOf, REMOVE, RENEW, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
+import { resetRateLimits } from './support/registration.js';
+import { buildStaffAccount, codeOf, REMOVE, RENEW, setUpSecondFactor, VERIFY_CODE } from './support/second-factor.js';
 
 let app: TestApp;
 
@@ -16,22 +16,22 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
 });
 
 const { isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
 const verify = (viewer: TestViewer, code: string) => app.query(viewer, VERIFY_CODE, { code });
 
-async function withFactor() {
-  const account = await aStaffAccount(app);
-  const { secret, recoveryCodes } = await setUpFactor(app, account.viewer);
+async function buildStaffWithFactor() {
+  const account = await buildStaffAccount(app);
+  const { secret, recoveryCodes } = await setUpSecondFactor(app, account.viewer);
   const recovery = (at: number): string => recoveryCodes[at] ?? '';
-  const half = async (): Promise<TestViewer> => {
+  const pendingSession = async (): Promise<TestViewer> => {
     const viewer: TestViewer = {};
     await signIn(account.accountName, PASSWORD, viewer);
     return viewer;
   };
-  return { ...account, secret, recovery, half };
+  return { ...account, secret, recovery, pendingSession };
 }
 
 const history = async (accountId: string) =>
@@ -41,57 +41,57 @@ const history = async (accountId: string) =>
 
 describe('recovery codes', () => {
   it('sign in once each and notify the holder of how many are left', async () => {
-    const { id, email, half, recovery } = await withFactor();
-    const first = await half();
+    const { id, email, pendingSession, recovery } = await buildStaffWithFactor();
+    const first = await pendingSession();
     const answer = await verify(first, recovery(0));
     expect(answer.data.verifySecondFactor).toMatchObject({ secondFactorDue: null, account: { recoveryCodesLeft: 9 } });
     expect((await lastMail(email))?.text).toContain('使用一組復原碼');
-    expect(faults(await verify(await half(), recovery(0)))).toEqual([['code', 'WRONG_CODE']]);
-    expect(codes(await verify(await half(), recovery(1)))).toEqual([]);
+    expect(faults(await verify(await pendingSession(), recovery(0)))).toEqual([['code', 'WRONG_CODE']]);
+    expect(codes(await verify(await pendingSession(), recovery(1)))).toEqual([]);
     expect(await history(id)).toEqual(['SECOND_FACTOR_SET', 'CHANGED', 'CHANGED']);
   });
 
   it('are accepted in any case, with or without hyphens, and with look-alike characters', async () => {
-    const { half, recovery } = await withFactor();
+    const { pendingSession, recovery } = await buildStaffWithFactor();
     const typed = [
       recovery(0).toLowerCase(),
       recovery(1).replaceAll('-', ''),
       ` ${recovery(2).replaceAll('-', ' ')} `,
       recovery(3).replaceAll('0', 'o').replaceAll('1', 'l'),
     ];
-    for (const code of typed) expect(codes(await verify(await half(), code))).toEqual([]);
+    for (const code of typed) expect(codes(await verify(await pendingSession(), code))).toEqual([]);
   });
 
   it('are refused for another account', async () => {
-    const [mine, other] = [await withFactor(), await withFactor()];
-    expect(codes(await verify(await mine.half(), other.recovery(0)))).toEqual(['WRONG_CODE']);
-    expect(codes(await verify(await other.half(), other.recovery(0)))).toEqual([]);
+    const [mine, other] = [await buildStaffWithFactor(), await buildStaffWithFactor()];
+    expect(codes(await verify(await mine.pendingSession(), other.recovery(0)))).toEqual(['WRONG_CODE']);
+    expect(codes(await verify(await other.pendingSession(), other.recovery(0)))).toEqual([]);
   });
 
   it.runIf(onPostgres())('sign in one of several browsers that use the same code at the same time', async () => {
-    const { half, recovery } = await withFactor();
-    const viewers = await Promise.all([half(), half(), half()]);
+    const { pendingSession, recovery } = await buildStaffWithFactor();
+    const viewers = await Promise.all([pendingSession(), pendingSession(), pendingSession()]);
     const answers = await Promise.all(viewers.map((viewer) => verify(viewer, recovery(0))));
     expect(answers.flatMap(codes)).toEqual(['WRONG_CODE', 'WRONG_CODE']);
   });
 
   it('are replaced with password and code, after which the old ones are refused', async () => {
-    const { id, half, recovery, secret, viewer } = await withFactor();
+    const { id, pendingSession, recovery, secret, viewer } = await buildStaffWithFactor();
     const renew = (password: string, code: string) => app.query(viewer, RENEW, { password, code });
     expect(faults(await renew('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
     expect(faults(await renew(PASSWORD, '000000'))).toEqual([['code', 'WRONG_CODE']]);
-    // A wrong password uses no code up.
+    // A wrong password does not use up a code.
     const renewed: string[] = (await renew(PASSWORD, codeOf(app, secret))).data.renewRecoveryCodes;
     expect(new Set(renewed).size).toBe(10);
-    expect(codes(await verify(await half(), recovery(0)))).toEqual(['WRONG_CODE']);
-    await forgetLimits(app);
-    expect(codes(await verify(await half(), renewed[9] ?? ''))).toEqual([]);
+    expect(codes(await verify(await pendingSession(), recovery(0)))).toEqual(['WRONG_CODE']);
+    await resetRateLimits(app);
+    expect(codes(await verify(await pendingSession(), renewed[9] ?? ''))).toEqual([]);
     expect(await history(id)).toEqual(['SECOND_FACTOR_SET', 'CHANGED', 'CHANGED']);
   });
 
   it('limit the tries of passwords and codes', async () => {
-    const { recovery, secret, viewer } = await withFactor();
-    await forgetLimits(app);
+    const { recovery, secret, viewer } = await buildStaffWithFactor();
+    await resetRateLimits(app);
     const renew = (password: string, code: string) => app.query(viewer, RENEW, { password, code });
     for (let at = 0; at < 5; at += 1) expect(codes(await renew(PASSWORD, '000000'))).toEqual(['WRONG_CODE']);
     for (const code of [codeOf(app, secret), recovery(0)]) {
@@ -105,10 +105,10 @@ describe('recovery codes', () => {
 
 describe('removing the second factor', () => {
   it('requires password and code, keeps this session only, and then signs in with the password alone', async () => {
-    const { id, accountName, email, secret, viewer } = await withFactor();
+    const { id, accountName, email, secret, viewer } = await buildStaffWithFactor();
     const required = await app.query(viewer, '{ viewer { secondFactorRequired } }');
     expect(required.data.viewer).toEqual({ secondFactorRequired: false });
-    const elsewhere = await app.signedIn(id);
+    const otherBrowser = await app.signedIn(id);
     const before = { ...viewer };
     const remove = (password: string, code: string) => app.query(viewer, REMOVE, { password, code });
     expect(faults(await remove('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
@@ -118,7 +118,7 @@ describe('removing the second factor', () => {
       roles: ['REVIEWER'],
       account: { secondFactorSince: null, recoveryCodesLeft: null },
     });
-    expect(await Promise.all([viewer, before, elsewhere].map(isSignedIn))).toEqual([true, false, false]);
+    expect(await Promise.all([viewer, before, otherBrowser].map(isSignedIn))).toEqual([true, false, false]);
     expect((await lastMail(email))?.text).toContain('移除');
     expect(await history(id)).toEqual(['SECOND_FACTOR_SET', 'SECOND_FACTOR_REMOVED']);
     expect(await rows('select 1 from recovery_code where account_id = $1', id)).toEqual([]);
@@ -128,13 +128,13 @@ describe('removing the second factor', () => {
   });
 
   it('accepts a recovery code when the device is lost', async () => {
-    const { recovery, viewer } = await withFactor();
+    const { recovery, viewer } = await buildStaffWithFactor();
     expect(codes(await app.query(viewer, REMOVE, { password: PASSWORD, code: recovery(4) }))).toEqual([]);
-    expect((await setUpFactor(app, viewer)).recoveryCodes).toHaveLength(10);
+    expect((await setUpSecondFactor(app, viewer)).recoveryCodes).toHaveLength(10);
   });
 
   it('refuses when there is none', async () => {
-    const { viewer } = await aStaffAccount(app);
+    const { viewer } = await buildStaffAccount(app);
     for (const ask of [RENEW, REMOVE]) {
       const answer = await app.query(viewer, ask, { password: PASSWORD, code: '000000' });
       expect(faults(answer)).toEqual([['code', 'WRONG_CODE']]);

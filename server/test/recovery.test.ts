@@ -4,7 +4,7 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { forgetLimits, mailsTo, registrationForm, tokenIn } from './support/registration.js';
+import { mailsTo, registrationForm, resetRateLimits, tokenIn } from './support/registration.js';
 
 let app: TestApp;
 
@@ -15,15 +15,15 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
 });
 
-const { anAccount, isSignedIn, lastMail, rows, setAccount, signIn } = accountsOf(() => app);
+const { buildOperatorAccount, isSignedIn, lastMail, rows, setAccount, signIn } = accountsOf(() => app);
 
 describe('R-REG-8 forgotten names and passwords', () => {
   it('mails the account names of an address to that address only', async () => {
-    const { accountName, email } = await anAccount();
-    const second = await anAccount();
+    const { accountName, email } = await buildOperatorAccount();
+    const second = await buildOperatorAccount();
     await setAccount(second.id, 'email = $2, email_key = $2', email);
     const answer = await app.query({}, RECOVER, { email: ` ${email.toUpperCase()} ` });
     expect(answer.text.trim()).toBe('{"data":{"recoverAccountNames":true}}');
@@ -34,10 +34,10 @@ describe('R-REG-8 forgotten names and passwords', () => {
   });
 
   it('gives the same answer whether or not an account exists, and mails no strangers', async () => {
-    const { accountName, email } = await anAccount();
-    const other = await anAccount();
-    const unapproved = await anAccount({ approvedAt: null });
-    const disabled = await anAccount();
+    const { accountName, email } = await buildOperatorAccount();
+    const other = await buildOperatorAccount();
+    const unapproved = await buildOperatorAccount({ approvedAt: null });
+    const disabled = await buildOperatorAccount();
     await setAccount(disabled.id, 'disabled_at = now()');
     const before = (await app.mails()).length;
     const ask = async (document: string, variables: object) => (await app.query({}, document, variables)).text.trim();
@@ -57,7 +57,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
   });
 
   it('takes the same time with or without an account, longer than queuing a mail', async () => {
-    const { accountName, email } = await anAccount();
+    const { accountName, email } = await buildOperatorAccount();
     for (const address of [email, 'nobody@example.com']) {
       const variables = { accountName, email: address };
       for (const document of [REQUEST_RESET, RECOVER, RESEND]) {
@@ -69,7 +69,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
   });
 
   it('sets a new password once by link, ends all sessions and any lock, and notifies the holder', async () => {
-    const { id, accountName, email } = await anAccount();
+    const { id, accountName, email } = await buildOperatorAccount();
     const viewer = await app.signedIn(id);
     for (let at = 0; at < 5; at += 1) await signIn(accountName, 'not-the-password');
     await app.query({}, REQUEST_RESET, { accountName: accountName.toUpperCase(), email });
@@ -77,7 +77,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
     expect(mail?.text).toContain(`${app.url}/operator/reset-password#`);
     const token = tokenIn(mail);
     const reset = (newPassword: string) => app.query({}, RESET, { token, newPassword });
-    // A password that may not be chosen does not use the link up.
+    // A refused password does not use up the link.
     expect(faults(await reset('12345678'))).toEqual([['newPassword', 'PASSWORD_TOO_COMMON']]);
     expect((await reset(OTHER_PASSWORD)).data).toEqual({ resetPassword: true });
     expect(await isSignedIn(viewer)).toBe(false);
@@ -88,7 +88,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
   });
 
   it('expires a password link after one hour or with a newer link', async () => {
-    const { accountName, email } = await anAccount();
+    const { accountName, email } = await buildOperatorAccount();
     const link = async () => {
       await app.query({}, REQUEST_RESET, { accountName, email });
       return tokenIn(await lastMail(email));
@@ -105,7 +105,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
   });
 
   it.runIf(onPostgres())('accepts one of two uses of a password link at the same time', async () => {
-    const { accountName, email } = await anAccount();
+    const { accountName, email } = await buildOperatorAccount();
     await app.query({}, REQUEST_RESET, { accountName, email });
     const token = tokenIn(await lastMail(email));
     const passwords = [OTHER_PASSWORD, 'another-one-entirely'];
@@ -126,40 +126,44 @@ describe('R-REG-8 forgotten names and passwords', () => {
 });
 
 describe('rate limits', () => {
-  /** A visitor who comes from that network address. */
-  async function from(remoteAddress: string, query: string, variables: object): Promise<string> {
+  /** Sends a request from a network address and returns the body. */
+  async function sendFrom(remoteAddress: string, query: string, variables: object): Promise<string> {
     const payload = { query, variables };
     const headers = { accept: 'application/json' };
     return (await app.send({}, { method: 'POST', url: '/graphql', headers, payload, remoteAddress })).body;
   }
   const LIMITED = /"code":"RATE_LIMITED","params":\{"retryAfterSeconds":\d+\}/;
 
-  /** How many of so many calls at once are let through. */
-  async function allowed(tries: number, call: (at: number) => Promise<string>): Promise<number> {
+  /** The number of calls, sent at the same time, that are not rate limited. */
+  async function countAllowed(tries: number, call: (at: number) => Promise<string>): Promise<number> {
     const bodies = await Promise.all(Array.from({ length: tries }, (_, at) => call(at)));
     return bodies.filter((body) => !LIMITED.test(body)).length;
   }
 
   it('R-REG-9 allow 60 sign-ins per network address for all accounts, without affecting other addresses', async () => {
-    const { accountName } = await anAccount();
-    // The count of this address lies in the database: it need not be reached by work on passwords.
-    await from('10.0.0.1', SIGN_IN, { accountName, password: PASSWORD });
+    const { accountName } = await buildOperatorAccount();
+    // The count is set in the database, which is faster than checking passwords.
+    await sendFrom('10.0.0.1', SIGN_IN, { accountName, password: PASSWORD });
     await rows(`update rate_limit set points = 60 where key = 'signInPerAddress:10.0.0.1'`);
     const bodies = [accountName, 'nobody-at-all'].map((name) =>
-      from('10.0.0.1', SIGN_IN, { accountName: name, password: PASSWORD }),
+      sendFrom('10.0.0.1', SIGN_IN, { accountName: name, password: PASSWORD }),
     );
     for (const body of await Promise.all(bodies)) expect(body).toMatch(LIMITED);
-    expect(await from('10.0.0.2', SIGN_IN, { accountName, password: PASSWORD })).toContain('"consentRequired":false');
+    expect(await sendFrom('10.0.0.2', SIGN_IN, { accountName, password: PASSWORD })).toContain(
+      '"consentRequired":false',
+    );
   });
 
   it('R-REG-8 allow five recoveries per e-mail address, whether or not it exists', async () => {
-    const { accountName, email } = await anAccount();
+    const { accountName, email } = await buildOperatorAccount();
     const numbers = [];
     for (const [at, address] of [email, 'missing@example.com'].entries()) {
-      numbers.push(await allowed(9, () => from(`10.0.1.${at}`, REQUEST_RESET, { accountName, email: address })));
-      // The three kinds of mail share the allowance, however the address is written.
+      numbers.push(
+        await countAllowed(9, () => sendFrom(`10.0.1.${at}`, REQUEST_RESET, { accountName, email: address })),
+      );
+      // The three kinds of mail share one limit, in any spelling of the address.
       for (const document of [RECOVER, RESEND]) {
-        expect(await from('10.0.1.9', document, { email: address.toUpperCase() })).toMatch(LIMITED);
+        expect(await sendFrom('10.0.1.9', document, { email: address.toUpperCase() })).toMatch(LIMITED);
       }
     }
     expect(numbers).toEqual([5, 5]);
@@ -167,17 +171,17 @@ describe('rate limits', () => {
   });
 
   it('R-REG-8 allow twenty recoveries per network address', async () => {
-    const call = (at: number) => from('10.0.2.1', RECOVER, { email: `somebody-${at}@example.com` });
-    expect(await allowed(25, call)).toBe(20);
+    const call = (at: number) => sendFrom('10.0.2.1', RECOVER, { email: `somebody-${at}@example.com` });
+    expect(await countAllowed(25, call)).toBe(20);
   });
 
   it('R-REG-1 allow twenty registrations per network address, including invalid ones', async () => {
-    expect(await allowed(25, () => from('10.0.3.1', registering, { input: registrationForm() }))).toBe(20);
+    expect(await countAllowed(25, () => sendFrom('10.0.3.1', registering, { input: registrationForm() }))).toBe(20);
   });
   const registering = 'mutation($input: RegisterAccountInput!) { registerAccount(input: $input) { email } }';
 
   it('say how many seconds to wait', async () => {
-    const { accountName, email } = await anAccount();
+    const { accountName, email } = await buildOperatorAccount();
     const call = () => app.query({}, REQUEST_RESET, { accountName, email });
     await Promise.all(Array.from({ length: 5 }, call));
     const [error] = (await call()).errors;
@@ -188,7 +192,7 @@ describe('rate limits', () => {
   });
 
   it('count the connecting address, whatever a forwarding header claims', async () => {
-    const { accountName } = await anAccount();
+    const { accountName } = await buildOperatorAccount();
     const call = (at: number) =>
       app.send(
         {},

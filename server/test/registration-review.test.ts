@@ -3,7 +3,14 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { approve, forgetLimits, mailsTo, register, registrationOf, tokenIn } from './support/registration.js';
+import {
+  approveRegistration,
+  mailsTo,
+  register,
+  registrationOf,
+  resetRateLimits,
+  tokenIn,
+} from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 
 const FIND = `query Registration($id: ID!) { registration(id: $id) {
@@ -30,7 +37,7 @@ let reviewers = 0;
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
   reviewer = await buildStaff(app, `reviewer-${++reviewers}`, ['KL']);
   colleague = await buildStaff(app, `reviewer-${++reviewers}`, ['TX']);
 });
@@ -44,8 +51,8 @@ const accountRow = async (accountName: string) =>
     )
   )[0];
 
-/** What a reviewer sees of the registration of this name. */
-async function seen(accountName: string, viewer = reviewer) {
+/** The registration of an account name as a reviewer reads it. */
+async function findRegistration(accountName: string, viewer = reviewer) {
   const { id } = await registrationOf(app, viewer, accountName);
   return (await app.query(viewer, FIND, { id })).data.registration;
 }
@@ -87,7 +94,7 @@ describe('reviewing a registration', () => {
 
   it('R-REG-3 adds a second registration with the same number to the company, without changes or administration rights', async () => {
     const first = await register(app);
-    await approve(app, reviewer, first.accountName);
+    await approveRegistration(app, reviewer, first.accountName);
     const second = await register(app, {
       organisationNumber: first.organisationNumber,
       companyName: '別的名字有限公司',
@@ -95,9 +102,9 @@ describe('reviewing a registration', () => {
       companyAddress: '別處',
       responsiblePerson: '別人',
     });
-    expect((await seen(second.accountName)).knownCompany).toEqual({ name: first.companyName });
+    expect((await findRegistration(second.accountName)).knownCompany).toEqual({ name: first.companyName });
     const before = await rows('select * from company where organisation_number = $1', first.organisationNumber);
-    await approve(app, reviewer, second.accountName);
+    await approveRegistration(app, reviewer, second.accountName);
     expect(await rows('select * from company where organisation_number = $1', first.organisationNumber)).toEqual(
       before,
     );
@@ -121,7 +128,7 @@ describe('reviewing a registration', () => {
 
   it('R-REG-4 mails the reason of a rejection, keeps the row, frees the name and closes the certificate', async () => {
     const form = await register(app);
-    const opened = await seen(form.accountName);
+    const opened = await findRegistration(form.accountName);
     const reason = '所填公司名稱與統一編號不符。';
     const { data, errors } = await decide(form.accountName, REJECT, { reason: ` ${reason} ` });
     expect(errors).toEqual([]);
@@ -131,9 +138,9 @@ describe('reviewing a registration', () => {
     expect(mail?.text).toContain(reason);
     expect(await rows('select 1 from company where organisation_number = $1', form.organisationNumber)).toEqual([]);
 
-    const kept = await seen(form.accountName);
-    expect(kept).toMatchObject({ state: 'REJECTED', decision: { reason }, certificate: { state: 'WITHDRAWN' } });
-    const certificate = { id: kept.certificate.id, version: opened.certificate.version };
+    const rejected = await findRegistration(form.accountName);
+    expect(rejected).toMatchObject({ state: 'REJECTED', decision: { reason }, certificate: { state: 'WITHDRAWN' } });
+    const certificate = { id: rejected.certificate.id, version: opened.certificate.version };
     const late = await app.query(reviewer, APPROVE_CERTIFICATE, certificate);
     expect(late.errors.map(({ extensions }) => extensions)).toEqual([
       { code: 'ALREADY_DECIDED', params: { decision: 'WITHDRAWN' } },
@@ -151,18 +158,18 @@ describe('reviewing a registration', () => {
     expect(faults(await decide(form.accountName, REJECT, { reason: '長'.repeat(501) }))).toEqual([
       ['reason', 'TOO_LONG'],
     ]);
-    expect((await seen(form.accountName)).state).toBe('OPEN');
+    expect((await findRegistration(form.accountName)).state).toBe('OPEN');
   });
 
   it('refuses a second decision and a decision on an outdated version', async () => {
     const form = await register(app);
-    const looked = await registrationOf(app, reviewer, form.accountName);
-    const stale = await app.query(reviewer, APPROVE, { ...looked, version: looked.version + 1 });
+    const current = await registrationOf(app, reviewer, form.accountName);
+    const stale = await app.query(reviewer, APPROVE, { ...current, version: current.version + 1 });
     expect(stale.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'CONFLICT', field: 'version' }]);
-    expect((await seen(form.accountName)).state).toBe('OPEN');
-    expect((await app.query(reviewer, APPROVE, looked)).errors).toEqual([]);
+    expect((await findRegistration(form.accountName)).state).toBe('OPEN');
+    expect((await app.query(reviewer, APPROVE, current)).errors).toEqual([]);
     for (const mutation of [APPROVE, REJECT]) {
-      const late = await app.query(colleague, mutation, { ...looked, reason: '晚了' });
+      const late = await app.query(colleague, mutation, { ...current, reason: '晚了' });
       expect(late.errors.map(({ extensions }) => extensions)).toEqual([
         { code: 'ALREADY_DECIDED', params: { decision: 'APPROVED' } },
       ]);
@@ -179,14 +186,14 @@ describe('reviewing a registration', () => {
         [APPROVE, APPROVE],
       ] as const) {
         const form = await register(app);
-        const looked = { ...(await registrationOf(app, reviewer, form.accountName)), reason: '不符' };
+        const current = { ...(await registrationOf(app, reviewer, form.accountName)), reason: '不符' };
         const answers = await Promise.all([
-          app.query(reviewer, mutations[0], looked),
-          app.query(colleague, mutations[1], looked),
+          app.query(reviewer, mutations[0], current),
+          app.query(colleague, mutations[1], current),
         ]);
-        const told = answers.map(codes).sort();
-        expect(told[0]).toEqual([]);
-        expect([['ALREADY_DECIDED'], ['CONFLICT']]).toContainEqual(told[1]);
+        const outcomes = answers.map(codes).sort();
+        expect(outcomes[0]).toEqual([]);
+        expect([['ALREADY_DECIDED'], ['CONFLICT']]).toContainEqual(outcomes[1]);
         expect(await mailsTo(app, form.email)).toHaveLength(2);
       }
     },
@@ -213,13 +220,13 @@ describe('reviewing a registration', () => {
     const early = await register(app);
     app.clock.forward({ minutes: 1 });
     const late = await register(app);
-    const done = await register(app);
-    await approve(app, reviewer, done.accountName);
+    const approved = await register(app);
+    await approveRegistration(app, reviewer, approved.accountName);
     const open = await list('OPEN');
     const names = open.items.map((item: { accountName: string }) => item.accountName);
-    expect(names).not.toContain(done.accountName);
+    expect(names).not.toContain(approved.accountName);
     expect(names.indexOf(early.accountName)).toBeLessThan(names.indexOf(late.accountName));
     expect(open.total).toBe(names.length);
-    expect((await list('APPROVED')).items).toContainEqual({ accountName: done.accountName, state: 'APPROVED' });
+    expect((await list('APPROVED')).items).toContainEqual({ accountName: approved.accountName, state: 'APPROVED' });
   });
 });

@@ -4,17 +4,17 @@ import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildCompany, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import {
-  approve,
-  forgetLimits,
+  approveRegistration,
   mailsTo,
   newUbn,
   register,
   registrationForm,
   registrationOf,
-  sendForm,
+  resetRateLimits,
+  submitRegistration,
 } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
-import { complete, JPEG, PDF, putFile, ticketFor, upload } from './support/uploads.js';
+import { completeUpload, JPEG, PDF, putFile, requestTicket, upload } from './support/uploads.js';
 
 const FIND = `query Registration($id: ID!) { registration(id: $id) {
   accountName personName mobile email emailVerified organisationKind organisationNumber companyName companyPhone
@@ -36,7 +36,7 @@ let reviewers = 0;
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
   reviewer = await buildStaff(app, `reviewer-${++reviewers}`, ['KL']);
 });
 
@@ -50,8 +50,8 @@ const accountRow = async (accountName: string) =>
     )
   )[0];
 
-/** What a reviewer sees of the registration of this name. */
-async function seen(accountName: string, viewer = reviewer) {
+/** The registration of an account name as a reviewer reads it. */
+async function findRegistration(accountName: string, viewer = reviewer) {
   const { id } = await registrationOf(app, viewer, accountName);
   return (await app.query(viewer, FIND, { id })).data.registration;
 }
@@ -59,14 +59,14 @@ async function seen(accountName: string, viewer = reviewer) {
 describe('registering', () => {
   it('R-REG-1 R-REG-4 accepts the form with a certificate, mails a receipt and shows both to reviewers', async () => {
     const visitor: TestViewer = {};
-    const ticket = await ticketFor(app, visitor, 'CERTIFICATE', '變更事項登記表.pdf');
+    const ticket = await requestTicket(app, visitor, 'CERTIFICATE', '變更事項登記表.pdf');
     expect((await putFile(app, ticket, PDF)).statusCode).toBe(204);
-    expect((await complete(app, visitor, ticket.id)).data.completeUpload).toMatchObject({
+    expect((await completeUpload(app, visitor, ticket.id)).data.completeUpload).toMatchObject({
       fileName: '變更事項登記表.pdf',
       mediaType: 'application/pdf',
     });
     const form = registrationForm({ certificateUploadId: ticket.id, mobile: '+886 912-345-678' });
-    const { data, errors } = await sendForm(app, form, undefined, visitor);
+    const { data, errors } = await submitRegistration(app, form, undefined, visitor);
     expect(errors).toEqual([]);
     expect(data.registerAccount).toEqual({ accountName: form.accountName, email: form.email });
 
@@ -76,7 +76,7 @@ describe('registering', () => {
     expect(mail?.text).toContain(form.accountName);
     expect(mail?.text).not.toContain('#');
 
-    const registration = await seen(form.accountName);
+    const registration = await findRegistration(form.accountName);
     expect(registration).toMatchObject({
       accountName: form.accountName,
       personName: '王小明',
@@ -97,14 +97,14 @@ describe('registering', () => {
     });
     const document = await app.send(reviewer, { method: 'GET', url: registration.certificate.file.url });
     expect(document.rawPayload.equals(PDF)).toBe(true);
-    // Nobody has approved anything yet.
+    // Nothing is approved yet.
     expect(await accountRow(form.accountName)).toMatchObject({ approved_at: null, company_id: null });
   });
 
   it('R-REG-1 R-REG-2 requires everything but the fax and reports all missing fields at once', async () => {
     const before = await stored();
     const empty = Object.fromEntries(Object.keys(registrationForm()).map((field) => [field, ' ']));
-    const answer = await sendForm(app, { ...empty, password: '', passwordAgain: '' });
+    const answer = await submitRegistration(app, { ...empty, password: '', passwordAgain: '' });
     expect(answer.data).toBeNull();
     expect(faults(answer).sort()).toEqual([
       ['accountName', 'REQUIRED'],
@@ -125,7 +125,7 @@ describe('registering', () => {
   it('R-REG-2 reports wrong values, a taken name and an unusable certificate together, each at its field', async () => {
     const { accountName } = await register(app);
     const before = await stored();
-    const answer = await sendForm(
+    const answer = await submitRegistration(
       app,
       registrationForm({
         accountName: ` ${accountName.toUpperCase()} `,
@@ -160,8 +160,10 @@ describe('registering', () => {
     const { accountName } = await register(app);
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ certificateUploadId: id });
-    expect(faults(await sendForm(app, { ...form, accountName }))).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
-    expect((await sendForm(app, form)).errors).toEqual([]);
+    expect(faults(await submitRegistration(app, { ...form, accountName }))).toEqual([
+      ['accountName', 'ACCOUNT_NAME_TAKEN'],
+    ]);
+    expect((await submitRegistration(app, form)).errors).toEqual([]);
   });
 
   it.each([
@@ -178,7 +180,7 @@ describe('registering', () => {
     async (organisationKind, organisationNumber, expected) => {
       const { id } = await upload(app, {}, 'CERTIFICATE');
       const form = registrationForm({ organisationKind, organisationNumber, certificateUploadId: id });
-      expect(codes(await sendForm(app, form))).toEqual(expected);
+      expect(codes(await submitRegistration(app, form))).toEqual(expected);
     },
   );
 
@@ -191,7 +193,7 @@ describe('registering', () => {
           return registrationForm({ accountName, certificateUploadId: id });
         }),
       );
-      const answers = await Promise.all(forms.map((form) => sendForm(app, form)));
+      const answers = await Promise.all(forms.map((form) => submitRegistration(app, form)));
       expect(answers.map(faults).sort()).toEqual([[], [['accountName', 'ACCOUNT_NAME_TAKEN']]]);
       expect(await rows(`select 1 from account where account_name_key = 'same-name'`)).toHaveLength(1);
     },
@@ -200,12 +202,12 @@ describe('registering', () => {
   it('returns the same answer for a repeated idempotency key and refuses the key with another form', async () => {
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ certificateUploadId: id });
-    const first = await sendForm(app, form, 'registration-key-1');
+    const first = await submitRegistration(app, form, 'registration-key-1');
     const before = await stored();
-    const again = await sendForm(app, form, 'registration-key-1');
+    const again = await submitRegistration(app, form, 'registration-key-1');
     expect(again.errors).toEqual([]);
     expect(again.data).toEqual(first.data);
-    const other = await sendForm(app, registrationForm({ certificateUploadId: id }), 'registration-key-1');
+    const other = await submitRegistration(app, registrationForm({ certificateUploadId: id }), 'registration-key-1');
     expect(faults(other)).toEqual([['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED']]);
     expect(await stored()).toEqual(before);
   });
@@ -216,7 +218,7 @@ describe('registering', () => {
       const { id } = await upload(app, {}, 'CERTIFICATE');
       const form = registrationForm({ certificateUploadId: id });
       const before = await stored();
-      const answers = await Promise.all([1, 2, 3, 4].map(() => sendForm(app, form, 'registration-key-2')));
+      const answers = await Promise.all([1, 2, 3, 4].map(() => submitRegistration(app, form, 'registration-key-2')));
       expect(answers.flatMap((answer) => answer.errors)).toEqual([]);
       expect((await stored())?.registrations).toBe((before?.registrations ?? 0) + 1);
     },
@@ -225,14 +227,18 @@ describe('registering', () => {
   it('R-REG-2 refuses names of staff', async () => {
     await buildAccount(app, 'STAFF', 'harbour-master', { branchCodes: ['KL'] });
     const { id } = await upload(app, {}, 'CERTIFICATE');
-    const answer = await sendForm(app, registrationForm({ accountName: 'Harbour-Master', certificateUploadId: id }));
+    const answer = await submitRegistration(
+      app,
+      registrationForm({ accountName: 'Harbour-Master', certificateUploadId: id }),
+    );
     expect(faults(answer)).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
   });
 });
 
 describe('the certificate sent with a registration', () => {
   const refused = [['certificateUploadId', 'UPLOAD_NOT_COMPLETE']];
-  const withCertificate = (certificateUploadId: string) => sendForm(app, registrationForm({ certificateUploadId }));
+  const withCertificate = (certificateUploadId: string) =>
+    submitRegistration(app, registrationForm({ certificateUploadId }));
 
   it('R-REG-1 serves one registration only', async () => {
     const { certificateUploadId } = await register(app);
@@ -251,7 +257,7 @@ describe('the certificate sent with a registration', () => {
     expect(faults(await withCertificate(operators.id))).toEqual(refused);
     const passport = await upload(app, company.operator, 'PASSPORT');
     expect(faults(await withCertificate(passport.id))).toEqual(refused);
-    const onlyTicket = await ticketFor(app, {}, 'CERTIFICATE');
+    const onlyTicket = await requestTicket(app, {}, 'CERTIFICATE');
     expect(faults(await withCertificate(onlyTicket.id))).toEqual(refused);
     await putFile(app, onlyTicket);
     expect(faults(await withCertificate(onlyTicket.id))).toEqual(refused);
@@ -261,18 +267,18 @@ describe('the certificate sent with a registration', () => {
   });
 
   it('R-REG-1 is the last file sent for the ticket', async () => {
-    const ticket = await ticketFor(app, {}, 'CERTIFICATE');
+    const ticket = await requestTicket(app, {}, 'CERTIFICATE');
     await putFile(app, ticket, JPEG);
     await putFile(app, ticket, PDF);
-    await complete(app, {}, ticket.id);
+    await completeUpload(app, {}, ticket.id);
     const form = await register(app, { certificateUploadId: ticket.id });
-    const { certificate } = await seen(form.accountName);
+    const { certificate } = await findRegistration(form.accountName);
     expect((await app.send(reviewer, { method: 'GET', url: certificate.file.url })).rawPayload.equals(PDF)).toBe(true);
   });
 
   it('R-REG-1 is replaced by a later one that the company sends while it is open', async () => {
     const form = await register(app);
-    await approve(app, reviewer, form.accountName);
+    await approveRegistration(app, reviewer, form.accountName);
     const account = await accountRow(form.accountName);
     const operator = await app.signedIn(account?.id ?? '');
     const version = (await app.query({}, '{ consentText { version } }')).data.consentText.version;
@@ -283,7 +289,7 @@ describe('the certificate sent with a registration', () => {
     const SUBMIT = 'mutation($id: ID!) { submitCertificate(uploadId: $id) { id state file { name } } }';
     const sent = await app.query(operator, SUBMIT, { id });
     expect(sent.data.submitCertificate).toMatchObject({ state: 'OPEN', file: { name: 'second.pdf' } });
-    expect((await seen(form.accountName)).certificate.state).toBe('WITHDRAWN');
+    expect((await findRegistration(form.accountName)).certificate.state).toBe('WITHDRAWN');
     expect(faults(await app.query(operator, SUBMIT, { id }))).toEqual([['uploadId', 'UPLOAD_NOT_COMPLETE']]);
   });
 });

@@ -5,9 +5,9 @@ import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, buildCompany, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { runBlockedCalls } from './support/races.js';
-import { forgetLimits, mailsTo, tokenIn } from './support/registration.js';
-import { aStaffAccount, BEGIN, CONFIRM, codeOf, setUpFactor, VERIFY_CODE } from './support/second-factor.js';
-import { tracesOf } from './support/traces.js';
+import { mailsTo, resetRateLimits, tokenIn } from './support/registration.js';
+import { BEGIN, buildStaffAccount, CONFIRM, codeOf, setUpSecondFactor, VERIFY_CODE } from './support/second-factor.js';
+import { placesContaining } from './support/traces.js';
 
 let app: TestApp;
 
@@ -18,27 +18,27 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
 });
 
 const { isSignedIn, lastMail, rows, setAccount, signIn } = accountsOf(() => app);
 
-const OWN = '{ viewer { secondFactorDue roles account { secondFactorSince recoveryCodesLeft } } }';
-const own = async (viewer: TestViewer) => (await app.query(viewer, OWN)).data.viewer;
+const FACTOR = '{ viewer { secondFactorDue roles account { secondFactorSince recoveryCodesLeft } } }';
+const readFactor = async (viewer: TestViewer) => (await app.query(viewer, FACTOR)).data.viewer;
 const verify = (viewer: TestViewer, code: string) => app.query(viewer, VERIFY_CODE, { code });
 const begin = (viewer: TestViewer, password?: string | null) =>
   app.query(viewer, BEGIN, { password: password === undefined ? PASSWORD : password });
 const confirm = (viewer: TestViewer, code: string) => app.query(viewer, CONFIRM, { code });
 
-/** Staff with a second factor, and a browser in which the password was given. */
-async function withFactor() {
-  const account = await aStaffAccount(app);
-  const factor = await setUpFactor(app, account.viewer);
-  const half = await halfOf(account.accountName);
-  return { ...account, ...factor, half };
+/** A staff account with a second factor, and a pending session of it. */
+async function buildStaffWithFactor() {
+  const account = await buildStaffAccount(app);
+  const factor = await setUpSecondFactor(app, account.viewer);
+  const pending = await signInWithPassword(account.accountName);
+  return { ...account, ...factor, pending };
 }
 
-async function halfOf(accountName: string, password = PASSWORD): Promise<TestViewer> {
+async function signInWithPassword(accountName: string, password = PASSWORD): Promise<TestViewer> {
   const viewer: TestViewer = {};
   const { errors } = await signIn(accountName, password, viewer);
   expect(errors).toEqual([]);
@@ -52,32 +52,32 @@ const history = async (accountId: string) =>
 
 describe('setting up a second factor', () => {
   it('takes effect with the first valid code, shows recovery codes and ends other sessions', async () => {
-    const { id, accountName, email, viewer } = await aStaffAccount(app);
-    const elsewhere = await app.signedIn(id);
+    const { id, accountName, email, viewer } = await buildStaffAccount(app);
+    const otherBrowser = await app.signedIn(id);
     const before = { ...viewer };
     const { secret, uri } = (await begin(viewer)).data.beginSecondFactor;
     expect(secret).toMatch(/^[A-Z2-7]{32}$/);
     expect(uri).toMatch(new RegExp(`^otpauth://totp/.*${accountName}.*secret=${secret}`));
-    // Only offered: nothing is asked for yet.
-    expect(await own(viewer)).toMatchObject({ account: { secondFactorSince: null, recoveryCodesLeft: null } });
-    expect(await own(await halfOf(accountName))).toMatchObject({ secondFactorDue: null });
+    // It is only offered: no code is required yet.
+    expect(await readFactor(viewer)).toMatchObject({ account: { secondFactorSince: null, recoveryCodesLeft: null } });
+    expect(await readFactor(await signInWithPassword(accountName))).toMatchObject({ secondFactorDue: null });
 
     const { confirmSecondFactor: recoveryCodes } = (await confirm(viewer, codeOf(app, secret))).data;
     expect(new Set(recoveryCodes).size).toBe(10);
     for (const code of recoveryCodes) expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
-    expect(await own(viewer)).toEqual({
+    expect(await readFactor(viewer)).toEqual({
       secondFactorDue: null,
       roles: ['REVIEWER'],
       account: { secondFactorSince: '2026-11-10T10:00:00+08:00', recoveryCodesLeft: 10 },
     });
-    expect(await Promise.all([viewer, before, elsewhere].map(isSignedIn))).toEqual([true, false, false]);
+    expect(await Promise.all([viewer, before, otherBrowser].map(isSignedIn))).toEqual([true, false, false]);
     expect((await lastMail(email))?.subject).toBe('通行證系統雙重驗證異動通知信件');
     expect(await history(id)).toEqual(['SECOND_FACTOR_SET']);
-    expect(await tracesOf(app, secret, ...recoveryCodes)).toEqual([]);
+    expect(await placesContaining(app, secret, ...recoveryCodes)).toEqual([]);
   });
 
   it('replaces the offered secret when started again, and refuses to start once active', async () => {
-    const { viewer } = await aStaffAccount(app);
+    const { viewer } = await buildStaffAccount(app);
     const first = (await begin(viewer)).data.beginSecondFactor.secret;
     const second = (await begin(viewer)).data.beginSecondFactor.secret;
     expect(faults(await confirm(viewer, codeOf(app, first)))).toEqual([['code', 'WRONG_CODE']]);
@@ -88,7 +88,7 @@ describe('setting up a second factor', () => {
   });
 
   it('requires the password again, once in a document and with limited tries', async () => {
-    const { id, viewer } = await aStaffAccount(app);
+    const { id, viewer } = await buildStaffAccount(app);
     for (const password of [null, '', 'not-the-password']) {
       expect(faults(await begin(viewer, password))).toEqual([['password', 'WRONG_PASSWORD']]);
     }
@@ -100,14 +100,14 @@ describe('setting up a second factor', () => {
   });
 
   it('refuses to confirm without an offer or with a wrong code, and limits the tries', async () => {
-    const { viewer } = await aStaffAccount(app);
+    const { viewer } = await buildStaffAccount(app);
     expect(faults(await confirm(viewer, '000000'))).toEqual([['code', 'WRONG_CODE']]);
     const { secret } = (await begin(viewer)).data.beginSecondFactor;
     for (const code of ['', '12345', codeOf(app, secret, 5), 'ABCD-EFGH-JKMN-PQRS']) {
       expect(faults(await confirm(viewer, code))).toEqual([['code', 'WRONG_CODE']]);
     }
     expect(codes(await confirm(viewer, codeOf(app, secret)))).toEqual(['RATE_LIMITED']);
-    expect(await own(viewer)).toMatchObject({ account: { secondFactorSince: null } });
+    expect(await readFactor(viewer)).toMatchObject({ account: { secondFactorSince: null } });
   });
 
   it('refuses everyone but staff', async () => {
@@ -120,117 +120,120 @@ describe('setting up a second factor', () => {
   });
 
   it.runIf(onPostgres())('accepts one of two confirmations at the same time', async () => {
-    const { id, viewer } = await aStaffAccount(app);
-    const elsewhere = await app.signedIn(id);
+    const { id, viewer } = await buildStaffAccount(app);
+    const otherBrowser = await app.signedIn(id);
     const { secret } = (await begin(viewer)).data.beginSecondFactor;
-    const answers = await Promise.all([viewer, elsewhere].map((one) => confirm(one, codeOf(app, secret))));
+    const answers = await Promise.all([viewer, otherBrowser].map((one) => confirm(one, codeOf(app, secret))));
     expect(answers.flatMap(codes)).toEqual(['SECOND_FACTOR_ALREADY_SET']);
     expect(await rows('select 1 from recovery_code where account_id = $1', id)).toHaveLength(10);
-    expect((await Promise.all([viewer, elsewhere].map(isSignedIn))).filter(Boolean)).toHaveLength(1);
+    expect((await Promise.all([viewer, otherBrowser].map(isSignedIn))).filter(Boolean)).toHaveLength(1);
   });
 });
 
 describe('signing in with a second factor', () => {
   it('leaves the sign-in pending after the password; the code opens a new session with a new cookie', async () => {
-    const { half, secret } = await withFactor();
-    const before = { ...half };
-    expect(await own(half)).toEqual({
+    const { pending, secret } = await buildStaffWithFactor();
+    const before = { ...pending };
+    expect(await readFactor(pending)).toEqual({
       secondFactorDue: 'CODE',
       roles: [],
       account: { secondFactorSince: null, recoveryCodesLeft: null },
     });
-    expect((await verify(half, codeOf(app, secret))).data.verifySecondFactor).toEqual({
+    expect((await verify(pending, codeOf(app, secret))).data.verifySecondFactor).toEqual({
       secondFactorDue: null,
       roles: ['REVIEWER'],
       account: { recoveryCodesLeft: 10 },
     });
-    expect(half.cookie).not.toBe(before.cookie);
+    expect(pending.cookie).not.toBe(before.cookie);
     expect(await isSignedIn(before)).toBe(false);
-    expect(await own(half)).toMatchObject({ secondFactorDue: null, roles: ['REVIEWER'] });
-    // Wholly signed in, nothing is owed.
+    expect(await readFactor(pending)).toMatchObject({ secondFactorDue: null, roles: ['REVIEWER'] });
+    // Once the sign-in is complete, no code is due.
     app.clock.forward({ seconds: 30 });
-    expect(codes(await verify(half, codeOf(app, secret)))).toEqual(['FORBIDDEN']);
+    expect(codes(await verify(pending, codeOf(app, secret)))).toEqual(['FORBIDDEN']);
     expect(codes(await verify({}, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
   });
 
   it('ends a pending session after ten minutes, whatever is requested meanwhile', async () => {
-    const { half, secret } = await withFactor();
-    const { session } = (await app.query(half, '{ viewer { session { idleExpiresAt expiresAt remembered } } }')).data
+    const { pending, secret } = await buildStaffWithFactor();
+    const { session } = (await app.query(pending, '{ viewer { session { idleExpiresAt expiresAt remembered } } }')).data
       .viewer;
     const end = '2026-11-10T10:10:30+08:00';
     expect(session).toEqual({ idleExpiresAt: end, expiresAt: end, remembered: false });
     for (let at = 0; at < 9; at += 1) {
       app.clock.forward({ minutes: 1 });
-      expect(await isSignedIn(half)).toBe(true);
+      expect(await isSignedIn(pending)).toBe(true);
     }
     app.clock.forward({ seconds: 59 });
-    expect(await isSignedIn(half)).toBe(true);
+    expect(await isSignedIn(pending)).toBe(true);
     app.clock.forward({ seconds: 1 });
-    expect(await isSignedIn(half)).toBe(false);
-    expect(codes(await verify(half, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
+    expect(await isSignedIn(pending)).toBe(false);
+    expect(codes(await verify(pending, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
   });
 
   it('accepts a code once, and no earlier code after it', async () => {
-    const { accountName, half, secret } = await withFactor();
+    const { accountName, pending, secret } = await buildStaffWithFactor();
     const [earlier, now] = [codeOf(app, secret, -1), codeOf(app, secret)];
-    // The code that confirmed it, still within the window.
-    expect(faults(await verify(half, earlier))).toEqual([['code', 'WRONG_CODE']]);
-    expect(codes(await verify(half, now))).toEqual([]);
-    const again = await halfOf(accountName);
+    // The code that confirmed the set-up, still within the window.
+    expect(faults(await verify(pending, earlier))).toEqual([['code', 'WRONG_CODE']]);
+    expect(codes(await verify(pending, now))).toEqual([]);
+    const again = await signInWithPassword(accountName);
     for (const code of [now, earlier]) expect(faults(await verify(again, code))).toEqual([['code', 'WRONG_CODE']]);
-    await forgetLimits(app);
+    await resetRateLimits(app);
     app.clock.forward({ seconds: 30 });
     expect(codes(await verify(again, codeOf(app, secret)))).toEqual([]);
   });
 
   it.each([-2, -1, 0, 1, 2])('handles the code of a clock that is %i steps off', async (steps) => {
-    const { half, secret } = await withFactor();
+    const { pending, secret } = await buildStaffWithFactor();
     app.clock.forward({ minutes: 2 });
-    const told = codes(await verify(half, codeOf(app, secret, steps)));
-    expect(told).toEqual(Math.abs(steps) > 1 ? ['WRONG_CODE'] : []);
+    const result = codes(await verify(pending, codeOf(app, secret, steps)));
+    expect(result).toEqual(Math.abs(steps) > 1 ? ['WRONG_CODE'] : []);
   });
 
   it('refuses earlier codes after a code from ahead', async () => {
-    const { accountName, half, secret } = await withFactor();
+    const { accountName, pending, secret } = await buildStaffWithFactor();
     const now = codeOf(app, secret);
-    expect(codes(await verify(half, codeOf(app, secret, 1)))).toEqual([]);
-    expect(codes(await verify(await halfOf(accountName), now))).toEqual(['WRONG_CODE']);
+    expect(codes(await verify(pending, codeOf(app, secret, 1)))).toEqual([]);
+    expect(codes(await verify(await signInWithPassword(accountName), now))).toEqual(['WRONG_CODE']);
   });
 
   it('accepts a code with spaces as devices show it, and in no other form', async () => {
-    const { accountName, half, secret } = await withFactor();
+    const { accountName, pending, secret } = await buildStaffWithFactor();
     const code = codeOf(app, secret);
     for (const wrong of [`${code}0`, `-${code}`, code.slice(1)]) {
-      expect(codes(await verify(half, wrong))).toEqual(['WRONG_CODE']);
+      expect(codes(await verify(pending, wrong))).toEqual(['WRONG_CODE']);
     }
-    expect(codes(await verify(half, ` ${code.slice(0, 3)} ${code.slice(3)} `))).toEqual([]);
-    await forgetLimits(app);
+    expect(codes(await verify(pending, ` ${code.slice(0, 3)} ${code.slice(3)} `))).toEqual([]);
+    await resetRateLimits(app);
     app.clock.forward({ seconds: 30 });
     const wide = [...codeOf(app, secret)].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('');
-    expect(codes(await verify(await halfOf(accountName), wide))).toEqual([]);
+    expect(codes(await verify(await signInWithPassword(accountName), wide))).toEqual([]);
   });
 
   it.runIf(onPostgres())('completes a pending session once and does not use up a second code', async () => {
-    const { id, accountName, half, secret, recoveryCodes } = await withFactor();
-    const hold = { text: 'select 1 from account where id = ? for update', values: [id] };
+    const { id, accountName, pending, secret, recoveryCodes } = await buildStaffWithFactor();
+    const lock = { text: 'select 1 from account where id = ? for update', values: [id] };
     const both = [codeOf(app, secret), recoveryCodes[0] ?? ''];
     const answers = await runBlockedCalls(
       app,
-      hold,
-      both.map((code) => () => verify({ ...half }, code)),
+      lock,
+      both.map((code) => () => verify({ ...pending }, code)),
     );
     expect(answers.flatMap(codes)).toEqual(['UNAUTHENTICATED']);
     const refused = both[answers.findIndex((answer) => codes(answer).length > 0)] ?? '';
-    expect(codes(await verify(await halfOf(accountName), refused))).toEqual([]);
+    expect(codes(await verify(await signInWithPassword(accountName), refused))).toEqual([]);
   });
 
   it('signs in with the password alone when there is no second factor', async () => {
-    const { accountName } = await aStaffAccount(app);
-    expect(await own(await halfOf(accountName))).toMatchObject({ secondFactorDue: null, roles: ['REVIEWER'] });
+    const { accountName } = await buildStaffAccount(app);
+    expect(await readFactor(await signInWithPassword(accountName))).toMatchObject({
+      secondFactorDue: null,
+      roles: ['REVIEWER'],
+    });
   });
 
   it('gives the same answer for a wrong password as for an unknown account', async () => {
-    const { accountName } = await withFactor();
+    const { accountName } = await buildStaffWithFactor();
     const wrong = await signIn(accountName, 'not-the-password');
     expect(wrong.text).toBe((await signIn('nobody-at-all', 'not-the-password')).text);
   });
@@ -238,46 +241,48 @@ describe('signing in with a second factor', () => {
 
 describe('the password and the second factor', () => {
   it('requires the code after a password reset by link', async () => {
-    const { accountName, email, half, viewer } = await withFactor();
-    await app.query(half, REQUEST_RESET, { accountName, email });
+    const { accountName, email, pending, viewer } = await buildStaffWithFactor();
+    await app.query(pending, REQUEST_RESET, { accountName, email });
     const token = tokenIn(await lastMail(email));
-    expect(codes(await app.query(half, RESET, { token, newPassword: OTHER_PASSWORD }))).toEqual([]);
-    expect(await Promise.all([half, viewer].map(isSignedIn))).toEqual([false, false]);
-    expect(await own(await halfOf(accountName, OTHER_PASSWORD))).toMatchObject({ secondFactorDue: 'CODE' });
+    expect(codes(await app.query(pending, RESET, { token, newPassword: OTHER_PASSWORD }))).toEqual([]);
+    expect(await Promise.all([pending, viewer].map(isSignedIn))).toEqual([false, false]);
+    expect(await readFactor(await signInWithPassword(accountName, OTHER_PASSWORD))).toMatchObject({
+      secondFactorDue: 'CODE',
+    });
   });
 
   it('refuses a password change in a pending session and keeps a complete session', async () => {
-    const { half, viewer } = await withFactor();
+    const { pending, viewer } = await buildStaffWithFactor();
     const change = { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD };
-    expect(codes(await app.query(half, CHANGE, change))).toEqual(['SECOND_FACTOR_REQUIRED']);
+    expect(codes(await app.query(pending, CHANGE, change))).toEqual(['SECOND_FACTOR_REQUIRED']);
     expect(codes(await app.query(viewer, CHANGE, change))).toEqual([]);
-    expect(await own(viewer)).toMatchObject({ secondFactorDue: null, roles: ['REVIEWER'] });
-    expect(await isSignedIn(half)).toBe(false);
+    expect(await readFactor(viewer)).toMatchObject({ secondFactorDue: null, roles: ['REVIEWER'] });
+    expect(await isSignedIn(pending)).toBe(false);
   });
 
   it.runIf(onPostgres())('ends a pending session when the password changes at the same time', async () => {
     for (let round = 0; round < 4; round += 1) {
-      await forgetLimits(app);
-      const { half, secret, viewer } = await withFactor();
+      await resetRateLimits(app);
+      const { pending, secret, viewer } = await buildStaffWithFactor();
       const change = app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD });
       await new Promise((resolve) => setTimeout(resolve, round * 25));
-      await verify(half, codeOf(app, secret));
+      await verify(pending, codeOf(app, secret));
       await change;
-      expect(await isSignedIn(half)).toBe(false);
+      expect(await isSignedIn(pending)).toBe(false);
       expect(await isSignedIn(viewer)).toBe(true);
     }
   });
 
   it('refuses the code of a disabled account', async () => {
-    const { id, half, secret } = await withFactor();
+    const { id, pending, secret } = await buildStaffWithFactor();
     await setAccount(id, 'disabled_at = now()');
-    expect(codes(await verify(half, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
+    expect(codes(await verify(pending, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
   });
 
   it('sends its mails to the holder only', async () => {
-    const { email, half, recoveryCodes } = await withFactor();
+    const { email, pending, recoveryCodes } = await buildStaffWithFactor();
     expect(await mailsTo(app, email)).toHaveLength(1);
-    await verify(half, recoveryCodes[0] ?? '');
+    await verify(pending, recoveryCodes[0] ?? '');
     const [, used, ...more] = await mailsTo(app, email);
     expect(more).toEqual([]);
     expect(used?.text).toContain('尚餘 9 組');

@@ -6,8 +6,16 @@ import { type Answer, startTestApp, type TestApp } from './support/app.js';
 import { buildCompany, buildShared, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { runBlockedCalls } from './support/races.js';
-import { forgetLimits, newUbn, tokenIn } from './support/registration.js';
-import { aStaffAccount, BEGIN, CONFIRM, codeOf, REMOVE, RENEW, setUpFactor } from './support/second-factor.js';
+import { newUbn, resetRateLimits, tokenIn } from './support/registration.js';
+import {
+  BEGIN,
+  buildStaffAccount,
+  CONFIRM,
+  codeOf,
+  REMOVE,
+  RENEW,
+  setUpSecondFactor,
+} from './support/second-factor.js';
 import { SWITCH } from './support/shared-accounts.js';
 import { DISABLE, RESET_FACTOR, staffAccount } from './support/staff.js';
 
@@ -18,13 +26,13 @@ beforeAll(async () => {
   return app.stop;
 });
 
-beforeEach(() => forgetLimits(app));
+beforeEach(() => resetRateLimits(app));
 
 const { isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
 
 interface Holder {
   id: string;
-  viewer: Awaited<ReturnType<typeof aStaffAccount>>['viewer'];
+  viewer: Awaited<ReturnType<typeof buildStaffAccount>>['viewer'];
   secret: string;
 }
 const CALLS: Record<string, (holder: Holder) => Promise<Answer<unknown>>> = {
@@ -36,13 +44,13 @@ const CALLS: Record<string, (holder: Holder) => Promise<Answer<unknown>>> = {
   confirmSecondFactor: ({ viewer, secret }) => app.query(viewer, CONFIRM, { code: codeOf(app, secret) }),
 };
 
-/** An administrator's change waits for the account first, then the call of its holder. */
-async function overtaken(document: string, id: string, call: () => Promise<Answer<unknown>>) {
-  const { viewer: administrator } = await aStaffAccount(app, { staffRoles: ['ADMINISTRATOR'], branchCodes: [] });
+/** Lets a change by an administrator wait for the account lock first, then a call of the holder. */
+async function runAfterChange(document: string, id: string, call: () => Promise<Answer<unknown>>) {
+  const { viewer: administrator } = await buildStaffAccount(app, { staffRoles: ['ADMINISTRATOR'], branchCodes: [] });
   const { version } = await staffAccount(app, administrator, id);
   const variables = { id, version, ...(document === DISABLE && { reason: '離職' }) };
-  const hold = { text: 'select 1 from account where id = ? for update', values: [id] };
-  return runBlockedCalls<Answer<unknown>>(app, hold, [
+  const lock = { text: 'select 1 from account where id = ? for update', values: [id] };
+  return runBlockedCalls<Answer<unknown>>(app, lock, [
     () => app.query(administrator, document, variables),
     () => setTimeout(300).then(call),
   ]);
@@ -58,12 +66,12 @@ describe.runIf(onPostgres())('a session that ends while its request is waiting',
     ['removeSecondFactor', 'resetSecondFactor', RESET_FACTOR],
     ['confirmSecondFactor', 'disableStaff', DISABLE],
   ])('%s after %s: answers UNAUTHENTICATED, changes nothing and opens no session', async (name, _change, document) => {
-    const { id, accountName, viewer } = await aStaffAccount(app);
+    const { id, accountName, viewer } = await buildStaffAccount(app);
     const { secret } =
       name === 'confirmSecondFactor'
         ? (await app.query(viewer, BEGIN, { password: PASSWORD })).data.beginSecondFactor
-        : await setUpFactor(app, viewer);
-    const [changed, refused] = await overtaken(document, id, () => CALLS[name]?.({ id, viewer, secret }) as never);
+        : await setUpSecondFactor(app, viewer);
+    const [changed, refused] = await runAfterChange(document, id, () => CALLS[name]?.({ id, viewer, secret }) as never);
     expect([changed, refused].map((answer) => answer && codes(answer))).toEqual([[], ['UNAUTHENTICATED']]);
     expect(await rows('select 1 from session where account_id = $1', id)).toEqual([]);
     expect(await isSignedIn(viewer)).toBe(false);
@@ -76,19 +84,19 @@ describe.runIf(onPostgres())('a session that ends while its request is waiting',
     const { accountId } = await buildCompany(app, '德海貨櫃股份有限公司', newUbn());
     const shared = await buildShared(app, newName(), [accountId]);
     const viewer = await app.signedIn(shared.accountId);
-    const hold = { text: 'delete from session where account_id = ?', values: [shared.accountId], commit: true };
-    const [answer] = await runBlockedCalls<Answer<unknown>>(app, hold, [
+    const lock = { text: 'delete from session where account_id = ?', values: [shared.accountId], commit: true };
+    const [answer] = await runBlockedCalls<Answer<unknown>>(app, lock, [
       () => app.query(viewer, SWITCH, { bindingId: shared.bindingIds[0] }),
     ]);
     expect(answer && codes(answer)).toEqual(['UNAUTHENTICATED']);
   });
 
   it('refuses a mailed password link once the account is disabled, without blocking the administrator', async () => {
-    const { id, accountName, email } = await aStaffAccount(app);
+    const { id, accountName, email } = await buildStaffAccount(app);
     await app.query({}, REQUEST_RESET, { accountName, email });
     const token = tokenIn(await lastMail(email));
     const reset = () => app.query({}, RESET, { token, newPassword: OTHER_PASSWORD });
-    const answers = await overtaken(DISABLE, id, reset);
+    const answers = await runAfterChange(DISABLE, id, reset);
     expect(answers.map(codes)).toEqual([[], ['LINK_NOT_VALID']]);
   });
 });

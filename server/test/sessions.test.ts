@@ -4,7 +4,7 @@ import { accountsOf, newName, SIGN_IN, SIGN_OUT } from './support/accounts.js';
 import { codes, faults } from './support/answers.js';
 import { type Answer, startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildAnalyst, PASSWORD } from './support/build.js';
-import { forgetLimits } from './support/registration.js';
+import { resetRateLimits } from './support/registration.js';
 
 const AGREE = 'mutation Agree($version: String!) { agreeToConsent(version: $version) { consentRequired } }';
 
@@ -17,15 +17,15 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
 });
 
 const cookieOf = (answer: Answer<unknown>) => String(answer.headers['set-cookie']);
-const { anAccount, isSignedIn, rows, setAccount, signIn } = accountsOf(() => app);
+const { buildOperatorAccount, isSignedIn, rows, setAccount, signIn } = accountsOf(() => app);
 
 describe('sessions', () => {
   const signedIn = async (rememberMe = false) => {
-    const account = await anAccount();
+    const account = await buildOperatorAccount();
     const viewer: TestViewer = {};
     const answer = await signIn(account.accountName, PASSWORD, viewer, rememberMe);
     return { ...account, viewer, answer };
@@ -74,19 +74,19 @@ describe('sessions', () => {
 
   it('R-REG-9 end at once on signing out, even for a copied cookie', async () => {
     const { viewer } = await signedIn();
-    const kept = { ...viewer };
+    const copy = { ...viewer };
     expect((await app.query(viewer, SIGN_OUT)).data).toEqual({ signOut: true });
     expect(viewer.cookie).toBeUndefined();
-    expect(await isSignedIn(kept)).toBe(false);
+    expect(await isSignedIn(copy)).toBe(false);
     expect((await app.query({}, SIGN_OUT)).data).toEqual({ signOut: true });
   });
 
   it('end in this browser only on signing out', async () => {
     const { accountName, viewer } = await signedIn();
-    const elsewhere: TestViewer = {};
-    await signIn(accountName, PASSWORD, elsewhere);
+    const otherBrowser: TestViewer = {};
+    await signIn(accountName, PASSWORD, otherBrowser);
     await app.query(viewer, SIGN_OUT);
-    expect(await isSignedIn(elsewhere)).toBe(true);
+    expect(await isSignedIn(otherBrowser)).toBe(true);
   });
 
   it('R-REG-9 end with the next request when the account is disabled, as do access tokens', async () => {
@@ -125,8 +125,8 @@ describe('R-REG-9 over https', () => {
       const viewer: TestViewer = {};
       const answer = await secure.query(viewer, SIGN_IN, { accountName: 'harbour-master', password: PASSWORD });
       expect(cookieOf(answer)).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
-      const out = await secure.query(viewer, SIGN_OUT);
-      expect(cookieOf(out)).toMatch(/^session=; .*Expires=Thu, 01 Jan 1970/);
+      const signedOut = await secure.query(viewer, SIGN_OUT);
+      expect(cookieOf(signedOut)).toMatch(/^session=; .*Expires=Thu, 01 Jan 1970/);
     } finally {
       await secure.stop();
     }
@@ -135,10 +135,10 @@ describe('R-REG-9 over https', () => {
 
 describe('R-REG-5 the consent text', () => {
   it('must be agreed to before anything else; version and time are stored', async () => {
-    const { id } = await anAccount({ consentVersion: null, consentedAt: null });
+    const { id } = await buildOperatorAccount({ consentVersion: null, consentedAt: null });
     const viewer = await app.signedIn(id);
-    const asked = '{ viewer { consentRequired company { name } } }';
-    expect((await app.query(viewer, asked)).data.viewer).toEqual({ consentRequired: true, company: null });
+    const document = '{ viewer { consentRequired company { name } } }';
+    expect((await app.query(viewer, document)).data.viewer).toEqual({ consentRequired: true, company: null });
     const blocked = [
       '{ people { total } }',
       '{ passes { total } }',
@@ -157,7 +157,7 @@ describe('R-REG-5 the consent text', () => {
   });
 
   it('must be agreed to again in a new version', async () => {
-    const { id } = await anAccount();
+    const { id } = await buildOperatorAccount();
     const viewer = await app.signedIn(id);
     expect(codes(await app.query(viewer, '{ people { total } }'))).toEqual([]);
     await setAccount(id, `consent_version = '2025-01'`);
@@ -167,7 +167,7 @@ describe('R-REG-5 the consent text', () => {
   });
 
   it('refuses agreement to another version with CONFLICT', async () => {
-    const { id } = await anAccount({ consentVersion: null, consentedAt: null });
+    const { id } = await buildOperatorAccount({ consentVersion: null, consentedAt: null });
     const viewer = await app.signedIn(id);
     for (const version of ['2025-01', '']) {
       expect(faults(await app.query(viewer, AGREE, { version }))).toEqual([['version', 'CONFLICT']]);

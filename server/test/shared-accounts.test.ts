@@ -6,7 +6,7 @@ import type { Answer, TestViewer } from './support/app.js';
 import { buildAccount, buildCompany, buildStaff, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { runBlockedCalls } from './support/races.js';
-import { forgetLimits, mailsTo, newUbn, tokenIn } from './support/registration.js';
+import { mailsTo, newUbn, resetRateLimits, tokenIn } from './support/registration.js';
 import { BIND, useSharedAccounts } from './support/shared-accounts.js';
 
 const REGISTER = `mutation Register($input: RegisterSharedAccountInput!, $key: String) {
@@ -14,7 +14,7 @@ const REGISTER = `mutation Register($input: RegisterSharedAccountInput!, $key: S
 const AGREE = 'mutation Agree($version: String!) { agreeToConsent(version: $version) { consentRequired } }';
 const WRONG = 'not-the-password';
 
-const { cast, rows, shared, who, bind } = useSharedAccounts();
+const { cast, rows, createSharedAccount, viewerData, bind } = useSharedAccounts();
 const { lastMail, setAccount, signIn } = accountsOf(() => cast.app);
 
 describe('R-REG-7 registering a shared account', () => {
@@ -82,7 +82,7 @@ describe('R-REG-7 registering a shared account', () => {
   });
 
   it('R-REG-2 reports all faults at once at their fields and stores nothing', async () => {
-    const { accountName } = await shared();
+    const { accountName } = await createSharedAccount();
     const before = await stored();
     const wrong = {
       personName: ' ',
@@ -132,7 +132,7 @@ describe('R-REG-7 registering a shared account', () => {
 describe('R-REG-7 binding a general account', () => {
   it('requires its password, makes the first company the current one and shows each side only the name of the other', async () => {
     const { dehai, yonghang } = cast;
-    const { viewer, accountName, accountId } = await shared();
+    const { viewer, accountName, accountId } = await createSharedAccount();
     const first = (await bind(viewer, { accountName: ` ${dehai.accountName.toUpperCase()} ` })).data.bindAccount;
     const current = { name: '德海貨櫃股份有限公司', organisationNumber: '04595252' };
     const one = {
@@ -147,8 +147,8 @@ describe('R-REG-7 binding a general account', () => {
     const second = (await bind(viewer, yonghang)).data.bindAccount;
     expect(second.company).toEqual(current);
     expect(second.bindings).toMatchObject([one, { accountName: yonghang.accountName, current: false, usable: true }]);
-    expect(await who(viewer)).toEqual(second);
-    const { bindings, boundTo } = await who(dehai.operator);
+    expect(await viewerData(viewer)).toEqual(second);
+    const { bindings, boundTo } = await viewerData(dehai.operator);
     expect(bindings).toEqual([]);
     expect(boundTo).toEqual([
       { id: first.bindings[0].id, accountName, personName: '周代理', boundAt: '2026-11-10T10:00:00+08:00' },
@@ -156,8 +156,8 @@ describe('R-REG-7 binding a general account', () => {
 
     const mail = await lastMail(dehai.email);
     expect(mail?.subject).toBe('通行證系統共用帳號綁定通知信件');
-    for (const told of [accountName, dehai.accountName, '周代理', '2026-11-10 10:00', '解除綁定'])
-      expect(mail?.text).toContain(told);
+    for (const part of [accountName, dehai.accountName, '周代理', '2026-11-10 10:00', '解除綁定'])
+      expect(mail?.text).toContain(part);
     expect(mail?.text).not.toMatch(/0911222333|@example/);
     const history = await rows(
       'select subject_id, action, account_id from history_entry where account_id = $1 order by id',
@@ -170,7 +170,7 @@ describe('R-REG-7 binding a general account', () => {
 
   it('gives the same answer for every reason of refusal', async () => {
     const { app, dehai } = cast;
-    const { viewer } = await shared();
+    const { viewer } = await createSharedAccount();
     const { companyId } =
       (
         await rows<{ companyId: string }>('select company_id "companyId" from account where id = $1', dehai.accountId)
@@ -201,12 +201,12 @@ describe('R-REG-7 binding a general account', () => {
     ];
     for (const answer of answers) expect([answer.status, answer.text]).toEqual([answers[0]?.status, answers[0]?.text]);
     expect(codes(answers[0] as Answer<unknown>)).toEqual(['NOT_BINDABLE']);
-    expect((await who(viewer)).bindings).toEqual([]);
+    expect((await viewerData(viewer)).bindings).toEqual([]);
   });
 
   it('R-REG-9 counts wrong passwords together with those of signing in: five lock for 15 minutes', async () => {
     const { app, dehai } = cast;
-    const { viewer } = await shared();
+    const { viewer } = await createSharedAccount();
     await signIn(dehai.accountName, WRONG);
     for (let at = 0; at < 4; at += 1) await bind(viewer, dehai, WRONG);
     expect(codes(await bind(viewer, dehai))).toEqual(['NOT_BINDABLE']);
@@ -219,17 +219,17 @@ describe('R-REG-7 binding a general account', () => {
 
   it('reveals that an account is already bound only with the right password', async () => {
     const { dehai } = cast;
-    const { viewer } = await shared(dehai);
+    const { viewer } = await createSharedAccount(dehai);
     expect(codes(await bind(viewer, dehai, WRONG))).toEqual(['NOT_BINDABLE']);
     expect(codes(await bind(viewer, dehai))).toEqual(['ALREADY_BOUND']);
   });
 
   it('is limited per shared account, and together with signing in per address', async () => {
     const { dehai } = cast;
-    const { viewer, accountId } = await shared();
+    const { viewer, accountId } = await createSharedAccount();
     await rows(`insert into rate_limit (key, points, expire) values ($1, 30, null)`, `bindingPerAccount:${accountId}`);
     expect(codes(await bind(viewer, dehai))).toEqual(['RATE_LIMITED']);
-    await forgetLimits(cast.app);
+    await resetRateLimits(cast.app);
     const twice = BIND.replace('bindAccount', 'a: bindAccount').replace(
       /}\s*$/,
       'b: bindAccount(accountName: "x", password: "y") { companyName } }',
@@ -263,7 +263,7 @@ describe('R-REG-7 binding a general account', () => {
     );
 
   it('refuses more than fifty general accounts', async () => {
-    const { viewer, accountId } = await shared();
+    const { viewer, accountId } = await createSharedAccount();
     const [first, ...others] = await many(51);
     await bindRows(accountId, others);
     const answer = await bind(viewer, first as { accountName: string });
@@ -275,20 +275,20 @@ describe('R-REG-7 binding a general account', () => {
 
   it.runIf(onPostgres())('binds an account once and stays within fifty when called at the same time', async () => {
     const { app, dehai } = cast;
-    const hold = (id: string) => ({ text: 'select 1 from account where id = ? for update', values: [id] });
-    const one = await shared();
+    const lockOf = (id: string) => ({ text: 'select 1 from account where id = ? for update', values: [id] });
+    const one = await createSharedAccount();
     const same = await runBlockedCalls(
       app,
-      hold(one.accountId),
+      lockOf(one.accountId),
       [1, 2].map(() => () => bind({ ...one.viewer }, dehai)),
     );
     expect(same.map(codes).sort()).toEqual([[], ['ALREADY_BOUND']]);
-    const full = await shared();
+    const full = await createSharedAccount();
     const [left, right, ...others] = await many(51);
     await bindRows(full.accountId, others);
     const last = await runBlockedCalls(
       app,
-      hold(full.accountId),
+      lockOf(full.accountId),
       [left, right].map((name) => () => bind({ ...full.viewer }, name as { accountName: string })),
     );
     expect(last.map(codes).sort()).toEqual([[], ['TOO_MANY']]);

@@ -14,7 +14,7 @@ const DRAFT = 'mutation { saveApplicationDraft(form: FOREIGN_SINGLE_ENTRY, conte
 const DEHAI = '德海貨櫃股份有限公司';
 const YONGHANG = '永航船務有限公司';
 
-const { cast, rows, shared, who, switchTo, unbind } = useSharedAccounts();
+const { cast, rows, createSharedAccount, viewerData, switchTo, unbind } = useSharedAccounts();
 const { isSignedIn, lastMail, setAccount, signIn } = accountsOf(() => cast.app);
 
 let passport = 60_000_000;
@@ -23,22 +23,22 @@ const namesOf = async (viewer: TestViewer) =>
   (await cast.app.query(viewer, LIST_PEOPLE, { filter: {} })).data.people.items.map(
     ({ name }: { name: string }) => name,
   );
-const written = async () =>
+const countRows = async () =>
   (
     await rows('select (select count(*) from person)::int people, (select count(*) from application_draft)::int drafts')
   )[0];
 
 describe('R-REG-7 signing in to a shared account', () => {
   it('selects the only bound company at once', async () => {
-    const { accountName } = await shared(cast.dehai);
+    const { accountName } = await createSharedAccount(cast.dehai);
     const viewer: TestViewer = {};
     expect((await signIn(accountName, PASSWORD, viewer)).data.signIn.companyName).toBe(DEHAI);
-    expect((await who(viewer)).bindings).toMatchObject([{ current: true }]);
+    expect((await viewerData(viewer)).bindings).toMatchObject([{ current: true }]);
   });
 
   it('requires a choice between several companies and does not remember an earlier one', async () => {
     const { app, dehai, yonghang } = cast;
-    const { accountName, bindingIds } = await shared(dehai, yonghang);
+    const { accountName, bindingIds } = await createSharedAccount(dehai, yonghang);
     const viewer: TestViewer = {};
     expect((await signIn(accountName, PASSWORD, viewer)).data.signIn.companyName).toBeNull();
     for (const document of [PEOPLE, '{ passes { total } }', '{ applications { total } }', DRAFT]) {
@@ -50,31 +50,31 @@ describe('R-REG-7 signing in to a shared account', () => {
 
   it('R-REG-5 hides bindings from each side until it has agreed to the consent text', async () => {
     const { dehai } = cast;
-    const { viewer, accountId } = await shared(dehai);
+    const { viewer, accountId } = await createSharedAccount(dehai);
     for (const [side, id, list] of [
       [viewer, accountId, 'bindings'],
       [dehai.operator, dehai.accountId, 'boundTo'],
     ] as const) {
-      expect((await who(side))[list]).toHaveLength(1);
+      expect((await viewerData(side))[list]).toHaveLength(1);
       await setAccount(id, `consent_version = '2025-01'`);
-      expect((await who(side))[list]).toEqual([]);
+      expect((await viewerData(side))[list]).toEqual([]);
       await setAccount(id, 'consent_version = $2', CONSENT_VERSION);
     }
   });
 
   it('R-REG-8 can be remembered', async () => {
-    const { accountName } = await shared(cast.dehai);
+    const { accountName } = await createSharedAccount(cast.dehai);
     const answer = await signIn(accountName, PASSWORD, {}, true);
     expect(answer.data.signIn.session).toMatchObject({ remembered: true, expiresAt: '2026-11-24T10:00:00+08:00' });
   });
 
   it('R-REG-9 keeps this session and its company on a new password, and ends all sessions on a reset', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer, accountId, accountName, email } = await shared(dehai, yonghang);
-    const elsewhere = await app.signedIn(accountId);
+    const { viewer, accountId, accountName, email } = await createSharedAccount(dehai, yonghang);
+    const otherBrowser = await app.signedIn(accountId);
     await app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD });
-    expect(await isSignedIn(elsewhere)).toBe(false);
-    expect((await who(viewer)).companyName).toBe(DEHAI);
+    expect(await isSignedIn(otherBrowser)).toBe(false);
+    expect((await viewerData(viewer)).companyName).toBe(DEHAI);
     await app.query({}, REQUEST_RESET, { accountName, email });
     await app.query({}, RESET, { token: tokenIn(await lastMail(email)), newPassword: PASSWORD });
     expect(await isSignedIn(viewer)).toBe(false);
@@ -86,18 +86,18 @@ describe('R-REG-7 switching the company', () => {
     const { app, dehai, yonghang } = cast;
     await buildPerson(app, dehai.id, { name: '德海人', idNumber: 'D1000001' });
     await buildPerson(app, yonghang.id, { name: '永航人', idNumber: 'Y1000001' });
-    const { viewer, accountId, bindingIds } = await shared(dehai, yonghang);
-    const elsewhere = await app.signedIn(accountId, { bindingId: bindingIds[0] as string });
+    const { viewer, accountId, bindingIds } = await createSharedAccount(dehai, yonghang);
+    const otherBrowser = await app.signedIn(accountId, { bindingId: bindingIds[0] as string });
     const answer = (await switchTo(viewer, bindingIds[1])).data.switchCompany;
     expect(answer).toMatchObject({ companyName: YONGHANG, bindings: [{ current: false }, { current: true }] });
-    const both = await Promise.all([1, 2, 3].flatMap(() => [namesOf(viewer), namesOf(elsewhere)]));
+    const both = await Promise.all([1, 2, 3].flatMap(() => [namesOf(viewer), namesOf(otherBrowser)]));
     expect(both).toEqual([1, 2, 3].flatMap(() => [['永航人'], ['德海人']]));
-    expect((await who(elsewhere)).bindings).toMatchObject([{ current: true }, { current: false }]);
+    expect((await viewerData(otherBrowser)).bindings).toMatchObject([{ current: true }, { current: false }]);
   });
 
   it('applies to the rest of the same document', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer, bindingIds } = await shared(dehai, yonghang);
+    const { viewer, bindingIds } = await createSharedAccount(dehai, yonghang);
     const document = SWITCH.replace(
       /}\s*$/,
       'createPerson(input: { idKind: PASSPORT, idNumber: "Z9000001", name: "新人" }) { id } }',
@@ -109,16 +109,16 @@ describe('R-REG-7 switching the company', () => {
 
   it('answers NOT_FOUND for a binding of another shared account and refuses general accounts', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer } = await shared(dehai);
-    const others = await shared(yonghang);
+    const { viewer } = await createSharedAccount(dehai);
+    const others = await createSharedAccount(yonghang);
     const missing = await switchTo(viewer, UNKNOWN);
     expect(codes(missing)).toEqual(['NOT_FOUND']);
     for (const id of [...others.bindingIds, 'x', dehai.accountId])
       expect((await switchTo(viewer, id)).text).toBe(missing.text);
     expect(codes(await switchTo(dehai.operator, others.bindingIds[0]))).toEqual(['FORBIDDEN']);
     expect(codes(await switchTo({}, others.bindingIds[0]))).toEqual(['UNAUTHENTICATED']);
-    // Not even a session that names one: the database is asked whose it is.
-    const forged = await app.signedIn(others.accountId, { bindingId: (await who(viewer)).bindings[0].id });
+    // Not even with a session that refers to it: the database checks whose it is.
+    const forged = await app.signedIn(others.accountId, { bindingId: (await viewerData(viewer)).bindings[0].id });
     expect(codes(await app.query(forged, PEOPLE))).toEqual(['NO_COMPANY_CHOSEN']);
   });
 });
@@ -128,27 +128,33 @@ describe('R-REG-7 a page opened for one company, after switching to another', ()
 
   it('refuses reads and writes with COMPANY_SWITCHED', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer, bindingIds } = await shared(dehai, yonghang);
+    const { viewer, bindingIds } = await createSharedAccount(dehai, yonghang);
     expect(codes(await app.query(viewer, PEOPLE, {}, page(dehai.id)))).toEqual([]);
     await switchTo(viewer, bindingIds[1]);
-    const before = await written();
-    const asked = [PEOPLE, '{ passes { total } }', '{ applications { total } }', '{ applicationDrafts { id } }', DRAFT];
+    const before = await countRows();
+    const documents = [
+      PEOPLE,
+      '{ passes { total } }',
+      '{ applications { total } }',
+      '{ applicationDrafts { id } }',
+      DRAFT,
+    ];
     for (const company of [dehai.id, UNKNOWN, 'x']) {
-      for (const document of asked) {
+      for (const document of documents) {
         expect(codes(await app.query(viewer, document, {}, page(company)))).toEqual(['COMPANY_SWITCHED']);
       }
       const create = await app.query(viewer, CREATE_PERSON, { input: someone() }, page(company));
       expect(codes(create)).toEqual(['COMPANY_SWITCHED']);
     }
-    expect(await written()).toEqual(before);
+    expect(await countRows()).toEqual(before);
     expect(codes(await app.query(viewer, PEOPLE, {}, page(yonghang.id)))).toEqual([]);
   });
 
   it('shows who is signed in for which company, and can switch back', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer, bindingIds } = await shared(dehai, yonghang);
+    const { viewer, bindingIds } = await createSharedAccount(dehai, yonghang);
     await switchTo(viewer, bindingIds[1]);
-    const seen = await who(viewer, page(dehai.id));
+    const seen = await viewerData(viewer, page(dehai.id));
     expect(seen).toMatchObject({ company: null, companyName: null, bindings: [{ current: false }, { current: true }] });
     const back = await app.query(viewer, SWITCH, { bindingId: bindingIds[0] }, page(dehai.id));
     expect(back.data.switchCompany.companyName).toBe(DEHAI);
@@ -157,46 +163,46 @@ describe('R-REG-7 a page opened for one company, after switching to another', ()
 
   it('refuses to act for the other company after binding or unbinding', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer, bindingIds } = await shared(dehai, yonghang);
+    const { viewer, bindingIds } = await createSharedAccount(dehai, yonghang);
     await switchTo(viewer, bindingIds[1]);
-    const before = await written();
+    const before = await countRows();
     const create = 'createPerson(input: { idKind: PASSPORT, idNumber: "Z9000002", name: "x" }) { id }';
     const unbind = `mutation { unbindAccount(id: "${bindingIds[0]}") { companyName } ${create} }`;
     expect(codes(await app.query(viewer, unbind, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
     const bind = `mutation { bindAccount(accountName: "${dehai.accountName}", password: "${PASSWORD}") { companyName } ${create} }`;
     expect(codes(await app.query(viewer, bind, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
-    expect(await written()).toEqual(before);
+    expect(await countRows()).toEqual(before);
   });
 
   it('refuses to act for the other company after signing in again or changing the password', async () => {
     const { app, dehai, yonghang } = cast;
-    const before = await written();
+    const before = await countRows();
     const create = 'createPerson(input: { idKind: PASSPORT, idNumber: "Z9000003", name: "x" }) { id }';
-    const { viewer, bindingIds, accountName } = await shared(dehai, yonghang);
+    const { viewer, bindingIds, accountName } = await createSharedAccount(dehai, yonghang);
     await switchTo(viewer, bindingIds[1]);
     const change = `mutation { changePassword(currentPassword: "${PASSWORD}", newPassword: "${OTHER_PASSWORD}") { companyName } ${create} }`;
     expect(codes(await app.query(viewer, change, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
-    // Once it is bound to the other alone, it acts for that from the moment it signs in.
+    // Bound to one company only, it acts for that company as soon as it signs in.
     await unbind(viewer, bindingIds[0]);
     const again = `mutation { signIn(accountName: "${accountName}", password: "${OTHER_PASSWORD}") { companyName } ${create} }`;
     expect(codes(await app.query({}, again, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
-    expect(await written()).toEqual(before);
+    expect(await countRows()).toEqual(before);
     expect((await app.query({}, again)).data.signIn.companyName).toBe(YONGHANG);
   });
 
   it('refuses to act for the other company after binding the first one', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer } = await shared();
-    const before = await written();
+    const { viewer } = await createSharedAccount();
+    const before = await countRows();
     const create = 'createPerson(input: { idKind: PASSPORT, idNumber: "Z9000004", name: "x" }) { id }';
     const bind = `mutation { bindAccount(accountName: "${yonghang.accountName}", password: "${PASSWORD}") { companyName } ${create} }`;
     expect(codes(await app.query(viewer, bind, {}, page(dehai.id)))).toEqual(['COMPANY_SWITCHED']);
-    expect(await written()).toEqual(before);
+    expect(await countRows()).toEqual(before);
   });
 
   it('continues for the company that the same document switches to', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer, bindingIds } = await shared(dehai, yonghang);
+    const { viewer, bindingIds } = await createSharedAccount(dehai, yonghang);
     const document = `mutation { switchCompany(bindingId: "${bindingIds[1]}") { companyName }
       changePassword(currentPassword: "${PASSWORD}", newPassword: "${OTHER_PASSWORD}") { companyName } }`;
     const { data } = await app.query(viewer, document, {}, page(dehai.id));
@@ -205,10 +211,10 @@ describe('R-REG-7 a page opened for one company, after switching to another', ()
 
   it('refuses to act for a company that is no longer bound', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer } = await shared(dehai);
+    const { viewer } = await createSharedAccount(dehai);
     await setAccount(dehai.accountId, 'disabled_at = now()');
     expect(codes(await app.query(viewer, PEOPLE, {}, page(dehai.id)))).toEqual(['NO_COMPANY_CHOSEN']);
-    // A general account has one company, whatever its page says.
+    // A general account has one company, whatever the header says.
     expect(codes(await app.query(yonghang.operator, PEOPLE, {}, page(dehai.id)))).toEqual([]);
   });
 });

@@ -4,11 +4,11 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildPerson, buildShared, buildStaff } from './support/build.js';
 import { ATTACH, CREATE_PERSON, IMPORT_PEOPLE } from './support/people.js';
-import { forgetLimits } from './support/registration.js';
+import { resetRateLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 import { COMPANY_NAME, SECRETS } from './support/secrets.js';
 import { SWITCH, UNBIND } from './support/shared-accounts.js';
-import { complete, putFile, ticketFor, upload } from './support/uploads.js';
+import { completeUpload, putFile, requestTicket, upload } from './support/uploads.js';
 import { buildWorld, type World } from './support/world.js';
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
@@ -34,9 +34,9 @@ beforeAll(async () => {
   return app.stop;
 });
 
-/** Acts for company A to begin with. */
+/** Acts for company A at the start of each test. */
 beforeEach(async () => {
-  await forgetLimits(app);
+  await resetRateLimits(app);
   viewer = await app.signedIn(accountId, { bindingId: toA });
 });
 
@@ -76,7 +76,7 @@ describe('R-REG-7 the rights of a shared account bound to two companies', () => 
 
   it('R-ACC-5 answer for rows of the other company as for rows that do not exist', async () => {
     const { b } = world;
-    const asks = (person: string, draft: string, upload: string, attachment: string) => [
+    const documentsFor = (person: string, draft: string, upload: string, attachment: string) => [
       `{ person(id: "${person}") { name } }`,
       `{ applicationDraft(id: "${draft}") { reason } }`,
       `mutation { deletePerson(id: "${person}", version: 1) }`,
@@ -86,23 +86,25 @@ describe('R-REG-7 the rights of a shared account bound to two companies', () => 
       `mutation { completeUpload(id: "${upload}") { id } }`,
       `mutation { cancelUpload(id: "${upload}") }`,
     ];
-    const missing = asks(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+    const missing = documentsFor(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
     const before = await world.fingerprintOfB();
-    for (const [at, document] of asks(b.personId, b.draftId, b.uploadId, b.attachmentId).entries()) {
+    for (const [at, document] of documentsFor(b.personId, b.draftId, b.uploadId, b.attachmentId).entries()) {
       expect((await app.query(viewer, document)).text).toBe((await app.query(viewer, missing[at] ?? '')).text);
     }
     const application = (number: string) => app.query(viewer, `{ application(number: "${number}") { number } }`);
     expect((await application(b.applicationNumber)).text).toBe((await application('OM01-10101-00001')).text);
     expect(await world.fingerprintOfB()).toBe(before);
     await switchTo(toB);
-    expect((await app.query(viewer, asks(b.personId, '', '', '')[0] ?? '')).data.person.name).toBe(SECRETS.name);
+    expect((await app.query(viewer, documentsFor(b.personId, '', '', '')[0] ?? '')).data.person.name).toBe(
+      SECRETS.name,
+    );
   });
 });
 
 describe('R-REG-7 what a shared account starts for one company', () => {
   it('R-PER-3 lets a file sent for one company be read, completed, cancelled or attached for that company only', async () => {
     const file = await upload(app, viewer, 'PHOTO');
-    const ticket = await ticketFor(app, viewer, 'PHOTO');
+    const ticket = await requestTicket(app, viewer, 'PHOTO');
     await putFile(app, ticket);
     const read = async (who = viewer) => (await app.send(who, { method: 'GET', url: file.url })).statusCode;
     expect(await read()).toBe(200);
@@ -112,11 +114,11 @@ describe('R-REG-7 what a shared account starts for one company', () => {
     await switchTo(toB);
     expect(await read()).toBe(404);
     expect(faults(await attach(personOfB))).toEqual([['uploadId', 'UPLOAD_NOT_COMPLETE']]);
-    expect(codes(await complete(app, viewer, ticket.id))).toEqual(['NOT_FOUND']);
+    expect(codes(await completeUpload(app, viewer, ticket.id))).toEqual(['NOT_FOUND']);
     expect(codes(await app.query(viewer, `mutation { cancelUpload(id: "${ticket.id}") }`))).toEqual(['NOT_FOUND']);
 
     await switchTo(toA);
-    expect(codes(await complete(app, viewer, ticket.id))).toEqual([]);
+    expect(codes(await completeUpload(app, viewer, ticket.id))).toEqual([]);
     const personOfA = await buildPerson(app, world.a.companyId, { name: '甲人', idNumber: 'B1000002' });
     expect(codes(await attach(personOfA))).toEqual([]);
     expect(await read()).toBe(200);
@@ -174,16 +176,16 @@ describe('R-REG-7 what a shared account starts for one company', () => {
       const { id } = await upload(app, sender, 'CERTIFICATE');
       return (await app.query(sender, SUBMIT_CERTIFICATE, { id })).data.submitCertificate.id;
     };
-    const told = async (name: string) => (await lastMail(`${name}@example.com`))?.subject;
+    const lastSubject = async (name: string) => (await lastMail(`${name}@example.com`))?.subject;
     const decided = '通行證系統公司文件審核通知信件';
     expect(codes(await app.query(reviewer, APPROVE, { id: await send() }))).toEqual([]);
-    expect(await told('certificate-agent')).toBe(decided);
-    expect(await told('op-04595252')).not.toBe(decided);
+    expect(await lastSubject('certificate-agent')).toBe(decided);
+    expect(await lastSubject('op-04595252')).not.toBe(decided);
 
     const id = await send();
     await app.query(sender, UNBIND, { id: binding });
     await app.query(reviewer, APPROVE, { id });
-    expect(await told('op-04595252')).toBe(decided);
+    expect(await lastSubject('op-04595252')).toBe(decided);
     expect(
       (await app.mails()).filter(({ to, subject }) => to === 'certificate-agent@example.com' && subject === decided),
     ).toHaveLength(1);

@@ -9,24 +9,25 @@ import { useSharedAccounts } from './support/shared-accounts.js';
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const PEOPLE = '{ people { total } }';
 
-const { cast, rows, shared, who, bind, switchTo, unbind } = useSharedAccounts();
+const { cast, rows, createSharedAccount, viewerData, bind, switchTo, unbind } = useSharedAccounts();
 const { lastMail, setAccount, signIn } = accountsOf(() => cast.app);
 
 describe('R-REG-7 unbinding', () => {
   it('by the shared account: ends its access to the company with the next request, in every browser', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer, accountId, accountName, bindingIds } = await shared(dehai, yonghang);
-    const elsewhere = await app.signedIn(accountId, { bindingId: bindingIds[0] as string });
-    const apart = await app.signedIn(accountId, { bindingId: bindingIds[1] as string });
+    const { viewer, accountId, accountName, bindingIds } = await createSharedAccount(dehai, yonghang);
+    const otherBrowser = await app.signedIn(accountId, { bindingId: bindingIds[0] as string });
+    const actingForOther = await app.signedIn(accountId, { bindingId: bindingIds[1] as string });
     const answer = (await unbind(viewer, bindingIds[0])).data.unbindAccount;
     expect(answer).toMatchObject({
       company: null,
       companyName: null,
       bindings: [{ id: bindingIds[1], current: false }],
     });
-    for (const out of [viewer, elsewhere]) expect(codes(await app.query(out, PEOPLE))).toEqual(['NO_COMPANY_CHOSEN']);
-    expect(codes(await app.query(apart, PEOPLE))).toEqual([]);
-    expect((await who(dehai.operator)).boundTo).not.toContainEqual(expect.objectContaining({ accountName }));
+    for (const out of [viewer, otherBrowser])
+      expect(codes(await app.query(out, PEOPLE))).toEqual(['NO_COMPANY_CHOSEN']);
+    expect(codes(await app.query(actingForOther, PEOPLE))).toEqual([]);
+    expect((await viewerData(dehai.operator)).boundTo).not.toContainEqual(expect.objectContaining({ accountName }));
 
     const mail = await lastMail(dehai.email);
     expect(mail?.subject).toBe('通行證系統共用帳號解除綁定通知信件');
@@ -40,8 +41,8 @@ describe('R-REG-7 unbinding', () => {
 
   it('by the general account: does the same and notifies the shared account', async () => {
     const { app, dehai, yonghang } = cast;
-    const { viewer, email, bindingIds } = await shared(dehai, yonghang);
-    const { boundTo } = await who(dehai.operator);
+    const { viewer, email, bindingIds } = await createSharedAccount(dehai, yonghang);
+    const { boundTo } = await viewerData(dehai.operator);
     expect(boundTo.map(({ id }: { id: string }) => id)).toContain(bindingIds[0]);
     expect((await unbind(dehai.operator, bindingIds[0])).data.unbindAccount.company.name).toBe('德海貨櫃股份有限公司');
     expect(codes(await app.query(viewer, PEOPLE))).toEqual(['NO_COMPANY_CHOSEN']);
@@ -54,22 +55,22 @@ describe('R-REG-7 unbinding', () => {
 
   it('answers NOT_FOUND for bindings of other accounts and keeps them', async () => {
     const { app, dehai, yonghang } = cast;
-    const mine = await shared(dehai);
-    const others = await shared(dehai, yonghang);
+    const mine = await createSharedAccount(dehai);
+    const others = await createSharedAccount(dehai, yonghang);
     const missing = await unbind(mine.viewer, UNKNOWN);
     expect(codes(missing)).toEqual(['NOT_FOUND']);
-    // Acting through a general account is not being it.
+    // Acting through a general account does not give its rights over bindings.
     for (const id of [...others.bindingIds, 'x']) expect((await unbind(mine.viewer, id)).text).toBe(missing.text);
     expect((await unbind(dehai.operator, others.bindingIds[1])).text).toBe(missing.text);
     expect(codes(await unbind({}, mine.bindingIds[0]))).toEqual(['UNAUTHENTICATED']);
     const staff = await buildStaff(app, newName(), ['KL']);
     expect(codes(await unbind(staff, mine.bindingIds[0]))).toEqual(['FORBIDDEN']);
-    expect((await who(others.viewer)).bindings).toHaveLength(2);
+    expect((await viewerData(others.viewer)).bindings).toHaveLength(2);
   });
 
   it('can be followed by binding again', async () => {
     const { dehai } = cast;
-    const { viewer, bindingIds } = await shared(dehai);
+    const { viewer, bindingIds } = await createSharedAccount(dehai);
     await unbind(viewer, bindingIds[0]);
     const again = (await bind(viewer, dehai)).data.bindAccount;
     expect(again.bindings).toMatchObject([{ current: true }]);
@@ -78,11 +79,11 @@ describe('R-REG-7 unbinding', () => {
 
   it.runIf(onPostgres())('happens once when both sides unbind at the same time', async () => {
     const { app, dehai } = cast;
-    const { viewer, bindingIds } = await shared(dehai);
-    const hold = { text: 'select 1 from shared_binding where id = ? for update', values: [bindingIds[0]] };
+    const { viewer, bindingIds } = await createSharedAccount(dehai);
+    const lock = { text: 'select 1 from shared_binding where id = ? for update', values: [bindingIds[0]] };
     const answers = await runBlockedCalls(
       app,
-      hold,
+      lock,
       [viewer, dehai.operator].map((side) => () => unbind(side, bindingIds[0])),
     );
     expect(answers.map(codes).sort()).toEqual([[], ['NOT_FOUND']]);
@@ -93,16 +94,16 @@ describe('R-REG-7 unbinding', () => {
     async () => {
       const { app, dehai } = cast;
       for (let round = 0; round < 3; round += 1) {
-        const { viewer, accountId, accountName, bindingIds } = await shared(dehai);
+        const { viewer, accountId, accountName, bindingIds } = await createSharedAccount(dehai);
         const changing = await app.signedIn(accountId, { bindingId: bindingIds[0] as string });
         const fresh = {};
-        const hold = { text: 'select 1 from shared_binding where id = ? for update', values: [bindingIds[0]] };
-        const meets = [
+        const lock = { text: 'select 1 from shared_binding where id = ? for update', values: [bindingIds[0]] };
+        const concurrentCall = [
           () => switchTo(viewer, bindingIds[0]),
           () => signIn(accountName, PASSWORD, fresh),
           () => app.query(changing, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }),
         ][round] as () => ReturnType<typeof unbind>;
-        const answers = await runBlockedCalls(app, hold, [meets, () => unbind(dehai.operator, bindingIds[0])]);
+        const answers = await runBlockedCalls(app, lock, [concurrentCall, () => unbind(dehai.operator, bindingIds[0])]);
         for (const told of answers.map(codes)) expect([[], ['NOT_FOUND']]).toContainEqual(told);
         for (const one of [viewer, changing, fresh]) expect(codes(await app.query(one, PEOPLE))).not.toEqual([]);
       }
@@ -115,10 +116,10 @@ describe('R-REG-7 the general account behind a binding', () => {
     '%s: makes the binding unusable with the next request, and usable again when undone',
     async (change) => {
       const { app, dehai, yonghang } = cast;
-      const { viewer, bindingIds } = await shared(dehai, yonghang);
+      const { viewer, bindingIds } = await createSharedAccount(dehai, yonghang);
       await setAccount(dehai.accountId, change);
       expect(codes(await app.query(viewer, PEOPLE))).toEqual(['NO_COMPANY_CHOSEN']);
-      expect(await who(viewer)).toMatchObject({
+      expect(await viewerData(viewer)).toMatchObject({
         company: null,
         bindings: [
           { usable: false, current: false },
@@ -128,13 +129,13 @@ describe('R-REG-7 the general account behind a binding', () => {
       const refused = await switchTo(viewer, bindingIds[0]);
       expect(refused.text).toBe((await switchTo(viewer, UNKNOWN)).text);
       await setAccount(dehai.accountId, 'disabled_at = null, approved_at = now()');
-      expect((await who(viewer)).bindings).toMatchObject([{ usable: true, current: true }, {}]);
+      expect((await viewerData(viewer)).bindings).toMatchObject([{ usable: true, current: true }, {}]);
     },
   );
 
   it('stays bound after a new password or a lock', async () => {
     const { app, dehai } = cast;
-    const { viewer } = await shared(dehai);
+    const { viewer } = await createSharedAccount(dehai);
     await setAccount(dehai.accountId, `locked_until = '2026-11-10T10:15:00+08:00'`);
     expect(codes(await app.query(viewer, PEOPLE))).toEqual([]);
     const input = { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD };
@@ -149,7 +150,7 @@ describe('R-REG-7 the general account behind a binding', () => {
 
   it('refuses the next request of a disabled shared account', async () => {
     const { app, dehai } = cast;
-    const { viewer, accountId } = await shared(dehai);
+    const { viewer, accountId } = await createSharedAccount(dehai);
     await setAccount(accountId, 'disabled_at = now()');
     expect(codes(await app.query(viewer, PEOPLE))).toEqual(['UNAUTHENTICATED']);
   });

@@ -218,7 +218,7 @@ describe('R-ONE-3 three passes a month for a passport', () => {
       new Set(['MONTHLY_LIMIT_REACHED']),
     );
     expect((await stored())?.passes).toBe((before?.passes ?? 0) + 3);
-    // R-NUM-3: gapless and unique under concurrency.
+    // R-NUM-3: no gaps and no duplicates under concurrency.
     const numbers = await app.services.database.rows<{ gaps: number }>({
       text: `select (max(sequence) - min(sequence) + 1 - count(*))::int gaps from pass where branch_code = 'KL' and kind = 'SINGLE_ENTRY'`,
       values: [],
@@ -249,14 +249,14 @@ describe('R-ONE-4 a usable card for the port', () => {
     ['an expired pass', { kind: 'PERIODIC', validTo: new Date('2026-11-10T09:59:59+08:00') }, 'KEELUNG-EAST', []],
   ] as const)('%s → %j', async (_title, facts, areaCode, codes) => {
     const idNumber = newPassport();
-    // The card is another company's: the rule looks at the person, whoever applied.
+    // The card belongs to another company: the rule applies to the person, whichever company applied.
     const holder = await person({ idNumber }, yonghang);
     await buildPass(app, yonghang.id, holder, { areaCode, ...facts });
     const { errors } = await submit([await person({ idNumber })], ['KEELUNG-EAST']);
     expect(errors.map((error) => error.extensions.code)).toEqual(codes);
-    // Nothing of the other company's pass is told but the port and the date.
-    const told = ['person', 'personId', 'portEn', 'portZh', 'until'];
-    for (const error of errors) expect(Object.keys(error.extensions.params as object).sort()).toEqual(told);
+    // The error reveals only the port and the date of the other company's pass.
+    const params = ['person', 'personId', 'portEn', 'portZh', 'until'];
+    for (const error of errors) expect(Object.keys(error.extensions.params as object).sort()).toEqual(params);
   });
 });
 

@@ -20,7 +20,7 @@ let tests = 0;
 
 beforeAll(async () => {
   app = await startTestApp();
-  // Steps hang on passes and are only added to: the truncation below would stop at them.
+  // Steps refer to passes and are append-only, which would refuse the truncation below.
   await app.asOwner('alter table application_step disable trigger application_step_append_only');
   return app.stop;
 });
@@ -44,7 +44,7 @@ async function passes(count: number, facts: Partial<Parameters<typeof buildPass>
 }
 const draw = (more: object = {}, viewer = reviewer) =>
   app.query(viewer, DRAW, { branch: 'KL', days: 7, share: 20, ...more });
-const drawn = async (more: object = {}) => (await draw(more)).data.drawSpotCheckSample;
+const drawSample = async (more: object = {}) => (await draw(more)).data.drawSpotCheckSample;
 const reproducible = async (id: string, viewer = reviewer) =>
   (await app.query(viewer, 'query($id: ID!) { isSampleReproducible(id: $id) }', { id })).data.isSampleReproducible;
 const numbersOf = (sample: { passes: { items: { pass: { number: string } }[] } }) =>
@@ -53,7 +53,7 @@ const numbersOf = (sample: { passes: { items: { pass: { number: string } }[] } }
 describe('drawing a sample for spot checks', () => {
   it('takes the requested share of the unchecked passes of the branch and records how', async () => {
     const candidates = await passes(12);
-    const sample = await drawn();
+    const sample = await drawSample();
     expect(sample).toMatchObject({
       branch: { code: 'KL' },
       sharePercent: 20,
@@ -81,8 +81,8 @@ describe('drawing a sample for spot checks', () => {
     const [checked = ''] = await passes(1);
     expect(codes(await app.query(reviewer, CHECK, { number: checked }))).toEqual([]);
     app.clock.set('2026-11-10T10:00:01+08:00');
-    const sample = await drawn({ share: 100, days: 7 });
-    // The one issued at 09:59:00 has had its minute by now.
+    const sample = await drawSample({ share: 100, days: 7 });
+    // The minute after the pass issued at 09:59:00 is over by now.
     expect(numbersOf(sample).sort()).toEqual(expect.arrayContaining([wanted]));
     expect(numbersOf(sample)).not.toContain(checked);
     expect(sample.population).toBe(2);
@@ -91,7 +91,7 @@ describe('drawing a sample for spot checks', () => {
   it('is reproducible after checks and new passes, unless it was tampered with', async () => {
     await passes(20);
     await passes(20, {}, await buildCompany(app, `旁觀${tests}有限公司`, `F.${tests}`));
-    const sample = await drawn({ share: 50 });
+    const sample = await drawSample({ share: 50 });
     app.clock.set('2026-11-10T10:20:00+08:00');
     for (const number of numbersOf(sample).slice(0, 2)) await app.query(reviewer, CHECK, { number });
     await passes(5, { issuedAt: at('2026-11-10T10:10:00') });
@@ -119,9 +119,9 @@ describe('drawing a sample for spot checks', () => {
     app.clock.set('2026-11-10T10:05:00+08:00');
     let hits = 0;
     for (let turn = 0; turn < 25; turn += 1) {
-      hits += numbersOf(await drawn({ share: 25 })).filter((number) => suspects.has(number)).length;
+      hits += numbersOf(await drawSample({ share: 25 })).filter((number) => suspects.has(number)).length;
     }
-    // Of 125 drawn about 96 are expected; with equal weights 62.
+    // About 96 of 125 are expected, and 62 with equal weights.
     expect(hits).toBeGreaterThan(80);
   });
 
@@ -156,7 +156,7 @@ describe('drawing a sample for spot checks', () => {
       field: 'sharePercent',
       params: { limit: 250 },
     });
-    expect((await drawn({ share: 10 })).size).toBe(31);
+    expect((await drawSample({ share: 10 })).size).toBe(31);
   });
 
   it('refuses another branch, days and shares out of range and an empty population, and stores nothing', async () => {
@@ -177,19 +177,19 @@ describe('drawing a sample for spot checks', () => {
 
   it('draws once for a repeated idempotency key', async () => {
     await passes(5);
-    const first = await drawn({ key: 'draw-1' });
-    expect((await drawn({ key: 'draw-1' })).id).toBe(first.id);
+    const first = await drawSample({ key: 'draw-1' });
+    expect((await drawSample({ key: 'draw-1' })).id).toBe(first.id);
     expect(codes(await draw({ key: 'draw-1', share: 30 }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
   });
 
   it('hides samples of other branches', async () => {
     await passes(1);
-    const { id } = await drawn();
-    const elsewhere = await buildStaff(app, `elsewhere-${tests}`, ['HL']);
-    expect((await app.query(elsewhere, FIND, { id })).data.spotCheckSample).toBeNull();
-    expect(await reproducible(id, elsewhere)).toBeNull();
+    const { id } = await drawSample();
+    const otherBranch = await buildStaff(app, `elsewhere-${tests}`, ['HL']);
+    expect((await app.query(otherBranch, FIND, { id })).data.spotCheckSample).toBeNull();
+    expect(await reproducible(id, otherBranch)).toBeNull();
     expect(await reproducible(id)).toBe(true);
-    expect((await app.query(elsewhere, '{ spotCheckSamples { total } }')).data.spotCheckSamples.total).toBe(0);
+    expect((await app.query(otherBranch, '{ spotCheckSamples { total } }')).data.spotCheckSamples.total).toBe(0);
     const list = (await app.query(reviewer, '{ spotCheckSamples { total items { id } } }')).data.spotCheckSamples;
     expect(list).toEqual({ total: 1, items: [{ id }] });
     expect((await app.query(reviewer, '{ viewer { openWork { spotChecks } } }')).data.viewer.openWork.spotChecks).toBe(

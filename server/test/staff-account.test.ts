@@ -4,8 +4,8 @@ import { accountsOf, newName, OTHER_PASSWORD, REQUEST_RESET, RESET } from './sup
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { onPostgres } from './support/database.js';
-import { forgetLimits, mailsTo, register, tokenIn } from './support/registration.js';
-import { aStaffAccount } from './support/second-factor.js';
+import { mailsTo, register, resetRateLimits, tokenIn } from './support/registration.js';
+import { buildStaffAccount } from './support/second-factor.js';
 import { DISABLE, INVITE, RESEND_INVITATION, staffAccount } from './support/staff.js';
 
 let app: TestApp;
@@ -13,13 +13,13 @@ let administratorId: string;
 
 beforeAll(async () => {
   app = await startTestApp();
-  administratorId = (await aStaffAccount(app, { staffRoles: ['ADMINISTRATOR'], branchCodes: [] })).id;
+  administratorId = (await buildStaffAccount(app, { staffRoles: ['ADMINISTRATOR'], branchCodes: [] })).id;
   return app.stop;
 });
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
 });
 
 const { lastMail, rows, signIn } = accountsOf(() => app);
@@ -34,7 +34,7 @@ const lin = (more: object = {}) => {
   } as const;
   return { kind: 'STAFF', ...holder, roles: ['REVIEWER'], branchCodes: ['KL', 'TX'], ...more } as const;
 };
-/** Signed in anew, whatever time it is. */
+/** Signs in again, as the clock moves during the tests. */
 const administrator = () => app.signedIn(administratorId);
 const invite = async (input: object, idempotencyKey?: string, viewer?: TestViewer) =>
   app.query(viewer ?? (await administrator()), INVITE, { input, idempotencyKey });
@@ -97,7 +97,7 @@ describe('inviting staff', () => {
     expect(codes(await setPassword(early.token))).toEqual([]);
     app.clock.forward({ seconds: 1 });
     expect(codes(await setPassword(late.token))).toEqual(['LINK_NOT_VALID']);
-    // Also when nothing is left of the link, nobody has set a password.
+    // The account stays invited after the link is deleted.
     await app.services.jobs.run('sweep', null);
     expect(await stateOf(late.id)).toBe('INVITED');
   });
@@ -184,7 +184,7 @@ describe('inviting again', () => {
     const again = tokenIn(await lastMail(email));
     expect(codes(await setPassword(token))).toEqual(['LINK_NOT_VALID']);
     expect(codes(await setPassword(again))).toEqual([]);
-    // Whoever has a password needs no invitation.
+    // An account with a password needs no invitation.
     expect(codes(await resend(id))).toEqual(['CONFLICT']);
   });
 

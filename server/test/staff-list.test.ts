@@ -19,7 +19,7 @@ beforeAll(async () => {
     personName: '丁港警',
   });
   await buildAccount(app, 'ANALYST', 'analyst-1', { personName: '甲分析' });
-  const gone = await buildAccount(app, 'STAFF', 'gone', { branchCodes: ['HL'], personName: '戊離職' });
+  const disabledId = await buildAccount(app, 'STAFF', 'gone', { branchCodes: ['HL'], personName: '戊離職' });
   const input = {
     kind: 'STAFF',
     accountName: 'newcomer',
@@ -29,7 +29,7 @@ beforeAll(async () => {
     branchCodes: ['TX'],
   };
   await app.query(administrator, INVITE, { input });
-  await app.query(administrator, DISABLE, { id: gone, version: 1, reason: '離職' });
+  await app.query(administrator, DISABLE, { id: disabledId, version: 1, reason: '離職' });
   return app.stop;
 });
 

@@ -3,8 +3,8 @@ import { accountsOf, newName, OTHER_PASSWORD, REQUEST_RESET, RESET } from './sup
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildAnalyst, buildCompany, buildStaff, PASSWORD } from './support/build.js';
-import { forgetLimits, tokenIn } from './support/registration.js';
-import { aStaffAccount, setUpFactor } from './support/second-factor.js';
+import { resetRateLimits, tokenIn } from './support/registration.js';
+import { buildStaffAccount, setUpSecondFactor } from './support/second-factor.js';
 import {
   CHANGE_RIGHTS,
   DISABLE,
@@ -18,20 +18,20 @@ import {
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 
 let app: TestApp;
-let me: Awaited<ReturnType<typeof anAdministrator>>;
+let me: Awaited<ReturnType<typeof buildAdministrator>>;
 
-const anAdministrator = () => aStaffAccount(app, { staffRoles: ['ADMINISTRATOR'], branchCodes: [] });
+const buildAdministrator = () => buildStaffAccount(app, { staffRoles: ['ADMINISTRATOR'], branchCodes: [] });
 
 beforeAll(async () => {
   app = await startTestApp();
-  me = await anAdministrator();
+  me = await buildAdministrator();
   return app.stop;
 });
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
   me = { ...me, viewer: await app.signedIn(me.id) };
-  await forgetLimits(app);
+  await resetRateLimits(app);
 });
 
 const { isSignedIn, lastMail, rows, signIn } = accountsOf(() => app);
@@ -61,15 +61,15 @@ const history = async (id: string) => {
 
 describe('the rights of staff', () => {
   it('take effect with the next request, granted or removed', async () => {
-    const { id, viewer } = await aStaffAccount(app);
-    const asked = () => app.query(viewer, '{ viewer { roles branches { code } } registrations { total } }');
-    expect(codes(await asked())).toEqual([]);
+    const { id, viewer } = await buildStaffAccount(app);
+    const query = () => app.query(viewer, '{ viewer { roles branches { code } } registrations { total } }');
+    expect(codes(await query())).toEqual([]);
     const answer = await change(CHANGE_RIGHTS, id, rights(['POLICE_CHECK'], ['HL', 'TX']));
     expect(answer.data.changeStaffRights).toMatchObject({
       roles: ['POLICE_CHECK'],
       branches: [{ code: 'TX' }, { code: 'HL' }],
     });
-    expect(codes(await asked())).toEqual(['FORBIDDEN']);
+    expect(codes(await query())).toEqual(['FORBIDDEN']);
     expect((await app.query(viewer, '{ viewer { roles branches { code } } }')).data.viewer).toEqual({
       roles: ['POLICE_CHECK'],
       branches: [{ code: 'TX' }, { code: 'HL' }],
@@ -88,7 +88,7 @@ describe('the rights of staff', () => {
   });
 
   it('change at once when an administrator becomes a reviewer', async () => {
-    const { id, viewer } = await anAdministrator();
+    const { id, viewer } = await buildAdministrator();
     const ask = () => app.query(viewer, '{ staffAccounts { total } }');
     expect(codes(await ask())).toEqual([]);
     expect(codes(await change(CHANGE_RIGHTS, id, rights(['REVIEWER'])))).toEqual([]);
@@ -96,7 +96,7 @@ describe('the rights of staff', () => {
   });
 
   it('end claims on work when the role is removed, and only then', async () => {
-    const { id } = await aStaffAccount(app);
+    const { id } = await buildStaffAccount(app);
     const claims = () => rows('select 1 from work_claim where account_id = $1', id);
     const at = app.clock.now();
     await rows(
@@ -111,14 +111,14 @@ describe('the rights of staff', () => {
   });
 
   it('leave no trace when they stay the same', async () => {
-    const { id } = await aStaffAccount(app);
+    const { id } = await buildStaffAccount(app);
     const before = await staffAccount(app, me.viewer, id);
     expect((await change(CHANGE_RIGHTS, id, rights(['REVIEWER']))).data.changeStaffRights).toEqual(before);
     expect(await history(id)).toEqual([]);
   });
 
   it('are refused at their fields', async () => {
-    const { id } = await aStaffAccount(app);
+    const { id } = await buildStaffAccount(app);
     expect(faults(await change(CHANGE_RIGHTS, id, rights([], [])))).toEqual([['roles', 'REQUIRED']]);
     expect(faults(await change(CHANGE_RIGHTS, id, rights(['REVIEWER'], [])))).toEqual([['branchCodes', 'REQUIRED']]);
     const analyst = await buildAccount(app, 'ANALYST', newName());
@@ -132,7 +132,7 @@ describe('the rights of staff', () => {
 
 describe('disabling an account', () => {
   it('ends every session, token, link and claim at once and records the reason', async () => {
-    const { id, accountName, email, viewer } = await aStaffAccount(app);
+    const { id, accountName, email, viewer } = await buildStaffAccount(app);
     await app.query({}, REQUEST_RESET, { accountName, email });
     const token = tokenIn(await lastMail(email));
     const claimed = [UNKNOWN, id, new Date('2026-11-10T10:00:00+08:00'), new Date('2026-11-10T10:30:00+08:00')];
@@ -148,7 +148,7 @@ describe('disabling an account', () => {
     expect(codes(await app.query({}, RESET, { token, newPassword: OTHER_PASSWORD }))).toEqual(['LINK_NOT_VALID']);
     expect(await rows('select 1 from work_claim where account_id = $1', id)).toEqual([]);
     expect(await history(id)).toEqual([{ action: 'DISABLED', account_id: me.id, reason: '離職', changes: null }]);
-    // Enabled again nothing of before is good any more, but password and rights.
+    // Enabling restores only the password and the rights.
     const enabled = (await change(ENABLE, id)).data.enableStaff;
     expect(enabled).toMatchObject({
       state: 'ACTIVE',
@@ -176,7 +176,7 @@ describe('disabling an account', () => {
   });
 
   it('refuses a password link mailed at the same moment', async () => {
-    const { id, accountName, email } = await aStaffAccount(app);
+    const { id, accountName, email } = await buildStaffAccount(app);
     await app.query({}, REQUEST_RESET, { accountName, email });
     await disable(id);
     await rows('update account_link set used_at = null where account_id = $1', id);
@@ -185,7 +185,7 @@ describe('disabling an account', () => {
   });
 
   it('requires a reason; disabling twice and enabling an enabled account are refused', async () => {
-    const { id } = await aStaffAccount(app);
+    const { id } = await buildStaffAccount(app);
     expect(faults(await change(DISABLE, id, { reason: ' ' }))).toEqual([['reason', 'REQUIRED']]);
     expect(faults(await change(DISABLE, id, { reason: 'x'.repeat(501) }))).toEqual([['reason', 'TOO_LONG']]);
     expect(faults(await change(ENABLE, id))).toEqual([['version', 'CONFLICT']]);
@@ -196,13 +196,13 @@ describe('disabling an account', () => {
 
 describe('a lost second factor', () => {
   it('is removed by an administrator, which ends the sessions and notifies the holder', async () => {
-    const { id, accountName, email, viewer } = await aStaffAccount(app);
-    await setUpFactor(app, viewer);
-    const half: TestViewer = {};
-    await signIn(accountName, PASSWORD, half);
+    const { id, accountName, email, viewer } = await buildStaffAccount(app);
+    await setUpSecondFactor(app, viewer);
+    const pending: TestViewer = {};
+    await signIn(accountName, PASSWORD, pending);
     expect((await staffAccount(app, me.viewer, id)).secondFactorSince).toBe('2026-11-10T10:00:00+08:00');
     expect((await change(RESET_FACTOR, id)).data.resetSecondFactor).toMatchObject({ secondFactorSince: null });
-    expect(await Promise.all([viewer, half].map(isSignedIn))).toEqual([false, false]);
+    expect(await Promise.all([viewer, pending].map(isSignedIn))).toEqual([false, false]);
     expect((await lastMail(email))?.text).toContain('重設');
     expect(await rows('select 1 from recovery_code where account_id = $1', id)).toEqual([]);
     expect((await history(id)).map(({ action, account_id }) => [action, account_id])).toEqual([
@@ -230,13 +230,13 @@ describe('who may change whose account', () => {
   });
 
   it.each(CHANGES)('%s: refuses another account with the same e-mail address', async (_name, document, more) => {
-    const { id, viewer, email } = await aStaffAccount(app);
+    const { id, viewer, email } = await buildStaffAccount(app);
     await rows('update account set email = $2, email_key = $3 where id = $1', id, me.email.toUpperCase(), me.email);
     const before = await staffAccount(app, me.viewer, id);
     expect(before.self).toBe(true);
     expect(codes(await change(document, id, more))).toEqual(['OWN_ACCOUNT']);
     expect(await staffAccount(app, me.viewer, id)).toEqual(before);
-    // Nor does that account help its holder to change the first one.
+    // Nor can that account change the first one.
     await rows(`update account set staff_roles = '{ADMINISTRATOR}' where id = $1`, id);
     expect(codes(await change(document, me.id, more, viewer))).toEqual(['OWN_ACCOUNT']);
     await rows(`update account set staff_roles = '{REVIEWER}', email = $2, email_key = $2 where id = $1`, id, email);
@@ -254,7 +254,7 @@ describe('who may change whose account', () => {
   );
 
   it.each(CHANGES)('%s: refuses an outdated version', async (_name, document, more) => {
-    const { id } = await aStaffAccount(app);
+    const { id } = await buildStaffAccount(app);
     for (const version of [0, 2]) {
       const answer = await app.query(me.viewer, document, { id, version, ...more });
       expect(faults(answer)).toEqual([['version', 'CONFLICT']]);
@@ -263,8 +263,8 @@ describe('who may change whose account', () => {
   });
 
   it('refuses everyone but administrators', async () => {
-    const { id } = await aStaffAccount(app);
-    const asks: [string, object][] = [
+    const { id } = await buildStaffAccount(app);
+    const requests: [string, object][] = [
       ['{ staffAccounts { total } }', {}],
       ['query($id: ID!) { staffAccount(id: $id) { id } }', { id }],
       [INVITE, { input: { kind: 'ANALYST', accountName: 'x', personName: 'x', email: 'x' } }],
@@ -273,11 +273,11 @@ describe('who may change whose account', () => {
     ];
     const others = [
       await buildStaff(app, newName(), ['KL']),
-      (await aStaffAccount(app, { staffRoles: ['REVIEWER', 'POLICE_CHECK'] })).viewer,
+      (await buildStaffAccount(app, { staffRoles: ['REVIEWER', 'POLICE_CHECK'] })).viewer,
       await buildAnalyst(app, newName()),
       (await buildCompany(app, '德海貨櫃股份有限公司', newName())).operator,
     ];
-    for (const [document, variables] of asks) {
+    for (const [document, variables] of requests) {
       for (const viewer of others) {
         expect(codes(await app.query(viewer, document, variables))).toEqual(['FORBIDDEN']);
       }

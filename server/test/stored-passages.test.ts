@@ -27,10 +27,10 @@ describe.runIf(onPostgres())('R-GATE-1 the same events reported in opposite orde
   it('are stored once without a deadlock', async () => {
     const events = Array.from({ length: 20 }, () => event('2026-11-10T09:00:00+08:00'));
     events.sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
-    // Holds both up halfway, so that each would have what the other wants.
-    const hold = { text: 'insert into passage_event (event_id) values (?)', values: [events[10]?.eventId] };
+    // Blocks both halfway, when each would hold what the other needs.
+    const lock = { text: 'insert into passage_event (event_id) values (?)', values: [events[10]?.eventId] };
     const report = (passages: object[]) => () => app.query(gate, REPORT, { passages });
-    const answers = await runBlockedCalls(app, hold, [report(events), report(events.toReversed())]);
+    const answers = await runBlockedCalls(app, lock, [report(events), report(events.toReversed())]);
     expect(answers.flatMap(codes)).toEqual([]);
     expect(answers.map(({ data }) => data.reportPassages.stored).sort()).toEqual([0, 20]);
   });
@@ -41,8 +41,10 @@ describe('R-GATE-1 R-TIME-1 stored passages', () => {
     const times = ['2019-05-01T08:00:00+08:00', '2026-10-31T23:59:59+08:00', '2026-11-01T00:00:00+08:00'];
     const passages = times.map((at) => event(at, 'KLPC115-000002'));
     expect((await app.query(gate, REPORT, { passages })).data.reportPassages.stored).toBe(3);
-    const text = 'select tableoid::regclass::text lies from passage where pass_number = $1 order by at';
-    const lying = (await rowsOf<{ lies: string }>(app, text, 'KLPC115-000002')).map(({ lies }) => lies);
-    expect(lying).toEqual(['passage_other', 'passage_2026_10', 'passage_2026_11']);
+    const text = 'select tableoid::regclass::text as partition from passage where pass_number = $1 order by at';
+    const partitions = (await rowsOf<{ partition: string }>(app, text, 'KLPC115-000002')).map(
+      ({ partition }) => partition,
+    );
+    expect(partitions).toEqual(['passage_other', 'passage_2026_10', 'passage_2026_11']);
   });
 });

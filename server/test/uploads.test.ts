@@ -5,10 +5,10 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { forgetLimits, newUbn } from './support/registration.js';
-import { complete, JPEG, PDF, putFile, ticketFor, upload } from './support/uploads.js';
+import { newUbn, resetRateLimits } from './support/registration.js';
+import { completeUpload, JPEG, PDF, putFile, requestTicket, upload } from './support/uploads.js';
 
-const NOBODY = '01890000-0000-7000-8000-000000000000';
+const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 const REQUEST = 'mutation Request($input: RequestUploadInput!) { requestUpload(input: $input) { id } }';
 const CANCEL = 'mutation Cancel($id: ID!) { cancelUpload(id: $id) }';
 
@@ -24,13 +24,13 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
-  await forgetLimits(app);
+  await resetRateLimits(app);
   operator = await app.signedIn(company.accountId);
 });
 
 const get = (viewer: TestViewer, url: string) => app.send(viewer, { method: 'GET', url });
 
-/** Every file on the disk, those under way among them. */
+/** Every file on the disk, including incomplete uploads. */
 function filesOnDisk(): string[] {
   const { dataDir } = app.services.env;
   return ['files', 'incoming'].flatMap((folder) => {
@@ -46,19 +46,22 @@ function filesOnDisk(): string[] {
 describe('upload tickets', () => {
   it('answer NOT_FOUND to every other account (R-ACC-5)', async () => {
     const other = await buildCompany(app, '永航船務有限公司', newUbn());
-    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const ticket = await requestTicket(app, operator, 'PASSPORT');
     await putFile(app, ticket);
     for (const viewer of [other.operator, {}]) {
-      for (const answer of [complete(app, viewer, ticket.id), app.query(viewer, CANCEL, { id: ticket.id })]) {
+      for (const answer of [completeUpload(app, viewer, ticket.id), app.query(viewer, CANCEL, { id: ticket.id })]) {
         expect(codes(await answer)).toEqual(['NOT_FOUND']);
       }
-      const [hidden, missing] = [await complete(app, viewer, ticket.id), await complete(app, viewer, NOBODY)];
+      const [hidden, missing] = [
+        await completeUpload(app, viewer, ticket.id),
+        await completeUpload(app, viewer, UNKNOWN),
+      ];
       expect(hidden.text).toBe(missing.text);
     }
-    const visitors = await ticketFor(app, {}, 'CERTIFICATE');
+    const visitors = await requestTicket(app, {}, 'CERTIFICATE');
     await putFile(app, visitors);
-    expect(codes(await complete(app, operator, visitors.id))).toEqual(['NOT_FOUND']);
-    expect(codes(await complete(app, operator, ticket.id))).toEqual([]);
+    expect(codes(await completeUpload(app, operator, visitors.id))).toEqual(['NOT_FOUND']);
+    expect(codes(await completeUpload(app, operator, ticket.id))).toEqual([]);
   });
 
   it('are issued to visitors for certificates only', async () => {
@@ -69,34 +72,37 @@ describe('upload tickets', () => {
   });
 
   it('wait ten minutes for their file, and a file another ten minutes for its completion', async () => {
-    const [slow, late] = [await ticketFor(app, operator, 'PASSPORT'), await ticketFor(app, operator, 'PASSPORT')];
+    const [slow, late] = [
+      await requestTicket(app, operator, 'PASSPORT'),
+      await requestTicket(app, operator, 'PASSPORT'),
+    ];
     app.clock.forward({ minutes: 9, seconds: 59 });
     expect((await putFile(app, slow)).statusCode).toBe(204);
     app.clock.forward({ seconds: 1 });
     expect((await putFile(app, late)).statusCode).toBe(404);
     app.clock.forward({ minutes: 9 });
-    expect(codes(await complete(app, operator, slow.id))).toEqual([]);
+    expect(codes(await completeUpload(app, operator, slow.id))).toEqual([]);
   });
 
   it('accept no further file once completed, and return the same when completed again', async () => {
-    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const ticket = await requestTicket(app, operator, 'PASSPORT');
     await putFile(app, ticket);
-    const first = await complete(app, operator, ticket.id);
+    const first = await completeUpload(app, operator, ticket.id);
     expect((await putFile(app, ticket, PDF)).statusCode).toBe(404);
-    expect((await complete(app, operator, ticket.id)).data).toEqual(first.data);
+    expect((await completeUpload(app, operator, ticket.id)).data).toEqual(first.data);
   });
 
   it.runIf(onPostgres())('store one file when completed several times at the same time', async () => {
-    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const ticket = await requestTicket(app, operator, 'PASSPORT');
     await putFile(app, ticket);
-    const answers = await Promise.all([1, 2, 3, 4].map(() => complete(app, operator, ticket.id)));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => completeUpload(app, operator, ticket.id)));
     expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
     expect(new Set(answers.map(({ data }) => data.completeUpload.url)).size).toBe(1);
   });
 
   it('delete their file when cancelled', async () => {
     const before = filesOnDisk();
-    const [sent, completed] = [await ticketFor(app, operator, 'PASSPORT'), await upload(app, operator, 'PASSPORT')];
+    const [sent, completed] = [await requestTicket(app, operator, 'PASSPORT'), await upload(app, operator, 'PASSPORT')];
     await putFile(app, sent);
     for (const { id } of [sent, completed]) {
       expect((await app.query(operator, CANCEL, { id })).data).toEqual({ cancelUpload: true });
@@ -114,7 +120,7 @@ describe('upload tickets', () => {
     const { url } = (await app.query(operator, SUBMIT, { id })).data.submitCertificate.file;
     await app.services.jobs.run('sweep', null);
     const before = filesOnDisk();
-    const [sent, completed] = [await ticketFor(app, operator, 'PASSPORT'), await upload(app, operator, 'PASSPORT')];
+    const [sent, completed] = [await requestTicket(app, operator, 'PASSPORT'), await upload(app, operator, 'PASSPORT')];
     await putFile(app, sent);
     await app.services.jobs.run('sweep', null);
     expect(filesOnDisk()).toHaveLength(before.length + 2);
@@ -132,7 +138,7 @@ describe('upload tickets', () => {
       404,
       { errors: [{ message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND' } }] },
     ]);
-    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const ticket = await requestTicket(app, operator, 'PASSPORT');
     const headers = { origin: 'https://elsewhere.example' };
     const foreign = await app.send({}, { method: 'PUT', url: ticket.url, payload: JPEG, headers });
     expect(foreign.statusCode).toBe(403);
@@ -142,7 +148,7 @@ describe('upload tickets', () => {
   });
 
   it('forbid caching and sharing, and are not logged', async () => {
-    const ticket = await ticketFor(app, operator, 'PASSPORT');
+    const ticket = await requestTicket(app, operator, 'PASSPORT');
     const answer = await putFile(app, ticket);
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();

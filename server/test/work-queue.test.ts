@@ -35,7 +35,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   app.clock.set('2026-11-10T10:00:00+08:00');
   await rowsOf(app, 'delete from rate_limit');
-  // What earlier tests left open waits for nobody.
+  // Closes the cases left open by earlier tests.
   await rowsOf(app, `update registration set decision = 'REJECTED', decided_at = now() where decision is null`);
   await rowsOf(app, 'update certificate set withdrawn_at = now() where decision is null and withdrawn_at is null');
   reviewer = await buildStaff(app, `queue-${++reviewers}`, ['KL']);
@@ -49,9 +49,9 @@ beforeEach(async () => {
 const queue = async (filter: object = {}, viewer = reviewer) =>
   (await app.query(viewer, QUEUE, { filter })).data.workQueue;
 const claim = (viewer = reviewer, more: object = {}) => app.query(viewer, CLAIM, { id, ...more });
-const opened = async (viewer = reviewer) => (await app.query(viewer, CASE, { id })).data.registration;
+const findCase = async (viewer = reviewer) => (await app.query(viewer, CASE, { id })).data.registration;
 const approve = async (viewer = reviewer) =>
-  app.query(viewer, APPROVE, { id, version: (await opened(viewer)).version });
+  app.query(viewer, APPROVE, { id, version: (await findCase(viewer)).version });
 
 describe('the work queue', () => {
   it('lists a registration with its certificate as one case, for every reviewer', async () => {
@@ -72,7 +72,7 @@ describe('the work queue', () => {
   });
 
   it('R-REG-4 lists an open certificate as a case of its own once its account is decided', async () => {
-    const { certificate } = await opened();
+    const { certificate } = await findCase();
     expect(certificate.work).toEqual({ id });
     expect(codes(await approve())).toEqual([]);
     const { items, counts } = await queue();
@@ -82,7 +82,7 @@ describe('the work queue', () => {
       { kind: 'CERTIFICATE', waiting: 1, mine: 0, free: 1 },
       { kind: 'APPLICATION', waiting: 0, mine: 0, free: 0 },
     ]);
-    expect((await opened()).certificate.work).toEqual({ id: certificate.id });
+    expect((await findCase()).certificate.work).toEqual({ id: certificate.id });
   });
 
   it('lists the oldest first, filtered by kind, company and claim, with the counts of every kind', async () => {
@@ -131,14 +131,14 @@ describe('claiming a case', () => {
       since: '2026-11-10T10:00:00+08:00',
       until: '2026-11-10T10:10:00+08:00',
     });
-    expect((await opened(colleague)).work.claim).toMatchObject({ by: '林港生', mine: false });
+    expect((await findCase(colleague)).work.claim).toMatchObject({ by: '林港生', mine: false });
     for (const answer of [await claim(colleague), await approve(colleague)]) {
       expect(answer.errors[0]?.extensions).toMatchObject({
         code: 'CLAIMED',
         params: { by: '林港生', until: '2026-11-10T10:10:00+08:00' },
       });
     }
-    const { certificate } = await opened(colleague);
+    const { certificate } = await findCase(colleague);
     const { id: certificateId, version } = certificate;
     expect(codes(await app.query(colleague, REJECT_CERTIFICATE, { id: certificateId, version }))).toEqual(['CLAIMED']);
     expect(await mailsTo(app, form.email)).toHaveLength(1);
@@ -148,10 +148,10 @@ describe('claiming a case', () => {
 
   it('stays claimed while part of the case is decided, until the whole case is', async () => {
     await claim();
-    const { certificate } = await opened();
+    const { certificate } = await findCase();
     const { id: certificateId, version } = certificate;
     expect(codes(await app.query(reviewer, REJECT_CERTIFICATE, { id: certificateId, version }))).toEqual([]);
-    expect((await opened(colleague)).work.claim).toMatchObject({ by: '林港生', mine: false });
+    expect((await findCase(colleague)).work.claim).toMatchObject({ by: '林港生', mine: false });
     expect(codes(await approve(colleague))).toEqual(['CLAIMED']);
     expect(codes(await approve())).toEqual([]);
     expect(await rowsOf(app, 'select 1 from work_claim where subject_id = $1', id)).toEqual([]);
@@ -165,14 +165,14 @@ describe('claiming a case', () => {
       until: '2026-11-10T10:19:59+08:00',
     });
     app.clock.set('2026-11-10T10:19:59+08:00');
-    expect((await opened(colleague)).work.claim).toBeNull();
+    expect((await findCase(colleague)).work.claim).toBeNull();
     expect(codes(await approve(colleague))).toEqual([]);
   });
 
   it('can be released or taken over, after which the previous holder is refused', async () => {
     await claim();
     expect(codes(await app.query(colleague, RELEASE, { id }))).toEqual([]);
-    expect((await opened(colleague)).work.claim).toMatchObject({ by: '林港生' });
+    expect((await findCase(colleague)).work.claim).toMatchObject({ by: '林港生' });
     expect((await claim(colleague, { takeOver: true })).data.claimWork.claim).toMatchObject({
       by: '曾怡君',
       mine: true,
@@ -185,10 +185,10 @@ describe('claiming a case', () => {
 
   it('answers NOT_FOUND for a case that is decided', async () => {
     await approve();
-    for (const gone of [id, '01890000-0000-7000-8000-000000000000', 'x']) {
-      expect(codes(await app.query(reviewer, CLAIM, { id: gone }))).toEqual(['NOT_FOUND']);
+    for (const missing of [id, '01890000-0000-7000-8000-000000000000', 'x']) {
+      expect(codes(await app.query(reviewer, CLAIM, { id: missing }))).toEqual(['NOT_FOUND']);
     }
-    expect((await opened()).work).toBeNull();
+    expect((await findCase()).work).toBeNull();
   });
 
   it.runIf(onPostgres())('is won by one of twenty reviewers at the same time', async () => {
@@ -213,12 +213,12 @@ describe('deciding on one’s own filing', () => {
     expect((await queue({}, colleague)).items).toMatchObject([{ ownFiling: false }]);
     expect(codes(await claim())).toEqual(['OWN_FILING']);
     expect(codes(await approve())).toEqual(['OWN_FILING']);
-    const { certificate } = await opened();
+    const { certificate } = await findCase();
     const { id: certificateId, version } = certificate;
     expect(codes(await app.query(reviewer, REJECT_CERTIFICATE, { id: certificateId, version }))).toEqual([
       'OWN_FILING',
     ]);
-    expect((await opened()).work).toMatchObject({ ownFiling: true });
+    expect((await findCase()).work).toMatchObject({ ownFiling: true });
     expect(codes(await approve(colleague))).toEqual([]);
   });
 });
@@ -239,7 +239,7 @@ describe('the preview of the mail about a decision', () => {
   });
 
   it('contains the reason or note as typed', async () => {
-    const { certificate } = await opened();
+    const { certificate } = await findCase();
     const shown = await preview({ kind: 'REGISTRATION', decision: 'REJECTED', reason: ' The number is wrong. ' });
     expect(shown.text).toContain('The number is wrong.');
     const note = { kind: 'CERTIFICATE', id: certificate.id, decision: 'APPROVED', reason: 'Welcome aboard' };
@@ -254,7 +254,7 @@ describe('the preview of the mail about a decision', () => {
   });
 
   it('R-REG-10 offers the standard reasons in the language of the applicant', async () => {
-    expect((await opened()).language).toBe('EN');
+    expect((await findCase()).language).toBe('EN');
     for (const subject of ['REGISTRATION', 'CERTIFICATE', 'SPOT_CHECK']) {
       const { data } = await app.query(
         reviewer,

@@ -1,11 +1,11 @@
 import type { Locator } from 'playwright-core';
 
-/** How high the bars of a chart are drawn, in pixels from left to right; where nothing was counted there is no bar. */
+/** The heights of the bars of a chart in pixels, from left to right. A count of 0 has no bar. */
 export function barHeights(canvas: Locator): Promise<number[]> {
   return canvas.evaluate((element) => {
     const { width, height } = element as HTMLCanvasElement;
     const pixels = (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
-    // Lines and words are grey; the bars are not.
+    // Lines and labels are grey; the bars are not.
     const coloured = (x: number, y: number) => {
       const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.slice((y * width + x) * 4, (y * width + x) * 4 + 4);
       return alpha > 200 && Math.max(red, green, blue) - Math.min(red, green, blue) > 24;

@@ -10,7 +10,7 @@ export interface PageOptions {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly language?: 'zh-Hant' | 'en';
-  /** Console errors this test brings about on purpose, e.g. an answer 404. */
+  /** Console errors that this test causes on purpose, e.g. for an answer 404. */
   readonly expectedErrors?: readonly RegExp[];
 }
 
@@ -55,7 +55,7 @@ export function useBrowser(): TestBrowser {
   };
 }
 
-/** Choices as an earlier visit would have left them; what the page stores itself afterwards stays. */
+/** Sets choices as if stored by an earlier visit; later changes by the page are kept. */
 async function remember(context: BrowserContext, choices: Record<string, string>): Promise<void> {
   await context.addInitScript((entries) => {
     try {

@@ -6,15 +6,15 @@ import { type PageOptions, useBrowser } from './browser.js';
 /** The demo on a server and in a browser of its own. */
 export interface Demo {
   app(): TestApp;
-  /** A page of nobody. */
+  /** A page without a session. */
   page(options?: Partial<PageOptions>): Promise<Page>;
-  /** A page of somebody who has signed in to a demo account. */
+  /** A page signed in to a demo account. */
   pageOf(accountName: string, options?: Partial<PageOptions>): Promise<Page>;
 }
 
 const PATIENCE_MS = 12_000;
 
-/** One for a test file. */
+/** Starts the demo once for a test file. */
 export function useDemo(): Demo {
   let app: TestApp;
   const browser = useBrowser();
@@ -38,7 +38,7 @@ export function useDemo(): Demo {
   };
 }
 
-/** Somebody signed in to a demo account, without the work of checking a password. */
+/** Signs in to a demo account without checking a password. */
 export async function signedIn(app: TestApp, accountName: string): Promise<TestViewer> {
   const [row] = await app.services.database.rows<{ id: string }>({
     text: 'select id from account where account_name = $1',
@@ -47,7 +47,7 @@ export async function signedIn(app: TestApp, accountName: string): Promise<TestV
   return app.signedIn(row?.id ?? '');
 }
 
-/** What the viewer's requests carry, the page's carry too. */
+/** Gives the page the session of a viewer. */
 export async function giveSession(page: Page, app: TestApp, { cookie }: TestViewer): Promise<void> {
   const [name = '', value = ''] = cookie?.split('=') ?? [];
   await page.context().addCookies([{ name, value, url: app.url }]);

@@ -1,7 +1,7 @@
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 
-/** What the QR code in a picture says. */
+/** The text of the QR code in a picture. */
 export async function readCode(picture: Buffer): Promise<string> {
   const { data, info } = await sharp(picture)
     .resize({ width: 400 })

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** Types into the fields of these names, one after the other. */
+/** Types values into the fields of these names, one after the other. */
 export const fill = (page: Page, values: Record<string, string>): Promise<void> =>
   Object.entries(values).reduce(
     (before, [name, value]) => before.then(() => page.locator(`#field-${name}`).fill(value)),
     Promise.resolve(),
   );
 
-/** Waits until the page has told this. */
+/** Waits until the page shows a notice with this text. */
 export const toast = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByRole('region', { name: '通知' }).getByText(text).first().waitFor();
 

@@ -1,6 +1,6 @@
 import type { TestApp, TestViewer } from './app.js';
 import { buildAccount, buildCompany, buildStaff, PASSWORD } from './build.js';
-import { approve, mailsTo, newUbn, register, tokenIn } from './registration.js';
+import { approveRegistration, mailsTo, newUbn, register, tokenIn } from './registration.js';
 import { rowsOf } from './rows.js';
 
 export const SIGN_IN = `mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean! = false) {
@@ -17,7 +17,7 @@ export const RESET = `mutation Reset($token: String!, $newPassword: String!) {
 export const CHANGE = `mutation Change($currentPassword: String!, $newPassword: String!) {
   changePassword(currentPassword: $currentPassword, newPassword: $newPassword) { account { accountName } } }`;
 
-/** Another password than that of the accounts built here. */
+/** A password different from that of the accounts built for tests. */
 export const OTHER_PASSWORD = 'winch-and-bollard-7';
 
 let names = 0;
@@ -25,7 +25,7 @@ let names = 0;
 /** A name that no other account has. */
 export const newName = (): string => `account-${++names}`;
 
-/** What is done with accounts over and over; `app` is asked for when it is there. */
+/** Common steps with accounts. `app` is called once it has started. */
 export function accountsOf(app: () => TestApp) {
   const rows = <Row extends object>(text: string, ...values: unknown[]) => rowsOf<Row>(app(), text, ...values);
   const lastMail = async (address: string) => (await mailsTo(app(), address)).at(-1);
@@ -34,17 +34,17 @@ export function accountsOf(app: () => TestApp) {
   return {
     /** Plain rows of a statement with `$1` placeholders. */
     rows,
-    /** An operator’s account that may be entered, unless the facts say otherwise. */
-    async anAccount(facts: object = {}) {
+    /** An operator’s account that can sign in, unless the facts say otherwise. */
+    async buildOperatorAccount(facts: object = {}) {
       companyId ??= (await buildCompany(app(), '德海貨櫃股份有限公司', newUbn())).id;
       const accountName = newName();
       const id = await buildAccount(app(), 'GENERAL', accountName, { companyId, ...facts });
       return { id, accountName, email: `${accountName}@example.com` };
     },
-    /** An account that came in by registration and was approved, with the token of its verification link. */
-    async approved() {
+    /** Registers and approves an account. Returns the token of its verification link too. */
+    async registerApproved() {
       const form = await register(app());
-      await approve(app(), await buildStaff(app(), newName(), ['KL']), form.accountName);
+      await approveRegistration(app(), await buildStaff(app(), newName(), ['KL']), form.accountName);
       return { ...form, token: tokenIn(await lastMail(form.email)) };
     },
     setAccount: (id: string, assignment: string, ...values: unknown[]) =>

@@ -21,9 +21,9 @@ export interface TestAppOptions {
   readonly now?: string | 'system';
   /** Fills the demo data. */
   readonly demo?: boolean;
-  /** Takes requests from outside, e.g. a browser, at {@link TestApp.url}. */
+  /** Accepts requests from outside, e.g. a browser, at {@link TestApp.url}. */
   readonly listen?: boolean;
-  /** Settings other than those of the tests, e.g. `{ NODE_ENV: 'production' }`. */
+  /** Settings that differ from the defaults of tests, e.g. `{ NODE_ENV: 'production' }`. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +46,7 @@ export interface Answer<Data> {
   readonly text: string;
 }
 
-/** The whole server on a database of its own; only the clock and the outside worlds are the test's. */
+/** The whole server on a database of its own; only the clock and the outside services are replaced. */
 export interface TestApp {
   readonly url: string;
   readonly http: FastifyInstance;
@@ -68,7 +68,7 @@ export interface TestApp {
   signedIn(accountId: string, options?: { remembered?: boolean; bindingId?: string }): Promise<TestViewer>;
   /** All mails so far, oldest first; waiting ones are delivered before. */
   mails(): Promise<readonly MailContent[]>;
-  /** Runs a statement as the owner of the tables, for what the server's own role may not do. */
+  /** Runs a statement as the owner of the tables, who may do more than the role of the server. */
   asOwner(statement: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -92,7 +92,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   });
   const clock = now === 'system' ? new TestClock(new Date(), true) : new TestClock(new Date(now));
   const logs: string[] = [];
-  /** Keeps every line; one that tells of something unexpected is shown too, as its test will fail without saying why. */
+  /** Stores every line, and prints those of unexpected errors, which explain why a test fails. */
   const keep = (line: string): void => {
     logs.push(line);
     if (line.startsWith('{"level":50')) process.stderr.write(line);

@@ -30,7 +30,7 @@ type AccountFacts = Partial<
   >
 >;
 
-/** An account that may be entered, unless the facts say otherwise. */
+/** An account that can sign in, unless the facts say otherwise. */
 export async function buildAccount(
   app: TestApp,
   kind: Account['kind'],
@@ -135,7 +135,7 @@ export async function buildAnalyst(app: TestApp, name = 'analyst'): Promise<Test
   return app.signedIn(await buildAccount(app, 'ANALYST', name));
 }
 
-/** A program that sends an access token of the account. */
+/** A program that authenticates with an access token of the account. */
 export async function buildToken(app: TestApp, accountId: string): Promise<TestViewer> {
   const token = newToken();
   await app.services.orm.em.fork().insert(AccessToken, {
@@ -150,7 +150,7 @@ export async function buildToken(app: TestApp, accountId: string): Promise<TestV
   return { token };
 }
 
-/** A stored file without bytes, for what only refers to one. */
+/** A stored file without content, for rows that refer to a file. */
 export async function buildFile(app: TestApp): Promise<string> {
   const id = newId();
   await app.services.orm.em.fork().insert(StoredFile, {
@@ -210,7 +210,7 @@ interface PassFacts {
   readonly cancelledAt?: Date;
 }
 
-/** A pass of a person as it would lie in the database after its issue. Returns its number. */
+/** A pass of a person as stored when it is issued. Returns its number. */
 export async function buildPass(app: TestApp, companyId: string, personId: string, facts: PassFacts): Promise<string> {
   const { kind = 'SINGLE_ENTRY', areaCode, issuedAt = toSecond(app.clock.now()), made = true } = facts;
   const { ports, orm } = app.services;

@@ -2,7 +2,7 @@ import type { Clock } from '../../src/shared/clock.js';
 
 const UNITS = { seconds: 1_000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
 
-/** A clock that stands still until a test moves it; `running` it also goes on by itself. */
+/** A clock that a test moves; with `running` it also runs by itself. */
 export class TestClock implements Clock {
   #started = performance.now();
 

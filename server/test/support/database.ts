@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { administer, urlOf } from './global-setup.js';
 
-/** An empty, migrated database that nobody else uses. */
+/** An empty, migrated database for one test file. */
 export interface TestDatabase {
   /** PostgreSQL; without it PGlite, which keeps itself in `dataDir`. */
   readonly databaseUrl: string | undefined;

@@ -15,20 +15,20 @@ export async function buildGate(app: TestApp, code: string, areaCode: string): P
   );
 }
 
-/** A gate's own system, which speaks for the gates of these branches. */
+/** A gate system, which acts for the gates of these branches. */
 export async function buildGateSystem(app: TestApp, name: string, branchCodes: string[]): Promise<TestViewer> {
   const accountId = await buildAccount(app, 'GATE', name, { branchCodes });
   return buildToken(app, accountId);
 }
 
 export interface UsedGate {
-  /** Speaks for the gates of 基隆. */
+  /** Acts for the gates of 基隆. */
   readonly system: TestViewer;
   readonly id: string;
   readonly systemId: string;
 }
 
-/** A gate at which a pass was seen, and the system that reported it; afterwards closed, and another system disabled. */
+/** A gate with a reported passage and the system that reported it, a closed gate and a disabled system. */
 export async function buildUsedGate(
   app: TestApp,
   code: string,

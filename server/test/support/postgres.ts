@@ -17,7 +17,7 @@ export interface PostgresServer {
  */
 export async function startPostgres(): Promise<PostgresServer | { readonly missing: string }> {
   const keeper = spawn(process.execPath, [join(import.meta.dirname, 'postgres-keeper.ts')], {
-    // A session of its own: Ctrl+C reaches this process only, and the keeper follows by itself.
+    // In a session of its own: Ctrl+C reaches this process only, and the keeper ends by itself.
     detached: true,
     stdio: ['pipe', 'pipe', 'ignore'],
   });
@@ -28,7 +28,7 @@ export async function startPostgres(): Promise<PostgresServer | { readonly missi
     createInterface(keeper.stdout).once('line', (line) => resolve(JSON.parse(line)));
   });
   if ('missing' in answer) return answer;
-  // Whoever forgets to stop it shall not be kept from ending by it.
+  // The server must not keep a process alive that forgets to stop it.
   for (const handle of [keeper, keeper.stdin as Socket, keeper.stdout as Socket]) handle.unref();
   return {
     ...answer,

@@ -12,7 +12,7 @@ const APPROVE = `mutation Approve($id: ID!, $version: Int!) { approveRegistratio
 
 let lastUbn = 20_000_000;
 
-/** A 統一編號 with a right checksum, another one each time. */
+/** A new 統一編號 with a valid checksum. */
 export function newUbn(): string {
   do lastUbn += 1;
   while (!isOrganisationNumber('UBN', String(lastUbn)));
@@ -21,7 +21,7 @@ export function newUbn(): string {
 
 let names = 0;
 
-/** A form without faults, except that its certificate is still missing. */
+/** A valid form, except that its certificate is missing. */
 export function registrationForm(more: object = {}) {
   const accountName = `visitor-${++names}`;
   return {
@@ -41,8 +41,13 @@ export function registrationForm(more: object = {}) {
 }
 export type RegistrationForm = ReturnType<typeof registrationForm> & { certificateUploadId?: string };
 
-// biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
-export function sendForm(app: TestApp, form: object, key?: string, viewer: TestViewer = {}): Promise<Answer<any>> {
+export function submitRegistration(
+  app: TestApp,
+  form: object,
+  key?: string,
+  viewer: TestViewer = {},
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+): Promise<Answer<any>> {
   return app.query(viewer, REGISTER, { input: form, key });
 }
 
@@ -50,12 +55,12 @@ export function sendForm(app: TestApp, form: object, key?: string, viewer: TestV
 export async function register(app: TestApp, more: object = {}): Promise<RegistrationForm> {
   const { id } = await upload(app, {}, 'CERTIFICATE');
   const form = registrationForm({ certificateUploadId: id, ...more });
-  const { errors } = await sendForm(app, form);
+  const { errors } = await submitRegistration(app, form);
   if (errors.length > 0) throw new Error(`not registered: ${JSON.stringify(errors)}`);
   return form;
 }
 
-/** What a reviewer must name to decide on the registration of this account name. */
+/** Id and version of the registration of an account name. */
 export async function registrationOf(
   app: TestApp,
   reviewer: TestViewer,
@@ -70,7 +75,7 @@ export async function registrationOf(
   throw new Error(`${accountName} is not registered`);
 }
 
-export async function approve(app: TestApp, reviewer: TestViewer, accountName: string): Promise<void> {
+export async function approveRegistration(app: TestApp, reviewer: TestViewer, accountName: string): Promise<void> {
   const { errors } = await app.query(reviewer, APPROVE, await registrationOf(app, reviewer, accountName));
   if (errors.length > 0) throw new Error(`not approved: ${JSON.stringify(errors)}`);
 }
@@ -87,7 +92,7 @@ export function tokenIn(mail: MailContent | undefined): string {
   return token;
 }
 
-/** Rate limits count real time, which no test can move: everybody's allowance is whole again. */
-export async function forgetLimits(app: TestApp): Promise<void> {
+/** Deletes all counts of rate limits, as they use real time, which a test cannot move. */
+export async function resetRateLimits(app: TestApp): Promise<void> {
   await rowsOf(app, 'delete from rate_limit');
 }

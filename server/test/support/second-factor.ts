@@ -13,13 +13,13 @@ export const RENEW =
 export const REMOVE = `mutation Remove($password: String!, $code: String!) {
   removeSecondFactor(password: $password, code: $code) { secondFactorDue roles account { secondFactorSince recoveryCodesLeft } } }`;
 
-/** What a device with this secret shows, so many steps of 30 seconds from now. */
+/** The code that a device with this secret shows, a number of 30-second steps from now. */
 export function codeOf(app: TestApp, secret: string, steps = 0): string {
   return new TOTP({ secret }).generate({ timestamp: app.clock.now().getTime() + steps * 30_000 });
 }
 
-/** Puts a second factor in force for a viewer, and waits until the device shows another code. */
-export async function setUpFactor(
+/** Sets up a second factor for a viewer and moves the clock until the device shows another code. */
+export async function setUpSecondFactor(
   app: TestApp,
   viewer: TestViewer,
 ): Promise<{ secret: string; recoveryCodes: string[] }> {
@@ -31,7 +31,7 @@ export async function setUpFactor(
 }
 
 /** A reviewer of 基隆, signed in, unless the facts say otherwise. */
-export async function aStaffAccount(app: TestApp, facts: Parameters<typeof buildAccount>[3] = {}) {
+export async function buildStaffAccount(app: TestApp, facts: Parameters<typeof buildAccount>[3] = {}) {
   const accountName = newName();
   const id = await buildAccount(app, 'STAFF', accountName, { branchCodes: ['KL'], ...facts });
   return { id, accountName, email: `${accountName}@example.com`, viewer: await app.signedIn(id) };

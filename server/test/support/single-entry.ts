@@ -20,7 +20,7 @@ export async function submitSingleEntry(
   });
 }
 
-/** The number of the one pass that such an application gives. */
+/** Submits such an application and returns the number of its only pass. */
 export async function singleEntryPass(...args: Parameters<typeof submitSingleEntry>): Promise<string> {
   const { data, errors } = await submitSingleEntry(...args);
   if (errors.length > 0) throw new Error(`not issued: ${JSON.stringify(errors)}`);

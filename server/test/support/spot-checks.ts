@@ -12,34 +12,35 @@ const LIFT = `mutation Lift($id: ID!, $reason: String!) { liftSuspension(id: $id
 
 /** A company and a reviewer of Keelung, new for each test, at ten in the morning of 10 November 2026. */
 export function useSpotChecks() {
-  const desk = {} as { app: TestApp; company: BuiltCompany; reviewer: TestViewer };
+  const context = {} as { app: TestApp; company: BuiltCompany; reviewer: TestViewer };
   let turn = 0;
 
   beforeAll(async () => {
-    desk.app = await startTestApp();
-    return desk.app.stop;
+    context.app = await startTestApp();
+    return context.app.stop;
   });
 
   beforeEach(async () => {
-    desk.app.clock.set('2026-11-10T10:00:00+08:00');
-    desk.company = await buildCompany(desk.app, `第${++turn}貨櫃股份有限公司`, `D.${turn}`);
-    desk.reviewer = await reviewer('KL');
+    context.app.clock.set('2026-11-10T10:00:00+08:00');
+    context.company = await buildCompany(context.app, `第${++turn}貨櫃股份有限公司`, `D.${turn}`);
+    context.reviewer = await reviewer('KL');
   });
 
   let reviewers = 0;
-  const reviewer = (branch: 'KL' | 'TX' | 'HL') => buildStaff(desk.app, `checker-${++reviewers}`, [branch]);
-  const check = (number: string, result: 'PASSED' | 'FAILED', reason?: string, viewer = desk.reviewer) =>
-    desk.app.query(viewer, CHECK, { number, result, reason });
-  const lift = (id: string, reason: string, viewer = desk.reviewer) => desk.app.query(viewer, LIFT, { id, reason });
+  const reviewer = (branch: 'KL' | 'TX' | 'HL') => buildStaff(context.app, `checker-${++reviewers}`, [branch]);
+  const check = (number: string, result: 'PASSED' | 'FAILED', reason?: string, viewer = context.reviewer) =>
+    context.app.query(viewer, CHECK, { number, result, reason });
+  const lift = (id: string, reason: string, viewer = context.reviewer) =>
+    context.app.query(viewer, LIFT, { id, reason });
 
-  return Object.assign(desk, {
+  return Object.assign(context, {
     /** Another reviewer. */
     another: reviewer,
     check,
     lift,
     /** A suspension of the company for the port of this area. */
     async suspended(areaCode = 'KEELUNG-EAST'): Promise<{ id: string }> {
-      const number = await singleEntryPass(desk.app, desk.company, [areaCode]);
+      const number = await singleEntryPass(context.app, context.company, [areaCode]);
       const { data, errors } = await check(number, 'FAILED', '檢附文件非護照影本。');
       expect(errors).toEqual([]);
       return data.recordSpotCheck.spotCheck.suspension;
@@ -48,8 +49,8 @@ export function useSpotChecks() {
     names: () => ({ reviewer: `checker-${reviewers}`, operator: `op-D.${turn}`, company: `第${turn}貨櫃` }),
     /** Sessions end with the time the clock skips. */
     async signInAgain() {
-      Object.assign(desk.company.operator, await desk.app.signedIn(desk.company.accountId));
-      desk.reviewer = await reviewer('KL');
+      Object.assign(context.company.operator, await context.app.signedIn(context.company.accountId));
+      context.reviewer = await reviewer('KL');
     },
   });
 }

@@ -2,10 +2,10 @@ import type { TestApp } from './app.js';
 import { rowsOf } from './rows.js';
 
 /**
- * Where a secret can be found: in which tables, the job engine's among them, and whether in the log. As text and as
- * the bytes of the text, in hex or base64.
+ * The tables, including those of the job engine, and the log if they contain a secret: as text, or as its bytes in hex or
+ * base64.
  */
-export async function tracesOf(app: TestApp, ...secrets: string[]): Promise<string[]> {
+export async function placesContaining(app: TestApp, ...secrets: string[]): Promise<string[]> {
   const forms = secrets.flatMap((secret) => {
     const bytes = Buffer.from(secret, 'utf8');
     return [secret, bytes.toString('hex'), bytes.toString('base64').replace(/=+$/, '')].map((form) =>
@@ -13,12 +13,12 @@ export async function tracesOf(app: TestApp, ...secrets: string[]): Promise<stri
     );
   });
   const shows = (text: string): boolean => forms.some((form) => text.includes(form));
-  const tables = Object.entries(await everyTable(app)).flatMap(([name, text]) => (shows(text) ? [name] : []));
+  const tables = Object.entries(await dumpTables(app)).flatMap(([name, text]) => (shows(text) ? [name] : []));
   return shows(app.logs.join('\n').toLowerCase()) ? [...tables, 'the log'] : tables;
 }
 
 /** All rows of all tables as PostgreSQL writes them, in lower case; `bytea` in hex. */
-export async function everyTable(app: TestApp): Promise<Record<string, string>> {
+export async function dumpTables(app: TestApp): Promise<Record<string, string>> {
   const tables = await rowsOf<{ name: string }>(
     app,
     `select format('%I.%I', schemaname, tablename) as name from pg_tables

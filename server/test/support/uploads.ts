@@ -3,12 +3,12 @@ import type { Answer, TestApp, TestViewer } from './app.js';
 
 export type Purpose = 'CERTIFICATE' | 'PHOTO' | 'ID_CARD' | 'PASSPORT' | 'OTHER';
 
-/** A small whole JPEG. */
+/** A small valid JPEG. */
 export const JPEG = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#c33' } })
   .jpeg()
   .toBuffer();
 
-/** A whole PDF without pages. */
+/** A valid PDF without pages. */
 export const PDF = Buffer.from(
   '%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj\n' +
     'trailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n',
@@ -29,8 +29,8 @@ interface Sent {
   readonly fileName?: string;
 }
 
-/** First step: a ticket for a JPEG of that name. */
-export async function ticketFor(
+/** First step: requests a ticket for a JPEG of that name. */
+export async function requestTicket(
   app: TestApp,
   viewer: TestViewer,
   purpose: Purpose,
@@ -42,14 +42,14 @@ export async function ticketFor(
   return data.requestUpload;
 }
 
-/** Second step, as a browser does it: the bytes alone. */
+/** Second step: sends the content as a browser does, without cookies. */
 export function putFile(app: TestApp, ticket: Ticket, bytes: Buffer = JPEG) {
   return app.send({}, { method: 'PUT', url: ticket.url, payload: bytes, headers: { 'content-type': 'image/jpeg' } });
 }
 
 /** Third step. */
 // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
-export function complete(app: TestApp, viewer: TestViewer, id: string): Promise<Answer<any>> {
+export function completeUpload(app: TestApp, viewer: TestViewer, id: string): Promise<Answer<any>> {
   return app.query(viewer, COMPLETE, { id });
 }
 
@@ -68,9 +68,9 @@ export async function upload(
   purpose: Purpose,
   { bytes = JPEG, fileName }: Sent = {},
 ): Promise<Uploaded> {
-  const ticket = await ticketFor(app, viewer, purpose, fileName);
+  const ticket = await requestTicket(app, viewer, purpose, fileName);
   await putFile(app, ticket, bytes);
-  const { data, text } = await complete(app, viewer, ticket.id);
+  const { data, text } = await completeUpload(app, viewer, ticket.id);
   if (!data) throw new Error(`not uploaded: ${text}`);
   return data.completeUpload;
 }
