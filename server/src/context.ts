@@ -3,24 +3,22 @@ import type { HalfSignedIn, SignedInViewer, Viewer } from './access/viewer.js';
 import type { Services } from './services.js';
 import type { Database } from './shared/sql.js';
 
-/**
- * What Apollo carries: it copies the object it is given, and a copied RequestContext would be a second one.
- */
+/** Context object of Apollo, which copies it: a copied RequestContext would be a second one. */
 export interface ApolloContext {
   readonly request: RequestContext;
 }
 
-/** The browser's side of a session; the token is opaque and out of scripts' reach (R-REG-9). */
+/** The session cookie of the response; its token is opaque and not readable by scripts (R-REG-9). */
 export interface SessionCookie {
   set(token: string, expiresAt: Date | undefined): void;
   clear(): void;
 }
 
-/** One request. The entity manager is made only when a command asks for it; lists never need it. */
+/** One request. The entity manager is created only when a command needs it; lists never do. */
 export class RequestContext {
   readonly #memo = new Map<unknown, unknown>();
   #em: EntityManager | undefined;
-  /** The company the page was made for that sends the request: nothing in it comes to act for another (R-REG-7). */
+  /** The company for which the sending page was loaded: nothing in the request may act for another (R-REG-7). */
   pageCompanyId: string | undefined;
 
   constructor(
@@ -37,25 +35,25 @@ export class RequestContext {
     return this.#em;
   }
 
-  /** Where this viewer's lists are read. */
+  /** The database from which this viewer's lists are read. */
   get database(): Database {
     return this.viewer.kind === 'ANALYST' ? this.services.analystDatabase : this.services.database;
   }
 
-  /** The viewer behind a rule that let only signed-in viewers through. */
+  /** The viewer, where the permission table admits only signed-in viewers. */
   get signedIn(): SignedInViewer {
     const { accountHolder } = this;
     if (accountHolder.kind === 'HALF_SIGNED_IN') throw new Error('Half a sign-in came past the permission table.');
     return accountHolder;
   }
 
-  /** The viewer behind a rule that let only those through who have signed in, or are half way there. */
+  /** The viewer, where the permission table admits only those who have signed in or whose second factor is pending. */
   get accountHolder(): SignedInViewer | HalfSignedIn {
     if (this.viewer.kind === 'VISITOR') throw new Error('A visitor came past the permission table.');
     return this.viewer;
   }
 
-  /** One per request of what `make` makes, e.g. a DataLoader. */
+  /** Creates with `make` once per request, e.g. a DataLoader. */
   once<T>(make: (context: RequestContext) => T): T {
     if (!this.#memo.has(make)) this.#memo.set(make, make(this));
     return this.#memo.get(make) as T;

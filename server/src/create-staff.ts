@@ -10,7 +10,7 @@ import { createStaffAccount } from './staff/staff-account.commands.js';
 
 /**
  * `npm run staff -- STAFF <account name> <person's name> <e-mail> ADMINISTRATOR REVIEWER KL TX`, or `ANALYST` without
- * roles and branches. Makes the first administrator, who invites all others on the reviewers' pages.
+ * roles and branches. Creates the first administrator, who invites all others in the reviewers' SPA.
  */
 const [kind, accountName = '', personName = '', email = '', ...rights] = process.argv.slice(2);
 if (kind !== 'STAFF' && kind !== 'ANALYST') {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Env } from './env.js';
 
 /**
- * Keeps a second server off the embedded database: PGlite lets two processes open one folder, which destroys it.
- * A lock left behind by a killed process is taken over. Returns what gives the lock back.
+ * Prevents a second server from using the embedded database: PGlite lets two processes open one folder, which destroys
+ * it. A lock left by a killed process is taken over. Returns a function that releases the lock.
  * @throws if another running process holds it.
  */
 export function takeDataLock(env: Pick<Env, 'databaseUrl' | 'dataDir'>): () => void {

@@ -8,7 +8,7 @@ import { connectionOptions, DATABASE_TIMEOUTS, openOrm } from './orm.config.js';
 import { type Database, pgliteDatabase, poolDatabase } from './shared/sql.js';
 import { ZONE } from './shared/taipei.js';
 
-/** The role analysts' statements run under: it may read what analysts may see and nothing else. */
+/** The role that runs analysts' statements: it may read what analysts may see and nothing else. */
 const READER_ROLE = 'port_pass_reader';
 
 const ANALYST_POOL_SIZE = 4;
@@ -28,7 +28,7 @@ type DatabaseEnv = Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>;
 const MIGRATION_LOCK = 7_316_001;
 
 /**
- * Brings the database to the newest version. Safe to call from several nodes at once: one migrates, the others wait.
+ * Migrates the database to the newest version. Safe to call from several nodes at once: one migrates, the others wait.
  * Does nothing on PGlite, which is migrated by {@link connect}.
  */
 export async function migrate(env: DatabaseEnv): Promise<void> {
@@ -47,7 +47,7 @@ export async function migrate(env: DatabaseEnv): Promise<void> {
   }
 }
 
-/** Opens the database the settings name. PGlite is migrated on the way: it has no second connection to do it on. */
+/** Opens the database chosen by the settings. PGlite is migrated here: it has no second connection for that. */
 export async function connect(env: DatabaseEnv): Promise<Connections> {
   if (!env.databaseUrl) mkdirSync(env.dataDir, { recursive: true });
   const orm = await openOrm(env, 'app');

@@ -30,7 +30,7 @@ import { NumberSequence } from './shared/number-sequence.entity.js';
 import { SpotCheckSample, SpotCheckSamplePass } from './spot-checks/sample.entity.js';
 import { SpotCheck } from './spot-checks/spot-check.entity.js';
 
-/** Every stored noun, by hand: a table exists because it stands here. */
+/** Every entity, listed by hand: a table exists because it is listed here. */
 export const entities = [
   Branch,
   Port,

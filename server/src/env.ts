@@ -8,7 +8,7 @@ export interface Env {
   readonly production: boolean;
   readonly port: number;
   readonly host: string;
-  /** Address under which people reach the system; stands in mails and printed pages. */
+  /** Address under which users reach the system; used in mails and printed pages. */
   readonly publicUrl: string;
   /** Folder for the embedded database, files and development keys. */
   readonly dataDir: string;
@@ -26,9 +26,9 @@ export interface Env {
   /** Whether to fill demo data into an empty database. */
   readonly demo: boolean;
   readonly logLevel: string;
-  /** Whether `npm start` is between this process and whoever signals it. */
+  /** Whether `npm start` is the parent process, which receives signals. */
   readonly startedByNpm: boolean;
-  /** Number of reverse proxies in front, whose X-Forwarded-For is believed. */
+  /** Number of reverse proxies in front, whose X-Forwarded-For is trusted. */
   readonly trustedProxies: number;
   readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | undefined } | undefined;
 }
@@ -112,12 +112,12 @@ interface DevelopmentKeys {
   passCode: Buffer;
 }
 
-/** Outside production the keys are made up once and kept in a file beside the data, never in the database (R-ACC-6). */
+/** Outside production, keys are generated once and kept in a file beside the data, never in the database (R-ACC-6). */
 function developmentKeys(dataDir: string): DevelopmentKeys {
   const file = join(dataDir, 'development-keys.json');
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const newKey = () => randomBytes(32).toString('base64');
-  // A file of an older version has not all of them.
+  // The file of an older version lacks some of them.
   const all = { encryption: newKey(), index: newKey(), passCode: newKey(), ...kept };
   if (Object.keys(all).some((name) => !(name in kept))) {
     mkdirSync(dataDir, { recursive: true });

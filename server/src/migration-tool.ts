@@ -3,8 +3,8 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { ormOptions } from './orm.config.js';
 
 /**
- * `create <name>` writes a migration for what the entities have and the snapshot has not; `check` fails if there is
- * anything to write. Both compare with the committed snapshot and need no database server.
+ * `create <name>` writes a migration for the difference between entities and snapshot; `check` fails if there is any.
+ * Both compare with the committed snapshot and need no database server.
  */
 const [verb, name] = process.argv.slice(2);
 const orm = await MikroORM.init({

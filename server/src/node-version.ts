@@ -1,4 +1,6 @@
-/** npm brings a Node.js along for Linux and Windows; elsewhere the machine's own serves, and an old one would only hang. */
+/**
+ * npm installs a Node.js for Linux and Windows; elsewhere the system's own is used, and an old version would only hang.
+ */
 const NEEDED = 22;
 
 if (Number.parseInt(process.versions.node, 10) < NEEDED) {

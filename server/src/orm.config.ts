@@ -7,13 +7,13 @@ import { migrations } from './migrations/list.js';
 import { SerialPgliteDriver } from './serial-pglite.js';
 import { ZONE } from './shared/taipei.js';
 
-/** Sources of the migrations, beside this file's own source whether it runs compiled or not. */
+/** Sources of the migrations, relative to this file, whether it runs compiled or not. */
 const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', 'src', 'migrations');
 
-/** The database role the server works under; it may not change audit rows nor any table's shape. */
+/** The database role of the server; it may not change audit rows or any table's structure. */
 export const APP_ROLE = 'port_pass_app';
 
-/** Timeouts of every connection, in milliseconds: a stuck statement or lock never holds a request for long. */
+/** Timeouts of every connection, in milliseconds: a stuck statement or lock never blocks a request for long. */
 export const DATABASE_TIMEOUTS = { statement: 5_000, lock: 3_000, idleInTransaction: 10_000, acquire: 3_000 } as const;
 
 /** Connection parameters that PostgreSQL takes at start-up, as `options` of a pool. */
@@ -25,7 +25,7 @@ export function connectionOptions(settings: Readonly<Record<string, string | num
 
 /**
  * The ORM's settings for PostgreSQL (`DATABASE_URL`) or the embedded PGlite.
- * @param as `owner` migrates; `app` serves, under a role without DDL and without changes to audit rows.
+ * @param as `owner` migrates; `app` serves requests, under a role without DDL or changes to audit rows.
  */
 export function ormOptions(
   env: Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>,

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printedSchema } from './schema.js';
 
-/** Writes `schema.graphql`; with `--check` only tells whether the committed one is up to date. */
+/** Writes `schema.graphql`; with `--check` only reports whether the committed file is up to date. */
 const file = join(import.meta.dirname, '..', '..', 'schema.graphql');
 const printed = printedSchema();
 if (process.argv.includes('--check')) {

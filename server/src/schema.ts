@@ -111,8 +111,8 @@ function bareSchema(): GraphQLSchema {
 export function createSchema(): GraphQLSchema {
   const guard = shield(permissions, { fallbackRule: deny, allowExternalErrors: true });
   const schema = resolveDirectly(bareSchema());
-  // shield would wrap every field of every type, which costs four times the whole request. Types below the roots are
-  // reached through the roots only (a test walks the schema), so wrapping the roots is enough.
+  // shield would wrap every field of every type, which makes a request four times as slow. Types below the roots are
+  // reached through the roots only (a test traverses the schema), so wrapping the roots is enough.
   const { Query, Mutation } = guard.generate(schema) as Record<'Query' | 'Mutation', object>;
   return applyMiddleware(schema, { Query, Mutation } as never);
 }

@@ -3,9 +3,9 @@ import { PgliteConnection, PgliteDriver } from '@mikro-orm/pglite';
 import type { DatabaseConnection, Dialect, Driver } from 'kysely';
 
 /**
- * PGlite has one connection. Kysely hands it to everybody at once, so that two transactions at a time would wait for each
- * other for ever, and a statement of one request would run inside another's transaction. Here it is lent to one borrower
- * after the other: a statement or a whole transaction at a time.
+ * PGlite has one connection. Kysely gives it to all callers at once: two transactions at a time would wait for each
+ * other for ever, and a statement of one request would run inside another's transaction. Here it is lent to one caller
+ * at a time, for a statement or a whole transaction.
  */
 function oneAtATime(driver: Driver): Driver {
   let lastReturned: Promise<void> = Promise.resolve();

@@ -55,7 +55,7 @@ export interface FileStorage {
   writtenAt(key: string): Promise<Date | undefined>;
 }
 
-/** What a printed code says of a pass: enough to decide at a gate without asking, and nothing personal. */
+/** Content of a printed code: enough to decide at a gate offline, and nothing personal. */
 export interface PassCode {
   readonly number: string;
   readonly validFrom: Date;
@@ -67,10 +67,10 @@ export interface PassCode {
 export interface PassCodes {
   /** The public key: 32 bytes in base64url. */
   readonly publicKey: string;
-  /** Names the key, so that it can be replaced one day. */
+  /** ID of the key, so that it can be replaced one day. */
   readonly keyId: string;
   write(pass: PassCode): string;
-  /** What a code says, if this key signed it and nothing was changed. */
+  /** The content of a code, if this key signed it and nothing was changed. */
   read(code: string): PassCode | undefined;
 }
 

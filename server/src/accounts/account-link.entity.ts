@@ -7,7 +7,7 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 const AccountLinkSchema = defineEntity({
   name: 'AccountLink',
   properties: {
-    /** SHA-256 of the token in the mailed link; the token itself is stored nowhere. */
+    /** SHA-256 of the token in the mailed link. The token itself is never stored. */
     tokenHash: p.blob().primary(),
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id'),
     purpose: p.enum(LINK_PURPOSES),

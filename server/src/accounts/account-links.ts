@@ -5,14 +5,14 @@ import { AccountLink, type LinkPurpose } from './account-link.entity.js';
 
 const HOUR = 60 * 60_000;
 
-/** How long a mailed link can be used (R-REG-5: 24 h; a password link less, an invitation to staff three days). */
+/** How long a mailed link can be used (R-REG-5: 24 h; less for a password link, three days for an invitation). */
 const LINK_LIFETIMES_MS: Record<LinkPurpose, number> = {
   VERIFY_EMAIL: 24 * HOUR,
   RESET_PASSWORD: HOUR,
   INVITATION: 72 * HOUR,
 };
 
-/** Makes a one-time link of an account, which ends the earlier ones of its kind, and returns its token. */
+/** Creates a one-time link for an account, which replaces earlier ones of the same purpose, and returns its token. */
 export async function createLink(
   em: EntityManager,
   accountId: string,
@@ -32,10 +32,10 @@ export async function createLink(
   return token;
 }
 
-/** Links that set a password: the mailed one of 忘記密碼, and an invitation to staff. */
+/** Links that set a password: from 忘記密碼, or from an invitation to staff. */
 export const PASSWORD_LINKS = ['RESET_PASSWORD', 'INVITATION'] as const satisfies LinkPurpose[];
 
-/** Ends the links of these kinds that an account still has. */
+/** Deletes the links of these purposes that an account still has. */
 export async function endLinks(
   em: EntityManager,
   accountId: string,
@@ -46,8 +46,9 @@ export async function endLinks(
 }
 
 /**
- * Uses a link up and returns its account, which stays locked: it comes before its links, as with whoever disables it.
- * Refuses with LINK_NOT_VALID for unknown, used and expired ones alike, and for those of a disabled account.
+ * Uses up a link and returns its account, which stays locked. Account first, then links: the same lock order as when an
+ * account is disabled. Refuses with LINK_NOT_VALID for unknown, used and expired links, and for those of a disabled
+ * account.
  */
 export async function useLink(
   em: EntityManager,

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { ErrorCode } from '../shared/errors.js';
 import { requiredText } from '../shared/validation.js';
 
-/** Account names differ by more than the case of their letters. */
+/** Account names that differ in case only are the same name. */
 export function accountNameKey(accountName: string): string {
   return accountName.trim().toLowerCase();
 }
 
-/** A name somebody chooses: 4 to 30 letters, digits, `.`, `_` or `-`, as `example1234` on the form. */
+/** A new account name: 4 to 30 letters, digits, `.`, `_` or `-`. */
 export const accountName = v.pipe(
   requiredText(),
   v.minLength(4, ErrorCode.TOO_SHORT),

@@ -8,7 +8,7 @@ const AccountSchema = defineEntity({
     id: p.uuid().primary(),
     kind: p.enum(ACCOUNT_KINDS),
     accountName: p.text(),
-    /** Lower case; empty once the registration is rejected, which frees the name (R-REG-4). */
+    /** In lower case; empty once the registration is rejected, which frees the name (R-REG-4). */
     accountNameKey: p.text().nullable().unique(),
     personName: p.text(),
     mobile: p.text(),
@@ -19,7 +19,7 @@ const AccountSchema = defineEntity({
     companyId: p.uuid().nullable(),
     companyAdministrator: p.boolean(),
     branchCodes: p.array(),
-    /** Of STAFF accounts; empty for all others. */
+    /** For STAFF accounts; empty for all others. */
     staffRoles: p.array(),
     registeredAt: p.datetime(3),
     approvedAt: p.datetime(3).nullable(),
@@ -30,15 +30,15 @@ const AccountSchema = defineEntity({
     lockedUntil: p.datetime(3).nullable(),
     consentVersion: p.text().nullable(),
     consentedAt: p.datetime(3).nullable(),
-    /** Shared secret of the second factor, sealed; in force since `secondFactorSince`, before that only offered. */
+    /** Secret of the second factor, encrypted. Active once `secondFactorSince` is set; until then only offered. */
     secondFactorSecret: p.blob().nullable(),
     secondFactorSince: p.datetime(3).nullable(),
-    /** Time step of the last code that was accepted: no code serves twice. */
+    /** Time step of the last accepted code: no code is accepted twice. */
     secondFactorStep: p.integer().nullable(),
     version: p.integer().version(),
   },
 });
 
-/** 帳號: one person's login. What may be done with it follows from its facts, never from a stored status. */
+/** 帳號: one person's login. What it may do is derived from these facts, never from a stored status. */
 export class Account extends AccountSchema.class {}
 AccountSchema.setClass(Account);

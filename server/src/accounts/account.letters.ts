@@ -17,7 +17,7 @@ export const IF_NOT_YOU = {
   EN: 'If this was not you, please call the service line at once.',
 } as const;
 
-/** Sent after every change, so that one made by another person is noticed. */
+/** Mailed after every change, so that the user notices one made by another person. */
 export const passwordChanged = letter<AccountNames & { changedAt: Date }>('passwordChanged', {
   ZH_HANT: ({ personName, accountName, changedAt }) => ({
     subject: '通行證系統密碼變更通知信件',

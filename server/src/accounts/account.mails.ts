@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AccountKind } from '../access/words.js';
 import { Account } from './account.entity.js';
 
-/** The names by which a letter speaks of an account. */
+/** The names of an account that mails use. */
 export type AccountNames = Pick<Account, 'personName' | 'accountName'>;
 
 export function namesOf({ personName, accountName }: AccountNames): AccountNames {
@@ -20,7 +20,7 @@ export function verificationLink(publicUrl: string, token: string): string {
   return `${publicUrl}/operator/verify-email#${token}`;
 }
 
-/** Page that sets a new password by a mailed link, in the program that this kind of account uses. */
+/** Page that sets a new password, in the SPA that this kind of account uses. */
 export function passwordLink(publicUrl: string, kind: AccountKind, token: string): string {
   const page = kind === 'STAFF' || kind === 'ANALYST' ? 'reviewer/set-password' : 'operator/reset-password';
   return `${publicUrl}/${page}#${token}`;

@@ -2,7 +2,7 @@ import type { RequestContext } from '../context.js';
 import { sql } from '../shared/sql.js';
 import { AccountType } from './account.type.js';
 
-/** One's own account. Of the second factor it tells nothing before its code has come. */
+/** The viewer's own account. Nothing about the second factor is returned while its code is pending. */
 export async function accountById({ services, viewer }: RequestContext, id: string): Promise<AccountType> {
   const wholly = viewer.kind !== 'HALF_SIGNED_IN';
   const [row] = await services.database.rows<AccountType>(sql`

@@ -2,8 +2,9 @@ import { type Sql, sql } from '../shared/sql.js';
 import { MAY_BE_ACTED_THROUGH } from './shared-binding.sql.js';
 
 /**
- * The account that is told what became of something a company sent in: who sent it. A shared account that may act for the
- * company no longer is told nothing more of it; then an account of the company itself is, its administrator first (R-REG-7).
+ * The account that receives mails about something a company submitted: the account that submitted it. If that is a
+ * shared account which may no longer act on behalf of the company, an account of the company itself, its administrator
+ * first (R-REG-7).
  */
 export const addresseeId = (senderId: Sql, companyId: Sql): Sql => sql`coalesce(
   (select s.id from account s where s.id = ${senderId} and (s.kind <> 'SHARED' or exists (

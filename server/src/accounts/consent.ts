@@ -1,9 +1,9 @@
 import type { Language } from '../shared/language.js';
 
-/** Version of the consent text in force; a new version asks everybody again (R-REG-5). */
+/** Version of the current consent text; all users must agree to a new version (R-REG-5). */
 export const CONSENT_VERSION = '2026-11';
 
-/** 個資同意使用／授權聲明／危害告知 in both languages; a paragraph per entry. */
+/** 個資同意使用／授權聲明／危害告知 in both languages, one entry per paragraph. */
 export const CONSENT_TEXT: Readonly<Record<Language, readonly string[]>> = {
   ZH_HANT: [
     '臺灣港務股份有限公司（以下簡稱本公司）為辦理國際商港管制區通行證之申請、審核、核發、抽檢及進出管制，依個人資料保護法第八條規定，告知下列事項，請於申請前詳細閱讀。',

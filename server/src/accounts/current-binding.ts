@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** Each keeps the binding until the transaction ends, so that the session written with it never names one that is gone. */
+/** Each query locks the binding until the transaction ends, so that a session never refers to a deleted binding. */
 
-/** The binding of a shared account that has exactly one: signing in, it acts through that at once (R-REG-7). */
+/** The binding of a shared account that has exactly one: it is used from sign-in (R-REG-7). */
 export async function soleBinding(tx: EntityManager, accountId: string): Promise<string | null> {
   const bindings = await tx.execute<{ id: string }[]>(
     'select id from shared_binding where shared_account_id = ? for key share',

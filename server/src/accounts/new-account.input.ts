@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 
-/** What every form for an account asks for (R-REG-1, R-REG-7). */
+/** Fields of every registration form (R-REG-1, R-REG-7). */
 @InputType()
 export abstract class NewAccountInput {
   @Field(() => String, {

@@ -5,7 +5,7 @@ import { email, mobile, personName } from '../shared/validation.js';
 import { accountName } from './account-name.js';
 import { newPassword } from './password.js';
 
-/** What every form for an account asks for (R-REG-1, R-REG-7). */
+/** Fields of every registration form (R-REG-1, R-REG-7). */
 export const newAccountForm = v.object({
   accountName,
   personName,
@@ -26,5 +26,5 @@ const alike = v.forward(
   ['passwordAgain'],
 );
 
-/** A step in the pipe of a form that has these fields and more: the password is typed twice alike. */
+/** Checks that both passwords are the same, in the pipe of any form with these fields. */
 export const passwordsAgree = <Form extends NewAccountForm>() => alike as unknown as v.GenericValidation<Form>;

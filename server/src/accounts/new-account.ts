@@ -2,14 +2,14 @@ import { newId } from '../shared/ids.js';
 import type { Account } from './account.entity.js';
 import { accountNameKey } from './account-name.js';
 
-/** What every account has from its first day. */
+/** Data every account has when it is created. */
 type Particulars = Pick<
   Account,
   'kind' | 'accountName' | 'personName' | 'mobile' | 'email' | 'language' | 'passwordHash' | 'registeredAt'
 > &
   Partial<Account>;
 
-/** The row of an account: it may not be entered before it is approved and its address verified (R-REG-5). */
+/** A new account. It cannot sign in before it is approved and its e-mail address verified (R-REG-5). */
 export function newAccount(particulars: Particulars) {
   return {
     id: newId(),

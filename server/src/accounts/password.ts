@@ -22,14 +22,14 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password);
 }
 
-/** Stands in place of a hash until the holder of an account sets a password by the mailed link; nothing opens it. */
+/** Stored in place of a hash until the user sets a password with the mailed link; no password matches it. */
 export const NO_PASSWORD = '';
 
 let decoy: Promise<string> | undefined;
 
 /**
- * Whether `password` is the one behind `stored`. Without an account, or without a password yet, a decoy is checked, so
- * that the answer takes as long and tells nothing about who exists.
+ * Whether `password` matches `stored`. Without an account or password a decoy is checked, so that the time taken does
+ * not reveal which accounts exist.
  */
 export async function verifyPassword(stored: string | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword('no account has this password');

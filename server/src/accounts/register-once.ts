@@ -9,25 +9,25 @@ import type { NewAccountForm } from './new-account.rules.js';
 import { hashPassword } from './password.js';
 import { takenNameFaults } from './taken-name.js';
 
-/** Who asks for an account: what the form says of them, ready to be stored. */
+/** The applicant's data from the form, ready to be stored. */
 type Holder = Omit<Parameters<typeof newAccount>[0], 'kind'>;
 
-/** A visitor's form for an account, and what is its own beside what all such forms have. */
+/** A public registration form, and what is specific to it. */
 interface Registering<Form extends NewAccountForm> {
-  /** The mutation that takes it. */
+  /** Name of the mutation. */
   readonly operation: string;
   readonly input: { readonly accountName: string };
   readonly idempotencyKey: string | null | undefined;
-  /** Faults of what only the first of repeated calls finds free, beside the account's name. */
+  /** Faults that only the first of several repeated calls can avoid, besides a taken account name. */
   readonly taken?: (em: EntityManager) => Promise<Fault[]>;
-  /** Checks the whole form; refuses with all faults at once, those given among them (R-REG-2). */
+  /** Checks the whole form; refuses with all faults at once, including those given (R-REG-2). */
   readonly check: (faults: readonly Fault[]) => Form;
 }
 
 /**
- * Takes a form for an account in one transaction, once for each key. All faults are told at once, each at its field; a
+ * Registers an account in one transaction, once per idempotency key. Reports all faults at once, each at its field; a
  * taken account name is one of them (R-REG-2).
- * @param create writes the account and what else comes of it, and returns what identifies it.
+ * @param create inserts the account and related rows, and returns the id of the result.
  */
 export async function registerOnce<Form extends NewAccountForm>(
   context: RequestContext,
@@ -37,7 +37,7 @@ export async function registerOnce<Form extends NewAccountForm>(
   const { em, services, now, viewer } = context;
   await services.limits.take('registrationPerAddress', viewer.address);
   const faults = [...(await takenNameFaults(em, input.accountName)), ...((await taken?.(em)) ?? [])];
-  // A repeated call finds its own name and upload taken. Its key was written with them, so it is looked for after them.
+  // A repeated call finds its own name and upload taken. Its key was written with them, so it is looked up after them.
   const repeated = faults.length > 0 && idempotencyKey && (await isKnownKey(em, 'visitor', idempotencyKey));
   const form = check(repeated ? [] : faults);
   await services.limits.take('registrationPerEmail', mailboxKey(form.email));

@@ -12,6 +12,6 @@ const SharedBindingSchema = defineEntity({
   },
 });
 
-/** A 共用帳號 may act through a 一般帳號 (R-REG-7). Unbinding deletes the row; the history of both accounts tells of it. */
+/** A 共用帳號 may act through a 一般帳號 (R-REG-7). Unbinding deletes the row; the history of both accounts records it. */
 export class SharedBinding extends SharedBindingSchema.class {}
 SharedBindingSchema.setClass(SharedBinding);

@@ -12,13 +12,16 @@ const AuditEntrySchema = defineEntity({
     at: p.datetime(3),
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id'),
     action: p.enum(AUDIT_ACTIONS),
-    /** Name of the GraphQL operation, as the client called it. */
+    /** Name of the GraphQL operation, as sent by the client. */
     operation: p.text(),
     /** The pass or person whose number was read; empty for a search. */
     subjectId: p.uuid().nullable(),
   },
 });
 
-/** Who read or looked for whose ID number, when and how (R-ACC-4). The application's database role can only add rows. */
+/**
+ * An ID number was read or searched for: by whom, whose, when and by which operation (R-ACC-4). The application's
+ * database role can only insert rows.
+ */
 export class AuditEntry extends AuditEntrySchema.class {}
 AuditEntrySchema.setClass(AuditEntry);

@@ -8,7 +8,10 @@ interface Entry {
   readonly subjectId: string | null;
 }
 
-/** Writes audit rows in one statement, at once and apart from any transaction of the request: a refused try stays (R-ACC-4). */
+/**
+ * Writes audit rows in one statement, outside any transaction of the request: those of a refused attempt must remain
+ * (R-ACC-4).
+ */
 export async function audit(context: RequestContext, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
   const { accountId } = context.signedIn;
@@ -20,8 +23,8 @@ export async function audit(context: RequestContext, entries: readonly Entry[]):
 }
 
 /**
- * Resolves once the reading of this subject's ID number is on record; all reads of one list are one statement.
- * Fails when they cannot be written, and then the value must not be shown (R-ACC-4).
+ * Resolves once the read of this subject's ID number is recorded; all reads of one list share a statement. Fails if it
+ * cannot be recorded, and then the value must not be shown (R-ACC-4).
  */
 export function recordIdNumberRead(context: RequestContext, subjectId: string): Promise<void> {
   return context.once(idNumberReads).load(subjectId);

@@ -8,13 +8,13 @@ import { IdNumberReadPage, IdNumberReadType } from './id-number-read.type.js';
 
 const COLUMNS = raw(`e.id::text, e.at, e.action, b.person_name as "by", b.account_name as "accountName", e.operation,
   p.number as "passNumber", o.number as "applicationNumber", c.name as "companyName"`);
-/** An entry is about a pass, about an item of an application, about a person whose scan was read, or about nobody. */
+/** The subject of an entry is a pass, an item of an application, a person whose scan was read, or none. */
 const TABLES = raw(`audit_entry e join account b on b.id = e.account_id
   left join pass p on p.id = e.subject_id left join person h on h.id = e.subject_id
   left join application_item i on i.id = e.subject_id left join application o on o.id = i.application_id
   left join company c on c.id = coalesce(p.company_id, o.company_id, h.company_id)`);
 
-/** Who read or looked for ID numbers, newest first (R-ACC-4). */
+/** Audit entries about ID numbers, newest first (R-ACC-4). */
 export async function listIdNumberReads(
   context: RequestContext,
   { passNumber, accountName, from, before }: IdNumberReadFilter,

@@ -3,8 +3,9 @@ import { Refusal } from '../shared/errors.js';
 import { audit } from './audit.js';
 
 /**
- * Lets a viewer compare a whole name or number with rows they may not read in clear: counted against the limit of the
- * company, however many accounts act for it, or of the account, and written to the audit before the question is asked (R-ACC-3, R-ACC-4). Refuses with RATE_LIMITED.
+ * Permits a search by complete name or ID number among rows the viewer may not read unmasked. It counts against the
+ * limit of the company (over all its accounts) or of the account, and is audited before the search runs (R-ACC-3,
+ * R-ACC-4). Refuses with RATE_LIMITED.
  */
 export async function searchNonOwned(context: RequestContext, by: { name: boolean; idNumber: boolean }): Promise<void> {
   const { signedIn } = context;

@@ -15,8 +15,8 @@ import { Certificate } from './certificate.entity.js';
 import { certificateDecision } from './certificate.mails.js';
 
 /**
- * Sends in another certificate of the current company. It takes the place of one that nobody has decided on yet; an
- * approved one stays in force until the new one is approved (R-REG-1). Refuses with UPLOAD_NOT_COMPLETE.
+ * Submits another certificate of the current company. It replaces one still under review; an approved one remains valid
+ * until the new one is approved (R-REG-1). Refuses with UPLOAD_NOT_COMPLETE.
  */
 export async function submitCertificate(context: RequestContext, uploadId: string): Promise<void> {
   const { em, now } = context;
@@ -24,7 +24,7 @@ export async function submitCertificate(context: RequestContext, uploadId: strin
   const { accountId } = context.signedIn;
   await em.transactional(async (tx) => {
     const fileId = await takeUpload(tx, ownerOf(context.viewer), uploadId, ['CERTIFICATE'], 'uploadId', now);
-    // Of two sent in at once the second takes the place of the first.
+    // Of two concurrent submissions, the second replaces the first.
     await tx.execute('select 1 from company where id = ? for no key update', [companyId]);
     await tx.nativeUpdate(Certificate, { companyId, decision: null, withdrawnAt: null }, { withdrawnAt: now });
     const by = { submittedById: accountId, submittedThroughId: actsThrough(context.viewer) };
@@ -34,7 +34,10 @@ export async function submitCertificate(context: RequestContext, uploadId: strin
   });
 }
 
-/** Approves a certificate; the company may apply for passes from now on (R-REG-6). Refuses like {@link decide}, or at `note`. */
+/**
+ * Approves a certificate, which allows the company to apply for passes (R-REG-6). Refuses like {@link decide}, or at
+ * `note`.
+ */
 export async function approveCertificate(
   context: RequestContext,
   reviewed: ReviewedVersion & { readonly note: string | null },
@@ -74,7 +77,9 @@ async function decideCertificate(
   });
 }
 
-/** Whose history tells of a certificate: the company's, and before there is one the account's that sent it. */
+/**
+ * The history that records a certificate: the company's or, before there is one, that of the account that submitted it.
+ */
 function recordOf({ companyId, submittedById }: Certificate): Pick<Happening, 'subject' | 'subjectId'> {
   return companyId ? { subject: 'COMPANY', subjectId: companyId } : { subject: 'ACCOUNT', subjectId: submittedById };
 }

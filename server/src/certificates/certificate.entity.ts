@@ -9,15 +9,15 @@ const CertificateSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     fileId: () => p.manyToOne(StoredFile).mapToPk().fieldName('file_id').unique(),
-    /** The registration it came with; empty when it was sent in later. */
+    /** The registration it came with; empty if it was submitted later. */
     registrationId: p.uuid().nullable().unique(),
     /** Empty until the registration is approved. */
     companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id').nullable().index(),
     submittedById: () => p.manyToOne(Account).mapToPk().fieldName('submitted_by_id'),
-    /** The general account through which a shared account sent it (R-REG-7). */
+    /** The general account through which a shared account submitted it (R-REG-7). */
     submittedThroughId: () => p.manyToOne(Account).mapToPk().fieldName('submitted_through_id').nullable(),
     submittedAt: p.datetime(3),
-    /** Set when a later upload took its place before anybody decided (R-REG-1), or its registration was rejected. */
+    /** Set when a later upload replaced it before a decision (R-REG-1), or its registration was rejected. */
     withdrawnAt: p.datetime(3).nullable(),
     decision: p.enum(DECISIONS).nullable(),
     decidedAt: p.datetime(3).nullable(),
@@ -27,6 +27,6 @@ const CertificateSchema = defineEntity({
   },
 });
 
-/** 公司證明文件: reviewed apart from the account, with a mail of its own (R-REG-4, R-REG-10). */
+/** 公司證明文件: reviewed separately from the account, with its own mail (R-REG-4, R-REG-10). */
 export class Certificate extends CertificateSchema.class {}
 CertificateSchema.setClass(Certificate);

@@ -5,7 +5,6 @@ const SUBJECT = {
   EN: 'Port Pass System: your company certificate',
 } as const;
 
-/** The certificate has a review and a mail of its own (R-REG-4). */
 export const certificateApproved = letter<{ companyName: string; note: string | null }>('certificateApproved', {
   ZH_HANT: ({ companyName, note }, home) => ({
     subject: SUBJECT.ZH_HANT,

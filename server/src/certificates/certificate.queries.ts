@@ -42,7 +42,10 @@ const STATES: Record<ReviewState, Sql> = {
   WITHDRAWN: sql`t.decision is null and t.withdrawn_at is not null`,
 };
 
-/** Certificates for reviewers, those that wait longest first; every reviewer sees all, as companies belong to no branch. */
+/**
+ * Certificates for reviewers, longest waiting first. Every reviewer sees all of them, since companies belong to no
+ * branch.
+ */
 export async function listCertificates(
   context: RequestContext,
   state: ReviewState | null | undefined,
@@ -67,7 +70,7 @@ export async function certificateOfRegistration(
   return (await read(context, sql`where t.registration_id = ${registrationId}`))[0] ?? null;
 }
 
-/** The company's newest certificate that counts: still open or decided last. */
+/** The company's newest certificate that counts: under review, or else the last one decided. */
 export async function currentCertificate(context: RequestContext, companyId: string): Promise<CertificateType | null> {
   const newest = sql`order by t.submitted_at desc, t.id desc limit 1`;
   return (await read(context, sql`where t.company_id = ${companyId} and t.withdrawn_at is null`, newest))[0] ?? null;

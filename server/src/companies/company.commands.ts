@@ -9,8 +9,8 @@ import { Company } from './company.entity.js';
 import { companyData } from './company.rules.js';
 
 /**
- * Changes the current company's data; the organisation number stays. Refuses with all faults at their fields, CONFLICT
- * when somebody else changed it since `version` was read.
+ * Changes the current company's data, except its organisation number. Refuses with all faults at their fields, or
+ * CONFLICT if the row has changed since `version` was read.
  */
 export async function updateCompany(
   context: RequestContext,
@@ -36,7 +36,7 @@ export async function updateCompany(
   });
 }
 
-/** A company as its form has it. */
+/** The company's data in the form of its input. */
 function dataOf({ name, phone, fax, address, responsiblePerson }: Company) {
   return { companyName: name, companyPhone: phone, companyFax: fax, companyAddress: address, responsiblePerson };
 }

@@ -21,6 +21,6 @@ const CompanySchema = defineEntity({
   },
 });
 
-/** 公司 / 港區業者: one row per organisation number (R-REG-3). It exists from the day its first account is approved. */
+/** 公司 / 港區業者: one row per organisation number (R-REG-3), created when its first account is approved. */
 export class Company extends CompanySchema.class {}
 CompanySchema.setClass(Company);

@@ -6,7 +6,7 @@ import { CompanyType } from './company.type.js';
 const COLUMNS = raw(`c.id, c.organisation_kind as "organisationKind", c.organisation_number as "organisationNumber",
   c.name, c.phone, c.fax, c.address, c.responsible_person as "responsiblePerson", c.version`);
 
-/** A company in full. The caller has made sure that the viewer may see it. */
+/** A company with all its data. The caller must have checked that the viewer may see it. */
 export function companyById(context: RequestContext, id: string): Promise<CompanyType | null> {
   return read(context, sql`c.id = ${id}`);
 }

@@ -4,7 +4,7 @@ import { optionalPhone, personName, phone, requiredText } from '../shared/valida
 import { ORGANISATION_KINDS } from './company.entity.js';
 import { isOrganisationNumber, normaliseOrganisationNumber } from './organisation-number.js';
 
-/** What describes a company; all required but the fax (R-REG-1, R-REG-6). */
+/** Data of a company; all but the fax number are required (R-REG-1, R-REG-6). */
 export const companyData = v.object({
   companyName: requiredText(100),
   companyPhone: phone,
@@ -13,14 +13,14 @@ export const companyData = v.object({
   responsiblePerson: personName,
 });
 
-/** An organisation's number of the declared kind, with its data (R-ID-2). */
+/** Data of a company together with its organisation number (R-ID-2). */
 export const organisation = v.object({
   organisationKind: v.picklist(ORGANISATION_KINDS),
   organisationNumber: v.pipe(v.string(), v.transform(normaliseOrganisationNumber), v.nonEmpty(ErrorCode.REQUIRED)),
   ...companyData.entries,
 });
 
-/** The number's fault, which depends on the declared kind. */
+/** Faults of the number, which depend on the declared kind. */
 export function organisationFaults(input: { organisationKind: 'UBN' | 'AGENCY'; organisationNumber: string }): Fault[] {
   const number = normaliseOrganisationNumber(input.organisationNumber);
   if (number === '' || isOrganisationNumber(input.organisationKind, number)) return [];

@@ -5,29 +5,30 @@ import { join, type Sql, sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 
 /**
- * Whether account `me` filed something: itself, or somebody with the same e-mail address, or one of both through a shared
- * account. Somebody who reviews by day and files for a company by night does not decide on their own filing.
- * @param filedBy ids of who sent it, and of the general account through which a shared account did.
+ * Whether account `me` filed something: the account itself, another with the same e-mail address, or one of both
+ * through a shared account. A reviewer who also works for a company must not decide on their own filing.
+ * @param filedBy ids of the account that submitted it and of the general account through which a shared account did.
  */
 export function filedByMe(...filedBy: readonly Sql[]): Sql {
   return sql`exists (select from account filer where filer.id in (${join(filedBy)})
     and (filer.id = me.id or filer.email_key = me.email_key))`;
 }
 
-/** What somebody is about to decide on. */
+/** What is to be decided on. */
 interface Case {
-  /** Who filed it, and the general account through which a shared account did. */
+  /** The account that submitted it, and the general account through which a shared account did. */
   readonly filedBy: readonly (string | null | undefined)[];
   readonly id: string;
-  /** The case it is a part of, as a certificate is of its registration: a claim on that holds for it too. */
+  /** The case it is part of, as a certificate is part of its registration: a claim on that covers it too. */
   readonly partOf?: string | null | undefined;
-  /** Whether something of it is left to decide: then a claim on it goes on. */
+  /** Whether something is left to decide afterwards: then a claim on the case remains. */
   readonly goesOn?: boolean;
 }
 
 /**
- * Lets a decision through, and ends the claim on what is decided; one on the case it is a part of goes on. Refuses with
- * OWN_FILING, or CLAIMED while a colleague works on either. To be called within the decision's transaction.
+ * Checks that the viewer may decide, and ends their claim on what is decided; a claim on the case it is part of
+ * remains. Refuses with OWN_FILING, or CLAIMED while a colleague has claimed either. To be called within the decision's
+ * transaction.
  */
 export async function enterCase(tx: EntityManager, context: RequestContext, filed: Case): Promise<void> {
   const { accountId } = context.signedIn;
@@ -41,7 +42,7 @@ export async function enterCase(tx: EntityManager, context: RequestContext, file
   if (!filed.goesOn) await database.change(sql`delete from work_claim where subject_id = ${filed.id}`);
 }
 
-/** Nobody decides on what they filed themselves. Refuses with OWN_FILING. */
+/** Reviewers must not decide on what they filed themselves. Refuses with OWN_FILING. */
 export async function refuseOwnFiling(tx: EntityManager, accountId: string, filedBy: Case['filedBy']): Promise<void> {
   const filers = filedBy.map((id) => sql`${id ?? null}::uuid`);
   const own = await transactionDatabase(tx).rows(sql`

@@ -1,3 +1,3 @@
-/** A reviewer's answer; a row without one is still open. */
+/** A reviewer's decision; a row without one is still open. */
 export const DECISIONS = ['APPROVED', 'REJECTED'] as const;
 export type Decision = (typeof DECISIONS)[number];

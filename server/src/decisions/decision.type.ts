@@ -30,7 +30,7 @@ export class DecisionType {
   reason!: string | null;
 }
 
-/** What a row tells of the decision on it. */
+/** Columns of a row that describe the decision on it. */
 export interface DecidedRow {
   readonly decision: Decision | null;
   readonly decided_at: DatabaseTime | null;
@@ -38,7 +38,7 @@ export interface DecidedRow {
   readonly reason: string | null;
 }
 
-/** The decision as applicants see it, or reviewers, who see each other's names too. */
+/** The decision as shown to applicants or, with the reviewer's name, to staff. */
 export function presentDecision(row: DecidedRow, forStaff: boolean): DecisionType | null {
   if (!row.decided_at) return null;
   const decidedBy = forStaff ? row.decided_by : null;

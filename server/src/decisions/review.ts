@@ -20,7 +20,7 @@ interface Reviewable {
   withdrawnAt?: Date | null;
 }
 
-/** What a reviewer looked at: of two who decide on the same at once one wins. */
+/** The row as the reviewer read it: of two concurrent decisions only one succeeds. */
 export interface ReviewedVersion {
   readonly id: string;
   readonly version: number;
@@ -34,7 +34,7 @@ interface Decided {
 }
 
 /**
- * Writes a decision on a row that is still open and in the version the reviewer looked at, and returns the row, locked.
+ * Records a decision on a row that is still open and unchanged since the reviewer read it, and returns the row, locked.
  * Refuses with NOT_FOUND, ALREADY_DECIDED (with the decision, or WITHDRAWN), CONFLICT.
  */
 export async function decide<T extends Reviewable>(
@@ -56,17 +56,17 @@ const MAX_REASON = 500;
 
 const reasonShape = v.object({ reason: requiredText(MAX_REASON) });
 
-/** A reason the applicant will read; required. Its faults stand at `<prefix>.reason`. */
+/** A reason mailed to the applicant; required. Its faults are reported at `<prefix>.reason`. */
 export function tryReviewReason(reason: string, prefix = ''): Checked<{ reason: string }> {
   return tryCheck(reasonShape, { reason: visibleText(reason) }, prefix);
 }
 
-/** A reason the applicant will read. Refuses with REQUIRED, TOO_LONG or INVALID at `reason`. */
+/** A reason mailed to the applicant. Refuses with REQUIRED, TOO_LONG or INVALID at `reason`. */
 export function reviewReason(reason: string): string {
   return accepted(tryReviewReason(reason)).reason;
 }
 
-/** A note that is read by the other side, if there is one. Refuses with TOO_LONG or INVALID at its field. */
+/** An optional note mailed to the applicant. Refuses with TOO_LONG or INVALID at its field. */
 export function reviewNote(note: string | null, field = 'note'): string | null {
   const shape = v.object({ [field]: optionalText(MAX_REASON) });
   return check(shape, { [field]: note && visibleText(note) })[field] ?? null;

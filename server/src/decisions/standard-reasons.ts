@@ -1,6 +1,5 @@
 import type { Language } from '../shared/language.js';
 
-/** What a reason is for. */
 export type ReviewSubject =
   | 'REGISTRATION'
   | 'CERTIFICATE'
@@ -10,13 +9,13 @@ export type ReviewSubject =
 
 type Reason = Readonly<Record<Language, string>>;
 
-/** R-REG-10, in the words of manual 003. */
+/** R-REG-10, in the words of the manual. */
 const ABOLISHED_CERTIFICATE: Reason = {
   ZH_HANT: '「營利事業登記證」自98年4月13日起停止使用，不再作為證明文件，請改提出其他最新版本之「商業登記證明文件」。',
   EN: 'The “profit-seeking enterprise registration certificate” has not been accepted since 13 April 2009. Please send a current commercial registration document instead.',
 };
 
-/** The reasons reviewers give again and again, worded once. */
+/** Reasons that reviewers give often. */
 const REASONS: Record<ReviewSubject, readonly Reason[]> = {
   REGISTRATION: [
     ABOLISHED_CERTIFICATE,

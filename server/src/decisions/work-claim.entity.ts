@@ -8,11 +8,11 @@ const WorkClaimSchema = defineEntity({
     subjectId: p.uuid().primary(),
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id').index(),
     claimedAt: p.datetime(3),
-    /** A claim that is not renewed ends by itself: nobody's case is kept by a closed browser. */
+    /** A claim ends by itself unless renewed: a closed browser must not block a case. */
     expiresAt: p.datetime(3),
   },
 });
 
-/** A reviewer is working on a case: colleagues see it and leave it alone. */
+/** A reviewer's claim on a case, which colleagues see and respect. */
 export class WorkClaim extends WorkClaimSchema.class {}
 WorkClaimSchema.setClass(WorkClaim);

@@ -17,7 +17,7 @@ export class WorkClaimType {
   until!: Date;
 }
 
-/** What a row tells of the claim on its case. */
+/** Columns of a row that describe the claim on its case. */
 export interface ClaimRow {
   readonly claimed_by: string | null;
   readonly claimed_by_id: string | null;
@@ -25,7 +25,6 @@ export interface ClaimRow {
   readonly claim_expires_at: DatabaseTime | null;
 }
 
-/** The claim as reviewers see it. */
 export function presentClaim(row: ClaimRow, viewerId: string): WorkClaimType | null {
   if (!row.claimed_at || !row.claim_expires_at) return null;
   return Object.assign(new WorkClaimType(), {

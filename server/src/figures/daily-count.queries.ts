@@ -6,20 +6,20 @@ import { sql } from '../shared/sql.js';
 import { startOfDay } from '../shared/taipei.js';
 import { IssuedSeriesType, PassesIssuedType } from './daily-count.type.js';
 
-/** A year and a day. */
+/** A leap year. */
 const MAX_DAYS = 366;
 const DAY_MS = 86_400_000;
 
 interface Row {
   port_id: number;
   kind: PassKind;
-  /** Days after the first, and how many then. */
+  /** Days since the first, and the number of passes issued on each. */
   days: readonly (readonly [after: number, issued: number])[];
 }
 
 /**
- * Passes issued per day, port and kind from one day to another, both included: an operator's own company's, a reviewer's
- * branches', all for analysts. Refuses with OUT_OF_RANGE at `to`.
+ * Passes issued per day, port and kind, both days included: of the operator's company, of the reviewer's branches, or
+ * all for analysts. Refuses with OUT_OF_RANGE at `to`.
  */
 export async function passesIssued(context: RequestContext, from: string, to: string): Promise<PassesIssuedType> {
   const [start, end] = [startOfDay(from), startOfDay(to)];

@@ -10,13 +10,13 @@ import { StoredFile } from './stored-file.entity.js';
 import { Upload } from './upload.entity.js';
 import { storedName } from './upload-rules.js';
 
-/** How long a checked file waits for something to be attached to. */
+/** How long a checked file is kept before it is attached. */
 const UNUSED_MS = 24 * 60 * 60_000;
 
 /**
- * Checks the file that arrived for a ticket and stores it. Doing so again gives the same answer. Refuses with
- * NOT_FOUND if the ticket is gone or another's, UPLOAD_NOT_COMPLETE if no file has arrived, CONFLICT if another one
- * arrives meanwhile, or as {@link checkFile} does; after a refusal by the latter, another file may be sent.
+ * Checks the file that arrived for a ticket and stores it. Can be repeated with the same result. Refuses with NOT_FOUND
+ * if the ticket has expired or belongs to another account, UPLOAD_NOT_COMPLETE if no file has arrived, CONFLICT if
+ * another file arrives during the check, or like {@link checkFile}, after which another file may be sent.
  */
 export async function completeUpload(context: RequestContext, id: string): Promise<StoredFile> {
   const { now, services } = context;
@@ -27,7 +27,7 @@ export async function completeUpload(context: RequestContext, id: string): Promi
   const received = await services.storage.get(receivedKey(id));
   if (!received) refuse(ErrorCode.UPLOAD_NOT_COMPLETE);
 
-  // Outside the transaction: decoding takes longer than a row may be held.
+  // Outside the transaction: decoding takes too long to hold a row lock.
   const checked = await checkFile(received, upload.purpose).catch((problem: unknown) =>
     rejectFile(context, upload, problem),
   );
@@ -36,7 +36,7 @@ export async function completeUpload(context: RequestContext, id: string): Promi
   return file;
 }
 
-/** Leaves nothing of a refused file behind, unless a new one has come in its place. */
+/** Deletes a refused file, unless a new one has replaced it. */
 async function rejectFile(context: RequestContext, upload: Upload, problem: unknown): Promise<never> {
   if (problem instanceof Refusal) {
     const { orm, storage } = context.services;

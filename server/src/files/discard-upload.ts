@@ -5,8 +5,8 @@ import { StoredFile } from './stored-file.entity.js';
 import { Upload } from './upload.entity.js';
 
 /**
- * Deletes an unused upload, whose row the caller holds locked, with all it left. The bytes go first: as long as there
- * are any, a row leads to them.
+ * Deletes an unused upload, whose row the caller has locked, with its files. The files are deleted first: as long as
+ * there are any, a row leads to them.
  */
 export async function discardUpload(tx: EntityManager, storage: FileStorage, upload: Upload): Promise<void> {
   await storage.delete(receivedKey(upload.id));

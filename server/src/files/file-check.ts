@@ -5,7 +5,6 @@ import { isPassivePdf } from './pdf-check.js';
 import type { UploadPurpose } from './upload.entity.js';
 import { isAllowed, MAX_FILE_BYTES, type MediaType } from './upload-rules.js';
 
-/** A file that may be stored. */
 export interface CheckedFile {
   readonly bytes: Uint8Array;
   readonly mediaType: MediaType;
@@ -13,16 +12,16 @@ export interface CheckedFile {
 
 /** Longest edge of a stored image, in pixels. */
 const MAX_EDGE = 4096;
-/** The largest cameras of phones; a small file may claim far more. */
+/** As much as the largest phone cameras; a small file may claim far more. */
 const MAX_PIXELS = 50_000_000;
 const MAX_DECODED_BYTES = 256 * 1024 * 1024;
 const DECODING_SECONDS = 8;
 const JPEG_QUALITY = 90;
 
 /**
- * Judges a file by its content, never by its name, and makes images anew, upright and without metadata (R-PER-3).
- * Refuses with FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED or FILE_NOT_READABLE; the last also for a PDF that is encrypted
- * or carries script, programs or files.
+ * Checks a file by its content, never by its name. Re-encodes images, applies their orientation and strips metadata
+ * (R-PER-3). Refuses with FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED or FILE_NOT_READABLE, the last also for a PDF that is
+ * encrypted or contains scripts, programs or files.
  */
 export async function checkFile(bytes: Uint8Array, purpose: UploadPurpose): Promise<CheckedFile> {
   if (bytes.length > MAX_FILE_BYTES) refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });

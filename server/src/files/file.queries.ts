@@ -11,7 +11,7 @@ export interface FileContent {
   readonly bytes: Uint8Array;
 }
 
-/** A file the viewer may read. Refuses with NOT_FOUND if it is hidden as if it did not exist (R-ACC-5). */
+/** A file the viewer may read. Refuses with NOT_FOUND, also if it is hidden (R-ACC-5). */
 export async function readFile(context: RequestContext, id: string): Promise<FileContent> {
   const { database, storage } = context.services;
   const [file] = isId(id)
@@ -26,7 +26,7 @@ export async function readFile(context: RequestContext, id: string): Promise<Fil
   return { name: file.name, mediaType: file.mediaType, bytes };
 }
 
-/** A scanned document shows its holder's number in clear: staff reading it is on record first (R-ACC-4). */
+/** A scanned document shows its holder's ID number unmasked: a read by staff is audited first (R-ACC-4). */
 async function recordDocumentRead(context: RequestContext, fileId: string): Promise<void> {
   const holders = await context.services.database.rows<{ personId: string }>(sql`
     select distinct person_id as "personId" from application_attachment

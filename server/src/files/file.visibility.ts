@@ -4,9 +4,9 @@ import { type Sql, sql } from '../shared/sql.js';
 import { ownerOf } from './own-upload.js';
 
 /**
- * Rows of stored files `f` that a viewer may read (R-PER-3, R-ACC-5). An operator: those of their company's people,
- * certificates and applications, and their own that are not attached to anything yet. Reviewers and police: those on
- * applications for a port of their branches; reviewers also all certificates, which belong to no branch. Nobody else: any.
+ * Stored files `f` that a viewer may read (R-PER-3, R-ACC-5). Operators: those of their company's people, certificates
+ * and applications, and their own not attached to anything yet. Reviewers and police: those on applications for a port
+ * of their branches; reviewers also all certificates, which belong to no branch. All others: none.
  */
 export function readableFiles(viewer: Viewer): Sql {
   if (worksOnPasses(viewer)) {

@@ -3,10 +3,12 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FSDriver } from 'flydrive/drivers/fs';
 
-/** Half-written files; whatever an end of the process leaves here is cleaned up with the files that have no row. */
+/** Incomplete files; those left by a crash are removed together with files that have no row. */
 const PARTIAL = 'partial';
 
-/** Files in a folder, each written aside and then renamed: a file under its key is always whole. */
+/**
+ * Files in a folder, written under a temporary name and then renamed, so that a file under its key is always complete.
+ */
 export class FolderDriver extends FSDriver {
   readonly #folder: string;
 
@@ -35,7 +37,7 @@ export class FolderDriver extends FSDriver {
     }
   }
 
-  // The library's own reading hands out the whole memory block in which a small file may lie.
+  // The library's own method returns the whole pooled memory block that contains a small file.
   override async getBytes(key: string): Promise<Uint8Array> {
     return readFile(join(this.#folder, key));
   }

@@ -6,10 +6,9 @@ function spread(prefix: string, uploadId: string): string {
 }
 
 /**
- * Storage keys follow from the upload, so that whoever has the upload's row finds what it left behind, at whatever
- * step it was interrupted.
+ * Storage keys are derived from the upload, so that its row leads to everything it stored, at whichever step it was
+ * interrupted.
  */
 export const receivedKey = (uploadId: string): string => spread('received', uploadId);
 
-/** Where the checked file lies. */
 export const checkedKey = (uploadId: string): string => spread('checked', uploadId);

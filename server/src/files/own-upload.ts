@@ -4,13 +4,13 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { Upload, type UploadPurpose } from './upload.entity.js';
 
-/** Whose uploads these are; all visitors are one owner, and only the ticket's id tells them apart. */
+/** Owner of uploads. All visitors are one owner; only the ticket's id distinguishes them. */
 export interface UploadOwner {
   readonly accountId: string | null;
 }
 
 /**
- * Of a shared account it is the general account through which it acts: what was sent for one company can neither be read
+ * For a shared account, the general account through which it acts: what was sent for one company can neither be read
  * nor attached after switching to another (R-REG-7).
  */
 export function ownerOf(viewer: Viewer): UploadOwner {
@@ -18,7 +18,7 @@ export function ownerOf(viewer: Viewer): UploadOwner {
   return { accountId: viewer.kind === 'OPERATOR' ? (viewer.actsThrough ?? viewer.accountId) : viewer.accountId };
 }
 
-/** This owner's upload, if it has not expired; read anew. */
+/** This owner's upload, read afresh, unless it has expired. */
 export async function findUpload(
   em: EntityManager,
   owner: UploadOwner,
@@ -32,9 +32,9 @@ export async function findUpload(
 }
 
 /**
- * Takes a checked file over into what the calling command makes, within that command's transaction; an upload serves
- * once. Returns the id of the stored file. Refuses with UPLOAD_NOT_COMPLETE at `field` unless this owner's upload is
- * complete, unused, at most 24 hours old, and for one of `purposes`.
+ * Hands a checked file over to the calling command, within its transaction; an upload can be used once. Returns the id
+ * of the stored file. Refuses with UPLOAD_NOT_COMPLETE at `field` unless this owner's upload is complete, unused, at
+ * most 24 hours old, and for one of `purposes`.
  */
 export async function takeUpload(
   em: EntityManager,
@@ -50,7 +50,7 @@ export async function takeUpload(
   return upload.fileId;
 }
 
-/** Whether an upload could be taken over now for one of `purposes`. */
+/** Whether an upload could be used now for one of `purposes`. */
 export function isReady(
   upload: Upload | null,
   purposes: readonly UploadPurpose[],

@@ -2,10 +2,13 @@ import { inflateSync } from 'node:zlib';
 
 /** Readers look for the trailer in the last kilobyte. */
 const TRAILER_WINDOW = 1024;
-/** All object streams of a document together hold its structure, a few hundred kilobytes; more is a bomb. */
+/**
+ * All object streams of a document together contain its structure, a few hundred kilobytes; more indicates a
+ * decompression bomb.
+ */
 const MAX_INFLATED_BYTES = 16 * 1024 * 1024;
 
-/** A name of the PDF language, however it is spelt: each character may stand as its hexadecimal code, `/J#61vaScript`. */
+/** Pattern for a PDF name in any spelling: each character may be written as its hexadecimal code, `/J#61vaScript`. */
 function named(...names: readonly string[]): string {
   const spellings = names.map((name) =>
     name.replaceAll(/./g, (c) => `(?:${c}|#${anyCase(c.charCodeAt(0).toString(16))})`),
@@ -17,18 +20,18 @@ function anyCase(hex: string): string {
   return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
-/** What makes a document run something, carry other files, or stay unreadable without a key. */
+/** Names that make a document run something, contain other files, or need a key. */
 const ACTIVE_NAMES = ['JavaScript', 'Launch', 'Rendition', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Encrypt'];
 const ACTIVE = new RegExp(named(...ACTIVE_NAMES));
-/** So short that it stands in compressed pictures by chance: looked for in the structure only. */
+/** Short enough to occur in compressed images by chance, so it is searched for in the structure only. */
 const SCRIPT = new RegExp(named('JS'));
-/** Marks a stream that holds a part of the structure, compressed. */
+/** Marks a stream that contains part of the structure, compressed. */
 const OBJECT_STREAM = new RegExp(named('ObjStm'));
 
 /**
- * Whether a PDF is whole and plainly passive: no script, no launched program, no embedded file, no encryption. Looks
- * at every byte, as readers find objects by their place, be it within what passes for a stream or a comment, and into
- * the parts of the structure that are compressed.
+ * Whether a PDF is complete and passive: no script, launched program, embedded file or encryption. Searches every byte,
+ * since readers find objects by position, even inside what looks like a stream or a comment, and the compressed parts
+ * of the structure.
  */
 export function isPassivePdf(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -39,12 +42,12 @@ export function isPassivePdf(bytes: Uint8Array): boolean {
   return structure !== undefined && !ACTIVE.test(structure) && !SCRIPT.test(structure);
 }
 
-/** Everything outside streams, and the contents of object streams; undefined if one of those cannot be read. */
+/** All text outside streams, and the contents of object streams; undefined if one of those cannot be read. */
 function structureOf(text: string): string | undefined {
   const marks = /(end)?stream[\t\f ]*(?:\r\n|\r|\n)?/g;
   const parts: string[] = [];
   let allowance = MAX_INFLATED_BYTES;
-  // Streams follow one another; in a document that pretends otherwise nothing is read twice.
+  // Streams follow one another; in a document that claims otherwise, nothing is read twice.
   let unread = text.length;
   let from = 0;
   let inStream = false;

@@ -12,7 +12,7 @@ import { MAX_FILE_BYTES } from './upload-rules.js';
 
 type Receiver = Pick<Services, 'clock' | 'database' | 'env' | 'limits' | 'storage'>;
 
-/** A sender slower than this is cut off, in milliseconds. */
+/** A transfer that takes longer is cut off. */
 const SLOWEST_MS = 120_000;
 
 interface OpenTicket {
@@ -22,9 +22,9 @@ interface OpenTicket {
 }
 
 /**
- * Takes in the file for a ticket; a second one replaces the first until the upload is completed. Nothing stays behind
- * when it is cut, too large or refused. Refuses with NOT_FOUND if no open ticket has this token, FILE_TOO_LARGE,
- * FILE_NOT_READABLE if it is empty, BAD_REQUEST if it did not arrive whole, RATE_LIMITED for endless replacing.
+ * Receives the file for a ticket; a second file replaces the first until the upload is completed. Nothing remains of a
+ * file that is cut off, too large or refused. Refuses with NOT_FOUND if no open ticket has this token, FILE_TOO_LARGE,
+ * FILE_NOT_READABLE if it is empty, BAD_REQUEST if it is incomplete, RATE_LIMITED for endless replacing.
  */
 export async function receiveUpload(
   services: Receiver,
@@ -57,7 +57,7 @@ async function openTicket({ database, clock }: Receiver, token: string): Promise
   return ticket;
 }
 
-/** Whether the ticket was still open; if so it waits for its completion as long as a new one. */
+/** Whether the ticket was still open; if so, the time left to complete it starts again. */
 async function markReceived({ database, clock }: Receiver, id: string): Promise<boolean> {
   const now = clock.now();
   const rows = await database.change(sql`
@@ -72,7 +72,7 @@ async function save(body: Readable, path: string): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   let size = 0;
   try {
-    // The sender stays connected after a refusal, to be told of it.
+    // The sender stays connected after a refusal, to receive the error.
     for await (const chunk of body.iterator({ destroyOnReturn: false })) {
       size += (chunk as Buffer).length;
       if (size > MAX_FILE_BYTES) refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });
@@ -92,7 +92,7 @@ function incomingFolder(dataDir: string): string {
   return join(dataDir, 'incoming');
 }
 
-/** Removes what uploads left that were under way when the process was killed, i.e. files from before `moment`. */
+/** Removes files that interrupted uploads left behind before `moment`. */
 export async function cleanIncoming(dataDir: string, moment: Date): Promise<void> {
   const folder = incomingFolder(dataDir);
   const names = await readdir(folder).catch(() => []);

@@ -23,13 +23,13 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   [ErrorCode.RATE_LIMITED]: 429,
 };
 
-/** `PUT /uploads/:token` takes files in, `GET /files/:id` hands them out as attachments (R-PER-3). */
+/** `PUT /uploads/:token` receives files, `GET /files/:id` returns them as attachments (R-PER-3). */
 export function fileRoutes(services: Services): FastifyPluginAsync {
   return async (app: FastifyInstance) => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, body, done) => done(null, body));
     app.setErrorHandler((problem, request, reply) => {
-      // What is left of a refused body is not waited for.
+      // Do not wait for the rest of a refused body.
       if (request.method === 'PUT') void reply.header('connection', 'close');
       return answerProblem(services, problem, reply);
     });
@@ -38,7 +38,7 @@ export function fileRoutes(services: Services): FastifyPluginAsync {
     );
 
     app.put<{ Params: { token: string } }>('/uploads/:token', async (request, reply) => {
-      // A page of another site may not send files, even with a token it got hold of.
+      // A page of another site must not send files, even with a stolen token.
       if (!isSameOrigin(request)) refuse(ErrorCode.FORBIDDEN);
       if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES) {
         refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });

@@ -4,14 +4,14 @@ import type { Env } from '../env.js';
 import type { FileStorage } from '../services.js';
 import { FolderDriver } from './folder-driver.js';
 
-/** Opens the storage the settings name. */
+/** Opens the storage chosen by the settings. */
 export async function openStorage(env: Pick<Env, 'dataDir' | 's3'>): Promise<FileStorage> {
   if (!env.s3) return new DiskStorage(new Disk(new FolderDriver(join(env.dataDir, 'files'))));
   const { S3Driver } = await import('flydrive/drivers/s3');
   const { bucket, region, endpoint } = env.s3;
   return new DiskStorage(
     new Disk(
-      // Credentials come from where the S3 client looks for them by itself.
+      // The S3 client finds its credentials by itself.
       new S3Driver({
         bucket,
         region,

@@ -4,7 +4,7 @@ const StoredFileSchema = defineEntity({
   name: 'StoredFile',
   properties: {
     id: p.uuid().primary(),
-    /** Generated; says nothing about the file and is never shown. */
+    /** Generated; reveals nothing about the file and is never shown. */
     storageKey: p.text().unique(),
     name: p.text(),
     mediaType: p.text(),
@@ -14,6 +14,6 @@ const StoredFileSchema = defineEntity({
   },
 });
 
-/** A checked, re-encoded file in storage (R-PER-3). Who may read it follows from what it is attached to. */
+/** A checked, re-encoded file in storage (R-PER-3). Who may read it depends on what it is attached to. */
 export class StoredFile extends StoredFileSchema.class {}
 StoredFileSchema.setClass(StoredFile);

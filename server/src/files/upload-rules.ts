@@ -1,13 +1,12 @@
 import { UPLOAD_PURPOSES, type UploadPurpose } from './upload.entity.js';
 
-/** What the system stores (R-PER-3). */
+/** Types of files the system stores (R-PER-3). */
 const MEDIA_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
-/** 10 MB, for what is sent and for what is stored. */
+/** 10 MB, both as sent and as stored. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
-/** What may be sent for one purpose. */
 export interface UploadRule {
   readonly purpose: UploadPurpose;
   readonly mediaTypes: readonly MediaType[];
@@ -24,7 +23,7 @@ const allowed: Readonly<Record<UploadPurpose, readonly MediaType[]>> = {
   OTHER: MEDIA_TYPES,
 };
 
-/** The rules in the order of the purposes; the same for the client's hint and the server's check. */
+/** Used for the client's hints as well as the server's check. */
 export const uploadRules: readonly UploadRule[] = UPLOAD_PURPOSES.map((purpose) => ({
   purpose,
   mediaTypes: allowed[purpose],
@@ -41,12 +40,12 @@ const ENDINGS: Readonly<Record<MediaType, string>> = {
   'application/pdf': '.pdf',
 };
 
-/** The name under which a file is handed out: the sender's, with the ending of what the file turned out to be. */
+/** The name under which a file is downloaded: the sender's, with the extension of the actual type. */
 export function storedName(sentName: string, mediaType: MediaType): string {
   return sentName.replace(/\.(jpe?g|png|pdf)$/i, '') + ENDINGS[mediaType];
 }
 
-/** A sent file name without the path that some browsers put before it. */
+/** The file name without the path that some browsers prepend. */
 export function baseName(sentName: string): string {
   return sentName.split(/[/\\]/).at(-1) ?? '';
 }

@@ -18,7 +18,7 @@ const MAX_FILE_NAME = 200;
 interface UploadRequest {
   readonly purpose: UploadPurpose;
   readonly fileName: string;
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
   readonly mediaType: string;
 }
@@ -31,9 +31,9 @@ interface Ticket {
 }
 
 /**
- * Gives out a ticket to send one file (R-PER-3). A visitor, who registers, may send a certificate only. Refuses with
- * FORBIDDEN, RATE_LIMITED, or the faults of the input; what the sender says of the file is only an early hint, the
- * file itself is judged when it has arrived.
+ * Issues a ticket to upload one file (R-PER-3). Visitors, who register, may send a certificate only. Refuses with
+ * FORBIDDEN, RATE_LIMITED, or the faults of the input, which only allow early errors: the file itself is checked after
+ * its arrival.
  */
 export async function requestUpload(context: RequestContext, input: UploadRequest): Promise<Ticket> {
   const { viewer, now, services } = context;
@@ -74,7 +74,10 @@ function takeAllowance({ viewer, services }: RequestContext): Promise<number> {
   return services.limits.take('uploadPerAccount', viewer.accountId);
 }
 
-/** Gives a ticket back with all that was sent for it. Refuses with NOT_FOUND if it is gone, used or another's. */
+/**
+ * Cancels an upload and deletes what was sent for it. Refuses with NOT_FOUND if the ticket has expired, is used, or
+ * belongs to another account.
+ */
 export async function cancelUpload(context: RequestContext, id: string): Promise<boolean> {
   const { now, services } = context;
   await services.orm.em.fork().transactional(async (tx) => {

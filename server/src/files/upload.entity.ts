@@ -17,15 +17,15 @@ const UploadSchema = defineEntity({
     fileName: p.text(),
     createdAt: p.datetime(3),
     expiresAt: p.datetime(3).index(),
-    /** Set when the bytes have arrived whole. */
+    /** Set when the file has arrived completely. */
     receivedAt: p.datetime(3).nullable(),
-    /** Set when the file has been checked; the upload can then be attached to something. */
+    /** Set when the file has been checked; the upload can then be attached. */
     fileId: () => p.manyToOne(StoredFile).mapToPk().fieldName('file_id').nullable().index(),
-    /** Set when something took the file over; an upload serves once. */
+    /** Set when the file has been attached; an upload can be used once. */
     usedAt: p.datetime(3).nullable(),
   },
 });
 
-/** A ticket to send one file: ticket → PUT → complete → attach. */
+/** A ticket to upload one file: ticket → PUT → complete → attach. */
 export class Upload extends UploadSchema.class {}
 UploadSchema.setClass(Upload);

@@ -3,7 +3,7 @@ import type { StaffRight } from '../access/staff-roles.js';
 import type { HistorySubject } from '../access/words.js';
 import type { HistoryAction } from './history-actions.js';
 
-/** As whom a viewer reads a history: as the company or account it is about, or as staff by one of their rights. */
+/** Capacity in which a viewer reads a history: as the company or account it is about, or by a right of staff. */
 export type Reader = 'OWNER' | Extract<StaffRight, 'REVIEW' | 'WORK_ON_PASSES' | 'ADMINISTER'>;
 
 const OWN = ['OWNER'] as const;
@@ -13,8 +13,9 @@ const ON_ACCOUNTS = ['OWNER', 'REVIEW', 'ADMINISTER'] as const;
 const ON_GATES = ['ADMINISTER'] as const;
 
 /**
- * Who reads which changed value in clear (R-ACC-1, R-ACC-2): what each of them may read of the record itself, no more.
- * Of an ID number and a person's name all others see the mask, of anything else nothing. A field that is not here cannot be recorded.
+ * Who reads the values of a changed field unmasked (R-ACC-1, R-ACC-2): exactly those who may read it in the record
+ * itself. All others see an ID number or a person's name masked, and of other values nothing. A field missing here
+ * cannot be recorded.
  */
 export const HISTORY_FIELDS = {
   COMPANY: {
@@ -25,11 +26,11 @@ export const HISTORY_FIELDS = {
     responsiblePerson: ON_COMPANIES,
     /** Of the account that joined. */
     accountName: ON_COMPANIES,
-    /** Of the pass whose spot check suspended the company. */
+    /** Of the pass whose spot check led to the suspension. */
     passNumber: ON_PASSES,
   },
   ACCOUNT: {
-    /** Its own, or of the account at the other side of a binding. */
+    /** Its own, or of the account on the other side of a binding. */
     accountName: ON_ACCOUNTS,
     personName: ON_ACCOUNTS,
     email: ON_ACCOUNTS,
@@ -44,7 +45,7 @@ export const HISTORY_FIELDS = {
   PERSON: {
     idKind: ON_PASSES,
     idNumber: OWN,
-    // Staff read the name that a pass was issued to; what the person is called later stands on no pass of theirs.
+    // Staff read the name a pass was issued to; later changes to the person's name are on none of their passes.
     name: OWN,
     englishName: OWN,
     mobile: OWN,
@@ -52,7 +53,7 @@ export const HISTORY_FIELDS = {
   },
   PASS: {
     areas: ON_PASSES,
-    /** Of the card that goes on where this one ends, or of the one it goes on from. */
+    /** Of the card that renews this one, or that this one renews. */
     passNumber: ON_PASSES,
     applicationNumber: ON_PASSES,
   },
@@ -62,7 +63,7 @@ export const HISTORY_FIELDS = {
     pickupPort: ON_PASSES,
     startDay: ON_PASSES,
     term: ON_PASSES,
-    /** How many people or passes a step was about. */
+    /** Number of items a step concerned. */
     people: ON_PASSES,
   },
   GATE: { gateCode: ON_GATES, gateArea: ON_GATES, gateNameZh: ON_GATES, gateNameEn: ON_GATES },
@@ -72,7 +73,7 @@ export type HistoryField = { [S in HistorySubject]: keyof Fields[S] & string }[H
 
 type Readers = Readonly<Record<string, readonly Reader[] | undefined>>;
 
-/** Whether this reader sees the values of this field in clear. */
+/** Whether this reader sees the values of this field unmasked. */
 export function readsChange(reader: Reader, subject: HistorySubject, field: string): boolean {
   return (HISTORY_FIELDS[subject] as Readers)[field]?.includes(reader) ?? false;
 }
@@ -89,7 +90,7 @@ export function shownChange(
   return subject === 'PERSON' && (field === 'name' || field === 'englishName') ? maskName(value) : null;
 }
 
-/** Who is told the reason that was given. What was said about a pass, staff read at the pass: there it is of their branch. */
+/** Who may read the reason given. Staff read reasons about a pass on the pass itself, where its branch is checked. */
 const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Reader[]>>> = {
   COMPANY: {
     CERTIFICATE_APPROVED: ON_COMPANIES,
@@ -119,13 +120,15 @@ export function readsReason(reader: Reader, subject: HistorySubject, action: His
   return REASONS[subject][action]?.includes(reader) ?? false;
 }
 
-/** On whose side somebody acted. */
 export type HistoryAuthor = 'COMPANY' | 'STAFF' | 'SYSTEM';
 
-/** What staff do under their names towards companies too (R-ONE-6, R-ONE-7). */
+/** Actions for which companies, too, see the name of the staff member (R-ONE-6, R-ONE-7). */
 const SIGNED_BY_STAFF: readonly HistoryAction[] = ['SPOT_CHECK_PASSED', 'SPOT_CHECK_FAILED', 'SUSPENSION_LIFTED'];
 
-/** Whether the author's name is told. Police read of every company's history, but who works there only beside their own passes. */
+/**
+ * Whether the author's name is shown. Police read the history of every company, but names of its people only on their
+ * own passes.
+ */
 export function readsAuthor(
   reader: Reader,
   { subject, action, byKind }: { subject: HistorySubject; action: HistoryAction; byKind: HistoryAuthor },

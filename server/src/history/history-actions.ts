@@ -1,4 +1,4 @@
-/** What can happen to somebody's or something's record. Stored as text: a new word needs no migration. */
+/** What can happen to a record. Stored as text: a new word needs no migration. */
 export const HISTORY_ACTIONS = {
   CREATED: '建立: created.',
   CHANGED: '異動: data changed.',

@@ -11,16 +11,19 @@ const HistoryEntrySchema = defineEntity({
     at: p.datetime(3),
     subject: p.enum(HISTORY_SUBJECTS),
     subjectId: p.uuid(),
-    /** Who did it; empty when a visitor, a mailed link or the system did. */
+    /** The account that did it; empty for a visitor, a mailed link or the system. */
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id').nullable(),
     action: p.text().$type<HistoryAction>(),
-    /** Before → after of each changed value, sealed: an ID number may be among them (R-ACC-6). */
+    /** Values before and after, encrypted: an ID number may be among them (R-ACC-6). */
     changes: p.blob().nullable(),
-    /** The reason that was given, if any. */
+    /** The reason given, if any. */
     reason: p.text().nullable(),
   },
 });
 
-/** What happened to a company, account, person, pass, application or gate: when, by whom, before → after. Rows are only added. */
+/**
+ * What happened to a company, account, person, pass, application or gate: when, by whom, values before and after. Rows
+ * are only added.
+ */
 export class HistoryEntry extends HistoryEntrySchema.class {}
 HistoryEntrySchema.setClass(HistoryEntry);

@@ -20,7 +20,7 @@ interface Row {
   account_kind: AccountKind | null;
 }
 
-/** `account_kind` is that of the account a history is about, if it is about one. */
+/** `account_kind` is the kind of the account a history is about, if it is about one. */
 const COLUMNS = raw(`e.id::text, e.at, e.action, e.changes, e.reason, b.person_name by_name, b.kind by_kind,
   (select t.kind from account t where t.id = e.subject_id) account_kind`);
 
@@ -32,7 +32,9 @@ const AUTHORS: Record<AccountKind, HistoryAuthor> = {
   GATE: 'SYSTEM',
 };
 
-/** What happened to one record, newest first. One that is hidden has the same empty history as one there is not (R-ACC-5). */
+/**
+ * History of one record, newest first. A hidden record has the same empty history as one that does not exist (R-ACC-5).
+ */
 export async function listHistory(
   context: RequestContext,
   subject: HistorySubject,
@@ -54,7 +56,7 @@ export async function listHistory(
   });
 }
 
-/** As whom the viewer reads what visibility let through. Of several roles the one that lets them through decides. */
+/** Capacity in which the viewer reads a visible record. Of several roles, the one that makes it visible decides. */
 function readerOf(viewer: SignedInViewer, subject: HistorySubject, accountKind: AccountKind | null): Reader {
   if (subject === 'GATE') return 'ADMINISTER';
   if (viewer.kind === 'OPERATOR') return 'OWNER';

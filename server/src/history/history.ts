@@ -6,7 +6,7 @@ import type { HistoryField } from './history-access.js';
 import type { HistoryAction } from './history-actions.js';
 import { HistoryEntry } from './history-entry.entity.js';
 
-/** One value that became another; texts as people read them. */
+/** A value that changed, as text for the reader. */
 export interface Change<Field extends string = string> {
   /** Name of the field in the API, e.g. `companyPhone`. */
   readonly field: Field;
@@ -14,29 +14,29 @@ export interface Change<Field extends string = string> {
   readonly after: string | null;
 }
 
-/** Something that happened to one record. */
+/** An event in the history of one record. */
 export interface Happening {
   readonly subject: HistorySubject;
   readonly subjectId: string;
   readonly action: HistoryAction;
-  /** Only of fields of which history-fields.ts says who may read them. */
+  /** Only fields listed in history-access.ts, which says who may read them. */
   readonly changes?: readonly Change<HistoryField>[];
   readonly reason?: string | null;
 }
 
-/** Who makes it happen, and when. `accountId` is null for a visitor, a mailed link and the system itself. */
+/** Who acts, and when. `accountId` is null for a visitor, a mailed link and the system itself. */
 export interface Author {
   readonly services: { readonly vault: Vault };
   readonly now: Date;
   readonly accountId: string | null;
 }
 
-/** Whoever is signed in. */
+/** The viewer as author. */
 export function authorOf({ services, now, signedIn }: RequestContext): Author {
   return { services, now, accountId: signedIn.accountId };
 }
 
-/** Writes what happens into the caller's transaction: it is on record exactly when it has happened. */
+/** Writes history entries in the caller's transaction, so that they commit with the change or not at all. */
 export async function recordHistory(
   tx: EntityManager,
   author: Author,
@@ -56,7 +56,7 @@ export async function recordHistory(
   );
 }
 
-/** What is not the same before and after; a value left out on both sides is null. */
+/** Values that differ before and after; one left out on both sides is null. */
 export function changesBetween<T extends object>(
   before: { readonly [Field in keyof T]?: unknown },
   after: T,

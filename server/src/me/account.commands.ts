@@ -21,7 +21,7 @@ const AccountChanges = v.object({
   language: v.picklist(LANGUAGES),
 });
 
-/** Who is invited by the port company gives no number, and need not. */
+/** Analysts and staff, who were invited, need not give a mobile number. */
 const InvitedAccountChanges = v.object({
   ...AccountChanges.entries,
   mobile: v.pipe(
@@ -30,7 +30,7 @@ const InvitedAccountChanges = v.object({
   ),
 });
 
-/** Changes one's own name, mobile number and language. Refuses at the fields, with RATE_LIMITED. */
+/** Changes name, mobile number and language of the viewer's account. Refuses at the fields, with RATE_LIMITED. */
 export async function updateAccount(
   context: RequestContext,
   input: v.InferInput<typeof AccountChanges>,
@@ -53,13 +53,13 @@ function lockedAccount(tx: EntityManager, id: string): Promise<Account> {
   return tx.findOneOrFail(Account, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
-/** Records agreement to the consent text in force (R-REG-5). Refuses with CONFLICT when another version was read. */
+/** Records agreement to the current consent text (R-REG-5). Refuses with CONFLICT if another version was read. */
 export async function agreeToConsent(context: RequestContext, version: string): Promise<void> {
   if (version !== CONSENT_VERSION) refuse(ErrorCode.CONFLICT, 'version');
   await context.em.transactional(async (tx) => {
     const account = await lockedAccount(tx, context.signedIn.accountId);
     const changes = changesBetween({ consentVersion: account.consentVersion }, { consentVersion: version });
-    // Who agrees again has agreed when they first did.
+    // A repeated agreement keeps the time of the first.
     if (changes.length === 0) return;
     Object.assign(account, { consentVersion: version, consentedAt: context.now });
     const consented = { subject: 'ACCOUNT', subjectId: account.id, action: 'CONSENTED', changes } as const;
@@ -70,9 +70,9 @@ export async function agreeToConsent(context: RequestContext, version: string): 
 }
 
 /**
- * Sets a new password after checking the current one; all other sessions end, this one is opened anew (R-REG-9).
- * Refuses with WRONG_PASSWORD at `currentPassword`, RATE_LIMITED after ten tries in 15 minutes, UNAUTHENTICATED if this
- * session was ended meanwhile.
+ * Sets a new password after checking the current one. All other sessions end; this one is replaced by a new one
+ * (R-REG-9). Refuses with WRONG_PASSWORD at `currentPassword`, RATE_LIMITED after ten attempts in 15 minutes,
+ * UNAUTHENTICATED if this session was ended during the request.
  */
 export async function changePassword(
   context: RequestContext,

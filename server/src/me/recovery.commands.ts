@@ -14,13 +14,16 @@ import { endAllSessions } from '../sessions/session.commands.js';
 import { check, email } from '../shared/validation.js';
 import { accountNames, passwordReset, verificationLinks } from './recovery.letters.js';
 
-/** Anybody can register accounts to an address: however many, asking again takes no longer and mails no more. */
+/**
+ * Anyone can register accounts with someone else's address: this limit keeps the time and the mail the same, however
+ * many there are.
+ */
 const LINKS_IN_A_MAIL = 3;
 
-/** Longer than looking up an account and queueing a mail takes. */
+/** Longer than it takes to look up an account and queue a mail. */
 const ANSWER_MS = 300;
 
-/** All that begins with an address answers the same after the same time, whether or not an account has it (R-REG-8). */
+/** Makes answers equal in content and time, whether or not an account has the address (R-REG-8). */
 async function inTheSameTime(work: () => Promise<void>): Promise<void> {
   const wait = setTimeout(ANSWER_MS);
   await work();
@@ -47,7 +50,7 @@ export async function recoverAccountNames(context: RequestContext, address: stri
   });
 }
 
-/** 忘記密碼: mails a one-time link for a new password, if name and address belong together. */
+/** 忘記密碼: mails a one-time link for a new password, if account name and address belong together. */
 export async function requestPasswordReset(
   context: RequestContext,
   input: { accountName: string; email: string },
@@ -71,7 +74,7 @@ export async function requestPasswordReset(
   });
 }
 
-/** Sets a new password by a mailed link; ends all sessions and any lock. Refuses with LINK_NOT_VALID. */
+/** Sets a new password with a mailed link; ends all sessions and any lock. Refuses with LINK_NOT_VALID. */
 export async function resetPassword(
   context: RequestContext,
   input: { token: string; newPassword: string },
@@ -83,7 +86,7 @@ export async function resetPassword(
   await em.transactional(async (tx) => {
     const accountId = await useLink(tx, input.token, PASSWORD_LINKS, now);
     const account = await tx.findOneOrFail(Account, accountId);
-    // The password first: a sign-in with the old one is either too late or leaves a session that is ended here.
+    // The password first: a sign-in with the old one then either fails, or its session is deleted below.
     await tx.nativeUpdate(Account, { id: accountId }, { passwordHash, failedSignIns: 0, lockedUntil: null });
     await endAllSessions(tx, accountId);
     await endLinks(tx, accountId, PASSWORD_LINKS, now);
@@ -93,7 +96,10 @@ export async function resetPassword(
   });
 }
 
-/** Marks the address as verified by the mailed link, once (R-REG-5). Returns the account's name. Refuses with LINK_NOT_VALID. */
+/**
+ * Marks the address as verified with the mailed link, once (R-REG-5). Returns the account's name. Refuses with
+ * LINK_NOT_VALID.
+ */
 export async function verifyEmail(context: RequestContext, token: string): Promise<string> {
   const { em, services, now } = context;
   return em.transactional(async (tx) => {
@@ -106,7 +112,7 @@ export async function verifyEmail(context: RequestContext, token: string): Promi
   });
 }
 
-/** Sends the verification links of the newest approved, not yet verified accounts with this address again, in one mail. */
+/** Mails the verification links of the newest approved but unverified accounts with this address again, in one mail. */
 export async function resendVerification(context: RequestContext, address: string): Promise<void> {
   const { em, services, now } = context;
   const checked = check(v.object({ email }), { email: address });

@@ -57,7 +57,7 @@ interface AccountLink {
   readonly link: string;
 }
 
-/** The verification links of several accounts once more. */
+/** The verification links of several accounts, mailed again. */
 export const verificationLinks = letter<{ accounts: readonly AccountLink[] }>('verificationLinks', {
   urgent: true,
   ZH_HANT: ({ accounts }) => ({

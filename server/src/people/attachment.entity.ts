@@ -15,7 +15,7 @@ const PersonAttachmentSchema = defineEntity({
     kind: p.enum(ATTACHMENT_KINDS),
     fileId: () => p.manyToOne(StoredFile).mapToPk().fieldName('file_id').unique(),
     createdAt: p.datetime(3),
-    /** Removed from the person; applications that carried it keep the file. */
+    /** Removed from the person; applications submitted with it keep the file. */
     removedAt: p.datetime(3).nullable(),
   },
 });

@@ -36,7 +36,7 @@ function present(row: Row): AttachmentType {
   });
 }
 
-/** Files attached now, per person already shown to the viewer. */
+/** Files attached now, by person; the caller has checked that the viewer may see the person. */
 export function attachmentsLoader(context: RequestContext): DataLoader<string, AttachmentType[]> {
   return new DataLoader(async (personIds) => {
     const rows = await context.services.database.rows<Row>(sql`
@@ -47,7 +47,7 @@ export function attachmentsLoader(context: RequestContext): DataLoader<string, A
   });
 }
 
-/** Files an application carried in, per application already shown to the viewer. */
+/** Files submitted with an application; the caller has checked that the viewer may see the application. */
 export function applicationAttachmentsLoader(context: RequestContext): DataLoader<string, AttachmentType[]> {
   return new DataLoader(async (applicationIds) => {
     const rows = await context.services.database.rows<Row>(sql`

@@ -6,7 +6,7 @@ import { AttachmentKindEnum } from './attachment-kind.enum.js';
 
 @ObjectType('Attachment', { description: 'A file (附件) of a person, or of an application.' })
 export class AttachmentType {
-  /** Of an application's file: whose it is. */
+  /** For a file of an application: the person it belongs to. */
   personId!: string | null;
 
   @Field(() => ID, { description: 'Internal ID.' })

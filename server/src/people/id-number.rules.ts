@@ -7,12 +7,12 @@ const OLD_RESIDENT_ID = /^[A-Z][A-D]\d{8}$/;
 const OLD_RESIDENT_ID_LAST_YEAR = 2030;
 const PASSPORT = /^[A-Z0-9]{5,20}$/;
 
-/** A number as people type it, as the system keeps it: upper case, no spaces or hyphens (R-ID-1). */
+/** Converts a typed number to its stored form: upper case, no spaces or hyphens (R-ID-1). */
 export function normaliseIdNumber(typed: string): string {
   return typed.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
 }
 
-/** What is wrong with a normalised number of the declared kind, or nothing (R-ID-1). */
+/** The fault of a normalised number of the declared kind, if any (R-ID-1). */
 export function idNumberFault(kind: IdKind, number: string, now: Date): ErrorCode | undefined {
   switch (kind) {
     case 'NATIONAL_ID':

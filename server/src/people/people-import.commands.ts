@@ -11,10 +11,9 @@ import { stored } from './person.commands.js';
 import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
 
-/** The most rows of one import. */
 const MAX_IMPORT_ROWS = 250;
 
-/** What would become of one row. */
+/** Result of checking one row. */
 export interface ImportRow {
   readonly row: number;
   readonly faults: readonly Fault[];
@@ -25,13 +24,13 @@ interface CheckedImport {
   readonly people: readonly PersonData[];
 }
 
-/** Tells row by row what is wrong, and changes nothing: the preview of an import. */
+/** Checks an import row by row without changing anything: its preview. */
 export async function checkImport(context: RequestContext, rows: readonly PersonForm[]): Promise<ImportRow[]> {
   return [...(await checkRows(context, context.services.database, rows)).rows];
 }
 
 /**
- * Adds all rows as people of the current company, or none: with any faulty row all faults are told, each at
+ * Adds all rows as people of the current company, or none: if any row is faulty, all faults are reported, each at
  * `rows.<index>.<field>`. Returns the number of people added.
  */
 export async function importPeople(
@@ -46,7 +45,7 @@ export async function importPeople(
       const checked = await checkRows(context, transactionDatabase(tx), rows);
       refuseAny(checked.rows.flatMap((row) => row.faults));
       const people = checked.people.map((data) => ({ id: newId(), ...stored(context, data) }));
-      // All in one order, so that of two imports of the same people one waits for the other.
+      // In one fixed order, so that of two imports of the same people one waits for the other.
       people.sort((one, other) => Buffer.compare(one.idIndex, other.idIndex));
       const made = { companyId, createdAt: context.now };
       await tx.insertMany(
@@ -62,7 +61,7 @@ export async function importPeople(
     await context.services.limits.take('newIdNumbersPerCompany', companyId, rows.length);
   }
   const added = await add().catch((problem: unknown) => {
-    // Somebody added one of them after the check: the second check tells it like any known number.
+    // Another request added one of them after the check: the second check reports it like any known number.
     if (problem instanceof UniqueConstraintViolationException) return add();
     throw problem;
   });

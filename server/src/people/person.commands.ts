@@ -15,8 +15,8 @@ import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
 
 /**
- * Adds a person to the current company. Refuses at the fields; PERSON_ALREADY_REGISTERED for a known number (R-PER-1);
- * RATE_LIMITED past a thousand new numbers a day (R-ACC-3).
+ * Adds a person to the current company. Refuses at the fields, with PERSON_ALREADY_REGISTERED for a known number
+ * (R-PER-1), or RATE_LIMITED beyond a thousand new numbers a day (R-ACC-3).
  */
 export async function createPerson(
   context: RequestContext,
@@ -37,7 +37,10 @@ export async function createPerson(
   );
 }
 
-/** Changes a person; passes already issued keep what they say (R-PER-2). Refuses as above, NOT_FOUND, CONFLICT. */
+/**
+ * Changes a person; passes already issued remain as they are (R-PER-2). Refuses like {@link createPerson}, with
+ * NOT_FOUND, CONFLICT.
+ */
 export async function updatePerson(
   context: RequestContext,
   { id, version, input }: { id: string; version: number; input: PersonForm },
@@ -62,7 +65,7 @@ export async function updatePerson(
   );
 }
 
-/** A changed number counts like a new one. */
+/** A changed number counts as a new one. */
 async function takeForNewNumber(context: RequestContext, companyId: string, id: string, data: PersonData) {
   const { database, limits, vault } = context.services;
   const index = vault.indexOf(data.idKind, data.idNumber);
@@ -71,7 +74,7 @@ async function takeForNewNumber(context: RequestContext, companyId: string, id: 
   if (changed.length > 0) await limits.take('newIdNumbersPerCompany', companyId);
 }
 
-/** Removes a person from the company's list; passes and applications keep theirs. Refuses with NOT_FOUND, CONFLICT. */
+/** Deletes a person from the company's list; passes and applications remain. Refuses with NOT_FOUND, CONFLICT. */
 export async function deletePerson(
   context: RequestContext,
   { id, version }: { id: string; version: number },
@@ -85,7 +88,7 @@ export async function deletePerson(
   });
 }
 
-/** Attaches an uploaded file; a new photo takes the place of the old one. Refuses with NOT_FOUND, UPLOAD_NOT_COMPLETE. */
+/** Attaches an uploaded file; a new photo replaces the old one. Refuses with NOT_FOUND, UPLOAD_NOT_COMPLETE. */
 export async function addAttachment(
   context: RequestContext,
   { personId, kind, uploadId }: { personId: string; kind: AttachmentKind; uploadId: string },
@@ -105,7 +108,10 @@ export async function addAttachment(
   });
 }
 
-/** Takes a file off a person; applications that carried it keep it. Returns the person. Refuses with NOT_FOUND. */
+/**
+ * Removes a file from a person; applications submitted with it keep it. Returns the person's id. Refuses with
+ * NOT_FOUND.
+ */
 export async function removeAttachment(context: RequestContext, id: string): Promise<string> {
   const companyId = currentCompany(context.viewer);
   return context.em.transactional(async (tx) => {
@@ -113,7 +119,7 @@ export async function removeAttachment(context: RequestContext, id: string): Pro
     if (!attachment) refuse(ErrorCode.NOT_FOUND);
     const { personId, kind } = attachment;
     await ownPerson(tx, companyId, personId);
-    // Somebody may have been faster until the person was locked.
+    // It may have been removed before the person was locked.
     const removed = await tx.nativeUpdate(PersonAttachment, { id, removedAt: null }, { removedAt: context.now });
     if (removed === 0) refuse(ErrorCode.NOT_FOUND);
     await recordHistory(tx, authorOf(context), [attachmentHappening(personId, 'ATTACHMENT_REMOVED', kind)]);
@@ -130,14 +136,14 @@ function attachmentHappening(
   return { subject: 'PERSON', subjectId: personId, action, changes: [{ field: 'attachmentKind', before, after }] };
 }
 
-/** Locked: of two changes at once the second sees the first one's version. */
+/** Locked: of two concurrent changes, the second sees the version of the first. */
 async function ownPerson(tx: EntityManager, companyId: string, id: string): Promise<Person> {
   const own = { id, companyId, deletedAt: null };
   const person = isId(id) ? await tx.findOne(Person, own, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   return found(person);
 }
 
-/** The columns of a checked form; the number only sealed and indexed (R-ACC-6). */
+/** The columns of a checked form; the number is stored encrypted and indexed only (R-ACC-6). */
 export function stored({ services }: Pick<RequestContext, 'services'>, data: PersonData) {
   const { idNumber, ...rest } = data;
   return {

@@ -4,7 +4,7 @@ import { Company } from '../companies/company.entity.js';
 
 const PersonSchema = defineEntity({
   name: 'Person',
-  // R-PER-1: unique per company; a deleted person does not stand in the way of a new one.
+  // R-PER-1: unique per company; a deleted person does not block a new one.
   uniques: [
     {
       name: 'person_company_id_number_unique',
@@ -16,7 +16,7 @@ const PersonSchema = defineEntity({
     id: p.uuid().primary(),
     companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id'),
     idKind: p.enum(ID_KINDS),
-    /** The ID number, AES-256-GCM (R-ACC-6). */
+    /** The ID number, encrypted with AES-256-GCM (R-ACC-6). */
     idCipher: p.blob(),
     /** Keyed blind index of kind and number: the only way to find a number (R-ACC-6). */
     idIndex: p.blob(),
@@ -29,6 +29,6 @@ const PersonSchema = defineEntity({
   },
 });
 
-/** 人員: a company's record of somebody who needs passes (R-PER-1). */
+/** 人員: a company's record of a person who needs passes (R-PER-1). */
 export class Person extends PersonSchema.class {}
 PersonSchema.setClass(Person);

@@ -4,7 +4,7 @@ import { ErrorCode, type Fault } from '../shared/errors.js';
 import { type Checked, optionalMobile, optionalText, personName, tryCheck } from '../shared/validation.js';
 import { idNumberFault, normaliseIdNumber } from './id-number.rules.js';
 
-/** A person's fields (R-PER-1); the number is checked against its declared kind besides. */
+/** Data of a person (R-PER-1); the number is also checked against its declared kind. */
 const personForm = v.object({
   idKind: v.picklist(ID_KINDS, ErrorCode.INVALID),
   idNumber: v.pipe(v.string(), v.transform(normaliseIdNumber), v.nonEmpty(ErrorCode.REQUIRED)),
@@ -15,7 +15,7 @@ const personForm = v.object({
 export type PersonForm = v.InferInput<typeof personForm>;
 export type PersonData = v.InferOutput<typeof personForm>;
 
-/** Checks the form with the number's checksum; all faults at once. */
+/** Checks the form and the number's checksum; reports all faults at once. */
 export function checkPerson(input: PersonForm, now: Date, prefix = ''): Checked<PersonData> {
   const checked = tryCheck(personForm, input, prefix);
   const number = normaliseIdNumber(input.idNumber);

@@ -19,7 +19,7 @@ export interface PortRow extends Named {
   readonly areas: readonly AreaRow[];
 }
 
-/** The ports with their areas, held in memory: reference data that changes only with a migration. */
+/** The ports with their areas, kept in memory: reference data that changes only with a migration. */
 export class Ports {
   readonly all: readonly PortRow[];
   readonly branches: readonly BranchRow[];
@@ -35,7 +35,7 @@ export class Ports {
     }
   }
 
-  /** The port with an id that the database vouches for. */
+  /** The port with an id from the database, which therefore exists. */
   port(id: number): PortRow {
     return this.#ports.get(id) as PortRow;
   }
@@ -44,7 +44,7 @@ export class Ports {
     return this.#areas.get(id) as AreaRow;
   }
 
-  /** The area a client names, or undefined. */
+  /** The area with a code from a client, or undefined. */
   areaByCode(code: string): AreaRow | undefined {
     return this.#areas.get(code);
   }

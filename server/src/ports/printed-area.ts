@@ -1,2 +1,2 @@
-/** How the codes printed on passes name an area: short, and fit for a QR code. */
+/** Short name of an area in the codes printed on passes, fit for a QR code. */
 export const printedArea = (id: number): string => id.toString(36);

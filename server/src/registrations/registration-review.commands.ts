@@ -14,9 +14,9 @@ import { Registration } from './registration.entity.js';
 import { registrationApproved, registrationRejected } from './registration.letters.js';
 
 /**
- * Approves a registration: the account may be entered once its e-mail is verified. The first account of an organisation
- * number founds the company and administers it, later ones join it (R-REG-3). Refuses with NOT_FOUND, ALREADY_DECIDED,
- * CONFLICT, CLAIMED, OWN_FILING.
+ * Approves a registration: the account can be used once its e-mail address is verified. The first account of an
+ * organisation number creates the company and administers it, later ones join it (R-REG-3). Refuses with NOT_FOUND,
+ * ALREADY_DECIDED, CONFLICT, CLAIMED, OWN_FILING.
  */
 export async function approveRegistration(context: RequestContext, reviewed: ReviewedVersion): Promise<void> {
   const { em, services, now } = context;
@@ -28,7 +28,7 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
     const { company, founded } = await companyOf(tx, registration, now);
     const account = await tx.findOneOrFail(Account, registration.accountId);
     Object.assign(account, { approvedAt: now, companyId: company.id, companyAdministrator: founded });
-    // Not through the entity: the certificate's version stays that which the reviewer has before them.
+    // Not through the entity: the certificate keeps the version that the reviewer has read.
     await tx.execute('update certificate set company_id = ? where registration_id = ?', [company.id, registration.id]);
     await tx.flush();
     const token = await createLink(tx, account.id, 'VERIFY_EMAIL', now);
@@ -44,7 +44,10 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
   });
 }
 
-/** The company of the registration's number, made when it is the first; the unique index serialises two firsts. */
+/**
+ * The company with the registration's number, created if it is new; the unique index serialises two concurrent first
+ * ones.
+ */
 async function companyOf(tx: EntityManager, registration: Registration, now: Date) {
   const { organisationKind, organisationNumber } = registration;
   const inserted = await tx.execute<{ id: string }[]>(

@@ -17,7 +17,7 @@ import { registrationReceived } from './registration.letters.js';
 import { type RegistrationForm, registrationForm } from './registration.rules.js';
 
 /**
- * Takes a visitor's registration with its certificate (R-REG-1). All faults are told at once, each at its field; a
+ * Registers an account for a company, with its certificate (R-REG-1). Reports all faults at once, each at its field; a
  * taken account name is one of them (R-REG-2).
  */
 export async function registerAccount(
@@ -67,7 +67,7 @@ export async function registerAccount(
   });
 }
 
-/** Told with the other faults; the upload is looked at again when it is taken. */
+/** Reported together with the other faults; the upload is checked again when it is used. */
 async function uploadFaults(em: EntityManager, id: string | null | undefined, now: Date): Promise<Fault[]> {
   if (!id || isReady(await findUpload(em, { accountId: null }, id, now), ['CERTIFICATE'])) return [];
   return [{ code: ErrorCode.UPLOAD_NOT_COMPLETE, field: 'certificateUploadId' }];

@@ -24,6 +24,6 @@ const RegistrationSchema = defineEntity({
   },
 });
 
-/** What a visitor sent to get an account for a company (R-REG-1). Kept for audit also when rejected (R-REG-4). */
+/** A visitor's request for an account of a company (R-REG-1). Kept for audit even if rejected (R-REG-4). */
 export class Registration extends RegistrationSchema.class {}
 RegistrationSchema.setClass(Registration);

@@ -30,7 +30,7 @@ export const registrationReceived = letter<AccountNames>('registrationReceived',
   }),
 });
 
-/** The account can be used once the link has been opened (R-REG-4, R-REG-5). */
+/** The account can be used once its link has been opened (R-REG-4, R-REG-5). */
 export const registrationApproved = letter<AccountNames & { link: string }>('registrationApproved', {
   ZH_HANT: ({ personName, accountName, link: href }) => ({
     subject: REGISTRATION_SUBJECT.ZH_HANT,
@@ -62,7 +62,7 @@ export const registrationApproved = letter<AccountNames & { link: string }>('reg
   }),
 });
 
-/** The account was refused, and why (R-REG-4). */
+/** The registration was rejected, with the reason (R-REG-4). */
 export const registrationRejected = letter<AccountNames & { reason: string }>('registrationRejected', {
   ZH_HANT: ({ personName, accountName, reason }, home) => ({
     subject: REGISTRATION_SUBJECT.ZH_HANT,

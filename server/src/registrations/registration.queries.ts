@@ -42,7 +42,9 @@ const STATES: Record<ReviewState, Sql> = {
   WITHDRAWN: sql`false`,
 };
 
-/** Registrations for reviewers, those that wait longest first; they belong to no branch, every reviewer sees all. */
+/**
+ * Registrations for reviewers, longest waiting first. Every reviewer sees all of them, since they belong to no branch.
+ */
 export async function listRegistrations(
   context: RequestContext,
   state: ReviewState | null | undefined,

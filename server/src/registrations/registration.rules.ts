@@ -3,7 +3,7 @@ import { newAccountForm, passwordsAgree } from '../accounts/new-account.rules.js
 import { organisation } from '../companies/company.rules.js';
 import { ErrorCode } from '../shared/errors.js';
 
-/** The public form; all required but the fax (R-REG-1). */
+/** The public form; all but the fax number are required (R-REG-1). */
 export const registrationForm = v.pipe(
   v.object({
     ...newAccountForm.entries,

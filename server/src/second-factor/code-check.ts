@@ -9,7 +9,7 @@ import { useRecoveryCode } from './recovery-codes.js';
 import { recoveryCodeUsed } from './second-factor.letters.js';
 import { isDeviceCode, stepOf } from './totp.js';
 
-/** Whose code it is, and when it comes. */
+/** The account whose code is checked, and the time. */
 export interface Holder {
   readonly services: Services;
   readonly now: Date;
@@ -17,8 +17,8 @@ export interface Holder {
 }
 
 /**
- * Uses up a code of the device, or a recovery code, which its holder is told of by mail. The account stays locked until
- * the transaction ends. Refuses with WRONG_CODE at `code`.
+ * Uses up a code from the authenticator app, or a recovery code, whose use is mailed to the account's user. The account
+ * stays locked until the transaction ends. Refuses with WRONG_CODE at `code`.
  */
 export async function useCode(tx: EntityManager, holder: Holder, code: string): Promise<void> {
   const { accountId, now, services } = holder;
@@ -34,7 +34,7 @@ export async function useCode(tx: EntityManager, holder: Holder, code: string): 
   if (!used) refuse(ErrorCode.WRONG_CODE, 'code');
 }
 
-/** No code serves twice, nor one from before the last. */
+/** No code is accepted twice, nor one older than the last. */
 async function useStep(tx: EntityManager, accountId: string, step: number | null): Promise<boolean> {
   if (step === null) return false;
   const used = await tx.execute(

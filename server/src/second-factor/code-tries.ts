@@ -6,8 +6,8 @@ import { ErrorCode, Refusal } from '../shared/errors.js';
 import { secondFactorLocked } from './second-factor.letters.js';
 
 /**
- * Counts `test` as one of the five tries in 15 minutes to bring a code, unless the code is right. Call it after
- * the right password only: when the last try is wrong the holder gets a mail. Refuses with RATE_LIMITED.
+ * Counts `test` as one of five attempts in 15 minutes, unless the code is right. Call it only after the right password:
+ * when the last attempt fails, the user is notified by mail. Refuses with RATE_LIMITED.
  */
 export async function asTry<T>(context: RequestContext, test: () => Promise<T>): Promise<T> {
   const { limits } = context.services;

@@ -11,6 +11,6 @@ const RecoveryCodeSchema = defineEntity({
   },
 });
 
-/** Stands in, once, for a code of the second factor when the device is lost. */
+/** Replaces a code of the second factor, once, if the device is lost. */
 export class RecoveryCode extends RecoveryCodeSchema.class {}
 RecoveryCodeSchema.setClass(RecoveryCode);

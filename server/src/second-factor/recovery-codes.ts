@@ -5,24 +5,24 @@ import { RecoveryCode } from './recovery-code.entity.js';
 
 const COUNT = 10;
 const LENGTH = 16;
-/** 32 signs, none like another: each carries 5 bits, a code 80. */
+/** 32 characters, none easily mistaken for another: 5 bits each, 80 bits a code. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** What is read for another sign all the same. */
+/** Characters that users type for one of the above. */
 const MISREAD: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
-/** A new code, as `7K3M-9QXT-0HWB-V2ZC`. */
+/** A new code, e.g. `7K3M-9QXT-0HWB-V2ZC`. */
 function newCode(): string {
   const signs = Array.from(randomBytes(LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
   return signs.replaceAll(/.{4}(?=.)/g, '$&-');
 }
 
-/** What is stored of a code, however it is typed: in any case, with or without hyphens and spaces. */
+/** The stored hash of a code, typed in upper or lower case, with or without hyphens and spaces. */
 export function recoveryCodeHash(typed: string): Buffer {
   const signs = typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, '');
   return hashToken(signs.replaceAll(/[OIL]/g, (sign) => MISREAD[sign] ?? sign));
 }
 
-/** Gives an account ten new codes in place of those it has. Returns them: they can never be read again. */
+/** Replaces an account's codes by ten new ones. Returns them; they cannot be read again. */
 export async function replaceRecoveryCodes(tx: EntityManager, accountId: string): Promise<string[]> {
   const codes = Array.from({ length: COUNT }, newCode);
   await tx.nativeDelete(RecoveryCode, { accountId });
@@ -33,7 +33,7 @@ export async function replaceRecoveryCodes(tx: EntityManager, accountId: string)
   return codes;
 }
 
-/** Uses a code of the account up. Returns how many are left then, or undefined if it is none that is good. */
+/** Uses up a code of the account. Returns the number of codes left, or undefined if the code is not valid. */
 export async function useRecoveryCode(
   tx: EntityManager,
   accountId: string,

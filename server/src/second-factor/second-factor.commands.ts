@@ -22,8 +22,8 @@ import { SecondFactorOffer } from './second-factor.type.js';
 import { newSecret, secretUri, stepOf } from './totp.js';
 
 /**
- * Makes half a sign-in a whole one, in a session of its own. Refuses with WRONG_CODE at `code`, RATE_LIMITED after five
- * tries in 15 minutes.
+ * Completes a sign-in, with a new session. Refuses with WRONG_CODE at `code`, RATE_LIMITED after five attempts in 15
+ * minutes.
  */
 export async function verifySecondFactor(context: RequestContext, code: string): Promise<void> {
   const { em, now, services } = context;
@@ -39,9 +39,9 @@ export async function verifySecondFactor(context: RequestContext, code: string):
 }
 
 /**
- * Offers a secret to be put into a device; the next one takes its place. Who is signed in wholly gives the password
- * again, who owes a second factor has just given it. Refuses with WRONG_PASSWORD at `password`, RATE_LIMITED,
- * SECOND_FACTOR_ALREADY_SET.
+ * Offers a secret for an authenticator app, replacing one offered before. A viewer whose sign-in is complete must give
+ * the password again; one whose second factor is pending has just given it. Refuses with WRONG_PASSWORD at `password`,
+ * RATE_LIMITED, SECOND_FACTOR_ALREADY_SET.
  */
 export async function beginSecondFactor(context: RequestContext, password: string): Promise<SecondFactorOffer> {
   const { em, services } = context;
@@ -57,8 +57,8 @@ export async function beginSecondFactor(context: RequestContext, password: strin
 }
 
 /**
- * Puts the offered secret in force by a first code of the device; other sessions end, this one is opened anew. Returns
- * the recovery codes. Refuses with SECOND_FACTOR_ALREADY_SET, WRONG_CODE at `code`, RATE_LIMITED.
+ * Activates the offered secret with a first code from the app. Other sessions end; this one is replaced by a new one.
+ * Returns the recovery codes. Refuses with SECOND_FACTOR_ALREADY_SET, WRONG_CODE at `code`, RATE_LIMITED.
  */
 export async function confirmSecondFactor(context: RequestContext, code: string): Promise<string[]> {
   const { em, now, services } = context;
@@ -89,13 +89,13 @@ export async function confirmSecondFactor(context: RequestContext, code: string)
   return codes;
 }
 
-/** Password and code, which a change of the second factor asks for although one is signed in. */
+/** Password and code, required again for changes of the second factor. */
 export interface Proof {
   readonly password: string;
   readonly code: string;
 }
 
-/** Makes ten new recovery codes; the ones before are worth nothing any more. Refuses as {@link asHolder}. */
+/** Creates ten new recovery codes; the previous ones become invalid. Refuses like {@link asHolder}. */
 export function renewRecoveryCodes(context: RequestContext, proof: Proof): Promise<string[]> {
   const { now, services } = context;
   const { accountId } = context.signedIn;
@@ -109,8 +109,8 @@ export function renewRecoveryCodes(context: RequestContext, proof: Proof): Promi
 }
 
 /**
- * Takes the second factor off one's own account; other sessions end, this one is opened anew. Where staff need one it
- * owes setting another up, and is good for nothing else. Refuses as {@link asHolder}.
+ * Removes the viewer's second factor. Other sessions end; this one is replaced by a new one, which can only be used to
+ * set up another where staff need one. Refuses like {@link asHolder}.
  */
 export async function removeSecondFactor(context: RequestContext, proof: Proof): Promise<void> {
   const { now, services } = context;
@@ -126,7 +126,7 @@ export async function removeSecondFactor(context: RequestContext, proof: Proof):
   await enterSession(context, session);
 }
 
-/** Forgets secret and recovery codes of an account. */
+/** Deletes secret and recovery codes of an account. */
 export async function dropSecondFactor(tx: EntityManager, accountId: string): Promise<void> {
   const nothing = { secondFactorSecret: null, secondFactorSince: null, secondFactorStep: null };
   await tx.nativeUpdate(Account, { id: accountId }, nothing);
@@ -134,8 +134,8 @@ export async function dropSecondFactor(tx: EntityManager, accountId: string): Pr
 }
 
 /**
- * Runs `change` in a transaction once the holder has shown password and code again. Refuses with WRONG_PASSWORD at
- * `password`, WRONG_CODE at `code`, RATE_LIMITED, UNAUTHENTICATED if this session was ended meanwhile.
+ * Runs `change` in a transaction after checking password and code. Refuses with WRONG_PASSWORD at `password`,
+ * WRONG_CODE at `code`, RATE_LIMITED, UNAUTHENTICATED if this session was ended during the request.
  */
 async function asHolder<T>(
   context: RequestContext,
@@ -153,7 +153,9 @@ async function asHolder<T>(
   );
 }
 
-/** The password again, of somebody who is signed in. Refuses with WRONG_PASSWORD at `password`, RATE_LIMITED. */
+/**
+ * Checks the password of a viewer who is already signed in. Refuses with WRONG_PASSWORD at `password`, RATE_LIMITED.
+ */
 async function checkPassword({ em, services, signedIn }: RequestContext, password: string): Promise<void> {
   const { accountId } = signedIn;
   await services.limits.take('passwordChangePerAccount', accountId);

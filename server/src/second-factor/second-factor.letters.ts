@@ -76,7 +76,7 @@ export const secondFactorReset = letter<AccountNames & { changedAt: Date }>('sec
   }),
 });
 
-/** After the right password, wrong codes used up all tries. */
+/** The password was right, but all attempts at the code failed. */
 export const secondFactorLocked = letter<AccountNames & { lockedAt: Date }>('secondFactorLocked', {
   ZH_HANT: ({ personName, accountName, lockedAt }) => ({
     subject: '通行證系統雙重驗證錯誤通知信件',

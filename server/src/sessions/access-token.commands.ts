@@ -26,20 +26,20 @@ const TokenForm = v.object({
 });
 export type TokenForm = v.InferInput<typeof TokenForm>;
 
-/** Whose token it is. */
+/** The account a token belongs to. */
 interface Holder {
   readonly accountId: string;
   readonly kind: AccountKind;
 }
 
-/** Makes a token of one's own for programs. Refuses as {@link createTokenFor}. */
+/** Creates an access token of the viewer. Refuses like {@link createTokenFor}. */
 export function createAccessToken(context: RequestContext, input: TokenForm): Promise<CreatedAccessToken> {
   return createTokenFor(context, { accountId: context.signedIn.accountId, kind: 'ANALYST' }, input);
 }
 
 /**
- * Makes a token for programs, good for 1 to 365 days. Refuses at the fields, with NOT_FOUND, CONFLICT for a disabled
- * account, TOO_MANY beyond 20 in use.
+ * Creates an access token that is valid for 1 to 365 days. Refuses at the fields, with NOT_FOUND, CONFLICT for a
+ * disabled account, TOO_MANY beyond 20 valid tokens.
  */
 export async function createTokenFor(
   context: RequestContext,
@@ -54,7 +54,7 @@ export async function createTokenFor(
   const row = { ...kept, revokedAt: null, lastUsedAt: null };
   await em.transactional(async (tx) => {
     if (!isId(accountId)) refuse(ErrorCode.NOT_FOUND);
-    // Of two made at once the second counts the first.
+    // Of two concurrent calls, the second counts the token of the first.
     await tx.execute('select 1 from account where id = ? for no key update', [accountId]);
     const account = await tx.findOne(Account, { id: accountId, kind }, { refresh: true });
     if (!account) refuse(ErrorCode.NOT_FOUND);
@@ -68,12 +68,12 @@ export async function createTokenFor(
   return Object.assign(new CreatedAccessToken(), { token, accessToken: presentToken(row) });
 }
 
-/** Ends a token of one's own at once. Refuses with NOT_FOUND. */
+/** Revokes an access token of the viewer. Refuses with NOT_FOUND. */
 export function revokeAccessToken(context: RequestContext, id: string): Promise<AccessTokenType> {
   return revokeTokenOf(context, id, { accountId: context.signedIn.accountId, kind: 'ANALYST' });
 }
 
-/** Ends a token of such an account at once; one that has ended stays as it was. Refuses with NOT_FOUND. */
+/** Revokes a token of such an account; one that has already ended remains unchanged. Refuses with NOT_FOUND. */
 export async function revokeTokenOf(
   context: RequestContext,
   id: string,
@@ -92,7 +92,7 @@ export async function revokeTokenOf(
   });
 }
 
-/** One's own tokens, newest first. */
+/** The viewer's own tokens, newest first. */
 export async function listAccessTokens(context: RequestContext): Promise<AccessTokenType[]> {
   const { accountId } = context.signedIn;
   const tokens = await context.em.find(AccessToken, { accountId }, { orderBy: { createdAt: 'desc' }, limit: 100 });

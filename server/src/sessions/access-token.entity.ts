@@ -11,11 +11,11 @@ const AccessTokenSchema = defineEntity({
     createdAt: p.datetime(3),
     expiresAt: p.datetime(3),
     revokedAt: p.datetime(3).nullable(),
-    /** To the minute or so. */
+    /** Accurate to about a minute. */
     lastUsedAt: p.datetime(3).nullable(),
   },
 });
 
-/** A bearer token for programs: analysts' queries and, later, gates. Shown once, stored as a hash. */
+/** A bearer token for programs: queries of analysts, and gate systems. Shown once, stored as a hash. */
 export class AccessToken extends AccessTokenSchema.class {}
 AccessTokenSchema.setClass(AccessToken);

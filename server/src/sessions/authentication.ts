@@ -5,18 +5,18 @@ import { instant, sql } from '../shared/sql.js';
 import { hashToken } from '../shared/tokens.js';
 import { extendedIdle, SESSION_TOUCH_MS } from './session-lifetime.js';
 
-/** What a request brings along to say who it is from. */
+/** The parts of a request that identify its sender. */
 export interface Credentials {
   readonly sessionToken: string | undefined;
   readonly bearerToken: string | undefined;
-  /** The company a page was made for; of several tabs one may have switched (R-REG-7). */
+  /** The company for which the page was loaded; another tab may have switched since (R-REG-7). */
   readonly pageCompanyId?: string | undefined;
   readonly address: string;
 }
 
 /**
- * Who asks, looked up anew for every request, so that signing out, disabling and revoking act at once. A credential
- * that is not or no longer good makes a visitor, whatever the reason.
+ * The viewer, looked up again for every request so that signing out, disabling and revoking take effect at once. An
+ * invalid credential of any kind results in a visitor.
  */
 export async function authenticate(services: Services, credentials: Credentials, now: Date): Promise<Viewer> {
   const { sessionToken, bearerToken, pageCompanyId, address } = credentials;
@@ -26,16 +26,16 @@ export async function authenticate(services: Services, credentials: Credentials,
   return viewerBehind(services, { hash: hashToken(token), by, pageCompanyId, address }, now);
 }
 
-/** A credential as it is stored, and the page that sends it. */
+/** A credential in its stored form, and the page that sends it. */
 interface StoredCredential extends Pick<Credentials, 'pageCompanyId' | 'address'> {
   readonly hash: Buffer;
   readonly by: 'SESSION' | 'TOKEN';
 }
 
-/** How exactly the last use of a token is known. */
+/** How often the last use of a token is recorded. */
 const TOKEN_TOUCH_MS = 60_000;
 
-/** Who is behind a stored credential. */
+/** The viewer behind a stored credential. */
 export async function viewerBehind(
   services: Services,
   { hash, by, pageCompanyId, address }: StoredCredential,

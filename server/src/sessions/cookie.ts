@@ -4,7 +4,7 @@ import type { SessionCookie } from '../context.js';
 
 export const SESSION_COOKIE = 'session';
 
-/** Cookie on an HTTP answer. Without an expiry it ends with the browser. */
+/** Sets the cookie of an HTTP response. Without an expiry it ends with the browser. */
 export function replyCookie(reply: FastifyReply, secure: boolean): SessionCookie {
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
   return {

@@ -5,8 +5,8 @@ import type { Clock } from '../shared/clock.js';
 import { type Database, type Statement, sql } from '../shared/sql.js';
 
 /**
- * Every request looks its credential up anew; nothing is remembered. Requests that arrive in the same turn of the event
- * loop are looked up in one statement: under load that is a fraction of the round trips.
+ * Every request looks up its credential again; nothing is cached. Requests that arrive in the same turn of the event
+ * loop share one statement, which saves most round trips under load.
  */
 export function credentialLookups(database: Database, clock: Clock): CredentialLookups {
   const lookup = (query: (hashes: readonly Buffer[], now: Date) => Statement): CredentialLookup =>

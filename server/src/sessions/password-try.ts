@@ -13,8 +13,8 @@ export interface NameAndPassword {
 }
 
 /**
- * The account of this name if the password is its own; whether it may be entered is for {@link mayEnter} to say. A wrong
- * password is counted, and the work is the same for a name that nobody has (R-REG-9).
+ * The account of this name if the password matches; whether it may sign in is decided by {@link mayEnter}. A wrong
+ * password is counted, and the work is the same for an unknown name (R-REG-9).
  */
 export async function accountByPassword(
   em: EntityManager,
@@ -24,19 +24,20 @@ export async function accountByPassword(
   const account = await em.findOne(Account, { accountNameKey: accountNameKey(accountName) });
   const right = await verifyPassword(account?.passwordHash, password);
   if (account && right) return account;
-  // For an account that does not exist the same statement finds nothing, so that the time tells little.
+  // For an unknown account the same statement runs and finds nothing, so that the duration reveals little.
   await countWrongPassword(em, account?.id ?? newId(), now);
   return undefined;
 }
 
 interface Entering {
-  /** Staff with a second factor in force are only half signed in by the password. */
+  /** After the password, staff with an active second factor must still give its code. */
   owes_code: boolean;
 }
 
 /**
- * Clears the count of wrong passwords if the account may be entered now; one statement, so that no lock is overtaken,
- * and no new password: with what it allows in the same transaction, whoever changes the password finds that to end.
+ * Clears the count of wrong passwords if the account may sign in now. One statement, so that no concurrent lock or new
+ * password is missed: with what it permits in the same transaction, a later change of the password finds that session
+ * and ends it.
  */
 export async function mayEnter(em: EntityManager, account: Account, now: Date): Promise<Entering | undefined> {
   const [entering] = await em.execute<Entering[]>(
@@ -49,7 +50,9 @@ export async function mayEnter(em: EntityManager, account: Account, now: Date): 
   return entering;
 }
 
-/** The fifth wrong password in a row locks for 15 minutes; a try while locked counts for nothing (R-REG-9). */
+/**
+ * The fifth wrong password in a row locks the account for 15 minutes; attempts while locked are not counted (R-REG-9).
+ */
 async function countWrongPassword(em: EntityManager, accountId: string, now: Date): Promise<void> {
   await em.execute(
     `update account set

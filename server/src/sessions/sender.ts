@@ -5,30 +5,32 @@ import type { Services } from '../services.js';
 import { authenticate, type Credentials } from './authentication.js';
 import { SESSION_COOKIE } from './cookie.js';
 
-/** Names the company whose page sends the request: a page left open never acts for another (R-REG-7). */
+/** Header with the company for which the page was loaded: a page left open never acts for another (R-REG-7). */
 const PAGE_COMPANY_HEADER = 'x-page-company';
 
 const BEARER = /^Bearer ([A-Za-z0-9_-]{20,200})$/i;
 
-/** Who sent the request. */
 export function viewerOf(services: Services, request: FastifyRequest, now: Date): Promise<Viewer> {
   return authenticate(services, credentialsOf(request), now);
 }
 
-/** Who the request says it is from: a bearer token, or else the cookie of a session. */
+/** A bearer token, or else the session cookie. */
 function credentialsOf(request: FastifyRequest): Credentials {
   const bearerToken = BEARER.exec(request.headers.authorization ?? '')?.[1];
   const [sessionToken, pageCompanyId] = [request.cookies[SESSION_COOKIE], pageCompanyOf(request)];
   return { bearerToken, sessionToken, address: addressOf(request), pageCompanyId };
 }
 
-/** The company whose page sends the request, if it names one. */
+/** The company for which the sending page was loaded, if it says so. */
 export function pageCompanyOf(request: FastifyRequest): string | undefined {
   const company = request.headers[PAGE_COMPANY_HEADER];
   return typeof company === 'string' && company !== '' ? company : undefined;
 }
 
-/** Whom limits count: an IPv4 address, or the /64 network of an IPv6 address, within which a caller takes any. */
+/**
+ * Address used for rate limits: an IPv4 address, or the /64 network of an IPv6 address, within which a caller can use
+ * any.
+ */
 export function addressOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
   if (isIPv4(ip)) return ip;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
@@ -45,8 +47,8 @@ export function addressOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
 }
 
 /**
- * Whether a request comes from our own pages or from no page at all. A cookie must never work for a form or script of
- * another site; programs send neither header (CSRF).
+ * Whether a request comes from our own pages or from no page at all. The cookie must not work for forms or scripts of
+ * other sites; programs send neither header (CSRF).
  */
 export function isSameOrigin(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site'];

@@ -14,9 +14,9 @@ export interface SignIn extends NameAndPassword {
 }
 
 /**
- * Signs in with account name and password. Every reason to refuse — unknown, wrong, locked, not approved, e-mail not
- * verified, disabled — answers SIGN_IN_FAILED after the same work (R-REG-5, R-REG-9). Staff with a second factor are
- * then half signed in.
+ * Signs in with account name and password. In every case of failure (unknown, wrong, locked, not approved, e-mail not
+ * verified, disabled) it refuses with SIGN_IN_FAILED after the same work (R-REG-5, R-REG-9). For staff with a second
+ * factor, its code is then pending.
  */
 export async function signIn(context: RequestContext, input: SignIn): Promise<void> {
   const { services, now, em } = context;
@@ -41,7 +41,7 @@ interface NewSession {
   readonly cookieEnds: Date | undefined;
 }
 
-/** Writes a session, to be entered once that is committed; that of a shared account acts through `bindingId` (R-REG-7). */
+/** Inserts a session, to be entered after the commit; that of a shared account acts through `bindingId` (R-REG-7). */
 export async function newSession(
   tx: EntityManager,
   accountId: string,
@@ -55,7 +55,7 @@ export async function newSession(
   return { token, cookieEnds: remembered ? ends.expiresAt : undefined };
 }
 
-/** Writes a session that waits for the second factor: good for bringing the code, and for nothing else. */
+/** Inserts a session with a pending second factor, which can only be used to complete the sign-in. */
 async function newHalfSession(tx: EntityManager, accountId: string, now: Date): Promise<NewSession> {
   const token = newToken();
   const half = { remembered: false, secondFactorPending: true, createdAt: now, ...halfSessionEnds(now) };
@@ -64,8 +64,8 @@ async function newHalfSession(tx: EntityManager, accountId: string, now: Date): 
 }
 
 /**
- * Gives the session to this browser and makes the rest of the request see it; its page goes on for its own company.
- * Refuses with UNAUTHENTICATED if the session has been ended already.
+ * Sets the session's cookie in this browser and continues the request as its viewer; the page keeps its company.
+ * Refuses with UNAUTHENTICATED if the session has already been ended.
  */
 export async function enterSession(context: RequestContext, { token, cookieEnds }: NewSession): Promise<void> {
   const { now, services, pageCompanyId } = context;
@@ -76,8 +76,8 @@ export async function enterSession(context: RequestContext, { token, cookieEnds 
 }
 
 /**
- * Makes the rest of the request see what became of its session. It acts for the company of that session, or only if that
- * is still `pageCompanyId`. Refuses with UNAUTHENTICATED if it was ended.
+ * Continues the request with the present state of its session: for the company of that session, or only if that is
+ * still `pageCompanyId`. Refuses with UNAUTHENTICATED if the session was ended.
  */
 export async function reenterSession(
   context: RequestContext,
@@ -106,8 +106,8 @@ async function endSession({ em, viewer }: RequestContext): Promise<void> {
 }
 
 /**
- * Keeps the account as it is until the transaction ends. Refuses with UNAUTHENTICATED if it was disabled or this
- * browser's session ended meanwhile: no new password, no disabling and no reset of the second factor is overtaken.
+ * Locks the account until the transaction ends. Refuses with UNAUTHENTICATED if it was disabled or this session ended
+ * during the request, so that no new password, disabling or reset of the second factor is missed.
  */
 export async function holdThisSession(
   tx: EntityManager,
@@ -120,15 +120,15 @@ export async function holdThisSession(
 }
 
 /**
- * Ends this browser's session, to open another in the same transaction. Refuses with UNAUTHENTICATED if it was ended
- * meanwhile: with the account locked before, no new password and no disabling is overtaken.
+ * Ends this browser's session, to start another in the same transaction. Refuses with UNAUTHENTICATED if it was ended
+ * during the request: with the account locked before, no new password or disabling is missed.
  */
 export async function endThisSession(tx: EntityManager, { credential }: { credential: string }): Promise<void> {
   const ended = await tx.nativeDelete(Session, { tokenHash: Buffer.from(credential, 'hex') });
   if (ended === 0) refuse(ErrorCode.UNAUTHENTICATED);
 }
 
-/** Ends every session of an account: after a new password or when it is disabled (R-REG-9). */
+/** Ends every session of an account: after a new password, or when it is disabled (R-REG-9). */
 export async function endAllSessions(em: EntityManager, accountId: string): Promise<void> {
   await em.nativeDelete(Session, { accountId });
 }

@@ -9,9 +9,9 @@ const SessionSchema = defineEntity({
     tokenHash: p.blob().primary(),
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id').index(),
     remembered: p.boolean(),
-    /** The password was right, the code of the second factor has not come yet. */
+    /** The password was right, the code of the second factor is pending. */
     secondFactorPending: p.boolean().default(false),
-    /** Of a shared account: the binding through which it acts now (R-REG-7). */
+    /** For a shared account: the binding through which it acts now (R-REG-7). */
     bindingId: () =>
       p.manyToOne(SharedBinding).mapToPk().fieldName('binding_id').nullable().deleteRule('set null').index(),
     createdAt: p.datetime(3),

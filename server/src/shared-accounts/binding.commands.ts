@@ -17,10 +17,11 @@ import { type BoundAccounts, boundMail, unboundMail } from './binding.mails.js';
 const MAX_BINDINGS = 50;
 
 /**
- * Binds a general account by its own name and password; the first one becomes the current company at once (R-REG-7). A
- * wrong password counts against that account as if it had signed in. Whatever the reason — unknown, wrong, locked, not
- * approved, not verified, disabled, of another kind — it refuses with NOT_BINDABLE after the same work; after the right
- * password with ALREADY_BOUND, or TOO_MANY beyond 50. A later change of that password does not unbind: unbinding does.
+ * Binds a general account by its own name and password; the first one becomes the current company (R-REG-7). A wrong
+ * password counts as a failed sign-in to that account. If name, password or account is not suitable (unknown, wrong,
+ * locked, not approved, not verified, disabled, of another kind) it refuses with NOT_BINDABLE after the same work;
+ * after the right password with ALREADY_BOUND, or TOO_MANY beyond 50. A later change of that password does not end the
+ * binding.
  */
 export async function bindAccount(context: RequestContext, input: NameAndPassword): Promise<void> {
   const { em, services, now } = context;
@@ -32,7 +33,7 @@ export async function bindAccount(context: RequestContext, input: NameAndPasswor
   const first = await em.transactional(async (tx) => {
     const enterable = await mayEnter(tx, general, now);
     if (!enterable || general.kind !== 'GENERAL' || !general.companyId) refuse(ErrorCode.NOT_BINDABLE);
-    // Of two bound at once the second counts the first.
+    // Of two concurrent calls, the second counts the binding of the first.
     await tx.execute('select 1 from account where id = ? for no key update', [sharedAccountId]);
     const bindings = await tx.find(SharedBinding, { sharedAccountId });
     if (bindings.some((one) => one.generalAccountId === general.id)) refuse(ErrorCode.ALREADY_BOUND);
@@ -50,12 +51,12 @@ export async function bindAccount(context: RequestContext, input: NameAndPasswor
   if (first) await reenterSession(context);
 }
 
-/** Lets this browser's session act through another binding, from now on, and its page with it. Refuses with NOT_FOUND. */
+/** Switches this browser's session, and its page, to another binding. Refuses with NOT_FOUND. */
 export async function switchCompany(context: RequestContext, bindingId: string): Promise<void> {
   const { accountId, credential } = context.signedIn;
   if (!isId(bindingId)) refuse(ErrorCode.NOT_FOUND);
   await context.em.transactional(async (tx) => {
-    // Kept until the session names it.
+    // Locked until the session refers to it.
     const [binding] = await transactionDatabase(tx).rows(sql`
       select b.id from shared_binding b join account g on g.id = b.general_account_id
       where b.id = ${bindingId} and b.shared_account_id = ${accountId} and ${MAY_BE_ACTED_THROUGH} for key share of b`);
@@ -67,8 +68,8 @@ export async function switchCompany(context: RequestContext, bindingId: string):
 }
 
 /**
- * Ends a binding, from either side: sessions that act through it act for no company with their next request. Refuses
- * with NOT_FOUND for a binding of others, as if there were none.
+ * Ends a binding, from either side: with their next request, sessions that act through it act for no company. Refuses
+ * with NOT_FOUND, also for a binding of other accounts.
  */
 export async function unbindAccount(context: RequestContext, id: string): Promise<void> {
   const { em, services, now, viewer } = context;
@@ -86,11 +87,11 @@ export async function unbindAccount(context: RequestContext, id: string): Promis
     await record(tx, context, 'UNBOUND', { shared, general });
     await queueMail(tx, services, unboundMail({ shared, general }, accountId, now), now);
   });
-  // Its page goes on for its own company or for none, never for one that another tab has switched to meanwhile.
+  // The page continues for its own company or for none, never for one that another tab has switched to.
   if (viewer.kind === 'OPERATOR' && isShared(viewer)) await reenterSession(context, viewer.companyId);
 }
 
-/** Each side's record names the other. */
+/** The history of each side names the other. */
 async function record(
   tx: EntityManager,
   context: RequestContext,

@@ -2,7 +2,7 @@ import type { AccountNames } from '../accounts/account.mails.js';
 import { letter, link, paragraph } from '../messages/email/letter.js';
 import { minuteOf } from '../messages/email/times.js';
 
-/** To the holder of the general account, so that an unwanted binding is noticed (R-REG-7). */
+/** To the user of the general account, so that an unwanted binding is noticed (R-REG-7). */
 export const accountBound = letter<
   AccountNames & { sharedAccountName: string; sharedPersonName: string; boundAt: Date }
 >('accountBound', {

@@ -3,13 +3,13 @@ import { namesOf } from '../accounts/account.mails.js';
 import type { Mail } from '../messages/email/letter.js';
 import { accountBound, accountUnbound } from './binding.letters.js';
 
-/** The two accounts of a binding. Each learns the other's name, and no more of it (R-REG-7). */
+/** The two accounts of a binding. Each side is shown the other's name and nothing else (R-REG-7). */
 export interface BoundAccounts {
   readonly shared: Account;
   readonly general: Account;
 }
 
-/** To the holder of the general account. */
+/** To the user of the general account. */
 export function boundMail({ shared, general }: BoundAccounts, boundAt: Date): Mail {
   const { accountName: sharedAccountName, personName: sharedPersonName } = shared;
   return accountBound.to(general, { ...namesOf(general), sharedAccountName, sharedPersonName, boundAt });

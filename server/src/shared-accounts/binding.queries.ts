@@ -17,7 +17,7 @@ interface BindingRow {
   organisation_number: string;
 }
 
-/** Through whom a shared account may act, bound first first; nothing for all others. */
+/** The general accounts bound to a shared account, oldest binding first; empty for all others. */
 export async function listBindings({ viewer, services }: RequestContext): Promise<BindingType[]> {
   if (!isShared(viewer) || !viewer.consented) return [];
   const credential = Buffer.from(viewer.credential, 'hex');
@@ -39,7 +39,7 @@ export async function listBindings({ viewer, services }: RequestContext): Promis
   );
 }
 
-/** Who may act through a general account, bound first first; nothing for all others. */
+/** The shared accounts that may act through a general account, oldest binding first; empty for all others. */
 export async function listBoundTo({ viewer, services }: RequestContext): Promise<BoundToType[]> {
   if (viewer.kind !== 'OPERATOR' || !viewer.consented) return [];
   const rows = await services.database.rows<Omit<BoundToType, 'boundAt'> & { boundAt: DatabaseTime }>(sql`

@@ -15,8 +15,8 @@ import { sharedAccountRegistered } from './shared-account.letters.js';
 const sharedAccountForm = v.pipe(newAccountForm, passwordsAgree());
 
 /**
- * Takes a visitor's registration of a shared account. It has no rights of its own until it binds a general account, so
- * that nobody reviews it: the verification link is mailed at once (R-REG-7). Refuses like `registerAccount`.
+ * Registers a shared account. It has no rights until it binds a general account, so it needs no review: the
+ * verification link is mailed at once (R-REG-7). Refuses like `registerAccount`.
  */
 export async function registerSharedAccount(
   context: RequestContext,

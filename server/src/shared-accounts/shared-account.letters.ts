@@ -2,7 +2,7 @@ import { LINK_WORKS_ONCE, REGISTRATION_SUBJECT } from '../accounts/account.lette
 import type { AccountNames } from '../accounts/account.mails.js';
 import { letter, link, paragraph } from '../messages/email/letter.js';
 
-/** A shared account needs no review: it can be used once the link has been opened (R-REG-7). */
+/** A shared account needs no review: it can be used once its link has been opened (R-REG-7). */
 export const sharedAccountRegistered = letter<AccountNames & { link: string }>('sharedAccountRegistered', {
   ZH_HANT: ({ personName, accountName, link: href }) => ({
     subject: REGISTRATION_SUBJECT.ZH_HANT,

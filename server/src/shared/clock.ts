@@ -1,4 +1,4 @@
-/** The only place that reads the system's time; everything else is handed a clock, so that tests can move it. */
+/** The only place that reads the system's time; everything else receives a clock, so that tests can set it. */
 export interface Clock {
   now(): Date;
 }

@@ -2,8 +2,8 @@ import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { type ErrorCode, refuse } from './errors.js';
 
 /**
- * Two may want the same at once, after each has looked whether it is free: the unique index is the last word, and is told
- * like what the look would have found. Refuses with `code` at `field`.
+ * Two requests may want the same value after each has found it free: the unique index decides, and its violation is
+ * reported like the earlier check would have. Refuses with `code` at `field`.
  */
 export async function duplicateRefused<T>(code: ErrorCode, field: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 
 /**
  * Publishes words as a GraphQL enum, each with its meaning: `publishEnum('PassKind', 'What …', { PERIODIC: '…' })`. A
- * word is the same in the database, in the code and in the API.
+ * word is the same in database, code and API.
  */
 export function publishEnum<const T extends string>(
   name: string,

@@ -2,8 +2,8 @@ import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { publishEnum } from './enums.js';
 
 /**
- * Every refusal the API can answer with, and the values in `params` that its sentence needs. The clients translate each
- * of them; a code without a translation does not compile there.
+ * Every error code of the API, with the values in `params` that its message needs. The clients translate all of them; a
+ * code without a translation does not compile there.
  */
 export const ErrorCode = publishEnum(
   'ErrorCode',
@@ -99,7 +99,7 @@ export const ErrorCode = publishEnum(
     OTHER_BRANCH:
       'All passes on one application must belong to the same branch. Parameters: `branchZh`, `branchEn`, the branch of the first pass.',
     NOTHING_CHANGES: 'The pass already opens exactly these areas.',
-    // Applications under way
+    // Open applications
     ACTION_NOT_ALLOWED: 'The action is not possible in the item’s present state. Parameters: `state`, `action`.',
     TWO_PEOPLE_NEEDED: 'Review and police check of an item must be made by two different people.',
     TERM_OVER: 'The term applied for has ended, so the pass would never be valid. Parameter: `until`, its last second.',
@@ -110,16 +110,16 @@ export const ErrorCode = publishEnum(
 );
 export type ErrorCode = keyof typeof ErrorCode;
 
-/** One thing that is wrong: what, at which input field, and the values that the sentence for it needs. */
+/** One error: its code, the input field concerned, and the values its message needs. */
 export interface Fault {
   code: ErrorCode;
-  /** Path of the argument, that of `input` without its name: `companyPhone`, `personIds.2`, `filter.ids`. */
+  /** Path of the argument, without `input.`: `companyPhone`, `personIds.2`, `filter.ids`. */
   field?: string;
-  /** Never a value the viewer may not read. */
+  /** Never a value that the viewer may not read. */
   params?: Record<string, string | number | boolean | null | readonly string[]>;
 }
 
-/** A refusal meant for the client. Several faults become several entries of the response's `errors`. */
+/** A refusal reported to the client. Several faults become several entries of the response's `errors`. */
 export class Refusal extends GraphQLError {
   readonly faults: readonly Fault[];
 
@@ -138,7 +138,7 @@ export function extensionsOf(fault: Fault): GraphQLErrorExtensions {
   };
 }
 
-/** The body of an HTTP answer that tells of errors where no GraphQL operation was run. */
+/** Body of an HTTP response with errors where no GraphQL operation was run. */
 export function errorBody(errors: readonly GraphQLErrorExtensions[]): object {
   return { errors: errors.map((extensions) => ({ message: extensions.code, extensions })) };
 }
@@ -154,7 +154,7 @@ export function refuseAny(faults: readonly Fault[]): void {
   if (first) throw new Refusal([first, ...rest]);
 }
 
-/** What was looked for. Refuses with NOT_FOUND if it is not there, or hidden, which must look the same (R-ACC-5). */
+/** The value looked up. Refuses with NOT_FOUND if it is missing or hidden, which must look the same (R-ACC-5). */
 export function found<T>(value: T | null | undefined): T {
   return value ?? refuse(ErrorCode.NOT_FOUND);
 }

@@ -7,14 +7,14 @@ const IdempotencyKeySchema = defineEntity({
     owner: p.text().primary(),
     key: p.text().primary(),
     operation: p.text(),
-    /** SHA-256 of the input: the same key with another body is refused. */
+    /** Keyed hash of the input: the same key with other input is refused. */
     inputHash: p.blob(),
-    /** Identifies what the first call made. */
+    /** Id of what the first call created. */
     result: p.text(),
     createdAt: p.datetime(3),
   },
 });
 
-/** Remembers the answer of a creating mutation, so that a repeated call makes nothing twice. */
+/** Result of a creating mutation, so that a repeated call creates nothing twice. */
 export class IdempotencyKey extends IdempotencyKeySchema.class {}
 IdempotencyKeySchema.setClass(IdempotencyKey);

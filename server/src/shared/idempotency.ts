@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorCode, refuse } from './errors.js';
 
-/** One creating call that may be repeated by a client that lost the answer. */
+/** A creating call, which a client may repeat if it lost the answer. */
 interface CreatingCall {
-  /** Who calls, and for which company where they have several; or `visitor`. */
+  /** The account that calls, with its current company for a shared account; or `visitor`. */
   readonly owner: string;
   /** The client's key; without one every call creates. */
   readonly key: string | null | undefined;
@@ -11,27 +11,30 @@ interface CreatingCall {
   readonly input: unknown;
 }
 
-/** Whether this caller's key has made something: what it made is no reason to refuse the call that is repeated. */
+/** Whether this caller's key has already created something, which must not count against the repeated call. */
 export async function isKnownKey(em: EntityManager, owner: string, key: string): Promise<boolean> {
   const known = await em.execute('select 1 from idempotency_key where owner = ? and key = ?', [owner, key]);
   return known.length > 0;
 }
 
-/** The request it belongs to. */
+/** The parts of a request that are needed. */
 interface Caller {
   readonly em: EntityManager;
   readonly now: Date;
-  /** Keyed: the input may hold an ID number or a password, which a plain hash would let a dump's reader guess. */
+  /**
+   * Keyed, because the input may contain an ID number or a password, which could be guessed from a plain hash in a
+   * dump.
+   */
   readonly services: { readonly vault: { fingerprint(text: string): Buffer } };
 }
 
 const MAX_KEY_LENGTH = 100;
 
 /**
- * Runs `create` in one transaction unless this key did so before; then answers with what was made then. The key is
- * taken in that same transaction: of two calls at once the second waits and gets the first one's answer.
- * Refuses with IDEMPOTENCY_KEY_REUSED when the key came with another operation or input.
- * @param create makes something and returns what identifies it.
+ * Runs `create` in one transaction unless this key was used before; in that case returns the first result. The key is
+ * inserted in the same transaction: of two concurrent calls the second waits and gets the first one's result. Refuses
+ * with IDEMPOTENCY_KEY_REUSED if the key came with another operation or input.
+ * @param create creates something and returns its id.
  */
 export function onceOnly(
   { em, now, services }: Caller,

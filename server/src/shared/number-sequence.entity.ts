@@ -3,12 +3,12 @@ import { defineEntity, p } from '@mikro-orm/core';
 const NumberSequenceSchema = defineEntity({
   name: 'NumberSequence',
   properties: {
-    /** What is counted, e.g. `pass:KL:SINGLE_ENTRY:112`. */
+    /** What is numbered, e.g. `pass:KL:SINGLE_ENTRY:112`. */
     scope: p.text().primary(),
     lastValue: p.integer(),
   },
 });
 
-/** The last number given out per scope; its row lock makes numbers gapless and unique (R-NUM-3). */
+/** The last number issued per scope; its row lock makes numbers gapless and unique (R-NUM-3). */
 export class NumberSequence extends NumberSequenceSchema.class {}
 NumberSequenceSchema.setClass(NumberSequence);

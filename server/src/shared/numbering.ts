@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /**
- * The next `count` numbers of a scope, beginning with the one returned. Taken under a row lock in the caller's
- * transaction, so that numbers are unique and, as a rolled-back transaction gives them back, gapless (R-NUM-3).
- * A caller that needs several scopes takes them in sorted order, so that two callers never wait for each other.
+ * Takes the next `count` numbers of a scope and returns the first. Under a row lock in the caller's transaction, so
+ * that numbers are unique and, since a rollback returns them, gapless (R-NUM-3). A caller that needs several scopes
+ * takes them in sorted order, so that two callers cannot deadlock.
  */
 export async function takeNumbers(em: EntityManager, scope: string, count: number): Promise<number> {
   const [row] = await em.execute<{ last_value: number }[]>(

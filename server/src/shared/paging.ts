@@ -4,10 +4,10 @@ import { type Database, type Sql, sql } from './sql.js';
 
 export const DEFAULT_PAGE_SIZE = 10;
 const MAX_PAGE_SIZE = 100;
-/** Rows past this are reached by a narrower filter, not by paging: skipping rows costs the database as reading them. */
+/** Rows beyond this need a narrower filter: skipping rows costs the database as much as reading them. */
 const MAX_OFFSET = 50_000;
 
-/** Which part of a list is asked for. */
+/** The requested part of a list. */
 export interface PageRequest {
   readonly page: number;
   readonly size: number;
@@ -22,12 +22,12 @@ export function pageRequest({ page, size }: { page: number; size: number }): Pag
   return { page, size, offset: (page - 1) * size };
 }
 
-/** The part of a list's statement that picks the page. */
+/** The part of a list's statement that selects the page. */
 export function pageOf({ size, offset }: PageRequest): Sql {
   return sql`limit ${size} offset ${offset}`;
 }
 
-/** Counts the whole list, when its total is asked for; `from` is the list's table with its conditions. */
+/** Counts the whole list if its total is requested; `from` is the list's table with its conditions. */
 export function totalOf(database: Database, from: Sql): () => Promise<number> {
   return async () => {
     const [row] = await database.rows<{ total: number }>(sql`select count(*) total from ${from}`);

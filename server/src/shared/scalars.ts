@@ -3,21 +3,21 @@ import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import type { DatabaseTime } from './sql.js';
 import { isoTaipei } from './taipei.js';
 
-/** A list holds its times as the database wrote them; these need no clock arithmetic to be shown. */
+/** Lists contain times as the database wrote them, which need no conversion. */
 function shown(value: unknown): string {
   if (value instanceof Date) return isoTaipei(value);
   const text = value as DatabaseTime;
   return `${text.slice(0, 19)}+08:00`;
 }
 
-/** An offset may lead out of the years that four digits and the database's calendar hold. */
+/** With an offset, a time may leave the years that four digits and the database's calendar can represent. */
 function held(instant: Date): Date {
   const year = instant.getUTCFullYear();
   if (year < 1 || year > 9999) throw new GraphQLError('DateTime must lie in the years 1 to 9999.');
   return instant;
 }
 
-/** An instant, shown with the offset of Taipei (R-TIME-1). Accepts any ISO 8601 instant. */
+/** A point in time, shown with the offset of Taipei (R-TIME-1). Accepts any ISO 8601 instant. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'A point in time in ISO 8601 with Taipei’s offset, in whole seconds: `2023-09-22T15:59:06+08:00`.',
@@ -26,7 +26,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   parseLiteral: (node, variables) => held(GraphQLDateTimeISO.parseLiteral(node, variables)),
 });
 
-/** A day of the calendar in Taipei. */
+/** A calendar day in Taipei. */
 export const LocalDate = new GraphQLScalarType<string, string>({
   ...GraphQLLocalDate.toConfig(),
   description: 'A calendar day in Taipei: `2023-09-22`.',

@@ -7,25 +7,25 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 
 export { empty, join, raw, type Sql, sql };
 
-/** A statement with its bound values; what the `sql` tag makes. */
+/** A statement with its bound values, as made by the `sql` tag. */
 export interface Statement {
   /** With `$1` placeholders. */
   readonly text: string;
   readonly values: unknown[];
 }
 
-/** Plain rows, written with the `sql` tag so that values are always bound. */
+/** Queries for plain rows, written with the `sql` tag so that values are always bound. */
 export interface Database {
   /**
-   * The rows of a `select`, which the database hands over as JSON: one value to read instead of twenty columns a row,
-   * and alike on every database. Times arrive as {@link DatabaseTime}, `bytea` as its hex text.
+   * The rows of a `select`, which the database returns as JSON: one value to parse instead of twenty columns a row, and
+   * the same on every database. Times arrive as {@link DatabaseTime}, `bytea` as hex text.
    */
   rows<Row extends object>(select: Statement): Promise<Row[]>;
-  /** Runs a statement that changes rows; what it returns comes as the driver gives it. */
+  /** Runs a statement that changes rows; returned rows come as the driver delivers them. */
   change<Row extends object>(statement: Statement): Promise<Row[]>;
 }
 
-/** A `select` as it is sent; prepared once per connection under a name made from its text. */
+/** A `select` as sent; prepared once per connection under a name derived from its text. */
 interface Prepared {
   readonly name?: string;
   readonly text: string;
@@ -33,7 +33,7 @@ interface Prepared {
 const prepared = new Map<string, Prepared>();
 const preparedChanges = new Map<string, Prepared>();
 
-/** Connections keep what is prepared for ever; past so many different statements others are sent without a name. */
+/** Connections keep prepared statements for ever; beyond this number, statements are sent without a name. */
 const MAX_PREPARED = 500;
 
 function prepare(text: string): Prepared {
@@ -47,7 +47,7 @@ function prepare(text: string): Prepared {
   return statement;
 }
 
-/** The same for what changes rows, which is sent as it is. */
+/** The same for statements that change rows, which are sent unwrapped. */
 function prepareChange(text: string): Prepared {
   let statement = preparedChanges.get(text);
   if (!statement) {
@@ -82,7 +82,7 @@ export function pgliteDatabase(pglite: PGlite): Database {
   };
 }
 
-/** The same questions inside an open transaction. */
+/** The same interface inside an open transaction. */
 export function transactionDatabase(em: EntityManager): Database {
   const run = async <Row>(text: string, values: unknown[]): Promise<Row[]> =>
     (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, values))).rows;
@@ -92,15 +92,15 @@ export function transactionDatabase(em: EntityManager): Database {
   };
 }
 
-/** `where` of all conditions given; none means all rows. */
+/** `where` with all conditions given; without any, all rows. */
 export function where(conditions: readonly (Sql | undefined)[]): Sql {
   const given = conditions.filter((condition) => condition !== undefined);
   return given.length > 0 ? sql`where ${join(given, ' and ')}` : empty;
 }
 
 /**
- * Rows for which any of the conditions asked for holds; none asked for means no rows. Each is written once and in one
- * order: every other text would be a statement of its own, prepared and kept by the database.
+ * Rows that meet any of the selected conditions; none selected means no rows. Conditions appear in a fixed order, since
+ * every other text would be another prepared statement.
  */
 export function anyOf<K extends string>(conditions: Readonly<Record<K, Sql>>, asked: readonly K[]): Sql {
   const chosen = Object.entries<Sql>(conditions).filter(([key]) => (asked as readonly string[]).includes(key));

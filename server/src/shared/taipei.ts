@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill/full';
 
-/** All calendar answers of the system are given in this zone (R-TIME-1). */
+/** Time zone of all calendar calculations (R-TIME-1). */
 export const ZONE = 'Asia/Taipei';
 
 export function inTaipei(instant: Date): Temporal.ZonedDateTime {
@@ -21,13 +21,13 @@ export function monthOf(instant: Date): string {
   return inTaipei(instant).toPlainDate().toString().slice(0, 7);
 }
 
-/** The first instant of the month after the one that holds `instant`. */
+/** The first instant of the month after that of `instant`. */
 export function startOfNextMonth(instant: Date): Date {
   const month = inTaipei(instant).with({ day: 1 }).startOfDay();
   return toDate(month.add({ months: 1 }));
 }
 
-/** The instant cut to its whole second; passes are valid from the second of submission (R-ONE-2). */
+/** The instant without fractions of a second; passes are valid from the second of submission (R-ONE-2). */
 export function toSecond(instant: Date): Date {
   return new Date(Math.floor(instant.getTime() / 1000) * 1000);
 }

@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import { ErrorCode } from './errors.js';
 
 /**
- * Logs an error that nobody meant for the client, and returns what the client is told of it: an id to find it by.
- * Messages may hold values, a database's the whole row, so only its name and the places it passed through are kept.
+ * Logs an unexpected error and returns the id that the client gets in its place. Messages may contain values, those of
+ * a database the whole row, so only the error's name and stack frames are logged.
  */
 export function logUnexpected(
   log: Logger,

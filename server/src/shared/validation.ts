@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ErrorCode, type Fault, refuseAny } from './errors.js';
 
-/** Checks of single fields, each refusing with the code that its message is. Texts arrive trimmed. */
+/** Checks of single fields; the message of each is its error code. Texts are trimmed first. */
 
 const MAX_TEXT = 200;
 const MAX_NAME = 60;
@@ -12,12 +12,15 @@ export function requiredText(max = MAX_TEXT) {
     v.transform((text) => text.normalize('NFC').trim()),
     v.nonEmpty(ErrorCode.REQUIRED),
     v.maxLength(max, ErrorCode.TOO_LONG),
-    // Control characters have no business in a name or an address and break prints and exports.
+    // Control characters have no place in a name or an address and break prints and exports.
     v.regex(/^[^\p{Cc}]*$/u, ErrorCode.INVALID),
   );
 }
 
-/** Without characters that are not seen, or that turn the order of others round: what is mailed or judged is what was read. */
+/**
+ * Removes characters that are invisible or reverse the order of others, so that what is mailed or checked is what was
+ * read.
+ */
 export const visibleText = (text: string): string => text.replaceAll(/\p{Cf}/gu, '');
 
 export function optionalText(max = MAX_TEXT) {
@@ -36,7 +39,7 @@ export const email = v.pipe(requiredText(254), v.rfcEmail(ErrorCode.INVALID_EMAI
 
 const MOBILE = /^09\d{8}$/;
 
-/** R-TEL-1: `+886 912-345-678` and `0912-345-678` are kept as `0912345678`. */
+/** R-TEL-1: `+886 912-345-678` and `0912-345-678` are stored as `0912345678`. */
 export function normaliseMobile(typed: string): string {
   return typed
     .normalize('NFKC')
@@ -71,7 +74,7 @@ export const optionalPhone = v.pipe(
   v.transform((text) => (text === '' ? null : text)),
 );
 
-/** An issue of a schema as a fault; its message is the code, its requirement the limit. */
+/** Converts an issue of a schema to a fault; its message is the code, its requirement the limit. */
 function faultOf(issue: v.BaseIssue<unknown>, prefix: string): Fault {
   const path = v.getDotPath(issue);
   const code = issue.message in ErrorCode ? (issue.message as ErrorCode) : ErrorCode.INVALID;
@@ -83,9 +86,12 @@ function faultOf(issue: v.BaseIssue<unknown>, prefix: string): Fault {
 
 export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: Fault[] };
 
-/** Checks `input`, one fault a field; `prefix` is the argument's name where the fields do not stand alone. */
+/**
+ * Checks `input` and reports one fault per field; `prefix` is the argument's name unless the fields are arguments
+ * themselves.
+ */
 export function tryCheck<S extends v.GenericSchema>(schema: S, input: unknown, prefix = ''): Checked<v.InferOutput<S>> {
-  // Not cut short at the first issue: that would leave out the checks of one field against another.
+  // Does not stop at the first issue, which would skip checks of one field against another.
   const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.output };
   const faults = new Map<string | undefined, Fault>();
@@ -96,7 +102,7 @@ export function tryCheck<S extends v.GenericSchema>(schema: S, input: unknown, p
   return { ok: false, faults: [...faults.values()] };
 }
 
-/** Checks `input` and returns it normalised. Refuses with all faults at once, `more` among them (R-REG-2). */
+/** Checks `input` and returns it normalised. Refuses with all faults at once, including `more` (R-REG-2). */
 export function check<S extends v.GenericSchema>(
   schema: S,
   input: unknown,
@@ -105,7 +111,7 @@ export function check<S extends v.GenericSchema>(
   return accepted(tryCheck(schema, input), more);
 }
 
-/** What a check found right. Refuses with all faults at once, `more` among them (R-REG-2). */
+/** The value of a successful check. Refuses with all faults at once, including `more` (R-REG-2). */
 export function accepted<T>(checked: Checked<T>, more: readonly Fault[] = []): T {
   refuseAny([...(checked.ok ? [] : checked.faults), ...more]);
   if (!checked.ok) throw new Error('a check failed without a fault');

@@ -10,7 +10,7 @@ interface Row {
   own_filing: boolean;
 }
 
-/** The spot checks still to be made, of single-entry passes that a reviewer reads in clear. */
+/** Spot checks still to be made, of single-entry passes that a reviewer may read unmasked. */
 export function pendingSpotChecksLoader(context: RequestContext): DataLoader<string, PendingSpotCheckType | null> {
   return new DataLoader(async (passIds) => {
     const rows = await context.database.rows<Row>(sql`

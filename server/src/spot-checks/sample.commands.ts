@@ -17,7 +17,10 @@ import { sampleSize } from './sampling.js';
 const MAX_DAYS = 31;
 /** More than a branch checks in a week. */
 const MAX_SAMPLE = 250;
-/** A pass is drawn from once the request that issued it is surely over: what is drawn from never changes afterwards. */
+/**
+ * A pass can be drawn only when the request that issued it has surely ended, so that the population never changes
+ * afterwards.
+ */
 const SETTLED_MS = 60_000;
 
 const SampleForm = v.object({
@@ -38,9 +41,9 @@ const SampleForm = v.object({
 export type SampleForm = v.InferInput<typeof SampleForm>;
 
 /**
- * Draws a sample of a branch's single-entry passes of the last days that nobody has checked. The seed comes from the
- * server, so that nobody can draw until the lot suits them unseen. Refuses at the fields; NOT_FOUND for a branch of others,
- * NOTHING_TO_CHECK, TOO_MANY at `sharePercent`, RATE_LIMITED. Returns the sample's id.
+ * Draws a sample of a branch's recent, unchecked single-entry passes. The server chooses the seed, so that reviewers
+ * cannot try until they like the result. Refuses at the fields, with NOT_FOUND for another branch, NOTHING_TO_CHECK,
+ * TOO_MANY at `sharePercent`, RATE_LIMITED. Returns the sample's id.
  */
 export async function drawSpotCheckSample(
   context: RequestContext,

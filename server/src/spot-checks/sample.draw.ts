@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.js';
 import { type Database, type DatabaseTime, instant, type Sql, sql } from '../shared/sql.js';
 import { lot, sampleSize, weightOf } from './sampling.js';
 
-/** What decides on a sample; all of it is recorded. */
+/** Everything that determines a sample; all of it is recorded. */
 export interface Draw {
   readonly branchCode: BranchCode;
   readonly seed: string;
@@ -13,7 +13,7 @@ export interface Draw {
   readonly drawnAt: Date;
 }
 
-/** Passes `p` to be drawn from, as they were at `drawnAt`: it gives the same whenever it is asked. */
+/** Passes `p` that could be drawn at `drawnAt`: the result is the same at any later time. */
 function candidates(of: Draw): Sql {
   return sql`pass p where p.kind = 'SINGLE_ENTRY'
     and p.port_id in (select t.id from port t where t.branch_code = ${of.branchCode})
@@ -21,13 +21,13 @@ function candidates(of: Draw): Sql {
     and not exists (select from spot_check s where s.pass_id = p.id and s.checked_at < ${of.drawnAt})`;
 }
 
-/** How many passes there are to be drawn from. */
+/** Number of passes that could be drawn. */
 export async function populationOf(database: Database, of: Draw): Promise<number> {
   const [row] = await database.rows<{ count: number }>(sql`select count(*) from ${candidates(of)}`);
   return row?.count ?? 0;
 }
 
-/** The passes drawn of so many, in the order of drawing. */
+/** The passes drawn, in the order of drawing. */
 export async function draw(database: Database, of: Draw, population: number): Promise<string[]> {
   const checked = sql`exists (select from spot_check s where s.company_id = c.id and s.checked_at < ${of.drawnAt})`;
   const failed = sql`exists (select from spot_check s
@@ -52,7 +52,7 @@ interface Stored {
   pass_ids: string[];
 }
 
-/** Whether the recorded sample comes out again. The caller has made sure that the viewer may see it. */
+/** Whether drawing again gives the recorded sample. The caller has checked that the viewer may see it. */
 export async function isReproducible({ database }: RequestContext, sampleId: string): Promise<boolean> {
   const [stored] = await database.rows<Stored>(sql`
     select m.branch_code, m.seed, m.share_percent, m.issued_from, m.issued_before, m.drawn_at, m.population,

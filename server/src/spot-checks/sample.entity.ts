@@ -9,12 +9,12 @@ const SpotCheckSampleSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     branchCode: () => p.manyToOne(Branch).mapToPk().fieldName('branch_code'),
-    /** With the other facts of this row it gives the same passes again. */
+    /** Together with the other data of this row, it reproduces the sample. */
     seed: p.text(),
     sharePercent: p.smallint(),
     issuedFrom: p.datetime(3),
     issuedBefore: p.datetime(3),
-    /** How many unchecked passes it was drawn from. */
+    /** Number of unchecked passes that could be drawn. */
     population: p.integer(),
     drawnAt: p.datetime(3),
     drawnById: () => p.manyToOne(Account).mapToPk().fieldName('drawn_by_id'),
@@ -30,7 +30,7 @@ const SpotCheckSamplePassSchema = defineEntity({
   properties: {
     sampleId: () => p.manyToOne(SpotCheckSample).mapToPk().fieldName('sample_id').primary(),
     passId: () => p.manyToOne(Pass).mapToPk().fieldName('pass_id').primary(),
-    /** Order in which it was drawn, from 0. */
+    /** Order of drawing, from 0. */
     position: p.integer(),
   },
 });

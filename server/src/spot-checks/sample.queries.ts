@@ -46,7 +46,7 @@ export async function findSample(context: RequestContext, id: string): Promise<S
   return (await read(context, where([visibleSamples(context), sql`m.id = ${id}`])))[0];
 }
 
-/** Whether a sample comes out again; null if it is not there. Refuses with RATE_LIMITED. */
+/** Whether a sample is reproducible; null if it does not exist. Refuses with RATE_LIMITED. */
 export async function isSampleReproducible(context: RequestContext, id: string): Promise<boolean | null> {
   const sample = await findSample(context, id);
   if (!sample) return null;
@@ -74,7 +74,7 @@ async function read(context: RequestContext, conditions: Sql, tail: Sql = empty)
   );
 }
 
-/** The passes of a sample the viewer was already shown, as drawn. */
+/** The passes of a sample, in the order of drawing; the caller has checked that the viewer may see it. */
 export async function sampledPasses(
   context: RequestContext,
   sampleId: string,

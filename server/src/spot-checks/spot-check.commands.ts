@@ -16,9 +16,9 @@ import { suspensionState } from './suspension.js';
 const LOCKED = { lockMode: LockMode.PESSIMISTIC_WRITE };
 
 /**
- * Records what a spot check of a single-entry pass found; a failed one suspends the company for the pass's port and is
- * mailed to it (R-ONE-7). A pass is checked once. Refuses with NOT_FOUND unless the pass is one of the viewer's branches,
- * OWN_FILING, ALREADY_CHECKED, REQUIRED at `reason` when failed.
+ * Records the spot check of a single-entry pass; a failed one suspends the company for the pass's port and is mailed to
+ * it (R-ONE-7). A pass is checked once. Refuses with NOT_FOUND unless the pass belongs to the viewer's branches,
+ * OWN_FILING, ALREADY_CHECKED, REQUIRED at `reason` if failed.
  */
 export async function recordSpotCheck(
   context: RequestContext,
@@ -30,9 +30,10 @@ export async function recordSpotCheck(
   await em.transactional(async (tx) => {
     const pass = await passOfBranches(context, tx, { number: passNumber.trim().toUpperCase() });
     await refuseOwnApplication(tx, accountId, pass);
-    // Applications of the company wait: none is accepted past the check that suspends it.
+    // Applications of the company wait for this transaction: none is accepted after the check that suspends it.
     await takeTurnAlone(tx, pass.companyId);
-    // One after another, each with the time at which its turn came: what a sample was drawn from can be told by the times.
+    // One at a time, each with the time at which it got the lock: these times show from which passes a sample was
+    // drawn.
     await takeTurn(tx, 'spotCheck');
     const before = await tx.findOne(SpotCheck, { passId: pass.id });
     if (before) refuse(ErrorCode.ALREADY_CHECKED, undefined, { result: before.result });
@@ -43,8 +44,9 @@ export async function recordSpotCheck(
 }
 
 /**
- * Lifts a suspension before its time; others of the same company and port go on. It is mailed (R-ONE-7). Refuses with
- * NOT_FOUND unless it is for a port of the viewer's branches, OWN_FILING, SUSPENSION_NOT_RUNNING, or at `reason`.
+ * Lifts a suspension before its end and mails the company; others of the same company and port continue (R-ONE-7).
+ * Refuses with NOT_FOUND unless it is for a port of the viewer's branches, OWN_FILING, SUSPENSION_NOT_RUNNING, or at
+ * `reason`.
  */
 export async function liftSuspension(
   context: RequestContext,
@@ -64,7 +66,7 @@ export async function liftSuspension(
   });
 }
 
-/** Only a reviewer of the pass's branch works on it; any other pass answers like none. */
+/** Only reviewers of the pass's branch work on it; any other pass gets the same answer as one that does not exist. */
 async function passOfBranches(
   { viewer }: RequestContext,
   tx: EntityManager,
@@ -74,7 +76,7 @@ async function passOfBranches(
   return found(await tx.findOne(Pass, { ...named, kind: 'SINGLE_ENTRY', branchCode }));
 }
 
-/** Nobody checks what they applied for themselves, nor lifts what came of it. Refuses with OWN_FILING. */
+/** Reviewers neither check what they applied for themselves nor lift its suspension. Refuses with OWN_FILING. */
 async function refuseOwnApplication(tx: EntityManager, accountId: string, { applicationId }: Pass): Promise<void> {
   const [filed] = await transactionDatabase(tx).rows<{ by: string; through: string | null }>(sql`
     select submitted_by_id "by", submitted_through_id through from application where id = ${applicationId ?? null}::uuid`);

@@ -13,7 +13,7 @@ const SpotCheckSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     passId: () => p.manyToOne(Pass).mapToPk().fieldName('pass_id').unique(),
-    // Of the pass, which never changes them: a suspension is found without it.
+    // Copied from the pass, where they never change, so that suspensions are found without it.
     companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id'),
     portId: () => p.manyToOne(Port).mapToPk().fieldName('port_id').index(),
     result: p.enum(SPOT_CHECK_RESULTS),

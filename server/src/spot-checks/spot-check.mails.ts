@@ -13,7 +13,7 @@ interface CheckedPass {
   readonly reason: string;
 }
 
-/** Mails every account of the company that it is suspended for the port, why and until when (R-ONE-7). */
+/** Mails every account of the company that it is suspended for the port, with reason and end (R-ONE-7). */
 export async function mailFailed(
   tx: EntityManager,
   services: Services,

@@ -35,11 +35,11 @@ const TABLES = raw(
   `${FACT_TABLES} join account k on k.id = s.checked_by_id left join account l on l.id = s.lifted_by_id`,
 );
 
-// Words and names are not for analysts, whose database role cannot read them either.
+// Analysts get no texts and names; their database role cannot read them either.
 const ANALYSTS_COLUMNS = raw(`s.pass_id id, ${FACTS}, null reason, null checked_by, null lifted_by, null lift_reason`);
 const ANALYSTS_TABLES = raw(FACT_TABLES);
 
-/** Spot checks `s` of passes `p`, with the names of those who made them, except for analysts. */
+/** Spot checks `s` of passes `p`, with the names of the reviewers, except for analysts. */
 export function readSpotChecks(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<SpotCheckRow[]> {
   const analyst = context.viewer.kind === 'ANALYST';
   const select = analyst
@@ -56,8 +56,8 @@ function spotCheckRowsLoader(context: RequestContext): DataLoader<string, SpotCh
 }
 
 /**
- * The spot check of a pass the viewer was shown; its words and names only for those who read the pass in clear, as a
- * reason may tell about its holder.
+ * The spot check of a pass the viewer may see; texts and names only if they may read the pass unmasked, since a reason
+ * may mention its holder.
  */
 export async function spotCheckOf(
   context: RequestContext,

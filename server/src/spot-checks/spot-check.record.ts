@@ -8,7 +8,7 @@ import { newId } from '../shared/ids.js';
 import { SpotCheck, type SpotCheckResult } from './spot-check.entity.js';
 import { mailFailed, mailLifted } from './spot-check.mails.js';
 
-/** Who checks or lifts, and when. */
+/** The reviewer who checks or lifts, and the time. */
 interface Checker extends Author {
   readonly services: Services;
   readonly accountId: string;
@@ -16,7 +16,7 @@ interface Checker extends Author {
 
 type Checked = Pick<Pass, 'id' | 'number' | 'companyId' | 'portId'>;
 
-/** Writes a spot check with its history and, when it was failed, the mails to the company. Returns its id. */
+/** Inserts a spot check with its history and, if it failed, the mails to the company. Returns its id. */
 export async function writeSpotCheck(
   tx: EntityManager,
   checker: Checker,
@@ -37,7 +37,7 @@ export async function writeSpotCheck(
   return id;
 }
 
-/** Writes that a suspension was lifted, with its history and mails. */
+/** Records that a suspension was lifted, with history and mails. */
 export async function writeLift(
   tx: EntityManager,
   lifter: Checker,
@@ -49,7 +49,7 @@ export async function writeLift(
   await mailLifted(tx, lifter.services, { company, pass, liftedAt, reason });
 }
 
-/** On record for the pass, and where it concerns the company's rights, for the company. */
+/** Recorded for the pass and, if it affects the company's rights, for the company. */
 function tell(tx: EntityManager, author: Author, pass: Checked, action: HistoryAction, reason: string | null) {
   const happening = { action, reason };
   const ofPass = { subject: 'PASS', subjectId: pass.id, ...happening } as const;

@@ -10,7 +10,7 @@ import { SuspensionPage, type SuspensionType } from './suspension.type.js';
 
 const FAILED = sql`s.result = 'FAILED'`;
 
-/** Checks `s` whose suspension runs now. */
+/** Checks `s` whose suspension is active now. */
 export function runningSuspensions(now: Date): Sql {
   return sql`(${FAILED} and s.lifted_at is null and s.checked_at >= ${runningSince(now)})`;
 }
@@ -31,7 +31,7 @@ export async function listSuspensions(
   });
 }
 
-/** The suspension by this spot check, if it is visible. */
+/** The suspension caused by this spot check, if it is visible. */
 export async function findSuspension(context: RequestContext, id: string): Promise<SuspensionType | undefined> {
   if (!isId(id)) return undefined;
   const visible = visibleSuspensions(context.signedIn);
@@ -39,7 +39,7 @@ export async function findSuspension(context: RequestContext, id: string): Promi
   return row && presentSuspension(context.services.ports, row, context.now);
 }
 
-/** The current company's suspensions that run now, those that end last first. */
+/** The current company's active suspensions, last to end first. */
 export async function ownSuspensions(context: RequestContext): Promise<SuspensionType[]> {
   const { now, services, signedIn } = context;
   const conditions = where([runningSuspensions(now), visibleSuspensions(signedIn)]);
@@ -73,7 +73,7 @@ function stateCondition(states: readonly SuspensionState[], now: Date): Sql {
   );
 }
 
-/** The ports for which a company is suspended now, and from when on it is not any more. */
+/** The ports for which a company is suspended now, and when each suspension ends. */
 export async function suspendedPorts(database: Database, companyId: string, now: Date) {
   const rows = await database.rows<{ port_id: number; checked_at: string }>(sql`
     select s.port_id, max(s.checked_at) checked_at from spot_check s

@@ -1,9 +1,9 @@
 import { inTaipei, toDate } from '../shared/taipei.js';
 
-/** Calendar days of a suspension, the day of the check included (R-ONE-7). */
+/** Calendar days of a suspension, including the day of the check (R-ONE-7). */
 const SUSPENSION_DAYS = 7;
 
-/** What is known of a failed spot check. */
+/** Data of a failed spot check. */
 export interface SuspensionFacts {
   readonly checkedAt: Date;
   readonly liftedAt: Date | null;
@@ -23,13 +23,13 @@ export function suspensionLastSecond(checkedAt: Date): Date {
   return new Date(suspensionEnds(checkedAt).getTime() - SECOND_MS);
 }
 
-/** Derived from facts and clock, never stored (R-ONE-7). */
+/** Derived from stored facts and the time, never stored (R-ONE-7). */
 export function suspensionState({ checkedAt, liftedAt }: SuspensionFacts, now: Date): SuspensionState {
   if (liftedAt) return 'LIFTED';
   return now < suspensionEnds(checkedAt) ? 'RUNNING' : 'ENDED';
 }
 
-/** The earliest check whose suspension still runs at `now`: the same rule as a condition on `checked_at`. */
+/** The earliest check whose suspension is still active at `now`: the same rule as a condition on `checked_at`. */
 export function runningSince(now: Date): Date {
   return toDate(
     inTaipei(now)

@@ -32,12 +32,12 @@ const StaffForm = v.object({
 export type StaffForm = v.InferInput<typeof StaffForm>;
 type CheckedForm = v.InferOutput<typeof StaffForm>;
 
-/** Who makes an account; nobody of the system's accounts when it is made on the console. */
+/** Who creates an account; no account if it is created on the console. */
 type Inviter = Author & { readonly services: MailOutbox };
 
 /**
- * Makes an account of the port company's staff or of an analyst on the server's console. Its holder sets the password by
- * the mailed link, good once and for three days. Refuses with all faults at their fields; ACCOUNT_NAME_TAKEN.
+ * Creates an account of the port company on the server's console. Its user sets the password with the mailed link,
+ * usable once and valid for three days. Refuses with all faults at their fields, among them ACCOUNT_NAME_TAKEN.
  */
 export async function createStaffAccount(services: Services, input: StaffForm): Promise<string> {
   const em = services.orm.em.fork();
@@ -46,10 +46,7 @@ export async function createStaffAccount(services: Services, input: StaffForm): 
   return nameHeld(() => em.transactional((tx) => insertStaffAccount(tx, inviter, form)));
 }
 
-/**
- * The same by an administrator; asked for again under one key it answers with what was made before. Refuses with
- * OWN_ACCOUNT at `email` too.
- */
+/** The same by an administrator, once per idempotency key. Also refuses with OWN_ACCOUNT at `email`. */
 export async function inviteStaff(
   context: RequestContext,
   input: StaffForm,
@@ -59,7 +56,7 @@ export async function inviteStaff(
   const { accountId } = context.signedIn;
   const own = await em.findOneOrFail(Account, accountId);
   const taken = await takenNameFaults(em, input.accountName);
-  // A repeated call finds its own name taken. Its key was written with it, so it is looked for after it.
+  // A repeated call finds its own name taken. Its key was written with it, so it is looked up after it.
   const repeated = taken.length > 0 && key && (await isKnownKey(em, accountId, key));
   const form = checkForm(input, [...(repeated ? [] : taken), ...ownAddressFaults(own, input)]);
   const call = { owner: accountId, key, operation: 'inviteStaff', input };
@@ -67,7 +64,10 @@ export async function inviteStaff(
   return nameHeld(() => onceOnly(context, call, (tx) => insertStaffAccount(tx, inviter, form)));
 }
 
-/** Mails a new link to somebody who has not set a password yet; the one before ends. Refuses with NOT_FOUND, CONFLICT. */
+/**
+ * Mails a new link to a user who has not set a password yet; the previous link becomes invalid. Refuses with NOT_FOUND,
+ * CONFLICT.
+ */
 export async function resendStaffInvitation(context: RequestContext, id: string): Promise<void> {
   const { em, services, now } = context;
   const inviter = { services, now, accountId: context.signedIn.accountId };
@@ -78,14 +78,14 @@ export async function resendStaffInvitation(context: RequestContext, id: string)
   });
 }
 
-/** An account of the port company, or of other kinds, locked. Refuses with NOT_FOUND for all others, too. */
+/** An account of one of these kinds, locked. Refuses with NOT_FOUND, also for all others. */
 export async function lockStaffAccount(
   tx: EntityManager,
   id: string,
   kinds: readonly AccountKind[] = STAFF_KINDS,
 ): Promise<Account> {
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
-  // Not as the entity is found: rows that refer to the account can be written meanwhile.
+  // A weaker lock than the entity manager's, so that rows that refer to the account can still be written.
   await tx.execute('select 1 from account where id = ? for no key update', [id]);
   return found(await tx.findOne(Account, { id, kind: { $in: [...kinds] } }, { refresh: true }));
 }
@@ -94,13 +94,13 @@ function checkForm(input: StaffForm, taken: readonly Fault[]): CheckedForm {
   return check(StaffForm, input, [...taken, ...rightsFaults(input.kind, input)]);
 }
 
-/** Nobody makes themselves another account, which could change the first one. */
+/** Administrators must not create another account for themselves, which could change the first one. */
 function ownAddressFaults({ emailKey }: Account, input: StaffForm): Fault[] {
   const typed = tryCheck(email, input.email);
   return typed.ok && typed.value.toLowerCase() === emailKey ? [{ code: ErrorCode.OWN_ACCOUNT, field: 'email' }] : [];
 }
 
-/** Of two who want one name at once the second is told like somebody who comes later. */
+/** Of two concurrent requests for one name, the second gets the same error as a later one. */
 function nameHeld(make: () => Promise<string>): Promise<string> {
   return duplicateRefused(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', make);
 }
@@ -108,7 +108,7 @@ function nameHeld(make: () => Promise<string>): Promise<string> {
 async function insertStaffAccount(tx: EntityManager, inviter: Inviter, form: CheckedForm): Promise<string> {
   const { now } = inviter;
   const { roles: staffRoles, ...holder } = form;
-  // The link that sets the password goes to the address, which verifies it.
+  // The link that sets the password is mailed to the address and thereby verifies it.
   const made = { passwordHash: NO_PASSWORD, mobile: '', registeredAt: now, approvedAt: now, emailVerifiedAt: now };
   const account = tx.create(Account, newAccount({ ...holder, staffRoles, ...made }));
   await tx.flush();

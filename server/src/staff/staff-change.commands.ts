@@ -22,8 +22,8 @@ import { lockStaffAccount } from './staff-account.commands.js';
 import { rightsFaults, rightsInWords, STAFF_KINDS, type StaffRights, staffRights } from './staff-rights.js';
 
 /**
- * Replaces the roles and branches of a staff account; they hold from the next request on. The account's claims on work end
- * when it loses the right to decide on something. Refuses at the fields, with LAST_ADMINISTRATOR, and as {@link changeAccount}.
+ * Replaces roles and branches of a staff account, effective with its next request. Its claims end if it loses the right
+ * to decide on them. Refuses at the fields, with LAST_ADMINISTRATOR, and like {@link changeAccount}.
  */
 export function changeStaffRights(context: RequestContext, named: ReviewedVersion & StaffRights): Promise<void> {
   const rights = check(v.object(staffRights), named);
@@ -40,8 +40,8 @@ export function changeStaffRights(context: RequestContext, named: ReviewedVersio
 }
 
 /**
- * Disables somebody at once: sessions, access tokens, mailed links and claims on work end with it. Refuses at `reason`,
- * with LAST_ADMINISTRATOR, and as {@link changeAccount}.
+ * Disables an account at once: its sessions, access tokens, mailed links and claims end. Refuses at `reason`, with
+ * LAST_ADMINISTRATOR, and like {@link changeAccount}.
  */
 export function disableStaff(
   context: RequestContext,
@@ -63,7 +63,7 @@ export function disableStaff(
   });
 }
 
-/** Lets somebody in again, with the rights of before. Refuses as {@link changeAccount}. */
+/** Enables a disabled account, with its previous rights. Refuses like {@link changeAccount}. */
 export function enableStaff(
   context: RequestContext,
   named: ReviewedVersion,
@@ -76,7 +76,10 @@ export function enableStaff(
   });
 }
 
-/** For somebody who has lost the device and the recovery codes: sessions end, the password alone is left. Refuses as {@link changeAccount}. */
+/**
+ * For users who have lost both device and recovery codes: their sessions end, and the password alone remains. Refuses
+ * like {@link changeAccount}.
+ */
 export function resetSecondFactor(context: RequestContext, named: ReviewedVersion): Promise<void> {
   return changeAccount(context, named, STAFF_KINDS, async (tx, account, author) => {
     if (!account.secondFactorSince) refuse(ErrorCode.CONFLICT, 'version');
@@ -89,8 +92,9 @@ export function resetSecondFactor(context: RequestContext, named: ReviewedVersio
 }
 
 /**
- * Changes an account that administrators look after in the version that was looked at. Refuses with NOT_FOUND, with OWN_ACCOUNT for
- * every account that has one's own e-mail address, and with CONFLICT at `version`, also where it is as asked for already.
+ * Changes an account managed by administrators, in the version they have read. Refuses with NOT_FOUND, with OWN_ACCOUNT
+ * for every account with the viewer's own e-mail address, and with CONFLICT at `version`, also if it is already in the
+ * requested state.
  */
 export async function changeAccount(
   context: RequestContext,
@@ -101,7 +105,7 @@ export async function changeAccount(
   const { em, now, services } = context;
   const { accountId } = context.signedIn;
   await em.transactional(async (tx) => {
-    // Whoever changes what staff may do waits for whoever does so already.
+    // Changes of staff rights run one at a time.
     await takeTurn(tx, 'changeStaff');
     const account = await lockStaffAccount(tx, id, kinds);
     const { emailKey } = await tx.findOneOrFail(Account, accountId);
@@ -111,7 +115,9 @@ export async function changeAccount(
   });
 }
 
-/** Refuses with LAST_ADMINISTRATOR if nobody else could look after the accounts; the lock keeps it true until the end. */
+/**
+ * Refuses with LAST_ADMINISTRATOR if no other administrator would remain; the lock keeps that true until the commit.
+ */
 async function keepAnAdministrator(tx: EntityManager, { id, staffRoles }: Account): Promise<void> {
   if (!grants(staffRoles as StaffRole[], 'ADMINISTER')) return;
   const others = await tx.count(Account, {

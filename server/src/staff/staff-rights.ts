@@ -4,17 +4,17 @@ import { type AccountKind, BRANCH_CODES, type BranchCode, STAFF_ROLES, type Staf
 import type { Account } from '../accounts/account.entity.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 
-/** Whom an administrator looks after: everybody of the port company. */
+/** Kinds of accounts managed by administrators. */
 export const STAFF_KINDS = ['STAFF', 'ANALYST'] as const satisfies AccountKind[];
 export type StaffKind = (typeof STAFF_KINDS)[number];
 
-/** What somebody of the port company may do, and where. */
+/** What an account of the port company may do, and where. */
 export interface StaffRights {
   readonly roles: readonly StaffRole[];
   readonly branchCodes: readonly BranchCode[];
 }
 
-/** Each named once, in the order of the lists they come from. */
+/** Without duplicates, in the order of the lists they come from. */
 export const staffRights = {
   roles: v.pipe(
     v.array(v.picklist(STAFF_ROLES, ErrorCode.INVALID)),
@@ -26,7 +26,10 @@ export const staffRights = {
   ),
 };
 
-/** What is wrong with these rights: staff need a role, and a branch if that role works in branches; gates need a branch; analysts have neither. */
+/**
+ * Faults of rights: staff need a role, and a branch if that role works in branches; gate systems need a branch;
+ * analysts have neither.
+ */
 export function rightsFaults(kind: AccountKind, { roles, branchCodes }: StaffRights): Fault[] {
   if (kind === 'ANALYST') {
     const given = { roles: roles.length > 0, branchCodes: branchCodes.length > 0 };
@@ -41,7 +44,7 @@ export function rightsFaults(kind: AccountKind, { roles, branchCodes }: StaffRig
   ];
 }
 
-/** The rights as the record of what happened tells them, under their names in the API. */
+/** The rights as texts for the history, under their names in the API. */
 export interface RightsInWords {
   readonly roles: string | null;
   readonly branches: string | null;

@@ -13,21 +13,21 @@ import { sql } from '../shared/sql.js';
 import type { WorkKind } from './work.type.js';
 
 interface Draft {
-  /** An application is decided on person by person, and has a preview of its own. */
+  /** Applications are decided item by item and have a preview of their own. */
   readonly kind: Exclude<WorkKind, 'APPLICATION'>;
   readonly id: string;
   readonly decision: Decision;
   readonly reason: string | null;
 }
 
-/** In place of the one-time token. */
+/** Placeholder for the one-time token. */
 const NO_TOKEN = '...';
 
 type Applicant = Pick<Account, 'personName' | 'accountName' | 'email' | 'language'> & { readonly companyName: string };
 
 const APPLICANT = sql`a.person_name as "personName", a.account_name as "accountName", a.email, a.language`;
 
-/** The mail that this decision would send. */
+/** Preview of the mail that this decision would send. */
 export async function decisionMail(context: RequestContext, draft: Draft): Promise<MailPreviewType | null> {
   if (!isId(draft.id)) return null;
   const { publicUrl } = context.services.env;

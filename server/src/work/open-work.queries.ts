@@ -54,7 +54,7 @@ async function operatorsWork(
   return row ?? {};
 }
 
-/** The queue of a reviewer, or of the police. */
+/** The queue of a reviewer or of the port police. */
 async function queuedWork(context: RequestContext): Promise<Partial<OpenWorkType>> {
   const counts = await workCounts(context);
   const sum = (of: (count: (typeof counts)[number]) => number) => counts.reduce((total, count) => total + of(count), 0);

@@ -6,12 +6,11 @@ import { isoTaipei } from '../shared/taipei.js';
 import { findWork } from './work.queries.js';
 import type { WorkItemType } from './work.type.js';
 
-/** How long a claim lasts without being renewed. */
 const CLAIM_MS = 10 * 60_000;
 
 /**
- * Claims a case, or renews the claim; with `takeOver` also one that a colleague holds. Of two at once one gets it.
- * Refuses with NOT_FOUND unless the case is open, OWN_FILING, CLAIMED.
+ * Claims a case, or renews the claim; with `takeOver` also if a colleague has claimed it. Of two concurrent calls one
+ * succeeds. Refuses with NOT_FOUND unless the case is open, OWN_FILING, CLAIMED.
  */
 export async function claimWork(context: RequestContext, id: string, takeOver: boolean): Promise<WorkItemType> {
   const { now, services, signedIn } = context;
@@ -37,7 +36,7 @@ export async function claimWork(context: RequestContext, id: string, takeOver: b
   return item;
 }
 
-/** Gives a case back; does nothing if it is not the viewer's. */
+/** Ends the viewer's claim on a case; does nothing if there is none. */
 export async function releaseWork({ services, signedIn }: RequestContext, id: string): Promise<void> {
   if (!isId(id)) return;
   await services.database.change(

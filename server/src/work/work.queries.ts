@@ -40,7 +40,7 @@ interface Row extends ClaimRow {
   people_waiting: number;
 }
 
-/** At which steps the viewer decides. */
+/** The steps at which the viewer decides. */
 function stepsOf(viewer: SignedInViewer): DecisionStep[] {
   return DECISION_STEPS.filter((step) => hasRight(viewer, STEPS[step].right));
 }
@@ -48,8 +48,8 @@ function stepsOf(viewer: SignedInViewer): DecisionStep[] {
 const NO_APPLICATION = raw(`null::text "number", null::text form, '{}'::text[] steps, 0 people_waiting`);
 
 /**
- * Where each kind of open case lies; a kind that comes later adds its part. Registrations and certificates belong to no
- * branch: all reviewers see all.
+ * The open cases of each kind; a new kind adds its part here. Registrations and certificates belong to no branch: all
+ * reviewers see all of them.
  */
 function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
   const reviews = hasRight(viewer, 'REVIEW');
@@ -77,14 +77,14 @@ function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
 }
 const KINDS = Object.keys(WorkKindEnum) as WorkKind[];
 
-/** All open cases `w` with their claims `k` that run now. */
+/** All open cases `w` with their active claims `k`. */
 function openWork({ now, signedIn }: RequestContext): Sql {
   const sources = sourcesOf(signedIn);
   const work = join(
     KINDS.map((kind) => sources[kind]),
     ' union all ',
   );
-  // Left joins, so that counting leaves out who filed each case: they are gathered one by one.
+  // Left joins, so that counting skips the filers of each case, which are gathered one by one.
   return sql`(${work}) w left join account filer on filer.id = w.filers[1] join account me on me.id = ${signedIn.accountId}
     left join work_claim k on k.subject_id = w.id and k.expires_at > ${now}
     left join account claimer on claimer.id = k.account_id`;
@@ -93,7 +93,7 @@ function openWork({ now, signedIn }: RequestContext): Sql {
 const COLUMNS = sql`w.*, filer.person_name filed_by, ${filedByMe(raw('select unnest(w.filers)'))} own_filing,
   k.account_id claimed_by_id, claimer.person_name claimed_by, k.claimed_at, k.expires_at claim_expires_at`;
 
-/** What waits for the viewer, oldest first. */
+/** Cases waiting for the viewer, oldest first. */
 export async function workQueue(
   context: RequestContext,
   filter: WorkFilterInput,
@@ -112,12 +112,12 @@ export async function workQueue(
   });
 }
 
-/** How many cases of each kind wait for this reviewer. */
+/** Number of cases of each kind that wait for this reviewer. */
 export function workCounts(context: RequestContext): Promise<WorkCountType[]> {
   return countByKind(context, openWork(context));
 }
 
-/** One open case; undefined when there is none, or no longer. */
+/** One open case; undefined if there is none, or it is closed. */
 export async function findWork(context: RequestContext, id: string): Promise<WorkItemType | undefined> {
   if (!isId(id)) return undefined;
   const [row] = await context.database.rows<Row>(sql`select ${COLUMNS} from ${openWork(context)} where w.id = ${id}`);
