@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson, deactivate } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { buildGate, buildGateSystem } from './support/gates.js';
+import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
 
 const REPORT = `mutation Report($passages: [PassageInput!]!) {
@@ -188,19 +188,10 @@ describe('R-GATE-1 querying whether a pass may enter now', () => {
 });
 
 describe('R-GATE-1 the feed of changes', () => {
-  /** Transactions of other test databases on the same server also delay changes. */
-  const settled = () =>
-    vi.waitFor(async () => {
-      const [row] = await rowsOf<{ done: boolean }>(
-        app,
-        'select coalesce(max(transaction) < pg_snapshot_xmin(pg_current_snapshot()), true) done from pass_change',
-      );
-      expect(row?.done).toBe(true);
-    }, 5_000);
   const atOnce = async (since: string | null, size = 100) =>
     (await app.query(gate, CHANGES, { since, size })).data.passChanges;
   const changes = async (since: string | null, size = 100) => {
-    await settled();
+    await changesSettled(app);
     return atOnce(since, size);
   };
   const all = async (since: string | null) => {

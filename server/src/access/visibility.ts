@@ -9,41 +9,41 @@ import type { HistorySubject } from './words.js';
 /** Lists are strictly owned or non-owned, never both (R-ACC-1). */
 export type Ownership = 'OWNED' | 'NON_OWNED';
 
-/** Rows of passes `p` that this viewer may list. An operator sees their own company's, or all others' masked. */
+/**
+ * Rows of passes `p` that are the viewer's own: for an operator the current company's, for reviewers and police those of
+ * their branches. All that is listed, read in clear, locked or acted on as one's own follows from this.
+ */
+export function ownedPasses(viewer: Viewer): Sql {
+  if (viewer.kind === 'OPERATOR') return sql`p.company_id = ${viewer.companyId}`;
+  return worksOnPasses(viewer) ? sql`p.branch_code = any(${viewer.branchCodes})` : sql`false`;
+}
+
+/** The same of people `h` (持證人員), deleted ones too. */
+export function ownedPeople(viewer: Viewer): Sql {
+  return viewer.kind === 'OPERATOR' ? sql`h.company_id = ${viewer.companyId}` : sql`false`;
+}
+
+/** The same of applications `a`. */
+function ownedApplications(viewer: Viewer): Sql {
+  return viewer.kind === 'OPERATOR' ? sql`a.company_id = ${viewer.companyId}` : sql`false`;
+}
+
+/** The same of drafts of applications `d`. */
+export function ownedDrafts(viewer: Viewer): Sql {
+  return viewer.kind === 'OPERATOR' ? sql`d.company_id = ${viewer.companyId}` : sql`false`;
+}
+
+/** Rows of passes `p` that this viewer may list. An operator sees their own, or all others masked. */
 export function visiblePasses(viewer: SignedInViewer, ownership: Ownership): Sql {
   if (worksOnPasses(viewer) || viewer.kind === 'ANALYST') return sql`true`;
   if (viewer.kind !== 'OPERATOR') return sql`false`;
-  return ownership === 'NON_OWNED' ? sql`p.company_id <> ${viewer.companyId}` : sql`p.company_id = ${viewer.companyId}`;
+  return ownership === 'NON_OWNED' ? sql`not (${ownedPasses(viewer)})` : ownedPasses(viewer);
 }
 
 /** Rows of passes `p` that count in this viewer's figures: the company's own, a reviewer's branches', all for analysts. */
 export function countedPasses(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'ANALYST') return sql`true`;
-  if (viewer.kind === 'OPERATOR') return sql`p.company_id = ${viewer.companyId}`;
-  return worksOnPasses(viewer) ? inBranches(sql`p.port_id`, viewer) : sql`false`;
-}
-
-/** The facts of a pass that decide whether it is masked. */
-export interface PassOwnership {
-  readonly companyId: string;
-  readonly branchCode: string;
-}
-
-/** Whether the viewer reads this pass's holder in clear: the owning company, or staff of its branch (R-ACC-1). */
-export function readsInClear(viewer: Viewer, pass: PassOwnership): boolean {
-  if (viewer.kind === 'OPERATOR') return viewer.companyId === pass.companyId;
-  return worksForBranch(viewer, pass.branchCode);
-}
-
-/** The same of rows of passes `p`. */
-export function clearPasses(viewer: SignedInViewer): Sql {
-  if (viewer.kind === 'OPERATOR') return sql`p.company_id = ${viewer.companyId}`;
-  return worksOnPasses(viewer) ? sql`p.branch_code = any(${viewer.branchCodes})` : sql`false`;
-}
-
-/** Whether the viewer works on the passes of this branch. */
-export function worksForBranch(viewer: Viewer, branchCode: string): boolean {
-  return hasRightIn(viewer, 'WORK_ON_PASSES', branchCode);
+  return worksOnPasses(viewer) ? inBranches(sql`p.port_id`, viewer) : ownedPasses(viewer);
 }
 
 /** Whether the viewer has a right in this branch. */
@@ -53,8 +53,7 @@ export function hasRightIn(viewer: Viewer, right: StaffRight, branchCode: string
 
 /** Rows of people `h` (持證人員) the viewer may see: those of the current company that are not deleted. */
 export function visiblePeople(viewer: SignedInViewer): Sql {
-  if (viewer.kind !== 'OPERATOR') return sql`false`;
-  return sql`h.company_id = ${viewer.companyId} and h.deleted_at is null`;
+  return sql`${ownedPeople(viewer)} and h.deleted_at is null`;
 }
 
 /**
@@ -62,13 +61,12 @@ export function visiblePeople(viewer: SignedInViewer): Sql {
  * decides, those for a port of their branches.
  */
 export function visibleApplications(viewer: SignedInViewer): Sql {
-  if (viewer.kind === 'OPERATOR') return sql`a.company_id = ${viewer.companyId}`;
   if (worksOnPasses(viewer)) {
     return sql`(a.branch_code = any(${viewer.branchCodes}) or (a.branch_code is null and exists (
       select from application_area aa join port_area r on r.id = aa.area_id join port t on t.id = r.port_id
       where aa.application_id = a.id and t.branch_code = any(${viewer.branchCodes}))))`;
   }
-  return sql`false`;
+  return ownedApplications(viewer);
 }
 
 /** Rows of spot checks `s`: those of the current company; for reviewers and police those for a port of their branches. */
@@ -96,15 +94,10 @@ export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject):
     case 'ACCOUNT':
       return visibleAccountHistory(viewer);
     case 'PERSON':
-      if (viewer.kind === 'OPERATOR') {
-        return sql`exists (select from person h where h.id = e.subject_id and h.company_id = ${viewer.companyId})`;
-      }
-      return worksOnPasses(viewer) ? holdsPassOf(viewer, sql`e.subject_id`) : sql`false`;
+      if (worksOnPasses(viewer)) return holdsPassOf(viewer, sql`e.subject_id`);
+      return sql`exists (select from person h where h.id = e.subject_id and ${ownedPeople(viewer)})`;
     case 'PASS':
-      if (viewer.kind === 'OPERATOR') {
-        return sql`exists (select from pass p where p.id = e.subject_id and p.company_id = ${viewer.companyId})`;
-      }
-      return worksOnPasses(viewer) ? isPassOf(viewer, sql`e.subject_id`) : sql`false`;
+      return isOwnedPass(viewer, sql`e.subject_id`);
     case 'APPLICATION':
       return sql`exists (select from application a where a.id = e.subject_id and ${visibleApplications(viewer)})`;
     case 'GATE':
@@ -127,12 +120,12 @@ function visibleAccountHistory(viewer: SignedInViewer): Sql {
   return sql`(e.subject_id = ${viewer.accountId} or ${ofKind})`;
 }
 
-function isPassOf({ branchCodes }: Staff, id: Sql): Sql {
-  return sql`exists (select from pass p where p.id = ${id} and p.branch_code = any(${branchCodes}))`;
+function isOwnedPass(viewer: Viewer, id: Sql): Sql {
+  return sql`exists (select from pass p where p.id = ${id} and ${ownedPasses(viewer)})`;
 }
 
-function holdsPassOf({ branchCodes }: Staff, personId: Sql): Sql {
-  return sql`exists (select from pass p where p.person_id = ${personId} and p.branch_code = any(${branchCodes}))`;
+function holdsPassOf(viewer: Staff, personId: Sql): Sql {
+  return sql`exists (select from pass p where p.person_id = ${personId} and ${ownedPasses(viewer)})`;
 }
 
 /** Whether `id`, of an application item or a person, is on an application that the branches decide. */
@@ -151,13 +144,13 @@ export function visibleAudit(viewer: SignedInViewer): Sql {
   if (!worksOnPasses(viewer)) return sql`false`;
   const subject = sql`e.subject_id`;
   return sql`((${subject} is null and e.account_id = ${viewer.accountId})
-    or ${isPassOf(viewer, subject)} or ${holdsPassOf(viewer, subject)} or ${isAppliedForAt(viewer, subject)})`;
+    or ${isOwnedPass(viewer, subject)} or ${holdsPassOf(viewer, subject)} or ${isAppliedForAt(viewer, subject)})`;
 }
 
 /** Rows of passes `p` whose audit the viewer may read. */
 export function auditedPasses(viewer: SignedInViewer): Sql {
   if (hasRight(viewer, 'ADMINISTER')) return sql`true`;
-  return worksOnPasses(viewer) ? sql`p.branch_code = any(${viewer.branchCodes})` : sql`false`;
+  return worksOnPasses(viewer) ? ownedPasses(viewer) : sql`false`;
 }
 
 /** The company an operator's command acts for. Refuses all other viewers with FORBIDDEN. */

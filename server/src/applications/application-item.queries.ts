@@ -50,7 +50,7 @@ function present(viewer: SignedInViewer, application: ApplicationType, row: Row)
   // A viewer who may see the application may see who is on it: a company its own people, staff those of their branch.
   const holder = Object.assign(new PassHolderType(), {
     subjectId: row.id,
-    clear: true,
+    inClear: true,
     storedName: row.holder_name,
     storedEnglishName: row.holder_english_name,
     idKind: row.holder_id_kind,

@@ -52,7 +52,7 @@ export async function correctApplication(
     const form = checkForm(services.ports, asked, now, application.startDay);
     const changes = changesBetween(recordedFields(before), recordedFields({ ...before, ...fieldsOf(form), ...form }));
     if (changes.length > 0 && !isCorrectable(items.map(({ facts }) => facts.state))) refuse(ErrorCode.FORM_LOCKED);
-    const subjects = await lockSubjects(tx, application.companyId, form);
+    const subjects = await lockSubjects(tx, context.signedIn, form);
     await refuseIneligible(context, tx, application.companyId, form, subjects, application.id);
     const branchCode = branchOf(services.ports, form, subjects).code;
     await tx.nativeUpdate(Application, { id: application.id }, { ...fieldsOf(form), branchCode });

@@ -1,8 +1,8 @@
-import { LockMode } from '@mikro-orm/core';
-import { currentCompany } from '../access/visibility.js';
+import { currentCompany, ownedDrafts } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import type { FormKind } from './application.entity.js';
 import { ApplicationDraft, type DraftContent } from './draft.entity.js';
 import { presentDraft } from './draft.queries.js';
@@ -50,9 +50,12 @@ export async function saveDraft(
       return presentDraft(draft);
     }
     // Locked: of two who save at once the second sees the first one's version.
-    const locked = { lockMode: LockMode.PESSIMISTIC_WRITE };
-    const draft = isId(id) ? await tx.findOne(ApplicationDraft, { id, companyId }, locked) : null;
-    if (!draft) refuse(ErrorCode.NOT_FOUND);
+    const locked = isId(id)
+      ? await transactionDatabase(tx).change(sql`
+          select d.id from application_draft d where d.id = ${id} and ${ownedDrafts(context.viewer)} for update`)
+      : [];
+    if (locked.length === 0) refuse(ErrorCode.NOT_FOUND);
+    const draft = await tx.findOneOrFail(ApplicationDraft, id);
     if (version !== draft.version) refuse(ErrorCode.CONFLICT, 'version');
     Object.assign(draft, { content, updatedAt: context.now });
     await tx.flush();
@@ -83,6 +86,7 @@ function contentOf({ reason, term, pickupPortCode, startDay, ...lists }: Filled)
 
 /** Throws a draft away; one that is gone already is no error. */
 export async function discardDraft(context: RequestContext, id: string): Promise<void> {
-  const companyId = currentCompany(context.viewer);
-  if (isId(id)) await context.em.nativeDelete(ApplicationDraft, { id, companyId });
+  if (!isId(id)) return;
+  const { database, viewer } = context;
+  await database.change(sql`delete from application_draft d where d.id = ${id} and ${ownedDrafts(viewer)}`);
 }

@@ -1,24 +1,32 @@
-import { currentCompany } from '../access/visibility.js';
+import { ownedDrafts } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
-import { ApplicationDraft } from './draft.entity.js';
+import { type DatabaseTime, instant, type Sql, sql } from '../shared/sql.js';
+import type { ApplicationDraft } from './draft.entity.js';
 import { ApplicationDraftType } from './draft.type.js';
 import { presentTerm } from './form.type.js';
 
-/** The company's drafts, last saved first. */
+/** The viewer's drafts, last saved first. */
 export async function listDrafts(context: RequestContext): Promise<ApplicationDraftType[]> {
-  const companyId = currentCompany(context.viewer);
-  const drafts = await context.em.find(ApplicationDraft, { companyId }, { orderBy: { updatedAt: 'desc' } });
+  const drafts = await read(context, sql`true`);
   return drafts.map(presentDraft);
 }
 
 export async function findDraft(context: RequestContext, id: string): Promise<ApplicationDraftType | null> {
-  const companyId = currentCompany(context.viewer);
-  const draft = isId(id) ? await context.em.findOne(ApplicationDraft, { id, companyId }) : null;
-  return draft && presentDraft(draft);
+  const [draft] = isId(id) ? await read(context, sql`d.id = ${id}`) : [];
+  return draft ? presentDraft(draft) : null;
 }
 
-export function presentDraft({ id, form, content, updatedAt, version }: ApplicationDraft): ApplicationDraftType {
+type StoredDraft = Pick<ApplicationDraft, 'id' | 'form' | 'content' | 'updatedAt' | 'version'>;
+
+async function read({ database, viewer }: RequestContext, condition: Sql): Promise<StoredDraft[]> {
+  const rows = await database.rows<Omit<StoredDraft, 'updatedAt'> & { updated_at: DatabaseTime }>(sql`
+    select d.id, d.form, d.content, d.updated_at, d.version from application_draft d
+    where ${ownedDrafts(viewer)} and ${condition} order by d.updated_at desc`);
+  return rows.map(({ updated_at, ...draft }) => ({ ...draft, updatedAt: instant(updated_at) }));
+}
+
+export function presentDraft({ id, form, content, updatedAt, version }: StoredDraft): ApplicationDraftType {
   const { reason, areaCodes, personIds, passNumbers = [], pickupPortCode = null, startDay = null, term } = content;
   const chosen = { reason, areaCodes, personIds, passNumbers, pickupPortCode, startDay };
   return Object.assign(new ApplicationDraftType(), {

@@ -18,7 +18,7 @@ export class ApplicationPassFields {
       'Number of the application the pass was issued from; null if the viewer may not read that application.',
   })
   applicationNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string> | null {
-    if (!pass.clear || !pass.applicationId) return null;
+    if (!pass.rights.record || !pass.applicationId) return null;
     return context.once(applicationNumbersLoader).load(pass.applicationId);
   }
 
@@ -26,7 +26,7 @@ export class ApplicationPassFields {
     description: 'The holder’s files as submitted with the application; empty if the viewer may not read it.',
   })
   async attachments(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<AttachmentType[]> {
-    if (!pass.clear || !pass.applicationId) return [];
+    if (!pass.rights.record || !pass.applicationId) return [];
     const all = await context.once(applicationAttachmentsLoader).load(pass.applicationId);
     return all.filter((attachment) => attachment.personId === pass.personId);
   }
@@ -41,6 +41,6 @@ export class ApplicationPassFields {
     @Ctx() context: RequestContext,
     @Arg('form', () => FormKindEnum, { description: 'The form to be submitted.' }) form: FormKind,
   ): Promise<EligibilityType> | null {
-    return context.viewer.kind === 'OPERATOR' && pass.clear ? passEligibility(context, pass.id, form) : null;
+    return context.viewer.kind === 'OPERATOR' && pass.rights.act ? passEligibility(context, pass.id, form) : null;
   }
 }

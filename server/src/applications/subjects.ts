@@ -1,12 +1,13 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SignedInViewer } from '../access/viewer.js';
+import { currentCompany, ownedPasses, visiblePeople } from '../access/visibility.js';
 import { Pass } from '../passes/pass.entity.js';
 import { Person } from '../people/person.entity.js';
 import type { Ports } from '../ports/ports.js';
 import { takeTurnWithOthers } from '../shared/advisory-locks.js';
 import { ErrorCode, type Fault, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
-import { transactionDatabase } from '../shared/sql.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { FormKind } from './application.entity.js';
 import { type EligibilityReason, eligibilityReasons } from './eligibility.js';
@@ -29,13 +30,13 @@ type Asked = Pick<CheckedForm, 'form' | 'personIds' | 'passNumbers'>;
  * same documents, whichever company it comes from, nor changes the people: what is judged now still holds when it is
  * written (R-ONE-3, R-PRD-2).
  */
-export async function lockSubjects(tx: EntityManager, companyId: string, asked: Asked): Promise<Subject[]> {
+export async function lockSubjects(tx: EntityManager, viewer: SignedInViewer, asked: Asked): Promise<Subject[]> {
   // Waits for a spot check of the company that is being recorded: its suspension counts already (R-ONE-7).
-  await takeTurnWithOthers(tx, companyId);
+  await takeTurnWithOthers(tx, currentCompany(viewer));
   const subjects =
     FORMS[asked.form].subject === 'PEOPLE'
-      ? await peopleOf(tx, companyId, asked.personIds)
-      : await passesOf(tx, companyId, asked);
+      ? await peopleOf(tx, viewer, asked.personIds)
+      : await passesOf(tx, viewer, asked);
   await lockHolders(tx, subjects.map(cardHolderOf));
   return subjects;
 }
@@ -62,17 +63,18 @@ export async function lockHolders(tx: EntityManager, holders: readonly CardHolde
   }
 }
 
-async function peopleOf(tx: EntityManager, companyId: string, ids: readonly string[]): Promise<Subject[]> {
-  const people = await lockPeople(tx, companyId, ids.filter(isId));
+async function peopleOf(tx: EntityManager, viewer: SignedInViewer, ids: readonly string[]): Promise<Subject[]> {
+  const people = await lockPeople(tx, viewer, ids.filter(isId));
   return inOrder(ids, 'personIds', (id) => people.get(id)).map(([person, field]) => ({ person, pass: null, field }));
 }
 
-async function passesOf(tx: EntityManager, companyId: string, { form, passNumbers }: Asked): Promise<Subject[]> {
-  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
-  const found = await tx.find(Pass, { number: { $in: [...passNumbers] }, companyId }, options);
+async function passesOf(tx: EntityManager, viewer: SignedInViewer, { form, passNumbers }: Asked): Promise<Subject[]> {
+  const locked = await transactionDatabase(tx).change<{ id: string }>(sql`select p.id from pass p
+    where p.number = any(${passNumbers}) and ${ownedPasses(viewer)} order by p.id for update`);
+  const found = await tx.find(Pass, { id: { $in: locked.map(({ id }) => id) } }, { refresh: true });
   const passes = new Map(found.map((pass) => [pass.number, pass]));
   const holders = found.map(({ personId }) => personId);
-  const people = FORMS[form].card ? await lockPeople(tx, companyId, holders) : new Map<string, Person>();
+  const people = FORMS[form].card ? await lockPeople(tx, viewer, holders) : new Map<string, Person>();
   return inOrder(passNumbers, 'passNumbers', (number) => passes.get(number)).map(([pass, field]) => ({
     pass,
     field,
@@ -80,10 +82,15 @@ async function passesOf(tx: EntityManager, companyId: string, { form, passNumber
   }));
 }
 
-/** The company's people, kept as they are until the transaction ends; in a fixed order, and beside others who do so. */
-async function lockPeople(tx: EntityManager, companyId: string, ids: readonly string[]): Promise<Map<string, Person>> {
-  const options = { lockMode: LockMode.PESSIMISTIC_READ, orderBy: { id: 'asc' }, refresh: true } as const;
-  const people = await tx.find(Person, { id: { $in: [...ids] }, companyId, deletedAt: null }, options);
+/** The viewer's people, kept as they are until the transaction ends; in a fixed order, and beside others who do so. */
+async function lockPeople(
+  tx: EntityManager,
+  viewer: SignedInViewer,
+  ids: readonly string[],
+): Promise<Map<string, Person>> {
+  const locked = await transactionDatabase(tx).change<{ id: string }>(sql`select h.id from person h
+    where h.id = any(${ids}::uuid[]) and ${visiblePeople(viewer)} order by h.id for share`);
+  const people = await tx.find(Person, { id: { $in: locked.map(({ id }) => id) } }, { refresh: true });
   return new Map(people.map((person) => [person.id, person]));
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { actorOf, actsThrough } from '../access/viewer.js';
-import { currentCompany } from '../access/visibility.js';
+import { actorOf, actsThrough, type SignedInViewer } from '../access/viewer.js';
+import { currentCompany, ownedDrafts } from '../access/visibility.js';
 import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
 import { PassArea } from '../passes/pass.entity.js';
@@ -8,11 +8,10 @@ import type { AreaRow, BranchRow } from '../ports/ports.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
-import { transactionDatabase } from '../shared/sql.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { toSecond } from '../shared/taipei.js';
 import type { FormKind } from './application.entity.js';
 import { insertApplication } from './application-insert.js';
-import { ApplicationDraft } from './draft.entity.js';
 import { takeEffect } from './effects.js';
 import { type CompanyFacts, companyReasons, suspensionReasons } from './eligibility.js';
 import { companyFacts } from './eligibility.queries.js';
@@ -40,9 +39,9 @@ export async function submitApplication(
   return onceOnly(context, call, async (tx) => {
     // Only now: a call that is repeated the day after gets its answer whatever became of the days it names.
     const form = checkForm(services.ports, input, now);
-    const subjects = await lockSubjects(tx, companyId, form);
+    const subjects = await lockSubjects(tx, context.signedIn, form);
     await refuseIneligible(context, tx, companyId, form, subjects);
-    if (input.draftId) await takeDraft(tx, { companyId, form: form.form, id: input.draftId });
+    if (input.draftId) await takeDraft(tx, context.signedIn, { form: form.form, id: input.draftId });
     const { personName: contactName, mobile: contactPhone } = await tx.findOneOrFail(Account, accountId);
     const by = { submittedById: accountId, submittedThroughId: actsThrough(context.viewer) };
     const sent = { companyId, ...by, submittedAt: toSecond(now), contactName, contactPhone };
@@ -122,8 +121,12 @@ export function branchOf(
 /** The draft becomes the application; one that a colleague has submitted or thrown away meanwhile is refused. */
 async function takeDraft(
   tx: EntityManager,
-  draft: { readonly id: string; readonly companyId: string; readonly form: FormKind },
+  viewer: SignedInViewer,
+  { id, form }: { readonly id: string; readonly form: FormKind },
 ): Promise<void> {
-  const taken = isId(draft.id) ? await tx.nativeDelete(ApplicationDraft, draft) : 0;
-  if (taken === 0) refuse(ErrorCode.NOT_FOUND, 'draftId');
+  const taken = isId(id)
+    ? await transactionDatabase(tx).change(sql`delete from application_draft d
+        where d.id = ${id} and d.form = ${form} and ${ownedDrafts(viewer)} returning d.id`)
+    : [];
+  if (taken.length === 0) refuse(ErrorCode.NOT_FOUND, 'draftId');
 }

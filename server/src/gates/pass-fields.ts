@@ -19,6 +19,6 @@ export class GatePassFields {
     @Arg('size', () => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: 'Entries per page, 1 to 100.' })
     size: number,
   ): Promise<PassagePage> | null {
-    return pass.clear ? passagesOf(context, pass.id, pageRequest({ page, size })) : null;
+    return pass.rights.record ? passagesOf(context, pass.id, pageRequest({ page, size })) : null;
   }
 }

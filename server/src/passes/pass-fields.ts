@@ -12,7 +12,7 @@ export class PassFields {
       'Number of the pass that this one renews; null if there is none or the viewer may not read the pass unmasked.',
   })
   async previousNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string | null> {
-    return pass.clear ? (await context.once(renewalsLoader).load(pass.id)).previous : null;
+    return pass.rights.record ? (await context.once(renewalsLoader).load(pass.id)).previous : null;
   }
 
   @FieldResolver(() => String, {
@@ -21,6 +21,6 @@ export class PassFields {
       'Number of the pass that renews this one; null if there is none or the viewer may not read the pass unmasked.',
   })
   async nextNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string | null> {
-    return pass.clear ? (await context.once(renewalsLoader).load(pass.id)).next : null;
+    return pass.rights.record ? (await context.once(renewalsLoader).load(pass.id)).next : null;
   }
 }

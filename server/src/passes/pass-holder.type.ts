@@ -12,26 +12,27 @@ import { IdKindEnum } from '../people/id-kind.enum.js';
 export class PassHolderType {
   /** What the audit names when the number is read: the pass, or the item of an application. */
   subjectId!: string;
-  clear!: boolean;
+  /** Whether the viewer has the right to read the holder unmasked. */
+  inClear!: boolean;
   storedName!: string;
   storedEnglishName!: string | null;
   idCipherHex!: string;
 
   @Field(() => Boolean, { description: 'Whether name and ID number are masked for this viewer.' })
   masked(): boolean {
-    return !this.clear;
+    return !this.inClear;
   }
 
   @Field(() => String, {
     description: 'Name. If masked: the first character, one ○ per inner character, the last character.',
   })
   name(): string {
-    return this.clear ? this.storedName : maskName(this.storedName);
+    return this.inClear ? this.storedName : maskName(this.storedName);
   }
 
   @Field(() => String, { nullable: true, description: 'Name in Latin letters, masked like the name.' })
   englishName(): string | null {
-    if (this.clear || this.storedEnglishName === null) return this.storedEnglishName;
+    if (this.inClear || this.storedEnglishName === null) return this.storedEnglishName;
     return maskName(this.storedEnglishName);
   }
 
@@ -44,7 +45,7 @@ export class PassHolderType {
   })
   idNumber(@Ctx() context: RequestContext): string | Promise<string> {
     const number = context.services.vault.openHex(this.idCipherHex);
-    if (!this.clear) return maskIdNumber(number);
+    if (!this.inClear) return maskIdNumber(number);
     if (context.viewer.kind === 'OPERATOR') return number;
     return recordIdNumberRead(context, this.subjectId).then(() => number);
   }

@@ -1,4 +1,4 @@
-import { clearPasses } from '../access/visibility.js';
+import { ownedPasses } from '../access/visibility.js';
 import { ID_KINDS } from '../access/words.js';
 import { searchNonOwned } from '../audit/non-owned-search.js';
 import type { RequestContext } from '../context.js';
@@ -27,7 +27,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
     const application = filter.applicationNumber.trim().toUpperCase();
     // Of others it is not told from which application they came: nor is it by asking for one (R-ACC-3).
     conditions.push(
-      sql`p.application_id = (select a.id from application a where a.number = ${application}) and ${clearPasses(viewer)}`,
+      sql`p.application_id = (select a.id from application a where a.number = ${application}) and ${ownedPasses(viewer)}`,
     );
   }
   if (filter.spotChecks) {

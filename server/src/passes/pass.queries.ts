@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { readsInClear, visiblePasses } from '../access/visibility.js';
+import { ownedPasses, visiblePasses } from '../access/visibility.js';
 import type { IdKind } from '../access/words.js';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
@@ -10,17 +10,18 @@ import { passConditions } from './pass.filter.js';
 import type { PassFilterInput, PassOrder } from './pass.input.js';
 import { PassPage, PassType } from './pass.type.js';
 import { PassHolderType } from './pass-holder.type.js';
+import { passRights } from './rights.js';
 import { FACTS, type FactRow, factsOf } from './standing/facts.js';
 
 /** A row as the list's one statement returns it: times and ciphers still as text. */
 interface Row extends FactRow {
+  owned: boolean;
   id: string;
   number: string;
   medium: PassMedium;
   branch_code: string;
   port_id: number;
   application_id: string | null;
-  company_id: string;
   person_id: string;
   company_name: string;
   organisation_kind: OrganisationKind;
@@ -34,7 +35,7 @@ interface Row extends FactRow {
 }
 
 // The areas come as an array of ids (their names are in memory), so that a page is one statement and one round trip.
-const COLUMNS = sql`p.id, p.number, p.medium, p.branch_code, p.port_id, p.application_id, p.company_id, p.person_id,
+const COLUMNS = sql`p.id, p.number, p.medium, p.branch_code, p.port_id, p.application_id, p.person_id,
   c.name company_name, c.organisation_kind, c.organisation_number,
   p.holder_name, p.holder_english_name, p.holder_id_kind, p.holder_id_cipher,
   ${FACTS}, p.last_passage_at,
@@ -108,21 +109,20 @@ export function passesOfApplicationLoader(context: RequestContext): DataLoader<s
 
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<PassType[]> {
   const rows = await context.database.rows<Row>(
-    sql`select ${COLUMNS} from pass p join company c on c.id = p.company_id ${conditions} ${tail}`,
+    sql`select ${COLUMNS}, ${ownedPasses(context.signedIn)} owned from pass p join company c on c.id = p.company_id ${conditions} ${tail}`,
   );
   return rows.map((row) => present(context, row));
 }
 
 function present({ services, signedIn }: RequestContext, row: Row): PassType {
-  const clear = readsInClear(signedIn, { companyId: row.company_id, branchCode: row.branch_code });
+  const rights = passRights(signedIn, row);
   const pass = new PassType();
   pass.id = row.id;
   pass.number = row.number;
   pass.kind = row.kind;
   pass.medium = row.medium;
-  pass.clear = clear;
+  pass.rights = rights;
   pass.applicationId = row.application_id;
-  pass.companyId = row.company_id;
   pass.branchCode = row.branch_code;
   pass.personId = row.person_id;
   pass.companyName = row.company_name;
@@ -140,7 +140,7 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   pass.areas = row.area_ids.map((id) => services.ports.area(id));
   const holder = new PassHolderType();
   holder.subjectId = row.id;
-  holder.clear = clear;
+  holder.inClear = rights.holder;
   holder.storedName = row.holder_name;
   holder.storedEnglishName = row.holder_english_name;
   holder.idKind = row.holder_id_kind;

@@ -20,6 +20,7 @@ import {
   PassStatusEnum,
 } from './pass.enums.js';
 import { PassHolderType } from './pass-holder.type.js';
+import type { PassRights } from './rights.js';
 import { deactivationReason } from './standing/deactivations.js';
 import type { PassFacts } from './standing/facts.js';
 import { opensGates, type PassStatus, standing } from './standing/standing.js';
@@ -27,9 +28,8 @@ import { opensAt } from './validity.js';
 
 @ObjectType('Pass', { description: 'A pass (通行證): the right of one person to enter areas of a port for a time.' })
 export class PassType {
-  clear!: boolean;
+  rights!: PassRights;
   applicationId!: string | null;
-  companyId!: string;
   branchCode!: string;
   personId!: string;
   companyName!: string;
@@ -96,7 +96,7 @@ export class PassType {
     description: 'The company that applied for the pass; null for passes of other companies.',
   })
   company(@Ctx() context: RequestContext): CompanySummaryType | null {
-    if (context.viewer.kind === 'OPERATOR' && !this.clear) return null;
+    if (context.viewer.kind === 'OPERATOR' && !this.rights.record) return null;
     return Object.assign(new CompanySummaryType(), {
       name: this.companyName,
       organisationKind: this.organisationKind,
@@ -117,7 +117,7 @@ export class PassType {
   })
   code(@Ctx() context: RequestContext): string | null {
     const { number, areas } = this;
-    if (!this.clear || !showsCode(this.status(context), context)) return null;
+    if (!this.rights.code || !showsCode(this.status(context), context)) return null;
     const { services } = context;
     const [validFrom, validTo] = [this.gateReadyAt(), this.facts.validTo];
     return services.passCodes.write({ number, validFrom, validTo, areaIds: areas.map(({ id }) => id) });
@@ -159,7 +159,7 @@ export class PassType {
   }
 }
 
-/** What is signed opens a gate that is offline: nobody has it of a card that they have yet to come for (R-PRD-1). */
+/** The signed code opens a gate that is offline: until its card is made only those who make it see it (R-PRD-1). */
 function showsCode(status: PassStatus, { viewer }: RequestContext): boolean {
   if (status === 'TO_BE_MADE') return hasRight(viewer, 'REVIEW');
   return status === 'SYNCHRONISING' || opensGates(status);

@@ -1,14 +1,14 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { actorOf } from '../access/viewer.js';
-import { currentCompany } from '../access/visibility.js';
+import { currentCompany, ownedPeople, visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { ownerOf, takeUpload } from '../files/own-upload.js';
 import { authorOf, changesBetween, type Happening, recordHistory } from '../history/history.js';
 import { duplicateRefused } from '../shared/duplicates.js';
-import { ErrorCode, found, refuse } from '../shared/errors.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
-import { sql } from '../shared/sql.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { accepted } from '../shared/validation.js';
 import { type AttachmentKind, PersonAttachment } from './attachment.entity.js';
 import { Person } from './person.entity.js';
@@ -45,13 +45,12 @@ export async function updatePerson(
   context: RequestContext,
   { id, version, input }: { id: string; version: number; input: PersonForm },
 ): Promise<void> {
-  const companyId = currentCompany(context.viewer);
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
   const data = accepted(checkPerson(input, context.now));
-  await takeForNewNumber(context, companyId, id, data);
+  await takeForNewNumber(context, id, data);
   await duplicateRefused(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
     context.em.transactional(async (tx) => {
-      const person = await ownPerson(tx, companyId, id);
+      const person = await lockPerson(tx, context, id);
       if (person.version !== version) refuse(ErrorCode.CONFLICT, 'version');
       const { idKind, name, englishName, mobile } = person;
       const idNumber = context.services.vault.open(person.idCipher);
@@ -66,12 +65,12 @@ export async function updatePerson(
 }
 
 /** A changed number counts as a new one. */
-async function takeForNewNumber(context: RequestContext, companyId: string, id: string, data: PersonData) {
+async function takeForNewNumber(context: RequestContext, id: string, data: PersonData) {
   const { database, limits, vault } = context.services;
   const index = vault.indexOf(data.idKind, data.idNumber);
   const changed = await database.rows(sql`
-    select id from person where id = ${id} and company_id = ${companyId} and id_index <> ${index}`);
-  if (changed.length > 0) await limits.take('newIdNumbersPerCompany', companyId);
+    select h.id from person h where h.id = ${id} and ${ownedPeople(context.viewer)} and h.id_index <> ${index}`);
+  if (changed.length > 0) await limits.take('newIdNumbersPerCompany', currentCompany(context.viewer));
 }
 
 /** Deletes a person from the company's list; passes and applications remain. Refuses with NOT_FOUND, CONFLICT. */
@@ -79,9 +78,8 @@ export async function deletePerson(
   context: RequestContext,
   { id, version }: { id: string; version: number },
 ): Promise<void> {
-  const companyId = currentCompany(context.viewer);
   await context.em.transactional(async (tx) => {
-    const person = await ownPerson(tx, companyId, id);
+    const person = await lockPerson(tx, context, id);
     if (person.version !== version) refuse(ErrorCode.CONFLICT, 'version');
     person.deletedAt = context.now;
     await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'DELETED' }]);
@@ -93,9 +91,8 @@ export async function addAttachment(
   context: RequestContext,
   { personId, kind, uploadId }: { personId: string; kind: AttachmentKind; uploadId: string },
 ): Promise<void> {
-  const companyId = currentCompany(context.viewer);
   await context.em.transactional(async (tx) => {
-    const person = await ownPerson(tx, companyId, personId);
+    const person = await lockPerson(tx, context, personId);
     const fileId = await takeUpload(tx, ownerOf(context.viewer), uploadId, [kind], 'uploadId', context.now);
     const earlier = { personId: person.id, kind, removedAt: null };
     const replaced =
@@ -113,12 +110,11 @@ export async function addAttachment(
  * NOT_FOUND.
  */
 export async function removeAttachment(context: RequestContext, id: string): Promise<string> {
-  const companyId = currentCompany(context.viewer);
   return context.em.transactional(async (tx) => {
     const attachment = isId(id) ? await tx.findOne(PersonAttachment, { id, removedAt: null }) : null;
     if (!attachment) refuse(ErrorCode.NOT_FOUND);
     const { personId, kind } = attachment;
-    await ownPerson(tx, companyId, personId);
+    await lockPerson(tx, context, personId);
     // It may have been removed before the person was locked.
     const removed = await tx.nativeUpdate(PersonAttachment, { id, removedAt: null }, { removedAt: context.now });
     if (removed === 0) refuse(ErrorCode.NOT_FOUND);
@@ -136,11 +132,14 @@ function attachmentHappening(
   return { subject: 'PERSON', subjectId: personId, action, changes: [{ field: 'attachmentKind', before, after }] };
 }
 
-/** Locked: of two concurrent changes, the second sees the version of the first. */
-async function ownPerson(tx: EntityManager, companyId: string, id: string): Promise<Person> {
-  const own = { id, companyId, deletedAt: null };
-  const person = isId(id) ? await tx.findOne(Person, own, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
-  return found(person);
+/** A person the viewer may change, locked: of two concurrent changes, the second sees the version of the first. */
+async function lockPerson(tx: EntityManager, { signedIn }: RequestContext, id: string): Promise<Person> {
+  const locked = isId(id)
+    ? await transactionDatabase(tx).change(sql`
+        select h.id from person h where h.id = ${id} and ${visiblePeople(signedIn)} for update`)
+    : [];
+  if (locked.length === 0) refuse(ErrorCode.NOT_FOUND);
+  return tx.findOneOrFail(Person, id);
 }
 
 /** The columns of a checked form; the number is stored encrypted and indexed only (R-ACC-6). */

@@ -1,6 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
-import { hasRight } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
 import { PassType } from '../passes/pass.type.js';
 import { pendingSpotChecksLoader } from './pending-spot-check.queries.js';
@@ -16,8 +15,8 @@ export class SpotCheckPassFields {
       'The spot check (抽檢) of a single-entry pass; null if there was none, and for passes of other companies.',
   })
   spotCheck(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<SpotCheckType | null> | null {
-    if (context.viewer.kind === 'OPERATOR' && !pass.clear) return null;
-    return spotCheckOf(context, pass.id, pass.clear);
+    if (context.viewer.kind === 'OPERATOR' && !pass.rights.record) return null;
+    return spotCheckOf(context, pass.id, pass.rights);
   }
 
   @FieldResolver(() => PendingSpotCheckType, {
@@ -28,7 +27,7 @@ export class SpotCheckPassFields {
     @Root() pass: PassType,
     @Ctx() context: RequestContext,
   ): Promise<PendingSpotCheckType | null> | null {
-    if (!pass.clear || !hasRight(context.viewer, 'REVIEW')) return null;
+    if (context.viewer.kind !== 'STAFF' || !pass.rights.act) return null;
     return context.once(pendingSpotChecksLoader).load(pass.id);
   }
 }

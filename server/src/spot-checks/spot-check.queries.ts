@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { OrganisationKind } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
+import type { PassRights } from '../passes/rights.js';
 import type { Ports } from '../ports/ports.js';
 import { type DatabaseTime, empty, instant, raw, type Sql, sql } from '../shared/sql.js';
 import type { SpotCheckResult } from './spot-check.entity.js';
@@ -56,17 +57,17 @@ function spotCheckRowsLoader(context: RequestContext): DataLoader<string, SpotCh
 }
 
 /**
- * The spot check of a pass the viewer may see; texts and names only if they may read the pass unmasked, since a reason
- * may mention its holder.
+ * The spot check of a pass the viewer may see; texts and names only if they may read its record, since a reason may
+ * mention the holder.
  */
 export async function spotCheckOf(
   context: RequestContext,
   passId: string,
-  clear: boolean,
+  { record }: PassRights,
 ): Promise<SpotCheckType | null> {
   const found = await context.once(spotCheckRowsLoader).load(passId);
   if (!found) return null;
-  const row = clear ? found : { ...found, reason: null, checked_by: null, lifted_by: null, lift_reason: null };
+  const row = record ? found : { ...found, reason: null, checked_by: null, lifted_by: null, lift_reason: null };
   return Object.assign(new SpotCheckType(), {
     result: row.result,
     reason: row.reason,

@@ -1,5 +1,5 @@
 import { hasRight, worksOnPasses } from '../access/viewer.js';
-import { visibleSuspensions } from '../access/visibility.js';
+import { ownedDrafts, ownedPasses, visiblePeople, visibleSuspensions } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { not } from '../passes/standing/condition.js';
 import { collected } from '../passes/standing/conditions.js';
@@ -27,7 +27,7 @@ const NOTHING: OpenWorkType = {
 /** Counts for menu and home page. */
 export async function openWork(context: RequestContext): Promise<OpenWorkType> {
   const { viewer } = context;
-  if (viewer.kind === 'OPERATOR' && viewer.consented) return counted(await operatorsWork(context, viewer.companyId));
+  if (viewer.kind === 'OPERATOR' && viewer.consented) return counted(await operatorsWork(context));
   if (worksOnPasses(viewer)) {
     const cases = await queuedWork(context);
     return counted(
@@ -39,16 +39,13 @@ export async function openWork(context: RequestContext): Promise<OpenWorkType> {
 
 const counted = (counts: Partial<OpenWorkType>) => Object.assign(new OpenWorkType(), NOTHING, counts);
 
-async function operatorsWork(
-  { now, services, signedIn }: RequestContext,
-  companyId: string,
-): Promise<Partial<OpenWorkType>> {
+async function operatorsWork({ now, services, signedIn }: RequestContext): Promise<Partial<OpenWorkType>> {
   const [row] = await services.database.rows<Partial<OpenWorkType>>(sql`select
-    (select count(*) from application_draft where company_id = ${companyId}) drafts,
-    (select count(*) from person h where h.company_id = ${companyId} and h.deleted_at is null and h.id_kind = 'PASSPORT'
+    (select count(*) from application_draft d where ${ownedDrafts(signedIn)}) drafts,
+    (select count(*) from person h where ${visiblePeople(signedIn)} and h.id_kind = 'PASSPORT'
       and not exists (select from person_attachment t
         where t.person_id = h.id and t.kind = 'PASSPORT' and t.removed_at is null)) "peopleWithoutPassport",
-    (select count(*) from pass p where p.company_id = ${companyId}
+    (select count(*) from pass p where ${ownedPasses(signedIn)}
       and ${standingIs(['SYNCHRONISING', 'USABLE'], now)}) "validSingleEntries",
     (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`);
   return row ?? {};

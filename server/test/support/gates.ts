@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect, vi } from 'vitest';
 import type { TestApp, TestViewer } from './app.js';
 import { buildAccount, buildToken } from './build.js';
 import { rowsOf } from './rows.js';
@@ -56,4 +57,15 @@ export async function buildUsedGate(
     `system-before-${code}`,
   );
   return { system, id: gate?.id ?? '', systemId: account?.id ?? '' };
+}
+
+/** Waits until the feed returns every change: transactions of other databases of the same server hold changes back too. */
+export function changesSettled(app: TestApp): Promise<void> {
+  return vi.waitFor(async () => {
+    const [row] = await rowsOf<{ done: boolean }>(
+      app,
+      'select coalesce(max(transaction) < pg_snapshot_xmin(pg_current_snapshot()), true) done from pass_change',
+    );
+    expect(row?.done).toBe(true);
+  }, 5_000);
 }

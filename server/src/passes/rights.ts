@@ -1,0 +1,19 @@
+import { hasRight, type Viewer } from '../access/viewer.js';
+
+/** What a viewer may do with a pass, each right by itself (R-ACC-1). */
+export interface PassRights {
+  /** Read the holder's name and ID number in clear. */
+  readonly holder: boolean;
+  /** Read the record: company, application, files, passages and checks. */
+  readonly record: boolean;
+  /** Show the signed code, which opens gates. */
+  readonly code: boolean;
+  /** Apply for what a form brings to it, or as a reviewer check it. */
+  readonly act: boolean;
+}
+
+/** @param owned whether the row is one of `ownedPasses(viewer)`, as read with it. */
+export function passRights(viewer: Viewer, { owned }: { readonly owned: boolean }): PassRights {
+  const acts = viewer.kind === 'OPERATOR' || hasRight(viewer, 'REVIEW');
+  return { holder: owned, record: owned, code: owned, act: owned && acts };
+}
