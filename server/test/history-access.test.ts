@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HistorySubject } from '../src/access/words.js';
-import { type Change, type Happening, recordHistory } from '../src/history/history.js';
+import { type Change, type HistoryEvent, recordHistory } from '../src/history/history.js';
 import { codes } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildShared } from './support/build.js';
@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 const changes = (...fields: Change<'email' | 'mobile'>['field'][]) =>
   fields.map((field) => ({ field, before: `old ${field}`, after: `new ${field}` }));
-const record = (accountId: string, ...happenings: Happening[]) =>
+const record = (accountId: string, ...happenings: HistoryEvent[]) =>
   recordHistory(app.services.orm.em.fork(), { services: app.services, now: app.clock.now(), accountId }, happenings);
 const ofB = (viewer: TestViewer, subject: HistorySubject) => historyOf(app, viewer, subject, world.b.records[subject]);
 const changed = async (viewer: TestViewer, subject: HistorySubject) => {

@@ -223,8 +223,10 @@ describe('THE TABLE as every kind of viewer meets it', () => {
   it('tells every rule from every other, so that one put in the place of another changes a line', () => {
     const table: Record<string, object> = { ...permissions.Query, ...permissions.Mutation };
     const rows = [...GRID.matchAll(/^(?<field>\w+)\*? +(?<cells>.+)$/gm)].map(({ groups: row }) => ({ ...row }));
-    const rulesOf = (alike: typeof rows) => new Set(alike.map(({ field = '' }) => nameOf(table[field])));
-    const found = Object.values(Object.groupBy(rows, ({ cells = '' }) => cells)).map((alike) => rulesOf(alike ?? []));
+    const rulesOf = (samePassword: typeof rows) => new Set(samePassword.map(({ field = '' }) => nameOf(table[field])));
+    const found = Object.values(Object.groupBy(rows, ({ cells = '' }) => cells)).map((samePassword) =>
+      rulesOf(samePassword ?? []),
+    );
     expect(found.map((names) => [...names].join(' = ')).sort()).toEqual(Object.keys(rules).sort());
   });
 });

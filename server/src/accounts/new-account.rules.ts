@@ -17,7 +17,7 @@ export const newAccountForm = v.object({
 });
 export type NewAccountForm = v.InferOutput<typeof newAccountForm>;
 
-const alike = v.forward(
+const samePassword = v.forward(
   v.partialCheck(
     [['password'], ['passwordAgain']],
     ({ password, passwordAgain }: NewAccountForm) => password === passwordAgain,
@@ -27,4 +27,4 @@ const alike = v.forward(
 );
 
 /** Checks that both passwords are the same, in the pipe of any form with these fields. */
-export const passwordsAgree = <Form extends NewAccountForm>() => alike as unknown as v.GenericValidation<Form>;
+export const passwordsAgree = <Form extends NewAccountForm>() => samePassword as unknown as v.GenericValidation<Form>;

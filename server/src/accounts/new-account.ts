@@ -3,18 +3,18 @@ import type { Account } from './account.entity.js';
 import { accountNameKey } from './account-name.js';
 
 /** Data every account has when it is created. */
-type Particulars = Pick<
+type NewAccountData = Pick<
   Account,
   'kind' | 'accountName' | 'personName' | 'mobile' | 'email' | 'language' | 'passwordHash' | 'registeredAt'
 > &
   Partial<Account>;
 
 /** A new account. It cannot sign in before it is approved and its e-mail address verified (R-REG-5). */
-export function newAccount(particulars: Particulars) {
+export function newAccount(data: NewAccountData) {
   return {
     id: newId(),
-    accountNameKey: accountNameKey(particulars.accountName),
-    emailKey: particulars.email.toLowerCase(),
+    accountNameKey: accountNameKey(data.accountName),
+    emailKey: data.email.toLowerCase(),
     companyId: null,
     companyAdministrator: false,
     branchCodes: [],
@@ -25,6 +25,6 @@ export function newAccount(particulars: Particulars) {
     failedSignIns: 0,
     consentVersion: null,
     consentedAt: null,
-    ...particulars,
+    ...data,
   };
 }

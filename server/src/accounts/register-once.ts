@@ -13,7 +13,7 @@ import { takenNameFaults } from './taken-name.js';
 type Holder = Omit<Parameters<typeof newAccount>[0], 'kind'>;
 
 /** A public registration form, and what is specific to it. */
-interface Registering<Form extends NewAccountForm> {
+interface RegistrationCall<Form extends NewAccountForm> {
   /** Name of the mutation. */
   readonly operation: string;
   readonly input: { readonly accountName: string };
@@ -31,7 +31,7 @@ interface Registering<Form extends NewAccountForm> {
  */
 export async function registerOnce<Form extends NewAccountForm>(
   context: RequestContext,
-  { operation, input, idempotencyKey, taken, check }: Registering<Form>,
+  { operation, input, idempotencyKey, taken, check }: RegistrationCall<Form>,
   create: (tx: EntityManager, holder: Holder, form: Form) => Promise<string>,
 ): Promise<void> {
   const { em, services, now, viewer } = context;

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../context.js';
-import { enterCase } from '../decisions/case-guards.js';
+import { authoriseDecision } from '../decisions/case-guards.js';
 import { type ReviewedVersion, tryReviewReason } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';
 import type { Pass } from '../passes/pass.entity.js';
@@ -60,7 +60,7 @@ export async function decideApplication(
     const passes = await lockPasses(tx, application.id);
     const items = await itemsOf(tx, application.id, accountId);
     const decided = matchItems(application, items, checked);
-    await enterCase(tx, context, {
+    await authoriseDecision(tx, context, {
       id: application.id,
       filedBy: await filersOf(tx, application.id),
       goesOn: remainsOpen(context, items, decided),

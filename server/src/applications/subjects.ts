@@ -4,7 +4,7 @@ import { currentCompany, ownedPasses, visiblePeople } from '../access/visibility
 import { Pass } from '../passes/pass.entity.js';
 import { Person } from '../people/person.entity.js';
 import type { Ports } from '../ports/ports.js';
-import { takeTurnWithOthers } from '../shared/advisory-locks.js';
+import { lockRowShared } from '../shared/advisory-locks.js';
 import { ErrorCode, type Fault, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
@@ -32,7 +32,7 @@ type Asked = Pick<CheckedForm, 'form' | 'personIds' | 'passNumbers'>;
  */
 export async function lockSubjects(tx: EntityManager, viewer: SignedInViewer, asked: Asked): Promise<Subject[]> {
   // Waits for a spot check of the company that is being recorded: its suspension counts already (R-ONE-7).
-  await takeTurnWithOthers(tx, currentCompany(viewer));
+  await lockRowShared(tx, currentCompany(viewer));
   const subjects =
     FORMS[asked.form].subject === 'PEOPLE'
       ? await peopleOf(tx, viewer, asked.personIds)

@@ -2,11 +2,11 @@ import { actsThrough } from '../access/viewer.js';
 import { currentCompany } from '../access/visibility.js';
 import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
-import { enterCase } from '../decisions/case-guards.js';
+import { authoriseDecision } from '../decisions/case-guards.js';
 import type { Decision } from '../decisions/decision.js';
 import { decide, type ReviewedVersion, reviewNote, reviewReason } from '../decisions/review.js';
 import { ownerOf, takeUpload } from '../files/own-upload.js';
-import { authorOf, type Happening, recordHistory } from '../history/history.js';
+import { authorOf, type HistoryEvent, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { newId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
@@ -64,7 +64,7 @@ async function decideCertificate(
   await em.transactional(async (tx) => {
     const certificate = await decide(tx, Certificate, reviewed, decided);
     const { id, registrationId, submittedById, submittedThroughId } = certificate;
-    await enterCase(tx, context, { id, partOf: registrationId, filedBy: [submittedById, submittedThroughId] });
+    await authoriseDecision(tx, context, { id, partOf: registrationId, filedBy: [submittedById, submittedThroughId] });
     await tx.flush();
     const [recipient] = await transactionDatabase(tx).rows<{ name: string; accountId: string }>(sql`
       select coalesce(c.name, r.company_name) as name, ${ADDRESSEE_ID} as "accountId" from certificate t
@@ -80,6 +80,6 @@ async function decideCertificate(
 /**
  * The history that records a certificate: the company's or, before there is one, that of the account that submitted it.
  */
-function recordOf({ companyId, submittedById }: Certificate): Pick<Happening, 'subject' | 'subjectId'> {
+function recordOf({ companyId, submittedById }: Certificate): Pick<HistoryEvent, 'subject' | 'subjectId'> {
   return companyId ? { subject: 'COMPANY', subjectId: companyId } : { subject: 'ACCOUNT', subjectId: submittedById };
 }

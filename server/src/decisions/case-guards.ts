@@ -30,7 +30,7 @@ interface Case {
  * remains. Refuses with OWN_FILING, or CLAIMED while a colleague has claimed either. To be called within the decision's
  * transaction.
  */
-export async function enterCase(tx: EntityManager, context: RequestContext, filed: Case): Promise<void> {
+export async function authoriseDecision(tx: EntityManager, context: RequestContext, filed: Case): Promise<void> {
   const { accountId } = context.signedIn;
   await refuseOwnFiling(tx, accountId, filed.filedBy);
   const ids = [filed.id, filed.partOf].filter((id) => id != null);

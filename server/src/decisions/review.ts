@@ -26,7 +26,7 @@ export interface ReviewedVersion {
   readonly version: number;
 }
 
-interface Decided {
+interface RecordedDecision {
   readonly decision: Decision;
   readonly decidedAt: Date;
   readonly decidedById: string;
@@ -41,7 +41,7 @@ export async function decide<T extends Reviewable>(
   tx: EntityManager,
   entity: EntityClass<T>,
   { id, version }: ReviewedVersion,
-  decided: Decided,
+  decision: RecordedDecision,
 ): Promise<T> {
   const where = { id } as unknown as FilterQuery<T>;
   const row = isId(id) ? await tx.findOne(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
@@ -49,7 +49,7 @@ export async function decide<T extends Reviewable>(
   const done = row.decision ?? (row.withdrawnAt ? 'WITHDRAWN' : undefined);
   if (done) refuse(ErrorCode.ALREADY_DECIDED, undefined, { decision: done });
   if (row.version !== version) refuse(ErrorCode.CONFLICT, 'version');
-  return Object.assign(row as T, decided);
+  return Object.assign(row as T, decision);
 }
 
 const MAX_REASON = 500;

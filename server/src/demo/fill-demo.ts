@@ -3,7 +3,7 @@ import { Account } from '../accounts/account.entity.js';
 import { hashPassword } from '../accounts/password.js';
 import { Company } from '../companies/company.entity.js';
 import type { Services } from '../services.js';
-import { tryTurn } from '../shared/advisory-locks.js';
+import { tryLock } from '../shared/advisory-locks.js';
 import { insertApplications } from './applications.js';
 import { insertCards } from './cards.js';
 import { FirmPapers } from './companies.js';
@@ -48,7 +48,7 @@ async function fill(services: Services): Promise<void> {
 
   await services.orm.em.fork().transactional(async (tx) => {
     // If several servers start on one empty database, only one fills it.
-    if (!(await tryTurn(tx, 'fillDemo')) || !(await isEmpty(tx))) return;
+    if (!(await tryLock(tx, 'fillDemo')) || !(await isEmpty(tx))) return;
     const deciders = await insertStaff(tx, passwordHash, now);
     await files.insert(tx);
     await papers.insert(tx, passwordHash, deciders);

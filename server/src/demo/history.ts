@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HistorySubject } from '../access/words.js';
-import { type Happening, recordHistory } from '../history/history.js';
+import { type HistoryEvent, recordHistory } from '../history/history.js';
 import type { HistoryField } from '../history/history-access.js';
 import type { HistoryAction } from '../history/history-actions.js';
 import type { Services } from '../services.js';
@@ -61,7 +61,7 @@ export async function insertHistory(em: EntityManager, services: Services, world
   const moments = Map.groupBy(rows, ({ at, by }) => `${at} ${by}`);
   for (const changes of moments.values()) {
     const [{ at, by }] = changes as [Row, ...Row[]];
-    await recordHistory(em, { services, now: instant(at), accountId: by }, changes.map(happening));
+    await recordHistory(em, { services, now: instant(at), accountId: by }, changes.map(historyEvent));
   }
   for (const { daysAgo, ...what } of changesSince(world)) {
     const { accountId } = world.firms.A;
@@ -69,12 +69,12 @@ export async function insertHistory(em: EntityManager, services: Services, world
   }
 }
 
-function happening({ subject, id: subjectId, action, reason, field, value }: Row): Happening {
+function historyEvent({ subject, id: subjectId, action, reason, field, value }: Row): HistoryEvent {
   return { subject, subjectId, action, reason, changes: field ? [{ field, before: null, after: value }] : [] };
 }
 
 /** What firm A has changed lately. */
-function changesSince({ firms, people, rows }: DemoWorld): (Happening & { readonly daysAgo: number })[] {
+function changesSince({ firms, people, rows }: DemoWorld): (HistoryEvent & { readonly daysAgo: number })[] {
   const { companyId, accountId } = firms.A;
   const person = people.withPart('A', 'CARD_HOLDER');
   const changed = (field: HistoryField, before: string | null, after: string | null) => ({

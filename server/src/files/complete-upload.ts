@@ -41,20 +41,21 @@ async function rejectFile(context: RequestContext, upload: Upload, problem: unkn
   if (problem instanceof Refusal) {
     const { orm, storage } = context.services;
     await orm.em.fork().transactional(async (tx) => {
-      const seen = { id: upload.id, receivedAt: upload.receivedAt, fileId: null };
-      if ((await tx.nativeUpdate(Upload, seen, { receivedAt: null })) > 0) await storage.delete(receivedKey(upload.id));
+      const expected = { id: upload.id, receivedAt: upload.receivedAt, fileId: null };
+      if ((await tx.nativeUpdate(Upload, expected, { receivedAt: null })) > 0)
+        await storage.delete(receivedKey(upload.id));
     });
   }
   throw problem;
 }
 
-function storeFile(context: RequestContext, seen: Upload, checked: CheckedFile): Promise<StoredFile> {
+function storeFile(context: RequestContext, expected: Upload, checked: CheckedFile): Promise<StoredFile> {
   const { now, services } = context;
   return services.orm.em.fork().transactional(async (tx) => {
-    const upload = await findUpload(tx, ownerOf(context.viewer), seen.id, now, LockMode.PESSIMISTIC_WRITE);
+    const upload = await findUpload(tx, ownerOf(context.viewer), expected.id, now, LockMode.PESSIMISTIC_WRITE);
     if (!upload) refuse(ErrorCode.NOT_FOUND);
     if (upload.fileId) return tx.findOneOrFail(StoredFile, upload.fileId);
-    if (upload.receivedAt?.getTime() !== seen.receivedAt?.getTime()) refuse(ErrorCode.CONFLICT);
+    if (upload.receivedAt?.getTime() !== expected.receivedAt?.getTime()) refuse(ErrorCode.CONFLICT);
     await services.storage.put(checkedKey(upload.id), checked.bytes);
     const file = tx.create(StoredFile, {
       id: newId(),

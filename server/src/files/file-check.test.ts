@@ -129,7 +129,7 @@ describe('R-PER-3: a PDF is whole and passive', () => {
     ],
     ['one with a word like it in its title', pdf('/Title (Livestream)')],
     ['one with packed objects', pdf('', packed('5 0 << /Type /Font >>'))],
-    ['one whose names only begin alike', pdf('/JSX 1 /Launchpad 2')],
+    ['one whose names only begin samePassword', pdf('/JSX 1 /Launchpad 2')],
   ])('takes %s as it is', async (_what, sent) => {
     expect(await checkFile(sent, 'CERTIFICATE')).toEqual({ bytes: sent, mediaType: 'application/pdf' });
   });

@@ -31,12 +31,12 @@ export async function checkFile(bytes: Uint8Array, purpose: UploadPurpose): Prom
     if (!isPassivePdf(bytes)) refuse(ErrorCode.FILE_NOT_READABLE);
     return { bytes, mediaType };
   }
-  const image = await redrawn(bytes, mediaType);
+  const image = await reencode(bytes, mediaType);
   if (image.length > MAX_FILE_BYTES) refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });
   return { bytes: image, mediaType };
 }
 
-async function redrawn(bytes: Uint8Array, mediaType: 'image/jpeg' | 'image/png'): Promise<Uint8Array> {
+async function reencode(bytes: Uint8Array, mediaType: 'image/jpeg' | 'image/png'): Promise<Uint8Array> {
   try {
     const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
     const { width, height, channels, depth } = await picture.metadata();

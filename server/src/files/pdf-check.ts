@@ -9,7 +9,7 @@ const TRAILER_WINDOW = 1024;
 const MAX_INFLATED_BYTES = 16 * 1024 * 1024;
 
 /** Pattern for a PDF name in any spelling: each character may be written as its hexadecimal code, `/J#61vaScript`. */
-function named(...names: readonly string[]): string {
+function namePattern(...names: readonly string[]): string {
   const spellings = names.map((name) =>
     name.replaceAll(/./g, (c) => `(?:${c}|#${anyCase(c.charCodeAt(0).toString(16))})`),
   );
@@ -22,11 +22,11 @@ function anyCase(hex: string): string {
 
 /** Names that make a document run something, contain other files, or need a key. */
 const ACTIVE_NAMES = ['JavaScript', 'Launch', 'Rendition', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Encrypt'];
-const ACTIVE = new RegExp(named(...ACTIVE_NAMES));
+const ACTIVE = new RegExp(namePattern(...ACTIVE_NAMES));
 /** Short enough to occur in compressed images by chance, so it is searched for in the structure only. */
-const SCRIPT = new RegExp(named('JS'));
+const SCRIPT = new RegExp(namePattern('JS'));
 /** Marks a stream that contains part of the structure, compressed. */
-const OBJECT_STREAM = new RegExp(named('ObjStm'));
+const OBJECT_STREAM = new RegExp(namePattern('ObjStm'));
 
 /**
  * Whether a PDF is complete and passive: no script, launched program, embedded file or encryption. Searches every byte,

@@ -1,12 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { NamedType, PortAreaType } from '../ports/port.type.js';
+import { BilingualNameType, PortAreaType } from '../ports/port.type.js';
 import type { AreaRow } from '../ports/ports.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { type GateState, GateStateEnum } from './gate.enums.js';
 
 @ObjectType('Gate', { description: 'A gate (管制站), where passes are checked and passages are reported.' })
-export class GateType extends NamedType {
+export class GateType extends BilingualNameType {
   @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 

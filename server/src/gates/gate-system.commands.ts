@@ -8,7 +8,7 @@ import type { ReviewedVersion } from '../decisions/review.js';
 import { authorOf, changesBetween, recordHistory } from '../history/history.js';
 import { createTokenFor, revokeTokenOf, type TokenForm } from '../sessions/access-token.commands.js';
 import type { AccessTokenType, CreatedAccessToken } from '../sessions/access-token.type.js';
-import { takeTurn } from '../shared/advisory-locks.js';
+import { takeLock } from '../shared/advisory-locks.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { check, personName } from '../shared/validation.js';
@@ -33,7 +33,7 @@ export function createGateSystem(
   const { now: registeredAt, signedIn } = context;
   const call = { owner: signedIn.accountId, key, operation: 'createGateSystem', input };
   return onceOnly(context, call, async (tx) => {
-    await takeTurn(tx, 'changeStaff');
+    await takeLock(tx, 'changeStaff');
     await refuseTakenName(tx, name);
     const nobody = { mobile: '', email: '', language: 'ZH_HANT', passwordHash: NO_PASSWORD } as const;
     const holder = { kind: 'GATE', accountName: name, personName: name, branchCodes } as const;

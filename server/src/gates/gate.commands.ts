@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 import type { RequestContext } from '../context.js';
 import type { ReviewedVersion } from '../decisions/review.js';
-import { authorOf, changesBetween, type Happening, recordHistory } from '../history/history.js';
+import { authorOf, changesBetween, type HistoryEvent, recordHistory } from '../history/history.js';
 import type { Ports } from '../ports/ports.js';
 import { duplicateRefused } from '../shared/duplicates.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
@@ -102,7 +102,7 @@ function record(
   tx: EntityManager,
   context: RequestContext,
   { id: subjectId }: Gate,
-  happening: Omit<Happening, 'subject' | 'subjectId'>,
+  event: Omit<HistoryEvent, 'subject' | 'subjectId'>,
 ): Promise<void> {
-  return recordHistory(tx, authorOf(context), [{ subject: 'GATE', subjectId, ...happening }]);
+  return recordHistory(tx, authorOf(context), [{ subject: 'GATE', subjectId, ...event }]);
 }

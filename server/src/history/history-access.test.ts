@@ -2,7 +2,7 @@ import { isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { history } from '../../../client/src/domain/history/texts.zh-Hant.js';
 import { createSchema } from '../schema.js';
-import { HISTORY_FIELDS, type Reader, readsAuthor, readsChange, readsReason, shownChange } from './history-access.js';
+import { HISTORY_FIELDS, type Reader, readsAuthor, readsChange, readsReason, visibleChange } from './history-access.js';
 
 const READERS: Reader[] = ['OWNER', 'REVIEW', 'WORK_ON_PASSES', 'ADMINISTER'];
 
@@ -19,7 +19,7 @@ describe('R-ACC-2 what a history shows to whom', () => {
 
   it('an ID number is masked for everybody but its company, and nobody reads a phone they read nowhere else', () => {
     const shown = (subject: 'COMPANY' | 'ACCOUNT' | 'PERSON', field: string, value: string) =>
-      READERS.map((reader) => shownChange(reader, subject, field, value));
+      READERS.map((reader) => visibleChange(reader, subject, field, value));
     expect(shown('PERSON', 'idNumber', 'A12345678')).toEqual(['A12345678', ...Array(3).fill('A1234****')]);
     expect(shown('PERSON', 'mobile', '0911')).toEqual(['0911', null, null, null]);
     expect(shown('ACCOUNT', 'mobile', '0911')).toEqual(['0911', '0911', null, null]);
@@ -34,7 +34,7 @@ describe('R-ACC-2 what a history shows to whom', () => {
 
   it('a field that nobody has decided on is hidden from all, and so is a reason', () => {
     for (const reader of READERS) {
-      expect(shownChange(reader, 'PERSON', 'shoeSize', '42')).toBeNull();
+      expect(visibleChange(reader, 'PERSON', 'shoeSize', '42')).toBeNull();
       expect(readsChange(reader, 'PASS', 'idNumber')).toBe(false);
       expect(readsReason(reader, 'PERSON', 'CHANGED')).toBe(false);
     }

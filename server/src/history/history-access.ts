@@ -79,7 +79,7 @@ export function readsChange(reader: Reader, subject: HistorySubject, field: stri
 }
 
 /** A changed value as this reader may see it; null if not at all. */
-export function shownChange(
+export function visibleChange(
   reader: Reader,
   subject: HistorySubject,
   field: string,

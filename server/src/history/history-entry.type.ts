@@ -12,7 +12,7 @@ import {
   readsAuthor,
   readsChange,
   readsReason,
-  shownChange,
+  visibleChange,
 } from './history-access.js';
 import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
 
@@ -46,7 +46,7 @@ export class HistoryChangeType {
     description: 'The old value; null if there was none or the viewer may not read it.',
   })
   before(): string | null {
-    return shownChange(this.reader, this.subject, this.field, this.storedBefore);
+    return visibleChange(this.reader, this.subject, this.field, this.storedBefore);
   }
 
   @Field(() => String, {
@@ -54,7 +54,7 @@ export class HistoryChangeType {
     description: 'The new value; null if there is none or the viewer may not read it.',
   })
   after(): string | null {
-    return shownChange(this.reader, this.subject, this.field, this.storedAfter);
+    return visibleChange(this.reader, this.subject, this.field, this.storedAfter);
   }
 }
 

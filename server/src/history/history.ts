@@ -15,7 +15,7 @@ export interface Change<Field extends string = string> {
 }
 
 /** An event in the history of one record. */
-export interface Happening {
+export interface HistoryEvent {
   readonly subject: HistorySubject;
   readonly subjectId: string;
   readonly action: HistoryAction;
@@ -37,17 +37,13 @@ export function authorOf({ services, now, signedIn }: RequestContext): Author {
 }
 
 /** Writes history entries in the caller's transaction, so that they commit with the change or not at all. */
-export async function recordHistory(
-  tx: EntityManager,
-  author: Author,
-  happenings: readonly Happening[],
-): Promise<void> {
-  if (happenings.length === 0) return;
+export async function recordHistory(tx: EntityManager, author: Author, events: readonly HistoryEvent[]): Promise<void> {
+  if (events.length === 0) return;
   const { services, now: at, accountId } = author;
   await tx.insertMany(
     HistoryEntry,
-    happenings.map(({ changes, reason = null, ...happening }) => ({
-      ...happening,
+    events.map(({ changes, reason = null, ...event }) => ({
+      ...event,
       at,
       accountId,
       reason,
@@ -62,12 +58,12 @@ export function changesBetween<T extends object>(
   after: T,
 ): Change<keyof T & string>[] {
   return (Object.keys(after) as (keyof T & string)[]).flatMap((field) => {
-    const [was, is] = [wordOf(before[field]), wordOf(after[field])];
+    const [was, is] = [textOf(before[field]), textOf(after[field])];
     return was === is ? [] : [{ field, before: was, after: is }];
   });
 }
 
-function wordOf(value: unknown): string | null {
+function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -10,7 +10,7 @@ import { hashPassword, newPassword, verifyPassword } from '../accounts/password.
 import type { RequestContext } from '../context.js';
 import { authorOf, changesBetween, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
-import { endAllSessions, enterSession, holdThisSession, newSession } from '../sessions/session.commands.js';
+import { endAllSessions, enterSession, lockSignedInAccount, newSession } from '../sessions/session.commands.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { LANGUAGES } from '../shared/language.js';
 import { check, mobile, optionalMobile, personName } from '../shared/validation.js';
@@ -88,7 +88,7 @@ export async function changePassword(
   }
   const passwordHash = await hashPassword(input.newPassword);
   const session = await em.transactional(async (tx) => {
-    await holdThisSession(tx, viewer);
+    await lockSignedInAccount(tx, viewer);
     await tx.nativeUpdate(Account, { id: account.id }, { passwordHash });
     const bindingId = await bindingOf(tx, viewer);
     await endAllSessions(tx, account.id);

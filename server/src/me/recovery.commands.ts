@@ -24,7 +24,7 @@ const LINKS_IN_A_MAIL = 3;
 const ANSWER_MS = 300;
 
 /** Makes answers equal in content and time, whether or not an account has the address (R-REG-8). */
-async function inTheSameTime(work: () => Promise<void>): Promise<void> {
+async function withConstantDuration(work: () => Promise<void>): Promise<void> {
   const wait = setTimeout(ANSWER_MS);
   await work();
   await wait;
@@ -41,7 +41,7 @@ export async function recoverAccountNames(context: RequestContext, address: stri
   const { em, services, now } = context;
   const checked = check(v.object({ email }), { email: address });
   await takeAllowance(context, checked.email);
-  await inTheSameTime(async () => {
+  await withConstantDuration(async () => {
     const accounts = await em.find(Account, { emailKey: checked.email.toLowerCase(), accountNameKey: { $ne: null } });
     const [first] = accounts;
     if (!first) return;
@@ -58,7 +58,7 @@ export async function requestPasswordReset(
   const { em, services, now } = context;
   const checked = check(v.object({ email }), input);
   await takeAllowance(context, checked.email);
-  await inTheSameTime(async () => {
+  await withConstantDuration(async () => {
     const account = await em.findOne(Account, {
       accountNameKey: accountNameKey(input.accountName),
       emailKey: checked.email.toLowerCase(),
@@ -117,7 +117,7 @@ export async function resendVerification(context: RequestContext, address: strin
   const { em, services, now } = context;
   const checked = check(v.object({ email }), { email: address });
   await takeAllowance(context, checked.email);
-  await inTheSameTime(async () => {
+  await withConstantDuration(async () => {
     const unverified = { approvedAt: { $ne: null }, emailVerifiedAt: null, disabledAt: null };
     const found = await em.find(
       Account,

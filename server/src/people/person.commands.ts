@@ -3,7 +3,7 @@ import { actorOf } from '../access/viewer.js';
 import { currentCompany, ownedPeople, visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { ownerOf, takeUpload } from '../files/own-upload.js';
-import { authorOf, changesBetween, type Happening, recordHistory } from '../history/history.js';
+import { authorOf, changesBetween, type HistoryEvent, recordHistory } from '../history/history.js';
 import { duplicateRefused } from '../shared/duplicates.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
@@ -99,8 +99,8 @@ export async function addAttachment(
       kind === 'PHOTO' ? await tx.nativeUpdate(PersonAttachment, earlier, { removedAt: context.now }) : 0;
     await tx.insert(PersonAttachment, { id: newId(), personId: person.id, kind, fileId, createdAt: context.now });
     await recordHistory(tx, authorOf(context), [
-      ...(replaced > 0 ? [attachmentHappening(person.id, 'ATTACHMENT_REMOVED', kind)] : []),
-      attachmentHappening(person.id, 'ATTACHMENT_ADDED', kind),
+      ...(replaced > 0 ? [attachmentEvent(person.id, 'ATTACHMENT_REMOVED', kind)] : []),
+      attachmentEvent(person.id, 'ATTACHMENT_ADDED', kind),
     ]);
   });
 }
@@ -118,16 +118,16 @@ export async function removeAttachment(context: RequestContext, id: string): Pro
     // It may have been removed before the person was locked.
     const removed = await tx.nativeUpdate(PersonAttachment, { id, removedAt: null }, { removedAt: context.now });
     if (removed === 0) refuse(ErrorCode.NOT_FOUND);
-    await recordHistory(tx, authorOf(context), [attachmentHappening(personId, 'ATTACHMENT_REMOVED', kind)]);
+    await recordHistory(tx, authorOf(context), [attachmentEvent(personId, 'ATTACHMENT_REMOVED', kind)]);
     return personId;
   });
 }
 
-function attachmentHappening(
+function attachmentEvent(
   personId: string,
   action: 'ATTACHMENT_ADDED' | 'ATTACHMENT_REMOVED',
   kind: AttachmentKind,
-): Happening {
+): HistoryEvent {
   const [before, after] = action === 'ATTACHMENT_ADDED' ? [null, kind] : [kind, null];
   return { subject: 'PERSON', subjectId: personId, action, changes: [{ field: 'attachmentKind', before, after }] };
 }

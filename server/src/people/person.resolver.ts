@@ -54,7 +54,7 @@ export class PersonResolver {
     @Arg('input', () => PersonInput, { description: 'Data of the person.' }) input: PersonInput,
     @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<PersonType> {
-    return shown(context, await createPerson(context, input, idempotencyKey));
+    return readPerson(context, await createPerson(context, input, idempotencyKey));
   }
 
   @Mutation(() => PersonType, {
@@ -67,7 +67,7 @@ export class PersonResolver {
     @Arg('input', () => PersonInput, { description: 'The new data.' }) input: PersonInput,
   ): Promise<PersonType> {
     await updatePerson(context, { id, version, input });
-    return shown(context, id);
+    return readPerson(context, id);
   }
 
   @Mutation(() => ID, {
@@ -95,7 +95,7 @@ export class PersonResolver {
     @Arg('uploadId', () => ID, { description: 'ID of the completed upload.' }) uploadId: string,
   ): Promise<PersonType> {
     await addAttachment(context, { personId, kind, uploadId });
-    return shown(context, personId);
+    return readPerson(context, personId);
   }
 
   @Mutation(() => PersonType, { description: 'Removes a file from a person. Errors: NOT_FOUND.' })
@@ -103,7 +103,7 @@ export class PersonResolver {
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'ID of the attachment.' }) id: string,
   ): Promise<PersonType> {
-    return shown(context, await removeAttachment(context, id));
+    return readPerson(context, await removeAttachment(context, id));
   }
 
   @Mutation(() => Int, {
@@ -119,6 +119,6 @@ export class PersonResolver {
   }
 }
 
-async function shown(context: RequestContext, id: string): Promise<PersonType> {
+async function readPerson(context: RequestContext, id: string): Promise<PersonType> {
   return found(await findPerson(context, id));
 }

@@ -3,7 +3,7 @@ import type { BranchCode } from '../access/words.js';
 import { publishEnum } from '../shared/enums.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
-import type { AreaRow, BranchRow, Named, PortRow } from './ports.js';
+import type { AreaRow, BilingualName, BranchRow, PortRow } from './ports.js';
 import { printedArea } from './printed-area.js';
 
 export const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of the port company (分公司).', {
@@ -14,7 +14,7 @@ export const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of t
 });
 
 @ObjectType({ description: 'Something with a Chinese and an English name.' })
-export abstract class NamedType implements Named {
+export abstract class BilingualNameType implements BilingualName {
   readonly nameZh!: string;
   readonly nameEn!: string;
 
@@ -30,13 +30,13 @@ export abstract class NamedType implements Named {
 @ObjectType('Branch', {
   description: 'Branch of the port company (分公司). Each port belongs to a branch; reviewers work for branches.',
 })
-export class BranchType extends NamedType implements BranchRow {
+export class BranchType extends BilingualNameType implements BranchRow {
   @Field(() => BranchCodeEnum, { description: 'Code of the branch, with which the pass numbers it issues begin.' })
   readonly code!: BranchCode;
 }
 
 @ObjectType('PortArea', { description: 'A part of a port that a pass can open (通行區域).' })
-export class PortAreaType extends NamedType implements AreaRow {
+export class PortAreaType extends BilingualNameType implements AreaRow {
   readonly id!: number;
 
   @Field(() => String, { description: 'Code, unique over all ports, e.g. `TAICHUNG-WEST`.' })
@@ -52,7 +52,7 @@ export class PortAreaType extends NamedType implements AreaRow {
 }
 
 @ObjectType('Port', { description: 'An international port (通行港口).' })
-export class PortType extends NamedType implements PortRow {
+export class PortType extends BilingualNameType implements PortRow {
   readonly id!: number;
 
   @Field(() => String, { description: 'Unique code, e.g. `KEELUNG`.' })

@@ -1,18 +1,18 @@
 import type { BranchCode } from '../access/words.js';
 
-export interface Named {
+export interface BilingualName {
   readonly nameZh: string;
   readonly nameEn: string;
 }
-export interface BranchRow extends Named {
+export interface BranchRow extends BilingualName {
   readonly code: BranchCode;
 }
-export interface AreaRow extends Named {
+export interface AreaRow extends BilingualName {
   readonly id: number;
   readonly code: string;
   readonly port: PortRow;
 }
-export interface PortRow extends Named {
+export interface PortRow extends BilingualName {
   readonly id: number;
   readonly code: string;
   readonly branch: BranchRow;

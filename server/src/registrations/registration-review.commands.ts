@@ -5,7 +5,7 @@ import { createLink } from '../accounts/account-links.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
-import { enterCase } from '../decisions/case-guards.js';
+import { authoriseDecision } from '../decisions/case-guards.js';
 import { decide, type ReviewedVersion, reviewReason } from '../decisions/review.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
@@ -24,7 +24,7 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
   await em.transactional(async (tx) => {
     const decided = { decision: 'APPROVED', reason: null, decidedAt: now, decidedById } as const;
     const registration = await decide(tx, Registration, reviewed, decided);
-    await enterRegistration(tx, context, registration);
+    await authoriseReview(tx, context, registration);
     const { company, founded } = await companyOf(tx, registration, now);
     const account = await tx.findOneOrFail(Account, registration.accountId);
     Object.assign(account, { approvedAt: now, companyId: company.id, companyAdministrator: founded });
@@ -84,7 +84,7 @@ export async function rejectRegistration(
   await em.transactional(async (tx) => {
     const decided = { decision: 'REJECTED', reason, decidedAt: now, decidedById } as const;
     const registration = await decide(tx, Registration, reviewed, decided);
-    await enterRegistration(tx, context, registration);
+    await authoriseReview(tx, context, registration);
     const account = await tx.findOneOrFail(Account, registration.accountId);
     Object.assign(account, { rejectedAt: now, accountNameKey: null });
     await tx.nativeUpdate(Certificate, { registrationId: registration.id, decision: null }, { withdrawnAt: now });
@@ -95,6 +95,6 @@ export async function rejectRegistration(
   });
 }
 
-function enterRegistration(tx: EntityManager, context: RequestContext, { id, accountId }: Registration): Promise<void> {
-  return enterCase(tx, context, { id, filedBy: [accountId] });
+function authoriseReview(tx: EntityManager, context: RequestContext, { id, accountId }: Registration): Promise<void> {
+  return authoriseDecision(tx, context, { id, filedBy: [accountId] });
 }

@@ -3,18 +3,18 @@ import { Account } from '../accounts/account.entity.js';
 import { namesOf } from '../accounts/account.mails.js';
 import { verifyPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
-import { type Happening, recordHistory } from '../history/history.js';
+import { type HistoryEvent, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import {
   endAllSessions,
   endThisSession,
   enterSession,
-  holdThisSession,
+  lockSignedInAccount,
   newSession,
 } from '../sessions/session.commands.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
+import { countAttempt } from './code-attempts.js';
 import { useCode } from './code-check.js';
-import { asTry } from './code-tries.js';
 import { RecoveryCode } from './recovery-code.entity.js';
 import { replaceRecoveryCodes } from './recovery-codes.js';
 import { secondFactorRemoved, secondFactorSet } from './second-factor.letters.js';
@@ -28,7 +28,7 @@ import { newSecret, secretUri, stepOf } from './totp.js';
 export async function verifySecondFactor(context: RequestContext, code: string): Promise<void> {
   const { em, now, services } = context;
   const { accountId, credential } = context.accountHolder;
-  const session = await asTry(context, () =>
+  const session = await countAttempt(context, () =>
     em.transactional(async (tx) => {
       await useCode(tx, { services, now, accountId }, code);
       await endThisSession(tx, { credential });
@@ -144,9 +144,9 @@ async function asHolder<T>(
 ): Promise<T> {
   const { em, now, services, signedIn } = context;
   await checkPassword(context, password);
-  return asTry(context, () =>
+  return countAttempt(context, () =>
     em.transactional(async (tx) => {
-      await holdThisSession(tx, signedIn);
+      await lockSignedInAccount(tx, signedIn);
       await useCode(tx, { services, now, accountId: signedIn.accountId }, code);
       return change(tx);
     }),
@@ -163,6 +163,6 @@ async function checkPassword({ em, services, signedIn }: RequestContext, passwor
   if (!(await verifyPassword(passwordHash, password))) refuse(ErrorCode.WRONG_PASSWORD, 'password');
 }
 
-function ofAccount(subjectId: string, action: Happening['action']): Happening {
+function ofAccount(subjectId: string, action: HistoryEvent['action']): HistoryEvent {
   return { subject: 'ACCOUNT', subjectId, action };
 }

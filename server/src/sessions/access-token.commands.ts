@@ -50,8 +50,8 @@ export async function createTokenFor(
   const { label, days } = check(TokenForm, input);
   const token = newToken();
   const expiresAt = new Date(now.getTime() + days * DAY_MS);
-  const kept = { id: newId(), tokenHash: hashToken(token), accountId, label, createdAt: now, expiresAt };
-  const row = { ...kept, revokedAt: null, lastUsedAt: null };
+  const stored = { id: newId(), tokenHash: hashToken(token), accountId, label, createdAt: now, expiresAt };
+  const row = { ...stored, revokedAt: null, lastUsedAt: null };
   await em.transactional(async (tx) => {
     if (!isId(accountId)) refuse(ErrorCode.NOT_FOUND);
     // Of two concurrent calls, the second counts the token of the first.
@@ -109,7 +109,7 @@ function record(
   return recordHistory(tx, authorOf(context), [{ subject: 'ACCOUNT', subjectId: accountId, action, changes }]);
 }
 
-type Shown = Pick<AccessToken, 'id' | 'label' | 'createdAt' | 'expiresAt'> & {
+type StoredToken = Pick<AccessToken, 'id' | 'label' | 'createdAt' | 'expiresAt'> & {
   revokedAt?: Date | null;
   lastUsedAt?: Date | null;
 };
@@ -121,6 +121,6 @@ export function presentToken({
   expiresAt,
   revokedAt = null,
   lastUsedAt = null,
-}: Shown): AccessTokenType {
+}: StoredToken): AccessTokenType {
   return Object.assign(new AccessTokenType(), { id, label, createdAt, expiresAt, revokedAt, lastUsedAt });
 }

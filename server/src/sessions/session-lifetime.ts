@@ -20,11 +20,11 @@ export function sessionEnds(remembered: boolean, now: Date): { idleExpiresAt: Da
 }
 
 /** How long a user has to enter the code of the second factor. */
-const HALF_SIGNED_IN_MS = 10 * MINUTE;
+const SECOND_FACTOR_TIMEOUT_MS = 10 * MINUTE;
 
 /** When a session with a pending second factor ends; requests do not extend it. */
-export function halfSessionEnds(now: Date): { idleExpiresAt: Date; expiresAt: Date } {
-  const end = new Date(now.getTime() + HALF_SIGNED_IN_MS);
+export function pendingSessionEnds(now: Date): { idleExpiresAt: Date; expiresAt: Date } {
+  const end = new Date(now.getTime() + SECOND_FACTOR_TIMEOUT_MS);
   return { idleExpiresAt: end, expiresAt: end };
 }
 

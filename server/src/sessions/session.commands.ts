@@ -5,9 +5,9 @@ import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { hashToken, newToken } from '../shared/tokens.js';
 import { authenticate, viewerBehind } from './authentication.js';
-import { accountByPassword, mayEnter, type NameAndPassword } from './password-try.js';
+import { accountByPassword, maySignIn, type NameAndPassword } from './password-check.js';
 import { Session } from './session.entity.js';
-import { halfSessionEnds, sessionEnds } from './session-lifetime.js';
+import { pendingSessionEnds, sessionEnds } from './session-lifetime.js';
 
 export interface SignIn extends NameAndPassword {
   readonly rememberMe: boolean;
@@ -24,9 +24,9 @@ export async function signIn(context: RequestContext, input: SignIn): Promise<vo
   const account = await accountByPassword(em, input, now);
   if (!account) refuse(ErrorCode.SIGN_IN_FAILED);
   const session = await em.transactional(async (tx) => {
-    const entering = await mayEnter(tx, account, now);
-    if (!entering) refuse(ErrorCode.SIGN_IN_FAILED);
-    if (entering.owes_code) return newHalfSession(tx, account.id, now);
+    const permitted = await maySignIn(tx, account, now);
+    if (!permitted) refuse(ErrorCode.SIGN_IN_FAILED);
+    if (permitted.owes_code) return newPendingSession(tx, account.id, now);
     const remembered = input.rememberMe && (account.kind === 'GENERAL' || account.kind === 'SHARED');
     const bindingId = account.kind === 'SHARED' ? await soleBinding(tx, account.id) : null;
     return newSession(tx, account.id, remembered, now, bindingId);
@@ -56,10 +56,10 @@ export async function newSession(
 }
 
 /** Inserts a session with a pending second factor, which can only be used to complete the sign-in. */
-async function newHalfSession(tx: EntityManager, accountId: string, now: Date): Promise<NewSession> {
+async function newPendingSession(tx: EntityManager, accountId: string, now: Date): Promise<NewSession> {
   const token = newToken();
-  const half = { remembered: false, secondFactorPending: true, createdAt: now, ...halfSessionEnds(now) };
-  await tx.insert(Session, { tokenHash: hashToken(token), accountId, ...half });
+  const pending = { remembered: false, secondFactorPending: true, createdAt: now, ...pendingSessionEnds(now) };
+  await tx.insert(Session, { tokenHash: hashToken(token), accountId, ...pending });
   return { token, cookieEnds: undefined };
 }
 
@@ -72,7 +72,7 @@ export async function enterSession(context: RequestContext, { token, cookieEnds 
   context.cookie.set(token, cookieEnds);
   const { address } = context.viewer;
   const credentials = { sessionToken: token, bearerToken: undefined, address, pageCompanyId };
-  goOnAs(context, await authenticate(services, credentials, now));
+  continueAs(context, await authenticate(services, credentials, now));
 }
 
 /**
@@ -85,10 +85,10 @@ export async function reenterSession(
 ): Promise<void> {
   const { credential, by, address } = context.signedIn;
   const hash = Buffer.from(credential, 'hex');
-  goOnAs(context, await viewerBehind(context.services, { hash, by, address, pageCompanyId }, context.now));
+  continueAs(context, await viewerBehind(context.services, { hash, by, address, pageCompanyId }, context.now));
 }
 
-function goOnAs(context: RequestContext, viewer: Viewer): void {
+function continueAs(context: RequestContext, viewer: Viewer): void {
   context.viewer = viewer;
   if (viewer.kind === 'VISITOR') refuse(ErrorCode.UNAUTHENTICATED);
 }
@@ -109,7 +109,7 @@ async function endSession({ em, viewer }: RequestContext): Promise<void> {
  * Locks the account until the transaction ends. Refuses with UNAUTHENTICATED if it was disabled or this session ended
  * during the request, so that no new password, disabling or reset of the second factor is missed.
  */
-export async function holdThisSession(
+export async function lockSignedInAccount(
   tx: EntityManager,
   { accountId, credential }: { accountId: string; credential: string },
 ): Promise<void> {

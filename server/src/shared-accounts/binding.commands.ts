@@ -6,7 +6,7 @@ import { MAY_BE_ACTED_THROUGH } from '../accounts/shared-binding.sql.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
-import { accountByPassword, mayEnter, type NameAndPassword } from '../sessions/password-try.js';
+import { accountByPassword, maySignIn, type NameAndPassword } from '../sessions/password-check.js';
 import { reenterSession } from '../sessions/session.commands.js';
 import { Session } from '../sessions/session.entity.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
@@ -31,8 +31,8 @@ export async function bindAccount(context: RequestContext, input: NameAndPasswor
   const general = await accountByPassword(em, input, now);
   if (!general) refuse(ErrorCode.NOT_BINDABLE);
   const first = await em.transactional(async (tx) => {
-    const enterable = await mayEnter(tx, general, now);
-    if (!enterable || general.kind !== 'GENERAL' || !general.companyId) refuse(ErrorCode.NOT_BINDABLE);
+    const permitted = await maySignIn(tx, general, now);
+    if (!permitted || general.kind !== 'GENERAL' || !general.companyId) refuse(ErrorCode.NOT_BINDABLE);
     // Of two concurrent calls, the second counts the binding of the first.
     await tx.execute('select 1 from account where id = ? for no key update', [sharedAccountId]);
     const bindings = await tx.find(SharedBinding, { sharedAccountId });
@@ -98,12 +98,12 @@ async function record(
   action: 'BOUND' | 'UNBOUND',
   { shared, general }: BoundAccounts,
 ): Promise<void> {
-  const named = (name: string) =>
+  const changesTo = (name: string) =>
     action === 'BOUND'
       ? ([{ field: 'accountName', before: null, after: name }] as const)
       : ([{ field: 'accountName', before: name, after: null }] as const);
   await recordHistory(tx, authorOf(context), [
-    { subject: 'ACCOUNT', subjectId: shared.id, action, changes: named(general.accountName) },
-    { subject: 'ACCOUNT', subjectId: general.id, action, changes: named(shared.accountName) },
+    { subject: 'ACCOUNT', subjectId: shared.id, action, changes: changesTo(general.accountName) },
+    { subject: 'ACCOUNT', subjectId: general.id, action, changes: changesTo(shared.accountName) },
   ]);
 }

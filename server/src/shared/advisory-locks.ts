@@ -7,28 +7,28 @@ const LOCKS = { fillDemo: 7_316_002, changeStaff: 7_316_003, spotCheck: 7_316_00
 export type AdvisoryLock = keyof typeof LOCKS;
 
 /** Waits for the lock and holds it until the transaction ends. */
-export async function takeTurn(tx: EntityManager, lock: AdvisoryLock): Promise<void> {
+export async function takeLock(tx: EntityManager, lock: AdvisoryLock): Promise<void> {
   await tx.execute('select pg_advisory_xact_lock(?)', [LOCKS[lock]]);
 }
 
 /** Takes the lock if it is free. Returns whether it was. */
-export async function tryTurn(tx: EntityManager, lock: AdvisoryLock): Promise<boolean> {
-  const [row] = await tx.execute<{ taken: boolean }[]>('select pg_try_advisory_xact_lock(?) as taken', [LOCKS[lock]]);
-  return row?.taken === true;
+export async function tryLock(tx: EntityManager, lock: AdvisoryLock): Promise<boolean> {
+  const [row] = await tx.execute<{ locked: boolean }[]>('select pg_try_advisory_xact_lock(?) as locked', [LOCKS[lock]]);
+  return row?.locked === true;
 }
 
 /**
  * Locks on one row, by its id. Unlike row locks they are fair: a transaction that waits for exclusive access is not
  * overtaken by ones that share the lock and never all release it.
  */
-const OF_ROW = 'hashtextextended(?, 0)';
+const ROW_KEY = 'hashtextextended(?, 0)';
 
 /** Takes the row's lock in shared mode until the transaction ends, after any exclusive holder. */
-export async function takeTurnWithOthers(tx: EntityManager, id: string): Promise<void> {
-  await tx.execute(`select pg_advisory_xact_lock_shared(${OF_ROW})`, [id]);
+export async function lockRowShared(tx: EntityManager, id: string): Promise<void> {
+  await tx.execute(`select pg_advisory_xact_lock_shared(${ROW_KEY})`, [id]);
 }
 
 /** Takes the row's lock exclusively until the transaction ends. */
-export async function takeTurnAlone(tx: EntityManager, id: string): Promise<void> {
-  await tx.execute(`select pg_advisory_xact_lock(${OF_ROW})`, [id]);
+export async function lockRowExclusively(tx: EntityManager, id: string): Promise<void> {
+  await tx.execute(`select pg_advisory_xact_lock(${ROW_KEY})`, [id]);
 }

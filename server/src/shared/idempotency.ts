@@ -45,12 +45,12 @@ export function onceOnly(
     if (!key) return create(tx);
     if (key.length > MAX_KEY_LENGTH) refuse(ErrorCode.TOO_LONG, 'idempotencyKey', { limit: MAX_KEY_LENGTH });
     const inputHash = services.vault.fingerprint(JSON.stringify(input));
-    const taken = await tx.execute(
+    const inserted = await tx.execute(
       `insert into idempotency_key (owner, key, operation, input_hash, result, created_at)
        values (?, ?, ?, ?, '', ?) on conflict do nothing returning key`,
       [owner, key, operation, inputHash, now],
     );
-    if (taken.length === 0) {
+    if (inserted.length === 0) {
       const [first] = await tx.execute<{ operation: string; same: boolean; result: string }[]>(
         'select operation, input_hash = ? as same, result from idempotency_key where owner = ? and key = ?',
         [inputHash, owner, key],

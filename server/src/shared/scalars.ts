@@ -4,14 +4,14 @@ import type { DatabaseTime } from './sql.js';
 import { isoTaipei } from './taipei.js';
 
 /** Lists contain times as the database wrote them, which need no conversion. */
-function shown(value: unknown): string {
+function serialize(value: unknown): string {
   if (value instanceof Date) return isoTaipei(value);
   const text = value as DatabaseTime;
   return `${text.slice(0, 19)}+08:00`;
 }
 
 /** With an offset, a time may leave the years that four digits and the database's calendar can represent. */
-function held(instant: Date): Date {
+function inRange(instant: Date): Date {
   const year = instant.getUTCFullYear();
   if (year < 1 || year > 9999) throw new GraphQLError('DateTime must lie in the years 1 to 9999.');
   return instant;
@@ -21,20 +21,20 @@ function held(instant: Date): Date {
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'A point in time in ISO 8601 with Taipei’s offset, in whole seconds: `2023-09-22T15:59:06+08:00`.',
-  serialize: shown,
-  parseValue: (value) => held(GraphQLDateTimeISO.parseValue(value)),
-  parseLiteral: (node, variables) => held(GraphQLDateTimeISO.parseLiteral(node, variables)),
+  serialize,
+  parseValue: (value) => inRange(GraphQLDateTimeISO.parseValue(value)),
+  parseLiteral: (node, variables) => inRange(GraphQLDateTimeISO.parseLiteral(node, variables)),
 });
 
 /** A calendar day in Taipei. */
 export const LocalDate = new GraphQLScalarType<string, string>({
   ...GraphQLLocalDate.toConfig(),
   description: 'A calendar day in Taipei: `2023-09-22`.',
-  parseValue: (value) => heldDay(GraphQLLocalDate.parseValue(value)),
-  parseLiteral: (node, variables) => heldDay(GraphQLLocalDate.parseLiteral(node, variables)),
+  parseValue: (value) => dayInRange(GraphQLLocalDate.parseValue(value)),
+  parseLiteral: (node, variables) => dayInRange(GraphQLLocalDate.parseLiteral(node, variables)),
 });
 
-function heldDay(day: string): string {
-  held(new Date(`${day}T00:00:00Z`));
+function dayInRange(day: string): string {
+  inRange(new Date(`${day}T00:00:00Z`));
   return day;
 }

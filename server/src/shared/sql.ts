@@ -102,8 +102,8 @@ export function where(conditions: readonly (Sql | undefined)[]): Sql {
  * Rows that meet any of the selected conditions; none selected means no rows. Conditions appear in a fixed order, since
  * every other text would be another prepared statement.
  */
-export function anyOf<K extends string>(conditions: Readonly<Record<K, Sql>>, asked: readonly K[]): Sql {
-  const chosen = Object.entries<Sql>(conditions).filter(([key]) => (asked as readonly string[]).includes(key));
+export function anyOf<K extends string>(conditions: Readonly<Record<K, Sql>>, selected: readonly K[]): Sql {
+  const chosen = Object.entries<Sql>(conditions).filter(([key]) => (selected as readonly string[]).includes(key));
   if (chosen.length === 0) return sql`false`;
   return sql`(${join(
     chosen.map(([, condition]) => sql`(${condition})`),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { hasRightIn } from '../access/visibility.js';
 import { BRANCH_CODES, type BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
-import { takeTurn } from '../shared/advisory-locks.js';
+import { takeLock } from '../shared/advisory-locks.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
@@ -56,7 +56,7 @@ export async function drawSpotCheckSample(
   await context.services.limits.take('samplePerAccount', accountId);
   const call = { owner: accountId, key: idempotencyKey, operation: 'drawSpotCheckSample', input };
   return onceOnly(context, call, async (tx) => {
-    await takeTurn(tx, 'spotCheck');
+    await takeLock(tx, 'spotCheck');
     const drawnAt = context.services.clock.now();
     const issuedFrom = toDate(
       inTaipei(drawnAt)

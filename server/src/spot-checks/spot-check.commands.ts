@@ -5,7 +5,7 @@ import type { RequestContext } from '../context.js';
 import { refuseOwnFiling } from '../decisions/case-guards.js';
 import { reviewReason } from '../decisions/review.js';
 import { Pass } from '../passes/pass.entity.js';
-import { takeTurn, takeTurnAlone } from '../shared/advisory-locks.js';
+import { lockRowExclusively, takeLock } from '../shared/advisory-locks.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
@@ -31,10 +31,10 @@ export async function recordSpotCheck(
     const pass = await passOfBranches(context, tx, { number: passNumber.trim().toUpperCase() });
     await refuseOwnApplication(tx, accountId, pass);
     // Applications of the company wait for this transaction: none is accepted after the check that suspends it.
-    await takeTurnAlone(tx, pass.companyId);
+    await lockRowExclusively(tx, pass.companyId);
     // One at a time, each with the time at which it got the lock: these times show from which passes a sample was
     // drawn.
-    await takeTurn(tx, 'spotCheck');
+    await takeLock(tx, 'spotCheck');
     const before = await tx.findOne(SpotCheck, { passId: pass.id });
     if (before) refuse(ErrorCode.ALREADY_CHECKED, undefined, { result: before.result });
     const company = await tx.findOneOrFail(Company, pass.companyId);
@@ -70,10 +70,10 @@ export async function liftSuspension(
 async function passOfBranches(
   { viewer }: RequestContext,
   tx: EntityManager,
-  named: { readonly id: string } | { readonly number: string },
+  key: { readonly id: string } | { readonly number: string },
 ): Promise<Pass> {
   const branchCode = { $in: hasRight(viewer, 'REVIEW') ? [...viewer.branchCodes] : [] };
-  return found(await tx.findOne(Pass, { ...named, kind: 'SINGLE_ENTRY', branchCode }));
+  return found(await tx.findOne(Pass, { ...key, kind: 'SINGLE_ENTRY', branchCode }));
 }
 
 /** Reviewers neither check what they applied for themselves nor lift its suspension. Refuses with OWN_FILING. */

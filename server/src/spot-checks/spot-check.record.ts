@@ -14,7 +14,7 @@ interface Checker extends Author {
   readonly accountId: string;
 }
 
-type Checked = Pick<Pass, 'id' | 'number' | 'companyId' | 'portId'>;
+type CheckedPass = Pick<Pass, 'id' | 'number' | 'companyId' | 'portId'>;
 
 /** Inserts a spot check with its history and, if it failed, the mails to the company. Returns its id. */
 export async function writeSpotCheck(
@@ -25,14 +25,14 @@ export async function writeSpotCheck(
     company,
     result,
     reason,
-  }: { pass: Checked; company: Company; result: SpotCheckResult; reason: string | null },
+  }: { pass: CheckedPass; company: Company; result: SpotCheckResult; reason: string | null },
 ): Promise<string> {
   const { now: checkedAt, accountId: checkedById } = checker;
   const { companyId, portId } = pass;
   const id = newId();
   await tx.insert(SpotCheck, { id, passId: pass.id, companyId, portId, result, reason, checkedAt, checkedById });
   const failed = result === 'FAILED';
-  await tell(tx, checker, pass, failed ? 'SPOT_CHECK_FAILED' : 'SPOT_CHECK_PASSED', reason);
+  await recordCheckEvents(tx, checker, pass, failed ? 'SPOT_CHECK_FAILED' : 'SPOT_CHECK_PASSED', reason);
   if (failed) await mailFailed(tx, checker.services, { company, pass, checkedAt, reason: reason ?? '' });
   return id;
 }
@@ -41,20 +41,26 @@ export async function writeSpotCheck(
 export async function writeLift(
   tx: EntityManager,
   lifter: Checker,
-  { id, pass, company, reason }: { id: string; pass: Checked; company: Company; reason: string },
+  { id, pass, company, reason }: { id: string; pass: CheckedPass; company: Company; reason: string },
 ): Promise<void> {
   const { now: liftedAt, accountId: liftedById } = lifter;
   await tx.nativeUpdate(SpotCheck, { id }, { liftedAt, liftedById, liftReason: reason });
-  await tell(tx, lifter, pass, 'SUSPENSION_LIFTED', reason);
+  await recordCheckEvents(tx, lifter, pass, 'SUSPENSION_LIFTED', reason);
   await mailLifted(tx, lifter.services, { company, pass, liftedAt, reason });
 }
 
 /** Recorded for the pass and, if it affects the company's rights, for the company. */
-function tell(tx: EntityManager, author: Author, pass: Checked, action: HistoryAction, reason: string | null) {
-  const happening = { action, reason };
-  const ofPass = { subject: 'PASS', subjectId: pass.id, ...happening } as const;
+function recordCheckEvents(
+  tx: EntityManager,
+  author: Author,
+  pass: CheckedPass,
+  action: HistoryAction,
+  reason: string | null,
+) {
+  const event = { action, reason };
+  const ofPass = { subject: 'PASS', subjectId: pass.id, ...event } as const;
   if (action === 'SPOT_CHECK_PASSED') return recordHistory(tx, author, [ofPass]);
   const changes = [{ field: 'passNumber', before: null, after: pass.number }] as const;
-  const ofCompany = { subject: 'COMPANY', subjectId: pass.companyId, ...happening, changes } as const;
+  const ofCompany = { subject: 'COMPANY', subjectId: pass.companyId, ...event, changes } as const;
   return recordHistory(tx, author, [ofPass, ofCompany]);
 }

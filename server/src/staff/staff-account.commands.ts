@@ -19,7 +19,7 @@ import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
 import { check, email, personName, tryCheck } from '../shared/validation.js';
 import { staffInvited } from './staff.letters.js';
-import { NO_RIGHTS, rightsFaults, rightsInWords, STAFF_KINDS, staffRights } from './staff-rights.js';
+import { NO_RIGHTS, rightsAsText, rightsFaults, STAFF_KINDS, staffRights } from './staff-rights.js';
 
 const StaffForm = v.object({
   kind: v.picklist(STAFF_KINDS, ErrorCode.INVALID),
@@ -43,7 +43,7 @@ export async function createStaffAccount(services: Services, input: StaffForm): 
   const em = services.orm.em.fork();
   const form = checkForm(input, await takenNameFaults(em, input.accountName));
   const inviter = { services, now: services.clock.now(), accountId: null };
-  return nameHeld(() => em.transactional((tx) => insertStaffAccount(tx, inviter, form)));
+  return refuseTakenName(() => em.transactional((tx) => insertStaffAccount(tx, inviter, form)));
 }
 
 /** The same by an administrator, once per idempotency key. Also refuses with OWN_ACCOUNT at `email`. */
@@ -61,7 +61,7 @@ export async function inviteStaff(
   const form = checkForm(input, [...(repeated ? [] : taken), ...ownAddressFaults(own, input)]);
   const call = { owner: accountId, key, operation: 'inviteStaff', input };
   const inviter = { services, now, accountId };
-  return nameHeld(() => onceOnly(context, call, (tx) => insertStaffAccount(tx, inviter, form)));
+  return refuseTakenName(() => onceOnly(context, call, (tx) => insertStaffAccount(tx, inviter, form)));
 }
 
 /**
@@ -101,7 +101,7 @@ function ownAddressFaults({ emailKey }: Account, input: StaffForm): Fault[] {
 }
 
 /** Of two concurrent requests for one name, the second gets the same error as a later one. */
-function nameHeld(make: () => Promise<string>): Promise<string> {
+function refuseTakenName(make: () => Promise<string>): Promise<string> {
   return duplicateRefused(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', make);
 }
 
@@ -118,7 +118,7 @@ async function insertStaffAccount(tx: EntityManager, inviter: Inviter, form: Che
 
 async function sendInvitation(tx: EntityManager, inviter: Inviter, account: Account): Promise<void> {
   const { services, now } = inviter;
-  const changes = changesBetween(NO_RIGHTS, rightsInWords(account));
+  const changes = changesBetween(NO_RIGHTS, rightsAsText(account));
   await recordHistory(tx, inviter, [{ subject: 'ACCOUNT', subjectId: account.id, action: 'INVITED', changes }]);
   const token = await createLink(tx, account.id, 'INVITATION', now);
   const link = passwordLink(services.env.publicUrl, account.kind, token);

@@ -44,7 +44,7 @@ export class StaffAccountResolver {
     @Arg('input', () => InviteStaffInput, { description: 'Data of the new account.' }) input: InviteStaffInput,
     @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<StaffAccountType> {
-    return shown(context, await inviteStaff(context, input, idempotencyKey));
+    return readStaffAccount(context, await inviteStaff(context, input, idempotencyKey));
   }
 
   @Mutation(() => StaffAccountType, {
@@ -56,7 +56,7 @@ export class StaffAccountResolver {
     @Arg('id', () => ID, { description: 'ID of the account.' }) id: string,
   ): Promise<StaffAccountType> {
     await resendStaffInvitation(context, id);
-    return shown(context, id);
+    return readStaffAccount(context, id);
   }
 
   @Mutation(() => StaffAccountType, {
@@ -72,7 +72,7 @@ export class StaffAccountResolver {
     branchCodes: BranchCode[],
   ): Promise<StaffAccountType> {
     await changeStaffRights(context, { id, version, roles, branchCodes });
-    return shown(context, id);
+    return readStaffAccount(context, id);
   }
 
   @Mutation(() => StaffAccountType, {
@@ -86,7 +86,7 @@ export class StaffAccountResolver {
     @Arg('reason', () => String, { description: 'Reason, kept in the history.' }) reason: string,
   ): Promise<StaffAccountType> {
     await disableStaff(context, { id, version, reason });
-    return shown(context, id);
+    return readStaffAccount(context, id);
   }
 
   @Mutation(() => StaffAccountType, {
@@ -99,7 +99,7 @@ export class StaffAccountResolver {
     @Arg('version', () => Int, VERSION) version: number,
   ): Promise<StaffAccountType> {
     await enableStaff(context, { id, version });
-    return shown(context, id);
+    return readStaffAccount(context, id);
   }
 
   @Mutation(() => StaffAccountType, {
@@ -112,10 +112,10 @@ export class StaffAccountResolver {
     @Arg('version', () => Int, VERSION) version: number,
   ): Promise<StaffAccountType> {
     await resetSecondFactor(context, { id, version });
-    return shown(context, id);
+    return readStaffAccount(context, id);
   }
 }
 
-async function shown(context: RequestContext, id: string): Promise<StaffAccountType> {
+async function readStaffAccount(context: RequestContext, id: string): Promise<StaffAccountType> {
   return found(await findStaffAccount(context, id));
 }

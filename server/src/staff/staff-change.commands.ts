@@ -9,17 +9,17 @@ import { NO_PASSWORD } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
 import { type ReviewedVersion, reviewReason } from '../decisions/review.js';
 import { WorkClaim } from '../decisions/work-claim.entity.js';
-import { type Author, changesBetween, type Happening, recordHistory } from '../history/history.js';
+import { type Author, changesBetween, type HistoryEvent, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { dropSecondFactor } from '../second-factor/second-factor.commands.js';
 import { secondFactorReset } from '../second-factor/second-factor.letters.js';
 import { AccessToken } from '../sessions/access-token.entity.js';
 import { endAllSessions } from '../sessions/session.commands.js';
-import { takeTurn } from '../shared/advisory-locks.js';
+import { takeLock } from '../shared/advisory-locks.js';
 import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { check } from '../shared/validation.js';
 import { lockStaffAccount } from './staff-account.commands.js';
-import { rightsFaults, rightsInWords, STAFF_KINDS, type StaffRights, staffRights } from './staff-rights.js';
+import { rightsAsText, rightsFaults, STAFF_KINDS, type StaffRights, staffRights } from './staff-rights.js';
 
 /**
  * Replaces roles and branches of a staff account, effective with its next request. Its claims end if it loses the right
@@ -30,11 +30,11 @@ export function changeStaffRights(context: RequestContext, named: ReviewedVersio
   return changeAccount(context, named, STAFF_KINDS, async (tx, account, author) => {
     refuseAny(rightsFaults(account.kind, rights));
     if (!grants(rights.roles, 'ADMINISTER')) await keepAnAdministrator(tx, account);
-    const before = rightsInWords(account);
+    const before = rightsAsText(account);
     const decidesLess = losesDecision(account.staffRoles as StaffRole[], rights.roles);
     Object.assign(account, { staffRoles: rights.roles, branchCodes: rights.branchCodes });
     if (decidesLess) await tx.nativeDelete(WorkClaim, { accountId: account.id });
-    const changes = changesBetween(before, rightsInWords(account));
+    const changes = changesBetween(before, rightsAsText(account));
     if (changes.length > 0) await record(tx, author, account, { action: 'CHANGED', changes });
   });
 }
@@ -106,7 +106,7 @@ export async function changeAccount(
   const { accountId } = context.signedIn;
   await em.transactional(async (tx) => {
     // Changes of staff rights run one at a time.
-    await takeTurn(tx, 'changeStaff');
+    await takeLock(tx, 'changeStaff');
     const account = await lockStaffAccount(tx, id, kinds);
     const { emailKey } = await tx.findOneOrFail(Account, accountId);
     if (account.emailKey === emailKey) refuse(ErrorCode.OWN_ACCOUNT);
@@ -134,7 +134,7 @@ function record(
   tx: EntityManager,
   author: Author,
   { id: subjectId }: Account,
-  happening: Omit<Happening, 'subject' | 'subjectId'>,
+  event: Omit<HistoryEvent, 'subject' | 'subjectId'>,
 ): Promise<void> {
-  return recordHistory(tx, author, [{ subject: 'ACCOUNT', subjectId, ...happening }]);
+  return recordHistory(tx, author, [{ subject: 'ACCOUNT', subjectId, ...event }]);
 }

@@ -45,13 +45,13 @@ export function rightsFaults(kind: AccountKind, { roles, branchCodes }: StaffRig
 }
 
 /** The rights as texts for the history, under their names in the API. */
-export interface RightsInWords {
+export interface RightsAsText {
   readonly roles: string | null;
   readonly branches: string | null;
 }
 
-export const NO_RIGHTS: RightsInWords = { roles: null, branches: null };
+export const NO_RIGHTS: RightsAsText = { roles: null, branches: null };
 
-export function rightsInWords({ staffRoles, branchCodes }: Pick<Account, 'staffRoles' | 'branchCodes'>): RightsInWords {
+export function rightsAsText({ staffRoles, branchCodes }: Pick<Account, 'staffRoles' | 'branchCodes'>): RightsAsText {
   return { roles: staffRoles.join(', ') || null, branches: branchCodes.join(', ') || null };
 }

@@ -9,7 +9,7 @@ import { secondFactorLocked } from './second-factor.letters.js';
  * Counts `test` as one of five attempts in 15 minutes, unless the code is right. Call it only after the right password:
  * when the last attempt fails, the user is notified by mail. Refuses with RATE_LIMITED.
  */
-export async function asTry<T>(context: RequestContext, test: () => Promise<T>): Promise<T> {
+export async function countAttempt<T>(context: RequestContext, test: () => Promise<T>): Promise<T> {
   const { limits } = context.services;
   const { accountId } = context.accountHolder;
   const left = await limits.take('secondFactorPerAccount', accountId);

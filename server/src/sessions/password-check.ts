@@ -13,7 +13,7 @@ export interface NameAndPassword {
 }
 
 /**
- * The account of this name if the password matches; whether it may sign in is decided by {@link mayEnter}. A wrong
+ * The account of this name if the password matches; whether it may sign in is decided by {@link maySignIn}. A wrong
  * password is counted, and the work is the same for an unknown name (R-REG-9).
  */
 export async function accountByPassword(
@@ -29,7 +29,7 @@ export async function accountByPassword(
   return undefined;
 }
 
-interface Entering {
+interface SignInRow {
   /** After the password, staff with an active second factor must still give its code. */
   owes_code: boolean;
 }
@@ -39,15 +39,15 @@ interface Entering {
  * password is missed: with what it permits in the same transaction, a later change of the password finds that session
  * and ends it.
  */
-export async function mayEnter(em: EntityManager, account: Account, now: Date): Promise<Entering | undefined> {
-  const [entering] = await em.execute<Entering[]>(
+export async function maySignIn(em: EntityManager, account: Account, now: Date): Promise<SignInRow | undefined> {
+  const [row] = await em.execute<SignInRow[]>(
     `update account set failed_sign_ins = 0, locked_until = null
      where id = ? and password_hash = ? and approved_at is not null and email_verified_at is not null
        and disabled_at is null and (locked_until is null or locked_until <= ?)
      returning kind = 'STAFF' and second_factor_since is not null as owes_code`,
     [account.id, account.passwordHash, now],
   );
-  return entering;
+  return row;
 }
 
 /**
