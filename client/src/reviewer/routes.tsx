@@ -1,15 +1,7 @@
 import { Route } from '@solidjs/router';
 import { page } from '../lib/page';
 import { NotFoundPage } from './not-found/NotFoundPage';
-import {
-  AdministratorsOnly,
-  AnalystsOnly,
-  ApplicationReadersOnly,
-  AuditReadersOnly,
-  DecidersOnly,
-  PassReadersOnly,
-  ReviewersOnly,
-} from './shell/guards';
+import { section } from './shell/guards';
 import { Layout } from './shell/Layout';
 import { PublicLayout } from './shell/PublicLayout';
 
@@ -59,45 +51,57 @@ export const routes = (
     <Route component={Layout}>
       <Route path="/" component={HomePage} />
       <Route path="/account" component={AccountPage} />
-      <Route component={PassReadersOnly}>
+      <Route component={section('PASSES')}>
         <Route path="/passes" component={PassesPage} />
         <Route path="/passes/:number" component={PassPage} />
       </Route>
-      <Route component={ApplicationReadersOnly}>
+      <Route component={section('APPLICATIONS')}>
         <Route path="/applications" component={ApplicationsPage} />
         <Route path="/applications/:number" component={ApplicationPage} />
       </Route>
-      <Route component={DecidersOnly}>
+      <Route component={section('WORK_QUEUE')}>
         <Route path="/queue" component={QueuePage} />
         <Route path="/queue/:kind/:id" component={QueueCasePage} />
       </Route>
-      <Route component={ReviewersOnly}>
+      <Route component={section('CARDS')}>
         <Route path="/cards" component={CardsPage} />
+      </Route>
+      <Route component={section('REGISTRATIONS')}>
         <Route path="/registrations" component={RegistrationsPage} />
         <Route path="/registrations/:id" component={RegistrationPage} />
+      </Route>
+      <Route component={section('CERTIFICATES')}>
         <Route path="/certificates" component={CertificatesPage} />
         <Route path="/certificates/:id" component={CertificatePage} />
+      </Route>
+      <Route component={section('SPOT_CHECKS')}>
         <Route path="/spot-checks" component={SamplesPage} />
         <Route path="/spot-checks/:id" component={SamplePage} />
         <Route path="/spot-checks/:id/:number" component={CheckPage} />
         <Route path="/passes/:number/spot-check" component={SingleCheckPage} />
+      </Route>
+      <Route component={section('SUSPENSIONS')}>
         <Route path="/suspensions" component={SuspensionsPage} />
       </Route>
-      <Route component={AuditReadersOnly}>
+      <Route component={section('ID_NUMBER_READS')}>
         <Route path="/id-number-reads" component={IdNumberReadsPage} />
       </Route>
-      <Route component={AdministratorsOnly}>
+      <Route component={section('STAFF')}>
         <Route path="/staff" component={StaffPage} />
         <Route path="/staff/new" component={StaffInvitePage} />
         <Route path="/staff/:id" component={StaffAccountPage} />
+      </Route>
+      <Route component={section('GATES')}>
         <Route path="/gates" component={GatesPage} />
         <Route path="/gates/new" component={NewGatePage} />
         <Route path="/gates/:id" component={GatePage} />
+      </Route>
+      <Route component={section('GATE_SYSTEMS')}>
         <Route path="/gate-systems" component={GateSystemsPage} />
         <Route path="/gate-systems/new" component={NewGateSystemPage} />
         <Route path="/gate-systems/:id" component={GateSystemPage} />
       </Route>
-      <Route component={AnalystsOnly}>
+      <Route component={section('ACCESS_TOKENS')}>
         <Route path="/tokens" component={TokensPage} />
       </Route>
       <Route path="*" component={NotFoundPage} />

@@ -6,6 +6,7 @@ export const testViewer: ViewerPartsFragment = {
   consentRequired: false,
   secondFactorDue: null,
   roles: [],
+  sections: ['PASSES', 'APPLICATIONS', 'PEOPLE'],
   account: {
     id: 'account-1',
     accountName: 'demo-a',
@@ -39,6 +40,7 @@ export const testReviewer: ViewerPartsFragment = {
   companyName: null,
   company: null,
   roles: ['REVIEWER'],
+  sections: ['WORK_QUEUE', 'CARDS', 'PASSES', 'APPLICATIONS'],
   account: { ...testViewer.account, id: 'staff-1', accountName: 'reviewer-kl', kind: 'STAFF' },
   branches: [{ code: 'KL', nameZh: '基隆', nameEn: 'Keelung' }],
 };

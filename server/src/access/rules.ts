@@ -8,10 +8,14 @@ import { hasRight, isShared, type Viewer, worksOnPasses } from './viewer.js';
 const refusal = (code: ErrorCode) => new Refusal([{ code }]);
 const forbidden = () => refusal(ErrorCode.FORBIDDEN);
 
-function who(name: string, answer: (viewer: Viewer) => true | Refusal): ShieldRule {
-  return rule(name, { cache: 'no_cache' })((_parent, _args, context: { readonly viewer: Viewer }) =>
+/** A rule with what it answers, so that it can also be asked outside of a request. */
+export type ViewerRule = ShieldRule & { readonly answer: (viewer: Viewer) => true | Refusal };
+
+function who(name: string, answer: ViewerRule['answer']): ViewerRule {
+  const ruled = rule(name, { cache: 'no_cache' })((_parent, _args, context: { readonly viewer: Viewer }) =>
     answer(context.viewer),
   );
+  return Object.assign(ruled, { answer });
 }
 
 /** A rule about viewers who have completed their sign-in; all others are refused with what they lack. */

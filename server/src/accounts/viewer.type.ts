@@ -1,4 +1,5 @@
 import { Ctx, Field, ObjectType } from 'type-graphql';
+import { openSections, type Section } from '../access/sections.js';
 import type { HalfSignedIn } from '../access/viewer.js';
 import type { StaffRole } from '../access/words.js';
 import type { RequestContext } from '../context.js';
@@ -7,6 +8,7 @@ import type { BranchRow } from '../ports/ports.js';
 import { publishEnum } from '../shared/enums.js';
 import { accountById } from './account.queries.js';
 import { AccountType, StaffRoleEnum } from './account.type.js';
+import { SectionEnum } from './section.enum.js';
 
 const SecondFactorDueEnum = publishEnum<HalfSignedIn['owes']>(
   'SecondFactorDue',
@@ -50,6 +52,14 @@ export class ViewerType {
   @Field(() => [StaffRoleEnum], { description: 'Roles of a staff member; empty for all other accounts.' })
   roles(@Ctx() { viewer }: RequestContext): readonly StaffRole[] {
     return viewer.kind === 'STAFF' ? viewer.roles : [];
+  }
+
+  @Field(() => [SectionEnum], {
+    description:
+      'The sections of the two web clients that the viewer may open: those whose queries or mutations would not be refused.',
+  })
+  sections(@Ctx() { viewer }: RequestContext): Section[] {
+    return openSections(viewer);
   }
 
   @Field(() => [BranchType], { description: 'Branches a staff member works for; empty for all other accounts.' })

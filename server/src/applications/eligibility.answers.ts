@@ -4,10 +4,10 @@ import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
 import type { FormKind } from './application.entity.js';
-import { eligibilityReasons } from './eligibility.js';
+import { eligibilityReasons, type Judged } from './eligibility.js';
 import { passFactsLoader, personFactsLoader } from './eligibility.queries.js';
-import { type EligibilityType, eligibility } from './eligibility.type.js';
-import { FORMS } from './forms.js';
+import { ApplicationOptionType, type EligibilityType, eligibility } from './eligibility.type.js';
+import { FORMS, formsAbout } from './forms.js';
 
 /** Whether a form is open to a person the viewer was already shown. Refuses with INVALID, UNKNOWN_PORT_AREA. */
 export async function personEligibility(
@@ -35,6 +35,27 @@ export async function passEligibility(
   const facts = await context.once(passFactsLoader).load(passId);
   const judged = { form, now: context.now, ...facts, portIds: [] };
   return eligibility(context.services.ports, eligibilityReasons(judged));
+}
+
+/** The forms that this person could be on. */
+export async function personOptions(context: RequestContext, personId: string): Promise<ApplicationOptionType[]> {
+  const person = await context.once(personFactsLoader).load(personId);
+  return formsAbout('PEOPLE').map((form) =>
+    option(context, { form, now: context.now, person, pass: null, portIds: [] }),
+  );
+}
+
+/** The forms that this pass could be on; a form that is not for passes of its kind is left out. */
+export async function passOptions(context: RequestContext, passId: string): Promise<ApplicationOptionType[]> {
+  const facts = await context.once(passFactsLoader).load(passId);
+  return formsAbout('PASSES')
+    .map((form) => option(context, { form, now: context.now, ...facts, portIds: [] }))
+    .filter(({ eligibility: { reasons } }) => !reasons.some(({ code }) => code === ErrorCode.PASS_KIND_NOT_ALLOWED));
+}
+
+function option({ services }: RequestContext, judged: Judged): ApplicationOptionType {
+  const answer = eligibility(services.ports, eligibilityReasons(judged));
+  return Object.assign(new ApplicationOptionType(), { form: judged.form, eligibility: answer });
 }
 
 /** Whether a form is open to one of the company's people, or passes. Refuses with NOT_FOUND, INVALID, UNKNOWN_PORT_AREA. */

@@ -5,7 +5,9 @@ import { PortType } from '../ports/port.type.js';
 import type { PortRow, Ports } from '../ports/ports.js';
 import { ErrorCode } from '../shared/errors.js';
 import { DateTime } from '../shared/scalars.js';
+import type { FormKind } from './application.entity.js';
 import type { EligibilityReason } from './eligibility.js';
+import { FormKindEnum } from './form-kind.enum.js';
 
 @ObjectType('EligibilityReason', {
   description: 'A reason why an application would be refused. Submitting it would fail with the same code.',
@@ -58,4 +60,13 @@ export function eligibility(ports: Ports, reasons: readonly EligibilityReason[])
       }),
     ),
   });
+}
+
+@ObjectType('ApplicationOption', { description: 'A form that a person or pass could be on.' })
+export class ApplicationOptionType {
+  @Field(() => FormKindEnum, { description: 'The form.' })
+  form!: FormKind;
+
+  @Field(() => EligibilityType, { description: 'Whether it is open to the person or pass now.' })
+  eligibility!: EligibilityType;
 }

@@ -4,7 +4,7 @@ import type { AttachmentKind } from '../people/attachment.entity.js';
 import { AttachmentKindEnum } from '../people/attachment-kind.enum.js';
 import { IdKindEnum } from '../people/id-kind.enum.js';
 import { publishEnum } from '../shared/enums.js';
-import { FORM_CODES, FORM_KINDS, type FormKind } from './application.entity.js';
+import { FORM_CODES, type FormKind } from './application.entity.js';
 import type { DecisionStep } from './decision-steps.js';
 import { MAX_START_DAYS } from './form.check.js';
 import { FormKindEnum } from './form-kind.enum.js';
@@ -120,7 +120,7 @@ export class ApplicationFormType {
 
 /** Every form as the clients need it: from the same descriptions by which the server works. */
 export function presentForms(): ApplicationFormType[] {
-  return FORM_KINDS.map((kind) => {
+  return (Object.keys(FORMS) as FormKind[]).map((kind) => {
     const { attachments, term, card, ...form } = FORMS[kind];
     return Object.assign(new ApplicationFormType(), {
       kind,

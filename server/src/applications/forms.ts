@@ -95,8 +95,20 @@ const PASS_FORM = {
   card: null,
 } as const;
 
-/** Every form there is. */
+/** THE FORMS, in the order of the manuals. */
 export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
+  PERIODIC: {
+    ...CARD_FORM,
+    term: { count: 3, unit: 'YEAR' },
+    eligibility: { first: [], also: ['attachments', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'] },
+    card: { kind: 'PERIODIC', medium: 'RFID' },
+  },
+  TEMPORARY: {
+    ...CARD_FORM,
+    term: { count: 1, unit: 'MONTH' },
+    eligibility: { first: [], also: ['attachments', 'noDeactivatedPass', 'noOpenApplication'] },
+    card: { kind: 'TEMPORARY', medium: 'QR' },
+  },
   FOREIGN_SINGLE_ENTRY: {
     subject: 'PEOPLE',
     asksAreas: true,
@@ -111,26 +123,6 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     steps: [],
     effect: 'ISSUE_SINGLE_ENTRY',
     card: null,
-  },
-  PERIODIC: {
-    ...CARD_FORM,
-    term: { count: 3, unit: 'YEAR' },
-    eligibility: { first: [], also: ['attachments', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'] },
-    card: { kind: 'PERIODIC', medium: 'RFID' },
-  },
-  TEMPORARY: {
-    ...CARD_FORM,
-    term: { count: 1, unit: 'MONTH' },
-    eligibility: { first: [], also: ['attachments', 'noDeactivatedPass', 'noOpenApplication'] },
-    card: { kind: 'TEMPORARY', medium: 'QR' },
-  },
-  // R-PRD-4: also for a pass that is deactivated, and for a company that may not apply for passes.
-  CANCELLATION: {
-    ...PASS_FORM,
-    needsApprovedCompany: false,
-    eligibility: { first: ['cardPass', 'notCancelled', 'notExpired'], also: ['noOpenCancellation'] },
-    steps: ['REVIEW'],
-    effect: 'CANCEL_PASS',
   },
   // R-PRD-5
   RENEWAL: {
@@ -157,4 +149,17 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     steps: ['REVIEW', 'POLICE_CHECK'],
     effect: 'CHANGE_AREAS',
   },
+  // R-PRD-4: also for a pass that is deactivated, and for a company that may not apply for passes.
+  CANCELLATION: {
+    ...PASS_FORM,
+    needsApprovedCompany: false,
+    eligibility: { first: ['cardPass', 'notCancelled', 'notExpired'], also: ['noOpenCancellation'] },
+    steps: ['REVIEW'],
+    effect: 'CANCEL_PASS',
+  },
 };
+
+/** The forms about people, or those about passes, in their order. */
+export function formsAbout(subject: FormDescription['subject']): FormKind[] {
+  return (Object.keys(FORMS) as FormKind[]).filter((form) => FORMS[form].subject === subject);
+}

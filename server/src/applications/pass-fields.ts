@@ -6,8 +6,8 @@ import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
 import type { FormKind } from './application.entity.js';
 import { applicationNumbersLoader } from './application-numbers.loader.js';
-import { passEligibility } from './eligibility.answers.js';
-import { EligibilityType } from './eligibility.type.js';
+import { passEligibility, passOptions } from './eligibility.answers.js';
+import { ApplicationOptionType, EligibilityType } from './eligibility.type.js';
 import { FormKindEnum } from './form-kind.enum.js';
 
 @Resolver(() => PassType)
@@ -42,5 +42,16 @@ export class ApplicationPassFields {
     @Arg('form', () => FormKindEnum, { description: 'The form to be submitted.' }) form: FormKind,
   ): Promise<EligibilityType> | null {
     return context.viewer.kind === 'OPERATOR' && pass.rights.act ? passEligibility(context, pass.id, form) : null;
+  }
+
+  @FieldResolver(() => [ApplicationOptionType], {
+    description:
+      'The forms about passes that are for passes of its kind, each with the answer that its submission would get; empty except for its company.',
+  })
+  applicationOptions(
+    @Root() pass: PassType,
+    @Ctx() context: RequestContext,
+  ): Promise<ApplicationOptionType[]> | ApplicationOptionType[] {
+    return context.viewer.kind === 'OPERATOR' && pass.rights.act ? passOptions(context, pass.id) : [];
   }
 }

@@ -3,8 +3,8 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { PersonType } from '../people/person.type.js';
 import type { FormKind } from './application.entity.js';
-import { personEligibility } from './eligibility.answers.js';
-import { EligibilityType } from './eligibility.type.js';
+import { personEligibility, personOptions } from './eligibility.answers.js';
+import { ApplicationOptionType, EligibilityType } from './eligibility.type.js';
 import { FormKindEnum } from './form-kind.enum.js';
 
 @Resolver(() => PersonType)
@@ -24,5 +24,12 @@ export class ApplicationPersonFields {
     portCodes: string[],
   ): Promise<EligibilityType> {
     return personEligibility(context, person.id, form, portCodes);
+  }
+
+  @FieldResolver(() => [ApplicationOptionType], {
+    description: 'The forms about people, each with the answer that its submission would get.',
+  })
+  applicationOptions(@Root() person: PersonType, @Ctx() context: RequestContext): Promise<ApplicationOptionType[]> {
+    return personOptions(context, person.id);
   }
 }

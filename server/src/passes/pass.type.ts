@@ -19,11 +19,13 @@ import {
   PassMediumEnum,
   PassStatusEnum,
 } from './pass.enums.js';
+import { PassAbilitiesType } from './pass-abilities.type.js';
+import { isValidAtGates, mayApplyAbout, mayPrint } from './pass-guards.js';
 import { PassHolderType } from './pass-holder.type.js';
 import type { PassRights } from './rights.js';
 import { deactivationReason } from './standing/deactivations.js';
 import type { PassFacts } from './standing/facts.js';
-import { opensGates, type PassStatus, standing } from './standing/standing.js';
+import { type PassStatus, standing } from './standing/standing.js';
 import { opensAt } from './validity.js';
 
 @ObjectType('Pass', { description: 'A pass (通行證): the right of one person to enter areas of a port for a time.' })
@@ -123,9 +125,19 @@ export class PassType {
     return services.passCodes.write({ number, validFrom, validTo, areaIds: areas.map(({ id }) => id) });
   }
 
+  @Field(() => PassAbilitiesType, { description: 'What the viewer may do with it now.' })
+  viewerCan(@Ctx() context: RequestContext): PassAbilitiesType {
+    const { rights, kind, medium } = this;
+    const pass = { rights, kind, medium, status: this.status(context) };
+    return Object.assign(new PassAbilitiesType(), {
+      print: mayPrint(context.viewer, pass),
+      apply: mayApplyAbout(context.viewer, pass),
+    });
+  }
+
   @Field(() => CardActionEnum, {
     nullable: true,
-    description: 'What the viewer, as a reviewer of the pass’s branch, may record about the card now; null if nothing.',
+    description: 'What the viewer may record about the card now; null if nothing.',
   })
   cardAction(@Ctx() { viewer, now }: RequestContext): CardAction | null {
     const { kind, branchCode, made, collected, cancelled, validTo } = this;
@@ -162,7 +174,7 @@ export class PassType {
 /** The signed code opens a gate that is offline: until its card is made only those who make it see it (R-PRD-1). */
 function showsCode(status: PassStatus, { viewer }: RequestContext): boolean {
   if (status === 'TO_BE_MADE') return hasRight(viewer, 'REVIEW');
-  return status === 'SYNCHRONISING' || opensGates(status);
+  return isValidAtGates(status);
 }
 
 @ObjectType({ description: 'A page of passes.' })

@@ -21,6 +21,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Person.eligibility': 'form: PERIODIC',
 };
 
+/** Fields that would make a document too costly if they were selected wherever their type is; only below the root field. */
+const ONLY_BELOW_ROOT = ['Pass.applicationOptions', 'Person.applicationOptions'];
+
 /**
  * A selection of every field of an object type and of all objects below it, with pages of one item. A type is not
  * expanded inside itself, nor deeper than a query may go. Fields without objects below get no arguments.
@@ -33,6 +36,7 @@ export function fullSelection(
 ): string {
   const parts = Object.values(type.getFields()).flatMap((field) => {
     if (skip.includes(field.name)) return [];
+    if (above.length > 0 && ONLY_BELOW_ROOT.includes(`${type.name}.${field.name}`)) return [];
     const below = getNamedType(field.type);
     if (!isObjectType(below)) return [field.name];
     if (above.includes(below.name) || above.length + 3 > MAX_DEPTH) return [];

@@ -16,6 +16,9 @@ export const PassPageParts = graphql(`
     madeAt
     collectedAt
     cancelledAt
+    viewerCan {
+      print
+    }
     validFrom
     validTo
     gateReadyAt

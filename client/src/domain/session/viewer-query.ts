@@ -51,6 +51,7 @@ export const ViewerParts = graphql(`
       suspensions
     }
     roles
+    sections
     applicationEligibility {
       allowed
       reasons {

@@ -13,7 +13,6 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { formListHref } from '../new-application/form-address';
-import { isPrintable } from '../passes/pass-parts';
 import { ApplicationActions } from './ApplicationActions';
 import { ApplicationDetails } from './ApplicationDetails';
 import { applicationMissing } from './application-missing';
@@ -84,7 +83,7 @@ export function ApplicationPage() {
     return found ? t('applications:detail.title', { form: formText(found.form) }) : t('applications:title');
   };
   const possible = () => ({
-    print: passes()?.some(isPrintable) ?? false,
+    print: passes()?.some(({ viewerCan }) => viewerCan.print) ?? false,
     correct: returned().length > 0,
     withdraw: withdrawable().length > 0,
   });

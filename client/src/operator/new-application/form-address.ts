@@ -33,10 +33,6 @@ export interface Begun {
   passNumbers: string[];
 }
 
-/** The forms that can be begun with people, and those with passes. */
-export const peopleForms = ['PERIODIC', 'TEMPORARY', 'FOREIGN_SINGLE_ENTRY'] as const satisfies readonly FormKind[];
-export const passForms = ['RENEWAL', 'AREA_CHANGE', 'CANCELLATION'] as const satisfies readonly FormKind[];
-
 /** A new form with people or passes on it already. */
 export function begunHref(form: FormKind, { personIds = [], passNumbers = [] }: Partial<Begun>): string {
   const chosen = [

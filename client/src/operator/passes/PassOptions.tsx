@@ -11,21 +11,17 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Spinner } from '../../ui/Spinner';
 import { FormOption } from '../new-application/FormOption';
 import { begunHref } from '../new-application/form-address';
-import { optionsOf } from './pass-options';
-import { isPrintable, printHref } from './pass-parts';
+import { printHref } from './pass-parts';
 
 const PassOptionsQuery = graphql(`
   query PassOptions($number: String!) {
     pass(number: $number) {
       id
-      renewal: eligibility(form: RENEWAL) {
-        ...EligibilityParts
-      }
-      areaChange: eligibility(form: AREA_CHANGE) {
-        ...EligibilityParts
-      }
-      cancellation: eligibility(form: CANCELLATION) {
-        ...EligibilityParts
+      applicationOptions {
+        form
+        eligibility {
+          ...EligibilityParts
+        }
       }
     }
   }
@@ -37,7 +33,10 @@ export function PassOptions(props: { pass: PassPageFragment }) {
     <CaseSection title={t('eligibility:passTitle')}>
       <Show when={props.pass.kind === 'SINGLE_ENTRY'} fallback={<Forms number={props.pass.number} />}>
         <p class="text-sm text-ink-2">{t('passes:printAgain.hint')}</p>
-        <Show when={isPrintable(props.pass)} fallback={<p class="text-sm text-ink-2">{t('passes:printAgain.not')}</p>}>
+        <Show
+          when={props.pass.viewerCan.print}
+          fallback={<p class="text-sm text-ink-2">{t('passes:printAgain.not')}</p>}
+        >
           <div class="pt-2">
             <LinkButton icon={IconPrint} href={printHref([props.pass.number])}>
               {t('passes:printAgain.action')}
@@ -53,7 +52,7 @@ function Forms(props: { number: string }) {
   const [result, read] = createQuery({
     query: PassOptionsQuery,
     variables: () => ({ number: props.number }),
-    // What is under way about the pass stands in the way.
+    // Open applications about the pass change its options.
     context: { additionalTypenames: ['Application', 'Pass'] },
   });
   return (
@@ -61,7 +60,7 @@ function Forms(props: { number: string }) {
       <Match when={result.data?.pass}>
         {(pass) => (
           <ul>
-            <For each={optionsOf(pass())}>
+            <For each={pass().applicationOptions}>
               {({ form, eligibility }) => (
                 <FormOption
                   form={form}

@@ -14,7 +14,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { HolderNumber } from './Holder';
 import { PassOptions } from './PassOptions';
-import { isPrintable, printHref } from './pass-parts';
+import { printHref } from './pass-parts';
 
 const PassQuery = graphql(`
   query Pass($number: String!) {
@@ -36,10 +36,6 @@ export function PassPage() {
     (found) => found.number === params.number.toUpperCase(),
   );
   const pass = state.record;
-  const printable = () => {
-    const found = pass();
-    return found !== undefined && isPrintable(found);
-  };
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t('passes:title'), href: '/passes' }, { label: params.number }]} />
@@ -47,7 +43,7 @@ export function PassPage() {
         title={t('passes:pageTitle', { number: params.number })}
         badge={<Show when={pass()}>{(found) => <PassBadges pass={found()} />}</Show>}
         action={
-          printable() ? (
+          pass()?.viewerCan.print ? (
             <LinkButton kind="primary" icon={IconPrint} href={printHref([params.number])}>
               {t('passes:print.action')}
             </LinkButton>

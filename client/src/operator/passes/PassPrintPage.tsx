@@ -15,7 +15,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { Spinner } from '../../ui/Spinner';
 import { loadPrints } from './load-prints';
 import { PassSheet } from './PassSheet';
-import { isOwned, isPrintable } from './pass-parts';
+import { isOwned } from './pass-parts';
 
 /** One pass by its path, several by `?numbers=a,b`, all of an application by `?application=`. */
 export function PassPrintPage() {
@@ -28,8 +28,8 @@ export function PassPrintPage() {
   });
   const [prints, { refetch }] = createResource(wanted, (which) => loadPrints(client, which));
   const found = () => (prints.state === 'ready' || prints.state === 'refreshing' ? prints.latest : undefined);
-  const sheets = () => (found()?.passes ?? []).filter(isPrintable);
-  const others = () => (found()?.passes ?? []).filter((pass) => !isPrintable(pass));
+  const sheets = () => (found()?.passes ?? []).filter((pass) => pass.viewerCan.print);
+  const others = () => (found()?.passes ?? []).filter((pass) => !pass.viewerCan.print);
 
   return (
     <>

@@ -15,7 +15,6 @@ import { PassLookup } from './PassLookup';
 import { passColumns } from './pass-columns';
 import { passExportColumns } from './pass-export';
 import { passFilterKinds, passFilterOf } from './pass-filter';
-import { isChangeable } from './pass-parts';
 
 const PassesQuery = graphql(`
   query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
@@ -85,7 +84,11 @@ export function PassesPage() {
         columns={columns()}
         rowKey={(pass) => pass.number}
         rowHref={(pass) => `/passes/${pass.number}`}
-        selection={owned() ? { selected: selected(), onChange: setSelected, selectable: isChangeable } : undefined}
+        selection={
+          owned()
+            ? { selected: selected(), onChange: setSelected, selectable: (pass) => pass.viewerCan.apply }
+            : undefined
+        }
         bulkActions={<PassBulkActions numbers={[...selected()]} />}
         emptyTitle={t('passes:empty')}
       />

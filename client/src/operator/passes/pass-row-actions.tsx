@@ -3,7 +3,7 @@ import { Show } from 'solid-js';
 import type { PassPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { Column } from '../../ui/table-types';
-import { isPrintable, printHref } from './pass-parts';
+import { printHref } from './pass-parts';
 
 /** 明細 of a single-entry pass is its application, as in the manual; other passes have a page of their own. */
 const detailHref = (pass: PassPartsFragment) =>
@@ -19,7 +19,7 @@ export const passRowActions = (): Column<PassPartsFragment> => ({
       <A class="link" href={detailHref(pass)} aria-label={t('passes:detailOf', { number: pass.number })}>
         {t('passes:detail')}
       </A>
-      <Show when={isPrintable(pass)}>
+      <Show when={pass.viewerCan.print}>
         <A class="link" href={printHref([pass.number])} aria-label={t('passes:printOf', { number: pass.number })}>
           {t('passes:print.short')}
         </A>

@@ -13,7 +13,7 @@ import { SingleEntryNotices } from '../applications/SingleEntryNotices';
 import { PassExportMenu } from '../passes/PassExportMenu';
 import { singleEntryColumns } from '../passes/pass-columns';
 import { singleEntryExportColumns } from '../passes/pass-export';
-import { isPrintable, printHref } from '../passes/pass-parts';
+import { printHref } from '../passes/pass-parts';
 import { passRowActions } from '../passes/pass-row-actions';
 import { SingleEntryFilterBar } from './SingleEntryFilterBar';
 import { singleEntryFilterKinds, singleEntryFilterOf } from './single-entry-filter';
@@ -84,7 +84,7 @@ export function SingleEntryListPage() {
         columns={columns()}
         rowKey={(pass) => pass.number}
         rowHref={(pass) => `/passes/${pass.number}`}
-        selection={{ selected: selected(), onChange: setSelected, selectable: isPrintable }}
+        selection={{ selected: selected(), onChange: setSelected, selectable: (pass) => pass.viewerCan.print }}
         bulkActions={
           <LinkButton size="dense" icon={IconPrint} href={printHref([...selected()])}>
             {t('passes:print.selected')}

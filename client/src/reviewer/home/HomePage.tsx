@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { useViewer } from '../../domain/session/viewer-context';
-import { isAnalyst } from '../session/rights';
+import { isAnalyst } from '../session/sections';
 import { AnalystHome } from './AnalystHome';
 import { StaffHome } from './StaffHome';
 

@@ -1,7 +1,7 @@
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
 import { CountTiles } from '../../ui/CountTiles';
-import { isReviewer } from '../session/rights';
+import { opens } from '../session/sections';
 
 const claimed = { key: 'claimed', href: '/queue?claim=MINE' } as const;
 
@@ -29,7 +29,7 @@ interface Tile {
 /** What needs a reviewer, or the police, now: numbers that lead to their lists. */
 export function ReviewerTiles() {
   const { viewer } = useViewer();
-  const tiles = (): readonly Tile[] => (isReviewer(viewer()) ? reviewerTiles : policeTiles);
+  const tiles = (): readonly Tile[] => (opens(viewer(), 'REGISTRATIONS') ? reviewerTiles : policeTiles);
   return (
     <CountTiles
       title={t('home:now')}

@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n';
 import { createRefresh } from '../../lib/refresh';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageTitle } from '../../ui/PageTitle';
-import { decides, isAdministrator, readsPasses } from '../session/rights';
+import { opens } from '../session/sections';
 import { AdministratorTiles } from './AdministratorTiles';
 import { OldestCases } from './OldestCases';
 import { ReviewerTiles } from './ReviewerTiles';
@@ -18,19 +18,19 @@ export function StaffHome() {
   return (
     <>
       <PageTitle title={t('home:title')} />
-      <Show when={!decides(viewer()) && !isAdministrator(viewer())}>
+      <Show when={!opens(viewer(), 'WORK_QUEUE') && !opens(viewer(), 'STAFF')}>
         <div class="panel">
           <EmptyState title={t('home:noWork')} hint={t('home:noWorkHint')} />
         </div>
       </Show>
-      <Show when={decides(viewer())}>
+      <Show when={opens(viewer(), 'WORK_QUEUE')}>
         <ReviewerTiles />
         <OldestCases />
       </Show>
-      <Show when={isAdministrator(viewer())}>
+      <Show when={opens(viewer(), 'STAFF')}>
         <AdministratorTiles />
       </Show>
-      <Show when={readsPasses(viewer())}>
+      <Show when={opens(viewer(), 'PASSES')}>
         <PassesIssued />
       </Show>
     </>

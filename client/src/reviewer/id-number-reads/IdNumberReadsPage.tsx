@@ -6,7 +6,7 @@ import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
 import { PageTitle } from '../../ui/PageTitle';
-import { isAdministrator, readsPasses } from '../session/rights';
+import { opens } from '../session/sections';
 import { ReadsFilterBar } from './ReadsFilterBar';
 import { readsColumns } from './reads-columns';
 import { readsFilterKinds, readsFilterOf } from './reads-filter';
@@ -30,13 +30,13 @@ export function IdNumberReadsPage() {
     query: IdNumberReads,
     variables: () => ({ filter: readsFilterOf(list.filters()), page: list.page(), size: list.pageSize() }),
   });
-  const columns = createMemo(() => readsColumns(readsPasses(viewer())));
+  const columns = createMemo(() => readsColumns(opens(viewer(), 'PASSES')));
   return (
     <>
       <PageTitle
         title={t('idNumberReads:title')}
         description={
-          isAdministrator(viewer()) ? t('idNumberReads:description') : t('idNumberReads:descriptionOfBranches')
+          opens(viewer(), 'STAFF') ? t('idNumberReads:description') : t('idNumberReads:descriptionOfBranches')
         }
       />
       <ReadsFilterBar list={list} />

@@ -11,7 +11,7 @@ import { DataTableError } from '../../ui/DataTableError';
 import { DateText } from '../../ui/DateText';
 import { FoldedSection } from '../../ui/FoldedSection';
 import { Spinner } from '../../ui/Spinner';
-import { readsApplications } from '../session/rights';
+import { opens } from '../session/sections';
 
 const PassReadsQuery = graphql(`
   query PassIdNumberReads($number: String!) {
@@ -32,11 +32,11 @@ export interface PassHistoryProps {
   pass: { id: string; number: string; holder: { masked: boolean } };
 }
 
-/** For reviewers and police of the pass's branch: what happened to it, and who read its holder's number (R-ACC-4). */
+/** What happened to a pass of the viewer's branches, and who read its holder's number (R-ACC-4). */
 export function PassHistory(props: PassHistoryProps) {
   const { viewer } = useViewer();
   return (
-    <Show when={!props.pass.holder.masked && readsApplications(viewer())}>
+    <Show when={!props.pass.holder.masked && opens(viewer(), 'APPLICATIONS')}>
       <HistorySection subject="PASS" id={props.pass.id} />
       <FoldedSection title={t('idNumberReads:ofPass.title')} icon={IconRead}>
         <Show when={props.pass.number} keyed>

@@ -12,7 +12,7 @@ import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
-import { isAnalyst } from '../session/rights';
+import { isAnalyst } from '../session/sections';
 import { CardMarking } from './CardMarking';
 import { PassHistory } from './PassHistory';
 import { RevealedHolderNumber } from './RevealedHolderNumber';

@@ -7,7 +7,7 @@ import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
 import { PageTitle } from '../../ui/PageTitle';
-import { isAnalyst } from '../session/rights';
+import { isAnalyst } from '../session/sections';
 import { PassSearchBar } from './PassSearchBar';
 import { passSearchFilter, passSearchKinds } from './pass-search';
 import { passSearchColumns } from './pass-search-columns';

@@ -13,7 +13,7 @@ import { FilterSelect } from '../../ui/FilterSelect';
 import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
 import { TextInput } from '../../ui/TextInput';
-import { isReviewer } from '../session/rights';
+import { opens } from '../session/sections';
 import { queueColumns } from './queue-columns';
 import { claimStates, createQueueListState, queueTabs } from './queue-list-state';
 import { workQueue } from './queue-query';
@@ -42,8 +42,8 @@ export function QueuePage() {
   return (
     <>
       <PageTitle title={t('work:title')} description={t('work:description')} />
-      {/* The police have but one kind of case. */}
-      <Show when={isReviewer(viewer())}>
+      {/* Without companies to review there is one kind of case. */}
+      <Show when={opens(viewer(), 'REGISTRATIONS')}>
         <Tabs
           label={t('work:field.kind')}
           current={list.tab()}

@@ -11,19 +11,11 @@ import IconReads from '~icons/lucide/scan-eye';
 import IconGateSystems from '~icons/lucide/server';
 import IconExplorer from '~icons/lucide/square-terminal';
 import IconStaff from '~icons/lucide/users';
-import type { ViewerPartsFragment } from '../../gql/graphql';
+import type { Section, ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { ShellGroup, ShellLink } from '../../ui/menu-types';
 import { workIcon } from '../queue/work/work-kind';
-import {
-  decides,
-  isAdministrator,
-  isAnalyst,
-  isReviewer,
-  readsApplications,
-  readsAudit,
-  readsPasses,
-} from '../session/rights';
+import { isAnalyst, opens } from '../session/sections';
 
 const home = () => ({ links: [{ href: '/', end: true, label: t('shell:menu.home'), icon: IconHome }] });
 
@@ -36,47 +28,67 @@ const explorer = () => ({
   icon: IconExplorer,
 });
 
-/** What waits; only here are there counts. */
-const reviews = (viewer: ViewerPartsFragment): ShellLink[] => [
-  { href: '/queue', label: t('work:title'), icon: IconQueue, count: viewer.openWork.cases },
-  ...(isReviewer(viewer) ? reviewersOwn(viewer) : []),
+interface SectionLink extends ShellLink {
+  section: Section;
+}
+
+/** The cases and checks that wait, with their counts. */
+const reviews = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
+  { section: 'WORK_QUEUE', href: '/queue', label: t('work:title'), icon: IconQueue, count: openWork.cases },
+  {
+    section: 'CARDS',
+    href: '/cards',
+    label: t('cards:title'),
+    icon: IconCards,
+    count: openWork.cardsToMake + openWork.cardsToCollect,
+  },
+  {
+    section: 'SPOT_CHECKS',
+    href: '/spot-checks',
+    label: t('spotChecks:title'),
+    icon: IconSpotChecks,
+    count: openWork.spotChecks,
+  },
+  {
+    section: 'SUSPENSIONS',
+    href: '/suspensions',
+    label: t('suspensions:title'),
+    icon: IconSuspensions,
+    count: openWork.suspensions,
+  },
 ];
 
-const reviewersOwn = ({ openWork }: ViewerPartsFragment): ShellLink[] => [
-  { href: '/cards', label: t('cards:title'), icon: IconCards, count: openWork.cardsToMake + openWork.cardsToCollect },
-  { href: '/spot-checks', label: t('spotChecks:title'), icon: IconSpotChecks, count: openWork.spotChecks },
-  { href: '/suspensions', label: t('suspensions:title'), icon: IconSuspensions, count: openWork.suspensions },
+/** All records, in every state. */
+const lookUp = (): SectionLink[] => [
+  { section: 'PASSES', ...passes() },
+  { section: 'APPLICATIONS', href: '/applications', label: t('shell:menu.applications'), icon: IconApplications },
+  {
+    section: 'REGISTRATIONS',
+    href: '/registrations',
+    label: t('reviews:registration.title'),
+    icon: workIcon.REGISTRATION,
+  },
+  { section: 'CERTIFICATES', href: '/certificates', label: t('reviews:certificate.title'), icon: workIcon.CERTIFICATE },
+  { section: 'ID_NUMBER_READS', href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads },
 ];
 
-/** Whatever there is, in all states. */
-const lookUp = (viewer: ViewerPartsFragment): ShellLink[] => [
-  ...(readsPasses(viewer) ? [passes()] : []),
-  ...(readsApplications(viewer)
-    ? [{ href: '/applications', label: t('shell:menu.applications'), icon: IconApplications }]
-    : []),
-  ...(isReviewer(viewer)
-    ? [
-        { href: '/registrations', label: t('reviews:registration.title'), icon: workIcon.REGISTRATION },
-        { href: '/certificates', label: t('reviews:certificate.title'), icon: workIcon.CERTIFICATE },
-      ]
-    : []),
-  ...(readsAudit(viewer) ? [{ href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads }] : []),
-  explorer(),
-];
-
-const administration = (): ShellLink[] => [
-  { href: '/staff', label: t('staff:title'), icon: IconStaff },
-  { href: '/gates', label: t('gates:title'), icon: IconGates },
-  { href: '/gate-systems', label: t('gateSystems:title'), icon: IconGateSystems },
+const administration = (): SectionLink[] => [
+  { section: 'STAFF', href: '/staff', label: t('staff:title'), icon: IconStaff },
+  { section: 'GATES', href: '/gates', label: t('gates:title'), icon: IconGates },
+  { section: 'GATE_SYSTEMS', href: '/gate-systems', label: t('gateSystems:title'), icon: IconGateSystems },
 ];
 
 function staffMenu(viewer: ViewerPartsFragment): ShellGroup[] {
+  const group = (label: string, sections: SectionLink[], ...more: ShellLink[]): ShellGroup => ({
+    label,
+    links: [...sections.filter(({ section }) => opens(viewer, section)), ...more],
+  });
   return [
     home(),
-    ...(decides(viewer) ? [{ label: t('shell:menu.reviews'), links: reviews(viewer) }] : []),
-    { label: t('shell:menu.lookUp'), links: lookUp(viewer) },
-    ...(isAdministrator(viewer) ? [{ label: t('shell:menu.administration'), links: administration() }] : []),
-  ];
+    group(t('shell:menu.reviews'), reviews(viewer)),
+    group(t('shell:menu.lookUp'), lookUp(), explorer()),
+    group(t('shell:menu.administration'), administration()),
+  ].filter(({ links }) => links.length > 0);
 }
 
 function analystMenu(): ShellGroup[] {
@@ -89,7 +101,7 @@ function analystMenu(): ShellGroup[] {
   ];
 }
 
-/** What somebody of this kind works with. */
+/** The left menu: the sections that the API opens to the viewer. */
 export function reviewerMenu(viewer: ViewerPartsFragment | undefined): ShellGroup[] {
   if (!viewer) return [];
   return isAnalyst(viewer) ? analystMenu() : staffMenu(viewer);

@@ -1,0 +1,29 @@
+import { permissions } from './permissions.js';
+import type { ViewerRule } from './rules.js';
+import type { Viewer } from './viewer.js';
+
+const { Query, Mutation } = permissions;
+
+/** The sections of the two programs, each with the row of THE TABLE that it cannot do without. */
+const SECTIONS = {
+  WORK_QUEUE: Query.workQueue,
+  CARDS: Mutation.markCards,
+  SPOT_CHECKS: Query.spotCheckSamples,
+  SUSPENSIONS: Mutation.liftSuspension,
+  PASSES: Query.passes,
+  APPLICATIONS: Query.applications,
+  REGISTRATIONS: Query.registrations,
+  CERTIFICATES: Query.certificates,
+  ID_NUMBER_READS: Query.idNumberReads,
+  STAFF: Query.staffAccounts,
+  GATES: Query.gates,
+  GATE_SYSTEMS: Query.gateSystems,
+  ACCESS_TOKENS: Mutation.createAccessToken,
+  PEOPLE: Query.people,
+} as const satisfies Record<string, ViewerRule>;
+export type Section = keyof typeof SECTIONS;
+
+/** The sections that the viewer may open, as THE TABLE answers. */
+export function openSections(viewer: Viewer): Section[] {
+  return (Object.keys(SECTIONS) as Section[]).filter((section) => SECTIONS[section].answer(viewer) === true);
+}

@@ -1,0 +1,19 @@
+import type { Section } from '../access/sections.js';
+import { publishEnum } from '../shared/enums.js';
+
+export const SectionEnum = publishEnum<Section>('Section', 'A section of the web clients for companies and staff.', {
+  WORK_QUEUE: '待辦: cases that wait for a decision.',
+  CARDS: '製證領證: cards to be made and to be collected.',
+  SPOT_CHECKS: '抽檢: samples of single-entry passes.',
+  SUSPENSIONS: '停權: suspensions that the viewer may lift.',
+  PASSES: '通行證: the list of passes.',
+  APPLICATIONS: '申請單: the list of applications.',
+  REGISTRATIONS: '帳號申請: registrations of accounts.',
+  CERTIFICATES: '公司證明文件: certificates of companies.',
+  ID_NUMBER_READS: 'The record of who read ID numbers.',
+  STAFF: 'Accounts of staff and analysts.',
+  GATES: '管制站: the gates of the ports.',
+  GATE_SYSTEMS: '門禁系統: systems of gates, with their tokens.',
+  ACCESS_TOKENS: 'The viewer’s own access tokens.',
+  PEOPLE: '人員: the people of the current company.',
+});
