@@ -1,6 +1,6 @@
 import type { IdKind } from '../access/words.js';
-import { isOver } from '../passes/card.js';
 import type { PassKind, PassMedium } from '../passes/pass.entity.js';
+import { over } from '../passes/standing/conditions.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
 import { ErrorCode } from '../shared/errors.js';
 import { inTaipei, startOfNextMonth, toDate } from '../shared/taipei.js';
@@ -132,7 +132,7 @@ const RULES = {
   rfidCard: ({ pass }) => unless(pass?.medium === 'RFID', { code: ErrorCode.RFID_CARDS_ONLY }),
   notCancelled: ({ pass }) => unless(!pass?.cancelled, { code: ErrorCode.PASS_CANCELLED }),
   notExpired: ({ pass, now }) =>
-    pass && isOver(pass.validTo, now) ? [{ code: ErrorCode.PASS_EXPIRED, until: pass.validTo }] : [],
+    pass && over.holds(pass, now) ? [{ code: ErrorCode.PASS_EXPIRED, until: pass.validTo }] : [],
   /** R-PRD-6: a valid pass. */
   notDeactivated: ({ pass }) => unless(!pass?.deactivated, { code: ErrorCode.PASS_DEACTIVATED }),
   /** R-PRD-5 */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill/full';
-import { isOver } from '../passes/card.js';
+import { over } from '../passes/standing/conditions.js';
 import { startOfDay, toDate, ZONE } from '../shared/taipei.js';
 
 export const TERM_UNITS = ['DAY', 'MONTH', 'YEAR'] as const;
@@ -39,7 +39,7 @@ export function lastDayWithin(startDay: string, term: Term, limit: TermLimit): s
 /** The last second of a term that is over; null while something of it is left. */
 export function overSince(startDay: string, term: Term, now: Date): Date | null {
   const { validTo } = validity(startDay, lastDay(startDay, term));
-  return isOver(validTo, now) ? validTo : null;
+  return over.holds({ validTo }, now) ? validTo : null;
 }
 
 /** First and last second of a pass that is valid from one day to another, both included. */

@@ -2,9 +2,9 @@ import type { Viewer } from '../access/viewer.js';
 import { hasRightIn } from '../access/visibility.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 import { isoTaipei } from '../shared/taipei.js';
-import { isOver } from './card.js';
 import type { PassKind } from './pass.entity.js';
 import type { CardAction } from './pass.enums.js';
+import { over } from './standing/conditions.js';
 
 /** What is known of a card on its way to its holder. */
 export interface CardProgress {
@@ -42,7 +42,7 @@ export function mayMarkCard(viewer: Viewer, card: Card, action: CardAction, now:
   const state = cardState(card);
   if (state === 'CANCELLED') return { code: ErrorCode.PASS_CANCELLED };
   if (state !== CARD_ACTIONS[action].from) return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state, action } };
-  if (!isOver(card.validTo, now)) return true;
+  if (!over.holds(card, now)) return true;
   return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(card.validTo) } };
 }
 
