@@ -112,14 +112,14 @@ interface DevelopmentKeys {
   passCode: Buffer;
 }
 
-/** Outside production, keys are generated once and kept in a file beside the data, never in the database (R-ACC-6). */
+/** Outside production, keys are generated once and stored in a file beside the data, never in the database (R-ACC-6). */
 function developmentKeys(dataDir: string): DevelopmentKeys {
   const file = join(dataDir, 'development-keys.json');
-  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const stored = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const newKey = () => randomBytes(32).toString('base64');
   // The file of an older version lacks some of them.
-  const all = { encryption: newKey(), index: newKey(), passCode: newKey(), ...kept };
-  if (Object.keys(all).some((name) => !(name in kept))) {
+  const all = { encryption: newKey(), index: newKey(), passCode: newKey(), ...stored };
+  if (Object.keys(all).some((name) => !(name in stored))) {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, JSON.stringify(all), { mode: 0o600 });
   }

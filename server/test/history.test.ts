@@ -43,7 +43,7 @@ const ofCompany = () => historyOf(cast.app, cast.dehai.operator, 'COMPANY', cast
 const ofPerson = (id: string) => historyOf(cast.app, cast.dehai.operator, 'PERSON', id);
 const idOf = async (accountName: string) =>
   (await rows<{ id: string }>('select id from account where account_name = $1', accountName))[0]?.id ?? '';
-const ofAccount = async (accountName: string) => historyOf(cast.app, reviewer, 'ACCOUNT', await idOf(accountName));
+const accountEvent = async (accountName: string) => historyOf(cast.app, reviewer, 'ACCOUNT', await idOf(accountName));
 const countOf = async () => (await rows('select 1 from history_entry')).length;
 const attach = async (personId: string, kind: Purpose) => {
   const { id } = await upload(cast.app, cast.dehai.operator, kind);
@@ -125,7 +125,7 @@ describe('the history of a company', () => {
     const registration = await registrationOf(cast.app, reviewer, accountName);
     const { certificate } = (await ask(CERTIFICATE_OF, registration, reviewer)).data.registration;
     await ask(REJECT_CERTIFICATE, { ...certificate, reason: '不是公司證明' }, reviewer);
-    expect(await ofAccount(accountName)).toEqual([
+    expect(await accountEvent(accountName)).toEqual([
       { ...byReviewer, action: 'CERTIFICATE_REJECTED', reason: '不是公司證明', changes: [] },
       { ...bySystem, action: 'CERTIFICATE_SUBMITTED' },
       { ...bySystem, action: 'REGISTERED' },
@@ -203,7 +203,7 @@ describe('the history of an account', () => {
     await ask(REQUEST_RESET, { accountName, email }, {});
     await ask(RESET, { token: tokenIn(await lastMail(email)), newPassword: PASSWORD }, {});
     const byHolder = { ...byOperator, by: '王大明' };
-    expect(await ofAccount(accountName)).toEqual([
+    expect(await accountEvent(accountName)).toEqual([
       { ...bySystem, action: 'PASSWORD_CHANGED' },
       { ...byHolder, action: 'PASSWORD_CHANGED', changes: [] },
       {
@@ -226,7 +226,7 @@ describe('the history of an account', () => {
     const { accountName } = await register(cast.app);
     const registration = await registrationOf(cast.app, reviewer, accountName);
     await ask(REJECT, { ...registration, reason: '統一編號不符' }, reviewer);
-    expect((await ofAccount(accountName))[0]).toEqual({
+    expect((await accountEvent(accountName))[0]).toEqual({
       ...byReviewer,
       action: 'REJECTED',
       reason: '統一編號不符',

@@ -223,10 +223,8 @@ describe('THE TABLE as every kind of viewer meets it', () => {
   it('tells every rule from every other, so that one put in the place of another changes a line', () => {
     const table: Record<string, object> = { ...permissions.Query, ...permissions.Mutation };
     const rows = [...GRID.matchAll(/^(?<field>\w+)\*? +(?<cells>.+)$/gm)].map(({ groups: row }) => ({ ...row }));
-    const rulesOf = (samePassword: typeof rows) => new Set(samePassword.map(({ field = '' }) => nameOf(table[field])));
-    const found = Object.values(Object.groupBy(rows, ({ cells = '' }) => cells)).map((samePassword) =>
-      rulesOf(samePassword ?? []),
-    );
+    const rulesOf = (fields: typeof rows) => new Set(fields.map(({ field = '' }) => nameOf(table[field])));
+    const found = Object.values(Object.groupBy(rows, ({ cells = '' }) => cells)).map((fields) => rulesOf(fields ?? []));
     expect(found.map((names) => [...names].join(' = ')).sort()).toEqual(Object.keys(rules).sort());
   });
 });

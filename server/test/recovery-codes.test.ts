@@ -51,7 +51,7 @@ describe('recovery codes', () => {
     expect(await history(id)).toEqual(['SECOND_FACTOR_SET', 'CHANGED', 'CHANGED']);
   });
 
-  it('are accepted in any case, with or without hyphens, and with look-samePassword characters', async () => {
+  it('are accepted in any case, with or without hyphens, and with look-alike characters', async () => {
     const { pendingSession, recovery } = await buildStaffWithFactor();
     const typed = [
       recovery(0).toLowerCase(),

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sql } from '../src/shared/sql.js';
-import { lot, SAMPLE_WEIGHTS } from '../src/spot-checks/sampling.js';
+import { drawingKey, SAMPLE_WEIGHTS } from '../src/spot-checks/sampling.js';
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
@@ -130,7 +130,7 @@ describe('drawing a sample for spot checks', () => {
       select distinct on (seed) seed, w.number from generate_series(1, 7000) seed,
         (values ('others', ${SAMPLE_WEIGHTS.others}::int), ('never', ${SAMPLE_WEIGHTS.neverChecked}::int),
           ('failed', ${SAMPLE_WEIGHTS.failedBefore}::int)) as w (number, weight)
-      order by seed, ${lot(sql`seed::text`, sql`w.number`, sql`w.weight`)}) k group by k.number`;
+      order by seed, ${drawingKey(sql`seed::text`, sql`w.number`, sql`w.weight`)}) k group by k.number`;
     const rows = await rowsOf<{ number: 'others' | 'never' | 'failed'; count: number }>(app, text, ...values);
     const first = { others: 0, never: 0, failed: 0 };
     for (const { number, count } of rows) first[number] = count;

@@ -11,8 +11,8 @@ export function namesOf({ personName, accountName }: AccountNames): AccountNames
 
 /** All accounts that may sign in for a company. */
 export function accountsOf(tx: EntityManager, companyId: string): Promise<Account[]> {
-  const entered = { approvedAt: { $ne: null }, emailVerifiedAt: { $ne: null }, disabledAt: null };
-  return tx.find(Account, { companyId, ...entered }, { orderBy: { id: 'asc' } });
+  const active = { approvedAt: { $ne: null }, emailVerifiedAt: { $ne: null }, disabledAt: null };
+  return tx.find(Account, { companyId, ...active }, { orderBy: { id: 'asc' } });
 }
 
 /** Page that verifies an address. The token follows `#`, so that it reaches no server log and no link preview. */

@@ -34,6 +34,6 @@ let decoy: Promise<string> | undefined;
 export async function verifyPassword(stored: string | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword('no account has this password');
   const usable = password.length <= MAX_LENGTH;
-  const right = await verify(stored || (await decoy), usable ? password : '');
-  return right && usable && stored !== undefined && stored !== NO_PASSWORD;
+  const matches = await verify(stored || (await decoy), usable ? password : '');
+  return matches && usable && stored !== undefined && stored !== NO_PASSWORD;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mailboxKey } from '../access/rate-limits.js';
 import type { RequestContext } from '../context.js';
-import { duplicateRefused } from '../shared/duplicates.js';
+import { refuseDuplicate } from '../shared/duplicates.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import type { newAccount } from './new-account.js';
@@ -43,7 +43,7 @@ export async function registerOnce<Form extends NewAccountForm>(
   await services.limits.take('registrationPerEmail', mailboxKey(form.email));
   const passwordHash = await hashPassword(form.password);
   const call = { owner: 'visitor', key: idempotencyKey, operation, input };
-  await duplicateRefused(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', () =>
+  await refuseDuplicate(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', () =>
     onceOnly(context, call, (tx) => {
       const { accountName, personName, mobile, email, language } = form;
       return create(tx, { accountName, personName, mobile, email, language, passwordHash, registeredAt: now }, form);

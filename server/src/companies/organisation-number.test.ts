@@ -2,26 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { isOrganisationNumber, normaliseOrganisationNumber } from './organisation-number.js';
 
 describe('R-ID-2 organisation numbers', () => {
-  it.each(['04595252', '10458570', '10458575', '12345675'])('統一編號 %s is valid', (number) => {
+  it.each(['04595252', '10458570', '10458575', '12345675'])('accepts 統一編號 %s', (number) => {
     expect(isOrganisationNumber('UBN', number)).toBe(true);
   });
 
-  it.each(['04595253', '10458576', '00000000', '1045857', '104585700', 'A0458570'])(
-    '統一編號 %s is refused',
-    (number) => {
-      expect(isOrganisationNumber('UBN', number)).toBe(false);
-    },
-  );
+  it.each(['04595253', '10458576', '00000000', '1045857', '104585700', 'A0458570'])('refuses 統一編號 %s', (number) => {
+    expect(isOrganisationNumber('UBN', number)).toBe(false);
+  });
 
-  it.each(['3.7', '315080000H', 'A.B'])('機關代碼 %s is valid', (code) => {
+  it.each(['3.7', '315080000H', 'A.B'])('accepts 機關代碼 %s', (code) => {
     expect(isOrganisationNumber('AGENCY', code)).toBe(true);
   });
 
-  it.each(['AB', 'A'.repeat(21), '315-080', '機關代碼'])('機關代碼 %s is refused', (code) => {
+  it.each(['AB', 'A'.repeat(21), '315-080', '機關代碼'])('refuses 機關代碼 %s', (code) => {
     expect(isOrganisationNumber('AGENCY', code)).toBe(false);
   });
 
-  it('spaces and lower case are put right', () => {
+  it('normalises spaces and lower case', () => {
     expect(normaliseOrganisationNumber(' 315080000h ')).toBe('315080000H');
   });
 });

@@ -44,7 +44,7 @@ const webp = await blank(9, 9).webp().toBuffer();
 
 const refused = (code: ErrorCode) => expect.objectContaining({ message: code });
 
-describe('R-PER-3: a file is judged by its content', () => {
+describe('R-PER-3: checking a file by its content', () => {
   it('keeps a JPEG a JPEG and drops its metadata', async () => {
     const sent = await blank(30, 20)
       .withExif({ IFD0: { Artist: 'WANG-XIAO-MING' } })
@@ -67,13 +67,13 @@ describe('R-PER-3: a file is judged by its content', () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 30, height: 20 });
   });
 
-  it('turns a picture upright and makes its longest edge 4096', async () => {
+  it('applies the orientation of an image and reduces its longest edge to 4096', async () => {
     const lying = await blank(6000, 3000).jpeg().withMetadata({ orientation: 6 }).toBuffer();
     const { bytes } = await checkFile(lying, 'PHOTO');
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 2048, height: 4096 });
   });
 
-  it('leaves nothing of what was hung on behind a picture', async () => {
+  it('drops data appended to an image', async () => {
     const sent = Buffer.concat([await blank(30, 20).jpeg().toBuffer(), Buffer.from('<script>alert(1)</script>')]);
     const { bytes } = await checkFile(sent, 'PASSPORT');
     expect(Buffer.from(bytes).includes('<script>')).toBe(false);
@@ -82,7 +82,7 @@ describe('R-PER-3: a file is judged by its content', () => {
   it.each([
     ['a web page', Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['a vector drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
-    ['another picture format', webp],
+    ['another image format', webp],
     ['nothing', Buffer.alloc(0)],
   ])('refuses %s', async (_what, sent) => {
     await expect(checkFile(sent, 'PASSPORT')).rejects.toEqual(refused(ErrorCode.FILE_TYPE_NOT_ALLOWED));
@@ -92,7 +92,7 @@ describe('R-PER-3: a file is judged by its content', () => {
     await expect(checkFile(pdf(), 'PHOTO')).rejects.toEqual(refused(ErrorCode.FILE_TYPE_NOT_ALLOWED));
   });
 
-  it.each(['jpeg', 'png'] as const)('refuses a cut %s', async (format) => {
+  it.each(['jpeg', 'png'] as const)('refuses a truncated %s', async (format) => {
     const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
     const whole = await sharp({ create: { width: 200, height: 200, channels: 3, background: '#000', noise } })
       .toFormat(format)
@@ -101,11 +101,11 @@ describe('R-PER-3: a file is judged by its content', () => {
     await expect(checkFile(cut, 'PHOTO')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
   });
 
-  it('takes a picture of one bit a pixel', async () => {
+  it('accepts an image with one bit per pixel', async () => {
     expect((await checkFile(blackPng(80), 'PHOTO')).mediaType).toBe('image/png');
   });
 
-  it('refuses a small file that unfolds to a huge picture', async () => {
+  it('refuses a small file that decodes to a huge image', async () => {
     const bomb = blackPng(10_000);
     expect(bomb.length).toBeLessThan(100_000);
     await expect(checkFile(bomb, 'PHOTO')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
@@ -117,7 +117,7 @@ describe('R-PER-3: a file is judged by its content', () => {
   });
 });
 
-describe('R-PER-3: a PDF is whole and passive', () => {
+describe('R-PER-3: accepting only complete, passive PDFs', () => {
   const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
   const packed = (text: string) => stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', deflateSync(text));
 
@@ -127,10 +127,10 @@ describe('R-PER-3: a PDF is whole and passive', () => {
       'one whose page content happens to hold such words',
       pdf('', stream('/Filter /FlateDecode', deflateSync('(/JavaScript /Launch) Tj'))),
     ],
-    ['one with a word like it in its title', pdf('/Title (Livestream)')],
+    ['one with a similar word in its title', pdf('/Title (Livestream)')],
     ['one with packed objects', pdf('', packed('5 0 << /Type /Font >>'))],
-    ['one whose names only begin samePassword', pdf('/JSX 1 /Launchpad 2')],
-  ])('takes %s as it is', async (_what, sent) => {
+    ['one whose names only begin alike', pdf('/JSX 1 /Launchpad 2')],
+  ])('accepts %s unchanged', async (_what, sent) => {
     expect(await checkFile(sent, 'CERTIFICATE')).toEqual({ bytes: sent, mediaType: 'application/pdf' });
   });
 
@@ -140,11 +140,14 @@ describe('R-PER-3: a PDF is whole and passive', () => {
     ['with a script', pdf(`/OpenAction ${script}`)],
     ['with a disguised script', pdf('/OpenAction << /S /J#61vaScript /J#53 (x) >>')],
     ['with a packed script', pdf('', packed(`5 0 ${script}`))],
-    ['with a script in what passes for a stream', pdf('', `%<< >> stream\n5 0 obj ${script} endobj\n%endstream`)],
+    ['with a script in what looks like a stream', pdf('', `%<< >> stream\n5 0 obj ${script} endobj\n%endstream`)],
     ['with a script inside a stream', pdf('', stream('', Buffer.from(`5 0 obj ${script} endobj`)))],
     ['with packed objects inside a stream', pdf('', `% >> stream\n${packed(`5 0 ${script}`)}`)],
     ['with packed objects after an odd line end', pdf('', packed(`5 0 ${script}`).replace('stream\n', 'stream\r'))],
-    ['with packed objects nobody can unpack', pdf('', stream('/Type /ObjStm /Filter /LZWDecode', Buffer.from('??')))],
+    [
+      'with packed objects that cannot be unpacked',
+      pdf('', stream('/Type /ObjStm /Filter /LZWDecode', Buffer.from('??'))),
+    ],
     ['that starts a program', pdf('/OpenAction << /S /Launch /F (cmd.exe) >>')],
     ['that carries a file', pdf('/Names << /EmbeddedFiles 9 0 R >>')],
     ['that is encrypted', pdf('/Encrypt 9 0 R')],
@@ -152,7 +155,7 @@ describe('R-PER-3: a PDF is whole and passive', () => {
     await expect(checkFile(sent, 'CERTIFICATE')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
   });
 
-  it('refuses packed objects that unfold without end', async () => {
+  it('refuses packed objects that expand without end', async () => {
     const bomb = pdf('', Array.from({ length: 5 }, () => packed(' '.repeat(4_000_000))).join('\n'));
     await expect(checkFile(bomb, 'CERTIFICATE')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
   });

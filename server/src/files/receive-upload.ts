@@ -35,13 +35,13 @@ export async function receiveUpload(
   if (ticket.replaces && ticket.accountId) await services.limits.take('uploadPerAccount', ticket.accountId);
   else if (ticket.replaces) await services.limits.take('uploadPerAddress', address);
   const folder = incomingFolder(services.env.dataDir);
-  const aside = join(folder, randomUUID());
+  const temporaryPath = join(folder, randomUUID());
   await mkdir(folder, { recursive: true });
   try {
-    await save(body, aside);
-    await services.storage.put(receivedKey(ticket.id), await readFile(aside));
+    await save(body, temporaryPath);
+    await services.storage.put(receivedKey(ticket.id), await readFile(temporaryPath));
   } finally {
-    await rm(aside, { force: true });
+    await rm(temporaryPath, { force: true });
   }
   if (!(await markReceived(services, ticket.id))) {
     await services.storage.delete(receivedKey(ticket.id));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { baseName, isAllowed, storedName } from './upload-rules.js';
 
-it('R-PER-3: allows pictures and PDF, for a photo pictures only', () => {
+it('R-PER-3: allows images and PDF, and only images for a photo', () => {
   expect(isAllowed('CERTIFICATE', 'application/pdf')).toBe(true);
   expect(isAllowed('PHOTO', 'image/png')).toBe(true);
   expect(isAllowed('PHOTO', 'application/pdf')).toBe(false);

@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.js';
 import type { ReviewedVersion } from '../decisions/review.js';
 import { authorOf, changesBetween, type HistoryEvent, recordHistory } from '../history/history.js';
 import type { Ports } from '../ports/ports.js';
-import { duplicateRefused } from '../shared/duplicates.js';
+import { refuseDuplicate } from '../shared/duplicates.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
@@ -38,7 +38,7 @@ export function createGate(
   const area = services.ports.areaByCode(areaCode);
   if (!area) refuse(ErrorCode.UNKNOWN_PORT_AREA, 'areaCode');
   const call = { owner: signedIn.accountId, key, operation: 'createGate', input };
-  return duplicateRefused(ErrorCode.GATE_CODE_TAKEN, 'code', () =>
+  return refuseDuplicate(ErrorCode.GATE_CODE_TAKEN, 'code', () =>
     onceOnly(context, call, async (tx) => {
       const made = tx.create(Gate, { id: newId(), ...gate, areaId: area.id, createdAt: now });
       await tx.flush();

@@ -2,22 +2,29 @@ import { isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { history } from '../../../client/src/domain/history/texts.zh-Hant.js';
 import { createSchema } from '../schema.js';
-import { HISTORY_FIELDS, type Reader, readsAuthor, readsChange, readsReason, visibleChange } from './history-access.js';
+import {
+  HISTORY_FIELDS,
+  mayReadAuthor,
+  mayReadChange,
+  mayReadReason,
+  type Reader,
+  visibleChange,
+} from './history-access.js';
 
 const READERS: Reader[] = ['OWNER', 'REVIEW', 'WORK_ON_PASSES', 'ADMINISTER'];
 
-describe('R-ACC-2 what a history shows to whom', () => {
+describe('R-ACC-2 who reads which values in a history', () => {
   it.each([
     ['COMPANY', 'UpdateCompanyInput'],
     ['ACCOUNT', 'UpdateAccountInput'],
     ['PERSON', 'PersonInput'],
-  ] as const)('is decided for each field of a %s that can be changed', (subject, input) => {
+  ] as const)('has a rule for each field of a %s that can be changed', (subject, input) => {
     const type = createSchema().getType(input);
     if (!isInputObjectType(type)) throw new Error(`no input ${input}`);
     expect(Object.keys(HISTORY_FIELDS[subject])).toEqual(expect.arrayContaining(Object.keys(type.getFields())));
   });
 
-  it('an ID number is masked for everybody but its company, and nobody reads a phone they read nowhere else', () => {
+  it('masks ID numbers for all but their company, and shows phone numbers only to those who may read them elsewhere', () => {
     const shown = (subject: 'COMPANY' | 'ACCOUNT' | 'PERSON', field: string, value: string) =>
       READERS.map((reader) => visibleChange(reader, subject, field, value));
     expect(shown('PERSON', 'idNumber', 'A12345678')).toEqual(['A12345678', ...Array(3).fill('A1234****')]);
@@ -27,23 +34,26 @@ describe('R-ACC-2 what a history shows to whom', () => {
     expect(shown('COMPANY', 'responsiblePerson', '陳董')).toEqual(['陳董', '陳董', null, null]);
   });
 
-  it('and the pages have words for each of them', () => {
+  it('has a label on screen for each recorded field', () => {
     const recorded = Object.values(HISTORY_FIELDS).flatMap((fields) => Object.keys(fields));
     expect([...new Set(recorded)].sort()).toEqual(Object.keys(history.field).sort());
   });
 
-  it('a field that nobody has decided on is hidden from all, and so is a reason', () => {
+  it('hides fields and reasons without a rule from all readers', () => {
     for (const reader of READERS) {
       expect(visibleChange(reader, 'PERSON', 'shoeSize', '42')).toBeNull();
-      expect(readsChange(reader, 'PASS', 'idNumber')).toBe(false);
-      expect(readsReason(reader, 'PERSON', 'CHANGED')).toBe(false);
+      expect(mayReadChange(reader, 'PASS', 'idNumber')).toBe(false);
+      expect(mayReadReason(reader, 'PERSON', 'CHANGED')).toBe(false);
     }
   });
 
-  it('companies are told which of the staff made a spot check, and of nothing else', () => {
-    const told = (action: 'SPOT_CHECK_FAILED' | 'SUSPENSION_LIFTED' | 'APPROVED', byKind: 'STAFF' | 'COMPANY') =>
-      readsAuthor('OWNER', { subject: 'COMPANY', action, byKind });
-    expect([told('SPOT_CHECK_FAILED', 'STAFF'), told('SUSPENSION_LIFTED', 'STAFF')]).toEqual([true, true]);
-    expect([told('APPROVED', 'STAFF'), told('APPROVED', 'COMPANY')]).toEqual([false, true]);
+  it('shows companies the names of staff for spot checks only', () => {
+    const showsAuthor = (action: 'SPOT_CHECK_FAILED' | 'SUSPENSION_LIFTED' | 'APPROVED', byKind: 'STAFF' | 'COMPANY') =>
+      mayReadAuthor('OWNER', { subject: 'COMPANY', action, byKind });
+    expect([showsAuthor('SPOT_CHECK_FAILED', 'STAFF'), showsAuthor('SUSPENSION_LIFTED', 'STAFF')]).toEqual([
+      true,
+      true,
+    ]);
+    expect([showsAuthor('APPROVED', 'STAFF'), showsAuthor('APPROVED', 'COMPANY')]).toEqual([false, true]);
   });
 });

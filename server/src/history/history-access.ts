@@ -74,7 +74,7 @@ export type HistoryField = { [S in HistorySubject]: keyof Fields[S] & string }[H
 type Readers = Readonly<Record<string, readonly Reader[] | undefined>>;
 
 /** Whether this reader sees the values of this field unmasked. */
-export function readsChange(reader: Reader, subject: HistorySubject, field: string): boolean {
+export function mayReadChange(reader: Reader, subject: HistorySubject, field: string): boolean {
   return (HISTORY_FIELDS[subject] as Readers)[field]?.includes(reader) ?? false;
 }
 
@@ -85,7 +85,7 @@ export function visibleChange(
   field: string,
   value: string | null,
 ): string | null {
-  if (value === null || readsChange(reader, subject, field)) return value;
+  if (value === null || mayReadChange(reader, subject, field)) return value;
   if (field === 'idNumber') return maskIdNumber(value);
   return subject === 'PERSON' && (field === 'name' || field === 'englishName') ? maskName(value) : null;
 }
@@ -116,7 +116,7 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
   GATE: {},
 };
 
-export function readsReason(reader: Reader, subject: HistorySubject, action: HistoryAction): boolean {
+export function mayReadReason(reader: Reader, subject: HistorySubject, action: HistoryAction): boolean {
   return REASONS[subject][action]?.includes(reader) ?? false;
 }
 
@@ -129,7 +129,7 @@ const SIGNED_BY_STAFF: readonly HistoryAction[] = ['SPOT_CHECK_PASSED', 'SPOT_CH
  * Whether the author's name is shown. Police read the history of every company, but names of its people only on their
  * own passes.
  */
-export function readsAuthor(
+export function mayReadAuthor(
   reader: Reader,
   { subject, action, byKind }: { subject: HistorySubject; action: HistoryAction; byKind: HistoryAuthor },
 ): boolean {

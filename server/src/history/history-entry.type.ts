@@ -8,10 +8,10 @@ import type { DatabaseTime } from '../shared/sql.js';
 import type { Change } from './history.js';
 import {
   type HistoryAuthor,
+  mayReadAuthor,
+  mayReadChange,
+  mayReadReason,
   type Reader,
-  readsAuthor,
-  readsChange,
-  readsReason,
   visibleChange,
 } from './history-access.js';
 import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
@@ -38,7 +38,7 @@ export class HistoryChangeType {
     description: 'Whether the viewer may not read the values: ID numbers are then masked, all other values left out.',
   })
   masked(): boolean {
-    return !readsChange(this.reader, this.subject, this.field);
+    return !mayReadChange(this.reader, this.subject, this.field);
   }
 
   @Field(() => String, {
@@ -84,7 +84,7 @@ export class HistoryEntryType {
       'Name of the person who did it, if the viewer may read it. Companies see names of staff for spot checks only.',
   })
   by(): string | null {
-    return readsAuthor(this.reader, this) ? this.authorName : null;
+    return mayReadAuthor(this.reader, this) ? this.authorName : null;
   }
 
   @Field(() => [HistoryChangeType], { description: 'Values that changed; empty if only the action is known.' })
@@ -99,7 +99,7 @@ export class HistoryEntryType {
 
   @Field(() => String, { nullable: true, description: 'Reason given, if the viewer may read it.' })
   reason(): string | null {
-    return readsReason(this.reader, this.subject, this.action) ? this.storedReason : null;
+    return mayReadReason(this.reader, this.subject, this.action) ? this.storedReason : null;
   }
 }
 

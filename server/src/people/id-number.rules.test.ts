@@ -11,7 +11,7 @@ describe('R-ID-1 ID numbers', () => {
     ['RESIDENT_ID', 'AC01234567'],
     ['PASSPORT', '88888881'],
     ['PASSPORT', 'M2000'],
-  ] as const)('%s %s is accepted', (kind, number) => {
+  ] as const)('accepts %s %s', (kind, number) => {
     expect(idNumberFault(kind, number, now)).toBeUndefined();
   });
 
@@ -25,17 +25,17 @@ describe('R-ID-1 ID numbers', () => {
     ['PASSPORT', 'A'.repeat(21), 'too long'],
     ['PASSPORT', 'AB-12345', 'a hyphen that was not removed'],
     ['PASSPORT', '護照12345', 'other letters'],
-  ] as const)('%s %s is refused: %s', (kind, number, _why) => {
+  ] as const)('refuses %s %s: %s', (kind, number, _why) => {
     expect(idNumberFault(kind, number, now)).toBeDefined();
   });
 
-  it('an old resident ID is valid until 2030-12-31 in Taipei', () => {
+  it('accepts an old resident ID until 2030-12-31 in Taipei', () => {
     const last = new Date('2030-12-31T23:59:59+08:00');
     expect(idNumberFault('RESIDENT_ID', 'AC01234567', last)).toBeUndefined();
     expect(idNumberFault('RESIDENT_ID', 'AC01234567', new Date(last.getTime() + 1000))).toBe('INVALID_RESIDENT_ID');
   });
 
-  it('what people type is put right: full width, lower case, spaces, hyphens', () => {
+  it('normalises full width, lower case, spaces and hyphens', () => {
     expect(normaliseIdNumber(' ａ1234-5678 9 ')).toBe('A123456789');
   });
 });

@@ -4,7 +4,7 @@ import { currentCompany, ownedPeople, visiblePeople } from '../access/visibility
 import type { RequestContext } from '../context.js';
 import { ownerOf, takeUpload } from '../files/own-upload.js';
 import { authorOf, changesBetween, type HistoryEvent, recordHistory } from '../history/history.js';
-import { duplicateRefused } from '../shared/duplicates.js';
+import { refuseDuplicate } from '../shared/duplicates.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
@@ -27,7 +27,7 @@ export async function createPerson(
   const data = accepted(checkPerson(input, context.now));
   await context.services.limits.take('newIdNumbersPerCompany', companyId);
   const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'createPerson', input };
-  return duplicateRefused(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
+  return refuseDuplicate(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
     onceOnly(context, call, async (tx) => {
       const id = newId();
       await tx.insert(Person, { id, companyId, createdAt: context.now, ...stored(context, data) });
@@ -47,8 +47,8 @@ export async function updatePerson(
 ): Promise<void> {
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
   const data = accepted(checkPerson(input, context.now));
-  await takeForNewNumber(context, id, data);
-  await duplicateRefused(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
+  await takeNewNumberAllowance(context, id, data);
+  await refuseDuplicate(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
     context.em.transactional(async (tx) => {
       const person = await lockPerson(tx, context, id);
       if (person.version !== version) refuse(ErrorCode.CONFLICT, 'version');
@@ -65,7 +65,7 @@ export async function updatePerson(
 }
 
 /** A changed number counts as a new one. */
-async function takeForNewNumber(context: RequestContext, id: string, data: PersonData) {
+async function takeNewNumberAllowance(context: RequestContext, id: string, data: PersonData) {
   const { database, limits, vault } = context.services;
   const index = vault.indexOf(data.idKind, data.idNumber);
   const changed = await database.rows(sql`

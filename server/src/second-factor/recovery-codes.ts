@@ -12,14 +12,14 @@ const MISREAD: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
 /** A new code, e.g. `7K3M-9QXT-0HWB-V2ZC`. */
 function newCode(): string {
-  const signs = Array.from(randomBytes(LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
-  return signs.replaceAll(/.{4}(?=.)/g, '$&-');
+  const characters = Array.from(randomBytes(LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  return characters.replaceAll(/.{4}(?=.)/g, '$&-');
 }
 
 /** The stored hash of a code, typed in upper or lower case, with or without hyphens and spaces. */
 export function recoveryCodeHash(typed: string): Buffer {
-  const signs = typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, '');
-  return hashToken(signs.replaceAll(/[OIL]/g, (sign) => MISREAD[sign] ?? sign));
+  const characters = typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, '');
+  return hashToken(characters.replaceAll(/[OIL]/g, (sign) => MISREAD[sign] ?? sign));
 }
 
 /** Replaces an account's codes by ten new ones. Returns them; they cannot be read again. */
@@ -40,7 +40,7 @@ export async function useRecoveryCode(
   typed: string,
   now: Date,
 ): Promise<number | undefined> {
-  const good = { codeHash: recoveryCodeHash(typed), accountId, usedAt: null };
-  if ((await tx.nativeUpdate(RecoveryCode, good, { usedAt: now })) === 0) return undefined;
+  const usable = { codeHash: recoveryCodeHash(typed), accountId, usedAt: null };
+  if ((await tx.nativeUpdate(RecoveryCode, usable, { usedAt: now })) === 0) return undefined;
   return tx.count(RecoveryCode, { accountId, usedAt: null });
 }

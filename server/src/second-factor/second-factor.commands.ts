@@ -76,7 +76,7 @@ export async function confirmSecondFactor(context: RequestContext, code: string)
     await endThisSession(tx, { credential });
     await tx.nativeUpdate(Account, { id: accountId }, { secondFactorSince: now, secondFactorStep: step });
     const account = await tx.findOneOrFail(Account, accountId);
-    await recordHistory(tx, { services, now, accountId }, [ofAccount(accountId, 'SECOND_FACTOR_SET')]);
+    await recordHistory(tx, { services, now, accountId }, [accountEvent(accountId, 'SECOND_FACTOR_SET')]);
     await queueMail(tx, services, secondFactorSet.to(account, { ...namesOf(account), changedAt: now }), now);
     await endAllSessions(tx, accountId);
     return {
@@ -95,30 +95,30 @@ export interface Proof {
   readonly code: string;
 }
 
-/** Creates ten new recovery codes; the previous ones become invalid. Refuses like {@link asHolder}. */
+/** Creates ten new recovery codes; the previous ones become invalid. Refuses like {@link withProof}. */
 export function renewRecoveryCodes(context: RequestContext, proof: Proof): Promise<string[]> {
   const { now, services } = context;
   const { accountId } = context.signedIn;
-  return asHolder(context, proof, async (tx) => {
+  return withProof(context, proof, async (tx) => {
     const left = await tx.count(RecoveryCode, { accountId, usedAt: null });
     const codes = await replaceRecoveryCodes(tx, accountId);
     const changes = [{ field: 'recoveryCodesLeft', before: String(left), after: String(codes.length) }] as const;
-    await recordHistory(tx, { services, now, accountId }, [{ ...ofAccount(accountId, 'CHANGED'), changes }]);
+    await recordHistory(tx, { services, now, accountId }, [{ ...accountEvent(accountId, 'CHANGED'), changes }]);
     return codes;
   });
 }
 
 /**
  * Removes the viewer's second factor. Other sessions end; this one is replaced by a new one, which can only be used to
- * set up another where staff need one. Refuses like {@link asHolder}.
+ * set up another where staff need one. Refuses like {@link withProof}.
  */
 export async function removeSecondFactor(context: RequestContext, proof: Proof): Promise<void> {
   const { now, services } = context;
   const { accountId } = context.signedIn;
-  const session = await asHolder(context, proof, async (tx) => {
+  const session = await withProof(context, proof, async (tx) => {
     await dropSecondFactor(tx, accountId);
     const account = await tx.findOneOrFail(Account, accountId);
-    await recordHistory(tx, { services, now, accountId }, [ofAccount(accountId, 'SECOND_FACTOR_REMOVED')]);
+    await recordHistory(tx, { services, now, accountId }, [accountEvent(accountId, 'SECOND_FACTOR_REMOVED')]);
     await queueMail(tx, services, secondFactorRemoved.to(account, { ...namesOf(account), changedAt: now }), now);
     await endAllSessions(tx, accountId);
     return newSession(tx, accountId, false, now);
@@ -137,7 +137,7 @@ export async function dropSecondFactor(tx: EntityManager, accountId: string): Pr
  * Runs `change` in a transaction after checking password and code. Refuses with WRONG_PASSWORD at `password`,
  * WRONG_CODE at `code`, RATE_LIMITED, UNAUTHENTICATED if this session was ended during the request.
  */
-async function asHolder<T>(
+async function withProof<T>(
   context: RequestContext,
   { password, code }: Proof,
   change: (tx: EntityManager) => Promise<T>,
@@ -163,6 +163,6 @@ async function checkPassword({ em, services, signedIn }: RequestContext, passwor
   if (!(await verifyPassword(passwordHash, password))) refuse(ErrorCode.WRONG_PASSWORD, 'password');
 }
 
-function ofAccount(subjectId: string, action: HistoryEvent['action']): HistoryEvent {
+function accountEvent(subjectId: string, action: HistoryEvent['action']): HistoryEvent {
   return { subject: 'ACCOUNT', subjectId, action };
 }

@@ -5,7 +5,7 @@ import { type ErrorCode, refuse } from './errors.js';
  * Two requests may want the same value after each has found it free: the unique index decides, and its violation is
  * reported like the earlier check would have. Refuses with `code` at `field`.
  */
-export async function duplicateRefused<T>(code: ErrorCode, field: string, work: () => Promise<T>): Promise<T> {
+export async function refuseDuplicate<T>(code: ErrorCode, field: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (problem) {

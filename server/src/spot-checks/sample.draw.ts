@@ -1,7 +1,7 @@
 import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { type Database, type DatabaseTime, instant, type Sql, sql } from '../shared/sql.js';
-import { lot, sampleSize, weightOf } from './sampling.js';
+import { drawingKey, sampleSize, weightOf } from './sampling.js';
 
 /** Everything that determines a sample; all of it is recorded. */
 export interface Draw {
@@ -36,7 +36,7 @@ export async function draw(database: Database, of: Draw, population: number): Pr
     with company_weight as materialized (select c.id, ${weightOf(checked, failed)} weight from company c),
       candidate as (select p.id, p.number, p.company_id from ${candidates(of)})
     select p.id from candidate p join company_weight w on w.id = p.company_id
-    order by ${lot(sql`${of.seed}::text`, sql`p.number`, sql`w.weight`)}, p.number
+    order by ${drawingKey(sql`${of.seed}::text`, sql`p.number`, sql`w.weight`)}, p.number
     limit ${sampleSize(population, of.sharePercent)}`);
   return rows.map(({ id }) => id);
 }

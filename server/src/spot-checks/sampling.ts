@@ -15,7 +15,7 @@ export function weightOf(checked: Sql, failed: Sql): Sql {
 }
 
 /** A pseudo-random number in (0, 1]: the first 52 bits of a hash of seed and pass number. */
-const uniform = (seed: Sql, number: Sql): Sql =>
+const pseudoRandom = (seed: Sql, number: Sql): Sql =>
   sql`((('x' || substr(encode(sha256(convert_to(${seed} || ':' || ${number}, 'UTF8')), 'hex'), 1, 13))::bit(52)::bigint + 1)
     / 4503599627370496.0::float8)`;
 
@@ -23,6 +23,6 @@ const uniform = (seed: Sql, number: Sql): Sql =>
  * Key by which passes are drawn, smallest first: weighted random sampling without replacement (Efraimidis and
  * Spirakis), which the same seed reproduces. Calculated by the database, next to the rows.
  */
-export function lot(seed: Sql, number: Sql, weight: Sql): Sql {
-  return sql`-ln(${uniform(seed, number)}) / (${weight})`;
+export function drawingKey(seed: Sql, number: Sql, weight: Sql): Sql {
+  return sql`-ln(${pseudoRandom(seed, number)}) / (${weight})`;
 }

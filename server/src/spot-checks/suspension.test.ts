@@ -6,24 +6,24 @@ const checkedAt = at('2023-07-25T01:48:03');
 const state = (now: string, liftedAt: Date | null = null) => suspensionState({ checkedAt, liftedAt }, at(now));
 
 describe('R-ONE-7 a failed spot check suspends for seven calendar days', () => {
-  it('from the check itself to the last second of the seventh day: 2023/07/25-2023/07/31', () => {
+  it('starts with the check and ends with the last second of the seventh day: 2023/07/25-2023/07/31', () => {
     expect(state('2023-07-25T01:48:03')).toBe('RUNNING');
     expect(state('2023-07-31T23:59:59.999')).toBe('RUNNING');
     expect(state('2023-08-01T00:00:00')).toBe('ENDED');
     expect(suspensionEnds(checkedAt)).toEqual(at('2023-08-01T00:00:00'));
   });
 
-  it('the day of the check counts whole, whether it was checked at its first or its last second', () => {
+  it('counts the day of the check as a whole day, at its first and at its last second', () => {
     expect(suspensionEnds(at('2023-07-25T00:00:00'))).toEqual(at('2023-08-01T00:00:00'));
     expect(suspensionEnds(at('2023-07-25T23:59:59.999'))).toEqual(at('2023-08-01T00:00:00'));
   });
 
-  it('once lifted it stays lifted, also after its last day', () => {
+  it('remains LIFTED after its last day', () => {
     expect(state('2023-07-26T00:00:00', at('2023-07-25T12:00:00'))).toBe('LIFTED');
     expect(state('2023-09-01T00:00:00', at('2023-07-25T12:00:00'))).toBe('LIFTED');
   });
 
-  it('the condition for lists says the same at every edge', () => {
+  it('agrees with the condition used for lists at every boundary', () => {
     for (const now of [
       '2023-07-31T00:00:00',
       '2023-07-31T23:59:59.999',

@@ -12,7 +12,7 @@ import type { RequestContext } from '../context.js';
 import { type Author, changesBetween, recordHistory } from '../history/history.js';
 import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
 import type { Services } from '../services.js';
-import { duplicateRefused } from '../shared/duplicates.js';
+import { refuseDuplicate } from '../shared/duplicates.js';
 import { ErrorCode, type Fault, found, refuse } from '../shared/errors.js';
 import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
@@ -102,7 +102,7 @@ function ownAddressFaults({ emailKey }: Account, input: StaffForm): Fault[] {
 
 /** Of two concurrent requests for one name, the second gets the same error as a later one. */
 function refuseTakenName(make: () => Promise<string>): Promise<string> {
-  return duplicateRefused(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', make);
+  return refuseDuplicate(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', make);
 }
 
 async function insertStaffAccount(tx: EntityManager, inviter: Inviter, form: CheckedForm): Promise<string> {

@@ -29,7 +29,7 @@ export function changeStaffRights(context: RequestContext, named: ReviewedVersio
   const rights = check(v.object(staffRights), named);
   return changeAccount(context, named, STAFF_KINDS, async (tx, account, author) => {
     refuseAny(rightsFaults(account.kind, rights));
-    if (!grants(rights.roles, 'ADMINISTER')) await keepAnAdministrator(tx, account);
+    if (!grants(rights.roles, 'ADMINISTER')) await refuseLastAdministrator(tx, account);
     const before = rightsAsText(account);
     const decidesLess = losesDecision(account.staffRoles as StaffRole[], rights.roles);
     Object.assign(account, { staffRoles: rights.roles, branchCodes: rights.branchCodes });
@@ -51,7 +51,7 @@ export function disableStaff(
   const reason = reviewReason(typed);
   return changeAccount(context, named, kinds, async (tx, account, author) => {
     if (account.disabledAt) refuse(ErrorCode.CONFLICT, 'version');
-    await keepAnAdministrator(tx, account);
+    await refuseLastAdministrator(tx, account);
     const { id: accountId } = account;
     account.disabledAt = author.now;
     await tx.flush();
@@ -118,7 +118,7 @@ export async function changeAccount(
 /**
  * Refuses with LAST_ADMINISTRATOR if no other administrator would remain; the lock keeps that true until the commit.
  */
-async function keepAnAdministrator(tx: EntityManager, { id, staffRoles }: Account): Promise<void> {
+async function refuseLastAdministrator(tx: EntityManager, { id, staffRoles }: Account): Promise<void> {
   if (!grants(staffRoles as StaffRole[], 'ADMINISTER')) return;
   const others = await tx.count(Account, {
     id: { $ne: id },

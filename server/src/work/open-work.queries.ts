@@ -27,19 +27,19 @@ const NOTHING: OpenWorkType = {
 /** Counts for menu and home page. */
 export async function openWork(context: RequestContext): Promise<OpenWorkType> {
   const { viewer } = context;
-  if (viewer.kind === 'OPERATOR' && viewer.consented) return counted(await operatorsWork(context));
+  if (viewer.kind === 'OPERATOR' && viewer.consented) return presentCounts(await countOperatorWork(context));
   if (worksOnPasses(viewer)) {
-    const cases = await queuedWork(context);
-    return counted(
-      hasRight(viewer, 'REVIEW') ? { ...cases, ...(await reviewersWork(context, viewer.branchCodes)) } : cases,
+    const cases = await countQueue(context);
+    return presentCounts(
+      hasRight(viewer, 'REVIEW') ? { ...cases, ...(await countReviewerWork(context, viewer.branchCodes)) } : cases,
     );
   }
-  return counted({});
+  return presentCounts({});
 }
 
-const counted = (counts: Partial<OpenWorkType>) => Object.assign(new OpenWorkType(), NOTHING, counts);
+const presentCounts = (counts: Partial<OpenWorkType>) => Object.assign(new OpenWorkType(), NOTHING, counts);
 
-async function operatorsWork({ now, services, signedIn }: RequestContext): Promise<Partial<OpenWorkType>> {
+async function countOperatorWork({ now, services, signedIn }: RequestContext): Promise<Partial<OpenWorkType>> {
   const [row] = await services.database.rows<Partial<OpenWorkType>>(sql`select
     (select count(*) from application_draft d where ${ownedDrafts(signedIn)}) drafts,
     (select count(*) from person h where ${visiblePeople(signedIn)} and h.id_kind = 'PASSPORT'
@@ -52,7 +52,7 @@ async function operatorsWork({ now, services, signedIn }: RequestContext): Promi
 }
 
 /** The queue of a reviewer or of the port police. */
-async function queuedWork(context: RequestContext): Promise<Partial<OpenWorkType>> {
+async function countQueue(context: RequestContext): Promise<Partial<OpenWorkType>> {
   const counts = await workCounts(context);
   const sum = (of: (count: (typeof counts)[number]) => number) => counts.reduce((total, count) => total + of(count), 0);
   return {
@@ -62,7 +62,7 @@ async function queuedWork(context: RequestContext): Promise<Partial<OpenWorkType
   };
 }
 
-async function reviewersWork(
+async function countReviewerWork(
   { now, services, signedIn }: RequestContext,
   branchCodes: readonly string[],
 ): Promise<Partial<OpenWorkType>> {
