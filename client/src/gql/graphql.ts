@@ -319,7 +319,7 @@ export type ErrorCode =
   | 'TWO_PEOPLE_NEEDED'
   /** Not signed in, or the sign-in has ended. */
   | 'UNAUTHENTICATED'
-  /** No open gate of this gate system’s branches has this code. */
+  /** No gate of this gate system’s branches has this code, or the gate was closed at that time. */
   | 'UNKNOWN_GATE'
   /** There is no port area (or port) with this code. */
   | 'UNKNOWN_PORT_AREA'

@@ -45,7 +45,7 @@ export const ErrorCode = publishEnum(
     INVALID_PASSPORT_NUMBER: 'Not a valid passport number: 5 to 20 letters and digits.',
     UNKNOWN_PORT_AREA: 'There is no port area (or port) with this code.',
     GATE_CODE_TAKEN: 'Another gate has this code.',
-    UNKNOWN_GATE: 'No open gate of this gate system’s branches has this code.',
+    UNKNOWN_GATE: 'No gate of this gate system’s branches has this code, or the gate was closed at that time.',
     CONSENT_NOT_GIVEN: 'This consent must be given.',
     // Accounts
     ACCOUNT_NAME_TAKEN: 'Another account has this name.',
