@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../server/test/support/app.js';
+import { readRows } from '../../server/test/support/read-rows.js';
 import { axe, useBrowser } from './support/browser.js';
 import { giveSession, signedIn } from './support/demo.js';
 
@@ -15,7 +16,7 @@ const browser = useBrowser();
 
 beforeAll(async () => {
   app = await startTestApp({ demo: true, listen: true, now: 'system', env: { SECOND_FACTOR_REQUIRED: 'true' } });
-  const [row] = await app.services.database.rows<Record<string, string>>({
+  const [row] = await readRows<Record<string, string>>(app.services.database, {
     text: `select a.id account, h.id person, d.id draft, o.number application, p.number pass, r.id registration, t.id certificate
       from account a join person h on h.company_id = a.company_id join application_draft d on d.company_id = a.company_id
       join application o on o.company_id = a.company_id join pass p on p.application_id = o.id
@@ -24,25 +25,25 @@ beforeAll(async () => {
       where a.account_name = 'demo-a' and r.decision is null limit 1`,
     values: [],
   });
-  const [drawn] = await app.services.database.rows<Record<string, string>>({
+  const [drawn] = await readRows<Record<string, string>>(app.services.database, {
     text: `select x.sample_id sample, p.number drawn from spot_check_sample_pass x join pass p on p.id = x.pass_id
       where p.branch_code = 'KL' order by x.position limit 1`,
     values: [],
   });
-  const [staff] = await app.services.database.rows<Record<string, string>>({
+  const [staff] = await readRows<Record<string, string>>(app.services.database, {
     text: `select id staff from account where account_name = 'reviewer-kl'`,
     values: [],
   });
-  const [gate] = await app.services.database.rows<Record<string, string>>({
+  const [gate] = await readRows<Record<string, string>>(app.services.database, {
     text: `select g.id gate, a.id "gateSystem" from gate g, account a where a.kind = 'GATE' limit 1`,
     values: [],
   });
-  const [decided] = await app.services.database.rows<Record<string, string>>({
+  const [decided] = await readRows<Record<string, string>>(app.services.database, {
     text: `select a.number waiting from application a join application_item i on i.application_id = a.id
       where a.branch_code = 'KL' and i.state = 'REVIEW' order by a.submitted_at limit 1`,
     values: [],
   });
-  const [own] = await app.services.database.rows<Record<string, string>>({
+  const [own] = await readRows<Record<string, string>>(app.services.database, {
     text: `select o.number returned, d.id "renewalDraft" from account a
       join application o on o.company_id = a.company_id join application_item i on i.application_id = o.id
       join application_draft d on d.company_id = a.company_id and d.form = 'RENEWAL'

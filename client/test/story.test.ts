@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../server/test/support/app.js';
 import { buildAnalyst, buildCompany, buildPass, buildStaff, PASSWORD } from '../../server/test/support/build.js';
 import { readOffline } from '../../server/test/support/offline-gate.js';
+import { readRows } from '../../server/test/support/read-rows.js';
 import { JPEG } from '../../server/test/support/uploads.js';
 import { useBrowser } from './support/browser.js';
 import { readCode } from './support/read-code.js';
@@ -153,7 +154,7 @@ describe('a company registers, is approved, and issues its first foreign single-
   });
 
   it('R-ONE-3 is refused the fourth pass of the month by name and reason, and the form keeps its input', async () => {
-    const [person] = await app.services.database.rows<{ company_id: string; id: string }>({
+    const [person] = await readRows<{ company_id: string; id: string }>(app.services.database, {
       text: `select company_id, id from person where name = 'HAMAD ABDULLA'`,
       values: [],
     });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { readRows } from './support/read-rows.js';
 import { resetRateLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 import { COMPANY_NAME, SECRETS } from './support/secrets.js';
@@ -75,7 +76,7 @@ describe('R-ACC-4 reading an unmasked ID number', () => {
     await app.query(reviewer.viewer, 'query Inspect { passes(size: 50) { items { holder { idNumber } } } }');
     const inKeelung = [...world.a.passNumbers, ...world.b.passNumbers].filter((number) => number.startsWith('KL'));
     expect(await world.auditCounts(reviewer.accountId)).toEqual({ ID_NUMBER_READ: inKeelung.length });
-    const rows = await app.services.database.rows<{ operation: string }>({
+    const rows = await readRows<{ operation: string }>(app.services.database, {
       text: 'select distinct operation from audit_entry where account_id = $1',
       values: [reviewer.accountId],
     });

@@ -4,6 +4,7 @@ import { ITEM_STATE, ITEMS } from '../src/applications/item-state.sql.js';
 import { ITEM_STATES } from '../src/applications/states.js';
 import { sql } from '../src/shared/sql.js';
 import { startTestApp, type TestApp } from './support/app.js';
+import { readRows } from './support/read-rows.js';
 import { rowsOf } from './support/rows.js';
 
 let app: TestApp;
@@ -27,7 +28,8 @@ it('the demo data has a history for every record, none of it in the future', asy
 });
 
 it('the demo data has applications of every form and items in every state', async () => {
-  const rows = await app.services.database.rows<{ form: string; state: string }>(
+  const rows = await readRows<{ form: string; state: string }>(
+    app.services.database,
     sql`select distinct a.form, ${ITEM_STATE} state from ${ITEMS}`,
   );
   expect([...new Set(rows.map(({ form }) => form))].sort()).toEqual([...FORM_KINDS].sort());

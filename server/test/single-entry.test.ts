@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
+import { readRows } from './support/read-rows.js';
 
 const SUBMIT = `mutation Submit($input: ApplicationInput!, $key: String) {
   submitApplication(input: $input, idempotencyKey: $key) {
@@ -50,7 +51,7 @@ function submit(personIds: string[], areaCodes?: string[], company = dehai, key?
 }
 
 const stored = async () =>
-  (await app.services.database.rows<{ passes: number; applications: number }>({ text: COUNTS, values: [] }))[0];
+  (await readRows<{ passes: number; applications: number }>(app.services.database, { text: COUNTS, values: [] }))[0];
 
 describe('submitting', () => {
   it('R-ONE-2 issues one pass per person and port at once, valid from the second of submission for 24 h less a second', async () => {
@@ -219,7 +220,7 @@ describe('R-ONE-3 three passes a month for a passport', () => {
     );
     expect((await stored())?.passes).toBe((before?.passes ?? 0) + 3);
     // R-NUM-3: no gaps and no duplicates under concurrency.
-    const numbers = await app.services.database.rows<{ gaps: number }>({
+    const numbers = await readRows<{ gaps: number }>(app.services.database, {
       text: `select (max(sequence) - min(sequence) + 1 - count(*))::int gaps from pass where branch_code = 'KL' and kind = 'SINGLE_ENTRY'`,
       values: [],
     });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildCompany } from './support/build.js';
+import { readRows } from './support/read-rows.js';
 import { DISABLE, INVITE } from './support/staff.js';
 
 let app: TestApp;
@@ -44,7 +45,7 @@ describe('the list of staff accounts', () => {
   it('contains staff and analysts by name, and no account of a company', async () => {
     const { items, total } = await list();
     expect(total).toBe(6);
-    const [one] = await app.services.database.rows<{ order: string }>({
+    const [one] = await readRows<{ order: string }>(app.services.database, {
       text: `select string_agg(account_name, ',' order by person_name) as order from account where kind <> 'GENERAL'`,
       values: [],
     });

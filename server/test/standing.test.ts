@@ -17,6 +17,7 @@ import { newId } from '../src/shared/ids.js';
 import { type Sql, sql } from '../src/shared/sql.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
+import { readRows } from './support/read-rows.js';
 import { rowsOf } from './support/rows.js';
 
 let app: TestApp;
@@ -70,8 +71,11 @@ describe('R-PRD-7 what is derived and what is searched agree', () => {
     deactivations: any([[], [], [deactivation(moment())], [deactivation(moment()), deactivation(null)]]),
   });
   const read = (where: Sql) =>
-    app.services.database.rows<FactRow & { id: string }>(sql`
-    select p.id, ${FACTS} from pass p where p.company_id = ${company.id} and ${where}`);
+    readRows<FactRow & { id: string }>(
+      app.services.database,
+      sql`
+    select p.id, ${FACTS} from pass p where p.company_id = ${company.id} and ${where}`,
+    );
   const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).sort();
   let all: Awaited<ReturnType<typeof read>>;
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from '../../../server/test/support/app.js';
+import { readRows } from '../../../server/test/support/read-rows.js';
 import { type PageOptions, useBrowser } from './browser.js';
 
 /** The demo on a server and in a browser of its own. */
@@ -40,7 +41,7 @@ export function useDemo(): Demo {
 
 /** Signs in to a demo account without checking a password. */
 export async function signedIn(app: TestApp, accountName: string): Promise<TestViewer> {
-  const [row] = await app.services.database.rows<{ id: string }>({
+  const [row] = await readRows<{ id: string }>(app.services.database, {
     text: 'select id from account where account_name = $1',
     values: [accountName],
   });

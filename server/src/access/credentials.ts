@@ -1,26 +1,27 @@
 import type DataLoader from 'dataloader';
-import type { DatabaseTime } from '../shared/sql.js';
-import type { AccountKind, BranchCode, StaffRole } from './words.js';
+import { arrayOf, boolean, bytes, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { ACCOUNT_KINDS, BRANCH_CODES, STAFF_ROLES } from './words.js';
 
 /** The account behind a session or access token that is good now. */
-export interface CredentialRow {
-  token_hash: string;
-  account_id: string;
-  kind: AccountKind;
-  company_id: string | null;
+export const CredentialRow = {
+  token_hash: bytes,
+  account_id: uuid,
+  kind: oneOf(ACCOUNT_KINDS),
+  company_id: nullable(uuid),
   /** The general account through which a shared account acts now, if it may be entered itself. */
-  acts_through: string | null;
-  branch_codes: BranchCode[];
-  staff_roles: StaffRole[];
-  has_second_factor: boolean;
-  second_factor_pending: boolean;
-  consent_version: string | null;
-  remembered: boolean;
-  idle_expires_at: DatabaseTime;
-  expires_at: DatabaseTime;
+  acts_through: nullable(uuid),
+  branch_codes: arrayOf(oneOf(BRANCH_CODES)),
+  staff_roles: arrayOf(oneOf(STAFF_ROLES)),
+  has_second_factor: boolean,
+  second_factor_pending: boolean,
+  consent_version: nullable(text),
+  remembered: boolean,
+  idle_expires_at: timestamp,
+  expires_at: timestamp,
   /** Of an access token. */
-  last_used_at: DatabaseTime | null;
-}
+  last_used_at: nullable(timestamp),
+};
+export type CredentialRow = RowOf<typeof CredentialRow>;
 
 export type CredentialLookup = DataLoader<Buffer, CredentialRow | undefined>;
 

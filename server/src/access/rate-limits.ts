@@ -41,8 +41,8 @@ export class RateLimits {
   constructor(database: Database) {
     const client = {
       query: async (statement: { text: string; values: unknown[] }) => {
-        const rows = await database.change(statement);
-        return { rows, rowCount: rows.length };
+        const { rows, count } = await database.run(statement);
+        return { rows, rowCount: count };
       },
     };
     this.#limiters = Object.fromEntries(

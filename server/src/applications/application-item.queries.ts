@@ -1,30 +1,34 @@
 import DataLoader from 'dataloader';
 import type { SignedInViewer } from '../access/viewer.js';
-import type { IdKind } from '../access/words.js';
+import { ID_KINDS } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { PassHolderType } from '../passes/pass-holder.type.js';
-import { type PageRequest, pageOf } from '../shared/paging.js';
-import { type DatabaseTime, instant, sql } from '../shared/sql.js';
+import { build } from '../shared/build.js';
+import { buildPage, type PageRequest, pageOf } from '../shared/paging.js';
+import { bytes, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { instant, sql } from '../shared/sql.js';
 import type { ApplicationType } from './application.type.js';
 import { ApplicationItemPage, ApplicationItemType } from './application-item.type.js';
 import { type EligibilityType, eligibility } from './eligibility.type.js';
-import { ITEM_FACTS, type ItemFactsRow, itemFacts } from './item-facts.js';
+import { ITEM_FACTS, ItemFactsRow, itemFacts } from './item-facts.js';
 import { ITEMS } from './item-state.sql.js';
 import { judgeItems } from './judge.queries.js';
 
-interface Row extends ItemFactsRow {
-  id: string;
-  application_id: string;
-  person_id: string;
-  pass_id: string | null;
-  issued_pass_id: string | null;
-  holder_name: string;
-  holder_english_name: string | null;
-  holder_id_kind: IdKind;
-  holder_id_cipher: string;
-  state_since: DatabaseTime;
-  reason: string | null;
-}
+const Row = {
+  ...ItemFactsRow,
+  id: uuid,
+  application_id: uuid,
+  person_id: uuid,
+  pass_id: nullable(uuid),
+  issued_pass_id: nullable(uuid),
+  holder_name: text,
+  holder_english_name: nullable(text),
+  holder_id_kind: oneOf(ID_KINDS),
+  holder_id_cipher: bytes,
+  state_since: timestamp,
+  reason: nullable(text),
+};
+type Row = RowOf<typeof Row>;
 
 /** The items of an application that the viewer was already shown. */
 export async function listItems(
@@ -33,13 +37,16 @@ export async function listItems(
   request: PageRequest,
 ): Promise<ApplicationItemPage> {
   const { signedIn, database } = context;
-  const rows = await database.rows<Row>(sql`
+  const rows = await database.rows(
+    Row,
+    sql`
     select i.id, i.application_id, i.person_id, i.pass_id, i.issued_pass_id, i.holder_name, i.holder_english_name,
       i.holder_id_kind, i.holder_id_cipher, i.state_since, ${ITEM_FACTS}, (select s.reason from application_step s
         where s.item_id = i.id and s.action in ('RETURN', 'REJECT', 'WITHDRAW') order by s.id desc limit 1) reason
     from ${ITEMS} join account me on me.id = ${signedIn.accountId}
-    where i.application_id = ${application.id} order by i.position ${pageOf(request)}`);
-  return Object.assign(new ApplicationItemPage(), {
+    where i.application_id = ${application.id} order by i.position ${pageOf(request)}`,
+  );
+  return buildPage(ApplicationItemPage, {
     items: rows.map((row) => present(signedIn, application, row)),
     request,
     count: async () => application.peopleCount,
@@ -48,7 +55,7 @@ export async function listItems(
 
 function present(viewer: SignedInViewer, application: ApplicationType, row: Row): ApplicationItemType {
   // A viewer who may see the application may see who is on it: a company its own people, staff those of their branch.
-  const holder = Object.assign(new PassHolderType(), {
+  const holder = build(PassHolderType, {
     subjectId: row.id,
     inClear: true,
     storedName: row.holder_name,
@@ -56,7 +63,7 @@ function present(viewer: SignedInViewer, application: ApplicationType, row: Row)
     idKind: row.holder_id_kind,
     idCipherHex: row.holder_id_cipher,
   });
-  return Object.assign(new ApplicationItemType(), {
+  return build(ApplicationItemType, {
     application,
     id: row.id,
     passId: row.pass_id,

@@ -1,21 +1,26 @@
 import DataLoader from 'dataloader';
-import type { AccountKind } from '../access/words.js';
+import { ACCOUNT_KINDS } from '../access/words.js';
 import type { RequestContext } from '../context.js';
-import { type DatabaseTime, instant, sql } from '../shared/sql.js';
+import { build } from '../shared/build.js';
+import { arrayOf, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { instant, sql } from '../shared/sql.js';
 import { ApplicationStepType } from './application-step.type.js';
-import type { ItemAction, ItemState } from './states.js';
+import { ITEM_ACTIONS, ITEM_STATES } from './states.js';
 
-interface Row {
-  application_id: string;
-  at: DatabaseTime;
-  action: ItemAction | null;
-  from_state: ItemState | null;
-  to_state: ItemState | null;
-  by_name: string | null;
-  by_kind: AccountKind | null;
-  reason: string | null;
-  item_ids: string[];
-}
+const Row = {
+  application_id: uuid,
+  at: timestamp,
+  action: nullable(oneOf(ITEM_ACTIONS)),
+  from_state: nullable(oneOf(ITEM_STATES)),
+  to_state: nullable(oneOf(ITEM_STATES)),
+  by_name: nullable(text),
+  by_kind: nullable(oneOf(ACCOUNT_KINDS)),
+  reason: nullable(text),
+  item_ids: arrayOf(uuid),
+  /** Orders what happened at one time. */
+  first: integer,
+};
+type Row = RowOf<typeof Row>;
 
 /**
  * What happened to applications that the viewer was already shown, oldest first: their submission, then each thing done
@@ -23,7 +28,9 @@ interface Row {
  */
 export function applicationStepsLoader(context: RequestContext): DataLoader<string, ApplicationStepType[]> {
   return new DataLoader(async (ids) => {
-    const rows = await context.services.database.rows<Row>(sql`
+    const rows = await context.services.database.rows(
+      Row,
+      sql`
       select a.id application_id, a.submitted_at "at", null action, null from_state, null to_state, b.person_name by_name,
         b.kind by_kind, null reason, array(select i.id from application_item i where i.application_id = a.id
           order by i.position) item_ids, 0::bigint first
@@ -34,7 +41,8 @@ export function applicationStepsLoader(context: RequestContext): DataLoader<stri
       from application_step s join application_item i on i.id = s.item_id left join account b on b.id = s.account_id
       where i.application_id = any(${ids}::uuid[])
       group by i.application_id, s.at, s.action, s.from_state, s.to_state, s.account_id, b.person_name, b.kind, s.reason
-      order by 2, first`);
+      order by 2, first`,
+    );
     const forStaff = context.viewer.kind === 'STAFF';
     return ids.map((id) => rows.filter((row) => row.application_id === id).map((row) => present(row, forStaff)));
   });
@@ -42,7 +50,7 @@ export function applicationStepsLoader(context: RequestContext): DataLoader<stri
 
 function present(row: Row, forStaff: boolean): ApplicationStepType {
   const byStaff = row.by_kind === 'STAFF';
-  return Object.assign(new ApplicationStepType(), {
+  return build(ApplicationStepType, {
     at: instant(row.at),
     action: row.action,
     from: row.from_state,

@@ -1,42 +1,45 @@
 import { visibleApplications } from '../access/visibility.js';
-import type { BranchCode } from '../access/words.js';
-import type { OrganisationKind } from '../companies/company.entity.js';
+import { BRANCH_CODES } from '../access/words.js';
+import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
-import type { Language } from '../shared/language.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { LANGUAGES } from '../shared/language.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { arrayOf, integer, json, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
 import { ADDRESSEE_ID } from './application.addressee.js';
-import type { FormKind } from './application.entity.js';
+import { FORM_KINDS } from './application.entity.js';
 import type { ApplicationFilter } from './application.input.js';
 import { ApplicationPage, ApplicationProgressType, ApplicationType } from './application.type.js';
 import { presentTerm } from './form.type.js';
 import { ITEM_STATE } from './item-state.sql.js';
 import { ITEM_STATES, type ItemState, storedState } from './states.js';
-import { lastDay, type TermUnit } from './term.js';
+import { lastDay, TERM_UNITS } from './term.js';
 
-interface Row {
-  id: string;
-  number: string;
-  form: FormKind;
-  reason: string;
-  submitted_at: string;
-  contact_name: string;
-  contact_phone: string;
-  language: Language;
-  version: number;
-  branch_code: BranchCode | null;
-  pickup_port_id: number | null;
-  start_day: string | null;
-  term_count: number | null;
-  term_unit: TermUnit | null;
-  progress: { state: ItemState; count: number }[];
-  company_name: string;
-  organisation_kind: OrganisationKind;
-  organisation_number: string;
-  area_ids: number[];
-}
+const Row = {
+  id: uuid,
+  number: text,
+  form: oneOf(FORM_KINDS),
+  reason: text,
+  submitted_at: timestamp,
+  contact_name: text,
+  contact_phone: text,
+  language: oneOf(LANGUAGES),
+  version: integer,
+  branch_code: nullable(oneOf(BRANCH_CODES)),
+  pickup_port_id: nullable(integer),
+  start_day: nullable(text),
+  term_count: nullable(integer),
+  term_unit: nullable(oneOf(TERM_UNITS)),
+  progress: json<{ state: ItemState; count: number }[]>(),
+  company_name: text,
+  organisation_kind: oneOf(ORGANISATION_KINDS),
+  organisation_number: text,
+  area_ids: arrayOf(integer),
+};
+type Row = RowOf<typeof Row>;
 
 const COLUMNS = raw(`a.id, a.number, a.form, a.reason, a.submitted_at, a.contact_name, a.contact_phone,
   (select b.language from account b where b.id = ${ADDRESSEE_ID.sql}) "language",
@@ -66,7 +69,7 @@ export async function listApplications(
   const page = sql`order by a.submitted_at desc, a.id desc ${pageOf(request)}`;
   const items = await read(context, conditions, page);
   const count = totalOf(context.database, sql`application a join company c on c.id = a.company_id ${conditions}`);
-  return Object.assign(new ApplicationPage(), { items, request, count });
+  return buildPage(ApplicationPage, { items, request, count });
 }
 
 /** What is stored narrows it down before cards are looked at: only they know what became of the approved. */
@@ -82,11 +85,12 @@ export async function findApplication(context: RequestContext, number: string): 
 }
 
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<ApplicationType[]> {
-  const rows = await context.database.rows<Row>(
+  const rows = await context.database.rows(
+    Row,
     sql`select ${COLUMNS} from application a join company c on c.id = a.company_id ${conditions} ${tail}`,
   );
   return rows.map((row) =>
-    Object.assign(new ApplicationType(), {
+    build(ApplicationType, {
       id: row.id,
       number: row.number,
       form: row.form,
@@ -102,7 +106,7 @@ async function read(context: RequestContext, conditions: Sql, tail: Sql = empty)
       ...termOf(row),
       ...progressOf(row),
       areas: row.area_ids.map((id) => context.services.ports.area(id)),
-      company: Object.assign(new CompanySummaryType(), {
+      company: build(CompanySummaryType, {
         name: row.company_name,
         organisationKind: row.organisation_kind,
         organisationNumber: row.organisation_number,
@@ -120,7 +124,7 @@ function termOf({ start_day, term_count: count, term_unit: unit }: Row) {
 function progressOf({ progress }: Row) {
   const counted = ITEM_STATES.flatMap((state) => progress.find((part) => part.state === state) ?? []);
   return {
-    progress: counted.map((part) => Object.assign(new ApplicationProgressType(), part)),
+    progress: counted.map((part) => build(ApplicationProgressType, part)),
     peopleCount: counted.reduce((sum, { count }) => sum + count, 0),
   };
 }

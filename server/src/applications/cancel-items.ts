@@ -1,17 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, recordHistory } from '../history/history.js';
+import { oneOf, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import type { FormKind } from './application.entity.js';
+import { FORM_KINDS } from './application.entity.js';
 import { ITEM_STATE, ITEMS } from './item-state.sql.js';
 import { recordSteps } from './item-steps.js';
-import { type ItemState, nextState, OPEN_STATES } from './states.js';
+import { ITEM_STATES, nextState, OPEN_STATES } from './states.js';
 
-interface Row {
-  id: string;
-  application_id: string;
-  form: FormKind;
-  state: ItemState;
-}
+const Row = {
+  id: uuid,
+  application_id: uuid,
+  form: oneOf(FORM_KINDS),
+  state: oneOf(ITEM_STATES),
+};
 
 /**
  * What is still under way about passes dies with them (R-PRD-4): other applications about them, decided by nobody any
@@ -23,11 +24,14 @@ export async function cancelWhatIsUnderWay(
   passIds: readonly string[],
   exceptApplicationId: string,
 ): Promise<void> {
-  const items = await transactionDatabase(tx).rows<Row>(sql`
+  const items = await transactionDatabase(tx).rows(
+    Row,
+    sql`
     select i.id, i.application_id, a.form, ${ITEM_STATE} state from ${ITEMS}
     where ((i.pass_id = any(${passIds}::uuid[]) and i.state = any(${[...OPEN_STATES]}))
         or i.issued_pass_id = any(${passIds}::uuid[]))
-      and i.application_id <> ${exceptApplicationId} order by i.id`);
+      and i.application_id <> ${exceptApplicationId} order by i.id`,
+  );
   const taken = items.flatMap((item) => {
     const to = nextState(item.form, item.state, 'CANCEL');
     return to ? [{ ...item, to }] : [];

@@ -5,6 +5,7 @@ import { type ReviewedVersion, tryReviewReason } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';
 import type { Pass } from '../passes/pass.entity.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
+import { nullable, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import type { Application } from './application.entity.js';
 import type { DecidingAction } from './application.input.js';
@@ -180,8 +181,11 @@ async function refuseIneligibleItems(
 
 /** Who filed an application, and who sent it in again. */
 export async function filersOf(tx: EntityManager, applicationId: string): Promise<(string | null)[]> {
-  const rows = await transactionDatabase(tx).rows<{ id: string | null }>(sql`
-    select x.id from application a cross join lateral (${FILERS}) as x (id) where a.id = ${applicationId}`);
+  const rows = await transactionDatabase(tx).rows(
+    { id: nullable(uuid) },
+    sql`
+    select x.id from application a cross join lateral (${FILERS}) as x (id) where a.id = ${applicationId}`,
+  );
   return rows.map(({ id }) => id);
 }
 

@@ -53,8 +53,8 @@ export async function saveDraft(
     const locked = isId(id)
       ? await transactionDatabase(tx).change(sql`
           select d.id from application_draft d where d.id = ${id} and ${ownedDrafts(context.viewer)} for update`)
-      : [];
-    if (locked.length === 0) refuse(ErrorCode.NOT_FOUND);
+      : 0;
+    if (locked === 0) refuse(ErrorCode.NOT_FOUND);
     const draft = await tx.findOneOrFail(ApplicationDraft, id);
     if (version !== draft.version) refuse(ErrorCode.CONFLICT, 'version');
     Object.assign(draft, { content, updatedAt: context.now });

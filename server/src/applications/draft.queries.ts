@@ -1,8 +1,11 @@
 import { ownedDrafts } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
-import { type DatabaseTime, instant, type Sql, sql } from '../shared/sql.js';
-import type { ApplicationDraft } from './draft.entity.js';
+import { integer, json, oneOf, timestamp, uuid } from '../shared/rows.js';
+import { instant, type Sql, sql } from '../shared/sql.js';
+import { FORM_KINDS } from './application.entity.js';
+import type { ApplicationDraft, DraftContent } from './draft.entity.js';
 import { ApplicationDraftType } from './draft.type.js';
 import { presentTerm } from './form.type.js';
 
@@ -20,16 +23,19 @@ export async function findDraft(context: RequestContext, id: string): Promise<Ap
 type StoredDraft = Pick<ApplicationDraft, 'id' | 'form' | 'content' | 'updatedAt' | 'version'>;
 
 async function read({ database, viewer }: RequestContext, condition: Sql): Promise<StoredDraft[]> {
-  const rows = await database.rows<Omit<StoredDraft, 'updatedAt'> & { updated_at: DatabaseTime }>(sql`
+  const rows = await database.rows(
+    { id: uuid, form: oneOf(FORM_KINDS), content: json<DraftContent>(), updated_at: timestamp, version: integer },
+    sql`
     select d.id, d.form, d.content, d.updated_at, d.version from application_draft d
-    where ${ownedDrafts(viewer)} and ${condition} order by d.updated_at desc`);
+    where ${ownedDrafts(viewer)} and ${condition} order by d.updated_at desc`,
+  );
   return rows.map(({ updated_at, ...draft }) => ({ ...draft, updatedAt: instant(updated_at) }));
 }
 
 export function presentDraft({ id, form, content, updatedAt, version }: StoredDraft): ApplicationDraftType {
   const { reason, areaCodes, personIds, passNumbers = [], pickupPortCode = null, startDay = null, term } = content;
   const chosen = { reason, areaCodes, personIds, passNumbers, pickupPortCode, startDay };
-  return Object.assign(new ApplicationDraftType(), {
+  return build(ApplicationDraftType, {
     ...{ id, form, updatedAt, version },
     ...chosen,
     term: term ? presentTerm(term) : null,

@@ -1,7 +1,9 @@
 import { visiblePasses, visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
+import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import type { FormKind } from './application.entity.js';
 import { eligibilityReasons, type Judged } from './eligibility.js';
@@ -55,7 +57,7 @@ export async function passOptions(context: RequestContext, passId: string): Prom
 
 function option({ services }: RequestContext, judged: Judged): ApplicationOptionType {
   const answer = eligibility(services.ports, eligibilityReasons(judged));
-  return Object.assign(new ApplicationOptionType(), { form: judged.form, eligibility: answer });
+  return build(ApplicationOptionType, { form: judged.form, eligibility: answer });
 }
 
 /** Whether a form is open to one of the company's people, or passes. Refuses with NOT_FOUND, INVALID, UNKNOWN_PORT_AREA. */
@@ -70,11 +72,17 @@ export async function answerEligibility(
 ): Promise<EligibilityType> {
   const viewer = context.signedIn;
   if (FORMS[form].subject === 'PEOPLE') {
-    const [row] = await context.database.rows<{ id: string }>(sql`
-      select h.id from person h where ${visiblePeople(viewer)} and h.id = ${personId && isId(personId) ? personId : null}::uuid`);
+    const [row] = await context.database.rows(
+      { id: uuid },
+      sql`
+      select h.id from person h where ${visiblePeople(viewer)} and h.id = ${personId && isId(personId) ? personId : null}::uuid`,
+    );
     return personEligibility(context, found(row).id, form, portCodes);
   }
-  const [row] = await context.database.rows<{ id: string }>(sql`
-    select p.id from pass p where ${visiblePasses(viewer, 'OWNED')} and p.number = ${passNumber?.trim().toUpperCase() ?? null}`);
+  const [row] = await context.database.rows(
+    { id: uuid },
+    sql`
+    select p.id from pass p where ${visiblePasses(viewer, 'OWNED')} and p.number = ${passNumber?.trim().toUpperCase() ?? null}`,
+  );
   return passEligibility(context, found(row).id, form);
 }

@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
-import type { IdKind } from '../access/words.js';
+import { ID_KINDS } from '../access/words.js';
 import type { RequestContext } from '../context.js';
-import type { PassKind, PassMedium } from '../passes/pass.entity.js';
+import { PASS_KINDS, PASS_MEDIA } from '../passes/pass.entity.js';
 import { and, not } from '../passes/standing/condition.js';
 import { cancelled, ended, periodic } from '../passes/standing/conditions.js';
 import { deactivated } from '../passes/standing/deactivations.js';
 import { cardInForce } from '../passes/standing/standing.js';
-import type { AttachmentKind } from '../people/attachment.entity.js';
-import { type Database, type DatabaseTime, instant, type Sql, sql } from '../shared/sql.js';
+import { ATTACHMENT_KINDS } from '../people/attachment.entity.js';
+import type { DatabaseTime } from '../shared/rows.js';
+import { arrayOf, boolean, json, nullable, oneOf, text, timestamp, uuid } from '../shared/rows.js';
+import { type Database, instant, type Sql, sql } from '../shared/sql.js';
 import { monthOf } from '../shared/taipei.js';
 import { suspendedPorts } from '../spot-checks/suspension.queries.js';
 import type { FormKind } from './application.entity.js';
@@ -57,15 +59,17 @@ export function passesOfItems(itemIds: readonly string[]): Targets {
   return sql`select i.id "key", i.pass_id, i.application_id from application_item i where i.id = any(${itemIds}::uuid[])`;
 }
 
-interface PersonRow {
-  key: string;
-  id_kind: IdKind;
-  attachments: AttachmentKind[];
-  slots: number[] | null;
-  cards: { port_id: number; valid_to: DatabaseTime }[] | null;
-  periodic: { id: string; previous_id: string | null; valid_to: DatabaseTime; deactivated: boolean }[] | null;
-  open: OpenApplication[] | null;
-}
+const PersonRow = {
+  key: uuid,
+  id_kind: oneOf(ID_KINDS),
+  attachments: arrayOf(oneOf(ATTACHMENT_KINDS)),
+  slots: nullable(json<number[]>()),
+  cards: nullable(json<{ port_id: number; valid_to: DatabaseTime }[]>()),
+  periodic: nullable(
+    json<{ id: string; previous_id: string | null; valid_to: DatabaseTime; deactivated: boolean }[]>(),
+  ),
+  open: nullable(json<OpenApplication[]>()),
+};
 
 /**
  * Passes `p` of whom `s` names: of their document, or of the same record. A company that enters the number of somebody's new
@@ -84,7 +88,9 @@ export async function personFacts(
   subjects: Subjects,
   now: Date,
 ): Promise<Map<string, PersonFacts>> {
-  const rows = await database.rows<PersonRow>(sql`
+  const rows = await database.rows(
+    PersonRow,
+    sql`
     select s."key", s.id_kind, s.attachments,
       (select json_agg(l.slot order by l.slot) from single_entry_slot l
         where l.holder_id_index = s.id_index and l.month = ${monthOf(now)}) slots,
@@ -96,7 +102,8 @@ export async function personFacts(
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id
         and i.pass_id is null and ${OPEN} and a.id is distinct from s.application_id) open
-    from (${subjects}) s`);
+    from (${subjects}) s`,
+  );
   return new Map(
     rows.map(({ key, id_kind, attachments, slots, cards, periodic, open }) => [
       key,
@@ -117,26 +124,29 @@ export async function personFacts(
   );
 }
 
-interface TargetRow {
-  key: string;
-  id: string;
-  kind: PassKind;
-  medium: PassMedium;
-  valid_to: DatabaseTime;
-  cancelled: boolean;
-  deactivated: boolean;
-  open: { form: FormKind; number: string }[] | null;
-}
+const TargetRow = {
+  key: uuid,
+  id: uuid,
+  kind: oneOf(PASS_KINDS),
+  medium: oneOf(PASS_MEDIA),
+  valid_to: timestamp,
+  cancelled: boolean,
+  deactivated: boolean,
+  open: nullable(json<{ form: FormKind; number: string }[]>()),
+};
 
 /** The facts about passes on which applications about them rest, by key. */
 export async function targetFacts(database: Database, targets: Targets, now: Date): Promise<Map<string, TargetFacts>> {
-  const rows = await database.rows<TargetRow>(sql`
+  const rows = await database.rows(
+    TargetRow,
+    sql`
     select s."key", p.id, p.kind, p.medium, p.valid_to, ${cancelled.sql(now)} cancelled,
       ${deactivated.sql(now)} deactivated,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id
         where i.pass_id = p.id and ${OPEN} and a.id is distinct from s.application_id) open
-    from (${targets}) s join pass p on p.id = s.pass_id`);
+    from (${targets}) s join pass p on p.id = s.pass_id`,
+  );
   return new Map(
     rows.map(({ key, valid_to, open, ...row }) => [
       key,
@@ -170,14 +180,17 @@ export function passFactsLoader(
 
 /** Whether a company's certificate is approved, what of its data is missing (R-REG-6), and where it is suspended (R-ONE-7). */
 export async function companyFacts(database: Database, companyId: string, now: Date): Promise<CompanyFacts> {
-  const [row] = await database.rows<Record<string, string | boolean | null>>(sql`
+  const [row] = await database.rows(
+    { name: text, phone: text, address: text, responsiblePerson: text, approved: boolean },
+    sql`
     select c.name, c.phone, c.address, c.responsible_person as "responsiblePerson",
       exists (select from certificate t where t.company_id = c.id and t.decision = 'APPROVED') approved
-    from company c where c.id = ${companyId}`);
-  const { approved, ...fields } = row ?? {};
+    from company c where c.id = ${companyId}`,
+  );
+  const { approved = false, ...fields } = row ?? {};
   return {
-    certificateApproved: approved === true,
-    missingFields: Object.keys(fields).filter((name) => !fields[name]),
+    certificateApproved: approved,
+    missingFields: Object.entries(fields).flatMap(([name, value]) => (value ? [] : [name])),
     suspendedPorts: await suspendedPorts(database, companyId, now),
   };
 }

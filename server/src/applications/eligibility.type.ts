@@ -3,6 +3,7 @@ import type { AttachmentKind } from '../people/attachment.entity.js';
 import { AttachmentKindEnum } from '../people/attachment-kind.enum.js';
 import { PortType } from '../ports/port.type.js';
 import type { PortRow, Ports } from '../ports/ports.js';
+import { build } from '../shared/build.js';
 import { ErrorCode } from '../shared/errors.js';
 import { DateTime } from '../shared/scalars.js';
 import type { FormKind } from './application.entity.js';
@@ -47,10 +48,10 @@ export class EligibilityType {
 }
 
 export function eligibility(ports: Ports, reasons: readonly EligibilityReason[]): EligibilityType {
-  return Object.assign(new EligibilityType(), {
+  return build(EligibilityType, {
     allowed: reasons.length === 0,
     reasons: reasons.map(({ code, portId, until, limit, attachment, applicationNumber }) =>
-      Object.assign(new EligibilityReasonType(), {
+      build(EligibilityReasonType, {
         code,
         port: portId === undefined ? null : ports.port(portId),
         until: until ?? null,

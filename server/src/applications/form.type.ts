@@ -3,6 +3,7 @@ import { ID_KINDS, type IdKind } from '../access/words.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
 import { AttachmentKindEnum } from '../people/attachment-kind.enum.js';
 import { IdKindEnum } from '../people/id-kind.enum.js';
+import { build } from '../shared/build.js';
 import { publishEnum } from '../shared/enums.js';
 import { FORM_CODES, type FormKind } from './application.entity.js';
 import type { DecisionStep } from './decision-steps.js';
@@ -50,7 +51,7 @@ export class TermType {
 }
 
 export function presentTerm(term: Term): TermType {
-  return Object.assign(new TermType(), term);
+  return build(TermType, term);
 }
 
 @ObjectType('RequiredFiles', {
@@ -122,7 +123,7 @@ export class ApplicationFormType {
 export function presentForms(): ApplicationFormType[] {
   return (Object.keys(FORMS) as FormKind[]).map((kind) => {
     const { attachments, term, card, ...form } = FORMS[kind];
-    return Object.assign(new ApplicationFormType(), {
+    return build(ApplicationFormType, {
       kind,
       code: FORM_CODES[kind],
       subject: form.subject,
@@ -134,9 +135,7 @@ export function presentForms(): ApplicationFormType[] {
       consents: form.consents,
       needsApprovedCompany: form.needsApprovedCompany,
       suspendable: form.suspendable,
-      requiredFiles: ID_KINDS.map((idKind) =>
-        Object.assign(new RequiredFilesType(), { idKind, kinds: attachments[idKind] }),
-      ),
+      requiredFiles: ID_KINDS.map((idKind) => build(RequiredFilesType, { idKind, kinds: attachments[idKind] })),
       steps: form.steps,
       makesCard: card !== null,
     });

@@ -1,10 +1,11 @@
 import { filedByMe } from '../decisions/case-guards.js';
-import type { PassKind } from '../passes/pass.entity.js';
-import { type DatabaseTime, instant, sql } from '../shared/sql.js';
-import type { FormKind } from './application.entity.js';
+import { PASS_KINDS } from '../passes/pass.entity.js';
+import { boolean, nullable, oneOf, type RowOf, text, timestamp } from '../shared/rows.js';
+import { instant, sql } from '../shared/sql.js';
+import { FORM_KINDS } from './application.entity.js';
 import type { ItemFacts } from './item-guards.js';
 import { APPROVED_BEFORE_BY_ME, FILERS, ITEM_STATE } from './item-state.sql.js';
-import type { ItemState } from './states.js';
+import { ITEM_STATES } from './states.js';
 
 /** What the guards know of items, for account `me`; read by {@link itemFacts}. */
 export const ITEM_FACTS = sql`a.form, a.branch_code, ${ITEM_STATE} state, ${filedByMe(FILERS)} own_filing,
@@ -12,19 +13,20 @@ export const ITEM_FACTS = sql`a.form, a.branch_code, ${ITEM_STATE} state, ${file
   n.valid_to card_valid_to, n.made_at is not null card_made, n.collected_at is not null card_collected,
   n.cancelled_at is not null card_cancelled`;
 
-export interface ItemFactsRow {
-  form: FormKind;
-  branch_code: string | null;
-  state: ItemState;
-  own_filing: boolean;
-  approved_before: boolean;
-  card_kind: PassKind | null;
-  card_branch_code: string | null;
-  card_valid_to: DatabaseTime | null;
-  card_made: boolean;
-  card_collected: boolean;
-  card_cancelled: boolean;
-}
+export const ItemFactsRow = {
+  form: oneOf(FORM_KINDS),
+  branch_code: nullable(text),
+  state: oneOf(ITEM_STATES),
+  own_filing: boolean,
+  approved_before: boolean,
+  card_kind: nullable(oneOf(PASS_KINDS)),
+  card_branch_code: nullable(text),
+  card_valid_to: nullable(timestamp),
+  card_made: boolean,
+  card_collected: boolean,
+  card_cancelled: boolean,
+};
+export type ItemFactsRow = RowOf<typeof ItemFactsRow>;
 
 export function itemFacts(row: ItemFactsRow): ItemFacts {
   const { card_kind: kind, card_branch_code: branchCode, card_valid_to: validTo } = row;

@@ -1,9 +1,10 @@
 import { ErrorCode } from '../shared/errors.js';
+import { filled, integer, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
 import { type Database, sql } from '../shared/sql.js';
 import type { FormKind } from './application.entity.js';
 import { type EligibilityReason, eligibilityReasons } from './eligibility.js';
 import { itemsAsSubmitted, passesOfItems, personFacts, targetFacts } from './eligibility.queries.js';
-import { overSince, type TermUnit } from './term.js';
+import { overSince, TERM_UNITS } from './term.js';
 
 /** An item as much as is needed to judge it. */
 interface Submitted {
@@ -11,12 +12,13 @@ interface Submitted {
   readonly form: FormKind;
 }
 
-interface TermRow {
-  id: string;
-  start_day: string;
-  term_count: number;
-  term_unit: TermUnit;
-}
+const TermRow = {
+  id: uuid,
+  start_day: text,
+  term_count: filled(integer),
+  term_unit: filled(oneOf(TERM_UNITS)),
+};
+type TermRow = RowOf<typeof TermRow>;
 
 /**
  * What stands in the way of items that are under way, as they were submitted: the rules by which they were let in, asked
@@ -30,9 +32,12 @@ export async function judgeItems(
   const ids = items.map(({ id }) => id);
   const people = await personFacts(database, itemsAsSubmitted(ids), now);
   const passes = await targetFacts(database, passesOfItems(ids), now);
-  const terms = await database.rows<TermRow>(sql`select i.id, a.start_day::text, a.term_count, a.term_unit
+  const terms = await database.rows(
+    TermRow,
+    sql`select i.id, a.start_day::text, a.term_count, a.term_unit
     from application_item i join application a on a.id = i.application_id
-    where i.id = any(${ids}::uuid[]) and a.start_day is not null and a.term_count is not null`);
+    where i.id = any(${ids}::uuid[]) and a.start_day is not null and a.term_count is not null`,
+  );
   const over = new Map(terms.map((term) => [term.id, termReasons(term, now)]));
   return new Map(
     items.map(({ id, form }) => {

@@ -4,10 +4,11 @@ import type { RequestContext } from '../context.js';
 import type { ReviewedVersion } from '../decisions/review.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
+import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { Application } from './application.entity.js';
 import { ApplicationItem } from './application-item.entity.js';
-import { ITEM_FACTS, type ItemFactsRow, itemFacts } from './item-facts.js';
+import { ITEM_FACTS, ItemFactsRow, itemFacts } from './item-facts.js';
 import type { ItemFacts } from './item-guards.js';
 import { ITEMS } from './item-state.sql.js';
 
@@ -26,8 +27,8 @@ export async function lockApplication(
   const locked = isId(id)
     ? await database.change(sql`select a.id from application a
     where a.id = ${id} and ${visibleApplications(signedIn)} for update`)
-    : [];
-  if (locked.length === 0) refuse(ErrorCode.NOT_FOUND);
+    : 0;
+  if (locked === 0) refuse(ErrorCode.NOT_FOUND);
   const application = await tx.findOneOrFail(Application, id);
   if (application.version !== version) refuse(ErrorCode.CONFLICT, 'version');
   await database.change(sql`update application set version = version + 1 where id = ${id}`);
@@ -43,9 +44,12 @@ export interface LockedItem {
 /** All items of an application in their order, as they are now, with the facts for this account. */
 export async function itemsOf(tx: EntityManager, applicationId: string, accountId: string): Promise<LockedItem[]> {
   const items = await tx.find(ApplicationItem, { applicationId }, { orderBy: { position: 'asc' }, refresh: true });
-  const rows = await transactionDatabase(tx).rows<ItemFactsRow & { id: string }>(sql`
+  const rows = await transactionDatabase(tx).rows(
+    { id: uuid, ...ItemFactsRow },
+    sql`
     select i.id, ${ITEM_FACTS} from ${ITEMS} join account me on me.id = ${accountId}
-    where i.application_id = ${applicationId}`);
+    where i.application_id = ${applicationId}`,
+  );
   const facts = new Map(rows.map((row) => [row.id, itemFacts(row)]));
   return items.map((item) => ({ item, facts: facts.get(item.id) as ItemFacts }));
 }

@@ -7,6 +7,7 @@ import type { Ports } from '../ports/ports.js';
 import { lockRowShared } from '../shared/advisory-locks.js';
 import { ErrorCode, type Fault, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
+import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { FormKind } from './application.entity.js';
@@ -69,8 +70,11 @@ async function peopleOf(tx: EntityManager, viewer: SignedInViewer, ids: readonly
 }
 
 async function passesOf(tx: EntityManager, viewer: SignedInViewer, { form, passNumbers }: Asked): Promise<Subject[]> {
-  const locked = await transactionDatabase(tx).change<{ id: string }>(sql`select p.id from pass p
-    where p.number = any(${passNumbers}) and ${ownedPasses(viewer)} order by p.id for update`);
+  const locked = await transactionDatabase(tx).changed(
+    { id: uuid },
+    sql`select p.id from pass p
+    where p.number = any(${passNumbers}) and ${ownedPasses(viewer)} order by p.id for update`,
+  );
   const found = await tx.find(Pass, { id: { $in: locked.map(({ id }) => id) } }, { refresh: true });
   const passes = new Map(found.map((pass) => [pass.number, pass]));
   const holders = found.map(({ personId }) => personId);
@@ -88,8 +92,11 @@ async function lockPeople(
   viewer: SignedInViewer,
   ids: readonly string[],
 ): Promise<Map<string, Person>> {
-  const locked = await transactionDatabase(tx).change<{ id: string }>(sql`select h.id from person h
-    where h.id = any(${ids}::uuid[]) and ${visiblePeople(viewer)} order by h.id for share`);
+  const locked = await transactionDatabase(tx).changed(
+    { id: uuid },
+    sql`select h.id from person h
+    where h.id = any(${ids}::uuid[]) and ${visiblePeople(viewer)} order by h.id for share`,
+  );
   const people = await tx.find(Person, { id: { $in: locked.map(({ id }) => id) } }, { refresh: true });
   return new Map(people.map((person) => [person.id, person]));
 }

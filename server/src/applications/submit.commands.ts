@@ -126,7 +126,7 @@ async function takeDraft(
 ): Promise<void> {
   const taken = isId(id)
     ? await transactionDatabase(tx).change(sql`delete from application_draft d
-        where d.id = ${id} and d.form = ${form} and ${ownedDrafts(viewer)} returning d.id`)
-    : [];
-  if (taken.length === 0) refuse(ErrorCode.NOT_FOUND, 'draftId');
+        where d.id = ${id} and d.form = ${form} and ${ownedDrafts(viewer)}`)
+    : 0;
+  if (taken === 0) refuse(ErrorCode.NOT_FOUND, 'draftId');
 }

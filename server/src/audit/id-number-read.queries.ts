@@ -1,14 +1,29 @@
 import { auditedPasses, visibleAudit } from '../access/visibility.js';
 import { accountNameKey } from '../accounts/account-name.js';
 import type { RequestContext } from '../context.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { build } from '../shared/build.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { nullable, oneOf, text, timestamp } from '../shared/rows.js';
 import { raw, sql, where } from '../shared/sql.js';
+import { AUDIT_ACTIONS } from './audit-entry.entity.js';
 import type { IdNumberReadFilter } from './id-number-read.input.js';
 import { IdNumberReadPage, IdNumberReadType } from './id-number-read.type.js';
 
 const COLUMNS = raw(`e.id::text, e.at, e.action, b.person_name as "by", b.account_name as "accountName", e.operation,
   p.number as "passNumber", o.number as "applicationNumber", c.name as "companyName"`);
-/** The subject of an entry is a pass, an item of an application, a person whose scan was read, or none. */
+const Row = {
+  id: text,
+  at: timestamp,
+  action: oneOf(AUDIT_ACTIONS),
+  by: text,
+  accountName: text,
+  operation: text,
+  passNumber: nullable(text),
+  applicationNumber: nullable(text),
+  companyName: nullable(text),
+};
+
+/** An entry is about a pass, about an item of an application, about a person whose scan was read, or about nobody. */
 const TABLES = raw(`audit_entry e join account b on b.id = e.account_id
   left join pass p on p.id = e.subject_id left join person h on h.id = e.subject_id
   left join application_item i on i.id = e.subject_id left join application o on o.id = i.application_id
@@ -34,11 +49,12 @@ export async function listIdNumberReads(
     from ? sql`e.at >= ${from}` : undefined,
     before ? sql`e.at < ${before}` : undefined,
   ]);
-  const rows = await context.database.rows<IdNumberReadType>(
+  const rows = await context.database.rows(
+    Row,
     sql`select ${COLUMNS} from ${TABLES} ${conditions} order by e.id desc ${pageOf(request)}`,
   );
-  const items = rows.map((row) => Object.assign(new IdNumberReadType(), row));
-  return Object.assign(new IdNumberReadPage(), {
+  const items = rows.map((row) => build(IdNumberReadType, row));
+  return buildPage(IdNumberReadPage, {
     items,
     request,
     count: totalOf(context.database, sql`audit_entry e ${conditions}`),

@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
+import type { DatabaseTime } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
-import type { DatabaseTime } from '../shared/sql.js';
 import type { AuditAction } from './audit-entry.entity.js';
 
 const AuditActionEnum = publishEnum<AuditAction>(

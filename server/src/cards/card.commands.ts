@@ -7,6 +7,7 @@ import { CARD_ACTIONS, type Card, mayMarkCard } from '../passes/card-guard.js';
 import { Pass } from '../passes/pass.entity.js';
 import type { CardAction } from '../passes/pass.enums.js';
 import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
+import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { mailMade } from './card.mails.js';
 
@@ -34,8 +35,11 @@ export async function markCards(
     const cards = await lockCards(tx, context, named, action);
     const ids = cards.map(({ id }) => id);
     await tx.nativeUpdate(Pass, { id: { $in: ids } }, { [TIMES[action]]: now });
-    const items = await transactionDatabase(tx).rows<{ id: string }>(sql`
-      select i.id from application_item i where i.issued_pass_id = any(${ids}::uuid[])`);
+    const items = await transactionDatabase(tx).rows(
+      { id: uuid },
+      sql`
+      select i.id from application_item i where i.issued_pass_id = any(${ids}::uuid[])`,
+    );
     const steps = items.map(({ id: itemId }) => ({ itemId, action, from, to, reason: null }));
     await recordSteps(tx, { now, accountId: context.signedIn.accountId, throughId: null }, steps);
     const noted = cards.map(({ id }) => ({ subject: 'PASS', subjectId: id, action: to }) as const);

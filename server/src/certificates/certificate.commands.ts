@@ -9,6 +9,7 @@ import { ownerOf, takeUpload } from '../files/own-upload.js';
 import { authorOf, type HistoryEvent, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { newId } from '../shared/ids.js';
+import { text, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { ADDRESSEE_ID } from './certificate.addressee.js';
 import { Certificate } from './certificate.entity.js';
@@ -66,9 +67,12 @@ async function decideCertificate(
     const { id, registrationId, submittedById, submittedThroughId } = certificate;
     await authoriseDecision(tx, context, { id, partOf: registrationId, filedBy: [submittedById, submittedThroughId] });
     await tx.flush();
-    const [recipient] = await transactionDatabase(tx).rows<{ name: string; accountId: string }>(sql`
+    const [recipient] = await transactionDatabase(tx).rows(
+      { name: text, accountId: uuid },
+      sql`
       select coalesce(c.name, r.company_name) as name, ${ADDRESSEE_ID} as "accountId" from certificate t
-      left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id where t.id = ${id}`);
+      left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id where t.id = ${id}`,
+    );
     const account = await tx.findOneOrFail(Account, recipient?.accountId ?? submittedById);
     await queueMail(tx, services, certificateDecision(account, recipient?.name ?? '', decision, reason), now);
     await recordHistory(tx, authorOf(context), [

@@ -1,30 +1,34 @@
-import type { OrganisationKind } from '../companies/company.entity.js';
+import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
-import { type DecidedRow, presentDecision, type ReviewState } from '../decisions/decision.type.js';
+import { DecidedRow, presentDecision, type ReviewState } from '../decisions/decision.type.js';
 import { StoredFileType } from '../files/stored-file.type.js';
+import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
-import type { Language } from '../shared/language.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { LANGUAGES } from '../shared/language.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { CertificatePage, CertificateType } from './certificate.type.js';
 
-interface Row extends DecidedRow {
-  id: string;
-  company_id: string | null;
-  registration_id: string | null;
-  submitted_at: string;
-  withdrawn_at: string | null;
-  version: number;
-  language: Language;
-  file_id: string;
-  file_name: string;
-  media_type: string;
-  file_size: number;
-  company_name: string;
-  organisation_kind: OrganisationKind;
-  organisation_number: string;
-}
+const Row = {
+  ...DecidedRow,
+  id: uuid,
+  company_id: nullable(uuid),
+  registration_id: nullable(uuid),
+  submitted_at: timestamp,
+  withdrawn_at: nullable(timestamp),
+  version: integer,
+  language: oneOf(LANGUAGES),
+  file_id: uuid,
+  file_name: text,
+  media_type: text,
+  file_size: integer,
+  company_name: text,
+  organisation_kind: oneOf(ORGANISATION_KINDS),
+  organisation_number: text,
+};
+type Row = RowOf<typeof Row>;
 
 const COLUMNS =
   raw(`t.id, t.company_id, t.registration_id, t.submitted_at, t.withdrawn_at, t.decision, t.decided_at, t.reason, t.version, s.language,
@@ -54,7 +58,7 @@ export async function listCertificates(
   const conditions = where([state ? STATES[state] : undefined]);
   const items = await read(context, conditions, sql`order by t.submitted_at, t.id ${pageOf(request)}`);
   const count = totalOf(context.database, sql`certificate t ${conditions}`);
-  return Object.assign(new CertificatePage(), { items, request, count });
+  return buildPage(CertificatePage, { items, request, count });
 }
 
 export async function findCertificate(context: RequestContext, id: string): Promise<CertificateType | null> {
@@ -77,12 +81,12 @@ export async function currentCertificate(context: RequestContext, companyId: str
 }
 
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<CertificateType[]> {
-  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} ${conditions} ${tail}`);
+  const rows = await context.database.rows(Row, sql`select ${COLUMNS} from ${TABLES} ${conditions} ${tail}`);
   return rows.map((row) => present(row, context.viewer.kind === 'STAFF'));
 }
 
 function present(row: Row, forStaff: boolean): CertificateType {
-  return Object.assign(new CertificateType(), {
+  return build(CertificateType, {
     id: row.id,
     state: row.decision ?? (row.withdrawn_at ? 'WITHDRAWN' : 'OPEN'),
     decision: presentDecision(row, forStaff),
@@ -91,13 +95,13 @@ function present(row: Row, forStaff: boolean): CertificateType {
     registrationId: row.registration_id,
     version: row.version,
     language: row.language,
-    file: Object.assign(new StoredFileType(), {
+    file: build(StoredFileType, {
       id: row.file_id,
       name: row.file_name,
       mediaType: row.media_type,
       size: row.file_size,
     }),
-    company: Object.assign(new CompanySummaryType(), {
+    company: build(CompanySummaryType, {
       name: row.company_name,
       organisationKind: row.organisation_kind,
       organisationNumber: row.organisation_number,

@@ -1,12 +1,26 @@
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
+import { integer, nullable, oneOf, text, uuid } from '../shared/rows.js';
 import { raw, type Sql, sql } from '../shared/sql.js';
-import type { OrganisationKind } from './company.entity.js';
+import { ORGANISATION_KINDS, type OrganisationKind } from './company.entity.js';
 import { CompanyType } from './company.type.js';
 
 const COLUMNS = raw(`c.id, c.organisation_kind as "organisationKind", c.organisation_number as "organisationNumber",
   c.name, c.phone, c.fax, c.address, c.responsible_person as "responsiblePerson", c.version`);
 
-/** A company with all its data. The caller must have checked that the viewer may see it. */
+const Row = {
+  id: uuid,
+  organisationKind: oneOf(ORGANISATION_KINDS),
+  organisationNumber: text,
+  name: text,
+  phone: text,
+  fax: nullable(text),
+  address: text,
+  responsiblePerson: text,
+  version: integer,
+};
+
+/** A company in full. The caller has made sure that the viewer may see it. */
 export function companyById(context: RequestContext, id: string): Promise<CompanyType | null> {
   return read(context, sql`c.id = ${id}`);
 }
@@ -20,6 +34,6 @@ export function companyByNumber(
 }
 
 async function read(context: RequestContext, condition: Sql): Promise<CompanyType | null> {
-  const [row] = await context.database.rows<CompanyType>(sql`select ${COLUMNS} from company c where ${condition}`);
-  return row ? Object.assign(new CompanyType(), row) : null;
+  const [row] = await context.database.rows(Row, sql`select ${COLUMNS} from company c where ${condition}`);
+  return row ? build(CompanyType, row) : null;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
+import { text, timestamp, uuid } from '../shared/rows.js';
 import { join, type Sql, sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 
@@ -35,9 +36,12 @@ export async function authoriseDecision(tx: EntityManager, context: RequestConte
   await refuseOwnFiling(tx, accountId, filed.filedBy);
   const ids = [filed.id, filed.partOf].filter((id) => id != null);
   const database = transactionDatabase(tx);
-  const [claim] = await database.rows<{ by: string; until: string }>(sql`
+  const [claim] = await database.rows(
+    { by: text, until: timestamp },
+    sql`
     select a.person_name "by", k.expires_at until from work_claim k join account a on a.id = k.account_id
-    where k.subject_id = any(${ids}::uuid[]) and k.account_id <> ${accountId} and k.expires_at > ${context.now} limit 1`);
+    where k.subject_id = any(${ids}::uuid[]) and k.account_id <> ${accountId} and k.expires_at > ${context.now} limit 1`,
+  );
   if (claim) refuse(ErrorCode.CLAIMED, undefined, { by: claim.by, until: isoTaipei(new Date(claim.until)) });
   if (!filed.goesOn) await database.change(sql`delete from work_claim where subject_id = ${filed.id}`);
 }
@@ -45,7 +49,10 @@ export async function authoriseDecision(tx: EntityManager, context: RequestConte
 /** Reviewers must not decide on what they filed themselves. Refuses with OWN_FILING. */
 export async function refuseOwnFiling(tx: EntityManager, accountId: string, filedBy: Case['filedBy']): Promise<void> {
   const filers = filedBy.map((id) => sql`${id ?? null}::uuid`);
-  const own = await transactionDatabase(tx).rows(sql`
-    select me.id from account me where me.id = ${accountId} and ${filedByMe(...filers)}`);
+  const own = await transactionDatabase(tx).rows(
+    { id: uuid },
+    sql`
+    select me.id from account me where me.id = ${accountId} and ${filedByMe(...filers)}`,
+  );
   if (own.length > 0) refuse(ErrorCode.OWN_FILING);
 }

@@ -1,8 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
+import { build } from '../shared/build.js';
 import { publishEnum } from '../shared/enums.js';
+import { nullable, oneOf, type RowOf, text, timestamp } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
-import { type DatabaseTime, instant } from '../shared/sql.js';
-import type { Decision } from './decision.js';
+import { instant } from '../shared/sql.js';
+import { DECISIONS, type Decision } from './decision.js';
 
 export type ReviewState = 'OPEN' | Decision | 'WITHDRAWN';
 
@@ -30,17 +32,18 @@ export class DecisionType {
   reason!: string | null;
 }
 
-/** Columns of a row that describe the decision on it. */
-export interface DecidedRow {
-  readonly decision: Decision | null;
-  readonly decided_at: DatabaseTime | null;
-  readonly decided_by: string | null;
-  readonly reason: string | null;
-}
+/** The columns of a row that hold the decision on it. */
+export const DecidedRow = {
+  decision: nullable(oneOf(DECISIONS)),
+  decided_at: nullable(timestamp),
+  decided_by: nullable(text),
+  reason: nullable(text),
+};
+export type DecidedRow = RowOf<typeof DecidedRow>;
 
 /** The decision as shown to applicants or, with the reviewer's name, to staff. */
 export function presentDecision(row: DecidedRow, forStaff: boolean): DecisionType | null {
   if (!row.decided_at) return null;
   const decidedBy = forStaff ? row.decided_by : null;
-  return Object.assign(new DecisionType(), { decidedAt: instant(row.decided_at), decidedBy, reason: row.reason });
+  return build(DecisionType, { decidedAt: instant(row.decided_at), decidedBy, reason: row.reason });
 }

@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
+import { build } from '../shared/build.js';
+import { nullable, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
-import { type DatabaseTime, instant } from '../shared/sql.js';
+import { instant } from '../shared/sql.js';
 
 @ObjectType('WorkClaim', { description: 'A reviewer’s claim on a case. It ends by itself unless renewed.' })
 export class WorkClaimType {
@@ -17,17 +19,18 @@ export class WorkClaimType {
   until!: Date;
 }
 
-/** Columns of a row that describe the claim on its case. */
-export interface ClaimRow {
-  readonly claimed_by: string | null;
-  readonly claimed_by_id: string | null;
-  readonly claimed_at: DatabaseTime | null;
-  readonly claim_expires_at: DatabaseTime | null;
-}
+/** The columns of a row that hold the claim on its case. */
+export const ClaimRow = {
+  claimed_by: nullable(text),
+  claimed_by_id: nullable(uuid),
+  claimed_at: nullable(timestamp),
+  claim_expires_at: nullable(timestamp),
+};
+export type ClaimRow = RowOf<typeof ClaimRow>;
 
 export function presentClaim(row: ClaimRow, viewerId: string): WorkClaimType | null {
-  if (!row.claimed_at || !row.claim_expires_at) return null;
-  return Object.assign(new WorkClaimType(), {
+  if (!row.claimed_by || !row.claimed_at || !row.claim_expires_at) return null;
+  return build(WorkClaimType, {
     by: row.claimed_by,
     mine: row.claimed_by_id === viewerId,
     since: instant(row.claimed_at),

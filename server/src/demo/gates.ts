@@ -6,10 +6,12 @@ import { newAccount } from '../accounts/new-account.js';
 import { NO_PASSWORD } from '../accounts/password.js';
 import { Gate } from '../gates/gate.entity.js';
 import { recordHistory } from '../history/history.js';
+import { PASS_KINDS } from '../passes/pass.entity.js';
 import { deactivated } from '../passes/standing/deactivations.js';
 import type { Services } from '../services.js';
 import { AccessToken } from '../sessions/access-token.entity.js';
 import { newId } from '../shared/ids.js';
+import { boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { hashToken } from '../shared/tokens.js';
 import { type PassageTimes, passagesOfCard, passagesOfSingleEntry } from './passage-plan.js';
@@ -61,17 +63,18 @@ export async function insertGates(em: EntityManager, services: Services, now: Da
   await insertPassages(em, gates, system.id, now);
 }
 
-interface UsedPass {
-  id: string;
-  number: string;
-  kind: string;
-  valid_from: Date;
-  valid_to: Date;
-  collected_at: Date | null;
-  deactivated: boolean;
-  cancelled_at: Date | null;
-  area_id: number;
-}
+const UsedPass = {
+  id: uuid,
+  number: text,
+  kind: oneOf(PASS_KINDS),
+  valid_from: timestamp,
+  valid_to: timestamp,
+  collected_at: nullable(timestamp),
+  deactivated: boolean,
+  cancelled_at: nullable(timestamp),
+  area_id: integer,
+};
+type UsedPass = RowOf<typeof UsedPass>;
 
 /** Passages of the cards that were collected and of most single-entry passes, each through the first gate of its first area. */
 async function insertPassages(
@@ -81,9 +84,12 @@ async function insertPassages(
   now: Date,
 ): Promise<void> {
   const database = transactionDatabase(em);
-  const passes = await database.change<UsedPass>(sql`
+  const passes = await database.rows(
+    UsedPass,
+    sql`
     select p.id, p.number, p.kind, p.valid_from, p.valid_to, p.collected_at, ${deactivated.sql(now)} deactivated, p.cancelled_at,
-      (select min(x.area_id) from pass_area x where x.pass_id = p.id) area_id from pass p`);
+      (select min(x.area_id) from pass_area x where x.pass_id = p.id) area_id from pass p`,
+  );
   const rows = passes.flatMap((pass) => {
     const gateId = gates.find(({ areaId }) => areaId === pass.area_id)?.id;
     return timesOf(pass, now).map(({ at, direction }) => ({ pass, gateId, at, direction }));

@@ -4,7 +4,8 @@ import { type HistoryEvent, recordHistory } from '../history/history.js';
 import type { HistoryField } from '../history/history-access.js';
 import type { HistoryAction } from '../history/history-actions.js';
 import type { Services } from '../services.js';
-import { type DatabaseTime, instant, raw, sql, transactionDatabase } from '../shared/sql.js';
+import { nullable, type RowOf, text, timestamp, uuid, word } from '../shared/rows.js';
+import { instant, raw, sql, transactionDatabase } from '../shared/sql.js';
 import { firms as applicants } from './firms.js';
 import type { DemoWorld } from './people.js';
 import { onDay } from './times.js';
@@ -42,21 +43,25 @@ const KNOWN = raw(`
     from shared_binding b join account s on s.id = b.shared_account_id join account g on g.id = b.general_account_id
   union all select 14, issued_at, null, 'PASS', id, 'ISSUED', null, null, null from pass where application_id is null`);
 
-interface Row {
-  at: DatabaseTime;
-  by: string | null;
-  subject: HistorySubject;
-  id: string;
-  action: HistoryAction;
-  reason: string | null;
-  field: HistoryField | null;
-  value: string | null;
-}
+const Row = {
+  at: timestamp,
+  by: nullable(uuid),
+  subject: word<HistorySubject>(),
+  id: uuid,
+  action: word<HistoryAction>(),
+  reason: nullable(text),
+  field: nullable(word<HistoryField>()),
+  value: nullable(text),
+};
+type Row = RowOf<typeof Row>;
 
 /** The events before the applications, which record their own, and a few changes since. */
 export async function insertHistory(em: EntityManager, services: Services, world: DemoWorld): Promise<void> {
-  const rows = await transactionDatabase(em).rows<Row>(sql`
-    select k.at, k.by, k.subject, k.id, k.action, k.reason, k.field, k.value from (${KNOWN}) k order by k.at, k.step, k.id`);
+  const rows = await transactionDatabase(em).rows(
+    Row,
+    sql`
+    select k.at, k.by, k.subject, k.id, k.action, k.reason, k.field, k.value from (${KNOWN}) k order by k.at, k.step, k.id`,
+  );
   // All changes by one account at one time in one statement: a statement takes longer than a row.
   const moments = Map.groupBy(rows, ({ at, by }) => `${at} ${by}`);
   for (const changes of moments.values()) {

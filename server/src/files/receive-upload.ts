@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Services } from '../services.js';
 import { ErrorCode, Refusal, refuse } from '../shared/errors.js';
+import { boolean, nullable, type RowOf, uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import { hashToken } from '../shared/tokens.js';
 import { receivedKey } from './keys.js';
@@ -15,11 +16,12 @@ type Receiver = Pick<Services, 'clock' | 'database' | 'env' | 'limits' | 'storag
 /** A transfer that takes longer is cut off. */
 const SLOWEST_MS = 120_000;
 
-interface OpenTicket {
-  id: string;
-  accountId: string | null;
-  replaces: boolean;
-}
+const OpenTicket = {
+  id: uuid,
+  accountId: nullable(uuid),
+  replaces: boolean,
+};
+type OpenTicket = RowOf<typeof OpenTicket>;
 
 /**
  * Receives the file for a ticket; a second file replaces the first until the upload is completed. Nothing remains of a
@@ -50,9 +52,12 @@ export async function receiveUpload(
 }
 
 async function openTicket({ database, clock }: Receiver, token: string): Promise<OpenTicket> {
-  const [ticket] = await database.rows<OpenTicket>(sql`
+  const [ticket] = await database.rows(
+    OpenTicket,
+    sql`
     select id, account_id as "accountId", received_at is not null as replaces from upload
-    where token_hash = ${hashToken(token)} and file_id is null and expires_at > ${clock.now()}::timestamptz`);
+    where token_hash = ${hashToken(token)} and file_id is null and expires_at > ${clock.now()}::timestamptz`,
+  );
   if (!ticket) refuse(ErrorCode.NOT_FOUND);
   return ticket;
 }
@@ -60,11 +65,11 @@ async function openTicket({ database, clock }: Receiver, token: string): Promise
 /** Whether the ticket was still open; if so, the time left to complete it starts again. */
 async function markReceived({ database, clock }: Receiver, id: string): Promise<boolean> {
   const now = clock.now();
-  const rows = await database.change(sql`
+  const changed = await database.change(sql`
     update upload set received_at = ${now}::timestamptz,
       expires_at = greatest(expires_at, ${new Date(now.getTime() + TICKET_MS)}::timestamptz)
-    where id = ${id} and file_id is null and expires_at > ${now}::timestamptz returning id`);
-  return rows.length > 0;
+    where id = ${id} and file_id is null and expires_at > ${now}::timestamptz`);
+  return changed > 0;
 }
 
 async function save(body: Readable, path: string): Promise<void> {

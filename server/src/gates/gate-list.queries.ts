@@ -1,37 +1,41 @@
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { type DatabaseTime, instant, likePattern, raw, type Sql, sql, where } from '../shared/sql.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { integer, nullable, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { instant, instantOrNull, likePattern, raw, type Sql, sql, where } from '../shared/sql.js';
 import type { GateFilter } from './gate.input.js';
 import { GatePage, GateType } from './gate-list.type.js';
 
-interface Row {
-  id: string;
-  code: string;
-  area_id: number;
-  name_zh: string;
-  name_en: string;
-  created_at: DatabaseTime;
-  closed_at: DatabaseTime | null;
-  version: number;
-}
+const Row = {
+  id: uuid,
+  code: text,
+  area_id: integer,
+  name_zh: text,
+  name_en: text,
+  created_at: timestamp,
+  closed_at: nullable(timestamp),
+  version: integer,
+};
+type Row = RowOf<typeof Row>;
 
 const COLUMNS = raw('g.id, g.code, g.area_id, g.name_zh, g.name_en, g.created_at, g.closed_at, g.version');
 
 /** The gates, by area and code. */
 export async function listGates(context: RequestContext, filter: GateFilter, request: PageRequest): Promise<GatePage> {
   const conditions = where(filterConditions(filter));
-  const rows = await context.database.rows<Row>(
+  const rows = await context.database.rows(
+    Row,
     sql`select ${COLUMNS} from gate g ${conditions} order by g.area_id, g.code ${pageOf(request)}`,
   );
   const count = totalOf(context.database, sql`gate g ${conditions}`);
-  return Object.assign(new GatePage(), { items: rows.map((row) => present(context, row)), request, count });
+  return buildPage(GatePage, { items: rows.map((row) => present(context, row)), request, count });
 }
 
 /** One of them; null if there is none. */
 export async function findGate(context: RequestContext, id: string): Promise<GateType | null> {
   if (!isId(id)) return null;
-  const [row] = await context.database.rows<Row>(sql`select ${COLUMNS} from gate g where g.id = ${id}`);
+  const [row] = await context.database.rows(Row, sql`select ${COLUMNS} from gate g where g.id = ${id}`);
   return row ? present(context, row) : null;
 }
 
@@ -52,14 +56,14 @@ function filterConditions({ search, portCode, state }: GateFilter): Sql[] {
 }
 
 function present({ services }: RequestContext, row: Row): GateType {
-  return Object.assign(new GateType(), {
+  return build(GateType, {
     id: row.id,
     code: row.code,
     area: services.ports.area(row.area_id),
     nameZh: row.name_zh,
     nameEn: row.name_en,
     createdAt: instant(row.created_at),
-    closedAt: row.closed_at && instant(row.closed_at),
+    closedAt: instantOrNull(row.closed_at),
     version: row.version,
   });
 }

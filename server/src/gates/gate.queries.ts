@@ -1,11 +1,23 @@
 import type { RequestContext } from '../context.js';
-import { FACTS, type FactRow, factsOf } from '../passes/standing/facts.js';
+import { FACTS, FactRow, factsOf } from '../passes/standing/facts.js';
 import { usableAtGates } from '../passes/standing/standing.js';
 import { opensAt } from '../passes/validity.js';
+import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { type DatabaseTime, instant, sql } from '../shared/sql.js';
-import type { Direction } from './gate.enums.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import {
+  arrayOf,
+  integer,
+  nullable,
+  nullableColumns,
+  oneOf,
+  type RowOf,
+  text,
+  timestamp,
+  uuid,
+} from '../shared/rows.js';
+import { instant, sql } from '../shared/sql.js';
+import { DIRECTIONS } from './gate.enums.js';
 import { GatePassType, PassageAnswerType, PassagePage, PassageType, PassChangesType } from './gate.type.js';
 import { passageRefusal } from './may-pass.js';
 
@@ -19,19 +31,23 @@ export async function gatesByCode(
 ): Promise<Map<string, { readonly id: string; readonly closedAt: Date | null }>> {
   const branchCodes = signedIn.kind === 'GATE' ? signedIn.branchCodes : [];
   const codes = [...new Set(named.map(({ gateCode }) => gateCodeKey(gateCode)))];
-  const rows = await database.rows<{ id: string; code: string; closed_at: DatabaseTime | null }>(sql`
+  const rows = await database.rows(
+    { id: uuid, code: text, closed_at: nullable(timestamp) },
+    sql`
     select g.id, g.code, g.closed_at from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
-    where g.code = any(${codes}) and t.branch_code = any(${branchCodes})`);
+    where g.code = any(${codes}) and t.branch_code = any(${branchCodes})`,
+  );
   return new Map(
     rows.map(({ id, code, closed_at }) => [code, { id, closedAt: closed_at === null ? null : instant(closed_at) }]),
   );
 }
 
-interface AskedRow extends FactRow {
-  area_id: number;
-  number: string | null;
-  area_ids: number[];
-}
+const AskedRow = {
+  ...nullableColumns(FactRow),
+  area_id: integer,
+  number: nullable(text),
+  area_ids: arrayOf(integer),
+};
 
 /** Whether the holder of a number may pass a gate at a time; now if none is said. Refuses with UNKNOWN_GATE at `gateCode`. */
 export async function mayPass(
@@ -39,24 +55,30 @@ export async function mayPass(
   { number, gateCode, at }: { number: string; gateCode: string; at: Date },
 ): Promise<PassageAnswerType> {
   const branchCodes = context.signedIn.kind === 'GATE' ? context.signedIn.branchCodes : [];
-  const [row] = await context.database.rows<AskedRow>(sql`
+  const [row] = await context.database.rows(
+    AskedRow,
+    sql`
     select g.area_id, p.number, ${FACTS},
       array(select x.area_id from pass_area x where x.pass_id = p.id) area_ids
     from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
     left join pass p on p.number = ${number.trim().toUpperCase()}
-    where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and t.branch_code = any(${branchCodes})`);
+    where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and t.branch_code = any(${branchCodes})`,
+  );
   if (!row) refuse(ErrorCode.UNKNOWN_GATE, 'gateCode');
-  const pass = row.number === null ? undefined : { facts: factsOf(row), areaIds: row.area_ids };
+  // A pass that was joined has all its facts.
+  const pass = row.number === null ? undefined : { facts: factsOf(row as FactRow), areaIds: row.area_ids };
   const reason = passageRefusal(pass, row.area_id, at);
-  return Object.assign(new PassageAnswerType(), { allowed: reason === null, reason });
+  return build(PassageAnswerType, { allowed: reason === null, reason });
 }
 
-interface ChangeRow extends FactRow {
-  number: string;
-  area_ids: number[];
-  transaction: string;
-  change_id: string;
-}
+const ChangeRow = {
+  ...FactRow,
+  number: text,
+  area_ids: arrayOf(integer),
+  transaction: text,
+  change_id: text,
+};
+type ChangeRow = RowOf<typeof ChangeRow>;
 
 const CURSOR = /^(\d{1,20})-(\d{1,19})$/;
 /** The greatest that the database's types hold. */
@@ -74,17 +96,20 @@ export async function passChanges(
 ): Promise<PassChangesType> {
   if (size < 1 || size > MAX_CHANGES) refuse(ErrorCode.OUT_OF_RANGE, 'size', { min: 1, max: MAX_CHANGES });
   const parts = cursorParts(since ?? FIRST_CURSOR);
-  const rows = await context.database.rows<ChangeRow>(sql`
+  const rows = await context.database.rows(
+    ChangeRow,
+    sql`
     select c.transaction::text transaction, c.id::text change_id, p.number, ${FACTS},
       array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids
     from pass_change c join pass p on p.id = c.pass_id
     where (c.transaction, c.id) > (${parts[0]}::text::xid8, ${parts[1]}::bigint)
       and c.transaction < pg_snapshot_xmin(pg_current_snapshot())
-    order by c.transaction, c.id limit ${size + 1}`);
+    order by c.transaction, c.id limit ${size + 1}`,
+  );
   const told = rows.slice(0, size);
   const last = told.at(-1);
   const latest = new Map(told.map((row) => [row.number, row]));
-  return Object.assign(new PassChangesType(), {
+  return build(PassChangesType, {
     passes: told.filter((row) => latest.get(row.number) === row).map((row) => gatePass(context, row)),
     cursor: last ? `${last.transaction}-${last.change_id}` : (since ?? FIRST_CURSOR),
     more: rows.length > size,
@@ -102,7 +127,7 @@ function cursorParts(cursor: string): [string, string] {
 
 function gatePass({ services, now }: RequestContext, row: ChangeRow): GatePassType {
   const facts = factsOf(row);
-  return Object.assign(new GatePassType(), {
+  return build(GatePassType, {
     number: row.number,
     usable: usableAtGates.holds(facts, now),
     validFrom: opensAt(facts),
@@ -113,16 +138,13 @@ function gatePass({ services, now }: RequestContext, row: ChangeRow): GatePassTy
 
 /** Passages of a pass that the viewer reads in clear, latest first. */
 export async function passagesOf(context: RequestContext, passId: string, request: PageRequest): Promise<PassagePage> {
-  const rows = await context.database.rows<{
-    event_id: string;
-    at: DatabaseTime;
-    direction: Direction;
-    area_id: number;
-    code: string;
-  }>(sql`select e.event_id, e.at, e.direction, g.area_id, g.code from passage e join gate g on g.id = e.gate_id
-    where e.pass_id = ${passId} order by e.at desc, e.event_id ${pageOf(request)}`);
+  const rows = await context.database.rows(
+    { event_id: uuid, at: timestamp, direction: oneOf(DIRECTIONS), area_id: integer, code: text },
+    sql`select e.event_id, e.at, e.direction, g.area_id, g.code from passage e join gate g on g.id = e.gate_id
+    where e.pass_id = ${passId} order by e.at desc, e.event_id ${pageOf(request)}`,
+  );
   const items = rows.map((row) =>
-    Object.assign(new PassageType(), {
+    build(PassageType, {
       eventId: row.event_id,
       at: instant(row.at),
       direction: row.direction,
@@ -131,5 +153,5 @@ export async function passagesOf(context: RequestContext, passId: string, reques
     }),
   );
   const count = totalOf(context.database, sql`passage e where e.pass_id = ${passId}`);
-  return Object.assign(new PassagePage(), { items, request, count });
+  return buildPage(PassagePage, { items, request, count });
 }

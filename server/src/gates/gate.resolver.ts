@@ -1,5 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { DateTime } from '../shared/scalars.js';
 import { PassageInput } from './gate.input.js';
 import { mayPass, passChanges } from './gate.queries.js';
@@ -43,7 +44,7 @@ export class GateResolver {
   })
   gateKeys(@Ctx() { services }: RequestContext): GateKeyType[] {
     const { keyId, publicKey } = services.passCodes;
-    return [Object.assign(new GateKeyType(), { keyId, publicKey })];
+    return [build(GateKeyType, { keyId, publicKey })];
   }
 
   @Mutation(() => PassageReportType, {

@@ -1,6 +1,8 @@
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
+import { arrayOf, integer, nullable, text } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import type { PassageInput } from './gate.input.js';
 import { gateCodeKey, gatesByCode } from './gate.queries.js';
@@ -12,10 +14,10 @@ const MAX_PASSAGES = 250;
 const AHEAD_MS = 5 * 60_000;
 const NUMBER = /^[A-Z0-9-]{1,40}$/;
 
-interface Stored {
-  stored: number;
-  unknown: string[] | null;
-}
+const Stored = {
+  stored: integer,
+  unknown: nullable(arrayOf(text)),
+};
 
 /**
  * Stores reported passages, each event once whatever is reported again, and moves the passes' last passage forward, never
@@ -53,7 +55,9 @@ export async function reportPassages(
   // Of an event that is told twice in one report the first counts.
   const events = [...new Map(rows.toReversed().map((row) => [row.eventId, row])).values()];
   const column = <T>(of: (row: (typeof rows)[number]) => T) => events.map(of);
-  const [done] = await database.change<Stored>(sql`
+  const [done] = await database.changed(
+    Stored,
+    sql`
     with incoming as (select * from unnest(${column(({ eventId }) => eventId)}::uuid[],
         ${column(({ number }) => number)}::text[], ${column(({ gate }) => gate?.id)}::uuid[],
         ${column(({ direction }) => direction)}::text[], ${column(({ at }) => at)}::timestamptz[])
@@ -70,9 +74,10 @@ export async function reportPassages(
         where p.last_passage_at is null or p.last_passage_at < l.at order by p.id for no key update of p),
       moved as (update pass p set last_passage_at = l.at from locked l
         where p.id = l.id)
-    select count(*)::int stored, array_agg(distinct number) filter (where pass_id is null) unknown from known`);
+    select count(*)::int stored, array_agg(distinct number) filter (where pass_id is null) unknown from known`,
+  );
   const stored = done?.stored ?? 0;
-  return Object.assign(new PassageReportType(), {
+  return build(PassageReportType, {
     stored,
     known: passages.length - stored,
     unknownNumbers: done?.unknown ?? [],

@@ -1,10 +1,11 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { HistorySubject } from '../access/words.js';
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
+import type { DatabaseTime } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
-import type { DatabaseTime } from '../shared/sql.js';
 import type { Change } from './history.js';
 import {
   type HistoryAuthor,
@@ -93,7 +94,7 @@ export class HistoryEntryType {
     const changes: Change[] = JSON.parse(services.vault.openHex(this.changesCipherHex));
     const { reader, subject } = this;
     return changes.map(({ field, before, after }) =>
-      Object.assign(new HistoryChangeType(), { reader, subject, field, storedBefore: before, storedAfter: after }),
+      build(HistoryChangeType, { reader, subject, field, storedBefore: before, storedAfter: after }),
     );
   }
 

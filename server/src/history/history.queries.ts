@@ -1,24 +1,28 @@
 import { hasRight, type SignedInViewer } from '../access/viewer.js';
 import { visibleHistory } from '../access/visibility.js';
 import type { AccountKind, HistorySubject } from '../access/words.js';
+import { ACCOUNT_KINDS } from '../access/words.js';
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { type DatabaseTime, raw, sql, where } from '../shared/sql.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { bytes, nullable, oneOf, type RowOf, text, timestamp } from '../shared/rows.js';
+import { raw, sql, where } from '../shared/sql.js';
 import type { HistoryAuthor, Reader } from './history-access.js';
-import type { HistoryAction } from './history-actions.js';
+import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
 import { HistoryEntryType, HistoryPage } from './history-entry.type.js';
 
-interface Row {
-  id: string;
-  at: DatabaseTime;
-  action: HistoryAction;
-  changes: string | null;
-  reason: string | null;
-  by_name: string | null;
-  by_kind: AccountKind | null;
-  account_kind: AccountKind | null;
-}
+const Row = {
+  id: text,
+  at: timestamp,
+  action: oneOf(Object.keys(HISTORY_ACTIONS) as HistoryAction[]),
+  changes: nullable(bytes),
+  reason: nullable(text),
+  by_name: nullable(text),
+  by_kind: nullable(oneOf(ACCOUNT_KINDS)),
+  account_kind: nullable(oneOf(ACCOUNT_KINDS)),
+};
+type Row = RowOf<typeof Row>;
 
 /** `account_kind` is the kind of the account a history is about, if it is about one. */
 const COLUMNS = raw(`e.id::text, e.at, e.action, e.changes, e.reason, b.person_name by_name, b.kind by_kind,
@@ -46,10 +50,13 @@ export async function listHistory(
     sql`e.subject = ${subject}`,
     visibleHistory(context.signedIn, subject),
   ]);
-  const rows = await context.database.rows<Row>(sql`select ${COLUMNS}
-    from history_entry e left join account b on b.id = e.account_id ${conditions} order by e.at desc, e.id desc ${pageOf(request)}`);
+  const rows = await context.database.rows(
+    Row,
+    sql`select ${COLUMNS}
+    from history_entry e left join account b on b.id = e.account_id ${conditions} order by e.at desc, e.id desc ${pageOf(request)}`,
+  );
   const items = rows.map((row) => present(row, subject, readerOf(context.signedIn, subject, row.account_kind)));
-  return Object.assign(new HistoryPage(), {
+  return buildPage(HistoryPage, {
     items,
     request,
     count: totalOf(context.database, sql`history_entry e ${conditions}`),
@@ -65,7 +72,7 @@ function readerOf(viewer: SignedInViewer, subject: HistorySubject, accountKind: 
 }
 
 function present(row: Row, subject: HistorySubject, reader: Reader): HistoryEntryType {
-  return Object.assign(new HistoryEntryType(), {
+  return build(HistoryEntryType, {
     reader,
     subject,
     id: row.id,

@@ -34,7 +34,7 @@ export function healthRoutes(services: Services) {
     app.get('/live', async () => ({ status: 'live' }));
     app.get('/ready', async (_request, reply) => {
       try {
-        await services.database.rows(sql`select 1`);
+        await services.database.change(sql`select 1`);
         return { status: 'ready' };
       } catch {
         return reply.code(503).send({ status: 'no database' });

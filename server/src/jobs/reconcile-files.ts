@@ -1,4 +1,5 @@
 import type { Services } from '../services.js';
+import { text } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 
 const BATCH = 500;
@@ -17,7 +18,8 @@ export async function reconcileFiles({
   for await (const page of storage.keys()) {
     for (let from = 0; from < page.length; from += BATCH) {
       const keys = page.slice(from, from + BATCH);
-      const rows = await database.rows<{ key: string }>(
+      const rows = await database.rows(
+        { key: text },
         sql`select storage_key as key from stored_file where storage_key = any(${keys})`,
       );
       const known = new Set(rows.map(({ key }) => key));

@@ -4,6 +4,7 @@ import { cleanIncoming } from '../files/receive-upload.js';
 import { Upload } from '../files/upload.entity.js';
 import { channels, type DeliveryQueue } from '../messages/channels.js';
 import type { Services } from '../services.js';
+import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 
 type SweepServices = Pick<Services, 'clock' | 'database' | 'env' | 'log' | 'orm' | 'storage'>;
@@ -41,20 +42,26 @@ export async function sweep(
   await cleanIncoming(env.dataDir, before(HOUR_MS));
 
   for (const { name, queue } of channels) {
-    const lost = await database.rows<{ id: string }>(sql`
+    const lost = await database.rows(
+      { id: uuid },
+      sql`
       select m.id from message m
       where m.channel = ${name}
         and m.sent_at is null
         and m.created_at between ${before(DELIVERY_TRIED_MS)}::timestamptz and ${before(HOUR_MS)}::timestamptz
         and not exists (select from pgboss.job j where j.name = ${queue} and j.data ->> 'id' = m.id::text
-          and j.state in ('created', 'retry', 'active'))`);
+          and j.state in ('created', 'retry', 'active'))`,
+    );
     for (const { id } of lost) await queueAgain(queue, id);
   }
 }
 
 async function discardUnusedUploads({ database, log, orm, storage }: SweepServices, now: Date): Promise<void> {
-  const expired = await database.rows<{ id: string }>(sql`
-    select id from upload where used_at is null and expires_at <= ${now}::timestamptz`);
+  const expired = await database.rows(
+    { id: uuid },
+    sql`
+    select id from upload where used_at is null and expires_at <= ${now}::timestamptz`,
+  );
   for (const { id } of expired) {
     try {
       await orm.em.fork().transactional(async (tx) => {

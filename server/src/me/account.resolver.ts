@@ -4,6 +4,7 @@ import { AccountType, ConsentText } from '../accounts/account.type.js';
 import { CONSENT_TEXT, CONSENT_VERSION } from '../accounts/consent.js';
 import { ViewerType } from '../accounts/viewer.type.js';
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { agreeToConsent, changePassword, updateAccount } from './account.commands.js';
@@ -28,7 +29,7 @@ export class AccountResolver {
     @Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT', description: 'Language of the text.' })
     language: Language,
   ): ConsentText {
-    return Object.assign(new ConsentText(), { version: CONSENT_VERSION, paragraphs: CONSENT_TEXT[language] });
+    return build(ConsentText, { version: CONSENT_VERSION, paragraphs: CONSENT_TEXT[language] });
   }
 
   @Mutation(() => ViewerType, {

@@ -5,10 +5,10 @@ import { Person } from '../people/person.entity.js';
 import { Branch } from '../ports/branch.entity.js';
 import { Port, PortArea } from '../ports/port.entity.js';
 
-const PASS_KINDS = ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'] as const;
+export const PASS_KINDS = ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'] as const;
 export type PassKind = (typeof PASS_KINDS)[number];
 
-const PASS_MEDIA = ['PAPER', 'QR', 'RFID'] as const;
+export const PASS_MEDIA = ['PAPER', 'QR', 'RFID'] as const;
 export type PassMedium = (typeof PASS_MEDIA)[number];
 
 const PassSchema = defineEntity({

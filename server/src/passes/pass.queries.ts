@@ -1,38 +1,52 @@
 import DataLoader from 'dataloader';
 import { ownedPasses, visiblePasses } from '../access/visibility.js';
-import type { IdKind } from '../access/words.js';
-import type { OrganisationKind } from '../companies/company.entity.js';
+import { ID_KINDS } from '../access/words.js';
+import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { type DatabaseTime, empty, type Sql, sql, where } from '../shared/sql.js';
-import type { PassMedium } from './pass.entity.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import {
+  arrayOf,
+  boolean,
+  bytes,
+  integer,
+  nullable,
+  oneOf,
+  type RowOf,
+  text,
+  timestamp,
+  uuid,
+} from '../shared/rows.js';
+import { empty, type Sql, sql, where } from '../shared/sql.js';
+import { PASS_MEDIA } from './pass.entity.js';
 import { passConditions } from './pass.filter.js';
 import type { PassFilterInput, PassOrder } from './pass.input.js';
 import { PassPage, PassType } from './pass.type.js';
 import { PassHolderType } from './pass-holder.type.js';
 import { passRights } from './rights.js';
-import { FACTS, type FactRow, factsOf } from './standing/facts.js';
+import { FACTS, FactRow, factsOf } from './standing/facts.js';
 
 /** A row as the list's one statement returns it: times and ciphers still as text. */
-interface Row extends FactRow {
-  owned: boolean;
-  id: string;
-  number: string;
-  medium: PassMedium;
-  branch_code: string;
-  port_id: number;
-  application_id: string | null;
-  person_id: string;
-  company_name: string;
-  organisation_kind: OrganisationKind;
-  organisation_number: string;
-  holder_name: string;
-  holder_english_name: string | null;
-  holder_id_kind: IdKind;
-  holder_id_cipher: string;
-  last_passage_at: DatabaseTime | null;
-  area_ids: number[];
-}
+const Row = {
+  ...FactRow,
+  owned: boolean,
+  id: uuid,
+  number: text,
+  medium: oneOf(PASS_MEDIA),
+  branch_code: text,
+  port_id: integer,
+  application_id: nullable(uuid),
+  person_id: uuid,
+  company_name: text,
+  organisation_kind: oneOf(ORGANISATION_KINDS),
+  organisation_number: text,
+  holder_name: text,
+  holder_english_name: nullable(text),
+  holder_id_kind: oneOf(ID_KINDS),
+  holder_id_cipher: bytes,
+  last_passage_at: nullable(timestamp),
+  area_ids: arrayOf(integer),
+};
+type Row = RowOf<typeof Row>;
 
 // The areas come as an array of ids (their names are in memory), so that a page is one statement and one round trip.
 const COLUMNS = sql`p.id, p.number, p.medium, p.branch_code, p.port_id, p.application_id, p.person_id,
@@ -61,7 +75,7 @@ export async function listPasses(
   const conditions = where([visible, ...(await passConditions(context, filter))]);
   const items = await read(context, conditions, sql`order by ${ORDERS[order]} ${pageOf(request)}`);
   const count = totalOf(context.database, sql`pass p ${conditions}`);
-  return Object.assign(new PassPage(), { items, request, count });
+  return buildPage(PassPage, { items, request, count });
 }
 
 /** The pass with this number as the viewer may see it. Every viewer may look up any number (R-REI-2). */
@@ -89,10 +103,13 @@ export function renewalsLoader(
   context: RequestContext,
 ): DataLoader<string, { readonly previous: string | null; readonly next: string | null }> {
   return new DataLoader(async (ids) => {
-    const rows = await context.services.database.rows<{ id: string; previous: string | null; next: string | null }>(sql`
+    const rows = await context.services.database.rows(
+      { id: uuid, previous: nullable(text), next: nullable(text) },
+      sql`
       select p.id, (select o.number from pass o where o.id = p.previous_pass_id) previous,
         (select o.number from pass o where o.previous_pass_id = p.id order by o.cancelled_at nulls first limit 1) "next"
-      from pass p where p.id = any(${ids}::uuid[])`);
+      from pass p where p.id = any(${ids}::uuid[])`,
+    );
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? new Error('no such pass'));
   });
@@ -108,7 +125,8 @@ export function passesOfApplicationLoader(context: RequestContext): DataLoader<s
 }
 
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<PassType[]> {
-  const rows = await context.database.rows<Row>(
+  const rows = await context.database.rows(
+    Row,
     sql`select ${COLUMNS}, ${ownedPasses(context.signedIn)} owned from pass p join company c on c.id = p.company_id ${conditions} ${tail}`,
   );
   return rows.map((row) => present(context, row));

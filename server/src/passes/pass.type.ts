@@ -5,9 +5,11 @@ import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { PortAreaType, PortType } from '../ports/port.type.js';
 import type { AreaRow, PortRow } from '../ports/ports.js';
+import { build } from '../shared/build.js';
 import { pageType } from '../shared/paging.js';
+import type { DatabaseTime } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
-import { type DatabaseTime, instant } from '../shared/sql.js';
+import { instant } from '../shared/sql.js';
 import { cardAction } from './card-guard.js';
 import type { DeactivationReason } from './deactivation.entity.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
@@ -99,7 +101,7 @@ export class PassType {
   })
   company(@Ctx() context: RequestContext): CompanySummaryType | null {
     if (context.viewer.kind === 'OPERATOR' && !this.rights.record) return null;
-    return Object.assign(new CompanySummaryType(), {
+    return build(CompanySummaryType, {
       name: this.companyName,
       organisationKind: this.organisationKind,
       organisationNumber: this.organisationNumber,
@@ -129,7 +131,7 @@ export class PassType {
   viewerCan(@Ctx() context: RequestContext): PassAbilitiesType {
     const { rights, kind, medium } = this;
     const pass = { rights, kind, medium, status: this.status(context) };
-    return Object.assign(new PassAbilitiesType(), {
+    return build(PassAbilitiesType, {
       print: mayPrint(context.viewer, pass),
       apply: mayApplyAbout(context.viewer, pass),
     });

@@ -6,6 +6,7 @@ import { authorOf, recordHistory } from '../history/history.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
+import { bytes } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
 import { stored } from './person.commands.js';
 import { Person } from './person.entity.js';
@@ -80,9 +81,12 @@ async function checkRows(
   const indexes = results.map((result) =>
     result.ok ? context.services.vault.indexOf(result.value.idKind, result.value.idNumber).toString('hex') : undefined,
   );
-  const known = await database.rows<{ id_index: string }>(sql`
+  const known = await database.rows(
+    { id_index: bytes },
+    sql`
     select encode(id_index, 'hex') id_index from person where company_id = ${companyId} and deleted_at is null
-      and encode(id_index, 'hex') = any(${indexes.filter((index) => index !== undefined)}::text[])`);
+      and encode(id_index, 'hex') = any(${indexes.filter((index) => index !== undefined)}::text[])`,
+  );
   const registered = new Set(known.map((row) => row.id_index));
   const seen = new Set<string>();
   const rows = results.map((result, row) => {

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { build } from '../shared/build.js';
 import { ErrorCode } from '../shared/errors.js';
 import type { ImportRow } from './people-import.commands.js';
 
@@ -30,14 +31,12 @@ export class PeopleImportCheck {
 }
 
 export function presentCheck(rows: readonly ImportRow[]): PeopleImportCheck {
-  return Object.assign(new PeopleImportCheck(), {
+  return build(PeopleImportCheck, {
     valid: rows.filter((row) => row.faults.length === 0).length,
     rows: rows.map(({ row, faults }) =>
-      Object.assign(new ImportRowResult(), {
+      build(ImportRowResult, {
         row,
-        faults: faults.map(({ code, field }) =>
-          Object.assign(new ImportFault(), { code, field: field?.split('.').at(-1) ?? '' }),
-        ),
+        faults: faults.map(({ code, field }) => build(ImportFault, { code, field: field?.split('.').at(-1) ?? '' })),
       }),
     ),
   });

@@ -8,6 +8,7 @@ import { refuseDuplicate } from '../shared/duplicates.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
+import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { accepted } from '../shared/validation.js';
 import { type AttachmentKind, PersonAttachment } from './attachment.entity.js';
@@ -68,8 +69,11 @@ export async function updatePerson(
 async function takeNewNumberAllowance(context: RequestContext, id: string, data: PersonData) {
   const { database, limits, vault } = context.services;
   const index = vault.indexOf(data.idKind, data.idNumber);
-  const changed = await database.rows(sql`
-    select h.id from person h where h.id = ${id} and ${ownedPeople(context.viewer)} and h.id_index <> ${index}`);
+  const changed = await database.rows(
+    { id: uuid },
+    sql`
+    select h.id from person h where h.id = ${id} and ${ownedPeople(context.viewer)} and h.id_index <> ${index}`,
+  );
   if (changed.length > 0) await limits.take('newIdNumbersPerCompany', currentCompany(context.viewer));
 }
 
@@ -137,8 +141,8 @@ async function lockPerson(tx: EntityManager, { signedIn }: RequestContext, id: s
   const locked = isId(id)
     ? await transactionDatabase(tx).change(sql`
         select h.id from person h where h.id = ${id} and ${visiblePeople(signedIn)} for update`)
-    : [];
-  if (locked.length === 0) refuse(ErrorCode.NOT_FOUND);
+    : 0;
+  if (locked === 0) refuse(ErrorCode.NOT_FOUND);
   return tx.findOneOrFail(Person, id);
 }
 

@@ -1,23 +1,26 @@
 import { visiblePeople } from '../access/visibility.js';
-import { ID_KINDS, type IdKind } from '../access/words.js';
+import { ID_KINDS } from '../access/words.js';
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, likePattern, raw, type Sql, sql, where } from '../shared/sql.js';
 import { normaliseIdNumber } from './id-number.rules.js';
 import type { PersonFilter } from './person.input.js';
 import { PersonPage, PersonType } from './person.type.js';
 
-interface Row {
-  id: string;
-  id_kind: IdKind;
-  id_cipher: string;
-  name: string;
-  english_name: string | null;
-  mobile: string | null;
-  created_at: string;
-  version: number;
-}
+const Row = {
+  id: uuid,
+  id_kind: oneOf(ID_KINDS),
+  id_cipher: bytes,
+  name: text,
+  english_name: nullable(text),
+  mobile: nullable(text),
+  created_at: timestamp,
+  version: integer,
+};
+type Row = RowOf<typeof Row>;
 
 const COLUMNS = raw('h.id, h.id_kind, h.id_cipher, h.name, h.english_name, h.mobile, h.created_at, h.version');
 
@@ -28,15 +31,19 @@ export async function listPeople(
   request: PageRequest,
 ): Promise<PersonPage> {
   const conditions = where([visiblePeople(context.signedIn), ...filterConditions(context, filter)]);
-  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from person h ${conditions}
-    order by h.name, h.id ${pageOf(request)}`);
+  const rows = await context.database.rows(
+    Row,
+    sql`select ${COLUMNS} from person h ${conditions}
+    order by h.name, h.id ${pageOf(request)}`,
+  );
   const count = totalOf(context.database, sql`person h ${conditions}`);
-  return Object.assign(new PersonPage(), { items: rows.map(present), request, count });
+  return buildPage(PersonPage, { items: rows.map(present), request, count });
 }
 
 export async function findPerson(context: RequestContext, id: string): Promise<PersonType | null> {
   if (!isId(id)) return null;
-  const [row] = await context.database.rows<Row>(
+  const [row] = await context.database.rows(
+    Row,
     sql`select ${COLUMNS} from person h where ${visiblePeople(context.signedIn)} and h.id = ${id}`,
   );
   return row ? present(row) : null;
@@ -64,7 +71,7 @@ function filterConditions({ services }: RequestContext, filter: PersonFilter): S
 }
 
 function present(row: Row): PersonType {
-  return Object.assign(new PersonType(), {
+  return build(PersonType, {
     id: row.id,
     idKind: row.id_kind,
     idCipherHex: row.id_cipher,

@@ -15,8 +15,8 @@ export const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of t
 
 @ObjectType({ description: 'Something with a Chinese and an English name.' })
 export abstract class BilingualNameType implements BilingualName {
-  readonly nameZh!: string;
-  readonly nameEn!: string;
+  nameZh!: string;
+  nameEn!: string;
 
   @Field(() => String, { description: 'The name in the requested language.' })
   name(
@@ -32,15 +32,15 @@ export abstract class BilingualNameType implements BilingualName {
 })
 export class BranchType extends BilingualNameType implements BranchRow {
   @Field(() => BranchCodeEnum, { description: 'Code of the branch, with which the pass numbers it issues begin.' })
-  readonly code!: BranchCode;
+  code!: BranchCode;
 }
 
 @ObjectType('PortArea', { description: 'A part of a port that a pass can open (通行區域).' })
 export class PortAreaType extends BilingualNameType implements AreaRow {
-  readonly id!: number;
+  id!: number;
 
   @Field(() => String, { description: 'Code, unique over all ports, e.g. `TAICHUNG-WEST`.' })
-  readonly code!: string;
+  code!: string;
 
   @Field(() => String, { description: 'Name of the area in the codes printed on passes: its number in base 36.' })
   printedAs(): string {
@@ -48,19 +48,19 @@ export class PortAreaType extends BilingualNameType implements AreaRow {
   }
 
   @Field(() => PortType, { description: 'The port the area belongs to.' })
-  readonly port!: PortRow;
+  port!: PortRow;
 }
 
 @ObjectType('Port', { description: 'An international port (通行港口).' })
 export class PortType extends BilingualNameType implements PortRow {
-  readonly id!: number;
+  id!: number;
 
   @Field(() => String, { description: 'Unique code, e.g. `KEELUNG`.' })
-  readonly code!: string;
+  code!: string;
 
   @Field(() => BranchType, { description: 'The branch that runs the port.' })
-  readonly branch!: BranchRow;
+  branch!: BranchRow;
 
   @Field(() => [PortAreaType], { description: 'Areas of the port, in the order in which forms list them.' })
-  readonly areas!: readonly AreaRow[];
+  areas!: readonly AreaRow[];
 }

@@ -1,31 +1,35 @@
-import type { OrganisationKind } from '../companies/company.entity.js';
+import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
-import { type DecidedRow, presentDecision, type ReviewState } from '../decisions/decision.type.js';
+import { DecidedRow, presentDecision, type ReviewState } from '../decisions/decision.type.js';
+import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
-import type { Language } from '../shared/language.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { LANGUAGES } from '../shared/language.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { RegistrationPage, RegistrationType } from './registration.type.js';
 
-interface Row extends DecidedRow {
-  id: string;
-  account_id: string;
-  account_name: string;
-  person_name: string;
-  mobile: string;
-  email: string;
-  language: Language;
-  email_verified: boolean;
-  organisation_kind: OrganisationKind;
-  organisation_number: string;
-  company_name: string;
-  company_phone: string;
-  company_fax: string | null;
-  company_address: string;
-  responsible_person: string;
-  submitted_at: string;
-  version: number;
-}
+const Row = {
+  ...DecidedRow,
+  id: uuid,
+  account_id: uuid,
+  account_name: text,
+  person_name: text,
+  mobile: text,
+  email: text,
+  language: oneOf(LANGUAGES),
+  email_verified: boolean,
+  organisation_kind: oneOf(ORGANISATION_KINDS),
+  organisation_number: text,
+  company_name: text,
+  company_phone: text,
+  company_fax: nullable(text),
+  company_address: text,
+  responsible_person: text,
+  submitted_at: timestamp,
+  version: integer,
+};
+type Row = RowOf<typeof Row>;
 
 const COLUMNS =
   raw(`r.id, r.account_id, a.account_name, a.person_name, a.mobile, a.email, a.language, a.email_verified_at is not null email_verified,
@@ -51,20 +55,23 @@ export async function listRegistrations(
   request: PageRequest,
 ): Promise<RegistrationPage> {
   const conditions = where([state ? STATES[state] : undefined]);
-  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} ${conditions}
-    order by r.submitted_at, r.id ${pageOf(request)}`);
+  const rows = await context.database.rows(
+    Row,
+    sql`select ${COLUMNS} from ${TABLES} ${conditions}
+    order by r.submitted_at, r.id ${pageOf(request)}`,
+  );
   const count = totalOf(context.database, sql`registration r ${conditions}`);
-  return Object.assign(new RegistrationPage(), { items: rows.map(present), request, count });
+  return buildPage(RegistrationPage, { items: rows.map(present), request, count });
 }
 
 export async function findRegistration(context: RequestContext, id: string): Promise<RegistrationType | null> {
   if (!isId(id)) return null;
-  const [row] = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} where r.id = ${id}`);
+  const [row] = await context.database.rows(Row, sql`select ${COLUMNS} from ${TABLES} where r.id = ${id}`);
   return row ? present(row) : null;
 }
 
 function present(row: Row): RegistrationType {
-  return Object.assign(new RegistrationType(), {
+  return build(RegistrationType, {
     id: row.id,
     state: row.decision ?? 'OPEN',
     decision: presentDecision(row, true),

@@ -7,6 +7,7 @@ import { CompanyType } from '../companies/company.type.js';
 import { OrganisationKindEnum } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { DecisionType, type ReviewState, ReviewStateEnum } from '../decisions/decision.type.js';
+import { build } from '../shared/build.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
@@ -108,6 +109,6 @@ export class RegistrationReceipt {
   email!: string;
 
   static of({ accountName, email }: { accountName: string; email: string }): RegistrationReceipt {
-    return Object.assign(new RegistrationReceipt(), { accountName: accountName.trim(), email: email.trim() });
+    return build(RegistrationReceipt, { accountName: accountName.trim(), email: email.trim() });
   }
 }

@@ -12,6 +12,7 @@ import {
   lockSignedInAccount,
   newSession,
 } from '../sessions/session.commands.js';
+import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { countAttempt } from './code-attempts.js';
 import { useCode } from './code-check.js';
@@ -53,7 +54,7 @@ export async function beginSecondFactor(context: RequestContext, password: strin
     [services.vault.seal(secret), context.accountHolder.accountId],
   );
   if (!account) refuse(ErrorCode.SECOND_FACTOR_ALREADY_SET);
-  return Object.assign(new SecondFactorOffer(), { secret, uri: secretUri(secret, account.account_name) });
+  return build(SecondFactorOffer, { secret, uri: secretUri(secret, account.account_name) });
 }
 
 /**

@@ -5,6 +5,7 @@ import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import type { HistoryAction } from '../history/history-actions.js';
+import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { hashToken, newToken } from '../shared/tokens.js';
@@ -65,7 +66,7 @@ export async function createTokenFor(
     await tx.insert(AccessToken, row);
     await record(tx, context, row, 'TOKEN_CREATED');
   });
-  return Object.assign(new CreatedAccessToken(), { token, accessToken: presentToken(row) });
+  return build(CreatedAccessToken, { token, accessToken: presentToken(row) });
 }
 
 /** Revokes an access token of the viewer. Refuses with NOT_FOUND. */
@@ -122,5 +123,5 @@ export function presentToken({
   revokedAt = null,
   lastUsedAt = null,
 }: StoredToken): AccessTokenType {
-  return Object.assign(new AccessTokenType(), { id, label, createdAt, expiresAt, revokedAt, lastUsedAt });
+  return build(AccessTokenType, { id, label, createdAt, expiresAt, revokedAt, lastUsedAt });
 }

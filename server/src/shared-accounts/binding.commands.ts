@@ -9,7 +9,7 @@ import { queueMail } from '../messages/email/queue-mail.js';
 import { accountByPassword, maySignIn, type NameAndPassword } from '../sessions/password-check.js';
 import { reenterSession } from '../sessions/session.commands.js';
 import { Session } from '../sessions/session.entity.js';
-import { ErrorCode, found, refuse } from '../shared/errors.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { type BoundAccounts, boundMail, unboundMail } from './binding.mails.js';
@@ -56,11 +56,11 @@ export async function switchCompany(context: RequestContext, bindingId: string):
   const { accountId, credential } = context.signedIn;
   if (!isId(bindingId)) refuse(ErrorCode.NOT_FOUND);
   await context.em.transactional(async (tx) => {
-    // Locked until the session refers to it.
-    const [binding] = await transactionDatabase(tx).rows(sql`
+    // Kept until the session names it.
+    const usable = await transactionDatabase(tx).change(sql`
       select b.id from shared_binding b join account g on g.id = b.general_account_id
       where b.id = ${bindingId} and b.shared_account_id = ${accountId} and ${MAY_BE_ACTED_THROUGH} for key share of b`);
-    found(binding);
+    if (usable === 0) refuse(ErrorCode.NOT_FOUND);
     await tx.nativeUpdate(Session, { tokenHash: Buffer.from(credential, 'hex') }, { bindingId });
   });
   context.pageCompanyId = undefined;

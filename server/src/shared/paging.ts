@@ -1,5 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { ErrorCode, refuse } from './errors.js';
+import { integer } from './rows.js';
 import { type Database, type Sql, sql } from './sql.js';
 
 export const DEFAULT_PAGE_SIZE = 10;
@@ -30,9 +31,20 @@ export function pageOf({ size, offset }: PageRequest): Sql {
 /** Counts the whole list if its total is requested; `from` is the list's table with its conditions. */
 export function totalOf(database: Database, from: Sql): () => Promise<number> {
   return async () => {
-    const [row] = await database.rows<{ total: number }>(sql`select count(*) total from ${from}`);
+    const [row] = await database.rows({ total: integer }, sql`select count(*) total from ${from}`);
     return row?.total ?? 0;
   };
+}
+
+/** What a page of a list is made of. */
+interface PageParts<T> {
+  readonly items: readonly T[];
+  readonly request: PageRequest;
+  readonly count: () => Promise<number>;
+}
+
+export function buildPage<T, P extends PageParts<T>>(Type: new () => P, parts: PageParts<T>): P {
+  return Object.assign(new Type(), parts);
 }
 
 /** The GraphQL type of a page of `Item`; the concrete class gives it its name. */

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
-import type { DatabaseTime } from './sql.js';
+import type { DatabaseTime } from './rows.js';
 import { isoTaipei } from './taipei.js';
 
 /** Lists contain times as the database wrote them, which need no conversion. */

@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import type { Pool } from 'pg';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import type { Columns, DatabaseTime, RowOf } from './rows.js';
 
 export { empty, join, raw, type Sql, sql };
 
@@ -14,15 +15,47 @@ export interface Statement {
   readonly values: unknown[];
 }
 
-/** Queries for plain rows, written with the `sql` tag so that values are always bound. */
-export interface Database {
+/** A statement as the driver answers it. */
+interface DriverAnswer {
+  readonly rows: readonly object[];
+  /** Rows that it read, locked or changed. */
+  readonly count: number;
+}
+
+/**
+ * Statements written with the `sql` tag, so that values are always bound. Entities are for what a command changes one by
+ * one; everything else is a statement.
+ */
+export class Database {
+  readonly #run: (statement: Prepared, values: unknown[]) => Promise<DriverAnswer>;
+
+  constructor(run: (statement: Prepared, values: unknown[]) => Promise<DriverAnswer>) {
+    this.#run = run;
+  }
+
   /**
-   * The rows of a `select`, which the database returns as JSON: one value to parse instead of twenty columns a row, and
-   * the same on every database. Times arrive as {@link DatabaseTime}, `bytea` as hex text.
+   * The rows of a `select`, which the database hands over as JSON: one value to read instead of twenty columns a row,
+   * and alike on every database.
    */
-  rows<Row extends object>(select: Statement): Promise<Row[]>;
-  /** Runs a statement that changes rows; returned rows come as the driver delivers them. */
-  change<Row extends object>(statement: Statement): Promise<Row[]>;
+  async rows<C extends Columns>(_columns: C, { text, values }: Statement): Promise<RowOf<C>[]> {
+    const [answer] = (await this.#run(prepare(text), values)).rows as readonly JsonRows[];
+    return JSON.parse(answer?.rows ?? '[]');
+  }
+
+  /** Changes or locks rows; returns how many. */
+  async change({ text, values }: Statement): Promise<number> {
+    return (await this.#run(prepareChange(text), values)).count;
+  }
+
+  /** Changes rows and returns others: of types that every driver hands over alike, which are numbers up to `integer`, texts and arrays of them. */
+  async changed<C extends Columns>(_columns: C, { text, values }: Statement): Promise<RowOf<C>[]> {
+    return (await this.#run(prepareChange(text), values)).rows as RowOf<C>[];
+  }
+
+  /** Runs a library's own statement and returns what the driver answers. */
+  run({ text, values }: Statement): Promise<DriverAnswer> {
+    return this.#run(prepareChange(text), values);
+  }
 }
 
 /** A `select` as sent; prepared once per connection under a name derived from its text. */
@@ -64,32 +97,26 @@ interface JsonRows {
   readonly rows: string;
 }
 
-function parse<Row>([answer]: readonly JsonRows[]): Row[] {
-  return JSON.parse(answer?.rows ?? '[]');
-}
-
 export function poolDatabase(pool: Pool): Database {
-  return {
-    rows: async ({ text, values }) => parse((await pool.query<JsonRows>({ ...prepare(text), values })).rows),
-    change: async ({ text, values }) => (await pool.query({ ...prepareChange(text), values })).rows,
-  };
+  return new Database(async (statement, values) => {
+    const { rows, rowCount } = await pool.query<object>({ ...statement, values });
+    return { rows, count: rowCount ?? 0 };
+  });
 }
 
 export function pgliteDatabase(pglite: PGlite): Database {
-  return {
-    rows: async ({ text, values }) => parse((await pglite.query<JsonRows>(prepare(text).text, values)).rows),
-    change: async <Row extends object>({ text, values }: Statement) => (await pglite.query<Row>(text, values)).rows,
-  };
+  return new Database(async ({ text }, values) => {
+    const { rows, affectedRows = 0 } = await pglite.query<object>(text, values);
+    return { rows, count: Math.max(affectedRows, rows.length) };
+  });
 }
 
-/** The same interface inside an open transaction. */
+/** The same inside an open transaction. */
 export function transactionDatabase(em: EntityManager): Database {
-  const run = async <Row>(text: string, values: unknown[]): Promise<Row[]> =>
-    (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, values))).rows;
-  return {
-    rows: async ({ text, values }) => parse(await run<JsonRows>(prepare(text).text, values)),
-    change: ({ text, values }) => run(text, values),
-  };
+  return new Database(async ({ text }, values) => {
+    const { rows, numAffectedRows = 0n } = await em.getKysely().executeQuery<object>(CompiledQuery.raw(text, values));
+    return { rows, count: Math.max(Number(numAffectedRows), rows.length) };
+  });
 }
 
 /** `where` with all conditions given; without any, all rows. */
@@ -111,11 +138,13 @@ export function anyOf<K extends string>(conditions: Readonly<Record<K, Sql>>, se
   )})`;
 }
 
-/** A `timestamptz` as the database writes it, in the zone of Taipei: `2023-09-22T15:59:06+08:00`. */
-export type DatabaseTime = string;
-
 export function instant(text: DatabaseTime): Date {
   return new Date(text);
+}
+
+/** The same for a column that may be null. */
+export function instantOrNull(text: DatabaseTime | null): Date | null {
+  return text === null ? null : instant(text);
 }
 
 /** Text in which `%` and `_` mean themselves, for `like`. */

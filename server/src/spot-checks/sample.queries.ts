@@ -1,26 +1,28 @@
-import type { BranchCode } from '../access/words.js';
+import { BRANCH_CODES } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { passesById } from '../passes/pass.queries.js';
+import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { type DatabaseTime, empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { integer, oneOf, text, timestamp, uuid } from '../shared/rows.js';
+import { empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { isReproducible } from './sample.draw.js';
 import { SampledPassPage, SampledPassType, SpotCheckSamplePage, SpotCheckSampleType } from './sample.type.js';
 
-interface Row {
-  id: string;
-  branch_code: BranchCode;
-  seed: string;
-  share_percent: number;
-  issued_from: DatabaseTime;
-  issued_before: DatabaseTime;
-  population: number;
-  size: number;
-  checked: number;
-  failed: number;
-  drawn_at: DatabaseTime;
-  drawn_by: string;
-}
+const Row = {
+  id: uuid,
+  branch_code: oneOf(BRANCH_CODES),
+  seed: text,
+  share_percent: integer,
+  issued_from: timestamp,
+  issued_before: timestamp,
+  population: integer,
+  size: integer,
+  checked: integer,
+  failed: integer,
+  drawn_at: timestamp,
+  drawn_by: text,
+};
 
 const COLUMNS = raw(`m.id, m.branch_code, m.seed, m.share_percent, m.issued_from, m.issued_before, m.population,
   m.drawn_at, a.person_name drawn_by, n.size, n.checked, n.failed`);
@@ -38,7 +40,7 @@ export async function listSamples(context: RequestContext, request: PageRequest)
   const conditions = where([visibleSamples(context)]);
   const items = await read(context, conditions, sql`order by m.drawn_at desc, m.id ${pageOf(request)}`);
   const count = totalOf(context.database, sql`spot_check_sample m ${conditions}`);
-  return Object.assign(new SpotCheckSamplePage(), { items, request, count });
+  return buildPage(SpotCheckSamplePage, { items, request, count });
 }
 
 export async function findSample(context: RequestContext, id: string): Promise<SpotCheckSampleType | undefined> {
@@ -55,9 +57,9 @@ export async function isSampleReproducible(context: RequestContext, id: string):
 }
 
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<SpotCheckSampleType[]> {
-  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${TABLES} ${conditions} ${tail}`);
+  const rows = await context.database.rows(Row, sql`select ${COLUMNS} from ${TABLES} ${conditions} ${tail}`);
   return rows.map((row) =>
-    Object.assign(new SpotCheckSampleType(), {
+    build(SpotCheckSampleType, {
       id: row.id,
       branch: context.services.ports.branch(row.branch_code),
       seed: row.seed,
@@ -81,17 +83,18 @@ export async function sampledPasses(
   request: PageRequest,
 ): Promise<SampledPassPage> {
   const from = sql`spot_check_sample_pass x where x.sample_id = ${sampleId}`;
-  const rows = await context.database.rows<{ pass_id: string; position: number }>(sql`
-    select x.pass_id, x.position from ${from} order by x.position ${pageOf(request)}`);
+  const rows = await context.database.rows(
+    { pass_id: uuid, position: integer },
+    sql`
+    select x.pass_id, x.position from ${from} order by x.position ${pageOf(request)}`,
+  );
   const passes = await passesById(
     context,
     rows.map((row) => row.pass_id),
   );
-  const items = rows.map((row) =>
-    Object.assign(new SampledPassType(), {
-      position: row.position + 1,
-      pass: passes.get(row.pass_id),
-    }),
-  );
-  return Object.assign(new SampledPassPage(), { items, request, count: totalOf(context.database, from) });
+  const items = rows.flatMap(({ pass_id: id, position }) => {
+    const pass = passes.get(id);
+    return pass ? [build(SampledPassType, { position: position + 1, pass })] : [];
+  });
+  return buildPage(SampledPassPage, { items, request, count: totalOf(context.database, from) });
 }

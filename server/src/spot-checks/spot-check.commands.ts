@@ -8,6 +8,7 @@ import { Pass } from '../passes/pass.entity.js';
 import { lockRowExclusively, takeLock } from '../shared/advisory-locks.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
+import { nullable, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { SpotCheck, type SpotCheckResult } from './spot-check.entity.js';
 import { writeLift, writeSpotCheck } from './spot-check.record.js';
@@ -78,7 +79,10 @@ async function passOfBranches(
 
 /** Reviewers neither check what they applied for themselves nor lift its suspension. Refuses with OWN_FILING. */
 async function refuseOwnApplication(tx: EntityManager, accountId: string, { applicationId }: Pass): Promise<void> {
-  const [filed] = await transactionDatabase(tx).rows<{ by: string; through: string | null }>(sql`
-    select submitted_by_id "by", submitted_through_id through from application where id = ${applicationId ?? null}::uuid`);
+  const [filed] = await transactionDatabase(tx).rows(
+    { by: uuid, through: nullable(uuid) },
+    sql`
+    select submitted_by_id "by", submitted_through_id through from application where id = ${applicationId ?? null}::uuid`,
+  );
   if (filed) await refuseOwnFiling(tx, accountId, [filed.by, filed.through]);
 }

@@ -1,31 +1,34 @@
 import DataLoader from 'dataloader';
-import type { OrganisationKind } from '../companies/company.entity.js';
+import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import type { PassRights } from '../passes/rights.js';
 import type { Ports } from '../ports/ports.js';
-import { type DatabaseTime, empty, instant, raw, type Sql, sql } from '../shared/sql.js';
-import type { SpotCheckResult } from './spot-check.entity.js';
+import { build } from '../shared/build.js';
+import { integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { empty, instant, raw, type Sql, sql } from '../shared/sql.js';
+import { SPOT_CHECK_RESULTS } from './spot-check.entity.js';
 import { SpotCheckType } from './spot-check.type.js';
 import { suspensionLastSecond, suspensionState } from './suspension.js';
 import { SuspensionType } from './suspension.type.js';
 
-export interface SpotCheckRow {
-  id: string;
-  pass_id: string;
-  pass_number: string;
-  port_id: number;
-  company_name: string;
-  organisation_kind: OrganisationKind;
-  organisation_number: string;
-  result: SpotCheckResult;
-  reason: string | null;
-  checked_at: DatabaseTime;
-  checked_by: string | null;
-  lifted_at: DatabaseTime | null;
-  lifted_by: string | null;
-  lift_reason: string | null;
-}
+export const SpotCheckRow = {
+  id: uuid,
+  pass_id: uuid,
+  pass_number: text,
+  port_id: integer,
+  company_name: text,
+  organisation_kind: oneOf(ORGANISATION_KINDS),
+  organisation_number: text,
+  result: oneOf(SPOT_CHECK_RESULTS),
+  reason: nullable(text),
+  checked_at: timestamp,
+  checked_by: nullable(text),
+  lifted_at: nullable(timestamp),
+  lifted_by: nullable(text),
+  lift_reason: nullable(text),
+};
+export type SpotCheckRow = RowOf<typeof SpotCheckRow>;
 
 const FACTS = `s.pass_id, p.number pass_number, s.port_id, c.name company_name, c.organisation_kind,
   c.organisation_number, s.result, s.checked_at, s.lifted_at`;
@@ -46,7 +49,7 @@ export function readSpotChecks(context: RequestContext, conditions: Sql, tail: S
   const select = analyst
     ? sql`select ${ANALYSTS_COLUMNS} from ${ANALYSTS_TABLES}`
     : sql`select ${COLUMNS} from ${TABLES}`;
-  return context.database.rows<SpotCheckRow>(sql`${select} ${conditions} ${tail}`);
+  return context.database.rows(SpotCheckRow, sql`${select} ${conditions} ${tail}`);
 }
 
 function spotCheckRowsLoader(context: RequestContext): DataLoader<string, SpotCheckRow | null> {
@@ -68,7 +71,7 @@ export async function spotCheckOf(
   const found = await context.once(spotCheckRowsLoader).load(passId);
   if (!found) return null;
   const row = record ? found : { ...found, reason: null, checked_by: null, lifted_by: null, lift_reason: null };
-  return Object.assign(new SpotCheckType(), {
+  return build(SpotCheckType, {
     result: row.result,
     reason: row.reason,
     checkedAt: instant(row.checked_at),
@@ -81,11 +84,11 @@ export async function spotCheckOf(
 export function presentSuspension(ports: Ports, row: SpotCheckRow, now: Date): SuspensionType {
   const checkedAt = instant(row.checked_at);
   const liftedAt = row.lifted_at ? instant(row.lifted_at) : null;
-  return Object.assign(new SuspensionType(), {
+  return build(SuspensionType, {
     id: row.id,
     state: suspensionState({ checkedAt, liftedAt }, now),
     port: ports.port(row.port_id),
-    company: Object.assign(new CompanySummaryType(), {
+    company: build(CompanySummaryType, {
       name: row.company_name,
       organisationKind: row.organisation_kind,
       organisationNumber: row.organisation_number,

@@ -1,7 +1,8 @@
 import { visibleSuspensions } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { integer, timestamp } from '../shared/rows.js';
 import { anyOf, type Database, instant, likePattern, likeText, type Sql, sql, where } from '../shared/sql.js';
 import { presentSuspension, readSpotChecks } from './spot-check.queries.js';
 import type { SuspensionFilterInput } from './suspension.input.js';
@@ -24,7 +25,7 @@ export async function listSuspensions(
   const conditions = where([FAILED, visibleSuspensions(context.signedIn), ...filterConditions(context, filter)]);
   const rows = await readSpotChecks(context, conditions, sql`order by s.checked_at desc, s.id ${pageOf(request)}`);
   const from = sql`spot_check s join company c on c.id = s.company_id ${conditions}`;
-  return Object.assign(new SuspensionPage(), {
+  return buildPage(SuspensionPage, {
     items: rows.map((row) => presentSuspension(context.services.ports, row, context.now)),
     request,
     count: totalOf(context.database, from),
@@ -75,8 +76,11 @@ function stateCondition(states: readonly SuspensionState[], now: Date): Sql {
 
 /** The ports for which a company is suspended now, and when each suspension ends. */
 export async function suspendedPorts(database: Database, companyId: string, now: Date) {
-  const rows = await database.rows<{ port_id: number; checked_at: string }>(sql`
+  const rows = await database.rows(
+    { port_id: integer, checked_at: timestamp },
+    sql`
     select s.port_id, max(s.checked_at) checked_at from spot_check s
-    where s.company_id = ${companyId} and ${runningSuspensions(now)} group by s.port_id order by s.port_id`);
+    where s.company_id = ${companyId} and ${runningSuspensions(now)} group by s.port_id order by s.port_id`,
+  );
   return rows.map((row) => ({ portId: row.port_id, until: suspensionEnds(instant(row.checked_at)) }));
 }

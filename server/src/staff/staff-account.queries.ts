@@ -1,28 +1,31 @@
-import type { BranchCode, StaffRole } from '../access/words.js';
+import { BRANCH_CODES, STAFF_ROLES } from '../access/words.js';
 import { NO_PASSWORD } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { type DatabaseTime, instant, likePattern, type Sql, sql, where } from '../shared/sql.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { arrayOf, boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid, word } from '../shared/rows.js';
+import { instant, instantOrNull, likePattern, type Sql, sql, where } from '../shared/sql.js';
 import type { StaffFilter } from './staff-account.input.js';
 import { StaffAccountPage, StaffAccountType, type StaffState } from './staff-account.type.js';
-import { STAFF_KINDS, type StaffKind } from './staff-rights.js';
+import { STAFF_KINDS } from './staff-rights.js';
 
-interface Row {
-  id: string;
-  kind: StaffKind;
-  account_name: string;
-  person_name: string;
-  email: string;
-  staff_roles: StaffRole[];
-  branch_codes: BranchCode[];
-  state: StaffState;
-  registered_at: DatabaseTime;
-  disabled_at: DatabaseTime | null;
-  second_factor_since: DatabaseTime | null;
-  self: boolean;
-  version: number;
-}
+const Row = {
+  id: uuid,
+  kind: oneOf(STAFF_KINDS),
+  account_name: text,
+  person_name: text,
+  email: text,
+  staff_roles: arrayOf(oneOf(STAFF_ROLES)),
+  branch_codes: arrayOf(oneOf(BRANCH_CODES)),
+  state: word<StaffState>(),
+  registered_at: timestamp,
+  disabled_at: nullable(timestamp),
+  second_factor_since: nullable(timestamp),
+  self: boolean,
+  version: integer,
+};
+type Row = RowOf<typeof Row>;
 
 const STATE = sql`case when a.disabled_at is not null then 'DISABLED'
   when a.password_hash = ${NO_PASSWORD} then 'INVITED' else 'ACTIVE' end`;
@@ -41,16 +44,20 @@ export async function listStaffAccounts(
   request: PageRequest,
 ): Promise<StaffAccountPage> {
   const conditions = where([OF_PORT_COMPANY, ...filterConditions(filter)]);
-  const rows = await context.database.rows<Row>(sql`select ${columns(context)} from account a ${conditions}
-    order by a.person_name, a.account_name_key, a.id ${pageOf(request)}`);
+  const rows = await context.database.rows(
+    Row,
+    sql`select ${columns(context)} from account a ${conditions}
+    order by a.person_name, a.account_name_key, a.id ${pageOf(request)}`,
+  );
   const count = totalOf(context.database, sql`account a ${conditions}`);
-  return Object.assign(new StaffAccountPage(), { items: rows.map(present), request, count });
+  return buildPage(StaffAccountPage, { items: rows.map(present), request, count });
 }
 
 /** One of them; null for any other account. */
 export async function findStaffAccount(context: RequestContext, id: string): Promise<StaffAccountType | null> {
   if (!isId(id)) return null;
-  const [row] = await context.database.rows<Row>(
+  const [row] = await context.database.rows(
+    Row,
     sql`select ${columns(context)} from account a where ${OF_PORT_COMPANY} and a.id = ${id}`,
   );
   return row ? present(row) : null;
@@ -72,7 +79,7 @@ function filterConditions({ search, role, branch, state }: StaffFilter): Sql[] {
 }
 
 function present(row: Row): StaffAccountType {
-  return Object.assign(new StaffAccountType(), {
+  return build(StaffAccountType, {
     id: row.id,
     kind: row.kind,
     accountName: row.account_name,
@@ -82,8 +89,8 @@ function present(row: Row): StaffAccountType {
     branchCodes: row.branch_codes,
     state: row.state,
     registeredAt: instant(row.registered_at),
-    disabledAt: row.disabled_at && instant(row.disabled_at),
-    secondFactorSince: row.second_factor_since && instant(row.second_factor_since),
+    disabledAt: instantOrNull(row.disabled_at),
+    secondFactorSince: instantOrNull(row.second_factor_since),
     self: row.self,
     version: row.version,
   });

@@ -1,4 +1,3 @@
-import type { Account } from '../accounts/account.entity.js';
 import { namesOf, verificationLink } from '../accounts/account.mails.js';
 import { ADDRESSEE_ID } from '../certificates/certificate.addressee.js';
 import { certificateDecision } from '../certificates/certificate.mails.js';
@@ -9,6 +8,8 @@ import { previewMail } from '../messages/email/mail-preview.js';
 import type { MailPreviewType } from '../messages/email/mail-preview.type.js';
 import { registrationApproved, registrationRejected } from '../registrations/registration.letters.js';
 import { isId } from '../shared/ids.js';
+import { LANGUAGES } from '../shared/language.js';
+import { oneOf, type RowOf, text } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import type { WorkKind } from './work.type.js';
 
@@ -23,7 +24,8 @@ interface Draft {
 /** Placeholder for the one-time token. */
 const NO_TOKEN = '...';
 
-type Applicant = Pick<Account, 'personName' | 'accountName' | 'email' | 'language'> & { readonly companyName: string };
+const Applicant = { personName: text, accountName: text, email: text, language: oneOf(LANGUAGES), companyName: text };
+type Applicant = RowOf<typeof Applicant>;
 
 const APPLICANT = sql`a.person_name as "personName", a.account_name as "accountName", a.email, a.language`;
 
@@ -45,7 +47,8 @@ function mailOf({ kind, decision, reason }: Draft, applicant: Applicant, publicU
 }
 
 async function applicantOf(context: RequestContext, { kind, id }: Draft): Promise<Applicant | undefined> {
-  const [row] = await context.database.rows<Applicant>(
+  const [row] = await context.database.rows(
+    Applicant,
     kind === 'REGISTRATION'
       ? sql`select ${APPLICANT}, r.company_name as "companyName"
           from registration r join account a on a.id = r.account_id where r.id = ${id}`

@@ -4,6 +4,8 @@ import type { RequestContext } from '../context.js';
 import { not } from '../passes/standing/condition.js';
 import { collected } from '../passes/standing/conditions.js';
 import { standingIs } from '../passes/standing/standing.js';
+import { build } from '../shared/build.js';
+import { integer } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import { runningSuspensions } from '../spot-checks/suspension.queries.js';
 import { OpenWorkType } from './open-work.type.js';
@@ -37,17 +39,20 @@ export async function openWork(context: RequestContext): Promise<OpenWorkType> {
   return presentCounts({});
 }
 
-const presentCounts = (counts: Partial<OpenWorkType>) => Object.assign(new OpenWorkType(), NOTHING, counts);
+const presentCounts = (counts: Partial<OpenWorkType>) => build(OpenWorkType, { ...NOTHING, ...counts });
 
 async function countOperatorWork({ now, services, signedIn }: RequestContext): Promise<Partial<OpenWorkType>> {
-  const [row] = await services.database.rows<Partial<OpenWorkType>>(sql`select
+  const [row] = await services.database.rows(
+    { drafts: integer, peopleWithoutPassport: integer, validSingleEntries: integer, suspensions: integer },
+    sql`select
     (select count(*) from application_draft d where ${ownedDrafts(signedIn)}) drafts,
     (select count(*) from person h where ${visiblePeople(signedIn)} and h.id_kind = 'PASSPORT'
       and not exists (select from person_attachment t
         where t.person_id = h.id and t.kind = 'PASSPORT' and t.removed_at is null)) "peopleWithoutPassport",
     (select count(*) from pass p where ${ownedPasses(signedIn)}
       and ${standingIs(['SYNCHRONISING', 'USABLE'], now)}) "validSingleEntries",
-    (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`);
+    (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`,
+  );
   return row ?? {};
 }
 
@@ -67,7 +72,16 @@ async function countReviewerWork(
   branchCodes: readonly string[],
 ): Promise<Partial<OpenWorkType>> {
   const notCollected = not(collected).sql(now);
-  const [row] = await services.database.rows<Partial<OpenWorkType>>(sql`select
+  const [row] = await services.database.rows(
+    {
+      registrations: integer,
+      certificates: integer,
+      cardsToMake: integer,
+      cardsToCollect: integer,
+      spotChecks: integer,
+      suspensions: integer,
+    },
+    sql`select
     (select count(*) from registration where decision is null) registrations,
     (select count(*) from certificate where decision is null and withdrawn_at is null) certificates,
     (select count(*) from pass p where p.branch_code = any(${branchCodes}) and ${notCollected}
@@ -77,6 +91,7 @@ async function countReviewerWork(
     (select count(distinct x.pass_id) from spot_check_sample_pass x join spot_check_sample m on m.id = x.sample_id
       where m.branch_code = any(${branchCodes})
         and not exists (select from spot_check s where s.pass_id = x.pass_id)) "spotChecks",
-    (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`);
+    (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`,
+  );
   return row ?? {};
 }

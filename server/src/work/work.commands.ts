@@ -24,10 +24,10 @@ export async function claimWork(context: RequestContext, id: string, takeOver: b
     on conflict (subject_id) do update set account_id = excluded.account_id, expires_at = excluded.expires_at,
       claimed_at = case when k.account_id = excluded.account_id and k.expires_at > excluded.claimed_at
         then k.claimed_at else excluded.claimed_at end
-    where k.account_id = ${me} or k.expires_at <= ${now} or ${takeOver}::boolean returning k.subject_id`);
+    where k.account_id = ${me} or k.expires_at <= ${now} or ${takeOver}::boolean`);
   const item = await findWork(context, id);
   if (!item) refuse(ErrorCode.NOT_FOUND);
-  if (claimed.length === 0) {
+  if (claimed === 0) {
     refuse(ErrorCode.CLAIMED, undefined, {
       by: item.claim?.by ?? null,
       until: item.claim ? isoTaipei(item.claim.until) : null,

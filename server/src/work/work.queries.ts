@@ -1,44 +1,38 @@
 import { hasRight, type SignedInViewer } from '../access/viewer.js';
-import type { FormKind } from '../applications/application.entity.js';
+import { FORM_KINDS } from '../applications/application.entity.js';
 import { DECISION_STEPS, type DecisionStep, STEPS } from '../applications/decision-steps.js';
 import { APPROVED_BEFORE_BY_ME, FILERS, OPEN_ITEM } from '../applications/item-state.sql.js';
-import type { OrganisationKind } from '../companies/company.entity.js';
+import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { filedByMe } from '../decisions/case-guards.js';
-import { type ClaimRow, presentClaim } from '../decisions/work-claim.type.js';
+import { ClaimRow, presentClaim } from '../decisions/work-claim.type.js';
+import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
-import { type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import {
-  anyOf,
-  type DatabaseTime,
-  instant,
-  join,
-  likePattern,
-  likeText,
-  raw,
-  type Sql,
-  sql,
-  where,
-} from '../shared/sql.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { arrayOf, boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { anyOf, instant, join, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
 import type { WorkClaimState, WorkFilterInput } from './work.input.js';
-import { WorkCountType, WorkItemType, type WorkKind, WorkKindEnum, WorkQueuePage } from './work.type.js';
+import { WORK_KINDS, WorkCountType, WorkItemType, type WorkKind, WorkQueuePage } from './work.type.js';
 
-interface Row extends ClaimRow {
-  id: string;
-  kind: WorkKind;
-  submitted_at: DatabaseTime;
-  company_name: string;
-  organisation_kind: OrganisationKind;
-  organisation_number: string;
-  filed_by: string;
-  own_filing: boolean;
-  with_certificate: boolean;
-  number: string | null;
-  form: FormKind | null;
-  steps: DecisionStep[];
-  people_waiting: number;
-}
+const Row = {
+  ...ClaimRow,
+  id: uuid,
+  kind: oneOf(WORK_KINDS),
+  submitted_at: timestamp,
+  filers: arrayOf(nullable(uuid)),
+  company_name: text,
+  organisation_kind: oneOf(ORGANISATION_KINDS),
+  organisation_number: text,
+  filed_by: text,
+  own_filing: boolean,
+  with_certificate: boolean,
+  number: nullable(text),
+  form: nullable(oneOf(FORM_KINDS)),
+  steps: arrayOf(oneOf(DECISION_STEPS)),
+  people_waiting: integer,
+};
+type Row = RowOf<typeof Row>;
 
 /** The steps at which the viewer decides. */
 function stepsOf(viewer: SignedInViewer): DecisionStep[] {
@@ -75,13 +69,12 @@ function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
       where a.branch_code = any(${branchCodes})`,
   };
 }
-const KINDS = Object.keys(WorkKindEnum) as WorkKind[];
 
 /** All open cases `w` with their active claims `k`. */
 function openWork({ now, signedIn }: RequestContext): Sql {
   const sources = sourcesOf(signedIn);
   const work = join(
-    KINDS.map((kind) => sources[kind]),
+    WORK_KINDS.map((kind) => sources[kind]),
     ' union all ',
   );
   // Left joins, so that counting skips the filers of each case, which are gathered one by one.
@@ -102,14 +95,18 @@ export async function workQueue(
   const from = openWork(context);
   const others = otherConditions(context, filter);
   const conditions = where([...others, filter.kinds ? sql`w.kind = any(${filter.kinds})` : undefined]);
-  const rows = await context.database.rows<Row>(sql`select ${COLUMNS} from ${from} ${conditions}
-    order by w.submitted_at, w.id ${pageOf(request)}`);
-  return Object.assign(new WorkQueuePage(), {
+  const rows = await context.database.rows(
+    Row,
+    sql`select ${COLUMNS} from ${from} ${conditions}
+    order by w.submitted_at, w.id ${pageOf(request)}`,
+  );
+  const page = buildPage(WorkQueuePage, {
     items: rows.map((row) => present(context, row)),
     request,
     count: totalOf(context.database, sql`${from} ${conditions}`),
-    counted: () => countByKind(context, sql`${from} ${where(others)}`),
   });
+  page.counted = () => countByKind(context, sql`${from} ${where(others)}`);
+  return page;
 }
 
 /** Number of cases of each kind that wait for this reviewer. */
@@ -120,7 +117,7 @@ export function workCounts(context: RequestContext): Promise<WorkCountType[]> {
 /** One open case; undefined if there is none, or it is closed. */
 export async function findWork(context: RequestContext, id: string): Promise<WorkItemType | undefined> {
   if (!isId(id)) return undefined;
-  const [row] = await context.database.rows<Row>(sql`select ${COLUMNS} from ${openWork(context)} where w.id = ${id}`);
+  const [row] = await context.database.rows(Row, sql`select ${COLUMNS} from ${openWork(context)} where w.id = ${id}`);
   return row && present(context, row);
 }
 
@@ -145,22 +142,27 @@ function claimCondition(accountId: string, claims: readonly WorkClaimState[]): S
   return anyOf(conditions, claims);
 }
 
+const WorkCount = { kind: oneOf(WORK_KINDS), waiting: integer, mine: integer, free: integer };
+
 async function countByKind(context: RequestContext, from: Sql): Promise<WorkCountType[]> {
-  const rows = await context.database.rows<WorkCountType>(sql`select w.kind, count(*) waiting,
+  const rows = await context.database.rows(
+    WorkCount,
+    sql`select w.kind, count(*) waiting,
     count(*) filter (where k.account_id = ${context.signedIn.accountId}) mine,
-    count(*) filter (where k.subject_id is null) free from ${from} group by w.kind`);
-  return KINDS.map((kind) => {
+    count(*) filter (where k.subject_id is null) free from ${from} group by w.kind`,
+  );
+  return WORK_KINDS.map((kind) => {
     const counted = rows.find((row) => row.kind === kind) ?? { kind, waiting: 0, mine: 0, free: 0 };
-    return Object.assign(new WorkCountType(), counted);
+    return build(WorkCountType, counted);
   });
 }
 
 function present(context: RequestContext, row: Row): WorkItemType {
-  return Object.assign(new WorkItemType(), {
+  return build(WorkItemType, {
     id: row.id,
     kind: row.kind,
     submittedAt: instant(row.submitted_at),
-    company: Object.assign(new CompanySummaryType(), {
+    company: build(CompanySummaryType, {
       name: row.company_name,
       organisationKind: row.organisation_kind,
       organisationNumber: row.organisation_number,

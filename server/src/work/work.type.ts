@@ -9,7 +9,8 @@ import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 
-export type WorkKind = 'REGISTRATION' | 'CERTIFICATE' | 'APPLICATION';
+export const WORK_KINDS = ['REGISTRATION', 'CERTIFICATE', 'APPLICATION'] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
 
 export const WorkKindEnum = publishEnum<WorkKind>('WorkKind', 'Kind of case.', {
   REGISTRATION: '帳號申請: a registration, with the certificate that came with it if that is still open.',

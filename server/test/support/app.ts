@@ -13,6 +13,7 @@ import { TestClock } from './clock.js';
 import { freshDatabase } from './database.js';
 import { fakeTransport } from './fake-transport.js';
 import { administer } from './global-setup.js';
+import { checkStatements, watchStatements } from './statement-check.js';
 
 export interface TestAppOptions {
   /** `fresh`: PostgreSQL, or PGlite where no server can be started; `pglite`: PGlite in any case. */
@@ -98,6 +99,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     if (line.startsWith('{"level":50')) process.stderr.write(line);
   };
   const mailGateway = fakeTransport<MailContent>();
+  if (database.databaseUrl) watchStatements();
   await migrate(env);
   const services = await openServices(env, {
     clock,
@@ -162,7 +164,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async stop() {
       await http.close();
       await services.close();
-      await database.drop();
+      if (database.databaseUrl) await checkStatements(database.databaseUrl).finally(() => database.drop());
+      else await database.drop();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { TestApp } from './app.js';
+import { readRows } from './read-rows.js';
 
 const WAITING = `select count(distinct pid)::int as count from pg_locks
   where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`;
@@ -21,7 +22,7 @@ export async function runBlockedCalls<T>(
   const running = calls.map((call) => call());
   try {
     await vi.waitFor(async () => {
-      const [row] = await database.rows<{ count: number }>({ text: WAITING, values: [] });
+      const [row] = await readRows<{ count: number }>(database, { text: WAITING, values: [] });
       if (row?.count !== calls.length) throw new Error(`${row?.count} of ${calls.length} calls are blocked`);
     }, 3_000);
   } finally {

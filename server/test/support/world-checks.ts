@@ -1,9 +1,10 @@
 import type { TestApp } from './app.js';
+import { readRows } from './read-rows.js';
 import type { SecretCompany } from './secret-company.js';
 
 /** All rows of company B as one text: unchanged as long as no outsider has written to them. */
 export async function fingerprintOf(app: TestApp, { id, accountId }: SecretCompany): Promise<string> {
-  const [row] = await app.services.database.rows<{ all: string }>({
+  const [row] = await readRows<{ all: string }>(app.services.database, {
     text: `select jsonb_build_array(
       (select jsonb_agg(to_jsonb(h) order by h.id) from person h where h.company_id = $1),
       (select jsonb_agg(to_jsonb(t) order by t.id) from person_attachment t join person h on h.id = t.person_id where h.company_id = $1),
@@ -22,7 +23,7 @@ export async function fingerprintOf(app: TestApp, { id, accountId }: SecretCompa
 
 /** The number of audit rows of an account for each action. */
 export async function auditCounts(app: TestApp, accountId: string): Promise<Record<string, number>> {
-  const rows = await app.services.database.rows<{ action: string; count: number }>({
+  const rows = await readRows<{ action: string; count: number }>(app.services.database, {
     text: 'select action, count(*)::int count from audit_entry where account_id = $1 group by action',
     values: [accountId],
   });

@@ -1,6 +1,8 @@
-import { type DatabaseTime, instant, raw } from '../../shared/sql.js';
+import type { DatabaseTime } from '../../shared/rows.js';
+import { type Column, type Columns, json, nullable, oneOf, type RowOf, timestamp } from '../../shared/rows.js';
+import { instant, raw } from '../../shared/sql.js';
 import type { DeactivationReason } from '../deactivation.entity.js';
-import type { PassKind } from '../pass.entity.js';
+import { PASS_KINDS, type PassKind } from '../pass.entity.js';
 
 export interface DeactivationFacts {
   readonly reason: DeactivationReason;
@@ -42,9 +44,17 @@ export const DEACTIVATION_COLUMNS = ['pass_id', 'reason', 'starts_at', 'until'] 
 type Stored<T> = T extends Date ? DatabaseTime : T;
 
 /** A row of a statement that selects {@link FACTS}. */
-export type FactRow = { readonly [F in ColumnFact as (typeof FACT_COLUMNS)[F]]: Stored<PassFacts[F]> } & {
-  readonly deactivations: readonly StoredDeactivation[] | null;
-};
+export const FactRow = {
+  kind: oneOf(PASS_KINDS),
+  issued_at: timestamp,
+  valid_from: timestamp,
+  valid_to: timestamp,
+  made_at: nullable(timestamp),
+  collected_at: nullable(timestamp),
+  cancelled_at: nullable(timestamp),
+  deactivations: nullable(json<readonly StoredDeactivation[]>()),
+} satisfies { readonly [F in ColumnFact as (typeof FACT_COLUMNS)[F]]: Column<Stored<PassFacts[F]>> } & Columns;
+export type FactRow = RowOf<typeof FactRow>;
 type StoredDeactivation = readonly [reason: DeactivationReason, startsAt: DatabaseTime, until: DatabaseTime | null];
 
 /** The facts of passes `p`, for the list of columns of a statement. */
