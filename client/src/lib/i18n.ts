@@ -92,3 +92,6 @@ export function t<K extends TextKey>(key: K, ...places: Places<TextOf<K>>): stri
 
 /** Whether there is a text for a key that is made of what the API says. */
 export const isTextKey = (key: string): key is TextKey => texts.exists(key, { lng: current() });
+
+/** Between the names of a list. */
+export const comma = () => (current() === 'en' ? ', ' : '、');

@@ -1,6 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js';
-import { t } from '../lib/i18n';
-import { comma } from '../lib/separators';
+import { comma, t } from '../lib/i18n';
 import { type OnProgress, UploadError } from '../lib/upload';
 import { type FileRules, formatBytes, isAllowedType, typeNames } from './file-rules';
 

@@ -17,20 +17,20 @@ export interface ApplicationFilterBarProps {
 export function ApplicationFilterBar(props: ApplicationFilterBarProps) {
   return (
     <FilterBar list={props.list}>
-      <FilterField name="number" label={t('application:filter.number')} class="sm:w-52!">
+      <FilterField name="number" label={t('application:filter.number')} width="sm:w-52">
         <TextInput dense data-search mono value={props.list.filters().number} />
       </FilterField>
       <FilterSelect
         name="form"
         label={t('application:field.form')}
-        class="sm:w-52!"
+        width="sm:w-52"
         value={props.list.filters().form}
         options={formKinds.map((form) => ({ value: form, label: formText(form) }))}
       />
       <FilterSelect
         name="state"
         label={t('application:field.progress')}
-        class="sm:w-52!"
+        width="sm:w-52"
         value={props.list.filters().state}
         options={stateChoices.map((state) => ({
           value: state,

@@ -1,5 +1,4 @@
-import { t } from '../../lib/i18n';
-import { comma } from '../../lib/separators';
+import { comma, t } from '../../lib/i18n';
 
 /** A person or pass of an application, as far as it takes to name it. */
 export interface Named {

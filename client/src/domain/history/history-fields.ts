@@ -1,6 +1,6 @@
 import type { HistoryAction } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
-import { isTextKey, t } from '../../lib/i18n';
+import { comma, isTextKey, t } from '../../lib/i18n';
 import { termText, termUnits } from '../applications/application-words';
 import { attachmentKinds, idKinds, idKindText } from '../people/person-parts';
 import { accountLanguages } from '../session/account-language';
@@ -24,8 +24,7 @@ const oneOf =
     return known === undefined ? stored : text(known);
   };
 
-const listOf = (text: (value: string) => string) => (stored: string) =>
-  stored.split(', ').map(text).join(t('history:listSeparator'));
+const listOf = (text: (value: string) => string) => (stored: string) => stored.split(', ').map(text).join(comma());
 
 /** `3 YEAR` */
 function storedTerm(stored: string): string {

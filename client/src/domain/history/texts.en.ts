@@ -96,7 +96,6 @@ export const history: Translation<typeof zhHant> = {
   },
   card: { RENEWED: 'New card', ISSUED: 'Card before' },
   branch: { KL: 'Keelung', TX: 'Taichung', KH: 'Kaohsiung', HL: 'Hualien' },
-  listSeparator: ', ',
   portSeparator: '; ',
   was: 'Was',
   became: 'became',

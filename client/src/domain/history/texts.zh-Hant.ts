@@ -93,7 +93,6 @@ export const history = {
   },
   card: { RENEWED: '續卡後的通行證號', ISSUED: '原通行證號' },
   branch: { KL: '基隆', TX: '臺中', KH: '高雄', HL: '花蓮' },
-  listSeparator: '、',
   portSeparator: '；',
   was: '原為',
   became: '改為',

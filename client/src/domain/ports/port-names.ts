@@ -1,7 +1,6 @@
 import { graphql } from '../../gql';
 import type { AreaNamesFragment, PortNamesFragment } from '../../gql/graphql';
-import { language } from '../../lib/i18n';
-import { comma } from '../../lib/separators';
+import { comma, language } from '../../lib/i18n';
 
 /** Here and below both languages at once: switching needs no new request, and the print shows both. */
 export const PortNames = graphql(`

@@ -1,11 +1,11 @@
 import type { BranchNamesFragment, StaffRole } from '../../gql/graphql';
-import { t } from '../../lib/i18n';
+import { comma, t } from '../../lib/i18n';
 import { nameOf } from '../ports/port-names';
 
 export const staffRoles: readonly StaffRole[] = ['REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR'];
 
 /** Several in one line; nothing as a dash. */
-const inLine = (words: readonly string[]) => words.join(t('staffMember:listSeparator')) || '—';
+const inLine = (words: readonly string[]) => words.join(comma()) || '—';
 
 export const rolesText = (roles: readonly StaffRole[]) => inLine(roles.map((role) => t(`staffMember:role.${role}`)));
 

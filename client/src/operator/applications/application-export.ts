@@ -6,8 +6,7 @@ import { graphql } from '../../gql';
 import type { ApplicationFilter, ApplicationPartsFragment } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
-import { t } from '../../lib/i18n';
-import { comma } from '../../lib/separators';
+import { comma, t } from '../../lib/i18n';
 import { unwrapResult } from '../../lib/unwrap-result';
 
 const ApplicationExport = graphql(`

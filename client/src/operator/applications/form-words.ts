@@ -1,7 +1,6 @@
 import { idKindText } from '../../domain/people/person-parts';
 import type { AttachmentKind, FormDescriptionFragment, FormKind, IdKind } from '../../gql/graphql';
-import { language, t } from '../../lib/i18n';
-import { comma } from '../../lib/separators';
+import { comma, language, t } from '../../lib/i18n';
 
 /** 進港事由 of a foreign single-entry pass, 申請事由 of all others. */
 export const reasonLabel = (form: FormKind) =>

@@ -19,7 +19,7 @@ export function PassLookup() {
         if (number()) navigate(`/passes/${encodeURIComponent(number())}`);
       }}
     >
-      <FilterField name="lookup" label={t('passes:lookup.label')} class="max-sm:grow sm:w-64!">
+      <FilterField name="lookup" label={t('passes:lookup.label')} width="max-sm:grow sm:w-64">
         <TextInput dense mono autocomplete="off" placeholder="TXPC115-000023" value={typed()} onInput={setTyped} />
       </FilterField>
       <Button type="submit" size="dense" icon={IconOpen}>

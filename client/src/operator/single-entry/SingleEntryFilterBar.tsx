@@ -14,22 +14,22 @@ export interface SingleEntryFilterBarProps {
 export function SingleEntryFilterBar(props: SingleEntryFilterBarProps) {
   return (
     <FilterBar list={props.list}>
-      <FilterField name="passport" label={t('passes:filter.wholePassport')} class="sm:w-40!">
+      <FilterField name="passport" label={t('passes:filter.wholePassport')} width="sm:w-40">
         <TextInput dense data-search mono value={props.list.filters().passport} />
       </FilterField>
-      <FilterField name="name" label={t('passes:field.name')} class="sm:w-40!">
+      <FilterField name="name" label={t('passes:field.name')} width="sm:w-40">
         <TextInput dense value={props.list.filters().name} />
       </FilterField>
-      <FilterField name="number" label={t('passes:field.singleEntryNumber')} class="sm:w-40!">
+      <FilterField name="number" label={t('passes:field.singleEntryNumber')} width="sm:w-40">
         <TextInput dense mono value={props.list.filters().number} />
       </FilterField>
-      <FilterField name="application" label={t('pass:field.applicationNumber')} class="sm:w-40!">
+      <FilterField name="application" label={t('pass:field.applicationNumber')} width="sm:w-40">
         <TextInput dense mono value={props.list.filters().application} />
       </FilterField>
       <FilterSelect
         name="check"
         label={t('spotCheck:outcome')}
-        class="sm:w-32!"
+        width="sm:w-32"
         value={props.list.filters().check}
         options={spotCheckOutcomes.map((outcome) => ({ value: outcome, label: outcomeText(outcome) }))}
       />

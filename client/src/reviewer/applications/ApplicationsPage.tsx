@@ -63,7 +63,7 @@ export function ApplicationsPage() {
     <>
       <PageTitle title={t('applications:title')} description={t('applications:description')} />
       <ApplicationFilterBar list={list}>
-        <FilterField name="company" label={t('work:filter.company')} class="sm:w-56!">
+        <FilterField name="company" label={t('work:filter.company')} width="sm:w-56">
           <TextInput dense value={list.filters().company} placeholder={t('work:filter.companyHint')} />
         </FilterField>
       </ApplicationFilterBar>

@@ -16,20 +16,20 @@ export interface GateFilterBarProps {
 export function GateFilterBar(props: GateFilterBarProps) {
   return (
     <FilterBar list={props.list}>
-      <FilterField name="search" label={t('gates:filter.search')} class="sm:w-56!">
+      <FilterField name="search" label={t('gates:filter.search')} width="sm:w-56">
         <TextInput dense data-search autocomplete="off" value={props.list.filters().search} />
       </FilterField>
       <FilterSelect
         name="portCode"
         label={t('gates:field.port')}
-        class="sm:w-36!"
+        width="sm:w-36"
         value={props.list.filters().portCode}
         options={nameOptions(props.ports)}
       />
       <FilterSelect
         name="state"
         label={t('gates:field.state')}
-        class="sm:w-32!"
+        width="sm:w-32"
         value={props.list.filters().state}
         options={gateStates.map((state) => ({ value: state, label: t(`gates:state.${state}`) }))}
       />

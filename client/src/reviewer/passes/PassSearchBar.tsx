@@ -35,21 +35,21 @@ export function PassSearchBar(props: PassSearchBarProps) {
             <FilterSelect
               name="kind"
               label={t('passes:kind')}
-              class="sm:w-32!"
+              width="sm:w-32"
               value={props.list.filters().kind}
               options={passKinds.map((kind) => ({ value: kind, label: t(`pass:kind.${kind}`) }))}
             />
             <FilterSelect
               name="status"
               label={t('passes:status')}
-              class="sm:w-32!"
+              width="sm:w-32"
               value={props.list.filters().status}
               options={passStatuses.map((status) => ({ value: status, label: statusText(status) }))}
             />
             <FilterSelect
               name="check"
               label={t('spotCheck:outcome')}
-              class="sm:w-32!"
+              width="sm:w-32"
               value={props.list.filters().check}
               options={spotCheckOutcomes.map((outcome) => ({ value: outcome, label: outcomeText(outcome) }))}
             />
@@ -71,7 +71,7 @@ export function PassSearchBar(props: PassSearchBarProps) {
         <FilterSelect
           name="port"
           label={t('passes:port')}
-          class="sm:w-32!"
+          width="sm:w-32"
           value={props.list.filters().port}
           options={nameOptions(props.ports)}
         />

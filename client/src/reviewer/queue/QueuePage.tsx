@@ -56,7 +56,7 @@ export function QueuePage() {
         />
       </Show>
       <FilterBar list={list}>
-        <FilterField name="company" label={t('work:filter.company')} class="sm:w-64!">
+        <FilterField name="company" label={t('work:filter.company')} width="sm:w-64">
           <TextInput dense data-search value={list.filters().company} placeholder={t('work:filter.companyHint')} />
         </FilterField>
         <FilterSelect

@@ -18,27 +18,27 @@ export interface StaffFilterBarProps {
 export function StaffFilterBar(props: StaffFilterBarProps) {
   return (
     <FilterBar list={props.list}>
-      <FilterField name="search" label={t('staff:filter.search')} class="sm:w-56!">
+      <FilterField name="search" label={t('staff:filter.search')} width="sm:w-56">
         <TextInput dense data-search autocomplete="off" value={props.list.filters().search} />
       </FilterField>
       <FilterSelect
         name="role"
         label={t('staffMember:field.roles')}
-        class="sm:w-36!"
+        width="sm:w-36"
         value={props.list.filters().role}
         options={staffRoles.map((role) => ({ value: role, label: t(`staffMember:role.${role}`) }))}
       />
       <FilterSelect
         name="branch"
         label={t('staffMember:field.branches')}
-        class="sm:w-36!"
+        width="sm:w-36"
         value={props.list.filters().branch}
         options={nameOptions(props.branches)}
       />
       <FilterSelect
         name="state"
         label={t('staff:field.state')}
-        class="sm:w-32!"
+        width="sm:w-32"
         value={props.list.filters().state}
         options={staffStates.map((state) => ({ value: state, label: t(`staff:state.${state}`) }))}
       />

@@ -16,13 +16,13 @@ export interface SuspensionFilterBarProps {
 export function SuspensionFilterBar(props: SuspensionFilterBarProps) {
   return (
     <FilterBar list={props.list}>
-      <FilterField name="company" label={t('suspensions:filter.company')} class="sm:w-64!">
+      <FilterField name="company" label={t('suspensions:filter.company')} width="sm:w-64">
         <TextInput dense data-search value={props.list.filters().company} />
       </FilterField>
       <FilterSelect
         name="port"
         label={t('suspension:field.port')}
-        class="sm:w-36!"
+        width="sm:w-36"
         value={props.list.filters().port}
         options={nameOptions(props.ports)}
       />

@@ -1,8 +1,7 @@
 import { For, Show } from 'solid-js';
 import { reasonTexts } from '../../../domain/eligibility/eligibility';
 import type { FormSubject } from '../../../gql/graphql';
-import { t } from '../../../lib/i18n';
-import { comma } from '../../../lib/separators';
+import { comma, t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
 import type { Added } from './add-eligible';
 

@@ -38,14 +38,15 @@ export function StartDayField(props: StartDayFieldProps) {
       errors={props.errors}
     >
       <div class="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <TextInput
-          class="w-40!"
-          autocomplete="off"
-          placeholder={t('ui:filter.dayHint')}
-          value={props.fields.content.startDay}
-          onInput={(startDay) => props.fields.change({ startDay })}
-          onBlur={() => props.onDone?.()}
-        />
+        <div class="w-40">
+          <TextInput
+            autocomplete="off"
+            placeholder={t('ui:filter.dayHint')}
+            value={props.fields.content.startDay}
+            onInput={(startDay) => props.fields.change({ startDay })}
+            onBlur={() => props.onDone?.()}
+          />
+        </div>
         <Show when={understood()}>
           {(day) => (
             <span class="text-sm text-ink-2">

@@ -1,8 +1,7 @@
 import { Show } from 'solid-js';
 import { nameOf } from '../../../domain/ports/port-names';
 import type { PortsForFormFragment } from '../../../gql/graphql';
-import { t } from '../../../lib/i18n';
-import { comma } from '../../../lib/separators';
+import { comma, t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { chosenPorts, type FormFields } from './form-fields';
