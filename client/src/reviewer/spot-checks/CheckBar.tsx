@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import IconNext from '~icons/lucide/arrow-right';
 import { nameOf } from '../../domain/ports/port-names';
 import { SpotCheckBadge } from '../../domain/spot-checks/SpotCheckBadge';
@@ -27,15 +27,10 @@ export interface CheckBarProps {
 /** Passed, failed, and on. */
 export function CheckBar(props: CheckBarProps) {
   let row: HTMLFieldSetElement | undefined;
-  const [failing, setFailing] = createSignal(false);
+  /** Of which pass it is asked why it fails; another pass is not asked about. */
+  const [asked, setAsked] = createSignal<string>();
+  const failing = () => asked() === props.pass.number;
   const open = () => props.pass.spotCheck === null && !props.barred;
-  createEffect(
-    on(
-      () => props.pass.number,
-      () => setFailing(false),
-      { defer: true },
-    ),
-  );
 
   const pass = async (goOn: boolean) => {
     const { number } = props.pass;
@@ -48,10 +43,10 @@ export function CheckBar(props: CheckBarProps) {
     const { number, company } = props.pass;
     if (!(await props.check.record('FAILED', reason))) {
       // A conflict is told beside the pass as it is now, not in the dialog over it.
-      if (props.check.conflict()) setFailing(false);
+      if (props.check.conflict()) setAsked(undefined);
       return;
     }
-    setFailing(false);
+    setAsked(undefined);
     toast.success(
       t('spotChecks:check.failed', { number }),
       t('spotChecks:check.mailed', { company: company?.name ?? '' }),
@@ -61,7 +56,7 @@ export function CheckBar(props: CheckBarProps) {
   };
   const ask = () => {
     props.check.clear();
-    setFailing(true);
+    setAsked(props.pass.number);
   };
   const onward = () => (open() ? void pass(true) : props.onNext?.());
   const idle = () => !props.check.busy();
@@ -119,17 +114,22 @@ export function CheckBar(props: CheckBarProps) {
               : t('spotChecks:check.back')}
         </KeyButton>
       </Show>
-      <FailDialog
-        open={failing()}
-        number={props.pass.number}
-        company={props.pass.company?.name ?? ''}
-        port={nameOf(props.pass.port)}
-        suspensionTo={props.pass.pendingSpotCheck?.suspensionTo ?? ''}
-        busy={props.check.busy()}
-        error={props.check.refusal()}
-        onFail={(reason) => void fail(reason)}
-        onClose={() => setFailing(false)}
-      />
+      {/* Another pass has another reason. */}
+      <Show when={props.pass.number} keyed>
+        {(number) => (
+          <FailDialog
+            open={failing()}
+            number={number}
+            company={props.pass.company?.name ?? ''}
+            port={nameOf(props.pass.port)}
+            suspensionTo={props.pass.pendingSpotCheck?.suspensionTo ?? ''}
+            busy={props.check.busy()}
+            error={props.check.refusal()}
+            onFail={(reason) => void fail(reason)}
+            onClose={() => setAsked(undefined)}
+          />
+        )}
+      </Show>
     </ActionBar>
   );
 }

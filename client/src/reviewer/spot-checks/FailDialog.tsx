@@ -1,5 +1,5 @@
 import type { CombinedError } from '@urql/solid';
-import { createEffect, createSignal, on } from 'solid-js';
+import { createSignal } from 'solid-js';
 import { now } from '../../lib/clock';
 import { formatDate, taipeiDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
@@ -22,13 +22,6 @@ export interface FailDialogProps {
 /** Why it failed, and beforehand in words what that does to the company (R-ONE-7). */
 export function FailDialog(props: FailDialogProps) {
   const [reason, setReason] = createSignal('');
-  createEffect(
-    on(
-      () => props.number,
-      () => setReason(''),
-      { defer: true },
-    ),
-  );
   const consequence = () => {
     const { company, port, suspensionTo } = props;
     // Once it is recorded nothing is pending, and the dialog is about to close.

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { ItemStateBadge } from '../../../domain/applications/ItemStateBadge';
 import { reasonTexts } from '../../../domain/eligibility/eligibility';
 import type { ItemReviewFragment } from '../../../gql/graphql';
@@ -27,19 +27,15 @@ export interface ItemDecisionProps {
 
 /** What is said to the person who is looked at; then the next one who waits is. */
 export function ItemDecision(props: ItemDecisionProps) {
-  const [asking, setAsking] = createSignal<Refusing>();
+  /** What is asked of which item; another item is not asked about. */
+  const [asked, setAsked] = createSignal<{ id: string | undefined; action: Refusing }>();
+  const asking = () => (asked()?.id === item()?.id ? asked()?.action : undefined);
+  const ask = (action: Refusing) => setAsked({ id: item()?.id, action });
   const item = () => props.choice.item();
   const mark = () => {
     const id = item()?.id;
     return id === undefined ? undefined : props.deciding.markOf(id);
   };
-  createEffect(
-    on(
-      () => item()?.id,
-      () => setAsking(undefined),
-      { defer: true },
-    ),
-  );
   const open = () => {
     const current = item();
     return current !== undefined && waits(current) && !props.blocked && !props.deciding.busy();
@@ -55,7 +51,7 @@ export function ItemDecision(props: ItemDecisionProps) {
     const current = item();
     if (!current) return;
     props.deciding.mark(current.id, words);
-    setAsking(undefined);
+    setAsked(undefined);
     const next = nextUnmarked(props.deciding.marks(), props.items, props.choice.place());
     if (next !== undefined) props.choice.choose(next);
     props.keepFocus();
@@ -80,11 +76,11 @@ export function ItemDecision(props: ItemDecisionProps) {
     [itemKeys.approve]: pressed(open, approve),
     [itemKeys.return]: pressed(
       () => may('RETURN'),
-      () => setAsking('RETURN'),
+      () => ask('RETURN'),
     ),
     [itemKeys.reject]: pressed(
       () => may('REJECT'),
-      () => setAsking('REJECT'),
+      () => ask('REJECT'),
     ),
     [itemKeys.undo]: pressed(() => open() && mark() !== undefined, undo),
   });
@@ -117,7 +113,7 @@ export function ItemDecision(props: ItemDecisionProps) {
               approvable={isApprovable(current())}
               may={may}
               onApprove={approve}
-              onRefuse={setAsking}
+              onRefuse={ask}
               onUndo={undo}
             />
           </Show>
@@ -129,7 +125,7 @@ export function ItemDecision(props: ItemDecisionProps) {
             deciding={props.deciding}
             blocked={props.blocked}
             onMark={say}
-            onClose={() => setAsking(undefined)}
+            onClose={() => setAsked(undefined)}
           />
         </ActionRow>
       )}
