@@ -23,7 +23,7 @@ const isRefusal = (answer: object) => 'errors' in answer;
 /** An API of which only the answers are made up; everything above HTTP is that of the programs. */
 export function stubApi(answers: Answers) {
   const asked: { name: string; variables: Variables }[] = [];
-  const known: Answers = { Viewer: { viewer: testViewer }, ...answers };
+  const known: Answers = { CurrentViewer: { viewer: testViewer }, ...answers };
   const fetch = async (_address: unknown, request: RequestInit) => {
     const { operationName: name, variables } = JSON.parse(String(request.body));
     asked.push({ name, variables });

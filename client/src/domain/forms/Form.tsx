@@ -30,6 +30,7 @@ export interface FormProps<V extends object> {
 
 /** A form of createForm or createRecordForm on screen: faults and conflict on top, fields, buttons. */
 export function Form<V extends object>(props: FormProps<V>) {
+  const warns = () => props.guard === true && props.form.unsaved();
   return (
     <FormPage
       label={props.label}
@@ -59,7 +60,7 @@ export function Form<V extends object>(props: FormProps<V>) {
         </>
       }
     >
-      <LeaveGuardDialog unsaved={props.guard === true && props.form.unsaved()} />
+      <LeaveGuardDialog unsaved={warns()} />
       <Show when={props.form.conflict?.()}>
         {(conflict) => (
           <ConflictNotice

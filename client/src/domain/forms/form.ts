@@ -1,5 +1,5 @@
 import type { CombinedError } from '@urql/core';
-import { type Accessor, createSignal } from 'solid-js';
+import { type Accessor, batch, createSignal } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
 import type { Fault } from '../../lib/errors';
 import { type FormFaults, type FormFaultsOptions, faultsOf, formFaults, noFaults } from '../faults/form-faults';
@@ -102,8 +102,11 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
     if (options.check && !valid()) return;
     const { data, error } = await send(copy(values));
     if (data === undefined || data === null) return void refuse(error);
-    settle();
-    options.onDone?.(data);
+    // At once: nobody sees a form that is neither unsaved nor done.
+    batch(() => {
+      settle();
+      options.onDone?.(data);
+    });
   };
 
   return {

@@ -1,6 +1,6 @@
 import { screen } from '@solidjs/testing-library';
 import { CombinedError } from '@urql/core';
-import { createSignal } from 'solid-js';
+import { batch, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { expect, test, vi } from 'vitest';
 import { renderAt } from '../../testing/render';
@@ -54,6 +54,16 @@ test('a newer answer changes the record in place', () => {
   setQuery(answered({ id: '1', name: '東二' }));
   expect(screen.getByText('東二')).toBeDefined();
   expect(made).toHaveBeenCalledOnce();
+});
+
+test('another record is made anew, even where it is here at once', () => {
+  const { setQuery, setAsked, made } = open(answered({ id: '1', name: '東一' }));
+  batch(() => {
+    setAsked('2');
+    setQuery(answered({ id: '2', name: '西一' }));
+  });
+  expect(screen.getByText('西一')).toBeDefined();
+  expect(made).toHaveBeenCalledTimes(2);
 });
 
 test('while another is asked for, the one before is not shown in its place', () => {

@@ -6,7 +6,7 @@ import { PageSkeleton } from '../../ui/PageSkeleton';
 import { PageTitle } from '../../ui/PageTitle';
 import type { RecordState } from './record';
 
-export interface RecordPageProps<T> {
+export interface RecordPageProps<T extends { id: string }> {
   of: RecordState<T>;
   onRetry: () => void;
   /** The title while there is no record; a page that has its title above in any case leaves it out. */
@@ -17,10 +17,17 @@ export interface RecordPageProps<T> {
 }
 
 /** A record, or why it is not there: on its way, failed, or missing. A record that is there stays through all three. */
-export function RecordPage<T>(props: RecordPageProps<T>) {
+export function RecordPage<T extends { id: string }>(props: RecordPageProps<T>) {
   return (
     <Switch fallback={<PageSkeleton />}>
-      <Match when={props.of.record()}>{(record) => props.children(record as Accessor<T>)}</Match>
+      <Match when={props.of.record()}>
+        {(record) => (
+          // Another record is another page: what is typed or asked on one is not of the other.
+          <Show when={record().id} keyed>
+            {(_id) => props.children(record as Accessor<T>)}
+          </Show>
+        )}
+      </Match>
       <Match when={props.of.error()}>
         {(words) => (
           <Show when={props.title} fallback={<DataTableError error={words()} onRetry={() => props.onRetry()} />}>

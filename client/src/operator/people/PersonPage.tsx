@@ -73,9 +73,7 @@ export function PersonPage() {
             <div class="grid grid-cols-1 items-start gap-8 xl:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
               <div>
                 <FormSection title={t('people:edit.title')}>
-                  <Show when={found().id} keyed>
-                    <EditPersonForm person={found()} onReload={refresh} />
-                  </Show>
+                  <EditPersonForm person={found()} onReload={refresh} />
                 </FormSection>
               </div>
               <div class="grid grid-cols-1 gap-8">
