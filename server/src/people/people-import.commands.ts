@@ -6,7 +6,7 @@ import { authorOf, recordHistory } from '../history/history.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
-import { bytes } from '../shared/rows.js';
+import { text } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
 import { stored } from './person.commands.js';
 import { Person } from './person.entity.js';
@@ -82,7 +82,7 @@ async function checkRows(
     result.ok ? context.services.vault.indexOf(result.value.idKind, result.value.idNumber).toString('hex') : undefined,
   );
   const known = await database.rows(
-    { id_index: bytes },
+    { id_index: text },
     sql`
     select encode(id_index, 'hex') id_index from person where company_id = ${companyId} and deleted_at is null
       and encode(id_index, 'hex') = any(${indexes.filter((index) => index !== undefined)}::text[])`,
