@@ -2,18 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { type BuiltCompany, buildCompany, buildPass, buildPerson, deactivate } from './support/build.js';
+import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
+import { buildGate, buildGateSystem } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
 
 const REPORT = `mutation Report($passages: [PassageInput!]!) {
   reportPassages(passages: $passages) { stored known unknownNumbers } }`;
 const MAY_PASS = `query May($number: String!, $gate: String!, $at: DateTime) {
   mayPass(number: $number, gateCode: $gate, at: $at) { allowed reason } }`;
-const CHANGES = `query Changes($since: String, $size: Int!) { passChanges(since: $since, size: $size) {
-  cursor more passes { number usable validFrom validTo areas { code } } } }`;
-
 let app: TestApp;
 let company: BuiltCompany;
 let gate: TestViewer;
@@ -184,103 +181,5 @@ describe('R-GATE-1 querying whether a pass may enter now', () => {
     expect((await reportAt('2026-11-10T11:30:00+08:00')).data.reportPassages.stored).toBe(1);
     expect(faults(await reportAt('2026-11-10T11:30:01+08:00'))).toEqual([['passages.0.gateCode', 'UNKNOWN_GATE']]);
     await rowsOf(app, `update gate set closed_at = null where code = 'KL-W1'`);
-  });
-});
-
-describe('R-GATE-1 the feed of changes', () => {
-  const atOnce = async (since: string | null, size = 100) =>
-    (await app.query(gate, CHANGES, { since, size })).data.passChanges;
-  const changes = async (since: string | null, size = 100) => {
-    await changesSettled(app);
-    return atOnce(since, size);
-  };
-  const all = async (since: string | null) => {
-    const found = [];
-    for (let page = await changes(since); ; page = await changes(page.cursor)) {
-      found.push(...page.passes);
-      if (!page.more) return { passes: found, cursor: page.cursor };
-    }
-  };
-
-  it('returns each new or changed pass after a cursor as it is now, and nothing personal', async () => {
-    expect((await app.query(gate, '{ passChanges { cursor } }')).errors).toEqual([]);
-    const { cursor } = await all(null);
-    const number = await pass();
-    const first = await changes(cursor);
-    expect(first).toMatchObject({
-      more: false,
-      passes: [
-        {
-          number,
-          usable: true,
-          validFrom: '2026-11-10T10:10:00+08:00',
-          validTo: '2026-11-11T09:59:59+08:00',
-          areas: [{ code: 'KEELUNG-EAST' }],
-        },
-      ],
-    });
-    expect(await changes(first.cursor)).toEqual({ cursor: first.cursor, more: false, passes: [] });
-    await deactivate(app, number);
-    await rowsOf(app, 'update pass set cancelled_at = now() where number = $1', number);
-    const then = await changes(first.cursor);
-    expect(then.passes).toMatchObject([{ number, usable: false }]);
-    // A passage does not change the feed.
-    await report([event(number)]);
-    expect((await changes(then.cursor)).passes).toEqual([]);
-  });
-
-  it('pages without losing a pass', async () => {
-    const { cursor } = await all(null);
-    const numbers = [await pass(), await pass(), await pass()];
-    const [one, two] = [await changes(cursor, 2), undefined];
-    expect(one).toMatchObject({ more: true, passes: [{ number: numbers[0] }, { number: numbers[1] }] });
-    expect(two ?? (await changes(one.cursor, 2))).toMatchObject({ more: false, passes: [{ number: numbers[2] }] });
-  });
-
-  it.runIf(onPostgres())('never skips a change whose transaction is still open', async () => {
-    const { cursor } = await all(null);
-    const number = await pass();
-    const other = await pass();
-    await all(null);
-    const em = app.services.orm.em.fork();
-    const { cursor: before } = await all(cursor);
-    await em.begin();
-    await deactivate(app, number, em);
-    await deactivate(app, other);
-    // The later change is committed, but an earlier one is still open.
-    const page = await atOnce(before);
-    expect(page.passes).toEqual([]);
-    await em.commit();
-    expect((await all(page.cursor)).passes.map(({ number: changed }: { number: string }) => changed)).toEqual([
-      number,
-      other,
-    ]);
-  });
-
-  it('refuses invalid cursors and sizes out of range', async () => {
-    const tooGreat = [`${2n ** 64n}-0`, `0-${2n ** 63n}`];
-    for (const since of ['x', '', '1', '1-2-3', '-1-2', "0-0'; drop table pass", ...tooGreat]) {
-      expect(faults(await app.query(gate, CHANGES, { since, size: 1 })), since).toEqual([['since', 'INVALID']]);
-    }
-    expect(faults(await app.query(gate, CHANGES, { since: null, size: 251 }))).toEqual([['size', 'OUT_OF_RANGE']]);
-  });
-});
-
-describe('R-GATE-1 the code of a pass', () => {
-  it('is shown only to viewers who read the pass unmasked, and verified with the published key', async () => {
-    const number = await pass();
-    const ask = `{ pass(number: "${number}") { code } gateKeys { keyId publicKey } }`;
-    const { data } = await app.query(company.operator, ask);
-    expect(app.services.passCodes.read(data.pass.code)).toMatchObject({
-      number,
-      validFrom: new Date('2026-11-10T10:10:00+08:00'),
-      validTo: new Date('2026-11-11T09:59:59+08:00'),
-    });
-    expect(data.pass.code.split('.')[1]).toBe(data.gateKeys[0].keyId);
-    const other = await buildCompany(app, '別家有限公司', '10458570');
-    expect((await app.query(other.operator, ask)).data.pass.code).toBeNull();
-    const passages = `{ pass(number: "${number}") { passages { total } } }`;
-    expect((await app.query(other.operator, passages)).data.pass.passages).toBeNull();
-    expect((await app.query({}, '{ gateKeys { publicKey } }')).data.gateKeys).toHaveLength(1);
   });
 });

@@ -1,12 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { buildAccount, buildCompany, buildStaff } from './support/build.js';
+import { buildAccount, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import {
-  approveRegistration,
   mailsTo,
-  newUbn,
   register,
   registrationForm,
   registrationOf,
@@ -14,7 +12,7 @@ import {
   submitRegistration,
 } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
-import { completeUpload, JPEG, PDF, putFile, requestTicket, upload } from './support/uploads.js';
+import { completeUpload, PDF, putFile, requestTicket, upload } from './support/uploads.js';
 
 const FIND = `query Registration($id: ID!) { registration(id: $id) {
   accountName personName mobile email emailVerified organisationKind organisationNumber companyName companyPhone
@@ -232,64 +230,5 @@ describe('registering', () => {
       registrationForm({ accountName: 'Harbour-Master', certificateUploadId: id }),
     );
     expect(faults(answer)).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
-  });
-});
-
-describe('the certificate sent with a registration', () => {
-  const refused = [['certificateUploadId', 'UPLOAD_NOT_COMPLETE']];
-  const withCertificate = (certificateUploadId: string) =>
-    submitRegistration(app, registrationForm({ certificateUploadId }));
-
-  it('R-REG-1 serves one registration only', async () => {
-    const { certificateUploadId } = await register(app);
-    expect(faults(await withCertificate(certificateUploadId ?? ''))).toEqual(refused);
-  });
-
-  it.runIf(onPostgres())('R-REG-1 serves one of two registrations at the same time', async () => {
-    const { id } = await upload(app, {}, 'CERTIFICATE');
-    const answers = await Promise.all([withCertificate(id), withCertificate(id)]);
-    expect(answers.map(faults).sort()).toEqual([[], refused]);
-  });
-
-  it('R-REG-1 is refused when sent by another viewer, of another kind, incomplete or a day old', async () => {
-    const company = await buildCompany(app, '德海貨櫃股份有限公司', newUbn());
-    const operators = await upload(app, company.operator, 'CERTIFICATE');
-    expect(faults(await withCertificate(operators.id))).toEqual(refused);
-    const passport = await upload(app, company.operator, 'PASSPORT');
-    expect(faults(await withCertificate(passport.id))).toEqual(refused);
-    const onlyTicket = await requestTicket(app, {}, 'CERTIFICATE');
-    expect(faults(await withCertificate(onlyTicket.id))).toEqual(refused);
-    await putFile(app, onlyTicket);
-    expect(faults(await withCertificate(onlyTicket.id))).toEqual(refused);
-    const old = await upload(app, {}, 'CERTIFICATE');
-    app.clock.forward({ hours: 24 });
-    expect(faults(await withCertificate(old.id))).toEqual(refused);
-  });
-
-  it('R-REG-1 is the last file sent for the ticket', async () => {
-    const ticket = await requestTicket(app, {}, 'CERTIFICATE');
-    await putFile(app, ticket, JPEG);
-    await putFile(app, ticket, PDF);
-    await completeUpload(app, {}, ticket.id);
-    const form = await register(app, { certificateUploadId: ticket.id });
-    const { certificate } = await findRegistration(form.accountName);
-    expect((await app.send(reviewer, { method: 'GET', url: certificate.file.url })).rawPayload.equals(PDF)).toBe(true);
-  });
-
-  it('R-REG-1 is replaced by a later one that the company sends while it is open', async () => {
-    const form = await register(app);
-    await approveRegistration(app, reviewer, form.accountName);
-    const account = await accountRow(form.accountName);
-    const operator = await app.signedIn(account?.id ?? '');
-    const version = (await app.query({}, '{ consentText { version } }')).data.consentText.version;
-    await app.query(operator, 'mutation($v: String!) { agreeToConsent(version: $v) { consentRequired } }', {
-      v: version,
-    });
-    const { id } = await upload(app, operator, 'CERTIFICATE', { bytes: PDF, fileName: 'second.pdf' });
-    const SUBMIT = 'mutation($id: ID!) { submitCertificate(uploadId: $id) { id state file { name } } }';
-    const sent = await app.query(operator, SUBMIT, { id });
-    expect(sent.data.submitCertificate).toMatchObject({ state: 'OPEN', file: { name: 'second.pdf' } });
-    expect((await findRegistration(form.accountName)).certificate.state).toBe('WITHDRAWN');
-    expect(faults(await app.query(operator, SUBMIT, { id }))).toEqual([['uploadId', 'UPLOAD_NOT_COMPLETE']]);
   });
 });
