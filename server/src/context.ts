@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { HalfSignedIn, SignedInViewer, Viewer } from './access/viewer.js';
+import type { PendingViewer, SignedInViewer, Viewer } from './access/viewer.js';
 import type { Services } from './services.js';
 import type { Database } from './shared/sql.js';
 
@@ -43,13 +43,13 @@ export class RequestContext {
   /** The viewer, where the permission table admits only signed-in viewers. */
   get signedIn(): SignedInViewer {
     const { accountHolder } = this;
-    if (accountHolder.kind === 'HALF_SIGNED_IN') throw new Error('Half a sign-in came past the permission table.');
+    if (accountHolder.kind === 'SECOND_FACTOR_PENDING') throw new Error('second factor pending');
     return accountHolder;
   }
 
   /** The viewer, where the permission table admits only those who have signed in or whose second factor is pending. */
-  get accountHolder(): SignedInViewer | HalfSignedIn {
-    if (this.viewer.kind === 'VISITOR') throw new Error('A visitor came past the permission table.');
+  get accountHolder(): SignedInViewer | PendingViewer {
+    if (this.viewer.kind === 'VISITOR') throw new Error('not signed in');
     return this.viewer;
   }
 

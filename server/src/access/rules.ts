@@ -21,12 +21,12 @@ function who(name: string, answer: ViewerRule['answer']): ViewerRule {
 /** A rule about viewers who have completed their sign-in; all others are refused with what they lack. */
 function whoSignedIn(
   name: string,
-  answer: (viewer: Exclude<Viewer, { kind: 'VISITOR' | 'HALF_SIGNED_IN' }>) => true | Refusal,
+  answer: (viewer: Exclude<Viewer, { kind: 'VISITOR' | 'SECOND_FACTOR_PENDING' }>) => true | Refusal,
 ) {
   return who(name, (viewer) => {
     if (viewer.kind === 'VISITOR') return refusal(ErrorCode.UNAUTHENTICATED);
-    if (viewer.kind !== 'HALF_SIGNED_IN') return answer(viewer);
-    return refusal(viewer.owes === 'CODE' ? ErrorCode.SECOND_FACTOR_REQUIRED : ErrorCode.SECOND_FACTOR_SETUP_REQUIRED);
+    if (viewer.kind !== 'SECOND_FACTOR_PENDING') return answer(viewer);
+    return refusal(viewer.due === 'CODE' ? ErrorCode.SECOND_FACTOR_REQUIRED : ErrorCode.SECOND_FACTOR_SETUP_REQUIRED);
   });
 }
 
@@ -35,7 +35,7 @@ function actsForCompany(viewer: Viewer): true | Refusal {
   if (viewer.kind !== 'OPERATOR' && viewer.kind !== 'SHARED') return forbidden();
   if (!viewer.consented) return refusal(ErrorCode.CONSENT_REQUIRED);
   if (viewer.kind === 'OPERATOR') return true;
-  return refusal(viewer.switchedElsewhere ? ErrorCode.COMPANY_SWITCHED : ErrorCode.NO_COMPANY_CHOSEN);
+  return refusal(viewer.companySwitched ? ErrorCode.COMPANY_SWITCHED : ErrorCode.NO_COMPANY_CHOSEN);
 }
 
 /** All viewers, signed in or not. */
@@ -49,14 +49,14 @@ export const signedInBySession = whoSignedIn('signedInBySession', (viewer) =>
 /** Staff who owe a code of the second factor. */
 export const owesSecondFactor = who('owesSecondFactor', (viewer) => {
   if (viewer.kind === 'VISITOR') return refusal(ErrorCode.UNAUTHENTICATED);
-  return viewer.kind === 'HALF_SIGNED_IN' && viewer.owes === 'CODE' ? true : forbidden();
+  return viewer.kind === 'SECOND_FACTOR_PENDING' && viewer.due === 'CODE' ? true : forbidden();
 });
 
 /** Staff who set up a second factor, by choice or because they may not enter without one. */
 export const setsUpSecondFactor = who('setsUpSecondFactor', (viewer) => {
   if (viewer.kind === 'VISITOR') return refusal(ErrorCode.UNAUTHENTICATED);
-  if (viewer.kind === 'HALF_SIGNED_IN') {
-    return viewer.owes === 'SETUP' ? true : refusal(ErrorCode.SECOND_FACTOR_REQUIRED);
+  if (viewer.kind === 'SECOND_FACTOR_PENDING') {
+    return viewer.due === 'SETUP' ? true : refusal(ErrorCode.SECOND_FACTOR_REQUIRED);
   }
   return viewer.kind === 'STAFF' ? true : forbidden();
 });

@@ -2,7 +2,7 @@ import { grants, type StaffRight } from './staff-roles.js';
 import type { BranchCode, StaffRole } from './words.js';
 
 /** Who sends a request. Rules, visibility and masks read this and look up nothing else. */
-export type Viewer = Visitor | HalfSignedIn | SignedInViewer;
+export type Viewer = Visitor | PendingViewer | SignedInViewer;
 
 /** Not signed in. */
 export interface Visitor {
@@ -11,11 +11,11 @@ export interface Visitor {
   readonly address: string;
 }
 
-/** Gave the password and still owes the second factor: may only give it, or sign out. */
-export interface HalfSignedIn extends SignedIn {
-  readonly kind: 'HALF_SIGNED_IN';
-  /** A code from the device that is set up, or setting one up. */
-  readonly owes: 'CODE' | 'SETUP';
+/** Password accepted, second factor pending: may only complete the sign-in, or sign out. */
+export interface PendingViewer extends SignedIn {
+  readonly kind: 'SECOND_FACTOR_PENDING';
+  /** Whether a code must be given, or a second factor set up first. */
+  readonly due: 'CODE' | 'SETUP';
 }
 
 interface SignedIn {
@@ -36,7 +36,7 @@ export interface Operator extends SignedIn {
   readonly companyId: string;
   /** The general account through which a shared account acts; null for a general account itself (R-REG-7). */
   readonly actsThrough: string | null;
-  /** Whether the consent text in force was agreed to (R-REG-5). */
+  /** Whether the current consent text was agreed to (R-REG-5). */
   readonly consented: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface Shared extends SignedIn {
   readonly kind: 'SHARED';
   readonly consented: boolean;
   /** Whether its page was loaded for one company and the session has since switched to another. */
-  readonly switchedElsewhere: boolean;
+  readonly companySwitched: boolean;
 }
 
 /** Works for branches of the port company. Reviewers and police read rows of these unmasked, all others masked. */

@@ -2,7 +2,7 @@ import type { Section } from '../access/sections.js';
 import { publishEnum } from '../shared/enums.js';
 
 export const SectionEnum = publishEnum<Section>('Section', 'A section of the web clients for companies and staff.', {
-  WORK_QUEUE: '待辦: cases that wait for a decision.',
+  WORK_QUEUE: '待辦: the review queue.',
   CARDS: '製證領證: cards to be made and to be collected.',
   SPOT_CHECKS: '抽檢: samples of single-entry passes.',
   SUSPENSIONS: '停權: suspensions that the viewer may lift.',
@@ -10,10 +10,10 @@ export const SectionEnum = publishEnum<Section>('Section', 'A section of the web
   APPLICATIONS: '申請單: the list of applications.',
   REGISTRATIONS: '帳號申請: registrations of accounts.',
   CERTIFICATES: '公司證明文件: certificates of companies.',
-  ID_NUMBER_READS: 'The record of who read ID numbers.',
+  ID_NUMBER_READS: 'Audit entries about ID numbers.',
   STAFF: 'Accounts of staff and analysts.',
   GATES: '管制站: the gates of the ports.',
-  GATE_SYSTEMS: '門禁系統: systems of gates, with their tokens.',
+  GATE_SYSTEMS: '門禁系統: gate systems and their tokens.',
   ACCESS_TOKENS: 'The viewer’s own access tokens.',
   PEOPLE: '人員: the people of the current company.',
 });

@@ -1,6 +1,6 @@
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { openSections, type Section } from '../access/sections.js';
-import type { HalfSignedIn } from '../access/viewer.js';
+import type { PendingViewer } from '../access/viewer.js';
 import type { StaffRole } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { BranchType } from '../ports/port.type.js';
@@ -10,7 +10,7 @@ import { accountById } from './account.queries.js';
 import { AccountType, StaffRoleEnum } from './account.type.js';
 import { SectionEnum } from './section.enum.js';
 
-const SecondFactorDueEnum = publishEnum<HalfSignedIn['owes']>(
+const SecondFactorDueEnum = publishEnum<PendingViewer['due']>(
   'SecondFactorDue',
   'What a viewer must still do to complete the sign-in.',
   {
@@ -37,8 +37,8 @@ export class ViewerType {
     nullable: true,
     description: 'What a staff member must still do to complete the sign-in; null once it is complete.',
   })
-  secondFactorDue(@Ctx() { viewer }: RequestContext): HalfSignedIn['owes'] | null {
-    return viewer.kind === 'HALF_SIGNED_IN' ? viewer.owes : null;
+  secondFactorDue(@Ctx() { viewer }: RequestContext): PendingViewer['due'] | null {
+    return viewer.kind === 'SECOND_FACTOR_PENDING' ? viewer.due : null;
   }
 
   @Field(() => Boolean, {
@@ -56,7 +56,7 @@ export class ViewerType {
 
   @Field(() => [SectionEnum], {
     description:
-      'The sections of the two web clients that the viewer may open: those whose queries or mutations would not be refused.',
+      'Sections of the web clients that the viewer may open: those whose queries and mutations are not refused.',
   })
   sections(@Ctx() { viewer }: RequestContext): Section[] {
     return openSections(viewer);

@@ -63,11 +63,13 @@ export function eligibility(ports: Ports, reasons: readonly EligibilityReason[])
   });
 }
 
-@ObjectType('ApplicationOption', { description: 'A form that a person or pass could be on.' })
+@ObjectType('ApplicationOption', {
+  description: 'A form on which the company could apply for a person or about a pass.',
+})
 export class ApplicationOptionType {
   @Field(() => FormKindEnum, { description: 'The form.' })
   form!: FormKind;
 
-  @Field(() => EligibilityType, { description: 'Whether it is open to the person or pass now.' })
+  @Field(() => EligibilityType, { description: 'Whether the form may be submitted for the person or pass now.' })
   eligibility!: EligibilityType;
 }

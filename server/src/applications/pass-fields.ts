@@ -46,7 +46,7 @@ export class ApplicationPassFields {
 
   @FieldResolver(() => [ApplicationOptionType], {
     description:
-      'The forms about passes that are for passes of its kind, each with the answer that its submission would get; empty except for its company.',
+      'The forms that accept this kind of pass, each with its eligibility; empty for all but the pass’s company.',
   })
   applicationOptions(
     @Root() pass: PassType,

@@ -27,7 +27,7 @@ export class ApplicationPersonFields {
   }
 
   @FieldResolver(() => [ApplicationOptionType], {
-    description: 'The forms about people, each with the answer that its submission would get.',
+    description: 'The forms about people, each with its eligibility for this person.',
   })
   applicationOptions(@Root() person: PersonType, @Ctx() context: RequestContext): Promise<ApplicationOptionType[]> {
     return personOptions(context, person.id);

@@ -4,13 +4,13 @@ import { Field, ObjectType } from 'type-graphql';
 export class PassAbilitiesType {
   @Field(() => Boolean, {
     description:
-      'Print it: allowed to its company, for a single-entry pass that gates accept or will accept once they know it.',
+      'Print the pass: allowed for its company, if it is a single-entry pass that gates accept or will accept within 10 minutes.',
   })
   print!: boolean;
 
   @Field(() => Boolean, {
     description:
-      'Apply for something about it: allowed to its company, for a card that is not cancelled. See `applicationOptions`.',
+      'Apply for a change of the pass: allowed for its company, if it is a card that is not cancelled. `applicationOptions` lists the forms.',
   })
   apply!: boolean;
 }

@@ -127,7 +127,7 @@ export class PassType {
     return services.passCodes.write({ number, validFrom, validTo, areaIds: areas.map(({ id }) => id) });
   }
 
-  @Field(() => PassAbilitiesType, { description: 'What the viewer may do with it now.' })
+  @Field(() => PassAbilitiesType, { description: 'What the viewer may do with the pass now.' })
   viewerCan(@Ctx() context: RequestContext): PassAbilitiesType {
     const { rights, kind, medium } = this;
     const pass = { rights, kind, medium, status: this.status(context) };

@@ -46,7 +46,7 @@ export async function verifySecondFactor(context: RequestContext, code: string):
  */
 export async function beginSecondFactor(context: RequestContext, password: string): Promise<SecondFactorOffer> {
   const { em, services } = context;
-  if (context.viewer.kind !== 'HALF_SIGNED_IN') await checkPassword(context, password);
+  if (context.viewer.kind !== 'SECOND_FACTOR_PENDING') await checkPassword(context, password);
   const secret = newSecret();
   const [account] = await em.execute<{ account_name: string }[]>(
     `update account set second_factor_secret = ?, second_factor_step = null

@@ -71,16 +71,16 @@ export async function viewerBehind(
       return { ...signedIn, kind: 'OPERATOR', companyId: row.company_id, actsThrough: null, consented };
     case 'SHARED': {
       const { company_id: companyId, acts_through: actsThrough } = row;
-      if (!companyId || !actsThrough) return { ...signedIn, kind: 'SHARED', consented, switchedElsewhere: false };
+      if (!companyId || !actsThrough) return { ...signedIn, kind: 'SHARED', consented, companySwitched: false };
       if (pageCompanyId !== undefined && pageCompanyId !== companyId) {
-        return { ...signedIn, kind: 'SHARED', consented, switchedElsewhere: true };
+        return { ...signedIn, kind: 'SHARED', consented, companySwitched: true };
       }
       return { ...signedIn, kind: 'OPERATOR', companyId, actsThrough, consented };
     }
     case 'STAFF':
-      if (row.second_factor_pending) return { ...signedIn, kind: 'HALF_SIGNED_IN', owes: 'CODE' };
+      if (row.second_factor_pending) return { ...signedIn, kind: 'SECOND_FACTOR_PENDING', due: 'CODE' };
       if (services.env.secondFactorRequired && !row.has_second_factor) {
-        return { ...signedIn, kind: 'HALF_SIGNED_IN', owes: 'SETUP' };
+        return { ...signedIn, kind: 'SECOND_FACTOR_PENDING', due: 'SETUP' };
       }
       return { ...signedIn, kind: 'STAFF', roles: row.staff_roles, branchCodes: row.branch_codes };
     case 'ANALYST':

@@ -31,7 +31,7 @@ export async function accountByPassword(
 
 interface SignInRow {
   /** After the password, staff with an active second factor must still give its code. */
-  owes_code: boolean;
+  code_due: boolean;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function maySignIn(em: EntityManager, account: Account, now: Date):
     `update account set failed_sign_ins = 0, locked_until = null
      where id = ? and password_hash = ? and approved_at is not null and email_verified_at is not null
        and disabled_at is null and (locked_until is null or locked_until <= ?)
-     returning kind = 'STAFF' and second_factor_since is not null as owes_code`,
+     returning kind = 'STAFF' and second_factor_since is not null as code_due`,
     [account.id, account.passwordHash, now],
   );
   return row;

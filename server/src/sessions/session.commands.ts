@@ -26,7 +26,7 @@ export async function signIn(context: RequestContext, input: SignIn): Promise<vo
   const session = await em.transactional(async (tx) => {
     const permitted = await maySignIn(tx, account, now);
     if (!permitted) refuse(ErrorCode.SIGN_IN_FAILED);
-    if (permitted.owes_code) return newPendingSession(tx, account.id, now);
+    if (permitted.code_due) return newPendingSession(tx, account.id, now);
     const remembered = input.rememberMe && (account.kind === 'GENERAL' || account.kind === 'SHARED');
     const bindingId = account.kind === 'SHARED' ? await soleBinding(tx, account.id) : null;
     return newSession(tx, account.id, remembered, now, bindingId);

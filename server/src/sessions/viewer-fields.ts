@@ -18,6 +18,6 @@ export class SessionViewerFields {
 
   @FieldResolver(() => [AccessTokenType], { description: 'The viewer’s own access tokens, newest first.' })
   accessTokens(@Ctx() context: RequestContext): Promise<AccessTokenType[]> | AccessTokenType[] {
-    return context.viewer.kind === 'HALF_SIGNED_IN' ? [] : listAccessTokens(context);
+    return context.viewer.kind === 'SECOND_FACTOR_PENDING' ? [] : listAccessTokens(context);
   }
 }
