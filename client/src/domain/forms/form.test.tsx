@@ -60,10 +60,11 @@ test('sends what is typed, as a copy, and says when it is done', async () => {
 test('is busy until it is answered, and sends once', async () => {
   let answer = (_: Answer<string>) => {};
   const send = vi.fn(() => new Promise<Answer<string>>((resolve) => (answer = resolve)));
-  const { user } = open({ send });
+  const { user, form } = open({ send });
   await user.click(submit());
   expect(submit().getAttribute('aria-busy')).toBe('true');
   await user.type(field('姓名'), '{Enter}');
+  await form.submit();
   expect(send).toHaveBeenCalledOnce();
   answer({ data: 'made' });
   await waitFor(() => expect(submit().getAttribute('aria-busy')).toBeNull());
