@@ -77,14 +77,12 @@ describe('R-PRD-6 changing the areas of a pass', () => {
   });
 
   it('refuses with NOTHING_CHANGES, at the pass concerned, when it already opens exactly these areas', async () => {
-    const [same, fewer] = [
-      await issueCard(await createPerson()),
-      await createPass(await createPerson(), { validTo: later }),
-    ];
+    const personId = await createPerson({ name: '羅三九九' });
+    const [same, fewer] = [await issueCard(personId), await createPass(await createPerson(), { validTo: later })];
     const areaCodes = ['TAIPEI-EAST', 'KEELUNG-EAST'];
     const { errors } = await submit(change([fewer, same], areaCodes));
     expect(errors.map(({ extensions }) => extensions)).toEqual([
-      { code: 'NOTHING_CHANGES', field: 'passNumbers.1', params: { number: same } },
+      { code: 'NOTHING_CHANGES', field: 'passNumbers.1', params: { person: '羅三九九', personId, number: same } },
     ]);
     expect(refusals(await submit(change([same], ['KEELUNG-EAST'])))).toEqual([]);
     expect(refusals(await submit(change([fewer], areaCodes)))).toEqual([]);

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { FORM_KINDS } from '../src/applications/application.entity.js';
+import { FORM_KINDS } from '../src/applications/form-kinds.js';
 import { ITEM_STATE, ITEMS } from '../src/applications/item-state.sql.js';
 import { ITEM_STATES } from '../src/applications/states.js';
 import { sql } from '../src/shared/sql.js';

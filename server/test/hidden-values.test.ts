@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FORM_KINDS } from '../src/applications/application.entity.js';
+import { FORM_KINDS } from '../src/applications/form-kinds.js';
 import { FORMS } from '../src/applications/forms.js';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';

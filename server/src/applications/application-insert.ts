@@ -4,38 +4,43 @@ import { type Author, recordHistory } from '../history/history.js';
 import { type AttachmentKind, PersonAttachment } from '../people/attachment.entity.js';
 import { newId } from '../shared/ids.js';
 import { takeNumbers } from '../shared/numbering.js';
-import { Application, ApplicationArea, ApplicationAttachment, type FormKind } from './application.entity.js';
+import { Application, ApplicationArea, ApplicationAttachment } from './application.entity.js';
 import { ApplicationItem } from './application-item.entity.js';
 import { applicationNumber, applicationNumberScope } from './application-number.js';
 import type { CheckedForm } from './form.check.js';
+import type { FormKind } from './form-kinds.js';
 import { FORMS } from './forms.js';
+import { firstState, storedState } from './states.js';
 import type { Subject } from './subjects.js';
 
-/** What of an application is the company's own, and which branch decides on it. */
-type Sent = Pick<
+/** Who submits an application and when, and which branch it goes to. */
+type Submission = Pick<
   Application,
   'companyId' | 'submittedById' | 'submittedThroughId' | 'submittedAt' | 'contactName' | 'contactPhone' | 'branchCode'
 >;
 
-/** An application as it was written. */
-export type Written = Pick<Application, 'id' | 'number' | 'form' | 'companyId' | 'submittedAt' | 'submittedById'>;
+/** An application as it is stored. */
+export type StoredApplication = Pick<
+  Application,
+  'id' | 'number' | 'form' | 'companyId' | 'submittedAt' | 'submittedById'
+>;
 
-/** Writes an application under its next number: with areas, people or passes in their order, and their files as they are now. */
+/** Stores an application under its next number, with its areas, its people or passes in order, and their present files. */
 export async function insertApplication(
   tx: EntityManager,
   services: Author['services'],
-  sent: Sent,
+  submission: Submission,
   form: CheckedForm,
   subjects: readonly Pick<Subject, 'person' | 'pass'>[],
-): Promise<Written> {
-  const { submittedAt, submittedById } = sent;
+): Promise<StoredApplication> {
+  const { submittedAt, submittedById } = submission;
   const sequence = await takeNumbers(tx, applicationNumberScope(form.form, submittedAt), 1);
   const application = {
     id: newId(),
     number: applicationNumber(form.form, submittedAt, sequence),
     form: form.form,
     consentVersion: FORMS[form.form].consents.includes('PERSONAL_DATA') ? CONSENT_VERSION : null,
-    ...sent,
+    ...submission,
     ...fieldsOf(form),
   };
   await tx.insert(Application, application);
@@ -49,7 +54,7 @@ export async function insertApplication(
       personId: person.id,
       passId: pass?.id ?? null,
       ...holderColumns(person),
-      state: FORMS[form.form].steps[0] ?? ('APPROVED' as const),
+      state: storedState(firstState(form.form)),
       stateSince: submittedAt,
     })),
   );
@@ -59,7 +64,18 @@ export async function insertApplication(
   return application;
 }
 
-/** What a form says beside its people and areas, as it is stored. */
+/** Records the cards that were issued for the items of an application, given in the order of the items. */
+export async function recordIssuedCards(
+  tx: EntityManager,
+  applicationId: string,
+  cards: readonly (string | null)[],
+): Promise<void> {
+  for (const [position, issuedPassId] of cards.entries()) {
+    if (issuedPassId) await tx.nativeUpdate(ApplicationItem, { applicationId, position }, { issuedPassId });
+  }
+}
+
+/** The fields of a form beside its people and areas, as they are stored. */
 export function fieldsOf({ reason, pickupPort, startDay, term }: CheckedForm) {
   return {
     reason,
@@ -92,7 +108,7 @@ export async function insertAreas(
   );
 }
 
-/** The files that the form asks for, as they are now; what else a person has attached is nobody's business here. */
+/** The files that the form asks for, as they are now; other files of a person do not go with the application. */
 export async function insertFiles(
   tx: EntityManager,
   { id: applicationId, form }: { readonly id: string; readonly form: FormKind },

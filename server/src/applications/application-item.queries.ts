@@ -10,9 +10,9 @@ import { instant, sql } from '../shared/sql.js';
 import type { ApplicationType } from './application.type.js';
 import { ApplicationItemPage, ApplicationItemType } from './application-item.type.js';
 import { type EligibilityType, eligibility } from './eligibility.type.js';
+import { eligibilityOfItems } from './item-eligibility.queries.js';
 import { ITEM_FACTS, ItemFactsRow, itemFacts } from './item-facts.js';
 import { ITEMS } from './item-state.sql.js';
-import { judgeItems } from './judge.queries.js';
 
 const Row = {
   ...ItemFactsRow,
@@ -81,11 +81,11 @@ function present(viewer: SignedInViewer, application: ApplicationType, row: Row)
 export function itemEligibilityLoader(context: RequestContext): DataLoader<ApplicationItemType, EligibilityType> {
   return new DataLoader(async (items) => {
     const { ports, database } = context.services;
-    const judged = await judgeItems(
+    const reasons = await eligibilityOfItems(
       database,
       items.map(({ id, application: { form } }) => ({ id, form })),
       context.now,
     );
-    return items.map(({ id }) => eligibility(ports, judged.get(id) ?? []));
+    return items.map(({ id }) => eligibility(ports, reasons.get(id) ?? []));
   });
 }

@@ -1,5 +1,5 @@
 import { inTaipei } from '../shared/taipei.js';
-import { FORM_CODES, type FormKind } from './application.entity.js';
+import { FORM_KIND_FACTS, type FormKind } from './form-kinds.js';
 
 /** Year of the Republic and month, `11209` for September 2023. */
 function rocMonth(submittedAt: Date): string {
@@ -9,7 +9,7 @@ function rocMonth(submittedAt: Date): string {
 
 /** `OM01-11209-00002`: form, month of submission, sequence per form and month (R-NUM-2). */
 export function applicationNumber(form: FormKind, submittedAt: Date, sequence: number): string {
-  return `${FORM_CODES[form]}-${rocMonth(submittedAt)}-${String(sequence).padStart(5, '0')}`;
+  return `${FORM_KIND_FACTS[form].code}-${rocMonth(submittedAt)}-${String(sequence).padStart(5, '0')}`;
 }
 
 /** What is counted for {@link applicationNumber}. */

@@ -6,19 +6,8 @@ import { ATTACHMENT_KINDS } from '../people/attachment.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Branch } from '../ports/branch.entity.js';
 import { Port, PortArea } from '../ports/port.entity.js';
+import { FORM_KINDS } from './form-kinds.js';
 import { TERM_UNITS } from './term.js';
-
-/** The form codes that begin an application number (R-NUM-2). */
-export const FORM_CODES = {
-  FOREIGN_SINGLE_ENTRY: 'OM01',
-  PERIODIC: 'OM02',
-  TEMPORARY: 'OM03',
-  CANCELLATION: 'OM04',
-  RENEWAL: 'OM05',
-  AREA_CHANGE: 'OM06',
-} as const;
-export type FormKind = keyof typeof FORM_CODES;
-export const FORM_KINDS = Object.keys(FORM_CODES) as FormKind[];
 
 const ApplicationSchema = defineEntity({
   name: 'Application',
@@ -38,7 +27,7 @@ const ApplicationSchema = defineEntity({
     reason: p.text(),
     /** Version of the consent text agreed to with this application (R-ONE-1); none where the form asks for no consent. */
     consentVersion: p.text().nullable(),
-    /** The branch that decides; none where nobody does. */
+    /** The branch that the application goes to; none where the form has none decide. */
     branchCode: () => p.manyToOne(Branch).mapToPk().fieldName('branch_code').nullable(),
     /** Where cards are to be collected (領證港區). */
     pickupPortId: () => p.manyToOne(Port).mapToPk().fieldName('pickup_port_id').nullable(),

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
 import { LocalDate } from '../shared/scalars.js';
-import type { FormKind } from './application.entity.js';
 import { TermUnitEnum } from './form.type.js';
 import { FormKindEnum } from './form-kind.enum.js';
+import type { FormKind } from './form-kinds.js';
 import { ItemStateEnum } from './item.enums.js';
 import type { ItemState } from './states.js';
 import type { TermUnit } from './term.js';

@@ -5,11 +5,11 @@ import type { RequestContext } from '../context.js';
 import type { Mail } from '../messages/email/letter.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { addresseeOf } from './application.addressee.js';
-import type { FormKind } from './application.entity.js';
 import type { DecidingAction } from './application.input.js';
 import { applicationDecided, type DecidedApplication } from './application.letters.js';
 import { isStep } from './decision-steps.js';
-import { FORM_NAMES } from './form-names.js';
+import type { FormKind } from './form-kinds.js';
+import { FORM_KIND_FACTS } from './form-kinds.js';
 import type { ItemState } from './states.js';
 
 /** What was, or would be, decided on a person, or on one of their passes; the name is unmasked. */
@@ -44,7 +44,7 @@ export function decisionMail(
   return applicationDecided.to(account, {
     personName,
     applicationNumber: number,
-    form: FORM_NAMES[form],
+    form: FORM_KIND_FACTS[form].names,
     outcomes: grouped,
   });
 }

@@ -10,10 +10,10 @@ import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.j
 import { arrayOf, integer, json, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
 import { ADDRESSEE_ID } from './application.addressee.js';
-import { FORM_KINDS } from './application.entity.js';
 import type { ApplicationFilter } from './application.input.js';
 import { ApplicationPage, ApplicationProgressType, ApplicationType } from './application.type.js';
 import { presentTerm } from './form.type.js';
+import { FORM_KINDS } from './form-kinds.js';
 import { ITEM_STATE } from './item-state.sql.js';
 import { ITEM_STATES, type ItemState, storedState } from './states.js';
 import { lastDay, TERM_UNITS } from './term.js';

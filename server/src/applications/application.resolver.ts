@@ -5,7 +5,6 @@ import { IDEMPOTENCY_KEY, VERSION } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
-import type { FormKind } from './application.entity.js';
 import {
   ApplicationCorrectionInput,
   ApplicationDraftInput,
@@ -25,6 +24,7 @@ import { answerEligibility } from './eligibility.answers.js';
 import { EligibilityType } from './eligibility.type.js';
 import { ApplicationFormType, presentForms } from './form.type.js';
 import { FormKindEnum } from './form-kind.enum.js';
+import type { FormKind } from './form-kinds.js';
 import { submitApplication } from './submit.commands.js';
 import { withdrawApplication } from './withdraw.commands.js';
 

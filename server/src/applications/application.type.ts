@@ -11,9 +11,9 @@ import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime, LocalDate } from '../shared/scalars.js';
-import type { FormKind } from './application.entity.js';
 import { TermType } from './form.type.js';
 import { FormKindEnum } from './form-kind.enum.js';
+import type { FormKind } from './form-kinds.js';
 import { ItemStateEnum } from './item.enums.js';
 import { type ItemState, isCorrectable } from './states.js';
 

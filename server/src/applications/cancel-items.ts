@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, recordHistory } from '../history/history.js';
 import { oneOf, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import { FORM_KINDS } from './application.entity.js';
+import { FORM_KINDS } from './form-kinds.js';
 import { ITEM_STATE, ITEMS } from './item-state.sql.js';
 import { recordSteps } from './item-steps.js';
 import { ITEM_STATES, nextState, OPEN_STATES } from './states.js';

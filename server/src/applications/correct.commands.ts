@@ -8,6 +8,7 @@ import { Application, ApplicationArea, ApplicationAttachment } from './applicati
 import { applicationInForce } from './application-in-force.js';
 import { fieldsOf, holderColumns, insertAreas, insertFiles } from './application-insert.js';
 import { ApplicationItem } from './application-item.entity.js';
+import { decidingBranch } from './deciding-branch.js';
 import type { InForce } from './effects.js';
 import { type CheckedForm, checkForm, type FilledForm } from './form.check.js';
 import { FORMS } from './forms.js';
@@ -15,9 +16,9 @@ import { mayDo } from './item-guards.js';
 import { recordSteps } from './item-steps.js';
 import { itemsOf, lockApplication } from './lock-application.js';
 import { lockPasses } from './lock-passes.js';
+import { refuseIneligible } from './refuse-ineligible.js';
 import { type ItemState, isCorrectable, nextState } from './states.js';
 import { lockSubjects, type Subject } from './subjects.js';
-import { branchOf, refuseIneligible } from './submit.commands.js';
 
 /** The fields of a returned application that are to change; a field that is left out stays as it is. */
 export type Correction = {
@@ -54,7 +55,7 @@ export async function correctApplication(
     if (changes.length > 0 && !isCorrectable(items.map(({ facts }) => facts.state))) refuse(ErrorCode.FORM_LOCKED);
     const subjects = await lockSubjects(tx, context.signedIn, form);
     await refuseIneligible(context, tx, application.companyId, form, subjects, application.id);
-    const branchCode = branchOf(services.ports, form, subjects).code;
+    const branchCode = decidingBranch(services.ports, form, subjects)?.code ?? null;
     await tx.nativeUpdate(Application, { id: application.id }, { ...fieldsOf(form), branchCode });
     await rewrite(tx, application, form, returned, subjects);
     const to = nextState(application.form, 'RETURNED', 'RESUBMIT') as ItemState;

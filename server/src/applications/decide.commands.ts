@@ -15,14 +15,14 @@ import type { ApplicationItem } from './application-item.entity.js';
 import { recordDecisions } from './decision-history.js';
 import { isStep } from './decision-steps.js';
 import { takeEffect } from './effects.js';
+import { eligibilityOfItems } from './item-eligibility.queries.js';
 import { type ItemFacts, mayDecide, mayDo } from './item-guards.js';
 import { FILERS } from './item-state.sql.js';
 import { recordSteps, type TakenStep } from './item-steps.js';
-import { judgeItems } from './judge.queries.js';
 import { itemsOf, type LockedItem, lockApplication } from './lock-application.js';
 import { lockPasses } from './lock-passes.js';
 import { nextState } from './states.js';
-import { type CardHolder, lockHolders, reasonParams, type Subject, twiceACard } from './subjects.js';
+import { type CardHolder, itemSubject, lockHolders, reasonParams, twiceACard } from './subjects.js';
 
 /** A decision on one item, as it is sent. */
 export interface ItemDecision {
@@ -71,9 +71,9 @@ export async function decideApplication(
     await lockHolders(tx, approved.map(cardHolderOf));
     await refuseIneligibleItems(context, tx, application, approved);
     const final = approved.filter(({ to }) => !isStep(to));
-    const subjects = final.map(({ item, field }) => subjectOf(item, passes, field));
+    const subjects = final.map(({ item, field }) => itemSubject(item, passes, field));
     const inForce = await applicationInForce(tx, services.ports, application);
-    const cards = final.length > 0 ? await takeEffect(tx, { ...authorOf(context), services }, inForce, subjects) : [];
+    const cards = await takeEffect(tx, { ...authorOf(context), services }, 'onApproval', inForce, subjects);
     const taken = decided.map((step) => ({ ...step, issuedPassId: cards[final.indexOf(step)] ?? null }));
     await recordSteps(tx, { now, accountId, throughId: null }, taken);
     await recordDecisions(tx, authorOf(context), application.id, decided);
@@ -165,12 +165,12 @@ async function refuseIneligibleItems(
   approved: readonly DecisionOnItem[],
 ): Promise<void> {
   const items = approved.map(({ itemId: id }) => ({ id, form }));
-  const judged = await judgeItems(transactionDatabase(tx), items, now);
+  const reasons = await eligibilityOfItems(transactionDatabase(tx), items, now);
   const twice = twiceACard(form, approved.map(cardHolderOf));
   refuseAny(approved.flatMap(({ field }, at) => (twice[at] ? [{ code: ErrorCode.DUPLICATE, field }] : [])));
   refuseAny(
     approved.flatMap(({ itemId, field, item }) =>
-      (judged.get(itemId) ?? []).map((reason) => ({
+      (reasons.get(itemId) ?? []).map((reason) => ({
         code: reason.code,
         field,
         params: { person: item.holderName, ...reasonParams(services.ports, reason) },
@@ -187,15 +187,4 @@ export async function filersOf(tx: EntityManager, applicationId: string): Promis
     select x.id from application a cross join lateral (${FILERS}) as x (id) where a.id = ${applicationId}`,
   );
   return rows.map(({ id }) => id);
-}
-
-function subjectOf(item: ApplicationItem, passes: ReadonlyMap<string, Pass>, field: string): Subject {
-  const { personId: id, holderName: name, holderEnglishName, holderIdKind: idKind } = item;
-  const person = {
-    ...{ id, name, idKind },
-    englishName: holderEnglishName ?? null,
-    idCipher: item.holderIdCipher,
-    idIndex: item.holderIdIndex,
-  };
-  return { person, pass: (item.passId && passes.get(item.passId)) || null, field };
 }

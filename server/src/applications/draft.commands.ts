@@ -3,11 +3,11 @@ import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import type { FormKind } from './application.entity.js';
 import { ApplicationDraft, type DraftContent } from './draft.entity.js';
 import { presentDraft } from './draft.queries.js';
 import type { ApplicationDraftType } from './draft.type.js';
 import { MAX_ITEMS } from './form.check.js';
+import type { FormKind } from './form-kinds.js';
 
 const MAX_REASON = 2_000;
 /** The longest is an id. */

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
 import { Company } from '../companies/company.entity.js';
-import { FORM_KINDS } from './application.entity.js';
+import { FORM_KINDS } from './form-kinds.js';
 import type { Term } from './term.js';
 
 /** What an unfinished form holds: references and free text, no ID numbers. */

@@ -8,11 +8,11 @@ import { inTaipei } from '../shared/taipei.js';
 import type { Application } from './application.entity.js';
 import { cancelWhatIsUnderWay } from './cancel-items.js';
 import { laterDay, todayOf } from './form.check.js';
-import { FORMS, type FormEffect } from './forms.js';
+import { cardOf, type EffectMoment, FORMS, type FormEffect } from './forms.js';
 import type { Subject } from './subjects.js';
 import { lastDayWithin, validity } from './term.js';
 
-/** An application that nobody has to decide on any more, as far as effects look at it. */
+/** An application on which nothing is left to decide, as far as effects look at it. */
 export interface InForce
   extends Pick<Application, 'id' | 'number' | 'form' | 'companyId' | 'submittedById' | 'submittedAt'>,
     Partial<Pick<Application, 'startDay' | 'termCount' | 'termUnit'>> {
@@ -27,15 +27,12 @@ type Effect = (
   subjects: readonly Subject[],
 ) => Promise<(string | null)[]>;
 
-/** Who has the last word, and when. */
+/** Who causes an effect, and when. */
 export interface EffectAuthor extends Author {
   readonly services: Author['services'] & { readonly ports: Ports };
 }
 
-/**
- * What a form brings once it is approved, for each of its people or passes: the id of the card that is made for them, if
- * any. Locked and judged before.
- */
+/** What forms do to each of their people or passes; each returns the id of the card made for it, if any. */
 const EFFECTS: Record<FormEffect, Effect> = {
   // R-ONE-2: a pass per person and port, so that none is the item's own.
   ISSUE_SINGLE_ENTRY: async (tx, { services }, application, subjects) => {
@@ -114,20 +111,26 @@ const EFFECTS: Record<FormEffect, Effect> = {
   },
 };
 
-/** @returns the card that was made for each, in their order. */
-export function takeEffect(
+/**
+ * Does what the form says for this moment to people or passes that are locked and eligible.
+ * @returns the card that was made for each, in their order; null where none was.
+ */
+export async function takeEffect(
   tx: EntityManager,
   author: EffectAuthor,
+  moment: EffectMoment,
   application: InForce,
   subjects: readonly Subject[],
 ): Promise<(string | null)[]> {
-  return EFFECTS[FORMS[application.form].effect](tx, author, application, subjects);
+  const effect = FORMS[application.form].effects[moment];
+  if (!effect || subjects.length === 0) return subjects.map(() => null);
+  return EFFECTS[effect](tx, author, application, subjects);
 }
 
 const idsOf = (cards: readonly { readonly id: string }[]): string[] => cards.map(({ id }) => id);
 
 function issueOf({ form, pickupPort, areas, ...application }: InForce) {
-  const { card } = FORMS[form];
+  const card = cardOf(form);
   if (!card || !pickupPort) throw new Error(`${form} makes no card`);
   return { application, card, pickupPort, areas };
 }

@@ -5,11 +5,14 @@ import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
-import type { FormKind } from './application.entity.js';
-import { eligibilityReasons, type Judged } from './eligibility.js';
+import { type Candidate, eligibilityReasons } from './eligibility.js';
 import { passFactsLoader, personFactsLoader } from './eligibility.queries.js';
 import { ApplicationOptionType, type EligibilityType, eligibility } from './eligibility.type.js';
+import type { FormKind } from './form-kinds.js';
 import { FORMS, formsAbout } from './forms.js';
+
+/** Before ports and areas are chosen. */
+const NO_PLACES = { portIds: [], areaIds: [] } as const;
 
 /** Whether a form is open to a person the viewer was already shown. Refuses with INVALID, UNKNOWN_PORT_AREA. */
 export async function personEligibility(
@@ -24,7 +27,7 @@ export async function personEligibility(
     (code) => ports.portByCode(code)?.id ?? refuse(ErrorCode.UNKNOWN_PORT_AREA, 'portCodes'),
   );
   const person = await context.once(personFactsLoader).load(personId);
-  return eligibility(ports, eligibilityReasons({ form, now: context.now, person, pass: null, portIds }));
+  return eligibility(ports, eligibilityReasons({ form, now: context.now, person, pass: null, portIds, areaIds: [] }));
 }
 
 /** Whether a form is open to a pass of the current company. Refuses with INVALID for a form about people. */
@@ -35,15 +38,15 @@ export async function passEligibility(
 ): Promise<EligibilityType> {
   if (FORMS[form].subject !== 'PASSES') refuse(ErrorCode.INVALID, 'form');
   const facts = await context.once(passFactsLoader).load(passId);
-  const judged = { form, now: context.now, ...facts, portIds: [] };
-  return eligibility(context.services.ports, eligibilityReasons(judged));
+  const candidate = { form, now: context.now, ...facts, ...NO_PLACES };
+  return eligibility(context.services.ports, eligibilityReasons(candidate));
 }
 
 /** The forms that this person could be on. */
 export async function personOptions(context: RequestContext, personId: string): Promise<ApplicationOptionType[]> {
   const person = await context.once(personFactsLoader).load(personId);
   return formsAbout('PEOPLE').map((form) =>
-    option(context, { form, now: context.now, person, pass: null, portIds: [] }),
+    option(context, { form, now: context.now, person, pass: null, ...NO_PLACES }),
   );
 }
 
@@ -51,13 +54,13 @@ export async function personOptions(context: RequestContext, personId: string): 
 export async function passOptions(context: RequestContext, passId: string): Promise<ApplicationOptionType[]> {
   const facts = await context.once(passFactsLoader).load(passId);
   return formsAbout('PASSES')
-    .map((form) => option(context, { form, now: context.now, ...facts, portIds: [] }))
+    .map((form) => option(context, { form, now: context.now, ...facts, ...NO_PLACES }))
     .filter(({ eligibility: { reasons } }) => !reasons.some(({ code }) => code === ErrorCode.PASS_KIND_NOT_ALLOWED));
 }
 
-function option({ services }: RequestContext, judged: Judged): ApplicationOptionType {
-  const answer = eligibility(services.ports, eligibilityReasons(judged));
-  return build(ApplicationOptionType, { form: judged.form, eligibility: answer });
+function option({ services }: RequestContext, candidate: Candidate): ApplicationOptionType {
+  const answer = eligibility(services.ports, eligibilityReasons(candidate));
+  return build(ApplicationOptionType, { form: candidate.form, eligibility: answer });
 }
 
 /** Whether a form is open to one of the company's people, or passes. Refuses with NOT_FOUND, INVALID, UNKNOWN_PORT_AREA. */

@@ -8,21 +8,21 @@ import { deactivated } from '../passes/standing/deactivations.js';
 import { cardInForce } from '../passes/standing/standing.js';
 import { ATTACHMENT_KINDS } from '../people/attachment.entity.js';
 import type { DatabaseTime } from '../shared/rows.js';
-import { arrayOf, boolean, json, nullable, oneOf, text, timestamp, uuid } from '../shared/rows.js';
+import { arrayOf, boolean, integer, json, nullable, oneOf, text, timestamp, uuid } from '../shared/rows.js';
 import { type Database, instant, type Sql, sql } from '../shared/sql.js';
 import { monthOf } from '../shared/taipei.js';
 import { suspendedPorts } from '../spot-checks/suspension.queries.js';
-import type { FormKind } from './application.entity.js';
 import type { CompanyFacts, OpenApplication, PersonFacts, TargetFacts } from './eligibility.js';
+import type { FormKind } from './form-kinds.js';
 import { OPEN_STATES } from './states.js';
 
 /**
- * Whom to judge as what: rows of a key, the person, their document as it counts here, the files that count, and the
- * application that does not stand in its own way.
+ * The people to read: rows of a key, the person, the document and the files that count, and the application that does not
+ * count against itself.
  */
 type Subjects = Sql;
 
-/** Which passes to judge: rows of a key, the pass, and the application that does not stand in its own way. */
+/** The passes to read: rows of a key, the pass, and the application that does not count against itself. */
 type Targets = Sql;
 
 /** People as they are now. */
@@ -72,8 +72,8 @@ const PersonRow = {
 };
 
 /**
- * Passes `p` of whom `s` names: of their document, or of the same record. A company that enters the number of somebody's new
- * passport has no second person (R-PRD-2).
+ * Passes `p` of the person in `s`: of their document, or of the same record. A new passport number does not make a second
+ * person of a record (R-PRD-2).
  */
 const THEIRS = sql`(p.holder_id_index = s.id_index or p.person_id = s.person_id)`;
 
@@ -132,6 +132,7 @@ const TargetRow = {
   valid_to: timestamp,
   cancelled: boolean,
   deactivated: boolean,
+  area_ids: arrayOf(integer),
   open: nullable(json<{ form: FormKind; number: string }[]>()),
 };
 
@@ -142,15 +143,16 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
     sql`
     select s."key", p.id, p.kind, p.medium, p.valid_to, ${cancelled.sql(now)} cancelled,
       ${deactivated.sql(now)} deactivated,
+      array(select x.area_id from pass_area x where x.pass_id = p.id) area_ids,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id
         where i.pass_id = p.id and ${OPEN} and a.id is distinct from s.application_id) open
     from (${targets}) s join pass p on p.id = s.pass_id`,
   );
   return new Map(
-    rows.map(({ key, valid_to, open, ...row }) => [
+    rows.map(({ key, valid_to, area_ids: areaIds, open, ...row }) => [
       key,
-      { ...row, validTo: instant(valid_to), openApplications: open ?? [] },
+      { ...row, validTo: instant(valid_to), areaIds, openApplications: open ?? [] },
     ]),
   );
 }

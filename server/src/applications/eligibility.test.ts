@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_KINDS, type FormKind } from './application.entity.js';
 import {
   companyReasons,
   eligibilityReasons,
@@ -8,6 +7,7 @@ import {
   suspensionReasons,
   type TargetFacts,
 } from './eligibility.js';
+import { FORM_KINDS, type FormKind } from './form-kinds.js';
 import { FORMS } from './forms.js';
 
 const KEELUNG = 1;
@@ -31,6 +31,7 @@ const card: TargetFacts = {
   validTo: new Date('2026-12-01T23:59:59+08:00'),
   cancelled: false,
   deactivated: false,
+  areaIds: [1, 2],
   openApplications: [],
 };
 const itself = { id: 'card', previousId: null, validTo: card.validTo, deactivated: false };
@@ -40,6 +41,7 @@ function reasons(
   person: Partial<PersonFacts> = {},
   pass: Partial<TargetFacts> = {},
   ports = [KEELUNG],
+  areaIds: number[] = [],
 ) {
   const about = FORMS[form].subject === 'PASSES';
   const periodicPasses = about ? [itself] : [];
@@ -49,6 +51,7 @@ function reasons(
     person: { ...somebody, periodicPasses, ...person },
     pass: about ? { ...card, ...pass } : null,
     portIds: ports,
+    areaIds,
   });
 }
 const codes = (...asked: Parameters<typeof reasons>) => reasons(...asked).map(({ code }) => code);
@@ -195,6 +198,14 @@ describe('which pass a form is open to', () => {
   });
 });
 
+describe('R-PRD-6 when areas may be changed', () => {
+  it('refuses areas that the pass opens already, in whatever order, once areas are asked for', () => {
+    const codesFor = (areaIds: number[]) => codes('AREA_CHANGE', {}, {}, [KEELUNG], areaIds);
+    expect(codesFor([2, 1])).toEqual(['NOTHING_CHANGES']);
+    for (const areaIds of [[1], [1, 2, 3], [3, 4], []]) expect(codesFor(areaIds)).toEqual([]);
+  });
+});
+
 describe('R-PRD-5 when a card may be renewed', () => {
   const validTo = new Date('2026-12-20T23:59:59+08:00');
 
@@ -202,7 +213,7 @@ describe('R-PRD-5 when a card may be renewed', () => {
     expect(renewableFrom(validTo)).toEqual(new Date('2026-11-20T00:00:00+08:00'));
     const at = (moment: string) =>
       eligibilityReasons({
-        ...{ form: 'RENEWAL', now: new Date(moment), portIds: [] },
+        ...{ form: 'RENEWAL', now: new Date(moment), portIds: [], areaIds: [] },
         ...{ person: { ...somebody, periodicPasses: [itself] }, pass: { ...card, validTo } },
       });
     expect(at('2026-11-19T23:59:59.999+08:00')).toEqual([

@@ -1,14 +1,12 @@
 import type { IdKind } from '../access/words.js';
 import type { PassKind, PassMedium } from '../passes/pass.entity.js';
+import { isWithinMonthlyLimit, SINGLE_ENTRY_MONTHLY_LIMIT } from '../passes/single-entry-monthly-limit.js';
 import { over } from '../passes/standing/conditions.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
 import { ErrorCode } from '../shared/errors.js';
 import { inTaipei, startOfNextMonth, toDate } from '../shared/taipei.js';
-import type { FormKind } from './application.entity.js';
+import type { FormKind } from './form-kinds.js';
 import { type EligibilityRule, FORMS } from './forms.js';
-
-/** The most single-entry passes per passport and calendar month, over all companies and ports (R-ONE-3). */
-export const SINGLE_ENTRY_MONTHLY_LIMIT = 3;
 
 /** How long before its last day a card may be renewed (R-PRD-5). */
 const RENEWAL_DAYS = 30;
@@ -32,7 +30,7 @@ export interface OpenApplication {
   readonly number: string;
 }
 
-/** What is known of a person when an application is judged. */
+/** What the rules know of a person. */
 export interface PersonFacts {
   readonly idKind: IdKind;
   /** Files of theirs that are there, or went with the application. */
@@ -53,7 +51,7 @@ export interface PersonFacts {
   readonly openApplications: readonly OpenApplication[];
 }
 
-/** What is known of a pass when an application about it is judged. */
+/** What the rules know of a pass. */
 export interface TargetFacts {
   readonly id: string;
   readonly kind: PassKind;
@@ -61,17 +59,24 @@ export interface TargetFacts {
   readonly validTo: Date;
   readonly cancelled: boolean;
   readonly deactivated: boolean;
+  /** The areas that it opens. */
+  readonly areaIds: readonly number[];
   readonly openApplications: readonly OpenApplication[];
 }
 
-/** Who, or whose pass, is judged, for which form and when. */
-export interface Judged {
+/** A person or pass for which a form is checked. */
+export interface Candidate {
   readonly form: FormKind;
   readonly now: Date;
   readonly person: PersonFacts;
   readonly pass: TargetFacts | null;
+  /** The ports and areas applied for, as far as they are known. */
   readonly portIds: readonly number[];
+  readonly areaIds: readonly number[];
 }
+
+const isSameSet = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
 
 const unless = (holds: boolean, reason: EligibilityReason): EligibilityReason[] => (holds ? [] : [reason]);
 
@@ -80,7 +85,7 @@ export function renewableFrom(validTo: Date): Date {
   return toDate(inTaipei(validTo).startOfDay().subtract({ days: RENEWAL_DAYS }));
 }
 
-/** The single rules, by the names under which the forms list them. Each tells what stands in the way. */
+/** THE RULES, by the names under which the forms list them. Each returns the reasons against a candidate. */
 const RULES = {
   /** R-ONE-1 */
   passportHolder: ({ person }) => unless(person.idKind === 'PASSPORT', { code: ErrorCode.PASSPORT_HOLDERS_ONLY }),
@@ -91,7 +96,7 @@ const RULES = {
       .map((attachment) => ({ code: ErrorCode.ATTACHMENT_MISSING, attachment })),
   /** R-ONE-3: without ports yet, one pass is asked about. */
   monthlyLimit: ({ person, portIds, now }) =>
-    unless(person.takenSlots.length + Math.max(portIds.length, 1) <= SINGLE_ENTRY_MONTHLY_LIMIT, {
+    unless(isWithinMonthlyLimit(person.takenSlots, Math.max(portIds.length, 1)), {
       code: ErrorCode.MONTHLY_LIMIT_REACHED,
       until: startOfNextMonth(now),
       limit: SINGLE_ENTRY_MONTHLY_LIMIT,
@@ -140,7 +145,10 @@ const RULES = {
     pass && now < renewableFrom(pass.validTo)
       ? [{ code: ErrorCode.TOO_EARLY_TO_RENEW, until: renewableFrom(pass.validTo) }]
       : [],
-} satisfies Record<EligibilityRule, (judged: Judged) => EligibilityReason[]>;
+  /** R-PRD-6: other areas than the pass opens already; checked once areas are asked for. */
+  otherAreas: ({ pass, areaIds }) =>
+    unless(areaIds.length === 0 || !pass || !isSameSet(pass.areaIds, areaIds), { code: ErrorCode.NOTHING_CHANGES }),
+} satisfies Record<EligibilityRule, (candidate: Candidate) => EligibilityReason[]>;
 
 function openReason({ number }: OpenApplication): EligibilityReason {
   return { code: ErrorCode.OPEN_APPLICATION_EXISTS, applicationNumber: number };
@@ -150,13 +158,13 @@ function openReason({ number }: OpenApplication): EligibilityReason {
  * Why this form is not open to a person, or to a pass of theirs; nothing if it is. The one answer that pick lists,
  * mutations and reviewers get (R-ONE-1, R-ONE-3, R-ONE-4, R-PRD-2 to R-PRD-6).
  */
-export function eligibilityReasons(judged: Judged): EligibilityReason[] {
-  const { first, also } = FORMS[judged.form].eligibility;
+export function eligibilityReasons(candidate: Candidate): EligibilityReason[] {
+  const { first, also } = FORMS[candidate.form].eligibility;
   for (const rule of first) {
-    const reasons = RULES[rule](judged);
+    const reasons = RULES[rule](candidate);
     if (reasons.length > 0) return reasons;
   }
-  return also.flatMap((rule) => RULES[rule](judged));
+  return also.flatMap((rule) => RULES[rule](candidate));
 }
 
 /** What is known of a company when it applies. */

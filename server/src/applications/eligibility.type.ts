@@ -6,9 +6,9 @@ import type { PortRow, Ports } from '../ports/ports.js';
 import { build } from '../shared/build.js';
 import { ErrorCode } from '../shared/errors.js';
 import { DateTime } from '../shared/scalars.js';
-import type { FormKind } from './application.entity.js';
 import type { EligibilityReason } from './eligibility.js';
 import { FormKindEnum } from './form-kind.enum.js';
+import type { FormKind } from './form-kinds.js';
 
 @ObjectType('EligibilityReason', {
   description: 'A reason why an application would be refused. Submitting it would fail with the same code.',

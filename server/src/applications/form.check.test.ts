@@ -2,8 +2,8 @@ import { type AreaRow, type BranchRow, type PortRow, Ports } from '../ports/port
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../shared/errors.js';
-import { FORM_KINDS, type FormKind } from './application.entity.js';
 import { checkForm, type FilledForm, MAX_START_DAYS } from './form.check.js';
+import { FORM_KINDS, type FormKind } from './form-kinds.js';
 
 const named = { nameZh: '', nameEn: '' };
 const branch: BranchRow = { code: 'KL', ...named };

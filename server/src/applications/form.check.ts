@@ -4,9 +4,9 @@ import type { AreaRow, PortRow, Ports } from '../ports/ports.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 import { inTaipei } from '../shared/taipei.js';
 import { accepted, requiredText, tryCheck, visibleText } from '../shared/validation.js';
-import type { FormKind } from './application.entity.js';
+import type { FormKind } from './form-kinds.js';
 import { FORMS, type FormDescription } from './forms.js';
-import { isWithin, lastDay, type Term } from './term.js';
+import { isWithin, lastDay, TERM_UNITS, type Term } from './term.js';
 
 /** The most people, or passes, on one application; a page of the pick list. */
 export const MAX_ITEMS = 100;
@@ -62,7 +62,7 @@ const absent = v.nullish(v.null(ErrorCode.INVALID), null);
 const given = v.literal(true, ErrorCode.CONSENT_NOT_GIVEN);
 const optional = v.nullish(v.boolean(), false);
 const text = v.pipe(v.nullish(v.string(), ''), v.nonEmpty(ErrorCode.REQUIRED));
-const term = v.nullish(v.object({ count: v.number(), unit: v.picklist(['DAY', 'MONTH', 'YEAR']) }), null);
+const term = v.nullish(v.object({ count: v.number(), unit: v.picklist(TERM_UNITS) }), null);
 
 function shapeOf(form: FormDescription) {
   return v.object({

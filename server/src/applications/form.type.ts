@@ -5,11 +5,11 @@ import { AttachmentKindEnum } from '../people/attachment-kind.enum.js';
 import { IdKindEnum } from '../people/id-kind.enum.js';
 import { build } from '../shared/build.js';
 import { publishEnum } from '../shared/enums.js';
-import { FORM_CODES, type FormKind } from './application.entity.js';
 import type { DecisionStep } from './decision-steps.js';
 import { MAX_START_DAYS } from './form.check.js';
 import { FormKindEnum } from './form-kind.enum.js';
-import { FORMS, type FormConsent, type FormDescription } from './forms.js';
+import { FORM_KIND_FACTS, type FormKind } from './form-kinds.js';
+import { cardOf, FORMS, type FormConsent, type FormDescription } from './forms.js';
 import type { Term, TermUnit } from './term.js';
 
 export const TermUnitEnum = publishEnum<TermUnit>('TermUnit', 'Unit of a term.', {
@@ -117,15 +117,24 @@ export class ApplicationFormType {
 
   @Field(() => Boolean, { description: 'Whether approval results in a new card.' })
   makesCard!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it takes effect as soon as it is submitted, without a decision.' })
+  takesEffectAtOnce!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it issues passes on paper, which the company prints itself.' })
+  issuesPrints!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the application goes to a branch, which decides on it.' })
+  goesToBranch!: boolean;
 }
 
-/** Every form as the clients need it: from the same descriptions by which the server works. */
+/** The descriptions of all forms, for the clients. */
 export function presentForms(): ApplicationFormType[] {
   return (Object.keys(FORMS) as FormKind[]).map((kind) => {
-    const { attachments, term, card, ...form } = FORMS[kind];
+    const { attachments, term, issues, ...form } = FORMS[kind];
     return build(ApplicationFormType, {
       kind,
-      code: FORM_CODES[kind],
+      code: FORM_KIND_FACTS[kind].code,
       subject: form.subject,
       asksAreas: form.asksAreas,
       asksPickupPort: form.asksPickupPort,
@@ -137,7 +146,10 @@ export function presentForms(): ApplicationFormType[] {
       suspendable: form.suspendable,
       requiredFiles: ID_KINDS.map((idKind) => build(RequiredFilesType, { idKind, kinds: attachments[idKind] })),
       steps: form.steps,
-      makesCard: card !== null,
+      makesCard: cardOf(kind) !== null,
+      takesEffectAtOnce: form.effects.onSubmission !== undefined,
+      issuesPrints: issues?.medium === 'PAPER',
+      goesToBranch: form.decidedBy !== 'NO_BRANCH',
     });
   });
 }

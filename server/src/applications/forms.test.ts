@@ -1,26 +1,29 @@
 import { ID_KINDS } from '../access/words.js';
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { FORM_CODES, FORM_KINDS, type FormKind } from './application.entity.js';
 import { presentForms } from './form.type.js';
-import { FORM_NAMES } from './form-names.js';
-import { FORMS } from './forms.js';
+import { FORM_KIND_FACTS, FORM_KINDS, type FormKind } from './form-kinds.js';
+import { cardOf, FORMS } from './forms.js';
 
-/** The forms once more, by hand: code, what is asked for, who decides, what comes of it. */
-const SAID: Record<FormKind, string> = {
-  FOREIGN_SINGLE_ENTRY: 'OM01 PEOPLE areas / / ISSUE_SINGLE_ENTRY',
-  PERIODIC: 'OM02 PEOPLE areas port start term≤3YEAR / REVIEW POLICE_CHECK / ISSUE_CARD PERIODIC RFID',
-  TEMPORARY: 'OM03 PEOPLE areas port start term≤1MONTH / REVIEW POLICE_CHECK / ISSUE_CARD TEMPORARY QR',
-  CANCELLATION: 'OM04 PASSES / REVIEW / CANCEL_PASS',
-  RENEWAL: 'OM05 PASSES areas port term≤3YEAR / REVIEW POLICE_CHECK / RENEW_CARD PERIODIC RFID',
-  AREA_CHANGE: 'OM06 PASSES areas / REVIEW POLICE_CHECK / CHANGE_AREAS',
+/** The forms once more, written out: code, what is asked for, who decides, and what comes of it. */
+const EXPECTED: Record<FormKind, string> = {
+  FOREIGN_SINGLE_ENTRY: 'OM01 PEOPLE areas / NO_BRANCH / onSubmission ISSUE_SINGLE_ENTRY SINGLE_ENTRY PAPER',
+  PERIODIC:
+    'OM02 PEOPLE areas port start term≤3YEAR / REVIEW POLICE_CHECK BRANCH_OF_PICKUP_PORT / onApproval ISSUE_CARD PERIODIC RFID',
+  TEMPORARY:
+    'OM03 PEOPLE areas port start term≤1MONTH / REVIEW POLICE_CHECK BRANCH_OF_PICKUP_PORT / onApproval ISSUE_CARD TEMPORARY QR',
+  CANCELLATION: 'OM04 PASSES / REVIEW BRANCH_OF_PASSES / onApproval CANCEL_PASS',
+  RENEWAL:
+    'OM05 PASSES areas port term≤3YEAR / REVIEW POLICE_CHECK BRANCH_OF_PICKUP_PORT / onApproval RENEW_CARD PERIODIC RFID',
+  AREA_CHANGE: 'OM06 PASSES areas / REVIEW POLICE_CHECK BRANCH_OF_PASSES / onApproval CHANGE_AREAS',
 };
 
 function described(kind: FormKind): string {
-  const { subject, asksAreas, asksPickupPort, asksStartDay, term, steps, effect, card } = FORMS[kind];
+  const { subject, asksAreas, asksPickupPort, asksStartDay, term, steps, decidedBy, effects, issues } = FORMS[kind];
   return [
-    ...[FORM_CODES[kind], subject, asksAreas && 'areas', asksPickupPort && 'port', asksStartDay && 'start'],
-    ...[term && `term≤${term.count}${term.unit}`, '/', ...steps, '/', effect, card?.kind, card?.medium],
+    ...[FORM_KIND_FACTS[kind].code, subject, asksAreas && 'areas', asksPickupPort && 'port', asksStartDay && 'start'],
+    ...[term && `term≤${term.count}${term.unit}`, '/', ...steps, decidedBy, '/'],
+    ...[...Object.entries(effects).flat(), issues?.kind, issues?.medium],
   ]
     .filter(Boolean)
     .join(' ');
@@ -29,19 +32,26 @@ function described(kind: FormKind): string {
 describe.each(FORM_KINDS)('R-NUM-2 R-PRD-1 the form %s', (kind) => {
   const form = FORMS[kind];
 
-  it('asks, goes and brings what was decided', () => {
-    expect(described(kind)).toBe(SAID[kind]);
+  it('asks for, goes through and results in what is written out here', () => {
+    expect(described(kind)).toBe(EXPECTED[kind]);
   });
 
   it('makes a card only where it is asked for how long and where to collect it', () => {
-    const makesCard = form.effect === 'ISSUE_CARD' || form.effect === 'RENEW_CARD';
-    expect(form.card !== null).toBe(makesCard);
+    const effects: (string | undefined)[] = Object.values(form.effects);
+    const makesCard = effects.includes('ISSUE_CARD') || effects.includes('RENEW_CARD');
+    expect(cardOf(kind) !== null).toBe(makesCard);
     expect(form.term !== null).toBe(makesCard);
     expect(form.asksPickupPort).toBe(makesCard);
   });
 
-  it('has a branch that decides where anybody does', () => {
-    if (form.steps.length > 0) expect(form.asksPickupPort || form.subject === 'PASSES').toBe(true);
+  it('goes to a branch if it has steps or makes a card, and to one that the form determines', () => {
+    if (form.steps.length > 0 || cardOf(kind)) expect(form.decidedBy).not.toBe('NO_BRANCH');
+    if (form.decidedBy === 'BRANCH_OF_PICKUP_PORT') expect(form.asksPickupPort).toBe(true);
+    if (form.decidedBy === 'BRANCH_OF_PASSES') expect(form.subject).toBe('PASSES');
+  });
+
+  it('has an effect on approval exactly if it has steps', () => {
+    expect(form.effects.onApproval !== undefined).toBe(form.steps.length > 0);
   });
 
   it('names nothing twice, and no rule before itself', () => {
@@ -56,30 +66,33 @@ describe.each(FORM_KINDS)('R-NUM-2 R-PRD-1 the form %s', (kind) => {
   });
 
   it('has a name in both languages', () => {
-    expect(FORM_NAMES[kind].ZH_HANT).toMatch(/\p{Script=Han}/u);
-    expect(FORM_NAMES[kind].EN).toMatch(/^[\x20-\x7e]+$/);
+    expect(FORM_KIND_FACTS[kind].names.ZH_HANT).toMatch(/\p{Script=Han}/u);
+    expect(FORM_KIND_FACTS[kind].names.EN).toMatch(/^[\x20-\x7e]+$/);
   });
 
-  it('is told to the clients as it is described', () => {
-    const told = presentForms().find((each) => each.kind === kind);
-    expect(told).toMatchObject({
-      code: FORM_CODES[kind],
+  it('is presented to the clients as it is described', () => {
+    const presented = presentForms().find((each) => each.kind === kind);
+    expect(presented).toMatchObject({
+      code: FORM_KIND_FACTS[kind].code,
       subject: form.subject,
       longestTerm: form.term,
       consents: form.consents,
       steps: form.steps,
-      makesCard: form.card !== null,
+      makesCard: cardOf(kind) !== null,
+      takesEffectAtOnce: 'onSubmission' in form.effects,
+      issuesPrints: form.issues?.medium === 'PAPER',
+      goesToBranch: form.decidedBy !== 'NO_BRANCH',
       requiredFiles: ID_KINDS.map((idKind) => ({ idKind, kinds: form.attachments[idKind] })),
     });
   });
 });
 
 describe('what the forms agree on', () => {
-  it('R-REG-6 a cancellation alone needs no company in order', () => {
+  it('R-REG-6 only a cancellation is open to a company without approved certificate', () => {
     expect(FORM_KINDS.filter((kind) => !FORMS[kind].needsApprovedCompany)).toEqual(['CANCELLATION']);
   });
 
-  it('R-ONE-7 a suspension stands in the way of single-entry passes alone', () => {
+  it('R-ONE-7 a suspension blocks single-entry passes only', () => {
     expect(FORM_KINDS.filter((kind) => FORMS[kind].suspendable)).toEqual(['FOREIGN_SINGLE_ENTRY']);
   });
 

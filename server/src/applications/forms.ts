@@ -1,17 +1,23 @@
 import type { IdKind } from '../access/words.js';
 import type { PassKind, PassMedium } from '../passes/pass.entity.js';
 import type { AttachmentKind } from '../people/attachment.entity.js';
-import type { FormKind } from './application.entity.js';
 import type { DecisionStep } from './decision-steps.js';
+import type { FormKind } from './form-kinds.js';
 import type { TermLimit } from './term.js';
 
-/** What happens to each person or pass of a form once its last step is passed; a form without steps, once it is submitted. */
+/** What a form does to each of its people or passes; effects.ts does it. */
 export type FormEffect = 'ISSUE_SINGLE_ENTRY' | 'ISSUE_CARD' | 'CANCEL_PASS' | 'RENEW_CARD' | 'CHANGE_AREAS';
+
+/** When something comes of a form: on submission, on approval at its last step, on collection of the card that it made. */
+export type EffectMoment = 'onSubmission' | 'onApproval' | 'onCollection';
+
+/** Which branch an application goes to: none, the one where cards will be collected, or the one that issued the passes. */
+export type DecidingBranch = 'NO_BRANCH' | 'BRANCH_OF_PICKUP_PORT' | 'BRANCH_OF_PASSES';
 
 /** What an applicant agrees to with the form. */
 export type FormConsent = 'PERSONAL_DATA' | 'DOCUMENTS';
 
-/** What may stand in the way of an application; eligibility.ts says when it does. */
+/** The rules that can refuse an application; eligibility.ts has their conditions. */
 export type EligibilityRule =
   | 'passportHolder'
   | 'attachments'
@@ -28,11 +34,13 @@ export type EligibilityRule =
   | 'notCancelled'
   | 'notExpired'
   | 'notDeactivated'
-  | 'renewalTime';
+  | 'renewalTime'
+  | 'otherAreas';
 
 /**
- * A form (申請單), described. The one mechanism reads from here what is asked, who may apply for whom, who decides in which
- * order, and what happens then. A new form is a new description, and an effect if nothing there is does what it brings.
+ * The description of a form (申請單): what it asks for, who may apply for whom, who decides in which order, and what comes of
+ * it. One mechanism reads all forms from here. A new form is a new description, with a rule or an effect of its own only if
+ * no existing one fits.
  */
 export interface FormDescription {
   /** What it is about: people of the company, or passes that it has. */
@@ -46,17 +54,19 @@ export interface FormDescription {
   readonly consents: readonly FormConsent[];
   /** Whether certificate and data of the company must be in order (R-REG-6). */
   readonly needsApprovedCompany: boolean;
-  /** Whether a suspension of the company for a port stands in the way (R-ONE-7). */
+  /** Whether a suspension of the company for a port blocks it (R-ONE-7). */
   readonly suspendable: boolean;
   /** Files that each person must have, by the document they are identified by; they go with the application. */
   readonly attachments: Readonly<Record<IdKind, readonly AttachmentKind[]>>;
-  /** What may stand in the way; if one of `first` does, the others are not asked. */
+  /** The rules that can refuse it; if one of `first` does, the others are not checked. */
   readonly eligibility: { readonly first: readonly EligibilityRule[]; readonly also: readonly EligibilityRule[] };
-  /** Who decides, in this order. */
+  /** The steps at which staff decide, in order. */
   readonly steps: readonly DecisionStep[];
-  readonly effect: FormEffect;
-  /** The card that its effect makes. */
-  readonly card: { readonly kind: PassKind; readonly medium: PassMedium } | null;
+  /** The branch that decides at these steps and makes the cards. */
+  readonly decidedBy: DecidingBranch;
+  readonly effects: { readonly [M in EffectMoment]?: FormEffect };
+  /** What its effects issue: cards, or passes on paper that the company prints. */
+  readonly issues: { readonly kind: PassKind; readonly medium: PassMedium } | null;
 }
 
 const NONE = { NATIONAL_ID: [], RESIDENT_ID: [], PASSPORT: [] } as const;
@@ -78,10 +88,11 @@ const CARD_FORM = {
   suspendable: false,
   attachments: PHOTO_AND_DOCUMENT,
   steps: ['REVIEW', 'POLICE_CHECK'],
-  effect: 'ISSUE_CARD',
+  decidedBy: 'BRANCH_OF_PICKUP_PORT',
+  effects: { onApproval: 'ISSUE_CARD' },
 } as const;
 
-/** What the forms about a pass there is have in common. */
+/** What the forms about existing passes have in common. */
 const PASS_FORM = {
   subject: 'PASSES',
   asksAreas: false,
@@ -92,7 +103,8 @@ const PASS_FORM = {
   needsApprovedCompany: true,
   suspendable: false,
   attachments: NONE,
-  card: null,
+  decidedBy: 'BRANCH_OF_PASSES',
+  issues: null,
 } as const;
 
 /** THE FORMS, in the order of the manuals. */
@@ -101,13 +113,13 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     ...CARD_FORM,
     term: { count: 3, unit: 'YEAR' },
     eligibility: { first: [], also: ['attachments', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'] },
-    card: { kind: 'PERIODIC', medium: 'RFID' },
+    issues: { kind: 'PERIODIC', medium: 'RFID' },
   },
   TEMPORARY: {
     ...CARD_FORM,
     term: { count: 1, unit: 'MONTH' },
     eligibility: { first: [], also: ['attachments', 'noDeactivatedPass', 'noOpenApplication'] },
-    card: { kind: 'TEMPORARY', medium: 'QR' },
+    issues: { kind: 'TEMPORARY', medium: 'QR' },
   },
   FOREIGN_SINGLE_ENTRY: {
     subject: 'PEOPLE',
@@ -121,8 +133,9 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     attachments: { ...NONE, PASSPORT: ['PASSPORT'] },
     eligibility: { first: ['passportHolder'], also: ['attachments', 'monthlyLimit', 'noUsableCard'] },
     steps: [],
-    effect: 'ISSUE_SINGLE_ENTRY',
-    card: null,
+    decidedBy: 'NO_BRANCH',
+    effects: { onSubmission: 'ISSUE_SINGLE_ENTRY' },
+    issues: { kind: 'SINGLE_ENTRY', medium: 'PAPER' },
   },
   // R-PRD-5
   RENEWAL: {
@@ -137,17 +150,21 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
       also: ['attachments', 'renewalTime', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'],
     },
     steps: ['REVIEW', 'POLICE_CHECK'],
-    effect: 'RENEW_CARD',
-    card: { kind: 'PERIODIC', medium: 'RFID' },
+    decidedBy: 'BRANCH_OF_PICKUP_PORT',
+    effects: { onApproval: 'RENEW_CARD' },
+    issues: { kind: 'PERIODIC', medium: 'RFID' },
   },
   // R-PRD-6
   AREA_CHANGE: {
     ...PASS_FORM,
     asksAreas: true,
     consents: ['PERSONAL_DATA'],
-    eligibility: { first: ['cardPass', 'notCancelled', 'notExpired'], also: ['notDeactivated', 'noOpenApplication'] },
+    eligibility: {
+      first: ['cardPass', 'notCancelled', 'notExpired'],
+      also: ['notDeactivated', 'noOpenApplication', 'otherAreas'],
+    },
     steps: ['REVIEW', 'POLICE_CHECK'],
-    effect: 'CHANGE_AREAS',
+    effects: { onApproval: 'CHANGE_AREAS' },
   },
   // R-PRD-4: also for a pass that is deactivated, and for a company that may not apply for passes.
   CANCELLATION: {
@@ -155,9 +172,15 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     needsApprovedCompany: false,
     eligibility: { first: ['cardPass', 'notCancelled', 'notExpired'], also: ['noOpenCancellation'] },
     steps: ['REVIEW'],
-    effect: 'CANCEL_PASS',
+    effects: { onApproval: 'CANCEL_PASS' },
   },
 };
+
+/** The card that a form makes; null for a form that makes none. */
+export function cardOf(form: FormKind): FormDescription['issues'] {
+  const { issues } = FORMS[form];
+  return issues?.medium === 'PAPER' ? null : issues;
+}
 
 /** The forms about people, or those about passes, in their order. */
 export function formsAbout(subject: FormDescription['subject']): FormKind[] {

@@ -2,7 +2,7 @@ import { filedByMe } from '../decisions/case-guards.js';
 import { PASS_KINDS } from '../passes/pass.entity.js';
 import { boolean, nullable, oneOf, type RowOf, text, timestamp } from '../shared/rows.js';
 import { instant, sql } from '../shared/sql.js';
-import { FORM_KINDS } from './application.entity.js';
+import { FORM_KINDS } from './form-kinds.js';
 import type { ItemFacts } from './item-guards.js';
 import { APPROVED_BEFORE_BY_ME, FILERS, ITEM_STATE } from './item-state.sql.js';
 import { ITEM_STATES } from './states.js';

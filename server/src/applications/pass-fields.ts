@@ -4,11 +4,11 @@ import type { RequestContext } from '../context.js';
 import { PassType } from '../passes/pass.type.js';
 import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
-import type { FormKind } from './application.entity.js';
 import { applicationNumbersLoader } from './application-numbers.loader.js';
 import { passEligibility, passOptions } from './eligibility.answers.js';
 import { ApplicationOptionType, EligibilityType } from './eligibility.type.js';
 import { FormKindEnum } from './form-kind.enum.js';
+import type { FormKind } from './form-kinds.js';
 
 @Resolver(() => PassType)
 export class ApplicationPassFields {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardState } from '../passes/card-guard.js';
-import { FORM_KINDS, type FormKind } from './application.entity.js';
+import { FORM_KINDS, type FormKind } from './form-kinds.js';
 import {
   ITEM_ACTIONS,
   ITEM_STATES,

@@ -1,6 +1,6 @@
-import type { FormKind } from './application.entity.js';
 import { DECISION_STEPS, type DecisionStep, isStep } from './decision-steps.js';
-import { FORMS } from './forms.js';
+import type { FormKind } from './form-kinds.js';
+import { cardOf, FORMS } from './forms.js';
 
 /** The state of a person or pass of an application as it is stored. The state of a card is derived from the card. */
 export const STORED_STATES = [...DECISION_STEPS, 'RETURNED', 'REJECTED', 'WITHDRAWN', 'CANCELLED', 'APPROVED'] as const;
@@ -63,20 +63,30 @@ export const TRANSITIONS: Readonly<Record<ItemState, Partial<Readonly<Record<Ite
 
 /** Whether items of this form can have this state: only its own steps, and states of cards only if it makes cards. */
 function hasState(form: FormKind, state: ItemState): boolean {
-  const { steps, card } = FORMS[form];
+  const { steps } = FORMS[form];
   if (isStep(state)) return steps.includes(state);
   if (state === 'RETURNED') return steps.length > 0;
-  return card !== null || (state !== 'TO_BE_MADE' && state !== 'MADE');
+  return cardOf(form) !== null || (state !== 'TO_BE_MADE' && state !== 'MADE');
 }
 
 /** The state to which an action leads in this form; null where the table does not have it. */
 export function nextState(form: FormKind, state: ItemState, action: ItemAction): ItemState | null {
   if (!hasState(form, state)) return null;
-  const { steps, card } = FORMS[form];
+  const { steps } = FORMS[form];
   const target = TRANSITIONS[state][action];
   if (target === 'FIRST') return steps[0] ?? null;
   if (target !== 'FORWARD') return target ?? null;
-  return steps[steps.indexOf(state as DecisionStep) + 1] ?? (card ? 'TO_BE_MADE' : 'DONE');
+  return steps[steps.indexOf(state as DecisionStep) + 1] ?? stateAfterDecisions(form);
+}
+
+/** The state of an item on which nothing is left to decide: its card is to be made, or it is done. */
+function stateAfterDecisions(form: FormKind): ItemState {
+  return cardOf(form) ? 'TO_BE_MADE' : 'DONE';
+}
+
+/** The state with which an item of this form begins. */
+export function firstState(form: FormKind): ItemState {
+  return FORMS[form].steps[0] ?? stateAfterDecisions(form);
 }
 
 /** How a state is stored; states of a card are derived from the card. */

@@ -10,11 +10,12 @@ import { isId } from '../shared/ids.js';
 import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
-import type { FormKind } from './application.entity.js';
+import type { ApplicationItem } from './application-item.entity.js';
 import { type EligibilityReason, eligibilityReasons } from './eligibility.js';
 import { holdersOfPasses, passesThemselves, peopleAsTheyAre, personFacts, targetFacts } from './eligibility.queries.js';
 import type { CheckedForm } from './form.check.js';
-import { FORMS } from './forms.js';
+import type { FormKind } from './form-kinds.js';
+import { cardOf, FORMS } from './forms.js';
 
 /** Who, or whose pass, is on an application, with the document that goes on record with it. */
 export interface Subject {
@@ -78,7 +79,7 @@ async function passesOf(tx: EntityManager, viewer: SignedInViewer, { form, passN
   const found = await tx.find(Pass, { id: { $in: locked.map(({ id }) => id) } }, { refresh: true });
   const passes = new Map(found.map((pass) => [pass.number, pass]));
   const holders = found.map(({ personId }) => personId);
-  const people = FORMS[form].card ? await lockPeople(tx, viewer, holders) : new Map<string, Person>();
+  const people = cardOf(form) ? await lockPeople(tx, viewer, holders) : new Map<string, Person>();
   return inOrder(passNumbers, 'passNumbers', (number) => passes.get(number)).map(([pass, field]) => ({
     pass,
     field,
@@ -110,7 +111,20 @@ function holderOfPass(pass: Pass, person: Person | undefined): Subject['person']
   return { id: pass.personId, name, englishName, idKind, idCipher, idIndex };
 }
 
-/** Each that was named with its place in the form. Refuses all that there are not with NOT_FOUND, at their places. */
+/** The person, or pass, that an item of an application is about, as it was submitted. */
+export function itemSubject(item: ApplicationItem, passes: ReadonlyMap<string, Pass>, field = ''): Subject {
+  const person = {
+    id: item.personId,
+    name: item.holderName,
+    englishName: item.holderEnglishName ?? null,
+    idKind: item.holderIdKind,
+    idCipher: item.holderIdCipher,
+    idIndex: item.holderIdIndex,
+  };
+  return { person, pass: (item.passId && passes.get(item.passId)) || null, field };
+}
+
+/** Each row that is named, with its place in the form. Refuses names without a row with NOT_FOUND, at their places. */
 function inOrder<T>(names: readonly string[], list: string, find: (name: string) => T | undefined): [T, string][] {
   const places = names.map((name, at) => [find(name), `${list}.${at}`] as const);
   refuseAny(places.flatMap(([row, field]) => (row === undefined ? [{ code: ErrorCode.NOT_FOUND, field }] : [])));
@@ -118,8 +132,8 @@ function inOrder<T>(names: readonly string[], list: string, find: (name: string)
 }
 
 /**
- * What stands in the way of each, all of it at their places in the form; locked before, so that it stays true.
- * @param applicationId of an application that is sent in again, which does not stand in its own way.
+ * The reasons against each person or pass, at its place in the form. They are locked before, so that it stays true.
+ * @param applicationId of an application that is resubmitted, which does not count against itself.
  */
 export async function subjectFaults(
   tx: EntityManager,
@@ -136,28 +150,34 @@ export async function subjectFaults(
   const people = await personFacts(database, rows, now);
   const passes = await targetFacts(database, passesThemselves(passIds, applicationId), now);
   const portIds = [...new Set(form.areas.map((area) => area.port.id))];
+  const areaIds = form.areas.map(({ id }) => id);
   const twice = twiceACard(form.form, subjects.map(cardHolderOf));
   return subjects.flatMap((subject, at) => {
     const person = people.get(keyOf(subject));
     const pass = passes.get(keyOf(subject)) ?? null;
     const reasons: EligibilityReason[] = person
-      ? eligibilityReasons({ form: form.form, now, person, pass, portIds })
+      ? eligibilityReasons({ form: form.form, now, person, pass, portIds, areaIds })
       : [{ code: ErrorCode.NOT_FOUND }];
     if (twice[at]) reasons.push({ code: ErrorCode.DUPLICATE });
     return reasons.map((reason) => ({
       code: reason.code,
       field: subject.field,
-      params: { person: subject.person.name, personId: subject.person.id, ...reasonParams(ports, reason) },
+      params: {
+        person: subject.person.name,
+        personId: subject.person.id,
+        ...(subject.pass && { number: subject.pass.number }),
+        ...reasonParams(ports, reason),
+      },
     }));
   });
 }
 
-/** Which of these are on the form before: two passes of one person bring no two cards (R-PRD-2). */
+/** Which of these stand on the form before: no two cards are made for one person (R-PRD-2). */
 export function twiceACard(form: FormKind, holders: readonly CardHolder[]): boolean[] {
   const same = (one: CardHolder, other: CardHolder) =>
     one.personId === other.personId || Buffer.from(one.idIndex).equals(other.idIndex);
   return holders.map(
-    (holder, at) => FORMS[form].card !== null && holders.slice(0, at).some((before) => same(before, holder)),
+    (holder, at) => cardOf(form) !== null && holders.slice(0, at).some((before) => same(before, holder)),
   );
 }
 

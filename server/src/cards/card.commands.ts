@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { takeCollectionEffects } from '../applications/collection-effects.js';
 import { recordSteps } from '../applications/item-steps.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
@@ -18,7 +19,7 @@ const TIMES = { MARK_MADE: 'madeAt', MARK_COLLECTED: 'collectedAt' } as const sa
 
 /**
  * Records that cards were made, and mails the companies where to collect them, or that cards were collected; all of them or
- * none (R-PRD-1). Refuses at `numbers.<index>` with NOT_FOUND, DUPLICATE, FORBIDDEN for those of other branches,
+ * none (R-PRD-1), with what their forms do on collection. Refuses at `numbers.<index>` with NOT_FOUND, DUPLICATE, FORBIDDEN for those of other branches,
  * NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ACTION_NOT_ALLOWED. @returns the ids of the passes.
  */
 export async function markCards(
@@ -45,6 +46,7 @@ export async function markCards(
     const noted = cards.map(({ id }) => ({ subject: 'PASS', subjectId: id, action: to }) as const);
     await recordHistory(tx, authorOf(context), noted);
     if (action === 'MARK_MADE') await mailMade(tx, context, cards);
+    else await takeCollectionEffects(tx, { ...authorOf(context), services: context.services }, ids);
     return ids;
   });
 }

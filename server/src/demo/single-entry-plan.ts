@@ -1,4 +1,4 @@
-import { SINGLE_ENTRY_MONTHLY_LIMIT } from '../applications/eligibility.js';
+import { SINGLE_ENTRY_MONTHLY_LIMIT } from '../passes/single-entry-monthly-limit.js';
 import { monthOf } from '../shared/taipei.js';
 import { Random } from './random.js';
 import { minutesBefore, onDay, thisMonth } from './times.js';

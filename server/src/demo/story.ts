@@ -1,4 +1,4 @@
-import type { FormKind } from '../applications/application.entity.js';
+import type { FormKind } from '../applications/form-kinds.js';
 import type { ItemAction } from '../applications/states.js';
 import type { Term } from '../applications/term.js';
 import { minutesBefore, onDay } from './times.js';

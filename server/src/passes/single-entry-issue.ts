@@ -6,6 +6,7 @@ import { newId } from '../shared/ids.js';
 import { monthOf } from '../shared/taipei.js';
 import { Pass, PassArea } from './pass.entity.js';
 import { takePassNumbers } from './pass-numbers.js';
+import { MONTHLY_SLOTS } from './single-entry-monthly-limit.js';
 import { SingleEntrySlot } from './single-entry-slot.entity.js';
 import { singleEntryEnd } from './validity.js';
 
@@ -81,12 +82,12 @@ async function freeSlotsOf(tx: EntityManager, people: readonly Holder[], month: 
     people.map((person) => {
       const index = Buffer.from(person.idIndex);
       const used = taken.filter((row) => index.equals(row.holderIdIndex)).map((row) => row.slot);
-      return [person.id, [1, 2, 3].filter((slot) => !used.includes(slot))];
+      return [person.id, MONTHLY_SLOTS.filter((slot) => !used.includes(slot))];
     }),
   );
   return (personId: string): number => {
     const slot = free.get(personId)?.shift();
-    if (slot === undefined) throw new Error('an ineligible person came past the guard');
+    if (slot === undefined) throw new Error('no free place in the month: eligibility was not checked');
     return slot;
   };
 }

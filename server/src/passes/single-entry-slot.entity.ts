@@ -1,9 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Pass } from './pass.entity.js';
+import { SINGLE_ENTRY_MONTHLY_LIMIT } from './single-entry-monthly-limit.js';
 
 const SingleEntrySlotSchema = defineEntity({
   name: 'SingleEntrySlot',
-  checks: [{ name: 'single_entry_slot_number_check', expression: 'slot between 1 and 3' }],
+  checks: [{ name: 'single_entry_slot_number_check', expression: `slot between 1 and ${SINGLE_ENTRY_MONTHLY_LIMIT}` }],
   properties: {
     /** Blind index of the passport number. */
     holderIdIndex: p.blob().primary(),

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { FormKind } from '../applications/application.entity.js';
 import type { DecisionStep } from '../applications/decision-steps.js';
 import { DecisionStepEnum } from '../applications/form.type.js';
 import { FormKindEnum } from '../applications/form-kind.enum.js';
+import type { FormKind } from '../applications/form-kinds.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import { WorkClaimType } from '../decisions/work-claim.type.js';
 import { publishEnum } from '../shared/enums.js';

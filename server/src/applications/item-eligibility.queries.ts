@@ -1,12 +1,12 @@
 import { ErrorCode } from '../shared/errors.js';
 import { filled, integer, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
 import { type Database, sql } from '../shared/sql.js';
-import type { FormKind } from './application.entity.js';
 import { type EligibilityReason, eligibilityReasons } from './eligibility.js';
 import { itemsAsSubmitted, passesOfItems, personFacts, targetFacts } from './eligibility.queries.js';
+import type { FormKind } from './form-kinds.js';
 import { overSince, TERM_UNITS } from './term.js';
 
-/** An item as much as is needed to judge it. */
+/** An item with its form. */
 interface Submitted {
   readonly id: string;
   readonly form: FormKind;
@@ -24,7 +24,7 @@ type TermRow = RowOf<typeof TermRow>;
  * What stands in the way of items that are under way, as they were submitted: the rules by which they were let in, asked
  * again now, and the end of what was applied for. Their own application does not stand in their way.
  */
-export async function judgeItems(
+export async function eligibilityOfItems(
   database: Database,
   items: readonly Submitted[],
   now: Date,
@@ -44,7 +44,10 @@ export async function judgeItems(
       const person = people.get(id);
       const pass = passes.get(id) ?? null;
       if (!person) return [id, [{ code: ErrorCode.NOT_FOUND }]];
-      return [id, [...eligibilityReasons({ form, now, person, pass, portIds: [] }), ...(over.get(id) ?? [])]];
+      return [
+        id,
+        [...eligibilityReasons({ form, now, person, pass, portIds: [], areaIds: [] }), ...(over.get(id) ?? [])],
+      ];
     }),
   );
 }

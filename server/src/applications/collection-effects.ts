@@ -1,0 +1,30 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Application } from './application.entity.js';
+import { applicationInForce } from './application-in-force.js';
+import { ApplicationItem } from './application-item.entity.js';
+import { type EffectAuthor, takeEffect } from './effects.js';
+import { FORMS } from './forms.js';
+import { lockPasses } from './lock-passes.js';
+import { itemSubject } from './subjects.js';
+
+/** What forms do once the cards that were issued for their items are collected; `passIds` of those cards. */
+export async function takeCollectionEffects(
+  tx: EntityManager,
+  author: EffectAuthor,
+  passIds: readonly string[],
+): Promise<void> {
+  const items = await tx.find(ApplicationItem, { issuedPassId: { $in: [...passIds] } }, { orderBy: { id: 'asc' } });
+  for (const [id, collected] of Map.groupBy(items, ({ applicationId }) => applicationId)) {
+    const application = await tx.findOneOrFail(Application, id);
+    if (!FORMS[application.form].effects.onCollection) continue;
+    const passes = await lockPasses(tx, id);
+    const inForce = await applicationInForce(tx, author.services.ports, application);
+    await takeEffect(
+      tx,
+      author,
+      'onCollection',
+      inForce,
+      collected.map((item) => itemSubject(item, passes)),
+    );
+  }
+}
