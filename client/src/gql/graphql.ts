@@ -846,9 +846,9 @@ export type Section =
   | 'CERTIFICATES'
   /** 管制站: the gates of the ports. */
   | 'GATES'
-  /** 門禁系統: systems of gates, with their tokens. */
+  /** 門禁系統: gate systems and their tokens. */
   | 'GATE_SYSTEMS'
-  /** The record of who read ID numbers. */
+  /** Audit entries about ID numbers. */
   | 'ID_NUMBER_READS'
   /** 通行證: the list of passes. */
   | 'PASSES'
@@ -862,7 +862,7 @@ export type Section =
   | 'STAFF'
   /** 停權: suspensions that the viewer may lift. */
   | 'SUSPENSIONS'
-  /** 待辦: cases that wait for a decision. */
+  /** 待辦: the review queue. */
   | 'WORK_QUEUE';
 
 /** Whether a pass was spot-checked, and with which result. */
