@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorCode, refuse } from '../shared/errors.js';
+import { uuid } from '../shared/rows.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { hashToken, newToken } from '../shared/tokens.js';
 import { AccountLink, type LinkPurpose } from './account-link.entity.js';
 
@@ -57,15 +59,15 @@ export async function useLink(
   now: Date,
 ): Promise<string> {
   const tokenHash = hashToken(token);
-  await em.execute(
-    'select 1 from account where id = (select account_id from account_link where token_hash = ?) for no key update',
-    [tokenHash],
-  );
-  const [link] = await em.execute<{ account_id: string }[]>(
-    `update account_link set used_at = ? where token_hash = ? and purpose in (?) and used_at is null and expires_at > ?
-       and exists (select from account a where a.id = account_id and a.disabled_at is null)
-     returning account_id`,
-    [now, tokenHash, purposes, now],
+  const database = transactionDatabase(em);
+  await database.change(sql`select id from account
+    where id = (select account_id from account_link where token_hash = ${tokenHash}) for no key update`);
+  const [link] = await database.changed(
+    { account_id: uuid },
+    sql`update account_link set used_at = ${now}
+      where token_hash = ${tokenHash} and purpose = any(${purposes}) and used_at is null and expires_at > ${now}
+        and exists (select from account a where a.id = account_id and a.disabled_at is null)
+      returning account_id`,
   );
   if (!link) refuse(ErrorCode.LINK_NOT_VALID);
   return link.account_id;

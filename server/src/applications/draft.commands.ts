@@ -2,6 +2,7 @@ import { currentCompany, ownedDrafts } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
+import { lockRow } from '../shared/row-locks.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { ApplicationDraft, type DraftContent } from './draft.entity.js';
 import { presentDraft } from './draft.queries.js';
@@ -35,7 +36,7 @@ export async function saveDraft(
   return context.em.transactional(async (tx) => {
     if (!id) {
       // Of two begun at once the second counts the first.
-      await tx.execute('select 1 from company where id = ? for no key update', [companyId]);
+      await lockRow(tx, 'company', companyId);
       const drafts = await tx.count(ApplicationDraft, { companyId });
       if (drafts >= MAX_DRAFTS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_DRAFTS });
       const draft = tx.create(ApplicationDraft, {

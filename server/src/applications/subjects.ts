@@ -61,7 +61,7 @@ export async function lockHolders(tx: EntityManager, holders: readonly CardHolde
     ]),
   );
   for (const key of [...keys].sort((a, b) => (a < b ? -1 : 1))) {
-    await tx.execute('select pg_advisory_xact_lock(?::bigint)', [key.toString()]);
+    await transactionDatabase(tx).change(sql`select pg_advisory_xact_lock(${key.toString()}::bigint)`);
   }
 }
 

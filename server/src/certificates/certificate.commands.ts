@@ -9,6 +9,7 @@ import { ownerOf, takeUpload } from '../files/own-upload.js';
 import { authorOf, type HistoryEvent, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { newId } from '../shared/ids.js';
+import { lockRow } from '../shared/row-locks.js';
 import { text, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { ADDRESSEE_ID } from './certificate.addressee.js';
@@ -26,7 +27,7 @@ export async function submitCertificate(context: RequestContext, uploadId: strin
   await em.transactional(async (tx) => {
     const fileId = await takeUpload(tx, ownerOf(context.viewer), uploadId, ['CERTIFICATE'], 'uploadId', now);
     // Of two concurrent submissions, the second replaces the first.
-    await tx.execute('select 1 from company where id = ? for no key update', [companyId]);
+    await lockRow(tx, 'company', companyId);
     await tx.nativeUpdate(Certificate, { companyId, decision: null, withdrawnAt: null }, { withdrawnAt: now });
     const by = { submittedById: accountId, submittedThroughId: actsThrough(context.viewer) };
     await tx.insert(Certificate, { id: newId(), fileId, companyId, ...by, submittedAt: now });

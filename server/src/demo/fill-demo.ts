@@ -4,6 +4,7 @@ import { hashPassword } from '../accounts/password.js';
 import { Company } from '../companies/company.entity.js';
 import type { Services } from '../services.js';
 import { tryLock } from '../shared/advisory-locks.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { insertApplications } from './applications.js';
 import { insertCards } from './cards.js';
 import { FirmPapers } from './companies.js';
@@ -66,6 +67,6 @@ async function fill(services: Services): Promise<void> {
     await insertDrafts(desk);
     await insertGates(tx, past, now);
     // These mails count as sent: none goes out now.
-    await tx.execute('update message set sent_at = created_at, attempts = 1');
+    await transactionDatabase(tx).change(sql`update message set sent_at = created_at, attempts = 1`);
   });
 }

@@ -8,6 +8,7 @@ import { refuseDuplicate } from '../shared/duplicates.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
+import { lockRow } from '../shared/row-locks.js';
 import { check, requiredText } from '../shared/validation.js';
 import { Gate } from './gate.entity.js';
 import type { CreateGateInput, GateNamesInput } from './gate.input.js';
@@ -87,7 +88,7 @@ async function change(
 ): Promise<void> {
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
   await em.transactional(async (tx) => {
-    await tx.execute('select 1 from gate where id = ? for no key update', [id]);
+    await lockRow(tx, 'gate', id);
     const gate = found(await tx.findOne(Gate, id, { refresh: true }));
     if (gate.version !== version) refuse(ErrorCode.CONFLICT, 'version');
     await work(tx, gate);

@@ -10,6 +10,7 @@ import { decide, type ReviewedVersion, reviewReason } from '../decisions/review.
 import { authorOf, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { newId } from '../shared/ids.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { Registration } from './registration.entity.js';
 import { registrationApproved, registrationRejected } from './registration.letters.js';
 
@@ -29,7 +30,7 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
     const account = await tx.findOneOrFail(Account, registration.accountId);
     Object.assign(account, { approvedAt: now, companyId: company.id, companyAdministrator: founded });
     // Not through the entity: the certificate keeps the version that the reviewer has read.
-    await tx.execute('update certificate set company_id = ? where registration_id = ?', [company.id, registration.id]);
+    await tx.nativeUpdate(Certificate, { registrationId: registration.id }, { companyId: company.id });
     await tx.flush();
     const token = await createLink(tx, account.id, 'VERIFY_EMAIL', now);
     const link = verificationLink(services.env.publicUrl, token);
@@ -50,23 +51,16 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
  */
 async function companyOf(tx: EntityManager, registration: Registration, now: Date) {
   const { organisationKind, organisationNumber } = registration;
-  const inserted = await tx.execute<{ id: string }[]>(
-    `insert into company (id, organisation_kind, organisation_number, name, phone, fax, address, responsible_person, created_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (organisation_kind, organisation_number) do nothing returning id`,
-    [
-      newId(),
-      organisationKind,
-      organisationNumber,
-      registration.companyName,
-      registration.companyPhone,
-      registration.companyFax,
-      registration.companyAddress,
-      registration.responsiblePerson,
-      now,
-    ],
+  const { companyName: name, companyPhone: phone, companyFax: fax, companyAddress: address } = registration;
+  const inserted = await transactionDatabase(tx).change(
+    sql`insert into company
+      (id, organisation_kind, organisation_number, name, phone, fax, address, responsible_person, created_at)
+      values (${newId()}, ${organisationKind}, ${organisationNumber}, ${name}, ${phone}, ${fax ?? null}, ${address},
+        ${registration.responsiblePerson}, ${now})
+      on conflict (organisation_kind, organisation_number) do nothing`,
   );
   const company = await tx.findOneOrFail(Company, { organisationKind, organisationNumber });
-  return { company, founded: inserted.length > 0 };
+  return { company, founded: inserted > 0 };
 }
 
 /**

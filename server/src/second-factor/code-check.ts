@@ -5,6 +5,8 @@ import { recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import type { Services } from '../services.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
+import { lockRow } from '../shared/row-locks.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { useRecoveryCode } from './recovery-codes.js';
 import { recoveryCodeUsed } from './second-factor.letters.js';
 import { isDeviceCode, stepOf } from './totp.js';
@@ -22,14 +24,12 @@ export interface Holder {
  */
 export async function useCode(tx: EntityManager, holder: Holder, code: string): Promise<void> {
   const { accountId, now, services } = holder;
-  const [factor] = await tx.execute<{ secret: Uint8Array }[]>(
-    `select second_factor_secret as secret from account where id = ? and second_factor_since is not null
-     for no key update`,
-    [accountId],
-  );
-  if (!factor) refuse(ErrorCode.WRONG_CODE, 'code');
+  await lockRow(tx, 'account', accountId);
+  const account = await tx.findOne(Account, accountId, { refresh: true });
+  const secret = account?.secondFactorSince && account.secondFactorSecret;
+  if (!secret) refuse(ErrorCode.WRONG_CODE, 'code');
   const used = isDeviceCode(code)
-    ? await useStep(tx, accountId, stepOf(services.vault.open(factor.secret), code, now))
+    ? await useStep(tx, accountId, stepOf(services.vault.open(secret), code, now))
     : await useRecovery(tx, holder, code);
   if (!used) refuse(ErrorCode.WRONG_CODE, 'code');
 }
@@ -37,12 +37,9 @@ export async function useCode(tx: EntityManager, holder: Holder, code: string): 
 /** No code is accepted twice, nor one older than the last. */
 async function useStep(tx: EntityManager, accountId: string, step: number | null): Promise<boolean> {
   if (step === null) return false;
-  const used = await tx.execute(
-    `update account set second_factor_step = ?
-     where id = ? and (second_factor_step is null or second_factor_step < ?) returning id`,
-    [step, accountId, step],
-  );
-  return used.length > 0;
+  const used = sql`update account set second_factor_step = ${step}
+    where id = ${accountId} and (second_factor_step is null or second_factor_step < ${step})`;
+  return (await transactionDatabase(tx).change(used)) > 0;
 }
 
 async function useRecovery(tx: EntityManager, holder: Holder, code: string): Promise<boolean> {

@@ -14,6 +14,9 @@ import {
 } from '../sessions/session.commands.js';
 import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
+import { lockRow } from '../shared/row-locks.js';
+import { text } from '../shared/rows.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { countAttempt } from './code-attempts.js';
 import { useCode } from './code-check.js';
 import { RecoveryCode } from './recovery-code.entity.js';
@@ -48,10 +51,10 @@ export async function beginSecondFactor(context: RequestContext, password: strin
   const { em, services } = context;
   if (context.viewer.kind !== 'SECOND_FACTOR_PENDING') await checkPassword(context, password);
   const secret = newSecret();
-  const [account] = await em.execute<{ account_name: string }[]>(
-    `update account set second_factor_secret = ?, second_factor_step = null
-     where id = ? and second_factor_since is null returning account_name`,
-    [services.vault.seal(secret), context.accountHolder.accountId],
+  const [account] = await transactionDatabase(em).changed(
+    { account_name: text },
+    sql`update account set second_factor_secret = ${services.vault.seal(secret)}, second_factor_step = null
+      where id = ${context.accountHolder.accountId} and second_factor_since is null returning account_name`,
   );
   if (!account) refuse(ErrorCode.SECOND_FACTOR_ALREADY_SET);
   return build(SecondFactorOffer, { secret, uri: secretUri(secret, account.account_name) });
@@ -66,13 +69,11 @@ export async function confirmSecondFactor(context: RequestContext, code: string)
   const { accountId, credential } = context.accountHolder;
   await services.limits.take('secondFactorPerAccount', accountId);
   const { codes, session } = await em.transactional(async (tx) => {
-    const [offer] = await tx.execute<{ secret: Uint8Array | null; in_force: boolean }[]>(
-      `select second_factor_secret as secret, second_factor_since is not null as in_force from account where id = ?
-       for no key update`,
-      [accountId],
-    );
-    if (offer?.in_force) refuse(ErrorCode.SECOND_FACTOR_ALREADY_SET);
-    const step = offer?.secret ? stepOf(services.vault.open(offer.secret), code, now) : null;
+    await lockRow(tx, 'account', accountId);
+    const locked = await tx.findOneOrFail(Account, accountId, { refresh: true });
+    if (locked.secondFactorSince) refuse(ErrorCode.SECOND_FACTOR_ALREADY_SET);
+    const secret = locked.secondFactorSecret;
+    const step = secret ? stepOf(services.vault.open(secret), code, now) : null;
     if (step === null) refuse(ErrorCode.WRONG_CODE, 'code');
     await endThisSession(tx, { credential });
     await tx.nativeUpdate(Account, { id: accountId }, { secondFactorSince: now, secondFactorStep: step });

@@ -8,6 +8,7 @@ import type { HistoryAction } from '../history/history-actions.js';
 import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
+import { lockRow } from '../shared/row-locks.js';
 import { hashToken, newToken } from '../shared/tokens.js';
 import { check, requiredText } from '../shared/validation.js';
 import { AccessToken } from './access-token.entity.js';
@@ -56,7 +57,7 @@ export async function createTokenFor(
   await em.transactional(async (tx) => {
     if (!isId(accountId)) refuse(ErrorCode.NOT_FOUND);
     // Of two concurrent calls, the second counts the token of the first.
-    await tx.execute('select 1 from account where id = ? for no key update', [accountId]);
+    await lockRow(tx, 'account', accountId);
     const account = await tx.findOne(Account, { id: accountId, kind }, { refresh: true });
     if (!account) refuse(ErrorCode.NOT_FOUND);
     if (account.disabledAt)
@@ -82,7 +83,7 @@ export async function revokeTokenOf(
 ): Promise<AccessTokenType> {
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
   return context.em.transactional(async (tx) => {
-    await tx.execute('select 1 from access_token where id = ? for no key update', [id]);
+    await lockRow(tx, 'access_token', id);
     const token = await tx.findOne(AccessToken, { id, ...(accountId && { accountId }) }, { refresh: true });
     if (!token || (await tx.count(Account, { id: token.accountId, kind })) === 0) refuse(ErrorCode.NOT_FOUND);
     if (!token.revokedAt) {

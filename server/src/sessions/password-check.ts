@@ -3,6 +3,8 @@ import { Account } from '../accounts/account.entity.js';
 import { accountNameKey } from '../accounts/account-name.js';
 import { verifyPassword } from '../accounts/password.js';
 import { newId } from '../shared/ids.js';
+import { boolean, type RowOf } from '../shared/rows.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 
 const WRONG_PASSWORDS_ALLOWED = 5;
 const LOCK_MS = 15 * 60_000;
@@ -29,10 +31,11 @@ export async function accountByPassword(
   return undefined;
 }
 
-interface SignInRow {
+const SignInRow = {
   /** After the password, staff with an active second factor must still give its code. */
-  code_due: boolean;
-}
+  code_due: boolean,
+};
+type SignInRow = RowOf<typeof SignInRow>;
 
 /**
  * Clears the count of wrong passwords if the account may sign in now. One statement, so that no concurrent lock or new
@@ -40,12 +43,12 @@ interface SignInRow {
  * and ends it.
  */
 export async function maySignIn(em: EntityManager, account: Account, now: Date): Promise<SignInRow | undefined> {
-  const [row] = await em.execute<SignInRow[]>(
-    `update account set failed_sign_ins = 0, locked_until = null
-     where id = ? and password_hash = ? and approved_at is not null and email_verified_at is not null
-       and disabled_at is null and (locked_until is null or locked_until <= ?)
-     returning kind = 'STAFF' and second_factor_since is not null as code_due`,
-    [account.id, account.passwordHash, now],
+  const [row] = await transactionDatabase(em).changed(
+    SignInRow,
+    sql`update account set failed_sign_ins = 0, locked_until = null
+      where id = ${account.id} and password_hash = ${account.passwordHash} and approved_at is not null
+        and email_verified_at is not null and disabled_at is null and (locked_until is null or locked_until <= ${now})
+      returning kind = 'STAFF' and second_factor_since is not null as code_due`,
   );
   return row;
 }
@@ -54,11 +57,10 @@ export async function maySignIn(em: EntityManager, account: Account, now: Date):
  * The fifth wrong password in a row locks the account for 15 minutes; attempts while locked are not counted (R-REG-9).
  */
 async function countWrongPassword(em: EntityManager, accountId: string, now: Date): Promise<void> {
-  await em.execute(
-    `update account set
-       locked_until = case when failed_sign_ins + 1 >= ? then ?::timestamptz end,
-       failed_sign_ins = case when failed_sign_ins + 1 >= ? then 0 else failed_sign_ins + 1 end
-     where id = ? and (locked_until is null or locked_until <= ?)`,
-    [WRONG_PASSWORDS_ALLOWED, new Date(now.getTime() + LOCK_MS), WRONG_PASSWORDS_ALLOWED, accountId, now],
-  );
+  const lockedUntil = new Date(now.getTime() + LOCK_MS);
+  await transactionDatabase(em).change(sql`
+    update account set
+      locked_until = case when failed_sign_ins + 1 >= ${WRONG_PASSWORDS_ALLOWED} then ${lockedUntil}::timestamptz end,
+      failed_sign_ins = case when failed_sign_ins + 1 >= ${WRONG_PASSWORDS_ALLOWED} then 0 else failed_sign_ins + 1 end
+    where id = ${accountId} and (locked_until is null or locked_until <= ${now})`);
 }

@@ -3,6 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 import { soleBinding } from '../accounts/current-binding.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { hashToken, newToken } from '../shared/tokens.js';
 import { authenticate, viewerBehind } from './authentication.js';
 import { accountByPassword, maySignIn, type NameAndPassword } from './password-check.js';
@@ -113,8 +114,10 @@ export async function lockSignedInAccount(
   tx: EntityManager,
   { accountId, credential }: { accountId: string; credential: string },
 ): Promise<void> {
-  const locked = 'select 1 from account where id = ? and disabled_at is null for no key update';
-  if ((await tx.execute(locked, [accountId])).length === 0) refuse(ErrorCode.UNAUTHENTICATED);
+  const locked = await transactionDatabase(tx).change(
+    sql`select id from account where id = ${accountId} and disabled_at is null for no key update`,
+  );
+  if (locked === 0) refuse(ErrorCode.UNAUTHENTICATED);
   const open = await tx.count(Session, { tokenHash: Buffer.from(credential, 'hex') });
   if (open === 0) refuse(ErrorCode.UNAUTHENTICATED);
 }

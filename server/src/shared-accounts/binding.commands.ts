@@ -11,6 +11,8 @@ import { reenterSession } from '../sessions/session.commands.js';
 import { Session } from '../sessions/session.entity.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
+import { lockRow } from '../shared/row-locks.js';
+import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { type BoundAccounts, boundMail, unboundMail } from './binding.mails.js';
 
@@ -34,7 +36,7 @@ export async function bindAccount(context: RequestContext, input: NameAndPasswor
     const permitted = await maySignIn(tx, general, now);
     if (!permitted || general.kind !== 'GENERAL' || !general.companyId) refuse(ErrorCode.NOT_BINDABLE);
     // Of two concurrent calls, the second counts the binding of the first.
-    await tx.execute('select 1 from account where id = ? for no key update', [sharedAccountId]);
+    await lockRow(tx, 'account', sharedAccountId);
     const bindings = await tx.find(SharedBinding, { sharedAccountId });
     if (bindings.some((one) => one.generalAccountId === general.id)) refuse(ErrorCode.ALREADY_BOUND);
     if (bindings.length >= MAX_BINDINGS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_BINDINGS });
@@ -76,10 +78,11 @@ export async function unbindAccount(context: RequestContext, id: string): Promis
   const { accountId } = context.signedIn;
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
   await em.transactional(async (tx) => {
-    const [ended] = await tx.execute<{ shared_account_id: string; general_account_id: string }[]>(
-      `delete from shared_binding where id = ? and (shared_account_id = ? or general_account_id = ?)
-       returning shared_account_id, general_account_id`,
-      [id, accountId, accountId],
+    const [ended] = await transactionDatabase(tx).changed(
+      { shared_account_id: uuid, general_account_id: uuid },
+      sql`delete from shared_binding where id = ${id}
+        and (shared_account_id = ${accountId} or general_account_id = ${accountId})
+        returning shared_account_id, general_account_id`,
     );
     if (!ended) refuse(ErrorCode.NOT_FOUND);
     const shared = await tx.findOneOrFail(Account, ended.shared_account_id);

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorCode, refuse } from './errors.js';
+import { boolean, text } from './rows.js';
+import { sql, transactionDatabase } from './sql.js';
 
 /** A creating call, which a client may repeat if it lost the answer. */
 interface CreatingCall {
@@ -13,8 +15,8 @@ interface CreatingCall {
 
 /** Whether this caller's key has already created something, which must not count against the repeated call. */
 export async function isKnownKey(em: EntityManager, owner: string, key: string): Promise<boolean> {
-  const known = await em.execute('select 1 from idempotency_key where owner = ? and key = ?', [owner, key]);
-  return known.length > 0;
+  const known = sql`select key from idempotency_key where owner = ${owner} and key = ${key}`;
+  return (await transactionDatabase(em).change(known)) > 0;
 }
 
 /** The parts of a request that are needed. */
@@ -45,21 +47,22 @@ export function onceOnly(
     if (!key) return create(tx);
     if (key.length > MAX_KEY_LENGTH) refuse(ErrorCode.TOO_LONG, 'idempotencyKey', { limit: MAX_KEY_LENGTH });
     const inputHash = services.vault.fingerprint(JSON.stringify(input));
-    const inserted = await tx.execute(
-      `insert into idempotency_key (owner, key, operation, input_hash, result, created_at)
-       values (?, ?, ?, ?, '', ?) on conflict do nothing returning key`,
-      [owner, key, operation, inputHash, now],
+    const database = transactionDatabase(tx);
+    const inserted = await database.change(
+      sql`insert into idempotency_key (owner, key, operation, input_hash, result, created_at)
+        values (${owner}, ${key}, ${operation}, ${inputHash}, '', ${now}) on conflict do nothing`,
     );
-    if (inserted.length === 0) {
-      const [first] = await tx.execute<{ operation: string; same: boolean; result: string }[]>(
-        'select operation, input_hash = ? as same, result from idempotency_key where owner = ? and key = ?',
-        [inputHash, owner, key],
+    if (inserted === 0) {
+      const [first] = await database.rows(
+        { operation: text, same: boolean, result: text },
+        sql`select operation, input_hash = ${inputHash} as same, result from idempotency_key
+          where owner = ${owner} and key = ${key}`,
       );
       if (first?.operation !== operation || !first.same) refuse(ErrorCode.IDEMPOTENCY_KEY_REUSED, 'idempotencyKey');
       return first.result;
     }
     const result = await create(tx);
-    await tx.execute('update idempotency_key set result = ? where owner = ? and key = ?', [result, owner, key]);
+    await database.change(sql`update idempotency_key set result = ${result} where owner = ${owner} and key = ${key}`);
     return result;
   });
 }

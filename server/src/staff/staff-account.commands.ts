@@ -17,6 +17,7 @@ import { ErrorCode, type Fault, found, refuse } from '../shared/errors.js';
 import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
+import { lockRow } from '../shared/row-locks.js';
 import { check, email, personName, tryCheck } from '../shared/validation.js';
 import { staffInvited } from './staff.letters.js';
 import { NO_RIGHTS, rightsAsText, rightsFaults, STAFF_KINDS, staffRights } from './staff-rights.js';
@@ -86,7 +87,7 @@ export async function lockStaffAccount(
 ): Promise<Account> {
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
   // A weaker lock than the entity manager's, so that rows that refer to the account can still be written.
-  await tx.execute('select 1 from account where id = ? for no key update', [id]);
+  await lockRow(tx, 'account', id);
   return found(await tx.findOne(Account, { id, kind: { $in: [...kinds] } }, { refresh: true }));
 }
 
