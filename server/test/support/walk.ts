@@ -46,6 +46,9 @@ export function fullSelection(
   return `{ ${parts.join(' ')} }`;
 }
 
+/** Left out below some root fields, which would cost more than a request may; other documents select them. */
+const SKIPPED: Readonly<Record<string, readonly string[]>> = { markCards: ['applicationOptions'] };
+
 /** A document that selects everything below a root field; `args` in GraphQL syntax. */
 export function fullDocument(
   kind: 'query' | 'mutation',
@@ -54,7 +57,7 @@ export function fullDocument(
   skip: readonly string[] = [],
 ): string {
   const result = getNamedType(field.type);
-  const selection = isObjectType(result) ? fullSelection(result, skip) : '';
+  const selection = isObjectType(result) ? fullSelection(result, [...skip, ...(SKIPPED[field.name] ?? [])]) : '';
   return `${kind} { ${field.name}${args && `(${args})`} ${selection} }`;
 }
 
