@@ -1,9 +1,12 @@
 import type {
+  CardRowFragment,
   CompanyPartsFragment,
   GatePartsFragment,
   GateSystemPartsFragment,
   PersonPartsFragment,
+  RegistrationReviewFragment,
   StaffAccountPartsFragment,
+  WorkPartsFragment,
 } from '../gql/graphql';
 
 /** Records as the API answers them, for tests to vary. */
@@ -72,4 +75,75 @@ export const sampleStaff: StaffAccountPartsFragment = {
   self: false,
   version: 1,
   branches: [sampleBranches[0]],
+};
+
+export const sampleCard: CardRowFragment = {
+  id: 'card-1',
+  number: 'KLPT115-000001',
+  kind: 'TEMPORARY',
+  medium: 'QR',
+  status: 'TO_BE_MADE',
+  issuedAt: '2026-01-02T03:04:05Z',
+  madeAt: null,
+  collectedAt: null,
+  validFrom: '2026-01-02',
+  validTo: '2026-12-31',
+  cardAction: 'MARK_MADE',
+  port: { code: 'KLPC', nameZh: '基隆港', nameEn: 'Port of Keelung' },
+  holder: { name: '王小明', maskedIdNumber: 'A12*****89', masked: false },
+  company: { name: '甲公司' },
+};
+
+/** A case that has been waiting for two days and that no one has claimed. */
+export const sampleWork: WorkPartsFragment = {
+  id: 'work-1',
+  kind: 'REGISTRATION',
+  submittedAt: new Date(Date.now() - 50 * 3_600_000).toISOString(),
+  company: { name: '甲公司', organisationNumber: '53212539' },
+  filedBy: '林送件',
+  ownFiling: false,
+  withCertificate: false,
+  number: null,
+  form: null,
+  steps: [],
+  peopleWaiting: 0,
+  claim: null,
+};
+
+/** A registration with the certificate that came with it. */
+export const sampleRegistration: RegistrationReviewFragment = {
+  id: 'registration-1',
+  version: 3,
+  state: 'OPEN',
+  submittedAt: '2026-01-02T03:04:05Z',
+  language: 'ZH_HANT',
+  accountId: 'account-9',
+  accountName: 'new-account',
+  personName: '林送件',
+  mobile: '0912345678',
+  email: 'lin@example.tw',
+  emailVerified: true,
+  organisationKind: 'UBN',
+  organisationNumber: '53212539',
+  companyName: '甲公司',
+  companyPhone: '02-12345678',
+  companyFax: null,
+  companyAddress: '高雄市鼓山區',
+  responsiblePerson: '林負責',
+  decision: null,
+  knownCompany: null,
+  work: { ...sampleWork, id: 'registration-1', withCertificate: true },
+  certificate: {
+    id: 'certificate-1',
+    version: 1,
+    state: 'OPEN',
+    submittedAt: '2026-01-02T03:04:05Z',
+    registrationId: 'registration-1',
+    companyId: null,
+    language: 'ZH_HANT',
+    company: { name: '甲公司', organisationKind: 'UBN', organisationNumber: '53212539' },
+    decision: null,
+    file: { id: 'file-1', name: '登記表.png', mediaType: 'image/png', size: 2048, url: '/files/file-1' },
+    work: null,
+  },
 };

@@ -1,0 +1,119 @@
+import { screen, waitFor, within } from '@solidjs/testing-library';
+import { expect, test } from 'vitest';
+import { setLanguage } from '../../lib/i18n';
+import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { sampleWork } from '../../testing/samples';
+import { testReviewer } from '../../testing/viewer';
+import { QueuePage } from './QueuePage';
+
+const until = '2026-01-02T03:30:00Z';
+const works = [
+  { ...sampleWork, withCertificate: true },
+  {
+    ...sampleWork,
+    id: 'work-2',
+    kind: 'APPLICATION',
+    company: { name: '乙公司', organisationNumber: '12345675' },
+    number: 'PA115-000007',
+    form: 'PERIODIC',
+    steps: ['REVIEW'],
+    peopleWaiting: 3,
+    claim: { by: '陳同事', mine: false, until },
+  },
+  { ...sampleWork, id: 'work-3', company: { name: '丙公司', organisationNumber: '1' }, ownFiling: true },
+  {
+    ...sampleWork,
+    id: 'work-4',
+    company: { name: '丁公司', organisationNumber: '2' },
+    claim: { by: '我', mine: true, until },
+  },
+];
+const counts = [
+  { kind: 'REGISTRATION', waiting: 3 },
+  { kind: 'CERTIFICATE', waiting: 0 },
+  { kind: 'APPLICATION', waiting: 1 },
+];
+const queue = { workQueue: { total: 4, counts, items: works } };
+const viewer = { ...testReviewer, sections: [...testReviewer.sections, 'REGISTRATIONS'] };
+
+const open = (answers: Answers = {}, at = '/queue') =>
+  renderWithApi({ CurrentViewer: { viewer }, WorkQueue: queue, ...answers }, () => <QueuePage />, {
+    at,
+    route: '/queue',
+  });
+const row = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
+
+test('shows each case with its kind, how long it has waited and who works on it', async () => {
+  open();
+  const first = await row('甲公司');
+  expect(first.textContent).toContain('帳號申請');
+  expect(first.textContent).toContain('含公司證明文件');
+  expect(first.textContent).toContain('已等候 2 天');
+  expect(first.textContent).toContain('無人處理');
+  expect((await row('乙公司')).textContent).toContain('陳同事 至 11:30');
+  expect((await row('乙公司')).textContent).toContain('PA115-000007');
+  expect((await row('丙公司')).textContent).toContain('您送出的');
+  expect((await row('丁公司')).textContent).toContain('您處理中');
+});
+
+test('counts what waits on each tab, and all of it on the first', async () => {
+  open();
+  await row('甲公司');
+  const tabs = screen.getByRole('navigation', { name: '種類' });
+  expect(
+    within(tabs)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent?.replace(/\D/g, '')),
+  ).toEqual(['4', '3', '0', '1']);
+});
+
+test('shows no tabs when the viewer has no companies to review', async () => {
+  open({ CurrentViewer: { viewer: testReviewer } });
+  await row('甲公司');
+  expect(screen.queryByRole('navigation', { name: '種類' })).toBeNull();
+});
+
+test('asks only for cases of the tab and the claims that were chosen', async () => {
+  const { user, asked, address } = open({}, '/queue?tab=APPLICATION');
+  await row('甲公司');
+  expect(asked('WorkQueue')[0]?.filter).toMatchObject({ kinds: ['APPLICATION'], claims: null });
+  await user.selectOptions(screen.getByRole('combobox', { name: '處理中' }), '您處理中');
+  await user.type(screen.getByRole('textbox', { name: '公司名稱或統編' }), '甲{Enter}');
+  await waitFor(() =>
+    expect(asked('WorkQueue').at(-1)?.filter).toMatchObject({
+      claims: ['MINE'],
+      company: '甲',
+      kinds: ['APPLICATION'],
+    }),
+  );
+  expect(address()).toContain('tab=APPLICATION');
+});
+
+test('opens a case by keyboard, and its address keeps the filter of the list', async () => {
+  const { user, address } = open({}, '/queue?claim=FREE');
+  await row('甲公司');
+  await user.keyboard('jj{Enter}');
+  await screen.findByText('elsewhere');
+  expect(address()).toBe('/queue/application/PA115-000007?claim=FREE');
+});
+
+test('shows that nothing waits when the queue is empty', async () => {
+  open({ WorkQueue: { workQueue: { total: 0, counts: [], items: [] } } });
+  expect(await screen.findByText('目前沒有等候審核的案件')).toBeDefined();
+});
+
+test('offers to try again when the queue could not be loaded', async () => {
+  const { user, answer } = open({ WorkQueue: refused({ code: 'INTERNAL' }) });
+  const again = await screen.findByRole('button', { name: '再試一次' });
+  answer({ WorkQueue: queue });
+  await user.click(again);
+  expect(await row('甲公司')).toBeDefined();
+});
+
+test('speaks of one day and of several in English', async () => {
+  setLanguage('en');
+  const day = new Date(Date.now() - 25 * 3_600_000).toISOString();
+  open({ WorkQueue: { workQueue: { total: 2, counts, items: [works[0], { ...works[2], submittedAt: day }] } } });
+  expect((await row('甲公司')).textContent).toContain('Waiting 2 days');
+  expect((await row('丙公司')).textContent).toMatch(/Waiting 1 day(?!s)/);
+});
