@@ -162,7 +162,7 @@ describe('an operator cancels passes', { timeout: 60_000 }, () => {
 });
 
 describe('the address in mails', { timeout: 60_000 }, () => {
-  it('R-ONE-6 opens a foreign single-entry application with its passes and spot checks', async () => {
+  it('R-ONE-6 opens a foreign single-entry application with its passes and spot checks, and so does its old address', async () => {
     const find =
       '{ applications(filter: { forms: [FOREIGN_SINGLE_ENTRY] }, size: 1) { items { number passes { number } } } }';
     const { items } = (await demo.app().query(await signedIn(demo.app(), 'demo-a'), find)).data.applications;
@@ -172,6 +172,12 @@ describe('the address in mails', { timeout: 60_000 }, () => {
     const passes = page.getByRole('table', { name: '申請人員名單' });
     await passes.getByRole('link', { name: items[0].passes[0].number, exact: true }).waitFor();
     await page.getByRole('heading', { name: '抽檢名單' }).waitFor();
+    await page.goto(`/operator/single-entry/applications/${items[0].number}`);
+    await page.waitForURL(`**/operator/applications/${items[0].number}`);
+    await passes.waitFor();
+    await page.goto(`/operator/single-entry?number=${items[0].passes[0].number}`);
+    await page.waitForURL(`**/operator/passes/single-entry?number=${items[0].passes[0].number}`);
+    await page.getByText('第 1–1 筆，共 1 筆').waitFor();
     await page.context().close();
   });
 });

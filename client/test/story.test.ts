@@ -120,7 +120,7 @@ describe('a company registers, is approved, and issues its first foreign single-
   /** Fills in the form up to its last step. */
   async function fillApplication(reason: string): Promise<void> {
     const next = () => operator.getByRole('button', { name: '下一步', exact: true }).click();
-    await operator.goto('/operator/single-entry/new');
+    await operator.goto('/operator/applications/new/single-entry');
     await operator.getByLabel('進港事由').fill(reason);
     await next();
     await operator.waitForURL(/drafts/);
@@ -140,8 +140,10 @@ describe('a company registers, is approved, and issues its first foreign single-
     await fillApplication('碼頭施工');
     await operator.getByRole('button', { name: '送出申請' }).click();
     await operator.waitForURL(/submitted/);
-    expect(await operator.locator('main').textContent()).toMatch(/申請單【OM01-\d{5}-00001】資料已經成功儲存/);
-    await operator.goto('/operator/single-entry');
+    await expect
+      .poll(() => operator.locator('main').textContent())
+      .toMatch(/申請單【OM01-\d{5}-00001】資料已經成功儲存/);
+    await operator.goto('/operator/passes/single-entry');
     const number = await operator.getByRole('link', { name: /^KLPC\d{3}-000001$/ }).textContent();
     await operator.goto(`/operator/passes/${number}/print`);
     const code = operator.locator('article svg').first();

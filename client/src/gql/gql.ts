@@ -48,9 +48,10 @@ type Documents = {
     "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n": typeof types.CompanySuspensionFragmentDoc,
     "\n  query Application($number: String!, $page: Int!, $size: Int!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      ...ApplicationDetail\n      items(page: $page, size: $size) {\n        items {\n          ...ItemParts\n        }\n        total\n      }\n    }\n  }\n": typeof types.ApplicationDocument,
     "\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PassesOfApplicationDocument,
-    "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n": typeof types.ApplicationSubmittedDocument,
+    "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n      passes {\n        ...IssuedPrint\n      }\n    }\n  }\n": typeof types.ApplicationSubmittedDocument,
     "\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.ApplicationsDocument,
     "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  fragment IssuedPrint on Pass {\n    id\n    number\n    validTo\n    gateReadyAt\n    status\n  }\n": typeof types.IssuedPrintFragmentDoc,
     "\n  mutation WithdrawApplication($id: ID!, $version: Int!, $itemIds: [ID!]!, $reason: String) {\n    withdrawApplication(id: $id, version: $version, itemIds: $itemIds, reason: $reason) {\n      id\n      version\n    }\n  }\n": typeof types.WithdrawApplicationDocument,
     "\n  query ApplicationExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n": typeof types.ApplicationExportDocument,
     "\n  query CorrectPage($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    application(number: $number) {\n      ...Correctable\n    }\n  }\n": typeof types.CorrectPageDocument,
@@ -114,7 +115,6 @@ type Documents = {
     "\n  mutation BindAccount($accountName: String!, $password: String!) {\n    bindAccount(accountName: $accountName, password: $password) {\n      ...ViewerParts\n    }\n  }\n": typeof types.BindAccountDocument,
     "\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n": typeof types.UnbindAccountDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryListDocument,
-    "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n": typeof types.SubmittedDocument,
     "\n  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {\n    suspensions(filter: { states: $states }, page: $page, size: $size) {\n      total\n      items {\n        ...SuspensionParts\n      }\n    }\n  }\n": typeof types.CompanySuspensionsDocument,
     "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": typeof types.OwnSuspensionsDocument,
     "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    kind\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.ApplicationPassFragmentDoc,
@@ -250,9 +250,10 @@ const documents: Documents = {
     "\n  fragment CompanySuspension on Suspension {\n    ...SuspensionParts\n    company {\n      name\n      organisationNumber\n    }\n  }\n": types.CompanySuspensionFragmentDoc,
     "\n  query Application($number: String!, $page: Int!, $size: Int!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      ...ApplicationDetail\n      items(page: $page, size: $size) {\n        items {\n          ...ItemParts\n        }\n        total\n      }\n    }\n  }\n": types.ApplicationDocument,
     "\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": types.PassesOfApplicationDocument,
-    "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n": types.ApplicationSubmittedDocument,
+    "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n      passes {\n        ...IssuedPrint\n      }\n    }\n  }\n": types.ApplicationSubmittedDocument,
     "\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.ApplicationsDocument,
     "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": types.DiscardDraftDocument,
+    "\n  fragment IssuedPrint on Pass {\n    id\n    number\n    validTo\n    gateReadyAt\n    status\n  }\n": types.IssuedPrintFragmentDoc,
     "\n  mutation WithdrawApplication($id: ID!, $version: Int!, $itemIds: [ID!]!, $reason: String) {\n    withdrawApplication(id: $id, version: $version, itemIds: $itemIds, reason: $reason) {\n      id\n      version\n    }\n  }\n": types.WithdrawApplicationDocument,
     "\n  query ApplicationExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n": types.ApplicationExportDocument,
     "\n  query CorrectPage($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    application(number: $number) {\n      ...Correctable\n    }\n  }\n": types.CorrectPageDocument,
@@ -316,7 +317,6 @@ const documents: Documents = {
     "\n  mutation BindAccount($accountName: String!, $password: String!) {\n    bindAccount(accountName: $accountName, password: $password) {\n      ...ViewerParts\n    }\n  }\n": types.BindAccountDocument,
     "\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n": types.UnbindAccountDocument,
     "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryListDocument,
-    "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n": types.SubmittedDocument,
     "\n  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {\n    suspensions(filter: { states: $states }, page: $page, size: $size) {\n      total\n      items {\n        ...SuspensionParts\n      }\n    }\n  }\n": types.CompanySuspensionsDocument,
     "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": types.OwnSuspensionsDocument,
     "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    kind\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.ApplicationPassFragmentDoc,
@@ -571,7 +571,7 @@ export function graphql(source: "\n  query PassesOfApplication($number: String!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n      passes {\n        ...IssuedPrint\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      peopleCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n      passes {\n        ...IssuedPrint\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -580,6 +580,10 @@ export function graphql(source: "\n  query Applications($filter: ApplicationFilt
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IssuedPrint on Pass {\n    id\n    number\n    validTo\n    gateReadyAt\n    status\n  }\n"): (typeof documents)["\n  fragment IssuedPrint on Pass {\n    id\n    number\n    validTo\n    gateReadyAt\n    status\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -832,10 +836,6 @@ export function graphql(source: "\n  mutation UnbindAccount($id: ID!) {\n    unb
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query Submitted($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        id\n        number\n        validTo\n        gateReadyAt\n        status\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import { Route } from '@solidjs/router';
 import { page } from '../lib/page';
+import { MovedPage } from './moved/MovedPage';
 import { NotFoundPage } from './not-found/NotFoundPage';
 import { CompanyOnly } from './shell/CompanyOnly';
 import { ConsentLayout } from './shell/ConsentLayout';
@@ -30,7 +31,6 @@ const PersonNewPage = page(() => import('./people/PersonNewPage'), 'PersonNewPag
 const PersonPage = page(() => import('./people/PersonPage'), 'PersonPage');
 const PeopleImportPage = page(() => import('./people/import/PeopleImportPage'), 'PeopleImportPage');
 const SingleEntryListPage = page(() => import('./single-entry/SingleEntryListPage'), 'SingleEntryListPage');
-const SubmittedPage = page(() => import('./single-entry/SubmittedPage'), 'SubmittedPage');
 const ApplicationsPage = page(() => import('./applications/ApplicationsPage'), 'ApplicationsPage');
 const ApplicationFormPage = page(() => import('./applications/form/ApplicationFormPage'), 'ApplicationFormPage');
 const ApplicationSubmittedPage = page(
@@ -66,11 +66,7 @@ export const routes = () => (
       <Route path="/companies" component={CompaniesPage} />
       <Route component={CompanyOnly}>
         <Route path="/" component={HomePage} />
-        <Route path="/single-entry" component={SingleEntryListPage} />
-        <Route path="/single-entry/new" component={ApplicationFormPage} />
-        <Route path="/single-entry/drafts/:id" component={ApplicationFormPage} />
-        <Route path="/single-entry/submitted/:number" component={SubmittedPage} />
-        <Route path="/single-entry/applications/:number" component={ApplicationPage} />
+        <Route path="/single-entry/*rest" component={MovedPage} />
         <Route path="/applications" component={ApplicationsPage} />
         <Route path="/applications/new/:form" component={ApplicationFormPage} />
         <Route path="/applications/drafts/:id" component={ApplicationFormPage} />
@@ -78,6 +74,7 @@ export const routes = () => (
         <Route path="/applications/:number" component={ApplicationPage} />
         <Route path="/applications/:number/correct" component={ApplicationCorrectPage} />
         <Route path="/passes" component={PassesPage} />
+        <Route path="/passes/single-entry" component={SingleEntryListPage} />
         <Route path="/passes/print" component={PassPrintPage} />
         <Route path="/passes/:number" component={PassPage} />
         <Route path="/passes/:number/print" component={PassPrintPage} />

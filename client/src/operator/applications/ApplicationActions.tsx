@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
 import { correctHref } from '../new-application/form-address';
+import { printApplicationHref } from '../passes/pass-parts';
 
 /** What may be done about an application now. */
 export interface Possible {
@@ -24,7 +25,7 @@ export function ApplicationActions(props: ApplicationActionsProps) {
   return (
     <>
       <Show when={props.possible.print}>
-        <LinkButton kind="primary" icon={IconPrint} href={`/passes/print?application=${props.number}`}>
+        <LinkButton kind="primary" icon={IconPrint} href={printApplicationHref(props.number)}>
           {t('singleEntry:application.print')}
         </LinkButton>
       </Show>

@@ -12,7 +12,6 @@ import { createUrlListState } from '../../lib/url-state';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
-import { formListHref } from '../new-application/form-address';
 import { ApplicationActions } from './ApplicationActions';
 import { ApplicationDetails } from './ApplicationDetails';
 import { applicationMissing } from './application-missing';
@@ -92,14 +91,7 @@ export function ApplicationPage() {
   );
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          single()
-            ? { label: t('passes:singleEntryTitle'), href: formListHref('FOREIGN_SINGLE_ENTRY') }
-            : { label: t('applications:title'), href: '/applications' },
-          { label: params.number },
-        ]}
-      />
+      <Breadcrumbs crumbs={[{ label: t('applications:title'), href: '/applications' }, { label: params.number }]} />
       <PageTitle
         title={title()}
         description={params.number}

@@ -1,7 +1,8 @@
-import { Navigate, useParams } from '@solidjs/router';
+import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
 import IconDetail from '~icons/lucide/file-text';
+import IconPrint from '~icons/lucide/printer';
 import { applicationHref } from '../../domain/applications/application-address';
 import { formText } from '../../domain/applications/application-words';
 import { errorText } from '../../domain/faults/error-text';
@@ -10,7 +11,10 @@ import { t } from '../../lib/i18n';
 import { DataTableError } from '../../ui/DataTableError';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
-import { newHref, submittedHref } from '../new-application/form-address';
+import { newHref } from '../new-application/form-address';
+import { printApplicationHref } from '../passes/pass-parts';
+import { issuesPrints, takesEffectAtOnce } from './form-effects';
+import { IssuedPrints } from './IssuedPrints';
 import { NextSteps } from './NextSteps';
 import { SubmittedPanel } from './SubmittedPanel';
 
@@ -30,11 +34,14 @@ const ApplicationSubmitted = graphql(`
       pickupPort {
         ...PortNames
       }
+      passes {
+        ...IssuedPrint
+      }
     }
   }
 `);
 
-/** The number, and what happens next: who decides on it, and where a card will be collected. */
+/** The number, and what happens next: passes to print, or who decides and where a card will be collected. */
 export function ApplicationSubmittedPage() {
   const params = useParams<{ number: string }>();
   const [result, refresh] = createQuery({ query: ApplicationSubmitted, variables: () => ({ number: params.number }) });
@@ -43,18 +50,27 @@ export function ApplicationSubmittedPage() {
     return found?.number === params.number ? found : undefined;
   };
   const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
+  /** The form, if it is one that is decided on. */
+  const decided = () => {
+    const found = form();
+    return found && !takesEffectAtOnce(found) ? found : undefined;
+  };
+  const saved = () =>
+    form() && t(`applications:submitted.saved.${decided() ? 'decided' : 'atOnce'}`, { number: params.number });
+  const prints = () => {
+    const found = form();
+    return found !== undefined && issuesPrints(found);
+  };
+  const passes = () => application()?.passes ?? [];
   const count = () => {
     const [subject, people] = [form()?.subject, application()?.peopleCount];
     return subject && people ? t(`applications:count.${subject}`, { count: people }) : undefined;
   };
   return (
     <>
-      <Show when={application()?.form === 'FOREIGN_SINGLE_ENTRY'}>
-        <Navigate href={submittedHref('FOREIGN_SINGLE_ENTRY', params.number)} />
-      </Show>
       <PageTitle title={t('applications:submitted.title')} />
       <div class="grid max-w-3xl gap-5">
-        <SubmittedPanel number={params.number} words={t('applications:submitted.saved', { number: params.number })}>
+        <SubmittedPanel number={params.number} words={saved()}>
           <Show when={form()}>
             {(found) => (
               <p>
@@ -62,9 +78,13 @@ export function ApplicationSubmittedPage() {
               </p>
             )}
           </Show>
+          <Show when={prints() && passes().length > 0}>
+            <p>{t('singleEntry:submitted.issued', { count: passes().length })}</p>
+          </Show>
         </SubmittedPanel>
         <DataTableError error={errorText(result.error)} onRetry={() => refresh()} />
-        <Show when={form()}>
+        <Show when={prints() && passes()[0]}>{(pass) => <IssuedPrints pass={pass()} onReady={refresh} />}</Show>
+        <Show when={decided()}>
           {(found) => (
             <section aria-labelledby="next-steps" class="grid gap-3">
               <h2 id="next-steps" class="text-lg font-semibold">
@@ -76,7 +96,12 @@ export function ApplicationSubmittedPage() {
           )}
         </Show>
         <div class="flex flex-wrap gap-3">
-          <LinkButton kind="primary" icon={IconDetail} href={applicationHref(params.number)}>
+          <Show when={prints()}>
+            <LinkButton kind="primary" icon={IconPrint} href={printApplicationHref(params.number)}>
+              {t('singleEntry:submitted.print')}
+            </LinkButton>
+          </Show>
+          <LinkButton kind={prints() ? 'secondary' : 'primary'} icon={IconDetail} href={applicationHref(params.number)}>
             {t('applications:submitted.detail')}
           </LinkButton>
           <LinkButton href="/applications">{t('applications:submitted.list')}</LinkButton>

@@ -46,7 +46,7 @@ export function DraftList(props: DraftListProps) {
                   <div class="flex gap-2">
                     <LinkButton
                       size="dense"
-                      href={draftHref(draft.form, draft.id)}
+                      href={draftHref(draft.id)}
                       aria-label={t('applications:draft.continueOf', { name: named(draft) })}
                     >
                       {t('applications:draft.continue')}

@@ -6,8 +6,8 @@ import { CopyButton } from '../../ui/CopyButton';
 
 export interface SubmittedPanelProps {
   number: string;
-  /** What became of it. */
-  words: string;
+  /** What became of it, once that is known. */
+  words: string | undefined;
   children: JSX.Element;
 }
 

@@ -246,7 +246,10 @@ export const applications: Translation<typeof zhHant> = {
   },
   submitted: {
     title: 'Application submitted',
-    saved: 'Application {{number}} has been sent in and will now be reviewed.',
+    saved: {
+      atOnce: 'Application {{number}} has been saved. You can now print the single-entry passes.',
+      decided: 'Application {{number}} has been sent in and will now be reviewed.',
+    },
     next: 'What next',
     detail: 'Application details',
     list: 'All applications',

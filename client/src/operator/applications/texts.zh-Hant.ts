@@ -222,7 +222,10 @@ export const applications = {
   },
   submitted: {
     title: '申請已送出',
-    saved: '申請單【{{number}}】已經成功送出，將依序審查。',
+    saved: {
+      atOnce: '申請單【{{number}}】資料已經成功儲存，請至瀏覽頁面列印外籍人士當次證!',
+      decided: '申請單【{{number}}】已經成功送出，將依序審查。',
+    },
     next: '接下來',
     detail: '申請單明細',
     list: '申請單列表',

@@ -3,13 +3,14 @@ import { begunHref, begunOf, draftHref, formOfSlug, newHref, submittedHref } fro
 
 const queryOf = (href: string) => Object.fromEntries(new URL(href, 'https://example.org').searchParams);
 
-test('every form has an address that leads back to it; foreign single-entry passes keep theirs', () => {
+test('every form has an address that leads back to it', () => {
   expect(newHref('RENEWAL')).toBe('/applications/new/renewal');
   expect(formOfSlug('area-change')).toBe('AREA_CHANGE');
   expect(formOfSlug('nonsense')).toBeUndefined();
-  expect(newHref('FOREIGN_SINGLE_ENTRY')).toBe('/single-entry/new');
-  expect(draftHref('PERIODIC', 'd1')).toBe('/applications/drafts/d1');
-  expect(submittedHref('FOREIGN_SINGLE_ENTRY', 'OM01-11511-00001')).toBe('/single-entry/submitted/OM01-11511-00001');
+  expect(newHref('FOREIGN_SINGLE_ENTRY')).toBe('/applications/new/single-entry');
+  expect(formOfSlug('single-entry')).toBe('FOREIGN_SINGLE_ENTRY');
+  expect(draftHref('d1')).toBe('/applications/drafts/d1');
+  expect(submittedHref('OM01-11511-00001')).toBe('/applications/submitted/OM01-11511-00001');
 });
 
 test('a form begun with passes or people has them in its address', () => {

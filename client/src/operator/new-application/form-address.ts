@@ -15,15 +15,11 @@ const slugs: Record<FormKind, string> = {
 export const formOfSlug = (slug: string | undefined): FormKind | undefined =>
   formKinds.find((kind) => slugs[kind] === slug);
 
-/** Where foreign single-entry passes are, and where everything else is. */
-export const formListHref = (form: FormKind) => (form === 'FOREIGN_SINGLE_ENTRY' ? '/single-entry' : '/applications');
+export const newHref = (form: FormKind) => `/applications/new/${slugs[form]}`;
 
-export const newHref = (form: FormKind) =>
-  form === 'FOREIGN_SINGLE_ENTRY' ? `${formListHref(form)}/new` : `${formListHref(form)}/new/${slugs[form]}`;
+export const draftHref = (id: string) => `/applications/drafts/${id}`;
 
-export const draftHref = (form: FormKind, id: string) => `${formListHref(form)}/drafts/${id}`;
-
-export const submittedHref = (form: FormKind, number: string) => `${formListHref(form)}/submitted/${number}`;
+export const submittedHref = (number: string) => `/applications/submitted/${number}`;
 
 export const correctHref = (number: string) => `${applicationHref(number)}/correct`;
 

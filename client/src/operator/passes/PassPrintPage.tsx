@@ -15,7 +15,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { Spinner } from '../../ui/Spinner';
 import { loadPrints } from './load-prints';
 import { PassSheet } from './PassSheet';
-import { isOwned } from './pass-parts';
+import { isOwned, singleEntryHref } from './pass-parts';
 
 /** One pass by its path, several by `?numbers=a,b`, all of an application by `?application=`. */
 export function PassPrintPage() {
@@ -35,7 +35,7 @@ export function PassPrintPage() {
     <>
       <div class="no-print grid gap-5">
         <Breadcrumbs
-          crumbs={[{ label: t('passes:singleEntryTitle'), href: '/single-entry' }, { label: t('passes:print.title') }]}
+          crumbs={[{ label: t('passes:singleEntryTitle'), href: singleEntryHref }, { label: t('passes:print.title') }]}
         />
         <PageTitle
           title={t('passes:print.title')}
@@ -77,7 +77,7 @@ export function PassPrintPage() {
             <div class="panel">
               <EmptyState
                 title={t('passes:print.nothing')}
-                action={<LinkButton href="/single-entry">{t('passes:backToList')}</LinkButton>}
+                action={<LinkButton href={singleEntryHref}>{t('passes:backToList')}</LinkButton>}
               />
             </div>
           </Match>

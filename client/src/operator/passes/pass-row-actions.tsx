@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
+import { applicationHref } from '../../domain/applications/application-address';
 import type { PassPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { Column } from '../../ui/table-types';
@@ -7,7 +8,7 @@ import { printHref } from './pass-parts';
 
 /** 明細 of a single-entry pass is its application, as in the manual; other passes have a page of their own. */
 const detailHref = (pass: PassPartsFragment) =>
-  pass.applicationNumber ? `/single-entry/applications/${pass.applicationNumber}` : `/passes/${pass.number}`;
+  pass.applicationNumber ? applicationHref(pass.applicationNumber) : `/passes/${pass.number}`;
 
 /** 明細 and 列印 of a row. */
 export const passRowActions = (): Column<PassPartsFragment> => ({

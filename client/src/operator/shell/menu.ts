@@ -10,6 +10,7 @@ import type { ShellGroup } from '../../ui/menu-types';
 import type { OpenApplications } from '../applications/open-applications';
 import { newHref } from '../new-application/form-address';
 import { formIcon } from '../new-application/form-icon';
+import { singleEntryHref } from '../passes/pass-parts';
 
 /** For a shared account (R-REG-7). */
 const companies = () => ({ href: '/companies', label: t('sharedAccounts:switcher.manage'), icon: IconBindings });
@@ -19,9 +20,6 @@ export const menuWithoutCompany = (): ShellGroup[] => [
   { links: [{ ...companies(), label: t('sharedAccounts:companies.title') }] },
 ];
 
-/** In the order of the manuals. */
-const forms = ['PERIODIC', 'TEMPORARY', 'FOREIGN_SINGLE_ENTRY', 'CANCELLATION', 'RENEWAL', 'AREA_CHANGE'] as const;
-
 export interface MenuFacts {
   open: OpenApplications;
   path: string;
@@ -29,15 +27,16 @@ export interface MenuFacts {
   shared: boolean;
 }
 
-/** The left menu in the groups of the manuals, with the numbers of what is begun or returned. */
+/** The left menu in the groups and the order of the manuals, with the numbers of what is begun or returned. */
 export function menu({ open, path, shared }: MenuFacts): ShellGroup[] {
+  const beneath = (address: string) => `${path}/`.includes(`${address}/`);
   // Sheets to print are single-entry passes.
   const printing = path.endsWith('/print');
   const formLink = (form: FormKind) => ({
     label: t(`shell:menu.form.${form}`),
     icon: formIcon[form],
     count: open.draftsOf(form),
-    ...(form === 'FOREIGN_SINGLE_ENTRY' ? { href: '/single-entry', here: printing } : { href: newHref(form) }),
+    href: newHref(form),
   });
   return [
     { links: [{ href: '/', label: t('shell:menu.home'), icon: IconHome, end: true }] },
@@ -49,11 +48,25 @@ export function menu({ open, path, shared }: MenuFacts): ShellGroup[] {
           label: t('shell:menu.applications'),
           icon: IconApplications,
           count: open.returned() + open.drafts(),
-          end: true,
-          here: /\/applications\/(?!new\/)/.test(path) && !path.includes('/single-entry/'),
+          // The forms have rows of their own.
+          end: beneath('/applications/new'),
         },
-        ...forms.map(formLink),
-        { href: '/passes', label: t('shell:menu.passes'), icon: IconIdCard, end: printing },
+        formLink('PERIODIC'),
+        formLink('TEMPORARY'),
+        {
+          ...formLink('FOREIGN_SINGLE_ENTRY'),
+          href: singleEntryHref,
+          here: printing || beneath(newHref('FOREIGN_SINGLE_ENTRY')),
+        },
+        formLink('CANCELLATION'),
+        formLink('RENEWAL'),
+        formLink('AREA_CHANGE'),
+        {
+          href: '/passes',
+          label: t('shell:menu.passes'),
+          icon: IconIdCard,
+          end: printing || beneath(singleEntryHref),
+        },
       ],
     },
     {

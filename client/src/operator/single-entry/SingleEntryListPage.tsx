@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { DraftList } from '../applications/DraftList';
 import { SingleEntryNotices } from '../applications/SingleEntryNotices';
+import { newHref } from '../new-application/form-address';
 import { PassExportMenu } from '../passes/PassExportMenu';
 import { singleEntryColumns } from '../passes/pass-columns';
 import { singleEntryExportColumns } from '../passes/pass-export';
@@ -50,7 +51,7 @@ export function SingleEntryListPage() {
   const total = () => result.data?.passes.total ?? 0;
   const drafts = () => (result.data?.applicationDrafts ?? []).filter(({ form }) => form === 'FOREIGN_SINGLE_ENTRY');
   const add = () => (
-    <LinkButton kind="primary" href="/single-entry/new">
+    <LinkButton kind="primary" href={newHref('FOREIGN_SINGLE_ENTRY')}>
       {t('singleEntry:new')}
     </LinkButton>
   );

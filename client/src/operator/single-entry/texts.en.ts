@@ -23,17 +23,13 @@ export const singleEntry: Translation<typeof zh> = {
     reminder: 'Where no passport is carried in, send it by "Send passport"; what you filled in is kept as a draft.',
   },
   submitted: {
-    title: 'Application complete',
-    saved: 'Application {{number}} has been saved. You can now print the single-entry passes.',
     issued: '{{count}} passes issued.',
     issued_one: '{{count}} pass issued.',
     wait: 'Please wait ten minutes before going to a gate',
     ready: 'The gates know the passes',
     gates: 'Usable at gates from {{time}}',
     until: 'Valid to {{time}}',
-    next: 'What next',
     print: 'Print passes',
-    detail: 'Application details',
   },
   application: { print: 'Print all passes' },
   timeline: {

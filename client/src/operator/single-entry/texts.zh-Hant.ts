@@ -18,16 +18,12 @@ export const singleEntry = {
     reminder: '若附件未能帶入護照，請按「上傳護照」補上傳；已填寫的內容會保留在草稿。',
   },
   submitted: {
-    title: '申請完成',
-    saved: '申請單【{{number}}】資料已經成功儲存，請至瀏覽頁面列印外籍人士當次證!',
     issued: '已核發 {{count}} 張當次證。',
     wait: '請等候十分鐘再到管制站使用',
     ready: '管制站已可使用',
     gates: '管制站可使用時間：{{time}}',
     until: '有效至：{{time}}',
-    next: '接下來',
     print: '列印當次證',
-    detail: '申請單明細',
   },
   application: { print: '列印全部當次證' },
   timeline: {

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button';
 import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
 import { LinkButton } from '../../../ui/LinkButton';
 import { StepsLayout } from '../../../ui/StepsLayout';
-import { draftHref, formListHref, submittedHref } from '../../new-application/form-address';
+import { draftHref, submittedHref } from '../../new-application/form-address';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { createChosen } from './chosen-state';
 import { DraftBar } from './DraftBar';
@@ -38,15 +38,13 @@ export function ApplicationForm(props: ApplicationFormProps) {
   const place = createUrlListState({ filters: {}, sorts: [], tabs: steps });
   const step = (): FormStep => place.tab() ?? 'reason';
   const errors = createFormErrors(state, step);
-  const { busy, submit } = createSubmit(state, (number) =>
-    navigate(submittedHref(form.kind, number), { replace: true }),
-  );
+  const { busy, submit } = createSubmit(state, (number) => navigate(submittedHref(number), { replace: true }));
   const barred = (key: FormStep) => key === 'areas' && suspendedPorts(state, props.suspensions).length > 0;
   let heading: HTMLHeadingElement | undefined;
 
   const address = () => {
     const id = saver.saved()?.id;
-    return id === undefined ? props.newHref : draftHref(form.kind, id);
+    return id === undefined ? props.newHref : draftHref(id);
   };
   const stepHref = (to: FormStep) => `${address()}${address().includes('?') ? '&' : '?'}tab=${to}`;
   const uploadHref = (personId: string, kind: AttachmentKind) =>
@@ -110,7 +108,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
             <Show when={step() !== 'reason'}>
               <Button onClick={() => void move(-1)}>{t('ui:action.back')}</Button>
             </Show>
-            <LinkButton kind="quiet" href={formListHref(form.kind)}>
+            <LinkButton kind="quiet" href="/applications">
               {t('applications:form.later')}
             </LinkButton>
           </>

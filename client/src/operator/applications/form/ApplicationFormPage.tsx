@@ -4,7 +4,7 @@ import { createResource, createSignal, Match, Show, Switch, untrack } from 'soli
 import { formText } from '../../../domain/applications/application-words';
 import { thrownText } from '../../../domain/faults/error-text';
 import { graphql } from '../../../gql';
-import type { DraftPartsFragment, FormKind } from '../../../gql/graphql';
+import type { DraftPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { unwrapResult } from '../../../lib/unwrap-result';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
@@ -15,7 +15,7 @@ import { Notice } from '../../../ui/Notice';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
 import { ApplicationTasks } from '../../company/ApplicationTasks';
-import { begunHref, begunOf, formListHref, formOfSlug } from '../../new-application/form-address';
+import { begunHref, begunOf, formOfSlug } from '../../new-application/form-address';
 import { NotFoundPage } from '../../not-found/NotFoundPage';
 import { createOwnSuspensions, noSuspensions } from '../../suspensions/own-suspensions';
 import { SuspensionNotice } from '../../suspensions/SuspensionNotice';
@@ -55,9 +55,8 @@ export function ApplicationFormPage() {
   const [query] = useSearchParams<{ people?: string; passes?: string; tab?: string }>();
   const client = useClient();
   const suspensions = createOwnSuspensions();
-  /** Of a new application; a form without a name in the address is that of foreign single-entry passes. */
-  const named = (): FormKind | undefined =>
-    params.form === undefined ? 'FOREIGN_SINGLE_ENTRY' : formOfSlug(params.form);
+  /** Of a new application. */
+  const named = () => formOfSlug(params.form);
   // Asked once: what comes later must not take the place of what is being typed.
   const [loaded, { refetch }] = createResource(
     () => ({ id: params.id, kind: named() }),
@@ -78,7 +77,7 @@ export function ApplicationFormPage() {
   const drafts = () => (found()?.drafts ?? []).filter(({ id }) => !discarded().includes(id));
   const found = () => (loaded.state === 'ready' ? loaded() : undefined);
   const form = () => found()?.beginning?.form;
-  const kind = () => form()?.kind ?? (params.id === undefined ? named() : undefined);
+  const kind = () => form()?.kind ?? named();
   const title = () => {
     const known = kind();
     if (!known) return t('applications:title');
@@ -86,16 +85,9 @@ export function ApplicationFormPage() {
       ? t('applications:form.title', { form: formText(known) })
       : t('applications:form.draftTitle', { form: formText(known) });
   };
-  const list = () => {
-    const known = kind();
-    return {
-      label: known === 'FOREIGN_SINGLE_ENTRY' ? t('passes:singleEntryTitle') : t('applications:title'),
-      href: known ? formListHref(known) : '/applications',
-    };
-  };
   return (
     <Show when={params.id !== undefined || named()} fallback={<NotFoundPage />}>
-      <Breadcrumbs crumbs={[list(), { label: title() }]} />
+      <Breadcrumbs crumbs={[{ label: t('applications:title'), href: '/applications' }, { label: title() }]} />
       <PageTitle title={title()} />
       <Show when={form()?.needsApprovedCompany}>
         <ApplicationTasks />
@@ -112,7 +104,7 @@ export function ApplicationFormPage() {
             <EmptyState
               title={t('applications:draft.notFound')}
               hint={t('applications:draft.notFoundHint')}
-              action={<LinkButton href={list().href}>{t('passes:backToList')}</LinkButton>}
+              action={<LinkButton href="/applications">{t('passes:backToList')}</LinkButton>}
             />
           </div>
         </Match>

@@ -5,7 +5,6 @@ import { formatTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Spinner } from '../../../ui/Spinner';
-import { formListHref } from '../../new-application/form-address';
 import { DiscardDraftDialog } from '../DiscardDraftDialog';
 import type { FormState } from './form-state';
 
@@ -44,7 +43,7 @@ export function DraftBar(props: { state: FormState }) {
         onClose={() => setAsked(undefined)}
         onDiscarded={() => {
           saver().stop();
-          navigate(formListHref(props.state.form.kind));
+          navigate('/applications');
         }}
       />
     </div>
