@@ -10,7 +10,6 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false },
       config: {
         useTypeImports: true,
-        enumsAsTypes: true,
         scalars: { DateTime: 'string', LocalDate: 'string', ID: 'string' },
         strictScalars: true,
       },

@@ -1,6 +1,7 @@
 import { graphql } from '../../gql';
 import type { DecisionStep, FormKind, ItemAction, ItemState, TermUnit } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { inOrder } from '../../lib/in-order';
 
 /** Where a person or pass of an application stands, and what may be done about it. */
 export const ItemStanding = graphql(`
@@ -11,9 +12,6 @@ export const ItemStanding = graphql(`
     actions
   }
 `);
-
-/** The values of an enum, each once. */
-const inOrder = <Name extends string>(order: Readonly<Record<Name, true>>) => Object.keys(order) as Name[];
 
 export const formKinds = inOrder<FormKind>({
   FOREIGN_SINGLE_ENTRY: true,
@@ -49,7 +47,8 @@ export const itemActions = inOrder<ItemAction>({
   CANCEL: true,
 });
 
-export const termUnits = ['DAY', 'MONTH', 'YEAR'] as const satisfies readonly TermUnit[];
+/** The shortest first. */
+export const termUnits = inOrder<TermUnit>({ DAY: true, MONTH: true, YEAR: true });
 
 /** The whole name of a form, as it stands over it. */
 export const formText = (form: FormKind) => t(`application:form.${form}`);

@@ -7,18 +7,19 @@ import IconMade from '~icons/lucide/id-card';
 import IconSynchronising from '~icons/lucide/refresh-cw';
 import type { PassStatus } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { inOrder } from '../../lib/in-order';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { Icon, Tone } from '../../ui/tone';
 
-export const passStatuses: readonly PassStatus[] = [
-  'USABLE',
-  'SYNCHRONISING',
-  'TO_BE_MADE',
-  'MADE',
-  'DEACTIVATED',
-  'EXPIRED',
-  'CANCELLED',
-];
+export const passStatuses = inOrder<PassStatus>({
+  USABLE: true,
+  SYNCHRONISING: true,
+  TO_BE_MADE: true,
+  MADE: true,
+  DEACTIVATED: true,
+  EXPIRED: true,
+  CANCELLED: true,
+});
 
 const look: Record<PassStatus, { tone: Tone; icon: Icon }> = {
   USABLE: { tone: 'success', icon: IconUsable },

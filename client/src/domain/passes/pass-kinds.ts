@@ -1,3 +1,4 @@
 import type { PassKind } from '../../gql/graphql';
+import { inOrder } from '../../lib/in-order';
 
-export const passKinds: readonly PassKind[] = ['PERIODIC', 'TEMPORARY', 'SINGLE_ENTRY'];
+export const passKinds = inOrder<PassKind>({ PERIODIC: true, TEMPORARY: true, SINGLE_ENTRY: true });

@@ -1,6 +1,7 @@
 import { graphql } from '../../gql';
 import type { AttachmentKind, IdKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { inOrder } from '../../lib/in-order';
 
 export const PersonParts = graphql(`
   fragment PersonParts on Person {
@@ -28,9 +29,9 @@ export const AttachmentParts = graphql(`
 `);
 
 /** A passport first: it is what most of the people here are known by. */
-export const idKinds: readonly IdKind[] = ['PASSPORT', 'NATIONAL_ID', 'RESIDENT_ID'];
+export const idKinds = inOrder<IdKind>({ PASSPORT: true, NATIONAL_ID: true, RESIDENT_ID: true });
 
-export const attachmentKinds: readonly AttachmentKind[] = ['PHOTO', 'ID_CARD', 'PASSPORT', 'OTHER'];
+export const attachmentKinds = inOrder<AttachmentKind>({ PHOTO: true, ID_CARD: true, PASSPORT: true, OTHER: true });
 
 export const idKindText = (kind: IdKind) => t(`person:idKind.${kind}`);
 

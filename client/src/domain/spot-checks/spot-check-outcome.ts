@@ -1,8 +1,9 @@
 import type { SpotCheckOutcome, SpotCheckPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { inOrder } from '../../lib/in-order';
 import { suspensionText } from '../suspensions/SuspensionWords';
 
-export const spotCheckOutcomes: readonly SpotCheckOutcome[] = ['NOT_CHECKED', 'PASSED', 'FAILED'];
+export const spotCheckOutcomes = inOrder<SpotCheckOutcome>({ NOT_CHECKED: true, PASSED: true, FAILED: true });
 
 export const outcomeText = (outcome: SpotCheckOutcome) => t(`spotCheck:result.${outcome}`);
 

@@ -1,8 +1,9 @@
 import type { BranchNamesFragment, StaffRole } from '../../gql/graphql';
 import { comma, t } from '../../lib/i18n';
+import { inOrder } from '../../lib/in-order';
 import { nameOf } from '../ports/port-names';
 
-export const staffRoles: readonly StaffRole[] = ['REVIEWER', 'POLICE_CHECK', 'ADMINISTRATOR'];
+export const staffRoles = inOrder<StaffRole>({ REVIEWER: true, POLICE_CHECK: true, ADMINISTRATOR: true });
 
 /** Several in one line; nothing as a dash. */
 const inLine = (words: readonly string[]) => words.join(comma()) || '—';

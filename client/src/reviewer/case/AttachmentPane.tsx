@@ -3,6 +3,7 @@ import { StoredFileViewer } from '../../domain/files/StoredFileViewer';
 import { attachmentKindText } from '../../domain/people/person-parts';
 import type { AttachmentKind, FilePartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { inOrder } from '../../lib/in-order';
 import { createShortcuts } from '../../lib/keyboard';
 import { Key } from '../../ui/Key';
 
@@ -13,7 +14,7 @@ interface Shown {
 }
 
 /** What somebody is known by comes first. */
-const order: readonly AttachmentKind[] = ['PASSPORT', 'ID_CARD', 'PHOTO', 'OTHER'];
+const order = inOrder<AttachmentKind>({ PASSPORT: true, ID_CARD: true, PHOTO: true, OTHER: true });
 
 export interface AttachmentPaneProps {
   label: string;

@@ -1,4 +1,5 @@
 import type { WorkClaimState, WorkFilter } from '../../gql/graphql';
+import { inOrder } from '../../lib/in-order';
 import { oneOf, text } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { queuePage, queueSize } from './work/neighbours';
@@ -6,7 +7,7 @@ import { workKinds } from './work/work-kind';
 
 export const queueTabs = ['ALL', ...workKinds] as const;
 
-export const claimStates = ['FREE', 'MINE', 'OTHERS'] as const satisfies readonly WorkClaimState[];
+export const claimStates = inOrder<WorkClaimState>({ FREE: true, MINE: true, OTHERS: true });
 
 /** Which cases of the queue; the pages of its cases carry the same query, so that they go through the same list. */
 export function createQueueListState() {

@@ -1,9 +1,10 @@
 import { staffRoles } from '../../domain/staff/staff-member-text';
 import type { BranchNamesFragment, PortBranchesFragment, StaffKind, StaffState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { inOrder } from '../../lib/in-order';
 
-export const staffKinds: readonly StaffKind[] = ['STAFF', 'ANALYST'];
-export const staffStates: readonly StaffState[] = ['ACTIVE', 'INVITED', 'DISABLED'];
+export const staffKinds = inOrder<StaffKind>({ STAFF: true, ANALYST: true });
+export const staffStates = inOrder<StaffState>({ ACTIVE: true, INVITED: true, DISABLED: true });
 
 /** The branches that run these ports, each once. */
 export function branchesOf(ports: readonly PortBranchesFragment[]): BranchNamesFragment[] {

@@ -1,10 +1,11 @@
 import { staffRoles } from '../../domain/staff/staff-member-text';
 import type { BranchCode } from '../../gql/graphql';
 import { hidden } from '../../lib/hidden-filter';
+import { inOrder } from '../../lib/in-order';
 import { oneOf } from '../../lib/list-state';
 import { staffStates } from './staff-choices';
 
-const branchCodes: readonly BranchCode[] = ['KL', 'TX', 'KH', 'HL'];
+const branchCodes = inOrder<BranchCode>({ KL: true, TX: true, KH: true, HL: true });
 
 /** As they stand in the URL, named as in the API; what is searched for is somebody's name or address. */
 export const staffFilterKinds = {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill/full';
+import { termUnits } from '../../../domain/applications/application-words';
 import type { TermInput } from '../../../gql/graphql';
 
 const durations = { DAY: 'days', MONTH: 'months', YEAR: 'years' } as const;
@@ -15,10 +16,7 @@ export const isSameTerm = (one: TermInput | null, other: TermInput | null) =>
   one?.count === other?.count && one?.unit === other?.unit;
 
 /** The units in which a term may be typed: none longer than the longest term's own. */
-export const unitsWithin = ({ unit }: TermInput) => {
-  const units = Object.keys(durations) as TermInput['unit'][];
-  return units.slice(0, units.indexOf(unit) + 1);
-};
+export const unitsWithin = ({ unit }: TermInput) => termUnits.slice(0, termUnits.indexOf(unit) + 1);
 
 /** Start + term − 1 day, for the eye: what the server makes of it counts. Nothing for a day beyond all calendars. */
 export function lastDayOf(startDay: string, { count, unit }: TermInput): string | undefined {

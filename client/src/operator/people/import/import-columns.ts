@@ -1,3 +1,4 @@
+import { idKinds } from '../../../domain/people/person-parts';
 import { person as enPerson } from '../../../domain/people/texts.en';
 import { person as zhPerson } from '../../../domain/people/texts.zh-Hant';
 import type { IdKind } from '../../../gql/graphql';
@@ -45,6 +46,5 @@ const kindWords: Record<IdKind, readonly string[]> = {
 
 /** The kind of document that a cell names; nothing if it names none. */
 export function kindOfCell(written: string): IdKind | undefined {
-  const kinds: readonly IdKind[] = ['PASSPORT', 'NATIONAL_ID', 'RESIDENT_ID'];
-  return kinds.find((kind) => [kind, ...kindWords[kind]].some((known) => plain(known) === plain(written)));
+  return idKinds.find((kind) => [kind, ...kindWords[kind]].some((known) => plain(known) === plain(written)));
 }

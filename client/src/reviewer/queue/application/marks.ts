@@ -1,5 +1,6 @@
 import type { DecidingAction, ItemDecisionInput, ItemReviewFragment } from '../../../gql/graphql';
 import type { Fault } from '../../../lib/errors';
+import { inOrder } from '../../../lib/in-order';
 
 /** What somebody is about to say to one item; nothing of it is decided before all of it is sent. */
 export interface Mark {
@@ -13,7 +14,7 @@ export type Marks = ReadonlyMap<string, Mark>;
 
 export const approval: Mark = { action: 'APPROVE', reason: '' };
 
-export const decidingActions = ['APPROVE', 'RETURN', 'REJECT'] as const satisfies readonly DecidingAction[];
+export const decidingActions = inOrder<DecidingAction>({ APPROVE: true, RETURN: true, REJECT: true });
 
 type Item = Pick<ItemReviewFragment, 'id' | 'actions' | 'eligibility'>;
 

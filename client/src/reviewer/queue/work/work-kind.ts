@@ -2,9 +2,10 @@ import IconCertificate from '~icons/lucide/file-check-2';
 import IconApplication from '~icons/lucide/file-text';
 import IconRegistration from '~icons/lucide/user-check';
 import type { WorkKind, WorkPartsFragment } from '../../../gql/graphql';
+import { inOrder } from '../../../lib/in-order';
 import type { Icon } from '../../../ui/tone';
 
-export const workKinds = ['REGISTRATION', 'CERTIFICATE', 'APPLICATION'] as const satisfies readonly WorkKind[];
+export const workKinds = inOrder<WorkKind>({ REGISTRATION: true, CERTIFICATE: true, APPLICATION: true });
 
 export const workIcon: Record<WorkKind, Icon> = {
   REGISTRATION: IconRegistration,
