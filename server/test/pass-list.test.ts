@@ -13,6 +13,7 @@ interface Row {
 
 let app: TestApp;
 let dehai: BuiltCompany;
+let foreignNumber: string;
 /** One pass in every status. */
 const numbers: Record<string, string> = {};
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
   await pass('CANCELLED', hamad, { ...card, deactivatedAt: now, cancelledAt: now });
   // A row that must never appear among the owned passes.
   const foreign = await buildPerson(app, yonghang.id, { name: '羅莎', idNumber: 'A2211110' });
-  await buildPass(app, yonghang.id, foreign, { areaCode: 'KEELUNG-EAST' });
+  foreignNumber = await buildPass(app, yonghang.id, foreign, { areaCode: 'KEELUNG-EAST' });
   return app.stop;
 });
 
@@ -83,6 +84,25 @@ describe('the list of passes', () => {
     expect((await list({ applicationNumber: 'OM01-11511-99999' })).total).toBe(0);
     expect((await list({ kinds: ['SINGLE_ENTRY'], holderName: 'hamad' })).total).toBe(2);
     expect((await list({ kinds: [] })).total).toBe(0);
+  });
+
+  it('finds owned passes by several whole numbers', async () => {
+    const asked = [` ${String(numbers.USABLE).toLowerCase()}`, numbers.EXPIRED, foreignNumber, 'KLPC1150000000'];
+    expect(namesOf((await list({ numbers: asked })).items).sort()).toEqual(['EXPIRED', 'USABLE']);
+    expect(namesOf((await list({ numbers: asked, statuses: ['USABLE'] })).items)).toEqual(['USABLE']);
+    expect((await list({ numbers: [String(numbers.USABLE).slice(0, -1)] })).total).toBe(0);
+    expect((await list({ numbers: [] })).total).toBe(0);
+  });
+
+  it('refuses several numbers on passes of others, which are looked up one by one (R-ACC-1), and more than 100', async () => {
+    const refusal = async (filter: object) =>
+      (await app.query(dehai.operator, LIST, { filter })).errors.map(({ extensions }) => extensions);
+    expect(await refusal({ ownership: 'NON_OWNED', numbers: [foreignNumber] })).toEqual([
+      { code: 'FILTER_NOT_ALLOWED', field: 'filter.numbers' },
+    ]);
+    const many = (count: number) => ({ numbers: Array.from({ length: count }, () => foreignNumber) });
+    expect(await refusal(many(100))).toEqual([]);
+    expect(await refusal(many(101))).toEqual([{ code: 'TOO_MANY', field: 'filter.numbers', params: { limit: 100 } }]);
   });
 
   it('R-PRD-1 R-GATE-1 finds cards to be collected, passes that end soon and passes that are not used', async () => {

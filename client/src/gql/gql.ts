@@ -70,7 +70,7 @@ type Documents = {
     "\n  fragment Candidate on Person {\n    ...PersonParts\n    attachments {\n      ...AttachmentParts\n    }\n    eligibility(form: $form, portCodes: $portCodes) {\n      ...EligibilityParts\n    }\n  }\n": typeof types.CandidateFragmentDoc,
     "\n  fragment PassCandidate on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idNumber\n      masked\n    }\n    eligibility(form: $form) {\n      ...EligibilityParts\n    }\n  }\n": typeof types.PassCandidateFragmentDoc,
     "\n  query ChosenPeople($ids: [ID!]!, $form: FormKind!, $portCodes: [String!]!, $size: Int!) {\n    people(filter: { ids: $ids }, size: $size) {\n      items {\n        ...Candidate\n      }\n    }\n  }\n": typeof types.ChosenPeopleDocument,
-    "\n  query ChosenPass($number: String!, $form: FormKind!) {\n    pass(number: $number) {\n      ...PassCandidate\n    }\n  }\n": typeof types.ChosenPassDocument,
+    "\n  query ChosenPasses($numbers: [String!]!, $form: FormKind!, $size: Int!) {\n    passes(filter: { ownership: OWNED, numbers: $numbers }, size: $size) {\n      items {\n        ...PassCandidate\n      }\n    }\n  }\n": typeof types.ChosenPassesDocument,
     "\n  mutation SaveDraft($id: ID, $version: Int, $form: FormKind!, $content: ApplicationDraftInput!) {\n    saveApplicationDraft(id: $id, version: $version, form: $form, content: $content) {\n      ...DraftParts\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n": typeof types.NewestDraftDocument,
     "\n  fragment PortsForForm on Port {\n    ...PortNames\n    branch {\n      ...BranchNames\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n": typeof types.PortsForFormFragmentDoc,
@@ -272,7 +272,7 @@ const documents: Documents = {
     "\n  fragment Candidate on Person {\n    ...PersonParts\n    attachments {\n      ...AttachmentParts\n    }\n    eligibility(form: $form, portCodes: $portCodes) {\n      ...EligibilityParts\n    }\n  }\n": types.CandidateFragmentDoc,
     "\n  fragment PassCandidate on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    validFrom\n    validTo\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    holder {\n      name\n      englishName\n      idNumber\n      masked\n    }\n    eligibility(form: $form) {\n      ...EligibilityParts\n    }\n  }\n": types.PassCandidateFragmentDoc,
     "\n  query ChosenPeople($ids: [ID!]!, $form: FormKind!, $portCodes: [String!]!, $size: Int!) {\n    people(filter: { ids: $ids }, size: $size) {\n      items {\n        ...Candidate\n      }\n    }\n  }\n": types.ChosenPeopleDocument,
-    "\n  query ChosenPass($number: String!, $form: FormKind!) {\n    pass(number: $number) {\n      ...PassCandidate\n    }\n  }\n": types.ChosenPassDocument,
+    "\n  query ChosenPasses($numbers: [String!]!, $form: FormKind!, $size: Int!) {\n    passes(filter: { ownership: OWNED, numbers: $numbers }, size: $size) {\n      items {\n        ...PassCandidate\n      }\n    }\n  }\n": types.ChosenPassesDocument,
     "\n  mutation SaveDraft($id: ID, $version: Int, $form: FormKind!, $content: ApplicationDraftInput!) {\n    saveApplicationDraft(id: $id, version: $version, form: $form, content: $content) {\n      ...DraftParts\n    }\n  }\n": types.SaveDraftDocument,
     "\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n": types.NewestDraftDocument,
     "\n  fragment PortsForForm on Port {\n    ...PortNames\n    branch {\n      ...BranchNames\n    }\n    areas {\n      ...AreaNames\n    }\n  }\n": types.PortsForFormFragmentDoc,
@@ -659,7 +659,7 @@ export function graphql(source: "\n  query ChosenPeople($ids: [ID!]!, $form: For
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ChosenPass($number: String!, $form: FormKind!) {\n    pass(number: $number) {\n      ...PassCandidate\n    }\n  }\n"): (typeof documents)["\n  query ChosenPass($number: String!, $form: FormKind!) {\n    pass(number: $number) {\n      ...PassCandidate\n    }\n  }\n"];
+export function graphql(source: "\n  query ChosenPasses($numbers: [String!]!, $form: FormKind!, $size: Int!) {\n    passes(filter: { ownership: OWNED, numbers: $numbers }, size: $size) {\n      items {\n        ...PassCandidate\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChosenPasses($numbers: [String!]!, $form: FormKind!, $size: Int!) {\n    passes(filter: { ownership: OWNED, numbers: $numbers }, size: $size) {\n      items {\n        ...PassCandidate\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

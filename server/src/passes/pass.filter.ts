@@ -9,10 +9,14 @@ import type { PassFilterInput, SpotCheckOutcome } from './pass.input.js';
 import { collected, uncollected } from './standing/conditions.js';
 import { standingIs } from './standing/standing.js';
 
+/** Most numbers in a filter: an application is about no more passes. */
+const MAX_NUMBERS = 100;
+
 /**
  * The filter as conditions on passes `p`. A name or number that the viewer may not read is only ever compared whole,
  * after the search was counted against a limit and written to the audit (R-ACC-3).
- * Refuses FILTER_NOT_ALLOWED for an application number on passes of others, RATE_LIMITED past the limit.
+ * Refuses FILTER_NOT_ALLOWED for an application number or several pass numbers on passes of others, TOO_MANY beyond 100
+ * pass numbers, RATE_LIMITED past the limit.
  */
 export async function passConditions(context: RequestContext, filter: PassFilterInput): Promise<Sql[]> {
   const viewer = context.signedIn;
@@ -22,6 +26,12 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   if (filter.statuses) conditions.push(standingIs(filter.statuses, context.now));
   const number = filter.number?.trim().toUpperCase();
   if (number) conditions.push(sql`p.number like ${`${likeText(number)}%`}`);
+  if (filter.numbers) {
+    // One request must not look up a hundred passes of others (R-ACC-1).
+    if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.numbers');
+    if (filter.numbers.length > MAX_NUMBERS) refuse(ErrorCode.TOO_MANY, 'filter.numbers', { limit: MAX_NUMBERS });
+    conditions.push(sql`p.number = any(${filter.numbers.map((each) => each.trim().toUpperCase())})`);
+  }
   if (filter.applicationNumber?.trim()) {
     if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.applicationNumber');
     const application = filter.applicationNumber.trim().toUpperCase();

@@ -58,6 +58,13 @@ export class PassFilterInput {
   @Field(() => String, { nullable: true, description: 'The pass number or its beginning.' })
   number?: string | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Any of these complete pass numbers, at most 100, otherwise TOO_MANY. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED.',
+  })
+  numbers?: string[] | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'The complete application number. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED.',

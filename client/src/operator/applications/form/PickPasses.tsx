@@ -8,6 +8,7 @@ import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
 import { AddResult } from './AddResult';
+import { candidatePageSizes } from './candidate';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { PickPassesFilter } from './PickPassesFilter';
@@ -26,13 +27,15 @@ const PickPassesQuery = graphql(`
   }
 `);
 
-/** What one request may cost allows no larger page. */
-const sizes = [10, 20, 30];
-
 /** The company's cards, those that end soonest first: which the form is not open to and why; one by one or many at once. */
 export function PickPasses(props: { state: FormState }) {
   const { form, ports, content, addPasses } = props.state;
-  const list = createUrlListState({ filters: pickPassesKinds, sorts: [], tabs: stepsOf(form), pageSizes: sizes });
+  const list = createUrlListState({
+    filters: pickPassesKinds,
+    sorts: [],
+    tabs: stepsOf(form),
+    pageSizes: candidatePageSizes,
+  });
   const [result, refresh] = createQuery({
     query: PickPassesQuery,
     variables: () => ({

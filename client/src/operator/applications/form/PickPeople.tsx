@@ -9,6 +9,7 @@ import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
 import { filesFor, usualIdKind } from '../form-words';
 import { AddResult } from './AddResult';
+import { candidatePageSizes } from './candidate';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { PickPeopleFilter } from './PickPeopleFilter';
@@ -27,9 +28,6 @@ const PickPeopleQuery = graphql(`
   }
 `);
 
-/** What one request may cost allows no larger page. */
-const sizes = [10, 20, 30];
-
 export interface PickPeopleProps {
   state: FormState;
   caption: string;
@@ -40,7 +38,12 @@ export interface PickPeopleProps {
 export function PickPeople(props: PickPeopleProps) {
   const { form, content, addPeople, chosenPorts } = props.state;
   const passportsOnly = usualIdKind(form) === 'PASSPORT';
-  const list = createUrlListState({ filters: pickPeopleKinds, sorts: [], tabs: stepsOf(form), pageSizes: sizes });
+  const list = createUrlListState({
+    filters: pickPeopleKinds,
+    sorts: [],
+    tabs: stepsOf(form),
+    pageSizes: candidatePageSizes,
+  });
   const [result, refresh] = createQuery({
     query: PickPeopleQuery,
     variables: () => ({

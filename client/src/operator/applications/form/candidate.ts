@@ -54,25 +54,26 @@ const ChosenPeople = graphql(`
   }
 `);
 
-const ChosenPass = graphql(`
-  query ChosenPass($number: String!, $form: FormKind!) {
-    pass(number: $number) {
-      ...PassCandidate
+const ChosenPasses = graphql(`
+  query ChosenPasses($numbers: [String!]!, $form: FormKind!, $size: Int!) {
+    passes(filter: { ownership: OWNED, numbers: $numbers }, size: $size) {
+      items {
+        ...PassCandidate
+      }
     }
   }
 `);
 
 const fresh = { requestPolicy: 'network-only' } as const;
 
-/** What one request may cost allows no more people at once. */
-const peopleAtOnce = 30;
-/** How many look-ups of passes go out at once. */
-const passesAtOnce = 8;
+/** The maximum cost of a request allows no larger page of candidates. */
+export const candidatePageSizes = [10, 20, 30] as const;
+const candidatesAtOnce = 30;
 
 const parts = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 
-/** The chosen people; somebody removed from the company's list meanwhile is missing. */
+/** The chosen people, without those removed from the company's list since. */
 export async function loadPeople(
   client: Client,
   ids: readonly string[],
@@ -80,29 +81,23 @@ export async function loadPeople(
   portCodes: readonly string[],
 ): Promise<CandidateFragment[]> {
   const found: CandidateFragment[] = [];
-  for (const some of parts(ids, peopleAtOnce)) {
-    const variables = { ids: some, form, portCodes: [...portCodes], size: peopleAtOnce };
+  for (const some of parts(ids, candidatesAtOnce)) {
+    const variables = { ids: some, form, portCodes: [...portCodes], size: candidatesAtOnce };
     found.push(...unwrapResult(await client.query(ChosenPeople, variables, fresh).toPromise()).people.items);
   }
   return found;
 }
 
-/** The chosen passes; one that the company does not have is missing. */
+/** The chosen passes, without those that the company does not have. */
 export async function loadPasses(
   client: Client,
   numbers: readonly string[],
   form: FormKind,
 ): Promise<PassCandidateFragment[]> {
   const found: PassCandidateFragment[] = [];
-  for (const some of parts(numbers, passesAtOnce)) {
-    const answers = await Promise.all(
-      some.map((number) => client.query(ChosenPass, { number, form }, fresh).toPromise()),
-    );
-    for (const answer of answers) {
-      const { pass } = unwrapResult(answer);
-      // Only the company that has a pass is told whether a form is open to it.
-      if (pass?.eligibility) found.push(pass);
-    }
+  for (const some of parts(numbers, candidatesAtOnce)) {
+    const variables = { numbers: some, form, size: candidatesAtOnce };
+    found.push(...unwrapResult(await client.query(ChosenPasses, variables, fresh).toPromise()).passes.items);
   }
   return found;
 }
