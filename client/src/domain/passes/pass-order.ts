@@ -7,9 +7,6 @@ type PassSort = (typeof passSorts)[number];
 
 export const defaultPassSort: Sort<PassSort> = { by: 'issued', descending: true };
 
-/** What one request may cost allows no larger page. */
-export const passPageSizes = [10, 20, 40];
-
 const orders: Record<PassSort, readonly [ascending: PassOrder, descending: PassOrder]> = {
   issued: ['ISSUED_ASC', 'ISSUED_DESC'],
   number: ['NUMBER_ASC', 'NUMBER_DESC'],

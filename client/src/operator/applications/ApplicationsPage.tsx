@@ -7,6 +7,7 @@ import { applicationFilterKinds, applicationFilterOf } from '../../domain/applic
 import { ListTable } from '../../domain/lists/ListTable';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
+import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { PageTitle } from '../../ui/PageTitle';
 import { RowsExportMenu } from '../lists/RowsExportMenu';
@@ -28,12 +29,9 @@ const ApplicationsQuery = graphql(`
   }
 `);
 
-/** What one request may cost allows no larger page. */
-const sizes = [10, 20, 40];
-
 /** Everything the company has submitted, whatever the form, and above it what it has begun. */
 export function ApplicationsPage() {
-  const list = createUrlListState({ filters: applicationFilterKinds, sorts: [], pageSizes: sizes });
+  const list = createUrlListState({ filters: applicationFilterKinds, sorts: [], pageSizes: smallPageSizes });
   const filter = () => applicationFilterOf(list.filters());
   const [result, refresh] = createQuery({
     query: ApplicationsQuery,

@@ -1,9 +1,10 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
-import { defaultPassSort, passOrder, passPageSizes, passSorts } from '../../domain/passes/pass-order';
+import { defaultPassSort, passOrder, passSorts } from '../../domain/passes/pass-order';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
+import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
@@ -36,7 +37,7 @@ export function PassesPage() {
     sorts: passSorts,
     defaultSort: defaultPassSort,
     tabs: ['owned', 'others'],
-    pageSizes: passPageSizes,
+    pageSizes: smallPageSizes,
   });
   const owned = () => list.tab() !== 'others';
   const filter = () => passFilterOf(list.filters(), owned() ? 'OWNED' : 'NON_OWNED');

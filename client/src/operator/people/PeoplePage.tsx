@@ -8,6 +8,7 @@ import { idKindText } from '../../domain/people/person-parts';
 import { graphql } from '../../gql';
 import type { PeopleQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
@@ -42,9 +43,6 @@ const People = graphql(`
 
 type Row = PeopleQuery['people']['items'][number];
 
-/** What one request may cost allows no larger page. */
-const sizes = [10, 20, 40];
-
 const peopleColumns = (): Column<Row>[] => [
   { key: 'name', header: t('people:field.name'), class: 'min-w-28', cell: (person) => person.name },
   {
@@ -78,7 +76,7 @@ const peopleColumns = (): Column<Row>[] => [
 ];
 
 export function PeoplePage() {
-  const list = createUrlListState({ filters: peopleFilterKinds, sorts: [], pageSizes: sizes });
+  const list = createUrlListState({ filters: peopleFilterKinds, sorts: [], pageSizes: smallPageSizes });
   const [result, refresh] = createQuery({
     query: People,
     variables: () => ({ filter: personFilterOf(list.filters()), page: list.page(), size: list.pageSize() }),

@@ -2,9 +2,10 @@ import { createQuery } from '@urql/solid';
 import { createMemo, createSignal } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { ListTable } from '../../domain/lists/ListTable';
-import { defaultPassSort, passOrder, passPageSizes, passSorts } from '../../domain/passes/pass-order';
+import { defaultPassSort, passOrder, passSorts } from '../../domain/passes/pass-order';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
+import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
@@ -38,7 +39,7 @@ export function SingleEntryListPage() {
     filters: singleEntryFilterKinds,
     sorts: passSorts,
     defaultSort: defaultPassSort,
-    pageSizes: passPageSizes,
+    pageSizes: smallPageSizes,
   });
   const filter = () => singleEntryFilterOf(list.filters());
   const order = () => passOrder(list.sort());
