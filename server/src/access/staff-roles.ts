@@ -46,7 +46,7 @@ export function rolesWith(right: StaffRight): StaffRole[] {
 
 const DECISIONS = ['REVIEW', 'POLICE_CHECK'] as const satisfies StaffRight[];
 
-/** Whether a change of roles takes away a right to decide on what companies send in. */
+/** Whether a change of roles takes away a right to decide on what companies submit. */
 export function losesDecision(before: readonly StaffRole[], after: readonly StaffRole[]): boolean {
   return DECISIONS.some((right) => grants(before, right) && !grants(after, right));
 }

@@ -49,7 +49,7 @@ const ApplicationStepSchema = defineEntity({
     id: p.bigint('string').primary().autoincrement(),
     itemId: () => p.manyToOne(ApplicationItem).mapToPk().fieldName('item_id'),
     at: p.datetime(3),
-    /** Who took it; nobody where a cancelled pass took it along. */
+    /** Who took it; null where it follows from the cancellation of a pass. */
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id').nullable(),
     /** The general account through which a shared account took it (R-REG-7). */
     throughId: () => p.manyToOne(Account).mapToPk().fieldName('through_id').nullable(),

@@ -4,7 +4,7 @@ import { addresseeId } from '../accounts/addressee.js';
 import { uuid } from '../shared/rows.js';
 import { raw, sql, transactionDatabase } from '../shared/sql.js';
 
-/** The account that is told what becomes of application `a`, in whose language. */
+/** The account to which mails about application `a` go, in its language. */
 export const ADDRESSEE_ID = addresseeId(raw('a.submitted_by_id'), raw('a.company_id'));
 
 export async function addresseeOf(tx: EntityManager, applicationId: string): Promise<Account> {

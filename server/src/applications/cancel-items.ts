@@ -15,8 +15,8 @@ const Row = {
 };
 
 /**
- * What is still under way about passes dies with them (R-PRD-4): other applications about them, decided by nobody any
- * more, and the making of the cards that they are. To be called while they still say where they are.
+ * Cancels what is open about passes that are being cancelled (R-PRD-4): other applications about them, and the making of
+ * the cards that they are. To be called before the passes are cancelled, as the states of their items depend on them.
  */
 export async function cancelWhatIsUnderWay(
   tx: EntityManager,

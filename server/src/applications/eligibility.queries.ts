@@ -79,7 +79,7 @@ const THEIRS = sql`(p.holder_id_index = s.id_index or p.person_id = s.person_id)
 
 const OPEN = sql`i.state = any(${[...OPEN_STATES]})`;
 
-/** Counts as somebody's periodic pass, deactivated or not (R-PRD-2, R-PRD-3). */
+/** The periodic passes that count against another one, deactivated or not (R-PRD-2, R-PRD-3). */
 const RUNNING_PERIODIC = and(periodic, not(ended));
 
 /** The facts on which the eligibility of these people rests, by key; those not found are left out. */

@@ -11,7 +11,7 @@ import { type EligibilityRule, FORMS } from './forms.js';
 /** How long before its last day a card may be renewed (R-PRD-5). */
 const RENEWAL_DAYS = 30;
 
-/** Why somebody may not apply, with what the sentence for it needs. */
+/** A reason against an application, with the values that its sentence needs. */
 export interface EligibilityReason {
   readonly code: ErrorCode;
   readonly portId?: number;
@@ -20,11 +20,11 @@ export interface EligibilityReason {
   readonly limit?: number;
   /** The kind of file that is missing. */
   readonly attachment?: AttachmentKind;
-  /** The company's own application that stands in the way. */
+  /** The company's own application that is open. */
   readonly applicationNumber?: string;
 }
 
-/** An application of the company itself on which nobody has the last word yet. */
+/** An application of the company itself that is still open. */
 export interface OpenApplication {
   readonly form: FormKind;
   readonly number: string;
@@ -42,7 +42,7 @@ export interface PersonFacts {
   /** Periodic passes of any company that are neither cancelled nor over. */
   readonly periodicPasses: readonly {
     readonly id: string;
-    /** The card it goes on from. */
+    /** The card that it renews. */
     readonly previousId: string | null;
     readonly validTo: Date;
     readonly deactivated: boolean;

@@ -89,7 +89,7 @@ function shapeOf(form: FormDescription) {
 /**
  * The form as its description asks for it. Refuses with all faults at once, at the fields: REQUIRED, INVALID (also for
  * what the form does not ask), DUPLICATE, TOO_MANY, CONSENT_NOT_GIVEN, UNKNOWN_PORT_AREA, OUT_OF_RANGE.
- * @param standingDay first day of a form that is sent in again: it may have passed meanwhile, unless nothing of the term is left.
+ * @param standingDay first day of a form that is resubmitted: it may be over by now, as long as the term is not.
  */
 export function checkForm(ports: Ports, filled: FilledForm, now: Date, standingDay?: string | null): CheckedForm {
   const description = FORMS[filled.form];

@@ -21,8 +21,8 @@ const TermRow = {
 type TermRow = RowOf<typeof TermRow>;
 
 /**
- * What stands in the way of items that are under way, as they were submitted: the rules by which they were let in, asked
- * again now, and the end of what was applied for. Their own application does not stand in their way.
+ * The reasons against approving open items, as they were submitted: the rules that accepted them, checked again now, and the
+ * end of the term applied for. Their own application does not count against them.
  */
 export async function eligibilityOfItems(
   database: Database,
@@ -52,7 +52,7 @@ export async function eligibilityOfItems(
   );
 }
 
-/** While it was decided on, time went on: a card that nobody could use is not made. */
+/** A term that ended during the decision: no card is made that could not be used. */
 function termReasons({ start_day, term_count: count, term_unit: unit }: TermRow, now: Date): EligibilityReason[] {
   const until = overSince(start_day, { count, unit }, now);
   return until ? [{ code: ErrorCode.TERM_OVER, until }] : [];

@@ -3,7 +3,7 @@ import { sql, transactionDatabase } from '../shared/sql.js';
 import { ApplicationStep } from './application-item.entity.js';
 import { type ItemAction, type ItemState, storedState } from './states.js';
 
-/** Who takes steps, and when; nobody where a cancelled pass takes something along. */
+/** Who takes steps, and when; the account is null where a step follows from the cancellation of a pass. */
 export interface StepAuthor {
   readonly now: Date;
   readonly accountId: string | null;
@@ -17,11 +17,11 @@ export interface TakenStep {
   readonly from: ItemState;
   readonly to: ItemState;
   readonly reason: string | null;
-  /** The card that came of it. */
+  /** The card that was issued for it. */
   readonly issuedPassId?: string | null;
 }
 
-/** Takes steps and writes them down. */
+/** Records steps and moves the items to their new states. */
 export async function recordSteps(
   tx: EntityManager,
   { now, accountId, throughId }: StepAuthor,

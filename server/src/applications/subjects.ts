@@ -17,7 +17,7 @@ import type { CheckedForm } from './form.check.js';
 import type { FormKind } from './form-kinds.js';
 import { cardOf, FORMS } from './forms.js';
 
-/** Who, or whose pass, is on an application, with the document that goes on record with it. */
+/** A person or pass on an application, with the document that is recorded with it. */
 export interface Subject {
   /** Where the form names it: `personIds.2`. */
   readonly field: string;
@@ -28,9 +28,9 @@ export interface Subject {
 type Asked = Pick<CheckedForm, 'form' | 'personIds' | 'passNumbers'>;
 
 /**
- * The people, or passes, of a form in its order. Until the transaction ends nobody else submits, decides or issues for the
- * same documents, whichever company it comes from, nor changes the people: what is judged now still holds when it is
- * written (R-ONE-3, R-PRD-2).
+ * The people or passes of a form, in its order. Until the transaction ends no other transaction submits, decides or issues
+ * for the same documents, for any company, nor changes the people: what the rules find still holds when it is written
+ * (R-ONE-3, R-PRD-2).
  */
 export async function lockSubjects(tx: EntityManager, viewer: SignedInViewer, asked: Asked): Promise<Subject[]> {
   // Waits for a spot check of the company that is being recorded: its suspension counts already (R-ONE-7).
@@ -43,7 +43,7 @@ export async function lockSubjects(tx: EntityManager, viewer: SignedInViewer, as
   return subjects;
 }
 
-/** Who holds a card, or will: a document, on a record of a company. */
+/** Who holds a card, or will hold it: a document, and a company's record of the person. */
 export interface CardHolder {
   readonly idIndex: Uint8Array;
   readonly personId: string;

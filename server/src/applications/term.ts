@@ -30,7 +30,7 @@ export function isWithin(startDay: string, term: Term, limit: TermLimit): boolea
   return lastDay(startDay, term) <= lastDay(startDay, limit);
 }
 
-/** The last day of a term, though no later than that of the longest there may be, whatever day it was checked for. */
+/** The last day of a term, limited to that of the longest term: the first day may be another than the one it was checked for. */
 export function lastDayWithin(startDay: string, term: Term, limit: TermLimit): string {
   const [asked, longest] = [lastDay(startDay, term), lastDay(startDay, limit)];
   return asked < longest ? asked : longest;

@@ -11,7 +11,7 @@ interface NewCard {
   readonly holder: Holder;
   readonly validFrom: Date;
   readonly validTo: Date;
-  /** The card it goes on from (R-PRD-5). */
+  /** The card that it renews (R-PRD-5). */
   readonly previous: IssuedCard | null;
 }
 

@@ -83,14 +83,14 @@ export async function findPass(context: RequestContext, number: string): Promise
   return (await read(context, sql`where p.number = ${number}`))[0] ?? null;
 }
 
-/** Passes the viewer was already told of, by id. */
+/** Passes that the viewer may see, by id. */
 export async function passesById(context: RequestContext, ids: readonly string[]): Promise<Map<string, PassType>> {
   if (ids.length === 0) return new Map();
   const passes = await read(context, sql`where p.id = any(${ids}::uuid[])`);
   return new Map(passes.map((pass) => [pass.id, pass]));
 }
 
-/** Passes of which the viewer was told by an application that they may read. */
+/** Batches {@link passesById} for applications that the viewer may read. */
 export function passesByIdLoader(context: RequestContext): DataLoader<string, PassType> {
   return new DataLoader(async (ids) => {
     const passes = await passesById(context, ids);
@@ -98,7 +98,7 @@ export function passesByIdLoader(context: RequestContext): DataLoader<string, Pa
   });
 }
 
-/** The cards before and after a card that was renewed, of which a company has told the viewer (R-PRD-5). */
+/** The numbers of the cards that a card renews and that renew it (R-PRD-5). */
 export function renewalsLoader(
   context: RequestContext,
 ): DataLoader<string, { readonly previous: string | null; readonly next: string | null }> {
