@@ -4,7 +4,7 @@ import { AccountLink } from './accounts/account-link.entity.js';
 import { SharedBinding } from './accounts/shared-binding.entity.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './applications/application.entity.js';
 import { ApplicationItem, ApplicationStep } from './applications/application-item.entity.js';
-import { ApplicationDraft } from './applications/draft.entity.js';
+import { ApplicationDraft } from './applications/drafts/draft.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { Certificate } from './certificates/certificate.entity.js';
 import { Company } from './companies/company.entity.js';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from '../src/access/permissions.js';
 import { administrator, decider, reviewer } from '../src/access/rules.js';
 import type { ShieldRule } from '../src/access/shield.js';
-import { FORM_KINDS } from '../src/applications/form-kinds.js';
+import { FORM_KINDS } from '../src/applications/forms/form-kinds.js';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { COMPANY_NAME, SECRETS } from './support/secrets.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FORMS } from '../src/applications/forms.js';
+import { FORMS } from '../src/applications/forms/forms.js';
 import { issuedNumberOf, resultOf, statesOf, useApplications } from './support/applications.js';
 
 const api = useApplications();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ITEM_ACTIONS, type ItemAction } from '../src/applications/states.js';
+import { ITEM_ACTIONS, type ItemAction } from '../src/applications/forms/states.js';
 import type { TestViewer } from './support/app.js';
 import {
   type AnyAnswer,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ITEM_ACTIONS, type ItemAction, type ItemState } from '../src/applications/states.js';
+import { ITEM_ACTIONS, type ItemAction, type ItemState } from '../src/applications/forms/states.js';
 import { cardState } from '../src/passes/card-guard.js';
 import { newId } from '../src/shared/ids.js';
 import type { TestViewer } from './support/app.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_KINDS, type FormKind } from '../src/applications/form-kinds.js';
+import { FORM_KINDS, type FormKind } from '../src/applications/forms/form-kinds.js';
 import { type ApplicationResult, refusals, resultOf, statesOf, useApplications } from './support/applications.js';
 import { buildCompany, buildShared } from './support/build.js';
 import { withoutHistory } from './support/history.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastDay, type TermUnit } from '../src/applications/term.js';
+import { lastDay, type TermUnit } from '../src/applications/forms/term.js';
 import { PersonAttachment } from '../src/people/attachment.entity.js';
 import { newId } from '../src/shared/ids.js';
 import { refusals, resultOf, statesOf, useApplications } from './support/applications.js';

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FORM_KINDS } from '../src/applications/form-kinds.js';
-import { FORMS } from '../src/applications/forms.js';
+import { FORM_KINDS } from '../src/applications/forms/form-kinds.js';
+import { FORMS } from '../src/applications/forms/forms.js';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildPerson } from './support/build.js';

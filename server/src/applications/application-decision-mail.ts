@@ -8,8 +8,8 @@ import { ADDRESSEE_ID } from './application.addressee.js';
 import { decisionMail, type Outcome } from './application.mails.js';
 import { applicationById } from './application.queries.js';
 import { checkDecisions, type ItemDecision } from './decide.commands.js';
+import { ITEM_STATES, nextState } from './forms/states.js';
 import { ITEM_STATE, ITEMS } from './item-state.sql.js';
-import { ITEM_STATES, nextState } from './states.js';
 
 const Row = {
   id: uuid,

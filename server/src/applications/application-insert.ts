@@ -7,10 +7,10 @@ import { takeNumbers } from '../shared/numbering.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './application.entity.js';
 import { ApplicationItem } from './application-item.entity.js';
 import { applicationNumber, applicationNumberScope } from './application-number.js';
-import type { CheckedForm } from './form.check.js';
-import type { FormKind } from './form-kinds.js';
-import { FORMS } from './forms.js';
-import { firstState, storedState } from './states.js';
+import type { CheckedForm } from './forms/form.check.js';
+import type { FormKind } from './forms/form-kinds.js';
+import { FORMS } from './forms/forms.js';
+import { firstState, storedState } from './forms/states.js';
 import type { Subject } from './subjects.js';
 
 /** Who submits an application and when, and which branch it goes to. */

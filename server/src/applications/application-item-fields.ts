@@ -2,10 +2,10 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { itemEligibilityLoader } from './application-item.queries.js';
 import { ApplicationItemType } from './application-item.type.js';
-import { EligibilityType } from './eligibility.type.js';
+import { EligibilityType } from './forms/eligibility.type.js';
+import { type ItemAction, type ItemState, OPEN_STATES } from './forms/states.js';
 import { ItemActionEnum } from './item.enums.js';
 import { allowedActions } from './item-guards.js';
-import { type ItemAction, type ItemState, OPEN_STATES } from './states.js';
 
 @Resolver(() => ApplicationItemType)
 export class ApplicationItemFields {

@@ -4,7 +4,7 @@ import { Account } from '../accounts/account.entity.js';
 import { Pass } from '../passes/pass.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Application } from './application.entity.js';
-import { ITEM_ACTIONS, ITEM_STATES, OPEN_STATES, STORED_STATES } from './states.js';
+import { ITEM_ACTIONS, ITEM_STATES, OPEN_STATES, STORED_STATES } from './forms/states.js';
 
 const open = `"state" in (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;
 

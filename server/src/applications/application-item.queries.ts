@@ -9,7 +9,7 @@ import { bytes, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../sh
 import { instant, sql } from '../shared/sql.js';
 import type { ApplicationType } from './application.type.js';
 import { ApplicationItemPage, ApplicationItemType } from './application-item.type.js';
-import { type EligibilityType, eligibility } from './eligibility.type.js';
+import { type EligibilityType, eligibility } from './forms/eligibility.type.js';
 import { eligibilityOfItems } from './item-eligibility.queries.js';
 import { ITEM_FACTS, ItemFactsRow, itemFacts } from './item-facts.js';
 import { ITEMS } from './item-state.sql.js';

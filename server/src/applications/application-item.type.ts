@@ -6,9 +6,9 @@ import { PassHolderType } from '../passes/pass-holder.type.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import type { ApplicationType } from './application.type.js';
+import type { ItemState } from './forms/states.js';
 import { ItemStateEnum } from './item.enums.js';
 import type { ItemFacts } from './item-guards.js';
-import type { ItemState } from './states.js';
 
 @ObjectType('ApplicationItem', {
   description: 'A person or a pass on an application. Staff decide on each item separately.',

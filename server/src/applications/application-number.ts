@@ -1,5 +1,5 @@
 import { inTaipei } from '../shared/taipei.js';
-import { FORM_KIND_FACTS, type FormKind } from './form-kinds.js';
+import { FORM_KIND_FACTS, type FormKind } from './forms/form-kinds.js';
 
 /** Year of the Republic and month, `11209` for September 2023. */
 function rocMonth(submittedAt: Date): string {

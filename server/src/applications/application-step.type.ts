@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../shared/scalars.js';
+import type { ItemAction, ItemState } from './forms/states.js';
 import { ItemActionEnum, ItemStateEnum } from './item.enums.js';
-import type { ItemAction, ItemState } from './states.js';
 
 @ObjectType('ApplicationStep', {
   description: 'Something done about an application, to one or more of its items at once.',

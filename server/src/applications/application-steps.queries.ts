@@ -5,7 +5,7 @@ import { build } from '../shared/build.js';
 import { arrayOf, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, sql } from '../shared/sql.js';
 import { ApplicationStepType } from './application-step.type.js';
-import { ITEM_ACTIONS, ITEM_STATES } from './states.js';
+import { ITEM_ACTIONS, ITEM_STATES } from './forms/states.js';
 
 const Row = {
   application_id: uuid,

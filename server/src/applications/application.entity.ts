@@ -6,8 +6,8 @@ import { ATTACHMENT_KINDS } from '../people/attachment.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Branch } from '../ports/branch.entity.js';
 import { Port, PortArea } from '../ports/port.entity.js';
-import { FORM_KINDS } from './form-kinds.js';
-import { TERM_UNITS } from './term.js';
+import { FORM_KINDS } from './forms/form-kinds.js';
+import { TERM_UNITS } from './forms/term.js';
 
 const ApplicationSchema = defineEntity({
   name: 'Application',

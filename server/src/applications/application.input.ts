@@ -1,12 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
 import { LocalDate } from '../shared/scalars.js';
-import { TermUnitEnum } from './form.type.js';
-import { FormKindEnum } from './form-kind.enum.js';
-import type { FormKind } from './form-kinds.js';
+import { TermUnitEnum } from './forms/form.type.js';
+import { FormKindEnum } from './forms/form-kind.enum.js';
+import type { FormKind } from './forms/form-kinds.js';
+import type { ItemState } from './forms/states.js';
+import type { TermUnit } from './forms/term.js';
 import { ItemStateEnum } from './item.enums.js';
-import type { ItemState } from './states.js';
-import type { TermUnit } from './term.js';
 
 @InputType({ description: 'Filter for applications; all given conditions must hold.' })
 export class ApplicationFilter {

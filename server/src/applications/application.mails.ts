@@ -7,10 +7,10 @@ import { queueMail } from '../messages/email/queue-mail.js';
 import { addresseeOf } from './application.addressee.js';
 import type { DecidingAction } from './application.input.js';
 import { applicationDecided, type DecidedApplication } from './application.letters.js';
-import { isStep } from './decision-steps.js';
-import type { FormKind } from './form-kinds.js';
-import { FORM_KIND_FACTS } from './form-kinds.js';
-import type { ItemState } from './states.js';
+import { isStep } from './forms/decision-steps.js';
+import type { FormKind } from './forms/form-kinds.js';
+import { FORM_KIND_FACTS } from './forms/form-kinds.js';
+import type { ItemState } from './forms/states.js';
 
 /** What was, or would be, decided on a person, or on one of their passes; the name is unmasked. */
 export interface Outcome {

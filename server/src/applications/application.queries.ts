@@ -12,11 +12,11 @@ import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from
 import { ADDRESSEE_ID } from './application.addressee.js';
 import type { ApplicationFilter } from './application.input.js';
 import { ApplicationPage, ApplicationProgressType, ApplicationType } from './application.type.js';
-import { presentTerm } from './form.type.js';
-import { FORM_KINDS } from './form-kinds.js';
+import { presentTerm } from './forms/form.type.js';
+import { FORM_KINDS } from './forms/form-kinds.js';
+import { ITEM_STATES, type ItemState, storedState } from './forms/states.js';
+import { lastDay, TERM_UNITS } from './forms/term.js';
 import { ITEM_STATE } from './item-state.sql.js';
-import { ITEM_STATES, type ItemState, storedState } from './states.js';
-import { lastDay, TERM_UNITS } from './term.js';
 
 const Row = {
   id: uuid,

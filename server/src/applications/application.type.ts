@@ -11,11 +11,11 @@ import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime, LocalDate } from '../shared/scalars.js';
-import { TermType } from './form.type.js';
-import { FormKindEnum } from './form-kind.enum.js';
-import type { FormKind } from './form-kinds.js';
+import { TermType } from './forms/form.type.js';
+import { FormKindEnum } from './forms/form-kind.enum.js';
+import type { FormKind } from './forms/form-kinds.js';
+import { type ItemState, isCorrectable } from './forms/states.js';
 import { ItemStateEnum } from './item.enums.js';
-import { type ItemState, isCorrectable } from './states.js';
 
 @ObjectType('ApplicationProgress', { description: 'Number of items of an application in one state.' })
 export class ApplicationProgressType {

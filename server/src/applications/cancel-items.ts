@@ -2,10 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, recordHistory } from '../history/history.js';
 import { oneOf, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import { FORM_KINDS } from './form-kinds.js';
+import { FORM_KINDS } from './forms/form-kinds.js';
+import { ITEM_STATES, nextState, OPEN_STATES } from './forms/states.js';
 import { ITEM_STATE, ITEMS } from './item-state.sql.js';
 import { recordSteps } from './item-steps.js';
-import { ITEM_STATES, nextState, OPEN_STATES } from './states.js';
 
 const Row = {
   id: uuid,

@@ -3,7 +3,7 @@ import { Application } from './application.entity.js';
 import { applicationInForce } from './application-in-force.js';
 import { ApplicationItem } from './application-item.entity.js';
 import { type EffectAuthor, takeEffect } from './effects.js';
-import { FORMS } from './forms.js';
+import { FORMS } from './forms/forms.js';
 import { lockPasses } from './lock-passes.js';
 import { itemSubject } from './subjects.js';
 

@@ -10,14 +10,14 @@ import { fieldsOf, holderColumns, insertAreas, insertFiles } from './application
 import { ApplicationItem } from './application-item.entity.js';
 import { decidingBranch } from './deciding-branch.js';
 import type { InForce } from './effects.js';
-import { type CheckedForm, checkForm, type FilledForm } from './form.check.js';
-import { FORMS } from './forms.js';
+import { type CheckedForm, checkForm, type FilledForm } from './forms/form.check.js';
+import { FORMS } from './forms/forms.js';
+import { type ItemState, isCorrectable, nextState } from './forms/states.js';
 import { mayDo } from './item-guards.js';
 import { recordSteps } from './item-steps.js';
 import { itemsOf, lockApplication } from './lock-application.js';
 import { lockPasses } from './lock-passes.js';
 import { refuseIneligible } from './refuse-ineligible.js';
-import { type ItemState, isCorrectable, nextState } from './states.js';
 import { lockSubjects, type Subject } from './subjects.js';
 
 /** The fields of a returned application that are to change; a field that is left out stays as it is. */

@@ -13,15 +13,15 @@ import { mailDecisions, type Outcome } from './application.mails.js';
 import { applicationInForce } from './application-in-force.js';
 import type { ApplicationItem } from './application-item.entity.js';
 import { recordDecisions } from './decision-history.js';
-import { isStep } from './decision-steps.js';
 import { takeEffect } from './effects.js';
+import { isStep } from './forms/decision-steps.js';
+import { nextState } from './forms/states.js';
 import { eligibilityOfItems } from './item-eligibility.queries.js';
 import { type ItemFacts, mayDecide, mayDo } from './item-guards.js';
 import { FILERS } from './item-state.sql.js';
 import { recordSteps, type TakenStep } from './item-steps.js';
 import { itemsOf, type LockedItem, lockApplication } from './lock-application.js';
 import { lockPasses } from './lock-passes.js';
-import { nextState } from './states.js';
 import { type CardHolder, itemSubject, lockHolders, reasonParams, twiceACard } from './subjects.js';
 
 /** A decision on one item, as it is sent. */

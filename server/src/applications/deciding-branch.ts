@@ -1,7 +1,7 @@
 import type { BranchRow, Ports } from '../ports/ports.js';
 import { ErrorCode, refuseAny } from '../shared/errors.js';
-import type { CheckedForm } from './form.check.js';
-import { FORMS } from './forms.js';
+import type { CheckedForm } from './forms/form.check.js';
+import { FORMS } from './forms/forms.js';
 import type { Subject } from './subjects.js';
 
 /** The branch that an application goes to, as its form says; null for none. Refuses passes of several with OTHER_BRANCH. */

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, recordHistory } from '../history/history.js';
 import type { HistoryAction } from '../history/history-actions.js';
-import { isStep } from './decision-steps.js';
+import { isStep } from './forms/decision-steps.js';
+import type { ItemAction, ItemState } from './forms/states.js';
 import type { TakenStep } from './item-steps.js';
-import type { ItemAction, ItemState } from './states.js';
 
 /** The action that the history records for a step: an approval that leads to another step is FORWARDED. */
 function historyAction(action: ItemAction, to: ItemState): HistoryAction {

@@ -7,10 +7,10 @@ import type { AreaRow, PortRow, Ports } from '../ports/ports.js';
 import { inTaipei } from '../shared/taipei.js';
 import type { Application } from './application.entity.js';
 import { cancelWhatIsUnderWay } from './cancel-items.js';
-import { laterDay, todayOf } from './form.check.js';
-import { cardOf, type EffectMoment, FORMS, type FormEffect } from './forms.js';
+import { laterDay, todayOf } from './forms/form.check.js';
+import { cardOf, type EffectMoment, FORMS, type FormEffect } from './forms/forms.js';
+import { lastDayWithin, validity } from './forms/term.js';
 import type { Subject } from './subjects.js';
-import { lastDayWithin, validity } from './term.js';
 
 /** An application on which nothing is left to decide, as far as effects look at it. */
 export interface InForce

@@ -1,10 +1,10 @@
 import { ErrorCode } from '../shared/errors.js';
 import { filled, integer, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
 import { type Database, sql } from '../shared/sql.js';
-import { type EligibilityReason, eligibilityReasons } from './eligibility.js';
-import { itemsAsSubmitted, passesOfItems, personFacts, targetFacts } from './eligibility.queries.js';
-import type { FormKind } from './form-kinds.js';
-import { overSince, TERM_UNITS } from './term.js';
+import { type EligibilityReason, eligibilityReasons } from './forms/eligibility.js';
+import { itemsAsSubmitted, passesOfItems, personFacts, targetFacts } from './forms/eligibility.queries.js';
+import type { FormKind } from './forms/form-kinds.js';
+import { overSince, TERM_UNITS } from './forms/term.js';
 
 /** An item with its form. */
 interface Submitted {

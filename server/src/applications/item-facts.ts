@@ -2,10 +2,10 @@ import { filedByMe } from '../decisions/case-guards.js';
 import { PASS_KINDS } from '../passes/pass.entity.js';
 import { boolean, nullable, oneOf, type RowOf, text, timestamp } from '../shared/rows.js';
 import { instant, sql } from '../shared/sql.js';
-import { FORM_KINDS } from './form-kinds.js';
+import { FORM_KINDS } from './forms/form-kinds.js';
+import { ITEM_STATES } from './forms/states.js';
 import type { ItemFacts } from './item-guards.js';
 import { APPROVED_BEFORE_BY_ME, FILERS, ITEM_STATE } from './item-state.sql.js';
-import { ITEM_STATES } from './states.js';
 
 /** What the guards know of items, for account `me`; read by {@link itemFacts}. */
 export const ITEM_FACTS = sql`a.form, a.branch_code, ${ITEM_STATE} state, ${filedByMe(FILERS)} own_filing,

@@ -2,9 +2,9 @@ import type { Viewer } from '../access/viewer.js';
 import { hasRightIn } from '../access/visibility.js';
 import { type Card, mayMarkCard } from '../passes/card-guard.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
-import { isStep, STEPS } from './decision-steps.js';
-import type { FormKind } from './form-kinds.js';
-import { ITEM_ACTIONS, type ItemAction, type ItemState, nextState } from './states.js';
+import { isStep, STEPS } from './forms/decision-steps.js';
+import type { FormKind } from './forms/form-kinds.js';
+import { ITEM_ACTIONS, type ItemAction, type ItemState, nextState } from './forms/states.js';
 
 /** What the guards know of an item and of the viewer's part in it. */
 export interface ItemFacts {

@@ -1,6 +1,6 @@
 import { raw } from '../shared/sql.js';
-import { DECISION_STEPS, STEPS } from './decision-steps.js';
-import { OPEN_STATES } from './states.js';
+import { DECISION_STEPS, STEPS } from './forms/decision-steps.js';
+import { OPEN_STATES } from './forms/states.js';
 
 /** Items `i` of applications `a` with the cards `n` that were issued for them. */
 export const ITEMS = raw(`application_item i join application a on a.id = i.application_id

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { ApplicationStep } from './application-item.entity.js';
-import { type ItemAction, type ItemState, storedState } from './states.js';
+import { type ItemAction, type ItemState, storedState } from './forms/states.js';
 
 /** Who takes steps, and when; the account is null where a step follows from the cancellation of a pass. */
 export interface StepAuthor {

@@ -1,5 +1,5 @@
 import { publishEnum } from '../shared/enums.js';
-import type { ItemAction, ItemState } from './states.js';
+import type { ItemAction, ItemState } from './forms/states.js';
 
 export const ItemStateEnum = publishEnum<ItemState>('ItemState', 'State of an item of an application.', {
   REVIEW: '待審查: waiting for a reviewer of the branch.',

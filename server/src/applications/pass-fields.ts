@@ -5,10 +5,10 @@ import { PassType } from '../passes/pass.type.js';
 import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
 import { applicationNumbersLoader } from './application-numbers.loader.js';
-import { passEligibility, passOptions } from './eligibility.answers.js';
-import { ApplicationOptionType, EligibilityType } from './eligibility.type.js';
-import { FormKindEnum } from './form-kind.enum.js';
-import type { FormKind } from './form-kinds.js';
+import { passEligibility, passOptions } from './forms/eligibility.answers.js';
+import { ApplicationOptionType, EligibilityType } from './forms/eligibility.type.js';
+import { FormKindEnum } from './forms/form-kind.enum.js';
+import type { FormKind } from './forms/form-kinds.js';
 
 @Resolver(() => PassType)
 export class ApplicationPassFields {

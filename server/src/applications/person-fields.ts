@@ -2,10 +2,10 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { RequestContext } from '../context.js';
 import { PersonType } from '../people/person.type.js';
-import { personEligibility, personOptions } from './eligibility.answers.js';
-import { ApplicationOptionType, EligibilityType } from './eligibility.type.js';
-import { FormKindEnum } from './form-kind.enum.js';
-import type { FormKind } from './form-kinds.js';
+import { personEligibility, personOptions } from './forms/eligibility.answers.js';
+import { ApplicationOptionType, EligibilityType } from './forms/eligibility.type.js';
+import { FormKindEnum } from './forms/form-kind.enum.js';
+import type { FormKind } from './forms/form-kinds.js';
 
 @Resolver(() => PersonType)
 export class ApplicationPersonFields {

@@ -3,10 +3,10 @@ import type { RequestContext } from '../context.js';
 import type { AreaRow } from '../ports/ports.js';
 import { type Fault, refuseAny } from '../shared/errors.js';
 import { transactionDatabase } from '../shared/sql.js';
-import { type CompanyFacts, companyReasons, suspensionReasons } from './eligibility.js';
-import { companyFacts } from './eligibility.queries.js';
-import type { CheckedForm } from './form.check.js';
-import { FORMS } from './forms.js';
+import { type CompanyFacts, companyReasons, suspensionReasons } from './forms/eligibility.js';
+import { companyFacts } from './forms/eligibility.queries.js';
+import type { CheckedForm } from './forms/form.check.js';
+import { FORMS } from './forms/forms.js';
 import { reasonParams, type Subject, subjectFaults } from './subjects.js';
 
 /**

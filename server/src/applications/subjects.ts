@@ -11,11 +11,17 @@ import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { ApplicationItem } from './application-item.entity.js';
-import { type EligibilityReason, eligibilityReasons } from './eligibility.js';
-import { holdersOfPasses, passesThemselves, peopleAsTheyAre, personFacts, targetFacts } from './eligibility.queries.js';
-import type { CheckedForm } from './form.check.js';
-import type { FormKind } from './form-kinds.js';
-import { cardOf, FORMS } from './forms.js';
+import { type EligibilityReason, eligibilityReasons } from './forms/eligibility.js';
+import {
+  holdersOfPasses,
+  passesThemselves,
+  peopleAsTheyAre,
+  personFacts,
+  targetFacts,
+} from './forms/eligibility.queries.js';
+import type { CheckedForm } from './forms/form.check.js';
+import type { FormKind } from './forms/form-kinds.js';
+import { cardOf, FORMS } from './forms/forms.js';
 
 /** A person or pass on an application, with the document that is recorded with it. */
 export interface Subject {

@@ -11,8 +11,8 @@ import { toSecond } from '../shared/taipei.js';
 import { fieldsOf, insertApplication, recordIssuedCards } from './application-insert.js';
 import { decidingBranch } from './deciding-branch.js';
 import { takeEffect } from './effects.js';
-import { checkForm, type FilledForm } from './form.check.js';
-import type { FormKind } from './form-kinds.js';
+import { checkForm, type FilledForm } from './forms/form.check.js';
+import type { FormKind } from './forms/form-kinds.js';
 import { refuseIneligible } from './refuse-ineligible.js';
 import { lockSubjects } from './subjects.js';
 

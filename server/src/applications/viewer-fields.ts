@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import { ViewerType } from '../accounts/viewer.type.js';
 import type { RequestContext } from '../context.js';
-import { companyReasons } from './eligibility.js';
-import { companyFacts } from './eligibility.queries.js';
-import { EligibilityType, eligibility } from './eligibility.type.js';
+import { companyReasons } from './forms/eligibility.js';
+import { companyFacts } from './forms/eligibility.queries.js';
+import { EligibilityType, eligibility } from './forms/eligibility.type.js';
 
 @Resolver(() => ViewerType)
 export class ApplicationViewerFields {

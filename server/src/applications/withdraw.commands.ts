@@ -4,11 +4,11 @@ import { type ReviewedVersion, reviewNote } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { recordDecisions } from './decision-history.js';
+import { nextState } from './forms/states.js';
 import { mayDo } from './item-guards.js';
 import { recordSteps, type TakenStep } from './item-steps.js';
 import { itemsOf, lockApplication } from './lock-application.js';
 import { lockPasses } from './lock-passes.js';
-import { nextState } from './states.js';
 
 /**
  * Withdraws people or passes from an application while they are not finally decided. Refuses with NOT_FOUND, CONFLICT,

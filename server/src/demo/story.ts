@@ -1,6 +1,6 @@
-import type { FormKind } from '../applications/form-kinds.js';
-import type { ItemAction } from '../applications/states.js';
-import type { Term } from '../applications/term.js';
+import type { FormKind } from '../applications/forms/form-kinds.js';
+import type { ItemAction } from '../applications/forms/states.js';
+import type { Term } from '../applications/forms/term.js';
 import { minutesBefore, onDay } from './times.js';
 
 /** A number of days ago at a time of day, or a number of minutes ago. */

@@ -1,6 +1,6 @@
 import { hasRight, type SignedInViewer } from '../access/viewer.js';
-import { DECISION_STEPS, type DecisionStep, STEPS } from '../applications/decision-steps.js';
-import { FORM_KINDS } from '../applications/form-kinds.js';
+import { DECISION_STEPS, type DecisionStep, STEPS } from '../applications/forms/decision-steps.js';
+import { FORM_KINDS } from '../applications/forms/form-kinds.js';
 import { APPROVED_BEFORE_BY_ME, FILERS, OPEN_ITEM } from '../applications/item-state.sql.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';

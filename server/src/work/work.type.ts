@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { DecisionStep } from '../applications/decision-steps.js';
-import { DecisionStepEnum } from '../applications/form.type.js';
-import { FormKindEnum } from '../applications/form-kind.enum.js';
-import type { FormKind } from '../applications/form-kinds.js';
+import type { DecisionStep } from '../applications/forms/decision-steps.js';
+import { DecisionStepEnum } from '../applications/forms/form.type.js';
+import { FormKindEnum } from '../applications/forms/form-kind.enum.js';
+import type { FormKind } from '../applications/forms/form-kinds.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import { WorkClaimType } from '../decisions/work-claim.type.js';
 import { publishEnum } from '../shared/enums.js';

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach } from 'vitest';
 import type { BranchCode, StaffRole } from '../../src/access/words.js';
-import type { ItemAction, ItemState } from '../../src/applications/states.js';
+import type { ItemAction, ItemState } from '../../src/applications/forms/states.js';
 import { type Answer, startTestApp, type TestApp, type TestViewer } from './app.js';
 import { type BuiltCompany, buildAccount, buildCompany, buildPass, buildPerson } from './build.js';
 import { rowsOf } from './rows.js';

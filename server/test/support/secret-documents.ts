@@ -1,5 +1,5 @@
 import { Account } from '../../src/accounts/account.entity.js';
-import { ApplicationDraft } from '../../src/applications/draft.entity.js';
+import { ApplicationDraft } from '../../src/applications/drafts/draft.entity.js';
 import { Certificate } from '../../src/certificates/certificate.entity.js';
 import { Upload } from '../../src/files/upload.entity.js';
 import { Registration } from '../../src/registrations/registration.entity.js';

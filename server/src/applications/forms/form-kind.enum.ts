@@ -1,4 +1,4 @@
-import { publishEnum } from '../shared/enums.js';
+import { publishEnum } from '../../shared/enums.js';
 import { FORM_KIND_FACTS, FORM_KINDS, type FormKind } from './form-kinds.js';
 
 const meanings = FORM_KINDS.map((kind) => {

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill/full';
 import * as v from 'valibot';
-import type { AreaRow, PortRow, Ports } from '../ports/ports.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
-import { inTaipei } from '../shared/taipei.js';
-import { accepted, requiredText, tryCheck, visibleText } from '../shared/validation.js';
+import type { AreaRow, PortRow, Ports } from '../../ports/ports.js';
+import { ErrorCode, type Fault } from '../../shared/errors.js';
+import { inTaipei } from '../../shared/taipei.js';
+import { accepted, requiredText, tryCheck, visibleText } from '../../shared/validation.js';
 import type { FormKind } from './form-kinds.js';
 import { FORMS, type FormDescription } from './forms.js';
 import { isWithin, lastDay, TERM_UNITS, type Term } from './term.js';

@@ -1,4 +1,4 @@
-import { ID_KINDS } from '../access/words.js';
+import { ID_KINDS } from '../../access/words.js';
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { presentForms } from './form.type.js';

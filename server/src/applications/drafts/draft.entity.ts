@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Account } from '../accounts/account.entity.js';
-import { Company } from '../companies/company.entity.js';
-import { FORM_KINDS } from './form-kinds.js';
-import type { Term } from './term.js';
+import { Account } from '../../accounts/account.entity.js';
+import { Company } from '../../companies/company.entity.js';
+import { FORM_KINDS } from '../forms/form-kinds.js';
+import type { Term } from '../forms/term.js';
 
 /** What an unfinished form holds: references and free text, no ID numbers. */
 export interface DraftContent {

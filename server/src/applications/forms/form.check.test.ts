@@ -1,7 +1,7 @@
-import { type AreaRow, type BranchRow, type PortRow, Ports } from '../ports/ports.js';
+import { type AreaRow, type BranchRow, type PortRow, Ports } from '../../ports/ports.js';
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../shared/errors.js';
+import { Refusal } from '../../shared/errors.js';
 import { checkForm, type FilledForm, MAX_START_DAYS } from './form.check.js';
 import { FORM_KINDS, type FormKind } from './form-kinds.js';
 

@@ -1,10 +1,10 @@
-import { visiblePasses, visiblePeople } from '../access/visibility.js';
-import type { RequestContext } from '../context.js';
-import { build } from '../shared/build.js';
-import { ErrorCode, found, refuse } from '../shared/errors.js';
-import { isId } from '../shared/ids.js';
-import { uuid } from '../shared/rows.js';
-import { sql } from '../shared/sql.js';
+import { visiblePasses, visiblePeople } from '../../access/visibility.js';
+import type { RequestContext } from '../../context.js';
+import { build } from '../../shared/build.js';
+import { ErrorCode, found, refuse } from '../../shared/errors.js';
+import { isId } from '../../shared/ids.js';
+import { uuid } from '../../shared/rows.js';
+import { sql } from '../../shared/sql.js';
 import { type Candidate, eligibilityReasons } from './eligibility.js';
 import { passFactsLoader, personFactsLoader } from './eligibility.queries.js';
 import { ApplicationOptionType, type EligibilityType, eligibility } from './eligibility.type.js';

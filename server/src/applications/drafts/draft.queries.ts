@@ -1,13 +1,13 @@
-import { ownedDrafts } from '../access/visibility.js';
-import type { RequestContext } from '../context.js';
-import { build } from '../shared/build.js';
-import { isId } from '../shared/ids.js';
-import { integer, json, oneOf, timestamp, uuid } from '../shared/rows.js';
-import { instant, type Sql, sql } from '../shared/sql.js';
+import { ownedDrafts } from '../../access/visibility.js';
+import type { RequestContext } from '../../context.js';
+import { build } from '../../shared/build.js';
+import { isId } from '../../shared/ids.js';
+import { integer, json, oneOf, timestamp, uuid } from '../../shared/rows.js';
+import { instant, type Sql, sql } from '../../shared/sql.js';
+import { presentTerm } from '../forms/form.type.js';
+import { FORM_KINDS } from '../forms/form-kinds.js';
 import type { ApplicationDraft, DraftContent } from './draft.entity.js';
 import { ApplicationDraftType } from './draft.type.js';
-import { presentTerm } from './form.type.js';
-import { FORM_KINDS } from './form-kinds.js';
 
 /** The viewer's drafts, last saved first. */
 export async function listDrafts(context: RequestContext): Promise<ApplicationDraftType[]> {

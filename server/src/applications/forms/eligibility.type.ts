@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { AttachmentKind } from '../people/attachment.entity.js';
-import { AttachmentKindEnum } from '../people/attachment-kind.enum.js';
-import { PortType } from '../ports/port.type.js';
-import type { PortRow, Ports } from '../ports/ports.js';
-import { build } from '../shared/build.js';
-import { ErrorCode } from '../shared/errors.js';
-import { DateTime } from '../shared/scalars.js';
+import type { AttachmentKind } from '../../people/attachment.entity.js';
+import { AttachmentKindEnum } from '../../people/attachment-kind.enum.js';
+import { PortType } from '../../ports/port.type.js';
+import type { PortRow, Ports } from '../../ports/ports.js';
+import { build } from '../../shared/build.js';
+import { ErrorCode } from '../../shared/errors.js';
+import { DateTime } from '../../shared/scalars.js';
 import type { EligibilityReason } from './eligibility.js';
 import { FormKindEnum } from './form-kind.enum.js';
 import type { FormKind } from './form-kinds.js';

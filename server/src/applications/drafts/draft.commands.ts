@@ -1,14 +1,14 @@
-import { currentCompany, ownedDrafts } from '../access/visibility.js';
-import type { RequestContext } from '../context.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
-import { isId, newId } from '../shared/ids.js';
-import { lockRow } from '../shared/row-locks.js';
-import { sql, transactionDatabase } from '../shared/sql.js';
+import { currentCompany, ownedDrafts } from '../../access/visibility.js';
+import type { RequestContext } from '../../context.js';
+import { ErrorCode, refuse } from '../../shared/errors.js';
+import { isId, newId } from '../../shared/ids.js';
+import { lockRow } from '../../shared/row-locks.js';
+import { sql, transactionDatabase } from '../../shared/sql.js';
+import { MAX_ITEMS } from '../forms/form.check.js';
+import type { FormKind } from '../forms/form-kinds.js';
 import { ApplicationDraft, type DraftContent } from './draft.entity.js';
 import { presentDraft } from './draft.queries.js';
 import type { ApplicationDraftType } from './draft.type.js';
-import { MAX_ITEMS } from './form.check.js';
-import type { FormKind } from './form-kinds.js';
 
 const MAX_REASON = 2_000;
 /** The longest is an id. */

@@ -1,10 +1,10 @@
-import type { IdKind } from '../access/words.js';
-import type { PassKind, PassMedium } from '../passes/pass.entity.js';
-import { isWithinMonthlyLimit, SINGLE_ENTRY_MONTHLY_LIMIT } from '../passes/single-entry-monthly-limit.js';
-import { over } from '../passes/standing/conditions.js';
-import type { AttachmentKind } from '../people/attachment.entity.js';
-import { ErrorCode } from '../shared/errors.js';
-import { inTaipei, startOfNextMonth, toDate } from '../shared/taipei.js';
+import type { IdKind } from '../../access/words.js';
+import type { PassKind, PassMedium } from '../../passes/pass.entity.js';
+import { isWithinMonthlyLimit, SINGLE_ENTRY_MONTHLY_LIMIT } from '../../passes/single-entry-monthly-limit.js';
+import { over } from '../../passes/standing/conditions.js';
+import type { AttachmentKind } from '../../people/attachment.entity.js';
+import { ErrorCode } from '../../shared/errors.js';
+import { inTaipei, startOfNextMonth, toDate } from '../../shared/taipei.js';
 import type { FormKind } from './form-kinds.js';
 import { type EligibilityRule, FORMS } from './forms.js';
 

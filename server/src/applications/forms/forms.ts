@@ -1,6 +1,6 @@
-import type { IdKind } from '../access/words.js';
-import type { PassKind, PassMedium } from '../passes/pass.entity.js';
-import type { AttachmentKind } from '../people/attachment.entity.js';
+import type { IdKind } from '../../access/words.js';
+import type { PassKind, PassMedium } from '../../passes/pass.entity.js';
+import type { AttachmentKind } from '../../people/attachment.entity.js';
 import type { DecisionStep } from './decision-steps.js';
 import type { FormKind } from './form-kinds.js';
 import type { TermLimit } from './term.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/language.js';
+import type { Language } from '../../shared/language.js';
 
 interface FormKindFacts {
   /** Begins the numbers of its applications (R-NUM-2). */

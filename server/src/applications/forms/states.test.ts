@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardState } from '../passes/card-guard.js';
+import { cardState } from '../../passes/card-guard.js';
 import { FORM_KINDS, type FormKind } from './form-kinds.js';
 import {
   ITEM_ACTIONS,

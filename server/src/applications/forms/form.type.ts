@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { ID_KINDS, type IdKind } from '../access/words.js';
-import type { AttachmentKind } from '../people/attachment.entity.js';
-import { AttachmentKindEnum } from '../people/attachment-kind.enum.js';
-import { IdKindEnum } from '../people/id-kind.enum.js';
-import { build } from '../shared/build.js';
-import { publishEnum } from '../shared/enums.js';
+import { ID_KINDS, type IdKind } from '../../access/words.js';
+import type { AttachmentKind } from '../../people/attachment.entity.js';
+import { AttachmentKindEnum } from '../../people/attachment-kind.enum.js';
+import { IdKindEnum } from '../../people/id-kind.enum.js';
+import { build } from '../../shared/build.js';
+import { publishEnum } from '../../shared/enums.js';
 import type { DecisionStep } from './decision-steps.js';
 import { MAX_START_DAYS } from './form.check.js';
 import { FormKindEnum } from './form-kind.enum.js';

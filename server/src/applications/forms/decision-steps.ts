@@ -1,4 +1,4 @@
-import type { StaffRight } from '../access/staff-roles.js';
+import type { StaffRight } from '../../access/staff-roles.js';
 
 /** The steps at which staff decide, first to last. */
 export const DECISION_STEPS = ['REVIEW', 'POLICE_CHECK'] as const;

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DateTime, LocalDate } from '../shared/scalars.js';
-import { TermType } from './form.type.js';
-import { FormKindEnum } from './form-kind.enum.js';
-import type { FormKind } from './form-kinds.js';
+import { DateTime, LocalDate } from '../../shared/scalars.js';
+import { TermType } from '../forms/form.type.js';
+import { FormKindEnum } from '../forms/form-kind.enum.js';
+import type { FormKind } from '../forms/form-kinds.js';
 
 @ObjectType('ApplicationDraft', {
   description: 'An application not yet submitted. All operators of the company can see and continue it.',

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill/full';
-import { over } from '../passes/standing/conditions.js';
-import { startOfDay, toDate, ZONE } from '../shared/taipei.js';
+import { over } from '../../passes/standing/conditions.js';
+import { startOfDay, toDate, ZONE } from '../../shared/taipei.js';
 
 export const TERM_UNITS = ['DAY', 'MONTH', 'YEAR'] as const;
 export type TermUnit = (typeof TERM_UNITS)[number];
