@@ -44,7 +44,11 @@ export function stubApi(answers: Answers) {
 }
 
 /** Renders a part of a program at an address, with an API behind it. */
-export function renderWithApi(answers: Answers, part: () => JSX.Element, place = { at: '/', route: '*' }) {
+export function renderWithApi(
+  answers: Answers,
+  part: () => JSX.Element,
+  place: { at: string; route: string | string[] } = { at: '/', route: '*' },
+) {
   const api = stubApi(answers);
   // There is one for all: what an earlier test was told goes first.
   toaster.remove();

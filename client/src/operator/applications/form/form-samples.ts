@@ -1,4 +1,4 @@
-import type { FormDescriptionFragment } from '../../../gql/graphql';
+import type { FormDescriptionFragment, PortsForFormFragment } from '../../../gql/graphql';
 
 /** Forms for tests, as the API describes them. */
 export const periodic: FormDescriptionFragment = {
@@ -59,3 +59,22 @@ export const renewal: FormDescriptionFragment = {
   asksStartDay: false,
   requiredFiles: periodic.requiredFiles.map(({ idKind }) => ({ idKind, kinds: ['PHOTO'] })),
 };
+
+const keelung = { code: 'KEELUNG', nameZh: '基隆港', nameEn: 'Keelung' };
+const kaohsiung = { code: 'KAOHSIUNG', nameZh: '高雄港', nameEn: 'Kaohsiung' };
+
+export const ports: readonly PortsForFormFragment[] = [
+  {
+    ...keelung,
+    branch: { code: 'KL', nameZh: '基隆', nameEn: 'Keelung' },
+    areas: [
+      { code: 'KL-E', nameZh: '東岸', nameEn: 'East wharf', port: keelung },
+      { code: 'KL-W', nameZh: '西岸', nameEn: 'West wharf', port: keelung },
+    ],
+  },
+  {
+    ...kaohsiung,
+    branch: { code: 'KH', nameZh: '高雄', nameEn: 'Kaohsiung' },
+    areas: [{ code: 'KH-1', nameZh: '蓬萊', nameEn: 'Penglai', port: kaohsiung }],
+  },
+];

@@ -1,0 +1,88 @@
+import { screen, within } from '@solidjs/testing-library';
+import type { ApplicationDraftInput, CandidateFragment, DraftPartsFragment } from '../gql/graphql';
+import { ApplicationFormPage } from '../operator/applications/form/ApplicationFormPage';
+import { periodic, ports, singleEntry } from '../operator/applications/form/form-samples';
+import { type Answers, renderWithApi } from './api';
+import { samplePerson } from './samples';
+
+/** A person of the company as a form shows them. */
+export const candidate = (id: string, name: string, missing = false): CandidateFragment => ({
+  ...samplePerson,
+  id,
+  name,
+  attachments: [],
+  eligibility: missing
+    ? {
+        allowed: false,
+        reasons: [
+          {
+            code: 'ATTACHMENT_MISSING',
+            limit: null,
+            until: null,
+            attachment: 'PASSPORT',
+            applicationNumber: null,
+            port: null,
+          },
+        ],
+      }
+    : { allowed: true, reasons: [] },
+});
+export const candidates = [candidate('p1', '王小明'), candidate('p2', '陳美玲'), candidate('p3', '林無照', true)];
+/** A draft with two people for two ports. */
+export const sampleDraft: DraftPartsFragment = {
+  id: 'd1',
+  form: 'FOREIGN_SINGLE_ENTRY',
+  reason: '船舶維修',
+  areaCodes: ['KL-E', 'KH-1'],
+  personIds: ['p1', 'p2'],
+  passNumbers: [],
+  pickupPortCode: null,
+  startDay: null,
+  term: null,
+  updatedAt: '2026-11-20T02:03:00Z',
+  version: 3,
+};
+
+/** The form at an address, with an API that keeps one draft. */
+export function openForm(at: string, { draft, ...answers }: Answers & { draft?: DraftPartsFragment } = {}) {
+  let kept = draft;
+  return renderWithApi(
+    {
+      OwnSuspensions: { viewer: { suspensions: [] } },
+      ApplicationForm: ({ begun: again }) => ({
+        applicationForms: [periodic, singleEntry],
+        ports,
+        ...(again ? { applicationDraft: kept ?? null } : { applicationDrafts: kept ? [kept] : [] }),
+      }),
+      SaveDraft: ({ id, version, form, content }) => {
+        kept = {
+          ...sampleDraft,
+          ...(content as Required<ApplicationDraftInput>),
+          id: String(id ?? 'd9'),
+          form: form as DraftPartsFragment['form'],
+          version: Number(version ?? 0) + 1,
+        } as DraftPartsFragment;
+        return { saveApplicationDraft: kept };
+      },
+      PickPeople: { people: { items: candidates, total: candidates.length } },
+      ChosenPeople: ({ ids }) => ({ people: { items: candidates.filter(({ id }) => (ids as string[]).includes(id)) } }),
+      ...answers,
+    },
+    ApplicationFormPage,
+    {
+      at,
+      route: ['/single-entry/new', '/single-entry/drafts/:id', '/applications/new/:form', '/applications/drafts/:id'],
+    },
+  );
+}
+
+export const press = (name: string) => screen.getByRole('button', { name });
+
+/** The heading of the step on screen. */
+export const stepHeading = (name: string) => screen.findByRole('heading', { level: 2, name });
+
+/** The words of the steps beside the form. */
+export const stepWords = () =>
+  within(screen.getByRole('navigation', { name: '申請步驟' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
