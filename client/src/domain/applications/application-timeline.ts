@@ -2,7 +2,7 @@ import type { ItemAction, TimelineStepsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { TimelineEntry } from '../../ui/Timeline';
 import type { Tone } from '../../ui/tone';
-import { type Named, namesOf } from './item-words';
+import { type ItemNames, namesOf } from './item-words';
 
 type Step = TimelineStepsFragment['steps'][number];
 
@@ -37,13 +37,13 @@ function whoOf({ by, byStaff, from }: Step): string | undefined {
 }
 
 /** Whom it was about, unless it was about everybody; and why. */
-function bodyOf({ itemIds, reason }: Step, everybody: readonly Named[]): string {
+function bodyOf({ itemIds, reason }: Step, everybody: readonly ItemNames[]): string {
   const all = everybody.every(({ id }) => itemIds.includes(id));
   return [all ? '' : namesOf(itemIds, everybody), reason ?? ''].filter(Boolean).join('\n');
 }
 
 /** What happened to an application, newest first. */
-export const applicationTimeline = (steps: readonly Step[], everybody: readonly Named[]): TimelineEntry[] =>
+export const applicationTimeline = (steps: readonly Step[], everybody: readonly ItemNames[]): TimelineEntry[] =>
   steps.toReversed().map((step) => {
     const title = stepTitle(step);
     const count = step.itemIds.length;

@@ -12,13 +12,13 @@ import type { ItemState } from '../../gql/graphql';
 import type { Icon, Tone } from '../../ui/tone';
 
 /** How a state is shown: never by its colour alone. */
-interface Look {
+interface BadgeStyle {
   tone: Tone;
   icon: Icon;
 }
 
 /** In the order in which an application goes through them. */
-export const stateLook: Record<ItemState, Look> = {
+export const stateLook: Record<ItemState, BadgeStyle> = {
   REVIEW: { tone: 'info', icon: IconReview },
   POLICE_CHECK: { tone: 'info', icon: IconPolice },
   RETURNED: { tone: 'warning', icon: IconCorrect },

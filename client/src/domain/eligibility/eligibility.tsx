@@ -23,25 +23,25 @@ export const EligibilityParts = graphql(`
   }
 `);
 
-type Told = EligibilityPartsFragment['reasons'][number];
-type Reason = Pick<Told, 'code'> & Partial<Told>;
+type EligibilityReason = EligibilityPartsFragment['reasons'][number];
+type Reason = Pick<EligibilityReason, 'code'> & Partial<EligibilityReason>;
 
-export interface EligibilityFacts {
+export interface EligibilityAnswer {
   readonly allowed: boolean;
   readonly reasons: readonly Reason[];
 }
 
 const textOf = (reason: Reason) => reasonText({ ...reason, port: reason.port && { name: nameOf(reason.port) } });
 
-export const reasonTexts = (eligibility: EligibilityFacts): string[] => eligibility.reasons.map(textOf);
+export const reasonTexts = (eligibility: EligibilityAnswer): string[] => eligibility.reasons.map(textOf);
 
-/** The same with the application that stands in the way, where it is one. */
-export const toldReasons = (eligibility: EligibilityFacts) =>
+/** The same, each with the application that blocks, if it is one. */
+export const reasonsWithApplication = (eligibility: EligibilityAnswer) =>
   eligibility.reasons.map((reason) => ({ words: textOf(reason), applicationNumber: reason.applicationNumber }));
 
 /** Whether a form is open to a person or pass now, and if not, why and until when. */
-export function Eligibility(props: { eligibility: EligibilityFacts }) {
-  // Not a fault to be mended: nobody without a passport needs this kind of pass.
+export function Eligibility(props: { eligibility: EligibilityAnswer }) {
+  // Not an error to correct: people without a passport do not need this kind of pass.
   const notForThem = () => props.eligibility.reasons.some(({ code }) => code === 'PASSPORT_HOLDERS_ONLY');
   return (
     <Show when={!props.eligibility.allowed} fallback={<StatusBadge tone="success">{t('eligibility:yes')}</StatusBadge>}>

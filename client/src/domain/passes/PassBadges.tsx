@@ -7,10 +7,10 @@ import { StatusBadge } from '../../ui/StatusBadge';
 import { collection } from './card-state';
 import { PassStatusBadge } from './PassStatusBadge';
 
-export type PassStanding = Pick<PassPageFragment, 'status' | 'madeAt' | 'collectedAt'>;
+export type PassState = Pick<PassPageFragment, 'status' | 'madeAt' | 'collectedAt'>;
 
 /** Its status, and of a card whether it is with its holder. */
-export function PassBadges(props: { pass: PassStanding }) {
+export function PassBadges(props: { pass: PassState }) {
   return (
     <>
       <PassStatusBadge status={props.pass.status} />

@@ -28,7 +28,7 @@ export const AttachmentParts = graphql(`
   }
 `);
 
-/** A passport first: it is what most of the people here are known by. */
+/** Passports first: most people here are identified by one. */
 export const idKinds = inOrder<IdKind>({ PASSPORT: true, NATIONAL_ID: true, RESIDENT_ID: true });
 
 export const attachmentKinds = inOrder<AttachmentKind>({ PHOTO: true, ID_CARD: true, PASSPORT: true, OTHER: true });

@@ -7,39 +7,39 @@ import { createHeldResults } from '../../lib/held-results';
 type Viewer = ViewerPartsFragment;
 
 /** The company that a session acts for now; none once its binding has ended. */
-export type ActsFor = { id?: string; name: string } | null;
+export type CurrentCompany = { id?: string; name: string } | null;
 
-/** Where a session has gone while a page stayed. */
-export interface Elsewhere {
-  actsFor: ActsFor;
+/** The company to which a session was switched while the page of another stays open. */
+export interface CompanyChange {
+  actsFor: CurrentCompany;
   /** Whether the company of the page can be switched back to. */
   back: boolean;
 }
 
 export interface PageCompany {
-  /** Name the company of this page with every request: a page left open never acts for another (R-REG-7). */
+  /** Sends the company of this page with every request: a page left open never acts for another (R-REG-7). */
   headers(): Record<string, string>;
   /** Keeps what the page shows while the session acts for another company. */
   exchange: Exchange;
   /** `undefined` while the session acts for the page's company. */
-  elsewhere: Accessor<Elsewhere | undefined>;
-  /** Takes what another tab told. */
-  hear(company: ActsFor): void;
-  /** Whether an answer is of another company than the page: it must not take the place of what is shown. */
+  elsewhere: Accessor<CompanyChange | undefined>;
+  /** Handles a switch reported by another tab. */
+  hear(company: CurrentCompany): void;
+  /** Whether an answer belongs to another company than the page: it must not replace what is shown. */
   refuses(found: Viewer): boolean;
-  /** A mutation has just told who acts: an answer to a question asked before does not count. */
+  /** A mutation has just returned the current company: an answer to an earlier query does not count. */
   trust(): void;
 }
 
-interface Surroundings {
+interface PageCompanyOptions {
   viewer: Accessor<Viewer | undefined>;
   client: () => Client;
   refetch: () => void;
 }
 
-/** A page shows one company from beginning to end; for another one it is loaded anew. */
-export function createPageCompany({ viewer, client, refetch }: Surroundings): PageCompany {
-  const [elsewhere, setElsewhere] = createSignal<Elsewhere>();
+/** A page shows one company from beginning to end; for another one it is loaded again. */
+export function createPageCompany({ viewer, client, refetch }: PageCompanyOptions): PageCompany {
+  const [elsewhere, setElsewhere] = createSignal<CompanyChange>();
   let trusted = false;
   const own = () => viewer()?.company?.id;
   const kept = createHeldResults({
@@ -90,7 +90,7 @@ export function createPageCompany({ viewer, client, refetch }: Surroundings): Pa
   };
 }
 
-/** The binding through which a page acts, as far as it can still be switched to. */
+/** The binding of the page's company, if it can still be switched to. */
 export function bindingOfPage(page: Viewer | undefined, now: Viewer | undefined = page) {
   const id = page?.bindings.find((binding) => binding.current)?.id;
   return now?.bindings.find((binding) => binding.id === id && binding.usable);

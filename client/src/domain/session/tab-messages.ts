@@ -1,11 +1,11 @@
 import { onCleanup } from 'solid-js';
-import type { ActsFor } from './page-company';
+import type { CurrentCompany } from './page-company';
 
 /** What one tab tells the others of the same browser: they share the session. */
 export type TabMessage =
   | { kind: 'answered'; atMs: number }
   | { kind: 'signed-in'; accountId: string }
-  | { kind: 'switched'; company: ActsFor }
+  | { kind: 'switched'; company: CurrentCompany }
   | { kind: 'signed-out' };
 
 /** Without BroadcastChannel each tab stands for itself, and learns of an ended session by its next request. */

@@ -3,7 +3,7 @@ import { type Accessor, batch, createSignal, onCleanup } from 'solid-js';
 import type { SecondFactorDue, ViewerPartsFragment } from '../../gql/graphql';
 import { createGraphQLClient } from '../../lib/graphql';
 import type { SessionExpiry } from '../../lib/session-countdown';
-import { type ActsFor, bindingOfPage, createPageCompany, type Elsewhere } from './page-company';
+import { bindingOfPage, type CompanyChange, type CurrentCompany, createPageCompany } from './page-company';
 import { createExpiryTracker } from './session-expiry';
 import { createTabMessages } from './tab-messages';
 import { SwitchCompany, watchViewer } from './viewer-query';
@@ -35,11 +35,11 @@ export interface ViewerState {
   /** Tells the other tabs. */
   tellSignedOut(): void;
   /** Set once another tab has switched the session to another company, or its binding has ended. */
-  elsewhere: Accessor<Elsewhere | undefined>;
+  elsewhere: Accessor<CompanyChange | undefined>;
   /** The session acts for the company of this page again. */
   comeBack(viewer: ViewerPartsFragment): void;
   /** Loads another page anew: this one goes, with all that was loaded for its company. `switched` is told to the other tabs. */
-  leaveCompany(href: string, switched?: ActsFor): void;
+  leaveCompany(href: string, switched?: CurrentCompany): void;
 }
 
 /** One for each SPA: the client of the API, and who is signed in. */

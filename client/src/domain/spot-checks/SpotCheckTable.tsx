@@ -7,7 +7,7 @@ import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 import { SpotCheckCell } from './SpotCheckCell';
 
-export interface MaybeChecked {
+export interface SpotCheckRow {
   number: string;
   spotCheck: SpotCheckPartsFragment | null;
 }
@@ -66,7 +66,7 @@ const columnsOf = (): Column<Row>[] => [
 ];
 
 /** 抽檢名單 of an application: its passes that were checked. */
-export function SpotCheckTable(props: { passes: readonly MaybeChecked[] }) {
+export function SpotCheckTable(props: { passes: readonly SpotCheckRow[] }) {
   const columns = createMemo(columnsOf);
   const rows = () =>
     props.passes.flatMap(({ number, spotCheck }): Row[] => (spotCheck ? [{ number, check: spotCheck }] : []));

@@ -9,7 +9,7 @@ import { correctHref } from '../new-application/form-address';
 import { printApplicationHref } from '../passes/pass-parts';
 
 /** What may be done about an application now. */
-export interface Possible {
+export interface ApplicationRights {
   print: boolean;
   correct: boolean;
   withdraw: boolean;
@@ -17,7 +17,7 @@ export interface Possible {
 
 export interface ApplicationActionsProps {
   number: string;
-  possible: Possible;
+  possible: ApplicationRights;
   onWithdraw: () => void;
 }
 

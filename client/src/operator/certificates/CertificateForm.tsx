@@ -7,7 +7,7 @@ import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { toast } from '../../ui/toast';
 import { AcceptedCertificates } from './AcceptedCertificates';
-import { CertificateUpload, type SentCertificate } from './CertificateUpload';
+import { type CertificateFile, CertificateUpload } from './CertificateUpload';
 
 const SubmitCertificate = graphql(`
   mutation SubmitCertificate($uploadId: ID!) {
@@ -20,7 +20,7 @@ const SubmitCertificate = graphql(`
 /** Sends in another certificate of the company (R-REG-1, R-REG-4). */
 export function CertificateForm(props: { onSubmitted: () => void }) {
   const [, submitCertificate] = createMutation(SubmitCertificate);
-  const [sent, setSent] = createSignal<SentCertificate>();
+  const [sent, setSent] = createSignal<CertificateFile>();
   const form = createForm({
     initial: () => ({ uploadId: '' }),
     labels: () => ({ uploadId: t('certificates:certificate') }),
@@ -33,7 +33,7 @@ export function CertificateForm(props: { onSubmitted: () => void }) {
       props.onSubmitted();
     },
   });
-  const choose = (certificate: SentCertificate | undefined) => {
+  const choose = (certificate: CertificateFile | undefined) => {
     setSent(certificate);
     form.change({ uploadId: certificate?.id ?? '' });
   };

@@ -5,7 +5,7 @@ import { createFileSender, describeUpload } from '../files/send-file';
 import { createUploadRules } from '../files/upload-rules';
 
 /** A certificate that was sent and waits to be handed in. */
-export interface SentCertificate {
+export interface CertificateFile {
   id: string;
   fileName: string;
   size: number;
@@ -13,8 +13,8 @@ export interface SentCertificate {
 
 export interface CertificateUploadProps {
   name: string;
-  sent: SentCertificate | undefined;
-  onSent: (certificate: SentCertificate | undefined) => void;
+  sent: CertificateFile | undefined;
+  onSent: (certificate: CertificateFile | undefined) => void;
   errors?: readonly string[];
 }
 

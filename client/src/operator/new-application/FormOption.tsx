@@ -5,7 +5,7 @@ import IconBegin from '~icons/lucide/arrow-right';
 import IconBlocked from '~icons/lucide/circle-minus';
 import { applicationHref } from '../../domain/applications/application-address';
 import { formShortText } from '../../domain/applications/application-words';
-import { type EligibilityFacts, toldReasons } from '../../domain/eligibility/eligibility';
+import { type EligibilityAnswer, reasonsWithApplication } from '../../domain/eligibility/eligibility';
 import type { FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
@@ -13,7 +13,7 @@ import { formIcon } from './form-icon';
 
 export interface FormOptionProps {
   form: FormKind;
-  eligibility: EligibilityFacts;
+  eligibility: EligibilityAnswer;
   /** Where the form is begun. */
   href: string;
 }
@@ -31,7 +31,7 @@ export function FormOption(props: FormOptionProps) {
             fallback={<p class="text-sm text-ink-2">{t(`newApplication:hint.${props.form}`)}</p>}
           >
             <ul class="grid gap-0.5 text-sm text-ink-2">
-              <For each={toldReasons(props.eligibility)}>
+              <For each={reasonsWithApplication(props.eligibility)}>
                 {({ words, applicationNumber }) => (
                   <li>
                     <Show when={applicationNumber} fallback={words}>

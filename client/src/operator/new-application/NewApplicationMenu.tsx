@@ -3,7 +3,7 @@ import { formKinds, formText } from '../../domain/applications/application-words
 import { t } from '../../lib/i18n';
 import { type ButtonSize, buttonClass } from '../../ui/button-class';
 import { MenuButton } from '../../ui/MenuButton';
-import { begunHref } from './form-address';
+import { startHref } from './form-address';
 import { formIcon } from './form-icon';
 import { createFormsAbout } from './forms-about';
 
@@ -24,7 +24,7 @@ export function NewApplicationMenu(props: NewApplicationMenuProps) {
         key: kind,
         label: formText(kind),
         icon: formIcon[kind],
-        href: begunHref(kind, { personIds: [...(props.personIds ?? [])] }),
+        href: startHref(kind, { personIds: [...(props.personIds ?? [])] }),
       }))}
     >
       {t('applications:new')}

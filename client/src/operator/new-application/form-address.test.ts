@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { begunHref, begunOf, draftHref, formOfSlug, newHref, submittedHref } from './form-address';
+import { draftHref, formOfSlug, newHref, startHref, startOf, submittedHref } from './form-address';
 
 const queryOf = (href: string) => Object.fromEntries(new URL(href, 'https://example.org').searchParams);
 
@@ -14,14 +14,14 @@ test('every form has an address that leads back to it', () => {
 });
 
 test('a form begun with passes or people has them in its address', () => {
-  const passes = begunHref('CANCELLATION', { passNumbers: ['KLPS115-000001', 'KLPS115-000002'] });
+  const passes = startHref('CANCELLATION', { passNumbers: ['KLPS115-000001', 'KLPS115-000002'] });
   expect(passes).toBe('/applications/new/cancellation?passes=KLPS115-000001,KLPS115-000002');
-  expect(begunOf(queryOf(passes))).toEqual({ personIds: [], passNumbers: ['KLPS115-000001', 'KLPS115-000002'] });
-  expect(begunOf(queryOf(begunHref('PERIODIC', { personIds: ['a', 'b'] }))).personIds).toEqual(['a', 'b']);
-  expect(begunHref('PERIODIC', {})).toBe('/applications/new/periodic');
+  expect(startOf(queryOf(passes))).toEqual({ personIds: [], passNumbers: ['KLPS115-000001', 'KLPS115-000002'] });
+  expect(startOf(queryOf(startHref('PERIODIC', { personIds: ['a', 'b'] }))).personIds).toEqual(['a', 'b']);
+  expect(startHref('PERIODIC', {})).toBe('/applications/new/periodic');
 });
 
 test('an address written by hand is read as it is meant, each name once', () => {
-  expect(begunOf({ passes: [' klps115-000001 ,', 'KLPS115-000001'] }).passNumbers).toEqual(['KLPS115-000001']);
-  expect(begunOf({})).toEqual({ personIds: [], passNumbers: [] });
+  expect(startOf({ passes: [' klps115-000001 ,', 'KLPS115-000001'] }).passNumbers).toEqual(['KLPS115-000001']);
+  expect(startOf({})).toEqual({ personIds: [], passNumbers: [] });
 });

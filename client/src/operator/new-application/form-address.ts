@@ -23,14 +23,14 @@ export const submittedHref = (number: string) => `/applications/submitted/${numb
 
 export const correctHref = (number: string) => `${applicationHref(number)}/correct`;
 
-/** Whom, or which passes, a form is begun with. */
-export interface Begun {
+/** The people or passes that a new form starts with. */
+export interface FormStart {
   personIds: string[];
   passNumbers: string[];
 }
 
-/** A new form with people or passes on it already. */
-export function begunHref(form: FormKind, { personIds = [], passNumbers = [] }: Partial<Begun>): string {
+/** The address of a new form that starts with these people or passes. */
+export function startHref(form: FormKind, { personIds = [], passNumbers = [] }: Partial<FormStart>): string {
   const chosen = [
     ...(personIds.length > 0 ? [`people=${personIds.map(encodeURIComponent).join(',')}`] : []),
     ...(passNumbers.length > 0 ? [`passes=${passNumbers.map(encodeURIComponent).join(',')}`] : []),
@@ -38,15 +38,15 @@ export function begunHref(form: FormKind, { personIds = [], passNumbers = [] }: 
   return chosen.length > 0 ? `${newHref(form)}?${chosen.join('&')}` : newHref(form);
 }
 
-type Written = string | string[] | undefined;
+type QueryValue = string | string[] | undefined;
 
-const listed = (written: Written, normalise: (name: string) => string = (name) => name): string[] => {
+const listed = (written: QueryValue, normalise: (name: string) => string = (name) => name): string[] => {
   const names = [written ?? []].flat().flatMap((part) => part.split(','));
   return [...new Set(names.map((name) => normalise(name.trim())).filter(Boolean))];
 };
 
-/** What of it stands in the address: `?people=<id>,<id>` or `?passes=KLPS115-000001`. */
-export const begunOf = (query: { people?: Written; passes?: Written }): Begun => ({
+/** The same read from the query of an address: `?people=<id>,<id>` or `?passes=KLPS115-000001`. */
+export const startOf = (query: { people?: QueryValue; passes?: QueryValue }): FormStart => ({
   personIds: listed(query.people),
   passNumbers: listed(query.passes, (number) => number.toUpperCase()),
 });

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
-import { begunHref } from '../new-application/form-address';
+import { startHref } from '../new-application/form-address';
 import { formIcon } from '../new-application/form-icon';
 import { createFormsAbout } from '../new-application/forms-about';
 
@@ -13,7 +13,7 @@ export function PassBulkActions(props: { numbers: readonly string[] }) {
       <span class="sr-only">{t('passes:bulk')}</span>
       <For each={forms()}>
         {(form) => (
-          <LinkButton size="dense" icon={formIcon[form]} href={begunHref(form, { passNumbers: [...props.numbers] })}>
+          <LinkButton size="dense" icon={formIcon[form]} href={startHref(form, { passNumbers: [...props.numbers] })}>
             {t(`newApplication:begin.${form}`)}
           </LinkButton>
         )}

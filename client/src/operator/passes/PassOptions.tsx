@@ -10,7 +10,7 @@ import { DataTableError } from '../../ui/DataTableError';
 import { LinkButton } from '../../ui/LinkButton';
 import { Spinner } from '../../ui/Spinner';
 import { FormOption } from '../new-application/FormOption';
-import { begunHref } from '../new-application/form-address';
+import { startHref } from '../new-application/form-address';
 import { printHref } from './pass-parts';
 
 const PassOptionsQuery = graphql(`
@@ -65,7 +65,7 @@ function Forms(props: { number: string }) {
                 <FormOption
                   form={form}
                   eligibility={eligibility}
-                  href={begunHref(form, { passNumbers: [props.number] })}
+                  href={startHref(form, { passNumbers: [props.number] })}
                 />
               )}
             </For>

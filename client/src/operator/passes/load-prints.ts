@@ -28,7 +28,7 @@ const PrintedApplication = graphql(`
   }
 `);
 
-export interface Prints {
+export interface PrintablePasses {
   passes: PrintedPartsFragment[];
   /** Numbers for which there is no pass to be seen. */
   missing: string[];
@@ -41,7 +41,7 @@ const atOnce = 8;
 export async function loadPrints(
   client: Client,
   { application, numbers }: { application: string | undefined; numbers: readonly string[] },
-): Promise<Prints> {
+): Promise<PrintablePasses> {
   const fresh = { requestPolicy: 'network-only' } as const;
   if (application) {
     const { application: found } = unwrapResult(
@@ -49,7 +49,7 @@ export async function loadPrints(
     );
     return { passes: found?.passes ?? [], missing: found ? [] : [application] };
   }
-  const prints: Prints = { passes: [], missing: [] };
+  const prints: PrintablePasses = { passes: [], missing: [] };
   for (let from = 0; from < numbers.length; from += atOnce) {
     const asked = numbers.slice(from, from + atOnce);
     const answers = await Promise.all(asked.map((number) => client.query(PrintedPass, { number }, fresh).toPromise()));

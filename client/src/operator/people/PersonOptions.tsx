@@ -4,7 +4,7 @@ import type { PersonOptionsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { CaseSection } from '../../ui/CaseSection';
 import { FormOption } from '../new-application/FormOption';
-import { begunHref } from '../new-application/form-address';
+import { startHref } from '../new-application/form-address';
 
 export const PersonOptionsParts = graphql(`
   fragment PersonOptions on Person {
@@ -28,7 +28,7 @@ export function PersonOptions(props: { person: PersonOptionsFragment }) {
             <FormOption
               form={form}
               eligibility={eligibility}
-              href={begunHref(form, { personIds: [props.person.id] })}
+              href={startHref(form, { personIds: [props.person.id] })}
             />
           )}
         </For>

@@ -8,7 +8,7 @@ import { FormSection } from '../../ui/FormSection';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { TextInput } from '../../ui/TextInput';
 import { AcceptedCertificates } from '../certificates/AcceptedCertificates';
-import { CertificateUpload, type SentCertificate } from '../certificates/CertificateUpload';
+import { type CertificateFile, CertificateUpload } from '../certificates/CertificateUpload';
 import { CompanyFields } from '../company/CompanyFields';
 import { AccountFields } from './AccountFields';
 import type { RegistrationValues, TextField } from './registration-values';
@@ -18,7 +18,7 @@ export interface RegistrationFormProps {
   faults: FormFaults;
   onInput: (field: TextField, value: string) => void;
   onKind: (kind: OrganisationKind) => void;
-  onCertificate: (certificate: SentCertificate | undefined) => void;
+  onCertificate: (certificate: CertificateFile | undefined) => void;
   onNext: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { accountLanguage } from '../../domain/session/account-language';
 import type { OrganisationKind, RegisterAccountInput } from '../../gql/graphql';
 import { type Language, t } from '../../lib/i18n';
-import type { SentCertificate } from '../certificates/CertificateUpload';
+import type { CertificateFile } from '../certificates/CertificateUpload';
 import { type CompanyValues, companyLabels, emptyCompany, requiredCompanyFields } from '../company/company-values';
 
 /** 帳號資料 as it is filled in; the names are those of the API's input. */
@@ -18,7 +18,7 @@ export interface AccountValues {
 export interface RegistrationValues extends AccountValues, CompanyValues {
   organisationKind: OrganisationKind;
   organisationNumber: string;
-  certificate: SentCertificate | undefined;
+  certificate: CertificateFile | undefined;
 }
 
 export type TextField = Exclude<keyof RegistrationValues, 'organisationKind' | 'certificate'>;

@@ -25,13 +25,13 @@ const BoundTo = graphql(`
   }
 `);
 
-type Bound = NonNullable<BoundToQuery['viewer']>['boundTo'][number];
+type BoundAccount = NonNullable<BoundToQuery['viewer']>['boundTo'][number];
 
 /** For a general account: who else may act for its company, and an end to it (R-REG-7). */
 export function BoundToSection() {
   const { adopt } = useViewer();
   const [result, reload] = createQuery({ query: BoundTo });
-  const [ending, setEnding] = createSignal<Bound>();
+  const [ending, setEnding] = createSignal<BoundAccount>();
   return (
     <FormSection title={t('sharedAccounts:boundTo.title')} description={t('sharedAccounts:boundTo.hint')}>
       <Switch fallback={<Skeleton class="h-12" />}>

@@ -1,7 +1,7 @@
 import { useResolvedPath } from '@solidjs/router';
 import type { CombinedError } from '@urql/core';
 import { createMutation } from '@urql/solid';
-import type { ActsFor } from '../../domain/session/page-company';
+import type { CurrentCompany } from '../../domain/session/page-company';
 import { useViewer } from '../../domain/session/viewer-context';
 import { SwitchCompany } from '../../domain/session/viewer-query';
 
@@ -26,7 +26,7 @@ export function createSwitchCompany(): (bindingId: string, path: string) => Prom
 }
 
 /** Loads `path` anew for whatever the session acts for by now; `switched` is told to the other tabs. */
-export function createLeaveCompany(): (path: string, switched?: ActsFor) => void {
+export function createLeaveCompany(): (path: string, switched?: CurrentCompany) => void {
   const { leaveCompany } = useViewer();
   const whole = useWholePath();
   return (path, switched) => leaveCompany(whole(path), switched);

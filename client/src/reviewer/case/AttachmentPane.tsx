@@ -7,23 +7,23 @@ import { inOrder } from '../../lib/in-order';
 import { createShortcuts } from '../../lib/keyboard';
 import { Key } from '../../ui/Key';
 
-interface Shown {
+interface CaseAttachment {
   id: string;
   kind: AttachmentKind;
   file: FilePartsFragment;
 }
 
-/** What somebody is known by comes first. */
+/** Documents that identify the person come first. */
 const order = inOrder<AttachmentKind>({ PASSPORT: true, ID_CARD: true, PHOTO: true, OTHER: true });
 
 export interface AttachmentPaneProps {
   label: string;
-  attachments: readonly Shown[];
-  /** Where they come from, if that is not plain. */
+  attachments: readonly CaseAttachment[];
+  /** Where they come from, if that is not obvious. */
   note?: string;
-  /** Goes on to the next file. */
+  /** The key that shows the next file. */
   nextKey?: string;
-  /** Where there is none. */
+  /** Shown if there is none. */
   empty: JSX.Element;
 }
 

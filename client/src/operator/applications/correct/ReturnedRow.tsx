@@ -11,13 +11,13 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { PassNumber } from '../../../ui/PassNumber';
 import { RequiredFiles } from '../form/RequiredFiles';
 import { filesFor } from '../form-words';
-import type { NowOnRecord } from './returned-state';
+import type { CurrentRecord } from './returned-state';
 
 export interface ReturnedRowProps {
   form: FormDescriptionFragment;
   item: ReturnedItemFragment;
   /** Nothing while it is loaded, or when it is gone. */
-  now: NowOnRecord | undefined;
+  now: CurrentRecord | undefined;
   gone: boolean;
   errors: string[];
   personHref: (personId: string, kind?: AttachmentKind) => string;

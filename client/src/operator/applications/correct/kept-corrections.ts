@@ -1,6 +1,6 @@
 import type { FormContent } from '../form/form-content';
 
-interface Corrected {
+interface ApplicationVersion {
   readonly id: string;
   readonly version: number;
 }
@@ -11,12 +11,12 @@ const kept = new Map<string, { version: number; content: FormContent }>();
 export const keptCorrections = {
   has: (id: string) => kept.has(id),
   /** Nothing once the application is another one than was corrected. */
-  read({ id, version }: Corrected): FormContent | undefined {
+  read({ id, version }: ApplicationVersion): FormContent | undefined {
     const found = kept.get(id);
     if (found && found.version !== version) kept.delete(id);
     return found?.version === version ? { ...found.content } : undefined;
   },
-  keep({ id, version }: Corrected, content: FormContent) {
+  keep({ id, version }: ApplicationVersion, content: FormContent) {
     kept.set(id, { version, content });
   },
   drop: (id: string) => kept.delete(id),

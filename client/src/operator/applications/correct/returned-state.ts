@@ -11,7 +11,7 @@ import { loadPasses, loadPeople } from '../form/candidate';
 type Reason = EligibilityPartsFragment['reasons'][number];
 
 /** A returned person or pass as it is on record now. */
-export interface NowOnRecord {
+export interface CurrentRecord {
   /** With the files that would go along; nothing for a pass. */
   person?: CandidateFragment;
   /** What would stand in the way if it was sent in now. */
@@ -30,7 +30,7 @@ export function createReturned(
   const left = (told: EligibilityPartsFragment | null) =>
     (told?.reasons ?? []).filter(({ applicationNumber }) => applicationNumber !== number);
   const load = async (asked: { items: readonly ReturnedItemFragment[]; ports: readonly string[] }) => {
-    const found = new Map<string, NowOnRecord>();
+    const found = new Map<string, CurrentRecord>();
     if (form.subject === 'PEOPLE') {
       const ids = asked.items.flatMap(({ personId }) => personId ?? []);
       const people = await loadPeople(client, ids, form.kind, asked.ports);
@@ -47,7 +47,7 @@ export function createReturned(
     loading: () => records.loading,
     error: (): unknown => records.error,
     refetch: () => void refetch(),
-    of: ({ pass, personId }: ReturnedItemFragment): NowOnRecord | undefined =>
+    of: ({ pass, personId }: ReturnedItemFragment): CurrentRecord | undefined =>
       records.error ? undefined : records.latest?.get(pass?.number ?? personId ?? ''),
   };
 }

@@ -3,22 +3,22 @@ import { reasonTexts } from '../../../domain/eligibility/eligibility';
 import type { FormSubject } from '../../../gql/graphql';
 import { comma, t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
-import type { Added } from './add-eligible';
+import type { AdditionResult } from './add-eligible';
 
 export interface AddResultProps {
   subject: FormSubject;
-  added: Added | undefined;
+  added: AdditionResult | undefined;
 }
 
 /** A result for each after adding: who is on the list now, who is not and why. */
 export function AddResult(props: AddResultProps) {
-  const title = ({ added, refused }: Added) => {
+  const title = ({ added, refused }: AdditionResult) => {
     const counts = { added: added.length, refused: refused.length };
     return props.subject === 'PEOPLE'
       ? t('applications:people.addResult', counts)
       : t('applications:passes.addResult', counts);
   };
-  const names = ({ added }: Added) => {
+  const names = ({ added }: AdditionResult) => {
     const labels = { names: added.map(({ label }) => label).join(comma()) };
     return props.subject === 'PEOPLE'
       ? t('applications:people.addedNames', labels)

@@ -15,13 +15,13 @@ import { Notice } from '../../../ui/Notice';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
 import { ApplicationTasks } from '../../company/ApplicationTasks';
-import { begunHref, begunOf, formOfSlug } from '../../new-application/form-address';
+import { formOfSlug, startHref, startOf } from '../../new-application/form-address';
 import { NotFoundPage } from '../../not-found/NotFoundPage';
 import { createOwnSuspensions, noSuspensions } from '../../suspensions/own-suspensions';
 import { SuspensionNotice } from '../../suspensions/SuspensionNotice';
 import { DraftList } from '../DraftList';
 import { ApplicationForm } from './ApplicationForm';
-import { contentBegun, contentOfDraft } from './form-content';
+import { contentOfDraft, startContent } from './form-content';
 import type { FormBeginning } from './form-state';
 
 const ApplicationFormQuery = graphql(`
@@ -61,15 +61,15 @@ export function ApplicationFormPage() {
   const [loaded, { refetch }] = createResource(
     () => ({ id: params.id, kind: named() }),
     async ({ id, kind }): Promise<Loaded> => {
-      const begun = untrack(() => begunOf(query));
+      const begun = untrack(() => startOf(query));
       const variables = { id: id ?? '', begun: id !== undefined };
       const answer = await client.query(ApplicationFormQuery, variables, { requestPolicy: 'network-only' }).toPromise();
       const { applicationForms, ports, applicationDraft: draft, applicationDrafts } = unwrapResult(answer);
       const form = applicationForms.find((each) => each.kind === (draft?.form ?? kind));
-      const newHref = form ? begunHref(form.kind, begun) : '';
+      const newHref = form ? startHref(form.kind, begun) : '';
       const drafts = (applicationDrafts ?? []).filter((each) => each.form === kind);
       if (!form || (id !== undefined && !draft)) return { newHref, drafts };
-      const content = draft ? contentOfDraft(draft) : contentBegun(form, begun);
+      const content = draft ? contentOfDraft(draft) : startContent(form, begun);
       return { newHref, drafts, beginning: { form, ports, content, draft: draft ?? undefined } };
     },
   );

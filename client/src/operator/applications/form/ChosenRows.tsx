@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import { type EligibilityFacts, reasonTexts } from '../../../domain/eligibility/eligibility';
+import { type EligibilityAnswer, reasonTexts } from '../../../domain/eligibility/eligibility';
 import { thrownText } from '../../../domain/faults/error-text';
 import { faultText } from '../../../domain/faults/fault-text';
 import { t } from '../../../lib/i18n';
@@ -17,7 +17,7 @@ export interface ChosenRowsProps<T> {
   /** The field that they fill. */
   field: 'personIds' | 'passNumbers';
   keyOf: (row: T) => string;
-  eligibilityOf: (row: T) => EligibilityFacts | null;
+  eligibilityOf: (row: T) => EligibilityAnswer | null;
   /** The columns of a row, before its button. */
   row: (row: T) => JSX.Element;
   removeLabel: (row: T) => string;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   applicationInput,
-  contentBegun,
   contentOfDraft,
   correctionInput,
   draftInput,
   type FormContent,
+  startContent,
 } from './form-content';
 import { cancellation, periodic, renewal } from './form-samples';
 
@@ -65,6 +65,6 @@ test('a draft keeps what is typed; a day that cannot be read yet is left out', (
 
 test('a form is begun with what it is about', () => {
   const begun = { personIds: ['p1'], passNumbers: ['KLPS115-000001'] };
-  expect(contentBegun(periodic, begun)).toMatchObject({ personIds: ['p1'], passNumbers: [] });
-  expect(contentBegun(renewal, begun)).toMatchObject({ personIds: [], passNumbers: ['KLPS115-000001'] });
+  expect(startContent(periodic, begun)).toMatchObject({ personIds: ['p1'], passNumbers: [] });
+  expect(startContent(renewal, begun)).toMatchObject({ personIds: [], passNumbers: ['KLPS115-000001'] });
 });

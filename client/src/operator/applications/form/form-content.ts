@@ -7,7 +7,7 @@ import type {
   TermInput,
 } from '../../../gql/graphql';
 import { formatDate, parseDate } from '../../../lib/dates';
-import type { Begun } from '../../new-application/form-address';
+import type { FormStart } from '../../new-application/form-address';
 import { type Consents, type FormField, fieldsOf, stepsOf } from './form-steps';
 
 /** A form as it is being filled in. */
@@ -43,7 +43,7 @@ export const contentOfDraft = (draft: DraftPartsFragment): FormContent => ({
 });
 
 /** A new form: of what it is begun with, that which it is about. */
-export const contentBegun = (form: FormDescriptionFragment, { personIds, passNumbers }: Begun): FormContent => ({
+export const startContent = (form: FormDescriptionFragment, { personIds, passNumbers }: FormStart): FormContent => ({
   ...noContent,
   personIds: form.subject === 'PEOPLE' ? personIds : [],
   passNumbers: form.subject === 'PASSES' ? passNumbers : [],

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { type Added, addEligible, type Pickable } from './add-eligible';
+import { type AdditionResult, addEligible, type Pickable } from './add-eligible';
 
 /** What is ticked in a pick list, over several of its pages, and what became of it when it was added. */
 export function createPickSelection<Row>(
@@ -9,7 +9,7 @@ export function createPickSelection<Row>(
 ) {
   /** Whole rows, so that a selection over several pages can be judged. */
   const [selected, setSelected] = createSignal<ReadonlyMap<string, Pickable>>(new Map());
-  const [added, setAdded] = createSignal<Added>();
+  const [added, setAdded] = createSignal<AdditionResult>();
   const take = (chosen: readonly Pickable[]) => {
     setAdded(addEligible(chosen, add));
     setSelected(new Map());

@@ -4,7 +4,7 @@ import type { TermInput } from '../../../gql/graphql';
 
 const durations = { DAY: 'days', MONTH: 'months', YEAR: 'years' } as const;
 
-/** The terms that are asked for most, the shortest first; whatever else the form allows is typed. */
+/** The most common terms, the shortest first; any other that the form allows is typed. */
 export function termChoices({ count, unit }: TermInput): TermInput[] {
   const whole = Array.from({ length: count }, (_, at): TermInput => ({ count: at + 1, unit }));
   if (unit === 'YEAR') return [{ count: 6, unit: 'MONTH' }, ...whole];

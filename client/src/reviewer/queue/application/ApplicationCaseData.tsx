@@ -14,7 +14,7 @@ import type { ApplicationCase } from './application-case';
 import { CaseTimeline } from './CaseTimeline';
 import type { Choice } from './chosen-item';
 import { DecisionsFault } from './DecisionsFault';
-import type { Deciding } from './decisions';
+import type { ApplicationDecisionsState } from './decisions';
 import { ItemList } from './ItemList';
 import { ItemPanel } from './ItemPanel';
 import { caseNavigationKeys } from './item-keys';
@@ -22,7 +22,7 @@ import { caseNavigationKeys } from './item-keys';
 export interface ApplicationCaseDataProps {
   shown: ApplicationCase;
   choice: Choice;
-  deciding: Deciding;
+  deciding: ApplicationDecisionsState;
   source: CaseSource;
   queue: CaseQueue;
 }

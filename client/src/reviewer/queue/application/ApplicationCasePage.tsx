@@ -7,7 +7,7 @@ import { ApplicationCaseData } from './ApplicationCaseData';
 import { ApplicationDecisions } from './ApplicationDecisions';
 import { createApplicationCase } from './application-case';
 import { createChoice } from './chosen-item';
-import { createDeciding } from './decisions';
+import { createApplicationDecisions } from './decisions';
 import { ItemFiles } from './ItemFiles';
 import { caseNavigationKeys } from './item-keys';
 
@@ -21,7 +21,7 @@ export function ApplicationCasePage(props: ApplicationCasePageProps) {
   const number = () => props.number;
   const shown = createApplicationCase(number, () => props.source.reload());
   const choice = createChoice(shown.items, number);
-  const deciding = createDeciding(shown);
+  const deciding = createApplicationDecisions(shown);
   const queue = createCaseQueue(
     () => props.source,
     () => [props.number],

@@ -11,7 +11,7 @@ import { ClaimNotice } from '../work/ClaimNotice';
 import type { CaseQueue } from '../work/case-queue';
 import type { ApplicationCase, ReviewedApplication } from './application-case';
 import type { Choice } from './chosen-item';
-import type { Deciding } from './decisions';
+import type { ApplicationDecisionsState } from './decisions';
 import { ItemDecision } from './ItemDecision';
 import { itemKeys } from './item-keys';
 import { isApprovable } from './marks';
@@ -21,7 +21,7 @@ export interface ApplicationDecisionsProps {
   application: ReviewedApplication;
   shown: ApplicationCase;
   choice: Choice;
-  deciding: Deciding;
+  deciding: ApplicationDecisionsState;
   queue: CaseQueue;
 }
 

@@ -9,12 +9,12 @@ import { ConflictNotice } from '../../../ui/ConflictNotice';
 import { Notice } from '../../../ui/Notice';
 import type { ApplicationCase } from './application-case';
 import type { Choice } from './chosen-item';
-import type { Deciding } from './decisions';
+import type { ApplicationDecisionsState } from './decisions';
 
 export interface DecisionsFaultProps {
   shown: ApplicationCase;
   choice: Choice;
-  deciding: Deciding;
+  deciding: ApplicationDecisionsState;
 }
 
 /** Why nothing of what was sent was decided, and what others did while the case was open here. */

@@ -3,7 +3,7 @@ import type { DecidingAction } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { KeyButton } from '../../../ui/KeyButton';
 import { itemKeys } from './item-keys';
-import type { Refusing } from './MarkDialog';
+import type { RefusalAction } from './MarkDialog';
 
 export interface ItemButtonsProps {
   /** Whom it is about, for those who do not see the row. */
@@ -11,9 +11,9 @@ export interface ItemButtonsProps {
   /** What is said already. */
   marked: DecidingAction | undefined;
   approvable: boolean;
-  may: (action: Refusing) => boolean;
+  may: (action: RefusalAction) => boolean;
   onApprove: () => void;
-  onRefuse: (action: Refusing) => void;
+  onRefuse: (action: RefusalAction) => void;
   onUndo: () => void;
 }
 

@@ -7,18 +7,18 @@ import { createShortcuts, pressed } from '../../../lib/keyboard';
 import { ActionRow } from '../../case/ActionRow';
 import type { ReviewedApplication } from './application-case';
 import type { Choice } from './chosen-item';
-import type { Deciding } from './decisions';
+import type { ApplicationDecisionsState } from './decisions';
 import { ItemButtons } from './ItemButtons';
 import { itemKeys } from './item-keys';
 import { MarkBadge } from './MarkBadge';
-import { MarkDialog, type Refusing } from './MarkDialog';
+import { MarkDialog, type RefusalAction } from './MarkDialog';
 import { approval, isApprovable, type Mark, nextUnmarked, waits } from './marks';
 
 export interface ItemDecisionProps {
   application: ReviewedApplication;
   items: readonly ItemReviewFragment[];
   choice: Choice;
-  deciding: Deciding;
+  deciding: ApplicationDecisionsState;
   blocked: boolean;
   /** The row that takes the focus when the button that had it is gone. */
   onRow: (row: HTMLElement) => void;
@@ -28,9 +28,9 @@ export interface ItemDecisionProps {
 /** What is said to the person who is looked at; then the next one who waits is. */
 export function ItemDecision(props: ItemDecisionProps) {
   /** What is asked of which item; another item is not asked about. */
-  const [asked, setAsked] = createSignal<{ id: string | undefined; action: Refusing }>();
+  const [asked, setAsked] = createSignal<{ id: string | undefined; action: RefusalAction }>();
   const asking = () => (asked()?.id === item()?.id ? asked()?.action : undefined);
-  const ask = (action: Refusing) => setAsked({ id: item()?.id, action });
+  const ask = (action: RefusalAction) => setAsked({ id: item()?.id, action });
   const item = () => props.choice.item();
   const mark = () => {
     const id = item()?.id;
@@ -46,7 +46,7 @@ export function ItemDecision(props: ItemDecisionProps) {
     const current = item();
     return work && !work.ownFiling && current && !waits(current) && work.steps.some((step) => step === current.state);
   };
-  const may = (action: Refusing) => open() && item()?.actions.includes(action) === true;
+  const may = (action: RefusalAction) => open() && item()?.actions.includes(action) === true;
   const say = (words: Mark) => {
     const current = item();
     if (!current) return;

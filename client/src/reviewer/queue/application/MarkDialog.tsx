@@ -5,18 +5,18 @@ import { t } from '../../../lib/i18n';
 import { ReasonDialog } from '../../case/ReasonDialog';
 import type { ReviewedApplication } from './application-case';
 import { DecisionMail } from './DecisionMail';
-import type { Deciding } from './decisions';
+import type { ApplicationDecisionsState } from './decisions';
 import { decisionsOf, type Mark, withMark } from './marks';
 
-export type Refusing = 'RETURN' | 'REJECT';
+export type RefusalAction = 'RETURN' | 'REJECT';
 
 export interface MarkDialogProps {
   /** What is about to be said; nothing: closed. */
-  action: Refusing | undefined;
+  action: RefusalAction | undefined;
   application: Pick<ReviewedApplication, 'id' | 'language' | 'company'>;
   items: readonly ItemReviewFragment[];
   item: ItemReviewFragment;
-  deciding: Deciding;
+  deciding: ApplicationDecisionsState;
   blocked: boolean;
   onMark: (mark: Mark) => void;
   onClose: () => void;

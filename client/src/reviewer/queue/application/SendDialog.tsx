@@ -5,7 +5,7 @@ import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { DecisionMail } from './DecisionMail';
-import type { Deciding } from './decisions';
+import type { ApplicationDecisionsState } from './decisions';
 import { MarkBadge } from './MarkBadge';
 import { decidingActions } from './marks';
 
@@ -14,7 +14,7 @@ export interface SendDialogProps {
   /** Of the application. */
   id: string;
   items: readonly ItemReviewFragment[];
-  deciding: Deciding;
+  deciding: ApplicationDecisionsState;
   blocked: boolean;
   onSend: () => void;
   onClose: () => void;

@@ -20,7 +20,7 @@ import {
 } from './marks';
 
 /** What is said to the people of an application, and the sending of it. */
-export interface Deciding {
+export interface ApplicationDecisionsState {
   markOf: (id: string) => Mark | undefined;
   marks: Accessor<Marks>;
   /** How many wait for the viewer. */
@@ -39,7 +39,7 @@ export interface Deciding {
 
 const noFaults: DecisionFaults = { items: new Map(), whole: [] };
 
-export function createDeciding(shown: ApplicationCase): Deciding {
+export function createApplicationDecisions(shown: ApplicationCase): ApplicationDecisionsState {
   const client = useClient();
   const [said, setSaid] = createSignal<Marks>(new Map());
   const [busy, setBusy] = createSignal(false);

@@ -2,7 +2,7 @@ import type { DecidingAction, ItemDecisionInput, ItemReviewFragment } from '../.
 import type { Fault } from '../../../lib/errors';
 import { inOrder } from '../../../lib/in-order';
 
-/** What somebody is about to say to one item; nothing of it is decided before all of it is sent. */
+/** A decision on one item that is not sent yet. */
 export interface Mark {
   readonly action: DecidingAction;
   /** Why; empty for an approval. */
@@ -18,14 +18,14 @@ export const decidingActions = inOrder<DecidingAction>({ APPROVE: true, RETURN: 
 
 type Item = Pick<ItemReviewFragment, 'id' | 'actions' | 'eligibility'>;
 
-/** Whether an item waits for the viewer. */
+/** Whether an item waits for the viewer's decision. */
 export const waits = ({ actions }: Item): boolean => decidingActions.some((action) => actions.includes(action));
 
-/** Whether nothing stands in the way of its approval, as far as is known. */
+/** Whether nothing known blocks its approval. */
 export const isApprovable = ({ actions, eligibility }: Item): boolean =>
   actions.includes('APPROVE') && eligibility?.allowed !== false;
 
-/** The marks of what still waits: of what a colleague decided meanwhile there is nothing left to say. */
+/** The marks of items that are still open, without those that a colleague has decided since. */
 export const stillOpen = (marks: Marks, items: readonly Item[]): Marks =>
   new Map([...marks].filter(([id]) => items.some((item) => item.id === id && waits(item))));
 
@@ -36,7 +36,7 @@ export function withMark(marks: Marks, id: string, mark: Mark | undefined): Mark
   return next;
 }
 
-/** What was said so far, and that everybody else may go on who can. */
+/** The marks so far, and an approval for each other item that can be approved. */
 export const withRestApproved = (marks: Marks, items: readonly Item[]): Marks =>
   items
     .filter((item) => isApprovable(item) && !marks.has(item.id))

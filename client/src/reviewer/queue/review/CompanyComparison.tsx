@@ -4,7 +4,7 @@ import IconDifferent from '~icons/lucide/triangle-alert';
 import type { RegistrationReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 
-type Known = NonNullable<RegistrationReviewFragment['knownCompany']>;
+type KnownCompany = NonNullable<RegistrationReviewFragment['knownCompany']>;
 
 interface Line {
   label: string;
@@ -13,7 +13,7 @@ interface Line {
 }
 
 /** What the form says beside what is stored of the company; where they differ it says so. */
-export function CompanyComparison(props: { registration: RegistrationReviewFragment; known: Known }) {
+export function CompanyComparison(props: { registration: RegistrationReviewFragment; known: KnownCompany }) {
   const lines = (): Line[] => [
     { label: t('reviews:field.companyName'), sent: props.registration.companyName, stored: props.known.name },
     { label: t('reviews:field.companyPhone'), sent: props.registration.companyPhone, stored: props.known.phone },

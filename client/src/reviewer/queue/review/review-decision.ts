@@ -7,7 +7,7 @@ import { toast } from '../../../ui/toast';
 import { approveCertificate, approveRegistration, rejectCertificate, rejectRegistration } from './review-documents';
 
 /** What a decision names: the row in the version that was looked at, so that of two reviewers one wins. */
-export interface Reviewed {
+export interface ReviewTarget {
   id: string;
   version: number;
 }
@@ -27,11 +27,11 @@ export interface Decision {
 }
 
 interface Commands {
-  approve: (target: Reviewed, note: string | undefined) => Promise<OperationResult>;
-  reject: (target: Reviewed, reason: string) => Promise<OperationResult>;
+  approve: (target: ReviewTarget, note: string | undefined) => Promise<OperationResult>;
+  reject: (target: ReviewTarget, reason: string) => Promise<OperationResult>;
 }
 
-function createDecision(target: Accessor<Reviewed | undefined>, commands: Commands, reload: () => void): Decision {
+function createDecision(target: Accessor<ReviewTarget | undefined>, commands: Commands, reload: () => void): Decision {
   const [busy, setBusy] = createSignal(false);
   const [error, setError] = createSignal<CombinedError>();
   const [done, setDone] = createSignal(false);
@@ -46,7 +46,7 @@ function createDecision(target: Accessor<Reviewed | undefined>, commands: Comman
     ),
   );
 
-  const run = async (act: (target: Reviewed) => Promise<OperationResult>): Promise<boolean> => {
+  const run = async (act: (target: ReviewTarget) => Promise<OperationResult>): Promise<boolean> => {
     const now = target();
     if (!now || busy() || done()) return false;
     setBusy(true);
@@ -76,7 +76,7 @@ function createDecision(target: Accessor<Reviewed | undefined>, commands: Comman
 const isConflict = (error: CombinedError | undefined) =>
   hasCode(error, 'CONFLICT') || hasCode(error, 'ALREADY_DECIDED');
 
-export function createRegistrationDecision(target: Accessor<Reviewed | undefined>, reload: () => void): Decision {
+export function createRegistrationDecision(target: Accessor<ReviewTarget | undefined>, reload: () => void): Decision {
   const client = useClient();
   return createDecision(
     target,
@@ -88,7 +88,7 @@ export function createRegistrationDecision(target: Accessor<Reviewed | undefined
   );
 }
 
-export function createCertificateDecision(target: Accessor<Reviewed | undefined>, reload: () => void): Decision {
+export function createCertificateDecision(target: Accessor<ReviewTarget | undefined>, reload: () => void): Decision {
   const client = useClient();
   return createDecision(
     target,

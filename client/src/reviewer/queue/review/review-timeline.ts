@@ -4,12 +4,12 @@ import { t } from '../../../lib/i18n';
 import type { TimelineEntry } from '../../../ui/Timeline';
 import type { ReviewKind } from '../work/work-kind';
 
-interface Decided {
+interface ReviewResult {
   state: ReviewState;
   decision?: { decidedAt: string; decidedBy?: string | null; reason?: string | null } | null;
 }
 
-function decided(subject: ReviewKind, { state, decision }: Decided): TimelineEntry[] {
+function decided(subject: ReviewKind, { state, decision }: ReviewResult): TimelineEntry[] {
   if (!decision) return [];
   const name = t(`reviews:subject.${subject}`);
   return [
