@@ -1,8 +1,11 @@
 import type {
+  ApplicationCaseQuery,
   CardRowFragment,
   CompanyPartsFragment,
+  CompanySuspensionFragment,
   GatePartsFragment,
   GateSystemPartsFragment,
+  ItemReviewFragment,
   PersonPartsFragment,
   RegistrationReviewFragment,
   StaffAccountPartsFragment,
@@ -146,4 +149,88 @@ export const sampleRegistration: RegistrationReviewFragment = {
     file: { id: 'file-1', name: '登記表.png', mediaType: 'image/png', size: 2048, url: '/files/file-1' },
     work: null,
   },
+};
+
+const waitingItem: ItemReviewFragment = {
+  id: 'item-1',
+  state: 'REVIEW',
+  stateSince: '2026-01-02T03:04:05Z',
+  reason: null,
+  actions: ['APPROVE', 'RETURN', 'REJECT'],
+  holder: {
+    name: '王小明',
+    englishName: null,
+    idKind: 'NATIONAL_ID',
+    maskedIdNumber: 'A12*****89',
+    masked: false,
+  },
+  eligibility: null,
+  pass: null,
+};
+
+/** An application of two people who wait for the reviewer; the first has two files. */
+export const sampleApplication: NonNullable<ApplicationCaseQuery['application']> = {
+  id: 'application-7',
+  number: 'PA115-000007',
+  form: 'PERIODIC',
+  version: 5,
+  reason: '設備維修',
+  submittedAt: '2026-01-02T03:04:05Z',
+  contactName: '林送件',
+  contactPhone: '02-12345678',
+  language: 'ZH_HANT',
+  startDay: '2026-01-05',
+  lastDay: '2026-06-30',
+  term: { count: 6, unit: 'MONTH' },
+  company: { name: '甲公司', organisationKind: 'UBN', organisationNumber: '53212539' },
+  areas: [],
+  pickupPort: null,
+  attachments: [
+    {
+      id: 'attachment-1',
+      kind: 'PHOTO',
+      itemIds: ['item-1'],
+      file: { id: 'file-1', name: '照片.png', mediaType: 'image/png', size: 2048, url: '/files/file-1' },
+    },
+    {
+      id: 'attachment-2',
+      kind: 'PASSPORT',
+      itemIds: ['item-1'],
+      file: { id: 'file-2', name: '護照.png', mediaType: 'image/png', size: 2048, url: '/files/file-2' },
+    },
+  ],
+  items: {
+    items: [
+      waitingItem,
+      {
+        ...waitingItem,
+        id: 'item-2',
+        holder: { ...waitingItem.holder, name: '李大同', maskedIdNumber: 'B12*****88' },
+      },
+    ],
+  },
+  steps: [],
+  work: {
+    ...sampleWork,
+    id: 'application-7',
+    kind: 'APPLICATION',
+    number: 'PA115-000007',
+    form: 'PERIODIC',
+    steps: ['REVIEW'],
+    peopleWaiting: 2,
+  },
+};
+
+export const sampleSuspension: CompanySuspensionFragment = {
+  id: 'suspension-1',
+  state: 'RUNNING',
+  from: '2026-01-01',
+  to: '2026-03-31',
+  passNumber: 'KLPC115-000008',
+  reason: '冒用',
+  liftedAt: null,
+  liftedBy: null,
+  liftReason: null,
+  company: { name: '甲公司', organisationNumber: '53212539' },
+  port: { code: 'KLPC', nameZh: '基隆港', nameEn: 'Port of Keelung' },
 };

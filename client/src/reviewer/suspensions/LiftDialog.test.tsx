@@ -3,21 +3,8 @@ import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
 import type { CompanySuspensionFragment } from '../../gql/graphql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { sampleSuspension as suspension } from '../../testing/samples';
 import { LiftDialog } from './LiftDialog';
-
-const suspension: CompanySuspensionFragment = {
-  id: 'suspension-1',
-  state: 'RUNNING',
-  from: '2026-01-01',
-  to: '2026-03-31',
-  passNumber: 'KLPC115-000008',
-  reason: '冒用',
-  liftedAt: null,
-  liftedBy: null,
-  liftReason: null,
-  company: { name: '甲公司', organisationNumber: '53212539' },
-  port: { code: 'KLPC', nameZh: '基隆港', nameEn: 'Port of Keelung' },
-};
 
 function open(answer: Answers[string]) {
   const [lifting, setLifting] = createSignal<CompanySuspensionFragment | undefined>(suspension);

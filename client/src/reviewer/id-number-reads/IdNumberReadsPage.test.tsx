@@ -1,0 +1,88 @@
+import { screen, waitFor, within } from '@solidjs/testing-library';
+import { expect, test } from 'vitest';
+import { type Answers, renderWithApi } from '../../testing/api';
+import { testReviewer } from '../../testing/viewer';
+import { IdNumberReadsPage } from './IdNumberReadsPage';
+
+const read = {
+  id: 'read-1',
+  at: '2026-03-04T05:06:07Z',
+  action: 'ID_NUMBER_READ',
+  by: '陳同事',
+  accountName: 'reviewer-kl',
+  operation: 'RevealItemNumber',
+  passNumber: 'KLPS115-000001',
+  applicationNumber: null,
+  companyName: '甲公司',
+};
+const reads = [
+  read,
+  { ...read, id: 'read-2', passNumber: null, applicationNumber: 'PA115-000007' },
+  { ...read, id: 'read-3', passNumber: null },
+  { ...read, id: 'read-4', passNumber: null, companyName: null, action: 'NAME_SEARCHED' },
+];
+const open = (
+  sections = testReviewer.sections,
+  answer: Answers[string] = { idNumberReads: { total: 4, items: reads } },
+) =>
+  renderWithApi(
+    { CurrentViewer: { viewer: { ...testReviewer, sections } }, IdNumberReadsPage: answer },
+    () => <IdNumberReadsPage />,
+    { at: '/id-number-reads', route: '/id-number-reads' },
+  );
+const cells = async () => {
+  const rows = await screen.findAllByRole('row', { name: /陳同事/ });
+  return rows.map((row) =>
+    within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  );
+};
+
+test('shows who read what, and of which pass, application or copy (R-ACC-4)', async () => {
+  open();
+  const texts = (await cells()).map((row) => row.join('|'));
+  expect(texts[0]).toContain('動作查閱完整號碼|通行證號／申請單號KLPS115-000001|公司甲公司');
+  expect(texts[1]).toContain('PA115-000007');
+  expect(texts[2]).toContain('附件影本');
+  expect(texts[3]).toContain('動作以姓名查詢|通行證號／申請單號—|公司—');
+});
+
+test('links passes and applications only for those who may open them', async () => {
+  const { unmount } = open();
+  await cells();
+  expect(screen.getByRole('link', { name: /KLPS115-000001/ }).getAttribute('href')).toBe('/passes/KLPS115-000001');
+  expect(screen.getByRole('link', { name: /PA115-000007/ }).getAttribute('href')).toBe('/applications/PA115-000007');
+  unmount();
+  open(['STAFF']);
+  await cells();
+  expect(screen.queryByRole('link', { name: /115-/ })).toBeNull();
+});
+
+test('says whose reads these are: of all for administrators, of their branches for others', async () => {
+  const { unmount } = open();
+  expect(await screen.findByText(/所屬分公司/)).toBeDefined();
+  unmount();
+  open(['STAFF']);
+  expect(await screen.findByText(/其他公司的通行證/)).toBeDefined();
+});
+
+test('asks for whole days at Taipei, and keeps the account’s name out of the address', async () => {
+  const { user, asked, address } = open();
+  await cells();
+  await user.type(screen.getByRole('textbox', { name: '日期起' }), '2026/03/04{Enter}');
+  await user.type(screen.getByRole('textbox', { name: '日期迄' }), '2026/03/05{Enter}');
+  await user.type(screen.getByRole('textbox', { name: '使用者帳號（須完整）' }), 'reviewer-kl{Enter}');
+  await waitFor(() => expect(asked('IdNumberReadsPage').at(-1)?.filter).toMatchObject({ accountName: 'reviewer-kl' }));
+  const { from, before } = (asked('IdNumberReadsPage').at(-1)?.filter ?? {}) as Record<string, string>;
+  expect([from, before].map((each) => new Date(String(each)).toISOString())).toEqual([
+    '2026-03-03T16:00:00.000Z',
+    '2026-03-05T16:00:00.000Z',
+  ]);
+  expect(address()).not.toContain('reviewer-kl');
+});
+
+test('shows that there are none when the list is empty', async () => {
+  open(undefined, { idNumberReads: { total: 0, items: [] } });
+  expect(await screen.findByText('沒有查閱紀錄')).toBeDefined();
+});
