@@ -8,7 +8,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { correctHref } from '../new-application/form-address';
 import { printApplicationHref } from '../passes/pass-parts';
 
-/** What may be done about an application now. */
+/** What the viewer may do with an application now. */
 export interface ApplicationRights {
   print: boolean;
   correct: boolean;

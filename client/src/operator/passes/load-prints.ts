@@ -30,14 +30,14 @@ const PrintedApplication = graphql(`
 
 export interface PrintablePasses {
   passes: PrintedPartsFragment[];
-  /** Numbers for which there is no pass to be seen. */
+  /** Numbers for which no pass was found. */
   missing: string[];
 }
 
-/** How many look-ups go out at once. */
+/** The number of concurrent look-ups. */
 const atOnce = 8;
 
-/** The passes to be printed as they are now, in the order wanted. Rejects with the API's error. */
+/** The passes to be printed as they are now, in the given order. Rejects with the API's error. */
 export async function loadPrints(
   client: Client,
   { application, numbers }: { application: string | undefined; numbers: readonly string[] },

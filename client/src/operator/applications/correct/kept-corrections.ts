@@ -10,7 +10,7 @@ const kept = new Map<string, { version: number; content: FormContent }>();
 /** What was typed into a correction, by application, while the pages of its people are open in this window. */
 export const keptCorrections = {
   has: (id: string) => kept.has(id),
-  /** Nothing once the application is another one than was corrected. */
+  /** `undefined` if the application changed since the correction was typed. */
   read({ id, version }: ApplicationVersion): FormContent | undefined {
     const found = kept.get(id);
     if (found && found.version !== version) kept.delete(id);

@@ -12,13 +12,13 @@ type Reason = EligibilityPartsFragment['reasons'][number];
 
 /** A returned person or pass as it is on record now. */
 export interface CurrentRecord {
-  /** With the files that would go along; nothing for a pass. */
+  /** With the files that would be submitted; nothing for a pass. */
   person?: CandidateFragment;
-  /** What would stand in the way if it was sent in now. */
+  /** What would block it if it was resubmitted now. */
   reasons: Reason[];
 }
 
-/** The returned ones as they are on record now; one that is gone from the company's list is missing. */
+/** The returned items as they are on record now, without those removed from the company's list. */
 export function createReturned(
   form: FormDescriptionFragment,
   number: string,
@@ -26,7 +26,7 @@ export function createReturned(
   portCodes: () => readonly string[],
 ) {
   const client = useClient();
-  // The application itself is under way: it does not stand in its own way.
+  // The application is open itself: it does not block itself.
   const left = (told: EligibilityPartsFragment | null) =>
     (told?.reasons ?? []).filter(({ applicationNumber }) => applicationNumber !== number);
   const load = async (asked: { items: readonly ReturnedItemFragment[]; ports: readonly string[] }) => {

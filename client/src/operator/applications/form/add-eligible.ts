@@ -8,13 +8,13 @@ export interface Pickable {
   eligibility: EligibilityPartsFragment | null;
 }
 
-/** What became of each when many were added at once. */
+/** Which of several candidates were added and which were refused. */
 export interface AdditionResult {
   added: Pickable[];
   refused: Pickable[];
 }
 
-/** Adds those to whom the form is open by what the API said of them; the others are named with their reasons. */
+/** Adds those that the API reports as eligible; returns the others with their reasons. */
 export function addEligible(rows: readonly Pickable[], add: (keys: string[]) => void): AdditionResult {
   const added = rows.filter(({ eligibility }) => eligibility?.allowed);
   if (added.length > 0) add(added.map(({ key }) => key));

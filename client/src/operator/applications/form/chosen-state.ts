@@ -10,12 +10,12 @@ export interface ChosenList<T> {
   refetch: () => void;
   /** In the order chosen. */
   list: () => T[];
-  /** Chosen, and since removed from what the company has. */
+  /** Chosen, but no longer on the company's list. */
   missing: () => string[];
   ineligible: () => T[];
 }
 
-/** What was chosen as it is on the server, asked for anew when the choice changes, or what it is judged by. */
+/** The chosen rows as they are on the server, read again when the choice or the ports for eligibility change. */
 function createChosenList<Asked, T extends { eligibility: EligibilityPartsFragment | null }>(
   keys: () => readonly string[],
   keyOf: (row: T) => string,
@@ -36,7 +36,7 @@ function createChosenList<Asked, T extends { eligibility: EligibilityPartsFragme
   };
 }
 
-/** The people and passes on a form; of the two there are only those that it is about. */
+/** The people and passes on a form; a form has only one of the two. */
 export function createChosen({ form, content, chosenPorts }: FormState) {
   const client = useClient();
   const known = new Map<string, PassCandidateFragment>();

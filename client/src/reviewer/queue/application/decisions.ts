@@ -19,11 +19,11 @@ import {
   withRestApproved,
 } from './marks';
 
-/** What is said to the people of an application, and the sending of it. */
+/** The decisions on the items of an application, and sending them. */
 export interface ApplicationDecisionsState {
   markOf: (id: string) => Mark | undefined;
   marks: Accessor<Marks>;
-  /** How many wait for the viewer. */
+  /** The number of items that wait for the viewer's decision. */
   waiting: Accessor<number>;
   mark: (id: string, mark: Mark | undefined) => void;
   approveRest: () => void;
@@ -33,7 +33,7 @@ export interface ApplicationDecisionsState {
   /** Why the last attempt was refused. */
   faults: Accessor<DecisionFaults>;
   faultsOf: (id: string) => string[];
-  /** All of it, or nothing; true when it was made. */
+  /** Sends all decisions or none; true on success. */
   send: () => Promise<boolean>;
 }
 
@@ -75,7 +75,7 @@ export function createApplicationDecisions(shown: ApplicationCase): ApplicationD
         );
     }
     const claimed = found.find(({ code }) => code === 'CLAIMED');
-    // That a colleague has the case is told, as long as it is so, by what the case says of itself.
+    // The claim notice of the case already says that a colleague has it.
     if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
     if (error) shown.reload();
     return error === undefined;

@@ -5,7 +5,7 @@ import { inOrder } from '../../../lib/in-order';
 /** A decision on one item that is not sent yet. */
 export interface Mark {
   readonly action: DecidingAction;
-  /** Why; empty for an approval. */
+  /** The reason; empty for an approval. */
   readonly reason: string;
 }
 
@@ -50,7 +50,7 @@ export const decisionsOf = (marks: Marks, items: readonly Item[]): ItemDecisionI
     return [{ itemId: id, action: mark.action, reason: mark.action === 'APPROVE' ? null : mark.reason }];
   });
 
-/** Who is to be looked at next: the first after this place that waits and about whom nothing is said, from the top again. */
+/** The next item to look at: the first after this one that waits and has no mark, starting again at the top. */
 export function nextUnmarked(marks: Marks, items: readonly Item[], after: number): string | undefined {
   const around = [...items.slice(after + 1), ...items.slice(0, after + 1)];
   return around.find((item) => waits(item) && !marks.has(item.id))?.id;
@@ -59,11 +59,11 @@ export function nextUnmarked(marks: Marks, items: readonly Item[], after: number
 export interface DecisionFaults {
   /** By item. */
   items: ReadonlyMap<string, readonly Fault[]>;
-  /** Of all that was sent. */
+  /** Faults of the whole request. */
   whole: readonly Fault[];
 }
 
-/** What the API says of `decisions.2.…`, told to the item that stood there. */
+/** Assigns the API's faults at `decisions.2.…` to the item that was sent there. */
 export function faultsByItem(faults: readonly Fault[], sent: readonly ItemDecisionInput[]): DecisionFaults {
   const items = new Map<string, Fault[]>();
   const whole: Fault[] = [];
@@ -76,5 +76,5 @@ export function faultsByItem(faults: readonly Fault[], sent: readonly ItemDecisi
   return { items, whole };
 }
 
-/** Told at the person, their name need not stand before it. */
+/** The text of a fault shown beside the person, so without their name. */
 const withoutPerson = ({ params: { person: _, ...params }, ...fault }: Fault): Fault => ({ ...fault, params });

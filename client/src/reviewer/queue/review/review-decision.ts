@@ -6,7 +6,7 @@ import { t } from '../../../lib/i18n';
 import { toast } from '../../../ui/toast';
 import { approveCertificate, approveRegistration, rejectCertificate, rejectRegistration } from './review-documents';
 
-/** What a decision names: the row in the version that was looked at, so that of two reviewers one wins. */
+/** The row that is decided, with the version that was read: of two concurrent decisions one is refused. */
 export interface ReviewTarget {
   id: string;
   version: number;
@@ -16,11 +16,11 @@ export interface Decision {
   busy: Accessor<boolean>;
   /** Why the last attempt was refused. */
   error: Accessor<CombinedError | undefined>;
-  /** Somebody was faster, or the row changed: shown with what the reloaded row says. */
+  /** The row changed since it was read, or a colleague has decided: shown beside the reloaded row. */
   conflict: Accessor<boolean>;
   /** The viewer has decided here. */
   done: Accessor<boolean>;
-  /** True when it was made. `note` goes into the mail. */
+  /** True on success. `note` goes into the mail. */
   approve(note?: string): Promise<boolean>;
   reject(reason: string): Promise<boolean>;
   clear(): void;
@@ -55,7 +55,7 @@ function createDecision(target: Accessor<ReviewTarget | undefined>, commands: Co
     setBusy(false);
     if (target()?.id === now.id) setDone(result.error === undefined);
     const claimed = faultList(result.error).find(({ code }) => code === 'CLAIMED');
-    // That a colleague has the case is told, as long as it is so, by what the case says of itself.
+    // The claim notice of the case already says that a colleague has it.
     if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
     else if (target()?.id === now.id) setError(result.error);
     if (claimed || isConflict(result.error)) reload();
