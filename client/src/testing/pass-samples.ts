@@ -1,0 +1,26 @@
+import type { PassPartsFragment } from '../gql/graphql';
+
+const port = { code: 'KEELUNG', nameZh: '基隆港', nameEn: 'Keelung' };
+
+/** A single-entry pass as the API answers it, for tests to vary. */
+export const samplePass: PassPartsFragment = {
+  id: 'pass-1',
+  number: 'KLPS115-000001',
+  kind: 'SINGLE_ENTRY',
+  medium: 'PAPER',
+  status: 'USABLE',
+  issuedAt: '2026-11-20T02:00:05Z',
+  validFrom: '2026-11-20T02:00:05Z',
+  validTo: '2026-11-21T02:00:05Z',
+  gateReadyAt: '2026-11-20T02:10:05Z',
+  madeAt: null,
+  collectedAt: null,
+  lastPassageAt: null,
+  applicationNumber: 'OS01-11511-00001',
+  port,
+  areas: [{ code: 'KL-E', nameZh: '東岸', nameEn: 'East wharf', port }],
+  holder: { name: '王小明', englishName: 'WANG HSIAO MING', idKind: 'PASSPORT', idNumber: 'X1234567', masked: false },
+  company: { name: '甲公司' },
+  viewerCan: { print: true, apply: false },
+  spotCheck: null,
+};
