@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TestViewer } from './support/app.js';
 import { refusals, resultOf, statesOf, useApplications } from './support/applications.js';
-import { buildGate, buildGateSystem } from './support/gates.js';
+import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
 import { historyOf } from './support/history.js';
 
 const api = useApplications();
@@ -50,6 +50,7 @@ describe('R-PRD-6 changing the areas of a pass', () => {
     expect(statesOf(reviewed)).toEqual(['POLICE_CHECK']);
     expect(await mayPass(number, 'KL-EAST-1')).toEqual({ allowed: true, reason: null });
     expect(await mayPass(number, 'KH-PENGLAI-1')).toEqual({ allowed: false, reason: 'OTHER_AREA' });
+    await changesSettled(cast.app);
     const { data } = await query(gate, '{ passChanges(size: 250) { cursor } }', {});
 
     const approvedOnce = resultOf(await decideAll(cast.police, reviewed, 'APPROVE'));
@@ -60,6 +61,7 @@ describe('R-PRD-6 changing the areas of a pass', () => {
     expect(await mayPass(number, 'KL-EAST-1')).toEqual({ allowed: false, reason: 'OTHER_AREA' });
     expect(await mayPass(number, 'KH-PENGLAI-1')).toEqual({ allowed: true, reason: null });
     const since = data.passChanges.cursor;
+    await changesSettled(cast.app);
     const feed = await query(
       gate,
       'query($since: String) { passChanges(since: $since, size: 9) { passes { number areas { code } } } }',
