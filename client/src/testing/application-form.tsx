@@ -71,7 +71,7 @@ export function openForm(at: string, { draft, ...answers }: Answers & { draft?: 
     ApplicationFormPage,
     {
       at,
-      route: ['/single-entry/new', '/single-entry/drafts/:id', '/applications/new/:form', '/applications/drafts/:id'],
+      route: ['/applications/new/:form', '/applications/drafts/:id'],
     },
   );
 }

@@ -5,7 +5,7 @@ import { openForm, press, sampleDraft, stepHeading, stepWords } from '../../../t
 import { ports, singleEntry } from './form-samples';
 
 test('shows the steps that the form asks for when it is new', async () => {
-  openForm('/single-entry/new');
+  openForm('/applications/new/single-entry');
   expect(await stepHeading('進港事由')).toBeDefined();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('外籍人士當次證申請單新增');
   expect(stepWords()).toHaveLength(5);
@@ -14,7 +14,7 @@ test('shows the steps that the form asks for when it is new', async () => {
 });
 
 test('refuses to go on when the reason is empty, with the error at the field', async () => {
-  const { user, asked } = openForm('/single-entry/new');
+  const { user, asked } = openForm('/applications/new/single-entry');
   await stepHeading('進港事由');
   await user.click(press('下一步'));
   const summary = await screen.findByRole('alert');
@@ -25,19 +25,19 @@ test('refuses to go on when the reason is empty, with the error at the field', a
 });
 
 test('keeps what is typed as a draft when the next step is opened', async () => {
-  const { user, asked, address } = openForm('/single-entry/new');
+  const { user, asked, address } = openForm('/applications/new/single-entry');
   await stepHeading('進港事由');
   await user.type(screen.getByRole('textbox', { name: '進港事由' }), '船舶維修');
   expect(screen.getByText('尚未儲存')).toBeDefined();
   await user.click(press('下一步'));
-  await waitFor(() => expect(address()).toBe('/single-entry/drafts/d9?tab=areas'));
+  await waitFor(() => expect(address()).toBe('/applications/drafts/d9?tab=areas'));
   expect(asked('SaveDraft')[0]).toMatchObject({ form: 'FOREIGN_SINGLE_ENTRY', content: { reason: '船舶維修' } });
   await stepHeading('申請港口／通行區域');
   expect(await screen.findByText('草稿已於 10:03 自動儲存')).toBeDefined();
 });
 
 test('shows a draft again when its address is opened', async () => {
-  openForm('/single-entry/drafts/d1', { draft: sampleDraft });
+  openForm('/applications/drafts/d1', { draft: sampleDraft });
   expect(await screen.findByRole('textbox', { name: '進港事由' })).toHaveProperty('value', '船舶維修');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('外籍人士當次證申請單草稿');
   expect(stepWords()[1]).toContain('已完成');
@@ -45,7 +45,7 @@ test('shows a draft again when its address is opened', async () => {
 });
 
 test('shows that a draft is gone when the API has none', async () => {
-  openForm('/single-entry/drafts/gone');
+  openForm('/applications/drafts/gone');
   expect(await screen.findByText('查無這份草稿')).toBeDefined();
   expect(screen.queryByRole('navigation', { name: '申請步驟' })).toBeNull();
 });
@@ -57,12 +57,12 @@ test('shows that there is no such page when the form is unknown', async () => {
 });
 
 test('shows drafts of the same form when a new one is sampleDraft, to be taken up or thrown away', async () => {
-  const { user, asked } = openForm('/single-entry/new', {
+  const { user, asked } = openForm('/applications/new/single-entry', {
     draft: sampleDraft,
     DiscardDraft: { discardApplicationDraft: true },
   });
   const link = await screen.findByRole('link', { name: '繼續填寫「船舶維修」' });
-  expect(link.getAttribute('href')).toBe('/single-entry/drafts/d1');
+  expect(link.getAttribute('href')).toBe('/applications/drafts/d1');
   await user.click(press('刪除草稿「船舶維修」'));
   const dialog = await screen.findByRole('alertdialog', { name: '刪除這份草稿？' });
   await user.click(within(dialog).getByRole('button', { name: '刪除草稿' }));
@@ -71,7 +71,9 @@ test('shows drafts of the same form when a new one is sampleDraft, to be taken u
 });
 
 test('shows what failed when the form cannot be loaded, and loads it again', async () => {
-  const { user, answer } = openForm('/single-entry/new', { ApplicationForm: refused({ code: 'TIMEOUT' }) });
+  const { user, answer } = openForm('/applications/new/single-entry', {
+    ApplicationForm: refused({ code: 'TIMEOUT' }),
+  });
   expect((await screen.findByRole('alert')).textContent).toContain('處理時間過長');
   answer({ ApplicationForm: { applicationForms: [singleEntry], ports, applicationDrafts: [] } });
   await user.click(press('再試一次'));
@@ -79,7 +81,7 @@ test('shows what failed when the form cannot be loaded, and loads it again', asy
 });
 
 test('puts the focus on the heading of the step when it is opened', async () => {
-  const { user } = openForm('/single-entry/drafts/d1', { draft: sampleDraft });
+  const { user } = openForm('/applications/drafts/d1', { draft: sampleDraft });
   await stepHeading('進港事由');
   await user.click(press('下一步'));
   const heading = await stepHeading('申請港口／通行區域');

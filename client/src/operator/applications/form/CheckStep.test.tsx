@@ -11,21 +11,21 @@ async function consent(page: ReturnType<typeof openForm>) {
 }
 
 test('R-ONE-2: shows how many passes are issued at once when everything is checked', async () => {
-  openForm('/single-entry/drafts/d1?tab=check', { draft: sampleDraft });
+  openForm('/applications/drafts/d1?tab=check', { draft: sampleDraft });
   expect(await screen.findByText(/2 位人員 × 2 個港口，共核發 4 張當次證/)).toBeDefined();
   expect(screen.getByRole('link', { name: '修改進港事由' }).getAttribute('href')).toBe(
-    '/single-entry/drafts/d1?tab=reason',
+    '/applications/drafts/d1?tab=reason',
   );
   expect(screen.getByText('尚未填寫', { selector: 'p' })).toBeDefined();
 });
 
 test('R-ONE-8: warns on the check page when a person may not have a pass', async () => {
-  openForm('/single-entry/drafts/d1?tab=check', { draft: { ...sampleDraft, personIds: ['p1', 'p3'] } });
+  openForm('/applications/drafts/d1?tab=check', { draft: { ...sampleDraft, personIds: ['p1', 'p3'] } });
   expect(await screen.findByText(/有 1 位人員目前不符合資格/)).toBeDefined();
 });
 
 test('refuses to go on when a consent is not given', async () => {
-  const { user } = openForm('/single-entry/drafts/d1?tab=consents', { draft: sampleDraft });
+  const { user } = openForm('/applications/drafts/d1?tab=consents', { draft: sampleDraft });
   await stepHeading('同意事項');
   await user.click(screen.getByRole('checkbox', { name: /我已閱讀並接受/ }));
   await user.click(press('下一步'));
@@ -34,13 +34,13 @@ test('refuses to go on when a consent is not given', async () => {
 });
 
 test('submits what was filled in with the consents, and leads to the number', async () => {
-  const page = openForm('/single-entry/drafts/d1?tab=consents', {
+  const page = openForm('/applications/drafts/d1?tab=consents', {
     draft: sampleDraft,
     SubmitApplication: { submitApplication: { id: 'a1', number: 'OS01-11511-00001' } },
   });
   await consent(page);
   await page.user.click(press('送出申請'));
-  await waitFor(() => expect(page.address()).toBe('/single-entry/submitted/OS01-11511-00001'));
+  await waitFor(() => expect(page.address()).toBe('/applications/submitted/OS01-11511-00001'));
   expect(page.asked('SubmitApplication')).toHaveLength(1);
   expect(page.asked('SubmitApplication')[0]?.input).toEqual({
     form: 'FOREIGN_SINGLE_ENTRY',
@@ -54,7 +54,7 @@ test('submits what was filled in with the consents, and leads to the number', as
 });
 
 test('shows each refusal at its person and at its step when the submission is refused', async () => {
-  const page = openForm('/single-entry/drafts/d1?tab=consents', {
+  const page = openForm('/applications/drafts/d1?tab=consents', {
     draft: sampleDraft,
     SubmitApplication: refused(
       { code: 'TOO_LONG', field: 'reason', params: { limit: 200 } },

@@ -5,7 +5,7 @@ import { openForm, press, sampleDraft, stepHeading } from '../../../testing/appl
 
 test('shows a colleague’s draft when it was saved meanwhile, and takes it', async () => {
   const theirs = { ...sampleDraft, reason: '碼頭施工', version: 4 };
-  const { user } = openForm('/single-entry/drafts/d1', {
+  const { user } = openForm('/applications/drafts/d1', {
     draft: sampleDraft,
     SaveDraft: refused({ code: 'CONFLICT' }),
     NewestDraft: { applicationDraft: theirs },
@@ -19,7 +19,7 @@ test('shows a colleague’s draft when it was saved meanwhile, and takes it', as
 });
 
 test('saves over a colleague’s draft when what is on screen is kept', async () => {
-  const { user, answer, asked } = openForm('/single-entry/drafts/d1', {
+  const { user, answer, asked } = openForm('/applications/drafts/d1', {
     draft: sampleDraft,
     SaveDraft: refused({ code: 'CONFLICT' }),
     NewestDraft: { applicationDraft: { ...sampleDraft, reason: '碼頭施工', version: 4 } },
@@ -34,7 +34,7 @@ test('saves over a colleague’s draft when what is on screen is kept', async ()
 });
 
 test('saves as a new draft when the old one is gone', async () => {
-  const { user, answer, asked } = openForm('/single-entry/drafts/d1', {
+  const { user, answer, asked } = openForm('/applications/drafts/d1', {
     draft: sampleDraft,
     SaveDraft: refused({ code: 'NOT_FOUND' }),
   });
@@ -48,23 +48,23 @@ test('saves as a new draft when the old one is gone', async () => {
 });
 
 test('keeps what is typed on screen when the draft cannot be saved, and says so', async () => {
-  const { user, address } = openForm('/single-entry/new', { SaveDraft: refused({ code: 'TIMEOUT' }) });
+  const { user, address } = openForm('/applications/new/single-entry', { SaveDraft: refused({ code: 'TIMEOUT' }) });
   await stepHeading('進港事由');
   await user.type(screen.getByRole('textbox', { name: '進港事由' }), '船舶維修');
   await user.click(press('下一步'));
   const notice = await screen.findByRole('alert');
   expect(notice.textContent).toContain('草稿尚未儲存');
-  expect(address()).toBe('/single-entry/new?tab=areas');
+  expect(address()).toBe('/applications/new/single-entry?tab=areas');
 });
 
 test('throws the draft away when it is given up, and leads to the list', async () => {
-  const { user, address } = openForm('/single-entry/drafts/d1', {
+  const { user, address } = openForm('/applications/drafts/d1', {
     draft: sampleDraft,
     DiscardDraft: { discardApplicationDraft: true },
   });
   await user.click(await screen.findByRole('button', { name: '放棄這份申請' }));
   const dialog = await screen.findByRole('alertdialog');
   await user.click(within(dialog).getByRole('button', { name: '刪除草稿' }));
-  await waitFor(() => expect(address()).toBe('/single-entry'));
+  await waitFor(() => expect(address()).toBe('/applications'));
   expect(await screen.findByText('草稿已刪除')).toBeDefined();
 });

@@ -5,7 +5,7 @@ import { openForm, press, sampleDraft, stepHeading } from '../../../testing/appl
 const row = (name: RegExp) => screen.getByRole('row', { name });
 
 test('adds one person when the button of the row is pressed', async () => {
-  const { user, asked } = openForm('/single-entry/drafts/d1?tab=people', { draft: { ...sampleDraft, personIds: [] } });
+  const { user, asked } = openForm('/applications/drafts/d1?tab=people', { draft: { ...sampleDraft, personIds: [] } });
   await user.click(await screen.findByRole('button', { name: '加入 王小明' }));
   expect(screen.getByRole('heading', { level: 3, name: '確認申請人員（1 位）' })).toBeDefined();
   expect(within(row(/王小明/)).getByText('已加入')).toBeDefined();
@@ -17,18 +17,18 @@ test('adds one person when the button of the row is pressed', async () => {
 });
 
 test('refuses to add a person when a file is missing, and offers where to add it', async () => {
-  openForm('/single-entry/drafts/d1?tab=people', { draft: { ...sampleDraft, personIds: [] } });
+  openForm('/applications/drafts/d1?tab=people', { draft: { ...sampleDraft, personIds: [] } });
   await screen.findByRole('button', { name: '加入 王小明' });
   expect(screen.queryByRole('button', { name: '加入 林無照' })).toBeNull();
   const theirs = within(row(/林無照/));
   expect(theirs.getByText('尚未上傳護照附件。')).toBeDefined();
   expect(theirs.getByRole('link', { name: '上傳護照 林無照' }).getAttribute('href')).toBe(
-    `/people/p3?file=PASSPORT&back=${encodeURIComponent('/single-entry/drafts/d1?tab=people')}`,
+    `/people/p3?file=PASSPORT&back=${encodeURIComponent('/applications/drafts/d1?tab=people')}`,
   );
 });
 
 test('shows who was added and who not when many are added at once', async () => {
-  const { user } = openForm('/single-entry/drafts/d1?tab=people', { draft: { ...sampleDraft, personIds: ['p2'] } });
+  const { user } = openForm('/applications/drafts/d1?tab=people', { draft: { ...sampleDraft, personIds: ['p2'] } });
   await screen.findByRole('button', { name: '加入 王小明' });
   await user.click(screen.getByRole('checkbox', { name: '選取本頁全部' }));
   await user.click(press('加入申請人員'));
@@ -39,23 +39,23 @@ test('shows who was added and who not when many are added at once', async () => 
 });
 
 test('takes a person off the list when removed', async () => {
-  const { user } = openForm('/single-entry/drafts/d1?tab=people', { draft: sampleDraft });
+  const { user } = openForm('/applications/drafts/d1?tab=people', { draft: sampleDraft });
   await user.click(await screen.findByRole('button', { name: '刪除 陳美玲' }));
   expect(screen.getByRole('heading', { level: 3, name: '確認申請人員（1 位）' })).toBeDefined();
   expect(screen.queryByRole('button', { name: '刪除 陳美玲' })).toBeNull();
 });
 
 test('shows that a chosen person is gone when the company has deleted them', async () => {
-  openForm('/single-entry/drafts/d1?tab=people', { draft: { ...sampleDraft, personIds: ['p1', 'gone'] } });
+  openForm('/applications/drafts/d1?tab=people', { draft: { ...sampleDraft, personIds: ['p1', 'gone'] } });
   expect(await screen.findByText('此人員已從人員名單刪除')).toBeDefined();
 });
 
 test('refuses to go on when nobody is chosen', async () => {
-  const { user, address } = openForm('/single-entry/drafts/d1?tab=people', {
+  const { user, address } = openForm('/applications/drafts/d1?tab=people', {
     draft: { ...sampleDraft, personIds: [] },
   });
   await stepHeading('請領證件人員名單');
   await user.click(press('下一步'));
   expect((await screen.findByRole('alert')).textContent).toContain('請領證件人員名單：此欄為必填。');
-  expect(address()).toBe('/single-entry/drafts/d1?tab=people');
+  expect(address()).toBe('/applications/drafts/d1?tab=people');
 });
