@@ -23,11 +23,9 @@ export function ApplicationData(props: { application: ApplicationDetailFragment 
         <DescriptionItem label={t('application:field.submittedAt')}>
           <DateText value={props.application.submittedAt} />
         </DescriptionItem>
-        <Show when={props.application.form !== 'FOREIGN_SINGLE_ENTRY'}>
-          <DescriptionItem label={reasonLabel(props.application.form)}>
-            <span class="wrap-anywhere">{props.application.reason}</span>
-          </DescriptionItem>
-        </Show>
+        <DescriptionItem label={reasonLabel(props.application.form)}>
+          <span class="wrap-anywhere">{props.application.reason}</span>
+        </DescriptionItem>
         <Show when={props.application.areas.length > 0}>
           <DescriptionItem label={t('application:field.areas')}>
             <PortAreas areas={props.application.areas} />

@@ -1,6 +1,8 @@
 import { createMemo, Show } from 'solid-js';
 import { applicationTimeline } from '../../domain/applications/application-timeline';
+import { SpotCheckTable } from '../../domain/spot-checks/SpotCheckTable';
 import type { ApplicationDetailFragment, FormDescriptionFragment, ItemPartsFragment } from '../../gql/graphql';
+import { now } from '../../lib/clock';
 import { t } from '../../lib/i18n';
 import type { ListPlace } from '../../lib/url-state';
 import { DataTable } from '../../ui/DataTable';
@@ -10,12 +12,15 @@ import { Timeline } from '../../ui/Timeline';
 import { ApplicationData } from './ApplicationData';
 import { ApplicationFiles } from './ApplicationFiles';
 import { itemColumns } from './item-columns';
+import { type Prints, PrintTable } from './PrintTable';
+import { printTimeline } from './print-timeline';
 import { Standing } from './Standing';
 
 export interface ApplicationDetailsProps {
   application: ApplicationDetailFragment;
   form: FormDescriptionFragment;
   items: { items: ItemPartsFragment[]; total: number };
+  prints: Prints;
   list: ListPlace;
   loading: boolean;
 }
@@ -25,22 +30,31 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
   const columns = createMemo(() => itemColumns(props.form));
   const people = () =>
     props.form.subject === 'PEOPLE' ? t('applications:detail.people') : t('applications:detail.passes');
+  const passes = () => props.prints.passes ?? [];
+  const timeline = () => [
+    ...printTimeline(passes(), now()),
+    ...applicationTimeline(props.application.steps, props.application.everybody.items),
+  ];
   const asksFiles = () => props.form.requiredFiles.some(({ kinds }) => kinds.length > 0);
   return (
     <div class="grid grid-cols-1 gap-6">
-      <FormSection title={t('applications:detail.standing')}>
-        <Standing application={props.application} />
-      </FormSection>
+      <Show when={!props.form.takesEffectAtOnce}>
+        <FormSection title={t('applications:detail.standing')}>
+          <Standing application={props.application} />
+        </FormSection>
+      </Show>
       <FormSection title={people()}>
-        <DataTable
-          caption={people()}
-          columns={columns()}
-          rows={props.items.items}
-          rowKey={({ id }) => id}
-          rowHref={({ pass, personId }) => (pass ? `/passes/${pass.number}` : `/people/${personId ?? ''}`)}
-          loading={props.loading}
-          footer={<ListPagination list={props.list} total={props.items.total} />}
-        />
+        <Show when={!props.form.issuesPrints} fallback={<PrintTable caption={people()} {...props.prints} />}>
+          <DataTable
+            caption={people()}
+            columns={columns()}
+            rows={props.items.items}
+            rowKey={({ id }) => id}
+            rowHref={({ pass, personId }) => (pass ? `/passes/${pass.number}` : `/people/${personId ?? ''}`)}
+            loading={props.loading}
+            footer={<ListPagination list={props.list} total={props.items.total} />}
+          />
+        </Show>
       </FormSection>
       <div class="grid grid-cols-1 items-start gap-6 xl:grid-cols-2">
         <div>
@@ -50,13 +64,18 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
         </div>
         <div>
           <FormSection title={t('applications:detail.timeline')}>
-            <Timeline entries={applicationTimeline(props.application.steps, props.application.everybody.items)} />
+            <Timeline entries={timeline()} />
           </FormSection>
         </div>
       </div>
       <Show when={asksFiles()}>
         <FormSection title={t('applications:detail.attachments')}>
           <ApplicationFiles attachments={props.application.attachments} />
+        </FormSection>
+      </Show>
+      <Show when={props.form.issuesPrints}>
+        <FormSection title={t('spotCheck:listTitle')}>
+          <SpotCheckTable passes={passes()} />
         </FormSection>
       </Show>
     </div>

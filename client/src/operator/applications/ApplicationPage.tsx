@@ -15,7 +15,6 @@ import { PageTitle } from '../../ui/PageTitle';
 import { ApplicationActions } from './ApplicationActions';
 import { ApplicationDetails } from './ApplicationDetails';
 import { applicationMissing } from './application-missing';
-import { SingleEntryDetails } from './SingleEntryDetails';
 import { WithdrawDialog } from './WithdrawDialog';
 
 const ApplicationQuery = graphql(`
@@ -63,11 +62,10 @@ export function ApplicationPage() {
   );
   const application = state.record;
   const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
-  const single = () => application()?.form === 'FOREIGN_SINGLE_ENTRY';
   const [issued, readIssued] = createQuery({
     query: PassesOfApplication,
     variables: () => ({ number: params.number }),
-    pause: () => !single(),
+    pause: () => !form()?.issuesPrints,
   });
   const passes = () => {
     const found = issued.data?.application;
@@ -103,22 +101,17 @@ export function ApplicationPage() {
             <Show when={returned().length > 0}>
               <Notice tone="warning">{t('applications:detail.toCorrect', { count: returned().length })}</Notice>
             </Show>
-            <Show
-              when={!single() && form()}
-              fallback={
-                <SingleEntryDetails
-                  application={found()}
-                  passes={passes()}
-                  error={errorText(issued.error)}
-                  onRetry={() => readIssued({ requestPolicy: 'network-only' })}
-                />
-              }
-            >
+            <Show when={form()}>
               {(described) => (
                 <ApplicationDetails
                   application={found()}
                   form={described()}
                   items={found().items}
+                  prints={{
+                    passes: passes(),
+                    error: errorText(issued.error),
+                    onRetry: () => readIssued({ requestPolicy: 'network-only' }),
+                  }}
                   list={list}
                   loading={result.fetching || result.stale}
                 />

@@ -13,7 +13,6 @@ import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { newHref } from '../new-application/form-address';
 import { printApplicationHref } from '../passes/pass-parts';
-import { issuesPrints, takesEffectAtOnce } from './form-effects';
 import { IssuedPrints } from './IssuedPrints';
 import { NextSteps } from './NextSteps';
 import { SubmittedPanel } from './SubmittedPanel';
@@ -53,14 +52,11 @@ export function ApplicationSubmittedPage() {
   /** The form, if it is one that is decided on. */
   const decided = () => {
     const found = form();
-    return found && !takesEffectAtOnce(found) ? found : undefined;
+    return found?.takesEffectAtOnce === false ? found : undefined;
   };
   const saved = () =>
     form() && t(`applications:submitted.saved.${decided() ? 'decided' : 'atOnce'}`, { number: params.number });
-  const prints = () => {
-    const found = form();
-    return found !== undefined && issuesPrints(found);
-  };
+  const prints = () => form()?.issuesPrints ?? false;
   const passes = () => application()?.passes ?? [];
   const count = () => {
     const [subject, people] = [form()?.subject, application()?.peopleCount];

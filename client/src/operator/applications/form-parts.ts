@@ -21,6 +21,8 @@ export const FormDescription = graphql(`
       kinds
     }
     steps
+    takesEffectAtOnce
+    issuesPrints
     makesCard
   }
 `);

@@ -3,8 +3,7 @@ import type { AttachmentKind, FormDescriptionFragment, FormKind, IdKind } from '
 import { comma, language, t } from '../../lib/i18n';
 
 /** 進港事由 of a foreign single-entry pass, 申請事由 of all others. */
-export const reasonLabel = (form: FormKind) =>
-  form === 'FOREIGN_SINGLE_ENTRY' ? t('applications:field.entryReason') : t('applications:field.reason');
+export const reasonLabel = (form: FormKind) => t(`newApplication:reason.${form}`);
 
 /** What is shown unless asked otherwise: a form that asks for passports only is for their holders (R-ONE-1). */
 export const usualIdKind = ({ requiredFiles }: Pick<FormDescriptionFragment, 'requiredFiles'>) => {

@@ -24,7 +24,6 @@ export const applications: Translation<typeof zhHant> = {
   exportName: 'Applications',
   field: {
     reason: 'Reason for applying',
-    entryReason: 'Reason for entry',
     pickupPort: 'Pickup port',
     startDay: 'First day',
     lastDay: 'Last day',
@@ -108,11 +107,18 @@ export const applications: Translation<typeof zhHant> = {
     needsStart: 'The last day stands here once first day and term are chosen.',
   },
   people: {
-    search: 'Find people',
-    searchHint: 'Files needed: {{files}}.',
+    search: { passports: 'Find people', all: 'Find people' },
+    searchHint: {
+      passports:
+        'A copy of the passport must be attached. If a spot check finds none, the company is suspended for one week.',
+      all: 'Files needed: {{files}}.',
+    },
     noPorts: 'No port is chosen yet: eligibility is judged for one pass.',
-    empty: 'No people',
-    emptyHint: 'Add people and their files first, under People.',
+    empty: { passports: 'No people with passports', all: 'No people' },
+    emptyHint: {
+      passports: 'Add people and their passports first, under People.',
+      all: 'Add people and their files first, under People.',
+    },
     add: 'Add',
     addOf: 'Add {{name}}',
     addSelected: 'Add to the application',
@@ -123,7 +129,10 @@ export const applications: Translation<typeof zhHant> = {
     noneChosen: 'Nobody is added yet',
     removeOf: 'Remove {{name}}',
     gone: 'This person was removed from the list of people',
-    reminder: 'Where a file is missing, send it by "Send ..."; what you filled in is kept as a draft.',
+    reminder: {
+      passports: 'Where no passport is carried in, send it by "Send passport"; what you filled in is kept as a draft.',
+      all: 'Where a file is missing, send it by "Send ..."; what you filled in is kept as a draft.',
+    },
   },
   files: {
     upload: { PHOTO: 'Send photo', ID_CARD: 'Send ID card', PASSPORT: 'Send passport', OTHER: 'Send file' },

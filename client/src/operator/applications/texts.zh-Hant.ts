@@ -21,7 +21,6 @@ export const applications = {
   exportName: '申請單',
   field: {
     reason: '申請事由',
-    entryReason: '進港事由',
     pickupPort: '領證港區',
     startDay: '通行起日',
     lastDay: '通行迄日',
@@ -96,11 +95,17 @@ export const applications = {
     needsStart: '選好通行起日與期限後，這裡會顯示通行迄日。',
   },
   people: {
-    search: '人員查詢',
-    searchHint: '須備齊的附件：{{files}}。',
+    search: { passports: '外籍人士查詢', all: '人員查詢' },
+    searchHint: {
+      passports: '需上傳護照影本，經抽檢非檢附護照影本即停權（懲罰港區業者不得申辦外籍人士當次證1周）。',
+      all: '須備齊的附件：{{files}}。',
+    },
     noPorts: '尚未選擇港口，資格以一張當次證判斷。',
-    empty: '沒有人員',
-    emptyHint: '請先至「基本資料維護 > 人員基本資料」新增人員並上傳附件。',
+    empty: { passports: '沒有護照人員', all: '沒有人員' },
+    emptyHint: {
+      passports: '請先至「基本資料維護 > 人員基本資料」新增人員並上傳護照。',
+      all: '請先至「基本資料維護 > 人員基本資料」新增人員並上傳附件。',
+    },
     add: '加入',
     addOf: '加入 {{name}}',
     addSelected: '加入申請人員',
@@ -111,7 +116,10 @@ export const applications = {
     noneChosen: '尚未加入申請人員',
     removeOf: '刪除 {{name}}',
     gone: '此人員已從人員名單刪除',
-    reminder: '附件不齊時，請按「上傳」補上傳；已填寫的內容會保留在草稿。',
+    reminder: {
+      passports: '若附件未能帶入護照，請按「上傳護照」補上傳；已填寫的內容會保留在草稿。',
+      all: '附件不齊時，請按「上傳」補上傳；已填寫的內容會保留在草稿。',
+    },
   },
   files: {
     upload: { PHOTO: '上傳照片', ID_CARD: '上傳身分證件', PASSPORT: '上傳護照', OTHER: '上傳附件' },

@@ -12,6 +12,14 @@ export const newApplication: Translation<typeof zhHant> = {
     RENEWAL: 'Apply for renewal',
     AREA_CHANGE: 'Apply for other areas',
   },
+  reason: {
+    FOREIGN_SINGLE_ENTRY: 'Reason for entry',
+    PERIODIC: 'Reason for applying',
+    TEMPORARY: 'Reason for applying',
+    CANCELLATION: 'Reason for applying',
+    RENEWAL: 'Reason for applying',
+    AREA_CHANGE: 'Reason for applying',
+  },
   hint: {
     FOREIGN_SINGLE_ENTRY: 'Issued at once, valid for 24 hours.',
     PERIODIC: 'The card is made after review and police check.',

@@ -9,6 +9,14 @@ export const newApplication = {
     RENEWAL: '申請續卡',
     AREA_CHANGE: '申請異動區域',
   },
+  reason: {
+    FOREIGN_SINGLE_ENTRY: '進港事由',
+    PERIODIC: '申請事由',
+    TEMPORARY: '申請事由',
+    CANCELLATION: '申請事由',
+    RENEWAL: '申請事由',
+    AREA_CHANGE: '申請事由',
+  },
   hint: {
     FOREIGN_SINGLE_ENTRY: '送出後立即核發，效期 24 小時。',
     PERIODIC: '經港務公司審查、港警查核後製證。',

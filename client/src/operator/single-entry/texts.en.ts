@@ -15,12 +15,6 @@ export const singleEntry: Translation<typeof zh> = {
   people: {
     period: 'Validity',
     periodHint: '24 hours from the moment of submission.',
-    search: 'Find people',
-    searchHint:
-      'A copy of the passport must be attached. If a spot check finds none, the company is suspended for one week.',
-    empty: 'No people with passports',
-    emptyHint: 'Add people and their passports first, under People.',
-    reminder: 'Where no passport is carried in, send it by "Send passport"; what you filled in is kept as a draft.',
   },
   submitted: {
     issued: '{{count}} passes issued.',

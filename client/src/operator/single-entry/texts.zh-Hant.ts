@@ -11,11 +11,6 @@ export const singleEntry = {
   people: {
     period: '當次證期間',
     periodHint: '申請完成24小時有效。',
-    search: '外籍人士查詢',
-    searchHint: '需上傳護照影本，經抽檢非檢附護照影本即停權（懲罰港區業者不得申辦外籍人士當次證1周）。',
-    empty: '沒有護照人員',
-    emptyHint: '請先至「基本資料維護 > 人員基本資料」新增人員並上傳護照。',
-    reminder: '若附件未能帶入護照，請按「上傳護照」補上傳；已填寫的內容會保留在草稿。',
   },
   submitted: {
     issued: '已核發 {{count}} 張當次證。',

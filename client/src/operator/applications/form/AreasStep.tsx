@@ -86,7 +86,7 @@ export function AreasStep(props: AreasStepProps) {
       </div>
       <Show when={props.fields.content.areaCodes.length > 0}>
         <p class="font-medium" role="status">
-          {kind() === 'FOREIGN_SINGLE_ENTRY'
+          {props.fields.form.issuesPrints
             ? t('applications:form.portsChosen', { count: chosenPorts(props.fields).length })
             : t('applications:form.areasChosen', { count: props.fields.content.areaCodes.length })}
         </p>

@@ -77,7 +77,7 @@ export function CheckStep(props: CheckStepProps) {
         )}
       </For>
       <Show
-        when={form().kind !== 'FOREIGN_SINGLE_ENTRY'}
+        when={!form().takesEffectAtOnce}
         fallback={
           <SingleEntryEffect people={props.state.content.personIds.length} ports={props.state.chosenPorts().length} />
         }

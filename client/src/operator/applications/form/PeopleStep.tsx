@@ -4,7 +4,7 @@ import { t } from '../../../lib/i18n';
 import { FieldErrors } from '../../../ui/FieldErrors';
 import { fieldId } from '../../../ui/field-context';
 import { Notice } from '../../../ui/Notice';
-import { requiredFilesText } from '../form-words';
+import { documentsWords, requiredFilesText } from '../form-words';
 import { ChosenPeople } from './ChosenPeople';
 import type { Chosen } from './chosen-state';
 import type { FormState } from './form-state';
@@ -19,16 +19,15 @@ export interface PeopleStepProps {
 
 /** Whom the passes are for: the pick list, and below it those chosen with their files. */
 export function PeopleStep(props: PeopleStepProps) {
-  const single = () => props.state.form.kind === 'FOREIGN_SINGLE_ENTRY';
-  const search = () => (single() ? t('singleEntry:people.search') : t('applications:people.search'));
+  const documents = () => documentsWords(props.state.form);
+  const search = () => t(`applications:people.search.${documents()}`);
   const hint = () => {
-    if (single()) return t('singleEntry:people.searchHint');
     const files = requiredFilesText(props.state.form);
-    return files && t('applications:people.searchHint', { files });
+    return files && t(`applications:people.searchHint.${documents()}`, { files });
   };
   return (
     <div class="grid grid-cols-1 gap-6">
-      <Show when={single()}>
+      <Show when={props.state.form.issuesPrints}>
         <Notice title={t('singleEntry:people.period')}>{t('singleEntry:people.periodHint')}</Notice>
         <Show when={props.state.chosenPorts().length === 0}>
           <Notice tone="warning">{t('applications:people.noPorts')}</Notice>
@@ -47,9 +46,7 @@ export function PeopleStep(props: PeopleStepProps) {
           {t('applications:people.chosen', { count: props.state.content.personIds.length })}
         </h3>
         <ChosenPeople state={props.state} chosen={props.chosen.people} uploadHref={props.uploadHref} />
-        <p class="text-sm text-ink-2">
-          {single() ? t('singleEntry:people.reminder') : t('applications:people.reminder')}
-        </p>
+        <p class="text-sm text-ink-2">{t(`applications:people.reminder.${documents()}`)}</p>
       </section>
     </div>
   );

@@ -7,7 +7,7 @@ import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
-import { filesFor, usualIdKind } from '../form-words';
+import { documentsWords, filesFor, usualIdKind } from '../form-words';
 import { AddResult } from './AddResult';
 import { candidatePageSizes } from './candidate';
 import type { FormState } from './form-state';
@@ -89,8 +89,8 @@ export function PickPeople(props: PickPeopleProps) {
             {t('applications:people.addSelected')}
           </Button>
         }
-        emptyTitle={passportsOnly ? t('singleEntry:people.empty') : t('applications:people.empty')}
-        emptyHint={passportsOnly ? t('singleEntry:people.emptyHint') : t('applications:people.emptyHint')}
+        emptyTitle={t(`applications:people.empty.${documentsWords(form)}`)}
+        emptyHint={t(`applications:people.emptyHint.${documentsWords(form)}`)}
       />
     </>
   );

@@ -18,6 +18,8 @@ export const periodic: FormDescriptionFragment = {
     { idKind: 'PASSPORT', kinds: ['PHOTO', 'PASSPORT'] },
   ],
   steps: ['REVIEW', 'POLICE_CHECK'],
+  takesEffectAtOnce: false,
+  issuesPrints: false,
   makesCard: true,
 };
 
@@ -34,6 +36,8 @@ export const singleEntry: FormDescriptionFragment = {
     { idKind: 'PASSPORT', kinds: ['PASSPORT'] },
   ],
   steps: [],
+  takesEffectAtOnce: true,
+  issuesPrints: true,
   makesCard: false,
 };
 

@@ -1,22 +1,12 @@
-import type { ApplicationPartsFragment, PassPartsFragment } from '../../gql/graphql';
+import type { PassPartsFragment } from '../../gql/graphql';
 import { epochMs } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import type { TimelineEntry } from '../../ui/Timeline';
 
-/** What happened to the application and what will, newest first: its passes are issued without a review (R-ONE-2). */
-export function singleEntryTimeline(
-  { submittedAt, contactName }: ApplicationPartsFragment,
-  passes: readonly PassPartsFragment[],
-  now: number,
-): TimelineEntry[] {
+/** What happened to passes that were issued together on submission, and what will, newest first (R-ONE-2, R-ONE-5). */
+export function printTimeline(passes: readonly PassPartsFragment[], now: number): TimelineEntry[] {
   const [first] = passes;
-  const sent: TimelineEntry = {
-    at: submittedAt,
-    title: t('application:timeline.submitted'),
-    who: contactName,
-    tone: 'info',
-  };
-  if (!first) return [sent];
+  if (!first) return [];
   const passed = (at: string) => epochMs(at) <= now;
   return [
     {
@@ -32,6 +22,5 @@ export function singleEntryTimeline(
       tone: passed(first.gateReadyAt) ? 'success' : 'neutral',
     },
     { at: first.issuedAt, title: t('singleEntry:timeline.issued', { count: passes.length }), tone: 'success' },
-    sent,
   ];
 }
