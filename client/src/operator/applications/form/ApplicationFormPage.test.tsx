@@ -56,7 +56,7 @@ test('shows that there is no such page when the form is unknown', async () => {
   expect(screen.queryByRole('navigation', { name: '申請步驟' })).toBeNull();
 });
 
-test('shows drafts of the same form when a new one is sampleDraft, to be taken up or thrown away', async () => {
+test('shows drafts of the same form when a new one is begun, to be taken up or thrown away', async () => {
   const { user, asked } = openForm('/applications/new/single-entry', {
     draft: sampleDraft,
     DiscardDraft: { discardApplicationDraft: true },
