@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderFor } from '../testing/render';
 import { DocumentViewer } from './DocumentViewer';
-import type { DocumentSource } from './document-source';
+import { type DocumentSource, UnsupportedDocument } from './document-source';
 
 /** A document of three pages, each 100 × 200 pixels, that notes how it is drawn. */
 const drawn: { page: number; scale: number; turn: number }[] = [];
@@ -16,13 +16,10 @@ const source: DocumentSource = {
   },
   close: vi.fn(),
 };
-vi.mock('./document-source', async (original) => ({
-  ...(await original<typeof import('./document-source')>()),
-  openDocument: async (blob: Blob) => {
-    if (blob.type === 'text/html') throw new (await import('./document-source')).UnsupportedDocument();
-    return source;
-  },
-}));
+const openSource = async (file: Blob) => {
+  if (file.type === 'text/html') throw new UnsupportedDocument();
+  return source;
+};
 
 beforeEach(() => {
   drawn.length = 0;
@@ -40,7 +37,7 @@ beforeEach(() => {
 
 async function open() {
   const load = async () => new Blob(['x'], { type: 'application/pdf' });
-  const result = renderFor(() => <DocumentViewer name="合約.pdf" load={load} />);
+  const result = renderFor(() => <DocumentViewer open={openSource} name="合約.pdf" load={load} />);
   await screen.findByRole('img', { name: '文件影像：合約.pdf' });
   return result;
 }
@@ -80,7 +77,7 @@ test('zooms, fits again and turns around, by buttons and keys', async () => {
 
 test('says that it cannot show a kind of file, without offering to try again', async () => {
   const load = async () => new Blob(['x'], { type: 'text/html' });
-  renderFor(() => <DocumentViewer name="a.html" load={load} />);
+  renderFor(() => <DocumentViewer open={openSource} name="a.html" load={load} />);
   expect(await screen.findByText('這種檔案無法在此顯示。')).toBeDefined();
   expect(screen.queryByRole('button', { name: '再試一次' })).toBeNull();
 });
@@ -90,7 +87,7 @@ test('tries again what could not be fetched', async () => {
     .fn()
     .mockRejectedValueOnce(new Error('offline'))
     .mockResolvedValue(new Blob(['x']));
-  const { user } = renderFor(() => <DocumentViewer name="合約.pdf" load={load} />);
+  const { user } = renderFor(() => <DocumentViewer open={openSource} name="合約.pdf" load={load} />);
   expect(await screen.findByText('無法顯示這份文件')).toBeDefined();
   await user.click(press('再試一次'));
   expect(await screen.findByRole('img', { name: '文件影像：合約.pdf' })).toBeDefined();
@@ -98,7 +95,7 @@ test('tries again what could not be fetched', async () => {
 
 test('another file begins at its first page, and the one before is closed', async () => {
   const [load, setLoad] = createSignal(async () => new Blob(['1']));
-  const { user } = renderFor(() => <DocumentViewer name="合約.pdf" load={load()} />);
+  const { user } = renderFor(() => <DocumentViewer open={openSource} name="合約.pdf" load={load()} />);
   await screen.findByRole('img');
   await user.click(press('下一頁'));
   await screen.findByText('第 2 頁，共 3 頁');

@@ -1,7 +1,7 @@
 import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { t } from '../lib/i18n';
 import { Button } from './Button';
-import { UnsupportedDocument } from './document-source';
+import { type DocumentSource, openDocument, UnsupportedDocument } from './document-source';
 import { EmptyState } from './EmptyState';
 import { Spinner } from './Spinner';
 import { ViewerToolbar } from './ViewerToolbar';
@@ -14,13 +14,19 @@ export interface DocumentViewerProps {
   load: () => Promise<Blob>;
   /** Gives it a height: `h-full`, `h-96`. */
   class?: string;
+  /** Reads the file's pages; by default images and PDF. */
+  open?: (file: Blob) => Promise<DocumentSource>;
 }
 
 /** An image or PDF beside the data. `+` `-` `0` `r` PageUp PageDown work while the page has the focus. */
 export function DocumentViewer(props: DocumentViewerProps) {
   let pane: HTMLDivElement | undefined;
   const [room, setRoom] = createSignal(0);
-  const view = createViewerState(() => props.load, room);
+  const view = createViewerState(
+    () => props.load,
+    room,
+    (file) => (props.open ?? openDocument)(file),
+  );
 
   onMount(() => {
     const watch = new ResizeObserver(([entry]) => setRoom(Math.floor(entry?.contentRect.width ?? 0)));

@@ -1,11 +1,15 @@
 import { type Accessor, createEffect, createResource, createSignal, on, onCleanup } from 'solid-js';
-import { type DocumentSource, type DrawnPage, openDocument } from './document-source';
+import type { DocumentSource, DrawnPage } from './document-source';
 
 const clamp = (scale: number) => Math.min(6, Math.max(0.1, scale));
 
 /** What the viewer shows and how: page, turn, zoom, and the page drawn so. */
-export function createViewerState(load: Accessor<() => Promise<Blob>>, room: Accessor<number>) {
-  const [source, { refetch }] = createResource(load, async (get): Promise<DocumentSource> => openDocument(await get()));
+export function createViewerState(
+  load: Accessor<() => Promise<Blob>>,
+  room: Accessor<number>,
+  open: (file: Blob) => Promise<DocumentSource>,
+) {
+  const [source, { refetch }] = createResource(load, async (get) => open(await get()));
   const opened = () => (source.state === 'ready' ? source() : undefined);
   const [page, setPage] = createSignal(1);
   const [turn, setTurn] = createSignal(0);
