@@ -29,8 +29,10 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
     const { company, founded } = await companyOf(tx, registration, now);
     const account = await tx.findOneOrFail(Account, registration.accountId);
     Object.assign(account, { approvedAt: now, companyId: company.id, companyAdministrator: founded });
-    // Not through the entity: the certificate keeps the version that the reviewer has read.
-    await tx.nativeUpdate(Certificate, { registrationId: registration.id }, { companyId: company.id });
+    // By a statement, not the entity: the certificate keeps the version that the reviewer has read.
+    await transactionDatabase(tx).change(
+      sql`update certificate set company_id = ${company.id} where registration_id = ${registration.id}`,
+    );
     await tx.flush();
     const token = await createLink(tx, account.id, 'VERIFY_EMAIL', now);
     const link = verificationLink(services.env.publicUrl, token);
