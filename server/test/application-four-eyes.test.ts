@@ -185,12 +185,14 @@ describe('R-PRD-1 deciding on one’s own filing', () => {
     );
     const application = await newApplication();
     expect((await findApplication(application.number, sameAddress)).items.items[0]?.actions).toEqual([]);
-    expect(await refusalsOf(() => decideAll(sameAddress, application, 'APPROVE'))).toEqual([['OWN_FILING', undefined]]);
+    expect(await refusalsOf(() => decideAll(sameAddress, application, 'APPROVE'))).toEqual([
+      ['SUBMITTED_BY_VIEWER', undefined],
+    ]);
     const checked = resultOf(await decideAll(cast.reviewer, application, 'APPROVE'));
     expect(await refusalsOf(() => decideAll(sameAddress, checked, 'REJECT', '不符'))).toEqual([
-      ['OWN_FILING', undefined],
+      ['SUBMITTED_BY_VIEWER', undefined],
     ]);
-    expect(await refusalsOf(() => claim(sameAddress, checked))).toEqual([['OWN_FILING', undefined]]);
+    expect(await refusalsOf(() => claim(sameAddress, checked))).toEqual([['SUBMITTED_BY_VIEWER', undefined]]);
   });
 
   it('refuses whoever resubmitted, and the account that a shared account acts through', async () => {
@@ -208,12 +210,16 @@ describe('R-PRD-1 deciding on one’s own filing', () => {
     const byOwner = await createApplication(applicationInput([await createPerson({}, cast.yonghang)]), cast.yonghang);
     const returned = resultOf(await decideAll(agencyByDay, byOwner, 'RETURN', '照片模糊'));
     const again = resultOf(await correct(returned, {}, viaAgency));
-    expect(await refusalsOf(() => decideAll(agencyByDay, again, 'APPROVE'))).toEqual([['OWN_FILING', undefined]]);
+    expect(await refusalsOf(() => decideAll(agencyByDay, again, 'APPROVE'))).toEqual([
+      ['SUBMITTED_BY_VIEWER', undefined],
+    ]);
 
     // Both the shared account and the account it acts through count as the author.
     const through = await createApplication(applicationInput([await createPerson({}, cast.yonghang)]), viaAgency);
     for (const viewer of [agencyByDay, ownerByDay]) {
-      expect(await refusalsOf(() => decideAll(viewer, through, 'APPROVE'))).toEqual([['OWN_FILING', undefined]]);
+      expect(await refusalsOf(() => decideAll(viewer, through, 'APPROVE'))).toEqual([
+        ['SUBMITTED_BY_VIEWER', undefined],
+      ]);
     }
     expect(statesOf(resultOf(await decideAll(cast.reviewer, through, 'APPROVE')))).toEqual(['POLICE_CHECK']);
   });

@@ -14,7 +14,8 @@ const scenario = useApplications();
 const { cast, createStaff, createApplication, decide, decideAll, withdraw, markCards, approveFully, findApplication } =
   scenario;
 
-const WORK = 'query($number: String!) { application(number: $number) { work { ownFiling steps peopleWaiting } } }';
+const WORK =
+  'query($number: String!) { application(number: $number) { work { submittedByViewer steps itemsWaiting } } }';
 
 const VIEWERS = [
   'reviewer',
@@ -162,10 +163,10 @@ describe('R-PRD-1 the queue holds what the viewer may decide', () => {
       const mine = items.filter(({ actions }) => actions.includes('APPROVE'));
       const work = data.application?.work;
       // One's own filing stays in the queue, marked as such.
-      if (work?.ownFiling) expect(mine).toEqual([]);
+      if (work?.submittedByViewer) expect(mine).toEqual([]);
       else {
         const expected = mine.length > 0 ? { steps: [...new Set(mine.map(({ state }) => state))].sort() } : {};
-        expect(work?.peopleWaiting ?? 0, `what is ${what}`).toBe(mine.length);
+        expect(work?.itemsWaiting ?? 0, `what is ${what}`).toBe(mine.length);
         expect([...(work?.steps ?? [])].sort()).toEqual(expected.steps ?? []);
       }
     }

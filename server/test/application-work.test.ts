@@ -6,7 +6,7 @@ const { cast, query, createPerson, applicationInput, createApplication, decideAl
   useApplications();
 
 const APPLICATION_CASE = `query Case($number: String!) { application(number: $number) { language items { items { id } }
-  attachments { kind itemIds } work { kind number form steps peopleWaiting ownFiling claim { by mine } } } }`;
+  attachments { kind itemIds } work { kind number form steps itemsWaiting submittedByViewer claim { by mine } } } }`;
 const CLAIM = `mutation Claim($id: ID!) { claimWork(id: $id) { id } }`;
 const OPEN_WORK = '{ viewer { openWork { cases applications claimed cardsToMake cardsToCollect } } }';
 
@@ -22,8 +22,8 @@ describe('R-PRD-1 the work of reviewers and police', () => {
       number,
       form: 'PERIODIC',
       steps: ['REVIEW'],
-      peopleWaiting: 2,
-      ownFiling: false,
+      itemsWaiting: 2,
+      submittedByViewer: false,
       claim: { by: 'reviewer-kl', mine: true },
     });
     for (const viewer of [cast.police, cast.dehai.operator]) expect((await seen(viewer)).work).toBeNull();

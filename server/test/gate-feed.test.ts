@@ -8,7 +8,7 @@ import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
 
 const REPORT = `mutation Report($passages: [PassageInput!]!) {
-  reportPassages(passages: $passages) { stored known unknownNumbers } }`;
+  reportPassages(passages: $passages) { stored alreadyStored unknownNumbers } }`;
 const CHANGES = `query Changes($since: String, $size: Int!) { passChanges(since: $since, size: $size) {
   cursor more passes { number usable validFrom validTo areas { code } } } }`;
 

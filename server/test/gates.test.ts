@@ -8,7 +8,7 @@ import { buildGate, buildGateSystem } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
 
 const REPORT = `mutation Report($passages: [PassageInput!]!) {
-  reportPassages(passages: $passages) { stored known unknownNumbers } }`;
+  reportPassages(passages: $passages) { stored alreadyStored unknownNumbers } }`;
 const MAY_PASS = `query May($number: String!, $gate: String!, $at: DateTime) {
   mayPass(number: $number, gateCode: $gate, at: $at) { allowed reason } }`;
 let app: TestApp;
@@ -56,7 +56,7 @@ describe('R-GATE-1 reporting passages', () => {
     const at = (time: string) => ({ at: `2026-11-10T${time}+08:00` });
     const { data, errors } = await report([event(number, at('11:00:00')), event(number, at('10:30:00'))]);
     expect(errors).toEqual([]);
-    expect(data.reportPassages).toEqual({ stored: 2, known: 0, unknownNumbers: [] });
+    expect(data.reportPassages).toEqual({ stored: 2, alreadyStored: 0, unknownNumbers: [] });
     expect(await lastPassage(number)).toEqual({ lastPassageAt: '2026-11-10T11:00:00+08:00', passages: { total: 2 } });
     await report([event(number, at('10:45:00'))]);
     await report([event(number, { at: '2019-01-01T00:00:00+08:00' })]);
@@ -69,9 +69,13 @@ describe('R-GATE-1 reporting passages', () => {
     const number = await pass();
     const once = event(number);
     const later = { ...once, at: '2026-12-10T11:00:00+08:00' };
-    expect((await report([once, once])).data.reportPassages).toEqual({ stored: 1, known: 1, unknownNumbers: [] });
+    expect((await report([once, once])).data.reportPassages).toEqual({
+      stored: 1,
+      alreadyStored: 1,
+      unknownNumbers: [],
+    });
     app.clock.set('2026-12-10T12:00:00+08:00');
-    expect((await report([later])).data.reportPassages).toEqual({ stored: 0, known: 1, unknownNumbers: [] });
+    expect((await report([later])).data.reportPassages).toEqual({ stored: 0, alreadyStored: 1, unknownNumbers: [] });
     company.operator.cookie = (await app.signedIn(company.accountId)).cookie;
     expect(await lastPassage(number)).toEqual({ lastPassageAt: '2026-11-10T11:00:00+08:00', passages: { total: 1 } });
   });
@@ -80,7 +84,7 @@ describe('R-GATE-1 reporting passages', () => {
     const { data } = await report([event('KLPC115-999999'), event('kl-scratched')]);
     expect(data.reportPassages).toEqual({
       stored: 2,
-      known: 0,
+      alreadyStored: 0,
       unknownNumbers: ['KL-SCRATCHED', 'KLPC115-999999'],
     });
   });
@@ -142,7 +146,7 @@ describe('R-GATE-1 reports with passes in common', () => {
     const number = await pass({ areaCode: 'TAICHUNG-WEST' });
     const old = event(number, { at: '2019-05-01T08:00:00+08:00' });
     const events = [{ ...old, eventId: old.eventId.toUpperCase(), gateCode: 'kl-e1' }, old, event(number)];
-    expect((await report(events)).data.reportPassages).toEqual({ stored: 2, known: 1, unknownNumbers: [] });
+    expect((await report(events)).data.reportPassages).toEqual({ stored: 2, alreadyStored: 1, unknownNumbers: [] });
     expect(await lastPassage(number)).toEqual({ lastPassageAt: '2026-11-10T11:00:00+08:00', passages: { total: 2 } });
   });
 });

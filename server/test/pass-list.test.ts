@@ -116,8 +116,8 @@ describe('the list of passes', () => {
     expect((await list({ validToFrom: end })).total).toBe(4);
     expect((await list({ validToFrom: '2027-11-11T00:00:00+08:00' })).total).toBe(0);
     expect((await list({ validToBefore: end })).total).toBe(4);
-    const without = (notPassedSince: string) =>
-      list({ kinds: ['PERIODIC'], notPassedSince }).then(({ items }) => namesOf(items));
+    const without = (noPassageSince: string) =>
+      list({ kinds: ['PERIODIC'], noPassageSince }).then(({ items }) => namesOf(items));
     expect(await without('2026-11-01T08:00:00+08:00')).not.toContain('MADE');
     expect(await without('2026-11-01T08:00:01+08:00')).toContain('MADE');
     expect(await without('2026-01-01T00:00:00+08:00')).toHaveLength(3);

@@ -5,12 +5,12 @@ import { IMPORT_PEOPLE, LIST_PEOPLE, usePeople } from './support/people.js';
 import { runBlockedCalls } from './support/races.js';
 
 const { cast, newPassportNumber, personInput, createPerson, find, remove, countOf } = usePeople();
-const CHECK = `query Check($rows: [PersonInput!]!) { peopleImportCheck(rows: $rows) {
+const CHECK = `query Check($rows: [PersonInput!]!) { peopleImportPreview(rows: $rows) {
   valid rows { row faults { code field } } } }`;
 
 describe('importing people', () => {
   const check = async (rows: object[], company = cast.dehai) =>
-    (await cast.app.query(company.operator, CHECK, { rows })).data.peopleImportCheck;
+    (await cast.app.query(company.operator, CHECK, { rows })).data.peopleImportPreview;
   const importPeople = (rows: object[], key?: string) =>
     cast.app.query(cast.dehai.operator, IMPORT_PEOPLE, { rows, key });
 

@@ -27,15 +27,20 @@ describe('R-REG-7 binding a general account', () => {
       current: true,
       usable: true,
     };
-    expect(first).toMatchObject({ company: current, companyName: current.name, bindings: [one], boundTo: [] });
+    expect(first).toMatchObject({
+      company: current,
+      companyName: current.name,
+      bindings: [one],
+      boundSharedAccounts: [],
+    });
     cast.app.clock.forward({ minutes: 1 });
     const second = (await bind(viewer, yonghang)).data.bindAccount;
     expect(second.company).toEqual(current);
     expect(second.bindings).toMatchObject([one, { accountName: yonghang.accountName, current: false, usable: true }]);
     expect(await viewerData(viewer)).toEqual(second);
-    const { bindings, boundTo } = await viewerData(dehai.operator);
+    const { bindings, boundSharedAccounts } = await viewerData(dehai.operator);
     expect(bindings).toEqual([]);
-    expect(boundTo).toEqual([
+    expect(boundSharedAccounts).toEqual([
       { id: first.bindings[0].id, accountName, personName: '周代理', boundAt: '2026-11-10T10:00:00+08:00' },
     ]);
 

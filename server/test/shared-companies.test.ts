@@ -53,7 +53,7 @@ describe('R-REG-7 signing in to a shared account', () => {
     const { viewer, accountId } = await createSharedAccount(dehai);
     for (const [side, id, list] of [
       [viewer, accountId, 'bindings'],
-      [dehai.operator, dehai.accountId, 'boundTo'],
+      [dehai.operator, dehai.accountId, 'boundSharedAccounts'],
     ] as const) {
       expect((await viewerData(side))[list]).toHaveLength(1);
       await setAccount(id, `consent_version = '2025-01'`);

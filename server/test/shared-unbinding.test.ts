@@ -27,7 +27,9 @@ describe('R-REG-7 unbinding', () => {
     for (const out of [viewer, otherBrowser])
       expect(codes(await app.query(out, PEOPLE))).toEqual(['NO_COMPANY_CHOSEN']);
     expect(codes(await app.query(actingForOther, PEOPLE))).toEqual([]);
-    expect((await viewerData(dehai.operator)).boundTo).not.toContainEqual(expect.objectContaining({ accountName }));
+    expect((await viewerData(dehai.operator)).boundSharedAccounts).not.toContainEqual(
+      expect.objectContaining({ accountName }),
+    );
 
     const mail = await lastMail(dehai.email);
     expect(mail?.subject).toBe('通行證系統共用帳號解除綁定通知信件');
@@ -42,8 +44,8 @@ describe('R-REG-7 unbinding', () => {
   it('by the general account: does the same and notifies the shared account', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, email, bindingIds } = await createSharedAccount(dehai, yonghang);
-    const { boundTo } = await viewerData(dehai.operator);
-    expect(boundTo.map(({ id }: { id: string }) => id)).toContain(bindingIds[0]);
+    const { boundSharedAccounts } = await viewerData(dehai.operator);
+    expect(boundSharedAccounts.map(({ id }: { id: string }) => id)).toContain(bindingIds[0]);
     expect((await unbind(dehai.operator, bindingIds[0])).data.unbindAccount.company.name).toBe('德海貨櫃股份有限公司');
     expect(codes(await app.query(viewer, PEOPLE))).toEqual(['NO_COMPANY_CHOSEN']);
     expect(codes(await switchTo(viewer, bindingIds[0]))).toEqual(['NOT_FOUND']);

@@ -6,7 +6,7 @@ import { readRows } from './support/read-rows.js';
 
 const SUBMIT = `mutation Submit($input: ApplicationInput!, $key: String) {
   submitApplication(input: $input, idempotencyKey: $key) {
-    number form reason contactName peopleCount areas { code }
+    number form reason contactName itemCount areas { code }
     passes { number kind status validFrom validTo gateReadyAt port { code } areas { code } holder { name idNumber } }
     attachments { kind }
   }

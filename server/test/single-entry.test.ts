@@ -6,7 +6,7 @@ import { readRows } from './support/read-rows.js';
 
 const SUBMIT = `mutation Submit($input: ApplicationInput!, $key: String) {
   submitApplication(input: $input, idempotencyKey: $key) {
-    number form reason contactName peopleCount areas { code }
+    number form reason contactName itemCount areas { code }
     passes { number kind status validFrom validTo gateReadyAt port { code } areas { code } holder { name idNumber } }
     attachments { kind }
   }
@@ -59,7 +59,7 @@ describe('submitting', () => {
     const { data, errors } = await submit(people, ['KEELUNG-EAST', 'KEELUNG-WEST', 'TAICHUNG-WEST']);
     expect(errors).toEqual([]);
     const made = data.submitApplication;
-    expect(made).toMatchObject({ form: 'FOREIGN_SINGLE_ENTRY', reason: '碼頭施工', peopleCount: 2 });
+    expect(made).toMatchObject({ form: 'FOREIGN_SINGLE_ENTRY', reason: '碼頭施工', itemCount: 2 });
     expect(made.passes).toHaveLength(4);
     for (const pass of made.passes) {
       expect(pass).toMatchObject({

@@ -7,7 +7,7 @@ import { type BuiltCompany, buildCompany, buildPass, buildPerson, buildStaff } f
 import { rowsOf } from './support/rows.js';
 
 const SAMPLE = `id branch { code } seed sharePercent issuedFrom issuedBefore population size checked failed drawnAt drawnBy
-  passes(size: 100) { total items { position pass { number spotCheck { result } pendingSpotCheck { ownFiling suspensionTo } } } }`;
+  passes(size: 100) { total items { position pass { number spotCheck { result } pendingSpotCheck { submittedByViewer suspensionTo } } } }`;
 const DRAW = `mutation Draw($branch: BranchCode!, $days: Int!, $share: Int!, $key: String) {
   drawSpotCheckSample(branchCode: $branch, days: $days, sharePercent: $share, idempotencyKey: $key) { ${SAMPLE} } }`;
 const FIND = `query Find($id: ID!) { spotCheckSample(id: $id) { ${SAMPLE} } }`;

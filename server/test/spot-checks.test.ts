@@ -122,19 +122,19 @@ describe('R-ONE-7 checking a pass', () => {
       context.company.accountId,
       context.names().reviewer,
     );
-    const pending = `{ pass(number: "${number}") { pendingSpotCheck { ownFiling suspensionTo } } }`;
-    const shown = { ownFiling: true, suspensionTo: '2026-11-16T23:59:59+08:00' };
+    const pending = `{ pass(number: "${number}") { pendingSpotCheck { submittedByViewer suspensionTo } } }`;
+    const shown = { submittedByViewer: true, suspensionTo: '2026-11-16T23:59:59+08:00' };
     expect((await context.app.query(context.reviewer, pending)).data.pass.pendingSpotCheck).toEqual(shown);
     expect((await context.app.query(context.company.operator, pending)).data.pass.pendingSpotCheck).toBeNull();
-    expect(codes(await context.check(number, 'PASSED'))).toEqual(['OWN_FILING']);
+    expect(codes(await context.check(number, 'PASSED'))).toEqual(['SUBMITTED_BY_VIEWER']);
     const colleague = await context.another('KL');
     expect((await context.app.query(colleague, pending)).data.pass.pendingSpotCheck).toEqual({
       ...shown,
-      ownFiling: false,
+      submittedByViewer: false,
     });
     const { data } = await context.check(number, 'FAILED', '護照逾期。', colleague);
     const { id } = data.recordSpotCheck.spotCheck.suspension;
-    expect(codes(await context.lift(id, '自己人'))).toEqual(['OWN_FILING']);
+    expect(codes(await context.lift(id, '自己人'))).toEqual(['SUBMITTED_BY_VIEWER']);
     expect((await context.app.query(colleague, pending)).data.pass.pendingSpotCheck).toBeNull();
   });
 
@@ -148,7 +148,7 @@ describe('R-ONE-7 checking a pass', () => {
       context.company.accountId,
       context.names().reviewer,
     );
-    expect(codes(await context.check(number, 'PASSED'))).toEqual(['OWN_FILING']);
+    expect(codes(await context.check(number, 'PASSED'))).toEqual(['SUBMITTED_BY_VIEWER']);
   });
 
   it('shows another company nothing and refuses it the filter', async () => {

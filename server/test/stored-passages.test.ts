@@ -7,7 +7,7 @@ import { buildGate, buildGateSystem } from './support/gates.js';
 import { runBlockedCalls } from './support/races.js';
 import { rowsOf } from './support/rows.js';
 
-const REPORT = 'mutation($passages: [PassageInput!]!) { reportPassages(passages: $passages) { stored known } }';
+const REPORT = 'mutation($passages: [PassageInput!]!) { reportPassages(passages: $passages) { stored alreadyStored } }';
 
 let app: TestApp;
 let gate: TestViewer;

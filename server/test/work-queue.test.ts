@@ -6,7 +6,7 @@ import { onPostgres } from './support/database.js';
 import { mailsTo, type RegistrationForm, register, registrationOf } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 
-const ITEM = `id kind submittedAt company { name organisationNumber } filedBy ownFiling withCertificate
+const ITEM = `id kind submittedAt company { name organisationNumber } filedBy submittedByViewer withCertificate
   claim { by mine since until }`;
 const QUEUE = `query Queue($filter: WorkFilter) { workQueue(filter: $filter, size: 50) {
   total items { ${ITEM} } counts { kind waiting mine free } } }`;
@@ -63,7 +63,7 @@ describe('the work queue', () => {
           submittedAt: '2026-11-10T10:00:00+08:00',
           company: { name: form.companyName, organisationNumber: form.organisationNumber },
           filedBy: form.personName,
-          ownFiling: false,
+          submittedByViewer: false,
           withCertificate: true,
           claim: null,
         },
@@ -209,16 +209,16 @@ describe('deciding on one’s own filing', () => {
       form.email.toLowerCase(),
       `queue-${reviewers - 1}`,
     );
-    expect((await queue()).items).toMatchObject([{ ownFiling: true }]);
-    expect((await queue({}, colleague)).items).toMatchObject([{ ownFiling: false }]);
-    expect(codes(await claim())).toEqual(['OWN_FILING']);
-    expect(codes(await approve())).toEqual(['OWN_FILING']);
+    expect((await queue()).items).toMatchObject([{ submittedByViewer: true }]);
+    expect((await queue({}, colleague)).items).toMatchObject([{ submittedByViewer: false }]);
+    expect(codes(await claim())).toEqual(['SUBMITTED_BY_VIEWER']);
+    expect(codes(await approve())).toEqual(['SUBMITTED_BY_VIEWER']);
     const { certificate } = await findCase();
     const { id: certificateId, version } = certificate;
     expect(codes(await app.query(reviewer, REJECT_CERTIFICATE, { id: certificateId, version }))).toEqual([
-      'OWN_FILING',
+      'SUBMITTED_BY_VIEWER',
     ]);
-    expect((await findCase()).work).toMatchObject({ ownFiling: true });
+    expect((await findCase()).work).toMatchObject({ submittedByViewer: true });
     expect(codes(await approve(colleague))).toEqual([]);
   });
 });

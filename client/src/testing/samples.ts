@@ -104,12 +104,12 @@ export const sampleWork: WorkPartsFragment = {
   submittedAt: new Date(Date.now() - 50 * 3_600_000).toISOString(),
   company: { name: '甲公司', organisationNumber: '53212539' },
   filedBy: '林送件',
-  ownFiling: false,
+  submittedByViewer: false,
   withCertificate: false,
   number: null,
   form: null,
   steps: [],
-  peopleWaiting: 0,
+  itemsWaiting: 0,
   claim: null,
 };
 
@@ -217,7 +217,7 @@ export const sampleApplication: NonNullable<ApplicationCaseQuery['application']>
     number: 'PA115-000007',
     form: 'PERIODIC',
     steps: ['REVIEW'],
-    peopleWaiting: 2,
+    itemsWaiting: 2,
   },
 };
 

@@ -55,7 +55,7 @@ export const permissions = {
     passes: passReader,
     passesIssued: once(passReader),
     people: operator,
-    peopleImportCheck: operator,
+    peopleImportPreview: operator,
     person: operator,
     ports: everyone,
     registration: reviewer,

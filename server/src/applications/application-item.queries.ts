@@ -49,7 +49,7 @@ export async function listItems(
   return buildPage(ApplicationItemPage, {
     items: rows.map((row) => present(signedIn, application, row)),
     request,
-    count: async () => application.peopleCount,
+    count: async () => application.itemCount,
   });
 }
 

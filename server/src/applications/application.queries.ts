@@ -125,7 +125,7 @@ function progressOf({ progress }: Row) {
   const counted = ITEM_STATES.flatMap((state) => progress.find((part) => part.state === state) ?? []);
   return {
     progress: counted.map((part) => build(ApplicationProgressType, part)),
-    peopleCount: counted.reduce((sum, { count }) => sum + count, 0),
+    itemCount: counted.reduce((sum, { count }) => sum + count, 0),
   };
 }
 

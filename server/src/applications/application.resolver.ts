@@ -186,7 +186,7 @@ export class ApplicationResolver {
 
   @Mutation(() => ApplicationType, {
     description:
-      'Decides on items of an application, all of them or none; other items are not affected. Errors: NOT_FOUND, CONFLICT, OWN_FILING, CLAIMED; at `decisions.<index>.itemId` NOT_FOUND, DUPLICATE, ACTION_NOT_ALLOWED, FORBIDDEN, TWO_PEOPLE_NEEDED, TERM_OVER and the codes of `eligibility`; at `decisions.<index>.reason` REQUIRED, TOO_LONG.',
+      'Decides on items of an application, all of them or none; other items are not affected. Errors: NOT_FOUND, CONFLICT, SUBMITTED_BY_VIEWER, CLAIMED; at `decisions.<index>.itemId` NOT_FOUND, DUPLICATE, ACTION_NOT_ALLOWED, FORBIDDEN, TWO_PEOPLE_NEEDED, TERM_OVER and the codes of `eligibility`; at `decisions.<index>.reason` REQUIRED, TOO_LONG.',
   })
   async decideApplication(
     @Ctx() context: RequestContext,

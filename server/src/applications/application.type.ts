@@ -97,7 +97,7 @@ export class ApplicationType {
   term!: TermType | null;
 
   @Field(() => Int, { description: 'Number of people or passes on the application.' })
-  peopleCount!: number;
+  itemCount!: number;
 
   @Field(() => [ApplicationProgressType], {
     description: 'Number of items in each state, in the order of the workflow.',

@@ -44,7 +44,7 @@ const MAX_DECISIONS = 100;
 
 /**
  * Decides on some items of an application, on all of those named or on none; the others stay open (R-PRD-1). What is
- * approved at its last step takes effect. Refuses with NOT_FOUND, CONFLICT, OWN_FILING, CLAIMED; at an item with NOT_FOUND,
+ * approved at its last step takes effect. Refuses with NOT_FOUND, CONFLICT, SUBMITTED_BY_VIEWER, CLAIMED; at an item with NOT_FOUND,
  * DUPLICATE (also when two approved items are for the same person), ACTION_NOT_ALLOWED, FORBIDDEN without the right to
  * decide at its step, TWO_PEOPLE_NEEDED, REQUIRED at its reason, TERM_OVER, and the reasons of `eligibility`.
  */

@@ -7,7 +7,7 @@ import type { FormKind } from './forms/form-kinds.js';
 import { overSince, TERM_UNITS } from './forms/term.js';
 
 /** An item with its form. */
-interface Submitted {
+interface ItemOnForm {
   readonly id: string;
   readonly form: FormKind;
 }
@@ -26,7 +26,7 @@ type TermRow = RowOf<typeof TermRow>;
  */
 export async function eligibilityOfItems(
   database: Database,
-  items: readonly Submitted[],
+  items: readonly ItemOnForm[],
   now: Date,
 ): Promise<Map<string, EligibilityReason[]>> {
   const ids = items.map(({ id }) => id);

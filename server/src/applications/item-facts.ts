@@ -8,7 +8,7 @@ import type { ItemFacts } from './item-guards.js';
 import { APPROVED_BEFORE_BY_ME, FILERS, ITEM_STATE } from './item-state.sql.js';
 
 /** What the guards know of items, for account `me`; read by {@link itemFacts}. */
-export const ITEM_FACTS = sql`a.form, a.branch_code, ${ITEM_STATE} state, ${filedByMe(FILERS)} own_filing,
+export const ITEM_FACTS = sql`a.form, a.branch_code, ${ITEM_STATE} state, ${filedByMe(FILERS)} submitted_by_viewer,
   ${APPROVED_BEFORE_BY_ME} approved_before, n.kind card_kind, n.branch_code card_branch_code,
   n.valid_to card_valid_to, n.made_at is not null card_made, n.collected_at is not null card_collected,
   n.cancelled_at is not null card_cancelled`;
@@ -17,7 +17,7 @@ export const ItemFactsRow = {
   form: oneOf(FORM_KINDS),
   branch_code: nullable(text),
   state: oneOf(ITEM_STATES),
-  own_filing: boolean,
+  submitted_by_viewer: boolean,
   approved_before: boolean,
   card_kind: nullable(oneOf(PASS_KINDS)),
   card_branch_code: nullable(text),
@@ -35,7 +35,7 @@ export function itemFacts(row: ItemFactsRow): ItemFacts {
     form: row.form,
     branchCode: row.branch_code,
     state: row.state,
-    ownFiling: row.own_filing,
+    submittedByViewer: row.submitted_by_viewer,
     approvedBefore: row.approved_before,
     card: kind && branchCode && validTo ? { kind, branchCode, validTo: instant(validTo), ...progress } : null,
   };

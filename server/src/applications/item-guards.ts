@@ -13,7 +13,7 @@ export interface ItemFacts {
   readonly branchCode: string | null;
   readonly state: ItemState;
   /** Whether the viewer filed the application, or sent it in again. */
-  readonly ownFiling: boolean;
+  readonly submittedByViewer: boolean;
   /** Whether the viewer approved the step that another person must have approved. */
   readonly approvedBefore: boolean;
   /** The card that was issued for it. */
@@ -21,10 +21,13 @@ export interface ItemFacts {
 }
 
 /** Whether the viewer may decide on an item at the step where it is (R-PRD-1). */
-export function mayDecide(viewer: Viewer, { state, branchCode, ownFiling, approvedBefore }: ItemFacts): true | Fault {
+export function mayDecide(
+  viewer: Viewer,
+  { state, branchCode, submittedByViewer, approvedBefore }: ItemFacts,
+): true | Fault {
   if (!isStep(state)) return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state } };
   if (branchCode === null || !hasRightIn(viewer, STEPS[state].right, branchCode)) return { code: ErrorCode.FORBIDDEN };
-  if (ownFiling) return { code: ErrorCode.OWN_FILING };
+  if (submittedByViewer) return { code: ErrorCode.SUBMITTED_BY_VIEWER };
   return approvedBefore ? { code: ErrorCode.TWO_PEOPLE_NEEDED } : true;
 }
 

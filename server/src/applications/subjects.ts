@@ -31,20 +31,20 @@ export interface Subject {
   readonly pass: Pass | null;
 }
 
-type Asked = Pick<CheckedForm, 'form' | 'personIds' | 'passNumbers'>;
+type SubjectKeys = Pick<CheckedForm, 'form' | 'personIds' | 'passNumbers'>;
 
 /**
  * The people or passes of a form, in its order. Until the transaction ends no other transaction submits, decides or issues
  * for the same documents, for any company, nor changes the people: what the rules find still holds when it is written
  * (R-ONE-3, R-PRD-2).
  */
-export async function lockSubjects(tx: EntityManager, viewer: SignedInViewer, asked: Asked): Promise<Subject[]> {
+export async function lockSubjects(tx: EntityManager, viewer: SignedInViewer, keys: SubjectKeys): Promise<Subject[]> {
   // Waits for a spot check of the company that is being recorded: its suspension counts already (R-ONE-7).
   await lockRowShared(tx, currentCompany(viewer));
   const subjects =
-    FORMS[asked.form].subject === 'PEOPLE'
-      ? await peopleOf(tx, viewer, asked.personIds)
-      : await passesOf(tx, viewer, asked);
+    FORMS[keys.form].subject === 'PEOPLE'
+      ? await peopleOf(tx, viewer, keys.personIds)
+      : await passesOf(tx, viewer, keys);
   await lockHolders(tx, subjects.map(cardHolderOf));
   return subjects;
 }
@@ -76,7 +76,11 @@ async function peopleOf(tx: EntityManager, viewer: SignedInViewer, ids: readonly
   return inOrder(ids, 'personIds', (id) => people.get(id)).map(([person, field]) => ({ person, pass: null, field }));
 }
 
-async function passesOf(tx: EntityManager, viewer: SignedInViewer, { form, passNumbers }: Asked): Promise<Subject[]> {
+async function passesOf(
+  tx: EntityManager,
+  viewer: SignedInViewer,
+  { form, passNumbers }: SubjectKeys,
+): Promise<Subject[]> {
   const locked = await transactionDatabase(tx).changed(
     { id: uuid },
     sql`select p.id from pass p

@@ -28,12 +28,12 @@ interface Case {
 
 /**
  * Checks that the viewer may decide, and ends their claim on what is decided; a claim on the case it is part of
- * remains. Refuses with OWN_FILING, or CLAIMED while a colleague has claimed either. To be called within the decision's
+ * remains. Refuses with SUBMITTED_BY_VIEWER, or CLAIMED while a colleague has claimed either. To be called within the decision's
  * transaction.
  */
 export async function authoriseDecision(tx: EntityManager, context: RequestContext, filed: Case): Promise<void> {
   const { accountId } = context.signedIn;
-  await refuseOwnFiling(tx, accountId, filed.filedBy);
+  await refuseOwnSubmission(tx, accountId, filed.filedBy);
   const ids = [filed.id, filed.partOf].filter((id) => id != null);
   const database = transactionDatabase(tx);
   const [claim] = await database.rows(
@@ -46,13 +46,17 @@ export async function authoriseDecision(tx: EntityManager, context: RequestConte
   if (!filed.goesOn) await database.change(sql`delete from work_claim where subject_id = ${filed.id}`);
 }
 
-/** Reviewers must not decide on what they filed themselves. Refuses with OWN_FILING. */
-export async function refuseOwnFiling(tx: EntityManager, accountId: string, filedBy: Case['filedBy']): Promise<void> {
+/** Reviewers must not decide on what they filed themselves. Refuses with SUBMITTED_BY_VIEWER. */
+export async function refuseOwnSubmission(
+  tx: EntityManager,
+  accountId: string,
+  filedBy: Case['filedBy'],
+): Promise<void> {
   const filers = filedBy.map((id) => sql`${id ?? null}::uuid`);
   const own = await transactionDatabase(tx).rows(
     { id: uuid },
     sql`
     select me.id from account me where me.id = ${accountId} and ${filedByMe(...filers)}`,
   );
-  if (own.length > 0) refuse(ErrorCode.OWN_FILING);
+  if (own.length > 0) refuse(ErrorCode.SUBMITTED_BY_VIEWER);
 }

@@ -14,7 +14,7 @@ import { type Applicant, rejected, waiting } from './firms.js';
 import { applicantAccount } from './sign-in.js';
 import { minutesBefore, onDay } from './times.js';
 
-interface Sent {
+interface OpenRegistration {
   readonly applicant: Applicant;
   readonly submittedAt: Date;
   readonly fileId: string;
@@ -22,15 +22,15 @@ interface Sent {
 
 /** Registrations that wait for a reviewer, and one that was rejected (R-REG-4), with the mails they caused. */
 export class OpenReviews {
-  readonly #waiting: readonly Sent[];
-  readonly #rejected: Sent;
+  readonly #waiting: readonly OpenRegistration[];
+  readonly #rejected: OpenRegistration;
   readonly #rejectedAt: Date;
 
   constructor(
     files: DemoFiles,
     readonly now: Date,
   ) {
-    const send = (applicant: Applicant, submittedAt: Date): Sent => ({
+    const send = (applicant: Applicant, submittedAt: Date): OpenRegistration => ({
       applicant,
       submittedAt,
       fileId: certificateFile(files, applicant, submittedAt),
@@ -55,7 +55,7 @@ export class OpenReviews {
     em: EntityManager,
     services: Services,
     passwordHash: string,
-    { applicant, submittedAt, fileId }: Sent,
+    { applicant, submittedAt, fileId }: OpenRegistration,
     decision: Partial<Registration>,
   ): Promise<void> {
     // A rejected registration leaves its account name free.

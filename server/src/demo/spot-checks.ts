@@ -13,7 +13,7 @@ import { writeLift, writeSpotCheck } from '../spot-checks/spot-check.record.js';
 import type { DemoWorld } from './people.js';
 import { onDay } from './times.js';
 
-interface Planned {
+interface SpotCheckPlan {
   readonly branchCode: BranchCode;
   readonly firm: 'A' | 'B';
   readonly daysAgo: number;
@@ -23,7 +23,7 @@ interface Planned {
 }
 
 /** Oldest first: one suspension is over, one was lifted, one runs. */
-const CHECKS: readonly Planned[] = [
+const CHECKS: readonly SpotCheckPlan[] = [
   { branchCode: 'KL', firm: 'A', daysAgo: 45, result: 'PASSED' },
   { branchCode: 'KH', firm: 'B', daysAgo: 41, result: 'FAILED' },
   { branchCode: 'TX', firm: 'A', daysAgo: 33, result: 'PASSED' },

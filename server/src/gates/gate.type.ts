@@ -21,7 +21,7 @@ export class PassageReportType {
   stored!: number;
 
   @Field(() => Int, { description: 'Number of events that were already stored and left unchanged.' })
-  known!: number;
+  alreadyStored!: number;
 
   @Field(() => [String], { description: 'Pass numbers among the events stored now that no pass has.' })
   unknownNumbers!: string[];

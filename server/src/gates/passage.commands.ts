@@ -79,7 +79,7 @@ export async function reportPassages(
   const stored = done?.stored ?? 0;
   return build(PassageReportType, {
     stored,
-    known: passages.length - stored,
+    alreadyStored: passages.length - stored,
     unknownNumbers: done?.unknown ?? [],
   });
 }

@@ -54,8 +54,8 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   if (filter.validToBefore) conditions.push(sql`p.valid_to < ${filter.validToBefore}`);
   if (filter.collected === true) conditions.push(collected.sql(context.now));
   if (filter.collected === false) conditions.push(uncollected.sql(context.now));
-  if (filter.notPassedSince) {
-    conditions.push(sql`(p.last_passage_at is null or p.last_passage_at < ${filter.notPassedSince})`);
+  if (filter.noPassageSince) {
+    conditions.push(sql`(p.last_passage_at is null or p.last_passage_at < ${filter.noPassageSince})`);
   }
 
   const name = filter.holderName?.trim();

@@ -122,5 +122,5 @@ export class PassFilterInput {
     nullable: true,
     description: 'Passes without a passage at this time or later, including those never used.',
   })
-  notPassedSince?: Date | null;
+  noPassageSince?: Date | null;
 }

@@ -22,7 +22,7 @@ export class ImportRowResult {
 }
 
 @ObjectType({ description: 'Preview of an import; nothing is changed.' })
-export class PeopleImportCheck {
+export class PeopleImportPreview {
   @Field(() => Int, { description: 'Number of rows that can be imported.' })
   valid!: number;
 
@@ -30,8 +30,8 @@ export class PeopleImportCheck {
   rows!: ImportRowResult[];
 }
 
-export function presentCheck(rows: readonly ImportRow[]): PeopleImportCheck {
-  return build(PeopleImportCheck, {
+export function presentCheck(rows: readonly ImportRow[]): PeopleImportPreview {
+  return build(PeopleImportPreview, {
     valid: rows.filter((row) => row.faults.length === 0).length,
     rows: rows.map(({ row, faults }) =>
       build(ImportRowResult, {

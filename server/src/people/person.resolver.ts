@@ -7,7 +7,7 @@ import { pageRequest } from '../shared/paging.js';
 import type { AttachmentKind } from './attachment.entity.js';
 import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { checkImport, importPeople } from './people-import.commands.js';
-import { PeopleImportCheck, presentCheck } from './people-import.type.js';
+import { PeopleImportPreview, presentCheck } from './people-import.type.js';
 import { addAttachment, createPerson, deletePerson, removeAttachment, updatePerson } from './person.commands.js';
 import { PersonFilter, PersonInput } from './person.input.js';
 import { findPerson, listPeople } from './person.queries.js';
@@ -35,13 +35,13 @@ export class PersonResolver {
     return findPerson(context, id);
   }
 
-  @Query(() => PeopleImportCheck, {
+  @Query(() => PeopleImportPreview, {
     description: 'Checks the rows of an import without changing anything; at most 250 rows, otherwise TOO_MANY.',
   })
-  async peopleImportCheck(
+  async peopleImportPreview(
     @Ctx() context: RequestContext,
     @Arg('rows', () => [PersonInput], { description: 'The rows to check.' }) rows: PersonInput[],
-  ): Promise<PeopleImportCheck> {
+  ): Promise<PeopleImportPreview> {
     return presentCheck(await checkImport(context, rows));
   }
 

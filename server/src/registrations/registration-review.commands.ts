@@ -17,7 +17,7 @@ import { registrationApproved, registrationRejected } from './registration.lette
 /**
  * Approves a registration: the account can be used once its e-mail address is verified. The first account of an
  * organisation number creates the company and administers it, later ones join it (R-REG-3). Refuses with NOT_FOUND,
- * ALREADY_DECIDED, CONFLICT, CLAIMED, OWN_FILING.
+ * ALREADY_DECIDED, CONFLICT, CLAIMED, SUBMITTED_BY_VIEWER.
  */
 export async function approveRegistration(context: RequestContext, reviewed: ReviewedVersion): Promise<void> {
   const { em, services, now } = context;
@@ -68,7 +68,7 @@ async function companyOf(tx: EntityManager, registration: Registration, now: Dat
 /**
  * Rejects a registration with a reason, which is mailed. Account name and organisation number become free, the row stays
  * for audit; its certificate needs no decision any more (R-REG-4). Refuses with NOT_FOUND, ALREADY_DECIDED,
- * CONFLICT, CLAIMED, OWN_FILING.
+ * CONFLICT, CLAIMED, SUBMITTED_BY_VIEWER.
  */
 export async function rejectRegistration(
   context: RequestContext,

@@ -22,7 +22,7 @@ import { useCode } from './code-check.js';
 import { RecoveryCode } from './recovery-code.entity.js';
 import { replaceRecoveryCodes } from './recovery-codes.js';
 import { secondFactorRemoved, secondFactorSet } from './second-factor.letters.js';
-import { SecondFactorOffer } from './second-factor.type.js';
+import { SecondFactorSetup } from './second-factor.type.js';
 import { newSecret, secretUri, stepOf } from './totp.js';
 
 /**
@@ -47,7 +47,7 @@ export async function verifySecondFactor(context: RequestContext, code: string):
  * the password again; one whose second factor is pending has just given it. Refuses with WRONG_PASSWORD at `password`,
  * RATE_LIMITED, SECOND_FACTOR_ALREADY_SET.
  */
-export async function beginSecondFactor(context: RequestContext, password: string): Promise<SecondFactorOffer> {
+export async function beginSecondFactor(context: RequestContext, password: string): Promise<SecondFactorSetup> {
   const { em, services } = context;
   if (context.viewer.kind !== 'SECOND_FACTOR_PENDING') await checkPassword(context, password);
   const secret = newSecret();
@@ -57,7 +57,7 @@ export async function beginSecondFactor(context: RequestContext, password: strin
       where id = ${context.accountHolder.accountId} and second_factor_since is null returning account_name`,
   );
   if (!account) refuse(ErrorCode.SECOND_FACTOR_ALREADY_SET);
-  return build(SecondFactorOffer, { secret, uri: secretUri(secret, account.account_name) });
+  return build(SecondFactorSetup, { secret, uri: secretUri(secret, account.account_name) });
 }
 
 /**

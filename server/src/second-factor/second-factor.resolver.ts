@@ -8,7 +8,7 @@ import {
   renewRecoveryCodes,
   verifySecondFactor,
 } from './second-factor.commands.js';
-import { SecondFactorOffer } from './second-factor.type.js';
+import { SecondFactorSetup } from './second-factor.type.js';
 
 @Resolver()
 export class SecondFactorResolver {
@@ -24,7 +24,7 @@ export class SecondFactorResolver {
     return new ViewerType();
   }
 
-  @Mutation(() => SecondFactorOffer, {
+  @Mutation(() => SecondFactorSetup, {
     description:
       'Starts setting up a second factor: returns a new secret for an authenticator app, which replaces one not yet confirmed. A viewer whose sign-in is complete must give the password again. Errors: WRONG_PASSWORD at `password`, RATE_LIMITED, SECOND_FACTOR_ALREADY_SET.',
   })
@@ -35,7 +35,7 @@ export class SecondFactorResolver {
       description: 'Current password; required unless the second factor is being set up while signing in.',
     })
     password: string | null,
-  ): Promise<SecondFactorOffer> {
+  ): Promise<SecondFactorSetup> {
     return beginSecondFactor(context, password ?? '');
   }
 

@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 @ObjectType({
   description: 'A new secret for an authenticator app. It is returned only once and becomes active when confirmed.',
 })
-export class SecondFactorOffer {
+export class SecondFactorSetup {
   @Field(() => String, { description: 'The secret in base32, for typing.' })
   secret!: string;
 

@@ -27,7 +27,7 @@ export class BindingType {
   usable!: boolean;
 }
 
-@ObjectType('BoundTo', {
+@ObjectType('BoundSharedAccount', {
   description: 'A shared account (共用帳號) that may act through the viewer’s general account.',
 })
 export class BoundToType {

@@ -18,7 +18,7 @@ export class SharedAccountViewerFields {
     description:
       'The shared accounts that may act through this general account, oldest binding first; empty for all other accounts.',
   })
-  boundTo(@Ctx() context: RequestContext): Promise<BoundToType[]> {
+  boundSharedAccounts(@Ctx() context: RequestContext): Promise<BoundToType[]> {
     return listBoundTo(context);
   }
 }

@@ -27,9 +27,9 @@ interface DriverAnswer {
  * one; everything else is a statement.
  */
 export class Database {
-  readonly #run: (statement: Prepared, values: unknown[]) => Promise<DriverAnswer>;
+  readonly #run: (statement: PreparedStatement, values: unknown[]) => Promise<DriverAnswer>;
 
-  constructor(run: (statement: Prepared, values: unknown[]) => Promise<DriverAnswer>) {
+  constructor(run: (statement: PreparedStatement, values: unknown[]) => Promise<DriverAnswer>) {
     this.#run = run;
   }
 
@@ -59,17 +59,17 @@ export class Database {
 }
 
 /** A `select` as sent; prepared once per connection under a name derived from its text. */
-interface Prepared {
+interface PreparedStatement {
   readonly name?: string;
   readonly text: string;
 }
-const prepared = new Map<string, Prepared>();
-const preparedChanges = new Map<string, Prepared>();
+const prepared = new Map<string, PreparedStatement>();
+const preparedChanges = new Map<string, PreparedStatement>();
 
 /** Connections keep prepared statements for ever; beyond this number, statements are sent without a name. */
 const MAX_PREPARED = 500;
 
-function prepare(text: string): Prepared {
+function prepare(text: string): PreparedStatement {
   let statement = prepared.get(text);
   if (!statement) {
     statement = { text: `select coalesce(json_agg(q), '[]')::text as rows from (${text}) q` };
@@ -81,7 +81,7 @@ function prepare(text: string): Prepared {
 }
 
 /** The same for statements that change rows, which are sent unwrapped. */
-function prepareChange(text: string): Prepared {
+function prepareChange(text: string): PreparedStatement {
   let statement = preparedChanges.get(text);
   if (!statement) {
     if (preparedChanges.size >= MAX_PREPARED) return { text };

@@ -9,7 +9,7 @@ import { suspensionLastSecond } from './suspension.js';
 
 const Row = {
   pass_id: uuid,
-  own_filing: boolean,
+  submitted_by_viewer: boolean,
 };
 
 /** Spot checks still to be made, of single-entry passes that a reviewer may read unmasked. */
@@ -20,14 +20,14 @@ export function pendingSpotChecksLoader(context: RequestContext): DataLoader<str
       sql`
       select p.id pass_id, exists (select from application n join account me on me.id = ${context.signedIn.accountId}
         where n.id = p.application_id
-          and ${filedByMe(raw('n.submitted_by_id'), raw('n.submitted_through_id'))}) own_filing
+          and ${filedByMe(raw('n.submitted_by_id'), raw('n.submitted_through_id'))}) submitted_by_viewer
       from pass p where p.id = any(${passIds}::uuid[]) and p.kind = 'SINGLE_ENTRY'
         and not exists (select from spot_check s where s.pass_id = p.id)`,
     );
     const suspensionTo = suspensionLastSecond(context.now);
     return passIds.map((id) => {
       const row = rows.find((one) => one.pass_id === id);
-      return row ? build(PendingSpotCheckType, { ownFiling: row.own_filing, suspensionTo }) : null;
+      return row ? build(PendingSpotCheckType, { submittedByViewer: row.submitted_by_viewer, suspensionTo }) : null;
     });
   });
 }

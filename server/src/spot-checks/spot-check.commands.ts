@@ -2,7 +2,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { hasRight } from '../access/viewer.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
-import { refuseOwnFiling } from '../decisions/case-guards.js';
+import { refuseOwnSubmission } from '../decisions/case-guards.js';
 import { reviewReason } from '../decisions/review.js';
 import { Pass } from '../passes/pass.entity.js';
 import { lockRowExclusively, takeLock } from '../shared/advisory-locks.js';
@@ -19,7 +19,7 @@ const LOCKED = { lockMode: LockMode.PESSIMISTIC_WRITE };
 /**
  * Records the spot check of a single-entry pass; a failed one suspends the company for the pass's port and is mailed to
  * it (R-ONE-7). A pass is checked once. Refuses with NOT_FOUND unless the pass belongs to the viewer's branches,
- * OWN_FILING, ALREADY_CHECKED, REQUIRED at `reason` if failed.
+ * SUBMITTED_BY_VIEWER, ALREADY_CHECKED, REQUIRED at `reason` if failed.
  */
 export async function recordSpotCheck(
   context: RequestContext,
@@ -46,7 +46,7 @@ export async function recordSpotCheck(
 
 /**
  * Lifts a suspension before its end and mails the company; others of the same company and port continue (R-ONE-7).
- * Refuses with NOT_FOUND unless it is for a port of the viewer's branches, OWN_FILING, SUSPENSION_NOT_RUNNING, or at
+ * Refuses with NOT_FOUND unless it is for a port of the viewer's branches, SUBMITTED_BY_VIEWER, SUSPENSION_NOT_RUNNING, or at
  * `reason`.
  */
 export async function liftSuspension(
@@ -77,12 +77,12 @@ async function passOfBranches(
   return found(await tx.findOne(Pass, { ...key, kind: 'SINGLE_ENTRY', branchCode }));
 }
 
-/** Reviewers neither check what they applied for themselves nor lift its suspension. Refuses with OWN_FILING. */
+/** Reviewers neither check what they applied for themselves nor lift its suspension. Refuses with SUBMITTED_BY_VIEWER. */
 async function refuseOwnApplication(tx: EntityManager, accountId: string, { applicationId }: Pass): Promise<void> {
   const [filed] = await transactionDatabase(tx).rows(
     { by: uuid, through: nullable(uuid) },
     sql`
     select submitted_by_id "by", submitted_through_id through from application where id = ${applicationId ?? null}::uuid`,
   );
-  if (filed) await refuseOwnFiling(tx, accountId, [filed.by, filed.through]);
+  if (filed) await refuseOwnSubmission(tx, accountId, [filed.by, filed.through]);
 }

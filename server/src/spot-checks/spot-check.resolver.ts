@@ -83,7 +83,7 @@ export class SpotCheckResolver {
 
   @Mutation(() => PassType, {
     description:
-      'Records the spot check of a single-entry pass. FAILED suspends the company for the pass’s port for seven days and notifies it by mail. Errors: field errors at `reason`, NOT_FOUND, OWN_FILING, ALREADY_CHECKED.',
+      'Records the spot check of a single-entry pass. FAILED suspends the company for the pass’s port for seven days and notifies it by mail. Errors: field errors at `reason`, NOT_FOUND, SUBMITTED_BY_VIEWER, ALREADY_CHECKED.',
   })
   async recordSpotCheck(
     @Ctx() context: RequestContext,

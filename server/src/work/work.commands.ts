@@ -10,13 +10,13 @@ const CLAIM_MS = 10 * 60_000;
 
 /**
  * Claims a case, or renews the claim; with `takeOver` also if a colleague has claimed it. Of two concurrent calls one
- * succeeds. Refuses with NOT_FOUND unless the case is open, OWN_FILING, CLAIMED.
+ * succeeds. Refuses with NOT_FOUND unless the case is open, SUBMITTED_BY_VIEWER, CLAIMED.
  */
 export async function claimWork(context: RequestContext, id: string, takeOver: boolean): Promise<WorkItemType> {
   const { now, services, signedIn } = context;
   const open = await findWork(context, id);
   if (!open) refuse(ErrorCode.NOT_FOUND);
-  if (open.ownFiling) refuse(ErrorCode.OWN_FILING);
+  if (open.submittedByViewer) refuse(ErrorCode.SUBMITTED_BY_VIEWER);
   const me = signedIn.accountId;
   const expiresAt = new Date(now.getTime() + CLAIM_MS);
   const claimed = await services.database.change(sql`

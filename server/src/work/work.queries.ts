@@ -25,12 +25,12 @@ const Row = {
   organisation_kind: oneOf(ORGANISATION_KINDS),
   organisation_number: text,
   filed_by: text,
-  own_filing: boolean,
+  submitted_by_viewer: boolean,
   with_certificate: boolean,
   number: nullable(text),
   form: nullable(oneOf(FORM_KINDS)),
   steps: arrayOf(oneOf(DECISION_STEPS)),
-  people_waiting: integer,
+  items_waiting: integer,
 };
 type Row = RowOf<typeof Row>;
 
@@ -39,7 +39,7 @@ function stepsOf(viewer: SignedInViewer): DecisionStep[] {
   return DECISION_STEPS.filter((step) => hasRight(viewer, STEPS[step].right));
 }
 
-const NO_APPLICATION = raw(`null::text "number", null::text form, '{}'::text[] steps, 0 people_waiting`);
+const NO_APPLICATION = raw(`null::text "number", null::text form, '{}'::text[] steps, 0 items_waiting`);
 
 /**
  * The open cases of each kind; a new kind adds its part here. Registrations and certificates belong to no branch: all
@@ -83,7 +83,7 @@ function openWork({ now, signedIn }: RequestContext): Sql {
     left join account claimer on claimer.id = k.account_id`;
 }
 
-const COLUMNS = sql`w.*, filer.person_name filed_by, ${filedByMe(raw('select unnest(w.filers)'))} own_filing,
+const COLUMNS = sql`w.*, filer.person_name filed_by, ${filedByMe(raw('select unnest(w.filers)'))} submitted_by_viewer,
   k.account_id claimed_by_id, claimer.person_name claimed_by, k.claimed_at, k.expires_at claim_expires_at`;
 
 /** Cases waiting for the viewer, oldest first. */
@@ -168,12 +168,12 @@ function present(context: RequestContext, row: Row): WorkItemType {
       organisationNumber: row.organisation_number,
     }),
     filedBy: row.filed_by,
-    ownFiling: row.own_filing,
+    submittedByViewer: row.submitted_by_viewer,
     withCertificate: row.with_certificate,
     number: row.number,
     form: row.form,
     steps: row.steps,
-    peopleWaiting: row.people_waiting,
+    itemsWaiting: row.items_waiting,
     claim: presentClaim(row, context.signedIn.accountId),
   });
 }

@@ -64,7 +64,7 @@ export class WorkResolver {
 
   @Mutation(() => WorkItemType, {
     description:
-      'Claims a case for ten minutes, or renews the viewer’s claim. Errors: NOT_FOUND if the case is not open, OWN_FILING, CLAIMED by a colleague unless `takeOver` is true.',
+      'Claims a case for ten minutes, or renews the viewer’s claim. Errors: NOT_FOUND if the case is not open, SUBMITTED_BY_VIEWER, CLAIMED by a colleague unless `takeOver` is true.',
   })
   claimWork(
     @Ctx() context: RequestContext,

@@ -42,7 +42,7 @@ export class WorkItemType {
   @Field(() => Boolean, {
     description: 'Whether the viewer submitted it (same account or same e-mail address) and so may not decide on it.',
   })
-  ownFiling!: boolean;
+  submittedByViewer!: boolean;
 
   @Field(() => Boolean, { description: 'Whether a registration’s certificate is still to be decided with it.' })
   withCertificate!: boolean;
@@ -59,7 +59,7 @@ export class WorkItemType {
   @Field(() => Int, {
     description: 'Number of items of the application that wait for the viewer; 0 for other kinds of cases.',
   })
-  peopleWaiting!: number;
+  itemsWaiting!: number;
 
   @Field(() => WorkClaimType, {
     nullable: true,

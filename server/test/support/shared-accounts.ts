@@ -7,7 +7,7 @@ import { rowsOf } from './rows.js';
 
 const VIEWER = `account { accountName kind personName } companyName company { name organisationNumber }
   bindings { id accountName company { name organisationNumber } boundAt current usable }
-  boundTo { id accountName personName boundAt }`;
+  boundSharedAccounts { id accountName personName boundAt }`;
 export const VIEWER_DATA = `{ viewer { ${VIEWER} } }`;
 export const BIND = `mutation Bind($accountName: String!, $password: String!) {
   bindAccount(accountName: $accountName, password: $password) { ${VIEWER} } }`;

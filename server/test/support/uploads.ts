@@ -24,7 +24,7 @@ export interface Ticket {
   readonly url: string;
 }
 
-interface Sent {
+interface UploadContent {
   readonly bytes?: Buffer;
   readonly fileName?: string;
 }
@@ -66,7 +66,7 @@ export async function upload(
   app: TestApp,
   viewer: TestViewer,
   purpose: Purpose,
-  { bytes = JPEG, fileName }: Sent = {},
+  { bytes = JPEG, fileName }: UploadContent = {},
 ): Promise<Uploaded> {
   const ticket = await requestTicket(app, viewer, purpose, fileName);
   await putFile(app, ticket, bytes);

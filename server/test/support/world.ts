@@ -124,7 +124,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     gate: await buildUsedGate(app, 'KL-E1', 'KEELUNG-EAST', passes.singleEntry),
     formerStaffId,
     insiderArguments: (query) =>
-      query === 'peopleImportCheck' ? ['rows: [{ idKind: PASSPORT, idNumber: "?", name: "" }]'] : [],
+      query === 'peopleImportPreview' ? ['rows: [{ idKind: PASSPORT, idNumber: "?", name: "" }]'] : [],
     fingerprint: await fingerprintOf(app, companyB),
     fingerprintOfB: () => fingerprintOf(app, companyB),
     auditCounts: (accountId) => auditCounts(app, accountId),

@@ -35,7 +35,7 @@ export const applicationColumns = (): Column<ApplicationPartsFragment>[] => [
     key: 'count',
     header: t('application:field.count'),
     align: 'end',
-    cell: ({ peopleCount }) => peopleCount,
+    cell: ({ itemCount }) => itemCount,
   },
   {
     key: 'progress',

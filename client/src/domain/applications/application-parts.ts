@@ -8,7 +8,7 @@ export const ApplicationParts = graphql(`
     form
     submittedAt
     reason
-    peopleCount
+    itemCount
     contactName
     contactPhone
     progress {

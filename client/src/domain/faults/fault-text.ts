@@ -32,7 +32,7 @@ const words: Record<Code, Sentence> = {
   CONFLICT: () => t('faults:conflict'),
   ALREADY_DECIDED: () => t('faults:alreadyDecided'),
   CLAIMED: claimed,
-  OWN_FILING: () => t('faults:ownFiling'),
+  SUBMITTED_BY_VIEWER: () => t('faults:submittedByViewer'),
   RATE_LIMITED: waiting,
   QUERY_TOO_COSTLY: () => t('faults:queryTooCostly'),
   TIMEOUT: () => t('faults:timeout'),

@@ -15,7 +15,7 @@ export const faults: Translation<typeof zh> = {
   claimed: 'Another reviewer is working on this case.',
   claimedBy: '{{by}} is working on this case.',
   claimedByUntil: '{{by}} is working on this case (until {{time}}).',
-  ownFiling: 'You sent this in yourself. Another reviewer has to decide on it.',
+  submittedByViewer: 'You sent this in yourself. Another reviewer has to decide on it.',
   rateLimited: 'Too many tries. Please try again later.',
   rateLimitedSeconds: 'Too many tries. Try again in {{count}} seconds.',
   rateLimitedSeconds_one: 'Too many tries. Try again in {{count}} second.',

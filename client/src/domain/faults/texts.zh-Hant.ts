@@ -12,7 +12,7 @@ export const faults = {
   claimed: '其他審核人員正在處理這件案子。',
   claimedBy: '{{by}} 正在處理這件案子。',
   claimedByUntil: '{{by}} 正在處理這件案子（至 {{time}}）。',
-  ownFiling: '這是您自己送出的案件，須由其他審核人員決定。',
+  submittedByViewer: '這是您自己送出的案件，須由其他審核人員決定。',
   rateLimited: '操作次數過多，請稍後再試。',
   rateLimitedSeconds: '操作次數過多，請於 {{count}} 秒後再試。',
   rateLimitedMinutes: '操作次數過多，請於 {{count}} 分鐘後再試。',

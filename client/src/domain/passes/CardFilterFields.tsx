@@ -21,7 +21,7 @@ export function CardFilterFields(props: { filters: CardFilters }) {
       />
       <FilterDay name="endsFrom" label={t('pass:listFilter.validFrom')} value={props.filters.endsFrom} />
       <FilterDay name="endsTo" label={t('pass:listFilter.validUntil')} value={props.filters.endsTo} />
-      <FilterDay name="notSince" label={t('pass:listFilter.notPassedSince')} value={props.filters.notSince} />
+      <FilterDay name="notSince" label={t('pass:listFilter.noPassageSince')} value={props.filters.notSince} />
     </>
   );
 }

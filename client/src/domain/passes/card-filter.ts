@@ -18,5 +18,5 @@ export const cardFilterOf = ({ collected, endsFrom, endsTo, notSince }: CardFilt
   collected: collected && collected === 'yes',
   validToFrom: endsFrom && atTaipei(endsFrom, '00:00'),
   validToBefore: endsTo && atTaipei(addDays(endsTo, 1), '00:00'),
-  notPassedSince: notSince && atTaipei(notSince, '00:00'),
+  noPassageSince: notSince && atTaipei(notSince, '00:00'),
 });

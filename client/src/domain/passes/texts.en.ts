@@ -60,7 +60,7 @@ export const pass: Translation<typeof zhHant> = {
     collected: 'Collection',
     validFrom: 'Ends from',
     validUntil: 'Ends until',
-    notPassedSince: 'No passage since',
+    noPassageSince: 'No passage since',
   },
   kind: { PERIODIC: 'Periodic pass', TEMPORARY: 'Temporary pass', SINGLE_ENTRY: 'Single-entry pass' },
   kindShort: { PERIODIC: 'Periodic', TEMPORARY: 'Temporary', SINGLE_ENTRY: 'Single' },

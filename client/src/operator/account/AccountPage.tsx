@@ -8,7 +8,7 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
 import { FormSection } from '../../ui/FormSection';
 import { PageTitle } from '../../ui/PageTitle';
-import { BoundToSection } from '../shared-accounts/BoundToSection';
+import { BoundSharedAccountsSection } from '../shared-accounts/BoundSharedAccountsSection';
 
 export function AccountPage() {
   const { viewer } = useViewer();
@@ -34,7 +34,7 @@ export function AccountPage() {
             </div>
             <Show when={known().account.kind === 'GENERAL'}>
               <div class="panel p-5 sm:p-6 xl:col-span-2">
-                <BoundToSection />
+                <BoundSharedAccountsSection />
               </div>
             </Show>
             {/* Told only to whoever acts for a company. */}

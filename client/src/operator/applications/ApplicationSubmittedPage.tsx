@@ -26,7 +26,7 @@ const ApplicationSubmitted = graphql(`
       id
       number
       form
-      peopleCount
+      itemCount
       branch {
         ...BranchNames
       }
@@ -59,7 +59,7 @@ export function ApplicationSubmittedPage() {
   const prints = () => form()?.issuesPrints ?? false;
   const passes = () => application()?.passes ?? [];
   const count = () => {
-    const [subject, people] = [form()?.subject, application()?.peopleCount];
+    const [subject, people] = [form()?.subject, application()?.itemCount];
     return subject && people ? t(`applications:count.${subject}`, { count: people }) : undefined;
   };
   return (

@@ -43,7 +43,7 @@ export const applicationExportColumns = (): ExportColumn<ApplicationPartsFragmen
   { header: t('application:field.form'), value: ({ form }) => formText(form), width: 26 },
   { header: t('application:field.submittedAt'), value: ({ submittedAt }) => formatDateTime(submittedAt) },
   { header: t('applications:field.reason'), value: ({ reason }) => reason, width: 30 },
-  { header: t('application:field.count'), value: ({ peopleCount }) => peopleCount, width: 8 },
+  { header: t('application:field.count'), value: ({ itemCount }) => itemCount, width: 8 },
   {
     header: t('application:field.progress'),
     value: ({ progress }) => progress.map(stateCountText).join(comma()),

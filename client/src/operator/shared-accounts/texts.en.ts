@@ -39,7 +39,7 @@ export const sharedAccounts: Translation<typeof zh> = {
     current: 'It is the current company: you will have to choose another one.',
     done: 'The binding with "{{account}}" has ended',
   },
-  boundTo: {
+  boundSharedAccounts: {
     title: 'Shared accounts that may act for this company',
     hint: 'These shared accounts were bound with your account name and password and may act for your company. If you did not agree to one, unbind it and change your password.',
     none: 'No shared account is bound to yours.',

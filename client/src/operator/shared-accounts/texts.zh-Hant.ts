@@ -34,7 +34,7 @@ export const sharedAccounts = {
     current: '這是目前公司，解除後須重新選擇公司。',
     done: '已解除與「{{account}}」的綁定',
   },
-  boundTo: {
+  boundSharedAccounts: {
     title: '可代表本帳號作業的共用帳號',
     hint: '以下共用帳號已用您的帳號與密碼綁定，可以代表貴公司作業。若不是您同意的，請解除綁定並變更密碼。',
     none: '沒有共用帳號綁定您的帳號。',

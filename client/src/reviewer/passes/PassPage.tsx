@@ -26,7 +26,7 @@ const PassRecordQuery = graphql(`
       }
       cardAction
       pendingSpotCheck {
-        ownFiling
+        submittedByViewer
       }
     }
   }

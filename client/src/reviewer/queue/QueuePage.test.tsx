@@ -17,10 +17,10 @@ const works = [
     number: 'PA115-000007',
     form: 'PERIODIC',
     steps: ['REVIEW'],
-    peopleWaiting: 3,
+    itemsWaiting: 3,
     claim: { by: '陳同事', mine: false, until },
   },
-  { ...sampleWork, id: 'work-3', company: { name: '丙公司', organisationNumber: '1' }, ownFiling: true },
+  { ...sampleWork, id: 'work-3', company: { name: '丙公司', organisationNumber: '1' }, submittedByViewer: true },
   {
     ...sampleWork,
     id: 'work-4',

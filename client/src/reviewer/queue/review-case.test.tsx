@@ -143,7 +143,7 @@ test('takes a colleague’s case over with the key o, once that is confirmed', a
 });
 
 test('refuses to decide on what the viewer filed, and does not claim it', async () => {
-  const { user, asked } = open(heldBy({ ownFiling: true }));
+  const { user, asked } = open(heldBy({ submittedByViewer: true }));
   expect(await screen.findByText('這是您自己送出的案件')).toBeDefined();
   await user.keyboard('a]');
   await new Promise((done) => setTimeout(done, 400));

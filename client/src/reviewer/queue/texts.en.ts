@@ -27,7 +27,7 @@ export const work: Translation<typeof zhHant> = {
     CERTIFICATE: 'Company certificates',
     APPLICATION: 'Applications',
   },
-  peopleWaiting: '{{steps}}: {{count}} waiting',
+  itemsWaiting: '{{steps}}: {{count}} waiting',
   and: ', ',
   withCertificate: 'with a certificate',
   field: {
@@ -39,7 +39,7 @@ export const work: Translation<typeof zhHant> = {
     claim: 'In work',
   },
   claimState: { FREE: 'Nobody', MINE: 'By me', OTHERS: 'By a colleague' },
-  claim: { mine: 'You', others: '{{by}} until {{time}}', ownFiling: 'Sent by you' },
+  claim: { mine: 'You', others: '{{by}} until {{time}}', submittedByViewer: 'Sent by you' },
   filter: { company: 'Company name or number', companyHint: 'Part of the name, or start of the number' },
   empty: 'Nothing is waiting for a decision',
   emptyHint: 'New cases appear here; the list is read again every minute.',

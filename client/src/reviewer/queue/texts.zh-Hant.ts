@@ -13,7 +13,7 @@ export const work = {
   description: '所有等候審核的案件，最早送出的排在最前面。',
   kind: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件', APPLICATION: '申請單' },
   tab: { ALL: '全部', REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件', APPLICATION: '申請單' },
-  peopleWaiting: '{{steps}} {{count}} 筆',
+  itemsWaiting: '{{steps}} {{count}} 筆',
   and: '、',
   withCertificate: '含公司證明文件',
   field: {
@@ -25,7 +25,7 @@ export const work = {
     claim: '處理中',
   },
   claimState: { FREE: '無人處理', MINE: '您處理中', OTHERS: '同事處理中' },
-  claim: { mine: '您處理中', others: '{{by}} 至 {{time}}', ownFiling: '您送出的' },
+  claim: { mine: '您處理中', others: '{{by}} 至 {{time}}', submittedByViewer: '您送出的' },
   filter: { company: '公司名稱或統編', companyHint: '名稱的一部分，或統編開頭' },
   empty: '目前沒有等候審核的案件',
   emptyHint: '有新的案件時會出現在這裡，畫面每分鐘更新一次。',

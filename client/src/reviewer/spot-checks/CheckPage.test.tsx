@@ -16,7 +16,7 @@ const passOf = (number: string): CheckedPassFragment => ({
   areas: [],
   attachments: [],
   spotCheck: null,
-  pendingSpotCheck: { ownFiling: false, suspensionTo: '2026-03-31' },
+  pendingSpotCheck: { submittedByViewer: false, suspensionTo: '2026-03-31' },
   holder: { name: 'JOHN DOE', englishName: null, idKind: 'PASSPORT', maskedIdNumber: 'X12***67', masked: false },
   company: { name: '甲公司', organisationNumber: '53212539' },
 });
@@ -120,7 +120,7 @@ test('shows what a colleague recorded when they were faster', async () => {
 });
 
 test('refuses to check what the viewer applied for', async () => {
-  const own = { ...first, pendingSpotCheck: { ownFiling: true, suspensionTo: '2026-03-31' } };
+  const own = { ...first, pendingSpotCheck: { submittedByViewer: true, suspensionTo: '2026-03-31' } };
   const { user, asked } = open({ CheckedPass: { pass: own } });
   expect(await screen.findByText('這張當次證是您送出的申請')).toBeDefined();
   await user.keyboard('pf');

@@ -73,9 +73,9 @@ export function CheckPanes(props: CheckPanesProps) {
                 <Show when={!checkable()}>
                   <Notice tone="warning">{t('spotChecks:check.notChecked')}</Notice>
                 </Show>
-                <Show when={pending()?.ownFiling}>
-                  <Notice tone="warning" title={t('spotChecks:check.ownFiling')}>
-                    {t('spotChecks:check.ownFilingBody')}
+                <Show when={pending()?.submittedByViewer}>
+                  <Notice tone="warning" title={t('spotChecks:check.submittedByViewer')}>
+                    {t('spotChecks:check.submittedByViewerBody')}
                   </Notice>
                 </Show>
                 <CheckFault pass={pass()} check={check} />
@@ -94,7 +94,7 @@ export function CheckPanes(props: CheckPanesProps) {
             <CheckBar
               pass={pass()}
               check={check}
-              barred={pending()?.ownFiling === true}
+              barred={pending()?.submittedByViewer === true}
               onNext={props.onNext}
               another={props.another}
             />

@@ -26,7 +26,7 @@ export const CheckedPassParts = graphql(`
       ...SpotCheckParts
     }
     pendingSpotCheck {
-      ownFiling
+      submittedByViewer
       suspensionTo
     }
   }

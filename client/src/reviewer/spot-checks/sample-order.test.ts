@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { SpotCheckResult } from '../../gql/graphql';
 import { inTab, nextUnchecked, type SampledRow } from './sample-order';
 
-const row = (number: string, result?: SpotCheckResult, ownFiling = false) =>
+const row = (number: string, result?: SpotCheckResult, submittedByViewer = false) =>
   ({
-    pass: { number, spotCheck: result ? { result } : null, pendingSpotCheck: result ? null : { ownFiling } },
+    pass: { number, spotCheck: result ? { result } : null, pendingSpotCheck: result ? null : { submittedByViewer } },
   }) as SampledRow;
 
 test('the next one is the next unchecked in the order drawn, then from the beginning', () => {

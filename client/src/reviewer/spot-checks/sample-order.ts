@@ -13,5 +13,5 @@ export const inTab = (tab: SampleTab) => (row: SampledRow) => tab === 'ALL' || o
 export function nextUnchecked(rows: readonly SampledRow[], current?: string): string | undefined {
   const at = rows.findIndex(({ pass }) => pass.number === current);
   const others = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
-  return others.find(({ pass }) => pass.pendingSpotCheck?.ownFiling === false)?.pass.number;
+  return others.find(({ pass }) => pass.pendingSpotCheck?.submittedByViewer === false)?.pass.number;
 }

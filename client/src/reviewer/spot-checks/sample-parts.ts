@@ -27,7 +27,7 @@ export const SampledPassParts = graphql(`
       id
       number
       pendingSpotCheck {
-        ownFiling
+        submittedByViewer
       }
       port {
         ...PortNames

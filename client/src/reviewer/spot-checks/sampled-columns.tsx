@@ -37,8 +37,8 @@ export const sampledColumns = (): Column<SampledRow>[] => [
     cell: (row) => (
       <>
         <SpotCheckBadge outcome={outcomeOf(row)} />
-        <Show when={row.pass.pendingSpotCheck?.ownFiling}>
-          <span class="block text-xs text-ink-3">{t('spotChecks:check.ownFiling')}</span>
+        <Show when={row.pass.pendingSpotCheck?.submittedByViewer}>
+          <span class="block text-xs text-ink-3">{t('spotChecks:check.submittedByViewer')}</span>
         </Show>
         <Show when={row.pass.spotCheck?.reason}>
           {(reason) => <span class="block text-xs whitespace-pre-wrap text-ink-2">{reason()}</span>}

@@ -16,7 +16,7 @@ const MAX_CODE = 40;
 const MAX_DRAFTS = 50;
 
 /** What of a form is filled in so far. */
-type Filled = { readonly [Field in keyof DraftContent]?: DraftContent[Field] | null };
+type DraftFields = { readonly [Field in keyof DraftContent]?: DraftContent[Field] | null };
 
 /**
  * Saves what is typed so far, as a new draft of a form or over one. Refuses with TOO_LONG, TOO_MANY, NOT_FOUND for a draft
@@ -29,7 +29,7 @@ export async function saveDraft(
     version,
     form,
     content: filled,
-  }: { id: string | null; version: number | null; form: FormKind; content: Filled },
+  }: { id: string | null; version: number | null; form: FormKind; content: DraftFields },
 ): Promise<ApplicationDraftType> {
   const companyId = currentCompany(context.viewer);
   const content = contentOf(filled);
@@ -65,7 +65,7 @@ export async function saveDraft(
 }
 
 /** Only its size is checked: it is not finished. */
-function contentOf({ reason, term, pickupPortCode, startDay, ...lists }: Filled): DraftContent {
+function contentOf({ reason, term, pickupPortCode, startDay, ...lists }: DraftFields): DraftContent {
   const { areaCodes, personIds, passNumbers } = lists;
   const long = (text: string | null | undefined, limit: number) => (text?.length ?? 0) > limit;
   if (long(reason, MAX_REASON)) refuse(ErrorCode.TOO_LONG, 'content.reason', { limit: MAX_REASON });

@@ -3,7 +3,7 @@ import { DEACTIVATION_REASONS, type DeactivationReason } from '../deactivation.e
 import type { Condition } from './condition.js';
 import type { DeactivationFacts, PassFacts } from './facts.js';
 
-type Deactivated = Pick<PassFacts, 'deactivations'>;
+type DeactivationsOfPass = Pick<PassFacts, 'deactivations'>;
 
 function isInForce({ startsAt, until }: DeactivationFacts, now: Date): boolean {
   return startsAt <= now && (until === null || now < until);
@@ -18,7 +18,7 @@ export const deactivated: Condition<'deactivations'> = {
 };
 
 /** Why a pass is deactivated: the foremost of the reasons in force. */
-export function deactivationReason({ deactivations }: Deactivated, now: Date): DeactivationReason | null {
+export function deactivationReason({ deactivations }: DeactivationsOfPass, now: Date): DeactivationReason | null {
   const inForce = deactivations.filter((one) => isInForce(one, now)).map(({ reason }) => reason);
   return DEACTIVATION_REASONS.find((reason) => inForce.includes(reason)) ?? null;
 }

@@ -41,7 +41,7 @@ export const FACT_COLUMNS = {
 } as const satisfies Record<ColumnFact, string>;
 export const DEACTIVATION_COLUMNS = ['pass_id', 'reason', 'starts_at', 'until'] as const;
 
-type Stored<T> = T extends Date ? DatabaseTime : T;
+type InDatabase<T> = T extends Date ? DatabaseTime : T;
 
 /** A row of a statement that selects {@link FACTS}. */
 export const FactRow = {
@@ -53,7 +53,7 @@ export const FactRow = {
   collected_at: nullable(timestamp),
   cancelled_at: nullable(timestamp),
   deactivations: nullable(json<readonly StoredDeactivation[]>()),
-} satisfies { readonly [F in ColumnFact as (typeof FACT_COLUMNS)[F]]: Column<Stored<PassFacts[F]>> } & Columns;
+} satisfies { readonly [F in ColumnFact as (typeof FACT_COLUMNS)[F]]: Column<InDatabase<PassFacts[F]>> } & Columns;
 export type FactRow = RowOf<typeof FactRow>;
 type StoredDeactivation = readonly [reason: DeactivationReason, startsAt: DatabaseTime, until: DatabaseTime | null];
 

@@ -12,8 +12,8 @@ const unreadable = '健保卡,Z1,林三,,';
 function open(answers: Answers = {}) {
   const page = renderWithApi(
     {
-      PeopleImportCheck: ({ rows }) => ({
-        peopleImportCheck: {
+      PeopleImportPreview: ({ rows }) => ({
+        peopleImportPreview: {
           rows: (rows as { idNumber: string }[]).map(({ idNumber }, row) => ({
             row,
             faults: idNumber === 'A1' ? [{ code: 'INVALID_NATIONAL_ID', field: 'idNumber' }] : [],
@@ -40,7 +40,7 @@ test('shows every line with what is wrong at its cell when a file is read', asyn
   expect(row(/王小明/).getByText('可匯入')).toBeDefined();
   expect(row(/陳美玲/).getByText('身分證號不正確，請確認字母與 9 碼數字。')).toBeDefined();
   expect(row(/林三/).getByText('請填「護照」、「身分證」或「統一證號」。')).toBeDefined();
-  expect(asked('PeopleImportCheck')[0]?.rows).toHaveLength(2);
+  expect(asked('PeopleImportPreview')[0]?.rows).toHaveLength(2);
 });
 
 test('imports only the lines without faults when it is confirmed', async () => {
@@ -85,11 +85,11 @@ test.each([
   const { choose, asked } = open();
   await choose(file);
   expect(await screen.findByRole('group', { name: '人員名單檔案', description: new RegExp(words) })).toBeDefined();
-  expect(asked('PeopleImportCheck')).toEqual([]);
+  expect(asked('PeopleImportPreview')).toEqual([]);
 });
 
 test('shows why a check failed at the file', async () => {
-  const { choose } = open({ PeopleImportCheck: refused({ code: 'RATE_LIMITED' }) });
+  const { choose } = open({ PeopleImportPreview: refused({ code: 'RATE_LIMITED' }) });
   await choose(csv(head, good));
   expect(await screen.findByRole('group', { name: '人員名單檔案', description: /操作次數過多/ })).toBeDefined();
   expect(screen.queryByRole('table')).toBeNull();
@@ -102,8 +102,8 @@ test('checks the lines again when the list of people has changed since', async (
   await choose(csv(head, good));
   const confirm = await screen.findByRole('button', { name: '確認匯入 1 位人員' });
   answer({
-    PeopleImportCheck: {
-      peopleImportCheck: {
+    PeopleImportPreview: {
+      peopleImportPreview: {
         rows: [{ row: 0, faults: [{ code: 'PERSON_ALREADY_REGISTERED', field: 'idNumber' }] }],
       },
     },
@@ -111,7 +111,7 @@ test('checks the lines again when the list of people has changed since', async (
   await user.click(confirm);
   expect(await screen.findByText('共 1 列：可匯入 0 列，有問題 1 列')).toBeDefined();
   expect(row(/王小明/).getByText('這個證件號碼的人員已在貴公司的人員名單中。')).toBeDefined();
-  expect(asked('PeopleImportCheck')).toHaveLength(2);
+  expect(asked('PeopleImportPreview')).toHaveLength(2);
 });
 
 test('shows the failure and keeps the lines when the import is not answered', async () => {

@@ -7,9 +7,9 @@ import { unwrapResult } from '../../../lib/unwrap-result';
 import { type ImportField, importFields, kindOfCell } from './import-columns';
 import type { ImportLine } from './read-people';
 
-const PeopleImportCheck = graphql(`
-  query PeopleImportCheck($rows: [PersonInput!]!) {
-    peopleImportCheck(rows: $rows) {
+const PeopleImportPreview = graphql(`
+  query PeopleImportPreview($rows: [PersonInput!]!) {
+    peopleImportPreview(rows: $rows) {
       rows {
         row
         faults {
@@ -53,8 +53,8 @@ export async function checkLines(client: Client, lines: readonly ImportLine[]): 
   const readable = checked.filter(({ input }) => input !== undefined);
   if (readable.length === 0) return checked;
   const rows = readable.flatMap(({ input }) => (input ? [input] : []));
-  const answer = await client.query(PeopleImportCheck, { rows }, { requestPolicy: 'network-only' }).toPromise();
-  for (const { row, faults } of unwrapResult(answer).peopleImportCheck.rows) {
+  const answer = await client.query(PeopleImportPreview, { rows }, { requestPolicy: 'network-only' }).toPromise();
+  for (const { row, faults } of unwrapResult(answer).peopleImportPreview.rows) {
     const line = readable[row];
     for (const { code, field } of faults) {
       line?.faults.push({ field: importFields.find((each) => each === field) ?? 'idNumber', code });

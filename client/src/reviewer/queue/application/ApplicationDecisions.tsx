@@ -33,8 +33,8 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
       if (document.activeElement === document.body) row?.focus();
     });
   const [sending, setSending] = createSignal<'STAY' | 'GO_ON'>();
-  const ownFiling = () => props.application.work?.ownFiling === true;
-  const blocked = () => ownFiling() || props.shown.claim.colleague() != null;
+  const submittedByViewer = () => props.application.work?.submittedByViewer === true;
+  const blocked = () => submittedByViewer() || props.shown.claim.colleague() != null;
   const said = () => props.deciding.decisions().length;
   const rest = () => props.shown.items().filter((item) => isApprovable(item) && !props.deciding.markOf(item.id)).length;
   /** Somebody who waits is barred. */
@@ -82,7 +82,7 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
   });
   return (
     <ActionBar label={t('applicationReviews:decisions')}>
-      <ClaimNotice ownFiling={ownFiling()} claim={props.shown.claim} />
+      <ClaimNotice submittedByViewer={submittedByViewer()} claim={props.shown.claim} />
       <ItemDecision
         application={props.application}
         items={props.shown.items()}

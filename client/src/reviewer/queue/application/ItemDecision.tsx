@@ -44,7 +44,9 @@ export function ItemDecision(props: ItemDecisionProps) {
   const needsAnother = () => {
     const { work } = props.application;
     const current = item();
-    return work && !work.ownFiling && current && !waits(current) && work.steps.some((step) => step === current.state);
+    return (
+      work && !work.submittedByViewer && current && !waits(current) && work.steps.some((step) => step === current.state)
+    );
   };
   const may = (action: RefusalAction) => open() && item()?.actions.includes(action) === true;
   const say = (words: Mark) => {

@@ -9,8 +9,10 @@ import { firstKeys, secondKeys } from './review-keys';
 
 /** Account and certificate are decided apart, each with a mail of its own (R-REG-4). */
 export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
-  const blocked = () => props.shown.work()?.ownFiling === true || props.shown.claim.colleague() != null;
-  const notice = () => <ClaimNotice ownFiling={props.shown.work()?.ownFiling === true} claim={props.shown.claim} />;
+  const blocked = () => props.shown.work()?.submittedByViewer === true || props.shown.claim.colleague() != null;
+  const notice = () => (
+    <ClaimNotice submittedByViewer={props.shown.work()?.submittedByViewer === true} claim={props.shown.claim} />
+  );
   // What was decided here is open no longer, also while the case is read again.
   const open = () => [
     ...(props.shown.registration()?.state === 'OPEN' && !props.shown.account.done()

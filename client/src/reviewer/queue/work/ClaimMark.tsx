@@ -8,12 +8,12 @@ import { t } from '../../../lib/i18n';
 import { StatusBadge } from '../../../ui/StatusBadge';
 
 /** Who works on a case, or why the viewer may not; `free` stands where nobody does. */
-export function ClaimMark(props: { work: Pick<WorkPartsFragment, 'ownFiling' | 'claim'>; free?: JSX.Element }) {
+export function ClaimMark(props: { work: Pick<WorkPartsFragment, 'submittedByViewer' | 'claim'>; free?: JSX.Element }) {
   return (
     <Switch fallback={props.free}>
-      <Match when={props.work.ownFiling}>
+      <Match when={props.work.submittedByViewer}>
         <StatusBadge tone="neutral" icon={IconOwn}>
-          {t('work:claim.ownFiling')}
+          {t('work:claim.submittedByViewer')}
         </StatusBadge>
       </Match>
       <Match when={props.work.claim?.mine}>

@@ -10,10 +10,10 @@ import type { Claim } from './claim';
 export const takeOverKey = 'o';
 
 /** Why the viewer may not decide on an open case now; nothing when they may. */
-export function ClaimNotice(props: { ownFiling: boolean; claim: Claim }) {
+export function ClaimNotice(props: { submittedByViewer: boolean; claim: Claim }) {
   return (
     <Switch>
-      <Match when={props.ownFiling}>
+      <Match when={props.submittedByViewer}>
         <Notice class="mb-2" title={t('work:own.title')}>
           <p class="text-sm">{t('work:own.body')}</p>
         </Notice>

@@ -23,7 +23,7 @@ export interface Claim {
 type ClaimState = 'FREE' | 'MINE' | 'OTHERS';
 
 function stateOf(work: WorkPartsFragment | null | undefined): ClaimState | undefined {
-  if (!work || work.ownFiling) return undefined;
+  if (!work || work.submittedByViewer) return undefined;
   if (!work.claim) return 'FREE';
   return work.claim.mine ? 'MINE' : 'OTHERS';
 }

@@ -17,16 +17,16 @@ const item = (id: string, work?: QueueItem['work']): QueueItem => ({
   detail: '',
   submittedAt: '2026-11-20T09:00:00+08:00',
   open: true,
-  work: work ?? { ownFiling: false, claim: null },
+  work: work ?? { submittedByViewer: false, claim: null },
 });
 const claimed = (mine: boolean) => ({
-  ownFiling: false,
+  submittedByViewer: false,
   claim: { by: '鄭國強', mine, until: '2026-11-20T10:42:00+08:00' },
 });
 
 test('after a decision the way goes on past what the viewer filed and what a colleague works on', () => {
   createRoot((dispose) => {
-    const own = { ownFiling: true, claim: null };
+    const own = { submittedByViewer: true, claim: null };
     const items = [item('a'), item('b', own), item('c', claimed(false)), item('d', claimed(true)), item('e')];
     const queue = createQueue(
       () => items,

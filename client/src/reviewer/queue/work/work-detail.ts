@@ -3,10 +3,10 @@ import type { WorkPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 
 /** At which steps how many people of an application wait: 「港務公司審查 3 人」; nothing for other cases. */
-export function waitingPeopleText({ steps, peopleWaiting }: Pick<WorkPartsFragment, 'steps' | 'peopleWaiting'>) {
+export function waitingPeopleText({ steps, itemsWaiting }: Pick<WorkPartsFragment, 'steps' | 'itemsWaiting'>) {
   if (steps.length === 0) return undefined;
   const named = steps.map(stepText).join(t('work:and'));
-  return t('work:peopleWaiting', { steps: named, count: peopleWaiting });
+  return t('work:itemsWaiting', { steps: named, count: itemsWaiting });
 }
 
 /** What a case is about, in a line. */

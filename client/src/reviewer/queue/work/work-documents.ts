@@ -11,12 +11,12 @@ export const workParts = graphql(`
       organisationNumber
     }
     filedBy
-    ownFiling
+    submittedByViewer
     withCertificate
     number
     form
     steps
-    peopleWaiting
+    itemsWaiting
     claim {
       by
       mine

@@ -3,7 +3,7 @@ import { createSignal, For, Match, Switch } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
-import type { BoundToQuery } from '../../gql/graphql';
+import type { BoundSharedAccountsQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { DataTableError } from '../../ui/DataTableError';
@@ -12,10 +12,10 @@ import { FormSection } from '../../ui/FormSection';
 import { Skeleton } from '../../ui/Skeleton';
 import { UnbindDialog } from './UnbindDialog';
 
-const BoundTo = graphql(`
-  query BoundTo {
+const BoundSharedAccounts = graphql(`
+  query BoundSharedAccounts {
     viewer {
-      boundTo {
+      boundSharedAccounts {
         id
         accountName
         personName
@@ -25,26 +25,29 @@ const BoundTo = graphql(`
   }
 `);
 
-type BoundAccount = NonNullable<BoundToQuery['viewer']>['boundTo'][number];
+type BoundAccount = NonNullable<BoundSharedAccountsQuery['viewer']>['boundSharedAccounts'][number];
 
 /** For a general account: who else may act for its company, and an end to it (R-REG-7). */
-export function BoundToSection() {
+export function BoundSharedAccountsSection() {
   const { adopt } = useViewer();
-  const [result, reload] = createQuery({ query: BoundTo });
+  const [result, reload] = createQuery({ query: BoundSharedAccounts });
   const [ending, setEnding] = createSignal<BoundAccount>();
   return (
-    <FormSection title={t('sharedAccounts:boundTo.title')} description={t('sharedAccounts:boundTo.hint')}>
+    <FormSection
+      title={t('sharedAccounts:boundSharedAccounts.title')}
+      description={t('sharedAccounts:boundSharedAccounts.hint')}
+    >
       <Switch fallback={<Skeleton class="h-12" />}>
         <Match when={errorText(result.error)}>
           {(words) => <DataTableError error={words()} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
         </Match>
-        <Match when={result.data?.viewer?.boundTo.length === 0}>
-          <p class="text-ink-3">{t('sharedAccounts:boundTo.none')}</p>
+        <Match when={result.data?.viewer?.boundSharedAccounts.length === 0}>
+          <p class="text-ink-3">{t('sharedAccounts:boundSharedAccounts.none')}</p>
         </Match>
         <Match when={result.data?.viewer}>
           {(viewer) => (
             <ul class="grid">
-              <For each={viewer().boundTo}>
+              <For each={viewer().boundSharedAccounts}>
                 {(bound) => (
                   <li class="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line py-3 first:border-t-0">
                     <div class="min-w-0">
@@ -67,7 +70,7 @@ export function BoundToSection() {
         </Match>
       </Switch>
       <UnbindDialog binding={ending()} onClose={() => setEnding(undefined)} onUnbound={adopt}>
-        {t('sharedAccounts:boundTo.body', {
+        {t('sharedAccounts:boundSharedAccounts.body', {
           account: ending()?.accountName ?? '',
           person: ending()?.personName ?? '',
         })}
