@@ -6,6 +6,7 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
+import { refuseStale } from '../shared/versions.js';
 import { Application } from './application.entity.js';
 import { ApplicationItem } from './application-item.entity.js';
 import { ITEM_FACTS, ItemFactsRow, itemFacts } from './item-facts.js';
@@ -30,7 +31,7 @@ export async function lockApplication(
     : 0;
   if (locked === 0) refuse(ErrorCode.NOT_FOUND);
   const application = await tx.findOneOrFail(Application, id);
-  if (application.version !== version) refuse(ErrorCode.CONFLICT, 'version');
+  refuseStale(application, version);
   await database.change(sql`update application set version = version + 1 where id = ${id}`);
   return application;
 }

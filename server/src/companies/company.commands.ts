@@ -3,8 +3,8 @@ import type * as v from 'valibot';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, changesBetween, recordHistory } from '../history/history.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
 import { check } from '../shared/validation.js';
+import { refuseStale } from '../shared/versions.js';
 import { Company } from './company.entity.js';
 import { companyData } from './company.rules.js';
 
@@ -21,7 +21,7 @@ export async function updateCompany(
   const data = check(companyData, input);
   await context.em.transactional(async (tx) => {
     const company = await tx.findOneOrFail(Company, companyId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (company.version !== version) refuse(ErrorCode.CONFLICT, 'version');
+    refuseStale(company, version);
     const changes = changesBetween(dataOf(company), data);
     if (changes.length === 0) return;
     Object.assign(company, {

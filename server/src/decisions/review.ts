@@ -11,6 +11,7 @@ import {
   tryCheck,
   visibleText,
 } from '../shared/validation.js';
+import { refuseStale } from '../shared/versions.js';
 import type { Decision } from './decision.js';
 
 interface Reviewable {
@@ -48,7 +49,7 @@ export async function decide<T extends Reviewable>(
   if (!row) refuse(ErrorCode.NOT_FOUND);
   const done = row.decision ?? (row.withdrawnAt ? 'WITHDRAWN' : undefined);
   if (done) refuse(ErrorCode.ALREADY_DECIDED, undefined, { decision: done });
-  if (row.version !== version) refuse(ErrorCode.CONFLICT, 'version');
+  refuseStale(row, version);
   return Object.assign(row as T, decision);
 }
 

@@ -10,6 +10,7 @@ import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
 import { lockRow } from '../shared/row-locks.js';
 import { check, requiredText } from '../shared/validation.js';
+import { refuseStale } from '../shared/versions.js';
 import { Gate } from './gate.entity.js';
 import type { CreateGateInput, GateNamesInput } from './gate.input.js';
 
@@ -90,7 +91,7 @@ async function change(
   await em.transactional(async (tx) => {
     await lockRow(tx, 'gate', id);
     const gate = found(await tx.findOne(Gate, id, { refresh: true }));
-    if (gate.version !== version) refuse(ErrorCode.CONFLICT, 'version');
+    refuseStale(gate, version);
     await work(tx, gate);
   });
 }

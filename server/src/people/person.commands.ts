@@ -11,6 +11,7 @@ import { isId, newId } from '../shared/ids.js';
 import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { accepted } from '../shared/validation.js';
+import { refuseStale } from '../shared/versions.js';
 import { type AttachmentKind, PersonAttachment } from './attachment.entity.js';
 import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
@@ -52,7 +53,7 @@ export async function updatePerson(
   await refuseDuplicate(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
     context.em.transactional(async (tx) => {
       const person = await lockPerson(tx, context, id);
-      if (person.version !== version) refuse(ErrorCode.CONFLICT, 'version');
+      refuseStale(person, version);
       const { idKind, name, englishName, mobile } = person;
       const idNumber = context.services.vault.open(person.idCipher);
       const changes = changesBetween({ idKind, idNumber, name, englishName, mobile }, data);
@@ -84,7 +85,7 @@ export async function deletePerson(
 ): Promise<void> {
   await context.em.transactional(async (tx) => {
     const person = await lockPerson(tx, context, id);
-    if (person.version !== version) refuse(ErrorCode.CONFLICT, 'version');
+    refuseStale(person, version);
     person.deletedAt = context.now;
     await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'DELETED' }]);
   });

@@ -18,6 +18,7 @@ import { endAllSessions } from '../sessions/session.commands.js';
 import { takeLock } from '../shared/advisory-locks.js';
 import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { check } from '../shared/validation.js';
+import { refuseStale } from '../shared/versions.js';
 import { lockStaffAccount } from './staff-account.commands.js';
 import { rightsAsText, rightsFaults, STAFF_KINDS, type StaffRights, staffRights } from './staff-rights.js';
 
@@ -110,7 +111,7 @@ export async function changeAccount(
     const account = await lockStaffAccount(tx, id, kinds);
     const { emailKey } = await tx.findOneOrFail(Account, accountId);
     if (account.emailKey === emailKey) refuse(ErrorCode.OWN_ACCOUNT);
-    if (account.version !== version) refuse(ErrorCode.CONFLICT, 'version');
+    refuseStale(account, version);
     await work(tx, account, { services, now, accountId });
   });
 }

@@ -4,6 +4,7 @@ import { ErrorCode, refuse } from '../../shared/errors.js';
 import { isId, newId } from '../../shared/ids.js';
 import { lockRow } from '../../shared/row-locks.js';
 import { sql, transactionDatabase } from '../../shared/sql.js';
+import { refuseStale } from '../../shared/versions.js';
 import { MAX_ITEMS } from '../forms/form.check.js';
 import type { FormKind } from '../forms/form-kinds.js';
 import { ApplicationDraft, type DraftContent } from './draft.entity.js';
@@ -57,7 +58,7 @@ export async function saveDraft(
       : 0;
     if (locked === 0) refuse(ErrorCode.NOT_FOUND);
     const draft = await tx.findOneOrFail(ApplicationDraft, id);
-    if (version !== draft.version) refuse(ErrorCode.CONFLICT, 'version');
+    refuseStale(draft, version);
     Object.assign(draft, { content, updatedAt: context.now });
     await tx.flush();
     return presentDraft(draft);
