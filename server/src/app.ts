@@ -26,7 +26,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   const { env, log } = services;
   const app = Fastify({
     logger: false,
-    trustProxy: env.trustedProxies > 0 ? env.trustedProxies : false,
+    trustProxy: (address) => env.trustedProxies.has(address),
     connectionTimeout: CONNECTION_TIMEOUT_MS,
     requestTimeout: RECEIVE_TIMEOUT_MS,
     keepAliveTimeout: CONNECTION_TIMEOUT_MS,

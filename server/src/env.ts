@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.js';
 
 /** Settings of one running server. Read once at start; nothing else looks at `process.env`. */
 export interface Env {
@@ -28,8 +29,8 @@ export interface Env {
   readonly logLevel: string;
   /** Whether `npm start` is the parent process, which receives signals. */
   readonly startedByNpm: boolean;
-  /** Number of reverse proxies in front, whose X-Forwarded-For is trusted. */
-  readonly trustedProxies: number;
+  /** The reverse proxies in front, whose X-Forwarded-For, -Host and -Proto are trusted. */
+  readonly trustedProxies: TrustedProxies;
   readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | undefined } | undefined;
 }
 
@@ -42,6 +43,16 @@ const count = v.pipe(v.string(), v.regex(/^\d+$/, 'must be a whole number'), v.t
 const flag = v.pipe(
   v.picklist(['true', 'false']),
   v.transform((text) => text === 'true'),
+);
+
+const proxies = v.pipe(
+  v.string(),
+  v.transform(readTrustedProxies),
+  v.check(
+    (read) => read !== undefined,
+    'must list the addresses or networks of the proxies, such as 10.0.0.0/8, separated by commas; a number of proxies is not enough',
+  ),
+  v.transform((read) => read as TrustedProxies),
 );
 
 const Settings = v.object({
@@ -60,7 +71,7 @@ const Settings = v.object({
   SECOND_FACTOR_REQUIRED: v.optional(flag, 'false'),
   DEMO: v.optional(flag),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
-  TRUSTED_PROXIES: v.optional(count, '0'),
+  TRUSTED_PROXIES: v.optional(proxies, ''),
   npm_lifecycle_event: v.optional(v.string()),
   S3_BUCKET: v.optional(v.string()),
   S3_REGION: v.optional(v.string(), 'us-east-1'),

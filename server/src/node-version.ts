@@ -1,9 +1,15 @@
-/**
- * npm installs a Node.js for Linux and Windows; elsewhere the system's own is used, and an old version would only hang.
- */
-const NEEDED = 22;
+/** The oldest Node.js with all known security fixes, as `engines` in package.json. */
+export const NEEDED_NODE = '22.23.2';
 
-if (Number.parseInt(process.versions.node, 10) < NEEDED) {
-  console.error(`The server needs Node.js ${NEEDED} or newer; this is ${process.versions.node}.`);
+/** Whether a version such as 24.21.0 is this one or a newer one. */
+export function isAtLeast(version: string, needed: string): boolean {
+  const [found, least] = [version, needed].map((text) => text.split('.').map((part) => Number.parseInt(part, 10)));
+  const at = (least ?? []).findIndex((part, index) => part !== found?.[index]);
+  return at === -1 || (found?.[at] ?? 0) > (least?.[at] ?? 0);
+}
+
+// npm installs a Node.js for Linux and Windows and runs everything with it; elsewhere the system's own is used.
+if (!isAtLeast(process.versions.node, NEEDED_NODE)) {
+  console.error(`The server needs Node.js ${NEEDED_NODE} or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }

@@ -5,7 +5,7 @@ import { found, imports, sources, within } from './support/sources.js';
 
 /** The server's folders, and the files beside them, lowest first: each imports only what stands before it, types included. */
 const ORDER = [
-  ...['node-version', 'env', 'shared', 'access', 'ports', 'services', 'context'],
+  ...['node-version', 'trusted-proxies', 'env', 'shared', 'access', 'ports', 'services', 'context'],
   // The features.
   ...['messages', 'accounts', 'audit', 'history', 'companies', 'sessions', 'files', 'people', 'decisions', 'passes'],
   ...['spot-checks', 'applications', 'certificates', 'registrations', 'work', 'shared-accounts', 'me'],

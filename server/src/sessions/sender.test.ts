@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { addressOf } from './sender.js';
 
+it('an address that a proxy does not know is that of the proxy', () => {
+  expect(addressOf({ ip: 'x'.repeat(5_000), ips: ['10.0.0.1', '10.0.0.2', 'x'.repeat(5_000)] })).toBe('10.0.0.2');
+  expect(addressOf({ ip: '203.0.113.7', ips: ['10.0.0.1', '203.0.113.7'] })).toBe('203.0.113.7');
+});
+
 it.each([
   ['203.0.113.7', '203.0.113.7'],
   ['::ffff:203.0.113.7', '203.0.113.7'],

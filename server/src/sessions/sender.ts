@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIP, isIPv4, isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/viewer.js';
 import type { Services } from '../services.js';
@@ -29,9 +29,10 @@ export function pageCompanyOf(request: FastifyRequest): string | undefined {
 
 /**
  * Address used for rate limits: an IPv4 address, or the /64 network of an IPv6 address, within which a caller can use
- * any.
+ * any. Where a proxy passes on something that is no address, it is the address of that proxy.
  */
-export function addressOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
+export function addressOf(request: Pick<FastifyRequest, 'ip' | 'ips'>): string {
+  const ip = request.ips?.findLast((each) => isIP(each) !== 0) ?? request.ip;
   if (isIPv4(ip)) return ip;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
   if (mapped || !isIPv6(ip)) return mapped ?? ip;
