@@ -11,9 +11,15 @@ import { loadPorts } from './ports/port.queries.js';
 import type { Services } from './services.js';
 import { credentialLookups } from './sessions/credentials.js';
 import { type Clock, systemClock } from './shared/clock.js';
+import { Readiness } from './shared/readiness.js';
+import { databaseClock } from './shared/sql.js';
+import type { CheckedServices } from './startup/check.js';
+import { startupChecks } from './startup/checks.js';
+import { ClockWatch } from './startup/clock-watch.js';
 
 /** The parts a caller can replace: the clock and the outside worlds. */
 export interface ServiceOptions {
+  /** A clock of one's own is also taken for the database's. */
   readonly clock?: Clock;
   readonly log?: Logger;
   /** In place of the gateways that the settings name. */
@@ -27,9 +33,21 @@ export interface OpenServices extends Services {
   close(): Promise<void>;
 }
 
-/** Opens database, storage, transports and jobs according to the settings. */
+/**
+ * Opens database, storage, transports and jobs according to the settings.
+ * @throws one sentence if this server must not work here (startup/)
+ */
 export async function openServices(env: Env, options: ServiceOptions = {}): Promise<OpenServices> {
   const connections: Connections = await connect(env);
+  try {
+    return await openOn(connections, env, options);
+  } catch (problem) {
+    await connections.close();
+    throw problem;
+  }
+}
+
+async function openOn(connections: Connections, env: Env, options: ServiceOptions): Promise<OpenServices> {
   const { orm, database, analystDatabase } = connections;
   // Asynchronous: logging must not delay requests.
   const log = options.log ?? pino({ level: env.logLevel }, pino.destination({ sync: false }));
@@ -37,6 +55,8 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
   const base = {
     env,
     clock,
+    databaseClock: options.clock ? { now: async () => clock.now() } : databaseClock(database),
+    readiness: new Readiness(),
     log,
     orm,
     database,
@@ -49,15 +69,25 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
     credentials: credentialLookups(database, clock),
     transports: options.transports ?? openTransports(env),
   };
+  await refuseIfWrongHere(base);
   const jobs = await openJobs(base, options.jobs);
+  const services = { ...base, jobs };
+  const clockWatch = new ClockWatch(services);
   return {
-    ...base,
-    jobs,
+    ...services,
     close: async () => {
+      clockWatch.stop();
       await jobs.stop();
       closeTransports(base.transports);
       await connections.close();
       log.flush();
     },
   };
+}
+
+async function refuseIfWrongHere(services: CheckedServices): Promise<void> {
+  for (const check of startupChecks) {
+    const fault = await check(services);
+    if (fault) throw new Error(fault);
+  }
 }

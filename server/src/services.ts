@@ -5,13 +5,17 @@ import type { RateLimits } from './access/rate-limits.js';
 import type { Vault } from './access/vault.js';
 import type { Env } from './env.js';
 import type { Ports } from './ports/ports.js';
-import type { Clock } from './shared/clock.js';
+import type { Clock, DatabaseClock } from './shared/clock.js';
+import type { Readiness } from './shared/readiness.js';
 import type { Database } from './shared/sql.js';
 
 /** Everything that lives as long as the server. Created once in open-services.ts and passed down. */
 export interface Services {
   readonly env: Env;
   readonly clock: Clock;
+  /** Jobs that delete what has expired go by it: no node's own clock can make them delete too much. */
+  readonly databaseClock: DatabaseClock;
+  readonly readiness: Readiness;
   readonly log: Logger;
   readonly orm: MikroORM;
   readonly database: Database;
@@ -103,6 +107,9 @@ export interface Jobs {
   deliverDue(): Promise<JobOutcome>;
   /** Runs a job now, outside its queue. Not within a transaction. */
   run<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>;
+  /** Takes no more jobs until `resume`; those that run go on. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   /** Starts no more jobs, waits at most 20 s for running ones, and ends. Call it before closing the database. */
   stop(): Promise<void>;
 }

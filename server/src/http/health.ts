@@ -33,6 +33,8 @@ export function healthRoutes(services: Services) {
 
     app.get('/live', async () => ({ status: 'live' }));
     app.get('/ready', async (_request, reply) => {
+      const [obstacle] = services.readiness.obstacles;
+      if (obstacle) return reply.code(503).send({ status: obstacle });
       try {
         await services.database.change(sql`select 1`);
         return { status: 'ready' };

@@ -31,7 +31,10 @@ export async function openJobs(services: JobServices, { background = true }: Job
     sweep: () => sweep(services, async (queue, id) => void (await boss.send(queue, { id }))),
     'reconcile-files': () => reconcileFiles(services),
   };
-  if (background) for (const name of QUEUE_NAMES) await startWorker(boss, name, handlers, services.log);
+  const resume = async (): Promise<void> => {
+    if (background) for (const name of QUEUE_NAMES) await startWorker(boss, name, handlers, services.log);
+  };
+  await resume();
 
   return {
     async send(em, name, data, { urgent = false } = {}) {
@@ -53,6 +56,8 @@ export async function openJobs(services: JobServices, { background = true }: Job
       if (!handle) throw new Error(`There is no queue ${name}.`);
       await handle(data);
     },
+    pause: async () => void (await Promise.all(QUEUE_NAMES.map((name) => boss.offWork(name, { wait: false })))),
+    resume,
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
 }

@@ -8,12 +8,12 @@ const YOUNG_MS = 48 * 3_600_000;
 
 /** Deletes files in storage that no row refers to, such as partly written ones left by a killed process. */
 export async function reconcileFiles({
-  clock,
   database,
+  databaseClock,
   log,
   storage,
-}: Pick<Services, 'clock' | 'database' | 'log' | 'storage'>): Promise<void> {
-  const young = clock.now().getTime() - YOUNG_MS;
+}: Pick<Services, 'database' | 'databaseClock' | 'log' | 'storage'>): Promise<void> {
+  const young = (await databaseClock.now()).getTime() - YOUNG_MS;
   let removed = 0;
   for await (const page of storage.keys()) {
     for (let from = 0; from < page.length; from += BATCH) {

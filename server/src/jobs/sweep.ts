@@ -7,7 +7,7 @@ import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 
-type SweepServices = Pick<Services, 'clock' | 'database' | 'env' | 'log' | 'orm' | 'storage'>;
+type SweepServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'log' | 'orm' | 'storage'>;
 
 const HOUR_MS = 3_600_000;
 const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
@@ -24,8 +24,8 @@ export async function sweep(
   services: SweepServices,
   queueAgain: (queue: DeliveryQueue, messageId: string) => Promise<void>,
 ): Promise<void> {
-  const { clock, database, env } = services;
-  const now = clock.now();
+  const { database, databaseClock, env } = services;
+  const now = await databaseClock.now();
   const before = (ms: number): Date => new Date(now.getTime() - ms);
 
   await discardUnusedUploads(services, now);

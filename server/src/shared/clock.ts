@@ -4,3 +4,8 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => new Date() };
+
+/** The database's time: the same on all nodes, whatever their own clocks say. */
+export interface DatabaseClock {
+  now(): Promise<Date>;
+}

@@ -4,7 +4,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import type { Pool } from 'pg';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import type { Columns, DatabaseTime, RowOf } from './rows.js';
+import type { DatabaseClock } from './clock.js';
+import { type Columns, type DatabaseTime, numeric, type RowOf } from './rows.js';
 
 export { empty, join, raw, type Sql, sql };
 
@@ -109,6 +110,18 @@ export function pgliteDatabase(pglite: PGlite): Database {
     const { rows, affectedRows = 0 } = await pglite.query<object>(text, values);
     return { rows, count: Math.max(affectedRows, rows.length) };
   });
+}
+
+export function databaseClock(database: Database): DatabaseClock {
+  return {
+    async now() {
+      const [row] = await database.rows(
+        { ms: numeric },
+        sql`select (extract(epoch from clock_timestamp()) * 1000)::float8 as ms`,
+      );
+      return new Date(row?.ms ?? Number.NaN);
+    },
+  };
 }
 
 /** The same inside an open transaction. */

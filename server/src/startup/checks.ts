@@ -1,0 +1,5 @@
+import type { StartupCheck } from './check.js';
+import { checkClock } from './clock.js';
+
+/** What must hold before a server takes requests or jobs, in this order. Each check is a file of this folder. */
+export const startupChecks: readonly StartupCheck[] = [checkClock];
