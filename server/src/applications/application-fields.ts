@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
-import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
+import { CheckPage, DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
 import { ApplicationType } from './application.type.js';
 import { listItems } from './application-item.queries.js';
 import { ApplicationItemPage } from './application-item.type.js';
@@ -9,6 +9,7 @@ import { applicationStepsLoader } from './application-steps.queries.js';
 
 @Resolver(() => ApplicationType)
 export class ApplicationFields {
+  @CheckPage()
   @FieldResolver(() => ApplicationItemPage, {
     description: 'The people or passes on the application, in the order in which they were added.',
   })

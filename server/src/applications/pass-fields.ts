@@ -4,8 +4,9 @@ import type { RequestContext } from '../context.js';
 import { PassType } from '../passes/pass.type.js';
 import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
+import { CheckArguments } from '../shared/argument-check.js';
 import { applicationNumbersLoader } from './application-numbers.loader.js';
-import { passEligibility, passOptions } from './forms/eligibility.answers.js';
+import { checkPassForm, passEligibility, passOptions } from './forms/eligibility.answers.js';
 import { ApplicationOptionType, EligibilityType } from './forms/eligibility.type.js';
 import { FormKindEnum } from './forms/form-kind.enum.js';
 import type { FormKind } from './forms/form-kinds.js';
@@ -31,6 +32,7 @@ export class ApplicationPassFields {
     return all.filter((attachment) => attachment.personId === pass.personId);
   }
 
+  @CheckArguments(checkPassForm)
   @FieldResolver(() => EligibilityType, {
     nullable: true,
     description:

@@ -2,13 +2,15 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { RequestContext } from '../context.js';
 import { PersonType } from '../people/person.type.js';
-import { personEligibility, personOptions } from './forms/eligibility.answers.js';
+import { CheckArguments } from '../shared/argument-check.js';
+import { checkPersonForm, personEligibility, personOptions } from './forms/eligibility.answers.js';
 import { ApplicationOptionType, EligibilityType } from './forms/eligibility.type.js';
 import { FormKindEnum } from './forms/form-kind.enum.js';
 import type { FormKind } from './forms/form-kinds.js';
 
 @Resolver(() => PersonType)
 export class ApplicationPersonFields {
+  @CheckArguments(checkPersonForm)
   @FieldResolver(() => EligibilityType, {
     description: 'Whether the company may submit this form for the person now. INVALID for a form about passes.',
   })

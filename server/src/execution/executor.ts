@@ -44,6 +44,8 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     const cost = costOf(operation, variables);
     const refusal = guard(operation, requestContext, cost, limit) ?? longList(coerced);
     if (refusal) return { errors: [refusal] };
+    const fault = operation.argumentFault(coerced, requestContext.services);
+    if (fault) return { errors: presentErrors([fault], requestContext) };
     const result = await withinTime(operation.run(requestContext, coerced));
     const presented = result.errors ? { ...result, errors: presentErrors(result.errors, requestContext) } : result;
     return requestContext.viewer.kind === 'ANALYST'

@@ -9,10 +9,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { oncePerDocument } from '../access/permissions.js';
+import { onceInQuery } from '../access/permissions.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { costOf } from './cost.js';
 import { longListIn } from './list-limit.js';
+import { argumentFault, resultFields } from './result-arguments.js';
 
 const MAX_ROOT_FIELDS = 20;
 
@@ -21,6 +22,7 @@ export class PreparedOperation {
   readonly name: string;
   readonly readsSchema: boolean;
   readonly fault: Refusal | undefined;
+  readonly #resultFields: ReturnType<typeof resultFields>;
   readonly #costs = new Map<string, number>();
   readonly #costVariables: readonly string[];
   #compiled: CompiledQuery | undefined;
@@ -38,6 +40,7 @@ export class PreparedOperation {
     this.fault = known
       ? (shapeFault(operation.operation, names) ?? longListIn(document))
       : new Refusal([{ code: ErrorCode.BAD_REQUEST }]);
+    this.#resultFields = resultFields(schema, document, operation);
     this.#costVariables = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   }
 
@@ -59,6 +62,11 @@ export class PreparedOperation {
     return getVariableValues(this.schema, this.operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
   }
 
+  /** The fault of an argument below the root fields, with variables coerced by {@link inputs}. */
+  argumentFault(coerced: Record<string, unknown>, needs: unknown): ReturnType<typeof argumentFault> {
+    return argumentFault(this.#resultFields, coerced, needs);
+  }
+
   /** Runs the operation with variables coerced by {@link inputs}. */
   run(context: unknown, coerced: Record<string, unknown>): ReturnType<CompiledQuery['query']> {
     if (!this.#compiled) {
@@ -73,13 +81,17 @@ export class PreparedOperation {
   }
 }
 
-/** The fault of too many root fields, or of one repeated that may appear only once. */
+/**
+ * The fault of too many root fields, or of one repeated that may appear only once. A mutation has one: a refusal of a second
+ * would take away the answer of the first, which has written.
+ */
 function shapeFault(kind: OperationTypeNode, names: readonly string[]): Refusal | undefined {
-  if (names.length > MAX_ROOT_FIELDS) {
-    return new Refusal([{ code: ErrorCode.BAD_REQUEST, params: { rootFields: names.length, limit: MAX_ROOT_FIELDS } }]);
+  const limit = kind === 'mutation' ? 1 : MAX_ROOT_FIELDS;
+  const fields = names.filter((name) => name !== '__typename');
+  if (fields.length > limit) {
+    return new Refusal([{ code: ErrorCode.BAD_REQUEST, params: { rootFields: fields.length, limit } }]);
   }
-  const once: ReadonlySet<string> = kind === 'mutation' ? oncePerDocument.mutation : oncePerDocument.query;
-  const repeated = names.find((name, at) => once.has(name) && names.indexOf(name) !== at);
+  const repeated = names.find((name, at) => onceInQuery.has(name) && names.indexOf(name) !== at);
   return repeated ? new Refusal([{ code: ErrorCode.BAD_REQUEST, params: { oncePerDocument: repeated } }]) : undefined;
 }
 

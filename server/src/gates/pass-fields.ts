@@ -2,12 +2,13 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 
 import type { RequestContext } from '../context.js';
 import { PassType } from '../passes/pass.type.js';
-import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
+import { CheckPage, DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
 import { passagesOf } from './gate.queries.js';
 import { PassagePage } from './gate.type.js';
 
 @Resolver(() => PassType)
 export class GatePassFields {
+  @CheckPage()
   @FieldResolver(() => PassagePage, {
     nullable: true,
     description: 'Passages reported by gates, latest first; null if the viewer may not read the pass unmasked.',

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { CheckArguments } from './argument-check.js';
 import { ErrorCode, refuse } from './errors.js';
 import { integer } from './rows.js';
 import { type Database, type Sql, sql } from './sql.js';
@@ -22,6 +23,9 @@ export function pageRequest({ page, size }: { page: number; size: number }): Pag
   if (page < 1 || page > lastPage) refuse(ErrorCode.OUT_OF_RANGE, 'page', { min: 1, max: lastPage });
   return { page, size, offset: (page - 1) * size };
 }
+
+/** For a field with arguments `page` and `size`. */
+export const CheckPage = (): MethodDecorator => CheckArguments(pageRequest);
 
 /** The part of a list's statement that selects the page. */
 export function pageOf({ size, offset }: PageRequest): Sql {

@@ -1,12 +1,13 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 
 import type { RequestContext } from '../context.js';
-import { DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
+import { CheckPage, DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
 import { sampledPasses } from './sample.queries.js';
 import { SampledPassPage, SpotCheckSampleType } from './sample.type.js';
 
 @Resolver(() => SpotCheckSampleType)
 export class SampleFields {
+  @CheckPage()
   @FieldResolver(() => SampledPassPage, { description: 'The passes drawn.' })
   passes(
     @Root() sample: SpotCheckSampleType,

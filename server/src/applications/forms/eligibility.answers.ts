@@ -1,5 +1,6 @@
 import { visiblePasses, visiblePeople } from '../../access/visibility.js';
 import type { RequestContext } from '../../context.js';
+import type { Services } from '../../services.js';
 import { build } from '../../shared/build.js';
 import { ErrorCode, found, refuse } from '../../shared/errors.js';
 import { isId } from '../../shared/ids.js';
@@ -14,6 +15,20 @@ import { FORMS, formsAbout } from './forms.js';
 /** Before ports and areas are chosen. */
 const NO_PLACES = { portIds: [], areaIds: [] } as const;
 
+/** The ports of a question about a person. Refuses with INVALID, UNKNOWN_PORT_AREA. */
+export function checkPersonForm(
+  { form, portCodes }: { readonly form: FormKind; readonly portCodes: readonly string[] },
+  { ports }: Pick<Services, 'ports'>,
+): number[] {
+  if (FORMS[form].subject !== 'PEOPLE') refuse(ErrorCode.INVALID, 'form');
+  return portCodes.map((code) => ports.portByCode(code)?.id ?? refuse(ErrorCode.UNKNOWN_PORT_AREA, 'portCodes'));
+}
+
+/** Refuses a question about a pass with INVALID. */
+export function checkPassForm({ form }: { readonly form: FormKind }): void {
+  if (FORMS[form].subject !== 'PASSES') refuse(ErrorCode.INVALID, 'form');
+}
+
 /** Whether a form is open to a person the viewer was already shown. Refuses with INVALID, UNKNOWN_PORT_AREA. */
 export async function personEligibility(
   context: RequestContext,
@@ -21,11 +36,8 @@ export async function personEligibility(
   form: FormKind,
   portCodes: readonly string[],
 ): Promise<EligibilityType> {
-  if (FORMS[form].subject !== 'PEOPLE') refuse(ErrorCode.INVALID, 'form');
   const { ports } = context.services;
-  const portIds = portCodes.map(
-    (code) => ports.portByCode(code)?.id ?? refuse(ErrorCode.UNKNOWN_PORT_AREA, 'portCodes'),
-  );
+  const portIds = checkPersonForm({ form, portCodes }, context.services);
   const person = await context.once(personFactsLoader).load(personId);
   return eligibility(ports, eligibilityReasons({ form, now: context.now, person, pass: null, portIds, areaIds: [] }));
 }
@@ -36,7 +48,7 @@ export async function passEligibility(
   passId: string,
   form: FormKind,
 ): Promise<EligibilityType> {
-  if (FORMS[form].subject !== 'PASSES') refuse(ErrorCode.INVALID, 'form');
+  checkPassForm({ form });
   const facts = await context.once(passFactsLoader).load(passId);
   const candidate = { form, now: context.now, ...facts, ...NO_PLACES };
   return eligibility(context.services.ports, eligibilityReasons(candidate));
