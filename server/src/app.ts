@@ -13,7 +13,8 @@ import { outboxPage } from './messages/outbox-page.js';
 import { createSchema } from './schema.js';
 import type { Services } from './services.js';
 import { ErrorCode, errorBody } from './shared/errors.js';
-import { logUnexpected } from './shared/unexpected.js';
+import { sendFault } from './shared/send-fault.js';
+import { shownFault } from './shared/unexpected.js';
 
 /** An idle connection is closed after this time. */
 const CONNECTION_TIMEOUT_MS = 30_000;
@@ -36,8 +37,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
-    const fault = status >= 500 ? logUnexpected(log, error, 'request failed') : { code: ErrorCode.BAD_REQUEST };
-    return reply.code(status).send(errorBody([fault]));
+    if (status >= 500) return sendFault(reply, shownFault(log, error, 'request failed'));
+    return reply.code(status).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
   });
   await app.register(drainOnClose);
   await app.register(securityHeaders({ https: env.publicUrl.startsWith('https:') }));

@@ -4,7 +4,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import type { Env } from './env.js';
 import { prepareJobs } from './jobs/prepare.js';
-import { connectionOptions, DATABASE_TIMEOUTS, openOrm } from './orm.config.js';
+import { APP_ROLE, openOrm } from './orm.config.js';
+import { clientTimeouts, connectionOptions, endSilentConnections } from './shared/database-pool.js';
 import { type Database, pgliteDatabase, poolDatabase } from './shared/sql.js';
 import { ZONE } from './shared/taipei.js';
 
@@ -14,11 +15,16 @@ const READER_ROLE = 'port_pass_reader';
 const ANALYST_POOL_SIZE = 4;
 const ANALYST_STATEMENT_TIMEOUT_MS = 15_000;
 
+/** A balancer asks again every few seconds. */
+const PROBE_TIMEOUT_MS = 1_000;
+
 /** Open connections to one database. */
 export interface Connections {
   readonly orm: MikroORM;
   readonly database: Database;
   readonly analystDatabase: Database;
+  /** A connection of its own for `/ready`: a full pool is no reason to take a server out of service. */
+  readonly probeDatabase: Database;
   close(): Promise<void>;
 }
 
@@ -27,13 +33,16 @@ type DatabaseEnv = Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>;
 /** Any number; all servers that migrate one database take this lock first. */
 const MIGRATION_LOCK = 7_316_001;
 
+/** How long a server waits for another one that migrates. */
+const MIGRATION_WAIT_MS = 15 * 60_000;
+
 /**
  * Migrates the database to the newest version. Safe to call from several nodes at once: one migrates, the others wait.
  * Does nothing on PGlite, which is migrated by {@link connect}.
  */
 export async function migrate(env: DatabaseEnv): Promise<void> {
   if (!env.databaseUrl) return;
-  const lock = new Pool({ connectionString: env.databaseUrl, max: 1 });
+  const lock = new Pool({ connectionString: env.databaseUrl, max: 1, ...clientTimeouts(MIGRATION_WAIT_MS) });
   const orm = await openOrm(env, 'owner');
   try {
     const connection = await lock.connect();
@@ -58,27 +67,34 @@ export async function connect(env: DatabaseEnv): Promise<Connections> {
     await orm.migrator.up();
     await prepareJobs({ pglite });
     const database = pgliteDatabase(pglite);
-    return { orm, database, analystDatabase: database, close: () => orm.close(true) };
+    return { orm, database, analystDatabase: database, probeDatabase: database, close: () => orm.close(true) };
   }
-  const readers = new Pool({
-    connectionString: env.databaseUrl,
-    max: ANALYST_POOL_SIZE,
-    connectionTimeoutMillis: DATABASE_TIMEOUTS.acquire,
-    options: connectionOptions({
-      TimeZone: ZONE,
-      role: READER_ROLE,
-      default_transaction_read_only: 'on',
-      statement_timeout: ANALYST_STATEMENT_TIMEOUT_MS,
-    }),
-  });
-  readers.on('error', () => undefined); // a dropped idle connection is replaced by the pool
+  const pool = (max: number, role: string, statementMs: number): Pool => {
+    const made = new Pool({
+      connectionString: env.databaseUrl,
+      max,
+      ...clientTimeouts(statementMs),
+      options: connectionOptions({
+        TimeZone: ZONE,
+        role,
+        default_transaction_read_only: 'on',
+        statement_timeout: statementMs,
+      }),
+    });
+    made.on('error', () => undefined); // a dropped idle connection is replaced by the pool
+    endSilentConnections(made);
+    return made;
+  };
+  const readers = pool(ANALYST_POOL_SIZE, READER_ROLE, ANALYST_STATEMENT_TIMEOUT_MS);
+  const probe = pool(1, APP_ROLE, PROBE_TIMEOUT_MS);
   return {
     orm,
     database: poolDatabase(native as Pool),
     analystDatabase: poolDatabase(readers),
+    probeDatabase: poolDatabase(probe),
     close: async () => {
       await orm.close(true);
-      await readers.end();
+      await Promise.all([readers.end(), probe.end()]);
     },
   };
 }

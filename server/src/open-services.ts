@@ -48,7 +48,7 @@ export async function openServices(env: Env, options: ServiceOptions = {}): Prom
 }
 
 async function openOn(connections: Connections, env: Env, options: ServiceOptions): Promise<OpenServices> {
-  const { orm, database, analystDatabase } = connections;
+  const { orm, database, analystDatabase, probeDatabase } = connections;
   // Asynchronous: logging must not delay requests.
   const log = options.log ?? pino({ level: env.logLevel }, pino.destination({ sync: false }));
   const clock = options.clock ?? systemClock;
@@ -61,6 +61,7 @@ async function openOn(connections: Connections, env: Env, options: ServiceOption
     orm,
     database,
     analystDatabase,
+    probeDatabase,
     vault: new Vault(env),
     passCodes: new PassCodeSigner(env.passCodeKey),
     storage: await openStorage(env),

@@ -5,6 +5,8 @@ import { addUpwardForeignKeys, entities } from './entities.js';
 import type { Env } from './env.js';
 import { migrations } from './migrations/list.js';
 import { SerialPgliteDriver } from './serial-pglite.js';
+import { commandTransactions } from './shared/command-transactions.js';
+import { clientTimeouts, connectionOptions, DATABASE_TIMEOUTS, endSilentConnections } from './shared/database-pool.js';
 import { ZONE } from './shared/taipei.js';
 
 /** Sources of the migrations, relative to this file, whether it runs compiled or not. */
@@ -13,15 +15,8 @@ const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', 'src', 'migrations');
 /** The database role of the server; it may not change audit rows or any table's structure. */
 export const APP_ROLE = 'port_pass_app';
 
-/** Timeouts of every connection, in milliseconds: a stuck statement or lock never blocks a request for long. */
-export const DATABASE_TIMEOUTS = { statement: 5_000, lock: 3_000, idleInTransaction: 10_000, acquire: 3_000 } as const;
-
-/** Connection parameters that PostgreSQL takes at start-up, as `options` of a pool. */
-export function connectionOptions(settings: Readonly<Record<string, string | number>>): string {
-  return Object.entries(settings)
-    .map(([name, value]) => `-c ${name}=${value}`)
-    .join(' ');
-}
+/** A statement of a migration may build an index over a large table. */
+const OWNER_STATEMENT_MS = 10 * 60_000;
 
 /**
  * The ORM's settings for PostgreSQL (`DATABASE_URL`) or the embedded PGlite.
@@ -56,10 +51,12 @@ export function ormOptions(
   return defineConfig({
     ...shared,
     driver: PostgreSqlDriver,
+    entityManager: commandTransactions(writersAtOnce(env.databasePoolSize)),
     clientUrl: env.databaseUrl,
     pool: { min: 0, max: env.databasePoolSize },
     driverOptions: {
-      connectionTimeoutMillis: DATABASE_TIMEOUTS.acquire,
+      ...clientTimeouts(as === 'app' ? DATABASE_TIMEOUTS.statement : OWNER_STATEMENT_MS),
+      onPoolCreated: endSilentConnections,
       options: connectionOptions({
         TimeZone: ZONE,
         ...(as === 'app' && {
@@ -71,6 +68,13 @@ export function ormOptions(
       }),
     },
   });
+}
+
+/** Transactions may hold this much of the pool, so that a stuck one leaves connections to those who read. */
+const WRITERS_SHARE = 0.6;
+
+function writersAtOnce(poolSize: number): number {
+  return Math.max(1, Math.floor(poolSize * WRITERS_SHARE));
 }
 
 export function openOrm(

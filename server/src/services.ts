@@ -21,6 +21,8 @@ export interface Services {
   readonly database: Database;
   /** The analysts' own pool under a read-only role; the same as `database` on PGlite. */
   readonly analystDatabase: Database;
+  /** A connection of its own that tells whether the database answers. */
+  readonly probeDatabase: Database;
   readonly vault: Vault;
   readonly passCodes: PassCodes;
   readonly storage: FileStorage;

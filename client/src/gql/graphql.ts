@@ -299,6 +299,8 @@ export type ErrorCode =
   | 'SECOND_FACTOR_SETUP_REQUIRED'
   /** Sign-in failed; the cause is deliberately not given. */
   | 'SIGN_IN_FAILED'
+  /** The server has no room left to store anything. Nothing was stored; repeating the request does not help. */
+  | 'STORAGE_FULL'
   /** Staff cannot decide on what they submitted themselves. */
   | 'SUBMITTED_BY_VIEWER'
   /** The suspension has ended or was already lifted. */
@@ -319,6 +321,8 @@ export type ErrorCode =
   | 'TWO_PEOPLE_NEEDED'
   /** Not signed in, or the sign-in has ended. */
   | 'UNAUTHENTICATED'
+  /** The server cannot answer at the moment: too much to do, or no connection to its database. Send the request again after `extensions.retryAfterSeconds`; one that creates something, with the same idempotency key. */
+  | 'UNAVAILABLE'
   /** No gate of this gate system’s branches has this code, or the gate was closed at that time. */
   | 'UNKNOWN_GATE'
   /** There is no port area (or port) with this code. */

@@ -1,11 +1,9 @@
-import { DriverException } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
 import type { RequestContext } from '../context.js';
-import { ErrorCode, extensionsOf, Refusal } from '../shared/errors.js';
-import { logUnexpected } from '../shared/unexpected.js';
-
-/** PostgreSQL's codes for a statement or transaction that took too long. */
-const TOO_LONG = new Set(['57014', '55P03', '25P03']);
+import { ErrorCode, extensionsOf, type Fault, Refusal, STATUS_OF } from '../shared/errors.js';
+import { codeOf } from '../shared/failures.js';
+import { shownFault } from '../shared/unexpected.js';
 
 /**
  * The errors as a client may see them: each fault of a refusal as one error, a malformed request without the values sent,
@@ -16,8 +14,7 @@ export function presentErrors(errors: readonly GraphQLError[], context: RequestC
     const cause = error.originalError ?? error;
     if (cause instanceof Refusal) {
       return cause.faults.map(
-        (fault) =>
-          new GraphQLError(fault.code, { path: error.path, nodes: error.nodes, extensions: extensionsOf(fault) }),
+        (fault) => new GraphQLError(fault.code, { path: error.path, nodes: error.nodes, extensions: presented(fault) }),
       );
     }
     if (!error.originalError || error.originalError instanceof GraphQLError) return [requestFault(error)];
@@ -41,18 +38,23 @@ function requestFault(error: GraphQLError): GraphQLError {
 
 function unexpected(error: GraphQLError, { services, operation }: RequestContext): GraphQLError {
   const { path, nodes, originalError } = error;
-  const code = databaseCode(originalError);
-  if (code && TOO_LONG.has(code)) {
-    return new GraphQLError(ErrorCode.TIMEOUT, { path, nodes, extensions: { code: ErrorCode.TIMEOUT } });
-  }
-  const message = !code && !services.env.production && { message: originalError?.message };
-  const more = { operation, path, ...(code && { databaseCode: code }), ...message };
-  const extensions = logUnexpected(services.log, originalError, 'unexpected error', more);
-  return new GraphQLError(ErrorCode.INTERNAL, { path, nodes, extensions });
+  const databaseCode = codeOf(originalError);
+  const message = !databaseCode && !services.env.production && { message: originalError?.message };
+  const more = { operation, path, ...(databaseCode && { databaseCode }), ...message };
+  const { id, ...fault } = shownFault(services.log, originalError, 'unexpected error', more);
+  return new GraphQLError(fault.code, { path, nodes, extensions: { ...presented(fault), ...(id && { id }) } });
 }
 
-function databaseCode(error: Error | null | undefined): string | undefined {
-  if (error instanceof DriverException) return error.code ?? 'unknown';
-  const code: unknown = error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+/** The same of an error before the operation could run. */
+export function presentProblem(log: Logger, problem: unknown, what: string): GraphQLError {
+  const { id, ...fault } = shownFault(log, problem, what);
+  return new GraphQLError(fault.code, { extensions: { ...presented(fault), ...(id && { id }) } });
+}
+
+/** With the status and header that a balancer or a client without GraphQL understands. */
+function presented(fault: Fault): Record<string, unknown> {
+  const { code, retryAfterSeconds } = fault;
+  const headers = retryAfterSeconds !== undefined && { headers: new Map([['retry-after', String(retryAfterSeconds)]]) };
+  const status = STATUS_OF[code];
+  return { ...extensionsOf(fault), ...(status && { http: { status, ...headers } }) };
 }

@@ -4,7 +4,8 @@ import { RequestContext, type SessionCookie } from '../context.js';
 import type { Services } from '../services.js';
 import { addressOf, isSameOrigin, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody, extensionsOf, Refusal, refuse } from '../shared/errors.js';
-import { logUnexpected } from '../shared/unexpected.js';
+import { sendFault } from '../shared/send-fault.js';
+import { shownFault } from '../shared/unexpected.js';
 import { readFile } from './file.queries.js';
 import { cleanIncoming, receiveUpload } from './receive-upload.js';
 import { MAX_FILE_BYTES } from './upload-rules.js';
@@ -75,5 +76,6 @@ function answerProblem(services: Services, problem: unknown, reply: FastifyReply
     const status = (fault && statusOf[fault.code]) ?? 400;
     return reply.code(status).send(errorBody(problem.faults.map(extensionsOf)));
   }
-  return reply.code(500).send(errorBody([logUnexpected(services.log, problem, 'file request failed')]));
+  const fault = shownFault(services.log, problem, 'file request failed');
+  return sendFault(reply, fault);
 }

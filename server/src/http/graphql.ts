@@ -3,11 +3,11 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { type ApolloContext, RequestContext } from '../context.js';
+import { presentProblem } from '../execution/present-errors.js';
 import type { Services } from '../services.js';
 import { replyCookie } from '../sessions/cookie.js';
 import { isSameOrigin, pageCompanyOf, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody } from '../shared/errors.js';
-import { logUnexpected } from '../shared/unexpected.js';
 
 const BODY_LIMIT_BYTES = 100_000;
 
@@ -25,8 +25,7 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<ApolloContext> {
     const now = services.clock.now();
     const viewer = await viewerOf(services, request, now).catch((problem: unknown) => {
-      logUnexpected(services.log, problem, 'authentication failed');
-      throw problem;
+      throw presentProblem(services.log, problem, 'authentication failed');
     });
     const context = new RequestContext(services, viewer, now, replyCookie(reply, secure));
     context.pageCompanyId = pageCompanyOf(request);

@@ -36,7 +36,7 @@ export function healthRoutes(services: Services) {
       const [obstacle] = services.readiness.obstacles;
       if (obstacle) return reply.code(503).send({ status: obstacle });
       try {
-        await services.database.change(sql`select 1`);
+        await services.probeDatabase.change(sql`select 1`);
         return { status: 'ready' };
       } catch {
         return reply.code(503).send({ status: 'no database' });

@@ -1,8 +1,10 @@
 import { type PGlite, types } from '@electric-sql/pglite';
 import { type ConstructorOptions, type Db, PgBoss } from 'pg-boss';
-import { APP_ROLE, connectionOptions, DATABASE_TIMEOUTS } from '../orm.config.js';
+import { APP_ROLE } from '../orm.config.js';
 import type { Services } from '../services.js';
+import { clientTimeouts, connectionOptions, DATABASE_TIMEOUTS } from '../shared/database-pool.js';
 import { ZONE } from '../shared/taipei.js';
+import { logSample } from '../shared/unexpected.js';
 
 /** Where the job engine keeps its tables. */
 export const JOBS_SCHEMA = 'pgboss';
@@ -21,8 +23,8 @@ export async function openEngine(
   const boss = env.databaseUrl
     ? bossOnPostgres({ ...options, ...connectionTo(env.databaseUrl) })
     : bossOnPglite((await orm.em.getConnection().getNativeClient()) as unknown as PGlite, options);
-  // Its errors may contain statements with their values: the code is enough.
-  boss.on('error', (problem) => log.error({ code: codeOf(problem) }, 'job engine'));
+  // It asks every second: while the database is away, each of them fails.
+  boss.on('error', (problem) => logSample(log, 'job engine', problem, 'job engine'));
   await boss.start().catch(async (problem: unknown) => {
     await boss.stop({ graceful: false });
     throw problem;
@@ -34,7 +36,7 @@ function connectionTo(connectionString: string) {
   return {
     connectionString,
     max: POOL_SIZE,
-    connectionTimeoutMillis: DATABASE_TIMEOUTS.acquire,
+    ...clientTimeouts(DATABASE_TIMEOUTS.statement),
     options: connectionOptions({
       TimeZone: ZONE,
       role: APP_ROLE,
@@ -43,11 +45,6 @@ function connectionTo(connectionString: string) {
       idle_in_transaction_session_timeout: DATABASE_TIMEOUTS.idleInTransaction,
     }),
   };
-}
-
-function codeOf(problem: unknown): string {
-  const { code, name } = problem as { code?: unknown; name?: unknown };
-  return String(code ?? name ?? 'unknown');
 }
 
 export function bossOnPostgres(

@@ -24,6 +24,10 @@ export const ErrorCode = publishEnum(
     RATE_LIMITED: 'Too many requests. Parameter: `retryAfterSeconds`, how long to wait.',
     QUERY_TOO_COSTLY: 'The query asks for too much at once. Parameters: its `cost`; the `limit` for this account.',
     TIMEOUT: 'The request took too long; ask for less at once.',
+    UNAVAILABLE:
+      'The server cannot answer at the moment: too much to do, or no connection to its database. Send the request again after `extensions.retryAfterSeconds`; one that creates something, with the same idempotency key.',
+    STORAGE_FULL:
+      'The server has no room left to store anything. Nothing was stored; repeating the request does not help.',
     IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used before with another operation or other input.',
     FILTER_NOT_ALLOWED: 'This filter cannot be used on passes of other companies.',
     INTERNAL: 'Internal server error. `extensions.id` identifies it in the server’s log.',
@@ -117,6 +121,18 @@ export interface Fault {
   field?: string;
   /** Never a value that the viewer may not read. */
   params?: Record<string, string | number | boolean | null | readonly string[]>;
+  /** With UNAVAILABLE only. */
+  retryAfterSeconds?: number;
+}
+
+/** HTTP statuses of faults of the server that a balancer or a client without GraphQL must understand. */
+export const STATUS_OF: Partial<Record<ErrorCode, number>> = { UNAVAILABLE: 503, STORAGE_FULL: 507 };
+
+const RETRY_AFTER_S = 1;
+
+/** The fault of a request that may be sent again soon. */
+export function unavailable(): Fault {
+  return { code: ErrorCode.UNAVAILABLE, retryAfterSeconds: RETRY_AFTER_S };
 }
 
 /** A refusal reported to the client. Several faults become several entries of the response's `errors`. */
@@ -135,6 +151,7 @@ export function extensionsOf(fault: Fault): GraphQLErrorExtensions {
     code: fault.code,
     ...(fault.field !== undefined && { field: fault.field }),
     ...(fault.params && { params: fault.params }),
+    ...(fault.retryAfterSeconds !== undefined && { retryAfterSeconds: fault.retryAfterSeconds }),
   };
 }
 

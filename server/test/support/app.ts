@@ -14,6 +14,7 @@ import { freshDatabase } from './database.js';
 import { fakeTransport } from './fake-transport.js';
 import { administer } from './global-setup.js';
 import { checkStatements, watchStatements } from './statement-check.js';
+import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
 
 export interface TestAppOptions {
   /** `fresh`: PostgreSQL, or PGlite where no server can be started; `pglite`: PGlite in any case. */
@@ -24,6 +25,8 @@ export interface TestAppOptions {
   readonly demo?: boolean;
   /** Accepts requests from outside, e.g. a browser, at {@link TestApp.url}. */
   readonly listen?: boolean;
+  /** Reaches PostgreSQL by way of {@link TestApp.network}, which a test can break. */
+  readonly proxied?: boolean;
   /** Settings that differ from the defaults of tests, e.g. `{ NODE_ENV: 'production' }`. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -53,6 +56,8 @@ export interface TestApp {
   readonly http: FastifyInstance;
   readonly services: OpenServices;
   readonly clock: TestClock;
+  /** The way to the database of an app that was started `proxied`. */
+  readonly network: TcpProxy | undefined;
   /** Every line logged so far. */
   readonly logs: readonly string[];
   /** Sends a GraphQL request through the whole HTTP stack. */
@@ -78,13 +83,14 @@ export interface TestApp {
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { database: kind = 'fresh', now = '2026-11-10T10:00:00+08:00', demo = false, listen = false } = options;
   const database = await freshDatabase(kind === 'pglite' ? 'pglite' : 'postgres');
+  const network = options.proxied && database.databaseUrl ? await startTcpProxy(database.databaseUrl) : undefined;
   const port = listen ? await freePort() : 4000;
   const env = readEnv({
     NODE_ENV: 'test',
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
     DATA_DIR: database.dataDir,
-    DATABASE_URL: database.databaseUrl,
+    DATABASE_URL: network?.url ?? database.databaseUrl,
     DATABASE_POOL_SIZE: '5',
     ID_ENCRYPTION_KEY: Buffer.alloc(32, 'encryption').toString('base64'),
     ID_INDEX_KEY: Buffer.alloc(32, 'index').toString('base64'),
@@ -129,6 +135,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     http,
     services,
     clock,
+    network,
     logs,
     send,
     async query(viewer, query, variables, headers) {
@@ -164,6 +171,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async stop() {
       await http.close();
       await services.close();
+      await network?.close();
       if (database.databaseUrl) await checkStatements(database.databaseUrl).finally(() => database.drop());
       else await database.drop();
     },

@@ -36,6 +36,8 @@ const words: Record<Code, Sentence> = {
   RATE_LIMITED: waiting,
   QUERY_TOO_COSTLY: () => t('faults:queryTooCostly'),
   TIMEOUT: () => t('faults:timeout'),
+  UNAVAILABLE: () => t('faults:unavailable'),
+  STORAGE_FULL: () => t('faults:storageFull'),
   IDEMPOTENCY_KEY_REUSED: () => t('faults:idempotencyKeyReused'),
   FILTER_NOT_ALLOWED: () => t('faults:filterNotAllowed'),
   INTERNAL: (_params, id) => unexpected(id),

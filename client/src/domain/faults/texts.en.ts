@@ -23,6 +23,8 @@ export const faults: Translation<typeof zh> = {
   rateLimitedMinutes_one: 'Too many tries. Try again in {{count}} minute.',
   queryTooCostly: 'This asks for too much at once. Narrow the search.',
   timeout: 'This took too long and was not completed. Please try again.',
+  unavailable: 'The system cannot answer at the moment. Please try again shortly.',
+  storageFull: 'The system has no room left to store anything. Nothing was saved; please report this.',
   idempotencyKeyReused: 'This form has already been sent. Reload the page to see the result.',
   filterNotAllowed: 'This filter may not be used on passes of other companies.',
   required: 'This is required.',

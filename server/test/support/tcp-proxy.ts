@@ -1,0 +1,58 @@
+import { connect, createServer, type Socket } from 'node:net';
+
+/** A network path to a server that can fail. */
+export interface TcpProxy {
+  /** The server's address by way of this path. */
+  readonly url: string;
+  /** Connections of this moment carry nothing any more and stay open; new ones work. */
+  silence(): void;
+  /** Ends all connections and refuses new ones. */
+  cut(): Promise<void>;
+  /** Accepts connections again after {@link cut}. */
+  mend(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Forwards to the server that the address names. */
+export async function startTcpProxy(target: string): Promise<TcpProxy> {
+  const { hostname, port } = new URL(target);
+  const open = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(port || 5432), hostname);
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(one);
+      one.pipe(other);
+      one.on('error', () => other.destroy());
+      one.on('close', () => {
+        open.delete(one);
+        other.destroy();
+      });
+    }
+  });
+  const listen = (at: number): Promise<void> => new Promise((resolve) => server.listen(at, '127.0.0.1', resolve));
+  await listen(0);
+  const own = (server.address() as { port: number }).port;
+  const url = Object.assign(new URL(target), { host: `127.0.0.1:${own}` }).href;
+  const cut = (): Promise<void> => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of open) socket.destroy();
+    return closed;
+  };
+  return {
+    url,
+    silence: () => {
+      for (const socket of open) {
+        socket.unpipe();
+        socket.removeAllListeners('data');
+        // Read and thrown away, so that the sender's system has everything acknowledged.
+        socket.resume();
+      }
+    },
+    cut,
+    mend: () => listen(own),
+    close: () => (server.listening ? cut() : Promise.resolve()),
+  };
+}
