@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TransactionOptions } from '@mikro-orm/core';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { DATABASE_TIMEOUTS } from './database-pool.js';
 import { ErrorCode } from './errors.js';
 import { isCollision } from './failures.js';
 import { Turnstile } from './turnstile.js';
@@ -12,14 +11,16 @@ const ATTEMPTS = 4;
 /** The pause before another attempt, at most; doubled each time. */
 const PAUSE_MS = 40;
 
-const PATIENCE = { waitMs: DATABASE_TIMEOUTS.acquire, code: ErrorCode.UNAVAILABLE } as const;
+/** Waiting for a place takes no connection: it ends shortly before the time of a request does. */
+const PATIENCE = { waitMs: 8_000, code: ErrorCode.UNAVAILABLE } as const;
+const MOST_WAITING = 500;
 
 /**
  * Entity managers whose transactions are repeated as a whole after a deadlock or a serialization failure, as nothing of
- * them has happened. So many run at once; the others wait as long as for a connection.
+ * them has happened. So many run at once; the others wait in order.
  */
 export function commandTransactions(atOnce: number): typeof EntityManager {
-  const writers = new Turnstile(atOnce);
+  const writers = new Turnstile(atOnce, MOST_WAITING);
   return class extends EntityManager {
     override async transactional<T>(work: (tx: this) => T | Promise<T>, options: TransactionOptions = {}): Promise<T> {
       const attempt = (more: TransactionOptions): Promise<T> => super.transactional(work, { ...options, ...more });
