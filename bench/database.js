@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { Vault } from '../server/dist/access/vault.js';
 import { CONSENT_VERSION } from '../server/dist/accounts/consent.js';
-import { migrate } from '../server/dist/database.js';
+import { migrate } from '../server/dist/migrate.js';
 import { startPostgres } from '../server/test/support/postgres.ts';
 
 const DISTINCT_ID_NUMBERS = 5_000;

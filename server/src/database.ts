@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
-import type { Env } from './env.js';
 import { prepareJobs } from './jobs/prepare.js';
-import { APP_ROLE, openOrm } from './orm.config.js';
+import { runPending } from './migrations/run-pending.js';
+import { APP_ROLE, type DatabaseEnv, openOrm } from './orm.config.js';
 import { clientTimeouts, connectionOptions, endSilentConnections } from './shared/database-pool.js';
 import { type Database, pgliteDatabase, poolDatabase } from './shared/sql.js';
 import { ZONE } from './shared/taipei.js';
@@ -28,34 +28,6 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-type DatabaseEnv = Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>;
-
-/** Any number; all servers that migrate one database take this lock first. */
-const MIGRATION_LOCK = 7_316_001;
-
-/** How long a server waits for another one that migrates. */
-const MIGRATION_WAIT_MS = 15 * 60_000;
-
-/**
- * Migrates the database to the newest version. Safe to call from several nodes at once: one migrates, the others wait.
- * Does nothing on PGlite, which is migrated by {@link connect}.
- */
-export async function migrate(env: DatabaseEnv): Promise<void> {
-  if (!env.databaseUrl) return;
-  const lock = new Pool({ connectionString: env.databaseUrl, max: 1, ...clientTimeouts(MIGRATION_WAIT_MS) });
-  const orm = await openOrm(env, 'owner');
-  try {
-    const connection = await lock.connect();
-    await connection.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await orm.migrator.up();
-    await prepareJobs({ databaseUrl: env.databaseUrl });
-    connection.release();
-  } finally {
-    await orm.close(true);
-    await lock.end();
-  }
-}
-
 /** Opens the database chosen by the settings. PGlite is migrated here: it has no second connection for that. */
 export async function connect(env: DatabaseEnv): Promise<Connections> {
   if (!env.databaseUrl) mkdirSync(env.dataDir, { recursive: true });
@@ -64,7 +36,7 @@ export async function connect(env: DatabaseEnv): Promise<Connections> {
   if (!env.databaseUrl) {
     const pglite = native as PGlite;
     await pglite.exec(`set timezone = '${ZONE}'`);
-    await orm.migrator.up();
+    await runPending(orm.migrator, console.log);
     await prepareJobs({ pglite });
     const database = pgliteDatabase(pglite);
     return { orm, database, analystDatabase: database, probeDatabase: database, close: () => orm.close(true) };

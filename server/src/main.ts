@@ -1,10 +1,10 @@
 import './node-version.js';
 import { createApp } from './app.js';
 import { takeDataLock } from './data-lock.js';
-import { migrate } from './database.js';
 import { fillDemo } from './demo/fill-demo.js';
 import { readEnv } from './env.js';
 import { channelsShown } from './messages/outbox-page.js';
+import { migrate } from './migrate.js';
 import { openServices } from './open-services.js';
 
 const PARENT_WATCH_MS = 500;

@@ -15,17 +15,20 @@ const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', 'src', 'migrations');
 /** The database role of the server; it may not change audit rows or any table's structure. */
 export const APP_ROLE = 'port_pass_app';
 
+/** The settings that say which database. */
+export type DatabaseEnv = Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>;
+
 /** A statement of a migration may build an index over a large table. */
 const OWNER_STATEMENT_MS = 10 * 60_000;
+
+/** A migration that waits for a lock holds up every statement behind it. */
+export const OWNER_LOCK_TIMEOUT_MS = 2_000;
 
 /**
  * The ORM's settings for PostgreSQL (`DATABASE_URL`) or the embedded PGlite.
  * @param as `owner` migrates; `app` serves requests, under a role without DDL or changes to audit rows.
  */
-export function ormOptions(
-  env: Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>,
-  as: 'owner' | 'app',
-): Options {
+export function ormOptions(env: DatabaseEnv, as: 'owner' | 'app'): Options {
   const shared = {
     entities,
     timezone: '+08:00',
@@ -41,6 +44,7 @@ export function ormOptions(
       snapshotOnMigrate: false,
       silent: true,
       disableForeignKeys: false,
+      allOrNothing: false,
     },
     schemaGenerator: { disableForeignKeys: false },
     discovery: { checkDuplicateFieldNames: false, onMetadata: addUpwardForeignKeys },
@@ -59,12 +63,14 @@ export function ormOptions(
       onPoolCreated: endSilentConnections,
       options: connectionOptions({
         TimeZone: ZONE,
-        ...(as === 'app' && {
-          role: APP_ROLE,
-          statement_timeout: DATABASE_TIMEOUTS.statement,
-          lock_timeout: DATABASE_TIMEOUTS.lock,
-          idle_in_transaction_session_timeout: DATABASE_TIMEOUTS.idleInTransaction,
-        }),
+        ...(as === 'owner'
+          ? { lock_timeout: OWNER_LOCK_TIMEOUT_MS }
+          : {
+              role: APP_ROLE,
+              statement_timeout: DATABASE_TIMEOUTS.statement,
+              lock_timeout: DATABASE_TIMEOUTS.lock,
+              idle_in_transaction_session_timeout: DATABASE_TIMEOUTS.idleInTransaction,
+            }),
       }),
     },
   });
@@ -77,9 +83,6 @@ function writersAtOnce(poolSize: number): number {
   return Math.max(1, Math.floor(poolSize * WRITERS_SHARE));
 }
 
-export function openOrm(
-  env: Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>,
-  as: 'owner' | 'app',
-): Promise<MikroORM> {
+export function openOrm(env: DatabaseEnv, as: 'owner' | 'app'): Promise<MikroORM> {
   return MikroORM.init(ormOptions(env, as));
 }

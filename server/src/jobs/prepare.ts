@@ -1,7 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { PgBoss } from 'pg-boss';
-import { APP_ROLE } from '../orm.config.js';
-import { clientTimeouts } from '../shared/database-pool.js';
+import { APP_ROLE, OWNER_LOCK_TIMEOUT_MS } from '../orm.config.js';
+import { clientTimeouts, connectionOptions } from '../shared/database-pool.js';
 import { ZONE } from '../shared/taipei.js';
 import { bossOnPglite, bossOnPostgres, JOBS_SCHEMA } from './boss.js';
 import { queues, schedules } from './queues.js';
@@ -20,7 +20,13 @@ export async function prepareJobs(at: { readonly databaseUrl: string } | { reado
   const boss =
     'pglite' in at
       ? bossOnPglite(at.pglite, options)
-      : bossOnPostgres({ connectionString: at.databaseUrl, max: 1, ...clientTimeouts(UPGRADE_MS), ...options });
+      : bossOnPostgres({
+          connectionString: at.databaseUrl,
+          max: 1,
+          ...clientTimeouts(UPGRADE_MS),
+          options: connectionOptions({ lock_timeout: OWNER_LOCK_TIMEOUT_MS }),
+          ...options,
+        });
   const problems: unknown[] = [];
   boss.on('error', (problem) => problems.push(problem));
   try {

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
-import { migrate } from '../../src/database.js';
+import { migrate } from '../../src/migrate.js';
 import { readEnv } from '../../src/env.js';
 import type { MailContent } from '../../src/messages/email/content.js';
 import { type OpenServices, openServices } from '../../src/open-services.js';

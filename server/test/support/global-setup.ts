@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { migrate } from '../../src/database.js';
+import { migrate } from '../../src/migrate.js';
 import { type PostgresServer, startPostgres } from './postgres.js';
 
 /** The PostgreSQL server of this run and the migrated database on it that the others are copied from. */
