@@ -40,7 +40,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     if (status >= 500) return sendFault(reply, shownFault(log, error, 'request failed'));
     return reply.code(status).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
   });
-  await app.register(drainOnClose);
+  await app.register(drainOnClose(services));
   await app.register(securityHeaders({ https: env.publicUrl.startsWith('https:') }));
   await app.register(requestLog(log));
   await app.register(fastifyCookie);

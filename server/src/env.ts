@@ -27,6 +27,8 @@ export interface Env {
   /** Whether to fill demo data into an empty database. */
   readonly demo: boolean;
   readonly logLevel: string;
+  /** How long the server serves on after SIGTERM while `/ready` refuses: longer than a balancer takes to notice. */
+  readonly shutdownPauseSeconds: number;
   /** Whether `npm start` is the parent process, which receives signals. */
   readonly startedByNpm: boolean;
   /** The reverse proxies in front, whose X-Forwarded-For, -Host and -Proto are trusted. */
@@ -71,6 +73,7 @@ const Settings = v.object({
   SECOND_FACTOR_REQUIRED: v.optional(flag, 'false'),
   DEMO: v.optional(flag),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  SHUTDOWN_PAUSE_SECONDS: v.optional(v.pipe(count, v.maxValue(10, 'must be at most 10')), '5'),
   TRUSTED_PROXIES: v.optional(proxies, ''),
   npm_lifecycle_event: v.optional(v.string()),
   S3_BUCKET: v.optional(v.string()),
@@ -111,6 +114,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secondFactorRequired: production || s.SECOND_FACTOR_REQUIRED,
     demo: s.DEMO ?? !production,
     logLevel: s.LOG_LEVEL,
+    shutdownPauseSeconds: s.SHUTDOWN_PAUSE_SECONDS,
     startedByNpm: s.npm_lifecycle_event === 'start',
     trustedProxies: s.TRUSTED_PROXIES,
     s3: s.S3_BUCKET ? { bucket: s.S3_BUCKET, region: s.S3_REGION, endpoint: s.S3_ENDPOINT } : undefined,

@@ -6,6 +6,7 @@ import { readEnv } from './env.js';
 import { channelsShown } from './messages/outbox-page.js';
 import { migrate } from './migrate.js';
 import { openServices } from './open-services.js';
+import { stopper } from './stop.js';
 
 const PARENT_WATCH_MS = 500;
 
@@ -18,17 +19,10 @@ async function start(): Promise<void> {
   const demo = env.demo ? await fillDemo(services) : undefined;
   const app = await createApp(services);
 
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    await app.close();
-    await services.close();
-    unlock();
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  if (env.startedByNpm) whenParentEnds(stop);
+  const stop = stopper(app, services, unlock);
+  process.on('SIGTERM', () => stop(env.shutdownPauseSeconds * 1000));
+  process.on('SIGINT', () => stop(0));
+  if (env.startedByNpm) whenParentEnds(() => stop(0));
 
   await app.listen({ port: env.port, host: env.host });
   console.log(`
@@ -43,7 +37,11 @@ ${demo ? `\n${demo}\n` : ''}`);
 /** npm passes a signal on to its shell, which ends without notifying the server: the server watches for that. */
 function whenParentEnds(stop: () => Promise<void>): void {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), PARENT_WATCH_MS).unref();
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    void stop();
+  }, PARENT_WATCH_MS).unref();
 }
 
 start().catch((problem: Error) => {

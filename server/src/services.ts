@@ -112,6 +112,6 @@ export interface Jobs {
   /** Takes no more jobs until `resume`; those that run go on. */
   pause(): Promise<void>;
   resume(): Promise<void>;
-  /** Starts no more jobs, waits at most 20 s for running ones, and ends. Call it before closing the database. */
+  /** Starts no more jobs, waits at most 8 s for running ones, and ends. Call it before closing the database. */
   stop(): Promise<void>;
 }

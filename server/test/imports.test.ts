@@ -13,7 +13,7 @@ const ORDER = [
   // The whole.
   ...['type-graphql-rewired', 'schema', 'print-schema', 'execution', 'http'],
   ...['entities', 'migrations', 'serial-pglite', 'orm.config', 'migration-tool', 'data-lock', 'jobs', 'database'],
-  ...['migrate', 'startup', 'open-services', 'app', 'demo', 'main', 'create-staff'],
+  ...['migrate', 'startup', 'open-services', 'app', 'demo', 'stop', 'main', 'create-staff'],
 ];
 
 const server = imports.filter(({ from, to }) => within(from, 'server/src') && within(to, 'server/src'));

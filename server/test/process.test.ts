@@ -1,5 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -23,7 +25,15 @@ afterEach(() => {
 function start(env: Record<string, string> = {}) {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [join('server', 'dist', 'main.js')], {
-    env: { PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', DEMO: 'false', ...env },
+    env: {
+      PATH,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      DEMO: 'false',
+      SHUTDOWN_PAUSE_SECONDS: '0',
+      ...env,
+    },
   });
   running.push(child);
   let output = '';
@@ -69,6 +79,26 @@ describe('the process', { timeout: 90_000 }, () => {
       expect(answer.status).toBe(200);
       expect(await answer.json()).toEqual({ data: { recoverAccountNames: true } });
     }
+    expect(await ended).toBe(0);
+  });
+
+  it('first refuses at /ready and serves on, then ends and cuts what is still being sent', async () => {
+    const { child, ended } = start({ SHUTDOWN_PAUSE_SECONDS: '2' });
+    await ready();
+    const input = '{ purpose: CERTIFICATE, fileName: "scan.jpg", size: 1000, mediaType: "image/jpeg" }';
+    const ticket = await ask(`mutation { requestUpload(input: ${input}) { url } }`);
+    const { requestUpload } = ((await ticket.json()) as { data: { requestUpload: { url: string } } }).data;
+    const upload = request(`http://127.0.0.1:${port}${new URL(requestUpload.url, 'http://x').pathname}`, {
+      method: 'PUT',
+      headers: { 'content-length': 1000, 'content-type': 'image/jpeg' },
+    });
+    const cut = once(upload, 'error');
+    upload.write('a');
+    child.kill('SIGTERM');
+    await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/ready`)).status).toBe(503);
+    const served = await ask('{ viewer { companyName } }');
+    expect([served.status, served.headers.get('connection')]).toEqual([200, 'close']);
+    await cut;
     expect(await ended).toBe(0);
   });
 

@@ -20,7 +20,7 @@ export interface JobOptions {
 }
 
 const URGENT = 1;
-const STOP_MS = 20_000;
+const STOP_MS = 8_000;
 
 /** Starts the job engine on a database that `prepareJobs` has prepared. Throws if it has not. */
 export async function openJobs(services: JobServices, { background = true }: JobOptions = {}): Promise<Jobs> {

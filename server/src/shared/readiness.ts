@@ -6,6 +6,10 @@ export class Readiness {
     return [...this.#obstacles];
   }
 
+  has(obstacle: string): boolean {
+    return this.#obstacles.has(obstacle);
+  }
+
   /** @param obstacle a few words without personal data, which `/ready` shows */
   block(obstacle: string): void {
     this.#obstacles.add(obstacle);
