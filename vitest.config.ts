@@ -21,6 +21,8 @@ export default defineConfig({
     projects: [
       {
         resolve,
+        // Rules name icons and draw none.
+        plugins: [icons({ compiler: 'raw' })],
         test: {
           name: 'rules',
           include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts'],

@@ -176,7 +176,7 @@ describe('the address in mails', { timeout: 60_000 }, () => {
     await page.waitForURL(`**/operator/applications/${items[0].number}`);
     await passes.waitFor();
     await page.goto(`/operator/single-entry?number=${items[0].passes[0].number}`);
-    await page.waitForURL(`**/operator/passes/single-entry?number=${items[0].passes[0].number}`);
+    await page.waitForURL(`**/operator/passes?tab=single-entry&number=${items[0].passes[0].number}`);
     await page.getByText('第 1–1 筆，共 1 筆').waitFor();
     await page.context().close();
   });

@@ -143,7 +143,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     await expect
       .poll(() => operator.locator('main').textContent())
       .toMatch(/申請單【OM01-\d{5}-00001】資料已經成功儲存/);
-    await operator.goto('/operator/passes/single-entry');
+    await operator.goto('/operator/passes?tab=single-entry');
     const number = await operator.getByRole('link', { name: /^KLPC\d{3}-000001$/ }).textContent();
     await operator.goto(`/operator/passes/${number}/print`);
     const code = operator.locator('article svg').first();

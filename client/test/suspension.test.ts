@@ -74,7 +74,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     await row.waitFor();
     for (const words of [PORT, '停權', REASON]) await expect.poll(() => row.textContent()).toContain(words);
 
-    await page.goto(`/operator/passes/single-entry?number=${failed}`);
+    await page.goto(`/operator/passes?tab=single-entry&number=${failed}`);
     await page.getByRole('row').filter({ hasText: failed }).getByText(`停權港口 ${PORT}`).waitFor();
 
     await page.goto('/operator/applications/new/single-entry');
@@ -107,7 +107,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
 
 /** Completes the prepared draft of the demo up to its last step. */
 async function fillDraft(page: Page): Promise<void> {
-  await page.goto('/operator/passes/single-entry');
+  await page.goto('/operator/passes?tab=single-entry');
   await page.getByRole('link', { name: '繼續填寫「橋式起重機年度保養」' }).click();
   const next = async (heading: string) => {
     await page.getByRole('button', { name: '下一步', exact: true }).click();

@@ -50,7 +50,6 @@ type Documents = {
     "\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": typeof types.PassesOfApplicationDocument,
     "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      itemCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n      passes {\n        ...IssuedPrint\n      }\n    }\n  }\n": typeof types.ApplicationSubmittedDocument,
     "\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.ApplicationsDocument,
-    "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": typeof types.DiscardDraftDocument,
     "\n  fragment IssuedPrint on Pass {\n    id\n    number\n    validTo\n    gateReadyAt\n    status\n  }\n": typeof types.IssuedPrintFragmentDoc,
     "\n  mutation WithdrawApplication($id: ID!, $version: Int!, $itemIds: [ID!]!, $reason: String) {\n    withdrawApplication(id: $id, version: $version, itemIds: $itemIds, reason: $reason) {\n      id\n      version\n    }\n  }\n": typeof types.WithdrawApplicationDocument,
     "\n  query ApplicationExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n": typeof types.ApplicationExportDocument,
@@ -61,7 +60,6 @@ type Documents = {
     "\n  fragment ItemInBrief on ApplicationItem {\n    id\n    state\n    actions\n    holder {\n      name\n    }\n    pass {\n      id\n      number\n    }\n  }\n": typeof types.ItemInBriefFragmentDoc,
     "\n  fragment ItemParts on ApplicationItem {\n    ...ItemStanding\n    reason\n    personId\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n    }\n    pass {\n      id\n      number\n    }\n    issuedPass {\n      id\n      number\n      status\n    }\n  }\n": typeof types.ItemPartsFragmentDoc,
     "\n  fragment ApplicationDetail on Application {\n    ...ApplicationParts\n    version\n    branch {\n      ...BranchNames\n    }\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    attachments {\n      ...AttachmentParts\n    }\n    ...TimelineSteps\n    everybody: items(size: 100) {\n      items {\n        ...ItemInBrief\n      }\n    }\n  }\n": typeof types.ApplicationDetailFragmentDoc,
-    "\n  fragment DraftParts on ApplicationDraft {\n    id\n    form\n    reason\n    areaCodes\n    personIds\n    passNumbers\n    pickupPortCode\n    startDay\n    term {\n      count\n      unit\n    }\n    updatedAt\n    version\n  }\n": typeof types.DraftPartsFragmentDoc,
     "\n  fragment FormDescription on ApplicationForm {\n    kind\n    subject\n    asksAreas\n    asksPickupPort\n    asksStartDay\n    maxStartDays\n    longestTerm {\n      count\n      unit\n    }\n    consents\n    needsApprovedCompany\n    suspendable\n    requiredFiles {\n      idKind\n      kinds\n    }\n    steps\n    takesEffectAtOnce\n    issuesPrints\n    makesCard\n  }\n": typeof types.FormDescriptionFragmentDoc,
     "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n    applicationDrafts @skip(if: $begun) {\n      ...DraftParts\n    }\n  }\n": typeof types.ApplicationFormDocument,
     "\n  query ConsentWords($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": typeof types.ConsentWordsDocument,
@@ -89,11 +87,14 @@ type Documents = {
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": typeof types.CompleteUploadDocument,
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": typeof types.UploadRulesDocument,
     "\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {\n      total\n    }\n    toCollect: applications(filter: { states: [MADE] }, size: 1) {\n      total\n    }\n  }\n": typeof types.HomeDocument,
-    "\n  query FormSubjects {\n    applicationForms {\n      kind\n      subject\n    }\n  }\n": typeof types.FormSubjectsDocument,
+    "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  fragment DraftParts on ApplicationDraft {\n    id\n    form\n    reason\n    areaCodes\n    personIds\n    passNumbers\n    pickupPortCode\n    startDay\n    term {\n      count\n      unit\n    }\n    updatedAt\n    version\n  }\n": typeof types.DraftPartsFragmentDoc,
+    "\n  query FormList {\n    applicationForms {\n      kind\n      subject\n    }\n  }\n": typeof types.FormListDocument,
     "\n  query PassOptions($number: String!) {\n    pass(number: $number) {\n      id\n      applicationOptions {\n        form\n        eligibility {\n          ...EligibilityParts\n        }\n      }\n    }\n  }\n": typeof types.PassOptionsDocument,
     "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassPage\n      holder {\n        idNumber\n      }\n    }\n  }\n": typeof types.PassDocument,
     "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.PassesDocument,
     "\n  query PersonPasses($idNumber: String!, $page: Int!, $size: Int!) {\n    passes(filter: { idNumber: $idNumber, ownership: OWNED }, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        kind\n        status\n        validFrom\n        validTo\n        madeAt\n        collectedAt\n        lastPassageAt\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n": typeof types.PersonPassesDocument,
+    "\n  query SingleEntryDrafts {\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryDraftsDocument,
     "\n  fragment PrintedParts on Pass {\n    ...PassParts\n    code\n  }\n": typeof types.PrintedPartsFragmentDoc,
     "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PrintedParts\n    }\n  }\n": typeof types.PrintedPassDocument,
     "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PrintedParts\n      }\n    }\n  }\n": typeof types.PrintedApplicationDocument,
@@ -114,7 +115,6 @@ type Documents = {
     "\n  query BoundSharedAccounts {\n    viewer {\n      boundSharedAccounts {\n        id\n        accountName\n        personName\n        boundAt\n      }\n    }\n  }\n": typeof types.BoundSharedAccountsDocument,
     "\n  mutation BindAccount($accountName: String!, $password: String!) {\n    bindAccount(accountName: $accountName, password: $password) {\n      ...ViewerParts\n    }\n  }\n": typeof types.BindAccountDocument,
     "\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n": typeof types.UnbindAccountDocument,
-    "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": typeof types.SingleEntryListDocument,
     "\n  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {\n    suspensions(filter: { states: $states }, page: $page, size: $size) {\n      total\n      items {\n        ...SuspensionParts\n      }\n    }\n  }\n": typeof types.CompanySuspensionsDocument,
     "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": typeof types.OwnSuspensionsDocument,
     "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    kind\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.ApplicationPassFragmentDoc,
@@ -252,7 +252,6 @@ const documents: Documents = {
     "\n  query PassesOfApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      passes {\n        ...PassParts\n      }\n    }\n  }\n": types.PassesOfApplicationDocument,
     "\n  query ApplicationSubmitted($number: String!) {\n    applicationForms {\n      ...FormDescription\n    }\n    application(number: $number) {\n      id\n      number\n      form\n      itemCount\n      branch {\n        ...BranchNames\n      }\n      pickupPort {\n        ...PortNames\n      }\n      passes {\n        ...IssuedPrint\n      }\n    }\n  }\n": types.ApplicationSubmittedDocument,
     "\n  query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.ApplicationsDocument,
-    "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": types.DiscardDraftDocument,
     "\n  fragment IssuedPrint on Pass {\n    id\n    number\n    validTo\n    gateReadyAt\n    status\n  }\n": types.IssuedPrintFragmentDoc,
     "\n  mutation WithdrawApplication($id: ID!, $version: Int!, $itemIds: [ID!]!, $reason: String) {\n    withdrawApplication(id: $id, version: $version, itemIds: $itemIds, reason: $reason) {\n      id\n      version\n    }\n  }\n": types.WithdrawApplicationDocument,
     "\n  query ApplicationExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n      }\n    }\n  }\n": types.ApplicationExportDocument,
@@ -263,7 +262,6 @@ const documents: Documents = {
     "\n  fragment ItemInBrief on ApplicationItem {\n    id\n    state\n    actions\n    holder {\n      name\n    }\n    pass {\n      id\n      number\n    }\n  }\n": types.ItemInBriefFragmentDoc,
     "\n  fragment ItemParts on ApplicationItem {\n    ...ItemStanding\n    reason\n    personId\n    holder {\n      name\n      englishName\n      idKind\n      idNumber\n    }\n    pass {\n      id\n      number\n    }\n    issuedPass {\n      id\n      number\n      status\n    }\n  }\n": types.ItemPartsFragmentDoc,
     "\n  fragment ApplicationDetail on Application {\n    ...ApplicationParts\n    version\n    branch {\n      ...BranchNames\n    }\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    attachments {\n      ...AttachmentParts\n    }\n    ...TimelineSteps\n    everybody: items(size: 100) {\n      items {\n        ...ItemInBrief\n      }\n    }\n  }\n": types.ApplicationDetailFragmentDoc,
-    "\n  fragment DraftParts on ApplicationDraft {\n    id\n    form\n    reason\n    areaCodes\n    personIds\n    passNumbers\n    pickupPortCode\n    startDay\n    term {\n      count\n      unit\n    }\n    updatedAt\n    version\n  }\n": types.DraftPartsFragmentDoc,
     "\n  fragment FormDescription on ApplicationForm {\n    kind\n    subject\n    asksAreas\n    asksPickupPort\n    asksStartDay\n    maxStartDays\n    longestTerm {\n      count\n      unit\n    }\n    consents\n    needsApprovedCompany\n    suspendable\n    requiredFiles {\n      idKind\n      kinds\n    }\n    steps\n    takesEffectAtOnce\n    issuesPrints\n    makesCard\n  }\n": types.FormDescriptionFragmentDoc,
     "\n  query ApplicationForm($id: ID!, $begun: Boolean!) {\n    applicationForms {\n      ...FormDescription\n    }\n    ports {\n      ...PortsForForm\n    }\n    applicationDraft(id: $id) @include(if: $begun) {\n      ...DraftParts\n    }\n    applicationDrafts @skip(if: $begun) {\n      ...DraftParts\n    }\n  }\n": types.ApplicationFormDocument,
     "\n  query ConsentWords($language: Language!) {\n    consentText(language: $language) {\n      version\n      paragraphs\n    }\n  }\n": types.ConsentWordsDocument,
@@ -291,11 +289,14 @@ const documents: Documents = {
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": types.CompleteUploadDocument,
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": types.UploadRulesDocument,
     "\n  query Home {\n    viewer {\n      openWork {\n        drafts\n        peopleWithoutPassport\n        suspensions\n        validSingleEntries\n      }\n    }\n    applications(size: 5) {\n      items {\n        ...ApplicationParts\n      }\n    }\n    returned: applications(filter: { states: [RETURNED] }, size: 1) {\n      total\n    }\n    underReview: applications(filter: { states: [REVIEW, POLICE_CHECK] }, size: 1) {\n      total\n    }\n    toCollect: applications(filter: { states: [MADE] }, size: 1) {\n      total\n    }\n  }\n": types.HomeDocument,
-    "\n  query FormSubjects {\n    applicationForms {\n      kind\n      subject\n    }\n  }\n": types.FormSubjectsDocument,
+    "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n": types.DiscardDraftDocument,
+    "\n  fragment DraftParts on ApplicationDraft {\n    id\n    form\n    reason\n    areaCodes\n    personIds\n    passNumbers\n    pickupPortCode\n    startDay\n    term {\n      count\n      unit\n    }\n    updatedAt\n    version\n  }\n": types.DraftPartsFragmentDoc,
+    "\n  query FormList {\n    applicationForms {\n      kind\n      subject\n    }\n  }\n": types.FormListDocument,
     "\n  query PassOptions($number: String!) {\n    pass(number: $number) {\n      id\n      applicationOptions {\n        form\n        eligibility {\n          ...EligibilityParts\n        }\n      }\n    }\n  }\n": types.PassOptionsDocument,
     "\n  query Pass($number: String!) {\n    pass(number: $number) {\n      ...PassPage\n      holder {\n        idNumber\n      }\n    }\n  }\n": types.PassDocument,
     "\n  query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.PassesDocument,
     "\n  query PersonPasses($idNumber: String!, $page: Int!, $size: Int!) {\n    passes(filter: { idNumber: $idNumber, ownership: OWNED }, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        kind\n        status\n        validFrom\n        validTo\n        madeAt\n        collectedAt\n        lastPassageAt\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n": types.PersonPassesDocument,
+    "\n  query SingleEntryDrafts {\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryDraftsDocument,
     "\n  fragment PrintedParts on Pass {\n    ...PassParts\n    code\n  }\n": types.PrintedPartsFragmentDoc,
     "\n  query PrintedPass($number: String!) {\n    pass(number: $number) {\n      ...PrintedParts\n    }\n  }\n": types.PrintedPassDocument,
     "\n  query PrintedApplication($number: String!) {\n    application(number: $number) {\n      passes {\n        ...PrintedParts\n      }\n    }\n  }\n": types.PrintedApplicationDocument,
@@ -316,7 +317,6 @@ const documents: Documents = {
     "\n  query BoundSharedAccounts {\n    viewer {\n      boundSharedAccounts {\n        id\n        accountName\n        personName\n        boundAt\n      }\n    }\n  }\n": types.BoundSharedAccountsDocument,
     "\n  mutation BindAccount($accountName: String!, $password: String!) {\n    bindAccount(accountName: $accountName, password: $password) {\n      ...ViewerParts\n    }\n  }\n": types.BindAccountDocument,
     "\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n": types.UnbindAccountDocument,
-    "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n": types.SingleEntryListDocument,
     "\n  query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {\n    suspensions(filter: { states: $states }, page: $page, size: $size) {\n      total\n      items {\n        ...SuspensionParts\n      }\n    }\n  }\n": types.CompanySuspensionsDocument,
     "\n  query OwnSuspensions {\n    viewer {\n      suspensions {\n        ...SuspensionParts\n      }\n    }\n  }\n": types.OwnSuspensionsDocument,
     "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    kind\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.ApplicationPassFragmentDoc,
@@ -579,10 +579,6 @@ export function graphql(source: "\n  query Applications($filter: ApplicationFilt
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment IssuedPrint on Pass {\n    id\n    number\n    validTo\n    gateReadyAt\n    status\n  }\n"): (typeof documents)["\n  fragment IssuedPrint on Pass {\n    id\n    number\n    validTo\n    gateReadyAt\n    status\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -620,10 +616,6 @@ export function graphql(source: "\n  fragment ItemParts on ApplicationItem {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ApplicationDetail on Application {\n    ...ApplicationParts\n    version\n    branch {\n      ...BranchNames\n    }\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    attachments {\n      ...AttachmentParts\n    }\n    ...TimelineSteps\n    everybody: items(size: 100) {\n      items {\n        ...ItemInBrief\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ApplicationDetail on Application {\n    ...ApplicationParts\n    version\n    branch {\n      ...BranchNames\n    }\n    term {\n      count\n      unit\n    }\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    attachments {\n      ...AttachmentParts\n    }\n    ...TimelineSteps\n    everybody: items(size: 100) {\n      items {\n        ...ItemInBrief\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment DraftParts on ApplicationDraft {\n    id\n    form\n    reason\n    areaCodes\n    personIds\n    passNumbers\n    pickupPortCode\n    startDay\n    term {\n      count\n      unit\n    }\n    updatedAt\n    version\n  }\n"): (typeof documents)["\n  fragment DraftParts on ApplicationDraft {\n    id\n    form\n    reason\n    areaCodes\n    personIds\n    passNumbers\n    pickupPortCode\n    startDay\n    term {\n      count\n      unit\n    }\n    updatedAt\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -735,7 +727,15 @@ export function graphql(source: "\n  query Home {\n    viewer {\n      openWork 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FormSubjects {\n    applicationForms {\n      kind\n      subject\n    }\n  }\n"): (typeof documents)["\n  query FormSubjects {\n    applicationForms {\n      kind\n      subject\n    }\n  }\n"];
+export function graphql(source: "\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($id: ID!) {\n    discardApplicationDraft(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftParts on ApplicationDraft {\n    id\n    form\n    reason\n    areaCodes\n    personIds\n    passNumbers\n    pickupPortCode\n    startDay\n    term {\n      count\n      unit\n    }\n    updatedAt\n    version\n  }\n"): (typeof documents)["\n  fragment DraftParts on ApplicationDraft {\n    id\n    form\n    reason\n    areaCodes\n    personIds\n    passNumbers\n    pickupPortCode\n    startDay\n    term {\n      count\n      unit\n    }\n    updatedAt\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FormList {\n    applicationForms {\n      kind\n      subject\n    }\n  }\n"): (typeof documents)["\n  query FormList {\n    applicationForms {\n      kind\n      subject\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -752,6 +752,10 @@ export function graphql(source: "\n  query Passes($filter: PassFilter!, $order: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PersonPasses($idNumber: String!, $page: Int!, $size: Int!) {\n    passes(filter: { idNumber: $idNumber, ownership: OWNED }, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        kind\n        status\n        validFrom\n        validTo\n        madeAt\n        collectedAt\n        lastPassageAt\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonPasses($idNumber: String!, $page: Int!, $size: Int!) {\n    passes(filter: { idNumber: $idNumber, ownership: OWNED }, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        kind\n        status\n        validFrom\n        validTo\n        madeAt\n        collectedAt\n        lastPassageAt\n        areas {\n          ...AreaNames\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SingleEntryDrafts {\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query SingleEntryDrafts {\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -832,10 +836,6 @@ export function graphql(source: "\n  mutation BindAccount($accountName: String!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n"): (typeof documents)["\n  mutation UnbindAccount($id: ID!) {\n    unbindAccount(id: $id) {\n      ...ViewerParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query SingleEntryList($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassParts\n      }\n      total\n    }\n    applicationDrafts {\n      ...DraftParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

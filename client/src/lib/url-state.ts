@@ -29,7 +29,8 @@ export interface UrlListState<F extends FilterKinds, S extends string, T extends
   setPageSize(size: number): void;
   /** Addresses for links, so that a page or tab opens in a new window too. */
   pageHref(page: number): string;
-  tabHref(tab: T): string;
+  /** With other filters than those set, if they are given. */
+  tabHref(tab: T, filters?: FilterValues<F>): string;
   filtersHref(filters: FilterValues<F>): string;
 }
 
@@ -80,7 +81,7 @@ export function createUrlListState<F extends FilterKinds, S extends string, T ex
     },
     setPageSize: (pageSize) => go({ pageSize, page: 1 }),
     pageHref: (page) => hrefOf({ page }),
-    tabHref: (tab) => hrefOf({ tab, page: 1 }),
+    tabHref: (tab, filters = state().filters) => hrefOf({ tab, filters, page: 1 }),
     filtersHref: (filters) => hrefOf({ filters, page: 1 }),
   };
 }

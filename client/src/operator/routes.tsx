@@ -30,7 +30,6 @@ const PeoplePage = page(() => import('./people/PeoplePage'), 'PeoplePage');
 const PersonNewPage = page(() => import('./people/PersonNewPage'), 'PersonNewPage');
 const PersonPage = page(() => import('./people/PersonPage'), 'PersonPage');
 const PeopleImportPage = page(() => import('./people/import/PeopleImportPage'), 'PeopleImportPage');
-const SingleEntryListPage = page(() => import('./single-entry/SingleEntryListPage'), 'SingleEntryListPage');
 const ApplicationsPage = page(() => import('./applications/ApplicationsPage'), 'ApplicationsPage');
 const ApplicationFormPage = page(() => import('./applications/form/ApplicationFormPage'), 'ApplicationFormPage');
 const ApplicationSubmittedPage = page(
@@ -74,7 +73,7 @@ export const routes = () => (
         <Route path="/applications/:number" component={ApplicationPage} />
         <Route path="/applications/:number/correct" component={ApplicationCorrectPage} />
         <Route path="/passes" component={PassesPage} />
-        <Route path="/passes/single-entry" component={SingleEntryListPage} />
+        <Route path="/passes/single-entry" component={MovedPage} />
         <Route path="/passes/print" component={PassPrintPage} />
         <Route path="/passes/:number" component={PassPage} />
         <Route path="/passes/:number/print" component={PassPrintPage} />

@@ -16,7 +16,6 @@ import { registration } from './registration/texts.en';
 import { signIn } from './session/texts.en';
 import { sharedAccounts } from './shared-accounts/texts.en';
 import { shell } from './shell/texts.en';
-import { singleEntry } from './single-entry/texts.en';
 import { suspensions } from './suspensions/texts.en';
 
 export const texts = {
@@ -38,6 +37,5 @@ export const texts = {
   sharedAccounts,
   shell,
   signIn,
-  singleEntry,
   suspensions,
 };

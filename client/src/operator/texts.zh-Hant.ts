@@ -16,7 +16,6 @@ import { registration } from './registration/texts.zh-Hant';
 import { signIn } from './session/texts.zh-Hant';
 import { sharedAccounts } from './shared-accounts/texts.zh-Hant';
 import { shell } from './shell/texts.zh-Hant';
-import { singleEntry } from './single-entry/texts.zh-Hant';
 import { suspensions } from './suspensions/texts.zh-Hant';
 
 /** All that this program says. */
@@ -39,7 +38,6 @@ export const texts = {
   sharedAccounts,
   shell,
   signIn,
-  singleEntry,
   suspensions,
 };
 

@@ -1,9 +1,9 @@
-import { A } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { useHref, useLocation, useResolvedPath } from '@solidjs/router';
+import { For, type ParentProps, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import IconNewTab from '~icons/lucide/external-link';
 import { t } from '../lib/i18n';
-import type { ShellGroup } from './menu-types';
+import type { ShellGroup, ShellLink } from './menu-types';
 import type { Icon } from './tone';
 
 const current = 'border-l-accent! bg-accent-soft! font-semibold text-accent-strong';
@@ -38,13 +38,7 @@ export function SideMenu(props: { groups: readonly ShellGroup[]; onGo?: () => vo
                         </a>
                       }
                     >
-                      <A
-                        href={link.href}
-                        end={link.end}
-                        class={link.here ? `${look} ${current}` : look}
-                        activeClass={current}
-                        onClick={() => props.onGo?.()}
-                      >
+                      <MenuLink link={link} onGo={props.onGo}>
                         <MenuIcon icon={link.icon} />
                         <span class="grow">{link.label}</span>
                         <Show when={link.count}>
@@ -55,7 +49,7 @@ export function SideMenu(props: { groups: readonly ShellGroup[]; onGo?: () => vo
                             </span>
                           )}
                         </Show>
-                      </A>
+                      </MenuLink>
                     </Show>
                   </li>
                 )}
@@ -65,6 +59,29 @@ export function SideMenu(props: { groups: readonly ShellGroup[]; onGo?: () => vo
         )}
       </For>
     </nav>
+  );
+}
+
+/** Not `A`: to that, two links to views of one page are both current. */
+function MenuLink(props: ParentProps<{ link: ShellLink; onGo?: () => void }>) {
+  const location = useLocation();
+  const address = useResolvedPath(() => props.link.href);
+  const href = useHref(address);
+  const here = () => {
+    if (props.link.here !== undefined) return props.link.here;
+    const path = address()?.replace(/\/$/, '');
+    const now = location.pathname.replace(/\/$/, '');
+    return now === path || (!props.link.end && now.startsWith(`${path}/`));
+  };
+  return (
+    <a
+      href={href()}
+      aria-current={here() ? 'page' : undefined}
+      class={here() ? `${look} ${current}` : look}
+      onClick={() => props.onGo?.()}
+    >
+      {props.children}
+    </a>
   );
 }
 

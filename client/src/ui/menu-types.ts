@@ -8,7 +8,7 @@ export interface ShellLink {
   count?: number;
   /** Current only at exactly this address. */
   end?: boolean;
-  /** Current also elsewhere: on a page that belongs here whatever its address. */
+  /** Whether it is current, where its address alone does not tell. */
   here?: boolean;
   /** Not a page of this SPA: opens beside it. */
   newTab?: boolean;

@@ -6,7 +6,8 @@ import { FilterField } from '../../ui/FilterField';
 import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
 import { type applicationFilterKinds, stateChoices } from './application-filter';
-import { formKinds, formText, stateText } from './application-words';
+import { formText, stateText } from './application-words';
+import { formKinds } from './forms';
 
 export interface ApplicationFilterBarProps {
   list: FilteredList<typeof applicationFilterKinds>;

@@ -1,6 +1,7 @@
 import type { ApplicationFilter, ItemState } from '../../gql/graphql';
 import { type FilterValues, oneOf, text } from '../../lib/list-state';
-import { formKinds, itemStates } from './application-words';
+import { itemStates } from './application-words';
+import { formKinds } from './forms';
 
 const underReview: readonly ItemState[] = ['REVIEW', 'POLICE_CHECK'];
 

@@ -13,15 +13,6 @@ export const ItemStanding = graphql(`
   }
 `);
 
-export const formKinds = inOrder<FormKind>({
-  FOREIGN_SINGLE_ENTRY: true,
-  PERIODIC: true,
-  TEMPORARY: true,
-  CANCELLATION: true,
-  RENEWAL: true,
-  AREA_CHANGE: true,
-});
-
 /** In the order in which an application goes through them. */
 export const itemStates = inOrder<ItemState>({
   REVIEW: true,
@@ -50,9 +41,9 @@ export const itemActions = inOrder<ItemAction>({
 /** The shortest first. */
 export const termUnits = inOrder<TermUnit>({ DAY: true, MONTH: true, YEAR: true });
 
-/** The whole name of a form, as it stands over it. */
+/** The full name of a form, as a heading. */
 export const formText = (form: FormKind) => t(`application:form.${form}`);
-/** What it brings, for lists and buttons. */
+/** What the form is for, in lists and on buttons. */
 export const formShortText = (form: FormKind) => t(`application:formShort.${form}`);
 export const stateText = (state: ItemState) => t(`application:state.${state}`);
 export const actionText = (action: ItemAction) => t(`application:action.${action}`);

@@ -26,7 +26,7 @@ export function ApplicationActions(props: ApplicationActionsProps) {
     <>
       <Show when={props.possible.print}>
         <LinkButton kind="primary" icon={IconPrint} href={printApplicationHref(props.number)}>
-          {t('singleEntry:application.print')}
+          {t('applications:singleEntry.application.print')}
         </LinkButton>
       </Show>
       <Show when={props.possible.correct}>

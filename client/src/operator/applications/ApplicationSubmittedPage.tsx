@@ -75,7 +75,7 @@ export function ApplicationSubmittedPage() {
             )}
           </Show>
           <Show when={prints() && passes().length > 0}>
-            <p>{t('singleEntry:submitted.issued', { count: passes().length })}</p>
+            <p>{t('applications:singleEntry.submitted.issued', { count: passes().length })}</p>
           </Show>
         </SubmittedPanel>
         <DataTableError error={errorText(result.error)} onRetry={() => refresh()} />
@@ -94,7 +94,7 @@ export function ApplicationSubmittedPage() {
         <div class="flex flex-wrap gap-3">
           <Show when={prints()}>
             <LinkButton kind="primary" icon={IconPrint} href={printApplicationHref(params.number)}>
-              {t('singleEntry:submitted.print')}
+              {t('applications:singleEntry.submitted.print')}
             </LinkButton>
           </Show>
           <LinkButton kind={prints() ? 'secondary' : 'primary'} icon={IconDetail} href={applicationHref(params.number)}>

@@ -11,9 +11,9 @@ import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { PageTitle } from '../../ui/PageTitle';
 import { RowsExportMenu } from '../lists/RowsExportMenu';
+import { DraftList } from '../new-application/DraftList';
 import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
 import { allApplications, applicationExportColumns } from './application-export';
-import { DraftList } from './DraftList';
 
 const ApplicationsQuery = graphql(`
   query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {

@@ -31,15 +31,15 @@ export function IssuedPrints(props: IssuedPrintsProps) {
   return (
     <Notice
       tone={waiting() ? 'info' : 'success'}
-      title={waiting() ? t('singleEntry:submitted.wait') : t('singleEntry:submitted.ready')}
+      title={waiting() ? t('applications:singleEntry.submitted.wait') : t('applications:singleEntry.submitted.ready')}
     >
       <p>
-        {t('singleEntry:submitted.gates', { time: passTimeText(props.pass.gateReadyAt) })}{' '}
+        {t('applications:singleEntry.submitted.gates', { time: passTimeText(props.pass.gateReadyAt) })}{' '}
         <Show when={waiting()}>
           <CountDown until={props.pass.gateReadyAt} onOver={readSoon} />
         </Show>
       </p>
-      <p>{t('singleEntry:submitted.until', { time: passTimeText(props.pass.validTo) })}</p>
+      <p>{t('applications:singleEntry.submitted.until', { time: passTimeText(props.pass.validTo) })}</p>
     </Notice>
   );
 }

@@ -1,8 +1,9 @@
 import { For, Show } from 'solid-js';
 import { stepText } from '../../domain/applications/application-words';
 import { nameOf } from '../../domain/ports/port-names';
-import type { BranchNamesFragment, FormDescriptionFragment, FormKind, PortNamesFragment } from '../../gql/graphql';
+import type { BranchNamesFragment, FormDescriptionFragment, PortNamesFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { formHint } from './form-words';
 
 interface NextStep {
   title: string;
@@ -16,14 +17,6 @@ export interface NextStepsProps {
   pickupPort?: Pick<PortNamesFragment, 'nameZh' | 'nameEn'> | null;
 }
 
-/** What cannot be undone, and when it begins, where that is not plain. */
-function effectHint(form: FormKind): string | undefined {
-  if (form === 'CANCELLATION' || form === 'RENEWAL' || form === 'AREA_CHANGE') {
-    return t(`applications:next.effectHint.${form}`);
-  }
-  return undefined;
-}
-
 /** What happens after the submission, one after the other, as the form is described. */
 export function NextSteps(props: NextStepsProps) {
   const decided = (): NextStep[] =>
@@ -34,8 +27,8 @@ export function NextSteps(props: NextStepsProps) {
           : stepText(step),
     }));
   const effect = (): NextStep => ({
-    title: t(`applications:next.effect.${props.form.kind}`),
-    hint: effectHint(props.form.kind),
+    title: t(`newApplication:form.${props.form.kind}.effect`),
+    hint: formHint(props.form.kind, 'effectHint'),
   });
   const card = (): NextStep[] =>
     props.form.makesCard

@@ -1,9 +1,15 @@
 import { idKindText } from '../../domain/people/person-parts';
 import type { AttachmentKind, FormDescriptionFragment, FormKind, IdKind } from '../../gql/graphql';
-import { comma, language, t } from '../../lib/i18n';
+import { comma, isTextKey, language, t } from '../../lib/i18n';
 
 /** 進港事由 of a foreign single-entry pass, 申請事由 of all others. */
-export const reasonLabel = (form: FormKind) => t(`newApplication:reason.${form}`);
+export const reasonLabel = (form: FormKind) => t(`newApplication:form.${form}.reason`);
+
+/** What a form says of the areas to choose, or of its effect, if it has more to say of them. */
+export function formHint(form: FormKind, hint: 'areasHint' | 'effectHint'): string | undefined {
+  const key = `newApplication:form.${form}.${hint}` as const;
+  return isTextKey(key) ? t(key) : undefined;
+}
 
 /** What is shown unless asked otherwise: a form that asks for passports only is for their holders (R-ONE-1). */
 export const usualIdKind = ({ requiredFiles }: Pick<FormDescriptionFragment, 'requiredFiles'>) => {

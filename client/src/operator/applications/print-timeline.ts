@@ -11,16 +11,22 @@ export function printTimeline(passes: readonly PassPartsFragment[], now: number)
   return [
     {
       at: first.validTo,
-      title: passed(first.validTo) ? t('singleEntry:timeline.expired') : t('singleEntry:timeline.willExpire'),
+      title: passed(first.validTo)
+        ? t('applications:singleEntry.timeline.expired')
+        : t('applications:singleEntry.timeline.willExpire'),
       tone: 'neutral',
     },
     {
       at: first.gateReadyAt,
       title: passed(first.gateReadyAt)
-        ? t('singleEntry:timeline.gateReady')
-        : t('singleEntry:timeline.willBeGateReady'),
+        ? t('applications:singleEntry.timeline.gateReady')
+        : t('applications:singleEntry.timeline.willBeGateReady'),
       tone: passed(first.gateReadyAt) ? 'success' : 'neutral',
     },
-    { at: first.issuedAt, title: t('singleEntry:timeline.issued', { count: passes.length }), tone: 'success' },
+    {
+      at: first.issuedAt,
+      title: t('applications:singleEntry.timeline.issued', { count: passes.length }),
+      tone: 'success',
+    },
   ];
 }

@@ -10,9 +10,9 @@ import { CountTiles } from '../../ui/CountTiles';
 import { DataTable } from '../../ui/DataTable';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
-import { SingleEntryNotices } from '../applications/SingleEntryNotices';
 import { ApplicationTasks } from '../company/ApplicationTasks';
 import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
+import { SingleEntryNotices } from '../new-application/SingleEntryNotices';
 
 const HomeQuery = graphql(`
   query Home {

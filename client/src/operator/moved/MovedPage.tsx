@@ -5,11 +5,11 @@ import { movedAddress } from './moved-address';
 
 /** Leads from an old address to the page's present one. */
 export function MovedPage() {
-  const params = useParams<{ rest: string }>();
+  const params = useParams<{ rest?: string }>();
   const location = useLocation();
   return (
-    <Show when={movedAddress(params.rest)} fallback={<NotFoundPage />}>
-      {(address) => <Navigate href={`${address()}${location.search}`} />}
+    <Show when={movedAddress(params.rest ?? '', location.search)} fallback={<NotFoundPage />}>
+      {(address) => <Navigate href={address()} />}
     </Show>
   );
 }

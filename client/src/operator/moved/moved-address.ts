@@ -1,9 +1,12 @@
 import { applicationHref } from '../../domain/applications/application-address';
+import { singleEntryHref } from '../../domain/applications/forms';
 import { draftHref, newHref, submittedHref } from '../new-application/form-address';
-import { singleEntryHref } from '../passes/pass-parts';
 
-/** Where a page is now whose address was `/single-entry/<rest>`, as bookmarks have it; undefined if there was none. */
-export function movedAddress(rest: string): string | undefined {
+/** The present address of a page with the same query. */
+const withQuery = (address: string, search: string) =>
+  address + (address.includes('?') ? search.replace('?', '&') : search);
+
+function pageAt(rest: string): string | undefined {
   const [page, name, ...more] = rest.split('/').filter(Boolean);
   if (more.length > 0) return undefined;
   switch (page) {
@@ -20,4 +23,10 @@ export function movedAddress(rest: string): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Where a page is now whose address was `/single-entry/<rest>`, as bookmarks have it; undefined if there was none. */
+export function movedAddress(rest: string, search = ''): string | undefined {
+  const address = pageAt(rest);
+  return address && withQuery(address, search);
 }

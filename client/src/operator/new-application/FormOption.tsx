@@ -5,11 +5,11 @@ import IconBegin from '~icons/lucide/arrow-right';
 import IconBlocked from '~icons/lucide/circle-minus';
 import { applicationHref } from '../../domain/applications/application-address';
 import { formShortText } from '../../domain/applications/application-words';
+import { forms } from '../../domain/applications/forms';
 import { type EligibilityAnswer, reasonsWithApplication } from '../../domain/eligibility/eligibility';
 import type { FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
-import { formIcon } from './form-icon';
 
 export interface FormOptionProps {
   form: FormKind;
@@ -22,13 +22,13 @@ export interface FormOptionProps {
 export function FormOption(props: FormOptionProps) {
   return (
     <li class="flex gap-3 border-b border-line py-3 first:pt-1 last:border-b-0 last:pb-1">
-      <Dynamic component={formIcon[props.form]} aria-hidden="true" class="mt-0.5 size-5 flex-none text-ink-3" />
+      <Dynamic component={forms[props.form].icon} aria-hidden="true" class="mt-0.5 size-5 flex-none text-ink-3" />
       <div class="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-2">
         <div class="min-w-0 grow basis-52">
           <h3 class="font-medium">{formShortText(props.form)}</h3>
           <Show
             when={!props.eligibility.allowed}
-            fallback={<p class="text-sm text-ink-2">{t(`newApplication:hint.${props.form}`)}</p>}
+            fallback={<p class="text-sm text-ink-2">{t(`newApplication:form.${props.form}.hint`)}</p>}
           >
             <ul class="grid gap-0.5 text-sm text-ink-2">
               <For each={reasonsWithApplication(props.eligibility)}>
@@ -57,7 +57,7 @@ export function FormOption(props: FormOptionProps) {
           }
         >
           <LinkButton size="dense" icon={IconBegin} href={props.href}>
-            {t(`newApplication:begin.${props.form}`)}
+            {t(`newApplication:form.${props.form}.begin`)}
           </LinkButton>
         </Show>
       </div>

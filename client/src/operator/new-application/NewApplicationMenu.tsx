@@ -1,29 +1,29 @@
 import IconMore from '~icons/lucide/chevron-down';
-import { formKinds, formText } from '../../domain/applications/application-words';
+import { formText } from '../../domain/applications/application-words';
+import { forms } from '../../domain/applications/forms';
 import { t } from '../../lib/i18n';
 import { type ButtonSize, buttonClass } from '../../ui/button-class';
 import { MenuButton } from '../../ui/MenuButton';
 import { startHref } from './form-address';
-import { formIcon } from './form-icon';
-import { createFormsAbout } from './forms-about';
+import { createFormList } from './form-list';
 
 export interface NewApplicationMenuProps {
-  /** Whom the form is to begin with: only forms about people are then offered. */
+  /** The people with whom the form begins: only forms about people are then offered. */
   personIds?: readonly string[];
   size?: ButtonSize;
 }
 
-/** A new application: of which form is chosen here. */
+/** A menu of the forms, each leading to a new application. */
 export function NewApplicationMenu(props: NewApplicationMenuProps) {
-  const aboutPeople = createFormsAbout('PEOPLE');
+  const kinds = createFormList(() => (props.personIds ? 'PEOPLE' : undefined));
   return (
     <MenuButton
       label={t('applications:new')}
       class={buttonClass('primary', props.size)}
-      items={(props.personIds ? aboutPeople() : formKinds).map((kind) => ({
+      items={kinds().map((kind) => ({
         key: kind,
         label: formText(kind),
-        icon: formIcon[kind],
+        icon: forms[kind].icon,
         href: startHref(kind, { personIds: [...(props.personIds ?? [])] }),
       }))}
     >

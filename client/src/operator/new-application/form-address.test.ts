@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { draftHref, formOfSlug, newHref, startHref, startOf, submittedHref } from './form-address';
+import { draftHref, formAt, newHref, startHref, startOf, submittedHref } from './form-address';
 
 const queryOf = (href: string) => Object.fromEntries(new URL(href, 'https://example.org').searchParams);
 
 test('every form has an address that leads back to it', () => {
   expect(newHref('RENEWAL')).toBe('/applications/new/renewal');
-  expect(formOfSlug('area-change')).toBe('AREA_CHANGE');
-  expect(formOfSlug('nonsense')).toBeUndefined();
+  expect(formAt('area-change')).toBe('AREA_CHANGE');
+  expect(formAt('nonsense')).toBeUndefined();
   expect(newHref('FOREIGN_SINGLE_ENTRY')).toBe('/applications/new/single-entry');
-  expect(formOfSlug('single-entry')).toBe('FOREIGN_SINGLE_ENTRY');
+  expect(formAt('single-entry')).toBe('FOREIGN_SINGLE_ENTRY');
   expect(draftHref('d1')).toBe('/applications/drafts/d1');
   expect(submittedHref('OM01-11511-00001')).toBe('/applications/submitted/OM01-11511-00001');
 });

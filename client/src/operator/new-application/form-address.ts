@@ -1,21 +1,12 @@
 import { applicationHref } from '../../domain/applications/application-address';
-import { formKinds } from '../../domain/applications/application-words';
+import { formKinds, forms } from '../../domain/applications/forms';
 import type { FormKind } from '../../gql/graphql';
 
-const slugs: Record<FormKind, string> = {
-  FOREIGN_SINGLE_ENTRY: 'single-entry',
-  PERIODIC: 'periodic',
-  TEMPORARY: 'temporary',
-  CANCELLATION: 'cancellation',
-  RENEWAL: 'renewal',
-  AREA_CHANGE: 'area-change',
-};
-
 /** The form that `/applications/new/renewal` is about. */
-export const formOfSlug = (slug: string | undefined): FormKind | undefined =>
-  formKinds.find((kind) => slugs[kind] === slug);
+export const formAt = (address: string | undefined): FormKind | undefined =>
+  formKinds.find((kind) => forms[kind].address === address);
 
-export const newHref = (form: FormKind) => `/applications/new/${slugs[form]}`;
+export const newHref = (form: FormKind) => `/applications/new/${forms[form].address}`;
 
 export const draftHref = (id: string) => `/applications/drafts/${id}`;
 

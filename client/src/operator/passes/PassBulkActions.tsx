@@ -1,20 +1,20 @@
 import { For } from 'solid-js';
+import { forms } from '../../domain/applications/forms';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
 import { startHref } from '../new-application/form-address';
-import { formIcon } from '../new-application/form-icon';
-import { createFormsAbout } from '../new-application/forms-about';
+import { createFormList } from '../new-application/form-list';
 
-/** Begins a form with the passes that were selected. */
+/** Begins an application about the selected passes. */
 export function PassBulkActions(props: { numbers: readonly string[] }) {
-  const forms = createFormsAbout('PASSES');
+  const kinds = createFormList(() => 'PASSES');
   return (
     <>
       <span class="sr-only">{t('passes:bulk')}</span>
-      <For each={forms()}>
+      <For each={kinds()}>
         {(form) => (
-          <LinkButton size="dense" icon={formIcon[form]} href={startHref(form, { passNumbers: [...props.numbers] })}>
-            {t(`newApplication:begin.${form}`)}
+          <LinkButton size="dense" icon={forms[form].icon} href={startHref(form, { passNumbers: [...props.numbers] })}>
+            {t(`newApplication:form.${form}.begin`)}
           </LinkButton>
         )}
       </For>

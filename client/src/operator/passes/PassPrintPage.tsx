@@ -2,6 +2,7 @@ import { useParams, useSearchParams } from '@solidjs/router';
 import { useClient } from '@urql/solid';
 import { createResource, For, Match, Show, Switch } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
+import { singleEntryHref } from '../../domain/applications/forms';
 import { errorText } from '../../domain/faults/error-text';
 import { statusText } from '../../domain/passes/PassStatusBadge';
 import { t } from '../../lib/i18n';
@@ -15,7 +16,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { Spinner } from '../../ui/Spinner';
 import { loadPrints } from './load-prints';
 import { PassSheet } from './PassSheet';
-import { isOwned, singleEntryHref } from './pass-parts';
+import { isOwned } from './pass-parts';
 
 /** One pass by its path, several by `?numbers=a,b`, all of an application by `?application=`. */
 export function PassPrintPage() {
@@ -35,7 +36,7 @@ export function PassPrintPage() {
     <>
       <div class="no-print grid gap-5">
         <Breadcrumbs
-          crumbs={[{ label: t('passes:singleEntryTitle'), href: singleEntryHref }, { label: t('passes:print.title') }]}
+          crumbs={[{ label: t('passes:singleEntry.title'), href: singleEntryHref }, { label: t('passes:print.title') }]}
         />
         <PageTitle
           title={t('passes:print.title')}

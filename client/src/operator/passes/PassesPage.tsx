@@ -1,6 +1,5 @@
 import { createQuery } from '@urql/solid';
-import { createMemo, createSignal, Show } from 'solid-js';
-import { ListTable } from '../../domain/lists/ListTable';
+import { Show } from 'solid-js';
 import { defaultPassSort, passOrder, passSorts } from '../../domain/passes/pass-order';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
@@ -9,13 +8,16 @@ import { createUrlListState } from '../../lib/url-state';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
-import { PassBulkActions } from './PassBulkActions';
+import { SingleEntryNotices } from '../new-application/SingleEntryNotices';
+import { NewSingleEntry } from './NewSingleEntry';
 import { PassExportMenu } from './PassExportMenu';
 import { PassFilterBar } from './PassFilterBar';
 import { PassLookup } from './PassLookup';
-import { passColumns } from './pass-columns';
-import { passExportColumns } from './pass-export';
-import { passFilterKinds, passFilterOf } from './pass-filter';
+import { PassTable } from './PassTable';
+import { passExportColumns, singleEntryExportColumns } from './pass-export';
+import { passFilterKinds, passFilterOf, passTabs } from './pass-filter';
+import { SingleEntryDrafts } from './SingleEntryDrafts';
+import { SingleEntryFilterBar } from './SingleEntryFilterBar';
 
 const PassesQuery = graphql(`
   query Passes($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
@@ -36,63 +38,66 @@ export function PassesPage() {
     filters: passFilterKinds,
     sorts: passSorts,
     defaultSort: defaultPassSort,
-    tabs: ['owned', 'others'],
+    tabs: passTabs,
     pageSizes: smallPageSizes,
   });
-  const owned = () => list.tab() !== 'others';
-  const filter = () => passFilterOf(list.filters(), owned() ? 'OWNED' : 'NON_OWNED');
+  const singleEntry = () => list.tab() === 'single-entry';
+  const filter = () => passFilterOf(list.filters(), list.tab());
   const order = () => passOrder(list.sort());
   const [result, refresh] = createQuery({
     query: PassesQuery,
     variables: () => ({ filter: filter(), order: order(), page: list.page(), size: list.pageSize() }),
   });
-  const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
-  const columns = createMemo(passColumns);
-  const total = () => result.data?.passes.total ?? 0;
+  const title = () => (singleEntry() ? t('passes:singleEntry.title') : t('passes:title'));
+  // Single-entry passes have filters of their own.
+  const tabHref = (tab: 'owned' | 'others') => list.tabHref(tab, singleEntry() ? {} : list.filters());
 
   return (
     <>
       <PageTitle
-        title={t('passes:title')}
+        title={title()}
         action={
-          <PassExportMenu
-            filter={filter()}
-            order={order()}
-            total={total()}
-            columns={passExportColumns}
-            name={t('passes:title')}
-          />
+          <>
+            <PassExportMenu
+              filter={filter()}
+              order={order()}
+              total={result.data?.passes.total ?? 0}
+              columns={singleEntry() ? singleEntryExportColumns : passExportColumns}
+              name={title()}
+            />
+            <Show when={singleEntry()}>
+              <NewSingleEntry />
+            </Show>
+          </>
         }
       />
       <PassLookup />
       <Tabs
         current={list.tab()}
         tabs={[
-          { key: 'owned', label: t('passes:tab.owned'), href: list.tabHref('owned') },
-          { key: 'others', label: t('passes:tab.others'), href: list.tabHref('others') },
+          { key: 'owned', label: t('passes:tab.owned'), href: tabHref('owned') },
+          { key: 'others', label: t('passes:tab.others'), href: tabHref('others') },
+          { key: 'single-entry', label: t('passes:tab.singleEntry'), href: list.tabHref('single-entry', {}) },
         ]}
       />
-      <Show when={!owned()}>
-        <Notice title={t('passes:others.title')}>{t('passes:others.body')}</Notice>
-      </Show>
-      <PassFilterBar list={list} wholeOnly={!owned()} ports={result.data?.ports ?? []} />
-      <ListTable
-        list={list}
-        result={result}
-        read={refresh}
-        page={result.data?.passes}
-        caption={t('passes:title')}
-        columns={columns()}
-        rowKey={(pass) => pass.number}
-        rowHref={(pass) => `/passes/${pass.number}`}
-        selection={
-          owned()
-            ? { selected: selected(), onChange: setSelected, selectable: (pass) => pass.viewerCan.apply }
-            : undefined
+      <Show
+        when={singleEntry()}
+        fallback={
+          <>
+            <Show when={list.tab() === 'others'}>
+              <Notice title={t('passes:others.title')}>{t('passes:others.body')}</Notice>
+            </Show>
+            <PassFilterBar list={list} wholeOnly={list.tab() === 'others'} ports={result.data?.ports ?? []} />
+          </>
         }
-        bulkActions={<PassBulkActions numbers={[...selected()]} />}
-        emptyTitle={t('passes:empty')}
-      />
+      >
+        <SingleEntryNotices />
+        <SingleEntryDrafts />
+        <SingleEntryFilterBar list={list} />
+      </Show>
+      <Show keyed when={list.tab()}>
+        {(tab) => <PassTable tab={tab} list={list} result={result} read={refresh} page={result.data?.passes} />}
+      </Show>
     </>
   );
 }

@@ -1,9 +1,14 @@
 import { cardFilterKinds, cardFilterOf } from '../../domain/passes/card-filter';
 import { passStatuses } from '../../domain/passes/PassStatusBadge';
 import { passKinds } from '../../domain/passes/pass-kinds';
-import type { Ownership, PassFilter } from '../../gql/graphql';
+import { spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
+import type { PassFilter } from '../../gql/graphql';
 import { hidden } from '../../lib/hidden-filter';
 import { type FilterValues, oneOf, text } from '../../lib/list-state';
+
+/** The company's passes, those of others, and the company's single-entry passes, which it prints (R-ONE-6). */
+export const passTabs = ['owned', 'others', 'single-entry'] as const;
+export type PassTab = (typeof passTabs)[number];
 
 /** The statuses, and what holds now whether or not the gates know it yet: only single-entry passes. */
 export const passStatusChoices = [...passStatuses, 'VALID'] as const;
@@ -17,20 +22,24 @@ export const passFilterKinds = {
   kind: oneOf(passKinds),
   status: oneOf(passStatusChoices),
   port: text(),
+  application: text(),
+  check: oneOf(spotCheckOutcomes),
 };
 
 export type PassFilters = FilterValues<typeof passFilterKinds>;
 
-export function passFilterOf(filters: PassFilters, ownership: Ownership): PassFilter {
-  const { number, name, id, kind, status, port } = filters;
+export function passFilterOf(filters: PassFilters, tab: PassTab = 'owned'): PassFilter {
+  const { number, name, id, kind, status, port, application, check } = filters;
   return {
     ...cardFilterOf(filters),
-    ownership,
+    ownership: tab === 'others' ? 'NON_OWNED' : 'OWNED',
     number,
     holderName: name,
     idNumber: id,
-    kinds: kind && [kind],
+    kinds: tab === 'single-entry' ? ['SINGLE_ENTRY'] : kind && [kind],
     statuses: status === 'VALID' ? ['USABLE', 'SYNCHRONISING'] : status && [status],
     portCodes: port === undefined ? undefined : [port],
+    applicationNumber: application,
+    spotChecks: check && [check],
   };
 }

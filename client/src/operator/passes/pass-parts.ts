@@ -46,9 +46,6 @@ export const PassParts = graphql(`
 /** The company is told to nobody but those who own the pass (R-ACC-1). */
 export const isOwned = (pass: Pick<PassPartsFragment, 'company'>) => pass.company !== null;
 
-/** The list of single-entry passes, to be printed (R-ONE-6). */
-export const singleEntryHref = '/passes/single-entry';
-
 /** All sheets of one application. */
 export const printApplicationHref = (applicationNumber: string) => `/passes/print?application=${applicationNumber}`;
 

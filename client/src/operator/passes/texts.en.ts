@@ -10,7 +10,12 @@ export const passes: Translation<typeof zhHant> = {
   ofPerson: { title: 'Passes of this person', empty: 'This person has no passes yet' },
   bulk: 'Begin with the selected passes:',
   title: 'Find passes',
-  singleEntryTitle: 'Foreign single-entry passes',
+  singleEntry: {
+    title: 'Foreign single-entry passes',
+    new: '+ New application',
+    empty: 'No single-entry passes yet',
+    emptyHint: 'Passes stand here once an application is submitted.',
+  },
   pageTitle: 'Pass {{number}}',
   field: {
     singleEntryNumber: 'Pass number',
@@ -30,7 +35,7 @@ export const passes: Translation<typeof zhHant> = {
     wholeName: 'Whole name',
     wholePassport: 'Whole passport number',
   },
-  tab: { owned: 'Own', others: 'Of other companies' },
+  tab: { owned: 'Own', others: 'Of other companies', singleEntry: 'Single-entry' },
   others: {
     title: 'Names and numbers on passes of other companies are masked',
     body: 'A name or number is found only when it is typed whole. Every search is logged, and their number is limited.',

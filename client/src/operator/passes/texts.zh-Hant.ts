@@ -3,7 +3,12 @@ export const passes = {
   ofPerson: { title: '這位人員的通行證', empty: '這位人員還沒有通行證' },
   bulk: '以所選的通行證開始：',
   title: '通行證查詢',
-  singleEntryTitle: '外籍人士當次證資料',
+  singleEntry: {
+    title: '外籍人士當次證資料',
+    new: '+新增申請單',
+    empty: '尚無當次證資料',
+    emptyHint: '新增申請單並送出後，當次證會列在這裡。',
+  },
   pageTitle: '通行證 {{number}}',
   field: {
     singleEntryNumber: '當次證號碼',
@@ -23,7 +28,7 @@ export const passes = {
     wholeName: '姓名（須完整）',
     wholePassport: '護照號碼（須完整）',
   },
-  tab: { owned: '所屬', others: '非所屬' },
+  tab: { owned: '所屬', others: '非所屬', singleEntry: '當次證' },
   others: {
     title: '非所屬通行證的姓名與證件號碼已遮蔽',
     body: '姓名與證件號碼只比對完整內容；每次查詢都會留下紀錄，且有次數限制。',

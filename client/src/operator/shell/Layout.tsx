@@ -46,7 +46,11 @@ function Shell(props: RouteSectionProps) {
   return (
     <AppShell
       home="/"
-      menu={viewer()?.company ? menu({ open, path: location.pathname, shared: shared() }) : menuWithoutCompany()}
+      menu={
+        viewer()?.company
+          ? menu({ open, path: location.pathname, search: location.search, shared: shared() })
+          : menuWithoutCompany()
+      }
       tools={
         <Show when={!shared()} fallback={<CompanySwitcher />}>
           <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:hidden">{viewer()?.companyName}</span>

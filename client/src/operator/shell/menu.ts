@@ -4,13 +4,12 @@ import IconHome from '~icons/lucide/house';
 import IconIdCard from '~icons/lucide/id-card';
 import IconBindings from '~icons/lucide/link-2';
 import IconUsers from '~icons/lucide/users';
+import { formKinds, forms } from '../../domain/applications/forms';
 import type { FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import type { ShellGroup } from '../../ui/menu-types';
+import type { ShellGroup, ShellLink } from '../../ui/menu-types';
 import type { OpenApplications } from '../applications/open-applications';
 import { newHref } from '../new-application/form-address';
-import { formIcon } from '../new-application/form-icon';
-import { singleEntryHref } from '../passes/pass-parts';
 
 /** For a shared account (R-REG-7). */
 const companies = () => ({ href: '/companies', label: t('sharedAccounts:switcher.manage'), icon: IconBindings });
@@ -22,22 +21,29 @@ export const menuWithoutCompany = (): ShellGroup[] => [
 
 export interface MenuFacts {
   open: OpenApplications;
+  /** The path and query of the page on screen. */
   path: string;
+  search: string;
   /** A shared account. */
   shared: boolean;
 }
 
 /** The left menu in the groups and the order of the manuals, with the numbers of what is begun or returned. */
-export function menu({ open, path, shared }: MenuFacts): ShellGroup[] {
+export function menu({ open, path, search, shared }: MenuFacts): ShellGroup[] {
   const beneath = (address: string) => `${path}/`.includes(`${address}/`);
-  // Sheets to print are single-entry passes.
-  const printing = path.endsWith('/print');
-  const formLink = (form: FormKind) => ({
-    label: t(`shell:menu.form.${form}`),
-    icon: formIcon[form],
-    count: open.draftsOf(form),
-    href: newHref(form),
-  });
+  const here = (address: string) => `${path}${search}&`.includes(`${address}&`);
+  // Sheets are printed of passes that have a list of their own.
+  const inList = (list: string | undefined) => list !== undefined && (here(list) || path.endsWith('/print'));
+  const formLink = (form: FormKind): ShellLink => {
+    const { icon, list } = forms[form];
+    return {
+      label: t(`newApplication:form.${form}.menu`),
+      icon,
+      count: open.draftsOf(form),
+      href: list ?? newHref(form),
+      here: beneath(newHref(form)) || inList(list),
+    };
+  };
   return [
     { links: [{ href: '/', label: t('shell:menu.home'), icon: IconHome, end: true }] },
     {
@@ -51,21 +57,13 @@ export function menu({ open, path, shared }: MenuFacts): ShellGroup[] {
           // The forms have rows of their own.
           end: beneath('/applications/new'),
         },
-        formLink('PERIODIC'),
-        formLink('TEMPORARY'),
-        {
-          ...formLink('FOREIGN_SINGLE_ENTRY'),
-          href: singleEntryHref,
-          here: printing || beneath(newHref('FOREIGN_SINGLE_ENTRY')),
-        },
-        formLink('CANCELLATION'),
-        formLink('RENEWAL'),
-        formLink('AREA_CHANGE'),
+        // Before the first answer of the API the menu stands, complete and in the manual's order.
+        ...formKinds.map(formLink),
         {
           href: '/passes',
           label: t('shell:menu.passes'),
           icon: IconIdCard,
-          end: printing || beneath(singleEntryHref),
+          here: beneath('/passes') && !formKinds.some((form) => inList(forms[form].list)),
         },
       ],
     },

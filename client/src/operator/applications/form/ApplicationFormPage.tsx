@@ -15,11 +15,11 @@ import { Notice } from '../../../ui/Notice';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
 import { ApplicationTasks } from '../../company/ApplicationTasks';
-import { formOfSlug, startHref, startOf } from '../../new-application/form-address';
+import { DraftList } from '../../new-application/DraftList';
+import { formAt, startHref, startOf } from '../../new-application/form-address';
 import { NotFoundPage } from '../../not-found/NotFoundPage';
 import { createOwnSuspensions, noSuspensions } from '../../suspensions/own-suspensions';
 import { SuspensionNotice } from '../../suspensions/SuspensionNotice';
-import { DraftList } from '../DraftList';
 import { ApplicationForm } from './ApplicationForm';
 import { contentOfDraft, startContent } from './form-content';
 import type { FormBeginning } from './form-state';
@@ -56,7 +56,7 @@ export function ApplicationFormPage() {
   const client = useClient();
   const suspensions = createOwnSuspensions();
   /** Of a new application. */
-  const named = () => formOfSlug(params.form);
+  const named = () => formAt(params.form);
   // Asked once: what comes later must not take the place of what is being typed.
   const [loaded, { refetch }] = createResource(
     () => ({ id: params.id, kind: named() }),
@@ -102,8 +102,8 @@ export function ApplicationFormPage() {
         <Match when={found() && !found()?.beginning}>
           <div class="panel">
             <EmptyState
-              title={t('applications:draft.notFound')}
-              hint={t('applications:draft.notFoundHint')}
+              title={t('newApplication:draft.notFound')}
+              hint={t('newApplication:draft.notFoundHint')}
               action={<LinkButton href="/applications">{t('passes:backToList')}</LinkButton>}
             />
           </div>

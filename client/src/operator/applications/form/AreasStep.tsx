@@ -2,11 +2,12 @@ import { For, type JSX, Show } from 'solid-js';
 import IconBarred from '~icons/lucide/ban';
 import { nameOf } from '../../../domain/ports/port-names';
 import { againText, periodText } from '../../../domain/suspensions/suspension-period';
-import type { FormKind, SuspensionPartsFragment } from '../../../gql/graphql';
+import type { SuspensionPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { CheckboxGroup } from '../../../ui/CheckboxGroup';
 import { FieldErrors } from '../../../ui/FieldErrors';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
+import { formHint } from '../form-words';
 import { chosenPorts, type FormFields } from './form-fields';
 import { SuspendedPorts, suspendedPorts } from './SuspendedPorts';
 
@@ -26,9 +27,6 @@ function barredHint(suspension: SuspensionPartsFragment | undefined) {
     </span>
   );
 }
-
-/** What the chosen areas will be; a cancellation has none. */
-const areasHint = (form: FormKind) => (form === 'CANCELLATION' ? undefined : t(`applications:form.areasHint.${form}`));
 
 export interface AreasStepProps {
   fields: FormFields;
@@ -52,10 +50,9 @@ export function AreasStep(props: AreasStepProps) {
       suspendedPorts(props.fields, props.suspensions)[0] ??
       props.fields.ports.find(({ code }) => !props.suspensions.of(code))
     )?.code;
-  const kind = () => props.fields.form.kind;
   return (
     <div class="grid grid-cols-1 gap-4">
-      <p class="max-w-[65ch] text-ink-2">{areasHint(kind())}</p>
+      <p class="max-w-[65ch] text-ink-2">{formHint(props.fields.form.kind, 'areasHint')}</p>
       {props.current}
       <FieldErrors id="areas-error" errors={props.errors} />
       <SuspendedPorts fields={props.fields} suspensions={props.suspensions} told={props.errors.length > 0} />

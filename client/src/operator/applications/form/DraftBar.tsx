@@ -5,7 +5,7 @@ import { formatTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Spinner } from '../../../ui/Spinner';
-import { DiscardDraftDialog } from '../DiscardDraftDialog';
+import { DiscardDraftDialog } from '../../new-application/DiscardDraftDialog';
 import type { FormState } from './form-state';
 
 /** Whether what is typed is kept, and throwing it away. */
@@ -18,14 +18,14 @@ export function DraftBar(props: { state: FormState }) {
       <p role="status" class="inline-flex items-center gap-1.5">
         <Switch>
           <Match when={saver().saving()}>
-            <Spinner /> {t('applications:draft.saving')}
+            <Spinner /> {t('newApplication:draft.saving')}
           </Match>
-          <Match when={saver().unsaved()}>{t('applications:draft.unsaved')}</Match>
+          <Match when={saver().unsaved()}>{t('newApplication:draft.unsaved')}</Match>
           <Match when={saver().saved()}>
             {(saved) => (
               <>
                 <IconSaved aria-hidden="true" class="size-4 text-success" />
-                {t('applications:draft.saved', { time: formatTime(saved().updatedAt) })}
+                {t('newApplication:draft.saved', { time: formatTime(saved().updatedAt) })}
               </>
             )}
           </Match>
@@ -34,7 +34,7 @@ export function DraftBar(props: { state: FormState }) {
       <Show when={saver().saved()}>
         {(saved) => (
           <Button size="dense" kind="quiet" onClick={() => setAsked(saved().id)}>
-            {t('applications:draft.giveUp')}
+            {t('newApplication:draft.giveUp')}
           </Button>
         )}
       </Show>

@@ -5,7 +5,7 @@ import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { ConflictNotice } from '../../../ui/ConflictNotice';
 import { Notice } from '../../../ui/Notice';
-import { draftContents } from '../draft-parts';
+import { draftContents } from '../../new-application/draft-parts';
 import type { FormState } from './form-state';
 
 /** What keeps the draft from being saved, and the ways on. What is typed stays in every case. */
@@ -25,7 +25,7 @@ export function DraftConflict(props: { state: FormState }) {
           >
             <p>{t('applications:conflict.body', { time: formatDateTime(theirs().updatedAt) })}</p>
             <p class="my-1 text-sm wrap-anywhere">
-              {theirs().reason || t('applications:draft.noReason')}
+              {theirs().reason || t('newApplication:draft.noReason')}
               <br />
               {draftContents(theirs())}
             </p>

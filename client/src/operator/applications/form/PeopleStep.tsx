@@ -28,7 +28,9 @@ export function PeopleStep(props: PeopleStepProps) {
   return (
     <div class="grid grid-cols-1 gap-6">
       <Show when={props.state.form.issuesPrints}>
-        <Notice title={t('singleEntry:people.period')}>{t('singleEntry:people.periodHint')}</Notice>
+        <Notice title={t('applications:singleEntry.people.period')}>
+          {t('applications:singleEntry.people.periodHint')}
+        </Notice>
         <Show when={props.state.chosenPorts().length === 0}>
           <Notice tone="warning">{t('applications:people.noPorts')}</Notice>
         </Show>

@@ -17,7 +17,7 @@ export function ReasonStep(props: ReasonStepProps) {
     <Field
       name="reason"
       label={reasonLabel(props.fields.form.kind)}
-      hint={t(`applications:form.reasonHint.${props.fields.form.kind}`)}
+      hint={t(`newApplication:form.${props.fields.form.kind}.reasonHint`)}
       required
       errors={props.errors}
     >

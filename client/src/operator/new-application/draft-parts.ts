@@ -24,7 +24,7 @@ export const DraftParts = graphql(`
 /** How much is on a draft: 「3 個區域，2 位人員」; nothing where nothing is chosen yet. */
 export function draftContents({ areaCodes, personIds, passNumbers }: DraftPartsFragment): string {
   const parts = [
-    areaCodes.length > 0 ? t('applications:draft.areas', { count: areaCodes.length }) : '',
+    areaCodes.length > 0 ? t('newApplication:draft.areas', { count: areaCodes.length }) : '',
     personIds.length > 0 ? t('applications:count.PEOPLE', { count: personIds.length }) : '',
     passNumbers.length > 0 ? t('applications:count.PASSES', { count: passNumbers.length }) : '',
   ];

@@ -5,17 +5,14 @@ import { FilterBar } from '../../ui/FilterBar';
 import { FilterField } from '../../ui/FilterField';
 import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
-import type { singleEntryFilterKinds } from './single-entry-filter';
+import type { passFilterKinds } from './pass-filter';
 
-export interface SingleEntryFilterBarProps {
-  list: FilteredList<typeof singleEntryFilterKinds>;
-}
-
-export function SingleEntryFilterBar(props: SingleEntryFilterBarProps) {
+/** The filters of single-entry passes (R-ONE-6). */
+export function SingleEntryFilterBar(props: { list: FilteredList<typeof passFilterKinds> }) {
   return (
     <FilterBar list={props.list}>
-      <FilterField name="passport" label={t('passes:filter.wholePassport')} width="sm:w-40">
-        <TextInput dense data-search mono value={props.list.filters().passport} />
+      <FilterField name="id" label={t('passes:filter.wholePassport')} width="sm:w-40">
+        <TextInput dense data-search mono value={props.list.filters().id} />
       </FilterField>
       <FilterField name="name" label={t('passes:field.name')} width="sm:w-40">
         <TextInput dense value={props.list.filters().name} />

@@ -6,10 +6,10 @@ export function SingleEntryNotices() {
   return (
     <Notice>
       <ol class="list-decimal pl-5 text-sm">
-        <li>{t('singleEntry:notices.passport')}</li>
-        <li>{t('singleEntry:notices.limit')}</li>
-        <li>{t('singleEntry:notices.suspension')}</li>
-        <li>{t('singleEntry:notices.gates')}</li>
+        <li>{t('newApplication:singleEntryNotices.passport')}</li>
+        <li>{t('newApplication:singleEntryNotices.limit')}</li>
+        <li>{t('newApplication:singleEntryNotices.suspension')}</li>
+        <li>{t('newApplication:singleEntryNotices.gates')}</li>
       </ol>
     </Notice>
   );

@@ -5,9 +5,9 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { DateText } from '../../ui/DateText';
 import { LinkButton } from '../../ui/LinkButton';
-import { draftHref } from '../new-application/form-address';
 import { DiscardDraftDialog } from './DiscardDraftDialog';
 import { draftContents } from './draft-parts';
+import { draftHref } from './form-address';
 
 export interface DraftListProps {
   drafts: readonly DraftPartsFragment[];
@@ -19,13 +19,13 @@ export interface DraftListProps {
 /** Applications begun and put aside by anybody of the company, each to be taken up again or thrown away. */
 export function DraftList(props: DraftListProps) {
   const [asked, setAsked] = createSignal<string>();
-  const named = (draft: DraftPartsFragment) => draft.reason || t('applications:draft.noReason');
+  const named = (draft: DraftPartsFragment) => draft.reason || t('newApplication:draft.noReason');
   return (
     <>
       <Show when={props.drafts.length > 0}>
         <section aria-labelledby="drafts" class="panel">
           <h2 id="drafts" class="border-b border-line px-4 py-2 font-semibold">
-            {t('applications:draft.title', { count: props.drafts.length })}
+            {t('newApplication:draft.title', { count: props.drafts.length })}
           </h2>
           <ul class="grid">
             <For each={props.drafts}>
@@ -39,7 +39,7 @@ export function DraftList(props: DraftListProps) {
                       </Show>
                       <Show when={draftContents(draft)}>{(contents) => <span>{contents()}</span>}</Show>
                       <span>
-                        {t('applications:draft.savedAt')} <DateText value={draft.updatedAt} roc={false} />
+                        {t('newApplication:draft.savedAt')} <DateText value={draft.updatedAt} roc={false} />
                       </span>
                     </p>
                   </div>
@@ -47,17 +47,17 @@ export function DraftList(props: DraftListProps) {
                     <LinkButton
                       size="dense"
                       href={draftHref(draft.id)}
-                      aria-label={t('applications:draft.continueOf', { name: named(draft) })}
+                      aria-label={t('newApplication:draft.continueOf', { name: named(draft) })}
                     >
-                      {t('applications:draft.continue')}
+                      {t('newApplication:draft.continue')}
                     </LinkButton>
                     <Button
                       size="dense"
                       kind="quiet"
-                      aria-label={t('applications:draft.discardOf', { name: named(draft) })}
+                      aria-label={t('newApplication:draft.discardOf', { name: named(draft) })}
                       onClick={() => setAsked(draft.id)}
                     >
-                      {t('applications:draft.discard')}
+                      {t('newApplication:draft.discard')}
                     </Button>
                   </div>
                 </li>

@@ -25,20 +25,20 @@ export function DiscardDraftDialog(props: DiscardDraftDialogProps) {
     const { error } = await discard({ id }, { additionalTypenames: ['ApplicationDraft'] });
     props.onClose();
     if (error) return toast.error(errorText(error) ?? '');
-    toast.success(t('applications:draft.discarded'));
+    toast.success(t('newApplication:draft.discarded'));
     props.onDiscarded?.(id);
   };
   return (
     <ConfirmDialog
       open={props.id !== undefined}
-      title={t('applications:draft.discardTitle')}
-      confirmLabel={t('applications:draft.discard')}
+      title={t('newApplication:draft.discardTitle')}
+      confirmLabel={t('newApplication:draft.discard')}
       danger
       busy={result.fetching}
       onConfirm={() => void confirm()}
       onCancel={() => props.onClose()}
     >
-      {t('applications:draft.discardBody')}
+      {t('newApplication:draft.discardBody')}
     </ConfirmDialog>
   );
 }

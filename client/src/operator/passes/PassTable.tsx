@@ -1,0 +1,54 @@
+import { createMemo, createSignal, Show } from 'solid-js';
+import IconPrint from '~icons/lucide/printer';
+import { ListTable, type ListTableProps } from '../../domain/lists/ListTable';
+import type { PassPartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { LinkButton } from '../../ui/LinkButton';
+import { NewSingleEntry } from './NewSingleEntry';
+import { PassBulkActions } from './PassBulkActions';
+import { passColumns, singleEntryColumns } from './pass-columns';
+import type { PassTab } from './pass-filter';
+import { printHref } from './pass-parts';
+import { passRowActions } from './pass-row-actions';
+
+export interface PassTableProps extends Pick<ListTableProps<PassPartsFragment>, 'list' | 'result' | 'read' | 'page'> {
+  tab: PassTab;
+}
+
+/** The passes of a tab: applications begin with the company's own, single-entry passes are printed. */
+export function PassTable(props: PassTableProps) {
+  const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
+  const singleEntry = () => props.tab === 'single-entry';
+  const columns = createMemo(() => (singleEntry() ? [...singleEntryColumns(), passRowActions()] : passColumns()));
+  return (
+    <ListTable
+      list={props.list}
+      result={props.result}
+      read={props.read}
+      page={props.page}
+      caption={singleEntry() ? t('passes:singleEntry.title') : t('passes:title')}
+      columns={columns()}
+      rowKey={(pass) => pass.number}
+      rowHref={(pass) => `/passes/${pass.number}`}
+      selection={
+        props.tab === 'others'
+          ? undefined
+          : {
+              selected: selected(),
+              onChange: setSelected,
+              selectable: ({ viewerCan }) => (singleEntry() ? viewerCan.print : viewerCan.apply),
+            }
+      }
+      bulkActions={
+        <Show when={singleEntry()} fallback={<PassBulkActions numbers={[...selected()]} />}>
+          <LinkButton size="dense" icon={IconPrint} href={printHref([...selected()])}>
+            {t('passes:print.selected')}
+          </LinkButton>
+        </Show>
+      }
+      emptyTitle={singleEntry() ? t('passes:singleEntry.empty') : t('passes:empty')}
+      emptyHint={singleEntry() ? t('passes:singleEntry.emptyHint') : undefined}
+      emptyAction={singleEntry() ? <NewSingleEntry /> : undefined}
+    />
+  );
+}
