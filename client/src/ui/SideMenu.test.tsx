@@ -43,3 +43,17 @@ test('opens what is no page of this program beside it, and says so', () => {
   renderAt('/', () => <SideMenu groups={groups} />);
   expect(link('查詢工具（另開視窗）')).toHaveProperty('target', '_blank');
 });
+
+test('marks a link as its owner says, where the address alone does not tell', () => {
+  const views = [
+    {
+      links: [
+        { href: '/passes', label: '通行證', here: false },
+        { href: '/passes?tab=single-entry', label: '當次證', here: true },
+      ],
+    },
+  ];
+  renderAt('/passes?tab=single-entry', () => <SideMenu groups={views} />);
+  expect(link('當次證').getAttribute('aria-current')).toBe('page');
+  expect(link('通行證').getAttribute('aria-current')).toBeNull();
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import '../../testing/texts';
+import { formKinds } from '../../domain/applications/forms';
+import { menu } from './menu';
+
+const open = { draftsOf: () => 0, drafts: () => 0, returned: () => 0 };
+
+const linksAt = (path: string, search = '') =>
+  menu({ open, path, search, shared: false }).flatMap(({ links }) => [...links]);
+const currentAt = (path: string, search?: string) =>
+  linksAt(`/operator${path}`, search).flatMap(({ here, href }) => (here ? [href] : []));
+
+test('has a row for every form', () => {
+  expect(linksAt('/operator/').length).toBe(5 + formKinds.length);
+});
+
+test('R-ONE-6 the list of single-entry passes, their sheets and their form belong to the same row', () => {
+  const list = '/passes?tab=single-entry';
+  expect(currentAt('/passes', '?tab=single-entry&page=2')).toEqual([list]);
+  expect(currentAt('/passes/print', '?numbers=KLPC115-000001')).toEqual([list]);
+  expect(currentAt('/passes/KLPC115-000001/print')).toEqual([list]);
+  expect(currentAt('/applications/new/single-entry')).toEqual([list]);
+});
+
+test('the other views of the passes, and a pass, belong to the row of all passes', () => {
+  expect(currentAt('/passes')).toEqual(['/passes']);
+  expect(currentAt('/passes', '?tab=others')).toEqual(['/passes']);
+  expect(currentAt('/passes/KLPC115-000001')).toEqual(['/passes']);
+});
