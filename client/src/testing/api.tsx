@@ -1,7 +1,7 @@
-import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
+import { createMemoryHistory, MemoryRouter, Route, type RouteSectionProps } from '@solidjs/router';
 import { render } from '@solidjs/testing-library';
 import { userEvent } from '@testing-library/user-event';
-import type { JSX } from 'solid-js';
+import type { Component } from 'solid-js';
 import { vi } from 'vitest';
 import { ViewerProvider } from '../domain/session/viewer-context';
 import { Toaster } from '../ui/Toaster';
@@ -18,6 +18,11 @@ export const refused = (...faults: { code: string; field?: string; params?: Reco
   errors: faults.map((fault) => ({ message: fault.code, extensions: { params: {}, ...fault } })),
 });
 
+/** In place of an answer: the server cannot be reached. */
+export const offline = (): never => {
+  throw new TypeError('Failed to fetch');
+};
+
 const isRefusal = (answer: object) => 'errors' in answer;
 
 /** An API of which only the answers are made up; everything above HTTP is that of the programs. */
@@ -29,7 +34,7 @@ export function stubApi(answers: Answers) {
     asked.push({ name, variables });
     const found = known[name];
     if (found === undefined) throw new Error(`the test has no answer for ${name}`);
-    const answer = typeof found === 'function' ? found(variables) : found;
+    const answer = await (typeof found === 'function' ? found(variables) : found);
     return new Response(JSON.stringify(isRefusal(answer) ? { data: null, ...answer } : { data: answer }), {
       headers: { 'content-type': 'application/json' },
     });
@@ -46,7 +51,7 @@ export function stubApi(answers: Answers) {
 /** Renders a part of a program at an address, with an API behind it. */
 export function renderWithApi(
   answers: Answers,
-  part: () => JSX.Element,
+  part: Component<RouteSectionProps>,
   place: { at: string; route: string | string[] } = { at: '/', route: '*' },
 ) {
   const api = stubApi(answers);

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import { addTexts } from '../lib/i18n';
 import { texts as operatorEnglish } from '../operator/texts.en';
 import { texts as operatorChinese } from '../operator/texts.zh-Hant';
@@ -9,3 +10,15 @@ addTexts('zh-Hant', operatorChinese);
 addTexts('zh-Hant', reviewerChinese);
 addTexts('en', operatorEnglish);
 addTexts('en', reviewerEnglish);
+
+/** In a file about what has one name in both programs: the words are those of the operator's. */
+export function useOperatorTexts(): void {
+  beforeAll(() => {
+    addTexts('zh-Hant', operatorChinese);
+    addTexts('en', operatorEnglish);
+  });
+  afterAll(() => {
+    addTexts('zh-Hant', reviewerChinese);
+    addTexts('en', reviewerEnglish);
+  });
+}

@@ -5,7 +5,7 @@ import { safeNext } from './next-address';
 export function useHere(): () => string {
   const base = useResolvedPath(() => '/');
   const location = useLocation();
-  return () => `${location.pathname.slice(base()?.length) || '/'}${location.search}`;
+  return () => `${location.pathname.slice((base() ?? '').replace(/\/$/, '').length) || '/'}${location.search}`;
 }
 
 /** Where to go when this page is done. */

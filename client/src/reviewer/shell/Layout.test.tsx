@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from '@solidjs/testing-library';
+import { afterEach, expect, test } from 'vitest';
+import type { Section } from '../../gql/graphql';
+import { setKeyboardHelpOpen } from '../../lib/keyboard';
+import { type Answers, renderWithApi } from '../../testing/api';
+import { testReviewer, testViewer } from '../../testing/viewer';
+import { section } from './guards';
+import { Layout } from './Layout';
+
+afterEach(() => setKeyboardHelpOpen(false));
+
+const openWork = { ...testReviewer.openWork, cases: 7, cardsToMake: 2, cardsToCollect: 3 };
+const withSections = (...sections: Section[]) => ({ ...testReviewer, sections, openWork });
+const analyst = { ...testReviewer, sections: ['PASSES'], account: { ...testReviewer.account, kind: 'ANALYST' } };
+
+const open = (viewer: object | null = testReviewer, at = '/passes', answers: Answers = {}) =>
+  renderWithApi(
+    { CurrentViewer: { viewer }, ...answers },
+    (props) => (
+      <Layout {...props}>
+        <h1>內容</h1>
+      </Layout>
+    ),
+    { at, route: ['/passes', '/queue/:kind/:id', '/spot-checks/:id/:number'] },
+  );
+const menu = () => screen.findByRole('navigation', { name: '主選單' });
+const links = async () =>
+  within(await menu())
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'));
+
+test('shows a reviewer the sections that the API opens to them, with what waits in each', async () => {
+  open(withSections('WORK_QUEUE', 'CARDS', 'PASSES'));
+  expect(await links()).toEqual(['/', '/queue', '/cards', '/passes', '/explorer']);
+  expect(within(await menu()).getByRole('link', { name: /待辦工作.*7 件待處理/ })).toBeDefined();
+  expect(within(await menu()).getByRole('link', { name: /卡片.*5 件待處理|.*5 件待處理/ })).toBeDefined();
+});
+
+test('shows an administrator what is to be looked after, and no group that would be empty', async () => {
+  open(withSections('STAFF', 'GATES', 'GATE_SYSTEMS', 'ID_NUMBER_READS'));
+  expect(await links()).toEqual(['/', '/id-number-reads', '/explorer', '/staff', '/gates', '/gate-systems']);
+  const groups = within(await menu())
+    .getAllByRole('list')
+    .map((list) => list.getAttribute('aria-label'));
+  expect(groups).toEqual([null, '查詢', '管理']);
+});
+
+test('shows an analyst the ways to ask, and no section of staff', async () => {
+  open(analyst);
+  expect(await links()).toEqual(['/', '/explorer', '/tokens', '/passes']);
+  const explorer = within(await menu()).getByRole('link', { name: /GraphQL 查詢介面.*另開視窗/ });
+  expect(explorer.getAttribute('target')).toBe('_blank');
+});
+
+test('shows for which branches one works', async () => {
+  open({ ...testReviewer, branches: [...testReviewer.branches, { code: 'KH', nameZh: '高雄', nameEn: 'Kaohsiung' }] });
+  const branches = await screen.findByRole('list', { name: '所屬分公司' });
+  expect(
+    within(branches)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['基隆', '高雄']);
+});
+
+test('explains the keys of the page one is on', async () => {
+  const { user, unmount } = open(testReviewer, '/queue/registration/1');
+  await menu();
+  await user.keyboard('?');
+  expect((await screen.findByRole('dialog', { name: '鍵盤快速鍵' })).textContent).toContain('預覽通過的通知信');
+  unmount();
+  setKeyboardHelpOpen(false);
+  open(testReviewer, '/spot-checks/sample-1/KLPS115-000001');
+  await menu();
+  await user.keyboard('?');
+  const help = await screen.findByRole('dialog', { name: '鍵盤快速鍵' });
+  expect(help.textContent).toContain('合格並看下一張');
+  expect(help.textContent).not.toContain('選取目前這一列');
+});
+
+test('explains on every other page the keys of lists', async () => {
+  const { user } = open();
+  await menu();
+  await user.keyboard('?');
+  expect((await screen.findByRole('dialog', { name: '鍵盤快速鍵' })).textContent).toContain('選取目前這一列');
+});
+
+test('gives a case the whole window, without a footer', async () => {
+  const { unmount } = open(testReviewer, '/queue/registration/1');
+  await menu();
+  expect(screen.queryByRole('contentinfo')).toBeNull();
+  unmount();
+  open();
+  await menu();
+  expect(screen.getByRole('contentinfo')).toBeDefined();
+});
+
+test('shows the account of a company where it works instead', async () => {
+  open(testViewer);
+  expect(await screen.findByRole('heading', { level: 1, name: '這裡是審核系統' })).toBeDefined();
+  expect(screen.getByText(/「demo-a」是公司帳號/)).toBeDefined();
+  expect(screen.getByRole('link', { name: '前往通行證管理系統' }).getAttribute('href')).toBe('/operator/');
+  expect(screen.getByRole('button', { name: '改用其他帳號登入' })).toBeDefined();
+});
+
+test('asks for the code before anything of the program is shown', async () => {
+  open({ ...testReviewer, secondFactorDue: 'CODE' });
+  expect(await screen.findByRole('heading', { level: 1, name: '輸入驗證碼' })).toBeDefined();
+  expect(screen.queryByRole('heading', { name: '內容' })).toBeNull();
+  expect(screen.queryByRole('navigation', { name: '主選單' })).toBeNull();
+});
+
+test('leads visitors to signing in', async () => {
+  const { address } = open(null, '/passes?page=2');
+  await waitFor(() => expect(address()).toBe('/sign-in?next=%2Fpasses%3Fpage%3D2'));
+});
+
+test('knows no page of a section that is closed to the viewer (R-ACC-5)', async () => {
+  const Staff = section('STAFF');
+  const openStaff = (viewer: object) =>
+    renderWithApi({ CurrentViewer: { viewer } }, (props) => <Staff {...props}>人員帳號</Staff>, {
+      at: '/staff',
+      route: '/staff',
+    });
+  const { unmount } = openStaff(withSections('WORK_QUEUE'));
+  expect(await screen.findByRole('heading', { name: '找不到這個頁面' })).toBeDefined();
+  expect(screen.queryByText('人員帳號')).toBeNull();
+  unmount();
+  openStaff(withSections('STAFF'));
+  expect(await screen.findByText('人員帳號')).toBeDefined();
+});
