@@ -12,7 +12,7 @@ const application = {
   form: 'PERIODIC',
   submittedAt: '2026-11-20T02:03:00Z',
   reason: '設備維修',
-  peopleCount: 3,
+  itemCount: 3,
   contactName: '林送件',
   contactPhone: '02-12345678',
   progress: [

@@ -147,7 +147,7 @@ test('explains to an analyst why a pass is masked', async () => {
 });
 
 test('leads to the spot check of a pass that may be checked', async () => {
-  open({ PassRecordPage: { pass: { ...pass, kind: 'SINGLE_ENTRY', pendingSpotCheck: { ownFiling: false } } } });
+  open({ PassRecordPage: { pass: { ...pass, kind: 'SINGLE_ENTRY', pendingSpotCheck: { submittedByViewer: false } } } });
   expect((await screen.findByRole('link', { name: '抽檢' })).getAttribute('href')).toBe(`/passes/${number}/spot-check`);
 });
 

@@ -10,7 +10,7 @@ const drawn = (position: number, pass: object = {}) => ({
   pass: {
     id: `pass-${position}`,
     number: `KLPS115-${String(position).padStart(6, '0')}`,
-    pendingSpotCheck: { ownFiling: false },
+    pendingSpotCheck: { submittedByViewer: false },
     port,
     holder: { name: `JOHN ${position}`, masked: false },
     company: { name: '甲公司' },
@@ -40,7 +40,11 @@ const sampleOf = (items: ReturnType<typeof drawn>[], own: object = {}) => ({
     ...own,
   },
 });
-const three = [drawn(1, checked('FAILED', '護照過期')), drawn(2, { pendingSpotCheck: { ownFiling: true } }), drawn(3)];
+const three = [
+  drawn(1, checked('FAILED', '護照過期')),
+  drawn(2, { pendingSpotCheck: { submittedByViewer: true } }),
+  drawn(3),
+];
 
 const open = (answers: Answers = {}, at = '/spot-checks/sample-1') =>
   renderWithApi(
