@@ -46,7 +46,7 @@ export function contestants(urls, { companyId, session, token }) {
     },
   ];
   return {
-    operator: three({ cookie: `session=${session}` }, { companyId }, { 'x-company': companyId }),
+    operator: three({ cookie: `__Host-session=${session}` }, { companyId }, { 'x-company': companyId }),
     analyst: three({ authorization: `Bearer ${token}` }, undefined, {}),
   };
 }

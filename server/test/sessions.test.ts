@@ -124,9 +124,31 @@ describe('R-REG-9 over https', () => {
       await buildAccount(secure, 'STAFF', 'harbour-master', { branchCodes: ['KL'] });
       const viewer: TestViewer = {};
       const answer = await secure.query(viewer, SIGN_IN, { accountName: 'harbour-master', password: PASSWORD });
-      expect(cookieOf(answer)).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+      expect(cookieOf(answer)).toMatch(/^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
       const signedOut = await secure.query(viewer, SIGN_OUT);
-      expect(cookieOf(signedOut)).toMatch(/^session=; .*Expires=Thu, 01 Jan 1970/);
+      expect(cookieOf(signedOut)).toMatch(/^__Host-session=; .*Expires=Thu, 01 Jan 1970/);
+    } finally {
+      await secure.stop();
+    }
+  });
+
+  it('reads a cookie of the version before until its session must have ended, and then replaces it', async () => {
+    const secure = await startTestApp({ env: { PUBLIC_URL: 'https://pass.example' } });
+    try {
+      const id = await buildAccount(secure, 'STAFF', 'harbour-master', { branchCodes: ['KL'] });
+      const earlier = await secure.signedIn(id);
+      const KIND = '{ viewer { account { accountName } } }';
+      expect(earlier.cookie).toMatch(/^session=/);
+      expect((await secure.query({ ...earlier }, KIND)).data.viewer.account.accountName).toBe('harbour-master');
+      const again = await secure.query({ ...earlier }, SIGN_IN, { accountName: 'harbour-master', password: PASSWORD });
+      expect(again.headers['set-cookie']).toEqual([
+        expect.stringMatching(/^session=; .*Expires=Thu, 01 Jan 1970/),
+        expect.stringMatching(/^__Host-session=[\w-]{43}; /),
+      ]);
+
+      secure.clock.set('2027-03-01T00:00:00+08:00');
+      const planted = await secure.signedIn(id);
+      expect((await secure.query({ ...planted }, KIND)).data).toEqual({ viewer: null });
     } finally {
       await secure.stop();
     }

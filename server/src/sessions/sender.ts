@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/viewer.js';
 import type { Services } from '../services.js';
 import { authenticate, type Credentials } from './authentication.js';
-import { SESSION_COOKIE } from './cookie.js';
+import { sessionTokenIn } from './cookie.js';
 
 /** Header with the company for which the page was loaded: a page left open never acts for another (R-REG-7). */
 const PAGE_COMPANY_HEADER = 'x-page-company';
@@ -11,14 +11,14 @@ const PAGE_COMPANY_HEADER = 'x-page-company';
 const BEARER = /^Bearer ([A-Za-z0-9_-]{20,200})$/i;
 
 export function viewerOf(services: Services, request: FastifyRequest, now: Date): Promise<Viewer> {
-  return authenticate(services, credentialsOf(request), now);
+  const secure = services.env.publicUrl.startsWith('https:');
+  return authenticate(services, credentialsOf(request, sessionTokenIn(request, secure, now)), now);
 }
 
 /** A bearer token, or else the session cookie. */
-function credentialsOf(request: FastifyRequest): Credentials {
+function credentialsOf(request: FastifyRequest, sessionToken: string | undefined): Credentials {
   const bearerToken = BEARER.exec(request.headers.authorization ?? '')?.[1];
-  const [sessionToken, pageCompanyId] = [request.cookies[SESSION_COOKIE], pageCompanyOf(request)];
-  return { bearerToken, sessionToken, address: addressOf(request), pageCompanyId };
+  return { bearerToken, sessionToken, address: addressOf(request), pageCompanyId: pageCompanyOf(request) };
 }
 
 /** The company for which the sending page was loaded, if it says so. */
