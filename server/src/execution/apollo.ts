@@ -1,7 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -36,6 +39,9 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
     },
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [...armor.protect().validationRules],
+    // Apollo looks at NODE_ENV for whatever is left out here; who may read the schema is decided by the executor.
+    nodeEnv: options.production ? 'production' : 'development',
+    introspection: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
@@ -43,7 +49,14 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
     hideSchemaDetailsFromClientErrors: options.production,
     stopOnTerminationSignals: false,
     formatError: presentRequestError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    // Variables named APOLLO_… would switch on the reports.
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
 }
