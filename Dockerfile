@@ -17,7 +17,7 @@ RUN npm ci --omit=dev --ignore-scripts \
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data /keys && chown node:node /data /keys
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/server/dist server/dist
 COPY --from=build /app/server/src/demo/fixtures server/src/demo/fixtures

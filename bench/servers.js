@@ -33,7 +33,7 @@ export async function startServers({ url, keys }, { alone }) {
       DATA_DIR: dataDir,
       DEMO: 'false',
       LOG_LEVEL: 'warn',
-      PUBLIC_URL: 'http://localhost',
+      PUBLIC_URL: 'https://localhost',
       SMTP_URL: 'smtp://127.0.0.1:9',
       ID_ENCRYPTION_KEY: keys.idEncryptionKey.toString('base64'),
       ID_INDEX_KEY: keys.idIndexKey.toString('base64'),

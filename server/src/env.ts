@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { KEY_PURPOSES, KEY_VARIABLES, type Key, type KeyPurpose, type Keys, readKey } from './keys/key.js';
+import { completeKeyFile, type KeyFile, readKeyFile } from './keys/key-file.js';
+import { weaknessesOf } from './keys/weak-keys.js';
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.js';
 
 /** Settings of one running server. Read once at start; nothing else looks at `process.env`. */
@@ -11,15 +12,13 @@ export interface Env {
   readonly host: string;
   /** Address under which users reach the system; used in mails and printed pages. */
   readonly publicUrl: string;
-  /** Folder for the embedded database, files and development keys. */
+  /** Folder for the embedded database, files and, outside production, the keys. */
   readonly dataDir: string;
   /** PostgreSQL; without it the embedded PGlite in `dataDir`. */
   readonly databaseUrl: string | undefined;
   readonly databasePoolSize: number;
-  readonly idEncryptionKey: Buffer;
-  readonly idIndexKey: Buffer;
-  /** Seed of the key that signs the codes printed on passes (R-GATE-1). */
-  readonly passCodeKey: Buffer;
+  /** Keys that encrypt and index ID numbers (R-ACC-6), and seeds of those that sign printed codes (R-GATE-1). */
+  readonly keys: Keys;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   /** Whether staff must set up a second factor before anything else; always so in production. */
@@ -36,10 +35,15 @@ export interface Env {
   readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | undefined } | undefined;
 }
 
-const key = v.pipe(
+/** Keys in base64, separated by commas: the first is used for what is new. */
+const keyList = v.pipe(
   v.string(),
-  v.transform((text) => Buffer.from(text, 'base64')),
-  v.check((bytes) => bytes.length === 32, 'must be 32 bytes in base64'),
+  v.transform((text) => text.split(',').map((each) => readKey(each.trim()))),
+  v.check(
+    (keys) => keys.every((key) => key !== undefined),
+    'must be 32 bytes in base64, or several, separated by commas',
+  ),
+  v.transform((keys) => keys as Key[]),
 );
 const count = v.pipe(v.string(), v.regex(/^\d+$/, 'must be a whole number'), v.transform(Number));
 const flag = v.pipe(
@@ -65,9 +69,10 @@ const Settings = v.object({
   DATA_DIR: v.optional(v.string(), '.data'),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.url())),
   DATABASE_POOL_SIZE: v.optional(count, '10'),
-  ID_ENCRYPTION_KEY: v.optional(key),
-  ID_INDEX_KEY: v.optional(key),
-  PASS_CODE_KEY: v.optional(key),
+  ID_ENCRYPTION_KEY: v.optional(keyList),
+  ID_INDEX_KEY: v.optional(keyList),
+  PASS_CODE_KEY: v.optional(keyList),
+  KEYS_FILE: v.optional(v.string()),
   SMTP_URL: v.optional(v.pipe(v.string(), v.url())),
   MAIL_FROM: v.optional(v.string(), '港區通行證通用管理系統工作小組 <no-reply@port-pass.example>'),
   SECOND_FACTOR_REQUIRED: v.optional(flag, 'false'),
@@ -85,30 +90,21 @@ const Settings = v.object({
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const read = v.safeParse(Settings, source);
   if (!read.success) {
-    const faults = read.issues.map((issue) => `  ${v.getDotPath(issue)}: ${issue.message}`);
-    throw new Error(`The environment is not usable:\n${faults.join('\n')}`);
+    throw unusable(read.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`));
   }
   const s = read.output;
   const production = s.NODE_ENV === 'production';
-  const dataDir = resolve(s.DATA_DIR);
-  const keys = s.ID_ENCRYPTION_KEY && s.ID_INDEX_KEY && s.PASS_CODE_KEY;
-  if (production && !(keys && s.SMTP_URL && s.PUBLIC_URL)) {
-    throw new Error(
-      'In production ID_ENCRYPTION_KEY, ID_INDEX_KEY, PASS_CODE_KEY, SMTP_URL and PUBLIC_URL must be set.',
-    );
-  }
-  const development = keys ? undefined : developmentKeys(dataDir);
+  const keys = keysOf(s, production);
+  if (production) refuseInProduction(s, keys);
   return {
     production,
     port: s.PORT,
     host: s.HOST,
     publicUrl: (s.PUBLIC_URL ?? `http://localhost:${s.PORT}`).replace(/\/$/, ''),
-    dataDir,
+    dataDir: resolve(s.DATA_DIR),
     databaseUrl: s.DATABASE_URL,
     databasePoolSize: s.DATABASE_POOL_SIZE,
-    idEncryptionKey: s.ID_ENCRYPTION_KEY ?? (development as DevelopmentKeys).encryption,
-    idIndexKey: s.ID_INDEX_KEY ?? (development as DevelopmentKeys).index,
-    passCodeKey: s.PASS_CODE_KEY ?? (development as DevelopmentKeys).passCode,
+    keys,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
     secondFactorRequired: production || s.SECOND_FACTOR_REQUIRED,
@@ -121,22 +117,55 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   };
 }
 
-interface DevelopmentKeys {
-  encryption: Buffer;
-  index: Buffer;
-  passCode: Buffer;
+type Settings = v.InferOutput<typeof Settings>;
+
+function unusable(faults: readonly string[]): Error {
+  return new Error(`The environment is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 }
 
-/** Outside production, keys are generated once and stored in a file beside the data, never in the database (R-ACC-6). */
-function developmentKeys(dataDir: string): DevelopmentKeys {
-  const file = join(dataDir, 'development-keys.json');
-  const stored = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const newKey = () => randomBytes(32).toString('base64');
-  // The file of an older version lacks some of them.
-  const all = { encryption: newKey(), index: newKey(), passCode: newKey(), ...stored };
-  if (Object.keys(all).some((name) => !(name in stored))) {
-    mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, JSON.stringify(all), { mode: 0o600 });
+/** What must be right before real people's data are entrusted to this server: one sentence for each fault. */
+function refuseInProduction(s: Settings, keys: Keys): void {
+  const faults = weaknessesOf(keys);
+  for (const name of ['PUBLIC_URL', 'SMTP_URL'] as const) if (!s[name]) faults.push(`${name} must be set.`);
+  if (s.PUBLIC_URL && !s.PUBLIC_URL.startsWith('https:')) faults.push('PUBLIC_URL must begin with https:.');
+  if (s.DEMO) faults.push('DEMO must not be true: everybody knows the demo’s passwords and tokens.');
+  if (faults.length > 0) throw unusable(faults.map((fault) => `In production: ${fault}`));
+}
+
+interface KeysFileSettings {
+  readonly NODE_ENV?: string | undefined;
+  readonly DATA_DIR?: string | undefined;
+  readonly KEYS_FILE?: string | undefined;
+}
+
+/** The file with the keys that no variable holds (R-ACC-6). Outside production one beside the data, made when needed. */
+export function keysFileOf(source: KeysFileSettings = process.env): string | undefined {
+  if (source.KEYS_FILE) return resolve(source.KEYS_FILE);
+  if (source.NODE_ENV === 'production') return undefined;
+  return join(resolve(source.DATA_DIR ?? '.data'), 'development-keys.json');
+}
+
+function keysOf(s: Settings, production: boolean): Keys {
+  const given: Readonly<Record<KeyPurpose, readonly Key[] | undefined>> = {
+    encryption: s.ID_ENCRYPTION_KEY,
+    index: s.ID_INDEX_KEY,
+    passCode: s.PASS_CODE_KEY,
+  };
+  const missing = KEY_PURPOSES.filter((purpose) => !given[purpose]);
+  const file = missing.length > 0 ? keysFileOf(s) : undefined;
+  if (missing.length > 0 && !file) {
+    const names = missing.map((purpose) => KEY_VARIABLES[purpose]).join(', ');
+    throw unusable([`In production: ${names} or KEYS_FILE must be set; \`npm run keys init\` makes keys.`]);
   }
-  return v.parse(v.object({ encryption: key, index: key, passCode: key }), all);
+  if (file && !production) completeKeyFile(file);
+  const stored = file ? readKeyFile(file) : undefined;
+  return Object.fromEntries(
+    KEY_PURPOSES.map((purpose) => [purpose, given[purpose] ?? readKeys(stored as KeyFile, purpose, file as string)]),
+  ) as unknown as Keys;
+}
+
+function readKeys(stored: KeyFile, purpose: KeyPurpose, file: string): readonly Key[] {
+  const keys = stored[purpose].map(readKey).filter((key) => key !== undefined);
+  if (keys.length > 0 && keys.length === stored[purpose].length) return keys;
+  throw unusable([`${file}: ${purpose} must be a list of keys, each 32 bytes in base64.`]);
 }

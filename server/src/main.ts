@@ -2,6 +2,7 @@ import './node-version.js';
 import { createApp } from './app.js';
 import { takeDataLock } from './data-lock.js';
 import { fillDemo } from './demo/fill-demo.js';
+import { refuseDemo } from './demo/refuse-demo.js';
 import { readEnv } from './env.js';
 import { channelsShown } from './messages/outbox-page.js';
 import { migrate } from './migrate.js';
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   const unlock = takeDataLock(env);
   await migrate(env);
   const services = await openServices(env);
+  if (env.production) await refuseDemo(services.orm.em.fork());
   const demo = env.demo ? await fillDemo(services) : undefined;
   const app = await createApp(services);
 

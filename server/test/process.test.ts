@@ -6,6 +6,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { DEMO_TOKEN } from '../src/demo/sign-in.js';
+import { AccessToken } from '../src/sessions/access-token.entity.js';
+import { hashToken } from '../src/shared/tokens.js';
+import { startTestApp, testKey } from './support/app.js';
+import { buildAccount, buildAnalyst, buildCompany, buildStaff, PASSWORD } from './support/build.js';
+import { onPostgres } from './support/database.js';
 
 const running: ChildProcess[] = [];
 let dataDir: string;
@@ -51,8 +57,8 @@ async function ready(): Promise<void> {
   throw new Error('the server did not become ready');
 }
 
-function ask(query: string): Promise<Response> {
-  const headers = { 'content-type': 'application/json' };
+function ask(query: string, more: Record<string, string> = {}): Promise<Response> {
+  const headers = { 'content-type': 'application/json', ...more };
   return fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
 }
 
@@ -135,5 +141,78 @@ describe('the process', { timeout: 90_000 }, () => {
     expect(await ended).not.toBe(0);
     expect(output()).toContain('PORT');
     expect(output()).toContain('PUBLIC_URL');
+  });
+});
+
+describe('the process in production', { timeout: 90_000 }, () => {
+  const settings = {
+    NODE_ENV: 'production',
+    PUBLIC_URL: 'https://pass.example',
+    SMTP_URL: 'smtp://mail.invalid',
+    ID_ENCRYPTION_KEY: testKey('encryption'),
+    ID_INDEX_KEY: testKey('index'),
+    PASS_CODE_KEY: testKey('pass code'),
+  };
+
+  it('refuses what is for trying out: known, trivial and equal keys, http, the demo', async () => {
+    const published = 'ZGV2ZWxvcG1lbnQtb25seS1lbmNyeXB0aW9uLWtleSE=';
+    const zeros = Buffer.alloc(32).toString('base64');
+    const keys = { ID_ENCRYPTION_KEY: published, ID_INDEX_KEY: zeros, PASS_CODE_KEY: zeros };
+    const { ended, output } = start({ ...settings, ...keys, PUBLIC_URL: 'http://pass.example', DEMO: 'true' });
+    expect(await ended).toBe(1);
+    expect(output().split('\n  ').slice(1)).toEqual([
+      'In production: ID_ENCRYPTION_KEY is a key that stands in the source code, where everybody can read it.',
+      'In production: ID_INDEX_KEY is not random: `npm run keys init` makes keys.',
+      'In production: PASS_CODE_KEY is not random: `npm run keys init` makes keys.',
+      'In production: ID_INDEX_KEY and PASS_CODE_KEY hold the same key: each needs its own.',
+      'In production: PUBLIC_URL must begin with https:.',
+      'In production: DEMO must not be true: everybody knows the demo’s passwords and tokens.\n',
+    ]);
+  });
+
+  // A second process cannot open an embedded database.
+  it.skipIf(!onPostgres())('refuses the demo’s database, and serves any other as the settings say', async () => {
+    const app = await startTestApp({ now: 'system' });
+    try {
+      const env = { ...settings, DATABASE_URL: app.services.env.databaseUrl ?? '', DATA_DIR: app.services.env.dataDir };
+      const analyst = await buildAnalyst(app);
+      const staff = await buildStaff(app, 'reviewer-of-keelung', ['KL']);
+      const { operator } = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
+      const em = app.services.orm.em.fork();
+      await em.execute(`update account set second_factor_since = now() where kind = 'STAFF'`);
+      const accountId = await buildAccount(app, 'ANALYST', 'analyst-of-the-demo');
+      const demo = { id: accountId, accountId, label: 'Demo', createdAt: app.clock.now(), revokedAt: null };
+      await em.insert(AccessToken, {
+        ...demo,
+        tokenHash: hashToken(DEMO_TOKEN),
+        expiresAt: new Date('2100-01-01T00:00:00Z'),
+      });
+
+      const refused = start(env);
+      expect(await refused.ended).toBe(1);
+      expect(refused.output()).toContain('The database holds accounts or tokens of the demo');
+
+      await em.execute('update access_token set revoked_at = now()');
+      const { child, ended } = start(env);
+      await ready();
+      const schemaFor = async ({ cookie = '' }: { cookie?: string | undefined }) => {
+        // The name that the cookie has over https.
+        const answer = await ask('{ __schema { queryType { name } } }', { cookie: cookie.replace(/^/, '__Host-') });
+        const { data, errors } = await answer.json();
+        return data?.__schema.queryType.name ?? errors[0].extensions.code;
+      };
+      expect({
+        analyst: await schemaFor(analyst),
+        staff: await schemaFor(staff),
+        operator: await schemaFor(operator),
+        visitor: await schemaFor({}),
+      }).toEqual({ analyst: 'Query', staff: 'Query', operator: 'FORBIDDEN', visitor: 'FORBIDDEN' });
+      const entered = await ask(`mutation { signIn(accountName: "analyst", password: "${PASSWORD}") { companyName } }`);
+      expect(entered.headers.get('set-cookie')).toMatch(/^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure;/);
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+    } finally {
+      await app.stop();
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
@@ -92,9 +93,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     DATA_DIR: database.dataDir,
     DATABASE_URL: network?.url ?? database.databaseUrl,
     DATABASE_POOL_SIZE: '5',
-    ID_ENCRYPTION_KEY: Buffer.alloc(32, 'encryption').toString('base64'),
-    ID_INDEX_KEY: Buffer.alloc(32, 'index').toString('base64'),
-    PASS_CODE_KEY: Buffer.alloc(32, 'pass code').toString('base64'),
+    ID_ENCRYPTION_KEY: testKey('encryption'),
+    ID_INDEX_KEY: testKey('index'),
+    PASS_CODE_KEY: testKey('pass code'),
     ...options.env,
   });
   const clock = now === 'system' ? new TestClock(new Date(), true) : new TestClock(new Date(now));
@@ -176,6 +177,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       else await database.drop();
     },
   };
+}
+
+/** The same in every run, and as good as random, so that it may be used with `NODE_ENV=production`. */
+export function testKey(name: string): string {
+  return createHash('sha256').update(`key of the tests: ${name}`).digest('base64');
 }
 
 function freePort(): Promise<number> {

@@ -1,0 +1,87 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readEnv } from './env.js';
+import { newKey } from './keys/key.js';
+import { completeKeyFile } from './keys/key-file.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'port-pass-env-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const production = () => ({
+  NODE_ENV: 'production',
+  DATA_DIR: folder,
+  PUBLIC_URL: 'https://pass.example',
+  SMTP_URL: 'smtp://mail.invalid',
+  ID_ENCRYPTION_KEY: newKey(),
+  ID_INDEX_KEY: newKey(),
+  PASS_CODE_KEY: newKey(),
+});
+
+describe('in production', () => {
+  it('takes keys that are random and differ', () => {
+    expect(readEnv(production())).toMatchObject({ production: true, demo: false, secondFactorRequired: true });
+  });
+
+  it.each([
+    ['zero bytes', Buffer.alloc(32)],
+    ['one word repeated', Buffer.alloc(32, 'harbour')],
+    ['a text', Buffer.from('The quick brown fox jumps over 1')],
+    ['the key of an earlier docker-compose.yml', Buffer.from('development-only-encryption-key!')],
+  ])('refuses %s as a key', (_what, bytes) => {
+    const env = { ...production(), ID_ENCRYPTION_KEY: `${newKey()},${bytes.toString('base64')}` };
+    expect(() => readEnv(env)).toThrow(/In production: ID_ENCRYPTION_KEY is /);
+  });
+
+  it.each([
+    [{ PUBLIC_URL: 'http://pass.example' }, 'PUBLIC_URL must begin with https:'],
+    [{ DEMO: 'true' }, 'DEMO must not be true'],
+    [{ SMTP_URL: undefined }, 'SMTP_URL must be set'],
+    [{ PASS_CODE_KEY: undefined }, 'PASS_CODE_KEY or KEYS_FILE must be set'],
+  ])('refuses %o', (change, sentence) => {
+    expect(() => readEnv({ ...production(), ...change })).toThrow(`In production: ${sentence}`);
+  });
+
+  it('makes no keys by itself, and reads those that were made', () => {
+    const { ID_ENCRYPTION_KEY: _1, ID_INDEX_KEY: _2, PASS_CODE_KEY: _3, ...settings } = production();
+    const file = join(folder, 'keys.json');
+    expect(() => readEnv({ ...settings, KEYS_FILE: file })).toThrow('does not exist');
+    expect(completeKeyFile(file)).toBe(true);
+    const { keys } = readEnv({ ...settings, KEYS_FILE: file });
+    expect(completeKeyFile(file)).toBe(false);
+    expect(readEnv({ ...settings, KEYS_FILE: file }).keys).toEqual(keys);
+    const variable = newKey();
+    const mixed = readEnv({ ...settings, KEYS_FILE: file, ID_INDEX_KEY: variable }).keys;
+    expect(mixed.encryption).toEqual(keys.encryption);
+    expect(mixed.index[0].bytes.toString('base64')).toBe(variable);
+  });
+});
+
+describe('outside production', () => {
+  it('makes the keys once, and reads the file of an older version', () => {
+    const { keys } = readEnv({ DATA_DIR: folder });
+    expect(readEnv({ DATA_DIR: folder }).keys).toEqual(keys);
+
+    const file = join(folder, 'development-keys.json');
+    const earlier = { encryption: newKey(), index: newKey() };
+    writeFileSync(file, JSON.stringify(earlier));
+    const { encryption, index, passCode } = readEnv({ DATA_DIR: folder }).keys;
+    expect(encryption[0].bytes.toString('base64')).toBe(earlier.encryption);
+    expect(index[0].bytes.toString('base64')).toBe(earlier.index);
+    expect(JSON.parse(readFileSync(file, 'utf8')).passCode).toEqual([passCode[0].bytes.toString('base64')]);
+  });
+
+  it('makes no file if the variables hold all keys', () => {
+    readEnv({ ...production(), NODE_ENV: 'test' });
+    expect(existsSync(join(folder, 'development-keys.json'))).toBe(false);
+  });
+
+  it('refuses a file that holds no keys', () => {
+    writeFileSync(join(folder, 'development-keys.json'), JSON.stringify({ encryption: ['short'], index: 1 }));
+    expect(() => readEnv({ DATA_DIR: folder })).toThrow('cannot be read');
+  });
+});
