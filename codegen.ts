@@ -1,6 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types and documents of both SPAs from the committed schema; `npm run codegen` writes them, `npm run check` compares. */
+/**
+ * Types and documents of both SPAs from the committed schema, and the names of their operations for the server's metrics;
+ * `npm run codegen` writes them, `npm run check` compares.
+ */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   documents: ['client/src/**/*.{ts,tsx}', '!client/src/gql/**', '!client/src/**/*.test.{ts,tsx}'],
@@ -14,6 +17,7 @@ const config: CodegenConfig = {
         strictScalars: true,
       },
     },
+    'server/src/execution/client-operations.ts': { plugins: ['./codegen-operations.cjs'] },
   },
 };
 

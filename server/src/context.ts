@@ -14,6 +14,14 @@ export interface SessionCookie {
   clear(): void;
 }
 
+/** What a request does, in words of our own: a caller's may be anything, an ID number too. */
+export interface NamedOperation {
+  /** For metrics and log. */
+  readonly name: string;
+  /** For audit rows: the root fields it asks for. */
+  readonly rootFields: string;
+}
+
 /** One request. The entity manager is created only when a command needs it; lists never do. */
 export class RequestContext {
   readonly #memo = new Map<unknown, unknown>();
@@ -26,8 +34,7 @@ export class RequestContext {
     public viewer: Viewer,
     readonly now: Date,
     readonly cookie: SessionCookie,
-    /** Name of the GraphQL operation, for audit rows. */
-    public operation = 'anonymous',
+    public operation: NamedOperation = { name: 'none', rootFields: '' },
   ) {}
 
   get em(): EntityManager {

@@ -50,7 +50,7 @@ describe('R-ACC-4 reading the ID numbers on an application', () => {
     const [entry] = await reads(cast.reviewer);
     expect(entry).toEqual({
       action: 'ID_NUMBER_READ',
-      operation: 'ReadItems',
+      operation: 'application',
       applicationNumber: application.number,
       passNumber: null,
       companyName: '德海貨櫃股份有限公司',

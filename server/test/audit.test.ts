@@ -80,7 +80,7 @@ describe('R-ACC-4 reading an unmasked ID number', () => {
       text: 'select distinct operation from audit_entry where account_id = $1',
       values: [reviewer.accountId],
     });
-    expect(rows).toEqual([{ operation: 'Inspect' }]);
+    expect(rows).toEqual([{ operation: 'passes' }]);
   });
 
   it('is refused when the audit row cannot be written', async () => {
@@ -153,7 +153,7 @@ describe('R-ACC-4 the list of who read ID numbers', () => {
     const FIND = 'query Find { passes(filter: { idNumber: "ZQ7776543", holderName: "x" }) { total } }';
     await app.query(reviewer.viewer, FIND);
     const searched = await reads(reviewer.viewer);
-    const nobody = { operation: 'Find', passNumber: null, companyName: null };
+    const nobody = { operation: 'passes', passNumber: null, companyName: null };
     expect(searched).toMatchObject([
       { action: 'ID_NUMBER_SEARCHED', ...nobody },
       { action: 'NAME_SEARCHED', ...nobody },

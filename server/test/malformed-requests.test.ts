@@ -18,7 +18,8 @@ beforeEach(() => {
 });
 
 const failures = () => app.logs.slice(logged).filter((line) => line.includes('"level":50'));
-const ask = (document: string, variables?: object) => app.query(company.operator, document, variables);
+const ask = (document: string, variables?: object) =>
+  app.query(company.operator, document, variables, { accept: 'application/graphql-response+json' });
 
 describe('text that the database cannot store', () => {
   const DRAFT =

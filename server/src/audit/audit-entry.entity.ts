@@ -12,7 +12,7 @@ const AuditEntrySchema = defineEntity({
     at: p.datetime(3),
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id'),
     action: p.enum(AUDIT_ACTIONS),
-    /** Name of the GraphQL operation, as sent by the client. */
+    /** The root fields of the GraphQL operation, or `file`. */
     operation: p.text(),
     /** The pass or person whose number was read; empty for a search. */
     subjectId: p.uuid().nullable(),

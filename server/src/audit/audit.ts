@@ -17,7 +17,7 @@ export async function audit(context: RequestContext, entries: readonly Entry[]):
   const { accountId } = context.signedIn;
   await context.services.database.change(sql`
     insert into audit_entry (at, account_id, action, operation, subject_id)
-    select ${context.now}::timestamptz, ${accountId}::uuid, e.action, ${context.operation}, e.subject_id
+    select ${context.now}::timestamptz, ${accountId}::uuid, e.action, ${context.operation.rootFields}, e.subject_id
     from unnest(${entries.map((entry) => entry.action)}::text[], ${entries.map((entry) => entry.subjectId)}::uuid[])
       as e (action, subject_id)`);
 }

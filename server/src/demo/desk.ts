@@ -39,7 +39,7 @@ class DemoRequest extends RequestContext {
       viewer,
       now,
       { set: () => undefined, clear: () => undefined },
-      'demo',
+      { name: 'demo', rootFields: 'demo' },
     );
   }
 

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,28 +6,18 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { ApolloContext } from '../context.js';
 import { ErrorCode } from '../shared/errors.js';
+import { documentFaults } from './document-faults.js';
 import { createExecutor } from './executor.js';
 
 const MAX_TOKENS = 2_000;
 
-/** Limits on the shape of a document, checked by validation rules before anything runs. */
-const armor = new ApolloArmor({
-  // A fragment adds no level to the fields it names.
-  maxDepth: { enabled: true, n: 10, ignoreIntrospection: true, flattenFragments: true },
-  maxAliases: { enabled: true, n: 15 },
-  maxDirectives: { enabled: true, n: 5 },
-  maxTokens: { enabled: false },
-  costLimit: { enabled: false },
-  blockFieldSuggestion: { enabled: false },
-});
-
-/** Apollo parses, validates and speaks HTTP; the compiled executor runs the operations. */
+/** Apollo parses and speaks HTTP; documents are checked here, and the compiled executor runs the operations. */
 export function createApollo(schema: GraphQLSchema, options: { production: boolean }): ApolloServer<ApolloContext> {
-  const executor = createExecutor(schema);
+  const executor = checked(schema, { suggestions: !options.production }, createExecutor(schema));
   return new ApolloServer<ApolloContext>({
     gateway: {
       load: async () => ({ executor }),
@@ -38,7 +28,8 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
       stop: async () => undefined,
     },
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [...armor.protect().validationRules],
+    // Apollo would apply all rules at once; ours refuse what is costly to validate before they validate.
+    dangerouslyDisableValidation: true,
     // Apollo looks at NODE_ENV for whatever is left out here; who may read the schema is decided by the executor.
     nodeEnv: options.production ? 'production' : 'development',
     introspection: true,
@@ -56,6 +47,7 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      okForJson,
     ],
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
@@ -63,7 +55,33 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
 
 const quiet = (): void => undefined;
 
-/** Gives refusals of Apollo itself (syntax, validation, HTTP) one of our codes; errors of the executor have theirs. */
+/** Runs valid documents only. Apollo keeps parsed documents, so each is checked once. */
+function checked(schema: GraphQLSchema, options: { suggestions: boolean }, run: GatewayExecutor): GatewayExecutor {
+  const known = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+  return async (request) => {
+    const errors = known.get(request.document) ?? documentFaults(schema, request.document, options);
+    known.set(request.document, errors);
+    return errors.length > 0 ? { errors } : run(request);
+  };
+}
+
+/**
+ * GraphQL over HTTP asks for status 200 where a client accepts `application/json` by name, even if its document or
+ * variables are refused; all others get 400.
+ */
+const okForJson: ApolloServerPlugin<ApolloContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response, source }) {
+        const accepted = request.http?.headers.get('accept') ?? '';
+        const asked = /application\/json/i.test(accepted) && !/graphql-response\+json/i.test(accepted);
+        if (source && asked && response.http.status === 400) response.http.status = 200;
+      },
+    };
+  },
+};
+
+/** Gives refusals of Apollo itself (syntax, HTTP) one of our codes; all other errors have theirs. */
 function presentRequestError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && code in ErrorCode) return formatted;

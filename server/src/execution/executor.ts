@@ -35,7 +35,7 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     const requestContext = (context as unknown as ApolloContext).request;
     const operation = prepare(document, request.operationName);
     if (!operation) return { errors: [new Refusal([{ code: ErrorCode.BAD_REQUEST }])] };
-    requestContext.operation = operation.name;
+    requestContext.operation = operation;
     const variables = (request.variables ?? {}) as Record<string, unknown>;
     const limit = requestContext.viewer.kind === 'ANALYST' ? COST_LIMITS.analyst : COST_LIMITS.others;
     if (operation.fault) return { errors: [operation.fault] };

@@ -11,6 +11,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { onceInQuery } from '../access/permissions.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
+import { CLIENT_OPERATIONS } from './client-operations.js';
 import { costOf } from './cost.js';
 import { longListIn } from './list-limit.js';
 import { argumentFault, resultFields } from './result-arguments.js';
@@ -19,7 +20,10 @@ const MAX_ROOT_FIELDS = 20;
 
 /** A validated operation, prepared once and run many times. */
 export class PreparedOperation {
+  /** For metrics and log, out of a closed list: never what a caller made up. */
   readonly name: string;
+  /** For audit rows: the fields that it asks for, in alphabetical order. */
+  readonly rootFields: string;
   readonly readsSchema: boolean;
   readonly fault: Refusal | undefined;
   readonly #resultFields: ReturnType<typeof resultFields>;
@@ -34,7 +38,9 @@ export class PreparedOperation {
   ) {
     const fields = rootFields(document, operation.selectionSet);
     const names = fields.map((field) => field.name.value);
-    this.name = operation.name?.value.slice(0, 80) ?? names[0] ?? 'anonymous';
+    const distinct = [...new Set(names)].sort();
+    this.rootFields = distinct.join(' ');
+    this.name = publicName(operation.name?.value, distinct);
     this.readsSchema = names.some((name) => name === '__schema' || name === '__type');
     const known = schema.getRootType(operation.operation);
     this.fault = known
@@ -79,6 +85,12 @@ export class PreparedOperation {
     }
     return this.#compiled.query({}, context, coerced);
   }
+}
+
+/** The name of the client's operation that asks for the same fields, or else the field itself. */
+function publicName(given: string | undefined, distinct: readonly string[]): string {
+  if (given !== undefined && CLIENT_OPERATIONS.get(given) === distinct.join(' ')) return given;
+  return distinct.length === 1 ? (distinct[0] as string) : 'several';
 }
 
 /**

@@ -40,7 +40,8 @@ function unexpected(error: GraphQLError, { services, operation }: RequestContext
   const { path, nodes, originalError } = error;
   const databaseCode = codeOf(originalError);
   const message = !databaseCode && !services.env.production && { message: originalError?.message };
-  const more = { operation, path, ...(databaseCode && { databaseCode }), ...message };
+  // Not the path: it has the caller's aliases, which may be anything.
+  const more = { operation: operation.name, ...(databaseCode && { databaseCode }), ...message };
   const { id, ...fault } = shownFault(services.log, originalError, 'unexpected error', more);
   return new GraphQLError(fault.code, { path, nodes, extensions: { ...presented(fault), ...(id && { id }) } });
 }

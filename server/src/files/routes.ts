@@ -15,6 +15,9 @@ const HOUR_MS = 3_600_000;
 /** Files neither set nor end sessions. */
 const noCookie: SessionCookie = { set: () => undefined, clear: () => undefined };
 
+/** What reading a file is called in audit rows. */
+const FILE = { name: 'file', rootFields: 'file' };
+
 const statusOf: Partial<Record<ErrorCode, number>> = {
   [ErrorCode.BAD_REQUEST]: 400,
   [ErrorCode.FORBIDDEN]: 403,
@@ -24,13 +27,15 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   [ErrorCode.RATE_LIMITED]: 429,
 };
 
+export const UPLOAD_ROUTE = '/uploads/:token';
+
 /** `PUT /uploads/:token` receives files, `GET /files/:id` returns them as attachments (R-PER-3). */
 export function fileRoutes(services: Services): FastifyPluginAsync {
   return async (app: FastifyInstance) => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, body, done) => done(null, body));
     app.setErrorHandler((problem, request, reply) => {
-      // Do not wait for the rest of a refused body.
+      // Another request on this connection could follow a body that was not read to its end.
       if (request.method === 'PUT') void reply.header('connection', 'close');
       return answerProblem(services, problem, reply);
     });
@@ -38,7 +43,7 @@ export function fileRoutes(services: Services): FastifyPluginAsync {
       cleanIncoming(services.env.dataDir, new Date(services.clock.now().getTime() - HOUR_MS)),
     );
 
-    app.put<{ Params: { token: string } }>('/uploads/:token', async (request, reply) => {
+    app.put<{ Params: { token: string } }>(UPLOAD_ROUTE, async (request, reply) => {
       // A page of another site must not send files, even with a stolen token.
       if (!isSameOrigin(request)) refuse(ErrorCode.FORBIDDEN);
       if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES) {
@@ -52,7 +57,7 @@ export function fileRoutes(services: Services): FastifyPluginAsync {
 
     app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
       const now = services.clock.now();
-      const context = new RequestContext(services, await viewerOf(services, request, now), now, noCookie, 'file');
+      const context = new RequestContext(services, await viewerOf(services, request, now), now, noCookie, FILE);
       const file = await readFile(context, request.params.id);
       return reply
         .headers({

@@ -42,6 +42,9 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
       method: 'POST',
       url: '/graphql',
       bodyLimit: BODY_LIMIT_BYTES,
+      onRequest: async (request, reply) => {
+        if (!isUtf8(request)) return reply.code(415).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
+      },
       preHandler: async (request, reply) => {
         if (!isSameOrigin(request)) return reply.code(403).send(errorBody([{ code: ErrorCode.FORBIDDEN }]));
         if (!isStorable(request.body)) return reply.code(400).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
@@ -58,6 +61,12 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
           .send(errorBody([{ code: ErrorCode.BAD_REQUEST }])),
     });
   });
+}
+
+/** Whether the body is declared in the one encoding that JSON has on the network. */
+function isUtf8({ headers }: FastifyRequest): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(headers['content-type'] ?? '')?.[1];
+  return charset === undefined || /^utf-?8$/i.test(charset);
 }
 
 /** U+0000 as escaped in a document, after an even number of other backslashes. */

@@ -13,7 +13,7 @@ export function requestLog(log: Logger) {
       log.info({
         method: request.method,
         route,
-        operation: request.graphqlContext?.operation,
+        operation: request.graphqlContext?.operation.name,
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
       });

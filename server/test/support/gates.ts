@@ -42,7 +42,7 @@ export async function buildUsedGate(
   await buildGateSystem(app, `system-before-${code}`, ['KL']);
   const { errors } = await app.query(
     system,
-    `mutation($passages: [PassageInput!]!) { reportPassages(passages: $passages) { unknownNumbers stored known } }`,
+    `mutation($passages: [PassageInput!]!) { reportPassages(passages: $passages) { unknownNumbers stored alreadyStored } }`,
     { passages: [{ eventId: randomUUID(), passNumber, gateCode: code, direction: 'IN', at: app.clock.now() }] },
   );
   if (errors.length > 0) throw new Error('the passage was refused');
