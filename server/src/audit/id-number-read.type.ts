@@ -36,7 +36,10 @@ export class IdNumberReadType {
   @Field(() => String, { description: 'Sign-in name of the account.' })
   accountName!: string;
 
-  @Field(() => String, { description: 'What was asked for: the root fields of the GraphQL operation, such as `passes`, or `file` for a scan.' })
+  @Field(() => String, {
+    description:
+      'What was asked for: the root fields of the GraphQL operation, such as `passes`, or `file` for a scan.',
+  })
   operation!: string;
 
   @Field(() => String, {
