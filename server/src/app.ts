@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createApollo } from './execution/apollo.js';
 import { fileRoutes, UPLOAD_ROUTE } from './files/routes.js';
+import { requestDeadline } from './http/deadline.js';
 import { drainOnClose } from './http/drain.js';
 import { answerNoRequest, answerUnreadable, errorAnswers } from './http/error-answers.js';
 import { explorerRoutes } from './http/explorer.js';
@@ -41,6 +42,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
   });
   app.removeContentTypeParser('text/plain');
+  await app.register(requestDeadline);
   await app.register(errorAnswers(log));
   await app.register(requestBodies({ slowRoutes: [UPLOAD_ROUTE] }));
   await app.register(drainOnClose(services));

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Share } from './access/shares.js';
 import type { PendingViewer, SignedInViewer, Viewer } from './access/viewer.js';
 import type { Services } from './services.js';
+import { Deadline } from './shared/deadline.js';
 import type { Database } from './shared/sql.js';
 
 /** Context object of Apollo, which copies it: a copied RequestContext would be a second one. */
@@ -29,13 +31,22 @@ export class RequestContext {
   /** The company for which the sending page was loaded: nothing in the request may act for another (R-REG-7). */
   pageCompanyId: string | undefined;
 
+  readonly services: Services;
+  readonly share: Share;
+  /** Codes of the errors in the answer, once it is known. */
+  errorCodes: readonly string[] = [];
+
   constructor(
-    readonly services: Services,
+    services: Services,
     public viewer: Viewer,
     readonly now: Date,
     readonly cookie: SessionCookie,
     public operation: NamedOperation = { name: 'none', rootFields: '' },
-  ) {}
+    readonly deadline = new Deadline(),
+  ) {
+    this.share = services.shares.of(viewer);
+    this.services = { ...services, ...this.share.databases(services, deadline) };
+  }
 
   get em(): EntityManager {
     this.#em ??= this.services.orm.em.fork();

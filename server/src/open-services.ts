@@ -1,5 +1,6 @@
 import { type Logger, pino } from 'pino';
 import { RateLimits } from './access/rate-limits.js';
+import { Shares } from './access/shares.js';
 import { Vault } from './access/vault.js';
 import { type Connections, connect } from './database.js';
 import type { Env } from './env.js';
@@ -66,6 +67,7 @@ async function openOn(connections: Connections, env: Env, options: ServiceOption
     passCodes: new PassCodeSigner(env.keys.passCode[0].bytes),
     storage: await openStorage(env),
     limits: new RateLimits(database),
+    shares: new Shares(),
     ports: await loadPorts(database),
     credentials: credentialLookups(database, clock),
     transports: options.transports ?? openTransports(env),

@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { CredentialLookups } from './access/credentials.js';
 import type { RateLimits } from './access/rate-limits.js';
+import type { Shares } from './access/shares.js';
 import type { Vault } from './access/vault.js';
 import type { Env } from './env.js';
 import type { Ports } from './ports/ports.js';
@@ -27,6 +28,7 @@ export interface Services {
   readonly passCodes: PassCodes;
   readonly storage: FileStorage;
   readonly limits: RateLimits;
+  readonly shares: Shares;
   readonly ports: Ports;
   readonly credentials: CredentialLookups;
   /** Connections to the gateways that messages go out by. */

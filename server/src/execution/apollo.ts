@@ -48,6 +48,7 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       okForJson,
+      noteErrors,
     ],
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
@@ -76,6 +77,18 @@ const okForJson: ApolloServerPlugin<ApolloContext> = {
         const accepted = request.http?.headers.get('accept') ?? '';
         const asked = /application\/json/i.test(accepted) && !/graphql-response\+json/i.test(accepted);
         if (source && asked && response.http.status === 400) response.http.status = 200;
+      },
+    };
+  },
+};
+
+/** Notes the codes of an answer's errors for log and metrics, whatever its status. */
+const noteErrors: ApolloServerPlugin<ApolloContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue, response: { body } }) {
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        contextValue.request.errorCodes = errors.map(({ extensions }) => String(extensions?.code));
       },
     };
   },

@@ -8,9 +8,6 @@ import { longList } from './list-limit.js';
 import { PreparedOperation } from './operation.js';
 import { presentErrors } from './present-errors.js';
 
-/** How long one request may take, in milliseconds. */
-const REQUEST_TIMEOUT_MS = 10_000;
-
 /**
  * Compiles operations with graphql-jit instead of interpreting them, which makes lists several times faster. Apollo
  * caches parsed documents, so prepared operations are kept for as long as their document.
@@ -46,12 +43,28 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     if (refusal) return { errors: [refusal] };
     const fault = operation.argumentFault(coerced, requestContext.services);
     if (fault) return { errors: presentErrors([fault], requestContext) };
-    const result = await withinTime(operation.run(requestContext, coerced));
+    const result = await inTurn(requestContext, () => operation.run(requestContext, coerced));
     const presented = result.errors ? { ...result, errors: presentErrors(result.errors, requestContext) } : result;
     return requestContext.viewer.kind === 'ANALYST'
       ? { ...presented, extensions: { cost: { requested: cost, limit } } }
       : presented;
   };
+}
+
+/**
+ * Runs an operation when it is the viewer's turn, and no longer than the request may take. One that takes longer keeps its
+ * place until it has ended.
+ */
+async function inTurn(
+  { share, deadline }: RequestContext,
+  run: () => ExecutionResult | Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  try {
+    return await deadline.keep(share.run(deadline, run));
+  } catch (problem) {
+    if (problem instanceof Refusal) return { errors: [problem] };
+    throw problem;
+  }
 }
 
 /** The cost; undefined if a variable is null where the schema does not allow it. */
@@ -75,17 +88,4 @@ function guard(
   if (cost === undefined) return new Refusal([{ code: ErrorCode.BAD_REQUEST }]);
   if (cost > limit) return new Refusal([{ code: ErrorCode.QUERY_TOO_COSTLY, params: { cost, limit } }]);
   return undefined;
-}
-
-async function withinTime(running: ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
-  if (!(running instanceof Promise)) return running;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<ExecutionResult>((resolve) => {
-    timer = setTimeout(() => resolve({ errors: [new Refusal([{ code: ErrorCode.TIMEOUT }])] }), REQUEST_TIMEOUT_MS);
-  });
-  try {
-    return await Promise.race([running, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, extensionsOf, type Fault, Refusal, STATUS_OF } from '../shared/errors.js';
 import { codeOf } from '../shared/failures.js';
-import { shownFault } from '../shared/unexpected.js';
+import { type ShownFault, shownFault } from '../shared/unexpected.js';
 
 /**
  * The errors as a client may see them: each fault of a refusal as one error, a malformed request without the values sent,
@@ -48,8 +48,10 @@ function unexpected(error: GraphQLError, { services, operation }: RequestContext
 
 /** The same of an error before the operation could run. */
 export function presentProblem(log: Logger, problem: unknown, what: string): GraphQLError {
-  const { id, ...fault } = shownFault(log, problem, what);
-  return new GraphQLError(fault.code, { extensions: { ...presented(fault), ...(id && { id }) } });
+  const refused = problem instanceof Refusal ? problem.faults[0] : undefined;
+  const { id, ...fault }: ShownFault = refused ?? shownFault(log, problem, what);
+  const status = fault.code === ErrorCode.TIMEOUT && { http: { status: 504 } };
+  return new GraphQLError(fault.code, { extensions: { ...presented(fault), ...status, ...(id && { id }) } });
 }
 
 /** With the status and header that a balancer or a client without GraphQL understands. */

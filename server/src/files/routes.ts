@@ -4,7 +4,7 @@ import { RequestContext, type SessionCookie } from '../context.js';
 import type { Services } from '../services.js';
 import { addressOf, isSameOrigin, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody, extensionsOf, Refusal, refuse } from '../shared/errors.js';
-import { sendFault } from '../shared/send-fault.js';
+import { isTemporary, sendFault } from '../shared/send-fault.js';
 import { shownFault } from '../shared/unexpected.js';
 import { readFile } from './file.queries.js';
 import { cleanIncoming, receiveUpload } from './receive-upload.js';
@@ -57,8 +57,10 @@ export function fileRoutes(services: Services): FastifyPluginAsync {
 
     app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
       const now = services.clock.now();
-      const context = new RequestContext(services, await viewerOf(services, request, now), now, noCookie, FILE);
-      const file = await readFile(context, request.params.id);
+      const { deadline } = request;
+      const viewer = await deadline.keep(viewerOf(services, request, now));
+      const context = new RequestContext(services, viewer, now, noCookie, FILE, deadline);
+      const file = await deadline.keep(context.share.run(deadline, () => readFile(context, request.params.id)));
       return reply
         .headers({
           'content-type': file.mediaType,
@@ -78,6 +80,7 @@ function rfc5987(name: string): string {
 function answerProblem(services: Services, problem: unknown, reply: FastifyReply): FastifyReply {
   if (problem instanceof Refusal) {
     const [fault] = problem.faults;
+    if (fault && isTemporary(fault)) return sendFault(reply, fault);
     const status = (fault && statusOf[fault.code]) ?? 400;
     return reply.code(status).send(errorBody(problem.faults.map(extensionsOf)));
   }

@@ -15,6 +15,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Of a GraphQL request, once its sender is known. */
     graphqlContext: RequestContext | undefined;
+    /** Codes of the errors in the answer: of a GraphQL request, whose status is 200 with most of them. */
+    errorCodes: readonly string[] | undefined;
   }
 }
 
@@ -24,10 +26,13 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
 
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<ApolloContext> {
     const now = services.clock.now();
-    const viewer = await viewerOf(services, request, now).catch((problem: unknown) => {
-      throw presentProblem(services.log, problem, 'authentication failed');
+    const { deadline } = request;
+    const viewer = await deadline.keep(viewerOf(services, request, now)).catch((problem: unknown) => {
+      const shown = presentProblem(services.log, problem, 'authentication failed');
+      request.errorCodes = [shown.message];
+      throw shown;
     });
-    const context = new RequestContext(services, viewer, now, replyCookie(reply, secure));
+    const context = new RequestContext(services, viewer, now, replyCookie(reply, secure), undefined, deadline);
     context.pageCompanyId = pageCompanyOf(request);
     request.graphqlContext = context;
     return { request: context };
@@ -37,6 +42,8 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
     await apollo.start();
     app.addHook('onClose', () => apollo.stop());
     app.decorateRequest('graphqlContext', undefined);
+    app.decorateRequest('errorCodes', undefined);
+    const answer = fastifyApolloHandler(apollo, { context: contextOf });
 
     app.route<{ Reply: unknown }>({
       method: 'POST',
@@ -49,7 +56,11 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
         if (!isSameOrigin(request)) return reply.code(403).send(errorBody([{ code: ErrorCode.FORBIDDEN }]));
         if (!isStorable(request.body)) return reply.code(400).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
       },
-      handler: fastifyApolloHandler(apollo, { context: contextOf }),
+      handler: async (request, reply) => {
+        const body = await answer.call(app, request, reply);
+        request.errorCodes = request.graphqlContext?.errorCodes ?? request.errorCodes;
+        return body;
+      },
     });
     app.route({
       method: ['GET', 'PUT', 'DELETE', 'PATCH'],

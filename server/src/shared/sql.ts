@@ -53,6 +53,11 @@ export class Database {
     return (await this.#run(prepareChange(text), values)).rows as RowOf<C>[];
   }
 
+  /** The same database, each of whose statements is begun by `pace`. */
+  paced(pace: <T>(statement: () => Promise<T>) => Promise<T>): Database {
+    return new Database((statement, values) => pace(() => this.#run(statement, values)));
+  }
+
   /** Runs a library's own statement and returns what the driver answers. */
   run({ text, values }: Statement): Promise<DriverAnswer> {
     return this.#run(prepareChange(text), values);

@@ -1,0 +1,78 @@
+import { LRUCache } from 'lru-cache';
+import type { Deadline } from '../shared/deadline.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import type { Database } from '../shared/sql.js';
+import { Turnstile } from '../shared/turnstile.js';
+import type { Viewer } from './viewer.js';
+
+/** Of one account, token or, for visitors, address. */
+const OPERATIONS_AT_ONCE = 4;
+const STATEMENTS_AT_ONCE = 4;
+const MOST_WAITING = 100;
+
+/** Of all analysts together, whose queries are heavy; their pool has as many connections. */
+const ANALYSTS_AT_ONCE = 4;
+const MOST_ANALYSTS_WAITING = 200;
+
+/** So many accounts are remembered; of one that is forgotten while it works, as much again may begin. */
+const MOST_ACCOUNTS = 10_000;
+
+interface Databases {
+  readonly database: Database;
+  readonly analystDatabase: Database;
+}
+
+/** What one viewer may take of the server at a time, so that others have their part. */
+export interface Share {
+  /** Runs an operation in its turn. Refuses with TIMEOUT when the deadline passes before, UNAVAILABLE when too many wait. */
+  run<T>(deadline: Deadline, operation: () => T | Promise<T>): Promise<T>;
+  /** The databases, for statements that take their turn; none begins after the deadline. */
+  databases(of: Databases, deadline: Deadline): Databases;
+}
+
+/** The shares of all viewers of one process. */
+export class Shares {
+  readonly #accounts = new LRUCache<string, { operations: Turnstile; statements: Turnstile }>({ max: MOST_ACCOUNTS });
+  readonly #analysts = new Turnstile(ANALYSTS_AT_ONCE, MOST_ANALYSTS_WAITING);
+  readonly #analystStatements = new Turnstile(ANALYSTS_AT_ONCE);
+
+  of(viewer: Viewer): Share {
+    const { operations, statements } = this.#account(keyOf(viewer));
+    const forAll = viewer.kind === 'ANALYST' ? this.#analysts : undefined;
+    return {
+      run(deadline, operation) {
+        const own = forAll ? () => forAll.pass(operation, patience(deadline)) : operation;
+        return operations.pass(own, patience(deadline));
+      },
+      databases: ({ database, analystDatabase }, deadline) => ({
+        database: inTurn(database, statements, deadline),
+        analystDatabase: inTurn(analystDatabase, this.#analystStatements, deadline),
+      }),
+    };
+  }
+
+  #account(key: string): { operations: Turnstile; statements: Turnstile } {
+    let account = this.#accounts.get(key);
+    if (!account) {
+      account = {
+        operations: new Turnstile(OPERATIONS_AT_ONCE, MOST_WAITING),
+        statements: new Turnstile(STATEMENTS_AT_ONCE),
+      };
+      this.#accounts.set(key, account);
+    }
+    return account;
+  }
+}
+
+function keyOf(viewer: Viewer): string {
+  if (viewer.kind === 'VISITOR') return viewer.address;
+  return viewer.by === 'TOKEN' ? viewer.credential : viewer.accountId;
+}
+
+const patience = (deadline: Deadline) => ({ waitMs: deadline.leftMs, code: ErrorCode.TIMEOUT });
+
+function inTurn(database: Database, turnstile: Turnstile, deadline: Deadline): Database {
+  return database.paced((statement) =>
+    turnstile.pass(() => (deadline.leftMs > 0 ? statement() : refuse(ErrorCode.TIMEOUT)), patience(deadline)),
+  );
+}

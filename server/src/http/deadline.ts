@@ -1,0 +1,17 @@
+import fastifyPlugin from 'fastify-plugin';
+import { Deadline } from '../shared/deadline.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Begins with the first byte of the request. */
+    deadline: Deadline;
+  }
+}
+
+/** Gives every request its deadline, before anything is done for it. */
+export const requestDeadline = fastifyPlugin(async (app) => {
+  app.decorateRequest('deadline');
+  app.addHook('onRequest', async (request) => {
+    request.deadline = new Deadline();
+  });
+});
