@@ -26,14 +26,27 @@ export async function filledDatabase(rows) {
     await server.stop();
   };
   try {
-    await migrate({ databaseUrl: url, databasePoolSize: 1, dataDir: '' });
+    const logins = {
+      databaseUrl: loginAt(url, 'port_pass_bench_server'),
+      migrationDatabaseUrl: url,
+      analystDatabaseUrl: loginAt(url, 'port_pass_bench_analysts'),
+    };
+    await migrate({ ...logins, databasePoolSize: 1, dataDir: '' });
     const keys = { idEncryptionKey: randomBytes(32), idIndexKey: randomBytes(32), passCodeKey: randomBytes(32) };
     const viewers = await run(url, (client) => fill(client, rows, new Vault(keys)));
-    return { url, keys, ...viewers, drop };
+    return { url, logins, keys, ...viewers, drop };
   } catch (error) {
     await drop();
     throw error;
   }
+}
+
+/**
+ * @param {string} url
+ * @param {string} username
+ */
+function loginAt(url, username) {
+  return Object.assign(new URL(url), { username, password: 'made-up-for-the-bench' }).href;
 }
 
 /**

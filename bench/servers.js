@@ -12,10 +12,10 @@ const START_SECONDS = 60;
 
 /**
  * The three servers, each in a process of its own on the same database, with the same number of connections to it.
- * @param {{ url: string, keys: { idEncryptionKey: Buffer, idIndexKey: Buffer, passCodeKey: Buffer } }} database
+ * @param {{ url: string, logins: { databaseUrl: string, migrationDatabaseUrl: string, analystDatabaseUrl: string }, keys: { idEncryptionKey: Buffer, idIndexKey: Buffer, passCodeKey: Buffer } }} database
  * @param {{ alone: boolean }} which whether only the product is wanted
  */
-export async function startServers({ url, keys }, { alone }) {
+export async function startServers({ url, logins, keys }, { alone }) {
   const shared = { NODE_ENV: 'production', GRAPHILE_ENV: 'production', DATABASE_URL: url };
   const dataDir = mkdtempSync(join(tmpdir(), 'port-pass-bench-'));
   /** @type {Server[]} */
@@ -27,6 +27,9 @@ export async function startServers({ url, keys }, { alone }) {
   try {
     const product = await start(started, join('..', 'server', 'dist', 'main.js'), '/ready', {
       ...shared,
+      DATABASE_URL: logins.databaseUrl,
+      MIGRATION_DATABASE_URL: logins.migrationDatabaseUrl,
+      ANALYST_DATABASE_URL: logins.analystDatabaseUrl,
       // As `npm start` starts it.
       NODE_OPTIONS: '--max-semi-space-size=64',
       DATABASE_POOL_SIZE: POOL_SIZE,

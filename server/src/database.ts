@@ -1,19 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Pool } from 'pg';
+import { Pool, type PoolConfig } from 'pg';
 import { prepareJobs } from './jobs/prepare.js';
 import { runPending } from './migrations/run-pending.js';
-import { APP_ROLE, type DatabaseEnv, openOrm } from './orm.config.js';
-import { clientTimeouts, connectionOptions, endSilentConnections } from './shared/database-pool.js';
+import { openOrm } from './orm.config.js';
+import { connectionOf, type DatabaseEnv } from './roles/connection.js';
+import { endSilentConnections } from './shared/database-pool.js';
 import { type Database, pgliteDatabase, poolDatabase } from './shared/sql.js';
 import { ZONE } from './shared/taipei.js';
 
-/** The role that runs analysts' statements: it may read what analysts may see and nothing else. */
-const READER_ROLE = 'port_pass_reader';
-
 const ANALYST_POOL_SIZE = 4;
-const ANALYST_STATEMENT_TIMEOUT_MS = 15_000;
 
 /** A balancer asks again every few seconds. */
 const PROBE_TIMEOUT_MS = 1_000;
@@ -41,24 +38,14 @@ export async function connect(env: DatabaseEnv): Promise<Connections> {
     const database = pgliteDatabase(pglite);
     return { orm, database, analystDatabase: database, probeDatabase: database, close: () => orm.close(true) };
   }
-  const pool = (max: number, role: string, statementMs: number): Pool => {
-    const made = new Pool({
-      connectionString: env.databaseUrl,
-      max,
-      ...clientTimeouts(statementMs),
-      options: connectionOptions({
-        TimeZone: ZONE,
-        role,
-        default_transaction_read_only: 'on',
-        statement_timeout: statementMs,
-      }),
-    });
-    made.on('error', () => undefined); // a dropped idle connection is replaced by the pool
-    endSilentConnections(made);
-    return made;
-  };
-  const readers = pool(ANALYST_POOL_SIZE, READER_ROLE, ANALYST_STATEMENT_TIMEOUT_MS);
-  const probe = pool(1, APP_ROLE, PROBE_TIMEOUT_MS);
+  const readers = openPool(ANALYST_POOL_SIZE, connectionOf(env, 'reader'));
+  const probe = openPool(
+    1,
+    connectionOf(env, 'app', {
+      statementMs: PROBE_TIMEOUT_MS,
+      settings: { statement_timeout: PROBE_TIMEOUT_MS, default_transaction_read_only: 'on' },
+    }),
+  );
   return {
     orm,
     database: poolDatabase(native as Pool),
@@ -69,4 +56,11 @@ export async function connect(env: DatabaseEnv): Promise<Connections> {
       await Promise.all([readers.end(), probe.end()]);
     },
   };
+}
+
+function openPool(max: number, connection: PoolConfig): Pool {
+  const pool = new Pool({ ...connection, max });
+  pool.on('error', () => undefined); // a dropped idle connection is replaced by the pool
+  endSilentConnections(pool);
+  return pool;
 }

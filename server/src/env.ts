@@ -16,6 +16,10 @@ export interface Env {
   readonly dataDir: string;
   /** PostgreSQL; without it the embedded PGlite in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** As the owner of the tables, for migrations alone; without it `databaseUrl` is the owner's. */
+  readonly migrationDatabaseUrl: string | undefined;
+  /** As one who may only read what analysts may see. Set together with `migrationDatabaseUrl`. */
+  readonly analystDatabaseUrl: string | undefined;
   readonly databasePoolSize: number;
   /** Keys that encrypt and index ID numbers (R-ACC-6), and seeds of those that sign printed codes (R-GATE-1). */
   readonly keys: Keys;
@@ -68,6 +72,8 @@ const Settings = v.object({
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
   DATA_DIR: v.optional(v.string(), '.data'),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.url())),
+  MIGRATION_DATABASE_URL: v.optional(v.pipe(v.string(), v.url())),
+  ANALYST_DATABASE_URL: v.optional(v.pipe(v.string(), v.url())),
   DATABASE_POOL_SIZE: v.optional(count, '10'),
   ID_ENCRYPTION_KEY: v.optional(keyList),
   ID_INDEX_KEY: v.optional(keyList),
@@ -94,6 +100,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   }
   const s = read.output;
   const production = s.NODE_ENV === 'production';
+  const loginFault = faultOfLogins(s, production);
+  if (loginFault) throw unusable([loginFault]);
   const keys = keysOf(s, production);
   if (production) refuseInProduction(s, keys);
   return {
@@ -103,6 +111,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     publicUrl: (s.PUBLIC_URL ?? `http://localhost:${s.PORT}`).replace(/\/$/, ''),
     dataDir: resolve(s.DATA_DIR),
     databaseUrl: s.DATABASE_URL,
+    migrationDatabaseUrl: s.MIGRATION_DATABASE_URL,
+    analystDatabaseUrl: s.ANALYST_DATABASE_URL,
     databasePoolSize: s.DATABASE_POOL_SIZE,
     keys,
     smtpUrl: s.SMTP_URL,
@@ -121,6 +131,13 @@ type Settings = v.InferOutput<typeof Settings>;
 
 function unusable(faults: readonly string[]): Error {
   return new Error(`The environment is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+}
+
+/** Server, owner of the tables and analysts sign in to PostgreSQL as three users; in development the owner may be all. */
+function faultOfLogins(s: Settings, production: boolean): string | undefined {
+  const given = [s.DATABASE_URL, s.MIGRATION_DATABASE_URL, s.ANALYST_DATABASE_URL].filter(Boolean).length;
+  if (given === 0 || given === 3 || (given === 1 && s.DATABASE_URL && !production)) return undefined;
+  return 'DATABASE_URL, MIGRATION_DATABASE_URL and ANALYST_DATABASE_URL go together: server, owner and analysts (OPERATIONS.md).';
 }
 
 /** What must be right before real people's data are entrusted to this server: one sentence for each fault. */

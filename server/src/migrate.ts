@@ -2,8 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { prepareJobs } from './jobs/prepare.js';
 import { type Report, runPending, untilUnlocked } from './migrations/run-pending.js';
-import { type DatabaseEnv, openOrm } from './orm.config.js';
-import { clientTimeouts, connectionOptions } from './shared/database-pool.js';
+import { openOrm } from './orm.config.js';
+import { connectionOf, type DatabaseEnv } from './roles/connection.js';
+import { makeRoles } from './roles/make-roles.js';
+import { restoreGrants } from './roles/restore-grants.js';
 
 /** Any number; all servers that migrate one database take this lock first. */
 const MIGRATION_LOCK = 7_316_001;
@@ -21,23 +23,23 @@ const END_MS = 1_000;
 export async function migrate(env: DatabaseEnv, report: Report = console.log): Promise<void> {
   if (!env.databaseUrl) return;
   const connection = new Client({
-    connectionString: env.databaseUrl,
-    ...clientTimeouts(ANSWER_TIMEOUT_MS),
-    options: connectionOptions({}),
+    ...connectionOf(env, 'owner'),
+    query_timeout: ANSWER_TIMEOUT_MS,
   });
   // The next statement reports it.
   connection.on('error', () => undefined);
   try {
     await connection.connect();
     await takeTurn(connection, report);
+    await makeRoles(connection, env);
     const orm = await openOrm(env, 'owner');
     try {
       await runPending(orm.migrator, report);
     } finally {
       await orm.close(true);
     }
-    const { databaseUrl } = env;
-    await untilUnlocked('Preparing the job engine', () => prepareJobs({ databaseUrl }), report);
+    await restoreGrants(connection);
+    await untilUnlocked('Preparing the job engine', () => prepareJobs({ env }), report);
   } finally {
     // Gives the lock back, also after an error; a database that fell silent would never say goodbye.
     await Promise.race([connection.end(), wait(END_MS, undefined, { ref: false })]);

@@ -2,27 +2,14 @@ import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { addUpwardForeignKeys, entities } from './entities.js';
-import type { Env } from './env.js';
 import { migrations } from './migrations/list.js';
+import { connectionOf, type DatabaseEnv } from './roles/connection.js';
 import { SerialPgliteDriver } from './serial-pglite.js';
 import { commandTransactions } from './shared/command-transactions.js';
-import { clientTimeouts, connectionOptions, DATABASE_TIMEOUTS, endSilentConnections } from './shared/database-pool.js';
-import { ZONE } from './shared/taipei.js';
+import { endSilentConnections } from './shared/database-pool.js';
 
 /** Sources of the migrations, relative to this file, whether it runs compiled or not. */
 const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', 'src', 'migrations');
-
-/** The database role of the server; it may not change audit rows or any table's structure. */
-export const APP_ROLE = 'port_pass_app';
-
-/** The settings that say which database. */
-export type DatabaseEnv = Pick<Env, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>;
-
-/** A statement of a migration may build an index over a large table. */
-const OWNER_STATEMENT_MS = 10 * 60_000;
-
-/** A migration that waits for a lock holds up every statement behind it. */
-export const OWNER_LOCK_TIMEOUT_MS = 2_000;
 
 /**
  * The ORM's settings for PostgreSQL (`DATABASE_URL`) or the embedded PGlite.
@@ -52,27 +39,14 @@ export function ormOptions(env: DatabaseEnv, as: 'owner' | 'app'): Options {
   if (!env.databaseUrl) {
     return defineConfig({ ...shared, driver: SerialPgliteDriver as never, dbName: join(env.dataDir, 'database') });
   }
+  const { connectionString, ...connection } = connectionOf(env, as);
   return defineConfig({
     ...shared,
     driver: PostgreSqlDriver,
     entityManager: commandTransactions(writersAtOnce(env.databasePoolSize)),
-    clientUrl: env.databaseUrl,
+    clientUrl: connectionString,
     pool: { min: 0, max: env.databasePoolSize },
-    driverOptions: {
-      ...clientTimeouts(as === 'app' ? DATABASE_TIMEOUTS.statement : OWNER_STATEMENT_MS),
-      onPoolCreated: endSilentConnections,
-      options: connectionOptions({
-        TimeZone: ZONE,
-        ...(as === 'owner'
-          ? { lock_timeout: OWNER_LOCK_TIMEOUT_MS }
-          : {
-              role: APP_ROLE,
-              statement_timeout: DATABASE_TIMEOUTS.statement,
-              lock_timeout: DATABASE_TIMEOUTS.lock,
-              idle_in_transaction_session_timeout: DATABASE_TIMEOUTS.idleInTransaction,
-            }),
-      }),
-    },
+    driverOptions: { ...connection, onPoolCreated: endSilentConnections },
   });
 }
 

@@ -12,8 +12,8 @@ const ORDER = [
   ...['second-factor', 'staff', 'gates', 'cards', 'figures'],
   // The whole.
   ...['type-graphql-rewired', 'schema', 'print-schema', 'execution', 'http'],
-  ...['entities', 'migrations', 'serial-pglite', 'orm.config', 'migration-tool', 'data-lock', 'jobs', 'database'],
-  ...['migrate', 'startup', 'open-services', 'app', 'demo', 'stop', 'main', 'create-staff', 'manage-keys'],
+  ...['entities', 'migrations', 'serial-pglite', 'roles', 'orm.config', 'migration-tool', 'data-lock', 'jobs'],
+  ...['database', 'migrate', 'startup', 'open-services', 'app', 'demo', 'stop', 'main', 'create-staff', 'manage-keys'],
 ];
 
 const server = imports.filter(({ from, to }) => within(from, 'server/src') && within(to, 'server/src'));

@@ -92,7 +92,7 @@ describe.skipIf(!onPostgres())('migrating', () => {
     async function pending(...migrations: (typeof AddColumn)[]) {
       const database: TestDatabase = await freshDatabase();
       opened.push({ close: database.drop });
-      const url = database.databaseUrl as string;
+      const url = database.migrationDatabaseUrl as string;
       const options = ormOptions(env(url), 'owner');
       const list = migrations.map((one) => ({ name: one.name, class: one }));
       const orm = await MikroORM.init({ ...options, migrations: { ...options.migrations, migrationsList: list } });

@@ -1,9 +1,8 @@
 import { type PGlite, types } from '@electric-sql/pglite';
+import type { PoolConfig } from 'pg';
 import { type ConstructorOptions, type Db, PgBoss } from 'pg-boss';
-import { APP_ROLE } from '../orm.config.js';
+import { connectionOf } from '../roles/connection.js';
 import type { Services } from '../services.js';
-import { clientTimeouts, connectionOptions, DATABASE_TIMEOUTS } from '../shared/database-pool.js';
-import { ZONE } from '../shared/taipei.js';
 import { logSample } from '../shared/unexpected.js';
 
 /** Where the job engine keeps its tables. */
@@ -21,7 +20,7 @@ export async function openEngine(
 ): Promise<PgBoss> {
   const options = { migrate: false, supervise: background, schedule: background };
   const boss = env.databaseUrl
-    ? bossOnPostgres({ ...options, ...connectionTo(env.databaseUrl) })
+    ? bossOnPostgres({ ...options, ...connectionOf(env, 'app'), max: POOL_SIZE })
     : bossOnPglite((await orm.em.getConnection().getNativeClient()) as unknown as PGlite, options);
   // It asks every second: while the database is away, each of them fails.
   boss.on('error', (problem) => logSample(log, 'job engine', problem, 'job engine'));
@@ -32,28 +31,10 @@ export async function openEngine(
   return boss;
 }
 
-function connectionTo(connectionString: string) {
-  return {
-    connectionString,
-    max: POOL_SIZE,
-    ...clientTimeouts(DATABASE_TIMEOUTS.statement),
-    options: connectionOptions({
-      TimeZone: ZONE,
-      role: APP_ROLE,
-      statement_timeout: DATABASE_TIMEOUTS.statement,
-      lock_timeout: DATABASE_TIMEOUTS.lock,
-      idle_in_transaction_session_timeout: DATABASE_TIMEOUTS.idleInTransaction,
-    }),
-  };
-}
-
 export function bossOnPostgres(
-  options: Pick<
-    ConstructorOptions,
-    'connectionString' | 'connectionTimeoutMillis' | 'max' | 'options' | 'migrate' | 'supervise' | 'schedule'
-  >,
+  options: PoolConfig & Pick<ConstructorOptions, 'migrate' | 'supervise' | 'schedule'>,
 ): PgBoss {
-  return new PgBoss({ ...SHARED, ...options, application_name: 'port-pass-jobs' });
+  return new PgBoss({ ...SHARED, ...options, application_name: 'port-pass-jobs' } as ConstructorOptions);
 }
 
 export function bossOnPglite(

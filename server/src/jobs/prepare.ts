@@ -1,7 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { PgBoss } from 'pg-boss';
-import { APP_ROLE, OWNER_LOCK_TIMEOUT_MS } from '../orm.config.js';
-import { clientTimeouts, connectionOptions } from '../shared/database-pool.js';
+import { connectionOf, type DatabaseEnv } from '../roles/connection.js';
+import { APP_ROLE } from '../roles/roles.js';
 import { ZONE } from '../shared/taipei.js';
 import { bossOnPglite, bossOnPostgres, JOBS_SCHEMA } from './boss.js';
 import { queues, schedules } from './queues.js';
@@ -15,18 +15,12 @@ const POLL_MS = 250;
  * database; the server's own role cannot change tables. Repeating it changes nothing. Call it after the migrations, which
  * create that role, and under their lock.
  */
-export async function prepareJobs(at: { readonly databaseUrl: string } | { readonly pglite: PGlite }): Promise<void> {
+export async function prepareJobs(at: { readonly env: DatabaseEnv } | { readonly pglite: PGlite }): Promise<void> {
   const options = { migrate: true, supervise: false, schedule: false } as const;
   const boss =
     'pglite' in at
       ? bossOnPglite(at.pglite, options)
-      : bossOnPostgres({
-          connectionString: at.databaseUrl,
-          max: 1,
-          ...clientTimeouts(UPGRADE_MS),
-          options: connectionOptions({ lock_timeout: OWNER_LOCK_TIMEOUT_MS }),
-          ...options,
-        });
+      : bossOnPostgres({ ...connectionOf(at.env, 'owner'), max: 1, ...options });
   const problems: unknown[] = [];
   boss.on('error', (problem) => problems.push(problem));
   try {

@@ -1,5 +1,7 @@
 import type { StartupCheck } from './check.js';
 import { checkClock } from './clock.js';
+import { checkDatabaseLog } from './database-log.js';
+import { checkRights } from './rights.js';
 
 /** What must hold before a server takes requests or jobs, in this order. Each check is a file of this folder. */
-export const startupChecks: readonly StartupCheck[] = [checkClock];
+export const startupChecks: readonly StartupCheck[] = [checkClock, checkRights, checkDatabaseLog];

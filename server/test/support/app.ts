@@ -91,7 +91,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
     DATA_DIR: database.dataDir,
-    DATABASE_URL: network?.url ?? database.databaseUrl,
+    DATABASE_URL: network?.urlOf(database.databaseUrl ?? '') ?? database.databaseUrl,
+    MIGRATION_DATABASE_URL: database.migrationDatabaseUrl,
+    ANALYST_DATABASE_URL: network?.urlOf(database.analystDatabaseUrl ?? '') ?? database.analystDatabaseUrl,
     DATABASE_POOL_SIZE: '5',
     ID_ENCRYPTION_KEY: testKey('encryption'),
     ID_INDEX_KEY: testKey('index'),
@@ -166,14 +168,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       return mailGateway.delivered.sort((one, other) => (one.id < other.id ? -1 : 1)).map(({ content }) => content);
     },
     async asOwner(statement) {
-      if (database.databaseUrl) await administer(database.databaseUrl, statement);
+      if (database.migrationDatabaseUrl) await administer(database.migrationDatabaseUrl, statement);
       else await services.orm.em.fork().execute(statement);
     },
     async stop() {
       await http.close();
       await services.close();
       await network?.close();
-      if (database.databaseUrl) await checkStatements(database.databaseUrl).finally(() => database.drop());
+      const { migrationDatabaseUrl: owner } = database;
+      if (owner) await checkStatements(owner).finally(() => database.drop());
       else await database.drop();
     },
   };

@@ -2,15 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { administer, urlOf } from './global-setup.js';
+import { addressesOf, administer } from './global-setup.js';
 
 /** An empty, migrated database for one test file. */
 export interface TestDatabase {
   /** PostgreSQL; without it PGlite, which keeps itself in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** The same as its owner. */
+  readonly migrationDatabaseUrl: string | undefined;
+  readonly analystDatabaseUrl: string | undefined;
   readonly dataDir: string;
   drop(): Promise<void>;
 }
+
+const NO_SERVER = { databaseUrl: undefined, migrationDatabaseUrl: undefined, analystDatabaseUrl: undefined };
 
 /** Whether races can be tested: PGlite has one connection, on which nothing happens at once. */
 export const onPostgres = (): boolean => inject('postgres') !== undefined;
@@ -19,12 +24,12 @@ export async function freshDatabase(kind: 'postgres' | 'pglite' = 'postgres'): P
   const dataDir = mkdtempSync(join(inject('folder'), 'data-'));
   const removeFolder = async () => rmSync(dataDir, { recursive: true, force: true });
   const postgres = inject('postgres');
-  if (kind === 'pglite' || !postgres) return { databaseUrl: undefined, dataDir, drop: removeFolder };
+  if (kind === 'pglite' || !postgres) return { ...NO_SERVER, dataDir, drop: removeFolder };
 
   const name = `port_pass_test_${randomBytes(6).toString('hex')}`;
   await administer(postgres.url, `create database ${name} template ${postgres.template} strategy file_copy`);
   return {
-    databaseUrl: urlOf(postgres.url, name),
+    ...addressesOf(postgres.url, name),
     dataDir,
     drop: async () => {
       await administer(postgres.url, `drop database ${name} with (force)`);

@@ -11,6 +11,8 @@ import { type PostgresServer, startPostgres } from './postgres.js';
 export interface TestPostgres {
   readonly url: string;
   readonly template: string;
+  /** The file of what the server logs, if it is one of this run. */
+  readonly log: string | undefined;
 }
 
 declare module 'vitest' {
@@ -21,6 +23,8 @@ declare module 'vitest' {
     folder: string;
   }
 }
+
+const PASSWORD = 'made-up-for-tests';
 
 /** `TEST_DATABASE_URL` names a server to use instead: any database on it, by a user who may create databases and roles. */
 async function server(): Promise<(Pick<PostgresServer, 'url' | 'stop'> & Partial<PostgresServer>) | undefined> {
@@ -51,11 +55,22 @@ export default async function setup(run: TestProject): Promise<(() => Promise<vo
 
   const template = `port_pass_template_${randomBytes(4).toString('hex')}`;
   await administer(postgres.url, `create database ${template}`);
-  await migrate({ databaseUrl: urlOf(postgres.url, template), databasePoolSize: 1, dataDir: '' });
-  run.provide('postgres', { url: postgres.url, template });
+  await migrate({ ...addressesOf(postgres.url, template), databasePoolSize: 1, dataDir: '' });
+  run.provide('postgres', { url: postgres.url, template, log: postgres.log });
   return async () => {
     await administer(postgres.url, `drop database ${template}`);
     await postgres.stop();
+  };
+}
+
+/** The settings that name a database on the server: its owner, and the logins of server and analysts as in production. */
+export function addressesOf(serverUrl: string, database: string) {
+  const as = (username: string) =>
+    Object.assign(new URL(urlOf(serverUrl, database)), { username, password: PASSWORD }).href;
+  return {
+    migrationDatabaseUrl: urlOf(serverUrl, database),
+    databaseUrl: as('port_pass_test_server'),
+    analystDatabaseUrl: as('port_pass_test_analysts'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   chownSync,
   cpSync,
@@ -29,7 +30,7 @@ let folder: string | undefined;
 let server: ChildProcess | undefined;
 let ending = false;
 
-function report(what: { url: string; folder: string } | { missing: string }): void {
+function report(what: { url: string; folder: string; log: string } | { missing: string }): void {
   process.stdout.write(`${JSON.stringify(what)}\n`);
 }
 
@@ -111,7 +112,7 @@ function temporaryFiles(): string {
   return path;
 }
 
-async function serve(native: string, data: string): Promise<string> {
+async function serve(native: string, data: string, logFile: string): Promise<string> {
   const port = await freePort();
   const options = Object.entries({ ...SETTINGS, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   let log = '';
@@ -121,6 +122,7 @@ async function serve(native: string, data: string): Promise<string> {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   server.stderr?.on('data', (bytes: Buffer) => {
+    appendFileSync(logFile, bytes);
     if (log.length < 10_000) log += bytes.toString();
   });
   server.once('exit', end);
@@ -153,7 +155,9 @@ try {
   const native = copyBinaries(binaries());
   const data = join(folder as string, 'data');
   initialise(native, data);
-  report({ url: await serve(native, data), folder: temporaryFiles() });
+  const files = temporaryFiles();
+  const log = join(files, 'postgres.log');
+  report({ url: await serve(native, data, log), folder: files, log });
 } catch (error) {
   report({ missing: (error as Error).message });
   await end();

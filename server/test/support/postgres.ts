@@ -8,6 +8,8 @@ export interface PostgresServer {
   readonly url: string;
   /** For files that go when the server goes. */
   readonly folder: string;
+  /** The file of what the server logs. */
+  readonly log: string;
   stop(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export async function startPostgres(): Promise<PostgresServer | { readonly missi
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const ended = new Promise<void>((resolve) => keeper.once('exit', () => resolve()));
-  const answer = await new Promise<{ url: string; folder: string } | { missing: string }>((resolve) => {
+  const answer = await new Promise<Omit<PostgresServer, 'stop'> | { missing: string }>((resolve) => {
     keeper.once('error', (error) => resolve({ missing: error.message }));
     keeper.once('exit', () => resolve({ missing: 'its keeper process ended early' }));
     createInterface(keeper.stdout).once('line', (line) => resolve(JSON.parse(line)));

@@ -4,6 +4,8 @@ import { connect, createServer, type Socket } from 'node:net';
 export interface TcpProxy {
   /** The server's address by way of this path. */
   readonly url: string;
+  /** Another address of the same server by way of this path. */
+  urlOf(address: string): string;
   /** Connections of this moment carry nothing any more and stay open; new ones work. */
   silence(): void;
   /** Ends all connections and refuses new ones. */
@@ -35,14 +37,15 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
   const listen = (at: number): Promise<void> => new Promise((resolve) => server.listen(at, '127.0.0.1', resolve));
   await listen(0);
   const own = (server.address() as { port: number }).port;
-  const url = Object.assign(new URL(target), { host: `127.0.0.1:${own}` }).href;
+  const urlOf = (address: string): string => Object.assign(new URL(address), { host: `127.0.0.1:${own}` }).href;
   const cut = (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     for (const socket of open) socket.destroy();
     return closed;
   };
   return {
-    url,
+    url: urlOf(target),
+    urlOf,
     silence: () => {
       for (const socket of open) {
         socket.unpipe();
