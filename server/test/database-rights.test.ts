@@ -56,9 +56,8 @@ describe.runIf(onPostgres())('the login', () => {
     'set role port_pass_test_server',
   ])('of analysts may not, whatever it resets: %s', async (statement) => {
     const pool = withoutOptions(app.services.env.analystDatabaseUrl);
-    await pool.query('set default_transaction_read_only = off');
     for (const before of ['select 1', 'reset role', 'reset session authorization']) {
-      await pool.query(before);
+      await pool.query(`${before}; set default_transaction_read_only = off`);
       await expect(pool.query(statement)).rejects.toThrow(/permission denied/);
     }
   });
