@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../server/test/support/postgres.ts';
+import { killServers } from './kill.ts';
+import type { Outcome } from './outcome.ts';
+import { rollingRestart } from './rolling-restart.ts';
+import { silentConnection } from './silent-connection.ts';
+
+/**
+ * `npm run faults [-- --only NAME --writes 10000 --kills 12]`: breaks the built server on purpose, on a PostgreSQL server of
+ * its own or the one that DATABASE_URL names, prints figures, and ends with 1 if one of the promises does not hold.
+ */
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    writes: { type: 'string', default: '10000' },
+    kills: { type: 'string', default: '12' },
+  },
+});
+const [writes, kills] = [Number(values.writes), Number(values.kills)];
+
+const scenarios: Readonly<Record<string, (serverUrl: string) => Promise<Outcome>>> = {
+  'rolling-restart': (url) => rollingRestart(url, { nodes: 3, writes, writers: 40, pauseSeconds: 5 }),
+  'silent-connection': (url) => silentConnection(url, { writers: 40 }),
+  kill: (url) => killServers(url, { kills, writers: 20 }),
+};
+
+const server = process.env.DATABASE_URL
+  ? { url: process.env.DATABASE_URL, stop: async () => {} }
+  : await startPostgres();
+if ('missing' in server) throw new Error(`No PostgreSQL server: ${server.missing}. Set DATABASE_URL.`);
+try {
+  for (const [name, scenario] of Object.entries(scenarios)) {
+    if (values.only !== undefined && values.only !== name) continue;
+    const { passed, figures } = await scenario(server.url);
+    const words = Object.entries(figures).map(([what, figure]) => `${what}: ${figure}`);
+    console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(18)} ${words.join(' · ')}`);
+    if (!passed) process.exitCode = 1;
+  }
+} finally {
+  await server.stop();
+}
