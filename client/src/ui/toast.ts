@@ -9,6 +9,11 @@ export const toaster = createToaster({ placement, gap: 12, max: 4, duration: 600
 export const toast = {
   success: (title: string, description?: string) => toaster.create({ type: 'success', title, description }),
   info: (title: string, description?: string) => toaster.create({ type: 'info', title, description }),
+  /** Stays until what it returns is called. */
+  waiting: (title: string) => {
+    const id = toaster.create({ type: 'info', title, duration: Number.POSITIVE_INFINITY });
+    return () => toaster.dismiss(id);
+  },
   /** Stays until dismissed. */
   error: (title: string, description?: string) =>
     toaster.create({ type: 'error', title, description, duration: Number.POSITIVE_INFINITY }),

@@ -12,6 +12,7 @@ export const session: Translation<typeof zhHant> = {
   needed: 'Please sign in first; you will then be taken to the page you asked for.',
   lockHint: 'After 5 wrong passwords in a row the account is locked for 15 minutes.',
   unreachable: 'No connection',
+  repeating: 'The system is not answering. What you sent is being sent again; please keep this page open.',
   ended: 'You are signed out. Please sign in again',
   endedHint: 'You will come back to this page, and what you have typed is kept.',
   otherAccount: 'Use another account',

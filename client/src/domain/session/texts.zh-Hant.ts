@@ -9,6 +9,7 @@ export const session = {
   needed: '請先登入，登入後會回到您要前往的頁面。',
   lockHint: '密碼連續輸入錯誤 5 次，帳號將鎖定 15 分鐘。',
   unreachable: '連線中斷',
+  repeating: '系統暫時沒有回應，正在重新送出，請不要關閉這個頁面。',
   ended: '登入已結束，請重新登入',
   endedHint: '重新登入後會回到原本的頁面，您填寫的內容仍會保留。',
   otherAccount: '改用其他帳號登入',

@@ -2,7 +2,10 @@ import type { Client } from '@urql/core';
 import { type Accessor, batch, createSignal, onCleanup } from 'solid-js';
 import type { SecondFactorDue, ViewerPartsFragment } from '../../gql/graphql';
 import { createGraphQLClient } from '../../lib/graphql';
+import { t } from '../../lib/i18n';
+import { repeatMutations } from '../../lib/repeat-mutations';
 import type { SessionExpiry } from '../../lib/session-countdown';
+import { toast } from '../../ui/toast';
 import { bindingOfPage, type CompanyChange, type CurrentCompany, createPageCompany } from './page-company';
 import { createExpiryTracker } from './session-expiry';
 import { createTabMessages } from './tab-messages';
@@ -74,7 +77,7 @@ export function createViewerState(): ViewerState {
   const life = createExpiryTracker((atMs) => tell({ kind: 'answered', atMs }));
   const company = createPageCompany({ viewer, client: () => client, refetch: () => refetch() });
   const client: Client = createGraphQLClient({
-    fetch: life.fetch,
+    fetch: repeatMutations({ fetch: life.fetch, onRepeating: () => toast.waiting(t('session:repeating')) }),
     headers: company.headers,
     exchange: company.exchange,
     onUnauthenticated: end,
