@@ -6,6 +6,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { killServers } from '../../faults/kill.ts';
+import { rollingRestart } from '../../faults/rolling-restart.ts';
 import { DEMO_TOKEN } from '../src/demo/sign-in.js';
 import { AccessToken } from '../src/sessions/access-token.entity.js';
 import { hashToken } from '../src/shared/tokens.js';
@@ -216,3 +218,21 @@ describe('the process in production', { timeout: 90_000 }, () => {
     }
   });
 });
+
+describe.runIf(inject('postgres') !== undefined)(
+  'servers on one database, broken on purpose',
+  { timeout: 120_000 },
+  () => {
+    const serverUrl = () => inject('postgres')?.url ?? '';
+
+    it('lose no write and show no error while they are restarted in turn', async () => {
+      const restarted = await rollingRestart(serverUrl(), { nodes: 2, writes: 100, writers: 5, pauseSeconds: 1 });
+      expect(restarted).toMatchObject({ passed: true, figures: { errors: '0', lost: 0 } });
+    });
+
+    it('lose no write and do none twice when they are killed', async () => {
+      const killed = await killServers(serverUrl(), { kills: 1, writers: 5 });
+      expect(killed).toMatchObject({ passed: true, figures: { lost: 0, doubled: 0 } });
+    });
+  },
+);
