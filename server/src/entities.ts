@@ -4,6 +4,7 @@ import { AccountLink } from './accounts/account-link.entity.js';
 import { SharedBinding } from './accounts/shared-binding.entity.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './applications/application.entity.js';
 import { ApplicationItem, ApplicationStep } from './applications/application-item.entity.js';
+import { CardDisclosure } from './applications/disclosures/card-disclosure.entity.js';
 import { ApplicationDraft } from './applications/drafts/draft.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { Certificate } from './certificates/certificate.entity.js';
@@ -52,6 +53,7 @@ export const entities = [
   ApplicationArea,
   ApplicationAttachment,
   ApplicationDraft,
+  CardDisclosure,
   Pass,
   PassArea,
   Deactivation,

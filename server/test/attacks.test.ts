@@ -123,9 +123,9 @@ describe('R-ACC-3 guessing passport numbers', () => {
   const CREATE = 'mutation($input: PersonInput!) { createPerson(input: $input) { id version } }';
   const UPDATE = `mutation($id: ID!, $version: Int!, $input: PersonInput!) {
     updatePerson(id: $id, version: $version, input: $input) { id version } }`;
-  const person = (number: number) => ({ idKind: 'PASSPORT', idNumber: `GUESS${10_000 + number}`, name: '羅三九九' });
+  const person = (number: number) => ({ idKind: 'PASSPORT', idNumber: `${10_000 + number}GUESS`, name: '羅三九九' });
 
-  it('refuses more than 1,000 new numbers a day, as eligibility would reveal passes of other companies', async () => {
+  it('refuses more than 1,000 new numbers a day, as answers may tell of passes of other companies', async () => {
     const ask = (document: string, variables: object) => app.query(company.operator, document, variables);
     for (let at = 0; at < 1_000; at += 250) {
       if (at === 750) expect((await ask(CREATE, { input: person(5_000) })).data.createPerson.version).toBe(1);
@@ -139,5 +139,44 @@ describe('R-ACC-3 guessing passport numbers', () => {
     expect(codes(await ask(UPDATE, { ...made, input: { ...person(6_000), name: '羅四' } }))).toEqual([]);
     await resetRateLimits(app);
     expect(codes(await ask(CREATE, { input: person(6_001) }))).toEqual([]);
+  });
+
+  it('refuses more than 30 numbers a month that look alike behind a mask, however they are added', async () => {
+    await resetRateLimits(app);
+    const alike = (ending: number) => ({ idKind: 'PASSPORT', idNumber: `ALIKE${1_000 + ending}`, name: '羅三九九' });
+    const ask = (document: string, variables: object) => app.query(company.operator, document, variables);
+    expect(codes(await ask(IMPORT, { rows: times(31, alike) }))).toEqual(['RATE_LIMITED']);
+    expect(codes(await ask(IMPORT, { rows: times(28, alike) }))).toEqual([]);
+    const made = (await ask(CREATE, { input: alike(28) })).data.createPerson;
+    const { id, version } = (await ask(UPDATE, { ...made, input: alike(29) })).data.updatePerson;
+    expect(codes(await ask(UPDATE, { id, version, input: alike(30) }))).toEqual(['RATE_LIMITED']);
+    expect(codes(await ask(CREATE, { input: alike(31) }))).toEqual(['RATE_LIMITED']);
+    expect(codes(await ask(IMPORT, { rows: [alike(32), person(7_000)] }))).toEqual(['RATE_LIMITED']);
+    expect(codes(await ask(IMPORT, { rows: [person(7_000)] }))).toEqual([]);
+  });
+
+  it.runIf(onPostgres())('counts an import also when its rows become new while it is checked', async () => {
+    await resetRateLimits(app);
+    const ask = (document: string, variables: object) => app.query(company.operator, document, variables);
+    const remove = 'mutation($id: ID!, $version: Int!) { deletePerson(id: $id, version: $version) }';
+    const taken = async () => {
+      const [row] = await rows<{ points: number }>(
+        `select points::int from rate_limit where key = 'newIdNumbersPerCompany:' || $1`,
+        company.id,
+      );
+      return row?.points ?? 0;
+    };
+    let added = 0;
+    for (let round = 0; round < 8; round += 1) {
+      const one = person(8_000 + round * 10);
+      const made = (await ask(CREATE, { input: one })).data.createPerson;
+      added += 1;
+      const answers = await Promise.all([
+        ask(IMPORT, { rows: [one, ...times(5, (row) => person(8_001 + round * 10 + row))] }),
+        ask(remove, made),
+      ]);
+      added += answers[0].data?.importPeople ?? 0;
+    }
+    expect(await taken()).toBe(added);
   });
 });

@@ -58,7 +58,7 @@ certificate               r       rr      RRR     RRRRR   RARR    RR      RR
 certificates              r       rr      RRR     RRRRR   RARR    RR      RR
 consentText               A       AA      AAA     AAAAA   AAAA    AA      AA
 decisionMail              r       rr      RRR     RRRRR   RARR    RR      RR
-eligibility               r       rr      rAA     rrrAr   RRRR    RR      RR
+eligibility*              r       rr      rAA     rrrAr   RRRR    RR      RR
 gate                      r       rr      RRR     RRRRR   RRRA    RR      RR
 gateKeys                  A       AA      AAA     AAAAA   AAAA    AA      AA
 gateSystem                r       rr      RRR     RRRRR   RRRA    RR      RR

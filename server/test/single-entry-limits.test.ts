@@ -148,8 +148,8 @@ describe('R-ONE-4 a usable card for the port', () => {
     await buildPass(app, yonghang.id, holder, { areaCode, ...facts });
     const { errors } = await submit([await person({ idNumber })], ['KEELUNG-EAST']);
     expect(errors.map((error) => error.extensions.code)).toEqual(codes);
-    // The error reveals only the port and the date of the other company's pass.
-    const params = ['person', 'personId', 'portEn', 'portZh', 'until'];
+    // The error reveals only the port of the other company's pass.
+    const params = ['person', 'personId', 'portEn', 'portZh'];
     for (const error of errors) expect(Object.keys(error.extensions.params as object).sort()).toEqual(params);
   });
 });

@@ -40,7 +40,7 @@ export const permissions = {
     certificates: reviewer,
     consentText: everyone,
     decisionMail: reviewer,
-    eligibility: operator,
+    eligibility: once(operator),
     gate: administrator,
     gateKeys: everyone,
     gateSystem: administrator,

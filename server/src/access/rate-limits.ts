@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { ErrorCode, refuse } from '../shared/errors.js';
-import type { Database } from '../shared/sql.js';
+import { type Database, transactionDatabase } from '../shared/sql.js';
 
 /** How often something may be done in how many seconds. Keys are accounts or addresses, never values a caller can vary. */
 const LIMITS = {
@@ -22,8 +23,10 @@ const LIMITS = {
   nonOwnedSearch: { points: 30, seconds: 60 * 60 },
   // A sample reads all passes of a branch in a month.
   samplePerAccount: { points: 30, seconds: 60 * 60 },
-  // Eligibility reveals passes that other companies hold for a passport: a company may not try out numbers (R-ACC-3).
+  // Answers tell of passes that other companies hold for a number: a company may not try out numbers (R-ACC-3).
   newIdNumbersPerCompany: { points: 1_000, seconds: 24 * 60 * 60 },
+  // Of numbers that a mask does not tell apart a company meets a few, as of passports issued together; not hundreds.
+  newIdNumbersPerMask: { points: 30, seconds: 30 * 24 * 60 * 60 },
   // Each uses up one of the month's five-digit numbers, which all companies share (R-NUM-2).
   submissionsPerCompany: { points: 500, seconds: 24 * 60 * 60 },
 } as const;
@@ -34,44 +37,60 @@ export function mailboxKey(email: string): string {
   return createHash('sha256').update(email.toLowerCase()).digest('base64url');
 }
 
+function limiter(name: LimitName, database: Database): RateLimiterPostgres {
+  const client = {
+    query: async (statement: { text: string; values: unknown[] }) => {
+      const { rows, count } = await database.run(statement);
+      return { rows, rowCount: count };
+    },
+  };
+  const { points, seconds } = LIMITS[name];
+  return new RateLimiterPostgres({
+    storeClient: client,
+    storeType: 'client',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+  });
+}
+
+async function takeFrom(from: RateLimiterPostgres, key: string, points: number): Promise<number> {
+  try {
+    return (await from.consume(key, points)).remainingPoints;
+  } catch (problem) {
+    if (problem instanceof RateLimiterRes) {
+      refuse(ErrorCode.RATE_LIMITED, undefined, { retryAfterSeconds: Math.ceil(problem.msBeforeNext / 1000) });
+    }
+    throw problem;
+  }
+}
+
 /** Rate limits counted in the database, so that all nodes share them and a restart keeps them. */
 export class RateLimits {
   readonly #limiters: Record<LimitName, RateLimiterPostgres>;
 
   constructor(database: Database) {
-    const client = {
-      query: async (statement: { text: string; values: unknown[] }) => {
-        const { rows, count } = await database.run(statement);
-        return { rows, rowCount: count };
-      },
-    };
-    this.#limiters = Object.fromEntries(
-      Object.entries(LIMITS).map(([name, { points, seconds }]) => [
-        name,
-        new RateLimiterPostgres({
-          storeClient: client,
-          storeType: 'client',
-          tableName: 'rate_limit',
-          tableCreated: true,
-          clearExpiredByTimeout: false,
-          keyPrefix: name,
-          points,
-          duration: seconds,
-        }),
-      ]),
-    ) as Record<LimitName, RateLimiterPostgres>;
+    const names = Object.keys(LIMITS) as LimitName[];
+    this.#limiters = Object.fromEntries(names.map((name) => [name, limiter(name, database)])) as Record<
+      LimitName,
+      RateLimiterPostgres
+    >;
   }
 
   /** Takes `points` from the allowance of `key`; returns what is left. Refuses with RATE_LIMITED and the seconds to wait. */
-  async take(name: LimitName, key: string, points = 1): Promise<number> {
-    try {
-      return (await this.#limiters[name].consume(key, points)).remainingPoints;
-    } catch (problem) {
-      if (problem instanceof RateLimiterRes) {
-        refuse(ErrorCode.RATE_LIMITED, undefined, { retryAfterSeconds: Math.ceil(problem.msBeforeNext / 1000) });
-      }
-      throw problem;
-    }
+  take(name: LimitName, key: string, points = 1): Promise<number> {
+    return takeFrom(this.#limiters[name], key, points);
+  }
+
+  /**
+   * The same within the transaction of what is counted, whose rollback gives the points back: nothing that is written goes
+   * uncounted, whatever else happens meanwhile. Until the transaction ends others wait who take from the same allowance.
+   */
+  takeWithin(tx: EntityManager, name: LimitName, key: string, points = 1): Promise<number> {
+    return takeFrom(limiter(name, transactionDatabase(tx)), key, points);
   }
 
   /** Gives back a point that was just taken. */

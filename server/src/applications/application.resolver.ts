@@ -108,7 +108,7 @@ export class ApplicationResolver {
 
   @Query(() => EligibilityType, {
     description:
-      'Whether one of the company’s people (`personId`) or passes (`passNumber`) may be applied for with a form: allowed, or all reasons why not, with dates. The form decides which of the two must be given. Errors: NOT_FOUND, UNKNOWN_PORT_AREA.',
+      'Whether one of the company’s people (`personId`) or passes (`passNumber`) may be applied for with a form: allowed, or all reasons why not, with dates. The form decides which of the two must be given. Passes of other companies are considered only if the scan of the document is attached to the person; what is learnt of them is recorded, carries no dates, and is limited to a few documents a day. Errors: NOT_FOUND, UNKNOWN_PORT_AREA.',
   })
   eligibility(
     @Ctx() context: RequestContext,

@@ -9,6 +9,7 @@ import { applicationInForce } from './application-in-force.js';
 import { fieldsOf, holderColumns, insertAreas, insertFiles } from './application-insert.js';
 import { ApplicationItem } from './application-item.entity.js';
 import { decidingBranch } from './deciding-branch.js';
+import { recordingDisclosures } from './disclosures/card-disclosures.js';
 import type { InForce } from './effects.js';
 import { type CheckedForm, checkForm, type FilledForm } from './forms/form.check.js';
 import { FORMS } from './forms/forms.js';
@@ -38,7 +39,7 @@ export async function correctApplication(
 ): Promise<void> {
   const { services, now } = context;
   const { accountId } = context.signedIn;
-  await context.em.transactional(async (tx) => {
+  const correct = async (tx: EntityManager) => {
     const application = await lockApplication(tx, context, seen);
     const passes = await lockPasses(tx, application.id);
     const items = await itemsOf(tx, application.id, accountId);
@@ -66,7 +67,8 @@ export async function correctApplication(
     const people: Change<'people'> = { field: 'people', before: null, after: String(returned.length) };
     const resubmitted = { subject: 'APPLICATION', subjectId: application.id, action: 'RESUBMITTED' } as const;
     await recordHistory(tx, authorOf(context), [{ ...resubmitted, changes: [...changes, people] }]);
-  });
+  };
+  await recordingDisclosures(context, () => context.em.transactional(correct));
 }
 
 /** The form with the corrections. Consents given on submission still hold. */

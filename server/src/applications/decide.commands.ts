@@ -165,12 +165,12 @@ async function refuseIneligibleItems(
   approved: readonly DecisionOnItem[],
 ): Promise<void> {
   const items = approved.map(({ itemId: id }) => ({ id, form }));
-  const reasons = await eligibilityOfItems(transactionDatabase(tx), items, now);
+  const answers = await eligibilityOfItems(transactionDatabase(tx), items, now, { ofOthers: true });
   const twice = twiceACard(form, approved.map(cardHolderOf));
   refuseAny(approved.flatMap(({ field }, at) => (twice[at] ? [{ code: ErrorCode.DUPLICATE, field }] : [])));
   refuseAny(
     approved.flatMap(({ itemId, field, item }) =>
-      (reasons.get(itemId) ?? []).map((reason) => ({
+      (answers.get(itemId)?.reasons ?? []).map((reason) => ({
         code: reason.code,
         field,
         params: { person: item.holderName, ...reasonParams(services.ports, reason) },

@@ -1,7 +1,7 @@
 import { ErrorCode } from '../shared/errors.js';
 import { filled, integer, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
 import { type Database, sql } from '../shared/sql.js';
-import { type EligibilityReason, eligibilityReasons } from './forms/eligibility.js';
+import { type EligibilityReason, eligibilityReasons, ownReasons } from './forms/eligibility.js';
 import { itemsAsSubmitted, passesOfItems, personFacts, targetFacts } from './forms/eligibility.queries.js';
 import type { FormKind } from './forms/form-kinds.js';
 import { overSince, TERM_UNITS } from './forms/term.js';
@@ -20,15 +20,23 @@ const TermRow = {
 };
 type TermRow = RowOf<typeof TermRow>;
 
+/** The reasons against an item, and whether passes of other companies were considered. */
+interface ItemEligibility {
+  readonly reasons: EligibilityReason[];
+  readonly conclusive: boolean;
+}
+
 /**
  * The reasons against approving open items, as they were submitted: the rules that accepted them, checked again now, and the
  * end of the term applied for. Their own application does not count against them.
+ * @param ofOthers whether to consider passes of other companies, of which only staff may learn here (R-ACC-3).
  */
 export async function eligibilityOfItems(
   database: Database,
   items: readonly ItemOnForm[],
   now: Date,
-): Promise<Map<string, EligibilityReason[]>> {
+  { ofOthers }: { readonly ofOthers: boolean },
+): Promise<Map<string, ItemEligibility>> {
   const ids = items.map(({ id }) => id);
   const people = await personFacts(database, itemsAsSubmitted(ids), now);
   const passes = await targetFacts(database, passesOfItems(ids), now);
@@ -43,11 +51,12 @@ export async function eligibilityOfItems(
     items.map(({ id, form }) => {
       const person = people.get(id);
       const pass = passes.get(id) ?? null;
-      if (!person) return [id, [{ code: ErrorCode.NOT_FOUND }]];
-      return [
-        id,
-        [...eligibilityReasons({ form, now, person, pass, portIds: [], areaIds: [] }), ...(over.get(id) ?? [])],
-      ];
+      if (!person) return [id, { reasons: [{ code: ErrorCode.NOT_FOUND }], conclusive: true }];
+      const candidate = { form, now, person, pass, portIds: [], areaIds: [] };
+      const { reasons, conclusive } = ofOthers
+        ? { reasons: eligibilityReasons(candidate), conclusive: true }
+        : ownReasons(candidate);
+      return [id, { reasons: [...reasons, ...(over.get(id) ?? [])], conclusive }];
     }),
   );
 }

@@ -12,7 +12,8 @@ import type { FormKind } from './forms/form-kinds.js';
 export class ApplicationPersonFields {
   @CheckArguments(checkPersonForm)
   @FieldResolver(() => EligibilityType, {
-    description: 'Whether the company may submit this form for the person now. INVALID for a form about passes.',
+    description:
+      'Whether the company may submit this form for the person now, by its own records: `conclusive` says whether that is all. INVALID for a form about passes.',
   })
   async eligibility(
     @Root() person: PersonType,

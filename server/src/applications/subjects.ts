@@ -11,7 +11,14 @@ import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { ApplicationItem } from './application-item.entity.js';
-import { type EligibilityReason, eligibilityReasons } from './forms/eligibility.js';
+import type { DisclosedCards } from './disclosures/card-disclosures.js';
+import {
+  type EligibilityReason,
+  eligibilityReasons,
+  hasScan,
+  type PersonFacts,
+  withoutDateOfOthers,
+} from './forms/eligibility.js';
 import {
   holdersOfPasses,
   passesThemselves,
@@ -142,7 +149,9 @@ function inOrder<T>(names: readonly string[], list: string, find: (name: string)
 }
 
 /**
- * The reasons against each person or pass, at its place in the form. They are locked before, so that it stays true.
+ * The reasons against each person or pass, at its place in the form, and the cards of other companies that they tell of.
+ * They are locked before, so that it stays true. Of a person whose document has not been scanned, who is refused for that,
+ * nothing is told of others (R-ACC-3).
  * @param applicationId of an application that is resubmitted, which does not count against itself.
  */
 export async function subjectFaults(
@@ -151,7 +160,7 @@ export async function subjectFaults(
   subjects: readonly Subject[],
   form: Pick<CheckedForm, 'form' | 'areas'>,
   { now, applicationId }: { readonly now: Date; readonly applicationId?: string | undefined },
-): Promise<Fault[]> {
+): Promise<{ readonly faults: Fault[]; readonly cards: DisclosedCards[] }> {
   const database = transactionDatabase(tx);
   const keyOf = ({ person, pass }: Subject) => pass?.id ?? person.id;
   const passIds = subjects.flatMap(({ pass }) => pass?.id ?? []);
@@ -162,14 +171,17 @@ export async function subjectFaults(
   const portIds = [...new Set(form.areas.map((area) => area.port.id))];
   const areaIds = form.areas.map(({ id }) => id);
   const twice = twiceACard(form.form, subjects.map(cardHolderOf));
-  return subjects.flatMap((subject, at) => {
+  const cards: DisclosedCards[] = [];
+  const faults = subjects.flatMap((subject, at) => {
     const person = people.get(keyOf(subject));
     const pass = passes.get(keyOf(subject)) ?? null;
-    const reasons: EligibilityReason[] = person
-      ? eligibilityReasons({ form: form.form, now, person, pass, portIds, areaIds })
+    const reasons = person
+      ? disclosable(person, eligibilityReasons({ form: form.form, now, person, pass, portIds, areaIds }))
       : [{ code: ErrorCode.NOT_FOUND }];
     if (twice[at]) reasons.push({ code: ErrorCode.DUPLICATE });
-    return reasons.map((reason) => ({
+    const passIds = reasons.flatMap(({ passesOfOthers }) => passesOfOthers ?? []);
+    if (passIds.length > 0) cards.push({ idIndex: subject.person.idIndex, passIds });
+    return reasons.map(withoutDateOfOthers).map((reason) => ({
       code: reason.code,
       field: subject.field,
       params: {
@@ -180,6 +192,13 @@ export async function subjectFaults(
       },
     }));
   });
+  return { faults, cards };
+}
+
+/** All reasons against a person; without a scan only those of the company's own records, if there are any. */
+function disclosable(person: PersonFacts, reasons: EligibilityReason[]): EligibilityReason[] {
+  const own = reasons.filter(({ passesOfOthers }) => !passesOfOthers);
+  return hasScan(person) || own.length === 0 ? reasons : own;
 }
 
 /** Which of these stand on the form before: no two cards are made for one person (R-PRD-2). */

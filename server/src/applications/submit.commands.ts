@@ -10,6 +10,7 @@ import { sql, transactionDatabase } from '../shared/sql.js';
 import { toSecond } from '../shared/taipei.js';
 import { fieldsOf, insertApplication, recordIssuedCards } from './application-insert.js';
 import { decidingBranch } from './deciding-branch.js';
+import { recordingDisclosures } from './disclosures/card-disclosures.js';
 import { takeEffect } from './effects.js';
 import { checkForm, type FilledForm } from './forms/form.check.js';
 import type { FormKind } from './forms/form-kinds.js';
@@ -32,8 +33,10 @@ export async function submitApplication(
   const { accountId } = context.signedIn;
   const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'submitApplication', input };
   const repeated = idempotencyKey && (await isKnownKey(context.em, call.owner, idempotencyKey));
+  // A refused submission counts too. A key that is swept away before the transaction finds it repeats nothing.
   if (!repeated) await services.limits.take('submissionsPerCompany', companyId);
-  return onceOnly(context, call, async (tx) => {
+  const submit = async (tx: EntityManager) => {
+    if (repeated) await services.limits.takeWithin(tx, 'submissionsPerCompany', companyId);
     // Only here: a repeated call gets its answer even if the days it names have passed.
     const form = checkForm(services.ports, input, now);
     const subjects = await lockSubjects(tx, context.signedIn, form);
@@ -49,7 +52,8 @@ export async function submitApplication(
     const cards = await takeEffect(tx, author, 'onSubmission', inForce, subjects);
     await recordIssuedCards(tx, application.id, cards);
     return application.number;
-  });
+  };
+  return recordingDisclosures(context, () => onceOnly(context, call, submit));
 }
 
 /** Deletes the draft that is submitted. Refuses with NOT_FOUND if a colleague has submitted or discarded it meanwhile. */

@@ -14,6 +14,7 @@ export class ApplicationViewerFields {
   })
   async applicationEligibility(@Ctx() { viewer, services, now }: RequestContext): Promise<EligibilityType | null> {
     if (viewer.kind !== 'OPERATOR') return null;
-    return eligibility(services.ports, companyReasons(await companyFacts(services.database, viewer.companyId, now)));
+    const reasons = companyReasons(await companyFacts(services.database, viewer.companyId, now));
+    return eligibility(services.ports, { reasons, conclusive: true });
   }
 }

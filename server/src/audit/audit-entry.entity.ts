@@ -1,7 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
 
-export const AUDIT_ACTIONS = ['ID_NUMBER_READ', 'ID_NUMBER_SEARCHED', 'NAME_SEARCHED', 'SEARCH_REFUSED'] as const;
+export const AUDIT_ACTIONS = [
+  'ID_NUMBER_READ',
+  'ID_NUMBER_SEARCHED',
+  'NAME_SEARCHED',
+  'WRONG_ID_NUMBER',
+  'SEARCH_REFUSED',
+  'FOREIGN_CARD_LEARNT',
+] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 const AuditEntrySchema = defineEntity({

@@ -12,13 +12,15 @@ const AuditActionEnum = publishEnum<AuditAction>(
     ID_NUMBER_READ: 'Read an unmasked ID number, as text or on a scan.',
     ID_NUMBER_SEARCHED: 'Searched passes it does not own by ID number.',
     NAME_SEARCHED: 'Searched passes it does not own by the holder’s name.',
+    WRONG_ID_NUMBER: 'Searched for an ID number that none of those passes has.',
     SEARCH_REFUSED: 'Searched too often and was refused.',
+    FOREIGN_CARD_LEARNT: 'Learnt that another company holds this pass for a person of its own.',
   },
 );
 
 @ObjectType('IdNumberRead', {
   description:
-    'Audit entry: an account read an unmasked ID number, or searched by ID number or name among passes it does not own. The number itself is not part of the entry.',
+    'Audit entry: an account read an unmasked ID number, searched by ID number or name among passes it does not own, or learnt of one in an answer. The number itself is not part of the entry.',
 })
 export class IdNumberReadType {
   @Field(() => ID, { description: 'Internal ID.' })

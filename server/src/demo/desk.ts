@@ -24,6 +24,10 @@ class NoLimits extends RateLimits {
   override take(): Promise<number> {
     return Promise.resolve(1);
   }
+
+  override takeWithin(): Promise<number> {
+    return Promise.resolve(1);
+  }
 }
 
 /** A made-up request in the past, within the transaction that fills the demo. */

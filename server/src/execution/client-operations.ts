@@ -18,6 +18,7 @@ export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['BoundSharedAccounts', 'viewer'],
   ['CardPorts', 'ports'],
   ['Cards', 'passes'],
+  ['CardsOfOthers', 'eligibility'],
   ['CertificatePage', 'certificates'],
   ['CertificatesPage', 'certificates'],
   ['ChangeGate', 'changeGate'],

@@ -5,6 +5,6 @@ export const SINGLE_ENTRY_MONTHLY_LIMIT = 3;
 export const MONTHLY_SLOTS = Array.from({ length: SINGLE_ENTRY_MONTHLY_LIMIT }, (_, index) => index + 1);
 
 /** Whether so many more passes may be issued to a passport in a month: the fourth is refused (R-ONE-3). */
-export function isWithinMonthlyLimit(takenSlots: readonly number[], more: number): boolean {
-  return takenSlots.length + more <= SINGLE_ENTRY_MONTHLY_LIMIT;
+export function isWithinMonthlyLimit(taken: number, more: number): boolean {
+  return taken + more <= SINGLE_ENTRY_MONTHLY_LIMIT;
 }

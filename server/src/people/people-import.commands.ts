@@ -8,6 +8,7 @@ import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
 import { text } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
+import { countNewNumbers } from './new-numbers.js';
 import { stored } from './person.commands.js';
 import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
@@ -32,7 +33,7 @@ export async function checkImport(context: RequestContext, rows: readonly Person
 
 /**
  * Adds all rows as people of the current company, or none: if any row is faulty, all faults are reported, each at
- * `rows.<index>.<field>`. Returns the number of people added.
+ * `rows.<index>.<field>`. Returns the number of people added. Refuses with RATE_LIMITED like {@link countNewNumbers}.
  */
 export async function importPeople(
   context: RequestContext,
@@ -45,6 +46,7 @@ export async function importPeople(
     onceOnly(context, call, async (tx) => {
       const checked = await checkRows(context, transactionDatabase(tx), rows);
       refuseAny(checked.rows.flatMap((row) => row.faults));
+      await countNewNumbers(tx, context, checked.people);
       const people = checked.people.map((data) => ({ id: newId(), ...stored(context, data) }));
       // In one fixed order, so that of two imports of the same people one waits for the other.
       people.sort((one, other) => Buffer.compare(one.idIndex, other.idIndex));
@@ -57,10 +59,6 @@ export async function importPeople(
       await recordHistory(tx, authorOf(context), created);
       return String(people.length);
     });
-  const before = await checkRows(context, context.services.database, rows);
-  if (before.rows.every((row) => row.faults.length === 0)) {
-    await context.services.limits.take('newIdNumbersPerCompany', companyId, rows.length);
-  }
   const added = await add().catch((problem: unknown) => {
     // Another request added one of them after the check: the second check reports it like any known number.
     if (problem instanceof UniqueConstraintViolationException) return add();

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actorOf } from '../access/viewer.js';
-import { currentCompany, ownedPeople, visiblePeople } from '../access/visibility.js';
+import { currentCompany, visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { ownerOf, takeUpload } from '../files/own-upload.js';
 import { authorOf, changesBetween, type HistoryEvent, recordHistory } from '../history/history.js';
@@ -8,17 +8,17 @@ import { refuseDuplicate } from '../shared/duplicates.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
-import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { accepted } from '../shared/validation.js';
 import { refuseStale } from '../shared/versions.js';
 import { type AttachmentKind, PersonAttachment } from './attachment.entity.js';
+import { countNewNumbers } from './new-numbers.js';
 import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
 
 /**
  * Adds a person to the current company. Refuses at the fields, with PERSON_ALREADY_REGISTERED for a known number
- * (R-PER-1), or RATE_LIMITED beyond a thousand new numbers a day (R-ACC-3).
+ * (R-PER-1), or RATE_LIMITED like {@link countNewNumbers}.
  */
 export async function createPerson(
   context: RequestContext,
@@ -27,11 +27,11 @@ export async function createPerson(
 ): Promise<string> {
   const companyId = currentCompany(context.viewer);
   const data = accepted(checkPerson(input, context.now));
-  await context.services.limits.take('newIdNumbersPerCompany', companyId);
   const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'createPerson', input };
   return refuseDuplicate(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
     onceOnly(context, call, async (tx) => {
       const id = newId();
+      await countNewNumbers(tx, context, [data]);
       await tx.insert(Person, { id, companyId, createdAt: context.now, ...stored(context, data) });
       await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'CREATED' }]);
       return id;
@@ -49,7 +49,6 @@ export async function updatePerson(
 ): Promise<void> {
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
   const data = accepted(checkPerson(input, context.now));
-  await takeNewNumberAllowance(context, id, data);
   await refuseDuplicate(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
     context.em.transactional(async (tx) => {
       const person = await lockPerson(tx, context, id);
@@ -58,24 +57,15 @@ export async function updatePerson(
       const idNumber = context.services.vault.open(person.idCipher);
       const changes = changesBetween({ idKind, idNumber, name, englishName, mobile }, data);
       if (changes.length === 0) return;
+      if (changes.some(({ field }) => field === 'idKind' || field === 'idNumber')) {
+        await countNewNumbers(tx, context, [data]);
+      }
       Object.assign(person, stored(context, data));
       await tx.flush();
       const changed = { subject: 'PERSON', subjectId: id, action: 'CHANGED', changes } as const;
       await recordHistory(tx, authorOf(context), [changed]);
     }),
   );
-}
-
-/** A changed number counts as a new one. */
-async function takeNewNumberAllowance(context: RequestContext, id: string, data: PersonData) {
-  const { database, limits, vault } = context.services;
-  const index = vault.indexOf(data.idKind, data.idNumber);
-  const changed = await database.rows(
-    { id: uuid },
-    sql`
-    select h.id from person h where h.id = ${id} and ${ownedPeople(context.viewer)} and h.id_index <> ${index}`,
-  );
-  if (changed.length > 0) await limits.take('newIdNumbersPerCompany', currentCompany(context.viewer));
 }
 
 /** Deletes a person from the company's list; passes and applications remain. Refuses with NOT_FOUND, CONFLICT. */

@@ -43,7 +43,8 @@ export function usePeople() {
 
   const ask = (document: string, variables: object, { operator } = cast.dehai) =>
     cast.app.query(operator, document, variables);
-  const newPassportNumber = () => `X${++passport}`;
+  // Reversed, so that they do not look alike behind a mask.
+  const newPassportNumber = () => `X${[...String(++passport)].reverse().join('')}`;
   const personInput = (more: object = {}) => ({
     idKind: 'PASSPORT',
     idNumber: newPassportNumber(),

@@ -10,6 +10,7 @@ import { reasonText } from './reason-text';
 export const EligibilityParts = graphql(`
   fragment EligibilityParts on Eligibility {
     allowed
+    conclusive
     reasons {
       code
       limit
@@ -28,6 +29,8 @@ type Reason = Pick<EligibilityReason, 'code'> & Partial<EligibilityReason>;
 
 export interface EligibilityAnswer {
   readonly allowed: boolean;
+  /** Whether passes of other companies were considered, or will be on submission only. */
+  readonly conclusive?: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -38,6 +41,15 @@ export const reasonTexts = (eligibility: EligibilityAnswer): string[] => eligibi
 /** The same, each with the application that blocks, if it is one. */
 export const reasonsWithApplication = (eligibility: EligibilityAnswer) =>
   eligibility.reasons.map((reason) => ({ words: textOf(reason), applicationNumber: reason.applicationNumber }));
+
+/** Said once for the rows of a list: passes held through other companies are looked at on submission only. */
+export function OthersUnchecked(props: { rows: readonly { eligibility: EligibilityAnswer | null }[] | undefined }) {
+  return (
+    <Show when={props.rows?.some(({ eligibility }) => eligibility?.conclusive === false)}>
+      <p class="text-sm text-ink-2">{t('eligibility:othersUnchecked')}</p>
+    </Show>
+  );
+}
 
 /** Whether a form is open to a person or pass now, and if not, why and until when. */
 export function Eligibility(props: { eligibility: EligibilityAnswer }) {

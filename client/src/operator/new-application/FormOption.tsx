@@ -10,12 +10,15 @@ import { type EligibilityAnswer, reasonsWithApplication } from '../../domain/eli
 import type { FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
+import { CardsOfOthers, type CardsOfOthersProps } from './CardsOfOthers';
 
 export interface FormOptionProps {
   form: FormKind;
   eligibility: EligibilityAnswer;
   /** Where the form is begun. */
   href: string;
+  /** Whom or what it would be about. */
+  subject: CardsOfOthersProps['subject'];
 }
 
 /** A form that may be begun now; or why not, and from when on. */
@@ -45,6 +48,9 @@ export function FormOption(props: FormOptionProps) {
                 )}
               </For>
             </ul>
+          </Show>
+          <Show when={props.eligibility.allowed && props.eligibility.conclusive === false}>
+            <CardsOfOthers form={props.form} subject={props.subject} />
           </Show>
         </div>
         <Show

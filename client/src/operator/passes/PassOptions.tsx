@@ -66,6 +66,7 @@ function Forms(props: { number: string }) {
                   form={form}
                   eligibility={eligibility}
                   href={startHref(form, { passNumbers: [props.number] })}
+                  subject={{ passNumber: props.number }}
                 />
               )}
             </For>

@@ -2,7 +2,7 @@ import { createQuery } from '@urql/solid';
 import { createMemo, createSignal } from 'solid-js';
 import IconImport from '~icons/lucide/file-up';
 import IconAdd from '~icons/lucide/user-plus';
-import { Eligibility } from '../../domain/eligibility/eligibility';
+import { Eligibility, OthersUnchecked } from '../../domain/eligibility/eligibility';
 import { ListTable } from '../../domain/lists/ListTable';
 import { idKindText } from '../../domain/people/person-parts';
 import { graphql } from '../../gql';
@@ -28,6 +28,7 @@ const People = graphql(`
         }
         eligibility(form: FOREIGN_SINGLE_ENTRY) {
           allowed
+          conclusive
           reasons {
             code
             limit
@@ -97,6 +98,7 @@ export function PeoplePage() {
     <>
       <PageTitle title={t('people:title')} action={actions()} />
       <PeopleFilterBar list={list} />
+      <OthersUnchecked rows={result.data?.people.items} />
       <ListTable
         list={list}
         result={result}

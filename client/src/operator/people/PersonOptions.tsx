@@ -29,6 +29,7 @@ export function PersonOptions(props: { person: PersonOptionsFragment }) {
               form={form}
               eligibility={eligibility}
               href={startHref(form, { personIds: [props.person.id] })}
+              subject={{ personId: props.person.id }}
             />
           )}
         </For>

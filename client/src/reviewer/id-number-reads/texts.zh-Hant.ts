@@ -9,11 +9,14 @@ export const idNumberReads = {
     ID_NUMBER_READ: '查閱完整號碼',
     ID_NUMBER_SEARCHED: '以證件號碼查詢',
     NAME_SEARCHED: '以姓名查詢',
+    WRONG_ID_NUMBER: '以證件號碼查詢，查無此號碼',
     SEARCH_REFUSED: '查詢過於頻繁，已拒絕',
+    FOREIGN_CARD_LEARNT: '得知其他公司持有此通行證',
   },
   onScan: '附件影本',
   title: '證號查閱紀錄',
-  description: '誰在何時看過完整的證件號碼，或以姓名、證件號碼查詢其他公司的通行證。紀錄中沒有號碼本身。',
+  description:
+    '誰在何時看過完整的證件號碼，以姓名、證件號碼查詢其他公司的通行證，或得知其他公司持有通行證。紀錄中沒有號碼本身。',
   descriptionOfBranches:
     '誰在何時看過所屬分公司通行證的完整證件號碼，以及您自己的姓名、證件號碼查詢。紀錄中沒有號碼本身。',
   empty: '沒有查閱紀錄',

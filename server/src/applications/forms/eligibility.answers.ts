@@ -1,13 +1,35 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { visiblePasses, visiblePeople } from '../../access/visibility.js';
 import type { RequestContext } from '../../context.js';
 import type { Services } from '../../services.js';
 import { build } from '../../shared/build.js';
 import { ErrorCode, found, refuse } from '../../shared/errors.js';
 import { isId } from '../../shared/ids.js';
-import { uuid } from '../../shared/rows.js';
-import { sql } from '../../shared/sql.js';
-import { type Candidate, eligibilityReasons } from './eligibility.js';
-import { passFactsLoader, personFactsLoader } from './eligibility.queries.js';
+import { bytes, uuid } from '../../shared/rows.js';
+import { sql, transactionDatabase } from '../../shared/sql.js';
+import {
+  auditDisclosures,
+  countDisclosures,
+  type DisclosedCards,
+  mayDisclose,
+} from '../disclosures/card-disclosures.js';
+import {
+  type Candidate,
+  type EligibilityReason,
+  eligibilityReasons,
+  hasScan,
+  ownReasons,
+  withoutDateOfOthers,
+} from './eligibility.js';
+import {
+  holdersOfPasses,
+  passesThemselves,
+  passFactsLoader,
+  peopleAsTheyAre,
+  personFacts,
+  personFactsLoader,
+  targetFacts,
+} from './eligibility.queries.js';
 import { ApplicationOptionType, type EligibilityType, eligibility } from './eligibility.type.js';
 import type { FormKind } from './form-kinds.js';
 import { FORMS, formsAbout } from './forms.js';
@@ -29,20 +51,23 @@ export function checkPassForm({ form }: { readonly form: FormKind }): void {
   if (FORMS[form].subject !== 'PASSES') refuse(ErrorCode.INVALID, 'form');
 }
 
-/** Whether a form is open to a person the viewer was already shown. Refuses with INVALID, UNKNOWN_PORT_AREA. */
+/**
+ * Whether a form is open to a person the viewer was already shown, by the company's own records: of those of others a list
+ * tells nothing (R-ACC-3). Refuses with INVALID, UNKNOWN_PORT_AREA.
+ */
 export async function personEligibility(
   context: RequestContext,
   personId: string,
   form: FormKind,
   portCodes: readonly string[],
 ): Promise<EligibilityType> {
-  const { ports } = context.services;
   const portIds = checkPersonForm({ form, portCodes }, context.services);
   const person = await context.once(personFactsLoader).load(personId);
-  return eligibility(ports, eligibilityReasons({ form, now: context.now, person, pass: null, portIds, areaIds: [] }));
+  const candidate = { form, now: context.now, person, pass: null, portIds, areaIds: [] };
+  return eligibility(context.services.ports, ownReasons(candidate));
 }
 
-/** Whether a form is open to a pass of the current company. Refuses with INVALID for a form about people. */
+/** The same for a pass of the current company. Refuses with INVALID for a form about people. */
 export async function passEligibility(
   context: RequestContext,
   passId: string,
@@ -50,8 +75,7 @@ export async function passEligibility(
 ): Promise<EligibilityType> {
   checkPassForm({ form });
   const facts = await context.once(passFactsLoader).load(passId);
-  const candidate = { form, now: context.now, ...facts, ...NO_PLACES };
-  return eligibility(context.services.ports, eligibilityReasons(candidate));
+  return eligibility(context.services.ports, ownReasons({ form, now: context.now, ...facts, ...NO_PLACES }));
 }
 
 /** The forms that this person could be on. */
@@ -71,33 +95,73 @@ export async function passOptions(context: RequestContext, passId: string): Prom
 }
 
 function option({ services }: RequestContext, candidate: Candidate): ApplicationOptionType {
-  const answer = eligibility(services.ports, eligibilityReasons(candidate));
+  const answer = eligibility(services.ports, ownReasons(candidate));
   return build(ApplicationOptionType, { form: candidate.form, eligibility: answer });
 }
 
-/** Whether a form is open to one of the company's people, or passes. Refuses with NOT_FOUND, INVALID, UNKNOWN_PORT_AREA. */
-export async function answerEligibility(
-  context: RequestContext,
-  {
-    form,
-    personId,
-    passNumber,
-    portCodes,
-  }: { form: FormKind; personId: string | null; passNumber: string | null; portCodes: readonly string[] },
-): Promise<EligibilityType> {
+interface Question {
+  readonly form: FormKind;
+  readonly personId: string | null;
+  readonly passNumber: string | null;
+  readonly portCodes: readonly string[];
+}
+
+/** The person or pass of a question, with the document that it is about. */
+interface Asked {
+  readonly id: string;
+  readonly idIndex: Buffer;
+}
+
+/**
+ * Whether a form is open to one of the company's people, or passes, by the records of all companies if the document is
+ * proved to be known, and not about more than a few documents a day (R-ACC-3). What is learnt of others is recorded.
+ * Refuses with NOT_FOUND, INVALID, UNKNOWN_PORT_AREA.
+ */
+export async function answerEligibility(context: RequestContext, question: Question): Promise<EligibilityType> {
+  const { form, portCodes } = question;
+  const asked = await findAsked(context, question);
+  const portIds = FORMS[form].subject === 'PEOPLE' ? checkPersonForm({ form, portCodes }, context.services) : [];
+  const { reasons, conclusive } = await context.em.transactional(async (tx) => {
+    const may = await mayDisclose(tx, context, asked.idIndex);
+    const candidate = {
+      form,
+      now: context.now,
+      portIds,
+      areaIds: [],
+      ...(await factsOf(tx, form, asked.id, context.now)),
+    };
+    if (!may || !hasScan(candidate.person)) return ownReasons(candidate);
+    const reasons = eligibilityReasons(candidate);
+    await countDisclosures(tx, context, cardsIn(reasons, asked));
+    return { reasons, conclusive: true };
+  });
+  await auditDisclosures(context, cardsIn(reasons, asked));
+  return eligibility(context.services.ports, { reasons: reasons.map(withoutDateOfOthers), conclusive });
+}
+
+function cardsIn(reasons: readonly EligibilityReason[], { idIndex }: Asked): DisclosedCards[] {
+  const passIds = reasons.flatMap(({ passesOfOthers }) => passesOfOthers ?? []);
+  return passIds.length > 0 ? [{ idIndex, passIds }] : [];
+}
+
+async function findAsked(context: RequestContext, { form, personId, passNumber }: Question): Promise<Asked> {
   const viewer = context.signedIn;
-  if (FORMS[form].subject === 'PEOPLE') {
-    const [row] = await context.database.rows(
-      { id: uuid },
-      sql`
-      select h.id from person h where ${visiblePeople(viewer)} and h.id = ${personId && isId(personId) ? personId : null}::uuid`,
-    );
-    return personEligibility(context, found(row).id, form, portCodes);
-  }
   const [row] = await context.database.rows(
-    { id: uuid },
-    sql`
-    select p.id from pass p where ${visiblePasses(viewer, 'OWNED')} and p.number = ${passNumber?.trim().toUpperCase() ?? null}`,
+    { id: uuid, id_index: bytes },
+    FORMS[form].subject === 'PEOPLE'
+      ? sql`select h.id, h.id_index from person h
+          where ${visiblePeople(viewer)} and h.id = ${personId && isId(personId) ? personId : null}::uuid`
+      : sql`select p.id, p.holder_id_index id_index from pass p
+          where ${visiblePasses(viewer, 'OWNED')} and p.number = ${passNumber?.trim().toUpperCase() ?? null}`,
   );
-  return passEligibility(context, found(row).id, form);
+  const { id, id_index } = found(row);
+  return { id, idIndex: Buffer.from(id_index.slice(2), 'hex') };
+}
+
+async function factsOf(tx: EntityManager, form: FormKind, id: string, now: Date) {
+  const database = transactionDatabase(tx);
+  const isPass = FORMS[form].subject === 'PASSES';
+  const person = (await personFacts(database, isPass ? holdersOfPasses([id]) : peopleAsTheyAre([id]), now)).get(id);
+  const pass = isPass ? ((await targetFacts(database, passesThemselves([id]), now)).get(id) ?? null) : null;
+  return { person: found(person), pass };
 }

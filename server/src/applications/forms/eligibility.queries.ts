@@ -27,14 +27,14 @@ type Targets = Sql;
 
 /** People as they are now. */
 export function peopleAsTheyAre(personIds: readonly string[], applicationId: string | null = null): Subjects {
-  return sql`select h.id "key", h.id person_id, h.id_kind, h.id_index, ${applicationId}::uuid application_id,
+  return sql`select h.id "key", h.id person_id, h.company_id, h.id_kind, h.id_index, ${applicationId}::uuid application_id,
     array(select distinct t.kind from person_attachment t where t.person_id = h.id and t.removed_at is null) attachments
     from person h where h.id = any(${personIds}::uuid[])`;
 }
 
 /** Holders of passes, by the ids of these: the document of the pass, the files of the person. */
 export function holdersOfPasses(passIds: readonly string[], applicationId: string | null = null): Subjects {
-  return sql`select p.id "key", p.person_id, p.holder_id_kind id_kind, p.holder_id_index id_index,
+  return sql`select p.id "key", p.person_id, p.company_id, p.holder_id_kind id_kind, p.holder_id_index id_index,
     ${applicationId}::uuid application_id,
     array(select distinct t.kind from person_attachment t where t.person_id = p.person_id and t.removed_at is null) attachments
     from pass p where p.id = any(${passIds}::uuid[])`;
@@ -42,10 +42,10 @@ export function holdersOfPasses(passIds: readonly string[], applicationId: strin
 
 /** Items of applications, as they were submitted. */
 export function itemsAsSubmitted(itemIds: readonly string[]): Subjects {
-  return sql`select i.id "key", i.person_id, i.holder_id_kind id_kind, i.holder_id_index id_index, i.application_id,
+  return sql`select i.id "key", i.person_id, a.company_id, i.holder_id_kind id_kind, i.holder_id_index id_index, i.application_id,
     array(select distinct t.kind from application_attachment t
       where t.application_id = i.application_id and t.person_id = i.person_id) attachments
-    from application_item i where i.id = any(${itemIds}::uuid[])`;
+    from application_item i join application a on a.id = i.application_id where i.id = any(${itemIds}::uuid[])`;
 }
 
 /** Passes, by their ids. */
@@ -59,14 +59,19 @@ export function passesOfItems(itemIds: readonly string[]): Targets {
   return sql`select i.id "key", i.pass_id, i.application_id from application_item i where i.id = any(${itemIds}::uuid[])`;
 }
 
+/** Whether the company of the subject holds the pass, or another one. */
+interface Held {
+  readonly own: boolean;
+}
+
 const PersonRow = {
   key: uuid,
   id_kind: oneOf(ID_KINDS),
   attachments: arrayOf(oneOf(ATTACHMENT_KINDS)),
-  slots: nullable(json<number[]>()),
-  cards: nullable(json<{ port_id: number; valid_to: DatabaseTime }[]>()),
+  slots: nullable(json<(Held & { slot: number; pass_id: string })[]>()),
+  cards: nullable(json<(Held & { port_id: number; valid_to: DatabaseTime; pass_ids: string[] })[]>()),
   periodic: nullable(
-    json<{ id: string; previous_id: string | null; valid_to: DatabaseTime; deactivated: boolean }[]>(),
+    json<(Held & { id: string; previous_id: string | null; valid_to: DatabaseTime; deactivated: boolean })[]>(),
   ),
   open: nullable(json<OpenApplication[]>()),
 };
@@ -92,12 +97,14 @@ export async function personFacts(
     PersonRow,
     sql`
     select s."key", s.id_kind, s.attachments,
-      (select json_agg(l.slot order by l.slot) from single_entry_slot l
+      (select json_agg(json_build_object('slot', l.slot, 'pass_id', l.pass_id, 'own', p.company_id = s.company_id) order by l.slot)
+        from single_entry_slot l join pass p on p.id = l.pass_id
         where l.holder_id_index = s.id_index and l.month = ${monthOf(now)}) slots,
-      (select json_agg(c order by c.port_id) from (select r.port_id, max(p.valid_to) valid_to
+      (select json_agg(c order by c.port_id) from (
+        select r.port_id, p.company_id = s.company_id own, max(p.valid_to) valid_to, array_agg(distinct p.id) pass_ids
         from pass p join pass_area x on x.pass_id = p.id join port_area r on r.id = x.area_id
-        where ${THEIRS} and ${cardInForce.sql(now)} group by r.port_id) c) cards,
-      (select json_agg(json_build_object('id', p.id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', ${deactivated.sql(now)})
+        where ${THEIRS} and ${cardInForce.sql(now)} group by 1, 2) c) cards,
+      (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', ${deactivated.sql(now)})
           order by p.valid_to) from pass p where ${THEIRS} and ${RUNNING_PERIODIC.sql(now)}) periodic,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id
@@ -105,23 +112,45 @@ export async function personFacts(
     from (${subjects}) s`,
   );
   return new Map(
-    rows.map(({ key, id_kind, attachments, slots, cards, periodic, open }) => [
-      key,
-      {
+    rows.map(({ key, id_kind, attachments, slots, cards, periodic, open }) => {
+      const [ownSlots, slotsOfOthers] = byHolder(slots);
+      const [ownCards, cardsOfOthers] = byHolder(cards);
+      const [ownPeriodic, periodicOfOthers] = byHolder(periodic);
+      const facts: PersonFacts = {
         idKind: id_kind,
         attachments,
-        takenSlots: slots ?? [],
-        cardPorts: (cards ?? []).map((card) => ({ portId: card.port_id, validTo: instant(card.valid_to) })),
-        periodicPasses: (periodic ?? []).map(({ id, previous_id: previousId, valid_to, deactivated }) => ({
+        takenSlots: ownSlots.map(({ slot }) => slot),
+        cardPorts: ownCards.map(({ port_id: portId, valid_to }) => ({ portId, validTo: instant(valid_to) })),
+        periodicPasses: ownPeriodic.map(({ id, previous_id: previousId, valid_to, deactivated }) => ({
           id,
           previousId,
           validTo: instant(valid_to),
           deactivated,
         })),
         openApplications: open ?? [],
-      },
-    ]),
+        others: {
+          inSlots: slotsOfOthers.map(({ pass_id }) => pass_id),
+          cardPorts: cardsOfOthers.map(({ port_id: portId, valid_to, pass_ids: passIds }) => ({
+            portId,
+            validTo: instant(valid_to),
+            passIds,
+          })),
+          periodicPasses: periodicOfOthers.map(({ id, valid_to, deactivated }) => ({
+            id,
+            validTo: instant(valid_to),
+            deactivated,
+          })),
+        },
+      };
+      return [key, facts];
+    }),
   );
+}
+
+/** Those of the company of the subject, and those of others. */
+function byHolder<T extends Held>(passes: readonly T[] | null): [own: T[], ofOthers: T[]] {
+  const all = passes ?? [];
+  return [all.filter(({ own }) => own), all.filter(({ own }) => !own)];
 }
 
 const TargetRow = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   companyReasons,
   eligibilityReasons,
+  NO_PASSES_OF_OTHERS,
   type PersonFacts,
   renewableFrom,
   suspensionReasons,
@@ -22,6 +23,7 @@ const somebody: PersonFacts = {
   cardPorts: [],
   periodicPasses: [],
   openApplications: [],
+  others: NO_PASSES_OF_OTHERS,
 };
 /** A card that may be renewed today. */
 const card: TargetFacts = {

@@ -22,6 +22,8 @@ export interface EligibilityReason {
   readonly attachment?: AttachmentKind;
   /** The company's own application that is open. */
   readonly applicationNumber?: string;
+  /** The passes of other companies without which it would not hold; only who proves to know the number may learn of them. */
+  readonly passesOfOthers?: readonly string[];
 }
 
 /** An application of the company itself that is still open. */
@@ -30,16 +32,32 @@ export interface OpenApplication {
   readonly number: string;
 }
 
-/** What the rules know of a person. */
+/** Passes that other companies hold for a person's document, by their ids. */
+export interface PassesOfOthers {
+  /** Those that take places of the month. */
+  readonly inSlots: readonly string[];
+  /** Usable cards, by the ports that they open. */
+  readonly cardPorts: readonly {
+    readonly portId: number;
+    readonly validTo: Date;
+    readonly passIds: readonly string[];
+  }[];
+  /** Periodic passes that are neither cancelled nor over. */
+  readonly periodicPasses: readonly { readonly id: string; readonly validTo: Date; readonly deactivated: boolean }[];
+}
+
+export const NO_PASSES_OF_OTHERS: PassesOfOthers = { inSlots: [], cardPorts: [], periodicPasses: [] };
+
+/** What the rules know of a person: of the company's own records, and of those of others. */
 export interface PersonFacts {
   readonly idKind: IdKind;
   /** Files of theirs that are there, or went with the application. */
   readonly attachments: readonly AttachmentKind[];
-  /** Places of the month already taken, 1 to 3. */
+  /** Places of the month that the company's passes take, 1 to 3. */
   readonly takenSlots: readonly number[];
-  /** Ports that a usable periodic or temporary pass opens, and until when. */
+  /** Ports that a usable periodic or temporary pass of the company opens, and until when. */
   readonly cardPorts: readonly { readonly portId: number; readonly validTo: Date }[];
-  /** Periodic passes of any company that are neither cancelled nor over. */
+  /** Periodic passes of the company that are neither cancelled nor over. */
   readonly periodicPasses: readonly {
     readonly id: string;
     /** The card that it renews. */
@@ -49,6 +67,7 @@ export interface PersonFacts {
   }[];
   /** Of the company, for the person rather than for a pass they have. */
   readonly openApplications: readonly OpenApplication[];
+  readonly others: PassesOfOthers;
 }
 
 /** What the rules know of a pass. */
@@ -86,7 +105,7 @@ export function renewableFrom(validTo: Date): Date {
 }
 
 /** THE RULES, by the names under which the forms list them. Each returns the reasons against a candidate. */
-const RULES = {
+const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason[]> = {
   /** R-ONE-1 */
   passportHolder: ({ person }) => unless(person.idKind === 'PASSPORT', { code: ErrorCode.PASSPORT_HOLDERS_ONLY }),
   /** R-ONE-1, R-PER-1 */
@@ -95,34 +114,48 @@ const RULES = {
       .filter((kind) => !person.attachments.includes(kind))
       .map((attachment) => ({ code: ErrorCode.ATTACHMENT_MISSING, attachment })),
   /** R-ONE-3: without ports yet, one pass is asked about. */
-  monthlyLimit: ({ person, portIds, now }) =>
-    unless(isWithinMonthlyLimit(person.takenSlots, Math.max(portIds.length, 1)), {
-      code: ErrorCode.MONTHLY_LIMIT_REACHED,
-      until: startOfNextMonth(now),
-      limit: SINGLE_ENTRY_MONTHLY_LIMIT,
-    }),
+  monthlyLimit: ({ person: { takenSlots, others }, portIds, now }) => {
+    const more = Math.max(portIds.length, 1);
+    const until = startOfNextMonth(now);
+    const reason = { code: ErrorCode.MONTHLY_LIMIT_REACHED, until, limit: SINGLE_ENTRY_MONTHLY_LIMIT };
+    if (!isWithinMonthlyLimit(takenSlots.length, more)) return [reason];
+    return unless(isWithinMonthlyLimit(takenSlots.length + others.inSlots.length, more), {
+      ...reason,
+      passesOfOthers: others.inSlots,
+    });
+  },
   /** R-ONE-4 */
-  noUsableCard: ({ person, portIds }) =>
-    person.cardPorts
+  noUsableCard: ({ person: { cardPorts, others }, portIds }) => {
+    const own = cardPorts.map(({ portId }) => portId);
+    const theirs = others.cardPorts.filter(({ portId }) => !own.includes(portId));
+    return [
+      ...cardPorts.map(({ portId, validTo }) => ({ portId, until: validTo })),
+      ...theirs.map(({ portId, validTo, passIds }) => ({ portId, until: validTo, passesOfOthers: passIds })),
+    ]
       .filter(({ portId }) => portIds.includes(portId))
-      .map(({ portId, validTo }) => ({ code: ErrorCode.USABLE_PASS_EXISTS, portId, until: validTo })),
+      .map((card) => ({ code: ErrorCode.USABLE_PASS_EXISTS, ...card }));
+  },
   /** R-PRD-2: a deactivated one counts too: cancel first. That a renewal follows on a pass is no second one. */
-  noPeriodicPass: ({ person, pass }) =>
-    person.periodicPasses
+  noPeriodicPass: ({ person, pass }) => [
+    ...person.periodicPasses
       .filter(
         ({ id, previousId, deactivated }) => !deactivated && (!pass || (id !== pass.id && previousId !== pass.id)),
       )
       .map(({ validTo }) => ({ code: ErrorCode.PERIODIC_PASS_EXISTS, until: validTo })),
+    ...periodicOfOthers(ErrorCode.PERIODIC_PASS_EXISTS, person, false),
+  ],
   /** R-PRD-5 */
   notRenewed: ({ person, pass }) =>
     person.periodicPasses
       .filter(({ previousId }) => pass !== null && previousId === pass.id)
       .map(({ validTo }) => ({ code: ErrorCode.ALREADY_RENEWED, until: validTo })),
   /** R-PRD-3 */
-  noDeactivatedPass: ({ person }) =>
-    person.periodicPasses
+  noDeactivatedPass: ({ person }) => [
+    ...person.periodicPasses
       .filter(({ deactivated }) => deactivated)
       .map(({ validTo }) => ({ code: ErrorCode.PERIODIC_PASS_DEACTIVATED, until: validTo })),
+    ...periodicOfOthers(ErrorCode.PERIODIC_PASS_DEACTIVATED, person, true),
+  ],
   /** One at a time: of the same form for a person, of any about a pass. */
   noOpenApplication: ({ form, person, pass }) =>
     (pass ? pass.openApplications : person.openApplications.filter((open) => open.form === form)).map(openReason),
@@ -148,7 +181,22 @@ const RULES = {
   /** R-PRD-6: other areas than the pass opens already; checked once areas are asked for. */
   otherAreas: ({ pass, areaIds }) =>
     unless(areaIds.length === 0 || !pass || !isSameSet(pass.areaIds, areaIds), { code: ErrorCode.NOTHING_CHANGES }),
-} satisfies Record<EligibilityRule, (candidate: Candidate) => EligibilityReason[]>;
+};
+
+/** The rules that look at the passes of all companies. */
+const OVER_ALL_COMPANIES: readonly EligibilityRule[] = [
+  'monthlyLimit',
+  'noUsableCard',
+  'noPeriodicPass',
+  'noDeactivatedPass',
+];
+
+/** One reason for all of them: how many there are is nothing that a company need know. */
+function periodicOfOthers(code: ErrorCode, { others }: PersonFacts, wanted: boolean): EligibilityReason[] {
+  const passes = others.periodicPasses.filter(({ deactivated }) => deactivated === wanted);
+  const latest = passes.toSorted((one, other) => other.validTo.getTime() - one.validTo.getTime())[0];
+  return latest ? [{ code, until: latest.validTo, passesOfOthers: passes.map(({ id }) => id) }] : [];
+}
 
 function openReason({ number }: OpenApplication): EligibilityReason {
   return { code: ErrorCode.OPEN_APPLICATION_EXISTS, applicationNumber: number };
@@ -165,6 +213,34 @@ export function eligibilityReasons(candidate: Candidate): EligibilityReason[] {
     if (reasons.length > 0) return reasons;
   }
   return also.flatMap((rule) => RULES[rule](candidate));
+}
+
+/** The reasons that follow from the company's own records, and whether passes of others could add one. */
+export function ownReasons(candidate: Candidate): {
+  readonly reasons: EligibilityReason[];
+  readonly conclusive: boolean;
+} {
+  const own = { ...candidate, person: { ...candidate.person, others: NO_PASSES_OF_OTHERS } };
+  const { first, also } = FORMS[candidate.form].eligibility;
+  const decided = first.some((rule) => RULES[rule](own).length > 0);
+  return {
+    reasons: eligibilityReasons(own),
+    conclusive: decided || !also.some((rule) => OVER_ALL_COMPANIES.includes(rule)),
+  };
+}
+
+/** A reason as a company is told it: of a pass that others hold not until when. */
+export function withoutDateOfOthers({ until, ...reason }: EligibilityReason): EligibilityReason {
+  const hidden = reason.passesOfOthers && reason.code !== ErrorCode.MONTHLY_LIMIT_REACHED;
+  return until && !hidden ? { ...reason, until } : reason;
+}
+
+/** The scan by which a person's document is known to have been seen. */
+const SCAN = { NATIONAL_ID: 'ID_CARD', RESIDENT_ID: 'ID_CARD', PASSPORT: 'PASSPORT' } as const;
+
+/** Whether the company has the scan of the document with which the person is registered. */
+export function hasScan({ idKind, attachments }: PersonFacts): boolean {
+  return attachments.includes(SCAN[idKind]);
 }
 
 /** What is known of a company when it applies. */

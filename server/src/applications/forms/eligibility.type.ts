@@ -38,8 +38,14 @@ export class EligibilityReasonType {
 
 @ObjectType('Eligibility', { description: 'Whether an application would be accepted now.' })
 export class EligibilityType {
-  @Field(() => Boolean, { description: 'Whether the application would be accepted.' })
+  @Field(() => Boolean, { description: 'Whether the application would be accepted, as far as is answered here.' })
   allowed!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether passes that other companies hold for the same document are considered in the answer. If not, they are checked on submission.',
+  })
+  conclusive!: boolean;
 
   @Field(() => [EligibilityReasonType], {
     description: 'All reasons why it would be refused; empty if it would be accepted.',
@@ -47,9 +53,13 @@ export class EligibilityType {
   reasons!: EligibilityReasonType[];
 }
 
-export function eligibility(ports: Ports, reasons: readonly EligibilityReason[]): EligibilityType {
+export function eligibility(
+  ports: Ports,
+  { reasons, conclusive }: { readonly reasons: readonly EligibilityReason[]; readonly conclusive: boolean },
+): EligibilityType {
   return build(EligibilityType, {
     allowed: reasons.length === 0,
+    conclusive,
     reasons: reasons.map(({ code, portId, until, limit, attachment, applicationNumber }) =>
       build(EligibilityReasonType, {
         code,

@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import IconAdd from '~icons/lucide/plus';
+import { OthersUnchecked } from '../../../domain/eligibility/eligibility';
 import { ListTable } from '../../../domain/lists/ListTable';
 import { graphql } from '../../../gql';
 import type { PassCandidateFragment } from '../../../gql/graphql';
@@ -57,6 +58,7 @@ export function PickPasses(props: { state: FormState }) {
     <>
       <PickPassesFilter list={list} ports={ports} usual={usualPasses(form)} />
       <AddResult subject="PASSES" added={pick.added()} />
+      <OthersUnchecked rows={result.data?.passes.items} />
       <ListTable
         list={list}
         result={result}

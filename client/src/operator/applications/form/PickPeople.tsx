@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import IconAdd from '~icons/lucide/user-plus';
+import { OthersUnchecked } from '../../../domain/eligibility/eligibility';
 import { ListTable } from '../../../domain/lists/ListTable';
 import { graphql } from '../../../gql';
 import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
@@ -74,6 +75,7 @@ export function PickPeople(props: PickPeopleProps) {
     <>
       <PickPeopleFilter list={list} usual={usualIdKind(form)} />
       <AddResult subject="PEOPLE" added={pick.added()} />
+      <OthersUnchecked rows={result.data?.people.items} />
       <ListTable
         list={list}
         result={result}

@@ -7,7 +7,7 @@ const reasons = [
 const row = (key: string, allowed: boolean): Pickable => ({
   key,
   label: key,
-  eligibility: { allowed, reasons: allowed ? [] : reasons },
+  eligibility: { allowed, conclusive: true, reasons: allowed ? [] : reasons },
 });
 
 test('those to whom the form is open are added at once; each of the others is told', () => {

@@ -1,0 +1,53 @@
+import { useClient } from '@urql/solid';
+import { createSignal, For, Show } from 'solid-js';
+import { reasonTexts } from '../../domain/eligibility/eligibility';
+import { errorText } from '../../domain/faults/error-text';
+import { graphql } from '../../gql';
+import type { CardsOfOthersQuery, FormKind } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+
+const CardsOfOthersDocument = graphql(`
+  query CardsOfOthers($form: FormKind!, $personId: ID, $passNumber: String) {
+    eligibility(form: $form, personId: $personId, passNumber: $passNumber) {
+      ...EligibilityParts
+    }
+  }
+`);
+
+export interface CardsOfOthersProps {
+  form: FormKind;
+  subject: { personId: string } | { passNumber: string };
+}
+
+/** Asks, for one person or pass, whether passes held through other companies speak against a form. */
+export function CardsOfOthers(props: CardsOfOthersProps) {
+  const client = useClient();
+  const [asking, setAsking] = createSignal(false);
+  const [answer, setAnswer] = createSignal<CardsOfOthersQuery['eligibility']>();
+  const [fault, setFault] = createSignal<string>();
+  const ask = async () => {
+    setAsking(true);
+    const variables = { form: props.form, ...props.subject };
+    const result = await client.query(CardsOfOthersDocument, variables, { requestPolicy: 'network-only' }).toPromise();
+    setAnswer(result.data?.eligibility);
+    setFault(errorText(result.error));
+    setAsking(false);
+  };
+  const words = (): string[] => {
+    const known = answer();
+    if (!known) return [fault() ?? t('eligibility:othersUnchecked')];
+    if (!known.conclusive) return [t('eligibility:othersWithheld')];
+    return known.allowed ? [t('eligibility:othersFree')] : reasonTexts(known);
+  };
+  return (
+    <div class="mt-1 text-sm text-ink-2" aria-live="polite">
+      <For each={words()}>{(each) => <p>{each}</p>}</For>
+      <Show when={!answer()}>
+        <Button size="dense" kind="quiet" busy={asking()} onClick={() => void ask()}>
+          {t('eligibility:askOthers')}
+        </Button>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Company } from '../../companies/company.entity.js';
+
+const CardDisclosureSchema = defineEntity({
+  name: 'CardDisclosure',
+  properties: {
+    companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id').primary(),
+    /** Blind index of the document whose cards were disclosed. */
+    holderIdIndex: p.blob().primary(),
+    disclosedAt: p.datetime(3),
+  },
+});
+
+/** A company was told that other companies hold cards for a document. Kept for a day, to be counted (R-ACC-3). */
+export class CardDisclosure extends CardDisclosureSchema.class {}
+CardDisclosureSchema.setClass(CardDisclosure);

@@ -1,0 +1,90 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { currentCompany } from '../../access/visibility.js';
+import { audit } from '../../audit/audit.js';
+import type { RequestContext } from '../../context.js';
+import { lockRowExclusively } from '../../shared/advisory-locks.js';
+import { type Fault, Refusal } from '../../shared/errors.js';
+import { boolean, integer } from '../../shared/rows.js';
+import { sql, transactionDatabase } from '../../shared/sql.js';
+
+/** About how many documents a company is told in a day that others hold cards for them (R-ACC-3). */
+const DOCUMENTS_PER_DAY = 5;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Cards of other companies that an answer names. */
+export interface DisclosedCards {
+  /** Blind index of the document. */
+  readonly idIndex: Uint8Array;
+  readonly passIds: readonly string[];
+}
+
+/**
+ * Whether the current company may be told today of cards that others hold for this document. Until the transaction ends
+ * no other request of the company is answered, so that it makes no difference whether several are sent at once.
+ */
+export async function mayDisclose(tx: EntityManager, context: RequestContext, idIndex: Uint8Array): Promise<boolean> {
+  const companyId = currentCompany(context.viewer);
+  await lockRowExclusively(tx, `card-disclosures/${companyId}`);
+  const [row] = await transactionDatabase(tx).rows(
+    { known: boolean, documents: integer },
+    sql`select coalesce(bool_or(d.holder_id_index = ${idIndex}), false) known, count(*)::int documents
+      from card_disclosure d where d.company_id = ${companyId} and d.disclosed_at > ${dayBefore(context)}`,
+  );
+  return row !== undefined && (row.known || row.documents < DOCUMENTS_PER_DAY);
+}
+
+/** Counts documents whose cards the company is told of, each once a day. */
+export async function countDisclosures(
+  tx: EntityManager,
+  context: RequestContext,
+  cards: readonly DisclosedCards[],
+): Promise<void> {
+  const companyId = currentCompany(context.viewer);
+  for (const { idIndex } of cards) {
+    await transactionDatabase(tx).change(
+      sql`insert into card_disclosure (company_id, holder_id_index, disclosed_at)
+        values (${companyId}, ${idIndex}, ${context.now})
+        on conflict (company_id, holder_id_index) do update set disclosed_at = excluded.disclosed_at
+          where card_disclosure.disclosed_at <= ${dayBefore(context)}`,
+    );
+  }
+}
+
+/** Records who learnt of which passes (R-ACC-4). Not within a transaction: what is refused was read all the same. */
+export function auditDisclosures(context: RequestContext, cards: readonly DisclosedCards[]): Promise<void> {
+  const passIds = new Set(cards.flatMap((each) => each.passIds));
+  return audit(
+    context,
+    [...passIds].map((subjectId) => ({ action: 'FOREIGN_CARD_LEARNT', subjectId })),
+  );
+}
+
+/** A refusal that tells of cards of other companies. */
+class DisclosingRefusal extends Refusal {
+  constructor(
+    faults: readonly [Fault, ...Fault[]],
+    readonly cards: readonly DisclosedCards[],
+  ) {
+    super(faults);
+  }
+}
+
+/** Refuses with all faults at once, if there are any, which tell of these cards. */
+export function refuseDisclosing([first, ...rest]: readonly Fault[], cards: readonly DisclosedCards[]): void {
+  if (first) throw new DisclosingRefusal([first, ...rest], cards);
+}
+
+/** Runs a command whose refusal may tell of cards of other companies, which is counted and recorded. */
+export async function recordingDisclosures<T>(context: RequestContext, command: () => Promise<T>): Promise<T> {
+  try {
+    return await command();
+  } catch (problem) {
+    if (problem instanceof DisclosingRefusal) {
+      await context.services.orm.em.fork().transactional((tx) => countDisclosures(tx, context, problem.cards));
+      await auditDisclosures(context, problem.cards);
+    }
+    throw problem;
+  }
+}
+
+const dayBefore = ({ now }: RequestContext): Date => new Date(now.getTime() - DAY_MS);

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Candidate,
+  eligibilityReasons,
+  ownReasons,
+  type PersonFacts,
+  type TargetFacts,
+  withoutDateOfOthers,
+} from './eligibility.js';
+import type { FormKind } from './form-kinds.js';
+
+const KEELUNG = 1;
+const now = new Date('2026-11-20T10:00:00+08:00');
+const later = new Date('2027-11-19T23:59:59+08:00');
+
+const holder: Omit<PersonFacts, 'others'> = {
+  idKind: 'PASSPORT',
+  attachments: ['PHOTO', 'PASSPORT'],
+  takenSlots: [],
+  cardPorts: [],
+  periodicPasses: [],
+  openApplications: [],
+};
+const card: TargetFacts = {
+  id: 'card',
+  kind: 'PERIODIC',
+  medium: 'RFID',
+  validTo: later,
+  cancelled: false,
+  deactivated: false,
+  areaIds: [1, 2],
+  openApplications: [],
+};
+
+describe('R-ACC-3 passes of other companies', () => {
+  const others = {
+    inSlots: ['one', 'two'],
+    cardPorts: [{ portId: KEELUNG, validTo: later, passIds: ['card of others'] }],
+    periodicPasses: [{ id: 'card of others', validTo: later, deactivated: false }],
+  };
+  const ask = (form: FormKind, person: Partial<PersonFacts>, portIds = [KEELUNG]): Candidate => ({
+    form,
+    now,
+    person: { ...holder, others, ...person },
+    pass: null,
+    portIds,
+    areaIds: [],
+  });
+
+  it('are reasons that name them', () => {
+    expect(eligibilityReasons(ask('PERIODIC', {}))).toEqual([
+      { code: 'PERIODIC_PASS_EXISTS', until: later, passesOfOthers: ['card of others'] },
+    ]);
+    expect(eligibilityReasons(ask('FOREIGN_SINGLE_ENTRY', { takenSlots: [3] }))).toEqual([
+      expect.objectContaining({ code: 'MONTHLY_LIMIT_REACHED', passesOfOthers: ['one', 'two'] }),
+      { code: 'USABLE_PASS_EXISTS', portId: KEELUNG, until: later, passesOfOthers: ['card of others'] },
+    ]);
+    const deactivated = { ...others, periodicPasses: [{ id: 'x', validTo: later, deactivated: true }] };
+    expect(eligibilityReasons(ask('TEMPORARY', { others: deactivated }))).toEqual([
+      { code: 'PERIODIC_PASS_DEACTIVATED', until: later, passesOfOthers: ['x'] },
+    ]);
+  });
+
+  it('are not named where the company’s own suffice', () => {
+    const own = { takenSlots: [1, 2, 3], cardPorts: [{ portId: KEELUNG, validTo: later }] };
+    const reasons = eligibilityReasons(ask('FOREIGN_SINGLE_ENTRY', own));
+    expect(reasons.map(({ code, passesOfOthers }) => [code, passesOfOthers])).toEqual([
+      ['MONTHLY_LIMIT_REACHED', undefined],
+      ['USABLE_PASS_EXISTS', undefined],
+    ]);
+  });
+
+  it('are left out of the company’s own reasons, which then say so', () => {
+    expect(ownReasons(ask('PERIODIC', {}))).toEqual({ reasons: [], conclusive: false });
+    expect(ownReasons(ask('FOREIGN_SINGLE_ENTRY', {}))).toEqual({ reasons: [], conclusive: false });
+    expect(ownReasons(ask('FOREIGN_SINGLE_ENTRY', { idKind: 'NATIONAL_ID' }))).toEqual({
+      reasons: [{ code: 'PASSPORT_HOLDERS_ONLY' }],
+      conclusive: true,
+    });
+    expect(ownReasons({ ...ask('AREA_CHANGE', {}), pass: card })).toEqual({ reasons: [], conclusive: true });
+  });
+
+  it('are told of without their dates; the end of the month is no secret', () => {
+    const reasons = eligibilityReasons(ask('FOREIGN_SINGLE_ENTRY', { takenSlots: [3] })).map(withoutDateOfOthers);
+    expect(reasons.map(({ code, until }) => [code, until])).toEqual([
+      ['MONTHLY_LIMIT_REACHED', new Date('2026-12-01T00:00:00+08:00')],
+      ['USABLE_PASS_EXISTS', undefined],
+    ]);
+  });
+});
