@@ -224,8 +224,8 @@ export const sampleApplication: NonNullable<ApplicationCaseQuery['application']>
 export const sampleSuspension: CompanySuspensionFragment = {
   id: 'suspension-1',
   state: 'RUNNING',
-  from: '2026-01-01',
-  to: '2026-03-31',
+  from: '2025-12-31T16:00:00Z',
+  to: '2026-03-31T15:59:59Z',
   passNumber: 'KLPC115-000008',
   reason: '冒用',
   liftedAt: null,

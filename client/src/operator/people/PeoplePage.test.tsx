@@ -1,0 +1,133 @@
+import { screen, waitFor, within } from '@solidjs/testing-library';
+import { expect, test } from 'vitest';
+import { setLanguage } from '../../lib/i18n';
+import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { samplePerson } from '../../testing/samples';
+import { PeoplePage } from './PeoplePage';
+
+const eligible = { allowed: true, reasons: [] };
+const reason = { code: 'ATTACHMENT_MISSING', limit: null, until: null, attachment: 'PASSPORT' };
+const wang = {
+  ...samplePerson,
+  attachments: [{ kind: 'PASSPORT' }, { kind: 'PHOTO' }, { kind: 'PASSPORT' }],
+  eligibility: eligible,
+};
+const chen = {
+  ...samplePerson,
+  id: 'person-2',
+  idKind: 'NATIONAL_ID',
+  idNumber: 'A123456789',
+  name: '陳美玲',
+  englishName: null,
+  mobile: '0912345678',
+  attachments: [],
+  eligibility: { allowed: false, reasons: [reason] },
+};
+const forms = [
+  { kind: 'PERIODIC', subject: 'PEOPLE' },
+  { kind: 'FOREIGN_SINGLE_ENTRY', subject: 'PEOPLE' },
+  { kind: 'RENEWAL', subject: 'PASSES' },
+];
+const list = (...items: object[]) => ({ people: { total: items.length, items } });
+
+const open = (answer: Answers[string] = list(wang, chen), at = '/people') =>
+  renderWithApi({ People: answer, FormList: { applicationForms: forms } }, () => <PeoplePage />, {
+    at,
+    route: '/people',
+  });
+const row = (name: RegExp) => screen.findByRole('row', { name });
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+test('shows each person with document, files and whether they may have a single-entry pass', async () => {
+  open();
+  const found = await row(/王小明/);
+  for (const words of ['WANG HSIAO MING', '護照', 'X1234567', '可申請']) expect(found.textContent).toContain(words);
+  expect(within(found).getByRole('link', { name: '王小明' }).getAttribute('href')).toBe('/people/person-1');
+  const files = within(found)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(files).toEqual(['照片', '護照']);
+});
+
+test('shows what is missing before someone may have a pass', async () => {
+  open();
+  const found = await row(/陳美玲/);
+  expect(found.textContent).toContain('不可申請');
+  expect(found.textContent).toContain('尚未上傳護照附件');
+});
+
+test('shows no obstacle where this kind of pass is not meant for someone', async () => {
+  open(list({ ...chen, eligibility: { allowed: false, reasons: [{ ...reason, code: 'PASSPORT_HOLDERS_ONLY' }] } }));
+  const found = await row(/陳美玲/);
+  expect(found.textContent).toContain('不適用');
+  expect(found.textContent).not.toContain('不可申請');
+});
+
+test('keeps names and ID numbers out of the address (R-ACC-3)', async () => {
+  const { user, asked, address } = open();
+  await row(/王小明/);
+  await user.type(field('姓名'), '王小明');
+  await user.type(field('證件號碼（須完整）'), 'X1234567{Enter}');
+  await waitFor(() => expect(asked('People').at(-1)?.filter).toMatchObject({ name: '王小明', idNumber: 'X1234567' }));
+  expect(decodeURIComponent(address())).not.toMatch(/王小明|X1234567/);
+});
+
+test('finds those whose passport is missing, by an address that other pages lead to', async () => {
+  const { asked } = open(list(), '/people?kind=PASSPORT&missing=PASSPORT');
+  expect(await screen.findByText('沒有符合條件的資料')).toBeDefined();
+  expect(asked('People')[0]?.filter).toMatchObject({ idKind: 'PASSPORT', missingAttachment: 'PASSPORT' });
+  expect(screen.getByRole('combobox', { name: '缺少附件' })).toHaveProperty('value', 'PASSPORT');
+});
+
+test('begins an application with the people that are selected, on forms about people only', async () => {
+  const { user, address } = open();
+  await row(/王小明/);
+  expect(screen.queryByText(/^已選/)).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: '選取「王小明」' }));
+  await user.click(screen.getByRole('checkbox', { name: '選取「陳美玲」' }));
+  expect(screen.getByText('已選 2 筆')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '+新增申請單' }));
+  const items = await screen.findAllByRole('menuitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual(['定期申請單', '外籍人士當次證申請單']);
+  await user.click(items[0] as HTMLElement);
+  await waitFor(() => expect(address()).toBe('/applications/new/periodic?people=person-1,person-2'));
+});
+
+test('selects with x the person that j moved to, and everyone with the box of the head', async () => {
+  const { user } = open();
+  await row(/王小明/);
+  await user.keyboard('jx');
+  expect(await screen.findByText('已選 1 筆')).toBeDefined();
+  await user.click(screen.getByRole('checkbox', { name: '選取本頁全部' }));
+  expect(screen.getByText('已選 2 筆')).toBeDefined();
+});
+
+test('keeps the selection while one turns the page', async () => {
+  const { user } = open(({ page }) => ({ people: { total: 12, items: page === 1 ? [wang] : [chen] } }));
+  await user.click(await screen.findByRole('checkbox', { name: '選取「王小明」' }));
+  await user.click(screen.getByRole('link', { name: '下一頁' }));
+  await user.click(await screen.findByRole('checkbox', { name: '選取「陳美玲」' }));
+  expect(screen.getByText('已選 2 筆')).toBeDefined();
+});
+
+test('shows how to begin when there is no one yet', async () => {
+  open(list());
+  const empty = await screen.findByText('逐一新增，或以 CSV、XLSX 檔一次匯入。');
+  const links = within(empty.closest('[role=status]') as HTMLElement).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/people/import', '/people/new']);
+});
+
+test('offers to try again when the people could not be loaded', async () => {
+  const { user, answer } = open(refused({ code: 'TIMEOUT' }));
+  const again = await screen.findByRole('button', { name: '再試一次' });
+  answer({ People: list(wang) });
+  await user.click(again);
+  expect(await row(/王小明/)).toBeDefined();
+});
+
+test('speaks of documents and obstacles in English', async () => {
+  setLanguage('en');
+  open();
+  const found = await row(/陳美玲/);
+  expect(found.textContent).not.toMatch(/身分證|尚未上傳/);
+});

@@ -1,0 +1,187 @@
+import { screen, waitFor, within } from '@solidjs/testing-library';
+import { expect, test } from 'vitest';
+import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { samplePerson } from '../../testing/samples';
+import { PersonNewPage } from './PersonNewPage';
+import { PersonPage } from './PersonPage';
+
+const attachment = (id: string, kind: string, name: string) => ({
+  id,
+  kind,
+  code: `F-${id}`,
+  personName: null,
+  createdAt: '2026-11-20T02:03:00Z',
+  file: { id: `file-${id}`, name, mediaType: 'image/png', size: 2048, url: `/files/file-${id}` },
+});
+const passport = attachment('1', 'PASSPORT', '護照.png');
+const photo = attachment('2', 'PHOTO', '照片.png');
+const option = (form: string, reasons: object[] = []) => ({
+  form,
+  eligibility: { allowed: reasons.length === 0, reasons },
+});
+const openApplication = {
+  code: 'OPEN_APPLICATION',
+  limit: null,
+  until: null,
+  attachment: null,
+  applicationNumber: 'OM02-11511-00001',
+  port: null,
+};
+const person = {
+  ...samplePerson,
+  attachments: [passport, photo],
+  applicationOptions: [option('FOREIGN_SINGLE_ENTRY'), option('PERIODIC', [openApplication])],
+};
+const rules = ['PHOTO', 'ID_CARD', 'PASSPORT', 'OTHER'].map((purpose) => ({
+  purpose,
+  mediaTypes: ['image/png'],
+  maxBytes: 1_000_000,
+}));
+
+const open = (answers: Answers = {}, at = '/people/person-1') =>
+  renderWithApi(
+    {
+      Person: { person },
+      UploadRules: { uploadRules: rules },
+      PersonPasses: { passes: { total: 0, items: [] } },
+      ...answers,
+    },
+    () => <PersonPage />,
+    { at, route: '/people/:id' },
+  );
+const heading = () => screen.findByRole('heading', { level: 1, name: '王小明' });
+
+test('shows what may be applied for now, and why not the rest', async () => {
+  open();
+  await heading();
+  const options = screen.getByRole('region', { name: '現在可以申請' });
+  expect(within(options).getByRole('link', { name: '申請當次證' }).getAttribute('href')).toBe(
+    '/applications/new/single-entry?people=person-1',
+  );
+  expect(within(options).getByText('目前不可申請')).toBeDefined();
+  const blocking = within(options)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'));
+  expect(blocking).toContain('/applications/OM02-11511-00001');
+});
+
+test('lists the files by kind, photos first, and shows one when it is asked for', async () => {
+  const { user } = open();
+  await heading();
+  const rows = screen.getAllByRole('button', { name: /^檢視 / }).map((button) => button.getAttribute('aria-label'));
+  expect(rows).toEqual(['檢視 照片.png', '檢視 護照.png']);
+  await user.click(screen.getByRole('button', { name: '檢視 護照.png' }));
+  expect(await screen.findByRole('dialog', { name: /護照\(一張\) 王小明/ })).toBeDefined();
+});
+
+test('removes a file after a question', async () => {
+  const { user, asked } = open({ RemoveAttachment: { removeAttachment: { id: 'person-1', attachments: [photo] } } });
+  await heading();
+  await user.click(screen.getByRole('button', { name: '移除 護照.png' }));
+  const question = await screen.findByRole('alertdialog', { name: '移除「護照.png」？' });
+  expect(question.textContent).toContain('已送出的申請單仍保留當時的附件');
+  expect(asked('RemoveAttachment')).toEqual([]);
+  await user.click(within(question).getByRole('button', { name: '移除' }));
+  expect(await screen.findByText('附件已移除')).toBeDefined();
+  expect(asked('RemoveAttachment')).toEqual([{ id: '1' }]);
+});
+
+test('keeps a file whose removal was refused, and shows why', async () => {
+  const { user } = open({ RemoveAttachment: refused({ code: 'NOT_FOUND' }) });
+  await heading();
+  await user.click(screen.getByRole('button', { name: '移除 護照.png' }));
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '移除' }));
+  expect(await screen.findByText('查無資料，可能已被刪除。')).toBeDefined();
+  expect(screen.getByRole('button', { name: '檢視 護照.png' })).toBeDefined();
+});
+
+test('warns that the passport of a passport holder is missing, and asks for that first', async () => {
+  open({ Person: { person: { ...person, attachments: [photo] } } });
+  await heading();
+  expect(screen.getByText('缺護照附件')).toBeDefined();
+  expect(await screen.findByText('上傳護照(一張)')).toBeDefined();
+});
+
+test('asks for the file that one came to add, and leads back to the application', async () => {
+  open({}, '/people/person-1?file=OTHER&back=%2Fapplications%2Fdrafts%2Fd1');
+  await heading();
+  expect(await screen.findByText('上傳其他')).toBeDefined();
+  expect(screen.getByRole('link', { name: '回申請單' }).getAttribute('href')).toBe('/applications/drafts/d1');
+});
+
+test.each(['https://evil.example', '//evil.example', '/account'])(
+  'leads back nowhere but to an application: not to %s',
+  async (back) => {
+    open({}, `/people/person-1?back=${encodeURIComponent(back)}`);
+    await heading();
+    expect(screen.queryByRole('link', { name: '回申請單' })).toBeNull();
+  },
+);
+
+test('shows the passes of this person, found by their number', async () => {
+  const pass = {
+    id: 'pass-1',
+    number: 'KLPC115-000001',
+    kind: 'PERIODIC',
+    status: 'MADE',
+    validFrom: '2026-11-01T16:00:00Z',
+    validTo: '2027-11-01T15:59:59Z',
+    madeAt: '2026-11-02T02:00:00Z',
+    collectedAt: null,
+    lastPassageAt: null,
+    areas: [],
+  };
+  const { asked } = open({ PersonPasses: { passes: { total: 1, items: [pass] } } });
+  const table = await screen.findByRole('table', { name: '這位人員的通行證' });
+  expect((await within(table).findByRole('link', { name: /KLPC115-000001/ })).getAttribute('href')).toBe(
+    '/passes/KLPC115-000001',
+  );
+  expect(asked('PersonPasses')[0]).toMatchObject({ idNumber: 'X1234567' });
+});
+
+test('goes back to the list when the person is deleted', async () => {
+  const { user, address } = open({ DeletePerson: { deletePerson: true } });
+  await heading();
+  await user.click(screen.getByRole('button', { name: '刪除人員' }));
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '刪除人員' }));
+  await waitFor(() => expect(address()).toBe('/people'));
+  expect(await screen.findByText('已刪除「王小明」')).toBeDefined();
+});
+
+test('asks before a change that is not saved is left', async () => {
+  const { user, address } = open({}, '/people/person-1?back=%2Fapplications%2Fdrafts%2Fd1');
+  await heading();
+  await user.type(screen.getByRole('textbox', { name: '手機' }), '0912345678');
+  await user.click(screen.getByRole('link', { name: '回申請單' }));
+  const question = await screen.findByRole('alertdialog', { name: '尚未儲存' });
+  await user.click(within(question).getByRole('button', { name: '留在此頁' }));
+  expect(address()).toContain('/people/person-1');
+  expect(screen.getByRole('textbox', { name: '手機' })).toHaveProperty('value', '0912345678');
+});
+
+test('shows that there is no such person, and leads back', async () => {
+  open({ Person: { person: null } });
+  expect(await screen.findByRole('heading', { level: 1, name: '查無此人員，可能已被刪除' })).toBeDefined();
+  expect(screen.getByRole('link', { name: '回人員列表' }).getAttribute('href')).toBe('/people');
+});
+
+test('offers to try again when the person could not be loaded', async () => {
+  const { user, answer } = open({ Person: refused({ code: 'TIMEOUT' }) });
+  const again = await screen.findByRole('button', { name: '再試一次' });
+  answer({ Person: { person } });
+  await user.click(again);
+  expect(await heading()).toBeDefined();
+});
+
+test('goes from a new person to their page, where the files are sent', async () => {
+  const { user, address } = renderWithApi(
+    { CreatePerson: { createPerson: { id: 'person-9' } } },
+    () => <PersonNewPage />,
+    { at: '/people/new', route: '/people/new' },
+  );
+  await user.type(screen.getByRole('textbox', { name: '證件號碼' }), 'X1234567');
+  await user.type(screen.getByRole('textbox', { name: '姓名' }), '王小明');
+  await user.click(screen.getByRole('button', { name: '儲存' }));
+  await waitFor(() => expect(address()).toBe('/people/person-9'));
+  expect(await screen.findByText('請接著上傳護照與照片。')).toBeDefined();
+});
