@@ -54,7 +54,7 @@ function open(viewer: object = testViewer, at = '/people', answers: Answers = {}
         </CompanyOnly>
       </Layout>
     ),
-    { at, route: ['/people', '/applications/new/:form', '/passes/single-entry', '/passes/:number/print', '/passes'] },
+    { at, route: ['/people', '/applications/new/:form', '/passes/:number/print', '/passes'] },
   );
 }
 const menu = () => screen.findByRole('navigation', { name: '主選單' });
@@ -87,7 +87,7 @@ test.each([
   ['/passes', '通行證查詢'],
   ['/applications/new/periodic', '定期申請單'],
   ['/applications/new/single-entry', '外籍人士當次證申請單'],
-  ['/passes/single-entry', '外籍人士當次證申請單'],
+  ['/passes?tab=single-entry', '外籍人士當次證申請單'],
   ['/passes/KLPS115-000001/print', '外籍人士當次證申請單'],
 ])('marks one place of the menu as the one where %s is', async (at, name) => {
   open(testViewer, at);
