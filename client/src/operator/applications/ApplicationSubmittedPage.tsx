@@ -6,6 +6,7 @@ import IconPrint from '~icons/lucide/printer';
 import { applicationHref } from '../../domain/applications/application-address';
 import { formText } from '../../domain/applications/application-words';
 import { errorText } from '../../domain/faults/error-text';
+import { createRecord } from '../../domain/records/record';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { DataTableError } from '../../ui/DataTableError';
@@ -13,6 +14,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { newHref } from '../new-application/form-address';
 import { printApplicationHref } from '../passes/pass-parts';
+import { applicationMissing } from './application-missing';
 import { IssuedPrints } from './IssuedPrints';
 import { NextSteps } from './NextSteps';
 import { SubmittedPanel } from './SubmittedPanel';
@@ -44,10 +46,12 @@ const ApplicationSubmitted = graphql(`
 export function ApplicationSubmittedPage() {
   const params = useParams<{ number: string }>();
   const [result, refresh] = createQuery({ query: ApplicationSubmitted, variables: () => ({ number: params.number }) });
-  const application = () => {
-    const found = result.data?.application;
-    return found?.number === params.number ? found : undefined;
-  };
+  const state = createRecord(
+    result,
+    (data) => data.application,
+    (found) => found.number === params.number,
+  );
+  const application = state.record;
   const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
   /** The form, if it is one that is decided on. */
   const decided = () => {
@@ -63,7 +67,7 @@ export function ApplicationSubmittedPage() {
     return subject && people ? t(`applications:count.${subject}`, { count: people }) : undefined;
   };
   return (
-    <>
+    <Show when={!state.missing()} fallback={<Missing {...applicationMissing()} />}>
       <PageTitle title={t('applications:submitted.title')} />
       <div class="grid max-w-3xl gap-5">
         <SubmittedPanel number={params.number} words={saved()}>
@@ -110,6 +114,20 @@ export function ApplicationSubmittedPage() {
           </Show>
         </div>
       </div>
+    </Show>
+  );
+}
+
+/** In place of an application that was never submitted, or not by this company. */
+function Missing(props: ReturnType<typeof applicationMissing>) {
+  return (
+    <>
+      <PageTitle title={props.title} description={props.hint} />
+      <p>
+        <LinkButton kind="primary" href={props.href}>
+          {props.back}
+        </LinkButton>
+      </p>
     </>
   );
 }
