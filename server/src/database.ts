@@ -3,6 +3,8 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Pool, type PoolConfig } from 'pg';
 import { prepareJobs } from './jobs/prepare.js';
+import type { Meter } from './metrics/meter.js';
+import { watchPool } from './metrics/watch-pool.js';
 import { runPending } from './migrations/run-pending.js';
 import { openOrm } from './orm.config.js';
 import { connectionOf, type DatabaseEnv } from './roles/connection.js';
@@ -26,7 +28,7 @@ export interface Connections {
 }
 
 /** Opens the database chosen by the settings. PGlite is migrated here: it has no second connection for that. */
-export async function connect(env: DatabaseEnv): Promise<Connections> {
+export async function connect(env: DatabaseEnv, meter: Meter): Promise<Connections> {
   if (!env.databaseUrl) mkdirSync(env.dataDir, { recursive: true });
   const orm = await openOrm(env, 'app');
   const native: unknown = await orm.em.getConnection().getNativeClient();
@@ -38,6 +40,7 @@ export async function connect(env: DatabaseEnv): Promise<Connections> {
     const database = pgliteDatabase(pglite);
     return { orm, database, analystDatabase: database, probeDatabase: database, close: () => orm.close(true) };
   }
+  watchPool(meter, 'requests', native as Pool);
   const readers = openPool(ANALYST_POOL_SIZE, connectionOf(env, 'reader'));
   const probe = openPool(
     1,
@@ -46,6 +49,8 @@ export async function connect(env: DatabaseEnv): Promise<Connections> {
       settings: { statement_timeout: PROBE_TIMEOUT_MS, default_transaction_read_only: 'on' },
     }),
   );
+  watchPool(meter, 'analysts', readers);
+  watchPool(meter, 'probe', probe);
   return {
     orm,
     database: poolDatabase(native as Pool),

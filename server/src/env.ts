@@ -30,6 +30,8 @@ export interface Env {
   /** Whether to fill demo data into an empty database. */
   readonly demo: boolean;
   readonly logLevel: string;
+  /** Where the metrics are: a port of their own, the public port for those who send the token, or nowhere. */
+  readonly metrics: { readonly port: number | undefined; readonly host: string; readonly token: string | undefined };
   /** How long the server serves on after SIGTERM while `/ready` refuses: longer than a balancer takes to notice. */
   readonly shutdownPauseSeconds: number;
   /** Whether `npm start` is the parent process, which receives signals. */
@@ -85,6 +87,9 @@ const Settings = v.object({
   DEMO: v.optional(flag),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
   SHUTDOWN_PAUSE_SECONDS: v.optional(v.pipe(count, v.maxValue(10, 'must be at most 10')), '5'),
+  METRICS_PORT: v.optional(count),
+  METRICS_HOST: v.optional(v.string(), '127.0.0.1'),
+  METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'must have at least 16 characters'))),
   TRUSTED_PROXIES: v.optional(proxies, ''),
   npm_lifecycle_event: v.optional(v.string()),
   S3_BUCKET: v.optional(v.string()),
@@ -120,6 +125,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secondFactorRequired: production || s.SECOND_FACTOR_REQUIRED,
     demo: s.DEMO ?? !production,
     logLevel: s.LOG_LEVEL,
+    metrics: { port: s.METRICS_PORT, host: s.METRICS_HOST, token: s.METRICS_TOKEN },
     shutdownPauseSeconds: s.SHUTDOWN_PAUSE_SECONDS,
     startedByNpm: s.npm_lifecycle_event === 'start',
     trustedProxies: s.TRUSTED_PROXIES,

@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { destination, type Logger } from 'pino';
 import { RateLimits } from './access/rate-limits.js';
 import { Shares } from './access/shares.js';
 import { Vault } from './access/vault.js';
@@ -8,11 +8,13 @@ import { openStorage } from './files/storage.js';
 import { PassCodeSigner } from './gates/pass-code.js';
 import { type JobOptions, openJobs } from './jobs/jobs.js';
 import { type ChannelTransports, closeTransports, openTransports } from './messages/transports.js';
+import { Meter } from './metrics/meter.js';
 import { loadPorts } from './ports/port.queries.js';
 import type { Services } from './services.js';
 import { credentialLookups } from './sessions/credentials.js';
 import { type Clock, systemClock } from './shared/clock.js';
 import { Readiness } from './shared/readiness.js';
+import { createLog } from './shared/request-marks.js';
 import { databaseClock } from './shared/sql.js';
 import type { CheckedServices } from './startup/check.js';
 import { startupChecks } from './startup/checks.js';
@@ -39,19 +41,25 @@ export interface OpenServices extends Services {
  * @throws one sentence if this server must not work here (startup/)
  */
 export async function openServices(env: Env, options: ServiceOptions = {}): Promise<OpenServices> {
-  const connections: Connections = await connect(env);
+  const meter = new Meter();
+  const connections: Connections = await connect(env, meter);
   try {
-    return await openOn(connections, env, options);
+    return await openOn(connections, meter, env, options);
   } catch (problem) {
     await connections.close();
     throw problem;
   }
 }
 
-async function openOn(connections: Connections, env: Env, options: ServiceOptions): Promise<OpenServices> {
+async function openOn(
+  connections: Connections,
+  meter: Meter,
+  env: Env,
+  options: ServiceOptions,
+): Promise<OpenServices> {
   const { orm, database, analystDatabase, probeDatabase } = connections;
   // Asynchronous: logging must not delay requests.
-  const log = options.log ?? pino({ level: env.logLevel }, pino.destination({ sync: false }));
+  const log = options.log ?? createLog(env.logLevel, destination({ sync: false }));
   const clock = options.clock ?? systemClock;
   const base = {
     env,
@@ -59,6 +67,7 @@ async function openOn(connections: Connections, env: Env, options: ServiceOption
     databaseClock: options.clock ? { now: async () => clock.now() } : databaseClock(database),
     readiness: new Readiness(),
     log,
+    meter,
     orm,
     database,
     analystDatabase,
@@ -66,7 +75,7 @@ async function openOn(connections: Connections, env: Env, options: ServiceOption
     vault: new Vault({ idEncryptionKey: env.keys.encryption[0].bytes, idIndexKey: env.keys.index[0].bytes }),
     passCodes: new PassCodeSigner(env.keys.passCode[0].bytes),
     storage: await openStorage(env),
-    limits: new RateLimits(database),
+    limits: new RateLimits(database, (limit) => meter.limits.inc({ limit })),
     shares: new Shares(),
     ports: await loadPorts(database),
     credentials: credentialLookups(database, clock),

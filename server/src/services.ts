@@ -5,6 +5,7 @@ import type { RateLimits } from './access/rate-limits.js';
 import type { Shares } from './access/shares.js';
 import type { Vault } from './access/vault.js';
 import type { Env } from './env.js';
+import type { Meter } from './metrics/meter.js';
 import type { Ports } from './ports/ports.js';
 import type { Clock, DatabaseClock } from './shared/clock.js';
 import type { Readiness } from './shared/readiness.js';
@@ -18,6 +19,7 @@ export interface Services {
   readonly databaseClock: DatabaseClock;
   readonly readiness: Readiness;
   readonly log: Logger;
+  readonly meter: Meter;
   readonly orm: MikroORM;
   readonly database: Database;
   /** The analysts' own pool under a read-only role; the same as `database` on PGlite. */

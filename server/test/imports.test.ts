@@ -5,7 +5,7 @@ import { found, imports, sources, within } from './support/sources.js';
 
 /** The server's folders, and the files beside them, lowest first: each imports only what stands before it, types included. */
 const ORDER = [
-  ...['node-version', 'trusted-proxies', 'keys', 'env', 'shared', 'access', 'ports', 'services', 'context'],
+  ...['node-version', 'trusted-proxies', 'keys', 'env', 'shared', 'metrics', 'access', 'ports', 'services', 'context'],
   // The features.
   ...['messages', 'accounts', 'audit', 'history', 'companies', 'sessions', 'files', 'people', 'decisions', 'passes'],
   ...['spot-checks', 'applications', 'certificates', 'registrations', 'work', 'shared-accounts', 'me'],
@@ -13,7 +13,8 @@ const ORDER = [
   // The whole.
   ...['type-graphql-rewired', 'schema', 'print-schema', 'execution', 'http'],
   ...['entities', 'migrations', 'serial-pglite', 'roles', 'orm.config', 'migration-tool', 'data-lock', 'jobs'],
-  ...['database', 'migrate', 'startup', 'open-services', 'app', 'demo', 'stop', 'main', 'create-staff', 'manage-keys'],
+  ...['database', 'migrate', 'startup', 'open-services', 'monitoring', 'app', 'demo', 'stop', 'main', 'create-staff'],
+  'manage-keys',
 ];
 
 const server = imports.filter(({ from, to }) => within(from, 'server/src') && within(to, 'server/src'));

@@ -57,22 +57,15 @@ function limiter(name: LimitName, database: Database): RateLimiterPostgres {
   });
 }
 
-async function takeFrom(from: RateLimiterPostgres, key: string, points: number): Promise<number> {
-  try {
-    return (await from.consume(key, points)).remainingPoints;
-  } catch (problem) {
-    if (problem instanceof RateLimiterRes) {
-      refuse(ErrorCode.RATE_LIMITED, undefined, { retryAfterSeconds: Math.ceil(problem.msBeforeNext / 1000) });
-    }
-    throw problem;
-  }
-}
-
 /** Rate limits counted in the database, so that all nodes share them and a restart keeps them. */
 export class RateLimits {
   readonly #limiters: Record<LimitName, RateLimiterPostgres>;
 
-  constructor(database: Database) {
+  /** @param onHit learns of each refusal */
+  constructor(
+    database: Database,
+    private readonly onHit: (limit: LimitName) => void = () => undefined,
+  ) {
     const names = Object.keys(LIMITS) as LimitName[];
     this.#limiters = Object.fromEntries(names.map((name) => [name, limiter(name, database)])) as Record<
       LimitName,
@@ -82,7 +75,7 @@ export class RateLimits {
 
   /** Takes `points` from the allowance of `key`; returns what is left. Refuses with RATE_LIMITED and the seconds to wait. */
   take(name: LimitName, key: string, points = 1): Promise<number> {
-    return takeFrom(this.#limiters[name], key, points);
+    return this.#take(name, this.#limiters[name], key, points);
   }
 
   /**
@@ -90,7 +83,17 @@ export class RateLimits {
    * uncounted, whatever else happens meanwhile. Until the transaction ends others wait who take from the same allowance.
    */
   takeWithin(tx: EntityManager, name: LimitName, key: string, points = 1): Promise<number> {
-    return takeFrom(limiter(name, transactionDatabase(tx)), key, points);
+    return this.#take(name, limiter(name, transactionDatabase(tx)), key, points);
+  }
+
+  async #take(name: LimitName, from: RateLimiterPostgres, key: string, points: number): Promise<number> {
+    try {
+      return (await from.consume(key, points)).remainingPoints;
+    } catch (problem) {
+      if (!(problem instanceof RateLimiterRes)) throw problem;
+      this.onHit(name);
+      return refuse(ErrorCode.RATE_LIMITED, undefined, { retryAfterSeconds: Math.ceil(problem.msBeforeNext / 1000) });
+    }
   }
 
   /** Gives back a point that was just taken. */

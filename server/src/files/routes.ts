@@ -60,6 +60,7 @@ export function fileRoutes(services: Services): FastifyPluginAsync {
       const { deadline } = request;
       const viewer = await deadline.keep(viewerOf(services, request, now));
       const context = new RequestContext(services, viewer, now, noCookie, FILE, deadline);
+      request.graphqlContext = context;
       const file = await deadline.keep(context.share.run(deadline, () => readFile(context, request.params.id)));
       return reply
         .headers({
@@ -78,12 +79,15 @@ function rfc5987(name: string): string {
 }
 
 function answerProblem(services: Services, problem: unknown, reply: FastifyReply): FastifyReply {
+  const { request } = reply;
   if (problem instanceof Refusal) {
     const [fault] = problem.faults;
+    request.errorCodes = problem.faults.map(({ code }) => code);
     if (fault && isTemporary(fault)) return sendFault(reply, fault);
     const status = (fault && statusOf[fault.code]) ?? 400;
     return reply.code(status).send(errorBody(problem.faults.map(extensionsOf)));
   }
   const fault = shownFault(services.log, problem, 'file request failed');
+  request.errorCodes = [fault.code];
   return sendFault(reply, fault);
 }

@@ -13,9 +13,9 @@ const BODY_LIMIT_BYTES = 100_000;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Of a GraphQL request, once its sender is known. */
+    /** Of a request for GraphQL or a file, once its sender is known. */
     graphqlContext: RequestContext | undefined;
-    /** Codes of the errors in the answer: of a GraphQL request, whose status is 200 with most of them. */
+    /** Codes of the errors in the answer: those of GraphQL have status 200 mostly. */
     errorCodes: readonly string[] | undefined;
   }
 }

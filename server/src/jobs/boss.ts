@@ -1,6 +1,7 @@
 import { type PGlite, types } from '@electric-sql/pglite';
-import type { PoolConfig } from 'pg';
+import type { Pool, PoolConfig } from 'pg';
 import { type ConstructorOptions, type Db, PgBoss } from 'pg-boss';
+import { watchPool } from '../metrics/watch-pool.js';
 import { connectionOf } from '../roles/connection.js';
 import type { Services } from '../services.js';
 import { logSample } from '../shared/unexpected.js';
@@ -15,7 +16,7 @@ const POOL_SIZE = 3;
 
 /** Connects the engine with the server's own role and starts it. @param background whether it runs jobs by itself */
 export async function openEngine(
-  { env, log, orm }: Pick<Services, 'env' | 'log' | 'orm'>,
+  { env, log, meter, orm }: Pick<Services, 'env' | 'log' | 'meter' | 'orm'>,
   background: boolean,
 ): Promise<PgBoss> {
   const options = { migrate: false, supervise: background, schedule: background };
@@ -28,6 +29,9 @@ export async function openEngine(
     await boss.stop({ graceful: false });
     throw problem;
   });
+  // The engine makes its pool itself, of the same driver.
+  const { pool } = boss.getDb() as { readonly pool?: Pool };
+  if (pool) watchPool(meter, 'jobs', pool);
   return boss;
 }
 

@@ -32,7 +32,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
     'reconcile-files': () => reconcileFiles(services),
   };
   const resume = async (): Promise<void> => {
-    if (background) for (const name of QUEUE_NAMES) await startWorker(boss, name, handlers, services.log);
+    if (background) for (const name of QUEUE_NAMES) await startWorker(boss, name, handlers, services);
   };
   await resume();
 

@@ -3,7 +3,10 @@ import type { ChannelName } from './channels.js';
 
 const MessageSchema = defineEntity({
   name: 'Message',
-  indexes: [{ properties: ['createdAt', 'id'] }],
+  indexes: [
+    { properties: ['createdAt', 'id'] },
+    { name: 'message_unsent_index', properties: ['channel', 'createdAt'], where: '"sent_at" is null' },
+  ],
   properties: {
     id: p.uuid().primary(),
     channel: p.text().$type<ChannelName>(),

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
 import { readEnv } from '../../src/env.js';
 import type { MailContent } from '../../src/messages/email/content.js';
@@ -9,6 +8,7 @@ import { migrate } from '../../src/migrate.js';
 import { type OpenServices, openServices } from '../../src/open-services.js';
 import { Session } from '../../src/sessions/session.entity.js';
 import { sessionEnds } from '../../src/sessions/session-lifetime.js';
+import { createLog } from '../../src/shared/request-marks.js';
 import { hashToken, newToken } from '../../src/shared/tokens.js';
 import { TestClock } from './clock.js';
 import { freshDatabase } from './database.js';
@@ -112,7 +112,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   await migrate(env);
   const services = await openServices(env, {
     clock,
-    log: pino({ level: 'info' }, { write: keep }),
+    log: createLog('info', { write: keep }),
     transports: { EMAIL: mailGateway },
     jobs: { background: false },
   });
