@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000 --only lists|gates]`: the list of passes
- * beside PostGraphile and the limit; a gate's question with and without passages stored; passages stored beside a direct
- * insert.
+ * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000 --only lists|gates|analysts]`: the list of
+ * passes beside PostGraphile and the limit; a gate's question with and without passages stored; passages stored beside a
+ * direct insert; how long operators wait beside 20 analysts.
  */
 const { values } = parseArgs({
   options: {
@@ -21,16 +21,12 @@ const [rows, rounds, seconds, passages] = [values.rows, values.rounds, values.se
 const NAMES = { product: 'this server', postgraphile: 'PostGraphile 5', limit: 'node http + pg' };
 const TARGETS = { postgraphile: 1, limit: 0.4 };
 
-if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
+if (values.only !== 'analysts' && !existsSync(join(import.meta.dirname, 'node_modules'))) {
   console.log('Installing PostGraphile and autocannon into bench/ …');
   execFileSync('npm', ['ci'], { cwd: import.meta.dirname, stdio: 'inherit', shell: process.platform === 'win32' });
 }
 const { filledDatabase, run } = await import('./database.js');
 const { startServers } = await import('./servers.js');
-const { contestants, checkAnswers } = await import('./contestants.js');
-const { measure } = await import('./measure.js');
-const { askGate, fillPassages, insertDirectly, reportToServer } = await import('./gates.js');
-
 /** @type {(() => Promise<void>)[]} */
 const started = [];
 const stopAll = async () => {
@@ -43,21 +39,50 @@ try {
   console.log(`Filling ${rows.toLocaleString('en')} passes …`);
   const database = await filledDatabase(rows);
   started.push(database.drop);
-  const servers = await startServers(database, { alone: values.only === 'gates' });
+  const servers = await startServers(database, { alone: values.only === 'gates' || values.only === 'analysts' });
   started.push(servers.stop);
-  if (values.only !== 'gates') await measureLists(contestants(servers, database));
-  if (values.only !== 'lists') await measureGates(servers.product, database);
+  if (wanted('lists')) await measureLists(servers, database);
+  if (wanted('analysts')) await measureAnalysts(servers.product, database);
+  if (wanted('gates')) await measureGates(servers.product, database);
 } finally {
   await stopAll();
 }
-if (values.only !== 'gates') {
+if (wanted('lists')) {
   console.log(
     `Target (≥ ${TARGETS.postgraphile} × PostGraphile and ≥ ${TARGETS.limit} × the limit): ${met ? 'met' : 'MISSED'}`,
   );
 }
 
-/** @param {ReturnType<typeof contestants>} viewers */
-async function measureLists(viewers) {
+/** @param {string} part */
+function wanted(part) {
+  return values.only === undefined || values.only === part;
+}
+
+/**
+ * @param {string} product
+ * @param {Awaited<ReturnType<typeof filledDatabase>>} database
+ */
+async function measureAnalysts(product, database) {
+  const { besideAnalysts } = await import('./analysts.js');
+  const { idle, busy, answers } = await besideAnalysts(product, database, seconds * rounds);
+  console.log('Operators, 4 at a time: alone, and beside 20 analysts with heavy queries without end');
+  for (const [name, { requests, p50, p99, failed }] of Object.entries({ alone: idle, 'beside analysts': busy })) {
+    console.log(`  ${name.padEnd(16)} p50 ${p50} ms   p99 ${p99} ms   ${requests} requests, ${failed} failed`);
+  }
+  const words = [...answers].map(([code, count]) => `${count} × ${code}`).join(', ');
+  console.log(
+    `  ratio: p50 ${(busy.p50 / idle.p50).toFixed(2)}, p99 ${(busy.p99 / idle.p99).toFixed(2)}   analysts: ${words}\n`,
+  );
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof startServers>>} servers
+ * @param {Awaited<ReturnType<typeof filledDatabase>>} database
+ */
+async function measureLists(servers, database) {
+  const { contestants, checkAnswers } = await import('./contestants.js');
+  const { measure } = await import('./measure.js');
+  const viewers = contestants(servers, database);
   await checkAnswers(viewers.operator, false);
   await checkAnswers(viewers.analyst, true);
   console.log(`All three answer alike. Median of ${rounds} rounds of ${seconds} s each, in turns.\n`);
@@ -79,6 +104,7 @@ async function measureLists(viewers) {
  * @param {Awaited<ReturnType<typeof filledDatabase>>} database
  */
 async function measureGates(product, { gateToken, passNumbers, url }) {
+  const { askGate, fillPassages, insertDirectly, reportToServer } = await import('./gates.js');
   const ask = async () => {
     await askGate(product, gateToken, passNumbers, 2);
     return medianOf(
@@ -111,7 +137,7 @@ async function measureGates(product, { gateToken, passNumbers, url }) {
   );
 }
 
-/** @param {Awaited<ReturnType<typeof askGate>>} result */
+/** @param {import('./measure.js').Result} result */
 function inWords({ rate, p50, p99 }) {
   return `${rate.toFixed(0).padStart(6)}/s   p50 ${p50} ms   p99 ${p99} ms`;
 }

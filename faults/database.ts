@@ -57,7 +57,7 @@ export async function signedInOperators(world: World, count: number, prefix = 1)
       `insert into account (id, kind, account_name, account_name_key, person_name, mobile, email, email_key, language,
          password_hash, company_id, company_administrator, branch_codes, staff_roles, registered_at, approved_at,
          email_verified_at, failed_sign_ins, consent_version, consented_at)
-       values ($1, 'GENERAL', $2, $2, '陳小華', '0912345678', $2 || '@example.test', $2 || '@example.test', 'ZH_HANT', '-', $3,
+       values ($1, 'GENERAL', $2, $2, '陳小華', '0912345678', $2 || '@example.test', $2 || '@example.test', 'ZH_HANT', '', $3,
          false, '{}', '{}', now(), now(), now(), 0, $4, now())`,
       [account, name, company, CONSENT_VERSION],
     );

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../server/test/support/postgres.ts';
+import { fullDisk } from './full-disk.ts';
 import { killServers } from './kill.ts';
+import { mailGatewayDown } from './mail-gateway.ts';
 import type { Outcome } from './outcome.ts';
 import { rollingRestart } from './rolling-restart.ts';
 import { silentConnection } from './silent-connection.ts';
+import { slowStore } from './slow-store.ts';
 
 /**
  * `npm run faults [-- --only NAME --writes 10000 --kills 12]`: breaks the built server on purpose, on a PostgreSQL server of
@@ -21,7 +24,10 @@ const [writes, kills] = [Number(values.writes), Number(values.kills)];
 const scenarios: Readonly<Record<string, (serverUrl: string) => Promise<Outcome>>> = {
   'rolling-restart': (url) => rollingRestart(url, { nodes: 3, writes, writers: 40, pauseSeconds: 5 }),
   'silent-connection': (url) => silentConnection(url, { writers: 40 }),
-  kill: (url) => killServers(url, { kills, writers: 20 }),
+  kill: (url) => killServers(url, { kills, writers: 60 }),
+  'slow-store': slowStore,
+  'full-disk': fullDisk,
+  'mail-gateway': mailGatewayDown,
 };
 
 const server = process.env.DATABASE_URL

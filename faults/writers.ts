@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { ask } from './ask.ts';
 import type { World } from './database.ts';
 
 const CREATE = `mutation Create($input: PersonInput!, $key: String!) {
   createPerson(input: $input, idempotencyKey: $key) { id } }`;
+
+/** With the pauses between, longer than any fault lasts. */
+const MOST_TRIES = 300;
 
 /** A write whose client was given an answer. */
 interface Acknowledged {
@@ -35,14 +39,15 @@ export function startWriting(url: string, { cookies, repeating }: WriterOptions)
 
   async function write(cookie: string, name: string, number: string, key: string): Promise<void> {
     const input = { idKind: 'PASSPORT', idNumber: number, name, englishName: name, mobile: '0912345678' };
-    for (;;) {
-      const answer = await send(url, cookie, { query: CREATE, variables: { input, key } });
-      if ('id' in answer) {
-        done.push({ id: answer.id, name });
+    for (let tries = 1; ; tries += 1) {
+      const { data, error = 'no data' } = await ask(url, cookie, CREATE, { input, key });
+      const { id } = (data?.createPerson ?? {}) as { id?: string };
+      if (id !== undefined) {
+        done.push({ id, name });
         return;
       }
-      errors.set(answer.error, (errors.get(answer.error) ?? 0) + 1);
-      if (!repeating) return;
+      errors.set(error, (errors.get(error) ?? 0) + 1);
+      if (!repeating || tries === MOST_TRIES) return;
       await wait(200);
     }
   }
@@ -52,7 +57,8 @@ export function startWriting(url: string, { cookies, repeating }: WriterOptions)
       await write(
         cookie,
         `WRITER ${at} NUMBER ${n}`,
-        `F${String(at).padStart(4, '0')}${String(n).padStart(6, '0')}`,
+        // A company may have few numbers that only differ in the last four digits.
+        `F${String(n).padStart(6, '0')}${String(at).padStart(4, '0')}`,
         randomUUID(),
       );
     }
@@ -79,22 +85,3 @@ export function startWriting(url: string, { cookies, repeating }: WriterOptions)
 
 /** Compares what was acknowledged with what is stored. */
 type Check = (world: World) => Promise<{ lost: number; doubled: number }>;
-
-async function send(url: string, cookie: string, body: object): Promise<{ id: string } | { error: string }> {
-  try {
-    const headers = { 'content-type': 'application/json', accept: 'application/json', cookie };
-    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
-    const text = await answer.text();
-    if (!text.startsWith('{')) return { error: `HTTP ${answer.status}` };
-    const { data, errors } = JSON.parse(text) as {
-      data?: { createPerson: { id: string } } | null;
-      errors?: { extensions: { code: string } }[];
-    };
-    return data ? { id: data.createPerson.id } : { error: errors?.[0]?.extensions.code ?? `HTTP ${answer.status}` };
-  } catch (problem) {
-    return {
-      error:
-        problem instanceof Error ? String((problem.cause as Error | undefined)?.message ?? problem.message) : 'unknown',
-    };
-  }
-}

@@ -8,9 +8,11 @@ import { watchPool } from './metrics/watch-pool.js';
 import { runPending } from './migrations/run-pending.js';
 import { openOrm } from './orm.config.js';
 import { connectionOf, type DatabaseEnv } from './roles/connection.js';
-import { endSilentConnections } from './shared/database-pool.js';
-import { type Database, pgliteDatabase, poolDatabase } from './shared/sql.js';
+import { DATABASE_TIMEOUTS, endSilentConnections } from './shared/database-pool.js';
+import { ErrorCode } from './shared/errors.js';
+import { type Database, type Pace, pgliteDatabase, poolDatabase } from './shared/sql.js';
 import { ZONE } from './shared/taipei.js';
+import { Turnstile } from './shared/turnstile.js';
 
 const ANALYST_POOL_SIZE = 4;
 
@@ -53,7 +55,7 @@ export async function connect(env: DatabaseEnv, meter: Meter): Promise<Connectio
   watchPool(meter, 'probe', probe);
   return {
     orm,
-    database: poolDatabase(native as Pool),
+    database: poolDatabase(native as Pool).pacedChanges(changesInTurn(env.databasePoolSize)),
     analystDatabase: poolDatabase(readers),
     probeDatabase: poolDatabase(probe),
     close: async () => {
@@ -61,6 +63,15 @@ export async function connect(env: DatabaseEnv, meter: Meter): Promise<Connectio
       await Promise.all([readers.end(), probe.end()]);
     },
   };
+}
+
+/** Changes outside transactions may hold this much of the pool, but at least three connections. */
+const CHANGES_SHARE = 0.3;
+
+function changesInTurn(poolSize: number): Pace {
+  const turnstile = new Turnstile(Math.max(3, Math.floor(poolSize * CHANGES_SHARE)));
+  const patience = { waitMs: DATABASE_TIMEOUTS.acquire, code: ErrorCode.UNAVAILABLE };
+  return (statement) => turnstile.pass(statement, patience);
 }
 
 function openPool(max: number, connection: PoolConfig): Pool {

@@ -176,7 +176,9 @@ describe('the process in production', { timeout: 90_000 }, () => {
   it.skipIf(!onPostgres())('refuses the demo’s database, and serves any other as the settings say', async () => {
     const app = await startTestApp({ now: 'system' });
     try {
-      const env = { ...settings, DATABASE_URL: app.services.env.databaseUrl ?? '', DATA_DIR: app.services.env.dataDir };
+      const { databaseUrl = '', migrationDatabaseUrl = '', analystDatabaseUrl = '', dataDir } = app.services.env;
+      const logins = { MIGRATION_DATABASE_URL: migrationDatabaseUrl, ANALYST_DATABASE_URL: analystDatabaseUrl };
+      const env = { ...settings, DATABASE_URL: databaseUrl, ...logins, DATA_DIR: dataDir };
       const analyst = await buildAnalyst(app);
       const staff = await buildStaff(app, 'reviewer-of-keelung', ['KL']);
       const { operator } = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { LRUCache } from 'lru-cache';
 import type { Deadline } from '../shared/deadline.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
@@ -10,8 +11,11 @@ const OPERATIONS_AT_ONCE = 4;
 const STATEMENTS_AT_ONCE = 4;
 const MOST_WAITING = 100;
 
-/** Of all analysts together, whose queries are heavy; their pool has as many connections. */
-const ANALYSTS_AT_ONCE = 4;
+/**
+ * Of all analysts together, whose queries are heavy: at most as many as their pool has connections, and one processor is
+ * left to the others.
+ */
+const ANALYSTS_AT_ONCE = Math.max(1, Math.min(4, availableParallelism() - 1));
 const MOST_ANALYSTS_WAITING = 200;
 
 /** So many accounts are remembered; of one that is forgotten while it works, as much again may begin. */

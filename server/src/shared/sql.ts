@@ -23,15 +23,23 @@ interface DriverAnswer {
   readonly count: number;
 }
 
+type Run = (statement: PreparedStatement, values: unknown[]) => Promise<DriverAnswer>;
+
+/** Decides when a statement begins. */
+export type Pace = <T>(statement: () => Promise<T>) => Promise<T>;
+
 /**
  * Statements written with the `sql` tag, so that values are always bound. Entities are for what a command changes one by
  * one; everything else is a statement.
  */
 export class Database {
-  readonly #run: (statement: PreparedStatement, values: unknown[]) => Promise<DriverAnswer>;
+  readonly #run: Run;
+  readonly #change: Run;
 
-  constructor(run: (statement: PreparedStatement, values: unknown[]) => Promise<DriverAnswer>) {
+  /** @param change runs statements that change or lock rows, where these are to be run otherwise */
+  constructor(run: Run, change: Run = run) {
     this.#run = run;
+    this.#change = change;
   }
 
   /**
@@ -45,22 +53,30 @@ export class Database {
 
   /** Changes or locks rows; returns how many. */
   async change({ text, values }: Statement): Promise<number> {
-    return (await this.#run(prepareChange(text), values)).count;
+    return (await this.#change(prepareChange(text), values)).count;
   }
 
   /** Changes rows and returns others: of types that every driver hands over alike, which are numbers up to `integer`, texts and arrays of them. */
   async changed<C extends Columns>(_columns: C, { text, values }: Statement): Promise<RowOf<C>[]> {
-    return (await this.#run(prepareChange(text), values)).rows as RowOf<C>[];
+    return (await this.#change(prepareChange(text), values)).rows as RowOf<C>[];
   }
 
   /** The same database, each of whose statements is begun by `pace`. */
-  paced(pace: <T>(statement: () => Promise<T>) => Promise<T>): Database {
-    return new Database((statement, values) => pace(() => this.#run(statement, values)));
+  paced(pace: Pace): Database {
+    return new Database(
+      (statement, values) => pace(() => this.#run(statement, values)),
+      (statement, values) => pace(() => this.#change(statement, values)),
+    );
+  }
+
+  /** The same database, whose statements that change or lock rows are begun by `pace`. */
+  pacedChanges(pace: Pace): Database {
+    return new Database(this.#run, (statement, values) => pace(() => this.#change(statement, values)));
   }
 
   /** Runs a library's own statement and returns what the driver answers. */
   run({ text, values }: Statement): Promise<DriverAnswer> {
-    return this.#run(prepareChange(text), values);
+    return this.#change(prepareChange(text), values);
   }
 }
 

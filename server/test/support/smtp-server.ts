@@ -8,7 +8,7 @@ export interface SmtpServer {
 }
 
 /** @param recipientReply the answer to every recipient, e.g. `250 known` */
-export async function startSmtpServer(recipientReply: string): Promise<SmtpServer> {
+export async function startSmtpServer(recipientReply: string, port = 0): Promise<SmtpServer> {
   const chunks: string[] = [];
   const server = createServer((socket) => {
     let inData = false;
@@ -29,7 +29,7 @@ export async function startSmtpServer(recipientReply: string): Promise<SmtpServe
       else socket.write('250 ok\r\n');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `smtp://127.0.0.1:${(server.address() as { port: number }).port}`,
     received: () => chunks.join(''),

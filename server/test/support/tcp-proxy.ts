@@ -8,9 +8,11 @@ export interface TcpProxy {
   urlOf(address: string): string;
   /** Connections of this moment carry nothing any more and stay open; new ones work. */
   silence(): void;
+  /** The same of new ones, until {@link mend}. */
+  silenceAll(): void;
   /** Ends all connections and refuses new ones. */
   cut(): Promise<void>;
-  /** Accepts connections again after {@link cut}. */
+  /** New connections work again. */
   mend(): Promise<void>;
   close(): Promise<void>;
 }
@@ -19,7 +21,14 @@ export interface TcpProxy {
 export async function startTcpProxy(target: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(target);
   const open = new Set<Socket>();
+  let silent = false;
   const server = createServer((near) => {
+    if (silent) {
+      open.add(near);
+      near.on('close', () => open.delete(near)).on('error', () => near.destroy());
+      near.resume();
+      return;
+    }
     const far = connect(Number(port || 5432), hostname);
     for (const [one, other] of [
       [near, far],
@@ -43,19 +52,27 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
     for (const socket of open) socket.destroy();
     return closed;
   };
+  const silence = (): void => {
+    for (const socket of open) {
+      socket.unpipe();
+      socket.removeAllListeners('data');
+      // Read and thrown away, so that the sender's system has everything acknowledged.
+      socket.resume();
+    }
+  };
   return {
     url: urlOf(target),
     urlOf,
-    silence: () => {
-      for (const socket of open) {
-        socket.unpipe();
-        socket.removeAllListeners('data');
-        // Read and thrown away, so that the sender's system has everything acknowledged.
-        socket.resume();
-      }
+    silence,
+    silenceAll: () => {
+      silent = true;
+      silence();
     },
     cut,
-    mend: () => listen(own),
+    mend: async () => {
+      silent = false;
+      if (!server.listening) await listen(own);
+    },
     close: () => (server.listening ? cut() : Promise.resolve()),
   };
 }
