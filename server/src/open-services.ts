@@ -4,6 +4,7 @@ import { Shares } from './access/shares.js';
 import { Vault } from './access/vault.js';
 import { type Connections, connect } from './database.js';
 import type { Env } from './env.js';
+import { WorkerChecker } from './files/check/file-checker.js';
 import { openStorage } from './files/storage.js';
 import { PassCodeSigner } from './gates/pass-code.js';
 import { type JobOptions, openJobs } from './jobs/jobs.js';
@@ -75,6 +76,8 @@ async function openOn(
     vault: new Vault({ idEncryptionKey: env.keys.encryption[0].bytes, idIndexKey: env.keys.index[0].bytes }),
     passCodes: new PassCodeSigner(env.keys.passCode[0].bytes),
     storage: await openStorage(env),
+    fileChecker: new WorkerChecker(),
+    uploadsCut: new AbortController(),
     limits: new RateLimits(database, (limit) => meter.limits.inc({ limit })),
     shares: new Shares(),
     ports: await loadPorts(database),
@@ -90,6 +93,7 @@ async function openOn(
     close: async () => {
       clockWatch.stop();
       await jobs.stop();
+      await base.fileChecker.close();
       closeTransports(base.transports);
       await connections.close();
       log.flush();

@@ -29,6 +29,9 @@ export interface Services {
   readonly vault: Vault;
   readonly passCodes: PassCodes;
   readonly storage: FileStorage;
+  readonly fileChecker: FileChecker;
+  /** Aborted when the server stops and no longer waits for files that are still arriving. */
+  readonly uploadsCut: AbortController;
   readonly limits: RateLimits;
   readonly shares: Shares;
   readonly ports: Ports;
@@ -55,6 +58,10 @@ export interface Transport<Content> {
 export interface FileStorage {
   /** Stores all of a file or nothing, even if the process is killed. Replaces an existing file. */
   put(key: string, bytes: Uint8Array): Promise<void>;
+  /** The same for a file on this machine, of whatever size: it is not read into memory. */
+  putFile(key: string, path: string): Promise<void>;
+  /** Copies the file to a new one on this machine; false if there is none. */
+  copyTo(key: string, path: string): Promise<boolean>;
   /** The bytes, or undefined if there is no file. */
   get(key: string): Promise<Uint8Array | undefined>;
   /** Deleting a missing file is no error. */
@@ -63,6 +70,20 @@ export interface FileStorage {
   keys(): AsyncIterable<readonly string[]>;
   /** When the file was last written, or undefined if there is none. */
   writtenAt(key: string): Promise<Date | undefined>;
+}
+
+/** Checks files by their content, away from the thread that answers requests (R-PER-3). */
+export interface FileChecker {
+  /**
+   * Checks the file at `source` and writes it to `target` as it may be stored. Refuses with the reason, or with TIMEOUT
+   * if too many others are being checked or this one takes too long.
+   */
+  check(task: {
+    readonly source: string;
+    readonly target: string;
+    readonly purpose: string;
+  }): Promise<{ readonly mediaType: string; readonly size: number; readonly sha256: Uint8Array }>;
+  close(): Promise<void>;
 }
 
 /** Content of a printed code: enough to decide at a gate offline, and nothing personal. */

@@ -1,4 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -148,9 +150,26 @@ describe('the file storage', () => {
     expect(Buffer.from((await storage.get(one)) ?? []).toString()).toBe('second');
     expect(await storage.writtenAt(one)).toBeInstanceOf(Date);
     expect(await keys()).toEqual([one, other]);
+    const here = (name: string) => join(folder, `${place}-${name}`);
+    writeFileSync(here('sent'), 'fourth');
+    await storage.putFile(one, here('sent'));
+    expect(await storage.copyTo(one, here('back'))).toBe(true);
+    expect(readFileSync(here('back'), 'utf8')).toBe('fourth');
+    expect(await storage.copyTo('cc/none', here('none'))).toBe(false);
     await storage.delete(one);
     await storage.delete(one);
     expect(await storage.get(one)).toBeUndefined();
     expect(await keys()).toEqual([other]);
+  });
+
+  it('gives a silent S3 up after some seconds', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const storage = await openStorage({ dataDir: folder, s3: { bucket: 'files', region: 'us-east-1', endpoint } });
+    writeFileSync(join(folder, 'waiting'), 'x');
+    await expect(storage.putFile('aa/one', join(folder, 'waiting'))).rejects.toThrow();
+    silent.closeAllConnections();
+    silent.close();
   });
 });

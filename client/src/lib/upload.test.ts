@@ -5,6 +5,7 @@ class FakeRequest {
   static last: FakeRequest;
   upload: { onprogress?: (event: { lengthComputable: boolean; loaded: number; total: number }) => void } = {};
   status = 0;
+  responseText = '';
   onload?: () => void;
   onabort?: () => void;
   onerror?: () => void;

@@ -10,6 +10,8 @@ export class UploadError extends Error {
   constructor(
     readonly failure: UploadFailure,
     readonly status = 0,
+    /** The body of a refusal. */
+    readonly answer = '',
   ) {
     super(`upload: ${failure} ${status}`);
   }
@@ -59,7 +61,9 @@ function putFile(ticket: UploadTicket, file: File, onProgress?: OnProgress, sign
       if (event.lengthComputable) onProgress?.(event.loaded / event.total);
     };
     request.onload = () => {
-      if (request.status < 200 || request.status >= 300) return fail(new UploadError('REFUSED', request.status));
+      if (request.status < 200 || request.status >= 300) {
+        return fail(new UploadError('REFUSED', request.status, request.responseText));
+      }
       signal?.removeEventListener('abort', cancel);
       onProgress?.(1);
       resolve();

@@ -8,8 +8,12 @@ import { type Database, transactionDatabase } from '../shared/sql.js';
 const LIMITS = {
   signInPerAddress: { points: 60, seconds: 15 * 60 },
   registrationPerAddress: { points: 20, seconds: 60 * 60 },
-  uploadPerAddress: { points: 60, seconds: 60 * 60 },
-  uploadPerAccount: { points: 600, seconds: 60 * 60 },
+  // A file takes three: its ticket, its arrival and its check.
+  uploadPerAddress: { points: 180, seconds: 60 * 60 },
+  uploadPerAccount: { points: 1_800, seconds: 60 * 60 },
+  // In kilobytes, as they arrive; unused files are kept for a day.
+  uploadedKilobytesPerAddress: { points: 300_000, seconds: 24 * 60 * 60 },
+  uploadedKilobytesPerAccount: { points: 2_000_000, seconds: 24 * 60 * 60 },
   recoveryPerAddress: { points: 20, seconds: 60 * 60 },
   // Naming a mailbox causes mail to it.
   registrationPerEmail: { points: 5, seconds: 60 * 60 },
@@ -73,9 +77,9 @@ export class RateLimits {
     >;
   }
 
-  /** Takes `points` from the allowance of `key`; returns what is left. Refuses with RATE_LIMITED and the seconds to wait. */
-  take(name: LimitName, key: string, points = 1): Promise<number> {
-    return this.#take(name, this.#limiters[name], key, points);
+  /** Takes `points` from the allowance of `key`; returns what is left. Refuses with `code` and the seconds to wait. */
+  take(name: LimitName, key: string, points = 1, code?: ErrorCode): Promise<number> {
+    return this.#take(name, this.#limiters[name], key, points, code);
   }
 
   /**
@@ -86,18 +90,24 @@ export class RateLimits {
     return this.#take(name, limiter(name, transactionDatabase(tx)), key, points);
   }
 
-  async #take(name: LimitName, from: RateLimiterPostgres, key: string, points: number): Promise<number> {
+  async #take(
+    name: LimitName,
+    from: RateLimiterPostgres,
+    key: string,
+    points: number,
+    code: ErrorCode = ErrorCode.RATE_LIMITED,
+  ): Promise<number> {
     try {
       return (await from.consume(key, points)).remainingPoints;
     } catch (problem) {
       if (!(problem instanceof RateLimiterRes)) throw problem;
       this.onHit(name);
-      return refuse(ErrorCode.RATE_LIMITED, undefined, { retryAfterSeconds: Math.ceil(problem.msBeforeNext / 1000) });
+      return refuse(code, undefined, { retryAfterSeconds: Math.ceil(problem.msBeforeNext / 1000) });
     }
   }
 
-  /** Gives back a point that was just taken. */
-  async giveBack(name: LimitName, key: string): Promise<void> {
-    await this.#limiters[name].reward(key);
+  /** Gives back what was just taken. */
+  async giveBack(name: LimitName, key: string, points = 1): Promise<void> {
+    await this.#limiters[name].reward(key, points);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFile } from '../files/file-check.js';
+import { checkFile } from '../files/check/file-check.js';
 import { foreigners, residents, shared } from './cast.js';
 import { countries } from './countries.js';
 import { certificate, idCard, passport, portraits } from './documents.js';

@@ -1,22 +1,30 @@
-import { createHash } from 'node:crypto';
 import { LockMode } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, Refusal, refuse } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
-import { type CheckedFile, checkFile } from './file-check.js';
+import { sql } from '../shared/sql.js';
+import { withTemporaryFiles } from './incoming.js';
 import { checkedKey, receivedKey } from './keys.js';
 import { findUpload, ownerOf } from './own-upload.js';
 import { StoredFile } from './stored-file.entity.js';
-import { Upload } from './upload.entity.js';
-import { storedName } from './upload-rules.js';
+import type { Upload } from './upload.entity.js';
+import { senderOf, takePoint } from './upload-allowance.js';
+import { withClaim } from './upload-claim.js';
+import { isAllowed, storedName } from './upload-rules.js';
 
 /** How long a checked file is kept before it is attached. */
 const UNUSED_MS = 24 * 60 * 60_000;
+/** Longer than the check and the ways to the storage and back. */
+const CLAIM_MS = 60_000;
+
+/** The checks of this process by their uploads: a repeated request gets the answer of the first. */
+const running = new Map<string, Promise<StoredFile>>();
 
 /**
  * Checks the file that arrived for a ticket and stores it. Can be repeated with the same result. Refuses with NOT_FOUND
- * if the ticket has expired or belongs to another account, UPLOAD_NOT_COMPLETE if no file has arrived, CONFLICT if
- * another file arrives during the check, or like {@link checkFile}, after which another file may be sent.
+ * if the ticket has expired or belongs to another account, UPLOAD_NOT_COMPLETE if no file has arrived, CONFLICT if a
+ * file is arriving or another node is checking it, RATE_LIMITED, TIMEOUT, or with what is wrong with the file, after
+ * which another file may be sent while the ticket lasts.
  */
 export async function completeUpload(context: RequestContext, id: string): Promise<StoredFile> {
   const { now, services } = context;
@@ -24,50 +32,68 @@ export async function completeUpload(context: RequestContext, id: string): Promi
   if (!upload) refuse(ErrorCode.NOT_FOUND);
   if (upload.fileId) return services.orm.em.fork().findOneOrFail(StoredFile, upload.fileId);
   if (!upload.receivedAt) refuse(ErrorCode.UPLOAD_NOT_COMPLETE);
-  const received = await services.storage.get(receivedKey(id));
-  if (!received) refuse(ErrorCode.UPLOAD_NOT_COMPLETE);
 
-  // Outside the transaction: decoding takes too long to hold a row lock.
-  const checked = await checkFile(received, upload.purpose).catch((problem: unknown) =>
-    rejectFile(context, upload, problem),
-  );
-  const file = await storeFile(context, upload, checked);
-  await services.storage.delete(receivedKey(id));
-  return file;
+  const check = running.get(id) ?? checkAndStore(context, upload).finally(() => running.delete(id));
+  running.set(id, check);
+  return check;
 }
 
-/** Deletes a refused file, unless a new one has replaced it. */
-async function rejectFile(context: RequestContext, upload: Upload, problem: unknown): Promise<never> {
-  if (problem instanceof Refusal) {
-    const { orm, storage } = context.services;
-    await orm.em.fork().transactional(async (tx) => {
-      const expected = { id: upload.id, receivedAt: upload.receivedAt, fileId: null };
-      if ((await tx.nativeUpdate(Upload, expected, { receivedAt: null })) > 0)
-        await storage.delete(receivedKey(upload.id));
-    });
+async function checkAndStore(context: RequestContext, upload: Upload): Promise<StoredFile> {
+  const { services, viewer } = context;
+  const { id, purpose } = upload;
+  await takePoint(services, senderOf(viewer));
+  // Nothing here holds a connection to the database: the check and the storage may be slow.
+  return withClaim(services, id, CLAIM_MS, () =>
+    withTemporaryFiles(services.env.dataDir, async ({ source, target }) => {
+      if (!(await services.storage.copyTo(receivedKey(id), source))) refuse(ErrorCode.UPLOAD_NOT_COMPLETE);
+      const checked = await services.fileChecker
+        .check({ source, target, purpose })
+        .catch((problem: unknown) => rejectFile(context, id, problem));
+      await services.storage.putFile(checkedKey(id), target);
+      const file = await storeFile(context, id, checked);
+      await services.storage.delete(receivedKey(id)).catch(() => {
+        services.log.warn({ upload: id }, 'a received file is left to the nightly reconciliation');
+      });
+      return file;
+    }),
+  );
+}
+
+/** Deletes a refused file. One that was merely not checked in time stays. */
+async function rejectFile({ services }: RequestContext, id: string, problem: unknown): Promise<never> {
+  if (problem instanceof Refusal && problem.faults[0]?.code !== ErrorCode.TIMEOUT) {
+    await services.storage.delete(receivedKey(id));
+    await services.database.change(sql`update upload set received_at = null where id = ${id}`);
   }
   throw problem;
 }
 
-function storeFile(context: RequestContext, expected: Upload, checked: CheckedFile): Promise<StoredFile> {
-  const { now, services } = context;
-  return services.orm.em.fork().transactional(async (tx) => {
-    const upload = await findUpload(tx, ownerOf(context.viewer), expected.id, now, LockMode.PESSIMISTIC_WRITE);
-    if (!upload) refuse(ErrorCode.NOT_FOUND);
-    if (upload.fileId) return tx.findOneOrFail(StoredFile, upload.fileId);
-    if (upload.receivedAt?.getTime() !== expected.receivedAt?.getTime()) refuse(ErrorCode.CONFLICT);
-    await services.storage.put(checkedKey(upload.id), checked.bytes);
-    const file = tx.create(StoredFile, {
+async function storeFile(
+  { services, viewer }: RequestContext,
+  id: string,
+  { mediaType, size, sha256 }: { mediaType: string; size: number; sha256: Uint8Array },
+): Promise<StoredFile> {
+  const now = services.clock.now();
+  const file = await services.orm.em.fork().transactional(async (tx) => {
+    const upload = await findUpload(tx, ownerOf(viewer), id, now, LockMode.PESSIMISTIC_WRITE);
+    if (!upload) return undefined;
+    if (!isAllowed(upload.purpose, mediaType)) throw new Error('a file of another type passed the check');
+    const stored = tx.create(StoredFile, {
       id: newId(),
-      storageKey: checkedKey(upload.id),
-      name: storedName(upload.fileName, checked.mediaType),
-      mediaType: checked.mediaType,
-      size: checked.bytes.length,
-      sha256: createHash('sha256').update(checked.bytes).digest(),
+      storageKey: checkedKey(id),
+      name: storedName(upload.fileName, mediaType),
+      mediaType,
+      size,
+      sha256: Buffer.from(sha256),
       createdAt: now,
     });
-    upload.fileId = file.id;
+    upload.fileId = stored.id;
     upload.expiresAt = new Date(now.getTime() + UNUSED_MS);
-    return file;
+    return stored;
   });
+  if (file) return file;
+  // Cancelled or expired meanwhile: nothing leads to its files any more.
+  await services.storage.delete(checkedKey(id));
+  await services.storage.delete(receivedKey(id));
+  refuse(ErrorCode.NOT_FOUND);
 }

@@ -1,16 +1,20 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import type { FileStorage } from '../services.js';
+import type { Services } from '../services.js';
+import { sql } from '../shared/sql.js';
 import { checkedKey, receivedKey } from './keys.js';
-import { StoredFile } from './stored-file.entity.js';
-import { Upload } from './upload.entity.js';
 
 /**
- * Deletes an unused upload, whose row the caller has locked, with its files. The files are deleted first: as long as
- * there are any, a row leads to them.
+ * Deletes an unused upload that has expired by `now`, with its files. The files are deleted first, outside of any
+ * transaction: as long as there are any, a row leads to them.
  */
-export async function discardUpload(tx: EntityManager, storage: FileStorage, upload: Upload): Promise<void> {
-  await storage.delete(receivedKey(upload.id));
-  await storage.delete(checkedKey(upload.id));
-  await tx.nativeDelete(Upload, { id: upload.id });
-  if (upload.fileId) await tx.nativeDelete(StoredFile, { id: upload.fileId });
+export async function discardUpload(
+  { database, storage }: Pick<Services, 'database' | 'storage'>,
+  id: string,
+  now: Date,
+): Promise<void> {
+  await storage.delete(receivedKey(id));
+  await storage.delete(checkedKey(id));
+  await database.change(sql`
+    with discarded as (
+      delete from upload where id = ${id} and used_at is null and expires_at <= ${now}::timestamptz returning file_id)
+    delete from stored_file where id in (select file_id from discarded)`);
 }

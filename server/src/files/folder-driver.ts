@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { FSDriver } from 'flydrive/drivers/fs';
 
 /** Incomplete files; those left by a crash are removed together with files that have no row. */
@@ -17,7 +18,15 @@ export class FolderDriver extends FSDriver {
     this.#folder = folder;
   }
 
-  override async put(key: string, contents: string | Uint8Array): Promise<void> {
+  override put(key: string, contents: string | Uint8Array): Promise<void> {
+    return this.#write(key, (file) => file.writeFile(contents));
+  }
+
+  override putStream(key: string, contents: Readable): Promise<void> {
+    return this.#write(key, (file) => file.writeFile(contents));
+  }
+
+  async #write(key: string, fill: (file: FileHandle) => Promise<void>): Promise<void> {
     const aside = join(this.#folder, PARTIAL, randomUUID());
     const place = join(this.#folder, key);
     await mkdir(dirname(aside), { recursive: true });
@@ -25,7 +34,7 @@ export class FolderDriver extends FSDriver {
     try {
       const file = await open(aside, 'wx', 0o600);
       try {
-        await file.writeFile(contents);
+        await fill(file);
         await file.sync();
       } finally {
         await file.close();

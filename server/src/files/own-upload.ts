@@ -2,7 +2,8 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Viewer } from '../access/viewer.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
-import { Upload, type UploadPurpose } from './upload.entity.js';
+import { Upload } from './upload.entity.js';
+import type { UploadPurpose } from './upload-rules.js';
 
 /** Owner of uploads. All visitors are one owner; only the ticket's id distinguishes them. */
 export interface UploadOwner {

@@ -7,7 +7,8 @@ import { ErrorCode, errorBody, extensionsOf, Refusal, refuse } from '../shared/e
 import { isTemporary, sendFault } from '../shared/send-fault.js';
 import { shownFault } from '../shared/unexpected.js';
 import { readFile } from './file.queries.js';
-import { cleanIncoming, receiveUpload } from './receive-upload.js';
+import { cleanIncoming } from './incoming.js';
+import { receiveUpload } from './receive-upload.js';
 import { MAX_FILE_BYTES } from './upload-rules.js';
 
 const HOUR_MS = 3_600_000;
@@ -22,9 +23,11 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   [ErrorCode.BAD_REQUEST]: 400,
   [ErrorCode.FORBIDDEN]: 403,
   [ErrorCode.NOT_FOUND]: 404,
+  [ErrorCode.CONFLICT]: 409,
   [ErrorCode.FILE_TOO_LARGE]: 413,
   [ErrorCode.FILE_NOT_READABLE]: 422,
   [ErrorCode.RATE_LIMITED]: 429,
+  [ErrorCode.UPLOAD_QUOTA_REACHED]: 429,
 };
 
 export const UPLOAD_ROUTE = '/uploads/:token';
@@ -46,12 +49,18 @@ export function fileRoutes(services: Services): FastifyPluginAsync {
     app.put<{ Params: { token: string } }>(UPLOAD_ROUTE, async (request, reply) => {
       // A page of another site must not send files, even with a stolen token.
       if (!isSameOrigin(request)) refuse(ErrorCode.FORBIDDEN);
-      if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES) {
+      const length = request.headers['content-length'];
+      if (Number(length ?? 0) > MAX_FILE_BYTES) {
         refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });
       }
       if (!request.body) refuse(ErrorCode.FILE_NOT_READABLE);
       const { token } = request.params;
-      await receiveUpload(services, { token, address: addressOf(request) }, request.body as Readable);
+      const arriving = {
+        token,
+        address: addressOf(request),
+        length: length === undefined ? undefined : Number(length),
+      };
+      await receiveUpload(services, arriving, request.body as Readable);
       return reply.code(204).send();
     });
 

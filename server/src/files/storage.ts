@@ -1,8 +1,22 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Disk } from 'flydrive';
 import type { Env } from '../env.js';
 import type { FileStorage } from '../services.js';
 import { FolderDriver } from './folder-driver.js';
+
+/** For a whole request to S3, to connect to it, and for it to say anything at all. */
+const S3_TIMEOUTS = {
+  requestTimeout: 5_000,
+  throwOnRequestTimeout: true,
+  connectionTimeout: 2_000,
+  socketTimeout: 5_000,
+};
+const S3_ATTEMPTS = 2;
+/** For a file to be copied to this machine. */
+const COPY_MS = 8_000;
 
 /** Opens the storage chosen by the settings. */
 export async function openStorage(env: Pick<Env, 'dataDir' | 's3'>): Promise<FileStorage> {
@@ -17,6 +31,10 @@ export async function openStorage(env: Pick<Env, 'dataDir' | 's3'>): Promise<Fil
         region,
         visibility: 'private',
         supportsACL: false,
+        requestHandler: S3_TIMEOUTS,
+        maxAttempts: S3_ATTEMPTS,
+        // A file that is streamed would need a form of transfer that not every storage of this kind knows.
+        requestChecksumCalculation: 'WHEN_REQUIRED',
         ...(endpoint && { endpoint, forcePathStyle: true }),
       }),
     ),
@@ -32,6 +50,20 @@ class DiskStorage implements FileStorage {
 
   put(key: string, bytes: Uint8Array): Promise<void> {
     return this.#disk.put(key, bytes);
+  }
+
+  async putFile(key: string, path: string): Promise<void> {
+    const { size } = await stat(path);
+    await this.#disk.putStream(key, createReadStream(path), { contentLength: size });
+  }
+
+  async copyTo(key: string, path: string): Promise<boolean> {
+    const copied = await this.#ifThere(key, async () => {
+      const target = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+      await pipeline(await this.#disk.getStream(key), target, { signal: AbortSignal.timeout(COPY_MS) });
+      return true;
+    });
+    return copied ?? false;
   }
 
   get(key: string): Promise<Uint8Array | undefined> {

@@ -1,4 +1,5 @@
-import { UPLOAD_PURPOSES, type UploadPurpose } from './upload.entity.js';
+export const UPLOAD_PURPOSES = ['CERTIFICATE', 'PHOTO', 'ID_CARD', 'PASSPORT', 'OTHER'] as const;
+export type UploadPurpose = (typeof UPLOAD_PURPOSES)[number];
 
 /** Types of files the system stores (R-PER-3). */
 const MEDIA_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const;

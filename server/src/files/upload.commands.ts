@@ -1,16 +1,17 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, type Fault, refuse } from '../shared/errors.js';
-import { newId } from '../shared/ids.js';
+import { isId, newId } from '../shared/ids.js';
+import { sql } from '../shared/sql.js';
 import { hashToken, newToken } from '../shared/tokens.js';
 import { check, requiredText } from '../shared/validation.js';
 import { discardUpload } from './discard-upload.js';
-import { findUpload, ownerOf } from './own-upload.js';
-import { Upload, type UploadPurpose } from './upload.entity.js';
-import { baseName, isAllowed, MAX_FILE_BYTES } from './upload-rules.js';
+import { ownerOf } from './own-upload.js';
+import { Upload } from './upload.entity.js';
+import { senderOf, takePoint } from './upload-allowance.js';
+import { baseName, isAllowed, MAX_FILE_BYTES, type UploadPurpose } from './upload-rules.js';
 
-/** How long a ticket waits for its file, and a file for its completion. */
+/** How long a ticket waits for its file, and then for its completion. */
 export const TICKET_MS = 10 * 60_000;
 
 const MAX_FILE_NAME = 200;
@@ -40,7 +41,7 @@ export async function requestUpload(context: RequestContext, input: UploadReques
   if (viewer.kind === 'VISITOR' && input.purpose !== 'CERTIFICATE') refuse(ErrorCode.FORBIDDEN, 'purpose');
   const name = { fileName: baseName(input.fileName) };
   const { fileName } = check(v.object({ fileName: requiredText(MAX_FILE_NAME) }), name, faultsOf(input));
-  await takeAllowance(context);
+  await takePoint(services, senderOf(viewer));
 
   const token = newToken();
   const id = newId();
@@ -52,7 +53,7 @@ export async function requestUpload(context: RequestContext, input: UploadReques
     ...ownerOf(viewer),
     fileName,
     createdAt: now,
-    expiresAt,
+    expiresAt: new Date(now.getTime() + 2 * TICKET_MS),
   });
   return { id, url: `/uploads/${token}`, maxBytes: MAX_FILE_BYTES, expiresAt };
 }
@@ -69,21 +70,21 @@ function faultsOf(input: UploadRequest): Fault[] {
   return faults;
 }
 
-function takeAllowance({ viewer, services }: RequestContext): Promise<number> {
-  if (viewer.kind === 'VISITOR') return services.limits.take('uploadPerAddress', viewer.address);
-  return services.limits.take('uploadPerAccount', viewer.accountId);
-}
-
 /**
  * Cancels an upload and deletes what was sent for it. Refuses with NOT_FOUND if the ticket has expired, is used, or
  * belongs to another account.
  */
-export async function cancelUpload(context: RequestContext, id: string): Promise<boolean> {
-  const { now, services } = context;
-  await services.orm.em.fork().transactional(async (tx) => {
-    const upload = await findUpload(tx, ownerOf(context.viewer), id, now, LockMode.PESSIMISTIC_WRITE);
-    if (!upload || upload.usedAt) refuse(ErrorCode.NOT_FOUND);
-    await discardUpload(tx, services.storage, upload);
+export async function cancelUpload({ now, services, viewer }: RequestContext, id: string): Promise<boolean> {
+  const { accountId } = ownerOf(viewer);
+  const ended = isId(id)
+    ? await services.database.change(sql`
+        update upload set expires_at = ${now}::timestamptz
+        where id = ${id} and account_id is not distinct from ${accountId}::uuid
+          and used_at is null and expires_at > ${now}::timestamptz`)
+    : 0;
+  if (ended === 0) refuse(ErrorCode.NOT_FOUND);
+  await discardUpload(services, id, now).catch(() => {
+    services.log.warn({ upload: id }, 'a cancelled upload is left to the next sweep');
   });
   return true;
 }

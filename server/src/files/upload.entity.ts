@@ -1,9 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
 import { StoredFile } from './stored-file.entity.js';
-
-export const UPLOAD_PURPOSES = ['CERTIFICATE', 'PHOTO', 'ID_CARD', 'PASSPORT', 'OTHER'] as const;
-export type UploadPurpose = (typeof UPLOAD_PURPOSES)[number];
+import { UPLOAD_PURPOSES } from './upload-rules.js';
 
 const UploadSchema = defineEntity({
   name: 'Upload',
@@ -16,7 +14,10 @@ const UploadSchema = defineEntity({
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id').nullable(),
     fileName: p.text(),
     createdAt: p.datetime(3),
+    /** Fixed: neither a file that arrives nor one that is refused prolongs it, only a checked one. */
     expiresAt: p.datetime(3).index(),
+    /** While a file arrives or is checked, when that is given up; another one is refused meanwhile. */
+    busyUntil: p.datetime(3).nullable(),
     /** Set when the file has arrived completely. */
     receivedAt: p.datetime(3).nullable(),
     /** Set when the file has been checked; the upload can then be attached. */

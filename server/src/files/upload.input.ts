@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
-import type { UploadPurpose as Purpose } from './upload.entity.js';
 import { UploadPurpose } from './upload.type.js';
+import type { UploadPurpose as Purpose } from './upload-rules.js';
 
 @InputType({ description: 'A file to be uploaded.' })
 export class RequestUploadInput {

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { publishEnum } from '../shared/enums.js';
 import { DateTime } from '../shared/scalars.js';
-import type { UploadPurpose as Purpose } from './upload.entity.js';
+import type { UploadPurpose as Purpose } from './upload-rules.js';
 
 export const UploadPurpose = publishEnum<Purpose>('UploadPurpose', 'What an uploaded file is for.', {
   CERTIFICATE: 'Certificate of a company (公司證明文件).',

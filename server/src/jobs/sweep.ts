@@ -1,13 +1,11 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { discardUpload } from '../files/discard-upload.js';
-import { cleanIncoming } from '../files/receive-upload.js';
-import { Upload } from '../files/upload.entity.js';
+import { cleanIncoming } from '../files/incoming.js';
 import { channels, type DeliveryQueue } from '../messages/channels.js';
 import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 
-type SweepServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'log' | 'orm' | 'storage'>;
+type SweepServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'log' | 'storage'>;
 
 const HOUR_MS = 3_600_000;
 const DISCLOSURES_KEPT_MS = 24 * HOUR_MS;
@@ -59,7 +57,8 @@ export async function sweep(
   }
 }
 
-async function discardUnusedUploads({ database, log, orm, storage }: SweepServices, now: Date): Promise<void> {
+async function discardUnusedUploads(services: SweepServices, now: Date): Promise<void> {
+  const { database, log } = services;
   const expired = await database.rows(
     { id: uuid },
     sql`
@@ -67,11 +66,7 @@ async function discardUnusedUploads({ database, log, orm, storage }: SweepServic
   );
   for (const { id } of expired) {
     try {
-      await orm.em.fork().transactional(async (tx) => {
-        const unused = { id, usedAt: null, expiresAt: { $lte: now } };
-        const upload = await tx.findOne(Upload, unused, { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE });
-        if (upload) await discardUpload(tx, storage, upload);
-      });
+      await discardUpload(services, id, now);
     } catch (problem) {
       // One failure does not stop the others; the next sweep tries again.
       log.error({ name: problem instanceof Error ? problem.name : undefined, upload: id }, 'unused upload not removed');

@@ -69,7 +69,14 @@ export const ErrorCode = publishEnum(
     // Files
     FILE_TOO_LARGE: 'The file is too large. Parameter: `maxBytes`.',
     FILE_TYPE_NOT_ALLOWED: 'Files of this type are not accepted for this purpose.',
-    FILE_NOT_READABLE: 'The file is damaged, encrypted, or contains scripts or other files.',
+    FILE_NOT_READABLE: 'The file is damaged, or in a form that cannot be checked.',
+    FILE_ENCRYPTED: 'The PDF is encrypted or protected by a password.',
+    FILE_HAS_SCRIPT: 'The PDF contains a script, or a form that is made of one (XFA).',
+    FILE_HAS_ACTION:
+      'The PDF does something by itself: it starts a program, sends its fields, or opens another document or address.',
+    FILE_HAS_FILES: 'The PDF contains other files, films or sounds.',
+    UPLOAD_QUOTA_REACHED:
+      'This account or address has sent as much as it may in one day. Parameter: `retryAfterSeconds`, how long to wait.',
     UPLOAD_NOT_COMPLETE:
       'No completed upload with this ID: not sent, not checked, already used, or sent for another purpose.',
     // Passes

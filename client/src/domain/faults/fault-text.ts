@@ -96,6 +96,16 @@ const words: Record<Code, Sentence> = {
     ),
   FILE_TYPE_NOT_ALLOWED: () => t('faults:fileTypeNotAllowed'),
   FILE_NOT_READABLE: () => t('faults:fileNotReadable'),
+  FILE_ENCRYPTED: () => t('faults:fileEncrypted'),
+  FILE_HAS_SCRIPT: () => t('faults:fileHasScript'),
+  FILE_HAS_ACTION: () => t('faults:fileHasAction'),
+  FILE_HAS_FILES: () => t('faults:fileHasFiles'),
+  UPLOAD_QUOTA_REACHED: ({ retryAfterSeconds }) =>
+    limited(
+      retryAfterSeconds,
+      (seconds) => t('faults:uploadQuotaHours', { count: Math.ceil(seconds / 3600) }),
+      () => t('faults:uploadQuota'),
+    ),
   UPLOAD_NOT_COMPLETE: () => t('faults:uploadNotComplete'),
   COMPANY_SUSPENDED: companySuspended,
   ALREADY_CHECKED: alreadyChecked,

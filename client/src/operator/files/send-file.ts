@@ -3,7 +3,7 @@ import { errorText } from '../../domain/faults/error-text';
 import { graphql } from '../../gql';
 import type { UploadPurpose } from '../../gql/graphql';
 import type { ErrorLike } from '../../lib/errors';
-import { type OnProgress, uploadFile } from '../../lib/upload';
+import { type OnProgress, UploadError, uploadFile } from '../../lib/upload';
 
 const RequestUpload = graphql(`
   mutation RequestUpload($input: RequestUploadInput!) {
@@ -53,7 +53,19 @@ export function createFileSender(purpose: () => UploadPurpose) {
         if (!data) throw new RefusedUpload(error);
         return data.completeUpload;
       },
+    }).catch((problem: unknown) => {
+      throw (problem instanceof UploadError && refusalOf(problem)) || problem;
     });
+}
+
+/** The API refuses the file itself in the same form as everything else. */
+function refusalOf({ answer }: UploadError): RefusedUpload | undefined {
+  try {
+    const { errors } = JSON.parse(answer) as { errors: ErrorLike['graphQLErrors'] };
+    return new RefusedUpload({ graphQLErrors: errors });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Words for FileUpload's `describe`. */

@@ -1,9 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
-import { ErrorCode, refuse } from '../shared/errors.js';
-import { isPassivePdf } from './pdf-check.js';
-import type { UploadPurpose } from './upload.entity.js';
-import { isAllowed, MAX_FILE_BYTES, type MediaType } from './upload-rules.js';
+import type { MediaType, UploadPurpose } from '../upload-rules.ts';
+import { isAllowed, MAX_FILE_BYTES } from '../upload-rules.ts';
+import { FileFault } from './file-fault.ts';
+import { checkPdf } from './pdf-check.ts';
 
 export interface CheckedFile {
   readonly bytes: Uint8Array;
@@ -18,22 +18,29 @@ const MAX_DECODED_BYTES = 256 * 1024 * 1024;
 const DECODING_SECONDS = 8;
 const JPEG_QUALITY = 90;
 
+// Pictures are decoded by two workers at a time, each with one thread, and nothing is kept for the next.
+sharp.concurrency(1);
+sharp.cache(false);
+
 /**
  * Checks a file by its content, never by its name. Re-encodes images, applies their orientation and strips metadata
- * (R-PER-3). Refuses with FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED or FILE_NOT_READABLE, the last also for a PDF that is
- * encrypted or contains scripts, programs or files.
+ * (R-PER-3). Throws FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED or FILE_NOT_READABLE, or like {@link checkPdf}.
  */
 export async function checkFile(bytes: Uint8Array, purpose: UploadPurpose): Promise<CheckedFile> {
-  if (bytes.length > MAX_FILE_BYTES) refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });
+  if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? '';
-  if (!isAllowed(purpose, mediaType)) refuse(ErrorCode.FILE_TYPE_NOT_ALLOWED);
+  if (!isAllowed(purpose, mediaType)) throw new FileFault('FILE_TYPE_NOT_ALLOWED');
   if (mediaType === 'application/pdf') {
-    if (!isPassivePdf(bytes)) refuse(ErrorCode.FILE_NOT_READABLE);
+    await checkPdf(bytes);
     return { bytes, mediaType };
   }
   const image = await reencode(bytes, mediaType);
-  if (image.length > MAX_FILE_BYTES) refuse(ErrorCode.FILE_TOO_LARGE, undefined, { maxBytes: MAX_FILE_BYTES });
+  if (image.length > MAX_FILE_BYTES) throw tooLarge();
   return { bytes: image, mediaType };
+}
+
+function tooLarge(): FileFault {
+  return new FileFault('FILE_TOO_LARGE', { maxBytes: MAX_FILE_BYTES });
 }
 
 async function reencode(bytes: Uint8Array, mediaType: 'image/jpeg' | 'image/png'): Promise<Uint8Array> {
@@ -49,6 +56,6 @@ async function reencode(bytes: Uint8Array, mediaType: 'image/jpeg' | 'image/png'
     const encoded = mediaType === 'image/jpeg' ? upright.jpeg({ quality: JPEG_QUALITY }) : upright.png();
     return await encoded.toBuffer();
   } catch {
-    refuse(ErrorCode.FILE_NOT_READABLE);
+    throw new FileFault('FILE_NOT_READABLE');
   }
 }
