@@ -77,7 +77,6 @@ async function openOn(
     passCodes: new PassCodeSigner(env.keys.passCode[0].bytes),
     storage: await openStorage(env),
     fileChecker: new WorkerChecker(),
-    uploadsCut: new AbortController(),
     limits: new RateLimits(database, (limit) => meter.limits.inc({ limit })),
     shares: new Shares(),
     ports: await loadPorts(database),

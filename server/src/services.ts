@@ -30,8 +30,6 @@ export interface Services {
   readonly passCodes: PassCodes;
   readonly storage: FileStorage;
   readonly fileChecker: FileChecker;
-  /** Aborted when the server stops and no longer waits for files that are still arriving. */
-  readonly uploadsCut: AbortController;
   readonly limits: RateLimits;
   readonly shares: Shares;
   readonly ports: Ports;

@@ -12,7 +12,7 @@ import { takePoint, takeRoom } from './upload-allowance.js';
 import { withClaim } from './upload-claim.js';
 import { MAX_FILE_BYTES } from './upload-rules.js';
 
-type Receiver = Pick<Services, 'clock' | 'database' | 'env' | 'limits' | 'storage' | 'uploadsCut'>;
+type Receiver = Pick<Services, 'clock' | 'database' | 'env' | 'limits' | 'storage'>;
 
 /** A transfer that takes longer is cut off. */
 const SLOWEST_MS = 120_000;
@@ -47,7 +47,7 @@ export async function receiveUpload(services: Receiver, arriving: Arriving, body
     const arrived = { bytes: 0 };
     try {
       await withTemporaryFiles(services.env.dataDir, async ({ source }) => {
-        await save(body, source, arrived, services.uploadsCut.signal);
+        await save(body, source, arrived);
         await services.storage.putFile(receivedKey(ticket.id), source);
       });
     } finally {
@@ -82,13 +82,10 @@ async function markReceived({ database, clock }: Receiver, id: string, claimedUn
   return changed > 0;
 }
 
-async function save(body: Readable, path: string, arrived: { bytes: number }, cut: AbortSignal): Promise<void> {
-  const end = () => body.destroy(new Error('cut'));
-  const deadline = setTimeout(end, SLOWEST_MS);
-  cut.addEventListener('abort', end);
+async function save(body: Readable, path: string, arrived: { bytes: number }): Promise<void> {
+  const deadline = setTimeout(() => body.destroy(new Error('too slow')), SLOWEST_MS);
   const file = await open(path, 'wx', 0o600);
   try {
-    if (cut.aborted) end();
     // The sender stays connected after a refusal, to receive the error.
     for await (const chunk of body.iterator({ destroyOnReturn: false })) {
       arrived.bytes += (chunk as Buffer).length;
@@ -100,7 +97,6 @@ async function save(body: Readable, path: string, arrived: { bytes: number }, cu
     refuse(ErrorCode.BAD_REQUEST);
   } finally {
     clearTimeout(deadline);
-    cut.removeEventListener('abort', end);
     await file.close();
   }
   if (arrived.bytes === 0) refuse(ErrorCode.FILE_NOT_READABLE);
