@@ -73,7 +73,7 @@ describe('R-PER-3 the content of a file decides its type', () => {
     ['HTML', Buffer.from(html), 'PASSPORT', 'FILE_TYPE_NOT_ALLOWED'],
     ['SVG', Buffer.from(svg), 'PHOTO', 'FILE_TYPE_NOT_ALLOWED'],
     ['a PDF as a photo', PDF, 'PHOTO', 'FILE_TYPE_NOT_ALLOWED'],
-    ['a PDF with a script', Buffer.from(script, 'latin1'), 'PASSPORT', 'FILE_NOT_READABLE'],
+    ['a PDF with a script', Buffer.from(script, 'latin1'), 'PASSPORT', 'FILE_HAS_SCRIPT'],
     ['half a JPEG', JPEG.subarray(0, JPEG.length / 2), 'PHOTO', 'FILE_NOT_READABLE'],
     [
       'HTML after the start of a JPEG',

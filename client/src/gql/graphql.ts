@@ -207,7 +207,15 @@ export type ErrorCode =
   | 'CONSENT_REQUIRED'
   /** Given more than once. */
   | 'DUPLICATE'
-  /** The file is damaged, encrypted, or contains scripts or other files. */
+  /** The PDF is encrypted or protected by a password. */
+  | 'FILE_ENCRYPTED'
+  /** The PDF does something by itself: it starts a program, sends its fields, or opens another document or address. */
+  | 'FILE_HAS_ACTION'
+  /** The PDF contains other files, films or sounds. */
+  | 'FILE_HAS_FILES'
+  /** The PDF contains a script, or a form that is made of one (XFA). */
+  | 'FILE_HAS_SCRIPT'
+  /** The file is damaged, or in a form that cannot be checked. */
   | 'FILE_NOT_READABLE'
   /** The file is too large. Parameter: `maxBytes`. */
   | 'FILE_TOO_LARGE'
@@ -333,6 +341,8 @@ export type ErrorCode =
   | 'UNKNOWN_PORT_AREA'
   /** No completed upload with this ID: not sent, not checked, already used, or sent for another purpose. */
   | 'UPLOAD_NOT_COMPLETE'
+  /** This account or address has sent as much as it may in one day. Parameter: `retryAfterSeconds`, how long to wait. */
+  | 'UPLOAD_QUOTA_REACHED'
   /** The person already has a usable card for this port. Parameters: `portZh`, `portEn`, `until`. */
   | 'USABLE_PASS_EXISTS'
   /** The code is wrong or no longer valid. */

@@ -58,7 +58,7 @@ export function packedPdf(
     table.writeUInt32BE(place, number * 7 + 1);
     table.writeUInt16BE(within, number * 7 + 5);
   };
-  [...packed.keys()].forEach((number, within) => enter(number, 2, 4, within));
+  for (const [within, number] of [...packed.keys()].entries()) enter(number, 2, 4, within);
   enter(4, 1, head.length, 0);
   const startsAt = head.length + container.length + 1;
   enter(size - 1, 1, startsAt, 0);
