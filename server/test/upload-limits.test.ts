@@ -145,7 +145,7 @@ describe('a file that takes long to check', () => {
 
 describe('a storage that does not answer', () => {
   it('holds no connection to the database', async () => {
-    const tickets = await Promise.all(Array.from({ length: 8 }, () => requestTicket(app, operator, 'PASSPORT')));
+    const tickets = await Promise.all([1, 2].map(() => requestTicket(app, operator, 'PASSPORT')));
     for (const ticket of tickets) await putFile(app, ticket);
     const silent = vi.spyOn(app.services.storage, 'putFile');
     let answer: () => void = () => undefined;
@@ -154,8 +154,8 @@ describe('a storage that does not answer', () => {
     const removing = vi.spyOn(app.services.storage, 'delete').mockImplementation(() => later);
     const checks = tickets.map(({ id }) => completeUpload(app, operator, id));
     await vi.waitFor(() => expect(silent).toHaveBeenCalled());
-    const cancelled = await requestTicket(app, operator, 'PASSPORT');
-    const cancelling = app.query(operator, 'mutation ($id: ID!) { cancelUpload(id: $id) }', { id: cancelled.id });
+    const cancelled = await requestTicket(app, {}, 'CERTIFICATE');
+    const cancelling = app.query({}, 'mutation ($id: ID!) { cancelUpload(id: $id) }', { id: cancelled.id });
     await vi.waitFor(() => expect(removing).toHaveBeenCalled());
     const { rows } = await app.services.database.run({
       text: "select count(*)::int as held from pg_stat_activity where state like 'idle in transaction%' and datname = current_database()",

@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import type { MediaType, UploadPurpose } from '../upload-rules.ts';
 import { checkFile } from './file-check.ts';
 import { FileFault } from './file-fault.ts';
+import { loadReader } from './pdf-reader.ts';
 
 /** Checks one file after the other, away from the thread that answers requests. */
 
@@ -33,3 +34,6 @@ async function run({ source, target, purpose }: CheckTask): Promise<CheckOutcome
 }
 
 parentPort?.on('message', async (task: CheckTask) => parentPort?.postMessage(await run(task)));
+
+await loadReader();
+parentPort?.postMessage('ready');

@@ -9,7 +9,10 @@ const folder = mkdtempSync(join(tmpdir(), 'checker-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const worker = (name: string, code: string): URL => {
-  writeFileSync(join(folder, `${name}.mjs`), `import { parentPort, threadId } from 'node:worker_threads';\n${code}`);
+  writeFileSync(
+    join(folder, `${name}.mjs`),
+    `import { parentPort, threadId } from 'node:worker_threads';\n${code}\nparentPort.postMessage('ready');`,
+  );
   return new URL(`file://${join(folder, `${name}.mjs`)}`);
 };
 const task = (source: string) => ({ source, target: `${source}.out`, purpose: 'CERTIFICATE' }) as const;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileChecker } from '../../services.js';
@@ -9,6 +10,8 @@ const AT_ONCE = 2;
 /** For the check itself, and for the wait before it: together no longer than a request may take. */
 const CHECK_MS = 6_000;
 const WAIT_MS = 3_000;
+/** For a worker to load what it checks files with. */
+const START_MS = 20_000;
 const WORKER_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /** Beside this module, as it was written or as it was compiled. */
@@ -73,35 +76,42 @@ export class WorkerChecker implements FileChecker {
   }
 
   async #run(task: CheckTask): Promise<CheckOutcome> {
-    const worker = this.#idle.pop() ?? this.#start();
-    let timer: NodeJS.Timeout | undefined;
+    const worker = this.#idle.pop() ?? (await this.#start());
     try {
-      const outcome = await new Promise<CheckOutcome>((resolve, reject) => {
-        timer = setTimeout(() => reject(new Refusal([{ code: ErrorCode.TIMEOUT }])), this.#options.checkMs);
-        worker.once('message', resolve);
-        worker.once('error', reject);
-        worker.postMessage(task);
-      });
-      worker.removeAllListeners().on('error', () => this.#workers.delete(worker));
+      const answer = answerOf<CheckOutcome>(worker, this.#options.checkMs);
+      worker.postMessage(task);
+      const outcome = await answer;
       this.#idle.push(worker);
       return outcome;
     } catch (problem) {
       this.#workers.delete(worker);
-      worker.removeAllListeners().on('error', () => undefined);
       await worker.terminate();
       // More than any document that people can read.
       if ((problem as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY') refuse(ErrorCode.FILE_NOT_READABLE);
       throw problem;
-    } finally {
-      clearTimeout(timer);
     }
   }
 
-  #start(): Worker {
+  async #start(): Promise<Worker> {
     const worker = new Worker(this.#options.worker, { resourceLimits: WORKER_MEMORY, execArgv: [] });
     this.#workers.add(worker);
+    // An error ends the worker and nothing else; what waits for its answer notices.
+    worker.on('error', () => this.#workers.delete(worker));
+    await answerOf(worker, START_MS);
     // It does not keep the process alive.
     worker.unref();
     return worker;
+  }
+}
+
+/** The next message of a worker. Refuses with TIMEOUT if it takes too long. */
+async function answerOf<T>(worker: Worker, ms: number): Promise<T> {
+  const late = AbortSignal.timeout(ms);
+  try {
+    const [answer] = await once(worker, 'message', { signal: late });
+    return answer;
+  } catch (problem) {
+    if (late.aborted) refuse(ErrorCode.TIMEOUT);
+    throw problem;
   }
 }

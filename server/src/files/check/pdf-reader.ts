@@ -5,7 +5,7 @@ const PAGES_READ = 100;
 const ANNOTATIONS_WITH_FILES = ['FileAttachment', 'RichMedia', 'Movie', 'Screen', 'Sound', '3D'];
 
 /** The library asks for these classes, which only drawing needs, as soon as it is loaded, and warns without them. */
-async function loadLibrary() {
+export async function loadReader() {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
   }
@@ -17,7 +17,7 @@ async function loadLibrary() {
  * FILE_NOT_READABLE if it cannot be opened.
  */
 export async function openAsReader(bytes: Uint8Array): Promise<void> {
-  const { getDocument, PasswordException, VerbosityLevel } = await loadLibrary();
+  const { getDocument, PasswordException, VerbosityLevel } = await loadReader();
   const opening = getDocument({
     // The library takes the memory over.
     data: new Uint8Array(bytes),
