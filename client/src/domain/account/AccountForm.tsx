@@ -1,7 +1,6 @@
 import { createMutation } from '@urql/solid';
-import { createEffect, on } from 'solid-js';
 import { graphql } from '../../gql';
-import type { ViewerPartsFragment } from '../../gql/graphql';
+import type { Language, ViewerPartsFragment } from '../../gql/graphql';
 import { setLanguage, t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
 import { RadioGroup } from '../../ui/RadioGroup';
@@ -22,36 +21,36 @@ const UpdateAccount = graphql(`
   }
 `);
 
+interface LanguageChoice {
+  language: Language;
+  insteadOf: Language;
+}
+
 /** What one may change of one's own account. */
 export function AccountForm(props: { account: ViewerPartsFragment['account'] }) {
   const [, update] = createMutation(UpdateAccount);
+  // A choice counts until the account has another language, also one that is chosen on the bar.
+  const languageOf = (choice: LanguageChoice | undefined) =>
+    choice?.insteadOf === props.account.language ? choice.language : props.account.language;
   const form = createForm({
     initial: () => {
-      const { personName, mobile, language } = props.account;
-      return { personName, mobile, language };
+      const { personName, mobile } = props.account;
+      return { personName, mobile, language: undefined as LanguageChoice | undefined };
     },
     labels: () => ({
       personName: t('account:personName'),
       mobile: t('account:mobile'),
       language: t('account:language'),
     }),
-    send: (input) => update({ input }),
+    send: (values) => update({ input: { ...values, language: languageOf(values.language) } }),
     onDone: ({ updateAccount: { personName, mobile, language } }) => {
-      form.reset({ personName, mobile, language });
+      form.reset({ personName, mobile, language: form.values.language });
       setLanguage(screenLanguage(language));
       toast.success(t('account:saved'));
     },
   });
   // The port company's people are invited without a number, and need none.
   const invited = () => props.account.kind === 'STAFF' || props.account.kind === 'ANALYST';
-  // The language may be changed on the bar meanwhile.
-  createEffect(
-    on(
-      () => props.account.language,
-      (language) => form.follow({ language }),
-      { defer: true },
-    ),
-  );
   return (
     <Form form={form} guard label={t('account:data')} submit={t('ui:action.save')}>
       <Field {...form.field('personName')} hint={t('account:personNameHint')} required>
@@ -64,8 +63,8 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
         {...form.field('language')}
         hint={t('account:languageHint')}
         options={accountLanguages}
-        value={form.values.language}
-        onChange={(language) => form.change({ language })}
+        value={languageOf(form.values.language)}
+        onChange={(chosen) => form.change({ language: { language: chosen, insteadOf: props.account.language } })}
         inline
       />
     </Form>

@@ -19,27 +19,34 @@ export interface FormFaults {
 
 export const noFaults: FormFaults = { summary: [], at: () => [] };
 
+/** What a form finds wrong that the API has no code for, in its own words. */
+export interface FormProblem {
+  field: string;
+  text: string;
+}
+
 /** The refusal of a mutation for a form: the same words at the field and in the summary. */
 export function formFaults(error: ErrorLike | undefined, options: FormFaultsOptions = {}): FormFaults {
   return faultsOf(faultList(error), options);
 }
 
-/** The same for faults that the form found by itself. */
-export function faultsOf(faults: readonly Fault[], options: FormFaultsOptions = {}): FormFaults {
+/** The same for faults that the form itself finds. */
+export function faultsOf(faults: readonly (Fault | FormProblem)[], options: FormFaultsOptions = {}): FormFaults {
   const { labels, under } = options;
-  const told = faults.map((fault) => {
+  const described = faults.map((fault) => {
     const path = pathOf(fault, under);
-    return { path, field: path && fieldOf(path, labels), text: faultText(fault) };
+    const text = 'text' in fault ? fault.text : faultText(fault);
+    return { path, field: path && fieldOf(path, labels), text };
   });
   return {
-    summary: told
+    summary: described
       .toSorted((one, other) => place(one.field, labels) - place(other.field, labels))
       .map(({ field, text }) => summaryError(field, text, labels)),
-    at: (field) => told.filter((each) => each.path === field || each.field === field).map(({ text }) => text),
+    at: (field) => described.filter((each) => each.path === field || each.field === field).map(({ text }) => text),
   };
 }
 
-/** What is still empty, for forms that show a page to check before they ask the API. */
+/** The required fields that are empty, for forms that check them before they ask the API. */
 export function emptyFields<V extends object>(values: V, required: readonly (keyof V & string)[]): Fault[] {
   const isEmpty = (field: keyof V) => {
     const value = values[field];
@@ -48,14 +55,14 @@ export function emptyFields<V extends object>(values: V, required: readonly (key
   return required.filter(isEmpty).map((field) => ({ code: 'REQUIRED', field, params: {} }));
 }
 
-function pathOf(fault: Fault, under: string | undefined): string | undefined {
+function pathOf(fault: Pick<Fault, 'field'>, under: string | undefined): string | undefined {
   const prefix = `${under}.`;
   return under !== undefined && fault.field?.startsWith(prefix) ? fault.field.slice(prefix.length) : fault.field;
 }
 
 type Labels = FormFaultsOptions['labels'];
 
-/** `personIds.2` is told at `personIds` unless it has a place of its own; what has none is of the whole form. */
+/** A fault at `personIds.2` is shown at `personIds` unless it has a place of its own; without a place it is of the whole form. */
 function fieldOf(path: string, labels: Labels): string | undefined {
   if (!labels) return path;
   const head = path.split('.')[0] ?? path;

@@ -1,8 +1,8 @@
 import type { CombinedError } from '@urql/core';
 import { type Accessor, batch, createSignal } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
-import type { Fault } from '../../lib/errors';
-import { type FormFaults, type FormFaultsOptions, faultsOf, formFaults, noFaults } from '../faults/form-faults';
+import { type Fault, faultList } from '../../lib/errors';
+import { type FormFaults, type FormFaultsOptions, type FormProblem, faultsOf, noFaults } from '../faults/form-faults';
 
 /** What a mutation answers: data where it was done, else an error. */
 export interface Answer<R> {
@@ -22,11 +22,13 @@ export interface FormOptions<V extends object, R> {
   /** The mutation's variable that the fields are in: with `'input'`, `input.email` is `email`. */
   under?: string;
   /** What is wrong before the API is asked; nothing is sent while there is something. */
-  check?: (values: V) => readonly Fault[];
+  check?: (values: V) => readonly (Fault | FormProblem)[];
+  /** Assigns faults to fields, where labels and paths alone do not. */
+  describe?: (faults: readonly (Fault | FormProblem)[]) => FormFaults;
   /** Sends a copy of the values. The key is one for the filled form: sent twice by accident, it counts once. */
   send: (values: V, key: string) => Promise<Answer<R>>;
   onDone?: (result: R) => void;
-  /** Sees a refusal first. `'shown'`: it is told elsewhere, and the form tells nothing. */
+  /** Sees a refusal first. `'shown'`: it is shown elsewhere, and the form shows nothing. */
   onRefused?: (error: CombinedError) => 'shown' | undefined;
   /** Other values are another request, with a key of its own. */
   newKeyOnChange?: boolean;
@@ -38,24 +40,24 @@ export interface Form<V extends object> {
   /** Reactive, field by field. */
   readonly values: V;
   change(part: Partial<V>): void;
-  /** Takes what changed elsewhere; it is as good as saved. */
+  /** Takes a change that counts as saved. */
   follow(part: Partial<V>): void;
   /** Something is typed that is not saved. */
   unsaved: Accessor<boolean>;
   busy: Accessor<boolean>;
   faults: Accessor<FormFaults>;
-  /** Whether the form finds nothing wrong by itself; what is wrong it shows. */
+  /** Whether the form itself finds nothing wrong; otherwise it shows what is. */
   valid(): boolean;
   submit(): Promise<void>;
   /** Begins again: with what the form began with, or with other values. */
   reset(values?: V): void;
   /** For Field and its like: name, label and errors. */
   field(name: string): { name: string; label: string; errors: string[] };
-  /** For TextInput and its like: value and what to do with what is typed. */
+  /** For TextInput and its like. */
   text(name: TextField<V>): { value: string; onInput: (typed: string) => void };
 }
 
-/** Stores write into what they are given; and nobody else shall see what is typed while it is sent. */
+/** A store writes into the object it is given; and what is sent must not change while it is sent. */
 const copy = <V extends object>(values: V): V => structuredClone(unwrap(values));
 
 /** Values, faults and the sending of one form. */
@@ -65,7 +67,8 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
   const [busy, setBusy] = createSignal(false);
   const [faults, setFaults] = createSignal(noFaults);
   let key = crypto.randomUUID();
-  const words = () => ({ labels: options.labels?.(), under: options.under });
+  const describe = (found: readonly (Fault | FormProblem)[]) =>
+    options.describe?.(found) ?? faultsOf(found, { labels: options.labels?.(), under: options.under });
 
   const change = (part: Partial<V>) => {
     if (options.newKeyOnChange) key = crypto.randomUUID();
@@ -83,7 +86,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
     settle();
   };
   const refuse = (error: CombinedError | undefined) =>
-    setFaults(error && options.onRefused?.(error) === 'shown' ? noFaults : formFaults(error, words()));
+    setFaults(error && options.onRefused?.(error) === 'shown' ? noFaults : describe(faultList(error)));
   const send = async (filled: V) => {
     setBusy(true);
     try {
@@ -94,7 +97,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
   };
   const valid = () => {
     const found = options.check?.(values) ?? [];
-    setFaults(faultsOf(found, words()));
+    setFaults(describe(found));
     return found.length === 0;
   };
   const submit = async () => {
@@ -102,7 +105,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
     if (options.check && !valid()) return;
     const { data, error } = await send(copy(values));
     if (data === undefined || data === null) return void refuse(error);
-    // At once: nobody sees a form that is neither unsaved nor done.
+    // Together, so that no effect sees a form that is neither unsaved nor done.
     batch(() => {
       settle();
       options.onDone?.(data);

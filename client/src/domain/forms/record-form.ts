@@ -10,14 +10,14 @@ interface Versioned {
 }
 
 export interface RecordFormOptions<T extends Versioned, V extends object, R>
-  extends Pick<FormOptions<V, R>, 'labels' | 'under' | 'check'> {
+  extends Pick<FormOptions<V, R>, 'labels' | 'under' | 'check' | 'describe' | 'onRefused'> {
   /** The record as it is known now. */
   record: () => T;
   valuesOf: (record: T) => V;
   /** Saves over this version of the record. */
   send: (values: V, version: number) => Promise<Answer<R>>;
-  /** The record as it was saved. */
-  saved: (result: R) => T;
+  /** The record as it was saved, of the answer and the values that were sent. */
+  saved: (result: R, values: V) => T;
   onSaved?: (record: T) => void;
   /** Asks for the record again; `record` follows. */
   reload: () => void;
@@ -53,16 +53,18 @@ export function createRecordForm<T extends Versioned, V extends object, R>(
     labels: options.labels,
     under: options.under,
     check: options.check,
+    describe: options.describe,
     initial: () => options.valuesOf(record()),
     send: (values) => options.send(values, base()),
     onDone: (result) => {
-      const saved = options.saved(result);
+      const saved = options.saved(result, form.values);
       begin(saved);
       options.onSaved?.(saved);
     },
     onRefused: (error) => {
       setRefused(hasCode(error, 'CONFLICT'));
       if (refused()) options.reload();
+      return options.onRefused?.(error);
     },
   });
   const begin = (from: T) => {

@@ -1,23 +1,17 @@
-import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import IconNobody from '~icons/lucide/user-round';
 import type { PassPageFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 
 /** The photograph that came with the application. It shows no number: reading it is not audited. */
 export function PassPhoto(props: { pass: PassPageFragment }) {
-  const [failed, setFailed] = createSignal(false);
+  const [failedUrl, setFailedUrl] = createSignal<string>();
   const photo = () =>
     props.pass.attachments.find(({ kind, file }) => kind === 'PHOTO' && file.mediaType.startsWith('image/'))?.file;
-  createEffect(
-    on(
-      () => photo()?.url,
-      () => setFailed(false),
-    ),
-  );
   return (
     <div class="flex aspect-[3/4] w-24 flex-none self-start items-center justify-center overflow-hidden rounded-md border border-line-strong bg-sunken sm:w-28">
       <Show
-        when={failed() ? undefined : photo()}
+        when={photo()?.url === failedUrl() ? undefined : photo()}
         fallback={
           <span class="grid justify-items-center gap-1 text-xs text-ink-3">
             <IconNobody aria-hidden="true" class="size-10" />
@@ -30,7 +24,7 @@ export function PassPhoto(props: { pass: PassPageFragment }) {
             src={file().url}
             alt={t('pass:card.photo', { name: props.pass.holder.name })}
             class="size-full object-cover"
-            onError={() => setFailed(true)}
+            onError={() => setFailedUrl(file().url)}
           />
         )}
       </Show>

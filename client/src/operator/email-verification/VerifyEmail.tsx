@@ -1,6 +1,6 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, onMount, Show } from 'solid-js';
-import { formFaults, noFaults } from '../../domain/faults/form-faults';
+import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
@@ -22,25 +22,27 @@ export interface VerifyEmailProps {
 
 /** Verifies on a click only: programs that open links of mails must not use them up. */
 export function VerifyEmail(props: VerifyEmailProps) {
-  const [state, verify] = createMutation(VerifyEmailMutation);
-  const [faults, setFaults] = createSignal(noFaults);
+  const [, verify] = createMutation(VerifyEmailMutation);
   const [verified, setVerified] = createSignal('');
-  const submit = async () => {
-    if (state.fetching) return;
-    const { data, error } = await verify({ token: props.token });
-    if (hasCode(error, 'LINK_NOT_VALID')) return props.onLinkNotValid();
-    setFaults(formFaults(error));
-    if (data) setVerified(data.verifyEmail);
-  };
+  const form = createForm({
+    initial: () => ({}),
+    send: () => verify({ token: props.token }),
+    onDone: ({ verifyEmail }) => setVerified(verifyEmail),
+    onRefused: (error) => {
+      if (!hasCode(error, 'LINK_NOT_VALID')) return undefined;
+      props.onLinkNotValid();
+      return 'shown';
+    },
+  });
   return (
     <Show
       when={verified()}
       fallback={
         <div class="grid gap-6">
-          <ErrorSummary errors={faults().summary} />
+          <ErrorSummary errors={form.faults().summary} />
           <p class="max-w-form">{t('emailVerification:verify.body')}</p>
           <p>
-            <Button kind="primary" busy={state.fetching} onClick={() => void submit()}>
+            <Button kind="primary" busy={form.busy()} onClick={() => void form.submit()}>
               {t('emailVerification:verify.submit')}
             </Button>
           </p>

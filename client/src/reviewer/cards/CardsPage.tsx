@@ -1,5 +1,5 @@
 import { createQuery } from '@urql/solid';
-import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import IconMark from '~icons/lucide/check-check';
 import { errorText } from '../../domain/faults/error-text';
 import { ListTable } from '../../domain/lists/ListTable';
@@ -7,6 +7,7 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
 import { createRefresh } from '../../lib/refresh';
 import { createReload } from '../../lib/reload';
+import { createSignalFor } from '../../lib/state-of';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { DataTableError } from '../../ui/DataTableError';
@@ -26,8 +27,8 @@ import { ScanForm } from './ScanForm';
 export function CardsPage() {
   const { viewer, refetch } = useViewer();
   const list = createCardListState();
-  const marking = createCardMarking();
-  const [selected, setSelected] = createSignal(new Set<string>());
+  const marking = createCardMarking(list.tab);
+  const [selected, setSelected] = createSignalFor<ReadonlySet<string>>(list.tab, () => new Set());
   const [asking, setAsking] = createSignal(false);
   const [ports, readPorts] = createQuery({ query: CardPortsQuery });
   const portCodes = createMemo(() => {
@@ -45,16 +46,6 @@ export function CardsPage() {
     reload();
     refetch();
   });
-  createEffect(
-    on(
-      list.tab,
-      () => {
-        setSelected(new Set<string>());
-        marking.clear();
-      },
-      { defer: true },
-    ),
-  );
   const columns = createMemo(() => cardColumns(list.tab()));
   const action = () => cardActions[list.tab()];
   const confirm = async () => {

@@ -11,7 +11,7 @@ const collectible = { ...sampleCard, status: 'MADE', cardAction: 'MARK_COLLECTED
 
 const open = (pass: Answers[string], mark: Answers[string] = { markCards: [] }) =>
   renderWithApi({ ScannedCard: pass, MarkCards: mark }, () => {
-    const marking = createCardMarking();
+    const marking = createCardMarking(() => 'TO_COLLECT');
     return (
       <>
         <ScanForm marking={marking} />

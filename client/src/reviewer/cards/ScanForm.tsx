@@ -38,7 +38,7 @@ export function ScanForm(props: { marking: CardMarking }) {
 
   const look = async () => {
     const number = scannedNumber(typed());
-    props.marking.clear();
+    props.marking.clearOutcome();
     if (looking()) return;
     if (!number) return setFault(t('cards:scan.unreadable'));
     setFault(undefined);

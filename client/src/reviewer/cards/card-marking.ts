@@ -1,8 +1,9 @@
 import { createMutation } from '@urql/solid';
-import { type Accessor, createSignal } from 'solid-js';
+import type { Accessor } from 'solid-js';
 import { graphql } from '../../gql';
 import type { CardAction } from '../../gql/graphql';
 import { faultList } from '../../lib/errors';
+import { createSignalFor } from '../../lib/state-of';
 import { type MarkOutcome, markOutcome } from './mark-outcome';
 
 const MarkCards = graphql(`
@@ -17,18 +18,18 @@ export interface CardMarking {
   busy: Accessor<boolean>;
   /** Of the last attempt. */
   outcome: Accessor<MarkOutcome | undefined>;
-  clear: () => void;
+  clearOutcome: () => void;
   mark: (action: CardAction, numbers: readonly string[]) => Promise<MarkOutcome>;
 }
 
-/** Notes that cards are made, or collected. */
-export function createCardMarking(): CardMarking {
+/** Marks cards as made or collected. The outcome belongs to the list that is on screen. */
+export function createCardMarking(list: Accessor<string>): CardMarking {
   const [result, send] = createMutation(MarkCards);
-  const [outcome, setOutcome] = createSignal<MarkOutcome>();
+  const [outcome, setOutcome] = createSignalFor<MarkOutcome | undefined>(list, () => undefined);
   return {
     busy: () => result.fetching,
     outcome,
-    clear: () => setOutcome(undefined),
+    clearOutcome: () => setOutcome(undefined),
     mark: async (action, numbers) => {
       // The application that a card came of goes on with it.
       const { error } = await send({ action, numbers: [...numbers] }, { additionalTypenames: ['Application'] });

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@solidjs/testing-library';
 import { CombinedError } from '@urql/core';
 import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
+import { faultsOf } from '../../domain/faults/form-faults';
 import { renderWithApi } from '../../testing/api';
 import { ReasonDialog, type ReasonDialogProps } from './ReasonDialog';
 
@@ -72,7 +73,7 @@ test('says at the field why it was refused, and what the page itself found', asy
   const { unmount } = await open({ error });
   expect(screen.getByRole('textbox', { description: /錯誤：/ })).toBeDefined();
   unmount();
-  await open({ faults: [{ code: 'REQUIRED', field: 'reason', params: {} }] });
+  await open({ faults: faultsOf([{ code: 'REQUIRED', field: 'reason', params: {} }]) });
   expect(screen.getByRole('textbox', { description: /錯誤：/ })).toBeDefined();
 });
 

@@ -1,8 +1,7 @@
 import type { CombinedError } from '@urql/solid';
 import { type JSX, Show } from 'solid-js';
-import { faultsOf, formFaults } from '../../domain/faults/form-faults';
+import { type FormFaults, formFaults } from '../../domain/faults/form-faults';
 import type { Language, ReviewSubject } from '../../gql/graphql';
-import type { Fault } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
 import { Button } from '../../ui/Button';
@@ -30,8 +29,8 @@ export interface ReasonDialogProps {
   blocked?: boolean;
   notice?: JSX.Element;
   error?: CombinedError;
-  /** What the page itself found wrong, where nothing is sent yet. */
-  faults?: readonly Fault[];
+  /** In place of `error`, where a form of its owner has them. */
+  faults?: FormFaults;
   value: string;
   onInput: (value: string) => void;
   onConfirm: () => void;
@@ -40,13 +39,10 @@ export interface ReasonDialogProps {
   preview?: JSX.Element;
 }
 
-/** The words that go to the applicant, chosen from a list or written; what stands in the field is what is mailed. */
+/** Asks for the reason that is mailed to the applicant: chosen from a list, written, or both. */
 export function ReasonDialog(props: ReasonDialogProps) {
   let field: HTMLTextAreaElement | undefined;
-  const faults = () => {
-    const options = { labels: { reason: props.label ?? '' } };
-    return props.faults ? faultsOf(props.faults, options) : formFaults(props.error, options);
-  };
+  const faults = () => props.faults ?? formFaults(props.error, { labels: { reason: props.label ?? '' } });
   const confirm = () => {
     if (!props.blocked && !props.busy) props.onConfirm();
   };

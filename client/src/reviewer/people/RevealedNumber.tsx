@@ -1,13 +1,14 @@
-import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import IconReveal from '~icons/lucide/eye';
 import IconHide from '~icons/lucide/eye-off';
 import { t } from '../../lib/i18n';
+import { createSignalFor } from '../../lib/state-of';
 import { Button } from '../../ui/Button';
 import { Masked } from '../../ui/Masked';
 import { toast } from '../../ui/toast';
 
 export interface RevealedNumberProps {
-  /** Whose number it is: somebody else's is masked again. */
+  /** Whose number it is: that of another is masked again. */
   of: string;
   maskedIdNumber: string;
   /** The API would answer masked: there is nothing to reveal. */
@@ -18,14 +19,11 @@ export interface RevealedNumberProps {
 
 /** Masked until asked for by name: each reading of a whole number is written to the audit (R-ACC-4). */
 export function RevealedNumber(props: RevealedNumberProps) {
-  const [whole, setWhole] = createSignal<string>();
-  const [busy, setBusy] = createSignal(false);
-  createEffect(
-    on(
-      () => props.of,
-      () => setWhole(undefined),
-    ),
+  const [whole, setWhole] = createSignalFor<string | undefined>(
+    () => props.of,
+    () => undefined,
   );
+  const [busy, setBusy] = createSignal(false);
   const reveal = async () => {
     if (busy()) return;
     setBusy(true);

@@ -1,15 +1,15 @@
-import { createSignal, For, onMount } from 'solid-js';
+import { For, onMount } from 'solid-js';
 import IconCopy from '~icons/lucide/copy';
 import IconDownload from '~icons/lucide/download';
 import IconPrint from '~icons/lucide/printer';
-import { noFaults } from '../../domain/faults/form-faults';
+import { Form } from '../../domain/forms/Form';
+import { createForm } from '../../domain/forms/form';
 import { now } from '../../lib/clock';
 import { formatDateTime } from '../../lib/dates';
 import { saveBlob } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
-import { FormPage } from '../../ui/FormPage';
 import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
 import { Notice } from '../../ui/Notice';
 import { PrintSheet } from '../../ui/PrintSheet';
@@ -18,16 +18,22 @@ import { toast } from '../../ui/toast';
 export interface RecoveryCodesProps {
   codes: readonly string[];
   accountName: string;
-  busy?: boolean;
-  onKept: () => void;
+  /** Goes on; until then the form is busy. */
+  onKept: () => void | Promise<void>;
 }
 
-/** Ten codes, shown this once; the way on is open when they are said to be kept. */
+/** Ten codes, shown only once; one goes on when one has confirmed that they are kept. */
 export function RecoveryCodes(props: RecoveryCodesProps) {
   let box: HTMLDivElement | undefined;
   const madeAt = new Date(now()).toISOString();
-  const [kept, setKept] = createSignal(false);
-  const [faults, setFaults] = createSignal(noFaults);
+  const form = createForm({
+    initial: () => ({ kept: false }),
+    check: ({ kept }) => (kept ? [] : [{ field: 'kept', text: t('secondFactor:codes.keepFirst') }]),
+    send: async () => {
+      await props.onKept();
+      return { data: true };
+    },
+  });
   onMount(() => box?.focus());
 
   const heading = () => t('secondFactor:codes.heading', { name: props.accountName });
@@ -46,16 +52,9 @@ export function RecoveryCodes(props: RecoveryCodesProps) {
     const text = new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' });
     saveBlob(text, `port-pass-recovery-codes-${props.accountName}.txt`);
   };
-  const submit = () => {
-    if (props.busy) return;
-    if (kept()) return props.onKept();
-    const words = t('secondFactor:codes.keepFirst');
-    setFaults({ summary: [{ field: 'kept', text: words }], at: () => [words] });
-  };
-
   return (
     <div ref={box} tabindex="-1" class="grid grid-cols-1 gap-4">
-      <LeaveGuardDialog unsaved={!kept()} />
+      <LeaveGuardDialog unsaved={!form.values.kept} />
       <Notice tone="warning" title={t('secondFactor:codes.title')}>
         {t('secondFactor:codes.body')}
       </Notice>
@@ -76,25 +75,15 @@ export function RecoveryCodes(props: RecoveryCodesProps) {
           {t('secondFactor:codes.print')}
         </Button>
       </div>
-      <FormPage
-        label={t('secondFactor:codes.list')}
-        onSubmit={submit}
-        errors={faults().summary}
-        actions={
-          <Button type="submit" kind="primary" busy={props.busy}>
-            {t('secondFactor:codes.goOn')}
-          </Button>
-        }
-      >
+      <Form form={form} label={t('secondFactor:codes.list')} submit={t('secondFactor:codes.goOn')}>
         <Checkbox
-          name="kept"
+          {...form.field('kept')}
           label={t('secondFactor:codes.kept')}
-          errors={faults().at('kept')}
-          checked={kept()}
-          onChange={setKept}
+          checked={form.values.kept}
+          onChange={(kept) => form.change({ kept })}
           required
         />
-      </FormPage>
+      </Form>
       <PrintSheet>
         <h1 class="text-2xl font-semibold">{t('ui:app.name')}</h1>
         <p class="mt-2 text-lg">{heading()}</p>

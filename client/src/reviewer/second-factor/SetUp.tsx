@@ -29,7 +29,6 @@ export function SetUp(props: SetUpProps) {
   const [, confirm] = createMutation(ConfirmSecondFactor);
   const [offer, setOffer] = createSignal<BeginSecondFactorMutation['beginSecondFactor']>();
   const [codes, setCodes] = createSignal<string[]>();
-  const [busy, setBusy] = createSignal(false);
   onCleanup(() => hold(false));
 
   // Not by itself: a page loaded anew would offer another secret than the one the device has.
@@ -56,10 +55,7 @@ export function SetUp(props: SetUpProps) {
     return error;
   };
   const finish = async () => {
-    if (busy()) return;
-    setBusy(true);
     const error = await props.onDone();
-    setBusy(false);
     if (error) toast.error(t('secondFactor:setUp.goOnFailed'), errorText(error));
   };
 
@@ -87,14 +83,7 @@ export function SetUp(props: SetUpProps) {
       }
     >
       <Match when={codes()}>
-        {(list) => (
-          <RecoveryCodes
-            codes={list()}
-            accountName={viewer()?.account.accountName ?? ''}
-            busy={busy()}
-            onKept={() => void finish()}
-          />
-        )}
+        {(list) => <RecoveryCodes codes={list()} accountName={viewer()?.account.accountName ?? ''} onKept={finish} />}
       </Match>
       <Match when={offer()}>{(made) => <SecretSteps secret={made().secret} uri={made().uri} send={send} />}</Match>
     </Switch>

@@ -1,6 +1,5 @@
 import { screen, waitFor } from '@solidjs/testing-library';
 import { CombinedError } from '@urql/core';
-import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
 import { renderWithApi } from '../../testing/api';
 import { BeginForm } from './BeginForm';
@@ -92,13 +91,10 @@ test('a change of the second factor asks for password and code', async () => {
 });
 
 function openCodes() {
-  const [busy, setBusy] = createSignal(false);
   const onKept = vi.fn();
   const codes = ['AAAA-1111', 'BBBB-2222'];
-  const page = renderWithApi({}, () => (
-    <RecoveryCodes codes={codes} accountName="reviewer-kl" busy={busy()} onKept={onKept} />
-  ));
-  return { ...page, onKept, setBusy };
+  const page = renderWithApi({}, () => <RecoveryCodes codes={codes} accountName="reviewer-kl" onKept={onKept} />);
+  return { ...page, onKept };
 }
 
 test('recovery codes are shown this once; the way on is open when they are said to be kept', async () => {

@@ -55,7 +55,7 @@ export function CheckBar(props: CheckBarProps) {
     row?.focus();
   };
   const ask = () => {
-    props.check.clear();
+    props.check.clearRefusal();
     setAsked(props.pass.number);
   };
   const onward = () => (open() ? void pass(true) : props.onNext?.());

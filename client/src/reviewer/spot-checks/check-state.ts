@@ -1,14 +1,15 @@
 import { type CombinedError, createMutation, createQuery } from '@urql/solid';
-import { createEffect, createSignal, on } from 'solid-js';
+import { createSignal } from 'solid-js';
 import type { CheckedPassFragment, SpotCheckResult } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
+import { createSignalFor } from '../../lib/state-of';
 import { CheckedPassQuery, RecordSpotCheck } from './check-documents';
 
 /** The pass on screen and the recording of its check. */
 export function createCheck(number: () => string) {
   const [result, read] = createQuery({ query: CheckedPassQuery, variables: () => ({ number: number() }) });
   const [recording, record] = createMutation(RecordSpotCheck);
-  const [refusal, setRefusal] = createSignal<CombinedError>();
+  const [refusal, setRefusal] = createSignalFor<CombinedError | undefined>(number, () => undefined);
   const [recorded, setRecorded] = createSignal<CheckedPassFragment>();
   const answered = () => result.data?.pass;
   const shown = (each: CheckedPassFragment | null | undefined) =>
@@ -19,7 +20,6 @@ export function createCheck(number: () => string) {
     return found?.spotCheck ? found : (shown(recorded()) ?? found);
   };
   const reload = () => read({ requestPolicy: 'network-only' });
-  createEffect(on(number, () => setRefusal(undefined), { defer: true }));
 
   return {
     pass,
@@ -31,7 +31,7 @@ export function createCheck(number: () => string) {
     refusal,
     /** A colleague was faster: what they recorded stands on the pass, read again. */
     conflict: () => hasCode(refusal(), 'ALREADY_CHECKED'),
-    clear: () => setRefusal(undefined),
+    clearRefusal: () => setRefusal(undefined),
     /** True when it was recorded. */
     async record(outcome: SpotCheckResult, reason?: string): Promise<boolean> {
       const passNumber = number();

@@ -1,8 +1,7 @@
 import { createMutation } from '@urql/solid';
-import { createEffect, on } from 'solid-js';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
-import type { BranchNamesFragment, StaffAccountPartsFragment } from '../../gql/graphql';
+import type { BranchCode, BranchNamesFragment, StaffAccountPartsFragment, StaffRole } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { toast } from '../../ui/toast';
 import { type Rights, RightsFields } from './RightsFields';
@@ -15,31 +14,42 @@ export interface RightsFormProps {
   change: StaffChange;
 }
 
+interface Ticks<T> {
+  added: T[];
+  removed: T[];
+}
+
+const ticks = <T,>(from: readonly T[], to: readonly T[]): Ticks<T> => ({
+  added: to.filter((each) => !from.includes(each)),
+  removed: from.filter((each) => !to.includes(each)),
+});
+
+const withTicks = <T,>(base: readonly T[], { added, removed }: Ticks<T>): T[] =>
+  [...new Set([...base, ...added])].filter((each) => !removed.includes(each));
+
+interface RightsTicks {
+  roles: Ticks<StaffRole>;
+  branchCodes: Ticks<BranchCode>;
+}
+
+const noTicks: RightsTicks = { roles: { added: [], removed: [] }, branchCodes: { added: [], removed: [] } };
+
 const rightsOf = ({ roles, branches }: StaffAccountPartsFragment): Rights => ({
   roles: [...roles],
   branchCodes: branches.map(({ code }) => code),
 });
 
-/** `theirs`, with the differences between `mine` and `base` made to it. */
-function merged<T>(mine: readonly T[], base: readonly T[], theirs: readonly T[]): T[] {
-  const all = [...new Set([...theirs, ...mine, ...base])];
-  return all.filter((each) => (mine.includes(each) === base.includes(each) ? theirs : mine).includes(each));
-}
-
-const withTicks = (mine: Rights, base: Rights, theirs: Rights): Rights => ({
-  roles: merged(mine.roles, base.roles, theirs.roles),
-  branchCodes: merged(mine.branchCodes, base.branchCodes, theirs.branchCodes),
-});
-
-/** Roles and branches of another. */
+/** Roles and branches of another account: what is ticked here on top of the latest rights, also those changed by another. */
 export function RightsForm(props: RightsFormProps) {
   const [, save] = createMutation(ChangeStaffRights);
-  /** What the ticks began from. */
-  let base = rightsOf(props.account);
+  const rightsWith = ({ roles, branchCodes }: RightsTicks): Rights => {
+    const base = rightsOf(props.account);
+    return { roles: withTicks(base.roles, roles), branchCodes: withTicks(base.branchCodes, branchCodes) };
+  };
   const form = createForm({
-    initial: () => rightsOf(props.account),
+    initial: () => noTicks,
     labels: () => ({ roles: t('staffMember:field.roles'), branchCodes: t('staffMember:field.branches') }),
-    send: (rights) => save({ id: props.account.id, version: props.account.version, ...rights }),
+    send: (values) => save({ id: props.account.id, version: props.account.version, ...rightsWith(values) }),
     onDone: ({ changeStaffRights }) => {
       props.change.settle(changeStaffRights, undefined);
       form.reset();
@@ -48,25 +58,20 @@ export function RightsForm(props: RightsFormProps) {
     // What became of it in between stands above; what is ticked stays.
     onRefused: (error) => (props.change.settle(undefined, error) === 'CONFLICT' ? 'shown' : undefined),
   });
-  // A change by another is shown as it comes; what is ticked here goes on top.
-  createEffect(
-    on(
-      () => props.account.version,
-      () => {
-        const theirs = rightsOf(props.account);
-        form.follow(form.unsaved() ? withTicks(form.values, base, theirs) : theirs);
-        base = theirs;
-      },
-      { defer: true },
-    ),
-  );
+  const tick = ({ roles, branchCodes }: Partial<Rights>) => {
+    const base = rightsOf(props.account);
+    form.change({
+      ...(roles && { roles: ticks(base.roles, roles) }),
+      ...(branchCodes && { branchCodes: ticks(base.branchCodes, branchCodes) }),
+    });
+  };
   return (
     <Form form={form} guard resettable label={t('staff:rights.title')} submit={t('staff:rights.submit')}>
       <RightsFields
-        values={form.values}
+        values={rightsWith(form.values)}
         branches={props.branches}
         errors={(field) => form.faults().at(field)}
-        onChange={form.change}
+        onChange={tick}
       />
     </Form>
   );

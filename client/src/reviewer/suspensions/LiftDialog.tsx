@@ -1,12 +1,13 @@
-import { type CombinedError, createMutation } from '@urql/solid';
-import { createEffect, createSignal, on } from 'solid-js';
+import { createMutation } from '@urql/solid';
 import { errorText } from '../../domain/faults/error-text';
+import { createForm } from '../../domain/forms/form';
 import { nameOf } from '../../domain/ports/port-names';
 import { graphql } from '../../gql';
 import type { CompanySuspensionFragment } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
+import { createFor } from '../../lib/state-of';
 import { Notice } from '../../ui/Notice';
 import { toast } from '../../ui/toast';
 import { ReasonDialog } from '../case/ReasonDialog';
@@ -20,49 +21,47 @@ const LiftSuspension = graphql(`
 `);
 
 export interface LiftDialogProps {
-  /** The one to be lifted; none: closed. */
+  /** The suspension to be lifted; without one the dialog is closed. */
   suspension: CompanySuspensionFragment | undefined;
   onClose: () => void;
-  /** It was over or lifted already: what is on screen is not what holds. */
+  /** It had ended or was lifted already: the screen is out of date. */
   onStale: () => void;
 }
 
-/** Why it is lifted, and beforehand in words what that does. */
+/** Asks why it is lifted, and says what that does. */
 export function LiftDialog(props: LiftDialogProps) {
-  const [state, lift] = createMutation(LiftSuspension);
-  const [error, setError] = createSignal<CombinedError>();
-  const [reason, setReason] = createSignal('');
-  createEffect(
-    on(
-      () => props.suspension?.id,
-      () => {
-        setError(undefined);
-        setReason('');
-      },
-    ),
-  );
+  const [, lift] = createMutation(LiftSuspension);
   const named = () => ({
     company: props.suspension?.company.name ?? '',
     port: props.suspension ? nameOf(props.suspension.port) : '',
   });
-  const confirm = async () => {
-    const { id } = props.suspension ?? {};
-    if (id === undefined || state.fetching) return;
-    const words = named();
-    const answer = await lift({ id, reason: reason() }, { additionalTypenames: ['Pass', 'SpotCheck', 'Suspension'] });
-    if (hasCode(answer.error, 'SUSPENSION_NOT_RUNNING') || hasCode(answer.error, 'NOT_FOUND')) {
-      toast.error(
-        t('suspensions:lift.conflict'),
-        t('suspensions:lift.conflictBody', { ...words, text: errorText(answer.error) ?? '' }),
-      );
-      props.onStale();
-      return props.onClose();
-    }
-    setError(answer.error);
-    if (!answer.data) return;
-    toast.success(t('suspensions:lift.done', words), t('suspensions:lift.mailed'));
+  const stale = (text: string) => {
+    toast.error(t('suspensions:lift.conflict'), t('suspensions:lift.conflictBody', { ...named(), text }));
+    props.onStale();
     props.onClose();
   };
+  const form = createFor(
+    () => props.suspension?.id,
+    () =>
+      createForm({
+        initial: () => ({ reason: '' }),
+        labels: () => ({ reason: t('suspensions:lift.label') }),
+        send: ({ reason }) =>
+          lift(
+            { id: props.suspension?.id ?? '', reason },
+            { additionalTypenames: ['Pass', 'SpotCheck', 'Suspension'] },
+          ),
+        onDone: () => {
+          toast.success(t('suspensions:lift.done', named()), t('suspensions:lift.mailed'));
+          props.onClose();
+        },
+        onRefused: (error) => {
+          if (!hasCode(error, 'SUSPENSION_NOT_RUNNING') && !hasCode(error, 'NOT_FOUND')) return undefined;
+          stale(errorText(error) ?? '');
+          return 'shown';
+        },
+      }),
+  );
   return (
     <ReasonDialog
       open={props.suspension !== undefined}
@@ -71,11 +70,11 @@ export function LiftDialog(props: LiftDialogProps) {
       label={t('suspensions:lift.label')}
       required
       confirmLabel={t('suspensions:lift.confirm')}
-      busy={state.fetching}
-      error={error()}
-      value={reason()}
-      onInput={setReason}
-      onConfirm={() => void confirm()}
+      busy={form().busy()}
+      faults={form().faults()}
+      value={form().values.reason}
+      onInput={(reason) => form().change({ reason })}
+      onConfirm={() => void form().submit()}
       onClose={() => props.onClose()}
       preview={
         <Notice title={t('suspensions:lift.effectTitle')} class="self-start">

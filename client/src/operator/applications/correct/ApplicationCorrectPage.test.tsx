@@ -5,7 +5,7 @@ import { type Answers, refused, renderWithApi } from '../../../testing/api';
 import { candidate } from '../../../testing/application-form';
 import { cancellation, periodic, ports } from '../form/form-samples';
 import { ApplicationCorrectPage } from './ApplicationCorrectPage';
-import { keptCorrections } from './kept-corrections';
+import { unsentCorrections } from './unsent-corrections';
 
 const number = 'OM02-11511-00001';
 const returned = (id: string, name: string): CorrectableFragment['everybody']['items'][number] => ({
@@ -40,7 +40,7 @@ const application: CorrectableFragment = {
 const people = [candidate('p1', '王小明'), candidate('p3', '林無照', true)];
 
 function open(shown: Partial<CorrectableFragment> | null = {}, answers: Answers = {}) {
-  keptCorrections.drop('a1');
+  unsentCorrections.remove('a1');
   return renderWithApi(
     {
       CorrectPage: {
@@ -117,14 +117,49 @@ test('R-PRD-1: shows a refusal at the person it is about', async () => {
   expect(document.activeElement?.textContent).toContain('尚未上傳照片。');
 });
 
-test('keeps what is typed when a colleague was faster, and reads it again', async () => {
-  const { user, asked } = open({}, { CorrectApplication: refused({ code: 'CONFLICT' }) });
+test('keeps what is typed when a colleague was faster, shows both and saves over the latest version when told to', async () => {
+  let saved = 0;
+  const { user, asked } = open(
+    {},
+    {
+      CorrectPage: () => ({
+        applicationForms: [periodic, cancellation],
+        ports,
+        application: saved === 0 ? application : { ...application, version: 5, reason: '設備安裝' },
+      }),
+      CorrectApplication: () =>
+        saved++ === 0 ? refused({ code: 'CONFLICT' }) : { correctApplication: { id: 'a1', number, version: 6 } },
+    },
+  );
   await user.type(await reason(), '二');
-  const before = asked('CorrectPage').length;
   await user.click(send());
-  expect(await screen.findByText('這份申請單剛剛有變動')).toBeDefined();
-  await waitFor(() => expect(asked('CorrectPage').length).toBeGreaterThan(before));
+  const row = await screen.findByRole('row', { name: '申請事由 設備安裝 船舶維修二' });
+  expect(row).toBeDefined();
   expect((await reason()).value).toBe('船舶維修二');
+  await user.click(screen.getByRole('button', { name: '以我輸入的儲存' }));
+  expect(await screen.findByText('已補正送出 2 筆')).toBeDefined();
+  expect(asked('CorrectApplication').map(({ version }) => version)).toEqual([4, 5]);
+});
+
+test('takes over what a colleague corrected where nothing is typed here', async () => {
+  let version = 4;
+  const { user } = open(
+    {},
+    {
+      CorrectPage: () => ({
+        applicationForms: [periodic, cancellation],
+        ports,
+        application: { ...application, version, reason: version === 4 ? '船舶維修' : '設備安裝' },
+      }),
+      CorrectApplication: () => {
+        version = 5;
+        return refused({ code: 'ACTION_NOT_ALLOWED' });
+      },
+    },
+  );
+  await reason();
+  await user.click(send());
+  await waitFor(async () => expect((await reason()).value).toBe('設備安裝'));
 });
 
 test('shows that nothing is to be corrected when none is returned', async () => {

@@ -5,18 +5,18 @@ import { t } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
 import { RetryNotice } from '../../../ui/RetryNotice';
 import { ReturnedRow } from './ReturnedRow';
-import type { Returned } from './returned-state';
+import type { ReturnedRecords } from './returned-records';
 
 export interface ReturnedListProps {
   form: FormDescriptionFragment;
   items: readonly ReturnedItemFragment[];
-  returned: Returned;
-  /** The words of the refusal about one. */
+  records: ReturnedRecords;
+  /** Why one of them was refused. */
   errors: (id: string) => string[];
   personHref: (personId: string, kind?: AttachmentKind) => string;
 }
 
-/** Who was returned and why, with what is on record now and the way to mend it. */
+/** The returned people or passes, each with the reason, what is on record now and where to correct it. */
 export function ReturnedList(props: ReturnedListProps) {
   const count = () => props.items.length;
   return (
@@ -28,8 +28,8 @@ export function ReturnedList(props: ReturnedListProps) {
       }
       description={props.form.subject === 'PEOPLE' ? t('corrections:peopleHint') : undefined}
     >
-      <Show when={props.returned.error()}>
-        {(error) => <RetryNotice words={thrownText(error())} onRetry={props.returned.refetch} />}
+      <Show when={props.records.error()}>
+        {(error) => <RetryNotice words={thrownText(error())} onRetry={props.records.refetch} />}
       </Show>
       <ul class="grid gap-3">
         <For each={props.items}>
@@ -37,8 +37,8 @@ export function ReturnedList(props: ReturnedListProps) {
             <ReturnedRow
               form={props.form}
               item={item}
-              now={props.returned.of(item)}
-              gone={!props.returned.loading() && !props.returned.error() && !props.returned.of(item)}
+              now={props.records.of(item)}
+              gone={!props.records.loading() && !props.records.error() && !props.records.of(item)}
               errors={props.errors(item.id)}
               personHref={props.personHref}
             />

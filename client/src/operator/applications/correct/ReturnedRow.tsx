@@ -11,7 +11,7 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { PassNumber } from '../../../ui/PassNumber';
 import { RequiredFiles } from '../form/RequiredFiles';
 import { filesFor } from '../form-words';
-import type { CurrentRecord } from './returned-state';
+import type { CurrentRecord } from './returned-records';
 
 export interface ReturnedRowProps {
   form: FormDescriptionFragment;

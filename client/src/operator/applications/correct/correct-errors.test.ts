@@ -25,8 +25,8 @@ test('R-PRD-1: a refusal counts the returned ones; it is told at the one it is a
     {},
   );
   expect(errors.summary).toEqual([{ field: 'items.two', text: '李大華：尚未上傳照片。' }]);
-  expect(errors.ofItem('two')).toEqual(['尚未上傳照片。']);
-  expect(errors.ofItem('one')).toEqual([]);
+  expect(errors.at('items.two')).toEqual(['尚未上傳照片。']);
+  expect(errors.at('items.one')).toEqual([]);
 });
 
 test('a fault of a field is told at the field, whatever the API calls its variable; others are of the whole', () => {

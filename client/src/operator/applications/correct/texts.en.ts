@@ -26,6 +26,4 @@ export const corrections: Translation<typeof zhHant> = {
   done: '{{count}} sent in again',
   nothing: 'There is nothing to correct on this application',
   nothingHint: 'A colleague may have sent it in again, or withdrawn it.',
-  changed: 'This application has just changed',
-  changedBody: 'It is shown as it is now; what you filled in is still there. Please check and send it in again.',
 };

@@ -21,6 +21,4 @@ export const corrections = {
   done: '已補正送出 {{count}} 筆',
   nothing: '這份申請單目前沒有需要補正的項目',
   nothingHint: '可能已由同事送出或撤回。',
-  changed: '這份申請單剛剛有變動',
-  changedBody: '以下已更新為最新狀態，您填寫的內容仍保留。請再確認後送出。',
 } as const;

@@ -69,16 +69,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
   createEffect(() => {
     if (state.faults().some(({ fault }) => fault.code === 'COMPANY_SUSPENDED')) props.suspensions.refetch();
   });
-  createEffect(
-    on(
-      step,
-      () => {
-        errors.clear();
-        queueMicrotask(() => heading?.focus());
-      },
-      { defer: true },
-    ),
-  );
+  createEffect(on(step, () => queueMicrotask(() => heading?.focus()), { defer: true }));
 
   return (
     <StepsLayout

@@ -3,6 +3,7 @@ import { faultText } from '../../../domain/faults/fault-text';
 import type { FormDescriptionFragment } from '../../../gql/graphql';
 import type { Fault } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
+import { createSignalFor } from '../../../lib/state-of';
 import type { SummaryError } from '../../../ui/ErrorSummary';
 import { documentsWords, reasonLabel } from '../form-words';
 import type { FormState, SubmitFault } from './form-state';
@@ -37,7 +38,7 @@ export const placeInCheck = (form: FormDescriptionFragment, step: FormStep): str
 /** What the server refused and what is still empty, at the fields and in the summary of the step on screen. */
 export function createFormErrors(state: FormState, step: () => FormStep) {
   const { form } = state;
-  const [marked, setMarked] = createSignal<Fault[]>([]);
+  const [marked, setMarked] = createSignalFor<Fault[]>(step, () => []);
   const [attempts, setAttempts] = createSignal(0);
   const missing = (field: FormField): Fault => {
     const typed = field === 'startDay' && state.content.startDay.trim() !== '';
@@ -100,8 +101,6 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
       setMarked(emptyOf());
       return marked().length === 0;
     },
-    /** Another step is on screen. */
-    clear: () => setMarked([]),
     inStep: (key: FormStep) => state.faults().some((each) => stepOfField(form, each.fault.field) === key),
   };
 }

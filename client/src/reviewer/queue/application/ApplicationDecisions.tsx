@@ -57,7 +57,7 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
   };
   const close = () => {
     setSending(undefined);
-    if (filled()) props.deciding.clear();
+    if (filled()) props.deciding.removeMarks();
   };
   const send = async () => {
     const [next, count, { number }] = [props.queue.nextFree(), said(), props.application];

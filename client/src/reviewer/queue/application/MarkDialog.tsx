@@ -1,7 +1,8 @@
-import { createEffect, createSignal, on } from 'solid-js';
+import { emptyFields } from '../../../domain/faults/form-faults';
+import { createForm } from '../../../domain/forms/form';
 import type { ItemReviewFragment } from '../../../gql/graphql';
-import type { Fault } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
+import { createFor } from '../../../lib/state-of';
 import { ReasonDialog } from '../../case/ReasonDialog';
 import type { ReviewedApplication } from './application-case';
 import { DecisionMail } from './DecisionMail';
@@ -11,7 +12,7 @@ import { decisionsOf, type Mark, withMark } from './marks';
 export type RefusalAction = 'RETURN' | 'REJECT';
 
 export interface MarkDialogProps {
-  /** What is about to be said; nothing: closed. */
+  /** The decision to be marked; without one the dialog is closed. */
   action: RefusalAction | undefined;
   application: Pick<ReviewedApplication, 'id' | 'language' | 'company'>;
   items: readonly ItemReviewFragment[];
@@ -22,24 +23,25 @@ export interface MarkDialogProps {
   onClose: () => void;
 }
 
-/** Why somebody is returned or rejected. It is only noted: all that is said is sent at once. */
+/** Asks why an item is returned or rejected. The decision is only marked: all marks are sent together. */
 export function MarkDialog(props: MarkDialogProps) {
-  const [reason, setReason] = createSignal('');
-  const [faults, setFaults] = createSignal<readonly Fault[]>([]);
   const action = () => props.action ?? 'RETURN';
-  createEffect(
-    on([() => props.action, () => props.item.id], ([asked]) => {
-      setFaults([]);
-      if (!asked) return;
-      // What was written for the same person before stands there again.
-      setReason(props.deciding.markOf(props.item.id)?.reason ?? '');
-    }),
+  const label = () => t(`applicationReviews:dialog.label.${action()}`);
+  const form = createFor(
+    () => `${props.item.id} ${props.action}`,
+    () =>
+      createForm({
+        // The reason written for the same item before.
+        initial: () => ({ reason: props.deciding.markOf(props.item.id)?.reason ?? '' }),
+        labels: () => ({ reason: label() }),
+        check: (values) => emptyFields(values, ['reason']),
+        send: async ({ reason }) => {
+          props.onMark({ action: action(), reason: reason.trim() });
+          return { data: true };
+        },
+      }),
   );
-  const confirm = () => {
-    const written = reason().trim();
-    if (written) props.onMark({ action: action(), reason: written });
-    else setFaults([{ code: 'REQUIRED', field: 'reason', params: {} }]);
-  };
+  const reason = () => form().values.reason;
   const decisions = () =>
     decisionsOf(withMark(props.deciding.marks(), props.item.id, { action: action(), reason: reason() }), props.items);
   return (
@@ -47,7 +49,7 @@ export function MarkDialog(props: MarkDialogProps) {
       open={props.action !== undefined}
       title={t(`applicationReviews:dialog.title.${action()}`, { name: props.item.holder.name })}
       mailTo={t(`applicationReviews:dialog.about.${action()}`, { company: props.application.company.name })}
-      label={t(`applicationReviews:dialog.label.${action()}`)}
+      label={label()}
       subject={action() === 'RETURN' ? 'APPLICATION_RETURN' : 'APPLICATION_REJECTION'}
       language={props.application.language}
       required
@@ -55,10 +57,10 @@ export function MarkDialog(props: MarkDialogProps) {
       confirmLabel={t(`applicationReviews:dialog.confirm.${action()}`)}
       busy={false}
       blocked={props.blocked}
-      faults={faults()}
+      faults={form().faults()}
       value={reason()}
-      onInput={setReason}
-      onConfirm={confirm}
+      onInput={(typed) => form().change({ reason: typed })}
+      onConfirm={() => void form().submit()}
       onClose={() => props.onClose()}
       preview={<DecisionMail id={props.application.id} decisions={decisions()} />}
     />

@@ -1,7 +1,8 @@
 import { type CombinedError, createQuery } from '@urql/solid';
-import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import type { Accessor } from 'solid-js';
 import type { ApplicationCaseQuery, ItemReviewFragment } from '../../../gql/graphql';
 import { createReload } from '../../../lib/reload';
+import { createSignalFor } from '../../../lib/state-of';
 import { createKeptLast } from '../../case/keep-last';
 import { type Claim, createClaim } from '../work/claim';
 import { applicationCase } from './application-documents';
@@ -39,26 +40,19 @@ export function createApplicationCase(number: Accessor<string>, alsoReload: () =
     () => result.error !== undefined,
     numberOf,
   );
-  const [decided, setDecided] = createSignal<ReviewedApplication>();
+  const [decided, setDecided] = createSignalFor<ReviewedApplication | undefined>(
+    () => answered()?.version,
+    () => undefined,
+  );
   const application = () => {
     const own = decided();
     return own?.number === number() ? own : answered();
   };
-  createEffect(
-    on(
-      () => answered()?.version,
-      () => setDecided(undefined),
-      { defer: true },
-    ),
-  );
 
-  // How much of its history was known when it was opened, or is the viewer's own doing.
-  const [known, setKnown] = createSignal(0);
-  createEffect(
-    on(
-      () => answered()?.number,
-      () => setKnown(answered()?.steps.length ?? 0),
-    ),
+  // The steps known when it was opened, and those of the viewer since.
+  const [known, setKnown] = createSignalFor(
+    () => answered()?.number,
+    () => answered()?.steps.length ?? 0,
   );
 
   return {

@@ -1,37 +1,36 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { type Accessor, createMemo } from 'solid-js';
 import type { ItemReviewFragment } from '../../../gql/graphql';
+import { createSignalFor } from '../../../lib/state-of';
 import { waits } from './marks';
 
-/** Which person of an application is looked at. */
+/** The item of an application that is on screen. */
 export interface Choice {
   item: Accessor<ItemReviewFragment | undefined>;
-  /** Their place, from 0. */
+  /** Its place, from 0. */
   place: Accessor<number>;
   choose: (id: string) => void;
   /** To a neighbour; nothing at the ends. */
   move: (by: number) => void;
 }
 
-/** Begins with the first who waits; `name` is of the application: another one begins anew. */
-export function createChoice(items: Accessor<readonly ItemReviewFragment[]>, name: Accessor<string>): Choice {
-  const [chosen, choose] = createSignal<string>();
-  createEffect(on(name, () => choose(undefined), { defer: true }));
-  const place = createMemo(() => {
-    const at = (is: (item: ItemReviewFragment) => boolean) => items().findIndex(is);
-    const places = [at(({ id }) => id === chosen()), at(waits), 0];
-    return places.find((each) => each >= 0) ?? 0;
+/** The item on screen: at first the first that waits, in each application anew; `number` is that of the application. */
+export function createChoice(items: Accessor<readonly ItemReviewFragment[]>, number: Accessor<string>): Choice {
+  const [chosen, choose] = createSignalFor<string | undefined>(number, () => undefined);
+  // Read again, or decided on, the item on screen stays.
+  const id = createMemo<string | undefined>((before) => {
+    const known = [chosen(), before].find((each) => items().some((item) => item.id === each));
+    return known ?? (items().find(waits) ?? items()[0])?.id;
   });
-  // Read anew, or decided on, the one who is looked at stays.
-  createEffect(
-    on(
-      () => items()[place()]?.id,
-      (id) => id !== undefined && choose(id),
+  const place = createMemo(() =>
+    Math.max(
+      items().findIndex((item) => item.id === id()),
+      0,
     ),
   );
   return {
     item: () => items()[place()],
     place,
-    choose: (id) => void choose(id),
+    choose: (next) => void choose(next),
     move: (by) => {
       const next = items()[place() + by];
       if (next) choose(next.id);

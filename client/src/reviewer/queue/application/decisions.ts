@@ -1,9 +1,10 @@
 import { useClient } from '@urql/solid';
-import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { faultText } from '../../../domain/faults/fault-text';
 import type { ItemDecisionInput } from '../../../gql/graphql';
 import { faultList } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
+import { createSignalFor } from '../../../lib/state-of';
 import { toast } from '../../../ui/toast';
 import type { ApplicationCase } from './application-case';
 import { decideApplication } from './application-documents';
@@ -27,7 +28,7 @@ export interface ApplicationDecisionsState {
   waiting: Accessor<number>;
   mark: (id: string, mark: Mark | undefined) => void;
   approveRest: () => void;
-  clear: () => void;
+  removeMarks: () => void;
   decisions: Accessor<ItemDecisionInput[]>;
   busy: Accessor<boolean>;
   /** Why the last attempt was refused. */
@@ -41,15 +42,15 @@ const noFaults: DecisionFaults = { items: new Map(), whole: [] };
 
 export function createApplicationDecisions(shown: ApplicationCase): ApplicationDecisionsState {
   const client = useClient();
-  const [said, setSaid] = createSignal<Marks>(new Map());
+  const number = () => shown.application()?.number;
+  const [marked, setMarked] = createSignalFor<Marks>(number, () => new Map());
+  const [faults, setFaults] = createSignalFor(number, () => noFaults);
   const [busy, setBusy] = createSignal(false);
-  const [faults, setFaults] = createSignal(noFaults);
-  const clear = () => {
-    setSaid(new Map());
+  const removeMarks = () => {
+    setMarked(new Map());
     setFaults(noFaults);
   };
-  createEffect(on(() => shown.application()?.number, clear, { defer: true }));
-  const marks = createMemo(() => stillOpen(said(), shown.items()));
+  const marks = createMemo(() => stillOpen(marked(), shown.items()));
   const decisions = createMemo(() => decisionsOf(marks(), shown.items()));
 
   const send = async (): Promise<boolean> => {
@@ -64,7 +65,7 @@ export function createApplicationDecisions(shown: ApplicationCase): ApplicationD
     const found = faultList(error);
     if (number === shown.application()?.number) {
       if (data) {
-        clear();
+        removeMarks();
         shown.adopt(data.decideApplication);
       } else
         setFaults(
@@ -86,11 +87,11 @@ export function createApplicationDecisions(shown: ApplicationCase): ApplicationD
     markOf: (id) => marks().get(id),
     waiting: () => shown.items().filter(waits).length,
     mark: (id, mark) => {
-      setSaid(withMark(marks(), id, mark));
+      setMarked(withMark(marks(), id, mark));
       setFaults(({ items, whole }) => ({ items: new Map([...items].filter(([each]) => each !== id)), whole }));
     },
-    approveRest: () => setSaid(withRestApproved(marks(), shown.items())),
-    clear,
+    approveRest: () => setMarked(withRestApproved(marks(), shown.items())),
+    removeMarks,
     decisions,
     busy,
     faults,

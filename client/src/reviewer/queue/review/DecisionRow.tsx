@@ -1,7 +1,8 @@
-import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import type { Language, ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
+import { createSignalFor } from '../../../lib/state-of';
 import { toast } from '../../../ui/toast';
 import { ActionRow } from '../../case/ActionRow';
 import { ReasonDialog } from '../../case/ReasonDialog';
@@ -13,7 +14,7 @@ import type { Decision } from './review-decision';
 
 export interface DecisionRowProps {
   subject: ReviewKind;
-  /** The row decided on: another one begins with an empty reason. */
+  /** The registration or certificate. Another one begins with an empty reason. */
   id: string;
   state: ReviewState;
   decision: Decision;
@@ -32,23 +33,13 @@ export interface DecisionRowProps {
 /** One of the decisions of a case: its state, and while it is open the buttons that make it. */
 export function DecisionRow(props: DecisionRowProps) {
   let row: HTMLFieldSetElement | undefined;
-  const [asking, setAsking] = createSignal<'reject' | 'approve'>();
-  const [reason, setReason] = createSignal('');
-  const [note, setNote] = createSignal('');
+  const id = () => props.id;
+  const [asking, setAsking] = createSignalFor<'reject' | 'approve' | undefined>(id, () => undefined);
+  const [reason, setReason] = createSignalFor(id, () => '');
+  const [note, setNote] = createSignalFor(id, () => '');
   const open = () => props.state === 'OPEN';
   const name = () => t(`reviews:subject.${props.subject}`);
 
-  createEffect(
-    on(
-      () => props.id,
-      () => {
-        setAsking(undefined);
-        setReason('');
-        setNote('');
-      },
-      { defer: true },
-    ),
-  );
   const made = (done: boolean, words: string) => {
     if (!done) {
       // A conflict is told beside the case as it is now, not in the dialog over it.
@@ -65,7 +56,7 @@ export function DecisionRow(props: DecisionRowProps) {
   const reject = async () =>
     made(await props.decision.reject(reason()), t('reviews:decided.rejected', { subject: name() }));
   const ask = (what: 'reject' | 'approve') => {
-    props.decision.clear();
+    props.decision.clearError();
     setAsking(what);
   };
   const free = () => open() && !props.blocked && !props.decision.busy();

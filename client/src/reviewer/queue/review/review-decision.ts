@@ -1,8 +1,9 @@
 import { type CombinedError, type OperationResult, useClient } from '@urql/solid';
-import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { type Accessor, createSignal } from 'solid-js';
 import { faultText } from '../../../domain/faults/fault-text';
 import { faultList, hasCode } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
+import { createSignalFor } from '../../../lib/state-of';
 import { toast } from '../../../ui/toast';
 import { approveCertificate, approveRegistration, rejectCertificate, rejectRegistration } from './review-documents';
 
@@ -23,7 +24,7 @@ export interface Decision {
   /** True on success. `note` goes into the mail. */
   approve(note?: string): Promise<boolean>;
   reject(reason: string): Promise<boolean>;
-  clear(): void;
+  clearError(): void;
 }
 
 interface Commands {
@@ -33,24 +34,16 @@ interface Commands {
 
 function createDecision(target: Accessor<ReviewTarget | undefined>, commands: Commands, reload: () => void): Decision {
   const [busy, setBusy] = createSignal(false);
-  const [error, setError] = createSignal<CombinedError>();
-  const [done, setDone] = createSignal(false);
-  const clear = () => setError(undefined);
-  createEffect(
-    on(
-      () => target()?.id,
-      () => {
-        clear();
-        setDone(false);
-      },
-    ),
-  );
+  const id = () => target()?.id;
+  const [error, setError] = createSignalFor<CombinedError | undefined>(id, () => undefined);
+  const [done, setDone] = createSignalFor(id, () => false);
+  const clearError = () => setError(undefined);
 
   const run = async (act: (target: ReviewTarget) => Promise<OperationResult>): Promise<boolean> => {
     const now = target();
     if (!now || busy() || done()) return false;
     setBusy(true);
-    clear();
+    clearError();
     const result = await act({ id: now.id, version: now.version });
     setBusy(false);
     if (target()?.id === now.id) setDone(result.error === undefined);
@@ -69,7 +62,7 @@ function createDecision(target: Accessor<ReviewTarget | undefined>, commands: Co
     done,
     approve: (note) => run((now) => commands.approve(now, note)),
     reject: (reason) => run((now) => commands.reject(now, reason)),
-    clear,
+    clearError,
   };
 }
 

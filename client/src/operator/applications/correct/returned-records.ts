@@ -19,7 +19,7 @@ export interface CurrentRecord {
 }
 
 /** The returned items as they are on record now, without those removed from the company's list. */
-export function createReturned(
+export function createReturnedRecords(
   form: FormDescriptionFragment,
   number: string,
   items: () => readonly ReturnedItemFragment[],
@@ -27,18 +27,18 @@ export function createReturned(
 ) {
   const client = useClient();
   // The application is open itself: it does not block itself.
-  const left = (told: EligibilityPartsFragment | null) =>
-    (told?.reasons ?? []).filter(({ applicationNumber }) => applicationNumber !== number);
+  const otherReasons = (eligibility: EligibilityPartsFragment | null) =>
+    (eligibility?.reasons ?? []).filter(({ applicationNumber }) => applicationNumber !== number);
   const load = async (asked: { items: readonly ReturnedItemFragment[]; ports: readonly string[] }) => {
     const found = new Map<string, CurrentRecord>();
     if (form.subject === 'PEOPLE') {
       const ids = asked.items.flatMap(({ personId }) => personId ?? []);
       const people = await loadPeople(client, ids, form.kind, asked.ports);
-      for (const person of people) found.set(person.id, { person, reasons: left(person.eligibility) });
+      for (const person of people) found.set(person.id, { person, reasons: otherReasons(person.eligibility) });
     } else {
       const numbers = asked.items.flatMap(({ pass }) => pass?.number ?? []);
       const passes = await loadPasses(client, numbers, form.kind);
-      for (const pass of passes) found.set(pass.number, { reasons: left(pass.eligibility) });
+      for (const pass of passes) found.set(pass.number, { reasons: otherReasons(pass.eligibility) });
     }
     return found;
   };
@@ -52,4 +52,4 @@ export function createReturned(
   };
 }
 
-export type Returned = ReturnType<typeof createReturned>;
+export type ReturnedRecords = ReturnType<typeof createReturnedRecords>;
