@@ -1,7 +1,6 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { graphql } from '../../gql';
-import type { Fault } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
@@ -10,6 +9,7 @@ import { emptyFields } from '../faults/form-faults';
 import { Form } from '../forms/Form';
 import { createForm } from '../forms/form';
 import { useViewer } from '../session/viewer-context';
+import { NewPasswordFields, newPasswordFaults, newPasswordLabels, noNewPassword } from './NewPasswordFields';
 
 const ChangePassword = graphql(`
   mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
@@ -19,29 +19,20 @@ const ChangePassword = graphql(`
   }
 `);
 
-const empty = { currentPassword: '', newPassword: '', passwordAgain: '' };
-
-function check(values: typeof empty): Fault[] {
-  const found = emptyFields(values, ['currentPassword', 'newPassword', 'passwordAgain']);
-  if (found.length > 0 || values.newPassword === values.passwordAgain) return found;
-  return [{ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} }];
-}
-
 /** The current password and a new one, twice. */
 export function PasswordForm(props: { accountName: string }) {
   const { adopt } = useViewer();
   const [, changePassword] = createMutation(ChangePassword);
   const [done, setDone] = createSignal(false);
   const form = createForm({
-    initial: () => empty,
+    initial: () => ({ currentPassword: '', ...noNewPassword }),
     labels: () => ({
       currentPassword: t('account:currentPassword'),
-      newPassword: t('account:newPassword'),
-      passwordAgain: t('account:passwordAgain'),
+      ...newPasswordLabels(),
     }),
     check: (values) => {
       setDone(false);
-      return check(values);
+      return [...emptyFields(values, ['currentPassword']), ...newPasswordFaults(values)];
     },
     send: ({ currentPassword, newPassword }) => changePassword({ currentPassword, newPassword }),
     onDone: (data) => {
@@ -62,12 +53,7 @@ export function PasswordForm(props: { accountName: string }) {
       <Field {...form.field('currentPassword')} required>
         <PasswordInput {...form.text('currentPassword')} autocomplete="current-password" />
       </Field>
-      <Field {...form.field('newPassword')} hint={t('account:passwordHint')} required>
-        <PasswordInput {...form.text('newPassword')} autocomplete="new-password" />
-      </Field>
-      <Field {...form.field('passwordAgain')} required>
-        <PasswordInput {...form.text('passwordAgain')} autocomplete="new-password" />
-      </Field>
+      <NewPasswordFields form={form} />
     </Form>
   );
 }

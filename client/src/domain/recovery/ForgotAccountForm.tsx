@@ -1,9 +1,7 @@
 import { createMutation } from '@urql/solid';
-import { createSignal, Show } from 'solid-js';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { EmailForm } from './EmailForm';
-import { MailSent } from './MailSent';
+import { EmailRequest } from './EmailRequest';
 
 const RecoverAccountNames = graphql(`
   mutation RecoverAccountNames($email: String!) {
@@ -14,20 +12,12 @@ const RecoverAccountNames = graphql(`
 /** 忘記帳號 (R-REG-8). */
 export function ForgotAccountForm() {
   const [, recover] = createMutation(RecoverAccountNames);
-  const [sentTo, setSentTo] = createSignal('');
   return (
-    <Show
-      when={sentTo()}
-      fallback={
-        <EmailForm
-          label={t('recovery:account.link')}
-          submit={t('recovery:account.submit')}
-          send={async (email) => (await recover({ email })).error}
-          onSent={setSentTo}
-        />
-      }
-    >
-      {(email) => <MailSent title={t('recovery:sent')} body={t('recovery:account.sent', { email: email() })} />}
-    </Show>
+    <EmailRequest
+      label={t('recovery:account.link')}
+      submit={t('recovery:account.submit')}
+      send={async (email) => (await recover({ email })).error}
+      sent={(email) => t('recovery:account.sent', { email })}
+    />
   );
 }

@@ -2,8 +2,7 @@ import { createMutation } from '@urql/solid';
 import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { PasswordInput } from '../../ui/PasswordInput';
+import { NewPasswordFields, newPasswordFaults, newPasswordLabels, noNewPassword } from '../account/NewPasswordFields';
 import { Form } from '../forms/Form';
 import { createForm } from '../forms/form';
 
@@ -23,10 +22,9 @@ export interface ResetPasswordFormProps {
 export function ResetPasswordForm(props: ResetPasswordFormProps) {
   const [, reset] = createMutation(ResetPassword);
   const form = createForm({
-    initial: () => ({ newPassword: '', passwordAgain: '' }),
-    labels: () => ({ newPassword: t('account:newPassword'), passwordAgain: t('account:passwordAgain') }),
-    check: ({ newPassword, passwordAgain }) =>
-      newPassword === passwordAgain ? [] : [{ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} }],
+    initial: () => noNewPassword,
+    labels: newPasswordLabels,
+    check: newPasswordFaults,
     send: ({ newPassword }) => reset({ token: props.token, newPassword }),
     onDone: () => props.onDone(),
     onRefused: (error) => {
@@ -37,12 +35,7 @@ export function ResetPasswordForm(props: ResetPasswordFormProps) {
   });
   return (
     <Form form={form} label={t('recovery:reset.title')} submit={t('recovery:reset.submit')}>
-      <Field {...form.field('newPassword')} hint={t('account:passwordHint')} required>
-        <PasswordInput {...form.text('newPassword')} autocomplete="new-password" />
-      </Field>
-      <Field {...form.field('passwordAgain')} required>
-        <PasswordInput {...form.text('passwordAgain')} autocomplete="new-password" />
-      </Field>
+      <NewPasswordFields form={form} />
     </Form>
   );
 }

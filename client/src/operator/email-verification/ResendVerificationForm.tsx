@@ -1,7 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { createSignal, Show } from 'solid-js';
-import { EmailForm } from '../../domain/recovery/EmailForm';
-import { MailSent } from '../../domain/recovery/MailSent';
+import { EmailRequest } from '../../domain/recovery/EmailRequest';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 
@@ -14,20 +12,12 @@ const ResendVerification = graphql(`
 /** Has the verification link mailed again (R-REG-5). */
 export function ResendVerificationForm() {
   const [, resend] = createMutation(ResendVerification);
-  const [sentTo, setSentTo] = createSignal('');
   return (
-    <Show
-      when={sentTo()}
-      fallback={
-        <EmailForm
-          label={t('emailVerification:resend.title')}
-          submit={t('emailVerification:resend.submit')}
-          send={async (email) => (await resend({ email })).error}
-          onSent={setSentTo}
-        />
-      }
-    >
-      {(email) => <MailSent title={t('recovery:sent')} body={t('emailVerification:resend.sent', { email: email() })} />}
-    </Show>
+    <EmailRequest
+      label={t('emailVerification:resend.title')}
+      submit={t('emailVerification:resend.submit')}
+      send={async (email) => (await resend({ email })).error}
+      sent={(email) => t('emailVerification:resend.sent', { email })}
+    />
   );
 }

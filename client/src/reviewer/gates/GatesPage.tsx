@@ -2,14 +2,15 @@ import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import IconPlus from '~icons/lucide/plus';
 import { ListTable } from '../../domain/lists/ListTable';
+import { nameOptions } from '../../domain/ports/port-names';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
-import { GateFilterBar } from './GateFilterBar';
+import { SearchFilterBar } from '../lists/SearchFilterBar';
 import { gateColumns } from './gate-columns';
-import { gateFilterKinds } from './gate-filter';
+import { gateFilterKinds, gateStates } from './gate-filter';
 
 const GatesQuery = graphql(`
   query GatesPage($filter: GateFilter!, $page: Int!, $size: Int!) {
@@ -31,7 +32,7 @@ export function GatesPage() {
   const [result, read] = createQuery({
     query: GatesQuery,
     variables: () => ({ filter: list.filters(), page: list.page(), size: list.pageSize() }),
-    // An empty list tells the cache nothing of what it is a list of.
+    // An empty list does not name the type by which the cache would know that it has changed.
     context: { additionalTypenames: ['Gate'] },
   });
   const columns = createMemo(gateColumns);
@@ -46,7 +47,18 @@ export function GatesPage() {
           </LinkButton>
         }
       />
-      <GateFilterBar list={list} ports={result.data?.ports ?? []} />
+      <SearchFilterBar
+        list={list}
+        search={{ name: 'search', label: t('gates:filter.search') }}
+        selects={[
+          { name: 'portCode', label: t('gates:field.port'), options: nameOptions(result.data?.ports ?? []) },
+          {
+            name: 'state',
+            label: t('gates:field.state'),
+            options: gateStates.map((state) => ({ value: state, label: t(`gates:state.${state}`) })),
+          },
+        ]}
+      />
       <ListTable
         list={list}
         result={result}

@@ -2,13 +2,15 @@ import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import IconInvite from '~icons/lucide/user-plus';
 import { ListTable } from '../../domain/lists/ListTable';
+import { nameOptions } from '../../domain/ports/port-names';
+import { staffRoles } from '../../domain/staff/staff-member-text';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
-import { StaffFilterBar } from './StaffFilterBar';
-import { branchesOf } from './staff-choices';
+import { SearchFilterBar } from '../lists/SearchFilterBar';
+import { branchesOf, staffStates } from './staff-choices';
 import { staffColumns } from './staff-columns';
 import { staffFilterKinds } from './staff-filter';
 
@@ -32,7 +34,7 @@ export function StaffPage() {
   const [result, read] = createQuery({
     query: StaffPageQuery,
     variables: () => ({ filter: list.filters(), page: list.page(), size: list.pageSize() }),
-    // An empty list tells the cache nothing of what it is a list of.
+    // An empty list does not name the type by which the cache would know that it has changed.
     context: { additionalTypenames: ['StaffAccount'] },
   });
   const columns = createMemo(staffColumns);
@@ -47,7 +49,27 @@ export function StaffPage() {
           </LinkButton>
         }
       />
-      <StaffFilterBar list={list} branches={branchesOf(result.data?.ports ?? [])} />
+      <SearchFilterBar
+        list={list}
+        search={{ name: 'search', label: t('staff:filter.search') }}
+        selects={[
+          {
+            name: 'role',
+            label: t('staffMember:field.roles'),
+            options: staffRoles.map((role) => ({ value: role, label: t(`staffMember:role.${role}`) })),
+          },
+          {
+            name: 'branch',
+            label: t('staffMember:field.branches'),
+            options: nameOptions(branchesOf(result.data?.ports ?? [])),
+          },
+          {
+            name: 'state',
+            label: t('staff:field.state'),
+            options: staffStates.map((state) => ({ value: state, label: t(`staff:state.${state}`) })),
+          },
+        ]}
+      />
       <ListTable
         list={list}
         result={result}

@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
+import { nameOptions } from '../../domain/ports/port-names';
 import { useViewer } from '../../domain/session/viewer-context';
 import { suspensionContext } from '../../domain/suspensions/suspension-parts';
 import { graphql } from '../../gql';
@@ -9,9 +10,9 @@ import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
 import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
+import { SearchFilterBar } from '../lists/SearchFilterBar';
 import { LiftDialog } from './LiftDialog';
 import { reviewedSuspensionColumns } from './reviewed-suspension-columns';
-import { SuspensionFilterBar } from './SuspensionFilterBar';
 import { suspensionFilterKinds, suspensionFilterOf, suspensionTabs } from './suspension-filter';
 
 const SuspensionsQuery = graphql(`
@@ -31,7 +32,7 @@ const SuspensionsQuery = graphql(`
   }
 `);
 
-/** Suspensions for ports of the reviewer's branches, and lifting one before its time. */
+/** Suspensions for ports of the reviewer's branches; one can be lifted early. */
 export function SuspensionsPage() {
   const { viewer } = useViewer();
   const list = createUrlListState({ filters: suspensionFilterKinds, sorts: [], tabs: suspensionTabs });
@@ -63,7 +64,11 @@ export function SuspensionsPage() {
           count: key === 'RUNNING' ? viewer()?.openWork.suspensions : undefined,
         }))}
       />
-      <SuspensionFilterBar list={list} ports={ownPorts()} />
+      <SearchFilterBar
+        list={list}
+        search={{ name: 'company', label: t('suspensions:filter.company') }}
+        selects={[{ name: 'port', label: t('suspension:field.port'), options: nameOptions(ownPorts()) }]}
+      />
       <ListTable
         list={list}
         result={result}
