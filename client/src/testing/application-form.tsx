@@ -14,6 +14,7 @@ export const candidate = (id: string, name: string, missing = false): CandidateF
   eligibility: missing
     ? {
         allowed: false,
+        conclusive: true,
         reasons: [
           {
             code: 'ATTACHMENT_MISSING',
@@ -25,7 +26,7 @@ export const candidate = (id: string, name: string, missing = false): CandidateF
           },
         ],
       }
-    : { allowed: true, reasons: [] },
+    : { allowed: true, conclusive: true, reasons: [] },
 });
 export const candidates = [candidate('p1', '王小明'), candidate('p2', '陳美玲'), candidate('p3', '林無照', true)];
 /** A draft with two people for two ports. */
