@@ -30,6 +30,8 @@ export interface Env {
   /** Whether to fill demo data into an empty database. */
   readonly demo: boolean;
   readonly logLevel: string;
+  /** The collector to which traces are sent; without it there are none. */
+  readonly traces: { readonly endpoint: string; readonly serviceName: string } | undefined;
   /** Where the metrics are: a port of their own, the public port for those who send the token, or nowhere. */
   readonly metrics: { readonly port: number | undefined; readonly host: string; readonly token: string | undefined };
   /** How long the server serves on after SIGTERM while `/ready` refuses: longer than a balancer takes to notice. */
@@ -87,6 +89,8 @@ const Settings = v.object({
   DEMO: v.optional(flag),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
   SHUTDOWN_PAUSE_SECONDS: v.optional(v.pipe(count, v.maxValue(10, 'must be at most 10')), '5'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
+  OTEL_SERVICE_NAME: v.optional(v.string(), 'port-pass'),
   METRICS_PORT: v.optional(count),
   METRICS_HOST: v.optional(v.string(), '127.0.0.1'),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'must have at least 16 characters'))),
@@ -125,6 +129,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secondFactorRequired: production || s.SECOND_FACTOR_REQUIRED,
     demo: s.DEMO ?? !production,
     logLevel: s.LOG_LEVEL,
+    traces: s.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? { endpoint: s.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/$/, ''), serviceName: s.OTEL_SERVICE_NAME }
+      : undefined,
     metrics: { port: s.METRICS_PORT, host: s.METRICS_HOST, token: s.METRICS_TOKEN },
     shutdownPauseSeconds: s.SHUTDOWN_PAUSE_SECONDS,
     startedByNpm: s.npm_lifecycle_event === 'start',

@@ -43,9 +43,13 @@ export interface OpenServices extends Services {
  */
 export async function openServices(env: Env, options: ServiceOptions = {}): Promise<OpenServices> {
   const meter = new Meter();
+  // Loaded only where traces are wanted.
+  const endTraces =
+    env.traces && (await import('./tracing/otlp.js')).collectTraces(env.traces.endpoint, env.traces.serviceName);
   const connections: Connections = await connect(env, meter);
   try {
-    return await openOn(connections, meter, env, options);
+    const services = await openOn(connections, meter, env, options);
+    return { ...services, close: () => services.close().finally(endTraces) };
   } catch (problem) {
     await connections.close();
     throw problem;

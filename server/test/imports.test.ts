@@ -5,7 +5,19 @@ import { found, imports, sources, within } from './support/sources.js';
 
 /** The server's folders, and the files beside them, lowest first: each imports only what stands before it, types included. */
 const ORDER = [
-  ...['node-version', 'trusted-proxies', 'keys', 'env', 'shared', 'metrics', 'access', 'ports', 'services', 'context'],
+  ...[
+    'node-version',
+    'trusted-proxies',
+    'keys',
+    'env',
+    'shared',
+    'metrics',
+    'tracing',
+    'access',
+    'ports',
+    'services',
+    'context',
+  ],
   // The features.
   ...['messages', 'accounts', 'audit', 'history', 'companies', 'sessions', 'files', 'people', 'decisions', 'passes'],
   ...['spot-checks', 'applications', 'certificates', 'registrations', 'work', 'shared-accounts', 'me'],
@@ -74,6 +86,7 @@ test('an outside world is known to its own folder alone', () => {
     sharp: 'server/src/files/',
     '@node-rs/argon2': 'server/src/accounts/',
     otpauth: 'server/src/second-factor/',
+    '@opentelemetry': 'server/src/tracing/',
     'graphql-shield': 'server/src/access/shield.ts',
     'graphql-middleware': 'server/src/access/shield.ts',
   };

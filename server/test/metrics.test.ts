@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany } from './support/build.js';
@@ -84,6 +86,22 @@ describe('the metrics', () => {
     const { body } = await scrape();
     expect(body).toMatch(/^port_pass_info\{version="\d+\.\d+\.\d+",migration="Migration\d+_\w+"\} 1$/m);
     expect(body).not.toContain('@example.com');
+  });
+});
+
+describe('alerts and dashboard', () => {
+  it('name metrics that exist', async () => {
+    const { body } = await scrape();
+    const types = [...body.matchAll(/^# TYPE (\S+) (\w+)$/gm)];
+    const known = types.flatMap(([, name = '', type]) =>
+      type === 'histogram' ? ['_bucket', '_count', '_sum'].map((ending) => `${name}${ending}`) : [name],
+    );
+    for (const file of ['alerts.yml', 'dashboard.json']) {
+      const text = readFileSync(join(import.meta.dirname, '..', '..', 'monitoring', file), 'utf8');
+      const named = text.match(/\b(?:port_pass|http_request|nodejs|process)_[a-z0-9_]+/g) ?? [];
+      expect(named.length).toBeGreaterThan(15);
+      expect([file, [...new Set(named)].filter((name) => !known.includes(name))]).toEqual([file, []]);
+    }
   });
 });
 

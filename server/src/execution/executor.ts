@@ -3,6 +3,7 @@ import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperati
 import { mayReadSchema } from '../access/viewer.js';
 import type { ApolloContext, RequestContext } from '../context.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
+import { inSpan, openSpan } from '../shared/spans.js';
 import { COST_LIMITS } from './cost.js';
 import { longList } from './list-limit.js';
 import { PreparedOperation } from './operation.js';
@@ -43,7 +44,9 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     if (refusal) return { errors: [refusal] };
     const fault = operation.argumentFault(coerced, requestContext.services);
     if (fault) return { errors: presentErrors([fault], requestContext) };
-    const result = await inTurn(requestContext, () => operation.run(requestContext, coerced));
+    const result = await inTurn(requestContext, () =>
+      inSpan(openSpan(`operation ${operation.name}`), () => operation.run(requestContext, coerced)),
+    );
     const presented = result.errors ? { ...result, errors: presentErrors(result.errors, requestContext) } : result;
     return requestContext.viewer.kind === 'ANALYST'
       ? { ...presented, extensions: { cost: { requested: cost, limit } } }

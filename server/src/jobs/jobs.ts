@@ -3,6 +3,7 @@ import { byDeliveryQueue, channels, type DeliveryQueue } from '../messages/chann
 import { deliverMessage } from '../messages/delivery.js';
 import type { JobData, JobName, Jobs, Services } from '../services.js';
 import { openEngine } from './boss.js';
+import { measured } from './measured.js';
 import { QUEUE_NAMES } from './queues.js';
 import { reconcileFiles } from './reconcile-files.js';
 import { runDue } from './run-due.js';
@@ -26,13 +27,13 @@ const STOP_MS = 8_000;
 export async function openJobs(services: JobServices, { background = true }: JobOptions = {}): Promise<Jobs> {
   const boss = await openEngine(services, background);
   const deliver = ({ id }: JobData[DeliveryQueue]) => deliverMessage(services, id);
-  const handlers: Handlers = {
+  const handlers: Handlers = measured(services.meter, {
     ...byDeliveryQueue(() => deliver),
     sweep: () => sweep(services, async (queue, id) => void (await boss.send(queue, { id }))),
     'reconcile-files': () => reconcileFiles(services),
-  };
+  });
   const resume = async (): Promise<void> => {
-    if (background) for (const name of QUEUE_NAMES) await startWorker(boss, name, handlers, services);
+    if (background) for (const name of QUEUE_NAMES) await startWorker(boss, name, handlers, services.log);
   };
   await resume();
 

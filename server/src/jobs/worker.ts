@@ -1,8 +1,8 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
 import { channels } from '../messages/channels.js';
-import type { JobData, Services } from '../services.js';
+import type { JobData } from '../services.js';
 import { withMarks } from '../shared/request-marks.js';
-import { inSpan, openRootSpan } from '../shared/spans.js';
 import type { QueueName } from './queues.js';
 
 export type Handlers = { readonly [Name in QueueName]: (data: JobData[Name]) => Promise<void> };
@@ -14,7 +14,7 @@ export async function startWorker<Name extends QueueName>(
   boss: PgBoss,
   name: Name,
   handlers: Handlers,
-  { log, meter }: Pick<Services, 'log' | 'meter'>,
+  log: Logger,
 ): Promise<void> {
   const options = {
     pollingIntervalSeconds: POLLING_SECONDS,
@@ -22,15 +22,11 @@ export async function startWorker<Name extends QueueName>(
     perJobResults: true,
   } as const;
   const settle = async ({ id, data }: Job<JobData[Name]>): Promise<JobResult> => {
-    const timer = meter.jobs.startTimer({ queue: name });
-    const span = openRootSpan(`job ${name}`, { 'port_pass.job_id': id });
     try {
-      await inSpan(span, () => withMarks({ requestId: id }, () => handlers[name](data)));
-      timer({ outcome: 'completed' });
+      await withMarks({ requestId: id }, () => handlers[name](data));
       return { id, status: 'completed' };
     } catch (problem) {
       const message = problem instanceof Error ? problem.message : 'unknown';
-      timer({ outcome: 'failed' });
       log.warn({ job: name, id, message }, 'job failed');
       return { id, status: 'failed', output: { message } };
     }

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Services, Transport } from '../services.js';
+import { inSpan, openSpan } from '../shared/spans.js';
 import { channelNamed } from './channels.js';
 import { emptyContent, openContent } from './content.js';
 import { Message } from './message.entity.js';
@@ -15,7 +16,8 @@ export type Delivery = Pick<Services, 'clock' | 'env' | 'orm' | 'transports' | '
 export async function deliverMessage(delivery: Delivery, id: string): Promise<void> {
   const attempt = await beginAttempt(delivery, id);
   if (!attempt) return;
-  await attempt.transport?.deliver(id, attempt.content);
+  const { channel, content, transport } = attempt;
+  if (transport) await inSpan(openSpan(`send ${channel}`), () => transport.deliver(id, content));
   const emptied = delivery.env.production ? { content: emptyContent(delivery.vault) } : {};
   await delivery.orm.em
     .fork()
@@ -23,6 +25,7 @@ export async function deliverMessage(delivery: Delivery, id: string): Promise<vo
 }
 
 interface Attempt {
+  readonly channel: string;
   readonly content: unknown;
   /** Undefined for a channel without a gateway: the outbox page is the delivery. */
   readonly transport: Transport<unknown> | undefined;
@@ -35,6 +38,8 @@ function beginAttempt({ orm, transports, vault }: Delivery, id: string): Promise
     if (!message || message.sentAt) return undefined;
     message.attempts += 1;
     const content = openContent(vault, channelNamed(message.channel), message.content);
-    return content === undefined ? undefined : { content, transport: transports[message.channel] };
+    return content === undefined
+      ? undefined
+      : { channel: message.channel, content, transport: transports[message.channel] };
   });
 }

@@ -49,14 +49,15 @@ describe('on PGlite a company registers, is approved, issues its first pass and 
     );
     expect(data.registrations.total).toBe(1);
     const [{ id, version, certificate }] = data.registrations.items;
-    const decide = `mutation($a: ID!, $b: Int!, $c: ID!, $d: Int!) {
-      approveRegistration(id: $a, version: $b) { state } approveCertificate(id: $c, version: $d) { state } }`;
-    const decided = await app.query(reviewer, decide, { a: id, b: version, c: certificate.id, d: certificate.version });
-    expect(decided.errors).toEqual([]);
-    expect(decided.data).toEqual({
-      approveRegistration: { state: 'APPROVED' },
-      approveCertificate: { state: 'APPROVED' },
-    });
+    for (const [field, decided] of [
+      ['approveRegistration', { id, version }],
+      ['approveCertificate', certificate],
+    ]) {
+      const decide = `mutation($id: ID!, $version: Int!) { ${field}(id: $id, version: $version) { state } }`;
+      const answer = await app.query(reviewer, decide, decided);
+      expect(answer.errors).toEqual([]);
+      expect(answer.data).toEqual({ [field]: { state: 'APPROVED' } });
+    }
     expect((await app.mails()).map((mail) => mail.to)).toEqual([
       'lin@example.com',
       'lin@example.com',

@@ -187,7 +187,7 @@ export function testKey(name: string): string {
   return createHash('sha256').update(`key of the tests: ${name}`).digest('base64');
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
