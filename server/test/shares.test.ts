@@ -12,14 +12,14 @@ const PASSES = '{ passes { items { number } } }';
 let app: TestApp;
 let busy: BuiltCompany;
 let other: BuiltCompany;
-let analyst: TestViewer;
+let analysts: TestViewer[];
 let owner: pg.Client;
 
 beforeAll(async () => {
   app = await startTestApp({ proxied: true });
   busy = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
   other = await buildCompany(app, '永航船務有限公司', '10458570');
-  analyst = await buildAnalyst(app);
+  analysts = await Promise.all(Array.from({ length: 12 }, (_, n) => buildAnalyst(app, `analyst-${n}`)));
   return app.stop;
 });
 
@@ -45,7 +45,7 @@ describe.runIf(onPostgres())('while the rows that it asks for are locked', () =>
 
   it('analysts wait for their turn instead of failing', async () => {
     await owner.query('lock table pass in access exclusive mode');
-    const waiting = Array.from({ length: 12 }, () => app.query(analyst, PASSES));
+    const waiting = analysts.map((analyst) => app.query(analyst, PASSES));
     // Longer than a statement waits for a connection.
     await wait(3_300);
     await owner.query('rollback');

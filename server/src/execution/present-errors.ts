@@ -14,7 +14,12 @@ export function presentErrors(errors: readonly GraphQLError[], context: RequestC
     const cause = error.originalError ?? error;
     if (cause instanceof Refusal) {
       return cause.faults.map(
-        (fault) => new GraphQLError(fault.code, { path: error.path, nodes: error.nodes, extensions: presented(fault) }),
+        (fault) =>
+          new GraphQLError(fault.code, {
+            path: error.path,
+            nodes: error.nodes,
+            extensions: error.path ? presented(fault) : presentedAlone(fault),
+          }),
       );
     }
     if (!error.originalError || error.originalError instanceof GraphQLError) return [requestFault(error)];
@@ -46,12 +51,16 @@ function unexpected(error: GraphQLError, { services, operation }: RequestContext
   return new GraphQLError(fault.code, { path, nodes, extensions: { ...presented(fault), ...(id && { id }) } });
 }
 
-/** The same of an error before the operation could run. */
+/** An error before the operation could run. */
 export function presentProblem(log: Logger, problem: unknown, what: string): GraphQLError {
   const refused = problem instanceof Refusal ? problem.faults[0] : undefined;
   const { id, ...fault }: ShownFault = refused ?? shownFault(log, problem, what);
-  const status = fault.code === ErrorCode.TIMEOUT && { http: { status: 504 } };
-  return new GraphQLError(fault.code, { extensions: { ...presented(fault), ...status, ...(id && { id }) } });
+  return new GraphQLError(fault.code, { extensions: { ...presentedAlone(fault), ...(id && { id }) } });
+}
+
+/** The same of the fault of a whole request, which has no other answer. */
+function presentedAlone(fault: Fault): Record<string, unknown> {
+  return { ...presented(fault), ...(fault.code === ErrorCode.TIMEOUT && { http: { status: 504 } }) };
 }
 
 /** With the status and header that a balancer or a client without GraphQL understands. */
