@@ -1,8 +1,9 @@
-import { screen, within } from '@solidjs/testing-library';
+import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { setLanguage } from '../../lib/i18n';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { sampleCompany } from '../../testing/samples';
+import { pngFile, stubUploads, uploadAnswers } from '../../testing/upload';
 import { testViewer } from '../../testing/viewer';
 import { CompanyPage } from './CompanyPage';
 
@@ -84,6 +85,27 @@ test('sends nothing in without a file, and says so at the field', async () => {
   await user.click(screen.getByRole('button', { name: '送出審核' }));
   expect(await screen.findByRole('link', { name: /^公司證明文件：此欄為必填/ })).toBeDefined();
   expect(asked('SubmitCertificate')).toEqual([]);
+});
+
+test('sends in a certificate, and shows that it waits for its review', async () => {
+  stubUploads();
+  const sent = { ...certificate, id: 'certificate-2', state: 'OPEN', decision: null };
+  const { user, asked, answer } = open(null, testViewer, {
+    ...uploadAnswers('CERTIFICATE', { fileName: '登記表.png', size: 7 }),
+    SubmitCertificate: { submitCertificate: sent },
+  });
+  await section();
+  const input = await waitFor(() => {
+    const found = document.getElementById('field-uploadId-input');
+    if (!found) throw new Error('not there yet');
+    return found as HTMLInputElement;
+  });
+  await user.upload(input, pngFile('登記表.png'));
+  await screen.findAllByText(/登記表\.png/);
+  answer({ OwnCompany: company(sent) });
+  await user.click(screen.getByRole('button', { name: '送出審核' }));
+  expect(await screen.findByText('公司證明文件已送出審核')).toBeDefined();
+  expect(asked('SubmitCertificate')).toEqual([{ uploadId: 'upload-1' }]);
 });
 
 test('lists the documents that are accepted, for readers of English with what stands on them (R-REG-10)', async () => {

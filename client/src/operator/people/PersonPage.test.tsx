@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { samplePerson } from '../../testing/samples';
+import { pngFile, stubUploads, uploadAnswers } from '../../testing/upload';
 import { PersonNewPage } from './PersonNewPage';
 import { PersonPage } from './PersonPage';
 
@@ -93,6 +94,47 @@ test('keeps a file whose removal was refused, and shows why', async () => {
   await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '移除' }));
   expect(await screen.findByText('查無資料，可能已被刪除。')).toBeDefined();
   expect(screen.getByRole('button', { name: '檢視 護照.png' })).toBeDefined();
+});
+
+const choose = async () => {
+  await screen.findByText('上傳照片');
+  return document.getElementById('field-attachment-input') as HTMLInputElement;
+};
+
+test('sends a file of the chosen kind, and attaches it at once', async () => {
+  const files = stubUploads();
+  const { user, asked } = open({
+    ...uploadAnswers('PHOTO', { fileName: '新照片.png', size: 7 }),
+    AddAttachment: {
+      addAttachment: { id: 'person-1', attachments: [passport, attachment('3', 'PHOTO', '新照片.png')] },
+    },
+  });
+  await heading();
+  await user.upload(await choose(), pngFile('新照片.png'));
+  expect(await screen.findByText('已上傳照片')).toBeDefined();
+  expect(files).toHaveLength(1);
+  expect(asked('AddAttachment')).toEqual([{ personId: 'person-1', kind: 'PHOTO', uploadId: 'upload-1' }]);
+});
+
+test('shows at the field why a file was not accepted, and attaches nothing', async () => {
+  stubUploads();
+  const { user, asked } = open({
+    ...uploadAnswers('PHOTO', { fileName: '新照片.png', size: 7 }),
+    CompleteUpload: refused({ code: 'FILE_NOT_READABLE' }),
+  });
+  await heading();
+  await user.upload(await choose(), pngFile('新照片.png'));
+  expect(await screen.findAllByText(/檔案無法讀取，可能已損壞/)).not.toEqual([]);
+  expect(asked('AddAttachment')).toEqual([]);
+});
+
+test('shows that the storage did not take a file', async () => {
+  stubUploads(500);
+  const { user, asked } = open(uploadAnswers('PHOTO', { fileName: '新照片.png', size: 7 }));
+  await heading();
+  await user.upload(await choose(), pngFile('新照片.png'));
+  expect(await screen.findAllByText('伺服器沒有接受這個檔案，請再試一次或改用其他檔案。')).not.toEqual([]);
+  expect(asked('CompleteUpload')).toEqual([]);
 });
 
 test('warns that the passport of a passport holder is missing, and asks for that first', async () => {
