@@ -8,7 +8,8 @@ export interface PageOptions {
   readonly baseURL: string;
   readonly width?: number;
   readonly height?: number;
-  readonly theme?: 'light' | 'dark';
+  /** `system`: light until `page.emulateMedia` says otherwise. */
+  readonly theme?: 'light' | 'dark' | 'system';
   readonly language?: 'zh-Hant' | 'en';
   /** Console errors that this test causes on purpose, e.g. for an answer 404. */
   readonly expectedErrors?: readonly RegExp[];
@@ -37,7 +38,7 @@ export function useBrowser(): TestBrowser {
       const context = await browser.newContext({
         baseURL,
         viewport: { width, height },
-        colorScheme: theme,
+        colorScheme: theme === 'system' ? 'light' : theme,
         locale: language === 'en' ? 'en-GB' : 'zh-TW',
         timezoneId: 'Asia/Taipei',
         reducedMotion: 'reduce',
@@ -66,11 +67,35 @@ async function remember(context: BrowserContext, choices: Record<string, string>
   }, Object.entries(choices));
 }
 
+const QUIET_MS = 100;
+
+/**
+ * Waits until a page has what it asks for: nothing is under way, what came has asked for nothing more, and nothing on
+ * screen says that it is loading. Call it before the page is opened.
+ */
+export function watchRequests(page: Page): () => Promise<void> {
+  let underWay = 0;
+  let lastAt = 0;
+  const note = (by: number) => () => {
+    underWay += by;
+    lastAt = performance.now();
+  };
+  page.on('request', note(1));
+  page.on('requestfinished', note(-1));
+  page.on('requestfailed', note(-1));
+  return async () => {
+    while (underWay > 0 || performance.now() - lastAt < QUIET_MS) await page.waitForTimeout(QUIET_MS / 4);
+    await page.waitForFunction(() => document.querySelector('.skeleton, .animate-spin, [aria-busy=true]') === null);
+  };
+}
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Fails with a readable list if the page, as it is now, breaks a rule of accessibility. */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  // No page here has a frame of another origin, for which axe would open a second page each time.
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const { violations } = await builder.withTags(TAGS).analyze();
   const list = violations.flatMap(({ id, impact, help, nodes }) => [
     `${id} (${impact}): ${help}`,
     ...nodes.map((node) => `    ${node.target.join(' ')}  ${node.failureSummary?.replace(/\s*\n\s*/g, ' ') ?? ''}`),
