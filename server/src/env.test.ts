@@ -27,6 +27,15 @@ describe('in production', () => {
     expect(readEnv(production())).toMatchObject({ production: true, demo: false, secondFactorRequired: true });
   });
 
+  it('needs three users of PostgreSQL: server, owner and analysts; in development the owner may be all', () => {
+    const [one, two, three] = ['server', 'owner', 'analysts'].map((name) => `postgresql://${name}@localhost/passes`);
+    const all = { DATABASE_URL: one, MIGRATION_DATABASE_URL: two, ANALYST_DATABASE_URL: three };
+    expect(readEnv({ ...production(), ...all }).migrationDatabaseUrl).toBe(two);
+    expect(() => readEnv({ ...production(), DATABASE_URL: one })).toThrow('go together');
+    expect(() => readEnv({ NODE_ENV: 'test', ...all, ANALYST_DATABASE_URL: undefined })).toThrow('go together');
+    expect(readEnv({ NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: one }).databaseUrl).toBe(one);
+  });
+
   it.each([
     ['zero bytes', Buffer.alloc(32)],
     ['one word repeated', Buffer.alloc(32, 'harbour')],

@@ -17,6 +17,7 @@ async function start(): Promise<void> {
   const unlock = takeDataLock(env);
   await migrate(env);
   const services = await openServices(env);
+  if (!env.databaseUrl) console.log('The embedded database serves a handful of people; for more, set DATABASE_URL.');
   if (env.production) await refuseDemo(services.orm.em.fork());
   const demo = env.demo ? await fillDemo(services) : undefined;
   const app = await createApp(services);

@@ -29,7 +29,9 @@ export async function migrate(env: DatabaseEnv, report: Report = console.log): P
   // The next statement reports it.
   connection.on('error', () => undefined);
   try {
-    await connection.connect();
+    await connection.connect().catch((problem: Error & { code?: string }) => {
+      throw new Error(`The database cannot be reached: ${problem.message || problem.code}.`, { cause: problem });
+    });
     await takeTurn(connection, report);
     await makeRoles(connection, env);
     const orm = await openOrm(env, 'owner');

@@ -32,7 +32,12 @@ export async function openJobs(services: JobServices, { background = true }: Job
     sweep: () => sweep(services, async (queue, id) => void (await boss.send(queue, { id }))),
     'reconcile-files': () => reconcileFiles(services),
   });
+  const pause = async (): Promise<void> => {
+    await Promise.all(QUEUE_NAMES.map((name) => boss.offWork(name, { wait: false })));
+  };
   const resume = async (): Promise<void> => {
+    // One that failed halfway has started some.
+    await pause();
     if (background) for (const name of QUEUE_NAMES) await startWorker(boss, name, handlers, services.log);
   };
   await resume();
@@ -57,7 +62,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
       if (!handle) throw new Error(`There is no queue ${name}.`);
       await handle(data);
     },
-    pause: async () => void (await Promise.all(QUEUE_NAMES.map((name) => boss.offWork(name, { wait: false })))),
+    pause,
     resume,
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };

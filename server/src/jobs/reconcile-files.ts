@@ -1,3 +1,4 @@
+import { isMark } from '../files/storage-mark.js';
 import type { Services } from '../services.js';
 import { text } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
@@ -23,7 +24,7 @@ export async function reconcileFiles({
         sql`select storage_key as key from stored_file where storage_key = any(${keys})`,
       );
       const known = new Set(rows.map(({ key }) => key));
-      for (const key of keys.filter((candidate) => !known.has(candidate))) {
+      for (const key of keys.filter((candidate) => !known.has(candidate) && !isMark(candidate))) {
         const writtenAt = await storage.writtenAt(key);
         if (!writtenAt || writtenAt.getTime() > young) continue;
         await storage.delete(key);

@@ -10,6 +10,7 @@ import { Migration20261120120340_applications } from './Migration20261120120340_
 import { Migration20261128085049_message_channels } from './Migration20261128085049_message_channels.js';
 import { Migration20261128090144_deactivations } from './Migration20261128090144_deactivations.js';
 import { Migration20261128115310_card_disclosures } from './Migration20261128115310_card_disclosures.js';
+import { Migration20261128121500_file_storage } from './Migration20261128121500_file_storage.js';
 import { Migration20261128121712_upload_claims } from './Migration20261128121712_upload_claims.js';
 import { Migration20261128121838_unsent_messages } from './Migration20261128121838_unsent_messages.js';
 
@@ -25,6 +26,7 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128085049_message_channels,
   Migration20261128090144_deactivations,
   Migration20261128115310_card_disclosures,
+  Migration20261128121500_file_storage,
   Migration20261128121712_upload_claims,
   Migration20261128121838_unsent_messages,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -2,6 +2,14 @@ import type { StartupCheck } from './check.js';
 import { checkClock } from './clock.js';
 import { checkDatabaseLog } from './database-log.js';
 import { checkRights } from './rights.js';
+import { checkSchema } from './schema.js';
+import { checkStorage } from './storage.js';
 
 /** What must hold before a server takes requests or jobs, in this order. Each check is a file of this folder. */
-export const startupChecks: readonly StartupCheck[] = [checkClock, checkRights, checkDatabaseLog];
+export const startupChecks: readonly StartupCheck[] = [
+  checkClock,
+  checkRights,
+  checkDatabaseLog,
+  checkSchema,
+  checkStorage,
+];

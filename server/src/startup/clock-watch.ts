@@ -22,16 +22,17 @@ export class ClockWatch {
     const { jobs, log, readiness } = this.#services;
     try {
       const offset = await clockOffset(this.#services);
-      if (isTolerated(offset) !== this.#apart) return;
-      this.#apart = !this.#apart;
-      log.warn({ offset }, this.#apart ? 'the clock is wrong: not ready, and no jobs' : 'the clock is right again');
-      if (this.#apart) {
+      const apart = !isTolerated(offset);
+      if (apart === this.#apart) return;
+      log.warn({ offset }, apart ? 'the clock is wrong: not ready, and no jobs' : 'the clock is right again');
+      if (apart) {
         readiness.block(OBSTACLE);
         await jobs.pause();
       } else {
         await jobs.resume();
         readiness.unblock(OBSTACLE);
       }
+      this.#apart = apart;
     } catch (problem) {
       log.warn({ name: problem instanceof Error ? problem.name : undefined }, 'the clock could not be compared');
     }
