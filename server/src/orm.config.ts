@@ -9,7 +9,7 @@ import { commandTransactions } from './shared/command-transactions.js';
 import { endSilentConnections } from './shared/database-pool.js';
 
 /** Sources of the migrations, relative to this file, whether it runs compiled or not. */
-const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', 'src', 'migrations');
+export const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', 'src', 'migrations');
 
 /**
  * The ORM's settings for PostgreSQL (`DATABASE_URL`) or the embedded PGlite.
