@@ -1,7 +1,7 @@
 /** How far the server's clock is ahead of this computer's, which may be wrong. */
 let aheadMs = 0;
 
-/** The header counts whole seconds and travels: a smaller difference says nothing. */
+/** The header counts whole seconds and takes time to arrive: a smaller difference means nothing. */
 const toleranceMs = 2_000;
 
 /** The time now as the server knows it, in milliseconds. */

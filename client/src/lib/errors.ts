@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core';
 
-/** One thing that is wrong, as the API says it, before it is put into words. */
+/** An error of the API, before it is put into words. */
 export interface Fault {
   code: string;
   field?: string;

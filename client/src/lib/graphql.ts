@@ -20,9 +20,9 @@ export const lastWords: Partial<OperationContext> = {
 
 export interface GraphQLClientOptions {
   url?: string;
-  /** Called when the API says there is no session, or no longer one. */
+  /** Called when an answer shows that there is no session any more. */
   onUnauthenticated?: (error: CombinedError) => void;
-  /** Called when the API says that the session waits for the second factor. */
+  /** Called when an answer shows that the session waits for the second factor. */
   onHalfSignedIn?: (error: CombinedError) => void;
   fetch?: typeof fetch;
   /** Sent along with every request. */

@@ -1,7 +1,7 @@
 import { type Client, type CombinedError, type Exchange, mapExchange, type Operation } from '@urql/core';
 
 export interface HeldResultsOptions {
-  /** Whether what a page shows must stay as it is, whatever is answered now. */
+  /** Whether the page must keep its content and ignore new answers. */
   holding: () => boolean;
   /** Whether this refusal is one of the page as it stands, not of what it asks for. */
   refused: (error: CombinedError) => boolean;

@@ -6,7 +6,7 @@ import type { Path, Places, TextAt, TextTree } from './text-types';
 export const languages = ['zh-Hant', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** What each program says: it adds its own Chinese texts to this interface, by its name. */
+/** The texts of the programs: each adds its Chinese texts to this interface, by its name. */
 // biome-ignore lint/suspicious/noEmptyInterface: the programs fill it
 export interface ProgramTexts {}
 
@@ -90,7 +90,7 @@ export function t<K extends TextKey>(key: K, ...places: Places<TextOf<K>>): stri
   return say(key, { lng: current(), ...(places[0] as Record<string, string | number> | undefined) });
 }
 
-/** Whether there is a text for a key that is made of what the API says. */
+/** Whether there is a text for a key that is made from a value of the API. */
 export const isTextKey = (key: string): key is TextKey => texts.exists(key, { lng: current() });
 
 /** Between the names of a list. */

@@ -2,7 +2,7 @@ import { type BeforeLeaveEventArgs, useBeforeLeave } from '@solidjs/router';
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
 
 export interface LeaveGuard {
-  /** True while somebody wants to leave and has to be asked. */
+  /** True while the question is open whether to leave. */
   asking: Accessor<boolean>;
   stay(): void;
   leave(): void;

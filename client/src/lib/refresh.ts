@@ -10,7 +10,7 @@ const freshMs = 5_000;
 
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
-/** Calls `refresh` every minute while the page is visible and somebody is there, and at once when they come back to it. */
+/** Calls `refresh` every minute while the page is visible and used, and at once when it is used again. */
 export function createRefresh(refresh: () => void): void {
   let seenAt = performance.now();
   let refreshedAt = performance.now();

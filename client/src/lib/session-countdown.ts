@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
 import { now } from './clock';
 
-/** ISO instants; `undefined` while nobody is signed in. */
+/** ISO instants; `undefined` without a session. */
 export interface SessionExpiry {
   idle?: string;
   absolute?: string;

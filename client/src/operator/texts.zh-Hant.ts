@@ -18,7 +18,7 @@ import { sharedAccounts } from './shared-accounts/texts.zh-Hant';
 import { shell } from './shell/texts.zh-Hant';
 import { suspensions } from './suspensions/texts.zh-Hant';
 
-/** All that this program says. */
+/** All texts of this program. */
 export const texts = {
   ...shared,
   applications,

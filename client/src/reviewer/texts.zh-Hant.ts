@@ -21,7 +21,7 @@ import { staff } from './staff/texts.zh-Hant';
 import { suspensions } from './suspensions/texts.zh-Hant';
 import { tokens } from './tokens/texts.zh-Hant';
 
-/** All that this program says. */
+/** All texts of this program. */
 export const texts = {
   ...shared,
   applicationReviews,

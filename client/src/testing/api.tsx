@@ -55,7 +55,7 @@ export function renderWithApi(
   place: { at: string; route: string | string[] } = { at: '/', route: '*' },
 ) {
   const api = stubApi(answers);
-  // There is one for all: what an earlier test was told goes first.
+  // All tests share one: the messages of earlier tests are removed.
   toaster.remove();
   const history = createMemoryHistory();
   history.set({ value: place.at, scroll: false, replace: true });

@@ -22,7 +22,7 @@ export interface ConflictNoticeProps {
   focus?: boolean;
   /** In place of the width of a form. */
   class?: string;
-  /** What happened, where it is told otherwise. */
+  /** What happened, in place of the differences. */
   children?: JSX.Element;
 }
 

@@ -6,7 +6,7 @@ import type { Icon } from './tone';
 export interface FoldedSectionProps {
   title: string;
   icon?: Icon;
-  /** Made when the section is opened: what it loads waits until somebody wants to know. */
+  /** Rendered when the section is opened, so that nothing is loaded before. */
   children: JSX.Element;
 }
 

@@ -8,7 +8,7 @@ export interface IconButtonProps extends JSX.ButtonHTMLAttributes<HTMLButtonElem
   label: string;
 }
 
-/** A button that is only an icon; for actions everybody knows and places too narrow for words. */
+/** A button that is only an icon; for well-known actions and places too narrow for words. */
 export function IconButton(props: IconButtonProps) {
   const [own, rest] = splitProps(props, ['icon', 'label', 'class', 'type']);
   return (

@@ -26,7 +26,7 @@ const listHelp = (): KeyHelp[] => [
   { keys: 'Enter', does: t('ui:keys.open') },
 ];
 
-/** Once in a shell: listens for `?` and `/`. A page with keys of its own has them told in place of those of lists. */
+/** Once in a shell: listens for `?` and `/`. A page with keys of its own shows them in place of those of lists. */
 export function KeyboardHelp(props: { own?: readonly KeyHelp[] }) {
   createSearchKey();
   createShortcuts({ '?': () => void setKeyboardHelpOpen(true) });

@@ -14,7 +14,7 @@ export interface SessionDialogProps {
   onOver: () => void;
 }
 
-/** Warns two minutes before the session ends. Escape means to stay: nobody is signed out by haste. */
+/** Warns two minutes before the session ends. Escape means to stay signed in. */
 export function SessionDialog(props: SessionDialogProps) {
   const clock = createSessionCountdown(() => props.expiry);
   const [seen, setSeen] = createSignal(false);

@@ -5,7 +5,7 @@ import { useField } from './field-context';
 export interface TextareaProps extends Omit<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onInput'> {
   value?: string;
   onInput?: (value: string) => void;
-  /** Shows what is left; typing beyond is possible and said, so that pasted text is not cut. */
+  /** Shows how many characters are left. Typing more is possible and reported, so that pasted text is not cut. */
   limit?: number;
 }
 

@@ -1,4 +1,4 @@
-/** What may be uploaded, said before choosing and checked before sending. The server checks the content itself. */
+/** What may be uploaded: shown before a file is chosen and checked before it is sent. The server checks the content. */
 export interface FileRules {
   /** MIME types. */
   types: readonly string[];

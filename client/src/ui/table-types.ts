@@ -47,7 +47,7 @@ export interface DataTableProps<T> {
   /** Words of what went wrong; rows that are there stay. */
   error?: string;
   onRetry?: () => void;
-  /** Filters are set: an empty list is then told in other words. */
+  /** Filters are set: an empty list then has other words. */
   filtered?: boolean;
   emptyTitle?: string;
   emptyHint?: string;

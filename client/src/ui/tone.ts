@@ -5,7 +5,7 @@ import IconNeutral from '~icons/lucide/circle-dot';
 import IconInfo from '~icons/lucide/info';
 import IconWarning from '~icons/lucide/triangle-alert';
 
-/** What a colour says; it never says it alone, so each has its icon. */
+/** The meaning of a colour. It is never shown by colour alone: each has its icon. */
 export type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
 
 export type Icon = Component<JSX.SvgSVGAttributes<SVGSVGElement>>;

@@ -30,13 +30,13 @@ function toneOf({ action, to }: Step): Tone {
   return action === 'APPROVE' && to === 'DONE' ? 'success' : tones[action];
 }
 
-/** Of staff a company is told on whose side they are, not who. */
+/** A company is shown the organisation of staff, not their names. */
 function whoOf({ by, byStaff, from }: Step): string | undefined {
   if (by !== null || !byStaff) return by ?? undefined;
   return from === 'POLICE_CHECK' ? t('application:timeline.police') : t('application:timeline.company');
 }
 
-/** Whom it was about, unless it was about everybody; and why. */
+/** The names of the items, unless it was about all; and the reason. */
 function bodyOf({ itemIds, reason }: Step, everybody: readonly ItemNames[]): string {
   const all = everybody.every(({ id }) => itemIds.includes(id));
   return [all ? '' : namesOf(itemIds, everybody), reason ?? ''].filter(Boolean).join('\n');

@@ -11,7 +11,7 @@ export interface Reason {
   applicationNumber?: string | null;
 }
 
-/** Why somebody may not apply, in the words with which the mutation would refuse. */
+/** Why an application is not possible, in the words with which the mutation would refuse it. */
 export function reasonText({ code, port, limit, until, attachment, applicationNumber }: Reason): string {
   const params = { limit, until, attachment, applicationNumber, portZh: port?.name, portEn: port?.name };
   return faultText({ code, params });

@@ -36,7 +36,7 @@ function actionNotAllowed(params: Params): string {
     : t('faults:actionNotPossibleIn', { action: actionText(action), state: stateText(state) });
 }
 
-/** What may stand in the way of an application, and of a card on its way to its holder. */
+/** What may block an application, or a card on its way to its holder. */
 export const applicationSentences = {
   ATTACHMENT_MISSING: attachmentMissing,
   PERIODIC_PASS_EXISTS: (params) =>

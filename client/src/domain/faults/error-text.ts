@@ -7,6 +7,6 @@ export function errorText(error: ErrorLike | undefined): string | undefined {
   return error && ([...new Set(faultList(error).map(faultText))].join(' ') || faultText({ code: 'INTERNAL' }));
 }
 
-/** The same of what a step by itself threw; what is not the API's is told as unknown. */
+/** The same for an exception; one that is not the API's is reported as unknown. */
 export const thrownText = (error: unknown): string =>
   errorText(error instanceof CombinedError ? error : { graphQLErrors: [] }) ?? '';

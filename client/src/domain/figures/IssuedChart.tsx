@@ -30,7 +30,7 @@ function drawingOf({ ports, days }: PortCounts): IssuedDrawing {
   };
 }
 
-/** The bars with their legend; what they show is told in words above and stands in the table beside. */
+/** The bars with their legend; the words above and the table beside hold the same figures. */
 export function IssuedChart(props: IssuedChartProps) {
   const summary = createUniqueId();
   let canvas: HTMLCanvasElement | undefined;

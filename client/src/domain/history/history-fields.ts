@@ -33,7 +33,7 @@ function storedTerm(stored: string): string {
   return known === undefined ? stored : termText({ count: Number(count), unit: known });
 }
 
-/** Fields that hold names of the API instead of what somebody typed. */
+/** Fields that hold values of the API instead of typed text. */
 const valueTexts = new Map<string, (stored: string) => string>(
   Object.entries({
     attachmentKind: oneOf(attachmentKinds, (kind) => t(`person:attachment.short.${kind}`)),

@@ -50,7 +50,7 @@ export const actionTone: Record<HistoryAction, Tone> = {
 
 export const actionText = (action: HistoryAction) => t(`history:action.${action}`);
 
-/** Who did it. Of staff the side is told beside the name: nobody takes them for a colleague. */
+/** Who did it. Staff are shown with their organisation, so that they are not taken for colleagues. */
 export function authorText({ action, by, byKind }: Entry): string {
   if (byKind === 'STAFF') return by ? t('history:by.staffNamed', { name: by }) : t('history:by.STAFF');
   if (byKind === 'COMPANY') return by ?? t('history:by.COMPANY');
@@ -74,7 +74,7 @@ const naming: ReadonlySet<HistoryAction> = new Set([
   'TOKEN_REVOKED',
 ]);
 
-/** So do these, whatever happened: from where it came, what goes on from it, how many it was about. */
+/** These fields have the same label for every action. */
 const namingFields: ReadonlySet<string> = new Set(['applicationNumber', 'passNumber', 'people']);
 
 export const namesOnly = ({ action }: Entry, field: string) => naming.has(action) || namingFields.has(field);

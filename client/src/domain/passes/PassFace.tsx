@@ -15,7 +15,7 @@ import { statusText } from './PassStatusBadge';
 import { passTimeText } from './PassTime';
 import './pass-face.css';
 
-/** The pass drawn as a card. Its kind is told by words and by the pattern of its edge, never by colour alone. */
+/** The pass drawn as a card. Its kind is shown by words and by the pattern of its edge, never by colour alone. */
 export function PassFace(props: { pass: PassPageFragment }) {
   const holder = () => props.pass.holder;
   return (

@@ -13,19 +13,19 @@ export interface PassNoticesProps {
   pass: PassPageFragment;
   /** Why the pass is masked; only shown when it is. */
   masked: JSX.Element;
-  /** A company looks at it, not staff. */
+  /** The viewer is a company, not staff. */
   own: boolean;
   onGateReady: () => void;
 }
 
-/** What should be known of a pass before anything else. */
+/** The most important facts about a pass. */
 export function PassNotices(props: PassNoticesProps) {
   const words = (note: CardNote) => {
-    if (note === 'waiting') return t('pass:told.waiting', { port: nameOf(props.pass.port) });
-    if (note === 'notYet') return t('pass:told.notYet', { date: formatDate(props.pass.validFrom) });
+    if (note === 'waiting') return t('pass:notice.waiting', { port: nameOf(props.pass.port) });
+    if (note === 'notYet') return t('pass:notice.notYet', { date: formatDate(props.pass.validFrom) });
     const { deactivationReason } = props.pass;
-    if (note === 'DEACTIVATED' && deactivationReason) return t(`pass:told.${deactivationReason}`);
-    return t(`pass:told.${note}`);
+    if (note === 'DEACTIVATED' && deactivationReason) return t(`pass:notice.${deactivationReason}`);
+    return t(`pass:notice.${note}`);
   };
   const bad = (note: CardNote) => note === 'DEACTIVATED' || note === 'CANCELLED' || note === 'EXPIRED';
   return (
@@ -33,7 +33,7 @@ export function PassNotices(props: PassNoticesProps) {
       <Show when={props.pass.holder.masked}>
         <Notice>
           <p>{props.masked}</p>
-          <p class="text-ink-2">{t('pass:told.masked')}</p>
+          <p class="text-ink-2">{t('pass:notice.masked')}</p>
         </Notice>
       </Show>
       <Show when={props.pass.status === 'SYNCHRONISING'}>

@@ -3,7 +3,7 @@ import { epochMs } from '../../lib/dates';
 
 type Facts = Pick<PassPageFragment, 'status' | 'madeAt' | 'collectedAt' | 'validFrom'>;
 
-/** What should be told beside the status; how a card comes to its holder only to the company that waits for it. */
+/** The notes beside the status; those about collecting the card are for its company only. */
 export type CardNote = 'TO_BE_MADE' | 'waiting' | 'notYet' | 'DEACTIVATED' | 'CANCELLED' | 'EXPIRED';
 
 export function cardNotes({ status, madeAt, collectedAt, validFrom }: Facts, own: boolean, now: number): CardNote[] {
@@ -13,11 +13,11 @@ export function cardNotes({ status, madeAt, collectedAt, validFrom }: Facts, own
   return [...(waiting ? (['waiting'] as const) : []), ...(epochMs(validFrom) > now ? (['notYet'] as const) : [])];
 }
 
-/** A card that gates refuse shows no code: whoever copies it would be sent away. */
+/** A card that gates refuse shows no code. */
 export const showsCode = ({ status }: Pick<Facts, 'status'>): boolean =>
   status === 'MADE' || status === 'USABLE' || status === 'SYNCHRONISING';
 
-/** Whether a card that is made is with its holder; of one that is over nobody asks any more. */
+/** Whether a made card is with its holder; `undefined` for one that has ended. */
 export function collection({ madeAt, collectedAt, status }: Omit<Facts, 'validFrom'>): 'yes' | 'no' | undefined {
   if (madeAt === null || (status !== 'MADE' && status !== 'DEACTIVATED')) return undefined;
   return collectedAt === null ? 'no' : 'yes';

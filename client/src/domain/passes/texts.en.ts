@@ -15,7 +15,7 @@ export const pass: Translation<typeof zhHant> = {
     number: 'Pass number',
   },
   collected: { yes: 'Collected', no: 'To be collected' },
-  told: {
+  notice: {
     masked: 'You can see number, kind, status, areas, validity and the last passage.',
     TO_BE_MADE: 'The card is being made. You will be told by e-mail when it can be collected.',
     waiting: 'The card is made and can be collected at {{port}}.',

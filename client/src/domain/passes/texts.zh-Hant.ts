@@ -12,7 +12,7 @@ export const pass = {
     number: '通行證號',
   },
   collected: { yes: '已領證', no: '待領證' },
-  told: {
+  notice: {
     masked: '可查看的項目：證號、種類、狀態、通行區域、通行期間、最近通行時間。',
     TO_BE_MADE: '卡片製作中。製證完成後將以 Email 通知領證。',
     waiting: '卡片已製作完成，請至{{port}}領證。',

@@ -9,7 +9,7 @@ export interface HolderNameItemsProps {
   holder: { name: string; englishName: string | null; masked: boolean };
 }
 
-/** What somebody is called, in both spellings where there are two; for a DescriptionList. */
+/** The name of a holder, in both spellings where there are two; for a DescriptionList. */
 export function HolderNameItems(props: HolderNameItemsProps) {
   return (
     <>

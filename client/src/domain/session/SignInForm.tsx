@@ -28,7 +28,7 @@ export interface SignInFormProps {
   onSignedIn?: (viewer: ViewerPartsFragment) => void;
 }
 
-/** Account name and password. Every refusal reads the same, so that nobody learns which accounts exist. */
+/** Account name and password. Every refusal reads the same, so that it does not reveal which accounts exist. */
 export function SignInForm(props: SignInFormProps) {
   let passwordInput: HTMLInputElement | undefined;
   const { adopt } = useViewer();

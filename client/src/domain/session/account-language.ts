@@ -7,7 +7,7 @@ export const screenLanguage = (language: AccountLanguage): Language => (language
 /** The language on screen as the API names it. */
 export const accountLanguage = (language: Language): AccountLanguage => (language === 'en' ? 'EN' : 'ZH_HANT');
 
-/** Each in its own words, whatever language is on screen. */
+/** Each in its own language. */
 export const accountLanguages = [
   { value: 'ZH_HANT', label: '中文' },
   { value: 'EN', label: 'English' },

@@ -1,25 +1,25 @@
 import type { SessionExpiry } from '../../lib/session-countdown';
 
-/** What the API told of the session. */
+/** The end of the session as an answer of the API gave it. */
 export interface KnownSession {
   idleEndMs: number;
   absoluteEndMs: number;
-  /** When it was told. */
+  /** When the answer came. */
   learntAtMs: number;
 }
 
 /** The server moves the idle end in steps of a minute: it may lie this much before what an answer makes us expect. */
 const stepMs = 60_000;
 
-export function knownSession(told: { idleExpiresAt: string; expiresAt: string }, nowMs: number) {
+export function knownSession(answer: { idleExpiresAt: string; expiresAt: string }, nowMs: number) {
   return {
-    idleEndMs: Date.parse(told.idleExpiresAt),
-    absoluteEndMs: Date.parse(told.expiresAt),
+    idleEndMs: Date.parse(answer.idleExpiresAt),
+    absoluteEndMs: Date.parse(answer.expiresAt),
     learntAtMs: nowMs,
   } satisfies KnownSession;
 }
 
-/** Every answer of the API keeps the session alive, but only some tell its end; never later than the real one. */
+/** The end of the session after an answer that does not contain it, although every answer extends the session; never later than the real end. */
 export function expectedEnds(known: KnownSession, answeredAtMs: number): SessionExpiry {
   const idleLength = known.idleEndMs - known.learntAtMs - stepMs;
   const idle = Math.min(Math.max(known.idleEndMs, answeredAtMs + idleLength), known.absoluteEndMs);

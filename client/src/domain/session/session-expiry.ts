@@ -4,9 +4,9 @@ import type { SessionExpiry } from '../../lib/session-countdown';
 import { expectedEnds, type KnownSession, knownSession } from './expected-expiry';
 
 export interface ExpiryTracker {
-  /** Empty while nobody is signed in. */
+  /** Empty without a session. */
   expiry: Accessor<SessionExpiry>;
-  /** Takes what the API told of the session. */
+  /** Takes the end of the session from an answer of the API. */
   learn(session: { idleExpiresAt: string; expiresAt: string } | null | undefined): void;
   /** The API answered, here or in another tab: the session lives on. */
   answered(atMs: number): void;

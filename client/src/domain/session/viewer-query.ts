@@ -86,7 +86,7 @@ const shownTypes = [
   ...['SpotCheck', 'SpotCheckSample', 'Suspension'],
 ];
 
-/** Asks who is signed in, and again whenever that may have changed; the answer is the bare one, whatever a page keeps. */
+/** Asks who is signed in, and again whenever that may have changed; it is read from the server and not from what a page keeps. */
 export function watchViewer(
   client: Client,
   hear: (viewer: ViewerPartsFragment | undefined, error: CombinedError | undefined) => void,

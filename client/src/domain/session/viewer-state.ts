@@ -41,7 +41,7 @@ export interface ViewerState {
   elsewhere: Accessor<CompanyChange | undefined>;
   /** The session acts for the company of this page again. */
   comeBack(viewer: ViewerPartsFragment): void;
-  /** Loads another page anew: this one goes, with all that was loaded for its company. `switched` is told to the other tabs. */
+  /** Loads another page anew, without anything loaded for the company of this one. The other tabs are informed of `switched`. */
   leaveCompany(href: string, switched?: CurrentCompany): void;
 }
 

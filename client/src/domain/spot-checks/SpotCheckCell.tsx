@@ -3,7 +3,7 @@ import type { SpotCheckPartsFragment } from '../../gql/graphql';
 import { SuspensionWords } from '../suspensions/SuspensionWords';
 import { SpotCheckBadge } from './SpotCheckBadge';
 
-/** 抽檢結果 of a list: empty where nobody checked, as in the manual; a failed check says its suspension. */
+/** 抽檢結果 in a list: empty for an unchecked pass, as in the manual; a failed check shows its suspension. */
 export function SpotCheckCell(props: { check: SpotCheckPartsFragment | null }) {
   return (
     <Show when={props.check} fallback={<span class="text-ink-3 sm:hidden">—</span>}>

@@ -7,7 +7,7 @@ export const spotCheckOutcomes = inOrder<SpotCheckOutcome>({ NOT_CHECKED: true, 
 
 export const outcomeText = (outcome: SpotCheckOutcome) => t(`spotCheck:result.${outcome}`);
 
-/** For exports: what the cell of the list says, nothing where nobody checked. */
+/** For exports: the text of the cell in the list, nothing for an unchecked pass. */
 export function spotCheckText(check: SpotCheckPartsFragment | null): string {
   if (!check) return '';
   return check.suspension ? suspensionText(check.suspension) : outcomeText(check.result);

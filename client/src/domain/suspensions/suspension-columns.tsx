@@ -20,7 +20,7 @@ function Period(props: { suspension: SuspensionPartsFragment }) {
 }
 
 /** How it ended: lifted by whom, when and why, or by its time. */
-export function Lifting(props: { suspension: SuspensionPartsFragment }) {
+export function LiftDetails(props: { suspension: SuspensionPartsFragment }) {
   return (
     <Show
       when={props.suspension.liftedAt}
@@ -34,7 +34,7 @@ export function Lifting(props: { suspension: SuspensionPartsFragment }) {
 
 /** What operators and staff both see; the number leads to the pass that was checked. `lifting` shows how it ended, or can. */
 export const suspensionColumns = <Row extends SuspensionPartsFragment>(
-  lifting: (row: Row) => JSX.Element = (row) => <Lifting suspension={row} />,
+  lifting: (row: Row) => JSX.Element = (row) => <LiftDetails suspension={row} />,
 ): Column<Row>[] => [
   {
     key: 'port',

@@ -37,7 +37,7 @@ export function AccountPage() {
                 <BoundSharedAccountsSection />
               </div>
             </Show>
-            {/* Told only to whoever acts for a company. */}
+            {/* Only for an account that acts for a company. */}
             <Show when={known().company}>
               <div class="xl:col-span-2">
                 <HistorySection subject="ACCOUNT" id={known().account.id} />

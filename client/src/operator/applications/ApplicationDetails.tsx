@@ -11,10 +11,10 @@ import { ListPagination } from '../../ui/ListPagination';
 import { Timeline } from '../../ui/Timeline';
 import { ApplicationData } from './ApplicationData';
 import { ApplicationFiles } from './ApplicationFiles';
+import { ApplicationProgress } from './ApplicationProgress';
 import { itemColumns } from './item-columns';
 import { type Prints, PrintTable } from './PrintTable';
 import { printTimeline } from './print-timeline';
-import { Standing } from './Standing';
 
 export interface ApplicationDetailsProps {
   application: ApplicationDetailFragment;
@@ -40,7 +40,7 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
     <div class="grid grid-cols-1 gap-6">
       <Show when={!props.form.takesEffectAtOnce}>
         <FormSection title={t('applications:detail.standing')}>
-          <Standing application={props.application} />
+          <ApplicationProgress application={props.application} />
         </FormSection>
       </Show>
       <FormSection title={people()}>

@@ -29,14 +29,14 @@ const ApplicationsQuery = graphql(`
   }
 `);
 
-/** Everything the company has submitted, whatever the form, and above it what it has begun. */
+/** The applications of the company on all forms, below its drafts. */
 export function ApplicationsPage() {
   const list = createUrlListState({ filters: applicationFilterKinds, sorts: [], pageSizes: smallPageSizes });
   const filter = () => applicationFilterOf(list.filters());
   const [result, refresh] = createQuery({
     query: ApplicationsQuery,
     variables: () => ({ filter: filter(), page: list.page(), size: list.pageSize() }),
-    // An empty list names no type by which the cache would know that it has changed.
+    // An empty list does not name the type by which the cache would know that it has changed.
     context: { additionalTypenames: ['Application', 'ApplicationDraft'] },
   });
   const columns = createMemo(applicationColumns);

@@ -5,23 +5,23 @@ import { comma, isTextKey, language, t } from '../../lib/i18n';
 /** 進港事由 of a foreign single-entry pass, 申請事由 of all others. */
 export const reasonLabel = (form: FormKind) => t(`newApplication:form.${form}.reason`);
 
-/** What a form says of the areas to choose, or of its effect, if it has more to say of them. */
+/** A form's hint about the areas to choose or about its effect, if it has one. */
 export function formHint(form: FormKind, hint: 'areasHint' | 'effectHint'): string | undefined {
   const key = `newApplication:form.${form}.${hint}` as const;
   return isTextKey(key) ? t(key) : undefined;
 }
 
-/** What is shown unless asked otherwise: a form that asks for passports only is for their holders (R-ONE-1). */
+/** The kind of ID shown at first: a form that requires passports only is for their holders (R-ONE-1). */
 export const usualIdKind = ({ requiredFiles }: Pick<FormDescriptionFragment, 'requiredFiles'>) => {
-  const asked = requiredFiles.filter(({ kinds }) => kinds.length > 0);
-  return asked.length === 1 ? asked[0]?.idKind : undefined;
+  const required = requiredFiles.filter(({ kinds }) => kinds.length > 0);
+  return required.length === 1 ? required[0]?.idKind : undefined;
 };
 
 /** The words of the manual where only passports are asked for. */
 export const documentsWords = (form: FormDescriptionFragment) =>
   usualIdKind(form) === 'PASSPORT' ? 'passports' : 'all';
 
-/** The files that a form asks of somebody with this kind of document. */
+/** The files that a form requires of a person with this kind of document. */
 export const filesFor = ({ requiredFiles }: FormDescriptionFragment, idKind: IdKind): AttachmentKind[] =>
   requiredFiles.find((files) => files.idKind === idKind)?.kinds ?? [];
 
@@ -35,8 +35,8 @@ export function requiredFilesText({ requiredFiles }: FormDescriptionFragment): s
     }));
   const same = new Set(lines.map(({ files }) => files)).size === 1 && lines.length === requiredFiles.length;
   if (same) return lines[0]?.files;
-  const told = lines.map(({ idKind, files }) =>
+  const texts = lines.map(({ idKind, files }) =>
     t('applications:files.neededBy', { idKind: idKindText(idKind), files }),
   );
-  return told.length > 0 ? told.join(language() === 'en' ? '; ' : '；') : undefined;
+  return texts.length > 0 ? texts.join(language() === 'en' ? '; ' : '；') : undefined;
 }

@@ -13,7 +13,7 @@ const UploadRules = graphql(`
   }
 `);
 
-/** What may be sent for a purpose; nothing until the API has told it. */
+/** The rules of uploads for a purpose; nothing until the API has answered. */
 export function createUploadRules(): (purpose: UploadPurpose) => FileRules | undefined {
   const [result] = createQuery({ query: UploadRules, requestPolicy: 'cache-first' });
   return (purpose) => {

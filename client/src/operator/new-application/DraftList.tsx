@@ -11,15 +11,15 @@ import { draftHref } from './form-address';
 
 export interface DraftListProps {
   drafts: readonly DraftPartsFragment[];
-  /** Of several forms: each says of which. */
+  /** The drafts are of several forms: each shows its form. */
   withForm?: boolean;
   onDiscarded?: (id: string) => void;
 }
 
-/** Applications begun and put aside by anybody of the company, each to be taken up again or thrown away. */
+/** The drafts of the company, each to be continued or discarded. */
 export function DraftList(props: DraftListProps) {
-  const [asked, setAsked] = createSignal<string>();
-  const named = (draft: DraftPartsFragment) => draft.reason || t('newApplication:draft.noReason');
+  const [discarding, setDiscarding] = createSignal<string>();
+  const nameOf = (draft: DraftPartsFragment) => draft.reason || t('newApplication:draft.noReason');
   return (
     <>
       <Show when={props.drafts.length > 0}>
@@ -32,7 +32,7 @@ export function DraftList(props: DraftListProps) {
               {(draft) => (
                 <li class="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line px-4 py-2.5 last:border-b-0">
                   <div class="min-w-0">
-                    <p class="font-medium wrap-anywhere">{named(draft)}</p>
+                    <p class="font-medium wrap-anywhere">{nameOf(draft)}</p>
                     <p class="flex flex-wrap gap-x-4 text-sm text-ink-3">
                       <Show when={props.withForm}>
                         <span class="text-ink-2">{formText(draft.form)}</span>
@@ -47,15 +47,15 @@ export function DraftList(props: DraftListProps) {
                     <LinkButton
                       size="dense"
                       href={draftHref(draft.id)}
-                      aria-label={t('newApplication:draft.continueOf', { name: named(draft) })}
+                      aria-label={t('newApplication:draft.continueOf', { name: nameOf(draft) })}
                     >
                       {t('newApplication:draft.continue')}
                     </LinkButton>
                     <Button
                       size="dense"
                       kind="quiet"
-                      aria-label={t('newApplication:draft.discardOf', { name: named(draft) })}
-                      onClick={() => setAsked(draft.id)}
+                      aria-label={t('newApplication:draft.discardOf', { name: nameOf(draft) })}
+                      onClick={() => setDiscarding(draft.id)}
                     >
                       {t('newApplication:draft.discard')}
                     </Button>
@@ -66,7 +66,7 @@ export function DraftList(props: DraftListProps) {
           </ul>
         </section>
       </Show>
-      <DiscardDraftDialog id={asked()} onClose={() => setAsked(undefined)} onDiscarded={props.onDiscarded} />
+      <DiscardDraftDialog id={discarding()} onClose={() => setDiscarding(undefined)} onDiscarded={props.onDiscarded} />
     </>
   );
 }

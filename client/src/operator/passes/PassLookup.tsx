@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { FilterField } from '../../ui/FilterField';
 import { TextInput } from '../../ui/TextInput';
 
-/** Straight to the pass with a number, whoever owns it. */
+/** Opens a pass by its number, also one of another company. */
 export function PassLookup() {
   const navigate = useNavigate();
   const [typed, setTyped] = createSignal('');

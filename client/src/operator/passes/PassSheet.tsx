@@ -7,7 +7,7 @@ import { t } from '../../lib/i18n';
 import { QrCode } from '../../ui/QrCode';
 import './pass-sheet.css';
 
-/** Chinese with English beside it, whatever the language on screen: gate staff read the one, holders the other. */
+/** Always Chinese with English beside it: gate staff read the one, holders the other. */
 const words = {
   title: ['外籍人士當次通行證', 'Single-entry pass for foreign nationals'],
   number: ['當次證號碼', 'Pass number'],

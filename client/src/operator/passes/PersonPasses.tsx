@@ -31,7 +31,7 @@ const PersonPassesQuery = graphql(`
 
 type Row = Answer['passes']['items'][number];
 
-/** The company's passes for somebody, found by the number they are identified by, newest first. */
+/** The company's passes of a person, found by the ID number, newest first. */
 export function PersonPasses(props: { idNumber: string }) {
   const list = createGrowingList({
     query: PersonPassesQuery,

@@ -43,7 +43,7 @@ export const PassParts = graphql(`
   }
 `);
 
-/** The company is told to nobody but those who own the pass (R-ACC-1). */
+/** Only the owner of a pass is shown its company (R-ACC-1). */
 export const isOwned = (pass: Pick<PassPartsFragment, 'company'>) => pass.company !== null;
 
 /** All sheets of one application. */

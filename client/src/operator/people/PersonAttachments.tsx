@@ -25,7 +25,7 @@ const RemoveAttachment = graphql(`
 
 export interface PersonAttachmentsProps {
   person: { id: string; name: string; idKind: string; attachments: AttachmentPartsFragment[] };
-  /** The kind that somebody came to add. */
+  /** The kind that the page was opened to add. */
   wanted?: AttachmentKind;
 }
 

@@ -5,7 +5,7 @@ import { createForm } from '../../domain/forms/form';
 import type { Fault } from '../../lib/errors';
 import type { AccountValues } from './registration-values';
 
-/** What a visitor is told after registering. */
+/** What a visitor sees after registering. */
 export interface RegistrationReceipt {
   accountName: string;
   email: string;

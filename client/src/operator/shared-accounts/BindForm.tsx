@@ -10,7 +10,7 @@ import { TextInput } from '../../ui/TextInput';
 import { toast } from '../../ui/toast';
 import { BindAccount } from './binding-documents';
 
-/** Binds a general account by its own name and password; whatever is wrong with them reads the same (R-REG-7). */
+/** Binds a general account by its own name and password; every refusal reads the same (R-REG-7). */
 export function BindForm() {
   const { adopt } = useViewer();
   const [, bind] = createMutation(BindAccount);

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 import { createLeaveCompany } from './switch-company';
 
-/** Stands before the page of one company while the session acts for another: nothing goes on unless somebody decides. */
+/** Covers the page of one company while the session acts for another, until one of the two is chosen. */
 export function CompanyElsewhere() {
   const { viewer, elsewhere, ended, comeBack } = useViewer();
   const [state, switchCompany] = createMutation(SwitchCompany);

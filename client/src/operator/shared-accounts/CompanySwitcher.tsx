@@ -18,7 +18,7 @@ export function CompanySwitcher() {
   const { viewer } = useViewer();
   const navigate = useNavigate();
   const bindings = () => viewer()?.bindings ?? [];
-  /** Two general accounts of one company are told apart by their names. */
+  /** Two general accounts of one company differ in their names. */
   const label = ({ company: { name }, accountName }: ReturnType<typeof bindings>[number]) =>
     bindings().filter(({ company }) => company.name === name).length > 1
       ? t('sharedAccounts:switcher.named', { company: name, account: accountName })

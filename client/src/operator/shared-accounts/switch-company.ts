@@ -25,7 +25,7 @@ export function createSwitchCompany(): (bindingId: string, path: string) => Prom
   };
 }
 
-/** Loads `path` anew for whatever the session acts for by now; `switched` is told to the other tabs. */
+/** Loads `path` anew for the company that the session acts for now; the other tabs are informed of `switched`. */
 export function createLeaveCompany(): (path: string, switched?: CurrentCompany) => void {
   const { leaveCompany } = useViewer();
   const whole = useWholePath();

@@ -8,7 +8,7 @@ import { PublicShell } from '../../ui/PublicShell';
 const onBar =
   'inline-flex min-h-10 items-center whitespace-nowrap rounded-md px-3 text-sm text-bar-ink-2 hover:bg-bar-hover hover:text-bar-ink';
 
-/** Pages for everybody: sign-in, registration, and the links of the mails. */
+/** Pages without a session: sign-in, registration, and the links of the mails. */
 export function PublicLayout(props: RouteSectionProps) {
   const { viewer } = useViewer();
   return (

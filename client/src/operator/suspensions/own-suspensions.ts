@@ -33,5 +33,5 @@ export function createOwnSuspensions() {
 
 export type OwnSuspensions = ReturnType<typeof createOwnSuspensions>;
 
-/** For forms that no suspension stands in the way of. */
+/** For forms that no suspension blocks. */
 export const noSuspensions: OwnSuspensions = { running: () => [], of: () => undefined, refetch: () => undefined };

@@ -51,7 +51,7 @@ export function CardsPage() {
   const confirm = async () => {
     const { refused } = await marking.mark(action(), [...selected()]);
     setAsking(false);
-    // What was refused is told above; the others may be tried again.
+    // What was refused is shown above; the others can be tried again.
     const out = new Set(refused.map(({ number }) => number));
     setSelected((now) => new Set(out.size > 0 ? [...now].filter((number) => !out.has(number)) : []));
     reload();

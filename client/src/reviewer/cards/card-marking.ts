@@ -31,11 +31,11 @@ export function createCardMarking(list: Accessor<string>): CardMarking {
     outcome,
     clearOutcome: () => setOutcome(undefined),
     mark: async (action, numbers) => {
-      // The application that a card came of goes on with it.
+      // The application of a card changes with it.
       const { error } = await send({ action, numbers: [...numbers] }, { additionalTypenames: ['Application'] });
-      const told = markOutcome(action, numbers, faultList(error));
-      setOutcome(told);
-      return told;
+      const latest = markOutcome(action, numbers, faultList(error));
+      setOutcome(latest);
+      return latest;
     },
   };
 }

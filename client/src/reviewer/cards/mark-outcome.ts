@@ -12,7 +12,7 @@ export interface MarkOutcome {
   whole: readonly Fault[];
 }
 
-/** What the API says of `numbers.2`, told to the card that stood there. */
+/** Assigns the faults at `numbers.2` to the card that was sent there. */
 export function markOutcome(action: CardAction, numbers: readonly string[], faults: readonly Fault[]): MarkOutcome {
   const placed = faults.map((fault) => {
     const place = /^numbers\.(\d+)$/.exec(fault.field ?? '')?.[1];

@@ -25,7 +25,7 @@ export interface ReasonDialogProps {
   danger?: boolean;
   confirmLabel: string;
   busy: boolean;
-  /** It cannot be done now; `notice` says why. What was written stays. */
+  /** It cannot be done now; `notice` explains why. What was written stays. */
   blocked?: boolean;
   notice?: JSX.Element;
   error?: CombinedError;

@@ -26,7 +26,7 @@ const CertificateQueue = graphql(`
   }
 `);
 
-/** A certificate in whatever state, opened from the list of them. */
+/** A certificate in any state, opened from the list. */
 export function CertificatePage() {
   const params = useParams<{ id: string }>();
   const list = createReviewListState(certificateTabs);

@@ -9,7 +9,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { CurlExample } from '../tokens/CurlExample';
 
-/** The ways to ask, for somebody who writes queries. */
+/** The tools for an analyst, who writes queries. */
 export function AnalystHome() {
   return (
     <>

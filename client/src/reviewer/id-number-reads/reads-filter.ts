@@ -3,7 +3,7 @@ import { addDays, atTaipei } from '../../lib/dates';
 import { hidden } from '../../lib/hidden-filter';
 import { type FilterValues, isoDate, text } from '../../lib/list-state';
 
-/** As they stand in the URL; an account name tells who somebody is. */
+/** As they stand in the URL; an account name is personal. */
 export const readsFilterKinds = {
   passNumber: text(),
   accountName: hidden(),

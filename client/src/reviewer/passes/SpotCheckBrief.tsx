@@ -3,7 +3,7 @@ import { SpotCheckBadge } from '../../domain/spot-checks/SpotCheckBadge';
 import { suspensionStateText } from '../../domain/suspensions/SuspensionBadge';
 import type { SpotCheckResult, SuspensionState } from '../../gql/graphql';
 
-/** For lists with little room: what was found, and where the suspension stands; empty where nobody checked. */
+/** For narrow lists: the result and the state of the suspension; empty for an unchecked pass. */
 export function SpotCheckBrief(props: {
   check: { result: SpotCheckResult; suspension: { state: SuspensionState } | null } | null;
 }) {

@@ -15,7 +15,7 @@ interface WithHolder {
   holder: { name: string; maskedIdNumber: string; masked: boolean };
 }
 
-/** The masked number for everybody: in a list nobody needs it whole, and each reading in clear is audited (R-ACC-4). */
+/** Always masked: a list needs no whole number, and each reading in clear is audited (R-ACC-4). */
 export const holderColumn = <Row extends WithHolder>(): Column<Row> => ({
   key: 'name',
   header: t('passes:holderData'),

@@ -21,7 +21,7 @@ import { onReleased } from './work/released-claims';
 import { workContext } from './work/work-documents';
 import { workPath } from './work/work-kind';
 
-/** Everything that waits for this reviewer, whatever its kind, what has waited longest first. */
+/** The cases of all kinds that wait for this reviewer, the longest wait first. */
 export function QueuePage() {
   const location = useLocation();
   const { viewer, refetch } = useViewer();

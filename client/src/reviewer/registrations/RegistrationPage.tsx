@@ -25,7 +25,7 @@ const RegistrationQueue = graphql(`
   }
 `);
 
-/** A registration in whatever state, opened from the list of them. */
+/** A registration in any state, opened from the list. */
 export function RegistrationPage() {
   const params = useParams<{ id: string }>();
   const list = createReviewListState(registrationTabs);

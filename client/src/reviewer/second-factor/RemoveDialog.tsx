@@ -9,7 +9,7 @@ import { RemoveSecondFactor } from './second-factor-documents';
 export interface RemoveDialogProps {
   open: boolean;
   onClose: () => void;
-  /** Without a second factor nobody works here: another one is set up at once. */
+  /** A second factor is required: another one is set up at once. */
   required?: boolean;
 }
 

@@ -42,7 +42,7 @@ export function CheckBar(props: CheckBarProps) {
   const fail = async (reason: string) => {
     const { number, company } = props.pass;
     if (!(await props.check.record('FAILED', reason))) {
-      // A conflict is told beside the pass as it is now, not in the dialog over it.
+      // A conflict is shown beside the reloaded pass, not in the dialog over it.
       if (props.check.conflict()) setAsked(undefined);
       return;
     }

@@ -16,7 +16,7 @@ import { CompanySuspensions } from './CompanySuspensions';
 import { createCheck } from './check-state';
 import { PassScans } from './PassScans';
 
-export interface Place extends Neighbours {
+export interface SamplePosition extends Neighbours {
   position: number | undefined;
   total: number;
 }
@@ -25,7 +25,7 @@ export interface CheckPanesProps {
   number: string;
   crumbs: readonly Crumb[];
   /** In the sample; none for a single pass. */
-  place?: Place;
+  place?: SamplePosition;
   queue?: JSX.Element;
   onNext?: () => void;
   another: boolean;

@@ -29,7 +29,7 @@ interface DrawFields {
   sharePercent: string;
 }
 
-/** What the API can be asked; whether it is too much, the API says. */
+/** A readable number; the API decides whether it is too large. */
 const isWhole = (typed: string) => /^\d{1,9}$/.test(typed.trim());
 
 function unreadable(form: DrawFields): Fault[] {

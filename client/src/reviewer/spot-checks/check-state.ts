@@ -16,7 +16,7 @@ export function createCheck(number: () => string) {
     each?.number === number().toUpperCase() ? each : undefined;
   const pass = (): CheckedPassFragment | undefined => {
     const found = shown(answered());
-    // Until the pass is read again, what was recorded here says that it is checked.
+    // Until the pass is read again, the check recorded here counts.
     return found?.spotCheck ? found : (shown(recorded()) ?? found);
   };
   const reload = () => read({ requestPolicy: 'network-only' });

@@ -19,7 +19,7 @@ export const SampleParts = graphql(`
   }
 `);
 
-/** A drawn pass in short; nobody needs its ID number in a list (R-ACC-4). */
+/** A drawn pass in short; a list needs no ID number (R-ACC-4). */
 export const SampledPassParts = graphql(`
   fragment SampledPassParts on SampledPass {
     position

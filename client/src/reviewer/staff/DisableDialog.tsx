@@ -13,7 +13,7 @@ export interface DisableDialogProps {
   onClose: () => void;
 }
 
-/** Puts somebody out at once, for a reason that stays in the record. */
+/** Disables an account at once, for a reason that is recorded. */
 export function DisableDialog(props: DisableDialogProps) {
   const [, disable] = createMutation(DisableStaff);
   return (

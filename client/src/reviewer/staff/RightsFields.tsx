@@ -16,7 +16,7 @@ export interface RightsFieldsProps {
   onChange: (part: Partial<Rights>) => void;
 }
 
-/** What somebody may do, and for which branches. */
+/** The roles and branches of an account. */
 export function RightsFields(props: RightsFieldsProps) {
   return (
     <>

@@ -14,7 +14,7 @@ export interface StaffActionsProps {
 
 type Action = 'disable' | 'enable' | 'resend' | 'reset';
 
-/** What else can be done with somebody's account; with one's own others do it. */
+/** Further actions on the account of another; on one's own there are none. */
 export function StaffActions(props: StaffActionsProps) {
   const [open, setOpen] = createSignal<Action>();
   const close = () => setOpen(undefined);

@@ -7,7 +7,7 @@ import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { DataTableError } from '../../ui/DataTableError';
 import { PageTitle } from '../../ui/PageTitle';
-import { Invited } from './Invited';
+import { InvitationSent } from './InvitationSent';
 import { InviteForm } from './InviteForm';
 import { branchesOf } from './staff-choices';
 
@@ -19,7 +19,7 @@ const StaffInvite = graphql(`
   }
 `);
 
-/** Invites somebody of the port company; then what happens next. */
+/** Invites a person of the port company, then shows what happens next. */
 export function StaffInvitePage() {
   const [result, read] = createQuery({ query: StaffInvite });
   const [invited, setInvited] = createSignal<StaffAccountPartsFragment>();
@@ -41,7 +41,7 @@ export function StaffInvitePage() {
         {(account) => (
           <>
             <PageTitle title={t('staff:invited.title')} />
-            <Invited account={account()} onAnother={() => setInvited(undefined)} />
+            <InvitationSent account={account()} onAnother={() => setInvited(undefined)} />
           </>
         )}
       </Show>

@@ -15,7 +15,7 @@ export interface StaffChange {
   settle(changed: StaffAccountPartsFragment | undefined, error: CombinedError | undefined): Outcome;
 }
 
-/** What all changes of one account have in common: what is known after them, and that somebody else may be faster. */
+/** What all changes of one account share: its state after them, and the conflict when another was faster. */
 export function createStaffChange(
   asked: Accessor<StaffAccountPartsFragment | null | undefined>,
   reload: () => void,

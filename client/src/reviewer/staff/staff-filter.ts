@@ -7,7 +7,7 @@ import { staffStates } from './staff-choices';
 
 const branchCodes = inOrder<BranchCode>({ KL: true, TX: true, KH: true, HL: true });
 
-/** As they stand in the URL, named as in the API; what is searched for is somebody's name or address. */
+/** As they stand in the URL, named as in the API; the search is for a name or address, which is personal. */
 export const staffFilterKinds = {
   search: hidden(),
   role: oneOf(staffRoles),

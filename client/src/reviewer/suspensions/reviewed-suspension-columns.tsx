@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import IconLift from '~icons/lucide/lock-open';
 import { nameOf } from '../../domain/ports/port-names';
-import { Lifting, suspensionColumns } from '../../domain/suspensions/suspension-columns';
+import { LiftDetails, suspensionColumns } from '../../domain/suspensions/suspension-columns';
 import type { CompanySuspensionFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -23,7 +23,7 @@ export const reviewedSuspensionColumns = (
     ),
   },
   ...suspensionColumns<CompanySuspensionFragment>((row) => (
-    <Show when={row.state === 'RUNNING'} fallback={<Lifting suspension={row} />}>
+    <Show when={row.state === 'RUNNING'} fallback={<LiftDetails suspension={row} />}>
       <Button
         size="dense"
         icon={IconLift}

@@ -22,7 +22,7 @@ export interface CorrectFieldsProps {
   errors: (field: string) => string[];
 }
 
-/** What was applied for: to be changed while nobody on the form goes on, else to be read. */
+/** What was applied for: to be changed while all of the form is returned, otherwise to be read. */
 export function CorrectFields(props: CorrectFieldsProps) {
   const asksTerm = () => fieldsOf(props.fields.form, 'term').length > 0;
   return (

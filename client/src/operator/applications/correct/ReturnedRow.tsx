@@ -23,7 +23,7 @@ export interface ReturnedRowProps {
   personHref: (personId: string, kind?: AttachmentKind) => string;
 }
 
-/** One that was returned: why and when, what is on record now, what still is in the way, and where it is mended. */
+/** A returned person or pass: why and when, what is on record now, what still blocks it, and where it is corrected. */
 export function ReturnedRow(props: ReturnedRowProps) {
   const name = () => props.now?.person?.name ?? props.item.holder.name;
   const missing = () => (props.now?.reasons ?? []).flatMap(({ attachment }) => attachment ?? []);

@@ -10,7 +10,7 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { StepsLayout } from '../../../ui/StepsLayout';
 import { draftHref, submittedHref } from '../../new-application/form-address';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
-import { createChosen } from './chosen-state';
+import { createChosenItems } from './chosen-state';
 import { DraftBar } from './DraftBar';
 import { DraftConflict } from './DraftConflict';
 import { createFormErrors, stepTitle } from './form-errors';
@@ -34,7 +34,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
   const state = createFormState(props.beginning);
   const { form, saver } = state;
   const steps = stepsOf(form);
-  const chosen = createChosen(state);
+  const chosen = createChosenItems(state);
   const place = createUrlListState({ filters: {}, sorts: [], tabs: steps });
   const step = (): FormStep => place.tab() ?? 'reason';
   const errors = createFormErrors(state, step);

@@ -49,7 +49,7 @@ interface Loaded {
   beginning?: FormBeginning;
 }
 
-/** A new application of any form, or a draft taken up again: of what form it is, the draft says. */
+/** A new application of any form, or a draft that is continued; the draft knows its form. */
 export function ApplicationFormPage() {
   const params = useParams<{ form?: string; id?: string }>();
   const [query] = useSearchParams<{ people?: string; passes?: string; tab?: string }>();

@@ -55,7 +55,7 @@ export function AreasStep(props: AreasStepProps) {
       <p class="max-w-[65ch] text-ink-2">{formHint(props.fields.form.kind, 'areasHint')}</p>
       {props.current}
       <FieldErrors id="areas-error" errors={props.errors} />
-      <SuspendedPorts fields={props.fields} suspensions={props.suspensions} told={props.errors.length > 0} />
+      <SuspendedPorts fields={props.fields} suspensions={props.suspensions} shown={props.errors.length > 0} />
       <div class="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
         <For each={props.fields.ports}>
           {(port) => {

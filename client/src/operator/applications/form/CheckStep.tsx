@@ -9,7 +9,7 @@ import { CheckPart } from './CheckPart';
 import { ChosenPasses } from './ChosenPasses';
 import { ChosenPeople } from './ChosenPeople';
 import { ConsentList } from './ConsentList';
-import type { Chosen } from './chosen-state';
+import type { ChosenItems } from './chosen-state';
 import { placeInCheck, stepTitle } from './form-errors';
 import { chosenAreas } from './form-fields';
 import type { FormState } from './form-state';
@@ -21,7 +21,7 @@ import { TermSummary } from './TermSummary';
 
 export interface CheckStepProps {
   state: FormState;
-  chosen: Chosen;
+  chosen: ChosenItems;
   suspensions: OwnSuspensions;
   /** The words of the refusal at a field. */
   errors: (field: FormField) => string[];
@@ -54,7 +54,7 @@ export function CheckStep(props: CheckStepProps) {
                   <SuspendedPorts
                     fields={props.state}
                     suspensions={props.suspensions}
-                    told={props.errors('areaCodes').length > 0}
+                    shown={props.errors('areaCodes').length > 0}
                   />
                 </div>
               </Match>

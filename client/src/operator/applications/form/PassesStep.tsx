@@ -2,13 +2,13 @@ import { t } from '../../../lib/i18n';
 import { FieldErrors } from '../../../ui/FieldErrors';
 import { fieldId } from '../../../ui/field-context';
 import { ChosenPasses } from './ChosenPasses';
-import type { Chosen } from './chosen-state';
+import type { ChosenItems } from './chosen-state';
 import type { FormState } from './form-state';
 import { PickPasses } from './PickPasses';
 
 export interface PassesStepProps {
   state: FormState;
-  chosen: Chosen;
+  chosen: ChosenItems;
   errors: string[];
 }
 

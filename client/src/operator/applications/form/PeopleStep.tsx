@@ -6,13 +6,13 @@ import { fieldId } from '../../../ui/field-context';
 import { Notice } from '../../../ui/Notice';
 import { documentsWords, requiredFilesText } from '../form-words';
 import { ChosenPeople } from './ChosenPeople';
-import type { Chosen } from './chosen-state';
+import type { ChosenItems } from './chosen-state';
 import type { FormState } from './form-state';
 import { PickPeople } from './PickPeople';
 
 export interface PeopleStepProps {
   state: FormState;
-  chosen: Chosen;
+  chosen: ChosenItems;
   errors: string[];
   uploadHref: (personId: string, kind: AttachmentKind) => string;
 }

@@ -5,7 +5,7 @@ import { AreasStep } from './AreasStep';
 import { CheckStep } from './CheckStep';
 import { ConsentStep } from './ConsentStep';
 import { CurrentAreas } from './CurrentAreas';
-import type { Chosen } from './chosen-state';
+import type { ChosenItems } from './chosen-state';
 import type { FormState } from './form-state';
 import type { FormField, FormStep } from './form-steps';
 import { PassesStep } from './PassesStep';
@@ -16,7 +16,7 @@ import { TermStep } from './TermStep';
 export interface StepContentProps {
   step: FormStep;
   state: FormState;
-  chosen: Chosen;
+  chosen: ChosenItems;
   suspensions: OwnSuspensions;
   errors: (field: FormField) => string[];
   stepHref: (step: FormStep) => string;

@@ -10,11 +10,11 @@ import { chosenPorts, type FormFields } from './form-fields';
 export const suspendedPorts = (fields: FormFields, suspensions: OwnSuspensions): PortsForFormFragment[] =>
   chosenPorts(fields).filter((port) => suspensions.of(port.code));
 
-/** Says which chosen ports would have the application refused (R-ONE-7), unless a refusal has `told` it. */
-export function SuspendedPorts(props: { fields: FormFields; suspensions: OwnSuspensions; told: boolean }) {
+/** The chosen ports for which the application would be refused (R-ONE-7), unless a refusal already `shown` names them. */
+export function SuspendedPorts(props: { fields: FormFields; suspensions: OwnSuspensions; shown: boolean }) {
   const ports = () => suspendedPorts(props.fields, props.suspensions);
   return (
-    <Show when={ports().length > 0 && !props.told}>
+    <Show when={ports().length > 0 && !props.shown}>
       <Notice tone="danger">
         {t('suspensions:form.chosen', {
           ports: ports().map(nameOf).join(comma()),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { addEligible, type Pickable } from './add-eligible';
+import { addEligible, type Candidate } from './add-eligible';
 
 const reasons = [
   { code: 'PASS_CANCELLED' as const, limit: null, until: null, attachment: null, applicationNumber: null, port: null },
 ];
-const row = (key: string, allowed: boolean): Pickable => ({
+const row = (key: string, allowed: boolean): Candidate => ({
   key,
   label: key,
   eligibility: { allowed, conclusive: true, reasons: allowed ? [] : reasons },

@@ -37,7 +37,7 @@ function createChosenList<Asked, T extends { eligibility: EligibilityPartsFragme
 }
 
 /** The people and passes on a form; a form has only one of the two. */
-export function createChosen({ form, content, chosenPorts }: FormState) {
+export function createChosenItems({ form, content, chosenPorts }: FormState) {
   const client = useClient();
   const known = new Map<string, PassCandidateFragment>();
   return {
@@ -60,4 +60,4 @@ export function createChosen({ form, content, chosenPorts }: FormState) {
   };
 }
 
-export type Chosen = ReturnType<typeof createChosen>;
+export type ChosenItems = ReturnType<typeof createChosenItems>;

@@ -23,14 +23,14 @@ const NewestDraft = graphql(`
 /** How long the typing must pause. */
 const pauseMs = 1000;
 
-/** Keeps what is typed on the server: one saving at a time, the last word wins, nothing is lost when one fails. */
+/** Saves the draft: one request at a time, the latest content last, nothing is lost when one fails. */
 export function createDraftSaver(form: FormKind, content: () => ApplicationDraftInput, begun?: DraftPartsFragment) {
   const client = useClient();
   const [saved, setSaved] = createSignal(begun);
   const [dirty, setDirty] = createSignal(false);
   const [saving, setSaving] = createSignal(false);
   const [problem, setProblem] = createSignal<ErrorLike>();
-  /** What a colleague saved meanwhile. */
+  /** A colleague's version that was saved in between. */
   const [theirs, setTheirs] = createSignal<DraftPartsFragment>();
   const gone = () => hasCode(problem(), 'NOT_FOUND');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +38,7 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
   onCleanup(() => clearTimeout(timer));
 
   const run = async () => {
-    // Over a colleague's words, or what was thrown away, only after being told to.
+    // A colleague's version, or a discarded draft, is overwritten only on request.
     while (dirty() && !theirs() && !gone()) {
       setDirty(false);
       setSaving(true);
@@ -67,7 +67,7 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
   };
 
   return {
-    /** The draft as the server has it; none before the first saving. */
+    /** The draft as it is saved; none before it was saved first. */
     saved,
     saving,
     problem,
@@ -75,7 +75,7 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
     gone,
     /** Something is not on the server and not on its way there. */
     unsaved: dirty,
-    /** `now` where nobody is typing: a box was ticked. */
+    /** `now` for a change that is not typed, for example a tick. */
     changed(now: boolean) {
       setDirty(true);
       clearTimeout(timer);

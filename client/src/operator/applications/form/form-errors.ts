@@ -24,18 +24,18 @@ function labelOf(form: FormDescriptionFragment, field: string): string | undefin
   return undefined;
 }
 
-/** The field of a fault without index: `areaCodes.3` is told at the areas. */
+/** The field of a fault without index: `areaCodes.3` is shown at the areas. */
 const headOf = ({ fault }: SubmitFault) => fault.field?.split('.')[0] ?? '';
 
 const isUnreadable = ({ code, field }: Fault) => code === 'INVALID' && field === 'startDay';
 
 const isSame = (one: SummaryError, other: SummaryError) => one.field === other.field && one.text === other.text;
 
-/** Where on the page that shows everything once more a step is told. */
+/** The field of the checking page at which the faults of a step are shown. */
 export const placeInCheck = (form: FormDescriptionFragment, step: FormStep): string =>
   step === 'consents' || step === 'term' ? step : (fieldsOf(form, step)[0] ?? step);
 
-/** What the server refused and what is still empty, at the fields and in the summary of the step on screen. */
+/** What the server refused and what is empty, at the fields and in the summary of the step on screen. */
 export function createFormErrors(state: FormState, step: () => FormStep) {
   const { form } = state;
   const [marked, setMarked] = createSignalFor<Fault[]>(step, () => []);
@@ -61,8 +61,8 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
     if (key === undefined || form.subject === 'PEOPLE') return faultText(fault);
     return faultText({ ...fault, params: { ...fault.params, person: key } });
   };
-  const told = (): SummaryError[] => {
-    const told = here().map((each): SummaryError => {
+  const describedFaults = (): SummaryError[] => {
+    const described = here().map((each): SummaryError => {
       const text = textOf(each);
       if (each.key !== undefined) return { field: `${headOf(each)}.${each.key}`, text };
       const part = stepOfField(form, each.fault.field);
@@ -72,7 +72,7 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
       return { field, text: t('faults:labelled', { label, text }) };
     });
     // Several areas of one port may be refused in the same words.
-    return told.filter((one, at) => told.findIndex((other) => isSame(one, other)) === at);
+    return described.filter((one, at) => described.findIndex((other) => isSame(one, other)) === at);
   };
   interface Summary {
     attempt: string;
@@ -81,7 +81,7 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
   const summary = createMemo<Summary>(
     (before) => {
       const attempt = `${attempts()} ${state.refusals()} ${step()}`;
-      const errors = told();
+      const errors = describedFaults();
       // A summary takes the focus when it changes: of several fields that are typed in, one put right must not.
       const fewer = errors.length > 0 && errors.every((one) => before.errors.some((other) => isSame(one, other)));
       return step() === 'term' && fewer && before.attempt === attempt ? before : { attempt, errors };

@@ -10,7 +10,7 @@ import { PassNumber } from '../../../ui/PassNumber';
 import type { Column } from '../../../ui/table-types';
 import { AddCell, addColumn, type PickActions } from './AddCell';
 
-/** Number, kind, dates and state of a pass, as short as they can be said. */
+/** Number, kind, dates and state of a pass in short. */
 export const passesColumns = ({ chosen, add }: PickActions<PassCandidateFragment>): Column<PassCandidateFragment>[] => [
   {
     key: 'number',

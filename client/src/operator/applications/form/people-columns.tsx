@@ -9,7 +9,7 @@ import { AddCell, addColumn, type PickActions } from './AddCell';
 import { RequiredFiles } from './RequiredFiles';
 
 export interface PeopleColumns extends PickActions<CandidateFragment> {
-  /** Everybody is identified by a passport: the kind of document says nothing. */
+  /** All are identified by a passport: the kind of document is left out. */
   passportsOnly: boolean;
   filesOf: (person: CandidateFragment) => readonly AttachmentKind[];
   uploadHref: (personId: string, kind: AttachmentKind) => string;

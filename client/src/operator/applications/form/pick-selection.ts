@@ -1,16 +1,16 @@
 import { createSignal } from 'solid-js';
-import { type AdditionResult, addEligible, type Pickable } from './add-eligible';
+import { type AdditionResult, addEligible, type Candidate } from './add-eligible';
 
 /** What is ticked in a pick list, over several of its pages, and what became of it when it was added. */
 export function createPickSelection<Row>(
   rows: () => readonly Row[],
-  pickable: (row: Row) => Pickable,
+  pickable: (row: Row) => Candidate,
   add: (keys: string[]) => void,
 ) {
   /** Whole rows, so that a selection over several pages can be judged. */
-  const [selected, setSelected] = createSignal<ReadonlyMap<string, Pickable>>(new Map());
+  const [selected, setSelected] = createSignal<ReadonlyMap<string, Candidate>>(new Map());
   const [added, setAdded] = createSignal<AdditionResult>();
-  const take = (chosen: readonly Pickable[]) => {
+  const take = (chosen: readonly Candidate[]) => {
     setAdded(addEligible(chosen, add));
     setSelected(new Map());
   };

@@ -27,7 +27,7 @@ export interface ImportConfirmProps {
   onStale: () => void;
 }
 
-/** Counts what can be imported, and imports it when told to. */
+/** Shows how many lines can be imported, and imports them on confirmation. */
 export function ImportConfirm(props: ImportConfirmProps) {
   const [result, importPeople] = createMutation(ImportPeople);
   const faulty = () => props.lines.filter(({ faults }) => faults.length > 0);

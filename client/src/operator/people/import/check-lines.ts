@@ -32,7 +32,7 @@ export interface CheckedLine extends ImportLine {
   faults: LineFault[];
 }
 
-/** The kind of document is read here, so what it may be is said here. */
+/** The kind of document is read here, and so its possible values are listed here. */
 export const lineFaultText = ({ field, code }: LineFault) =>
   field === 'idKind' && code === 'INVALID' ? t('peopleImport:unknownKind') : faultText({ code });
 
@@ -43,7 +43,7 @@ function inputOf({ cells }: ImportLine): PersonInput | undefined {
   return { idKind, idNumber, name, englishName: englishName || null, mobile: mobile || null };
 }
 
-/** What the API says of each line; nothing is changed by asking. Rejects with the API's error. */
+/** Has the API check each line; nothing is changed. Rejects with the API's error. */
 export async function checkLines(client: Client, lines: readonly ImportLine[]): Promise<CheckedLine[]> {
   const checked = lines.map((line): CheckedLine => {
     const input = inputOf(line);

@@ -11,7 +11,7 @@ export type ImportField = keyof TypedPerson;
 /** In the order of the template. */
 export const importFields: readonly ImportField[] = ['idKind', 'idNumber', 'name', 'englishName', 'mobile'];
 
-/** What the template's example says in every language; the rest of it is translated. */
+/** The parts of the template's example that are the same in all languages. */
 export const exampleCells = { idNumber: 'M20000039', englishName: 'MARIA SANTOS', mobile: '0900111221' } as const;
 
 /** Without these columns nothing can be imported. */

@@ -44,7 +44,7 @@ async function tableOf(file: File): Promise<Table> {
   return papa.parse<string[]>(decode(await file.arrayBuffer())).data;
 }
 
-/** Excel in Taiwan saves CSV in Big5 unless told otherwise. */
+/** By default, Excel in Taiwan saves CSV in Big5. */
 function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -53,7 +53,7 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
-/** The lines below the head, whatever the order of the columns, without empty ones and the template's example. Throws ImportError. */
+/** The lines below the head, with columns in any order, without empty lines and the template's example. Throws ImportError. */
 export function linesOf(table: Table): ImportLine[] {
   const [head, ...rest] = table;
   const columns = (head ?? []).map((cell) => fieldOfHead(cellText(cell)));

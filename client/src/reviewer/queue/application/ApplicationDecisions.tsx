@@ -25,7 +25,7 @@ export interface ApplicationDecisionsProps {
   queue: CaseQueue;
 }
 
-/** What is said person by person, and the sending of all of it. */
+/** The decisions item by item, and sending all of them. */
 export function ApplicationDecisions(props: ApplicationDecisionsProps) {
   let row: HTMLElement | undefined;
   const keepFocus = () =>
@@ -35,23 +35,23 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
   const [sending, setSending] = createSignal<'STAY' | 'GO_ON'>();
   const submittedByViewer = () => props.application.work?.submittedByViewer === true;
   const blocked = () => submittedByViewer() || props.shown.claim.colleague() != null;
-  const said = () => props.deciding.decisions().length;
+  const marked = () => props.deciding.decisions().length;
   const rest = () => props.shown.items().filter((item) => isApprovable(item) && !props.deciding.markOf(item.id)).length;
-  /** Somebody who waits is barred. */
-  const some = () => said() + rest() < props.deciding.waiting();
+  /** Not all that wait can be approved. */
+  const some = () => marked() + rest() < props.deciding.waiting();
   const allText = () => {
-    if (said() > 0) return t('applicationReviews:bar.approveRest');
+    if (marked() > 0) return t('applicationReviews:bar.approveRest');
     return some() ? t('applicationReviews:bar.approvePossible') : t('applicationReviews:bar.approveAll');
   };
   const nextText = () => {
-    if (said() > 0) return t('applicationReviews:bar.sendAndNext', { count: said() });
+    if (marked() > 0) return t('applicationReviews:bar.sendAndNext', { count: marked() });
     return some() ? t('applicationReviews:bar.approvePossibleAndNext') : t('applicationReviews:bar.approveAllAndNext');
   };
   const free = () => !blocked() && !props.deciding.busy();
-  // All were approved only to be sent: thought better of, nothing is said again.
+  // All were approved in order to be sent: when that is cancelled, so are the marks.
   const [filled, setFilled] = createSignal(false);
   const ask = (then: 'STAY' | 'GO_ON') => {
-    setFilled(said() === 0);
+    setFilled(marked() === 0);
     if (filled()) props.deciding.approveRest();
     setSending(then);
   };
@@ -60,7 +60,7 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
     if (filled()) props.deciding.removeMarks();
   };
   const send = async () => {
-    const [next, count, { number }] = [props.queue.nextFree(), said(), props.application];
+    const [next, count, { number }] = [props.queue.nextFree(), marked(), props.application];
     const goOn = sending() === 'GO_ON';
     const done = await props.deciding.send();
     setSending(undefined);
@@ -72,11 +72,11 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
   createShortcuts({
     [itemKeys.approveRest]: pressed(() => free() && rest() > 0, props.deciding.approveRest),
     [itemKeys.send]: pressed(
-      () => free() && said() > 0,
+      () => free() && marked() > 0,
       () => ask('STAY'),
     ),
     [nextKey]: pressed(
-      () => free() && said() + rest() > 0,
+      () => free() && marked() + rest() > 0,
       () => ask('GO_ON'),
     ),
   });
@@ -97,7 +97,7 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
       <Show when={!blocked() && props.deciding.waiting() > 0}>
         <div class="flex min-h-10 flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <p class="text-sm text-ink-2" role="status">
-            {t('applicationReviews:bar.said', { said: said(), waiting: props.deciding.waiting() })}
+            {t('applicationReviews:bar.marked', { marked: marked(), waiting: props.deciding.waiting() })}
           </p>
           <div class="ml-auto flex items-center gap-1.5">
             <Show when={rest() > 0}>
@@ -105,14 +105,14 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
                 {allText()}
               </KeyButton>
             </Show>
-            <Show when={said() > 0}>
+            <Show when={marked() > 0}>
               <KeyButton size="dense" key={itemKeys.send} onClick={() => ask('STAY')}>
                 {t('applicationReviews:bar.send')}
               </KeyButton>
             </Show>
           </div>
         </div>
-        <Show when={said() + rest() > 0}>
+        <Show when={marked() + rest() > 0}>
           <KeyButton
             kind="primary"
             icon={IconNext}
@@ -135,8 +135,8 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
         onClose={close}
       />
       <LeaveGuardDialog
-        unsaved={said() > 0 && !props.deciding.busy()}
-        title={t('applicationReviews:leave.title', { count: said() })}
+        unsaved={marked() > 0 && !props.deciding.busy()}
+        title={t('applicationReviews:leave.title', { count: marked() })}
         body={t('applicationReviews:leave.body')}
       />
     </ActionBar>

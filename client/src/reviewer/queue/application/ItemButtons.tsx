@@ -6,9 +6,9 @@ import { itemKeys } from './item-keys';
 import type { RefusalAction } from './MarkDialog';
 
 export interface ItemButtonsProps {
-  /** Whom it is about, for those who do not see the row. */
+  /** The name of the holder, for screen readers. */
   name: string;
-  /** What is said already. */
+  /** The decision marked so far. */
   marked: DecidingAction | undefined;
   approvable: boolean;
   may: (action: RefusalAction) => boolean;
@@ -17,7 +17,7 @@ export interface ItemButtonsProps {
   onUndo: () => void;
 }
 
-/** What can be said to the person who is looked at, each with its key. */
+/** The decisions on the item on screen, each with its key. */
 export function ItemButtons(props: ItemButtonsProps) {
   const Whom = () => <span class="sr-only">{props.name}</span>;
   return (

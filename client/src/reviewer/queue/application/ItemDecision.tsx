@@ -25,12 +25,12 @@ export interface ItemDecisionProps {
   keepFocus: () => void;
 }
 
-/** What is said to the person who is looked at; then the next one who waits is. */
+/** Marks the decision on the item on screen, then shows the next one that waits. */
 export function ItemDecision(props: ItemDecisionProps) {
-  /** What is asked of which item; another item is not asked about. */
-  const [asked, setAsked] = createSignal<{ id: string | undefined; action: RefusalAction }>();
-  const asking = () => (asked()?.id === item()?.id ? asked()?.action : undefined);
-  const ask = (action: RefusalAction) => setAsked({ id: item()?.id, action });
+  /** The refusal whose reason is asked for, of one item. */
+  const [refusal, setRefusal] = createSignal<{ id: string | undefined; action: RefusalAction }>();
+  const asking = () => (refusal()?.id === item()?.id ? refusal()?.action : undefined);
+  const ask = (action: RefusalAction) => setRefusal({ id: item()?.id, action });
   const item = () => props.choice.item();
   const mark = () => {
     const id = item()?.id;
@@ -49,20 +49,20 @@ export function ItemDecision(props: ItemDecisionProps) {
     );
   };
   const may = (action: RefusalAction) => open() && item()?.actions.includes(action) === true;
-  const say = (words: Mark) => {
+  const set = (decision: Mark) => {
     const current = item();
     if (!current) return;
-    props.deciding.mark(current.id, words);
-    setAsked(undefined);
+    props.deciding.mark(current.id, decision);
+    setRefusal(undefined);
     const next = nextUnmarked(props.deciding.marks(), props.items, props.choice.place());
     if (next !== undefined) props.choice.choose(next);
     props.keepFocus();
   };
   const approve = () => {
     const current = item();
-    if (current && isApprovable(current)) say(approval);
+    if (current && isApprovable(current)) set(approval);
   };
-  /** What stands in the way, told before anybody tries. */
+  /** What blocks an approval, shown before it is tried. */
   const barred = () => {
     const { eligibility } = item() ?? {};
     return open() && eligibility?.allowed === false ? reasonTexts(eligibility).join(' ') : undefined;
@@ -126,8 +126,8 @@ export function ItemDecision(props: ItemDecisionProps) {
             item={current()}
             deciding={props.deciding}
             blocked={props.blocked}
-            onMark={say}
-            onClose={() => setAsked(undefined)}
+            onMark={set}
+            onClose={() => setRefusal(undefined)}
           />
         </ActionRow>
       )}

@@ -14,13 +14,13 @@ import { type Mark, waits } from './marks';
 export interface ItemListProps {
   items: readonly ItemReviewFragment[];
   choice: Choice;
-  /** What is about to be said to them. */
+  /** The decisions marked so far. */
   markOf?: (id: string) => Mark | undefined;
-  /** Why what was said to them was refused. */
+  /** Whether the decision on an item was refused. */
   faulty?: (id: string) => boolean;
 }
 
-/** Who, or what, is on an application, each with where they stand; one of them is looked at. */
+/** The items of an application with their states; one of them is on screen. */
 export function ItemList(props: ItemListProps) {
   let list: HTMLOListElement | undefined;
   const isChosen = createSelector(() => props.choice.item()?.id);

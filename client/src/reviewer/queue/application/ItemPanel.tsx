@@ -18,14 +18,14 @@ import { createItemReveal } from './reveal-id-number';
 export interface ItemPanelProps {
   application: Pick<ReviewedApplication, 'number' | 'areas'>;
   item: ItemReviewFragment;
-  /** Among the items, from 0. */
+  /** Its index among the items. */
   place: number;
   mark?: Mark;
-  /** Why what was said was refused. */
+  /** Why the decision was refused. */
   faults?: readonly string[];
 }
 
-/** One person of an application: who they are, and what stands in the way of a pass. */
+/** An item of an application: the holder, and what blocks a pass. */
 export function ItemPanel(props: ItemPanelProps) {
   let panel: HTMLDivElement | undefined;
   const holder = () => props.item.holder;

@@ -3,7 +3,7 @@ import { t } from '../../../lib/i18n';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import { decisionLook } from './decision-look';
 
-/** What will be said to somebody once it is sent. */
+/** A decision that is marked and not sent yet. */
 export function MarkBadge(props: { action: DecidingAction }) {
   return (
     <StatusBadge tone={decisionLook[props.action].tone} icon={decisionLook[props.action].icon}>

@@ -20,10 +20,10 @@ export interface SendDialogProps {
   onClose: () => void;
 }
 
-/** All that is said, once more, with the mail that it will send. */
+/** All marked decisions once more, with the mail that they will send. */
 export function SendDialog(props: SendDialogProps) {
   let confirm: HTMLButtonElement | undefined;
-  const said = () =>
+  const groups = () =>
     decidingActions.flatMap((action) => {
       const ids = props.deciding.decisions().flatMap((each) => (each.action === action ? [each.itemId] : []));
       return ids.length > 0 ? [{ action, ids, reasons: reasonsOf(ids) }] : [];
@@ -61,7 +61,7 @@ export function SendDialog(props: SendDialogProps) {
         <section class="grid content-start gap-2" aria-label={t('applicationReviews:send.said')}>
           <h3 class="font-medium">{t('applicationReviews:send.said')}</h3>
           <ul class="grid gap-2">
-            <For each={said()}>
+            <For each={groups()}>
               {({ action, ids, reasons }) => (
                 <li class="rounded-md border border-line px-3 py-2">
                   <p class="flex flex-wrap items-center gap-x-3">

@@ -76,7 +76,7 @@ export function createApplicationDecisions(shown: ApplicationCase): ApplicationD
         );
     }
     const claimed = found.find(({ code }) => code === 'CLAIMED');
-    // The claim notice of the case already says that a colleague has it.
+    // The claim notice of the case already shows that a colleague has it.
     if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
     if (error) shown.reload();
     return error === undefined;

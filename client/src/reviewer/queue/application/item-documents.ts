@@ -17,7 +17,7 @@ export const revealItemNumber = graphql(`
   }
 `);
 
-/** The pass that somebody's part of an application is about, and the card that came of it. */
+/** The pass that an item is about, and the card that was issued for it. */
 export const itemPasses = graphql(`
   query ItemPasses($number: String!, $place: Int!) {
     application(number: $number) {

@@ -44,7 +44,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
   },
   mark: { APPROVE: 'To be approved', RETURN: 'To be returned', REJECT: 'To be rejected' },
   bar: {
-    said: 'Chosen for {{said}} of {{waiting}} who wait',
+    marked: 'Chosen for {{marked}} of {{waiting}} who wait',
     approveAll: 'Approve all',
     approvePossible: 'Approve all who can be',
     approveRest: 'Approve the others',

@@ -41,7 +41,7 @@ export const applicationReviews = {
   },
   mark: { APPROVE: '將通過', RETURN: '將退回補正', REJECT: '將不通過' },
   bar: {
-    said: '已選 {{said}} 筆，共 {{waiting}} 筆等候決定',
+    marked: '已選 {{marked}} 筆，共 {{waiting}} 筆等候決定',
     approveAll: '全部通過',
     approvePossible: '可通過的都通過',
     approveRest: '其餘通過',

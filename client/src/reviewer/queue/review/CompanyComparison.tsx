@@ -12,7 +12,7 @@ interface Line {
   stored: string | null | undefined;
 }
 
-/** What the form says beside what is stored of the company; where they differ it says so. */
+/** The data of the form beside those stored of the company, with the differences marked. */
 export function CompanyComparison(props: { registration: RegistrationReviewFragment; known: KnownCompany }) {
   const lines = (): Line[] => [
     { label: t('reviews:field.companyName'), sent: props.registration.companyName, stored: props.known.name },

@@ -19,7 +19,7 @@ export interface DecisionBarProps {
   next: () => QueueItem | undefined;
   /** Goes to that case, or back to the list after the last one. */
   onNext: (next: QueueItem | undefined) => void;
-  /** The case is not the viewer's to decide now; `notice` says why. */
+  /** The viewer may not decide the case now; `notice` explains why. */
   blocked: boolean;
   notice: JSX.Element;
   /** A DecisionRow for each decision of the case. */

@@ -23,7 +23,7 @@ export interface DecisionRowProps {
   mailTo: string;
   /** Of the mail. */
   language: Language;
-  /** The case is not the viewer's to decide now; `notice` says why. */
+  /** The viewer may not decide the case now; `notice` explains why. */
   blocked: boolean;
   notice: () => JSX.Element;
   /** An approval may carry a note into the mail. */
@@ -42,7 +42,7 @@ export function DecisionRow(props: DecisionRowProps) {
 
   const made = (done: boolean, words: string) => {
     if (!done) {
-      // A conflict is told beside the case as it is now, not in the dialog over it.
+      // A conflict is shown beside the reloaded case, not in the dialog over it.
       if (props.decision.conflict()) setAsking(undefined);
       return;
     }

@@ -48,7 +48,7 @@ function createDecision(target: Accessor<ReviewTarget | undefined>, commands: Co
     setBusy(false);
     if (target()?.id === now.id) setDone(result.error === undefined);
     const claimed = faultList(result.error).find(({ code }) => code === 'CLAIMED');
-    // The claim notice of the case already says that a colleague has it.
+    // The claim notice of the case already shows that a colleague has it.
     if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
     else if (target()?.id === now.id) setError(result.error);
     if (claimed || isConflict(result.error)) reload();

@@ -7,7 +7,7 @@ import { formatTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { StatusBadge } from '../../../ui/StatusBadge';
 
-/** Who works on a case, or why the viewer may not; `free` stands where nobody does. */
+/** Who works on a case, or why the viewer may not; `free` is shown for an unclaimed case. */
 export function ClaimMark(props: { work: Pick<WorkPartsFragment, 'submittedByViewer' | 'claim'>; free?: JSX.Element }) {
   return (
     <Switch fallback={props.free}>

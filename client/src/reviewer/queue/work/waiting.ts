@@ -3,7 +3,7 @@ import { t } from '../../../lib/i18n';
 
 const hour = 3_600_000;
 
-/** How long somebody has been waiting: in days, on the first day in hours. */
+/** How long a case has been waiting: in days, on the first day in hours. */
 export function waitingText(since: string, atMs: number = now()): string {
   const hours = Math.floor((atMs - Date.parse(since)) / hour);
   if (hours >= 24) return t('work:waiting.days', { count: Math.floor(hours / 24) });

@@ -5,7 +5,7 @@ import type { ApplicationDetailFragment, ItemState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 
 /** Where an application stands: how many where, and who has them now. */
-export function Standing(props: { application: ApplicationDetailFragment }) {
+export function ApplicationProgress(props: { application: ApplicationDetailFragment }) {
   const holder = (state: ItemState) => {
     const { branch, pickupPort } = props.application;
     return t(`applications:holds.${state}`, {

@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
 
-/** What happens after somebody was invited. */
-export function Invited(props: { account: StaffAccountPartsFragment; onAnother: () => void }) {
+/** What happens after an invitation. */
+export function InvitationSent(props: { account: StaffAccountPartsFragment; onAnother: () => void }) {
   const steps = () => [
     t('staff:invited.mail', { email: props.account.email }),
     t('staff:invited.password'),
