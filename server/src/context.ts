@@ -10,10 +10,13 @@ export interface ApolloContext {
   readonly request: RequestContext;
 }
 
-/** The session cookie of the response; its token is opaque and not readable by scripts (R-REG-9). */
+/** The cookies of the response; the session's token is opaque and not readable by scripts (R-REG-9). */
 export interface SessionCookie {
   set(token: string, expiresAt: Date | undefined): void;
   clear(): void;
+  /** By which accounts know this browser (sessions/known-browser.ts). */
+  readonly browser: string | undefined;
+  setBrowser(value: string, expiresAt: Date): void;
 }
 
 /** What a request does, in words of our own: a caller's may be anything, an ID number too. */

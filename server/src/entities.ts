@@ -26,6 +26,7 @@ import { Registration } from './registrations/registration.entity.js';
 import { RecoveryCode } from './second-factor/recovery-code.entity.js';
 import { AccessToken } from './sessions/access-token.entity.js';
 import { Session } from './sessions/session.entity.js';
+import { SignInFailure } from './sessions/sign-in-failure.entity.js';
 import { IdempotencyKey } from './shared/idempotency-key.entity.js';
 import { NumberSequence } from './shared/number-sequence.entity.js';
 import { SpotCheckSample, SpotCheckSamplePass } from './spot-checks/sample.entity.js';
@@ -42,6 +43,7 @@ export const entities = [
   RecoveryCode,
   SharedBinding,
   Session,
+  SignInFailure,
   AccessToken,
   StoredFile,
   Upload,

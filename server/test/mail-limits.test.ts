@@ -31,17 +31,14 @@ function sharedForm(email: string, more: object = {}) {
 }
 
 describe('mails that a visitor can cause to an address', () => {
-  it('R-REG-7 allows five registrations an hour, from any network address and in any spelling of the mailbox', async () => {
+  it('R-REG-7 are five an hour for registrations from any network address, in any spelling, and none is refused', async () => {
     const spellings = ['victim@example.com', 'Victim@Example.com', ' VICTIM@example.com '];
     const answers: string[] = [];
     for (let at = 0; at < 8; at += 1) {
       const input = sharedForm(spellings[at % 3] ?? '');
       answers.push(await from(`10.1.0.${at}`, REGISTER_SHARED, { input }));
     }
-    expect(answers.map((answer) => answer.includes('"RATE_LIMITED"'))).toEqual([
-      ...Array(5).fill(false),
-      ...Array(3).fill(true),
-    ]);
+    expect(answers.filter((answer) => answer.includes('"errors"'))).toEqual([]);
     expect((await app.mails()).filter(({ to }) => to.toLowerCase() === 'victim@example.com')).toHaveLength(5);
     expect(codes(await app.query({}, REGISTER_SHARED, { input: sharedForm('other@example.com') }))).toEqual([]);
   });
@@ -69,7 +66,7 @@ describe('mails that a visitor can cause to an address', () => {
     await app.query({}, RESEND, { email });
     const [mail, ...more] = await mailsTo(app, email);
     expect(more).toEqual([]);
-    expect(names.filter((name) => new RegExp(`\\b${name}\\b`).test(mail?.text ?? ''))).toEqual(names.slice(2));
+    expect(names.filter((name) => mail?.text.includes(name))).toEqual([]);
     const tokens = [...(mail?.text.matchAll(/verify-email#([\w-]+)/g) ?? [])].map(([, token]) => token);
     const verified: string[] = [];
     for (const token of tokens) verified.push((await app.query({}, VERIFY, { token })).data.verifyEmail);
@@ -77,6 +74,6 @@ describe('mails that a visitor can cause to an address', () => {
     // The next mail contains the links of the other accounts.
     await app.query({}, RESEND, { email });
     const next = (await mailsTo(app, email))[1]?.text ?? '';
-    expect(names.filter((name) => new RegExp(`\\b${name}\\b`).test(next))).toEqual(names.slice(0, 2));
+    expect([1, 2, 3, 4, 5].filter((day) => next.includes(`2026-11-0${day} 10:00`))).toEqual([1, 2]);
   });
 });

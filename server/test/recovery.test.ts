@@ -87,7 +87,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
     expect((await lastMail(email))?.subject).toBe('通行證系統密碼變更通知信件');
   });
 
-  it('expires a password link after one hour or with a newer link', async () => {
+  it('expires a password link after one hour; one that was asked for before stays good until one is used', async () => {
     const { accountName, email } = await buildOperatorAccount();
     const link = async () => {
       await app.query({}, REQUEST_RESET, { accountName, email });
@@ -96,9 +96,9 @@ describe('R-REG-8 forgotten names and passwords', () => {
     const reset = (token: string, newPassword = OTHER_PASSWORD) => app.query({}, RESET, { token, newPassword });
     const first = await link();
     const second = await link();
-    expect(codes(await reset(first))).toEqual(['LINK_NOT_VALID']);
     app.clock.forward({ minutes: 59, seconds: 59 });
-    expect(codes(await reset(second))).toEqual([]);
+    expect(codes(await reset(first))).toEqual([]);
+    expect(codes(await reset(second))).toEqual(['LINK_NOT_VALID']);
     const third = await link();
     app.clock.forward({ hours: 1 });
     expect(codes(await reset(third))).toEqual(['LINK_NOT_VALID']);
@@ -154,20 +154,17 @@ describe('rate limits', () => {
     );
   });
 
-  it('R-REG-8 allow five recoveries per e-mail address, whether or not it exists', async () => {
+  it('R-REG-8 send five mails of each kind an hour to an address, and refuse nothing', async () => {
     const { accountName, email } = await buildOperatorAccount();
-    const numbers = [];
-    for (const [at, address] of [email, 'missing@example.com'].entries()) {
-      numbers.push(
-        await countAllowed(9, () => sendFrom(`10.0.1.${at}`, REQUEST_RESET, { accountName, email: address })),
-      );
-      // The three kinds of mail share one limit, in any spelling of the address.
-      for (const document of [RECOVER, RESEND]) {
-        expect(await sendFrom('10.0.1.9', document, { email: address.toUpperCase() })).toMatch(LIMITED);
-      }
+    for (const address of [email, 'missing@example.com']) {
+      const ask = (at: number) => sendFrom(`10.0.1.${at}`, REQUEST_RESET, { accountName, email: address });
+      expect(await countAllowed(9, ask)).toBe(9);
     }
-    expect(numbers).toEqual([5, 5]);
     expect(await mailsTo(app, email)).toHaveLength(5);
+    // Another kind of mail has a limit of its own.
+    const bodies = await Promise.all([1, 2, 3, 4, 5, 6, 7].map((at) => sendFrom(`10.0.1.${at}`, RECOVER, { email })));
+    expect(new Set(bodies.map((body) => body.trim()))).toEqual(new Set(['{"data":{"recoverAccountNames":true}}']));
+    expect(await mailsTo(app, email)).toHaveLength(10);
   });
 
   it('R-REG-8 allow twenty recoveries per network address', async () => {
@@ -183,7 +180,7 @@ describe('rate limits', () => {
   it('say how many seconds to wait', async () => {
     const { accountName, email } = await buildOperatorAccount();
     const call = () => app.query({}, REQUEST_RESET, { accountName, email });
-    await Promise.all(Array.from({ length: 5 }, call));
+    await Promise.all(Array.from({ length: 20 }, call));
     const [error] = (await call()).errors;
     expect(error?.extensions).toEqual({ code: 'RATE_LIMITED', params: { retryAfterSeconds: expect.any(Number) } });
     const wait = (error?.extensions.params as { retryAfterSeconds: number } | undefined)?.retryAfterSeconds;

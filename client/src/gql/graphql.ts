@@ -281,6 +281,8 @@ export type ErrorCode =
   | 'PASSWORDS_DIFFER'
   /** The password is too common. */
   | 'PASSWORD_TOO_COMMON'
+  /** The new password is the one that was to be changed. */
+  | 'PASSWORD_UNCHANGED'
   /** The pass is cancelled. */
   | 'PASS_CANCELLED'
   /** The pass is deactivated. */
@@ -539,6 +541,8 @@ export type IdKind =
 export type IdNumberReadFilter = {
   /** The complete sign-in name of the account. */
   accountName?: string | null | undefined;
+  /** Any of these actions. */
+  actions?: Array<AuditAction> | null | undefined;
   /** Entries before this time. */
   before?: string | null | undefined;
   /** Entries at this time or later. */
@@ -646,7 +650,7 @@ export type PassFilter = {
   collected?: boolean | null | undefined;
   /** The holder’s name or English name. Operators may search their own company’s passes by any part of it; all other searches need the complete name, are rate limited and audited. */
   holderName?: string | null | undefined;
-  /** The holder’s complete ID or passport number. Rate limited and audited, except for operators on owned passes. */
+  /** The holder’s complete ID or passport number. Rate limited and audited, except for operators on owned passes: after five numbers in a day that no listed pass has, RATE_LIMITED at `filter.idNumber`. */
   idNumber?: string | null | undefined;
   /** Passes issued before this time. */
   issuedBefore?: string | null | undefined;

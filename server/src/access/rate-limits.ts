@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { ErrorCode, refuse } from '../shared/errors.js';
+import { ErrorCode, Refusal, refuse } from '../shared/errors.js';
 import { type Database, transactionDatabase } from '../shared/sql.js';
 
 /** How often something may be done in how many seconds. Keys are accounts or addresses, never values a caller can vary. */
@@ -15,9 +15,11 @@ const LIMITS = {
   uploadedKilobytesPerAddress: { points: 300_000, seconds: 24 * 60 * 60 },
   uploadedKilobytesPerAccount: { points: 2_000_000, seconds: 24 * 60 * 60 },
   recoveryPerAddress: { points: 20, seconds: 60 * 60 },
-  // Naming a mailbox causes mail to it.
-  registrationPerEmail: { points: 5, seconds: 60 * 60 },
-  recoveryPerEmail: { points: 5, seconds: 60 * 60 },
+  // Strangers cause these mails: beyond it none is sent, and nothing is refused.
+  registrationMailsPerEmail: { points: 5, seconds: 60 * 60 },
+  accountNamesPerEmail: { points: 5, seconds: 60 * 60 },
+  verificationLinksPerEmail: { points: 5, seconds: 60 * 60 },
+  passwordLinksPerAccount: { points: 5, seconds: 60 * 60 },
   // Each change is recorded permanently.
   accountChangePerAccount: { points: 30, seconds: 60 * 60 },
   passwordChangePerAccount: { points: 10, seconds: 15 * 60 },
@@ -25,6 +27,9 @@ const LIMITS = {
   bindingPerAccount: { points: 30, seconds: 15 * 60 },
   // Per company for operators, as shared accounts can be registered at will (R-REG-7).
   nonOwnedSearch: { points: 30, seconds: 60 * 60 },
+  // Numbers that no pass has, tried among rows that are masked: a right one costs nothing (R-ACC-3).
+  wrongNumbersPerAccount: { points: 5, seconds: 24 * 60 * 60 },
+  wrongNumbersPerCompany: { points: 20, seconds: 24 * 60 * 60 },
   // A sample reads all passes of a branch in a month.
   samplePerAccount: { points: 30, seconds: 60 * 60 },
   // Answers tell of passes that other companies hold for a number: a company may not try out numbers (R-ACC-3).
@@ -103,6 +108,17 @@ export class RateLimits {
       if (!(problem instanceof RateLimiterRes)) throw problem;
       this.onHit(name);
       return refuse(code, undefined, { retryAfterSeconds: Math.ceil(problem.msBeforeNext / 1000) });
+    }
+  }
+
+  /** Takes a point if there is one left. Returns whether there was. */
+  async tryTake(name: LimitName, key: string): Promise<boolean> {
+    try {
+      await this.take(name, key);
+      return true;
+    } catch (problem) {
+      if (problem instanceof Refusal) return false;
+      throw problem;
     }
   }
 

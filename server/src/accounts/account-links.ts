@@ -14,7 +14,10 @@ const LINK_LIFETIMES_MS: Record<LinkPurpose, number> = {
   INVITATION: 72 * HOUR,
 };
 
-/** Creates a one-time link for an account, which replaces earlier ones of the same purpose, and returns its token. */
+/**
+ * Creates a one-time link for an account and returns its token. A link that was asked for before stays good: strangers can
+ * ask for another one. An invitation replaces the earlier one.
+ */
 export async function createLink(
   em: EntityManager,
   accountId: string,
@@ -22,7 +25,7 @@ export async function createLink(
   now: Date,
 ): Promise<string> {
   const token = newToken();
-  await endLinks(em, accountId, [purpose], now);
+  if (purpose === 'INVITATION') await endLinks(em, accountId, [purpose], now);
   await em.insert(AccountLink, {
     tokenHash: hashToken(token),
     accountId,
@@ -45,6 +48,11 @@ export async function endLinks(
   now: Date,
 ): Promise<void> {
   await em.nativeUpdate(AccountLink, { accountId, purpose: { $in: [...purposes] }, usedAt: null }, { usedAt: now });
+}
+
+/** Whether a link can be used now. */
+export async function isGoodLink(em: EntityManager, token: string, now: Date): Promise<boolean> {
+  return (await em.count(AccountLink, { tokenHash: hashToken(token), usedAt: null, expiresAt: { $gt: now } })) > 0;
 }
 
 /**

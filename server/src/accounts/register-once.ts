@@ -27,12 +27,13 @@ interface RegistrationCall<Form extends NewAccountForm> {
 /**
  * Registers an account in one transaction, once per idempotency key. Reports all faults at once, each at its field; a
  * taken account name is one of them (R-REG-2).
- * @param create inserts the account and related rows, and returns the id of the result.
+ * @param create inserts the account and related rows, mails the applicant if so many mails may still be sent to that mailbox,
+ * and returns the id of the result.
  */
 export async function registerOnce<Form extends NewAccountForm>(
   context: RequestContext,
   { operation, input, idempotencyKey, taken, check }: RegistrationCall<Form>,
-  create: (tx: EntityManager, holder: Holder, form: Form) => Promise<string>,
+  create: (tx: EntityManager, holder: Holder, call: { form: Form; mailed: boolean }) => Promise<string>,
 ): Promise<void> {
   const { em, services, now, viewer } = context;
   await services.limits.take('registrationPerAddress', viewer.address);
@@ -40,13 +41,18 @@ export async function registerOnce<Form extends NewAccountForm>(
   // A repeated call finds its own name and upload taken. Its key was written with them, so it is looked up after them.
   const repeated = faults.length > 0 && idempotencyKey && (await isKnownKey(em, 'visitor', idempotencyKey));
   const form = check(repeated ? [] : faults);
-  await services.limits.take('registrationPerEmail', mailboxKey(form.email));
+  // Past the limit the account is registered all the same: strangers may have spent it.
+  const mailed = await services.limits.tryTake('registrationMailsPerEmail', mailboxKey(form.email));
   const passwordHash = await hashPassword(form.password);
   const call = { owner: 'visitor', key: idempotencyKey, operation, input };
   await refuseDuplicate(ErrorCode.ACCOUNT_NAME_TAKEN, 'accountName', () =>
     onceOnly(context, call, (tx) => {
       const { accountName, personName, mobile, email, language } = form;
-      return create(tx, { accountName, personName, mobile, email, language, passwordHash, registeredAt: now }, form);
+      return create(
+        tx,
+        { accountName, personName, mobile, email, language, passwordHash, registeredAt: now },
+        { form, mailed },
+      );
     }),
   );
 }

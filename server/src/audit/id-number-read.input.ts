@@ -1,5 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { DateTime } from '../shared/scalars.js';
+import { AuditActionEnum } from './audit-action.enum.js';
+import type { AuditAction } from './audit-entry.entity.js';
 
 @InputType({ description: 'Filter for audit entries; all given conditions must hold.' })
 export class IdNumberReadFilter {
@@ -8,6 +10,9 @@ export class IdNumberReadFilter {
     description: 'A complete pass number: entries about its holder’s ID number, read on this pass or on a scan.',
   })
   passNumber?: string | null;
+
+  @Field(() => [AuditActionEnum], { nullable: true, description: 'Any of these actions.' })
+  actions?: AuditAction[] | null;
 
   @Field(() => String, { nullable: true, description: 'The complete sign-in name of the account.' })
   accountName?: string | null;

@@ -32,7 +32,7 @@ const TABLES = raw(`audit_entry e join account b on b.id = e.account_id
 /** Audit entries about ID numbers, newest first (R-ACC-4). */
 export async function listIdNumberReads(
   context: RequestContext,
-  { passNumber, accountName, from, before }: IdNumberReadFilter,
+  { passNumber, actions, accountName, from, before }: IdNumberReadFilter,
   request: PageRequest,
 ): Promise<IdNumberReadPage> {
   const viewer = context.signedIn;
@@ -43,6 +43,7 @@ export async function listIdNumberReads(
       ? sql`e.subject_id in (select unnest(array[p.id, p.person_id]) from pass p
           where p.number = ${number} and ${auditedPasses(viewer)})`
       : undefined,
+    actions ? sql`e.action = any(${actions})` : undefined,
     accountName?.trim()
       ? sql`e.account_id = (select a.id from account a where a.account_name_key = ${accountNameKey(accountName)})`
       : undefined,

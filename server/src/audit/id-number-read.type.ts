@@ -1,22 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import type { DatabaseTime } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
+import { AuditActionEnum } from './audit-action.enum.js';
 import type { AuditAction } from './audit-entry.entity.js';
-
-const AuditActionEnum = publishEnum<AuditAction>(
-  'AuditAction',
-  'What an account did with an ID number or a holder’s name that is not its own company’s.',
-  {
-    ID_NUMBER_READ: 'Read an unmasked ID number, as text or on a scan.',
-    ID_NUMBER_SEARCHED: 'Searched passes it does not own by ID number.',
-    NAME_SEARCHED: 'Searched passes it does not own by the holder’s name.',
-    WRONG_ID_NUMBER: 'Searched for an ID number that none of those passes has.',
-    SEARCH_REFUSED: 'Searched too often and was refused.',
-    FOREIGN_CARD_LEARNT: 'Learnt that another company holds this pass for a person of its own.',
-  },
-);
 
 @ObjectType('IdNumberRead', {
   description:

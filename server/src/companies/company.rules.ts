@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { ErrorCode, type Fault } from '../shared/errors.js';
-import { optionalPhone, personName, phone, requiredText } from '../shared/validation.js';
+import { optionalPhone, personName, phone, requiredText, withoutAddress } from '../shared/validation.js';
 import { ORGANISATION_KINDS } from './company.entity.js';
 import { isOrganisationNumber, normaliseOrganisationNumber } from './organisation-number.js';
 
 /** Data of a company; all but the fax number are required (R-REG-1, R-REG-6). */
 export const companyData = v.object({
-  companyName: requiredText(100),
+  companyName: v.pipe(requiredText(100), withoutAddress),
   companyPhone: phone,
   companyFax: optionalPhone,
   companyAddress: requiredText(200),

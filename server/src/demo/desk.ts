@@ -42,7 +42,7 @@ class DemoRequest extends RequestContext {
       { ...services, limits: new NoLimits(services.database) },
       viewer,
       now,
-      { set: () => undefined, clear: () => undefined },
+      { set: () => undefined, clear: () => undefined, browser: undefined, setBrowser: () => undefined },
       { name: 'demo', rootFields: 'demo' },
     );
   }

@@ -14,7 +14,12 @@ import { MAX_FILE_BYTES } from './upload-rules.js';
 const HOUR_MS = 3_600_000;
 
 /** Files neither set nor end sessions. */
-const noCookie: SessionCookie = { set: () => undefined, clear: () => undefined };
+const noCookie: SessionCookie = {
+  set: () => undefined,
+  clear: () => undefined,
+  browser: undefined,
+  setBrowser: () => undefined,
+};
 
 /** What reading a file is called in audit rows. */
 const FILE = { name: 'file', rootFields: 'file' };

@@ -8,13 +8,15 @@ import { sql } from '../shared/sql.js';
 type SweepServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'log' | 'storage'>;
 
 const HOUR_MS = 3_600_000;
+const FAILURES_KEPT_MS = 24 * HOUR_MS;
 const DISCLOSURES_KEPT_MS = 24 * HOUR_MS;
 const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
 /** Deliveries are tried for this long; a message that is needed later is requested again. */
 const DELIVERY_TRIED_MS = 7 * 24 * HOUR_MS;
 
 /**
- * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counted disclosures,
+ * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counted disclosures
+ * and wrong passwords,
  * idempotency keys.
  * Queues messages again whose job was lost. Depends on the stored state only, not on the time of the last run: run
  * twice, late or on two nodes, it has the effect of one run.
@@ -34,6 +36,7 @@ export async function sweep(
     sql`delete from session where least(idle_expires_at, expires_at) <= ${now}::timestamptz`,
     sql`delete from account_link where expires_at <= ${now}::timestamptz`,
     sql`delete from work_claim where expires_at <= ${now}::timestamptz`,
+    sql`delete from sign_in_failure where greatest(failed_at, locked_until) <= ${before(FAILURES_KEPT_MS)}::timestamptz`,
     sql`delete from card_disclosure where disclosed_at <= ${before(DISCLOSURES_KEPT_MS)}::timestamptz`,
     sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,
     sql`delete from idempotency_key where created_at <= ${before(IDEMPOTENCY_KEYS_KEPT_MS)}::timestamptz`,

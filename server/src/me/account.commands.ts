@@ -71,7 +71,7 @@ export async function agreeToConsent(context: RequestContext, version: string): 
 
 /**
  * Sets a new password after checking the current one. All other sessions end; this one is replaced by a new one
- * (R-REG-9). Refuses with WRONG_PASSWORD at `currentPassword`, RATE_LIMITED after ten attempts in 15 minutes,
+ * (R-REG-9). Refuses with WRONG_PASSWORD at `currentPassword`, PASSWORD_UNCHANGED at `newPassword`, RATE_LIMITED after ten attempts in 15 minutes,
  * UNAUTHENTICATED if this session was ended during the request.
  */
 export async function changePassword(
@@ -85,6 +85,9 @@ export async function changePassword(
   const account = await em.findOneOrFail(Account, viewer.accountId);
   if (!(await verifyPassword(account.passwordHash, input.currentPassword))) {
     refuse(ErrorCode.WRONG_PASSWORD, 'currentPassword');
+  }
+  if (await verifyPassword(account.passwordHash, input.newPassword)) {
+    refuse(ErrorCode.PASSWORD_UNCHANGED, 'newPassword');
   }
   const passwordHash = await hashPassword(input.newPassword);
   const session = await em.transactional(async (tx) => {

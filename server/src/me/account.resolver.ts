@@ -56,7 +56,7 @@ export class AccountResolver {
 
   @Mutation(() => ViewerType, {
     description:
-      'Sets a new password and ends all other sessions of the account. Errors: WRONG_PASSWORD at `currentPassword`, field errors at `newPassword`.',
+      'Sets a new password and ends all other sessions of the account. Errors: WRONG_PASSWORD at `currentPassword`, PASSWORD_UNCHANGED and field errors at `newPassword`.',
   })
   async changePassword(
     @Ctx() context: RequestContext,

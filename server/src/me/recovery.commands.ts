@@ -4,13 +4,16 @@ import { mailboxKey } from '../access/rate-limits.js';
 import { Account } from '../accounts/account.entity.js';
 import { passwordChanged } from '../accounts/account.letters.js';
 import { namesOf, passwordLink, verificationLink } from '../accounts/account.mails.js';
-import { createLink, endLinks, PASSWORD_LINKS, useLink } from '../accounts/account-links.js';
+import { createLink, endLinks, isGoodLink, PASSWORD_LINKS, useLink } from '../accounts/account-links.js';
 import { accountNameKey } from '../accounts/account-name.js';
 import { hashPassword, newPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
 import { recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
+import { rememberBrowser } from '../sessions/known-browser.js';
+import { endLocks } from '../sessions/password-check.js';
 import { endAllSessions } from '../sessions/session.commands.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
 import { check, email } from '../shared/validation.js';
 import { accountNames, passwordReset, verificationLinks } from './recovery.letters.js';
 
@@ -30,21 +33,20 @@ async function withConstantDuration(work: () => Promise<void>): Promise<void> {
   await wait;
 }
 
-async function takeAllowance(context: RequestContext, address: string): Promise<void> {
-  const { limits } = context.services;
-  await limits.take('recoveryPerAddress', context.viewer.address);
-  await limits.take('recoveryPerEmail', mailboxKey(address));
-}
-
-/** 忘記帳號: mails the names of all accounts with this address. */
+/** 忘記帳號: mails the names of the companies' accounts with this address. */
 export async function recoverAccountNames(context: RequestContext, address: string): Promise<void> {
   const { em, services, now } = context;
   const checked = check(v.object({ email }), { email: address });
-  await takeAllowance(context, checked.email);
+  await services.limits.take('recoveryPerAddress', context.viewer.address);
   await withConstantDuration(async () => {
-    const accounts = await em.find(Account, { emailKey: checked.email.toLowerCase(), accountNameKey: { $ne: null } });
+    const accounts = await em.find(Account, {
+      emailKey: checked.email.toLowerCase(),
+      accountNameKey: { $ne: null },
+      kind: { $in: ['GENERAL', 'SHARED'] },
+      emailVerifiedAt: { $ne: null },
+    });
     const [first] = accounts;
-    if (!first) return;
+    if (!first || !(await services.limits.tryTake('accountNamesPerEmail', mailboxKey(checked.email)))) return;
     const mail = accountNames.to(first, { accountNames: accounts.map(({ accountName }) => accountName) });
     await em.transactional((tx) => queueMail(tx, services, mail, now));
   });
@@ -57,15 +59,16 @@ export async function requestPasswordReset(
 ): Promise<void> {
   const { em, services, now } = context;
   const checked = check(v.object({ email }), input);
-  await takeAllowance(context, checked.email);
+  await services.limits.take('recoveryPerAddress', context.viewer.address);
   await withConstantDuration(async () => {
     const account = await em.findOne(Account, {
       accountNameKey: accountNameKey(input.accountName),
       emailKey: checked.email.toLowerCase(),
       approvedAt: { $ne: null },
+      emailVerifiedAt: { $ne: null },
       disabledAt: null,
     });
-    if (!account) return;
+    if (!account || !(await services.limits.tryTake('passwordLinksPerAccount', account.id))) return;
     await em.transactional(async (tx) => {
       const token = await createLink(tx, account.id, 'RESET_PASSWORD', now);
       const link = passwordLink(services.env.publicUrl, account.kind, token);
@@ -74,26 +77,35 @@ export async function requestPasswordReset(
   });
 }
 
-/** Sets a new password with a mailed link; ends all sessions and any lock. Refuses with LINK_NOT_VALID. */
+/**
+ * Sets a new password with a mailed link; ends all sessions and any lock, and makes this browser a known one. Refuses with
+ * LINK_NOT_VALID, RATE_LIMITED for an address that tries too many.
+ */
 export async function resetPassword(
   context: RequestContext,
   input: { token: string; newPassword: string },
 ): Promise<void> {
   const { em, services, now } = context;
-  await services.limits.take('recoveryPerAddress', context.viewer.address);
+  if (!(await isGoodLink(em, input.token, now))) {
+    await services.limits.take('recoveryPerAddress', context.viewer.address);
+    refuse(ErrorCode.LINK_NOT_VALID);
+  }
   check(v.object({ newPassword }), input);
   const passwordHash = await hashPassword(input.newPassword);
-  await em.transactional(async (tx) => {
+  const accountId = await em.transactional(async (tx) => {
     const accountId = await useLink(tx, input.token, PASSWORD_LINKS, now);
     const account = await tx.findOneOrFail(Account, accountId);
     // The password first: a sign-in with the old one then either fails, or its session is deleted below.
-    await tx.nativeUpdate(Account, { id: accountId }, { passwordHash, failedSignIns: 0, lockedUntil: null });
+    await tx.nativeUpdate(Account, { id: accountId }, { passwordHash });
+    await endLocks(tx, accountId);
     await endAllSessions(tx, accountId);
     await endLinks(tx, accountId, PASSWORD_LINKS, now);
     await queueMail(tx, services, passwordChanged.to(account, { ...namesOf(account), changedAt: now }), now);
     const changed = { subject: 'ACCOUNT', subjectId: accountId, action: 'PASSWORD_CHANGED' } as const;
     await recordHistory(tx, { services, now, accountId: null }, [changed]);
+    return accountId;
   });
+  rememberBrowser(context, accountId);
 }
 
 /**
@@ -106,6 +118,7 @@ export async function verifyEmail(context: RequestContext, token: string): Promi
     const accountId = await useLink(tx, token, ['VERIFY_EMAIL'], now);
     const account = await tx.findOneOrFail(Account, accountId);
     account.emailVerifiedAt = now;
+    await endLinks(tx, accountId, ['VERIFY_EMAIL'], now);
     const verified = { subject: 'ACCOUNT', subjectId: accountId, action: 'EMAIL_VERIFIED' } as const;
     await recordHistory(tx, { services, now, accountId: null }, [verified]);
     return account.accountName;
@@ -116,7 +129,7 @@ export async function verifyEmail(context: RequestContext, token: string): Promi
 export async function resendVerification(context: RequestContext, address: string): Promise<void> {
   const { em, services, now } = context;
   const checked = check(v.object({ email }), { email: address });
-  await takeAllowance(context, checked.email);
+  await services.limits.take('recoveryPerAddress', context.viewer.address);
   await withConstantDuration(async () => {
     const unverified = { approvedAt: { $ne: null }, emailVerifiedAt: null, disabledAt: null };
     const found = await em.find(
@@ -125,12 +138,12 @@ export async function resendVerification(context: RequestContext, address: strin
       { orderBy: { registeredAt: 'desc' }, limit: LINKS_IN_A_MAIL },
     );
     const [newest] = found;
-    if (!newest) return;
+    if (!newest || !(await services.limits.tryTake('verificationLinksPerEmail', mailboxKey(checked.email)))) return;
     await em.transactional(async (tx) => {
-      const accounts: { accountName: string; link: string }[] = [];
-      for (const { id, accountName } of found) {
+      const accounts: { registeredAt: Date; link: string }[] = [];
+      for (const { id, registeredAt } of found) {
         const token = await createLink(tx, id, 'VERIFY_EMAIL', now);
-        accounts.push({ accountName, link: verificationLink(services.env.publicUrl, token) });
+        accounts.push({ registeredAt, link: verificationLink(services.env.publicUrl, token) });
       }
       await queueMail(tx, services, verificationLinks.to(newest, { accounts }), now);
     });

@@ -1,6 +1,7 @@
 import { LINK_WORKS_ONCE } from '../accounts/account.letters.js';
 import type { AccountNames } from '../accounts/account.mails.js';
 import { letter, link, list, paragraph } from '../messages/email/letter.js';
+import { minuteOf } from '../messages/email/times.js';
 
 /** 忘記帳號 (R-REG-8). */
 export const accountNames = letter<{ accountNames: readonly string[] }>('accountNames', {
@@ -53,7 +54,7 @@ export const passwordReset = letter<AccountNames & { link: string }>('passwordRe
 });
 
 interface AccountLink {
-  readonly accountName: string;
+  readonly registeredAt: Date;
   readonly link: string;
 }
 
@@ -64,8 +65,8 @@ export const verificationLinks = letter<{ accounts: readonly AccountLink[] }>('v
     subject: '通行證系統Email驗證信件',
     greeting: '您好：',
     blocks: [
-      ...accounts.flatMap(({ accountName, link: href }) => [
-        paragraph(`請點擊下面的連結，完成帳號 ${accountName} 的Email驗證。先前寄出的驗證連結已失效。`),
+      ...accounts.flatMap(({ registeredAt, link: href }) => [
+        paragraph(`請點擊下面的連結，完成於 ${minuteOf(registeredAt)} 註冊之帳號的Email驗證。`),
         link('完成Email驗證', href),
       ]),
       paragraph(LINK_WORKS_ONCE.ZH_HANT),
@@ -75,8 +76,10 @@ export const verificationLinks = letter<{ accounts: readonly AccountLink[] }>('v
     subject: 'Port Pass System: confirm your e-mail address',
     greeting: 'Hello,',
     blocks: [
-      ...accounts.flatMap(({ accountName, link: href }) => [
-        paragraph(`Please confirm the e-mail address of your account ${accountName}. Earlier links no longer work.`),
+      ...accounts.flatMap(({ registeredAt, link: href }) => [
+        paragraph(
+          `Please confirm the e-mail address of your account registered on ${minuteOf(registeredAt)} (Taipei time).`,
+        ),
         link('Confirm my e-mail address', href),
       ]),
       paragraph(LINK_WORKS_ONCE.EN),

@@ -13,6 +13,7 @@ import { Migration20261128115310_card_disclosures } from './Migration20261128115
 import { Migration20261128121500_file_storage } from './Migration20261128121500_file_storage.js';
 import { Migration20261128121712_upload_claims } from './Migration20261128121712_upload_claims.js';
 import { Migration20261128121838_unsent_messages } from './Migration20261128121838_unsent_messages.js';
+import { Migration20261128123941_sign_in_failures } from './Migration20261128123941_sign_in_failures.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -29,4 +30,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128121500_file_storage,
   Migration20261128121712_upload_claims,
   Migration20261128121838_unsent_messages,
+  Migration20261128123941_sign_in_failures,
 ].map((migration) => ({ name: migration.name, class: migration }));

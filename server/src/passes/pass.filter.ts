@@ -1,9 +1,10 @@
-import { ownedPasses } from '../access/visibility.js';
+import { ownedPasses, visiblePasses } from '../access/visibility.js';
 import { ID_KINDS } from '../access/words.js';
 import { searchNonOwned } from '../audit/non-owned-search.js';
 import type { RequestContext } from '../context.js';
 import { normaliseIdNumber } from '../people/id-number.rules.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
+import { uuid } from '../shared/rows.js';
 import { anyOf, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
 import type { PassFilterInput, SpotCheckOutcome } from './pass.input.js';
 import { collected, uncollected } from './standing/conditions.js';
@@ -60,8 +61,12 @@ export async function passConditions(context: RequestContext, filter: PassFilter
 
   const name = filter.holderName?.trim();
   const idNumber = filter.idNumber && normaliseIdNumber(filter.idNumber);
-  if (!allOwned && (name || idNumber)) {
-    await searchNonOwned(context, { name: Boolean(name), idNumber: Boolean(idNumber) });
+  const hasNumber = idNumber ? numberCondition(context, idNumber) : undefined;
+  if (!allOwned && (name || hasNumber)) {
+    const passes = sql`select p.id from pass p where ${visiblePasses(viewer, filter.ownership)}`;
+    const exists = async (number: Sql) =>
+      (await context.database.rows({ id: uuid }, sql`${passes} and ${number} limit 1`)).length > 0;
+    await searchNonOwned(context, { name: Boolean(name), hasNumber: hasNumber && (() => exists(hasNumber)) });
   }
   if (name) {
     const pattern = likePattern(name);
@@ -71,11 +76,14 @@ export async function passConditions(context: RequestContext, filter: PassFilter
         : sql`(p.holder_name = ${name} or p.holder_english_name = ${name})`,
     );
   }
-  if (idNumber) {
-    const indexes = ID_KINDS.map((kind) => context.services.vault.indexOf(kind, idNumber));
-    conditions.push(sql`p.holder_id_index = any(${indexes}::bytea[])`);
-  }
+  if (hasNumber) conditions.push(hasNumber);
   return conditions;
+}
+
+/** Passes `p` for a document with this number, of whichever kind. */
+function numberCondition({ services }: RequestContext, idNumber: string): Sql {
+  const indexes = ID_KINDS.map((kind) => services.vault.indexOf(kind, idNumber));
+  return sql`p.holder_id_index = any(${indexes}::bytea[])`;
 }
 
 function spotCheckCondition(asked: readonly SpotCheckOutcome[]): Sql {

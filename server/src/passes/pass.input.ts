@@ -81,7 +81,7 @@ export class PassFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The holder’s complete ID or passport number. Rate limited and audited, except for operators on owned passes.',
+      'The holder’s complete ID or passport number. Rate limited and audited, except for operators on owned passes: after five numbers in a day that no listed pass has, RATE_LIMITED at `filter.idNumber`.',
   })
   idNumber?: string | null;
 

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { ID_KINDS } from '../access/words.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
-import { type Checked, optionalMobile, optionalText, personName, tryCheck } from '../shared/validation.js';
+import {
+  type Checked,
+  optionalMobile,
+  optionalText,
+  personName,
+  tryCheck,
+  withoutAddress,
+} from '../shared/validation.js';
 import { idNumberFault, normaliseIdNumber } from './id-number.rules.js';
 
 /** Data of a person (R-PER-1); the number is also checked against its declared kind. */
@@ -9,7 +16,7 @@ const personForm = v.object({
   idKind: v.picklist(ID_KINDS, ErrorCode.INVALID),
   idNumber: v.pipe(v.string(), v.transform(normaliseIdNumber), v.nonEmpty(ErrorCode.REQUIRED)),
   name: personName,
-  englishName: optionalText(100),
+  englishName: v.pipe(optionalText(100), v.nullable(v.pipe(v.string(), withoutAddress))),
   mobile: optionalMobile,
 });
 export type PersonForm = v.InferInput<typeof personForm>;

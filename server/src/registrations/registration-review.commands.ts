@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
-import { namesOf, verificationLink } from '../accounts/account.mails.js';
+import { verificationLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { Company } from '../companies/company.entity.js';
@@ -36,7 +36,7 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
     await tx.flush();
     const token = await createLink(tx, account.id, 'VERIFY_EMAIL', now);
     const link = verificationLink(services.env.publicUrl, token);
-    await queueMail(tx, services, registrationApproved.to(account, { ...namesOf(account), link }), now);
+    await queueMail(tx, services, registrationApproved.to(account, { link }), now);
     const joined = [{ field: 'accountName', before: null, after: account.accountName }] as const;
     const ofCompany = { subject: 'COMPANY', subjectId: company.id } as const;
     await recordHistory(tx, authorOf(context), [
@@ -85,7 +85,7 @@ export async function rejectRegistration(
     Object.assign(account, { rejectedAt: now, accountNameKey: null });
     await tx.nativeUpdate(Certificate, { registrationId: registration.id, decision: null }, { withdrawnAt: now });
     await tx.flush();
-    await queueMail(tx, services, registrationRejected.to(account, { ...namesOf(account), reason }), now);
+    await queueMail(tx, services, registrationRejected.to(account, { reason }), now);
     const rejected = { subject: 'ACCOUNT', subjectId: account.id, action: 'REJECTED', reason } as const;
     await recordHistory(tx, authorOf(context), [rejected]);
   });

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
-import { namesOf } from '../accounts/account.mails.js';
 import { newAccount } from '../accounts/new-account.js';
 import { registerOnce } from '../accounts/register-once.js';
 import { Certificate } from '../certificates/certificate.entity.js';
@@ -33,7 +32,7 @@ export async function registerAccount(
     taken: (em: EntityManager) => uploadFaults(em, input.certificateUploadId, now),
     check: (faults: readonly Fault[]) => check(registrationForm, input, [...faults, ...organisationFaults(input)]),
   };
-  await registerOnce(context, call, async (tx, holder, form) => {
+  await registerOnce(context, call, async (tx, holder, { form, mailed }) => {
     const account = tx.create(Account, newAccount({ kind: 'GENERAL', ...holder }));
     const registration = tx.create(Registration, {
       id: newId(),
@@ -58,7 +57,7 @@ export async function registerAccount(
       submittedAt: now,
     });
     await tx.flush();
-    await queueMail(tx, services, registrationReceived.to(account, namesOf(account)), now);
+    if (mailed) await queueMail(tx, services, registrationReceived.to(account, {}), now);
     await recordHistory(tx, { services, now, accountId: null }, [
       { subject: 'ACCOUNT', subjectId: account.id, action: 'REGISTERED' },
       { subject: 'ACCOUNT', subjectId: account.id, action: 'CERTIFICATE_SUBMITTED' },

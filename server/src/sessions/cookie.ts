@@ -21,7 +21,12 @@ export function replyCookie(reply: FastifyReply, secure: boolean): SessionCookie
   const clearPlain = () => {
     if (secure && PLAIN_NAME in reply.request.cookies) void reply.clearCookie(PLAIN_NAME, attributes);
   };
+  const browserName = secure ? '__Host-browser' : 'browser';
   return {
+    browser: reply.request.cookies[browserName],
+    setBrowser(value, expires) {
+      void reply.setCookie(browserName, value, { ...attributes, expires });
+    },
     set(token, expiresAt) {
       clearPlain();
       void reply.setCookie(name, token, { ...attributes, ...(expiresAt && { expires: expiresAt }) });

@@ -6,6 +6,7 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { hashToken, newToken } from '../shared/tokens.js';
 import { authenticate, viewerBehind } from './authentication.js';
+import { rememberBrowser } from './known-browser.js';
 import { accountByPassword, maySignIn, type NameAndPassword } from './password-check.js';
 import { Session } from './session.entity.js';
 import { pendingSessionEnds, sessionEnds } from './session-lifetime.js';
@@ -20,12 +21,12 @@ export interface SignIn extends NameAndPassword {
  * factor, its code is then pending.
  */
 export async function signIn(context: RequestContext, input: SignIn): Promise<void> {
-  const { services, now, em } = context;
-  await services.limits.take('signInPerAddress', context.viewer.address);
-  const account = await accountByPassword(em, input, now);
-  if (!account) refuse(ErrorCode.SIGN_IN_FAILED);
+  const { now, em } = context;
+  const proven = await accountByPassword(context, input);
+  if (!proven) refuse(ErrorCode.SIGN_IN_FAILED);
+  const { account } = proven;
   const session = await em.transactional(async (tx) => {
-    const permitted = await maySignIn(tx, account, now);
+    const permitted = await maySignIn(tx, proven, now);
     if (!permitted) refuse(ErrorCode.SIGN_IN_FAILED);
     if (permitted.code_due) return newPendingSession(tx, account.id, now);
     const remembered = input.rememberMe && (account.kind === 'GENERAL' || account.kind === 'SHARED');
@@ -33,6 +34,7 @@ export async function signIn(context: RequestContext, input: SignIn): Promise<vo
     return newSession(tx, account.id, remembered, now, bindingId);
   });
   if (context.viewer.kind !== 'VISITOR') await endSession(context);
+  rememberBrowser(context, account.id);
   await enterSession(context, session);
 }
 

@@ -27,13 +27,13 @@ const MAX_BINDINGS = 50;
  */
 export async function bindAccount(context: RequestContext, input: NameAndPassword): Promise<void> {
   const { em, services, now } = context;
-  const { accountId: sharedAccountId, address, credential } = context.signedIn;
+  const { accountId: sharedAccountId, credential } = context.signedIn;
   await services.limits.take('bindingPerAccount', sharedAccountId);
-  await services.limits.take('signInPerAddress', address);
-  const general = await accountByPassword(em, input, now);
-  if (!general) refuse(ErrorCode.NOT_BINDABLE);
+  const proven = await accountByPassword(context, input);
+  if (!proven) refuse(ErrorCode.NOT_BINDABLE);
+  const general = proven.account;
   const first = await em.transactional(async (tx) => {
-    const permitted = await maySignIn(tx, general, now);
+    const permitted = await maySignIn(tx, proven, now);
     if (!permitted || general.kind !== 'GENERAL' || !general.companyId) refuse(ErrorCode.NOT_BINDABLE);
     // Of two concurrent calls, the second counts the binding of the first.
     await lockRow(tx, 'account', sharedAccountId);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Account } from '../accounts/account.entity.js';
-import { namesOf, verificationLink } from '../accounts/account.mails.js';
+import { verificationLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
 import { newAccount } from '../accounts/new-account.js';
 import { newAccountForm, passwordsAgree } from '../accounts/new-account.rules.js';
@@ -30,13 +30,15 @@ export async function registerSharedAccount(
     idempotencyKey,
     check: (faults: readonly Fault[]) => check(sharedAccountForm, input, faults),
   };
-  await registerOnce(context, call, async (tx, holder) => {
+  await registerOnce(context, call, async (tx, holder, { mailed }) => {
     const account = tx.create(Account, newAccount({ kind: 'SHARED', ...holder, approvedAt: now }));
     await tx.flush();
     const registered = { subject: 'ACCOUNT', subjectId: account.id, action: 'REGISTERED' } as const;
     await recordHistory(tx, { services, now, accountId: null }, [registered]);
-    const link = verificationLink(services.env.publicUrl, await createLink(tx, account.id, 'VERIFY_EMAIL', now));
-    await queueMail(tx, services, sharedAccountRegistered.to(account, { ...namesOf(account), link }), now);
+    if (mailed) {
+      const link = verificationLink(services.env.publicUrl, await createLink(tx, account.id, 'VERIFY_EMAIL', now));
+      await queueMail(tx, services, sharedAccountRegistered.to(account, { link }), now);
+    }
     return account.id;
   });
 }

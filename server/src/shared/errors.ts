@@ -56,6 +56,7 @@ export const ErrorCode = publishEnum(
     PASSWORDS_DIFFER: 'The two passwords are not the same.',
     PASSWORD_TOO_COMMON: 'The password is too common.',
     WRONG_PASSWORD: 'The current password is wrong.',
+    PASSWORD_UNCHANGED: 'The new password is the one that was to be changed.',
     SIGN_IN_FAILED: 'Sign-in failed; the cause is deliberately not given.',
     LINK_NOT_VALID: 'The mailed link is unknown, used or expired.',
     SECOND_FACTOR_REQUIRED: 'The second factor must be given to complete the sign-in.',

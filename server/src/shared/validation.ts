@@ -33,7 +33,10 @@ export function optionalText(max = MAX_TEXT) {
   );
 }
 
-export const personName = requiredText(MAX_NAME);
+/** What makes an address of a text has no place in a name: names stand in mails. */
+export const withoutAddress = v.regex<string, string>(/^[^/:@]*$/u, ErrorCode.INVALID);
+
+export const personName = v.pipe(requiredText(MAX_NAME), withoutAddress);
 
 export const email = v.pipe(requiredText(254), v.rfcEmail(ErrorCode.INVALID_EMAIL));
 

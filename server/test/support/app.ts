@@ -35,6 +35,8 @@ export interface TestAppOptions {
 /** The sender of requests: keeps cookies like a browser, or sends a bearer token like a program. */
 export interface TestViewer {
   cookie?: string | undefined;
+  /** The cookie by which accounts know the browser. */
+  browser?: string;
   token?: string;
 }
 
@@ -123,14 +125,17 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 
   const send = async (viewer: TestViewer, request: InjectOptions) => {
     const who = {
-      ...(viewer.cookie && { cookie: viewer.cookie }),
+      ...((viewer.cookie ?? viewer.browser) && { cookie: [viewer.cookie, viewer.browser].filter(Boolean).join('; ') }),
       ...(viewer.token && { authorization: `Bearer ${viewer.token}` }),
     };
     const answer = await http.inject({
       ...request,
       headers: { host: `localhost:${port}`, ...who, ...request.headers },
     });
-    for (const { name, value } of answer.cookies) viewer.cookie = value === '' ? undefined : `${name}=${value}`;
+    for (const { name, value } of answer.cookies) {
+      if (name.endsWith('browser')) viewer.browser = `${name}=${value}`;
+      else viewer.cookie = value === '' ? undefined : `${name}=${value}`;
+    }
     return answer;
   };
   return {

@@ -78,6 +78,7 @@ const words: Record<Code, Sentence> = {
   PASSWORDS_DIFFER: () => t('faults:passwordsDiffer'),
   PASSWORD_TOO_COMMON: () => t('faults:passwordTooCommon'),
   WRONG_PASSWORD: () => t('faults:wrongPassword'),
+  PASSWORD_UNCHANGED: () => t('faults:passwordUnchanged'),
   SIGN_IN_FAILED: () => t('faults:signInFailed'),
   LINK_NOT_VALID: () => t('faults:linkNotValid'),
   SECOND_FACTOR_REQUIRED: () => t('faults:secondFactorRequired'),

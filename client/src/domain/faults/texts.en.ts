@@ -58,6 +58,7 @@ export const faults: Translation<typeof zh> = {
   passwordsDiffer: 'The two passwords differ.',
   passwordTooCommon: 'This password is too common and easy to guess. Choose another one.',
   wrongPassword: 'The current password is not right.',
+  passwordUnchanged: 'This is the current password. Please choose another one.',
   signInFailed:
     'You could not be signed in. Check account name and password, and that the account is approved and its e-mail address verified.',
   linkNotValid: 'This link was used before, has expired or is incomplete.',

@@ -50,6 +50,7 @@ export const faults = {
   passwordsDiffer: '兩次輸入的密碼不相同。',
   passwordTooCommon: '這個密碼太常見，容易被猜中，請改用其他密碼。',
   wrongPassword: '目前的密碼不正確。',
+  passwordUnchanged: '新密碼不可與目前的密碼相同。',
   signInFailed: '無法登入。請確認使用者帳號與密碼，並確認帳號已審核通過且完成 Email 驗證。',
   linkNotValid: '這個連結已使用過、已逾期或不完整。',
   secondFactorRequired: '請先輸入雙重驗證的驗證碼。',

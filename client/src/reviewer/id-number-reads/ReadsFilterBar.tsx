@@ -3,8 +3,9 @@ import type { FilteredList } from '../../lib/url-state';
 import { FilterBar } from '../../ui/FilterBar';
 import { FilterDay } from '../../ui/FilterDay';
 import { FilterField } from '../../ui/FilterField';
+import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
-import type { readsFilterKinds } from './reads-filter';
+import { readActions, type readsFilterKinds } from './reads-filter';
 
 export interface ReadsFilterBarProps {
   list: FilteredList<typeof readsFilterKinds>;
@@ -16,6 +17,13 @@ export function ReadsFilterBar(props: ReadsFilterBarProps) {
       <FilterField name="passNumber" label={t('idNumberReads:filter.passNumber')}>
         <TextInput dense data-search mono autocomplete="off" value={props.list.filters().passNumber} />
       </FilterField>
+      <FilterSelect
+        name="action"
+        label={t('idNumberReads:field.action')}
+        width="sm:w-52"
+        value={props.list.filters().action}
+        options={readActions.map((action) => ({ value: action, label: t(`idNumberReads:action.${action}`) }))}
+      />
       <FilterField name="accountName" label={t('idNumberReads:filter.accountName')}>
         <TextInput dense autocomplete="off" autocapitalize="off" value={props.list.filters().accountName} />
       </FilterField>

@@ -1,11 +1,22 @@
-import type { IdNumberReadFilter } from '../../gql/graphql';
+import type { AuditAction, IdNumberReadFilter } from '../../gql/graphql';
 import { addDays, atTaipei } from '../../lib/dates';
 import { hidden } from '../../lib/hidden-filter';
-import { type FilterValues, isoDate, text } from '../../lib/list-state';
+import { type FilterValues, isoDate, oneOf, text } from '../../lib/list-state';
+
+/** In the order in which an administrator looks for them. */
+export const readActions = [
+  'SEARCH_REFUSED',
+  'WRONG_ID_NUMBER',
+  'FOREIGN_CARD_LEARNT',
+  'ID_NUMBER_SEARCHED',
+  'NAME_SEARCHED',
+  'ID_NUMBER_READ',
+] as const satisfies readonly AuditAction[];
 
 /** As they stand in the URL; an account name is personal. */
 export const readsFilterKinds = {
   passNumber: text(),
+  action: oneOf(readActions),
   accountName: hidden(),
   from: isoDate(),
   to: isoDate(),
@@ -13,8 +24,9 @@ export const readsFilterKinds = {
 
 export type ReadsFilters = FilterValues<typeof readsFilterKinds>;
 
-export const readsFilterOf = ({ passNumber, accountName, from, to }: ReadsFilters): IdNumberReadFilter => ({
+export const readsFilterOf = ({ passNumber, action, accountName, from, to }: ReadsFilters): IdNumberReadFilter => ({
   passNumber,
+  actions: action && [action],
   accountName,
   from: from && atTaipei(from, '00:00'),
   before: to && atTaipei(addDays(to, 1), '00:00'),
