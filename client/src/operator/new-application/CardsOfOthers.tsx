@@ -37,15 +37,15 @@ export function CardsOfOthers(props: CardsOfOthersProps) {
   const words = (): string[] => {
     const known = answer();
     if (!known) return [fault() ?? t('eligibility:othersUnchecked')];
-    if (!known.conclusive) return [t('eligibility:othersWithheld')];
-    return known.allowed ? [t('eligibility:othersFree')] : reasonTexts(known);
+    if (!known.conclusive) return [t('newApplication:others.withheld')];
+    return known.allowed ? [t('newApplication:others.free')] : reasonTexts(known);
   };
   return (
     <div class="mt-1 text-sm text-ink-2" aria-live="polite">
       <For each={words()}>{(each) => <p>{each}</p>}</For>
       <Show when={!answer()}>
         <Button size="dense" kind="quiet" busy={asking()} onClick={() => void ask()}>
-          {t('eligibility:askOthers')}
+          {t('newApplication:others.ask')}
         </Button>
       </Show>
     </div>

@@ -92,4 +92,10 @@ export const newApplication: Translation<typeof zhHant> = {
       'If a spot check finds no copy of a passport, the company is suspended: no foreign single-entry passes for one week.',
     gates: 'It takes ten minutes until the gates know a pass. Please wait ten minutes after issue before going there.',
   },
+  others: {
+    ask: 'Check them now',
+    free: 'Passes held through other companies do not stand against it.',
+    withheld:
+      "Not answered now: the scan of the document is missing, or today's checks are used up. Passes held through other companies are checked when the application is submitted.",
+  },
 };
