@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { Vault } from '../server/dist/access/vault.js';
 import { CONSENT_VERSION } from '../server/dist/accounts/consent.js';
+import { keyOf } from '../server/dist/keys/key.js';
 import { migrate } from '../server/dist/migrate.js';
 import { startPostgres } from '../server/test/support/postgres.ts';
 
@@ -33,7 +34,7 @@ export async function filledDatabase(rows) {
     };
     await migrate({ ...logins, databasePoolSize: 1, dataDir: '' });
     const keys = { idEncryptionKey: randomBytes(32), idIndexKey: randomBytes(32), passCodeKey: randomBytes(32) };
-    const viewers = await run(url, (client) => fill(client, rows, new Vault(keys)));
+    const viewers = await run(url, (client) => fill(client, rows, vaultOf(keys)));
     return { url, logins, keys, ...viewers, drop };
   } catch (error) {
     await drop();
@@ -50,6 +51,14 @@ function loginAt(url, username) {
 }
 
 /**
+ * As the version before the present one encrypted: SQL copies the same text into many rows.
+ * @param {{ idEncryptionKey: Buffer, idIndexKey: Buffer }} keys
+ */
+function vaultOf({ idEncryptionKey, idIndexKey }) {
+  return new Vault({ encryption: [keyOf(idEncryptionKey)], index: [keyOf(idIndexKey)] }, { unbound: true });
+}
+
+/**
  * @param {pg.Client} client
  * @param {number} rows
  * @param {Vault} vault
@@ -59,7 +68,10 @@ async function fill(client, rows, vault) {
   await client.query('create temporary table id_number (n integer primary key, cipher bytea, index bytea)');
   await client.query(
     'insert into id_number select n - 1, c, i from unnest($1::bytea[], $2::bytea[]) with ordinality t (c, i, n)',
-    [numbers.map((number) => vault.seal(number)), numbers.map((number) => vault.indexOf('PASSPORT', number))],
+    [
+      numbers.map((number) => vault.seal('person.id_cipher', '', number)),
+      numbers.map((number) => vault.indexOf('PASSPORT', number)),
+    ],
   );
   const sql = await readFile(join(import.meta.dirname, 'fill.sql'), 'utf8');
   await client.query(sql.replaceAll(':rows', String(rows)).replaceAll(':consent', `'${CONSENT_VERSION}'`));

@@ -1,4 +1,5 @@
 import { type EntityMetadata, ReferenceKind } from '@mikro-orm/core';
+import { KeyFingerprint } from './access/key-fingerprint.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AccountLink } from './accounts/account-link.entity.js';
 import { SharedBinding } from './accounts/shared-binding.entity.js';
@@ -34,6 +35,7 @@ import { SpotCheck } from './spot-checks/spot-check.entity.js';
 
 /** Every entity, listed by hand: a table exists because it is listed here. */
 export const entities = [
+  KeyFingerprint,
   Branch,
   Port,
   PortArea,

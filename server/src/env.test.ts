@@ -55,6 +55,16 @@ describe('in production', () => {
     expect(() => readEnv({ ...production(), ...change })).toThrow(`In production: ${sentence}`);
   });
 
+  it('takes several keys, but one index key only', () => {
+    const [one, other] = [newKey(), newKey()];
+    const { keys } = readEnv({ ...production(), ID_ENCRYPTION_KEY: `${one}, ${other}` });
+    expect(keys.encryption.map(({ bytes }) => bytes.toString('base64'))).toEqual([one, other]);
+    expect(() => readEnv({ ...production(), ID_INDEX_KEY: `${one},${other}` })).toThrow('There must be one index key');
+    expect(() => readEnv({ ...production(), ID_ENCRYPTION_KEY: `${one},` })).toThrow(
+      'ID_ENCRYPTION_KEY: must be 32 bytes',
+    );
+  });
+
   it('makes no keys by itself, and reads those that were made', () => {
     const { ID_ENCRYPTION_KEY: _1, ID_INDEX_KEY: _2, PASS_CODE_KEY: _3, ...settings } = production();
     const file = join(folder, 'keys.json');

@@ -23,6 +23,8 @@ export interface Env {
   readonly databasePoolSize: number;
   /** Keys that encrypt and index ID numbers (R-ACC-6), and seeds of those that sign printed codes (R-GATE-1). */
   readonly keys: Keys;
+  /** Whether servers of the version before still run beside this one, and must be able to read what it writes. */
+  readonly besidePreviousVersion: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   /** Whether staff must set up a second factor before anything else; always so in production. */
@@ -83,6 +85,7 @@ const Settings = v.object({
   ID_INDEX_KEY: v.optional(keyList),
   PASS_CODE_KEY: v.optional(keyList),
   KEYS_FILE: v.optional(v.string()),
+  BESIDE_PREVIOUS_VERSION: v.optional(flag, 'false'),
   SMTP_URL: v.optional(v.pipe(v.string(), v.url())),
   MAIL_FROM: v.optional(v.string(), '港區通行證通用管理系統工作小組 <no-reply@port-pass.example>'),
   SECOND_FACTOR_REQUIRED: v.optional(flag, 'false'),
@@ -124,6 +127,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     analystDatabaseUrl: s.ANALYST_DATABASE_URL,
     databasePoolSize: s.DATABASE_POOL_SIZE,
     keys,
+    besidePreviousVersion: s.BESIDE_PREVIOUS_VERSION,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
     secondFactorRequired: production || s.SECOND_FACTOR_REQUIRED,
@@ -189,9 +193,12 @@ function keysOf(s: Settings, production: boolean): Keys {
   }
   if (file && !production) completeKeyFile(file);
   const stored = file ? readKeyFile(file) : undefined;
-  return Object.fromEntries(
+  const keys = Object.fromEntries(
     KEY_PURPOSES.map((purpose) => [purpose, given[purpose] ?? readKeys(stored as KeyFile, purpose, file as string)]),
   ) as unknown as Keys;
+  // Rows that were found by one index would not be found by another.
+  if (keys.index.length > 1) throw unusable(['There must be one index key: it cannot be replaced.']);
+  return keys;
 }
 
 function readKeys(stored: KeyFile, purpose: KeyPurpose, file: string): readonly Key[] {

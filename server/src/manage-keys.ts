@@ -1,12 +1,90 @@
 import './node-version.js';
-import { keysFileOf } from './env.js';
+import 'reflect-metadata';
+import { takeDataLock } from './data-lock.js';
+import { keysFileOf, readEnv } from './env.js';
+import { KEY_PURPOSES, type KeyPurpose, readKey } from './keys/key.js';
+import { changeKeyFile, isKeyChange } from './keys/key-changes.js';
 import { completeKeyFile } from './keys/key-file.js';
+import { openOrm } from './orm.config.js';
+import { rotateKeys } from './rotation/rotate-keys.js';
+import { systemClock } from './shared/clock.js';
+import { sql, transactionDatabase } from './shared/sql.js';
 
-/** `npm run keys init` makes the file with the keys, or what it lacks, and never changes a key. */
-const [command] = process.argv.slice(2);
-const file = keysFileOf();
-if (command !== 'init' || !file) {
-  console.error(file ? 'usage: npm run keys init' : 'KEYS_FILE must name the file for the keys.');
-  process.exit(2);
+const USAGE = `usage: npm run keys init                        makes the file with the keys, or what it lacks
+       npm run keys add encryption|passCode     adds a new key, with which nothing is written yet
+       npm run keys use encryption|passCode     the newest key becomes the one that is written with
+       npm run keys rotate                      encrypts everything with the first key while servers work
+       npm run keys drop encryption|passCode    takes all keys but the first from the file
+       npm run keys forget <id of a key>        lets servers start without a key that is lost or given up`;
+
+/** The keys of one installation (OPERATIONS.md). */
+const [command, subject] = process.argv.slice(2);
+try {
+  if (command === 'init') init();
+  else if (isKeyChange(command) && isReplaceable(subject)) change(command, subject);
+  else if (command === 'rotate') await rotate();
+  else if (command === 'forget' && subject) await forget(subject);
+  else {
+    console.error(USAGE);
+    process.exitCode = 2;
+  }
+} catch (problem) {
+  console.error((problem as Error).message);
+  process.exitCode = 1;
 }
-console.log(completeKeyFile(file) ? `The keys are in ${file}: keep a copy.` : `The keys are in ${file} already.`);
+
+function fileOfKeys(): string {
+  const file = keysFileOf();
+  if (!file) throw new Error('KEYS_FILE must name the file for the keys.');
+  return file;
+}
+
+function init(): void {
+  const file = fileOfKeys();
+  console.log(completeKeyFile(file) ? `The keys are in ${file}: keep a copy.` : `The keys are in ${file} already.`);
+}
+
+/** Numbers are found by their index: its key stays as long as the database. */
+function isReplaceable(word: string | undefined): word is KeyPurpose {
+  return KEY_PURPOSES.some((purpose) => purpose === word) && word !== 'index';
+}
+
+function change(verb: Parameters<typeof changeKeyFile>[1], purpose: KeyPurpose): void {
+  const file = fileOfKeys();
+  const ids = changeKeyFile(file, verb, purpose)[purpose].map((text) => readKey(text)?.id ?? '?');
+  console.log(`Keys for ${purpose} in ${file}, the first is written with: ${ids.join(', ')}. Restart the servers.`);
+}
+
+async function rotate(): Promise<void> {
+  await asOwner(async (em, keys) => {
+    const left = await rotateKeys(em, keys, systemClock.now(), ({ column, done, of }) => {
+      console.log(`${column}: ${done} of ${of}`);
+    });
+    for (const { column, count } of left) console.log(`${column}: ${count} left under other keys`);
+    if (left.length === 0) console.log('Nothing is left under other keys: they can be dropped.');
+    else process.exitCode = 1;
+  });
+}
+
+async function forget(id: string): Promise<void> {
+  await asOwner(async (em) => {
+    const forgotten = await transactionDatabase(em).change(
+      sql`update key_fingerprint set retired_at = ${systemClock.now()} where id = ${id} and retired_at is null`,
+    );
+    console.log(forgotten > 0 ? `Servers may start without the key ${id}.` : `No key ${id} is needed.`);
+  });
+}
+
+async function asOwner(
+  work: (em: Awaited<ReturnType<typeof openOrm>>['em'], keys: ReturnType<typeof readEnv>['keys']) => Promise<void>,
+): Promise<void> {
+  const env = readEnv();
+  const unlock = takeDataLock(env);
+  const orm = await openOrm(env, 'owner');
+  try {
+    await work(orm.em.fork(), env.keys);
+  } finally {
+    await orm.close(true);
+    unlock();
+  }
+}

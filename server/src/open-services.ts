@@ -6,7 +6,7 @@ import { type Connections, connect } from './database.js';
 import type { Env } from './env.js';
 import { WorkerChecker } from './files/check/file-checker.js';
 import { openStorage } from './files/storage.js';
-import { PassCodeSigner } from './gates/pass-code.js';
+import { passCodesOf } from './gates/pass-code.js';
 import { type JobOptions, openJobs } from './jobs/jobs.js';
 import { type ChannelTransports, closeTransports, openTransports } from './messages/transports.js';
 import { Meter } from './metrics/meter.js';
@@ -77,8 +77,11 @@ async function openOn(
     database,
     analystDatabase,
     probeDatabase,
-    vault: new Vault({ idEncryptionKey: env.keys.encryption[0].bytes, idIndexKey: env.keys.index[0].bytes }),
-    passCodes: new PassCodeSigner(env.keys.passCode[0].bytes),
+    vault: new Vault(env.keys, {
+      unbound: env.besidePreviousVersion,
+      report: (column, row) => log.error({ column, row }, 'an encrypted value cannot be read'),
+    }),
+    passCodes: passCodesOf(env.keys.passCode),
     storage: await openStorage(env),
     fileChecker: new WorkerChecker(),
     limits: new RateLimits(database, (limit) => meter.limits.inc({ limit })),

@@ -94,12 +94,10 @@ export interface PassCode {
 
 /** Signs the codes printed on passes, and verifies them. */
 export interface PassCodes {
-  /** The public key: 32 bytes in base64url. */
-  readonly publicKey: string;
-  /** ID of the key, so that it can be replaced one day. */
-  readonly keyId: string;
+  /** The public half of each key: 32 bytes in base64url. The first key signs. */
+  readonly publicKeys: readonly { readonly keyId: string; readonly publicKey: string }[];
   write(pass: PassCode): string;
-  /** The content of a code, if this key signed it and nothing was changed. */
+  /** The content of a code, if one of these keys signed it and nothing was changed. */
   read(code: string): PassCode | undefined;
 }
 

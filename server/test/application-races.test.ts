@@ -149,7 +149,7 @@ describe.runIf(onPostgres())('two calls at the same time', () => {
     const { vault } = cast.app.services;
     const change = {
       text: 'update person set name = ?, id_cipher = ?, id_index = ? where id = ?',
-      values: ['改之後', vault.seal(after), vault.indexOf('PASSPORT', after), id],
+      values: ['改之後', vault.seal('person.id_cipher', id, after), vault.indexOf('PASSPORT', after), id],
       commit: true,
     };
     const [answer] = await runBlockedCalls(cast.app, change, [() => submit(applicationInput([id]))]);

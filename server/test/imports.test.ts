@@ -26,7 +26,7 @@ const ORDER = [
   ...['type-graphql-rewired', 'schema', 'print-schema', 'execution', 'http'],
   ...['entities', 'migrations', 'serial-pglite', 'roles', 'orm.config', 'migration-tool', 'data-lock', 'jobs'],
   ...['database', 'migrate', 'startup', 'open-services', 'monitoring', 'app', 'demo', 'stop', 'main', 'create-staff'],
-  'manage-keys',
+  ...['rotation', 'manage-keys'],
 ];
 
 const server = imports.filter(({ from, to }) => within(from, 'server/src') && within(to, 'server/src'));

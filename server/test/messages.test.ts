@@ -235,10 +235,10 @@ describe('in production', () => {
     try {
       const { email } = await register(production);
       const contents = async () => {
-        const text = `select encode(content, 'hex') as content from message`;
-        const rows = await rowsOf<{ content: string }>(production, text);
-        return rows.map(({ content }) =>
-          openContent(production.services.vault, emailChannel, Buffer.from(content, 'hex')),
+        const text = `select id, encode(content, 'hex') as content from message`;
+        const rows = await rowsOf<{ id: string; content: string }>(production, text);
+        return rows.map(({ id, content }) =>
+          openContent(production.services.vault, emailChannel, { id, content: Buffer.from(content, 'hex') }),
         );
       };
       expect(await contents()).toMatchObject([{ to: email }]);
@@ -252,6 +252,18 @@ describe('in production', () => {
 });
 
 describe('in development', () => {
+  it('lists the other mails if one cannot be decrypted', async () => {
+    await register(app);
+    const whole = await register(app);
+    const last = 'select id from message order by created_at desc, id desc offset 1 limit 1';
+    await rowsOf(app, `update message set content = 'damaged'::bytea where id = (${last})`);
+    const page = await app.send({}, { method: 'GET', url: '/outbox' });
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('unreadable');
+    expect(page.body).toContain(whole.email);
+    await rowsOf(app, `delete from message where content = 'damaged'::bytea`);
+  });
+
   it('lists the mails on the outbox page and opens one, without script and never cached', async () => {
     const { email } = await register(app, { personName: '<b>王</b>小明' });
     const page = await app.send({}, { method: 'GET', url: '/outbox' });

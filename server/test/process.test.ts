@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { killServers } from '../../faults/kill.ts';
 import { rollingRestart } from '../../faults/rolling-restart.ts';
@@ -15,6 +16,7 @@ import { startTestApp, testKey } from './support/app.js';
 import { buildAccount, buildAnalyst, buildCompany, buildStaff, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
 
+const run = promisify(execFile);
 const running: ChildProcess[] = [];
 let dataDir: string;
 let port: number;
@@ -213,6 +215,10 @@ describe('the process in production', { timeout: 90_000 }, () => {
       }).toEqual({ analyst: 'Query', staff: 'Query', operator: 'FORBIDDEN', visitor: 'FORBIDDEN' });
       const entered = await ask(`mutation { signIn(accountName: "analyst", password: "${PASSWORD}") { companyName } }`);
       expect(entered.headers.get('set-cookie')).toMatch(/^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure;/);
+      const rotate = [join('server', 'dist', 'manage-keys.js'), 'rotate'];
+      expect(await run(process.execPath, rotate, { env: { PATH: process.env.PATH ?? '', ...env } })).toMatchObject({
+        stdout: 'Nothing is left under other keys: they can be dropped.\n',
+      });
       child.kill('SIGTERM');
       expect(await ended).toBe(0);
     } finally {

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { historyRow } from '../src/access/sealed-columns.js';
 import { accountsOf, newName } from './support/accounts.js';
 import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
@@ -45,16 +46,18 @@ interface Entry {
   account_id: string | null;
   reason: string | null;
   changes: Buffer | null;
+  at: Date;
 }
 const history = async (id: string) => {
   const found = await rows<Entry>(
-    'select action, account_id, reason, changes from history_entry where subject_id = $1 order by id',
+    'select action, account_id, reason, changes, at from history_entry where subject_id = $1 order by id',
     id,
   );
-  return found.map(({ changes, ...entry }) => ({
-    ...entry,
-    changes: changes && JSON.parse(app.services.vault.open(changes)),
-  }));
+  return found.map(({ changes, at, ...entry }) => {
+    const row = historyRow({ subjectId: id, action: entry.action, at: new Date(at) });
+    const opened = changes && app.services.vault.open('history_entry.changes', row, changes);
+    return { ...entry, changes: opened && JSON.parse(opened) };
+  });
 };
 
 describe('the rights of staff', () => {

@@ -3,7 +3,8 @@ import IconLock from '~icons/lucide/lock';
 import { t } from '../lib/i18n';
 
 export interface MaskedProps {
-  value: string;
+  /** Null if the server cannot read it. */
+  value: string | null;
   /** False once the API sends the value whole: shown without the lock. */
   masked?: boolean;
   mono?: boolean;
@@ -13,8 +14,8 @@ export interface MaskedProps {
 export function Masked(props: MaskedProps) {
   return (
     <span class="inline-flex items-center gap-1.5" classList={{ 'font-mono': props.mono }}>
-      <span class="wrap-anywhere">{props.value}</span>
-      <Show when={props.masked !== false}>
+      <span class="wrap-anywhere">{props.value ?? t('ui:unreadable')}</span>
+      <Show when={props.masked !== false && props.value !== null}>
         <span class="inline-flex items-center text-ink-3" title={t('ui:masked.label')}>
           <IconLock aria-hidden="true" class="size-3.5 flex-none" />
           <span class="sr-only">{t('ui:masked.label')}</span>

@@ -106,6 +106,7 @@ export const ui: Translation<typeof zh> = {
   toast: { region: 'Notifications', dismiss: 'Dismiss notification' },
   notice: { info: 'Note', success: 'Done', warning: 'Attention', danger: 'Important' },
   masked: { label: 'masked' },
+  unreadable: 'unreadable',
   number: { application: 'Application number', copy: 'Copy', copied: 'Copied' },
   timeline: { label: 'History' },
   date: { period: '{{from}}-{{to}}' },

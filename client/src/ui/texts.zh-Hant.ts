@@ -100,6 +100,7 @@ export const ui = {
   toast: { region: '通知', dismiss: '關閉通知' },
   notice: { info: '說明', success: '完成', warning: '注意', danger: '重要' },
   masked: { label: '已遮蔽' },
+  unreadable: '無法讀取',
   number: { application: '申請單號', copy: '複製', copied: '已複製' },
   timeline: { label: '處理紀錄' },
   date: { period: '{{from}}–{{to}}' },

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Vault } from '../access/vault.js';
 import { CONSENT_VERSION } from '../accounts/consent.js';
 import { type Author, recordHistory } from '../history/history.js';
 import { type AttachmentKind, PersonAttachment } from '../people/attachment.entity.js';
@@ -47,16 +48,19 @@ export async function insertApplication(
   await insertAreas(tx, application.id, form);
   await tx.insertMany(
     ApplicationItem,
-    subjects.map(({ person, pass }, position) => ({
-      id: newId(),
-      applicationId: application.id,
-      position,
-      personId: person.id,
-      passId: pass?.id ?? null,
-      ...holderColumns(person),
-      state: storedState(firstState(form.form)),
-      stateSince: submittedAt,
-    })),
+    subjects.map(({ person, pass }, position) => {
+      const id = newId();
+      return {
+        id,
+        applicationId: application.id,
+        position,
+        personId: person.id,
+        passId: pass?.id ?? null,
+        ...holderColumns(services.vault, id, person),
+        state: storedState(firstState(form.form)),
+        stateSince: submittedAt,
+      };
+    }),
   );
   await insertFiles(tx, application, subjects);
   const author = { services, now: submittedAt, accountId: submittedById };
@@ -86,13 +90,17 @@ export function fieldsOf({ reason, pickupPort, startDay, term }: CheckedForm) {
   };
 }
 
-/** The columns that record a holder. */
-export function holderColumns({ name, englishName, idKind, idCipher, idIndex }: Subject['person']) {
+/** The columns of an item that record a holder. */
+export function holderColumns(
+  vault: Vault,
+  itemId: string,
+  { name, englishName, idKind, idNumber, idIndex }: Subject['person'],
+) {
   return {
     holderName: name,
     holderEnglishName: englishName,
     holderIdKind: idKind,
-    holderIdCipher: idCipher,
+    holderIdCipher: vault.reseal('application_item.holder_id_cipher', itemId, idNumber),
     holderIdIndex: idIndex,
   };
 }

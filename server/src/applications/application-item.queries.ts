@@ -61,6 +61,7 @@ function present(viewer: SignedInViewer, application: ApplicationType, row: Row)
     storedName: row.holder_name,
     storedEnglishName: row.holder_english_name,
     idKind: row.holder_id_kind,
+    idCipherIn: 'application_item.holder_id_cipher',
     idCipherHex: row.holder_id_cipher,
   });
   return build(ApplicationItemType, {

@@ -3,6 +3,7 @@ import { actsThrough } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
 import type { ReviewedVersion } from '../decisions/review.js';
 import { authorOf, type Change, changesBetween, recordHistory } from '../history/history.js';
+import type { Services } from '../services.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './application.entity.js';
 import { applicationInForce } from './application-in-force.js';
@@ -58,7 +59,7 @@ export async function correctApplication(
     await refuseIneligible(context, tx, application.companyId, form, subjects, application.id);
     const branchCode = decidingBranch(services.ports, form, subjects)?.code ?? null;
     await tx.nativeUpdate(Application, { id: application.id }, { ...fieldsOf(form), branchCode });
-    await rewrite(tx, application, form, returned, subjects);
+    await rewrite(tx, services, application, form, returned, subjects);
     const to = nextState(application.form, 'RETURNED', 'RESUBMIT') as ItemState;
     const steps = returned.map(
       ({ id: itemId }) => ({ itemId, action: 'RESUBMIT', from: 'RETURNED', to, reason: null }) as const,
@@ -114,6 +115,7 @@ function recordedFields({
 /** Replaces areas, holders and files of the resubmitted items by what they are now. */
 async function rewrite(
   tx: EntityManager,
+  { vault }: Pick<Services, 'vault'>,
   { id: applicationId, form: kind }: Application,
   form: CheckedForm,
   returned: readonly ApplicationItem[],
@@ -122,7 +124,8 @@ async function rewrite(
   await tx.nativeDelete(ApplicationArea, { applicationId });
   await insertAreas(tx, applicationId, form);
   for (const [at, { person }] of subjects.entries()) {
-    await tx.nativeUpdate(ApplicationItem, { id: returned[at]?.id ?? '' }, holderColumns(person));
+    const id = returned[at]?.id ?? '';
+    await tx.nativeUpdate(ApplicationItem, { id }, holderColumns(vault, id, person));
   }
   const personIds = subjects.map(({ person }) => person.id);
   await tx.nativeDelete(ApplicationAttachment, { applicationId, personId: { $in: personIds } });

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedInViewer } from '../access/viewer.js';
 import { currentCompany, ownedPasses, visiblePeople } from '../access/visibility.js';
+import { type Holder, holderOfPerson } from '../passes/holder.js';
 import { Pass } from '../passes/pass.entity.js';
 import { Person } from '../people/person.entity.js';
 import type { Ports } from '../ports/ports.js';
@@ -34,7 +35,7 @@ import { cardOf, FORMS } from './forms/forms.js';
 export interface Subject {
   /** Where the form names it: `personIds.2`. */
   readonly field: string;
-  readonly person: Pick<Person, 'id' | 'name' | 'englishName' | 'idKind' | 'idCipher' | 'idIndex'>;
+  readonly person: Holder;
   readonly pass: Pass | null;
 }
 
@@ -80,7 +81,11 @@ export async function lockHolders(tx: EntityManager, holders: readonly CardHolde
 
 async function peopleOf(tx: EntityManager, viewer: SignedInViewer, ids: readonly string[]): Promise<Subject[]> {
   const people = await lockPeople(tx, viewer, ids.filter(isId));
-  return inOrder(ids, 'personIds', (id) => people.get(id)).map(([person, field]) => ({ person, pass: null, field }));
+  return inOrder(ids, 'personIds', (id) => people.get(id)).map(([person, field]) => ({
+    person: holderOfPerson(person),
+    pass: null,
+    field,
+  }));
 }
 
 async function passesOf(
@@ -121,11 +126,12 @@ async function lockPeople(
 
 /** Who a pass says its holder is; a new card is for the same document, under the name its holder has now (R-PRD-5, R-PER-2). */
 function holderOfPass(pass: Pass, person: Person | undefined): Subject['person'] {
-  const { holderIdKind: idKind, holderIdCipher: idCipher, holderIdIndex: idIndex } = pass;
+  const { holderIdKind: idKind, holderIdIndex: idIndex } = pass;
+  const idNumber = { column: 'pass.holder_id_cipher', row: pass.id, bytes: pass.holderIdCipher } as const;
   const same = person && Buffer.from(person.idIndex).equals(idIndex);
   const name = same ? person.name : pass.holderName;
   const englishName = (same ? person.englishName : pass.holderEnglishName) ?? null;
-  return { id: pass.personId, name, englishName, idKind, idCipher, idIndex };
+  return { id: pass.personId, name, englishName, idKind, idIndex, idNumber };
 }
 
 /** The person, or pass, that an item of an application is about, as it was submitted. */
@@ -135,9 +141,9 @@ export function itemSubject(item: ApplicationItem, passes: ReadonlyMap<string, P
     name: item.holderName,
     englishName: item.holderEnglishName ?? null,
     idKind: item.holderIdKind,
-    idCipher: item.holderIdCipher,
     idIndex: item.holderIdIndex,
-  };
+    idNumber: { column: 'application_item.holder_id_cipher', row: item.id, bytes: item.holderIdCipher },
+  } as const;
   return { person, pass: (item.passId && passes.get(item.passId)) || null, field };
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { insertPassAreas } from '../passes/card-issue.js';
+import { holderOfPerson, passHolderColumns } from '../passes/holder.js';
 import { Pass } from '../passes/pass.entity.js';
 import { takePassNumbers } from '../passes/pass-numbers.js';
 import type { Person } from '../people/person.entity.js';
@@ -31,7 +32,7 @@ const CARDS: readonly Card[] = [
 /** The periodic cards with a QR code that were issued on paper forms, before the system took applications. */
 export async function insertCards(
   em: EntityManager,
-  { ports }: Services,
+  { ports, vault }: Services,
   { firms, people, rows, now }: DemoWorld,
 ): Promise<void> {
   for (const [firm, name, startDaysAgo, months, areaCodes] of CARDS) {
@@ -47,12 +48,7 @@ export async function insertCards(
       ...numbers(port),
       portId: port.id,
       companyId: firms[firm].companyId,
-      personId: holder.id,
-      holderName: holder.name,
-      holderEnglishName: holder.englishName,
-      holderIdKind: holder.idKind,
-      holderIdCipher: holder.idCipher,
-      holderIdIndex: holder.idIndex,
+      ...passHolderColumns(vault, id, holderOfPerson(holder)),
       medium: 'QR',
       issuedAt,
       validFrom,

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { insertApplication } from '../applications/application-insert.js';
+import { holderOfPerson } from '../passes/holder.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import type { Person } from '../people/person.entity.js';
 import type { AreaRow } from '../ports/ports.js';
@@ -22,10 +23,7 @@ export async function insertSingleEntries(
     const sent = { companyId, submittedById, submittedThroughId: null, submittedAt, contactName, contactPhone };
     const form = { form: 'FOREIGN_SINGLE_ENTRY', reason, areas, pickupPort: null, startDay: null, term: null } as const;
     const named = { ...form, personIds: [], passNumbers: [] };
-    const subjects = holders.map((person) => ({
-      person: { ...person, englishName: person.englishName ?? null },
-      pass: null,
-    }));
+    const subjects = holders.map((person) => ({ person: holderOfPerson(person), pass: null }));
     const application = await insertApplication(em, services, { ...sent, branchCode: null }, named, subjects);
     await issueSingleEntryPasses(em, services, { application, people: subjects.map(({ person }) => person), areas });
   }

@@ -43,8 +43,7 @@ export class GateResolver {
     description: 'Public keys with which gates verify the codes printed on passes, offline.',
   })
   gateKeys(@Ctx() { services }: RequestContext): GateKeyType[] {
-    const { keyId, publicKey } = services.passCodes;
-    return [build(GateKeyType, { keyId, publicKey })];
+    return services.passCodes.publicKeys.map((key) => build(GateKeyType, key));
   }
 
   @Mutation(() => PassageReportType, {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { PassCodeSigner } from './pass-code.js';
+import { keyOf } from '../keys/key.js';
+import { PassCodeSigner, passCodesOf } from './pass-code.js';
 
 const seed = (text: string) => createHash('sha256').update(text).digest();
 const signer = new PassCodeSigner(seed('one'));
@@ -17,6 +18,15 @@ describe('R-GATE-1 the code on a pass', () => {
     expect(signer.read(code)).toEqual(pass);
     expect(code).toMatch(/^PP1\.[\w-]{6}\.KLPC115-000034\./);
     expect(code.length).toBeLessThan(160);
+  });
+
+  it('is signed with the first of several keys and read with all of them', () => {
+    const [older, newer] = [keyOf(seed('one')), keyOf(seed('two'))];
+    const codes = passCodesOf([newer, older]);
+    expect(codes.publicKeys.map(({ keyId }) => keyId)).toEqual([new PassCodeSigner(seed('two')).keyId, signer.keyId]);
+    expect(codes.read(signer.write(pass))).toEqual(pass);
+    expect(passCodesOf([newer]).read(codes.write(pass))).toEqual(pass);
+    expect(passCodesOf([newer]).read(signer.write(pass))).toBeUndefined();
   });
 
   it('is read by no other key, nor with a letter changed', () => {

@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import type { Keys } from '../keys/key.js';
 import { printedArea } from '../ports/printed-area.js';
 import type { PassCode, PassCodes } from '../services.js';
 
@@ -15,7 +16,7 @@ const KEY_ID_CHARACTERS = 6;
  * `PP1.<key id>.<number>.<from>.<to>.<areas>.<signature>`; times in seconds since 1970 and area ids in base 36, areas
  * joined by `-`; the signature is Ed25519 over all before its dot, in base64url.
  */
-export class PassCodeSigner implements PassCodes {
+export class PassCodeSigner {
   readonly #privateKey: KeyObject;
   readonly #publicKey: KeyObject;
   readonly publicKey: string;
@@ -48,6 +49,17 @@ export class PassCodeSigner implements PassCodes {
       areaIds: areas.split('-').map((id) => Number.parseInt(id, 36)),
     };
   }
+}
+
+/** Signs with the first key; codes that another one signed go on being read. */
+export function passCodesOf([first, ...others]: Keys['passCode']): PassCodes {
+  const signer = new PassCodeSigner(first.bytes);
+  const signers = [signer, ...others.map(({ bytes }) => new PassCodeSigner(bytes))];
+  return {
+    publicKeys: signers.map(({ keyId, publicKey }) => ({ keyId, publicKey })),
+    write: (pass) => signer.write(pass),
+    read: (code) => signers.map((each) => each.read(code)).find((content) => content !== undefined),
+  };
 }
 
 const secondsOf = (instant: Date): string => Math.floor(instant.getTime() / 1000).toString(36);

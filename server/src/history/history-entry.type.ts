@@ -1,4 +1,5 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
+import { historyRow } from '../access/sealed-columns.js';
 import type { HistorySubject } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
@@ -6,6 +7,7 @@ import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import type { DatabaseTime } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
+import { instant } from '../shared/sql.js';
 import type { Change } from './history.js';
 import {
   type HistoryAuthor,
@@ -63,6 +65,7 @@ export class HistoryChangeType {
 export class HistoryEntryType {
   reader!: Reader;
   subject!: HistorySubject;
+  subjectId!: string;
   authorName!: string | null;
   changesCipherHex!: string | null;
   storedReason!: string | null;
@@ -88,11 +91,16 @@ export class HistoryEntryType {
     return mayReadAuthor(this.reader, this) ? this.authorName : null;
   }
 
-  @Field(() => [HistoryChangeType], { description: 'Values that changed; empty if only the action is known.' })
+  @Field(() => [HistoryChangeType], {
+    nullable: true,
+    description: 'Values that changed; empty if only the action is known; null only with the error VALUE_UNREADABLE.',
+  })
   changes(@Ctx() { services }: RequestContext): HistoryChangeType[] {
     if (!this.changesCipherHex) return [];
-    const changes: Change[] = JSON.parse(services.vault.openHex(this.changesCipherHex));
-    const { reader, subject } = this;
+    const { reader, subject, subjectId, action } = this;
+    const row = historyRow({ subjectId, action, at: instant(this.at) });
+    const text = services.vault.openHex('history_entry.changes', row, this.changesCipherHex);
+    const changes: Change[] = JSON.parse(text);
     return changes.map(({ field, before, after }) =>
       build(HistoryChangeType, { reader, subject, field, storedBefore: before, storedAfter: after }),
     );

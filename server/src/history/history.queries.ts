@@ -55,7 +55,9 @@ export async function listHistory(
     sql`select ${COLUMNS}
     from history_entry e left join account b on b.id = e.account_id ${conditions} order by e.at desc, e.id desc ${pageOf(request)}`,
   );
-  const items = rows.map((row) => present(row, subject, readerOf(context.signedIn, subject, row.account_kind)));
+  const items = rows.map((row) =>
+    present(row, { subject, subjectId: id }, readerOf(context.signedIn, subject, row.account_kind)),
+  );
   return buildPage(HistoryPage, {
     items,
     request,
@@ -71,10 +73,15 @@ function readerOf(viewer: SignedInViewer, subject: HistorySubject, accountKind: 
   return hasRight(viewer, 'REVIEW') ? 'REVIEW' : 'WORK_ON_PASSES';
 }
 
-function present(row: Row, subject: HistorySubject, reader: Reader): HistoryEntryType {
+function present(
+  row: Row,
+  of: { readonly subject: HistorySubject; readonly subjectId: string },
+  reader: Reader,
+): HistoryEntryType {
   return build(HistoryEntryType, {
     reader,
-    subject,
+    subject: of.subject,
+    subjectId: of.subjectId,
     id: row.id,
     at: row.at,
     action: row.action,

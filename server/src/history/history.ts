@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { historyRow } from '../access/sealed-columns.js';
 import type { Vault } from '../access/vault.js';
 import type { HistorySubject } from '../access/words.js';
 import type { RequestContext } from '../context.js';
@@ -47,7 +48,10 @@ export async function recordHistory(tx: EntityManager, author: Author, events: r
       at,
       accountId,
       reason,
-      changes: changes && changes.length > 0 ? services.vault.seal(JSON.stringify(changes)) : null,
+      changes:
+        changes && changes.length > 0
+          ? services.vault.seal('history_entry.changes', historyRow({ ...event, at }), JSON.stringify(changes))
+          : null,
     })),
   );
 }

@@ -3,21 +3,21 @@ import type { Vault } from '../access/vault.js';
 import type { Channel } from './channel.js';
 
 /** Seals the personal and secret part of a message for its row. */
-export function sealContent(vault: Vault, content: unknown): Buffer {
-  return vault.seal(JSON.stringify(content));
+export function sealContent(vault: Vault, id: string, content: unknown): Buffer {
+  return vault.seal('message.content', id, JSON.stringify(content));
 }
 
-/** The content, or undefined if it was emptied after delivery. Throws if it was sealed with another key. */
+/** The content, or undefined if it was emptied after delivery. Refuses with VALUE_UNREADABLE. */
 export function openContent<Content>(
   vault: Vault,
   channel: Pick<Channel<string, `deliver-${string}`, Content>, 'content'>,
-  sealed: Uint8Array,
+  { id, content: sealed }: { readonly id: string; readonly content: Uint8Array },
 ): Content | undefined {
-  const text = vault.open(sealed);
+  const text = vault.open('message.content', id, sealed);
   return text === '' ? undefined : v.parse(channel.content, JSON.parse(text));
 }
 
 /** Replaces the content after delivery: one-time links must not be kept. */
-export function emptyContent(vault: Vault): Buffer {
-  return vault.seal('');
+export function emptyContent(vault: Vault, id: string): Buffer {
+  return vault.seal('message.content', id, '');
 }

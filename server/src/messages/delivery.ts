@@ -18,7 +18,7 @@ export async function deliverMessage(delivery: Delivery, id: string): Promise<vo
   if (!attempt) return;
   const { channel, content, transport } = attempt;
   if (transport) await inSpan(openSpan(`send ${channel}`), () => transport.deliver(id, content));
-  const emptied = delivery.env.production ? { content: emptyContent(delivery.vault) } : {};
+  const emptied = delivery.env.production ? { content: emptyContent(delivery.vault, id) } : {};
   await delivery.orm.em
     .fork()
     .nativeUpdate(Message, { id, sentAt: null }, { sentAt: delivery.clock.now(), ...emptied });
@@ -37,7 +37,7 @@ function beginAttempt({ orm, transports, vault }: Delivery, id: string): Promise
     const message = await tx.findOne(Message, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!message || message.sentAt) return undefined;
     message.attempts += 1;
-    const content = openContent(vault, channelNamed(message.channel), message.content);
+    const content = openContent(vault, channelNamed(message.channel), message);
     return content === undefined
       ? undefined
       : { channel: message.channel, content, transport: transports[message.channel] };

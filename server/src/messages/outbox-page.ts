@@ -6,6 +6,7 @@ import { Eta } from 'eta';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import type { Env } from '../env.js';
 import type { Services } from '../services.js';
+import { Refusal } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { Preview } from './channel.js';
@@ -75,18 +76,29 @@ interface MessageView extends Preview {
 }
 
 const EMPTIED: Preview = { recipient: '', title: '', text: '' };
+const UNREADABLE: Preview = { recipient: '', title: '無法讀取 unreadable', text: '' };
 
 function viewOf({ vault }: Pick<Services, 'vault'>): (row: Message) => MessageView {
   return (row) => {
     const channel: AnyChannel = channelNamed(row.channel);
-    const content = openContent(vault, channel, row.content);
+    const content = readable(() => openContent(vault, channel, row));
     return {
       id: row.id,
       time: isoTaipei(row.createdAt).slice(0, 19).replace('T', ' '),
       sent: row.sentAt != null,
-      ...(content === undefined ? EMPTIED : channel.preview(content)),
+      ...(content === null ? UNREADABLE : content === undefined ? EMPTIED : channel.preview(content)),
     };
   };
+}
+
+/** Null if it cannot be decrypted: the other messages of the page can. */
+function readable(open: () => unknown): unknown {
+  try {
+    return open();
+  } catch (problem) {
+    if (problem instanceof Refusal) return null;
+    throw problem;
+  }
 }
 
 function splitLinks(text: string): { text: string; isLink: boolean }[] {

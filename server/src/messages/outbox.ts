@@ -30,7 +30,7 @@ export type NewMessage = {
 export async function queueMessage(em: EntityManager, outbox: Outbox, message: NewMessage, now: Date): Promise<void> {
   const { channel, template, urgent } = message;
   const id = newId();
-  const content = sealContent(outbox.vault, message.content);
+  const content = sealContent(outbox.vault, id, message.content);
   em.create(Message, { id, channel, template, content, createdAt: now, attempts: 0 });
   await outbox.jobs.send(em, channelNamed(channel).queue, { id }, { urgent });
 }

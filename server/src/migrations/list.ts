@@ -14,6 +14,7 @@ import { Migration20261128121500_file_storage } from './Migration20261128121500_
 import { Migration20261128121712_upload_claims } from './Migration20261128121712_upload_claims.js';
 import { Migration20261128121838_unsent_messages } from './Migration20261128121838_unsent_messages.js';
 import { Migration20261128123941_sign_in_failures } from './Migration20261128123941_sign_in_failures.js';
+import { Migration20261128124000_keys } from './Migration20261128124000_keys.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -31,4 +32,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128121712_upload_claims,
   Migration20261128121838_unsent_messages,
   Migration20261128123941_sign_in_failures,
+  Migration20261128124000_keys,
 ].map((migration) => ({ name: migration.name, class: migration }));

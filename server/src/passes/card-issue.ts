@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, recordHistory } from '../history/history.js';
 import type { AreaRow, PortRow } from '../ports/ports.js';
 import { newId } from '../shared/ids.js';
+import { type Holder, passHolderColumns } from './holder.js';
 import { Pass, PassArea, type PassKind, type PassMedium } from './pass.entity.js';
 import { takePassNumbers } from './pass-numbers.js';
-import type { Holder } from './single-entry-issue.js';
 
 /** A card to be made, for whom and from when to when. */
 interface NewCard {
@@ -34,24 +34,22 @@ export async function issueCards(
   cards: readonly NewCard[],
 ): Promise<IssuedCard[]> {
   const numbers = await takePassNumbers(tx, card.kind, [pickupPort], cards.length, author.now);
-  const passes = cards.map(({ holder, validFrom, validTo, previous }) => ({
-    id: newId(),
-    ...numbers(pickupPort),
-    portId: pickupPort.id,
-    applicationId: application.id,
-    companyId: application.companyId,
-    personId: holder.id,
-    holderName: holder.name,
-    holderEnglishName: holder.englishName,
-    holderIdKind: holder.idKind,
-    holderIdCipher: holder.idCipher,
-    holderIdIndex: holder.idIndex,
-    medium: card.medium,
-    issuedAt: author.now,
-    validFrom,
-    validTo,
-    previousPassId: previous?.id ?? null,
-  }));
+  const passes = cards.map(({ holder, validFrom, validTo, previous }) => {
+    const id = newId();
+    return {
+      id,
+      ...numbers(pickupPort),
+      portId: pickupPort.id,
+      applicationId: application.id,
+      companyId: application.companyId,
+      ...passHolderColumns(author.services.vault, id, holder),
+      medium: card.medium,
+      issuedAt: author.now,
+      validFrom,
+      validTo,
+      previousPassId: previous?.id ?? null,
+    };
+  });
   await tx.insertMany(Pass, passes);
   await insertPassAreas(tx, passes, areas);
   await recordHistory(

@@ -1,5 +1,6 @@
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { maskIdNumber, maskName } from '../access/masking.js';
+import type { SealedColumn } from '../access/sealed-columns.js';
 import type { IdKind } from '../access/words.js';
 import { recordIdNumberRead } from '../audit/audit.js';
 import type { RequestContext } from '../context.js';
@@ -12,6 +13,8 @@ import { IdKindEnum } from '../people/id-kind.enum.js';
 export class PassHolderType {
   /** What the audit names when the number is read: the pass, or the item of an application. */
   subjectId!: string;
+  /** Where its number is stored. */
+  idCipherIn!: SealedColumn & `${string}.holder_id_cipher`;
   /** Whether the viewer has the right to read the holder unmasked. */
   inClear!: boolean;
   storedName!: string;
@@ -40,18 +43,27 @@ export class PassHolderType {
   idKind!: IdKind;
 
   @Field(() => String, {
+    nullable: true,
     description:
-      'ID or passport number. If masked, the last four characters are `*`. Each unmasked read by staff is audited.',
+      'ID or passport number; null only with the error VALUE_UNREADABLE. If masked, the last four characters are `*`. Each unmasked read by staff is audited.',
   })
   idNumber(@Ctx() context: RequestContext): string | Promise<string> {
-    const number = context.services.vault.openHex(this.idCipherHex);
+    const number = this.#numberIn(context);
     if (!this.inClear) return maskIdNumber(number);
     if (context.viewer.kind === 'OPERATOR') return number;
     return recordIdNumberRead(context, this.subjectId).then(() => number);
   }
 
-  @Field(() => String, { description: 'The ID number, always masked: for lists in which it is not needed in full.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The ID number, always masked: for lists in which it is not needed in full. Null only with the error VALUE_UNREADABLE.',
+  })
   maskedIdNumber(@Ctx() context: RequestContext): string {
-    return maskIdNumber(context.services.vault.openHex(this.idCipherHex));
+    return maskIdNumber(this.#numberIn(context));
+  }
+
+  #numberIn({ services }: RequestContext): string {
+    return services.vault.openHex(this.idCipherIn, this.subjectId, this.idCipherHex);
   }
 }

@@ -162,6 +162,7 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   holder.storedName = row.holder_name;
   holder.storedEnglishName = row.holder_english_name;
   holder.idKind = row.holder_id_kind;
+  holder.idCipherIn = 'pass.holder_id_cipher';
   holder.idCipherHex = row.holder_id_cipher;
   pass.holder = holder;
   return pass;

@@ -1,17 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, recordHistory } from '../history/history.js';
-import type { Person } from '../people/person.entity.js';
 import type { AreaRow } from '../ports/ports.js';
 import { newId } from '../shared/ids.js';
 import { monthOf } from '../shared/taipei.js';
+import { type Holder, passHolderColumns } from './holder.js';
 import { Pass, PassArea } from './pass.entity.js';
 import { takePassNumbers } from './pass-numbers.js';
 import { MONTHLY_SLOTS } from './single-entry-monthly-limit.js';
 import { SingleEntrySlot } from './single-entry-slot.entity.js';
 import { singleEntryEnd } from './validity.js';
-
-/** Who a pass is issued to. */
-export type Holder = Pick<Person, 'id' | 'name' | 'englishName' | 'idKind' | 'idCipher' | 'idIndex'>;
 
 interface Issue {
   readonly application: {
@@ -35,23 +32,21 @@ export async function issueSingleEntryPasses(
   const numbers = await takePassNumbers(tx, 'SINGLE_ENTRY', ports, people.length, submittedAt);
   const freeSlots = await freeSlotsOf(tx, people, monthOf(submittedAt));
   const passes = people.flatMap((person) =>
-    ports.map((port) => ({
-      id: newId(),
-      ...numbers(port),
-      portId: port.id,
-      applicationId: application.id,
-      companyId: application.companyId,
-      personId: person.id,
-      holderName: person.name,
-      holderEnglishName: person.englishName,
-      holderIdKind: person.idKind,
-      holderIdCipher: person.idCipher,
-      holderIdIndex: person.idIndex,
-      medium: 'PAPER' as const,
-      issuedAt: submittedAt,
-      validFrom: submittedAt,
-      validTo: singleEntryEnd(submittedAt),
-    })),
+    ports.map((port) => {
+      const id = newId();
+      return {
+        id,
+        ...numbers(port),
+        portId: port.id,
+        applicationId: application.id,
+        companyId: application.companyId,
+        ...passHolderColumns(services.vault, id, person),
+        medium: 'PAPER' as const,
+        issuedAt: submittedAt,
+        validFrom: submittedAt,
+        validTo: singleEntryEnd(submittedAt),
+      };
+    }),
   );
   await tx.insertMany(Pass, passes);
   await tx.insertMany(

@@ -47,7 +47,10 @@ export async function importPeople(
       const checked = await checkRows(context, transactionDatabase(tx), rows);
       refuseAny(checked.rows.flatMap((row) => row.faults));
       await countNewNumbers(tx, context, checked.people);
-      const people = checked.people.map((data) => ({ id: newId(), ...stored(context, data) }));
+      const people = checked.people.map((data) => {
+        const id = newId();
+        return { id, ...stored(context, id, data) };
+      });
       // In one fixed order, so that of two imports of the same people one waits for the other.
       people.sort((one, other) => Buffer.compare(one.idIndex, other.idIndex));
       const made = { companyId, createdAt: context.now };

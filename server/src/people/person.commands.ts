@@ -32,7 +32,7 @@ export async function createPerson(
     onceOnly(context, call, async (tx) => {
       const id = newId();
       await countNewNumbers(tx, context, [data]);
-      await tx.insert(Person, { id, companyId, createdAt: context.now, ...stored(context, data) });
+      await tx.insert(Person, { id, companyId, createdAt: context.now, ...stored(context, id, data) });
       await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'CREATED' }]);
       return id;
     }),
@@ -54,13 +54,13 @@ export async function updatePerson(
       const person = await lockPerson(tx, context, id);
       refuseStale(person, version);
       const { idKind, name, englishName, mobile } = person;
-      const idNumber = context.services.vault.open(person.idCipher);
+      const idNumber = context.services.vault.open('person.id_cipher', id, person.idCipher);
       const changes = changesBetween({ idKind, idNumber, name, englishName, mobile }, data);
       if (changes.length === 0) return;
       if (changes.some(({ field }) => field === 'idKind' || field === 'idNumber')) {
         await countNewNumbers(tx, context, [data]);
       }
-      Object.assign(person, stored(context, data));
+      Object.assign(person, stored(context, id, data));
       await tx.flush();
       const changed = { subject: 'PERSON', subjectId: id, action: 'CHANGED', changes } as const;
       await recordHistory(tx, authorOf(context), [changed]);
@@ -138,11 +138,11 @@ async function lockPerson(tx: EntityManager, { signedIn }: RequestContext, id: s
 }
 
 /** The columns of a checked form; the number is stored encrypted and indexed only (R-ACC-6). */
-export function stored({ services }: Pick<RequestContext, 'services'>, data: PersonData) {
+export function stored({ services }: Pick<RequestContext, 'services'>, id: string, data: PersonData) {
   const { idNumber, ...rest } = data;
   return {
     ...rest,
-    idCipher: services.vault.seal(idNumber),
+    idCipher: services.vault.seal('person.id_cipher', id, idNumber),
     idIndex: services.vault.indexOf(data.idKind, idNumber),
   };
 }

@@ -20,9 +20,12 @@ export class PersonType {
   @Field(() => IdKindEnum, { description: 'What kind of number `idNumber` is.' })
   idKind!: IdKind;
 
-  @Field(() => String, { description: 'ID or passport number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'ID or passport number; null only with the error VALUE_UNREADABLE.',
+  })
   idNumber(@Ctx() context: RequestContext): string {
-    return context.services.vault.openHex(this.idCipherHex);
+    return context.services.vault.openHex('person.id_cipher', this.id, this.idCipherHex);
   }
 
   @Field(() => String, { description: 'Name.' })

@@ -29,7 +29,11 @@ export async function useCode(tx: EntityManager, holder: Holder, code: string): 
   const secret = account?.secondFactorSince && account.secondFactorSecret;
   if (!secret) refuse(ErrorCode.WRONG_CODE, 'code');
   const used = isDeviceCode(code)
-    ? await useStep(tx, accountId, stepOf(services.vault.open(secret), code, now))
+    ? await useStep(
+        tx,
+        accountId,
+        stepOf(services.vault.open('account.second_factor_secret', accountId, secret), code, now),
+      )
     : await useRecovery(tx, holder, code);
   if (!used) refuse(ErrorCode.WRONG_CODE, 'code');
 }

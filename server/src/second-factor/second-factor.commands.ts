@@ -51,10 +51,12 @@ export async function beginSecondFactor(context: RequestContext, password: strin
   const { em, services } = context;
   if (context.viewer.kind !== 'SECOND_FACTOR_PENDING') await checkPassword(context, password);
   const secret = newSecret();
+  const { accountId } = context.accountHolder;
+  const sealed = services.vault.seal('account.second_factor_secret', accountId, secret);
   const [account] = await transactionDatabase(em).changed(
     { account_name: text },
-    sql`update account set second_factor_secret = ${services.vault.seal(secret)}, second_factor_step = null
-      where id = ${context.accountHolder.accountId} and second_factor_since is null returning account_name`,
+    sql`update account set second_factor_secret = ${sealed}, second_factor_step = null
+      where id = ${accountId} and second_factor_since is null returning account_name`,
   );
   if (!account) refuse(ErrorCode.SECOND_FACTOR_ALREADY_SET);
   return build(SecondFactorSetup, { secret, uri: secretUri(secret, account.account_name) });
@@ -73,7 +75,9 @@ export async function confirmSecondFactor(context: RequestContext, code: string)
     const locked = await tx.findOneOrFail(Account, accountId, { refresh: true });
     if (locked.secondFactorSince) refuse(ErrorCode.SECOND_FACTOR_ALREADY_SET);
     const secret = locked.secondFactorSecret;
-    const step = secret ? stepOf(services.vault.open(secret), code, now) : null;
+    const step = secret
+      ? stepOf(services.vault.open('account.second_factor_secret', accountId, secret), code, now)
+      : null;
     if (step === null) refuse(ErrorCode.WRONG_CODE, 'code');
     await endThisSession(tx, { credential });
     await tx.nativeUpdate(Account, { id: accountId }, { secondFactorSince: now, secondFactorStep: step });

@@ -30,6 +30,8 @@ export const ErrorCode = publishEnum(
       'The server has no room left to store anything. Nothing was stored; repeating the request does not help.',
     IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used before with another operation or other input.',
     FILTER_NOT_ALLOWED: 'This filter cannot be used on passes of other companies.',
+    VALUE_UNREADABLE:
+      'This value is stored encrypted and cannot be decrypted: it was damaged, or its key is missing. Tell the operator of the server.',
     INTERNAL: 'Internal server error. `extensions.id` identifies it in the server’s log.',
     // A field of a form
     REQUIRED: 'A value is required.',

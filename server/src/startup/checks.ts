@@ -1,6 +1,7 @@
 import type { StartupCheck } from './check.js';
 import { checkClock } from './clock.js';
 import { checkDatabaseLog } from './database-log.js';
+import { checkKeys } from './keys.js';
 import { checkRights } from './rights.js';
 import { checkSchema } from './schema.js';
 import { checkStorage } from './storage.js';
@@ -12,4 +13,5 @@ export const startupChecks: readonly StartupCheck[] = [
   checkDatabaseLog,
   checkSchema,
   checkStorage,
+  checkKeys,
 ];

@@ -7,6 +7,7 @@ import { Certificate } from '../../src/certificates/certificate.entity.js';
 import { Company } from '../../src/companies/company.entity.js';
 import { StoredFile } from '../../src/files/stored-file.entity.js';
 import { Deactivation } from '../../src/passes/deactivation.entity.js';
+import { holderOfPerson, passHolderColumns } from '../../src/passes/holder.js';
 import { Pass, PassArea, type PassKind } from '../../src/passes/pass.entity.js';
 import { passNumber } from '../../src/passes/pass-number.js';
 import { singleEntryEnd } from '../../src/passes/validity.js';
@@ -185,7 +186,7 @@ export async function buildPerson(app: TestApp, companyId: string, facts: Person
     id,
     companyId,
     idKind,
-    idCipher: vault.seal(idNumber),
+    idCipher: vault.seal('person.id_cipher', id, idNumber),
     idIndex: vault.indexOf(idKind, idNumber),
     name,
     englishName,
@@ -213,7 +214,7 @@ interface PassFacts {
 /** A pass of a person as stored when it is issued. Returns its number. */
 export async function buildPass(app: TestApp, companyId: string, personId: string, facts: PassFacts): Promise<string> {
   const { kind = 'SINGLE_ENTRY', areaCode, issuedAt = toSecond(app.clock.now()), made = true } = facts;
-  const { ports, orm } = app.services;
+  const { ports, orm, vault } = app.services;
   const area = ports.areaByCode(areaCode);
   if (!area) throw new Error(`no area ${areaCode}`);
   const em = orm.em.fork();
@@ -232,12 +233,7 @@ export async function buildPass(app: TestApp, companyId: string, personId: strin
     sequence,
     portId: area.port.id,
     companyId,
-    personId,
-    holderName: person.name,
-    holderEnglishName: person.englishName,
-    holderIdKind: person.idKind,
-    holderIdCipher: person.idCipher,
-    holderIdIndex: person.idIndex,
+    ...passHolderColumns(vault, id, holderOfPerson(person)),
     medium: kind === 'SINGLE_ENTRY' ? 'PAPER' : 'QR',
     issuedAt,
     validFrom: issuedAt,

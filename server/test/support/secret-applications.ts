@@ -1,6 +1,8 @@
 import { CONSENT_VERSION } from '../../src/accounts/consent.js';
 import { Application, ApplicationArea, ApplicationAttachment } from '../../src/applications/application.entity.js';
+import { holderColumns } from '../../src/applications/application-insert.js';
 import { ApplicationItem, ApplicationStep } from '../../src/applications/application-item.entity.js';
+import { holderOfPerson } from '../../src/passes/holder.js';
 import { Pass } from '../../src/passes/pass.entity.js';
 import { Person } from '../../src/people/person.entity.js';
 import { newId } from '../../src/shared/ids.js';
@@ -83,14 +85,7 @@ async function applicationBuilder(
   const now = app.clock.now();
   const area = app.services.ports.areaByCode('KEELUNG-EAST');
   if (!area) throw new Error('no area KEELUNG-EAST');
-  const { name, englishName, idKind, idCipher, idIndex } = await em.findOneOrFail(Person, personId);
-  const holder = {
-    holderName: name,
-    holderEnglishName: englishName,
-    holderIdKind: idKind,
-    holderIdCipher: idCipher,
-    holderIdIndex: idIndex,
-  };
+  const holder = holderOfPerson(await em.findOneOrFail(Person, personId));
   type FormFacts = Pick<Application, 'id' | 'number' | 'form'> & Partial<typeof CARD_FORM>;
   type ItemFacts = Pick<ApplicationItem, 'position' | 'state'> & { passId?: string; issuedPassId?: string };
 
@@ -113,7 +108,8 @@ async function applicationBuilder(
     },
     async insertItem(applicationId: string, facts: ItemFacts): Promise<string> {
       const id = newId();
-      await em.insert(ApplicationItem, { id, applicationId, personId, ...holder, stateSince: now, ...facts });
+      const columns = holderColumns(app.services.vault, id, holder);
+      await em.insert(ApplicationItem, { id, applicationId, personId, ...columns, stateSince: now, ...facts });
       return id;
     },
     async insertReturnStep(itemId: string): Promise<void> {

@@ -38,6 +38,7 @@ const words: Record<Code, Sentence> = {
   TIMEOUT: () => t('faults:timeout'),
   UNAVAILABLE: () => t('faults:unavailable'),
   STORAGE_FULL: () => t('faults:storageFull'),
+  VALUE_UNREADABLE: () => t('faults:valueUnreadable'),
   IDEMPOTENCY_KEY_REUSED: () => t('faults:idempotencyKeyReused'),
   FILTER_NOT_ALLOWED: () => t('faults:filterNotAllowed'),
   INTERNAL: (_params, id) => unexpected(id),

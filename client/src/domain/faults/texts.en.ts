@@ -25,6 +25,7 @@ export const faults: Translation<typeof zh> = {
   timeout: 'This took too long and was not completed. Please try again.',
   unavailable: 'The system cannot answer at the moment. Please try again shortly.',
   storageFull: 'The system has no room left to store anything. Nothing was saved; please report this.',
+  valueUnreadable: 'A stored value cannot be read. Please tell the operator of this system.',
   idempotencyKeyReused: 'This form has already been sent. Reload the page to see the result.',
   filterNotAllowed: 'This filter may not be used on passes of other companies.',
   required: 'This is required.',

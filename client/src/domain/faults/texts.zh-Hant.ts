@@ -20,6 +20,7 @@ export const faults = {
   timeout: '處理時間過長，作業沒有完成，請再試一次。',
   unavailable: '系統暫時無法回應，請稍候再試一次。',
   storageFull: '系統儲存空間已滿，資料沒有存檔，請通知系統管理單位。',
+  valueUnreadable: '有一項資料無法讀取，請通知系統管理單位。',
   idempotencyKeyReused: '這份表單已經送出過，請重新整理頁面確認結果。',
   filterNotAllowed: '非所屬資料不可使用這個查詢條件。',
   required: '此欄為必填。',

@@ -8,7 +8,7 @@ import { fieldLabel, valueText } from './history-fields';
 import { createPlaceText } from './history-places';
 import { namesOnly } from './history-words';
 
-type Change = HistoryEntryPartsFragment['changes'][number];
+type Change = NonNullable<HistoryEntryPartsFragment['changes']>[number];
 
 /** What became what, a line for each value. */
 export function HistoryChanges(props: { entry: HistoryEntryPartsFragment }) {

@@ -48,21 +48,24 @@ export function HistoryEntries(props: HistoryEntriesProps) {
 }
 
 function timelineEntry(entry: HistoryEntryPartsFragment): TimelineEntry {
-  const told = entry.changes.length > 0 || entry.reason;
+  const changed = entry.changes === null || entry.changes.length > 0;
   return {
     at: entry.at,
     title: actionText(entry.action),
     who: authorText(entry),
     tone: actionTone[entry.action],
-    body: told ? (
-      <>
-        <Show when={entry.reason}>
-          {(reason) => <p class="whitespace-pre-wrap wrap-anywhere">{t('history:reason', { reason: reason() })}</p>}
-        </Show>
-        <Show when={entry.changes.length > 0}>
-          <HistoryChanges entry={entry} />
-        </Show>
-      </>
-    ) : undefined,
+    body:
+      changed || entry.reason ? (
+        <>
+          <Show when={entry.reason}>
+            {(reason) => <p class="whitespace-pre-wrap wrap-anywhere">{t('history:reason', { reason: reason() })}</p>}
+          </Show>
+          <Show when={changed}>
+            <Show when={entry.changes} fallback={<p class="text-ink-3">{t('ui:unreadable')}</p>}>
+              <HistoryChanges entry={entry} />
+            </Show>
+          </Show>
+        </>
+      ) : undefined,
   };
 }

@@ -66,7 +66,7 @@ export const itemColumns = (form: FormDescriptionFragment): ItemColumn[] => [
     cell: ({ holder }) => (
       <>
         <span class="block text-xs text-ink-3">{idKindText(holder.idKind)}</span>
-        <span class="font-mono">{holder.idNumber}</span>
+        <span class="font-mono">{holder.idNumber ?? t('ui:unreadable')}</span>
       </>
     ),
   },

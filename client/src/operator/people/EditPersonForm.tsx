@@ -18,7 +18,7 @@ const UpdatePerson = graphql(`
 
 const typedOf = ({ idKind, idNumber, name, englishName, mobile }: PersonPartsFragment): TypedPerson => ({
   idKind,
-  idNumber,
+  idNumber: idNumber ?? '',
   name,
   englishName: englishName ?? '',
   mobile: mobile ?? '',

@@ -58,7 +58,7 @@ const peopleColumns = (): Column<Row>[] => [
     cell: (person) => (
       <>
         <span class="block text-xs text-ink-3">{idKindText(person.idKind)}</span>
-        <span class="font-mono">{person.idNumber}</span>
+        <span class="font-mono">{person.idNumber ?? t('ui:unreadable')}</span>
       </>
     ),
   },

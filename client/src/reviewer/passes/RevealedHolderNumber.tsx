@@ -17,7 +17,7 @@ const RevealIdNumber = graphql(`
 
 export interface RevealedHolderNumberProps {
   passNumber: string;
-  maskedIdNumber: string;
+  maskedIdNumber: string | null;
   masked: boolean;
 }
 

@@ -12,7 +12,7 @@ export const numberColumn = <Row extends { number: string }>(): Column<Row> => (
 });
 
 interface WithHolder {
-  holder: { name: string; maskedIdNumber: string; masked: boolean };
+  holder: { name: string; maskedIdNumber: string | null; masked: boolean };
 }
 
 /** Always masked: a list needs no whole number, and each reading in clear is audited (R-ACC-4). */

@@ -10,11 +10,11 @@ import { toast } from '../../ui/toast';
 export interface RevealedNumberProps {
   /** Whose number it is: that of another is masked again. */
   of: string;
-  maskedIdNumber: string;
+  maskedIdNumber: string | null;
   /** The API would answer masked: there is nothing to reveal. */
   masked: boolean;
   /** Asks the API for the whole number; or why there is none, in words. */
-  reveal: () => Promise<{ idNumber?: string; error?: string }>;
+  reveal: () => Promise<{ idNumber?: string | null; error?: string }>;
 }
 
 /** Masked until asked for by name: each reading of a whole number is written to the audit (R-ACC-4). */
@@ -31,7 +31,7 @@ export function RevealedNumber(props: RevealedNumberProps) {
     const { idNumber, error } = await props.reveal();
     setBusy(false);
     if (error) return toast.error(t('idNumber:revealFailed'), error);
-    if (asked === props.of) setWhole(idNumber);
+    if (asked === props.of) setWhole(idNumber ?? undefined);
   };
   return (
     <div class="grid justify-items-start gap-2">

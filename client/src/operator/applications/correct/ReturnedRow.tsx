@@ -50,7 +50,10 @@ export function ReturnedRow(props: ReturnedRowProps) {
               </span>
             )}
           </Show>
-          {name()} <span class="ml-2 font-mono text-sm font-normal text-ink-3">{props.item.holder.idNumber}</span>
+          {name()}{' '}
+          <span class="ml-2 font-mono text-sm font-normal text-ink-3">
+            {props.item.holder.idNumber ?? t('ui:unreadable')}
+          </span>
         </p>
         <Show when={name() !== props.item.holder.name}>
           <p class="text-sm text-ink-3">{t('corrections:changedName', { name: props.item.holder.name })}</p>

@@ -32,7 +32,7 @@ export function ChosenPasses(props: ChosenPassesProps) {
           </span>
           <span class="min-w-0 wrap-anywhere">
             <span class="font-medium">{pass.holder.name}</span>
-            <span class="block font-mono text-sm text-ink-3">{pass.holder.idNumber}</span>
+            <span class="block font-mono text-sm text-ink-3">{pass.holder.idNumber ?? t('ui:unreadable')}</span>
           </span>
           <span class="text-sm">
             <PortAreas areas={pass.areas} />

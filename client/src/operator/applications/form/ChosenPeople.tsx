@@ -29,7 +29,7 @@ export function ChosenPeople(props: ChosenPeopleProps) {
       gone={t('applications:people.gone')}
       row={(person) => (
         <>
-          <span class="font-mono wrap-anywhere">{person.idNumber}</span>
+          <span class="font-mono wrap-anywhere">{person.idNumber ?? t('ui:unreadable')}</span>
           <span class="min-w-0 wrap-anywhere">
             <span class="font-medium">{person.name}</span>
             <Show when={otherName(person)}>{(name) => <span class="block text-sm text-ink-3">{name()}</span>}</Show>

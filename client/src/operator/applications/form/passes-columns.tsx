@@ -22,7 +22,7 @@ export const passesColumns = ({ chosen, add }: PickActions<PassCandidateFragment
           <PassNumber value={pass.number} />
         </span>
         <span class="block font-medium">{pass.holder.name}</span>
-        <span class="block font-mono text-xs text-ink-3">{pass.holder.idNumber}</span>
+        <span class="block font-mono text-xs text-ink-3">{pass.holder.idNumber ?? t('ui:unreadable')}</span>
         <span class="block text-xs text-ink-3">
           {t('pass:kindOnMedium', {
             kind: t(`pass:kindShort.${pass.kind}`),

@@ -24,7 +24,7 @@ export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>
         <Show when={!options.passportsOnly}>
           <span class="block text-xs text-ink-3">{idKindText(person.idKind)}</span>
         </Show>
-        <span class="font-mono">{person.idNumber}</span>
+        <span class="font-mono">{person.idNumber ?? t('ui:unreadable')}</span>
       </>
     ),
   },
