@@ -21,6 +21,8 @@ export const SEALED_COLUMNS = {
   },
   'account.second_factor_secret': byId('account', 'second_factor_secret'),
   'message.content': byId('message', 'content'),
+  'stored_file.sealed_name': byId('stored_file', 'sealed_name'),
+  'upload.sealed_file_name': byId('upload', 'sealed_file_name'),
 } as const satisfies Record<string, SealedColumnFacts>;
 export type SealedColumn = keyof typeof SEALED_COLUMNS;
 

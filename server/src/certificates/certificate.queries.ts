@@ -7,7 +7,7 @@ import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { CertificatePage, CertificateType } from './certificate.type.js';
 
@@ -22,6 +22,7 @@ const Row = {
   language: oneOf(LANGUAGES),
   file_id: uuid,
   file_name: text,
+  sealed_file_name: nullable(bytes),
   media_type: text,
   file_size: integer,
   company_name: text,
@@ -32,7 +33,7 @@ type Row = RowOf<typeof Row>;
 
 const COLUMNS =
   raw(`t.id, t.company_id, t.registration_id, t.submitted_at, t.withdrawn_at, t.decision, t.decided_at, t.reason, t.version, s.language,
-  d.person_name decided_by, f.id file_id, f.name file_name, f.media_type, f.size file_size,
+  d.person_name decided_by, f.id file_id, f.name file_name, f.sealed_name sealed_file_name, f.media_type, f.size file_size,
   coalesce(c.name, r.company_name) company_name, coalesce(c.organisation_kind, r.organisation_kind) organisation_kind,
   coalesce(c.organisation_number, r.organisation_number) organisation_number`);
 const TABLES = raw(`certificate t join stored_file f on f.id = t.file_id join account s on s.id = t.submitted_by_id
@@ -97,7 +98,8 @@ function present(row: Row, forStaff: boolean): CertificateType {
     language: row.language,
     file: build(StoredFileType, {
       id: row.file_id,
-      name: row.file_name,
+      storedName: row.file_name,
+      sealedNameHex: row.sealed_file_name,
       mediaType: row.media_type,
       size: row.file_size,
     }),

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { nameColumns } from '../files/file-name.js';
 import { checkedKey } from '../files/keys.js';
 import { StoredFile } from '../files/stored-file.entity.js';
 import { storedName } from '../files/upload-rules.js';
-import type { FileStorage } from '../services.js';
+import type { FileStorage, Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import type { DemoDocument } from './documents.js';
 
-type StoredRow = Pick<StoredFile, 'id' | 'storageKey' | 'name' | 'mediaType' | 'size' | 'sha256' | 'createdAt'>;
+type StoredRow = Pick<
+  StoredFile,
+  'id' | 'storageKey' | 'name' | 'sealedName' | 'mediaType' | 'size' | 'sha256' | 'createdAt'
+>;
 
 /**
  * The files of the demo. They are stored before the transaction that refers to them; their keys are derived from a
@@ -16,12 +20,15 @@ type StoredRow = Pick<StoredFile, 'id' | 'storageKey' | 'name' | 'mediaType' | '
 export class DemoFiles {
   readonly #files: { readonly row: StoredRow; readonly bytes: Buffer }[] = [];
 
+  constructor(private readonly services: Pick<Services, 'env' | 'vault'>) {}
+
   /** Adds a document and returns the id of its row. */
   add(name: string, { bytes, mediaType }: DemoDocument, createdAt: Date): string {
+    const id = newId();
     const row = {
-      id: newId(),
+      id,
       storageKey: checkedKey(`demo ${this.#files.length}`),
-      name: storedName(name, mediaType),
+      ...nameColumns(this.services, id, storedName(name, mediaType), mediaType),
       mediaType,
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest(),

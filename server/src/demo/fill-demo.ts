@@ -41,7 +41,7 @@ async function fill(services: Services): Promise<void> {
   const past = { ...services, jobs: { ...services.jobs, send: async () => undefined } };
   // Slow work and file storage come first: the transaction then only writes rows.
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const files = new DemoFiles();
+  const files = new DemoFiles(services);
   const papers = new FirmPapers(files, now);
   const reviews = new OpenReviews(files, now);
   const people = new People(services, files, papers.firms, now);

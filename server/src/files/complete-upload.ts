@@ -3,6 +3,7 @@ import type { RequestContext } from '../context.js';
 import { ErrorCode, Refusal, refuse } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
+import { nameColumns, sentNameOf } from './file-name.js';
 import { withTemporaryFiles } from './incoming.js';
 import { checkedKey, receivedKey } from './keys.js';
 import { findUpload, ownerOf } from './own-upload.js';
@@ -78,10 +79,12 @@ async function storeFile(
     const upload = await findUpload(tx, ownerOf(viewer), id, now, LockMode.PESSIMISTIC_WRITE);
     if (!upload) return undefined;
     if (!isAllowed(upload.purpose, mediaType)) throw new Error('a file of another type passed the check');
+    const fileId = newId();
+    const name = storedName(sentNameOf(services.vault, upload), mediaType);
     const stored = tx.create(StoredFile, {
-      id: newId(),
+      id: fileId,
       storageKey: checkedKey(id),
-      name: storedName(upload.fileName, mediaType),
+      ...nameColumns(services, fileId, name, mediaType),
       mediaType,
       size,
       sha256: Buffer.from(sha256),

@@ -2,9 +2,10 @@ import { audit } from '../audit/audit.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
-import { text, uuid } from '../shared/rows.js';
+import { bytes, nullable, text, uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import { readableFiles } from './file.visibility.js';
+import { nameOfRow } from './file-name.js';
 
 export interface FileContent {
   readonly name: string;
@@ -14,20 +15,20 @@ export interface FileContent {
 
 /** A file the viewer may read. Refuses with NOT_FOUND, also if it is hidden (R-ACC-5). */
 export async function readFile(context: RequestContext, id: string): Promise<FileContent> {
-  const { database, storage } = context.services;
+  const { database, storage, vault } = context.services;
   const [file] = isId(id)
     ? await database.rows(
-        { key: text, name: text, mediaType: text },
+        { key: text, name: text, sealedName: nullable(bytes), mediaType: text },
         sql`
-        select f.storage_key as key, f.name, f.media_type as "mediaType" from stored_file f
+        select f.storage_key as key, f.name, f.sealed_name as "sealedName", f.media_type as "mediaType" from stored_file f
         where f.id = ${id} and ${readableFiles(context.viewer)}`,
       )
     : [];
   if (!file) refuse(ErrorCode.NOT_FOUND);
-  const bytes = await storage.get(file.key);
-  if (!bytes) refuse(ErrorCode.NOT_FOUND);
+  const content = await storage.get(file.key);
+  if (!content) refuse(ErrorCode.NOT_FOUND);
   if (context.viewer.kind === 'STAFF') await recordDocumentRead(context, id);
-  return { name: file.name, mediaType: file.mediaType, bytes };
+  return { name: nameOfRow(vault, id, file.name, file.sealedName), mediaType: file.mediaType, bytes: content };
 }
 
 /** A scanned document shows its holder's ID number unmasked: a read by staff is audited first (R-ACC-4). */

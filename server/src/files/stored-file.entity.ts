@@ -6,7 +6,10 @@ const StoredFileSchema = defineEntity({
     id: p.uuid().primary(),
     /** Generated; reveals nothing about the file and is never shown. */
     storageKey: p.text().unique(),
+    /** A neutral name; the real one only where it is not encrypted yet. */
     name: p.text(),
+    /** The name, encrypted: people write ID numbers in it (R-ACC-6). */
+    sealedName: p.blob().nullable(),
     mediaType: p.text(),
     size: p.integer(),
     sha256: p.blob(),

@@ -1,4 +1,6 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { RequestContext } from '../context.js';
+import { nameOfRow } from './file-name.js';
 
 export function fileUrl(id: string): string {
   return `/files/${id}`;
@@ -6,17 +8,22 @@ export function fileUrl(id: string): string {
 
 @ObjectType('StoredFile', { description: 'A stored file. Who may read it depends on what it is attached to.' })
 export class StoredFileType {
+  storedName!: string;
+  sealedNameHex!: string | null;
+
   @Field(() => ID, { description: 'ID of the file.' })
-  readonly id!: string;
+  id!: string;
 
   @Field(() => String, { description: 'Name of the file, with an extension that fits its content.' })
-  readonly name!: string;
+  name(@Ctx() { services }: RequestContext): string {
+    return nameOfRow(services.vault, this.id, this.storedName, this.sealedNameHex);
+  }
 
   @Field(() => String, { description: 'Media type, determined by content.' })
-  readonly mediaType!: string;
+  mediaType!: string;
 
   @Field(() => Int, { description: 'Size in bytes.' })
-  readonly size!: number;
+  size!: number;
 
   @Field(() => String, { description: 'Path to GET the file from, as a download, with the same sign-in.' })
   url(): string {

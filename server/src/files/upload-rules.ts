@@ -2,7 +2,7 @@ export const UPLOAD_PURPOSES = ['CERTIFICATE', 'PHOTO', 'ID_CARD', 'PASSPORT', '
 export type UploadPurpose = (typeof UPLOAD_PURPOSES)[number];
 
 /** Types of files the system stores (R-PER-3). */
-const MEDIA_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const;
+export const MEDIA_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** 10 MB, both as sent and as stored. */
@@ -35,7 +35,8 @@ export function isAllowed(purpose: UploadPurpose, mediaType: string): mediaType 
   return (allowed[purpose] as readonly string[]).includes(mediaType);
 }
 
-const ENDINGS: Readonly<Record<MediaType, string>> = {
+/** How the names of such files end. */
+export const ENDINGS: Readonly<Record<MediaType, string>> = {
   'image/jpeg': '.jpg',
   'image/png': '.png',
   'application/pdf': '.pdf',

@@ -6,6 +6,7 @@ import { sql } from '../shared/sql.js';
 import { hashToken, newToken } from '../shared/tokens.js';
 import { check, requiredText } from '../shared/validation.js';
 import { discardUpload } from './discard-upload.js';
+import { sentNameColumns } from './file-name.js';
 import { ownerOf } from './own-upload.js';
 import { Upload } from './upload.entity.js';
 import { senderOf, takePoint } from './upload-allowance.js';
@@ -51,7 +52,7 @@ export async function requestUpload(context: RequestContext, input: UploadReques
     tokenHash: hashToken(token),
     purpose: input.purpose,
     ...ownerOf(viewer),
-    fileName,
+    ...sentNameColumns(services, id, fileName),
     createdAt: now,
     expiresAt: new Date(now.getTime() + 2 * TICKET_MS),
   });

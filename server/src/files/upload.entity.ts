@@ -12,7 +12,10 @@ const UploadSchema = defineEntity({
     purpose: p.enum(UPLOAD_PURPOSES),
     /** Empty for a visitor who registers. */
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id').nullable(),
+    /** A neutral name; the sent one only where it is not encrypted yet. */
     fileName: p.text(),
+    /** The name under which the file was sent, encrypted like that of a stored file. */
+    sealedFileName: p.blob().nullable(),
     createdAt: p.datetime(3),
     /** Fixed: neither a file that arrives nor one that is refused prolongs it, only a checked one. */
     expiresAt: p.datetime(3).index(),

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { completeUpload } from './complete-upload.js';
+import { nameOf } from './file-name.js';
 import { fileUrl } from './stored-file.type.js';
 import { cancelUpload, requestUpload } from './upload.commands.js';
 import { RequestUploadInput } from './upload.input.js';
@@ -34,7 +35,13 @@ export class UploadResolver {
     @Arg('id', () => ID, { description: 'ID of the upload ticket.' }) id: string,
   ): Promise<UploadType> {
     const file = await completeUpload(context, id);
-    return { id, fileName: file.name, mediaType: file.mediaType, size: file.size, url: fileUrl(file.id) };
+    return {
+      id,
+      fileName: nameOf(context.services.vault, file),
+      mediaType: file.mediaType,
+      size: file.size,
+      url: fileUrl(file.id),
+    };
   }
 
   @Mutation(() => Boolean, {

@@ -1,11 +1,12 @@
 import { discardUpload } from '../files/discard-upload.js';
 import { cleanIncoming } from '../files/incoming.js';
+import { sealNames } from '../files/seal-names.js';
 import { channels, type DeliveryQueue } from '../messages/channels.js';
 import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 
-type SweepServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'log' | 'storage'>;
+type SweepServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'log' | 'storage' | 'vault'>;
 
 const HOUR_MS = 3_600_000;
 const FAILURES_KEPT_MS = 24 * HOUR_MS;
@@ -43,6 +44,7 @@ export async function sweep(
   ]) {
     await database.change(statement);
   }
+  await sealNames(services);
   await cleanIncoming(env.dataDir, before(HOUR_MS));
 
   for (const { name, queue } of channels) {

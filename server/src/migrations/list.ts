@@ -15,6 +15,7 @@ import { Migration20261128121712_upload_claims } from './Migration20261128121712
 import { Migration20261128121838_unsent_messages } from './Migration20261128121838_unsent_messages.js';
 import { Migration20261128123941_sign_in_failures } from './Migration20261128123941_sign_in_failures.js';
 import { Migration20261128124000_keys } from './Migration20261128124000_keys.js';
+import { Migration20261128124401_sealed_file_names } from './Migration20261128124401_sealed_file_names.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -33,4 +34,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128121838_unsent_messages,
   Migration20261128123941_sign_in_failures,
   Migration20261128124000_keys,
+  Migration20261128124401_sealed_file_names,
 ].map((migration) => ({ name: migration.name, class: migration }));

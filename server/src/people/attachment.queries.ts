@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { RequestContext } from '../context.js';
 import { StoredFileType } from '../files/stored-file.type.js';
 import { build } from '../shared/build.js';
-import { arrayOf, integer, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { arrayOf, bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, sql } from '../shared/sql.js';
 import { ATTACHMENT_KINDS } from './attachment.entity.js';
 import { AttachmentType } from './attachment.type.js';
@@ -14,6 +14,7 @@ const FILE = {
   created_at: timestamp,
   file_id: uuid,
   name: text,
+  sealed_name: nullable(bytes),
   media_type: text,
   size: integer,
 };
@@ -30,7 +31,8 @@ function present(row: FileRow, of: Pick<AttachmentType, 'personId' | 'personName
     createdAt: instant(row.created_at),
     file: build(StoredFileType, {
       id: row.file_id,
-      name: row.name,
+      storedName: row.name,
+      sealedNameHex: row.sealed_name,
       mediaType: row.media_type,
       size: row.size,
     }),
@@ -45,7 +47,7 @@ export function attachmentsLoader(context: RequestContext): DataLoader<string, A
     const rows = await context.services.database.rows(
       FILE,
       sql`
-      select t.id, t.person_id owner_id, t.kind, t.created_at, f.id file_id, f.name, f.media_type, f.size
+      select t.id, t.person_id owner_id, t.kind, t.created_at, f.id file_id, f.name, f.sealed_name, f.media_type, f.size
       from person_attachment t join stored_file f on f.id = t.file_id
       where t.person_id = any(${personIds}::uuid[]) and t.removed_at is null order by t.created_at, t.id`,
     );
@@ -60,7 +62,7 @@ export function applicationAttachmentsLoader(context: RequestContext): DataLoade
       CARRIED_FILE,
       sql`
       select t.file_id id, t.application_id owner_id, t.kind, t.person_id, h.holder_name person_name, f.created_at,
-        f.id file_id, f.name, f.media_type, f.size, array(select i.id from application_item i
+        f.id file_id, f.name, f.sealed_name, f.media_type, f.size, array(select i.id from application_item i
           where i.application_id = t.application_id and i.person_id = t.person_id order by i.position) item_ids
       from application_attachment t join stored_file f on f.id = t.file_id
       join lateral (select i.position, i.holder_name from application_item i
