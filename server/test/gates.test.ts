@@ -142,12 +142,49 @@ describe('R-GATE-1 reports with passes in common', () => {
     }
   });
 
-  it('stores passes of other branches, old months, and ids and codes in upper case', async () => {
+  it('stores passages of passes that do not open the gate without moving their last passage, old months, and ids and codes in upper case', async () => {
     const number = await pass({ areaCode: 'TAICHUNG-WEST' });
     const old = event(number, { at: '2019-05-01T08:00:00+08:00' });
     const events = [{ ...old, eventId: old.eventId.toUpperCase(), gateCode: 'kl-e1' }, old, event(number)];
     expect((await report(events)).data.reportPassages).toEqual({ stored: 2, alreadyStored: 1, unknownNumbers: [] });
-    expect(await lastPassage(number)).toEqual({ lastPassageAt: '2026-11-10T11:00:00+08:00', passages: { total: 2 } });
+    expect(await lastPassage(number)).toEqual({ lastPassageAt: null, passages: { total: 2 } });
+  });
+
+  it('refuses passages of more than ten years ago', async () => {
+    expect(faults(await report([event('KLPC115-999999', { at: '1000-01-01T00:00:00+08:00' })]))).toEqual([
+      ['passages.0.at', 'OUT_OF_RANGE'],
+    ]);
+  });
+});
+
+describe('R-GATE-1 numbers that no pass has', () => {
+  const unknown = (count: number) => Array.from({ length: count }, () => event(`MISREAD-${randomUUID().slice(0, 8)}`));
+
+  it('are limited by gate system and day; repeated reports and known passes are not counted', async () => {
+    const other = await buildGateSystem(app, 'gates-misreading', ['KL']);
+    const first = unknown(250);
+    for (const _time of [1, 2]) expect(codes(await report(first, other))).toEqual([]);
+    for (let time = 1; time < 20; time += 1) expect(codes(await report(unknown(250), other))).toEqual([]);
+    const { errors } = await report(unknown(1), other);
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      params: { retryAfterSeconds: expect.any(Number) },
+    });
+    expect(codes(await report([...first, event(await pass())], other))).toEqual([]);
+    expect(codes(await report(unknown(1)))).toEqual([]);
+  });
+
+  it('are forgotten after 90 days, known ones are not', async () => {
+    const number = await pass();
+    await report([event(number), ...unknown(3)]);
+    const kept = async () => await rowsOf<{ known: boolean }>(app, 'select pass_id is not null as known from passage');
+    app.clock.set('2027-02-08T11:59:59+08:00');
+    await app.services.jobs.run('sweep', null);
+    expect((await kept()).filter(({ known }) => !known).length).toBeGreaterThan(2);
+    const before = (await kept()).filter(({ known }) => known).length;
+    app.clock.set('2027-02-08T12:00:00+08:00');
+    for (const _time of [1, 2]) await app.services.jobs.run('sweep', null);
+    expect(await kept()).toEqual(Array.from({ length: before }, () => ({ known: true })));
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openJobs } from '../src/jobs/jobs.js';
 import { accountNames } from '../src/me/recovery.letters.js';
+import { RefusedForGood } from '../src/messages/channel.js';
 import { openContent } from '../src/messages/content.js';
 import type { MailContent } from '../src/messages/email/content.js';
 import { email as emailChannel } from '../src/messages/email/email.channel.js';
@@ -108,6 +109,25 @@ describe('the mail gateway', () => {
       const sent = (await messages()).at(-1);
       expect(sent).toMatchObject({ attempts: 3, sent_at: '2026-11-10 10:00:00+08' });
       expect(gateway.delivered[0]?.id).toBe(sent?.id);
+    });
+  });
+
+  it('is not tried again with what it refused for good, until somebody has it tried by hand', async () => {
+    await withGateway(async ({ engine, gateway }) => {
+      gateway.before = () => Promise.reject(new RefusedForGood('no such mailbox'));
+      await register(app);
+      const [message] = await waiting();
+      expect(await engine.deliverDue()).toEqual({ done: 1, failed: 0 });
+      expect(await jobs()).toEqual([]);
+      expect(app.logs.some((line) => line.includes('refused for good') && line.includes(message?.id ?? ''))).toBe(true);
+      gateway.before = async () => undefined;
+      app.clock.forward({ hours: 2 });
+      await engine.run('sweep', null);
+      expect(await engine.deliverDue()).toEqual({ done: 0, failed: 0 });
+      await rowsOf(app, 'update message set refused_at = null where refused_at is not null');
+      await engine.run('sweep', null);
+      expect(await engine.deliverDue()).toEqual({ done: 1, failed: 0 });
+      expect(await waiting()).toEqual([]);
     });
   });
 

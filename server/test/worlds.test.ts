@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStorage } from '../src/files/storage.js';
+import { RefusedForGood } from '../src/messages/channel.js';
 import type { MailContent } from '../src/messages/email/content.js';
 import { openMailTransport } from '../src/messages/email/transport.js';
 import type { Transport } from '../src/services.js';
@@ -101,6 +102,18 @@ describe('a mail over SMTP', () => {
     const problem = await transport.deliver('1234', mail).catch((refusal: unknown) => refusal);
     await close();
     expect(String(problem)).toBe('Error: The mail gateway did not accept the message: EENVELOPE 550');
+  });
+
+  it.each([
+    ['550 no such mailbox', true],
+    ['450 try again later', false],
+  ])('is refused for good or for now by %s', async (reply, forGood) => {
+    const server = await startSmtpServer(reply);
+    const transport = openMailTransport(server.url, settings);
+    const problem = await transport.deliver('1234', mail).catch((refusal: unknown) => refusal);
+    transport.close();
+    await server.close();
+    expect(problem instanceof RefusedForGood).toBe(forGood);
   });
 });
 

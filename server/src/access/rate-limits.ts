@@ -36,6 +36,8 @@ const LIMITS = {
   newIdNumbersPerCompany: { points: 1_000, seconds: 24 * 60 * 60 },
   // Of numbers that a mask does not tell apart a company meets a few, as of passports issued together; not hundreds.
   newIdNumbersPerMask: { points: 30, seconds: 30 * 24 * 60 * 60 },
+  // Numbers that no pass has, as gates misread them.
+  unknownPassagesPerGateSystem: { points: 5_000, seconds: 24 * 60 * 60 },
   // Each uses up one of the month's five-digit numbers, which all companies share (R-NUM-2).
   submissionsPerCompany: { points: 500, seconds: 24 * 60 * 60 },
 } as const;

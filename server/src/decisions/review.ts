@@ -2,15 +2,7 @@ import { type EntityClass, type EntityManager, type FilterQuery, LockMode } from
 import * as v from 'valibot';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
-import {
-  accepted,
-  type Checked,
-  check,
-  optionalText,
-  requiredText,
-  tryCheck,
-  visibleText,
-} from '../shared/validation.js';
+import { accepted, type Checked, check, optionalText, requiredText, tryCheck } from '../shared/validation.js';
 import { refuseStale } from '../shared/versions.js';
 import type { Decision } from './decision.js';
 
@@ -59,7 +51,7 @@ const reasonShape = v.object({ reason: requiredText(MAX_REASON) });
 
 /** A reason mailed to the applicant; required. Its faults are reported at `<prefix>.reason`. */
 export function tryReviewReason(reason: string, prefix = ''): Checked<{ reason: string }> {
-  return tryCheck(reasonShape, { reason: visibleText(reason) }, prefix);
+  return tryCheck(reasonShape, { reason }, prefix);
 }
 
 /** A reason mailed to the applicant. Refuses with REQUIRED, TOO_LONG or INVALID at `reason`. */
@@ -70,5 +62,5 @@ export function reviewReason(reason: string): string {
 /** An optional note mailed to the applicant. Refuses with TOO_LONG or INVALID at its field. */
 export function reviewNote(note: string | null, field = 'note'): string | null {
   const shape = v.object({ [field]: optionalText(MAX_REASON) });
-  return check(shape, { [field]: note && visibleText(note) })[field] ?? null;
+  return check(shape, { [field]: note })[field] ?? null;
 }

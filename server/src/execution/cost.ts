@@ -15,17 +15,20 @@ export const COST_LIMITS = { analyst: 5_000, others: 1_000 } as const;
 
 /** Assumed length of an unpaged list, such as areas of a pass or files of a person. */
 const UNPAGED_LIST_LENGTH = 5;
-/** Of finding the rows of a page, and counting all. */
+/** Of finding the rows of a page. */
 const PAGE_COST = 10;
+/** Of counting all rows that the filter leaves: the database looks at each. */
+const TOTAL_COST = 50;
 
 /**
  * One for each object to be built: a page costs ten plus its size times the cost of a row, an unpaged list five times
- * the cost of a row. Plain values cost nothing.
+ * the cost of a row; the number of all rows costs fifty. Other plain values cost nothing.
  */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
   const result = getNamedType(field.type);
   // Introspection reads no data; whether the viewer may ask for it is decided before.
   if (type.name.startsWith('__') || result.name.startsWith('__')) return 0;
+  if (type.name.endsWith('Page') && field.name === 'total') return TOTAL_COST;
   if (!isCompositeType(result)) return 0;
   const inPage = type.name.endsWith('Page') && field.name === 'items';
   if (inPage) return 1 + childComplexity;

@@ -5,7 +5,6 @@ import type { ApolloContext, RequestContext } from '../context.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { inSpan, openSpan } from '../shared/spans.js';
 import { COST_LIMITS } from './cost.js';
-import { longList } from './list-limit.js';
 import { PreparedOperation } from './operation.js';
 import { presentErrors } from './present-errors.js';
 
@@ -40,7 +39,7 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     const { coerced, errors } = operation.inputs(variables);
     if (!coerced) return { errors: presentErrors(errors, requestContext) };
     const cost = costOf(operation, variables);
-    const refusal = guard(operation, requestContext, cost, limit) ?? longList(coerced);
+    const refusal = guard(operation, requestContext, cost, limit) ?? operation.sizeFault(coerced);
     if (refusal) return { errors: [refusal] };
     const fault = operation.argumentFault(coerced, requestContext.services);
     if (fault) return { errors: presentErrors([fault], requestContext) };

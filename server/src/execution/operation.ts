@@ -13,8 +13,9 @@ import { onceInQuery } from '../access/permissions.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { CLIENT_OPERATIONS } from './client-operations.js';
 import { costOf } from './cost.js';
-import { longListIn } from './list-limit.js';
+import { longList, longListIn } from './list-limit.js';
 import { argumentFault, resultFields } from './result-arguments.js';
+import { TextLimits } from './text-limit.js';
 
 const MAX_ROOT_FIELDS = 20;
 
@@ -26,6 +27,7 @@ export class PreparedOperation {
   readonly rootFields: string;
   readonly readsSchema: boolean;
   readonly fault: Refusal | undefined;
+  readonly #texts: TextLimits;
   readonly #resultFields: ReturnType<typeof resultFields>;
   readonly #costs = new Map<string, number>();
   readonly #costVariables: readonly string[];
@@ -43,8 +45,9 @@ export class PreparedOperation {
     this.name = publicName(operation.name?.value, distinct);
     this.readsSchema = names.some((name) => name === '__schema' || name === '__type');
     const known = schema.getRootType(operation.operation);
+    this.#texts = new TextLimits(schema, document, operation);
     this.fault = known
-      ? (shapeFault(operation.operation, names) ?? longListIn(document))
+      ? (shapeFault(operation.operation, names) ?? longListIn(document) ?? this.#texts.fault)
       : new Refusal([{ code: ErrorCode.BAD_REQUEST }]);
     this.#resultFields = resultFields(schema, document, operation);
     this.#costVariables = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
@@ -66,6 +69,11 @@ export class PreparedOperation {
   /** Coerces the variables with graphql-js, as the compiler ignores defaults of input fields. */
   inputs(variables: Record<string, unknown>): ReturnType<typeof getVariableValues> {
     return getVariableValues(this.schema, this.operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
+  }
+
+  /** The fault of variables, coerced by {@link inputs}, that hold too long a list or text. */
+  sizeFault(coerced: Record<string, unknown>): Refusal | undefined {
+    return longList(coerced) ?? this.#texts.faultOf(coerced);
   }
 
   /** The fault of an argument below the root fields, with variables coerced by {@link inputs}. */

@@ -18,7 +18,10 @@ export class PassageInput {
   @Field(() => DirectionEnum, { description: 'Direction of the passage.' })
   direction!: Direction;
 
-  @Field(() => DateTime, { description: 'Time of the passage. May be late and out of order, but not in the future.' })
+  @Field(() => DateTime, {
+    description:
+      'Time of the passage. May be late and out of order, but neither in the future nor more than ten years ago.',
+  })
   at!: Date;
 }
 

@@ -12,6 +12,8 @@ import { PassageReportType } from './gate.type.js';
 const MAX_PASSAGES = 250;
 /** What a gate's clock may be ahead. */
 const AHEAD_MS = 5 * 60_000;
+/** What it may be behind: no pass lives longer, and a clock that tells more than that is wrong. */
+const BEHIND_MS = 10 * 366 * 24 * 3_600_000;
 const NUMBER = /^[A-Z0-9-]{1,40}$/;
 
 const Stored = {
@@ -21,7 +23,8 @@ const Stored = {
 
 /**
  * Stores reported passages, each event once whatever is reported again, and moves the passes' last passage forward, never
- * back (R-GATE-1). All or nothing: faults are told at `passages.<index>.<field>`.
+ * back, of passes that open the gate (R-GATE-1). All or nothing: faults are told at `passages.<index>.<field>`; RATE_LIMITED
+ * for a gate system that reports too many unknown numbers.
  */
 export async function reportPassages(
   context: RequestContext,
@@ -31,7 +34,7 @@ export async function reportPassages(
   if (passages.length > MAX_PASSAGES) refuse(ErrorCode.TOO_MANY, 'passages', { limit: MAX_PASSAGES });
   const { now, database } = context;
   const gates = await gatesByCode(context, passages);
-  const latest = new Date(now.getTime() + AHEAD_MS);
+  const [earliest, latest] = [new Date(now.getTime() - BEHIND_MS), new Date(now.getTime() + AHEAD_MS)];
   const rows = passages.map(({ eventId, passNumber, gateCode, direction, at }) => ({
     ...{
       eventId: eventId.toLowerCase(),
@@ -49,12 +52,13 @@ export async function reportPassages(
       ...(gate && (gate.closedAt === null || at <= gate.closedAt)
         ? []
         : [{ code: ErrorCode.UNKNOWN_GATE, field: `passages.${index}.gateCode` }]),
-      ...(at <= latest ? [] : [{ code: ErrorCode.OUT_OF_RANGE, field: `passages.${index}.at` }]),
+      ...(at >= earliest && at <= latest ? [] : [{ code: ErrorCode.OUT_OF_RANGE, field: `passages.${index}.at` }]),
     ]),
   );
   // Of an event that is told twice in one report the first counts.
   const events = [...new Map(rows.toReversed().map((row) => [row.eventId, row])).values()];
   const column = <T>(of: (row: (typeof rows)[number]) => T) => events.map(of);
+  await countUnknown(context, events);
   const [done] = await database.changed(
     Stored,
     sql`
@@ -69,7 +73,8 @@ export async function reportPassages(
         left join pass p on p.number = i.number),
       stored as (insert into passage (event_id, at, pass_number, pass_id, gate_id, direction, reported_at, account_id)
         select event_id, at, number, pass_id, gate_id, direction, ${now}, ${context.signedIn.accountId}::uuid from known),
-      latest as (select pass_id, max(at) at from known where pass_id is not null group by pass_id),
+      latest as (select k.pass_id, max(k.at) at from known k join gate g on g.id = k.gate_id
+        join pass_area a on a.pass_id = k.pass_id and a.area_id = g.area_id group by k.pass_id),
       locked as (select p.id, l.at from pass p join latest l on l.pass_id = p.id
         where p.last_passage_at is null or p.last_passage_at < l.at order by p.id for no key update of p),
       moved as (update pass p set last_passage_at = l.at from locked l
@@ -82,4 +87,21 @@ export async function reportPassages(
     alreadyStored: passages.length - stored,
     unknownNumbers: done?.unknown ?? [],
   });
+}
+
+/** Passages of numbers that no pass has are kept for a while, but not in any number. An event that is repeated counts once. */
+async function countUnknown(
+  { database, services, signedIn }: RequestContext,
+  events: readonly { readonly eventId: string; readonly number: string }[],
+): Promise<void> {
+  const [row] = await database.rows(
+    { unknown: integer },
+    sql`select count(*)::int as unknown
+      from unnest(${events.map(({ eventId }) => eventId)}::uuid[], ${events.map(({ number }) => number)}::text[])
+        as e (event_id, number)
+      where not exists (select from pass p where p.number = e.number)
+        and not exists (select from passage_event s where s.event_id = e.event_id)`,
+  );
+  if (row && row.unknown > 0)
+    await services.limits.take('unknownPassagesPerGateSystem', signedIn.accountId, row.unknown);
 }

@@ -9,8 +9,16 @@ import { logSample } from '../shared/unexpected.js';
 /** Where the job engine keeps its tables. */
 export const JOBS_SCHEMA = 'pgboss';
 
+/** How often jobs of killed servers are looked for. */
+const SUPERVISE_SECONDS = 15;
+
 /** Common to migrating and serving. The server's role owns no tables, so no node rebuilds indexes. */
-const SHARED = { schema: JOBS_SCHEMA, reindex: false } as const satisfies ConstructorOptions;
+const SHARED = {
+  schema: JOBS_SCHEMA,
+  reindex: false,
+  superviseIntervalSeconds: SUPERVISE_SECONDS,
+  monitorIntervalSeconds: SUPERVISE_SECONDS,
+} as const satisfies ConstructorOptions;
 
 const POOL_SIZE = 3;
 

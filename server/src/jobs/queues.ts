@@ -22,8 +22,9 @@ function deliveries({ retries }: AnyChannel): QueueSettings {
     retryDelay: retries.firstDelaySeconds,
     retryBackoff: true,
     retryDelayMax: retries.maxDelaySeconds,
-    // After this time another server takes over the job of a killed one.
     expireInSeconds: 90,
+    // The server that runs a job says so twice in this time; of a killed one another takes the job over.
+    heartbeatSeconds: 30,
     retentionSeconds: 14 * DAY_S,
     deleteAfterSeconds: DAY_S,
   };

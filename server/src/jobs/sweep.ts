@@ -11,6 +11,8 @@ type SweepServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'log'
 const HOUR_MS = 3_600_000;
 const FAILURES_KEPT_MS = 24 * HOUR_MS;
 const DISCLOSURES_KEPT_MS = 24 * HOUR_MS;
+/** Gates misread numbers; a pass that such a passage was of would have been asked about by then. */
+const UNKNOWN_PASSAGES_KEPT_MS = 90 * 24 * HOUR_MS;
 const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
 /** Deliveries are tried for this long; a message that is needed later is requested again. */
 const DELIVERY_TRIED_MS = 7 * 24 * HOUR_MS;
@@ -40,6 +42,8 @@ export async function sweep(
     sql`delete from sign_in_failure where greatest(failed_at, locked_until) <= ${before(FAILURES_KEPT_MS)}::timestamptz`,
     sql`delete from card_disclosure where disclosed_at <= ${before(DISCLOSURES_KEPT_MS)}::timestamptz`,
     sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,
+    sql`delete from passage where pass_id is null and at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz
+      and reported_at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz`,
     sql`delete from idempotency_key where created_at <= ${before(IDEMPOTENCY_KEYS_KEPT_MS)}::timestamptz`,
   ]) {
     await database.change(statement);
@@ -54,6 +58,7 @@ export async function sweep(
       select m.id from message m
       where m.channel = ${name}
         and m.sent_at is null
+        and m.refused_at is null
         and m.created_at between ${before(DELIVERY_TRIED_MS)}::timestamptz and ${before(HOUR_MS)}::timestamptz
         and not exists (select from pgboss.job j where j.name = ${queue} and j.data ->> 'id' = m.id::text
           and j.state in ('created', 'retry', 'active'))`,

@@ -41,3 +41,6 @@ export function defineChannel<const Name extends string, const Queue extends `de
 ): Channel<Name, Queue, Content> {
   return channel;
 }
+
+/** Thrown by a connection when the gateway will never accept the message, such as for an address that does not exist. */
+export class RefusedForGood extends Error {}

@@ -16,6 +16,8 @@ const MessageSchema = defineEntity({
     content: p.blob(),
     createdAt: p.datetime(3),
     sentAt: p.datetime(3).nullable(),
+    /** When the gateway refused it for good. Emptied by hand, it is tried again within the hour. */
+    refusedAt: p.datetime(3).nullable(),
     attempts: p.integer(),
   },
 });

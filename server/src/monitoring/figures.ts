@@ -35,11 +35,11 @@ export async function readFigures({ clock, databaseClock, env, probeDatabase }: 
     Promise.all([
       probeDatabase.rows(
         Outbox,
-        sql`select channel as name, count(*) filter (where created_at > ${triedSince}::timestamptz)::int as unsent,
-            count(*) filter (where created_at > ${triedSince}::timestamptz and attempts > 0)::int as failing,
-            count(*) filter (where created_at <= ${triedSince}::timestamptz)::int as "givenUp",
+        sql`select channel as name, count(*) filter (where refused_at is null and created_at > ${triedSince}::timestamptz)::int as unsent,
+            count(*) filter (where refused_at is null and created_at > ${triedSince}::timestamptz and attempts > 0)::int as failing,
+            count(*) filter (where refused_at is not null or created_at <= ${triedSince}::timestamptz)::int as "givenUp",
             coalesce(extract(epoch from ${now}::timestamptz - min(created_at)
-              filter (where created_at > ${triedSince}::timestamptz)), 0)::int as "oldestSeconds"
+              filter (where refused_at is null and created_at > ${triedSince}::timestamptz)), 0)::int as "oldestSeconds"
           from message where sent_at is null group by channel`,
       ),
       probeDatabase.rows(

@@ -58,8 +58,11 @@ export function addGauges(services: Services): void {
   stored('port_pass_outbox_failing', 'Messages among them that a gateway has refused at least once.', 'channel', (f) =>
     f.outbox.map(({ name, failing }) => [{ channel: name }, failing]),
   );
-  stored('port_pass_outbox_given_up', 'Messages that were never sent and are not tried any more.', 'channel', (f) =>
-    f.outbox.map(({ name, givenUp }) => [{ channel: name }, givenUp]),
+  stored(
+    'port_pass_outbox_given_up',
+    'Messages that were never sent and are not tried any more, as they were refused for good or for a week.',
+    'channel',
+    (f) => f.outbox.map(({ name, givenUp }) => [{ channel: name }, givenUp]),
   );
   stored('port_pass_outbox_oldest_seconds', 'Age of the oldest message that waits.', 'channel', (f) =>
     f.outbox.map(({ name, oldestSeconds }) => [{ channel: name }, oldestSeconds]),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { mobile, normaliseMobile, optionalMobile, phone, requiredText, tryCheck } from './validation.js';
+import { mobile, normaliseMobile, optionalMobile, optionalText, phone, requiredText, tryCheck } from './validation.js';
 
 describe('R-TEL-1 phone numbers', () => {
   it.each([
@@ -28,6 +28,33 @@ describe('R-TEL-1 phone numbers', () => {
   it('accepts a missing optional number', () => {
     expect(v.parse(optionalMobile, '')).toBeNull();
     expect(v.parse(optionalMobile, undefined)).toBeNull();
+  });
+});
+
+describe('R-TXT-1 what is stored is what is read', () => {
+  it.each([
+    ['\u202e甲乙丙', '甲乙丙'],
+    ['\u200b甲\u200b', '甲'],
+    ['a\u202egpj.exe', 'agpj.exe'],
+    ['\ufeff\u2066Chen\u2069', 'Chen'],
+    ['\u200dChen\u200d', 'Chen'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['क्\u200dष', 'क्\u200dष'],
+    ['a\u{e0041}b', 'ab'],
+  ])('takes unseen and turning characters out of %j', (typed, stored) => {
+    expect(v.parse(requiredText(), typed)).toBe(stored);
+    expect(v.parse(optionalText(), typed)).toBe(stored);
+  });
+
+  it.each(['\u200b', '\u3164', '\u2800 \u200d', '\u202e\u202c', '\u0301'])('takes %j for nothing', (typed) => {
+    expect(tryCheck(v.object({ name: requiredText() }), { name: typed })).toMatchObject({
+      faults: [{ code: 'REQUIRED', field: 'name' }],
+    });
+    expect(v.parse(optionalText(), typed)).toBeNull();
+  });
+
+  it.each(['a\u0007b', 'a\nb', 'a\u2028b'])('refuses control characters and line ends: %j', (typed) => {
+    for (const shape of [requiredText(), optionalText()]) expect(v.safeParse(shape, typed).success).toBe(false);
   });
 });
 

@@ -6,30 +6,40 @@ import { ErrorCode, type Fault, refuseAny } from './errors.js';
 const MAX_TEXT = 200;
 const MAX_NAME = 60;
 
+/** Not visible although they count as letters or signs: fillers, and the empty braille pattern. */
+const BLANKS = '\\u115f\\u1160\\u2800\\u3164\\uffa0';
+const SOMETHING_VISIBLE = new RegExp(`[^\\s\\p{C}\\p{M}\\p{Z}${BLANKS}]`, 'u');
+
+/**
+ * Removes characters that are invisible or reverse the order of others, so that what is mailed, checked or approved is
+ * what was read. Those that join letters stay between letters, where some scripts need them (R-TXT-1).
+ */
+export const visibleText = (text: string): string =>
+  text.replaceAll(
+    /(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])|(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu,
+    '',
+  );
+
+/** Control characters and line ends have no place in a name or an address, and break prints and exports. */
+const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
+
 export function requiredText(max = MAX_TEXT) {
   return v.pipe(
     v.string(),
-    v.transform((text) => text.normalize('NFC').trim()),
-    v.nonEmpty(ErrorCode.REQUIRED),
+    v.transform((text) => visibleText(text.normalize('NFC')).trim()),
+    v.regex(SOMETHING_VISIBLE, ErrorCode.REQUIRED),
     v.maxLength(max, ErrorCode.TOO_LONG),
-    // Control characters have no place in a name or an address and break prints and exports.
-    v.regex(/^[^\p{Cc}]*$/u, ErrorCode.INVALID),
+    v.regex(ONE_LINE, ErrorCode.INVALID),
   );
 }
-
-/**
- * Removes characters that are invisible or reverse the order of others, so that what is mailed or checked is what was
- * read.
- */
-export const visibleText = (text: string): string => text.replaceAll(/\p{Cf}/gu, '');
 
 export function optionalText(max = MAX_TEXT) {
   return v.pipe(
     v.nullish(v.string(), ''),
-    v.transform((text) => text.normalize('NFC').trim()),
+    v.transform((text) => visibleText(text.normalize('NFC')).trim()),
     v.maxLength(max, ErrorCode.TOO_LONG),
-    v.regex(/^[^\p{Cc}]*$/u, ErrorCode.INVALID),
-    v.transform((text) => (text === '' ? null : text)),
+    v.regex(ONE_LINE, ErrorCode.INVALID),
+    v.transform((text) => (SOMETHING_VISIBLE.test(text) ? text : null)),
   );
 }
 

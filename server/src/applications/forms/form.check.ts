@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { AreaRow, PortRow, Ports } from '../../ports/ports.js';
 import { ErrorCode, type Fault } from '../../shared/errors.js';
 import { inTaipei } from '../../shared/taipei.js';
-import { accepted, requiredText, tryCheck, visibleText } from '../../shared/validation.js';
+import { accepted, requiredText, tryCheck } from '../../shared/validation.js';
 import type { FormKind } from './form-kinds.js';
 import { FORMS, type FormDescription } from './forms.js';
 import { isWithin, lastDay, TERM_UNITS, type Term } from './term.js';
@@ -66,7 +66,7 @@ const term = v.nullish(v.object({ count: v.number(), unit: v.picklist(TERM_UNITS
 
 function shapeOf(form: FormDescription) {
   return v.object({
-    reason: v.pipe(v.string(), v.transform(visibleText), requiredText(200)),
+    reason: requiredText(200),
     areaCodes: form.asksAreas ? listOf(MAX_AREAS) : nothing,
     personIds: form.subject === 'PEOPLE' ? listOf(MAX_ITEMS) : nothing,
     passNumbers: form.subject === 'PASSES' ? listOf(MAX_ITEMS, asStored) : nothing,

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Env } from '../../env.js';
 import type { Transport } from '../../services.js';
+import { RefusedForGood } from '../channel.js';
 import { CLOSINGS } from './closing.js';
 import type { MailContent } from './content.js';
 
@@ -41,7 +42,8 @@ export function openMailTransport(
           },
         });
       } catch (problem) {
-        throw new Error(`The mail gateway did not accept the message: ${reasonOf(problem)}`);
+        const words = `The mail gateway did not accept the message: ${reasonOf(problem)}`;
+        throw isForGood(problem) ? new RefusedForGood(words) : new Error(words);
       }
     },
     close: () => gateway.close(),
@@ -54,4 +56,10 @@ function reasonOf(problem: unknown): string {
   return (
     [code, responseCode].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ') || 'unknown'
   );
+}
+
+/** Whether the gateway refused this recipient or text, and not us: other commands may succeed when its settings are mended. */
+function isForGood(problem: unknown): boolean {
+  const { command, responseCode } = problem as { command?: unknown; responseCode?: unknown };
+  return (command === 'RCPT TO' || command === 'DATA') && Number(responseCode) >= 500 && Number(responseCode) < 600;
 }
