@@ -170,7 +170,7 @@ describe('R-GATE-1 numbers that no pass has', () => {
       code: 'RATE_LIMITED',
       params: { retryAfterSeconds: expect.any(Number) },
     });
-    expect(codes(await report([...first, event(await pass())], other))).toEqual([]);
+    expect(codes(await report([...first.slice(1), event(await pass())], other))).toEqual([]);
     expect(codes(await report(unknown(1)))).toEqual([]);
   });
 

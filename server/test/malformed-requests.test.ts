@@ -107,6 +107,15 @@ describe('the cost of a request', () => {
     expect(codes(await ask(document, { all: true }))).toEqual(['QUERY_TOO_COSTLY']);
   });
 
+  it('of the number of all rows is fifty, once for a list and wherever it stands', async () => {
+    const totals = (count: number) =>
+      Array.from({ length: count }, (_, at) => `l${at}: passes(size: 1) { total }`).join(' ');
+    expect(codes(await ask(`{ ${totals(15)} }`))).toEqual([]);
+    const more = `{ ...Some } fragment Some on Query { ${totals(15)} people(size: 80) { ...Page } } fragment Page on PersonPage { total items { id } }`;
+    expect(codes(await ask(more))).toEqual(['QUERY_TOO_COSTLY']);
+    expect(codes(await ask(more.replace('{ total items', '{ items')))).toEqual([]);
+  });
+
   it('cannot be hidden by a null variable', async () => {
     const skip = `query Skip($no: Boolean = true) { ports { code } passes(size: 100) @skip(if: $no) { ${COSTLY} } }`;
     expect(codes(await ask(skip, { no: null }))).toEqual(['BAD_REQUEST']);

@@ -5,6 +5,7 @@ import {
   isCompositeType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
@@ -24,20 +25,36 @@ const TOTAL_COST = 50;
  * One for each object to be built: a page costs ten plus its size times the cost of a row, an unpaged list five times
  * the cost of a row; the number of all rows costs fifty. Other plain values cost nothing.
  */
-const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
-  const result = getNamedType(field.type);
-  // Introspection reads no data; whether the viewer may ask for it is decided before.
-  if (type.name.startsWith('__') || result.name.startsWith('__')) return 0;
-  if (type.name.endsWith('Page') && field.name === 'total') return TOTAL_COST;
-  if (!isCompositeType(result)) return 0;
-  const inPage = type.name.endsWith('Page') && field.name === 'items';
-  if (inPage) return 1 + childComplexity;
-  if (result.name.endsWith('Page')) {
-    return PAGE_COST + Math.max(Number(args.size ?? DEFAULT_PAGE_SIZE), 1) * childComplexity;
-  }
-  const listed = String(field.type).includes('[');
-  return (1 + childComplexity) * (listed ? UNPAGED_LIST_LENGTH : 1);
-};
+const estimateIn =
+  (document: DocumentNode): ComplexityEstimator =>
+  ({ field, args, childComplexity, type, node }) => {
+    const result = getNamedType(field.type);
+    // Introspection reads no data; whether the viewer may ask for it is decided before.
+    if (type.name.startsWith('__') || result.name.startsWith('__')) return 0;
+    if (!isCompositeType(result)) return 0;
+    const inPage = type.name.endsWith('Page') && field.name === 'items';
+    if (inPage) return 1 + childComplexity;
+    if (result.name.endsWith('Page')) {
+      const total = node.selectionSet && selectsTotal(node.selectionSet, document) ? TOTAL_COST : 0;
+      return PAGE_COST + total + Math.max(Number(args.size ?? DEFAULT_PAGE_SIZE), 1) * childComplexity;
+    }
+    const listed = String(field.type).includes('[');
+    return (1 + childComplexity) * (listed ? UNPAGED_LIST_LENGTH : 1);
+  };
+
+/** Whether a page's total is asked for, directly or in a fragment. */
+function selectsTotal({ selections }: SelectionSetNode, document: DocumentNode): boolean {
+  return selections.some((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === 'total';
+    if (selection.kind === Kind.INLINE_FRAGMENT) return selectsTotal(selection.selectionSet, document);
+    return document.definitions.some(
+      (definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION &&
+        definition.name.value === selection.name.value &&
+        selectsTotal(definition.selectionSet, document),
+    );
+  });
+}
 
 /** The cost of an operation with these variables. */
 export function costOf(
@@ -55,7 +72,7 @@ export function costOf(
       ),
     },
     variables: withDefaults(operation, variables),
-    estimators: [estimate],
+    estimators: [estimateIn(document)],
   });
 }
 

@@ -48,7 +48,7 @@ export class GateResolver {
 
   @Mutation(() => PassageReportType, {
     description:
-      'Reports up to 250 passages, all of them or none. An event whose ID is already stored is left unchanged, so a report can be repeated safely. Errors: all field errors at `passages.<index>.<field>`.',
+      'Reports up to 250 passages, all of them or none. An event whose ID is already stored is left unchanged, so a report can be repeated safely. Errors: all field errors at `passages.<index>.<field>`; RATE_LIMITED beyond 5,000 passages a day of numbers that no pass has.',
   })
   reportPassages(
     @Ctx() context: RequestContext,

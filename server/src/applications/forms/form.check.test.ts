@@ -10,7 +10,10 @@ const branch: BranchRow = { code: 'KL', ...named };
 const areas: AreaRow[] = [];
 const port: PortRow = { id: 1, code: 'KEELUNG', branch, areas, ...named };
 areas.push({ id: 101, code: 'EAST', port, ...named }, { id: 102, code: 'WEST', port, ...named });
-const ports = new Ports([branch], [port]);
+const none = () => {
+  throw new Error('not looked up');
+};
+const ports = new Ports({ branches: [branch], ports: [port] }, { read: async () => none(), standIn: none });
 const now = new Date('2026-11-10T10:00:00+08:00');
 
 /** Everything that any form asks for. */
