@@ -11,7 +11,7 @@ beforeAll(async () => {
   return app.stop;
 });
 
-const LIST = '{ passes(filter: { ownership: OWNED }) { items { number areas { code nameEn } } } }';
+const LIST = '{ passes(filter: { ownership: OWNED }) { items { number areas { code nameEn: name(language: EN) } } } }';
 
 it('an area that another server has added is read when a list comes upon it, and the list does not fail', async () => {
   const person = await buildPerson(app, company.id, { idNumber: 'G1234567' });
