@@ -80,6 +80,19 @@ export async function approveRegistration(app: TestApp, reviewer: TestViewer, ac
   if (errors.length > 0) throw new Error(`not approved: ${JSON.stringify(errors)}`);
 }
 
+const REJECT = `mutation($id: ID!, $version: Int!, $reason: String!) {
+  rejectRegistration(id: $id, version: $version, reason: $reason) { id } }`;
+
+export async function rejectRegistration(
+  app: TestApp,
+  reviewer: TestViewer,
+  { accountName, reason }: { accountName: string; reason: string },
+): Promise<void> {
+  const variables = { ...(await registrationOf(app, reviewer, accountName)), reason };
+  const { errors } = await app.query(reviewer, REJECT, variables);
+  if (errors.length > 0) throw new Error(`not rejected: ${JSON.stringify(errors)}`);
+}
+
 /** The mails to one address, oldest first. */
 export async function mailsTo(app: TestApp, address: string): Promise<MailContent[]> {
   return (await app.mails()).filter((mail) => mail.to === address);
