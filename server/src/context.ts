@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Share } from './access/shares.js';
+import type { Share } from './access/fair-share.js';
 import type { PendingViewer, SignedInViewer, Viewer } from './access/viewer.js';
 import type { Services } from './services.js';
 import { Deadline } from './shared/deadline.js';

@@ -8,11 +8,11 @@ import { watchPool } from './metrics/watch-pool.js';
 import { runPending } from './migrations/run-pending.js';
 import { openOrm } from './orm.config.js';
 import { connectionOf, type DatabaseEnv } from './roles/connection.js';
+import { ConcurrencyLimit } from './shared/concurrency-limit.js';
 import { DATABASE_TIMEOUTS, endSilentConnections } from './shared/database-pool.js';
 import { ErrorCode } from './shared/errors.js';
 import { type Database, type Pace, pgliteDatabase, poolDatabase } from './shared/sql.js';
 import { ZONE } from './shared/taipei.js';
-import { Turnstile } from './shared/turnstile.js';
 
 const ANALYST_POOL_SIZE = 4;
 
@@ -69,9 +69,9 @@ export async function connect(env: DatabaseEnv, meter: Meter): Promise<Connectio
 const CHANGES_SHARE = 0.3;
 
 function changesInTurn(poolSize: number): Pace {
-  const turnstile = new Turnstile(Math.max(3, Math.floor(poolSize * CHANGES_SHARE)));
+  const limit = new ConcurrencyLimit(Math.max(3, Math.floor(poolSize * CHANGES_SHARE)));
   const patience = { waitMs: DATABASE_TIMEOUTS.acquire, code: ErrorCode.UNAVAILABLE };
-  return (statement) => turnstile.pass(statement, patience);
+  return (statement) => limit.run(statement, patience);
 }
 
 function openPool(max: number, connection: PoolConfig): Pool {

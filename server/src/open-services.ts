@@ -1,6 +1,6 @@
 import { destination, type Logger } from 'pino';
+import { Shares } from './access/fair-share.js';
 import { RateLimits } from './access/rate-limits.js';
-import { Shares } from './access/shares.js';
 import { Vault } from './access/vault.js';
 import { type Connections, connect } from './database.js';
 import type { Env } from './env.js';

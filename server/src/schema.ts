@@ -18,7 +18,7 @@ import { CompanyViewerFields } from './companies/viewer-fields.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
 import { UploadResolver } from './files/upload.resolver.js';
 import { GateResolver } from './gates/gate.resolver.js';
-import { GateListResolver } from './gates/gate-list.resolver.js';
+import { GateApiResolver } from './gates/gate-api.resolver.js';
 import { GateSystemResolver } from './gates/gate-system.resolver.js';
 import { GatePassFields } from './gates/pass-fields.js';
 import { HistoryResolver } from './history/history.resolver.js';
@@ -81,8 +81,8 @@ function bareSchema(): GraphQLSchema {
       CertificateResolver,
       CompanyResolver,
       FiguresResolver,
+      GateApiResolver,
       GateResolver,
-      GateListResolver,
       GateSystemResolver,
       HistoryResolver,
       IdNumberReadResolver,

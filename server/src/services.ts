@@ -1,8 +1,8 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { CredentialLookups } from './access/credentials.js';
+import type { Shares } from './access/fair-share.js';
 import type { RateLimits } from './access/rate-limits.js';
-import type { Shares } from './access/shares.js';
 import type { Vault } from './access/vault.js';
 import type { Env } from './env.js';
 import type { Meter } from './metrics/meter.js';

@@ -74,7 +74,7 @@ describe('R-REG-9 a new password ends the sessions of the old one', () => {
     expect(answers.filter((answer) => codes(answer).length === 0)).toHaveLength(1);
   });
 
-  it('R-REG-8 makes an unused mailed link invalid', async () => {
+  it('R-REG-8 a password change makes an unused mailed link invalid', async () => {
     const { accountName, email } = await buildOperatorAccount();
     const viewer: TestViewer = {};
     await signIn(accountName, PASSWORD, viewer);

@@ -47,10 +47,10 @@ const companyOfPerson = async (id: string) =>
   (await rowsOf<{ company_id: string }>(app, 'select company_id from person where id = $1', id))[0]?.company_id;
 
 describe('R-REG-7 the rights of a shared account bound to two companies', () => {
-  const LISTS = `{ people(size: 50) { total items { id name englishName idNumber mobile attachments { file { name } } } }
-    passes(size: 50) { total items { number holder { name idNumber } company { name } } }
-    others: passes(size: 50, filter: { ownership: NON_OWNED }) { total items { number holder { name idNumber } company { name } } }
-    applications(size: 50) { total items { number reason contactName contactPhone } }
+  const LISTS = `{ people(size: 30) { total items { id name englishName idNumber mobile attachments { file { name } } } }
+    passes(size: 30) { total items { number holder { name idNumber } company { name } } }
+    others: passes(size: 30, filter: { ownership: NON_OWNED }) { total items { number holder { name idNumber } company { name } } }
+    applications(size: 30) { total items { number reason contactName contactPhone } }
     applicationDrafts { id reason }
     viewer { company { name phone fax address responsiblePerson certificate { decision { reason } } } companyName openWork { drafts } } }`;
   const OF_A = ['蘇小西', 'A1111111', '德海'];

@@ -71,7 +71,7 @@ export type ApplicationInput = {
   draftId?: string | null | undefined;
   /** The form used. */
   form: FormKind;
-  /** Numbers of passes of the company, 1 to 100. */
+  /** Pass numbers of the company, 1 to 100 of them. */
   passNumbers?: Array<string> | null | undefined;
   /** People of the company, 1 to 100. */
   personIds?: Array<string> | null | undefined;

@@ -43,7 +43,7 @@ describe('R-REG-7: a page whose company was left in another tab', () => {
     expect((await client.query(query, {}).toPromise()).error).toBeDefined();
   });
 
-  it('gets the bare answer where it asks for it', async () => {
+  it('passes the result of the API through if it is asked to', async () => {
     const { client } = pageWith([shown, refused]);
     await client.query(query, {}, asItIs).toPromise();
     const again = await client.query(query, {}, { ...asItIs, requestPolicy: 'network-only' }).toPromise();

@@ -14,7 +14,7 @@ export interface HeldResults {
   askAgain(client: Client): void;
 }
 
-/** In the context of an operation: it is to be answered as the API answers. */
+/** Operation-context flag: deliver the API's result unchanged instead of holding the old one. */
 export const asItIs = { asItIs: true };
 
 /**

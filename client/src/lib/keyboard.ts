@@ -52,7 +52,7 @@ export interface ListKeys {
   select?: (index: number) => void;
 }
 
-/** `j` `k` move, `x` selects, Enter opens. Returns the row the keys stand on, -1 before the first move. */
+/** `j` `k` move, `x` selects, Enter opens. Returns the index of the active row, -1 before the first move. */
 export function createListKeys(keys: ListKeys): { active: Accessor<number>; setActive: (index: number) => void } {
   const [active, setActive] = createSignal(-1);
   const move = (by: number) => {

@@ -138,7 +138,7 @@ export function writeListState<F extends FilterKinds, S extends string, T extend
   return written;
 }
 
-/** A click on a head: ascending, descending, back to the list's own order. */
+/** A click on a column header: ascending, descending, back to the list's own order. */
 export function nextSort<S extends string>(current: Sort<S> | undefined, by: S): Sort<S> | undefined {
   if (current?.by !== by) return { by, descending: false };
   return current.descending ? undefined : { by, descending: true };

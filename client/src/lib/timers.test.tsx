@@ -73,7 +73,7 @@ function openRefresh() {
 }
 const minutes = (count: number) => vi.advanceTimersByTime(count * 60_000);
 
-test('refreshes every minute while there is somebody', () => {
+test('refreshes every minute while the user is active', () => {
   const { refresh, unmount } = openRefresh();
   minutes(3);
   expect(refresh).toHaveBeenCalledTimes(3);

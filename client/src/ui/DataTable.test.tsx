@@ -196,7 +196,7 @@ test('selects rows by boxes named after them; a row that cannot be selected has 
   expect(selected()).toEqual([]);
 });
 
-test('selects all rows of the page that can be selected, and none', async () => {
+test('selects, then clears, all selectable rows of the page', async () => {
   const { user, selected, setSelected } = openWithSelection();
   await user.click(box('選取本頁全部'));
   expect(selected()).toEqual(['1', '3']);

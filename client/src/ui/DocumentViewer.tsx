@@ -2,10 +2,10 @@ import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
 import { t } from '../lib/i18n';
 import { Button } from './Button';
 import { type DocumentSource, openDocument, UnsupportedDocument } from './document-source';
+import { createDocumentView } from './document-view';
 import { EmptyState } from './EmptyState';
 import { Spinner } from './Spinner';
 import { ViewerToolbar } from './ViewerToolbar';
-import { createViewerState } from './viewer-state';
 
 export interface DocumentViewerProps {
   /** The file's name, for screen readers. */
@@ -22,7 +22,7 @@ export interface DocumentViewerProps {
 export function DocumentViewer(props: DocumentViewerProps) {
   let pane: HTMLDivElement | undefined;
   const [room, setRoom] = createSignal(0);
-  const view = createViewerState(
+  const view = createDocumentView(
     () => props.load,
     room,
     (file) => (props.open ?? openDocument)(file),

@@ -7,7 +7,7 @@ const open = (own: Partial<PaginationProps> = {}) =>
   renderFor(() => <Pagination page={1} pageSize={10} total={95} href={(page) => `?page=${page}`} {...own} />);
 const links = () => screen.getAllByRole('link').map((each) => each.getAttribute('aria-label'));
 
-test('says which rows are shown, and where there are none', () => {
+test('shows which rows are listed, or a total of 0', () => {
   const { unmount } = open({ page: 10 });
   expect(screen.getByText('第 91–95 筆，共 95 筆')).toBeDefined();
   unmount();

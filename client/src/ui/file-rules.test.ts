@@ -3,12 +3,12 @@ import { acceptList, type FileRules, formatBytes, isAllowedType, typeNames } fro
 
 const rules: FileRules = { types: ['image/jpeg', 'application/pdf', 'text/csv'], maxBytes: 5 * 1024 * 1024 };
 
-test('names types as people do', () => {
+test('shows JPG, PDF, CSV instead of MIME types', () => {
   expect(typeNames(rules, '、')).toBe('JPG、PDF、CSV');
   expect(typeNames({ ...rules, types: ['font/woff'] }, ', ')).toBe('font/woff');
 });
 
-test('accepts a type by its endings too, since some systems know no type for it', () => {
+test('accepts a file by its extension if the browser reports no type', () => {
   expect(acceptList(rules)).toBe('image/jpeg,.jpg,.jpeg,application/pdf,text/csv,.csv');
   expect(isAllowedType(rules, { type: '', name: '名單.CSV' })).toBe(true);
   expect(isAllowedType(rules, { type: 'application/pdf', name: 'a' })).toBe(true);

@@ -40,7 +40,7 @@ export async function createLink(
 /** Links that set a password: from 忘記密碼, or from an invitation to staff. */
 export const PASSWORD_LINKS = ['RESET_PASSWORD', 'INVITATION'] as const satisfies LinkPurpose[];
 
-/** Deletes the links of these purposes that an account still has. */
+/** Ends the unused links of these purposes that an account has. */
 export async function endLinks(
   em: EntityManager,
   accountId: string,
@@ -60,7 +60,7 @@ export async function isGoodLink(em: EntityManager, token: string, now: Date): P
  * account is disabled. Refuses with LINK_NOT_VALID for unknown, used and expired links, and for those of a disabled
  * account.
  */
-export async function useLink(
+export async function redeemLink(
   em: EntityManager,
   token: string,
   purposes: readonly LinkPurpose[],

@@ -52,7 +52,7 @@ export class ApplicationInput {
   @Field(() => [ID], { nullable: true, description: 'People of the company, 1 to 100.' })
   personIds?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Numbers of passes of the company, 1 to 100.' })
+  @Field(() => [String], { nullable: true, description: 'Pass numbers of the company, 1 to 100 of them.' })
   passNumbers?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Codes of the port areas; the ports follow from them.' })

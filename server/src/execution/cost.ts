@@ -18,12 +18,12 @@ export const COST_LIMITS = { analyst: 5_000, others: 1_000 } as const;
 const UNPAGED_LIST_LENGTH = 5;
 /** Of finding the rows of a page. */
 const PAGE_COST = 10;
-/** Of counting all rows that the filter leaves: the database looks at each. */
+/** Of counting all rows of a list that the filter leaves: the database looks at each. Below a row there are only few. */
 const TOTAL_COST = 50;
 
 /**
  * One for each object to be built: a page costs ten plus its size times the cost of a row, an unpaged list five times
- * the cost of a row; the number of all rows costs fifty. Other plain values cost nothing.
+ * the cost of a row; the number of all rows of a list costs fifty. Other plain values cost nothing.
  */
 const estimateIn =
   (document: DocumentNode): ComplexityEstimator =>
@@ -35,7 +35,8 @@ const estimateIn =
     const inPage = type.name.endsWith('Page') && field.name === 'items';
     if (inPage) return 1 + childComplexity;
     if (result.name.endsWith('Page')) {
-      const total = node.selectionSet && selectsTotal(node.selectionSet, document) ? TOTAL_COST : 0;
+      const counted = type.name === 'Query' && node.selectionSet && selectsTotal(node.selectionSet, document);
+      const total = counted ? TOTAL_COST : 0;
       return PAGE_COST + total + Math.max(Number(args.size ?? DEFAULT_PAGE_SIZE), 1) * childComplexity;
     }
     const listed = String(field.type).includes('[');

@@ -1,59 +1,83 @@
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
-import { build } from '../shared/build.js';
-import { DateTime } from '../shared/scalars.js';
-import { PassageInput } from './gate.input.js';
-import { mayPass, passChanges } from './gate.queries.js';
-import { GateKeyType, PassageAnswerType, PassageReportType, PassChangesType } from './gate.type.js';
-import { reportPassages } from './passage.commands.js';
+import { IDEMPOTENCY_KEY, VERSION } from '../shared/common-arguments.js';
+import { found } from '../shared/errors.js';
+import { PageArgs } from '../shared/page.args.js';
+import { pageRequest } from '../shared/paging.js';
+import { changeGate, closeGate, createGate, reopenGate } from './gate.commands.js';
+import { CreateGateInput, GateFilter, GateNamesInput } from './gate.input.js';
+import { findGate, listGates } from './gate.queries.js';
+import { GatePage, GateType } from './gate.type.js';
 
 @Resolver()
 export class GateResolver {
-  @Query(() => PassageAnswerType, {
-    description: 'Whether the holder of a pass may pass a gate at a given time. Errors: UNKNOWN_GATE at `gateCode`.',
-  })
-  mayPass(
+  @Query(() => GatePage, { description: 'Gates, ordered by area and code.' })
+  gates(
     @Ctx() context: RequestContext,
-    @Arg('number', () => String, { description: 'Number of the pass.' }) number: string,
-    @Arg('gateCode', () => String, { description: 'Code of the gate.' }) gateCode: string,
-    @Arg('at', () => DateTime, { nullable: true, description: 'Time of the passage; now if left out.' })
-    at: Date | null,
-  ): Promise<PassageAnswerType> {
-    return mayPass(context, { number, gateCode, at: at ?? context.now });
+    @Arg('filter', () => GateFilter, { defaultValue: {}, description: 'Which gates to list.' }) filter: GateFilter,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<GatePage> {
+    return listGates(context, filter, pageRequest(page));
   }
 
-  @Query(() => PassChangesType, {
+  @Query(() => GateType, { nullable: true, description: 'One gate; null if it does not exist.' })
+  gate(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the gate.' }) id: string,
+  ): Promise<GateType | null> {
+    return findGate(context, id);
+  }
+
+  @Mutation(() => GateType, {
+    description: 'Creates a gate. Errors: field errors, among them GATE_CODE_TAKEN, UNKNOWN_PORT_AREA.',
+  })
+  async createGate(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreateGateInput, { description: 'The new gate.' }) input: CreateGateInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
+  ): Promise<GateType> {
+    return shown(context, await createGate(context, input, idempotencyKey));
+  }
+
+  @Mutation(() => GateType, {
+    description: 'Renames a gate; its code and area cannot change. Errors: field errors, NOT_FOUND, CONFLICT.',
+  })
+  async changeGate(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the gate.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('input', () => GateNamesInput, { description: 'The new names.' }) input: GateNamesInput,
+  ): Promise<GateType> {
+    await changeGate(context, { id, version }, input);
+    return shown(context, id);
+  }
+
+  @Mutation(() => GateType, {
     description:
-      'Passes that changed after a cursor, for gate systems that keep a copy; without a cursor, from the beginning. Contains no personal data. Errors: INVALID at `since`.',
+      'Closes a gate at once; its system then gets UNKNOWN_GATE. Errors: NOT_FOUND, CONFLICT also if it is already closed.',
   })
-  passChanges(
+  async closeGate(
     @Ctx() context: RequestContext,
-    @Arg('since', () => String, {
-      nullable: true,
-      description: 'The `cursor` of the previous answer; left out for the first request.',
-    })
-    since: string | null | undefined,
-    @Arg('size', () => Int, { defaultValue: 100, description: 'Maximum number of changes to read, 1 to 250.' })
-    size: number,
-  ): Promise<PassChangesType> {
-    return passChanges(context, since, size);
+    @Arg('id', () => ID, { description: 'ID of the gate.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+  ): Promise<GateType> {
+    await closeGate(context, { id, version });
+    return shown(context, id);
   }
 
-  @Query(() => [GateKeyType], {
-    description: 'Public keys with which gates verify the codes printed on passes, offline.',
+  @Mutation(() => GateType, {
+    description: 'Reopens a closed gate. Errors: NOT_FOUND, CONFLICT also if it is not closed.',
   })
-  gateKeys(@Ctx() { services }: RequestContext): GateKeyType[] {
-    return services.passCodes.publicKeys.map((key) => build(GateKeyType, key));
-  }
-
-  @Mutation(() => PassageReportType, {
-    description:
-      'Reports up to 250 passages, all of them or none. An event whose ID is already stored is left unchanged, so a report can be repeated safely. Errors: all field errors at `passages.<index>.<field>`; RATE_LIMITED beyond 5,000 passages a day of numbers that no pass has.',
-  })
-  reportPassages(
+  async reopenGate(
     @Ctx() context: RequestContext,
-    @Arg('passages', () => [PassageInput], { description: 'The passages, at most 250.' }) passages: PassageInput[],
-  ): Promise<PassageReportType> {
-    return reportPassages(context, passages);
+    @Arg('id', () => ID, { description: 'ID of the gate.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+  ): Promise<GateType> {
+    await reopenGate(context, { id, version });
+    return shown(context, id);
   }
+}
+
+async function shown(context: RequestContext, id: string): Promise<GateType> {
+  return found(await findGate(context, id));
 }

@@ -1,95 +1,37 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { PortAreaType } from '../ports/port.type.js';
+import { BilingualNameType, PortAreaType } from '../ports/port.type.js';
 import type { AreaRow } from '../ports/ports.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
-import { type Direction, DirectionEnum, PassageRefusalEnum } from './gate.enums.js';
-import type { PassageRefusal } from './may-pass.js';
+import { type GateState, GateStateEnum } from './gate.enums.js';
 
-@ObjectType('PassageAnswer', { description: 'Whether a pass opens a gate at a given time.' })
-export class PassageAnswerType {
-  @Field(() => Boolean, { description: 'Whether the holder may pass.' })
-  allowed!: boolean;
+@ObjectType('Gate', { description: 'A gate (管制站), where passes are checked and passages are reported.' })
+export class GateType extends BilingualNameType {
+  @Field(() => ID, { description: 'Internal ID.' })
+  id!: string;
 
-  @Field(() => PassageRefusalEnum, { nullable: true, description: 'Why the holder may not pass; null if they may.' })
-  reason!: PassageRefusal | null;
-}
+  @Field(() => String, { description: 'Code by which the gate’s own system calls it; never given to another gate.' })
+  code!: string;
 
-@ObjectType('PassageReport', { description: 'Result of reporting passages.' })
-export class PassageReportType {
-  @Field(() => Int, { description: 'Number of events stored now.' })
-  stored!: number;
-
-  @Field(() => Int, { description: 'Number of events that were already stored and left unchanged.' })
-  alreadyStored!: number;
-
-  @Field(() => [String], { description: 'Pass numbers among the events stored now that no pass has.' })
-  unknownNumbers!: string[];
-}
-
-@ObjectType('GatePass', { description: 'A pass with the data a gate needs; contains no personal data.' })
-export class GatePassType {
-  @Field(() => String, { description: 'Pass number.' })
-  number!: string;
-
-  @Field(() => Boolean, {
-    description:
-      'Whether the pass may be used between `validFrom` and `validTo`: false while it is cancelled, deactivated or its card has not been made.',
-  })
-  usable!: boolean;
-
-  @Field(() => DateTime, {
-    description: 'First second at which gates accept the pass; for a single-entry pass 10 minutes after issue.',
-  })
-  validFrom!: Date;
-
-  @Field(() => DateTime, { description: 'Last second of validity.' })
-  validTo!: Date;
-
-  @Field(() => [PortAreaType], { description: 'Port areas the pass opens.' })
-  areas!: AreaRow[];
-}
-
-@ObjectType('PassChanges', {
-  description: 'Passes that changed, each in its present state, ordered by their last change.',
-})
-export class PassChangesType {
-  @Field(() => [GatePassType], { description: 'The passes that changed.' })
-  passes!: GatePassType[];
-
-  @Field(() => String, { description: 'Cursor for the next request (`since`).' })
-  cursor!: string;
-
-  @Field(() => Boolean, { description: 'Whether there are more changes after this cursor.' })
-  more!: boolean;
-}
-
-@ObjectType('GateKey', { description: 'A public key with which gates verify the codes printed on passes, offline.' })
-export class GateKeyType {
-  @Field(() => ID, { description: 'ID of the key: the second part of each printed code.' })
-  keyId!: string;
-
-  @Field(() => String, { description: 'Ed25519 public key: 32 bytes in base64url.' })
-  publicKey!: string;
-}
-
-@ObjectType('Passage', { description: 'A passage of a gate, as reported by the gate.' })
-export class PassageType {
-  @Field(() => ID, { description: 'ID of the event, assigned by the gate system.' })
-  eventId!: string;
-
-  @Field(() => DateTime, { description: 'Time of the passage.' })
-  at!: Date;
-
-  @Field(() => DirectionEnum, { description: 'Direction of the passage.' })
-  direction!: Direction;
-
-  @Field(() => PortAreaType, { description: 'The port area of the gate.' })
+  @Field(() => PortAreaType, { description: 'The port area the gate leads into.' })
   area!: AreaRow;
 
-  @Field(() => String, { description: 'Code of the gate.' })
-  gateCode!: string;
+  @Field(() => GateStateEnum, { description: 'Whether the gate is open.' })
+  state(): GateState {
+    return this.closedAt ? 'CLOSED' : 'OPEN';
+  }
+
+  @Field(() => DateTime, { description: 'When the gate was created.' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the gate was closed; null if it is open.' })
+  closedAt!: Date | null;
+
+  @Field(() => Int, {
+    description: 'Version of the row, to be sent with a change; CONFLICT if the row has changed since it was read.',
+  })
+  version!: number;
 }
 
-@ObjectType({ description: 'A page of passages, latest first.' })
-export class PassagePage extends pageType(PassageType) {}
+@ObjectType({ description: 'A page of gates.' })
+export class GatePage extends pageType(GateType) {}

@@ -3,8 +3,8 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { PassType } from '../passes/pass.type.js';
 import { CheckPage, DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
-import { passagesOf } from './gate.queries.js';
-import { PassagePage } from './gate.type.js';
+import { passagesOf } from './gate-api.queries.js';
+import { PassagePage } from './gate-api.type.js';
 
 @Resolver(() => PassType)
 export class GatePassFields {

@@ -5,8 +5,8 @@ import { isId } from '../shared/ids.js';
 import { arrayOf, integer, nullable, text } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import type { PassageInput } from './gate.input.js';
-import { gateCodeKey, gatesByCode } from './gate.queries.js';
-import { PassageReportType } from './gate.type.js';
+import { gateCodeKey, gatesByCode } from './gate-api.queries.js';
+import { PassageReportType } from './gate-api.type.js';
 
 /** The most passages of one report. */
 const MAX_PASSAGES = 250;

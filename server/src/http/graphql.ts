@@ -74,7 +74,7 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
   });
 }
 
-/** Whether the body is declared in the one encoding that JSON has on the network. */
+/** Whether the declared charset is UTF-8, the only one allowed for JSON. */
 function isUtf8({ headers }: FastifyRequest): boolean {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(headers['content-type'] ?? '')?.[1];
   return charset === undefined || /^utf-?8$/i.test(charset);

@@ -4,7 +4,7 @@ import { mailboxKey } from '../access/rate-limits.js';
 import { Account } from '../accounts/account.entity.js';
 import { passwordChanged } from '../accounts/account.letters.js';
 import { namesOf, passwordLink, verificationLink } from '../accounts/account.mails.js';
-import { createLink, endLinks, isGoodLink, PASSWORD_LINKS, useLink } from '../accounts/account-links.js';
+import { createLink, endLinks, isGoodLink, PASSWORD_LINKS, redeemLink } from '../accounts/account-links.js';
 import { accountNameKey } from '../accounts/account-name.js';
 import { hashPassword, newPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
@@ -93,7 +93,7 @@ export async function resetPassword(
   check(v.object({ newPassword }), input);
   const passwordHash = await hashPassword(input.newPassword);
   const accountId = await em.transactional(async (tx) => {
-    const accountId = await useLink(tx, input.token, PASSWORD_LINKS, now);
+    const accountId = await redeemLink(tx, input.token, PASSWORD_LINKS, now);
     const account = await tx.findOneOrFail(Account, accountId);
     // The password first: a sign-in with the old one then either fails, or its session is deleted below.
     await tx.nativeUpdate(Account, { id: accountId }, { passwordHash });
@@ -115,7 +115,7 @@ export async function resetPassword(
 export async function verifyEmail(context: RequestContext, token: string): Promise<string> {
   const { em, services, now } = context;
   return em.transactional(async (tx) => {
-    const accountId = await useLink(tx, token, ['VERIFY_EMAIL'], now);
+    const accountId = await redeemLink(tx, token, ['VERIFY_EMAIL'], now);
     const account = await tx.findOneOrFail(Account, accountId);
     account.emailVerifiedAt = now;
     await endLinks(tx, accountId, ['VERIFY_EMAIL'], now);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Gauge } from '@prometheus-io/client';
 import type { Services } from '../services.js';
-import { type Figures, readFigures } from './figures.js';
+import { type Figures, readFigures } from './readings.js';
 
 /** Several who ask at the same time, and one who asks often, cost the database no more than one. */
 const KEPT_MS = 5_000;

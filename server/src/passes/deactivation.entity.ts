@@ -24,7 +24,7 @@ const DeactivationSchema = defineEntity({
     /** Null for the system. */
     deactivatedById: () => p.manyToOne(Account).mapToPk().fieldName('deactivated_by_id').nullable(),
     note: p.text().nullable(),
-    /** When, by whom and why the end was decided, which may lie ahead. */
+    /** Who set `until`, when and why; `until` itself may be in the future. */
     endedAt: p.datetime(3).nullable(),
     endedById: () => p.manyToOne(Account).mapToPk().fieldName('ended_by_id').nullable(),
     endReason: p.text().nullable(),

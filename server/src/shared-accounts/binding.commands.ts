@@ -19,7 +19,7 @@ import { type BoundAccounts, boundMail, unboundMail } from './binding.mails.js';
 const MAX_BINDINGS = 50;
 
 /**
- * Binds a general account by its own name and password; the first one becomes the current company (R-REG-7). A wrong
+ * Binds a general account, identified by its name and password; the first one becomes the current company (R-REG-7). A wrong
  * password counts as a failed sign-in to that account. If name, password or account is not suitable (unknown, wrong,
  * locked, not approved, not verified, disabled, of another kind) it refuses with NOT_BINDABLE after the same work;
  * after the right password with ALREADY_BOUND, or TOO_MANY beyond 50. A later change of that password does not end the

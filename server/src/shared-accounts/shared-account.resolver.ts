@@ -25,7 +25,7 @@ export class SharedAccountResolver {
 
   @Mutation(() => ViewerType, {
     description:
-      'Binds a general account to the viewer’s shared account, by its own name and password; the first one bound becomes the current company. Changing that password later does not end the binding. Five wrong passwords lock the general account for 15 minutes. Errors: NOT_BINDABLE if name, password or account is not suitable (without saying which), ALREADY_BOUND, TOO_MANY beyond 50 bindings, RATE_LIMITED.',
+      'Binds a general account to the viewer’s shared account, identified by the general account’s name and password; the first one bound becomes the current company. Changing that password later does not end the binding. Five wrong passwords lock the general account for 15 minutes. Errors: NOT_BINDABLE if name, password or account is not suitable (without saying which), ALREADY_BOUND, TOO_MANY beyond 50 bindings, RATE_LIMITED.',
   })
   async bindAccount(
     @Ctx() context: RequestContext,

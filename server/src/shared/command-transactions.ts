@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TransactionOptions } from '@mikro-orm/core';
 import { EntityManager } from '@mikro-orm/postgresql';
+import { ConcurrencyLimit } from './concurrency-limit.js';
 import { ErrorCode } from './errors.js';
 import { isCollision } from './failures.js';
-import { Turnstile } from './turnstile.js';
 
 /** How often a transaction is begun that gets in the way of others. */
 const ATTEMPTS = 4;
@@ -20,7 +20,7 @@ const MOST_WAITING = 500;
  * them has happened. So many run at once; the others wait in order.
  */
 export function commandTransactions(atOnce: number): typeof EntityManager {
-  const writers = new Turnstile(atOnce, MOST_WAITING);
+  const writers = new ConcurrencyLimit(atOnce, MOST_WAITING);
   return class extends EntityManager {
     override async transactional<T>(work: (tx: this) => T | Promise<T>, options: TransactionOptions = {}): Promise<T> {
       const attempt = (more: TransactionOptions): Promise<T> => super.transactional(work, { ...options, ...more });
@@ -28,7 +28,7 @@ export function commandTransactions(atOnce: number): typeof EntityManager {
       for (let tries = 1; ; tries += 1) {
         try {
           // A repeated one reads everything anew.
-          return await writers.pass(() => attempt(tries > 1 ? { clear: true } : {}), PATIENCE);
+          return await writers.run(() => attempt(tries > 1 ? { clear: true } : {}), PATIENCE);
         } catch (problem) {
           if (tries >= ATTEMPTS || !isCollision(problem)) throw problem;
           await wait(Math.random() * PAUSE_MS * 2 ** tries);

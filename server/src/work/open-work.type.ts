@@ -14,7 +14,7 @@ export class OpenWorkType {
   @Field(() => Int, { description: 'Single-entry passes of the current company that are valid now.' })
   validSingleEntries!: number;
 
-  @Field(() => Int, { description: 'All cases in the review queue of this reviewer or police officer.' })
+  @Field(() => Int, { description: 'Number of cases in the review queue of this reviewer or police officer.' })
   cases!: number;
 
   @Field(() => Int, {
@@ -31,7 +31,9 @@ export class OpenWorkType {
   @Field(() => Int, { description: 'Certificates to be decided, including those of open registrations.' })
   certificates!: number;
 
-  @Field(() => Int, { description: 'Cards to be made (待製證), with a pickup port of the reviewer’s branches.' })
+  @Field(() => Int, {
+    description: 'Number of cards to be made (待製證), with a pickup port of the reviewer’s branches.',
+  })
   cardsToMake!: number;
 
   @Field(() => Int, { description: 'Cards made and waiting there to be collected (待領證).' })

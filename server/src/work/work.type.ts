@@ -88,7 +88,7 @@ export class WorkQueuePage extends pageType(WorkItemType) {
   counted!: () => Promise<WorkCountType[]>;
 
   @Field(() => [WorkCountType], {
-    description: 'Numbers for every kind of case, regardless of the kinds in the filter.',
+    description: 'Counts for every kind of case, regardless of the kinds in the filter.',
   })
   counts(): Promise<WorkCountType[]> {
     return this.counted();

@@ -3,7 +3,7 @@ import type { ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
-import { branchesText, rolesText } from '../staff/staff-member-text';
+import { branchesText, rolesText } from '../staff/staff-role-texts';
 
 /** What one may not change of one's own account. */
 export function AccountFacts(props: { viewer: ViewerPartsFragment }) {

@@ -4,7 +4,7 @@ import { comma, isTextKey, t } from '../../lib/i18n';
 import { termText, termUnits } from '../applications/application-words';
 import { attachmentKinds, idKinds, idKindText } from '../people/person-parts';
 import { accountLanguages } from '../session/account-language';
-import { staffRoles } from '../staff/staff-member-text';
+import { staffRoles } from '../staff/staff-role-texts';
 import type { history } from './texts.zh-Hant';
 
 /** A test on the server compares these with all that it records. */

@@ -8,7 +8,7 @@ export function MoreRows(props: { list: GrowingList<unknown>; class?: string }) 
   let status: HTMLParagraphElement | undefined;
   const more = () => {
     props.list.more();
-    // The button goes with the last page.
+    // The button disappears once all pages are loaded: keep the focus.
     if (!props.list.hasMore()) status?.focus();
   };
   return (

@@ -2,7 +2,7 @@ import { graphql } from '../../gql';
 import type { AreaNamesFragment, PortNamesFragment } from '../../gql/graphql';
 import { comma, language } from '../../lib/i18n';
 
-/** Here and below both languages at once: switching needs no new request, and the print shows both. */
+/** These fragments load both languages: switching needs no new request, and the print shows both. */
 export const PortNames = graphql(`
   fragment PortNames on Port {
     code

@@ -33,7 +33,7 @@ test('says at the field why an address is refused', async () => {
   expect(onSent).not.toHaveBeenCalled();
 });
 
-test('asks for account and address, and tells nothing of whether they fit (R-REG-8)', async () => {
+test('asks for account and address, and does not reveal whether they match (R-REG-8)', async () => {
   const { user, asked } = renderWithApi({ RequestPasswordReset: { requestPasswordReset: true } }, () => (
     <ForgotPasswordForm />
   ));

@@ -32,14 +32,14 @@ export interface ViewerState {
   /** Takes the new ends of the session. */
   learn(session: ViewerPartsFragment['session']): void;
   end(): void;
-  /** Something is on screen that is shown only once: no answer takes the page away. */
+  /** While content is on screen that is shown only once, no answer may replace the page. */
   held: Accessor<boolean>;
   hold(on: boolean): void;
   /** Tells the other tabs. */
   tellSignedOut(): void;
   /** Set once another tab has switched the session to another company, or its binding has ended. */
   elsewhere: Accessor<CompanyChange | undefined>;
-  /** The session acts for the company of this page again. */
+  /** Called after the session was switched back to this page's company. */
   comeBack(viewer: ViewerPartsFragment): void;
   /** Loads another page anew, without anything loaded for the company of this one. The other tabs are informed of `switched`. */
   leaveCompany(href: string, switched?: CurrentCompany): void;

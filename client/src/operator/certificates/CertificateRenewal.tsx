@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { CertificateForm } from './CertificateForm';
 
-/** Another certificate: asked for where one is needed, offered where one is there. */
+/** Form for a new certificate: open if one is required, behind a button if one is valid. */
 export function CertificateRenewal(props: { state: ReviewState | undefined }) {
   const [wanted, setWanted] = createSignal(false);
   let box: HTMLDivElement | undefined;

@@ -125,7 +125,7 @@ test('offers to try again when the people could not be loaded', async () => {
   expect(await row(/王小明/)).toBeDefined();
 });
 
-test('speaks of documents and obstacles in English', async () => {
+test('shows document kinds and reasons in English', async () => {
   setLanguage('en');
   open();
   const found = await row(/陳美玲/);

@@ -119,7 +119,7 @@ test('deletes a person after a question', async () => {
   expect(asked('DeletePerson')).toEqual([{ id: 'person-1', version: 1 }]);
 });
 
-test('does not delete who was changed meanwhile', async () => {
+test('does not delete a person changed meanwhile', async () => {
   const { user, onDeleted, onConflict } = openDelete({ DeletePerson: refused({ code: 'CONFLICT' }) });
   await user.click(press('刪除人員'));
   const dialog = await screen.findByRole('alertdialog');

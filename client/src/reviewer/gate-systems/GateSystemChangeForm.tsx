@@ -1,7 +1,7 @@
 import { createMutation } from '@urql/solid';
 import { Form } from '../../domain/forms/Form';
 import { createRecordForm } from '../../domain/forms/record-form';
-import { branchesText } from '../../domain/staff/staff-member-text';
+import { branchesText } from '../../domain/staff/staff-role-texts';
 import type { BranchNamesFragment, GateSystemInput, GateSystemPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { toast } from '../../ui/toast';

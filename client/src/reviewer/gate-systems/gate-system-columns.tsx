@@ -1,4 +1,4 @@
-import { branchesText } from '../../domain/staff/staff-member-text';
+import { branchesText } from '../../domain/staff/staff-role-texts';
 import type { GateSystemPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DateText } from '../../ui/DateText';

@@ -17,7 +17,7 @@ test('shows one gate, its names to be changed and what can be done', async () =>
   expect(document.title).toBe('東岸一號 – 通行證管理系統');
 });
 
-test('says that there is none, and leads back', async () => {
+test('reports an unknown gate and links to the list', async () => {
   open({ gate: null });
   expect(await screen.findByRole('heading', { level: 1, name: '查無這個管制站' })).toBeDefined();
   expect(screen.getByRole('link', { name: '回管制站清單' }).getAttribute('href')).toBe('/gates');

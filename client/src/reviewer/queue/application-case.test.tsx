@@ -218,7 +218,7 @@ test('refuses to decide while a colleague works on the application', async () =>
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('shows the files of the person who is looked at, and goes on to the next with v', async () => {
+test('shows the files of the person who is looked at, and shows the next file with v', async () => {
   const { user } = open();
   await bar();
   const pane = await screen.findByRole('region', { name: '王小明 的附件' });

@@ -3,7 +3,7 @@ import { createMemo } from 'solid-js';
 import IconInvite from '~icons/lucide/user-plus';
 import { ListTable } from '../../domain/lists/ListTable';
 import { nameOptions } from '../../domain/ports/port-names';
-import { staffRoles } from '../../domain/staff/staff-member-text';
+import { staffRoles } from '../../domain/staff/staff-role-texts';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { branchesText, rolesText } from '../../domain/staff/staff-member-text';
+import { branchesText, rolesText } from '../../domain/staff/staff-role-texts';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DescriptionItem } from '../../ui/DescriptionItem';

@@ -1,4 +1,4 @@
-import { staffRoles } from '../../domain/staff/staff-member-text';
+import { staffRoles } from '../../domain/staff/staff-role-texts';
 import type { BranchNamesFragment, PortBranchesFragment, StaffKind, StaffState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { inOrder } from '../../lib/in-order';

@@ -1,4 +1,4 @@
-import { staffRoles } from '../../domain/staff/staff-member-text';
+import { staffRoles } from '../../domain/staff/staff-role-texts';
 import type { BranchCode } from '../../gql/graphql';
 import { hidden } from '../../lib/hidden-filter';
 import { inOrder } from '../../lib/in-order';

@@ -33,7 +33,7 @@ export async function mayDisclose(tx: EntityManager, context: RequestContext, id
   return row !== undefined && (row.known || row.documents < DOCUMENTS_PER_DAY);
 }
 
-/** Counts documents whose cards the company is told of, each once a day. */
+/** Counts the ID documents for which the company was told of others' cards, each once a day. */
 export async function countDisclosures(
   tx: EntityManager,
   context: RequestContext,

@@ -51,7 +51,7 @@ export const NO_PASSES_OF_OTHERS: PassesOfOthers = { inSlots: [], cardPorts: [],
 /** What the rules know of a person: of the company's own records, and of those of others. */
 export interface PersonFacts {
   readonly idKind: IdKind;
-  /** Files of theirs that are there, or went with the application. */
+  /** Kinds of files the person has, or that were submitted with the application. */
   readonly attachments: readonly AttachmentKind[];
   /** Places of the month that the company's passes take, 1 to 3. */
   readonly takenSlots: readonly number[];

@@ -12,7 +12,7 @@ export interface CheckedFile {
 
 /** Longest edge of a stored image, in pixels. */
 const MAX_EDGE = 4096;
-/** As much as the largest phone cameras; a small file may claim far more. */
+/** Enough for the largest phone cameras; stops small files that decode to huge images. */
 const MAX_PIXELS = 50_000_000;
 const MAX_DECODED_BYTES = 256 * 1024 * 1024;
 const DECODING_SECONDS = 8;

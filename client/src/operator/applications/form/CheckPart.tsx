@@ -5,7 +5,7 @@ import { FieldErrors } from '../../../ui/FieldErrors';
 import { fieldId } from '../../../ui/field-context';
 
 export interface CheckPartProps {
-  /** Where the error summary leads. */
+  /** The field that the error summary links to. */
   place: string;
   title: string;
   /** The step in which it is changed. */

@@ -23,7 +23,7 @@ const ImportPeople = graphql(`
 export interface ImportConfirmProps {
   lines: readonly CheckedLine[];
   onImported: (count: number) => void;
-  /** The list of people has changed since the preview: it is to be made again. */
+  /** The list of people has changed since the preview, which must be made again. */
   onStale: () => void;
 }
 

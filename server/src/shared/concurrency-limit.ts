@@ -10,8 +10,8 @@ interface Waiting {
   readonly enter: () => void;
 }
 
-/** Lets so many in at a time; the others wait in order, and beyond so many waiting ones it refuses with UNAVAILABLE. */
-export class Turnstile {
+/** At most so many pieces of work run at once. Others wait in order; beyond `mostWaiting` of them it refuses with UNAVAILABLE. */
+export class ConcurrencyLimit {
   #inside = 0;
   readonly #waiting: Waiting[] = [];
 
@@ -24,8 +24,8 @@ export class Turnstile {
     return this.#inside === 0;
   }
 
-  /** Does the work as soon as there is a place for it, which it holds until it ends. */
-  async pass<T>(work: () => T | Promise<T>, patience: Patience): Promise<T> {
+  /** Runs the work as soon as there is a free place, and holds the place until it ends. */
+  async run<T>(work: () => T | Promise<T>, patience: Patience): Promise<T> {
     if (this.#inside < this.places) this.#inside += 1;
     else await this.#wait(patience);
     try {

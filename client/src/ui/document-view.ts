@@ -4,7 +4,7 @@ import type { DocumentSource, DrawnPage } from './document-source';
 const clamp = (scale: number) => Math.min(6, Math.max(0.1, scale));
 
 /** What the viewer shows and how: page, turn, zoom, and the page drawn so. */
-export function createViewerState(
+export function createDocumentView(
   load: Accessor<() => Promise<Blob>>,
   room: Accessor<number>,
   open: (file: Blob) => Promise<DocumentSource>,

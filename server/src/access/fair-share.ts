@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { LRUCache } from 'lru-cache';
+import { ConcurrencyLimit } from '../shared/concurrency-limit.js';
 import type { Deadline } from '../shared/deadline.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import type { Database } from '../shared/sql.js';
-import { Turnstile } from '../shared/turnstile.js';
 import type { Viewer } from './viewer.js';
 
 /** Of one account, token or, for visitors, address. */
@@ -36,17 +36,19 @@ export interface Share {
 
 /** The shares of all viewers of one process. */
 export class Shares {
-  readonly #accounts = new LRUCache<string, { operations: Turnstile; statements: Turnstile }>({ max: MOST_ACCOUNTS });
-  readonly #analysts = new Turnstile(ANALYSTS_AT_ONCE, MOST_ANALYSTS_WAITING);
-  readonly #analystStatements = new Turnstile(ANALYSTS_AT_ONCE);
+  readonly #accounts = new LRUCache<string, { operations: ConcurrencyLimit; statements: ConcurrencyLimit }>({
+    max: MOST_ACCOUNTS,
+  });
+  readonly #analysts = new ConcurrencyLimit(ANALYSTS_AT_ONCE, MOST_ANALYSTS_WAITING);
+  readonly #analystStatements = new ConcurrencyLimit(ANALYSTS_AT_ONCE);
 
   of(viewer: Viewer): Share {
     const { operations, statements } = this.#account(keyOf(viewer));
     const forAll = viewer.kind === 'ANALYST' ? this.#analysts : undefined;
     return {
       run(deadline, operation) {
-        const own = forAll ? () => forAll.pass(operation, patience(deadline)) : operation;
-        return operations.pass(own, patience(deadline));
+        const own = forAll ? () => forAll.run(operation, patience(deadline)) : operation;
+        return operations.run(own, patience(deadline));
       },
       databases: ({ database, analystDatabase }, deadline) => ({
         database: inTurn(database, statements, deadline),
@@ -55,12 +57,12 @@ export class Shares {
     };
   }
 
-  #account(key: string): { operations: Turnstile; statements: Turnstile } {
+  #account(key: string): { operations: ConcurrencyLimit; statements: ConcurrencyLimit } {
     let account = this.#accounts.get(key);
     if (!account) {
       account = {
-        operations: new Turnstile(OPERATIONS_AT_ONCE, MOST_WAITING),
-        statements: new Turnstile(STATEMENTS_AT_ONCE),
+        operations: new ConcurrencyLimit(OPERATIONS_AT_ONCE, MOST_WAITING),
+        statements: new ConcurrencyLimit(STATEMENTS_AT_ONCE),
       };
       this.#accounts.set(key, account);
     }
@@ -75,8 +77,8 @@ function keyOf(viewer: Viewer): string {
 
 const patience = (deadline: Deadline) => ({ waitMs: deadline.leftMs, code: ErrorCode.TIMEOUT });
 
-function inTurn(database: Database, turnstile: Turnstile, deadline: Deadline): Database {
+function inTurn(database: Database, limit: ConcurrencyLimit, deadline: Deadline): Database {
   return database.paced((statement) =>
-    turnstile.pass(() => (deadline.leftMs > 0 ? statement() : refuse(ErrorCode.TIMEOUT)), patience(deadline)),
+    limit.run(() => (deadline.leftMs > 0 ? statement() : refuse(ErrorCode.TIMEOUT)), patience(deadline)),
   );
 }

@@ -1,0 +1,157 @@
+import type { RequestContext } from '../context.js';
+import { FACTS, FactRow, factsOf } from '../passes/standing/facts.js';
+import { usableAtGates } from '../passes/standing/standing.js';
+import { opensAt } from '../passes/validity.js';
+import { build } from '../shared/build.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
+import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import {
+  arrayOf,
+  integer,
+  nullable,
+  nullableColumns,
+  oneOf,
+  type RowOf,
+  text,
+  timestamp,
+  uuid,
+} from '../shared/rows.js';
+import { instant, sql } from '../shared/sql.js';
+import { DIRECTIONS } from './gate.enums.js';
+import { GatePassType, PassageAnswerType, PassagePage, PassageType, PassChangesType } from './gate-api.type.js';
+import { passageRefusal } from './may-pass.js';
+
+/** As gates are named in the database, whatever the case they are sent in. */
+export const gateCodeKey = (code: string): string => code.trim().toUpperCase();
+
+/** The gates of these codes that this system may speak for: of its branches, and closed ones of what was before. */
+export async function gatesByCode(
+  { database, signedIn }: RequestContext,
+  named: readonly { readonly gateCode: string }[],
+): Promise<Map<string, { readonly id: string; readonly closedAt: Date | null }>> {
+  const branchCodes = signedIn.kind === 'GATE' ? signedIn.branchCodes : [];
+  const codes = [...new Set(named.map(({ gateCode }) => gateCodeKey(gateCode)))];
+  const rows = await database.rows(
+    { id: uuid, code: text, closed_at: nullable(timestamp) },
+    sql`
+    select g.id, g.code, g.closed_at from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
+    where g.code = any(${codes}) and t.branch_code = any(${branchCodes})`,
+  );
+  return new Map(
+    rows.map(({ id, code, closed_at }) => [code, { id, closedAt: closed_at === null ? null : instant(closed_at) }]),
+  );
+}
+
+const AskedRow = {
+  ...nullableColumns(FactRow),
+  area_id: integer,
+  number: nullable(text),
+  area_ids: arrayOf(integer),
+};
+
+/** Whether the holder of a number may pass a gate at a time; now if none is said. Refuses with UNKNOWN_GATE at `gateCode`. */
+export async function mayPass(
+  context: RequestContext,
+  { number, gateCode, at }: { number: string; gateCode: string; at: Date },
+): Promise<PassageAnswerType> {
+  const branchCodes = context.signedIn.kind === 'GATE' ? context.signedIn.branchCodes : [];
+  const [row] = await context.database.rows(
+    AskedRow,
+    sql`
+    select g.area_id, p.number, ${FACTS},
+      array(select x.area_id from pass_area x where x.pass_id = p.id) area_ids
+    from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
+    left join pass p on p.number = ${number.trim().toUpperCase()}
+    where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and t.branch_code = any(${branchCodes})`,
+  );
+  if (!row) refuse(ErrorCode.UNKNOWN_GATE, 'gateCode');
+  // A pass that was joined has all its facts.
+  const pass = row.number === null ? undefined : { facts: factsOf(row as FactRow), areaIds: row.area_ids };
+  const reason = passageRefusal(pass, row.area_id, at);
+  return build(PassageAnswerType, { allowed: reason === null, reason });
+}
+
+const ChangeRow = {
+  ...FactRow,
+  number: text,
+  area_ids: arrayOf(integer),
+  transaction: text,
+  change_id: text,
+};
+type ChangeRow = RowOf<typeof ChangeRow>;
+
+const CURSOR = /^(\d{1,20})-(\d{1,19})$/;
+/** The greatest that the database's types hold. */
+const [LAST_TRANSACTION, LAST_CHANGE] = [2n ** 64n - 1n, 2n ** 63n - 1n];
+const FIRST_CURSOR = '0-0';
+
+/**
+ * Passes that changed since a cursor, each once and as it is now. A change is told when no transaction that began before
+ * it is still being written: none is ever passed over. Refuses with INVALID at `since`.
+ */
+export async function passChanges(
+  context: RequestContext,
+  since: string | null | undefined,
+  size: number,
+): Promise<PassChangesType> {
+  if (size < 1 || size > MAX_CHANGES) refuse(ErrorCode.OUT_OF_RANGE, 'size', { min: 1, max: MAX_CHANGES });
+  const parts = cursorParts(since ?? FIRST_CURSOR);
+  const rows = await context.database.rows(
+    ChangeRow,
+    sql`
+    select c.transaction::text transaction, c.id::text change_id, p.number, ${FACTS},
+      array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids
+    from pass_change c join pass p on p.id = c.pass_id
+    where (c.transaction, c.id) > (${parts[0]}::text::xid8, ${parts[1]}::bigint)
+      and c.transaction < pg_snapshot_xmin(pg_current_snapshot())
+    order by c.transaction, c.id limit ${size + 1}`,
+  );
+  const told = rows.slice(0, size);
+  const last = told.at(-1);
+  const latest = new Map(told.map((row) => [row.number, row]));
+  return build(PassChangesType, {
+    passes: told.filter((row) => latest.get(row.number) === row).map((row) => gatePass(context, row)),
+    cursor: last ? `${last.transaction}-${last.change_id}` : (since ?? FIRST_CURSOR),
+    more: rows.length > size,
+  });
+}
+
+const MAX_CHANGES = 250;
+
+/** Transaction and change behind which to go on. */
+function cursorParts(cursor: string): [string, string] {
+  const [, transaction, change] = CURSOR.exec(cursor) ?? [];
+  const held = transaction && change && BigInt(transaction) <= LAST_TRANSACTION && BigInt(change) <= LAST_CHANGE;
+  return held ? [transaction, change] : refuse(ErrorCode.INVALID, 'since');
+}
+
+function gatePass({ services, now }: RequestContext, row: ChangeRow): GatePassType {
+  const facts = factsOf(row);
+  return build(GatePassType, {
+    number: row.number,
+    usable: usableAtGates.holds(facts, now),
+    validFrom: opensAt(facts),
+    validTo: facts.validTo,
+    areas: row.area_ids.map((id) => services.ports.area(id)),
+  });
+}
+
+/** Passages of a pass that the viewer reads in clear, latest first. */
+export async function passagesOf(context: RequestContext, passId: string, request: PageRequest): Promise<PassagePage> {
+  const rows = await context.database.rows(
+    { event_id: uuid, at: timestamp, direction: oneOf(DIRECTIONS), area_id: integer, code: text },
+    sql`select e.event_id, e.at, e.direction, g.area_id, g.code from passage e join gate g on g.id = e.gate_id
+    where e.pass_id = ${passId} order by e.at desc, e.event_id ${pageOf(request)}`,
+  );
+  const items = rows.map((row) =>
+    build(PassageType, {
+      eventId: row.event_id,
+      at: instant(row.at),
+      direction: row.direction,
+      area: context.services.ports.area(row.area_id),
+      gateCode: row.code,
+    }),
+  );
+  const count = totalOf(context.database, sql`passage e where e.pass_id = ${passId}`);
+  return buildPage(PassagePage, { items, request, count });
+}

@@ -1,0 +1,59 @@
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
+import { DateTime } from '../shared/scalars.js';
+import { PassageInput } from './gate.input.js';
+import { mayPass, passChanges } from './gate-api.queries.js';
+import { GateKeyType, PassageAnswerType, PassageReportType, PassChangesType } from './gate-api.type.js';
+import { reportPassages } from './passage.commands.js';
+
+@Resolver()
+export class GateApiResolver {
+  @Query(() => PassageAnswerType, {
+    description: 'Whether the holder of a pass may pass a gate at a given time. Errors: UNKNOWN_GATE at `gateCode`.',
+  })
+  mayPass(
+    @Ctx() context: RequestContext,
+    @Arg('number', () => String, { description: 'Number of the pass.' }) number: string,
+    @Arg('gateCode', () => String, { description: 'Code of the gate.' }) gateCode: string,
+    @Arg('at', () => DateTime, { nullable: true, description: 'Time of the passage; now if left out.' })
+    at: Date | null,
+  ): Promise<PassageAnswerType> {
+    return mayPass(context, { number, gateCode, at: at ?? context.now });
+  }
+
+  @Query(() => PassChangesType, {
+    description:
+      'Passes that changed after a cursor, for gate systems that keep a copy; without a cursor, from the beginning. Contains no personal data. Errors: INVALID at `since`.',
+  })
+  passChanges(
+    @Ctx() context: RequestContext,
+    @Arg('since', () => String, {
+      nullable: true,
+      description: 'The `cursor` of the previous answer; left out for the first request.',
+    })
+    since: string | null | undefined,
+    @Arg('size', () => Int, { defaultValue: 100, description: 'Maximum number of changes to read, 1 to 250.' })
+    size: number,
+  ): Promise<PassChangesType> {
+    return passChanges(context, since, size);
+  }
+
+  @Query(() => [GateKeyType], {
+    description: 'Public keys with which gates verify the codes printed on passes, offline.',
+  })
+  gateKeys(@Ctx() { services }: RequestContext): GateKeyType[] {
+    return services.passCodes.publicKeys.map((key) => build(GateKeyType, key));
+  }
+
+  @Mutation(() => PassageReportType, {
+    description:
+      'Reports up to 250 passages, all of them or none. An event whose ID is already stored is left unchanged, so a report can be repeated safely. Errors: all field errors at `passages.<index>.<field>`; RATE_LIMITED beyond 5,000 passages a day of numbers that no pass has.',
+  })
+  reportPassages(
+    @Ctx() context: RequestContext,
+    @Arg('passages', () => [PassageInput], { description: 'The passages, at most 250.' }) passages: PassageInput[],
+  ): Promise<PassageReportType> {
+    return reportPassages(context, passages);
+  }
+}

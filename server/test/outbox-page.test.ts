@@ -1,0 +1,72 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openContent } from '../src/messages/content.js';
+import { email as emailChannel } from '../src/messages/email/email.channel.js';
+import { startTestApp, type TestApp } from './support/app.js';
+import { buildStaff } from './support/build.js';
+import { mailsTo, register, rejectRegistration, resetRateLimits } from './support/registration.js';
+import { rowsOf } from './support/rows.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await resetRateLimits(app);
+  await app.mails();
+});
+
+describe('in production', () => {
+  it('empties a delivered mail, so that no link is kept, and has no outbox page', async () => {
+    const env = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.invalid', PUBLIC_URL: 'https://pass.example' };
+    const production = await startTestApp({ env });
+    try {
+      const { email } = await register(production);
+      const contents = async () => {
+        const text = `select id, encode(content, 'hex') as content from message`;
+        const rows = await rowsOf<{ id: string; content: string }>(production, text);
+        return rows.map(({ id, content }) =>
+          openContent(production.services.vault, emailChannel, { id, content: Buffer.from(content, 'hex') }),
+        );
+      };
+      expect(await contents()).toMatchObject([{ to: email }]);
+      expect(await mailsTo(production, email)).toHaveLength(1);
+      expect(await contents()).toEqual([undefined]);
+      expect((await production.send({}, { method: 'GET', url: '/outbox' })).statusCode).toBe(404);
+    } finally {
+      await production.stop();
+    }
+  });
+});
+
+describe('in development', () => {
+  it('lists the other mails if one cannot be decrypted', async () => {
+    await register(app);
+    const whole = await register(app);
+    const last = 'select id from message order by created_at desc, id desc offset 1 limit 1';
+    await rowsOf(app, `update message set content = 'damaged'::bytea where id = (${last})`);
+    const page = await app.send({}, { method: 'GET', url: '/outbox' });
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('unreadable');
+    expect(page.body).toContain(whole.email);
+    await rowsOf(app, `delete from message where content = 'damaged'::bytea`);
+  });
+
+  it('lists the mails on the outbox page and opens one, without script and never cached', async () => {
+    const { accountName, email } = await register(app);
+    const reviewer = await buildStaff(app, 'outbox-reviewer', ['KL']);
+    await rejectRegistration(app, reviewer, { accountName, reason: '<b>證明文件</b>已過期' });
+    const page = await app.send({}, { method: 'GET', url: '/outbox' });
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'/);
+    expect(page.headers['cache-control']).toBe('no-store');
+    expect(page.body).toContain(email);
+    const [, link] = /href="(\/outbox\/[0-9a-f-]{36})"/.exec(page.body) ?? [];
+    const one = await app.send({}, { method: 'GET', url: link ?? '' });
+    expect(one.body).toContain('&lt;b&gt;證明文件&lt;/b&gt;已過期');
+    expect((await app.send({}, { method: 'GET', url: '/outbox/x' })).statusCode).toBe(404);
+  });
+});
