@@ -27,8 +27,8 @@ export async function mayDisclose(tx: EntityManager, context: RequestContext, id
   await lockRowExclusively(tx, `card-disclosures/${companyId}`);
   const [row] = await transactionDatabase(tx).rows(
     { known: boolean, documents: integer },
-    sql`select coalesce(bool_or(d.holder_id_index = ${idIndex}), false) known, count(*)::int documents
-      from card_disclosure d where d.company_id = ${companyId} and d.disclosed_at > ${dayBefore(context)}`,
+    sql`select coalesce(bool_or(given.holder_id_index = ${idIndex}), false) known, count(*)::int documents
+      from card_disclosure given where given.company_id = ${companyId} and given.disclosed_at > ${dayBefore(context)}`,
   );
   return row !== undefined && (row.known || row.documents < DOCUMENTS_PER_DAY);
 }
