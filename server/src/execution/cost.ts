@@ -20,10 +20,13 @@ const UNPAGED_LIST_LENGTH = 5;
 const PAGE_COST = 10;
 /** Of counting all rows of a list that the filter leaves: the database looks at each. Below a row there are only few. */
 const TOTAL_COST = 50;
+/** Of figures over a period: the database looks at each row of it. */
+const PERIOD_COST = 300;
 
 /**
  * One for each object to be built: a page costs ten plus its size times the cost of a row, an unpaged list five times
- * the cost of a row; the number of all rows of a list costs fifty. Other plain values cost nothing.
+ * the cost of a row; the number of all rows of a list costs fifty, figures over a period three hundred. Other plain
+ * values cost nothing.
  */
 const estimateIn =
   (document: DocumentNode): ComplexityEstimator =>
@@ -40,7 +43,8 @@ const estimateIn =
       return PAGE_COST + total + Math.max(Number(args.size ?? DEFAULT_PAGE_SIZE), 1) * childComplexity;
     }
     const listed = String(field.type).includes('[');
-    return (1 + childComplexity) * (listed ? UNPAGED_LIST_LENGTH : 1);
+    const period = field.args.some(({ name }) => name === 'from') ? PERIOD_COST : 0;
+    return period + (1 + childComplexity) * (listed ? UNPAGED_LIST_LENGTH : 1);
   };
 
 /** Whether a page's total is asked for, directly or in a fragment. */

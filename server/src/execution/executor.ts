@@ -43,8 +43,10 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     if (refusal) return { errors: [refusal] };
     const fault = operation.argumentFault(coerced, requestContext.services);
     if (fault) return { errors: presentErrors([fault], requestContext) };
-    const result = await inTurn(requestContext, () =>
-      inSpan(openSpan(`operation ${operation.name}`), () => operation.run(requestContext, coerced)),
+    const result = await inTurn(
+      requestContext,
+      () => inSpan(openSpan(`operation ${operation.name}`), () => operation.run(requestContext, coerced)),
+      cost,
     );
     const presented = result.errors ? { ...result, errors: presentErrors(result.errors, requestContext) } : result;
     return requestContext.viewer.kind === 'ANALYST'
@@ -60,9 +62,10 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
 async function inTurn(
   { share, deadline }: RequestContext,
   run: () => ExecutionResult | Promise<ExecutionResult>,
+  cost: number | undefined,
 ): Promise<ExecutionResult> {
   try {
-    return await deadline.keep(share.run(deadline, run));
+    return await deadline.keep(share.run(deadline, run, cost));
   } catch (problem) {
     if (problem instanceof Refusal) return { errors: [problem] };
     throw problem;
