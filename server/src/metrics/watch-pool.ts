@@ -59,7 +59,7 @@ function timed(query: Call, begin: (statement: unknown) => (problem?: unknown) =
 
 function begin(meter: Meter, pool: string, statement: unknown): (problem?: unknown) => void {
   const since = performance.now();
-  const span = openSpan(summaryOf(statement), { 'db.system.name': 'postgresql', 'port_pass.pool': pool });
+  const span = openSpan(() => summaryOf(statement), { 'db.system.name': 'postgresql', 'port_pass.pool': pool });
   return (problem) => {
     const outcome = problem === undefined ? 'answered' : 'failed';
     meter.statements.observe({ pool, outcome }, secondsSince(since));

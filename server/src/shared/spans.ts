@@ -24,9 +24,12 @@ export function useTracer(made: Tracer | undefined): void {
   tracer = made;
 }
 
-/** Opens a span within the current one; undefined where no traces are collected or no span is open. */
-export function openSpan(name: string, attributes: SpanAttributes = {}): Span | undefined {
-  return tracer?.open(name, attributes);
+/**
+ * Opens a span within the current one; undefined where no traces are collected or no span is open. A name that costs
+ * something to make is given as a function, called only while traces are collected.
+ */
+export function openSpan(name: string | (() => string), attributes: SpanAttributes = {}): Span | undefined {
+  return tracer?.open(typeof name === 'string' ? name : name(), attributes);
 }
 
 /** The same for what begins by itself: a request or a job. */
