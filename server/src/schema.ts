@@ -13,6 +13,7 @@ import { IdNumberReadResolver } from './audit/id-number-read.resolver.js';
 import { CardResolver } from './cards/card.resolver.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { CertificateCompanyFields } from './certificates/company-fields.js';
+import { ColleagueResolver } from './colleagues/colleague.resolver.js';
 import { CompanyResolver } from './companies/company.resolver.js';
 import { CompanyViewerFields } from './companies/viewer-fields.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
@@ -79,6 +80,7 @@ function bareSchema(): GraphQLSchema {
       ApplicationResolver,
       CardResolver,
       CertificateResolver,
+      ColleagueResolver,
       CompanyResolver,
       FiguresResolver,
       GateApiResolver,

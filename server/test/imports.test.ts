@@ -20,7 +20,7 @@ const ORDER = [
   ],
   // The features.
   ...['messages', 'accounts', 'audit', 'history', 'companies', 'sessions', 'files', 'people', 'decisions', 'passes'],
-  ...['spot-checks', 'applications', 'certificates', 'registrations', 'work', 'shared-accounts', 'me'],
+  ...['spot-checks', 'applications', 'certificates', 'registrations', 'work', 'shared-accounts', 'colleagues', 'me'],
   ...['second-factor', 'staff', 'gates', 'cards', 'figures'],
   // The whole.
   ...['type-graphql-rewired', 'schema', 'print-schema', 'execution', 'http'],

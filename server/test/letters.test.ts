@@ -5,6 +5,7 @@ import { passwordChanged } from '../src/accounts/account.letters.js';
 import { applicationDecided } from '../src/applications/application.letters.js';
 import { cardsMade } from '../src/cards/card.letters.js';
 import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
+import { readingRightGiven, readingRightTaken } from '../src/colleagues/reading-right.letters.js';
 import { accountNames, passwordReset, verificationLinks } from '../src/me/recovery.letters.js';
 import { renderMail } from '../src/messages/email/layout.js';
 import type { Letter, Mail } from '../src/messages/email/letter.js';
@@ -51,6 +52,8 @@ const samples = [
   sample(registrationRejected, { reason: '「營利事業登記證」不再作為證明文件' }),
   sample(certificateApproved, { companyName: '大港股份有限公司', note: '請於次年更新' }),
   sample(certificateRejected, { companyName: '大港股份有限公司', reason: '看不清楚' }),
+  sample(readingRightGiven, { ...person, changedAt: at, reason: '代理同事一個月' }),
+  sample(readingRightTaken, { ...person, changedAt: at, reason: '代理期間已滿' }),
   sample(companySuspended, { ...suspension, reason: '檢附文件非護照影本。', checkedAt: at, lastSecond: at }),
   sample(suspensionLifted, { ...suspension, reason: '已補正', liftedAt: at }),
   sample(applicationDecided, {

@@ -119,6 +119,7 @@ drawSpotCheckSample       r       rr      RRR     RRRRR   RARR    RR      RR
 enableGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 enableStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
 extendSession             r       rr      AAR     AAAAR   AAAA    AR      AR
+giveCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
 importPeople              r       rr      rAA     rrrAr   RRRR    RR      RR
 inviteStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
 liftSuspension            r       rr      RRR     RRRRR   RARR    RR      RR
@@ -149,6 +150,7 @@ signOut                   A       AA      AAA     AAAAA   AAAA    AA      AA
 submitApplication         r       rr      rAA     rrrAr   RRRR    RR      RR
 submitCertificate         r       rr      rAA     rrrAr   RRRR    RR      RR
 switchCompany             r       rr      RRR     rAAAR   RRRR    RR      RR
+takeCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
 unbindAccount             r       rr      AAR     AAAAR   RRRR    RR      RR
 updateAccount             r       rr      AAR     AAAAR   AAAA    AR      AR
 updateCompany             r       rr      rAA     rrrAr   RRRR    RR      RR

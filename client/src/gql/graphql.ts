@@ -473,6 +473,10 @@ export type HistoryAction =
   | 'MADE'
   /** 密碼變更: the password changed. */
   | 'PASSWORD_CHANGED'
+  /** 給予公司資料讀取權限: the company reading right was given. */
+  | 'READING_RIGHT_GIVEN'
+  /** 取消公司資料讀取權限: the company reading right was taken away. */
+  | 'READING_RIGHT_TAKEN'
   /** 註冊: the registration was submitted. */
   | 'REGISTERED'
   /** 審核不通過: rejected. */

@@ -10,6 +10,10 @@ export const CredentialRow = {
   company_id: nullable(uuid),
   /** The general account through which a shared account acts now, if it may be entered itself. */
   acts_through: nullable(uuid),
+  /** Of a general account that acts for its company itself. */
+  administers_company: boolean,
+  /** Of the account that acts for the company: the general one, also where a shared account acts through it (R-ACC-1). */
+  reads_company: boolean,
   branch_codes: arrayOf(oneOf(BRANCH_CODES)),
   staff_roles: arrayOf(oneOf(STAFF_ROLES)),
   has_second_factor: boolean,

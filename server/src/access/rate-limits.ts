@@ -22,6 +22,8 @@ const LIMITS = {
   passwordLinksPerAccount: { points: 5, seconds: 60 * 60 },
   // Each change is recorded permanently.
   accountChangePerAccount: { points: 30, seconds: 60 * 60 },
+  // Each is recorded permanently and mailed to the colleague.
+  colleagueChangesPerAccount: { points: 200, seconds: 60 * 60 },
   passwordChangePerAccount: { points: 10, seconds: 15 * 60 },
   secondFactorPerAccount: { points: 5, seconds: 15 * 60 },
   bindingPerAccount: { points: 30, seconds: 15 * 60 },

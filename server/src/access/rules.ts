@@ -64,6 +64,12 @@ export const setsUpSecondFactor = who('setsUpSecondFactor', (viewer) => {
 /** An account that acts for a company and has consented: a general one, or a shared one that has chosen a company. */
 export const operator = whoSignedIn('operator', actsForCompany);
 
+/** A general account that administers its company, in a browser session and with its consent given (R-REG-3). */
+export const companyAdministrator = whoSignedIn('companyAdministrator', (viewer) => {
+  if (viewer.kind !== 'OPERATOR' || !viewer.administersCompany || viewer.by !== 'SESSION') return forbidden();
+  return actsForCompany(viewer);
+});
+
 /** A shared account in a browser session that has consented, whether or not it acts for a company now (R-REG-7). */
 export const sharedAccount = whoSignedIn('sharedAccount', (viewer) => {
   if (!isShared(viewer) || viewer.by !== 'SESSION') return forbidden();

@@ -30,12 +30,16 @@ interface SignedIn {
   readonly remembered: boolean;
 }
 
-/** Acts for one company, and owns the rows of that company only (R-ACC-1). */
+/** Acts for one company, and owns rows of that company only (R-ACC-1). */
 export interface Operator extends SignedIn {
   readonly kind: 'OPERATOR';
   readonly companyId: string;
   /** The general account through which a shared account acts; null for a general account itself (R-REG-7). */
   readonly actsThrough: string | null;
+  /** Whether it administers the company: a general account only, never a shared one that acts through it. */
+  readonly administersCompany: boolean;
+  /** Whether it reads all of the company, not only what it entered and applied for (公司資料讀取權限, R-ACC-1). */
+  readonly readsCompany: boolean;
   /** Whether the current consent text was agreed to (R-REG-5). */
   readonly consented: boolean;
 }

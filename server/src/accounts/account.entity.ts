@@ -18,6 +18,11 @@ const AccountSchema = defineEntity({
     passwordHash: p.text(),
     companyId: p.uuid().nullable(),
     companyAdministrator: p.boolean(),
+    /**
+     * 公司資料讀取權限: whether it reads all of its company, not only what it entered and applied for (R-ACC-1). Null where that was
+     * never decided: accounts of before the right existed, of which administrators have it.
+     */
+    companyReadingRight: p.boolean().nullable(),
     branchCodes: p.array(),
     /** For STAFF accounts; empty for all others. */
     staffRoles: p.array(),

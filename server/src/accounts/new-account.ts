@@ -17,6 +17,7 @@ export function newAccount(data: NewAccountData) {
     emailKey: data.email.toLowerCase(),
     companyId: null,
     companyAdministrator: false,
+    companyReadingRight: null,
     branchCodes: [],
     staffRoles: [],
     approvedAt: null,

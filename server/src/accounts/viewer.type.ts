@@ -33,6 +33,14 @@ export class ViewerType {
     return (viewer.kind === 'OPERATOR' || viewer.kind === 'SHARED') && !viewer.consented;
   }
 
+  @Field(() => Boolean, {
+    description:
+      'Whether the viewer has the company reading right (公司資料讀取權限): it reads all of the current company, not only what its account entered and applied for. A shared account has that of the account it acts through. False for all but operators.',
+  })
+  companyReadingRight(@Ctx() { viewer }: RequestContext): boolean {
+    return viewer.kind === 'OPERATOR' && viewer.readsCompany;
+  }
+
   @Field(() => SecondFactorDueEnum, {
     nullable: true,
     description: 'What a staff member must still do to complete the sign-in; null once it is complete.',

@@ -144,7 +144,8 @@ export class Desk {
 
   #operator(firm: 'A' | 'B', at: Date): RequestContext {
     const { accountId, companyId } = this.world.firms[firm];
-    const viewer = { kind: 'OPERATOR', accountId, companyId, actsThrough: null, consented: true } as const;
+    const rights = { administersCompany: true, readsCompany: true };
+    const viewer = { kind: 'OPERATOR', accountId, companyId, actsThrough: null, consented: true, ...rights } as const;
     return new DemoRequest(this.services, { ...viewer, ...SIGNED_IN }, at, this.#fork());
   }
 

@@ -22,6 +22,8 @@ export const HISTORY_ACTIONS = {
   CERTIFICATE_APPROVED: '公司證明文件通過: the certificate was approved.',
   CERTIFICATE_REJECTED: '公司證明文件不通過: the certificate was rejected.',
   ACCOUNT_JOINED: '帳號加入公司: an account joined the company.',
+  READING_RIGHT_GIVEN: '給予公司資料讀取權限: the company reading right was given.',
+  READING_RIGHT_TAKEN: '取消公司資料讀取權限: the company reading right was taken away.',
   SUBMITTED: '送出申請: the application was submitted.',
   FORWARDED: '審查通過: approved at one step and passed on to the next.',
   RETURNED: '退回補正: returned for correction.',

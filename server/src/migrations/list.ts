@@ -17,6 +17,7 @@ import { Migration20261128123941_sign_in_failures } from './Migration20261128123
 import { Migration20261128124000_keys } from './Migration20261128124000_keys.js';
 import { Migration20261128124401_sealed_file_names } from './Migration20261128124401_sealed_file_names.js';
 import { Migration20261128125037_refused_messages } from './Migration20261128125037_refused_messages.js';
+import { Migration20261128144814_company_reading_right } from './Migration20261128144814_company_reading_right.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -37,4 +38,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128124000_keys,
   Migration20261128124401_sealed_file_names,
   Migration20261128125037_refused_messages,
+  Migration20261128144814_company_reading_right,
 ].map((migration) => ({ name: migration.name, class: migration }));

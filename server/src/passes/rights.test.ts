@@ -12,7 +12,10 @@ const signedIn = {
   expiresAt: new Date(0),
   remembered: false,
 } as const;
-const operator: Viewer = { ...signedIn, kind: 'OPERATOR', companyId: 'a', actsThrough: null, consented: true };
+const operator: Viewer = {
+  ...{ ...signedIn, kind: 'OPERATOR', companyId: 'a', actsThrough: null, consented: true },
+  ...{ administersCompany: false, readsCompany: false },
+};
 const staff = (role: StaffRole): Viewer => ({ ...signedIn, kind: 'STAFF', roles: [role], branchCodes: ['KL'] });
 
 const ALL = { holder: true, record: true, code: true, act: true };

@@ -28,7 +28,12 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
     await authoriseReview(tx, context, registration);
     const { company, founded } = await companyOf(tx, registration, now);
     const account = await tx.findOneOrFail(Account, registration.accountId);
-    Object.assign(account, { approvedAt: now, companyId: company.id, companyAdministrator: founded });
+    Object.assign(account, {
+      approvedAt: now,
+      companyId: company.id,
+      companyAdministrator: founded,
+      companyReadingRight: founded,
+    });
     // By a statement, not the entity: the certificate keeps the version that the reviewer has read.
     await transactionDatabase(tx).change(
       sql`update certificate set company_id = ${company.id} where registration_id = ${registration.id}`,

@@ -68,14 +68,18 @@ export async function viewerBehind(
   switch (row.kind) {
     case 'GENERAL':
       if (!row.company_id) return { kind: 'VISITOR', address };
-      return { ...signedIn, kind: 'OPERATOR', companyId: row.company_id, actsThrough: null, consented };
+      return {
+        ...{ ...signedIn, kind: 'OPERATOR', companyId: row.company_id, actsThrough: null, consented },
+        ...{ administersCompany: row.administers_company, readsCompany: row.reads_company },
+      };
     case 'SHARED': {
       const { company_id: companyId, acts_through: actsThrough } = row;
       if (!companyId || !actsThrough) return { ...signedIn, kind: 'SHARED', consented, companySwitched: false };
       if (pageCompanyId !== undefined && pageCompanyId !== companyId) {
         return { ...signedIn, kind: 'SHARED', consented, companySwitched: true };
       }
-      return { ...signedIn, kind: 'OPERATOR', companyId, actsThrough, consented };
+      const rights = { administersCompany: false, readsCompany: row.reads_company };
+      return { ...signedIn, kind: 'OPERATOR', companyId, actsThrough, consented, ...rights };
     }
     case 'STAFF':
       if (row.second_factor_pending) return { ...signedIn, kind: 'SECOND_FACTOR_PENDING', due: 'CODE' };

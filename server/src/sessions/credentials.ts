@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { type CredentialLookup, type CredentialLookups, CredentialRow } from '../access/credentials.js';
+import { readsCompany } from '../accounts/reading-right.sql.js';
 import { MAY_BE_ACTED_THROUGH } from '../accounts/shared-binding.sql.js';
 import type { Clock } from '../shared/clock.js';
 import { type Database, type Statement, sql } from '../shared/sql.js';
@@ -23,7 +24,8 @@ export function credentialLookups(database: Database, clock: Clock): CredentialL
 
 function sessions(hashes: readonly Buffer[], now: Date): Statement {
   return sql`select s.token_hash, a.id account_id, a.kind, coalesce(a.company_id, g.company_id) company_id,
-      g.id acts_through, a.branch_codes, a.staff_roles, a.second_factor_since is not null has_second_factor,
+      g.id acts_through, a.company_administrator administers_company,
+      coalesce(${readsCompany('g')}, ${readsCompany('a')}) reads_company, a.branch_codes, a.staff_roles, a.second_factor_since is not null has_second_factor,
       s.second_factor_pending, a.consent_version, s.remembered, s.idle_expires_at, s.expires_at,
       null::timestamptz last_used_at
     from session s join account a on a.id = s.account_id
@@ -34,7 +36,8 @@ function sessions(hashes: readonly Buffer[], now: Date): Statement {
 }
 
 function tokens(hashes: readonly Buffer[], now: Date): Statement {
-  return sql`select t.token_hash, a.id account_id, a.kind, a.company_id, null::uuid acts_through, a.branch_codes,
+  return sql`select t.token_hash, a.id account_id, a.kind, a.company_id, null::uuid acts_through,
+      a.company_administrator administers_company, ${readsCompany('a')} reads_company, a.branch_codes,
       a.staff_roles, a.second_factor_since is not null has_second_factor, false second_factor_pending,
       a.consent_version, false remembered, t.expires_at idle_expires_at, t.expires_at,
       t.last_used_at

@@ -27,7 +27,14 @@ const passwordHash = hashPassword(PASSWORD);
 type AccountFacts = Partial<
   Pick<
     Account,
-    'personName' | 'companyId' | 'branchCodes' | 'staffRoles' | 'consentVersion' | 'emailVerifiedAt' | 'approvedAt'
+    | 'personName'
+    | 'companyId'
+    | 'companyAdministrator'
+    | 'branchCodes'
+    | 'staffRoles'
+    | 'consentVersion'
+    | 'emailVerifiedAt'
+    | 'approvedAt'
   >
 >;
 

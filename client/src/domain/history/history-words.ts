@@ -28,6 +28,8 @@ export const actionTone: Record<HistoryAction, Tone> = {
   CERTIFICATE_APPROVED: 'success',
   CERTIFICATE_REJECTED: 'danger',
   ACCOUNT_JOINED: 'info',
+  READING_RIGHT_GIVEN: 'success',
+  READING_RIGHT_TAKEN: 'warning',
   SUBMITTED: 'info',
   FORWARDED: 'success',
   RETURNED: 'warning',

@@ -33,6 +33,8 @@ export const history: Translation<typeof zhHant> = {
     CERTIFICATE_APPROVED: 'Company certificate approved',
     CERTIFICATE_REJECTED: 'Company certificate rejected',
     ACCOUNT_JOINED: 'Account joined the company',
+    READING_RIGHT_GIVEN: 'Company reading right given',
+    READING_RIGHT_TAKEN: 'Company reading right taken away',
     SUBMITTED: 'Submitted',
     FORWARDED: 'Reviewed, goes on to the police check',
     RETURNED: 'Returned for correction',

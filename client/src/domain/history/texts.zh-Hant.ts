@@ -30,6 +30,8 @@ export const history = {
     CERTIFICATE_APPROVED: '公司證明文件審核通過',
     CERTIFICATE_REJECTED: '公司證明文件審核不通過',
     ACCOUNT_JOINED: '帳號加入公司',
+    READING_RIGHT_GIVEN: '給予公司資料讀取權限',
+    READING_RIGHT_TAKEN: '取消公司資料讀取權限',
     SUBMITTED: '送出申請',
     FORWARDED: '審查通過，送港警查核',
     RETURNED: '退回補正',
