@@ -21,6 +21,7 @@ import {
   secondFactorReset,
   secondFactorSet,
 } from '../src/second-factor/second-factor.letters.js';
+import { accountLocked } from '../src/sessions/session.letters.js';
 import { LANGUAGES, type Language } from '../src/shared/language.js';
 import { accountBound, accountUnbound } from '../src/shared-accounts/binding.letters.js';
 import { sharedAccountRegistered } from '../src/shared-accounts/shared-account.letters.js';
@@ -78,6 +79,7 @@ const samples = [
   sample(accountNames, { accountNames: ['wang1', 'wang2'] }),
   sample(passwordReset, { ...person, link }),
   sample(passwordChanged, { ...person, changedAt: at }),
+  sample(accountLocked, { ...person, lockedAt: at, lockedUntil: at }),
   sample(staffInvited, { ...person, link }),
   sample(secondFactorSet, { ...person, changedAt: at }),
   sample(secondFactorRemoved, { ...person, changedAt: at }),

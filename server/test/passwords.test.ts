@@ -78,6 +78,33 @@ describe('changing the password', () => {
     expect(await isSignedIn(viewer)).toBe(true);
   });
 
+  it('R-REG-12 refuses the same wherever a password is set, with the names of account and company', async () => {
+    const { id, accountName, email } = await buildOperatorAccount();
+    const viewer = await app.signedIn(id);
+    await app.query({}, REQUEST_RESET, { accountName, email });
+    const token = tokenIn(await lastMail(email));
+    for (const [newPassword, code] of [
+      ['碼頭碼頭碼頭碼頭', 'PASSWORD_REPETITIVE'],
+      ['23456789', 'PASSWORD_SEQUENTIAL'],
+      [`x-${accountName}-x`, 'PASSWORD_HAS_NAME'],
+      ['我在德海貨櫃上班喔', 'PASSWORD_HAS_NAME'],
+    ] as const) {
+      const change = await app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword });
+      expect(faults(change)).toEqual([['newPassword', code]]);
+      expect(faults(await app.query({}, RESET, { token, newPassword }))).toEqual([['newPassword', code]]);
+    }
+    expect(codes(await app.query({}, RESET, { token, newPassword: OTHER_PASSWORD }))).toEqual([]);
+  });
+
+  it('R-REG-12 opens with a password that another keyboard sends in another form', async () => {
+    const { id, accountName } = await buildOperatorAccount();
+    const newPassword = 'Zürich-Gârgoyle-9'.normalize('NFD');
+    const change = { currentPassword: PASSWORD, newPassword };
+    expect(codes(await app.query(await app.signedIn(id), CHANGE, change))).toEqual([]);
+    expect(codes(await signIn(accountName, newPassword.normalize('NFC')))).toEqual([]);
+    expect(codes(await signIn(accountName, newPassword))).toEqual([]);
+  });
+
   it.each([8, 128])('R-REG-9 accepts a password of %i characters and signs in with it', async (length) => {
     const { id, accountName } = await buildOperatorAccount();
     const newPassword = 'Ω錨-kx7'.padEnd(length, '碼頭zQ').slice(0, length);
@@ -102,6 +129,9 @@ describe('R-REG-9 passwords and tokens', () => {
     ['x'.repeat(129), 'TOO_LONG'],
     ['iloveyou', 'PASSWORD_TOO_COMMON'],
     ['QwErTy123', 'PASSWORD_TOO_COMMON'],
+    ['uiop7654', 'PASSWORD_SEQUENTIAL'],
+    ['大順海運股份有限公司', 'PASSWORD_HAS_NAME'],
+    ['PortPass-8301', 'PASSWORD_HAS_NAME'],
   ])('refuses to register with %s: %s', async (password, code) => {
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ password, passwordAgain: password, certificateUploadId: id });

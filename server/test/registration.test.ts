@@ -155,6 +155,16 @@ describe('registering', () => {
     expect(await stored()).toEqual(before);
   });
 
+  it.each([
+    ['大順海運 股份有限公司', '大順海運股份有限公司'],
+    ['ＫＩＮＧ　ＣＨＥＮ', 'King Chen'],
+    ['Blue Whale Co., Ltd', '大順海運股份有限公司'],
+  ])('R-REG-1 refuses %s as the name of the person at %s', async (personName, companyName) => {
+    const { id } = await upload(app, {}, 'CERTIFICATE');
+    const form = registrationForm({ personName, companyName, certificateUploadId: id });
+    expect(faults(await submitRegistration(app, form))).toEqual([['personName', 'INVALID']]);
+  });
+
   it('R-REG-2 accepts the same certificate again after a refused form', async () => {
     const { accountName } = await register(app);
     const { id } = await upload(app, {}, 'CERTIFICATE');

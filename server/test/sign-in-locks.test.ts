@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountsOf, newName, OTHER_PASSWORD, RECOVER, REQUEST_RESET, RESET, SIGN_IN } from './support/accounts.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, PASSWORD } from './support/build.js';
-import { resetRateLimits, tokenIn } from './support/registration.js';
+import { mailsTo, resetRateLimits, tokenIn } from './support/registration.js';
 
 /** A stranger who knows name and e-mail address of an account shuts its holder out of nothing (R-REG-8, R-REG-9). */
 
@@ -139,6 +139,39 @@ describe('the mailed link', () => {
     for (let at = 0; at < 25; at += 1) await from(HOLDER, RESET, { token: `wrong-${at}`, newPassword: OTHER_PASSWORD });
     expect(await from(HOLDER, RESET, { token: 'wrong', newPassword: OTHER_PASSWORD })).toContain('"RATE_LIMITED"');
     expect(await from(HOLDER, RESET, { token, newPassword: OTHER_PASSWORD })).toContain('"resetPassword":true');
+  });
+});
+
+describe('R-REG-11 a lock', () => {
+  const lockMails = async (email: string) =>
+    (await mailsTo(app, email)).filter(({ subject }) => subject === '通行證系統帳號鎖定通知信件');
+
+  it('is mailed to the holder once, with its end, and not again while it lasts', async () => {
+    const { accountName, email } = await buildOperatorAccount();
+    for (let at = 0; at < 4; at += 1) await signInFrom(STRANGER, accountName, 'not-the-password');
+    expect(await lockMails(email)).toEqual([]);
+    for (let at = 0; at < 4; at += 1) await signInFrom(STRANGER, accountName, 'not-the-password');
+    const [mail, ...more] = await lockMails(email);
+    expect(more).toEqual([]);
+    expect(mail?.text).toContain('2026-11-10 10:15');
+    expect(mail?.text).toContain(accountName);
+    expect(mail?.text).not.toContain(STRANGER);
+    app.clock.forward({ minutes: 15 });
+    await guess([STRANGER], accountName);
+    expect(await lockMails(email)).toHaveLength(2);
+  });
+
+  it('is mailed three times a day at most, however many senders cause one', async () => {
+    const { accountName, email } = await buildOperatorAccount();
+    await guess([...STRANGERS, STRANGER], accountName);
+    expect(await lockMails(email)).toHaveLength(3);
+  });
+
+  it('of an account that cannot be entered is mailed to no one', async () => {
+    const unverified = await buildOperatorAccount({ emailVerifiedAt: null });
+    await guess([STRANGER], unverified.accountName);
+    await guess([STRANGER], 'no-such-account');
+    expect(await lockMails(unverified.email)).toEqual([]);
   });
 });
 

@@ -279,6 +279,12 @@ export type ErrorCode =
   | 'PASSPORT_HOLDERS_ONLY'
   /** The two passwords are not the same. */
   | 'PASSWORDS_DIFFER'
+  /** The password contains the name of the account, of its company or of this system. */
+  | 'PASSWORD_HAS_NAME'
+  /** The password repeats a few characters. */
+  | 'PASSWORD_REPETITIVE'
+  /** The password is little else than a sequence of letters, digits or keys. */
+  | 'PASSWORD_SEQUENTIAL'
   /** The password is too common. */
   | 'PASSWORD_TOO_COMMON'
   /** The new password is the one that was to be changed. */
@@ -793,7 +799,7 @@ export type RegisterAccountInput = {
   organisationKind?: OrganisationKind;
   /** 統一編號 (UBN), with valid checksum, or 機關代碼 (agency code). */
   organisationNumber: string;
-  /** Password, 8–128 characters, not a common one. */
+  /** Password, 8–128 characters; not a common, repeated or sequential one, and without the names of account, company and system. */
   password: string;
   /** The same password again. */
   passwordAgain: string;
@@ -813,7 +819,7 @@ export type RegisterSharedAccountInput = {
   language?: Language;
   /** Taiwan mobile number, `09…` or `+886 9…`. */
   mobile: string;
-  /** Password, 8–128 characters, not a common one. */
+  /** Password, 8–128 characters; not a common, repeated or sequential one, and without the names of account, company and system. */
   password: string;
   /** The same password again. */
   passwordAgain: string;

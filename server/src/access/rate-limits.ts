@@ -19,6 +19,7 @@ const LIMITS = {
   registrationMailsPerEmail: { points: 5, seconds: 60 * 60 },
   accountNamesPerEmail: { points: 5, seconds: 60 * 60 },
   verificationLinksPerEmail: { points: 5, seconds: 60 * 60 },
+  lockMailsPerAccount: { points: 3, seconds: 24 * 60 * 60 },
   passwordLinksPerAccount: { points: 5, seconds: 60 * 60 },
   // Each change is recorded permanently.
   accountChangePerAccount: { points: 30, seconds: 60 * 60 },

@@ -50,9 +50,10 @@ export async function endLinks(
   await em.nativeUpdate(AccountLink, { accountId, purpose: { $in: [...purposes] }, usedAt: null }, { usedAt: now });
 }
 
-/** Whether a link can be used now. */
-export async function isGoodLink(em: EntityManager, token: string, now: Date): Promise<boolean> {
-  return (await em.count(AccountLink, { tokenHash: hashToken(token), usedAt: null, expiresAt: { $gt: now } })) > 0;
+/** The account of a link that can be used now. */
+export async function accountOfLink(em: EntityManager, token: string, now: Date): Promise<string | undefined> {
+  const good = { tokenHash: hashToken(token), usedAt: null, expiresAt: { $gt: now } };
+  return (await em.findOne(AccountLink, good))?.accountId;
 }
 
 /**

@@ -19,7 +19,10 @@ export abstract class NewAccountInput {
   @Field(() => String, { description: 'E-mail address for all mails, including the verification link.' })
   email!: string;
 
-  @Field(() => String, { description: 'Password, 8–128 characters, not a common one.' })
+  @Field(() => String, {
+    description:
+      'Password, 8–128 characters; not a common, repeated or sequential one, and without the names of account, company and system.',
+  })
   password!: string;
 
   @Field(() => String, { description: 'The same password again.' })

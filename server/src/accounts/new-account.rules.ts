@@ -1,18 +1,20 @@
 import * as v from 'valibot';
 import { ErrorCode } from '../shared/errors.js';
 import { LANGUAGES } from '../shared/language.js';
-import { email, mobile, personName } from '../shared/validation.js';
+import { email, mobile } from '../shared/validation.js';
 import { accountName } from './account-name.js';
-import { newPassword } from './password.js';
+import { holderName } from './holder-name.js';
+import { newPassword } from './new-password.js';
+import { composed } from './password.js';
 
 /** Fields of every registration form (R-REG-1, R-REG-7). */
 export const newAccountForm = v.object({
   accountName,
-  personName,
+  personName: holderName,
   mobile,
   email,
   password: newPassword,
-  passwordAgain: v.string(),
+  passwordAgain: v.pipe(v.string(), v.transform(composed)),
   language: v.picklist(LANGUAGES),
 });
 export type NewAccountForm = v.InferOutput<typeof newAccountForm>;

@@ -6,17 +6,20 @@ import { namesOf } from '../accounts/account.mails.js';
 import { endLinks, PASSWORD_LINKS } from '../accounts/account-links.js';
 import { CONSENT_VERSION } from '../accounts/consent.js';
 import { bindingOf } from '../accounts/current-binding.js';
-import { hashPassword, newPassword, verifyPassword } from '../accounts/password.js';
+import { holderName } from '../accounts/holder-name.js';
+import { newPasswordOf } from '../accounts/new-password.js';
+import { hashPassword, verifyPassword } from '../accounts/password.js';
+import { passwordOwner } from '../companies/password-owner.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, changesBetween, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { endAllSessions, enterSession, lockSignedInAccount, newSession } from '../sessions/session.commands.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { LANGUAGES } from '../shared/language.js';
-import { check, mobile, optionalMobile, personName } from '../shared/validation.js';
+import { check, mobile, optionalMobile } from '../shared/validation.js';
 
 const AccountChanges = v.object({
-  personName,
+  personName: holderName,
   mobile,
   language: v.picklist(LANGUAGES),
 });
@@ -81,8 +84,8 @@ export async function changePassword(
   const { em, now, services } = context;
   const viewer = context.signedIn;
   await services.limits.take('passwordChangePerAccount', viewer.accountId);
-  check(v.object({ newPassword }), input);
   const account = await em.findOneOrFail(Account, viewer.accountId);
+  check(v.object({ newPassword: newPasswordOf(await passwordOwner(em, account)) }), input);
   if (!(await verifyPassword(account.passwordHash, input.currentPassword))) {
     refuse(ErrorCode.WRONG_PASSWORD, 'currentPassword');
   }

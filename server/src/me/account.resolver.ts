@@ -61,7 +61,10 @@ export class AccountResolver {
   async changePassword(
     @Ctx() context: RequestContext,
     @Arg('currentPassword', () => String, { description: 'Current password.' }) currentPassword: string,
-    @Arg('newPassword', () => String, { description: 'New password, 8–128 characters, not a common one.' })
+    @Arg('newPassword', () => String, {
+      description:
+        'New password, 8–128 characters; not a common, repeated or sequential one, and without the names of account, company and system.',
+    })
     newPassword: string,
   ): Promise<ViewerType> {
     await changePassword(context, { currentPassword, newPassword });
@@ -103,7 +106,10 @@ export class AccountResolver {
   async resetPassword(
     @Ctx() context: RequestContext,
     @Arg('token', () => String, { description: 'Token from the mailed link.' }) token: string,
-    @Arg('newPassword', () => String, { description: 'New password, 8–128 characters, not a common one.' })
+    @Arg('newPassword', () => String, {
+      description:
+        'New password, 8–128 characters; not a common, repeated or sequential one, and without the names of account, company and system.',
+    })
     newPassword: string,
   ): Promise<boolean> {
     await resetPassword(context, { token, newPassword });

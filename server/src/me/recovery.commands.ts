@@ -4,9 +4,11 @@ import { mailboxKey } from '../access/rate-limits.js';
 import { Account } from '../accounts/account.entity.js';
 import { passwordChanged } from '../accounts/account.letters.js';
 import { namesOf, passwordLink, verificationLink } from '../accounts/account.mails.js';
-import { createLink, endLinks, isGoodLink, PASSWORD_LINKS, redeemLink } from '../accounts/account-links.js';
+import { accountOfLink, createLink, endLinks, PASSWORD_LINKS, redeemLink } from '../accounts/account-links.js';
 import { accountNameKey } from '../accounts/account-name.js';
-import { hashPassword, newPassword } from '../accounts/password.js';
+import { newPasswordOf } from '../accounts/new-password.js';
+import { hashPassword } from '../accounts/password.js';
+import { passwordOwner } from '../companies/password-owner.js';
 import type { RequestContext } from '../context.js';
 import { recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
@@ -86,11 +88,13 @@ export async function resetPassword(
   input: { token: string; newPassword: string },
 ): Promise<void> {
   const { em, services, now } = context;
-  if (!(await isGoodLink(em, input.token, now))) {
+  const holderId = await accountOfLink(em, input.token, now);
+  if (!holderId) {
     await services.limits.take('recoveryPerAddress', context.viewer.address);
     refuse(ErrorCode.LINK_NOT_VALID);
   }
-  check(v.object({ newPassword }), input);
+  const owner = await passwordOwner(em, await em.findOneOrFail(Account, holderId));
+  check(v.object({ newPassword: newPasswordOf(owner) }), input);
   const passwordHash = await hashPassword(input.newPassword);
   const accountId = await em.transactional(async (tx) => {
     const accountId = await redeemLink(tx, input.token, PASSWORD_LINKS, now);

@@ -1,12 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../accounts/account.entity.js';
+import { namesOf } from '../accounts/account.mails.js';
 import { accountNameKey } from '../accounts/account-name.js';
 import { verifyPassword } from '../accounts/password.js';
 import type { RequestContext } from '../context.js';
+import { queueMail } from '../messages/email/queue-mail.js';
 import { newId } from '../shared/ids.js';
-import { boolean, type RowOf, uuid } from '../shared/rows.js';
+import { boolean, type RowOf } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { knownBrowser } from './known-browser.js';
+import { accountLocked } from './session.letters.js';
 
 const WRONG_PASSWORDS_ALLOWED = 5;
 /** From all senders together that are not known browsers. */
@@ -51,7 +54,8 @@ export async function accountByPassword(
   const right = await verifyPassword(account?.passwordHash, password);
   if (account && right) return { account, sender };
   // For an unknown account the same statements run and find nothing, so that the duration reveals little.
-  await countWrongPassword(em, account?.id ?? newId(), sender, now);
+  const lockedUntil = await countWrongPassword(em, account?.id ?? newId(), sender, now);
+  if (account && lockedUntil) await mailLock(context, account, lockedUntil);
   return undefined;
 }
 
@@ -98,25 +102,43 @@ export async function endLocks(em: EntityManager, accountId: string): Promise<vo
 
 /**
  * The fifth wrong password in a row locks the account for 15 minutes, for this sender; attempts while locked are not
- * counted (R-REG-9). The twenty-fifth locks it for all but the browsers that it knows.
+ * counted (R-REG-9). The twenty-fifth locks it for all but the browsers that it knows. Returns the end of a lock that begins.
  */
-async function countWrongPassword(em: EntityManager, accountId: string, sender: Sender, now: Date): Promise<void> {
+async function countWrongPassword(
+  em: EntityManager,
+  accountId: string,
+  sender: Sender,
+  now: Date,
+): Promise<Date | undefined> {
   const database = transactionDatabase(em);
   const lockedUntil = new Date(now.getTime() + LOCK_MS);
   const counted = await database.changed(
-    { account_id: uuid },
+    { locked: boolean },
     sql`insert into sign_in_failure as f (account_id, sender, failures, failed_at)
       select a.id, ${sender.key}, 1, ${now}::timestamptz from account a where a.id = ${accountId}
       on conflict (account_id, sender) do update set failed_at = excluded.failed_at,
         failures = case when f.failures + 1 >= ${WRONG_PASSWORDS_ALLOWED} then 0 else f.failures + 1 end,
         locked_until = case when f.failures + 1 >= ${WRONG_PASSWORDS_ALLOWED} then ${lockedUntil}::timestamptz end
       where f.locked_until is null or f.locked_until <= ${now}
-      returning account_id`,
+      returning f.locked_until is not null locked`,
   );
   const countsForAll = !sender.known && counted.length > 0;
-  await database.change(sql`
-    update account set
+  const ofAll = await database.changed(
+    { locked: boolean },
+    sql`update account set
       locked_until = case when failed_sign_ins + 1 >= ${WRONG_PASSWORDS_OF_ALL} then ${lockedUntil}::timestamptz end,
       failed_sign_ins = case when failed_sign_ins + 1 >= ${WRONG_PASSWORDS_OF_ALL} then 0 else failed_sign_ins + 1 end
-    where id = ${accountId} and ${countsForAll} and (locked_until is null or locked_until <= ${now})`);
+    where id = ${accountId} and ${countsForAll} and (locked_until is null or locked_until <= ${now})
+    returning locked_until is not null locked`,
+  );
+  return [...counted, ...ofAll].some(({ locked }) => locked) ? lockedUntil : undefined;
+}
+
+/** Mails the holder of an account when a lock begins; past the limit no more, as strangers cause these mails (R-REG-11). */
+async function mailLock({ em, services, now }: RequestContext, account: Account, lockedUntil: Date): Promise<void> {
+  const { approvedAt, emailVerifiedAt, disabledAt } = account;
+  if (!approvedAt || !emailVerifiedAt || disabledAt) return;
+  if (!(await services.limits.tryTake('lockMailsPerAccount', account.id))) return;
+  const mail = accountLocked.to(account, { ...namesOf(account), lockedAt: now, lockedUntil });
+  await em.transactional((tx) => queueMail(tx, services, mail, now));
 }

@@ -2,17 +2,29 @@ import * as v from 'valibot';
 import { Account } from '../accounts/account.entity.js';
 import { verificationLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
+import { hasContextWord } from '../accounts/context-words.js';
 import { newAccount } from '../accounts/new-account.js';
 import { newAccountForm, passwordsAgree } from '../accounts/new-account.rules.js';
 import { registerOnce } from '../accounts/register-once.js';
 import type { RequestContext } from '../context.js';
 import { recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
-import type { Fault } from '../shared/errors.js';
+import { ErrorCode, type Fault } from '../shared/errors.js';
 import { check } from '../shared/validation.js';
 import { sharedAccountRegistered } from './shared-account.letters.js';
 
-const sharedAccountForm = v.pipe(newAccountForm, passwordsAgree());
+const sharedAccountForm = v.pipe(
+  newAccountForm,
+  passwordsAgree(),
+  v.forward(
+    v.partialCheck(
+      [['password'], ['accountName']],
+      ({ password, accountName }) => !hasContextWord(password, { accountName, companyNames: [] }),
+      ErrorCode.PASSWORD_HAS_NAME,
+    ),
+    ['password'],
+  ),
+);
 
 /**
  * Registers a shared account. It has no rights until it binds a general account, so it needs no review: the

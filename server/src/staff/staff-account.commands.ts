@@ -5,6 +5,7 @@ import { Account } from '../accounts/account.entity.js';
 import { namesOf, passwordLink } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
 import { accountName } from '../accounts/account-name.js';
+import { holderName } from '../accounts/holder-name.js';
 import { newAccount } from '../accounts/new-account.js';
 import { NO_PASSWORD } from '../accounts/password.js';
 import { takenNameFaults } from '../accounts/taken-name.js';
@@ -18,14 +19,14 @@ import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
 import { lockRow } from '../shared/row-locks.js';
-import { check, email, personName, tryCheck } from '../shared/validation.js';
+import { check, email, tryCheck } from '../shared/validation.js';
 import { staffInvited } from './staff.letters.js';
 import { NO_RIGHTS, rightsAsText, rightsFaults, STAFF_KINDS, staffRights } from './staff-rights.js';
 
 const StaffForm = v.object({
   kind: v.picklist(STAFF_KINDS, ErrorCode.INVALID),
   accountName,
-  personName,
+  personName: holderName,
   email,
   language: v.optional(v.picklist(LANGUAGES), 'ZH_HANT'),
   ...staffRights,

@@ -24,7 +24,8 @@ export const account: Translation<typeof zh> = {
   changePasswordHint: 'All other devices are then signed out.',
   currentPassword: 'Current password',
   newPassword: 'New password',
-  passwordHint: '8 to 128 characters, not a common password.',
+  passwordHint:
+    '8 to 128 characters. Not a common, repeated or sequential one, and without the name of the account or company.',
   passwordAgain: 'New password again',
   passwordChanged: 'Your password is changed',
   passwordChangedBody: 'Other devices are signed out, and a notice was mailed to you.',

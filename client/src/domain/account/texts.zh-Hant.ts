@@ -21,7 +21,7 @@ export const account = {
   changePasswordHint: '變更後，其他裝置會立即登出。',
   currentPassword: '目前的密碼',
   newPassword: '新密碼',
-  passwordHint: '8 至 128 個字元，不可使用常見的密碼。',
+  passwordHint: '8 至 128 個字元；不可使用常見、重複或連續的密碼，也不可含有帳號或公司名稱。',
   passwordAgain: '確認新密碼',
   passwordChanged: '密碼已變更',
   passwordChangedBody: '其他裝置已登出，系統也已寄出通知信。',

@@ -58,6 +58,10 @@ export const faults: Translation<typeof zh> = {
   accountNameTaken: 'This account name already exists. Choose another one.',
   passwordsDiffer: 'The two passwords differ.',
   passwordTooCommon: 'This password is too common and easy to guess. Choose another one.',
+  passwordRepetitive: 'This password only repeats a few characters. Choose another one.',
+  passwordSequential: 'This password is only a sequence of letters, digits or keys. Choose another one.',
+  passwordHasName:
+    'A password must not contain the name of the account, the company or this system. Choose another one.',
   wrongPassword: 'The current password is not right.',
   passwordUnchanged: 'This is the current password. Please choose another one.',
   signInFailed:
