@@ -17,6 +17,7 @@ import { Gate } from './gates/gate.entity.js';
 import { HistoryEntry } from './history/history-entry.entity.js';
 import { Message } from './messages/message.entity.js';
 import { Deactivation } from './passes/deactivation.entity.js';
+import { Hold } from './passes/hold.entity.js';
 import { Pass, PassArea } from './passes/pass.entity.js';
 import { SingleEntrySlot } from './passes/single-entry-slot.entity.js';
 import { PersonAttachment } from './people/attachment.entity.js';
@@ -61,6 +62,7 @@ export const entities = [
   Pass,
   PassArea,
   Deactivation,
+  Hold,
   SingleEntrySlot,
   ApplicationItem,
   ApplicationStep,

@@ -57,7 +57,7 @@ describe('R-PRD-4 cancelling passes', () => {
       ['FORBIDDEN', 'decisions.0.itemId'],
     ]);
     // The pass is unchanged until the approval.
-    expect(await pass(number)).toMatchObject({ status: 'MADE', cancelledAt: null });
+    expect(await pass(number)).toMatchObject({ status: 'VALID', cancelledAt: null });
     expect(statesOf(resultOf(await decideAll(cast.reviewer, application, 'APPROVE')))).toEqual(['DONE']);
 
     const { id, ...after } = await pass(number);
@@ -114,7 +114,7 @@ describe('R-PRD-4 cancelling passes', () => {
       ]),
     );
     expect(statesOf(after)).toEqual(['REJECTED', 'DONE']);
-    expect((await pass(numbers[0] ?? '')).status).toBe('MADE');
+    expect((await pass(numbers[0] ?? '')).status).toBe('NOT_YET_VALID');
     expect((await pass(numbers[1] ?? '')).status).toBe('CANCELLED');
   });
 

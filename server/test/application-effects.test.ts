@@ -32,7 +32,7 @@ describe('a form whose description has no steps, and effects on submission and o
     expect(await findApplication(application.number, cast.kaohsiungReviewer)).toBeNull();
 
     resultOf(await markCards([number], 'MARK_MADE'));
-    expect(await statusOf(old)).toBe('MADE');
+    expect(await statusOf(old)).toBe('VALID');
     resultOf(await markCards([number], 'MARK_COLLECTED'));
     expect(await statusOf(old)).toBe('CANCELLED');
     expect(statesOf(await findApplication(application.number))).toEqual(['COLLECTED']);

@@ -71,7 +71,7 @@ describe('R-PRD-5 renewing a card', () => {
     });
     // The old card stays valid to its end.
     const before = await pass(old);
-    expect(before).toMatchObject({ status: 'MADE', validTo: '2026-12-09T23:59:59+08:00', nextNumber: number });
+    expect(before).toMatchObject({ status: 'VALID', validTo: '2026-12-09T23:59:59+08:00', nextNumber: number });
     expect(before.areas).toEqual([{ code: 'KEELUNG-EAST' }, { code: 'TAIPEI-EAST' }]);
 
     const history = (id: string) => historyOf(cast.app, cast.dehai.operator, 'PASS', id);
@@ -223,8 +223,8 @@ describe('R-PRD-5 R-PRD-7 making and collecting a renewed card', () => {
     resultOf(await markCards([number], 'MARK_MADE'));
     resultOf(await markCards([number], 'MARK_COLLECTED'));
     expect(statesOf(await findApplication(application.number))).toEqual(['COLLECTED']);
-    expect((await pass(old)).status).toBe('MADE');
+    expect((await pass(old)).status).toBe('VALID');
     await setClock('2026-12-02T00:00:00+08:00');
-    expect([(await pass(old)).status, (await pass(number)).status]).toEqual(['EXPIRED', 'MADE']);
+    expect([(await pass(old)).status, (await pass(number)).status]).toEqual(['EXPIRED', 'VALID']);
   });
 });

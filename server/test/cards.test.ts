@@ -45,7 +45,12 @@ describe('R-PRD-1 R-PRD-7 making and handing out a card', () => {
     await setClock('2026-11-13T15:30:00+08:00');
     resultOf(await markCards([` ${number} `], 'MARK_COLLECTED'));
     const { id, ...after } = await pass(number);
-    expect(after).toEqual({ status: 'MADE', madeAt, collectedAt: '2026-11-13T15:30:00+08:00', cardAction: null });
+    expect(after).toEqual({
+      status: 'NOT_YET_VALID',
+      madeAt,
+      collectedAt: '2026-11-13T15:30:00+08:00',
+      cardAction: null,
+    });
     expect(
       (await historyOf(cast.app, cast.dehai.operator, 'PASS', id)).map(({ action, at: when }) => [action, when]),
     ).toEqual([
@@ -140,13 +145,16 @@ describe('R-PRD-1 R-GATE-1 the signed code of a card', () => {
   const code = async (number: string, viewer = cast.dehai.operator) =>
     (await query(viewer, CODE, { number })).data.pass.code as string | null;
 
-  it('is shown only to reviewers of its branch until the card is made, so that no offline gate accepts it early', async () => {
+  it('R-PRD-7 is shown only to reviewers of its branch until the card is collected, so that no offline gate accepts it early', async () => {
     const number = await cardToBeMade();
     expect(await code(number)).toBeNull();
     expect(await code(number, cast.police)).toBeNull();
     expect(await code(number, cast.kaohsiungReviewer)).toBeNull();
     expect(cast.app.services.passCodes.read((await code(number, cast.reviewer)) ?? '')).toMatchObject({ number });
     resultOf(await markCards([number], 'MARK_MADE'));
+    expect(await code(number)).toBeNull();
+    expect(cast.app.services.passCodes.read((await code(number, cast.reviewer)) ?? '')).toMatchObject({ number });
+    resultOf(await markCards([number], 'MARK_COLLECTED'));
     expect(cast.app.services.passCodes.read((await code(number)) ?? '')).toMatchObject({ number });
   });
 

@@ -52,7 +52,7 @@ async function shown(number: string) {
   return [data.pass.status, data.pass.deactivationReason, data.passes.total, answer.data.mayPass.reason];
 }
 
-const USED = ['MADE', null, 0, null];
+const USED = ['VALID', null, 0, null];
 const DEACTIVATED = ['DEACTIVATED', 'NO_PASSAGE', 1, 'DEACTIVATED'];
 
 it.each([

@@ -90,6 +90,41 @@ describe('R-GATE-1 the feed of changes', () => {
     expect((await changes(then.cursor)).passes).toEqual([]);
   });
 
+  it('tells when it is decided what takes effect later, with its second', async () => {
+    const PERIODS = `query Changes($since: String) { passChanges(since: $since, size: 250) {
+      cursor passes { number usable periods { from until areas { code } } } } }`;
+    const periods = async (since: string) => {
+      await changesSettled(app);
+      const { passes } = (await app.query(gate, PERIODS, { since })).data.passChanges;
+      return passes.map((one: { periods: object[] }) => one.periods);
+    };
+    const { cursor } = await all(null);
+    const areas = [{ code: 'KEELUNG-EAST' }];
+    const number = await pass({ kind: 'PERIODIC', validTo: new Date('2028-02-29T23:59:59+08:00') });
+    const [now, end] = ['2026-11-10T12:00:00+08:00', '2028-03-01T00:00:00+08:00'];
+    expect(await periods(cursor)).toEqual([[{ from: now, until: end, areas }]]);
+    await deactivate(app, number);
+    expect(await periods(cursor)).toEqual([[]]);
+    const sixOClock = '2026-11-11T06:00:00+08:00';
+    await rowsOf(
+      app,
+      `update deactivation set until = $1, ended_at = $2 where pass_id = (select id from pass where number = $3) returning id`,
+      sixOClock,
+      now,
+      number,
+    );
+    expect(await periods(cursor)).toEqual([[{ from: sixOClock, until: end, areas }]]);
+    const fresh = await pass({
+      kind: 'TEMPORARY',
+      issuedAt: new Date('2026-12-01T00:00:00+08:00'),
+      validTo: new Date('2026-12-31T23:59:59+08:00'),
+    });
+    expect((await all(cursor)).passes.find((one) => one.number === fresh)).toMatchObject({ usable: true });
+    expect((await periods(cursor))[1]).toEqual([
+      { from: '2026-12-01T00:00:00+08:00', until: '2027-01-01T00:00:00+08:00', areas },
+    ]);
+  });
+
   it('pages without losing a pass', async () => {
     const { cursor } = await all(null);
     const numbers = [await pass(), await pass(), await pass()];

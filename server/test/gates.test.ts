@@ -197,11 +197,23 @@ describe('R-GATE-1 querying whether a pass may enter now', () => {
     expect(await may(number)).toEqual({ allowed: true, reason: null });
     expect(await may(number.toLowerCase())).toEqual({ allowed: true, reason: null });
     expect(await may(number, { gate: 'KL-W1' })).toEqual({ allowed: false, reason: 'OTHER_AREA' });
-    expect(await may(number, { at: '2026-11-10T10:09:59+08:00' })).toEqual({ allowed: false, reason: 'SYNCHRONISING' });
+    const fresh = await pass({ issuedAt: new Date('2026-11-10T12:00:00+08:00') });
+    expect(await may(fresh)).toEqual({ allowed: false, reason: 'SYNCHRONISING' });
+    expect(await may(fresh, { at: '2026-11-10T12:10:00+08:00' })).toEqual({ allowed: true, reason: null });
     expect(await may(number, { at: '2026-11-11T10:00:00+08:00' })).toEqual({ allowed: false, reason: 'EXPIRED' });
     expect(await may('KLPC115-999999')).toEqual({ allowed: false, reason: 'UNKNOWN' });
     const cancelled = await pass({ cancelledAt: new Date('2026-11-10T11:00:00+08:00') });
     expect(await may(cancelled)).toEqual({ allowed: false, reason: 'CANCELLED' });
+  });
+
+  it('answers about a time up to five minutes ago, as gates’ clocks differ, and refuses an earlier one', async () => {
+    const number = await pass();
+    const at = (time: string) => app.query(gate, MAY_PASS, { number, gate: 'KL-E1', at: `2026-11-10T${time}+08:00` });
+    expect((await at('11:55:00')).data.mayPass.allowed).toBe(true);
+    const { errors } = await at('11:54:59');
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'OUT_OF_RANGE', field: 'at', params: { min: '2026-11-10T11:55:00+08:00' } },
+    ]);
   });
 
   it('refuses gates of other branches and closed gates', async () => {

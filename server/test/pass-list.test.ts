@@ -35,10 +35,12 @@ beforeAll(async () => {
   await pass('EXPIRED', hamad, { issuedAt: ago(24 * 60) });
   await pass('LAST_SECOND', hamad, { issuedAt: new Date(ago(24 * 60).getTime() + 1000) });
   const card = { kind: 'PERIODIC', issuedAt: ago(60), validTo: later };
-  await pass('MADE', rosa, card);
+  await pass('VALID', rosa, card);
+  await pass('MADE', rosa, { ...card, collected: false });
   await pass('TO_BE_MADE', rosa, { ...card, made: false });
-  await pass('DEACTIVATED', hamad, { ...card, deactivatedAt: now });
-  await pass('CANCELLED', hamad, { ...card, deactivatedAt: now, cancelledAt: now });
+  await pass('NOT_YET_VALID', rosa, { ...card, issuedAt: new Date('2027-01-01T00:00:00+08:00') });
+  await pass('DEACTIVATED', hamad, { ...card, collected: false, deactivatedAt: now });
+  await pass('CANCELLED', hamad, { ...card, collected: false, deactivatedAt: now, cancelledAt: now });
   // A row that must never appear among the owned passes.
   const foreign = await buildPerson(app, yonghang.id, { name: '羅莎', idNumber: 'A2211110' });
   foreignNumber = await buildPass(app, yonghang.id, foreign, { areaCode: 'KEELUNG-EAST' });
@@ -56,8 +58,18 @@ const namesOf = (rows: Row[]) =>
 describe('the list of passes', () => {
   it('R-PRD-7 filters by the same statuses that it shows', async () => {
     const all = (await list()).items;
-    expect(all).toHaveLength(8);
-    const states = ['SYNCHRONISING', 'USABLE', 'TO_BE_MADE', 'MADE', 'DEACTIVATED', 'CANCELLED', 'EXPIRED'];
+    expect(all).toHaveLength(10);
+    const states = [
+      'SYNCHRONISING',
+      'USABLE',
+      'TO_BE_MADE',
+      'MADE',
+      'NOT_YET_VALID',
+      'VALID',
+      'DEACTIVATED',
+      'CANCELLED',
+      'EXPIRED',
+    ];
     for (const status of states) {
       const expected = all.filter((pass) => pass.status === status).map(({ number }) => number);
       expect(expected, status).not.toEqual([]);
@@ -73,9 +85,9 @@ describe('the list of passes', () => {
   });
 
   it('R-ONE-6 finds passes by passport number, name, pass number and port', async () => {
-    expect((await list({ idNumber: ' a221-1110 ' })).total).toBe(4);
-    expect((await list({ holderName: '莎' })).total).toBe(4);
-    expect((await list({ holderName: 'nest' })).total).toBe(4);
+    expect((await list({ idNumber: ' a221-1110 ' })).total).toBe(6);
+    expect((await list({ holderName: '莎' })).total).toBe(6);
+    expect((await list({ holderName: 'nest' })).total).toBe(6);
     expect((await list({ holderName: '%' })).total).toBe(0);
     expect(namesOf((await list({ number: String(numbers.USABLE).toLowerCase() })).items)).toEqual(['USABLE']);
     expect(namesOf((await list({ number: 'TXPC' })).items)).toEqual(['USABLE']);
@@ -108,25 +120,25 @@ describe('the list of passes', () => {
   it('R-PRD-1 R-GATE-1 finds cards to be collected, passes that end soon and passes that are not used', async () => {
     const row = (name: string, facts: string) =>
       rowsOf(app, `update pass set ${facts} where number = '${numbers[name]}' returning number`);
-    await row('MADE', `collected_at = made_at, last_passage_at = timestamptz '2026-11-01 08:00+08'`);
-    expect(namesOf((await list({ collected: true })).items)).toEqual(['MADE']);
-    expect(namesOf((await list({ collected: false })).items).sort()).toEqual(['CANCELLED', 'DEACTIVATED']);
-    expect(namesOf((await list({ collected: false, statuses: ['MADE'] })).items)).toEqual([]);
+    await row('VALID', `last_passage_at = timestamptz '2026-11-01 08:00+08'`);
+    expect(namesOf((await list({ collected: true })).items).sort()).toEqual(['NOT_YET_VALID', 'VALID']);
+    expect(namesOf((await list({ collected: false })).items).sort()).toEqual(['CANCELLED', 'DEACTIVATED', 'MADE']);
+    expect(namesOf((await list({ collected: false, statuses: ['MADE'] })).items)).toEqual(['MADE']);
     const end = '2027-11-10T23:59:59+08:00';
-    expect((await list({ validToFrom: end })).total).toBe(4);
+    expect((await list({ validToFrom: end })).total).toBe(6);
     expect((await list({ validToFrom: '2027-11-11T00:00:00+08:00' })).total).toBe(0);
-    expect((await list({ validToBefore: end })).total).toBe(4);
+    expect((await list({ validToBefore: end })).total).toBe(6);
     const without = (noPassageSince: string) =>
       list({ kinds: ['PERIODIC'], noPassageSince }).then(({ items }) => namesOf(items));
-    expect(await without('2026-11-01T08:00:00+08:00')).not.toContain('MADE');
-    expect(await without('2026-11-01T08:00:01+08:00')).toContain('MADE');
-    expect(await without('2026-01-01T00:00:00+08:00')).toHaveLength(3);
+    expect(await without('2026-11-01T08:00:00+08:00')).not.toContain('VALID');
+    expect(await without('2026-11-01T08:00:01+08:00')).toContain('VALID');
+    expect(await without('2026-01-01T00:00:00+08:00')).toHaveLength(5);
   });
 
   it('orders and pages without losing or repeating a row', async () => {
     for (const order of ['ISSUED_DESC', 'ISSUED_ASC', 'NUMBER_ASC', 'NUMBER_DESC', 'VALID_TO_ASC', 'VALID_TO_DESC']) {
       const whole = (await list({}, { order })).items;
-      const pages = [1, 2, 3].map((page) => list({}, { order, page, size: 3 }));
+      const pages = [1, 2, 3].map((page) => list({}, { order, page, size: 4 }));
       expect(
         (await Promise.all(pages)).flatMap(({ items }) => items),
         order,

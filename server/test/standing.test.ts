@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Deactivation } from '../src/passes/deactivation.entity.js';
 import type { Condition } from '../src/passes/standing/condition.js';
 import * as conditions from '../src/passes/standing/conditions.js';
-import { deactivated } from '../src/passes/standing/deactivations.js';
+import { deactivated, notReinstated } from '../src/passes/standing/deactivations.js';
 import {
   DEACTIVATION_COLUMNS,
   type DeactivationFacts,
@@ -12,7 +12,16 @@ import {
   factsOf,
   type PassFacts,
 } from '../src/passes/standing/facts.js';
-import { cardInForce, PASS_STATUSES, standing, standingIs, usableAtGates } from '../src/passes/standing/standing.js';
+import { openPeriods } from '../src/passes/standing/schedule.js';
+import {
+  cardInForce,
+  opensGates,
+  PASS_STATUSES,
+  standing,
+  standingIs,
+  statusMoments,
+  usableAtGates,
+} from '../src/passes/standing/standing.js';
 import { newId } from '../src/shared/ids.js';
 import { type Sql, sql } from '../src/shared/sql.js';
 import { startTestApp, type TestApp } from './support/app.js';
@@ -58,6 +67,7 @@ describe('R-PRD-7 what is derived and what is searched agree', () => {
       reason: 'NO_PASSAGE',
       startsAt,
       until: end && end > startsAt ? end : end && new Date(startsAt.getTime() + 1),
+      endedAt: end && any([null, startsAt]),
     };
   };
   const facts = (): PassFacts => ({
@@ -67,7 +77,8 @@ describe('R-PRD-7 what is derived and what is searched agree', () => {
     validTo: any([moment(), new Date(now.getTime() + day)]),
     madeAt: any([null, moment()]),
     collectedAt: any([null, moment()]),
-    cancelledAt: any([null, null, moment()]),
+    cancelledAt: any([null, null, null, moment()]),
+    blockedAt: any([null, null, null, moment()]),
     deactivations: any([[], [], [deactivation(moment())], [deactivation(moment()), deactivation(null)]]),
   });
   const read = (where: Sql) =>
@@ -110,12 +121,22 @@ describe('R-PRD-7 what is derived and what is searched agree', () => {
   });
 
   it('on every named condition', async () => {
-    const named: Record<string, Condition> = { ...conditions, deactivated, cardInForce, usableAtGates };
+    const named: Record<string, Condition> = { ...conditions, deactivated, notReinstated, cardInForce, usableAtGates };
     for (const [name, condition] of Object.entries(named)) {
       const holding = all.filter((row) => condition.holds(factsOf(row), now));
       expect(holding.length, name).toBeGreaterThan(0);
       expect(holding.length, name).toBeLessThan(all.length);
       expect(idsOf(await read(condition.sql(now))), name).toEqual(idsOf(holding));
+    }
+  });
+
+  it('R-GATE-1 on the second at which gates will open and shut', () => {
+    for (const facts of all.map(factsOf)) {
+      const periods = openPeriods(facts, now);
+      for (const at of [...moments, ...statusMoments(facts).map(Number)].filter((time) => time >= now.getTime())) {
+        const open = periods.some(({ from, until }) => from.getTime() <= at && at < until.getTime());
+        expect(open).toBe(opensGates(standing(facts, new Date(at))));
+      }
     }
   });
 });

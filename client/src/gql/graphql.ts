@@ -145,6 +145,8 @@ export type CreateGateInput = {
 
 /** Why a pass is deactivated (停用中). */
 export type DeactivationReason =
+  /** 停用處分: deactivated by a branch for some days. */
+  | 'BRANCH_DECISION'
   /** 未通行: not used at any gate for six months. */
   | 'NO_PASSAGE';
 
@@ -725,20 +727,28 @@ export type PassOrder =
 
 /** Status of a pass at the time of the request. */
 export type PassStatus =
+  /** 已掛失 or 暫停使用: blocked by its company or by staff, until that is lifted. */
+  | 'BLOCKED'
   /** 已註銷: cancelled for good. */
   | 'CANCELLED'
   /** 停用中: may not be used for now. */
   | 'DEACTIVATED'
   /** 已過期: the last second of validity has passed. */
   | 'EXPIRED'
-  /** 已製證: the card is made and valid. */
+  /** 已製證: the card is made and waits to be collected; gates do not accept it yet. */
   | 'MADE'
+  /** 尚未生效: the first second of validity is still to come. */
+  | 'NOT_YET_VALID'
+  /** 恢復待生效: deactivated still, and usable again from a time that has been decided. */
+  | 'REINSTATEMENT_PENDING'
   /** 資料同步中: a single-entry pass issued less than 10 minutes ago, not yet accepted by gates. */
   | 'SYNCHRONISING'
   /** 待製證: the card has not been made yet. */
   | 'TO_BE_MADE'
   /** 可使用: a single-entry pass that gates accept now. */
-  | 'USABLE';
+  | 'USABLE'
+  /** 已領證: the card is collected and valid. */
+  | 'VALID';
 
 /** Direction of a passage. */
 export type PassageDirection =

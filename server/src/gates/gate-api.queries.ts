@@ -1,5 +1,6 @@
 import type { RequestContext } from '../context.js';
 import { FACTS, FactRow, factsOf } from '../passes/standing/facts.js';
+import { openPeriods } from '../passes/standing/schedule.js';
 import { usableAtGates } from '../passes/standing/standing.js';
 import { opensAt } from '../passes/validity.js';
 import { build } from '../shared/build.js';
@@ -17,8 +18,17 @@ import {
   uuid,
 } from '../shared/rows.js';
 import { instant, sql } from '../shared/sql.js';
+import { isoTaipei } from '../shared/taipei.js';
+import { CLOCK_TOLERANCE_MS } from './clock-tolerance.js';
 import { DIRECTIONS } from './gate.enums.js';
-import { GatePassType, PassageAnswerType, PassagePage, PassageType, PassChangesType } from './gate-api.type.js';
+import {
+  GatePassType,
+  GatePeriodType,
+  PassageAnswerType,
+  PassagePage,
+  PassageType,
+  PassChangesType,
+} from './gate-api.type.js';
 import { passageRefusal } from './may-pass.js';
 
 /** As gates are named in the database, whatever the case they are sent in. */
@@ -49,11 +59,16 @@ const AskedRow = {
   area_ids: arrayOf(integer),
 };
 
-/** Whether the holder of a number may pass a gate at a time; now if none is said. Refuses with UNKNOWN_GATE at `gateCode`. */
+/**
+ * Whether the holder of a number may pass a gate at a time, which is not over: of the past it is not known what was blocked
+ * or cancelled then. Refuses with OUT_OF_RANGE at `at`, UNKNOWN_GATE at `gateCode`.
+ */
 export async function mayPass(
   context: RequestContext,
   { number, gateCode, at }: { number: string; gateCode: string; at: Date },
 ): Promise<PassageAnswerType> {
+  const earliest = new Date(context.now.getTime() - CLOCK_TOLERANCE_MS);
+  if (at < earliest) refuse(ErrorCode.OUT_OF_RANGE, 'at', { min: isoTaipei(earliest) });
   const branchCodes = context.signedIn.kind === 'GATE' ? context.signedIn.branchCodes : [];
   const [row] = await context.database.rows(
     AskedRow,
@@ -127,12 +142,14 @@ function cursorParts(cursor: string): [string, string] {
 
 function gatePass({ services, now }: RequestContext, row: ChangeRow): GatePassType {
   const facts = factsOf(row);
+  const areas = row.area_ids.map((id) => services.ports.area(id));
   return build(GatePassType, {
     number: row.number,
     usable: usableAtGates.holds(facts, now),
     validFrom: opensAt(facts),
     validTo: facts.validTo,
-    areas: row.area_ids.map((id) => services.ports.area(id)),
+    areas,
+    periods: openPeriods(facts, now).map((period) => build(GatePeriodType, { ...period, areas })),
   });
 }
 

@@ -10,13 +10,17 @@ import { reportPassages } from './passage.commands.js';
 @Resolver()
 export class GateApiResolver {
   @Query(() => PassageAnswerType, {
-    description: 'Whether the holder of a pass may pass a gate at a given time. Errors: UNKNOWN_GATE at `gateCode`.',
+    description:
+      'Whether the holder of a pass may pass a gate at a given time. Errors: UNKNOWN_GATE at `gateCode`; OUT_OF_RANGE at `at` for a time more than 5 minutes ago.',
   })
   mayPass(
     @Ctx() context: RequestContext,
     @Arg('number', () => String, { description: 'Number of the pass.' }) number: string,
     @Arg('gateCode', () => String, { description: 'Code of the gate.' }) gateCode: string,
-    @Arg('at', () => DateTime, { nullable: true, description: 'Time of the passage; now if left out.' })
+    @Arg('at', () => DateTime, {
+      nullable: true,
+      description: 'Time of the passage, not more than 5 minutes ago; now if left out.',
+    })
     at: Date | null,
   ): Promise<PassageAnswerType> {
     return mayPass(context, { number, gateCode, at: at ?? context.now });

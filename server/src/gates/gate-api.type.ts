@@ -27,6 +27,18 @@ export class PassageReportType {
   unknownNumbers!: string[];
 }
 
+@ObjectType('GatePeriod', { description: 'A time in which a pass opens areas.' })
+export class GatePeriodType {
+  @Field(() => DateTime, { description: 'First second; the time of the request for a period that runs already.' })
+  from!: Date;
+
+  @Field(() => DateTime, { description: 'First second at which the pass does not open these areas any more.' })
+  until!: Date;
+
+  @Field(() => [PortAreaType], { description: 'The areas that it opens in this time.' })
+  areas!: readonly AreaRow[];
+}
+
 @ObjectType('GatePass', { description: 'A pass with the data a gate needs; contains no personal data.' })
 export class GatePassType {
   @Field(() => String, { description: 'Pass number.' })
@@ -34,7 +46,7 @@ export class GatePassType {
 
   @Field(() => Boolean, {
     description:
-      'Whether the pass may be used between `validFrom` and `validTo`: false while it is cancelled, deactivated or its card has not been made.',
+      'Whether the pass may be used between `validFrom` and `validTo`: false while it is cancelled, blocked or deactivated, or its card is not collected. As of now: `periods` also says what changes later.',
   })
   usable!: boolean;
 
@@ -48,6 +60,12 @@ export class GatePassType {
 
   @Field(() => [PortAreaType], { description: 'Port areas the pass opens.' })
   areas!: AreaRow[];
+
+  @Field(() => [GatePeriodType], {
+    description:
+      'When the pass opens which areas from now on, in order of time; empty if never. Contains everything that has been decided and takes effect later: a first day, the end of a deactivation, the last second of validity. A decision that changes it lists the pass again, so that a copy is right at every second.',
+  })
+  periods!: GatePeriodType[];
 }
 
 @ObjectType('PassChanges', {

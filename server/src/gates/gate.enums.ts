@@ -13,7 +13,6 @@ export const DirectionEnum = publishEnum<Direction>('PassageDirection', 'Directi
 export const PassageRefusalEnum = publishEnum<PassageRefusal>('PassageRefusal', 'Why a gate refuses a pass.', {
   ...REFUSED_MEANINGS,
   UNKNOWN: '查無此證: there is no pass with this number.',
-  NOT_YET_VALID: '尚未生效: the first second of validity is still to come.',
   OTHER_AREA: '非通行區域: the pass does not open the area of this gate.',
 });
 

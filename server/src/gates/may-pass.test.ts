@@ -12,10 +12,17 @@ const single: PassFacts = {
   madeAt: null,
   collectedAt: null,
   cancelledAt: null,
+  blockedAt: null,
   deactivations: [],
 };
-const deactivated = { deactivations: [{ reason: 'NO_PASSAGE', startsAt: made, until: null }] } as const;
-const card: PassFacts = { ...single, kind: 'PERIODIC', madeAt: made, validTo: at('2029-11-19T23:59:59') };
+const deactivated = { deactivations: [{ reason: 'NO_PASSAGE', startsAt: made, until: null, endedAt: null }] } as const;
+const card: PassFacts = {
+  ...single,
+  kind: 'PERIODIC',
+  madeAt: made,
+  collectedAt: made,
+  validTo: at('2029-11-19T23:59:59'),
+};
 const answer = (facts: PassFacts | undefined, now: string, areaId = 3) =>
   passageRefusal(facts && { facts, areaIds: [3] }, areaId, at(now));
 
@@ -28,9 +35,10 @@ describe('R-GATE-1 whether a pass opens a gate now', () => {
     expect(answer(single, '2026-11-21T10:00:00')).toBe('EXPIRED');
   });
 
-  it('a card once it is made, not before its first day', () => {
+  it('R-PRD-7 a card once it is collected, not before its first day', () => {
     expect(answer(card, '2026-11-20T10:00:00')).toBeNull();
-    expect(answer({ ...card, madeAt: null }, '2026-11-20T10:00:00')).toBe('TO_BE_MADE');
+    expect(answer({ ...card, collectedAt: null }, '2026-11-20T10:00:00')).toBe('MADE');
+    expect(answer({ ...card, madeAt: null, collectedAt: null }, '2026-11-20T10:00:00')).toBe('TO_BE_MADE');
     expect(answer({ ...card, validFrom: at('2026-12-01T00:00:00') }, '2026-11-30T23:59:59')).toBe('NOT_YET_VALID');
   });
 
@@ -39,6 +47,7 @@ describe('R-GATE-1 whether a pass opens a gate now', () => {
     expect(answer(undefined, now)).toBe('UNKNOWN');
     expect(answer({ ...card, cancelledAt: made, ...deactivated }, now)).toBe('CANCELLED');
     expect(answer({ ...card, ...deactivated }, now)).toBe('DEACTIVATED');
+    expect(answer({ ...card, ...deactivated, blockedAt: made }, now)).toBe('BLOCKED');
     expect(answer(card, now, 4)).toBe('OTHER_AREA');
   });
 });

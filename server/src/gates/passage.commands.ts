@@ -4,14 +4,13 @@ import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { arrayOf, integer, nullable, text } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
+import { CLOCK_TOLERANCE_MS } from './clock-tolerance.js';
 import type { PassageInput } from './gate.input.js';
 import { gateCodeKey, gatesByCode } from './gate-api.queries.js';
 import { PassageReportType } from './gate-api.type.js';
 
 /** The most passages of one report. */
 const MAX_PASSAGES = 250;
-/** What a gate's clock may be ahead. */
-const AHEAD_MS = 5 * 60_000;
 /** What it may be behind: no pass lives longer, and a clock that tells more than that is wrong. */
 const BEHIND_MS = 10 * 366 * 24 * 3_600_000;
 const NUMBER = /^[A-Z0-9-]{1,40}$/;
@@ -34,7 +33,7 @@ export async function reportPassages(
   if (passages.length > MAX_PASSAGES) refuse(ErrorCode.TOO_MANY, 'passages', { limit: MAX_PASSAGES });
   const { now, database } = context;
   const gates = await gatesByCode(context, passages);
-  const [earliest, latest] = [new Date(now.getTime() - BEHIND_MS), new Date(now.getTime() + AHEAD_MS)];
+  const [earliest, latest] = [new Date(now.getTime() - BEHIND_MS), new Date(now.getTime() + CLOCK_TOLERANCE_MS)];
   const rows = passages.map(({ eventId, passNumber, gateCode, direction, at }) => ({
     ...{
       eventId: eventId.toLowerCase(),

@@ -3,7 +3,7 @@ import { Account } from '../accounts/account.entity.js';
 import { Pass } from './pass.entity.js';
 
 /** In the order in which they are shown: of several in force the first (R-PRD-7). */
-export const DEACTIVATION_REASONS = ['NO_PASSAGE'] as const;
+export const DEACTIVATION_REASONS = ['BRANCH_DECISION', 'NO_PASSAGE'] as const;
 export type DeactivationReason = (typeof DEACTIVATION_REASONS)[number];
 
 const DeactivationSchema = defineEntity({

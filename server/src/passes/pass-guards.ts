@@ -12,9 +12,9 @@ interface PassOnScreen {
   readonly status: PassStatus;
 }
 
-/** Whether gates let the holder of the pass in, now or once they know of it. */
+/** Whether gates let the holder of the pass in, now or once its first second has come and they know of it. */
 export function isValidAtGates(status: PassStatus): boolean {
-  return status === 'SYNCHRONISING' || opensGates(status);
+  return status === 'SYNCHRONISING' || status === 'NOT_YET_VALID' || opensGates(status);
 }
 
 /** Whether the viewer may print the pass: its company, if it is on paper and gates let its holder in (R-ONE-6). */

@@ -65,6 +65,8 @@ const PassSchema = defineEntity({
     deactivatedAt: p.datetime(3).nullable().lazy(),
     deactivationReason: p.enum(['NO_PASSAGE']).nullable().lazy(),
     cancelledAt: p.datetime(3).nullable(),
+    /** Since when it is blocked; the database keeps it, as holds are placed and lifted. */
+    blockedAt: p.datetime(3).nullable(),
     /** Latest passage a gate reported (R-GATE-1). */
     lastPassageAt: p.datetime(3).nullable(),
   },

@@ -24,7 +24,10 @@ export const PassStatusEnum = publishEnum<PassStatus>(
 export const DeactivationReasonEnum = publishEnum<DeactivationReason>(
   'DeactivationReason',
   'Why a pass is deactivated (停用中).',
-  { NO_PASSAGE: '未通行: not used at any gate for six months.' },
+  {
+    BRANCH_DECISION: '停用處分: deactivated by a branch for some days.',
+    NO_PASSAGE: '未通行: not used at any gate for six months.',
+  },
 );
 
 export const CardActionEnum = publishEnum('CardAction', 'What staff record about a card before its holder has it.', {

@@ -117,7 +117,7 @@ export class PassType {
   @Field(() => String, {
     nullable: true,
     description:
-      'Content of the pass’s QR code: number, validity and areas, signed so that gates can verify it offline (see `gateKeys`). Null if the viewer may not read the pass unmasked, and while gates refuse the pass; for a card still to be made, only the reviewers who make it see the code.',
+      'Content of the pass’s QR code: number, validity and areas, signed so that gates can verify it offline (see `gateKeys`). Null if the viewer may not read the pass unmasked, and while gates refuse the pass, unless only because its first second is still to come; until a card is collected, only reviewers see its code.',
   })
   code(@Ctx() context: RequestContext): string | null {
     const { number, areas } = this;
@@ -173,9 +173,9 @@ export class PassType {
   }
 }
 
-/** The signed code opens a gate that is offline: until its card is made only those who make it see it (R-PRD-1). */
+/** The signed code opens a gate that is offline: until the card is collected only those who make it see it (R-PRD-1, R-PRD-7). */
 function showsCode(status: PassStatus, { viewer }: RequestContext): boolean {
-  if (status === 'TO_BE_MADE') return hasRight(viewer, 'REVIEW');
+  if (status === 'TO_BE_MADE' || status === 'MADE') return hasRight(viewer, 'REVIEW');
   return isValidAtGates(status);
 }
 

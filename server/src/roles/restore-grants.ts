@@ -15,7 +15,7 @@ const READABLE: Readonly<Record<string, readonly string[] | 'all'>> = {
   application: ['id', 'number'],
   company: ['id', 'organisation_kind', 'organisation_number', 'name'],
   spot_check: ['pass_id', 'company_id', 'port_id', 'result', 'checked_at', 'lifted_at'],
-  deactivation: ['pass_id', 'reason', 'starts_at', 'until'],
+  deactivation: ['pass_id', 'reason', 'starts_at', 'until', 'ended_at'],
 };
 
 /**

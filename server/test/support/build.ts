@@ -213,14 +213,23 @@ interface PassFacts {
   readonly areaCode: string;
   readonly issuedAt?: Date;
   readonly validTo?: Date;
+  /** Whether the card is made; by default it is. */
   readonly made?: boolean;
+  /** Whether the card is collected; by default it is as soon as it is made. */
+  readonly collected?: boolean;
   readonly deactivatedAt?: Date;
   readonly cancelledAt?: Date;
 }
 
 /** A pass of a person as stored when it is issued. Returns its number. */
 export async function buildPass(app: TestApp, companyId: string, personId: string, facts: PassFacts): Promise<string> {
-  const { kind = 'SINGLE_ENTRY', areaCode, issuedAt = toSecond(app.clock.now()), made = true } = facts;
+  const {
+    kind = 'SINGLE_ENTRY',
+    areaCode,
+    issuedAt = toSecond(app.clock.now()),
+    made = true,
+    collected = made,
+  } = facts;
   const { ports, orm, vault } = app.services;
   const area = ports.areaByCode(areaCode);
   if (!area) throw new Error(`no area ${areaCode}`);
@@ -246,6 +255,7 @@ export async function buildPass(app: TestApp, companyId: string, personId: strin
     validFrom: issuedAt,
     validTo: facts.validTo ?? singleEntryEnd(issuedAt),
     madeAt: kind === 'SINGLE_ENTRY' || !made ? null : issuedAt,
+    collectedAt: kind === 'SINGLE_ENTRY' || !collected ? null : issuedAt,
     cancelledAt: facts.cancelledAt,
   });
   await em.insert(PassArea, { passId: id, areaId: area.id });

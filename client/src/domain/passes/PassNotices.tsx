@@ -27,7 +27,7 @@ export function PassNotices(props: PassNoticesProps) {
     if (note === 'DEACTIVATED' && deactivationReason) return t(`pass:notice.${deactivationReason}`);
     return t(`pass:notice.${note}`);
   };
-  const bad = (note: CardNote) => note === 'DEACTIVATED' || note === 'CANCELLED' || note === 'EXPIRED';
+  const bad = (note: CardNote) => note !== 'waiting' && note !== 'notYet' && note !== 'TO_BE_MADE';
   return (
     <>
       <Show when={props.pass.holder.masked}>

@@ -32,7 +32,7 @@ const pass = (): ItemColumn => ({
 });
 
 /** What became of a card that the item's own state does not tell. */
-const over: readonly PassStatus[] = ['DEACTIVATED', 'EXPIRED', 'CANCELLED'];
+const over: readonly PassStatus[] = ['BLOCKED', 'DEACTIVATED', 'REINSTATEMENT_PENDING', 'EXPIRED', 'CANCELLED'];
 
 const issued = (header: string): ItemColumn => ({
   key: 'issued',

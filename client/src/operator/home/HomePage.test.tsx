@@ -57,7 +57,7 @@ test('leads from each number to the list of what it counts', async () => {
     ['7', '/applications?state=MADE'],
     ['1', '/applications'],
     ['2', '/people?kind=PASSPORT&missing=PASSPORT'],
-    ['4', '/passes?kind=SINGLE_ENTRY&status=VALID'],
+    ['4', '/passes?kind=SINGLE_ENTRY&status=RUNNING'],
     ['3', '/suspensions?tab=RUNNING'],
   ]);
 });

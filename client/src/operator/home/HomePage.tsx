@@ -66,7 +66,7 @@ export function HomePage() {
     {
       label: t('home:tile.validSingleEntries'),
       count: open()?.validSingleEntries,
-      href: '/passes?kind=SINGLE_ENTRY&status=VALID',
+      href: '/passes?kind=SINGLE_ENTRY&status=RUNNING',
     },
     { label: t('suspensions:tile'), count: open()?.suspensions, href: '/suspensions?tab=RUNNING' },
   ];

@@ -47,7 +47,7 @@ export function PassFilterBar(props: PassFilterBarProps) {
         value={props.list.filters().status}
         options={passStatusChoices.map((status) => ({
           value: status,
-          label: status === 'VALID' ? t('passes:filter.valid') : statusText(status),
+          label: status === 'RUNNING' ? t('passes:filter.valid') : statusText(status),
         }))}
       />
       <FilterSelect

@@ -22,7 +22,7 @@ const pass = {
   number,
   kind: 'PERIODIC',
   medium: 'RFID',
-  status: 'MADE',
+  status: 'VALID',
   deactivationReason: null,
   issuedAt: '2026-11-01T02:00:05Z',
   validFrom: '2026-11-01T16:00:00Z',
@@ -84,7 +84,7 @@ test.each([
 });
 
 test('shows where a card waits that is made and not collected', async () => {
-  open({ collectedAt: null });
+  open({ status: 'MADE', collectedAt: null });
   expect(await screen.findByText('卡片已製作完成，請至基隆港領證。')).toBeDefined();
 });
 

@@ -18,7 +18,7 @@ const card = {
   number: 'KLPC115-000002',
   kind: 'PERIODIC',
   medium: 'RFID',
-  status: 'MADE',
+  status: 'VALID',
   viewerCan: { print: false, apply: true },
 };
 const cancelled = {
@@ -62,7 +62,7 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 test('shows the company’s own passes first, with whether a card was collected', async () => {
   const { asked } = open();
   const found = await row('KLPC115-000002');
-  for (const words of ['定期', '王小明', 'X1234567', '已製證']) expect(found.textContent).toContain(words);
+  for (const words of ['定期', '王小明', 'X1234567', '已領證']) expect(found.textContent).toContain(words);
   expect(asked('Passes')[0]).toMatchObject({ filter: { ownership: 'OWNED' }, order: 'ISSUED_DESC', page: 1 });
 });
 
@@ -181,7 +181,7 @@ test('opens nothing without a number', async () => {
 });
 
 test('asks with one choice for the single-entry passes that hold now', async () => {
-  const { asked } = open(list(), '/passes?kind=SINGLE_ENTRY&status=VALID');
+  const { asked } = open(list(), '/passes?kind=SINGLE_ENTRY&status=RUNNING');
   await screen.findByText('沒有符合條件的資料');
   expect(asked('Passes')[0]?.filter).toMatchObject({ statuses: ['USABLE', 'SYNCHRONISING'], kinds: ['SINGLE_ENTRY'] });
 });

@@ -11,7 +11,7 @@ export const passTabs = ['owned', 'others', 'single-entry'] as const;
 export type PassTab = (typeof passTabs)[number];
 
 /** The statuses, and what holds now whether or not the gates know it yet: only single-entry passes. */
-export const passStatusChoices = [...passStatuses, 'VALID'] as const;
+export const passStatusChoices = [...passStatuses, 'RUNNING'] as const;
 
 /** As they stand in the URL. */
 export const passFilterKinds = {
@@ -37,7 +37,7 @@ export function passFilterOf(filters: PassFilters, tab: PassTab = 'owned'): Pass
     holderName: name,
     idNumber: id,
     kinds: tab === 'single-entry' ? ['SINGLE_ENTRY'] : kind && [kind],
-    statuses: status === 'VALID' ? ['USABLE', 'SYNCHRONISING'] : status && [status],
+    statuses: status === 'RUNNING' ? ['USABLE', 'SYNCHRONISING'] : status && [status],
     portCodes: port === undefined ? undefined : [port],
     applicationNumber: application,
     spotChecks: check && [check],

@@ -165,7 +165,7 @@ test('shows the passes of this person, found by their number', async () => {
     id: 'pass-1',
     number: 'KLPC115-000001',
     kind: 'PERIODIC',
-    status: 'MADE',
+    status: 'VALID',
     validFrom: '2026-11-01T16:00:00Z',
     validTo: '2027-11-01T15:59:59Z',
     madeAt: '2026-11-02T02:00:00Z',

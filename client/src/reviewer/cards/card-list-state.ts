@@ -12,7 +12,7 @@ export const cardActions: Record<CardTab, CardAction> = { TO_MAKE: 'MARK_MADE', 
 
 const statusOf: Record<CardTab, PassFilter> = {
   TO_MAKE: { statuses: ['TO_BE_MADE'] },
-  TO_COLLECT: { statuses: ['MADE'], collected: false },
+  TO_COLLECT: { statuses: ['MADE'] },
 };
 
 /** Cards on their way to their holders, those that wait longest first. The name stands in the URL as a mark only. */

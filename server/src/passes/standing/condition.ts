@@ -7,6 +7,8 @@ export interface Condition<F extends Fact = Fact> {
   readonly facts: readonly F[];
   holds(pass: Pick<PassFacts, F>, now: Date): boolean;
   sql(now: Date): Sql;
+  /** Every instant at which it can change by the clock alone. */
+  moments(pass: Pick<PassFacts, F>): readonly Date[];
 }
 
 /** Facts of a given type. */
@@ -19,13 +21,13 @@ const column = (fact: Moment | OptionalMoment): Sql => raw(`p.${FACT_COLUMNS[fac
 /** The kind is written into the statement rather than bound: partial indexes are chosen by it. */
 export function isKind(kind: PassFacts['kind']): Condition<'kind'> {
   const text = raw(`p.kind = '${kind}'`);
-  return { facts: ['kind'], holds: (pass) => pass.kind === kind, sql: () => text };
+  return { facts: ['kind'], holds: (pass) => pass.kind === kind, sql: () => text, moments: () => [] };
 }
 
 /** Whether something that may happen to a pass has happened. */
 export function isSet<F extends OptionalMoment>(fact: F): Condition<F> {
   const text = sql`${column(fact)} is not null`;
-  return { facts: [fact], holds: (pass) => pass[fact] !== null, sql: () => text };
+  return { facts: [fact], holds: (pass) => pass[fact] !== null, sql: () => text, moments: () => [] };
 }
 
 /** Whether a moment, and so many milliseconds after it, are over. */
@@ -34,6 +36,7 @@ export function isPast<F extends Moment>(fact: F, milliseconds = 0): Condition<F
     facts: [fact],
     holds: (pass, now) => pass[fact].getTime() + milliseconds <= now.getTime(),
     sql: (now) => sql`${column(fact)} <= ${new Date(now.getTime() - milliseconds)}`,
+    moments: (pass) => [new Date(pass[fact].getTime() + milliseconds)],
   };
 }
 
@@ -42,6 +45,7 @@ export function not<F extends Fact>(condition: Condition<F>): Condition<F> {
     facts: condition.facts,
     holds: (pass, now) => !condition.holds(pass, now),
     sql: (now) => sql`not (${condition.sql(now)})`,
+    moments: condition.moments,
   };
 }
 
@@ -50,6 +54,7 @@ export function and<F extends Fact>(...conditions: readonly Condition<F>[]): Con
     facts: conditions.flatMap(({ facts }) => facts),
     holds: (pass, now) => conditions.every((condition) => condition.holds(pass, now)),
     sql: (now) => joined(conditions, now, ' and '),
+    moments: (pass) => conditions.flatMap((condition) => condition.moments(pass)),
   };
 }
 
@@ -58,6 +63,7 @@ export function or<F extends Fact>(...conditions: readonly Condition<F>[]): Cond
     facts: conditions.flatMap(({ facts }) => facts),
     holds: (pass, now) => conditions.some((condition) => condition.holds(pass, now)),
     sql: (now) => joined(conditions, now, ' or '),
+    moments: (pass) => conditions.flatMap((condition) => condition.moments(pass)),
   };
 }
 

@@ -12,6 +12,8 @@ export const periodic = isKind('PERIODIC');
 export const made = isSet('madeAt');
 export const collected = isSet('collectedAt');
 export const cancelled = isSet('cancelledAt');
+/** 掛失, 暫停使用 (R-PRD-8, R-PRD-9). */
+export const blocked = isSet('blockedAt');
 
 /** Its first second has come. */
 export const begun = isPast('validFrom');

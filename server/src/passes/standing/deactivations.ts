@@ -1,4 +1,4 @@
-import { sql } from '../../shared/sql.js';
+import { empty, type Sql, sql } from '../../shared/sql.js';
 import { DEACTIVATION_REASONS, type DeactivationReason } from '../deactivation.entity.js';
 import type { Condition } from './condition.js';
 import type { DeactivationFacts, PassFacts } from './facts.js';
@@ -9,13 +9,26 @@ function isInForce({ startsAt, until }: DeactivationFacts, now: Date): boolean {
   return startsAt <= now && (until === null || now < until);
 }
 
-/** Whether any deactivation is in force; of those that are over or never were, the pass itself knows by one column. */
-export const deactivated: Condition<'deactivations'> = {
-  facts: ['deactivations'],
-  holds: ({ deactivations }, now) => deactivations.some((one) => isInForce(one, now)),
-  sql: (now) => sql`(p.deactivated_until is not null and p.deactivated_until > ${now} and exists (
-    select from deactivation d where d.pass_id = p.id and d.starts_at <= ${now} and (d.until is null or d.until > ${now})))`,
-};
+/** Whether a deactivation of this sort is in force; of those that are over or never were, the pass itself knows by one column. */
+function inForce(counts: (one: DeactivationFacts) => boolean, sort: Sql): Condition<'deactivations'> {
+  return {
+    facts: ['deactivations'],
+    holds: ({ deactivations }, now) => deactivations.some((one) => counts(one) && isInForce(one, now)),
+    sql: (now) => sql`(p.deactivated_until is not null and p.deactivated_until > ${now} and exists (
+      select from deactivation d where d.pass_id = p.id and d.starts_at <= ${now} and (d.until is null or d.until > ${now})${sort}))`,
+    moments: ({ deactivations }) =>
+      deactivations.flatMap(({ startsAt, until }) => (until === null ? [startsAt] : [startsAt, until])),
+  };
+}
+
+/** Whether any deactivation is in force. */
+export const deactivated = inForce(() => true, empty);
+
+/**
+ * Whether one is in force that nothing has been decided about since it began. Where none is, but the pass is deactivated, it
+ * will be used again at a time that is known (恢復待生效).
+ */
+export const notReinstated = inForce(({ endedAt }) => endedAt === null, sql` and d.ended_at is null`);
 
 /** Why a pass is deactivated: the foremost of the reasons in force. */
 export function deactivationReason({ deactivations }: DeactivationsOfPass, now: Date): DeactivationReason | null {

@@ -9,6 +9,8 @@ export interface DeactivationFacts {
   readonly startsAt: Date;
   /** The first instant at which it no longer holds; null while its end is open. */
   readonly until: Date | null;
+  /** When it was decided that it ends at `until`; null for an end that it had from its beginning, or has not yet. */
+  readonly endedAt: Date | null;
 }
 
 /** What is known of a pass; its status follows from this and the clock (R-PRD-7). */
@@ -21,6 +23,8 @@ export interface PassFacts {
   readonly madeAt: Date | null;
   readonly collectedAt: Date | null;
   readonly cancelledAt: Date | null;
+  /** Since when it is blocked by one hold or several; null while there is none. */
+  readonly blockedAt: Date | null;
   /** In force, over or still to come. */
   readonly deactivations: readonly DeactivationFacts[];
 }
@@ -38,8 +42,9 @@ export const FACT_COLUMNS = {
   madeAt: 'made_at',
   collectedAt: 'collected_at',
   cancelledAt: 'cancelled_at',
+  blockedAt: 'blocked_at',
 } as const satisfies Record<ColumnFact, string>;
-export const DEACTIVATION_COLUMNS = ['pass_id', 'reason', 'starts_at', 'until'] as const;
+export const DEACTIVATION_COLUMNS = ['pass_id', 'reason', 'starts_at', 'until', 'ended_at'] as const;
 
 type InDatabase<T> = T extends Date ? DatabaseTime : T;
 
@@ -52,16 +57,22 @@ export const FactRow = {
   made_at: nullable(timestamp),
   collected_at: nullable(timestamp),
   cancelled_at: nullable(timestamp),
+  blocked_at: nullable(timestamp),
   deactivations: nullable(json<readonly StoredDeactivation[]>()),
 } satisfies { readonly [F in ColumnFact as (typeof FACT_COLUMNS)[F]]: Column<InDatabase<PassFacts[F]>> } & Columns;
 export type FactRow = RowOf<typeof FactRow>;
-type StoredDeactivation = readonly [reason: DeactivationReason, startsAt: DatabaseTime, until: DatabaseTime | null];
+type StoredDeactivation = readonly [
+  reason: DeactivationReason,
+  startsAt: DatabaseTime,
+  until: DatabaseTime | null,
+  endedAt: DatabaseTime | null,
+];
 
 /** The facts of passes `p`, for the list of columns of a statement. */
 export const FACTS = raw(`${Object.values(FACT_COLUMNS)
   .map((column) => `p.${column}`)
   .join(', ')},
-  case when p.deactivated_until is not null then (select json_agg(json_build_array(d.reason, d.starts_at, d.until))
+  case when p.deactivated_until is not null then (select json_agg(json_build_array(d.reason, d.starts_at, d.until, d.ended_at))
     from deactivation d where d.pass_id = p.id) end deactivations`);
 
 /** The facts in a row. Times are read when they are asked for: a list has many more than it needs. */
@@ -97,11 +108,15 @@ class StoredFacts implements PassFacts {
   get cancelledAt() {
     return optional(this.#row.cancelled_at);
   }
+  get blockedAt() {
+    return optional(this.#row.blocked_at);
+  }
   get deactivations() {
-    return (this.#row.deactivations ?? []).map(([reason, startsAt, until]) => ({
+    return (this.#row.deactivations ?? []).map(([reason, startsAt, until, endedAt]) => ({
       reason,
       startsAt: instant(startsAt),
       until: optional(until),
+      endedAt: optional(endedAt),
     }));
   }
 }

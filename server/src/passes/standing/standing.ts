@@ -1,7 +1,7 @@
 import { anyOf, type Sql } from '../../shared/sql.js';
 import { and, type Condition, not } from './condition.js';
-import { begun, cancelled, card, knownToGates, made, over, singleEntry } from './conditions.js';
-import { deactivated } from './deactivations.js';
+import { begun, blocked, cancelled, card, collected, knownToGates, made, over, singleEntry } from './conditions.js';
+import { deactivated, notReinstated } from './deactivations.js';
 import type { PassFacts } from './facts.js';
 
 interface Status {
@@ -18,15 +18,35 @@ interface Status {
 const STATUSES = {
   CANCELLED: { when: cancelled, gates: 'SHUT', meaning: '已註銷: cancelled for good.' },
   EXPIRED: { when: over, gates: 'LATER', meaning: '已過期: the last second of validity has passed.' },
-  DEACTIVATED: { when: deactivated, gates: 'SHUT', meaning: '停用中: may not be used for now.' },
+  BLOCKED: {
+    when: blocked,
+    gates: 'SHUT',
+    meaning: '已掛失 or 暫停使用: blocked by its company or by staff, until that is lifted.',
+  },
+  DEACTIVATED: { when: notReinstated, gates: 'SHUT', meaning: '停用中: may not be used for now.' },
+  REINSTATEMENT_PENDING: {
+    when: deactivated,
+    gates: 'SHUT',
+    meaning: '恢復待生效: deactivated still, and usable again from a time that has been decided.',
+  },
+  TO_BE_MADE: { when: and(card, not(made)), gates: 'SHUT', meaning: '待製證: the card has not been made yet.' },
+  MADE: {
+    when: and(card, not(collected)),
+    gates: 'SHUT',
+    meaning: '已製證: the card is made and waits to be collected; gates do not accept it yet.',
+  },
+  NOT_YET_VALID: {
+    when: not(begun),
+    gates: 'LATER',
+    meaning: '尚未生效: the first second of validity is still to come.',
+  },
   SYNCHRONISING: {
     when: and(singleEntry, not(knownToGates)),
     gates: 'LATER',
     meaning: '資料同步中: a single-entry pass issued less than 10 minutes ago, not yet accepted by gates.',
   },
   USABLE: { when: singleEntry, gates: 'OPEN', meaning: '可使用: a single-entry pass that gates accept now.' },
-  TO_BE_MADE: { when: and(card, not(made)), gates: 'SHUT', meaning: '待製證: the card has not been made yet.' },
-  MADE: { when: card, gates: 'OPEN', meaning: '已製證: the card is made and valid.' },
+  VALID: { when: card, gates: 'OPEN', meaning: '已領證: the card is collected and valid.' },
 } as const satisfies Record<string, Status>;
 
 /** Every state a pass can be in; derived from facts and clock, never stored (R-PRD-7). */
@@ -58,6 +78,11 @@ export function standing(pass: PassFacts, now: Date): PassStatus {
   return found[0];
 }
 
+/** Every instant at which the status of a pass can change by the clock alone. */
+export function statusMoments(pass: PassFacts): Date[] {
+  return ORDERED.flatMap(([, { when }]) => [...when.moments(pass)]);
+}
+
 /** Each status as a condition of its own: it holds, and none before it does. */
 const CONDITIONS = Object.fromEntries(
   ORDERED.map(([status, { when }], at) => [
@@ -81,9 +106,8 @@ export const usableAtGates = and(
   ...ORDERED.filter(([, { gates }]) => gates === 'SHUT').map(([, { when }]) => not(when)),
 );
 
-/** A card that opens its gates now; one that is not made or not valid yet, or is deactivated, does not (R-ONE-4). */
+/** A card that opens its gates now, so that its holder needs no single-entry pass for them (R-ONE-4). */
 export const cardInForce = and(
   ...ORDERED.filter(([, { gates }]) => gates !== 'OPEN').map(([, { when }]) => not(when)),
   card,
-  begun,
 );

@@ -24,7 +24,15 @@ export const pickPassesKinds = { number: text(), name: hidden(), port: text(), s
 
 export type PickPassesFilters = FilterValues<typeof pickPassesKinds>;
 
-const current: PassStatus[] = ['TO_BE_MADE', 'MADE', 'DEACTIVATED'];
+const current: PassStatus[] = [
+  'TO_BE_MADE',
+  'MADE',
+  'NOT_YET_VALID',
+  'VALID',
+  'BLOCKED',
+  'DEACTIVATED',
+  'REINSTATEMENT_PENDING',
+];
 
 /** What is shown unless asked otherwise: cards that are not given up; those that are over only where new ones are made. */
 export const usualPasses = ({ makesCard }: Pick<FormDescriptionFragment, 'makesCard'>) =>
