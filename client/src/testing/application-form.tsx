@@ -1,32 +1,49 @@
 import { screen, within } from '@solidjs/testing-library';
-import type { ApplicationDraftInput, CandidateFragment, DraftPartsFragment } from '../gql/graphql';
+import { EligibilityParts } from '../domain/eligibility/eligibility';
+import { makeFragmentData } from '../gql';
+import type {
+  ApplicationDraftInput,
+  CandidateFragment,
+  DraftPartsFragment,
+  EligibilityPartsFragment,
+} from '../gql/graphql';
 import { ApplicationFormPage } from '../operator/applications/form/ApplicationFormPage';
 import { periodic, ports, singleEntry } from '../operator/applications/form/form-samples';
 import { type Answers, renderWithApi } from './api';
-import { samplePerson } from './samples';
+
+const eligibilityOf = (eligibility: EligibilityPartsFragment) => ({
+  allowed: eligibility.allowed,
+  conclusive: eligibility.conclusive,
+  ...makeFragmentData(eligibility, EligibilityParts),
+});
+
+const eligible = eligibilityOf({ allowed: true, conclusive: true, reasons: [] });
+
+const withoutPassport = eligibilityOf({
+  allowed: false,
+  conclusive: true,
+  reasons: [
+    {
+      code: 'ATTACHMENT_MISSING',
+      limit: null,
+      until: null,
+      attachment: 'PASSPORT',
+      applicationNumber: null,
+      port: null,
+    },
+  ],
+});
 
 /** A person of the company as a form shows them. */
 export const candidate = (id: string, name: string, missing = false): CandidateFragment => ({
-  ...samplePerson,
   id,
   name,
+  idKind: 'PASSPORT',
+  idNumber: 'X1234567',
+  englishName: 'WANG HSIAO MING',
+  mobile: null,
   attachments: [],
-  eligibility: missing
-    ? {
-        allowed: false,
-        conclusive: true,
-        reasons: [
-          {
-            code: 'ATTACHMENT_MISSING',
-            limit: null,
-            until: null,
-            attachment: 'PASSPORT',
-            applicationNumber: null,
-            port: null,
-          },
-        ],
-      }
-    : { allowed: true, conclusive: true, reasons: [] },
+  eligibility: missing ? withoutPassport : eligible,
 });
 export const candidates = [candidate('p1', '王小明'), candidate('p2', '陳美玲'), candidate('p3', '林無照', true)];
 /** A draft with two people for two ports. */

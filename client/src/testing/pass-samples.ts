@@ -1,6 +1,7 @@
 import type { PassPartsFragment } from '../gql/graphql';
+import { areaOf, portOf } from './places';
 
-const port = { code: 'KEELUNG', nameZh: '基隆港', nameEn: 'Keelung' };
+const port = portOf('KEELUNG', '基隆港', 'Keelung');
 
 /** A single-entry pass as the API answers it, for tests to vary. */
 export const samplePass: PassPartsFragment = {
@@ -18,7 +19,7 @@ export const samplePass: PassPartsFragment = {
   lastPassageAt: null,
   applicationNumber: 'OS01-11511-00001',
   port,
-  areas: [{ code: 'KL-E', nameZh: '東岸', nameEn: 'East wharf', port }],
+  areas: [areaOf(port, 'KL-E', '東岸', 'East wharf')],
   holder: { name: '王小明', englishName: 'WANG HSIAO MING', idKind: 'PASSPORT', idNumber: 'X1234567', masked: false },
   company: { name: '甲公司' },
   viewerCan: { print: true, apply: false },

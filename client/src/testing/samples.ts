@@ -1,6 +1,12 @@
+import { TimelineSteps } from '../domain/applications/timeline-parts';
+import { FileParts } from '../domain/files/stored-file';
+import { SuspensionParts } from '../domain/suspensions/suspension-parts';
+import { makeFragmentData } from '../gql';
 import type {
   ApplicationCaseQuery,
+  ApplicationReviewFragment,
   CardRowFragment,
+  CertificateReviewFragment,
   CompanyPartsFragment,
   CompanySuspensionFragment,
   GatePartsFragment,
@@ -9,15 +15,22 @@ import type {
   PersonPartsFragment,
   RegistrationReviewFragment,
   StaffAccountPartsFragment,
+  SuspensionPartsFragment,
   WorkPartsFragment,
 } from '../gql/graphql';
+import { ApplicationReview, ItemReview } from '../reviewer/queue/application/application-documents';
+import { CertificateReview } from '../reviewer/queue/review/review-documents';
+import { WorkParts } from '../reviewer/queue/work/work-documents';
+import { areaOf, branchOf, portOf } from './places';
 
 /** Records as the API answers them, for tests to vary. */
 
-export const sampleBranches = [
-  { code: 'KL', nameZh: '基隆', nameEn: 'Keelung' },
-  { code: 'KH', nameZh: '高雄', nameEn: 'Kaohsiung' },
-] as const;
+export const sampleBranches = [branchOf('KL', '基隆', 'Keelung'), branchOf('KH', '高雄', 'Kaohsiung')] as const;
+
+const fileOf = (id: string, name: string) =>
+  makeFragmentData({ id, name, mediaType: 'image/png', size: 2048, url: `/files/${id}` }, FileParts);
+
+const keelung = portOf('KLPC', '基隆港', 'Port of Keelung');
 
 export const samplePerson: PersonPartsFragment = {
   id: 'person-1',
@@ -50,7 +63,7 @@ export const sampleGate: GatePartsFragment = {
   version: 1,
   nameZh: '東岸一號',
   nameEn: 'East 1',
-  area: { code: 'KL-E', nameZh: '東岸', nameEn: 'East', port: { code: 'KLPC', nameZh: '基隆港', nameEn: 'Keelung' } },
+  area: areaOf(keelung, 'KL-E', '東岸', 'East'),
 };
 
 export const sampleGateSystem: GateSystemPartsFragment = {
@@ -92,7 +105,7 @@ export const sampleCard: CardRowFragment = {
   validFrom: '2026-01-02',
   validTo: '2026-12-31',
   cardAction: 'MARK_MADE',
-  port: { code: 'KLPC', nameZh: '基隆港', nameEn: 'Port of Keelung' },
+  port: keelung,
   holder: { name: '王小明', maskedIdNumber: 'A12*****89', masked: false },
   company: { name: '甲公司' },
 };
@@ -111,6 +124,21 @@ export const sampleWork: WorkPartsFragment = {
   steps: [],
   itemsWaiting: 0,
   claim: null,
+};
+
+/** The certificate that came with a registration. */
+const sampleCertificate: CertificateReviewFragment = {
+  id: 'certificate-1',
+  version: 1,
+  state: 'OPEN',
+  submittedAt: '2026-01-02T03:04:05Z',
+  registrationId: 'registration-1',
+  companyId: null,
+  language: 'ZH_HANT',
+  company: { name: '甲公司', organisationKind: 'UBN', organisationNumber: '53212539' },
+  decision: null,
+  file: fileOf('file-1', '登記表.png'),
+  work: null,
 };
 
 /** A registration with the certificate that came with it. */
@@ -135,20 +163,8 @@ export const sampleRegistration: RegistrationReviewFragment = {
   responsiblePerson: '林負責',
   decision: null,
   knownCompany: null,
-  work: { ...sampleWork, id: 'registration-1', withCertificate: true },
-  certificate: {
-    id: 'certificate-1',
-    version: 1,
-    state: 'OPEN',
-    submittedAt: '2026-01-02T03:04:05Z',
-    registrationId: 'registration-1',
-    companyId: null,
-    language: 'ZH_HANT',
-    company: { name: '甲公司', organisationKind: 'UBN', organisationNumber: '53212539' },
-    decision: null,
-    file: { id: 'file-1', name: '登記表.png', mediaType: 'image/png', size: 2048, url: '/files/file-1' },
-    work: null,
-  },
+  work: makeFragmentData({ ...sampleWork, id: 'registration-1', withCertificate: true }, WorkParts),
+  certificate: makeFragmentData(sampleCertificate, CertificateReview),
 };
 
 const waitingItem: ItemReviewFragment = {
@@ -168,8 +184,17 @@ const waitingItem: ItemReviewFragment = {
   pass: null,
 };
 
-/** An application of two people who wait for the reviewer; the first has two files. */
-export const sampleApplication: NonNullable<ApplicationCaseQuery['application']> = {
+/** The two people of the application: both wait for the reviewer. */
+export const sampleItems: readonly [ItemReviewFragment, ItemReviewFragment] = [
+  waitingItem,
+  {
+    ...waitingItem,
+    id: 'item-2',
+    holder: { ...waitingItem.holder, name: '李大同', maskedIdNumber: 'B12*****88' },
+  },
+];
+
+const applicationReview: ApplicationReviewFragment = {
   id: 'application-7',
   number: 'PA115-000007',
   form: 'PERIODIC',
@@ -190,38 +215,40 @@ export const sampleApplication: NonNullable<ApplicationCaseQuery['application']>
       id: 'attachment-1',
       kind: 'PHOTO',
       itemIds: ['item-1'],
-      file: { id: 'file-1', name: '照片.png', mediaType: 'image/png', size: 2048, url: '/files/file-1' },
+      file: fileOf('file-1', '照片.png'),
     },
     {
       id: 'attachment-2',
       kind: 'PASSPORT',
       itemIds: ['item-1'],
-      file: { id: 'file-2', name: '護照.png', mediaType: 'image/png', size: 2048, url: '/files/file-2' },
+      file: fileOf('file-2', '護照.png'),
     },
   ],
-  items: {
-    items: [
-      waitingItem,
-      {
-        ...waitingItem,
-        id: 'item-2',
-        holder: { ...waitingItem.holder, name: '李大同', maskedIdNumber: 'B12*****88' },
-      },
-    ],
-  },
-  steps: [],
-  work: {
-    ...sampleWork,
-    id: 'application-7',
-    kind: 'APPLICATION',
-    number: 'PA115-000007',
-    form: 'PERIODIC',
-    steps: ['REVIEW'],
-    itemsWaiting: 2,
-  },
+  items: { items: sampleItems.map((item) => makeFragmentData(item, ItemReview)) },
+  ...makeFragmentData({ steps: [] }, TimelineSteps),
 };
 
-export const sampleSuspension: CompanySuspensionFragment = {
+/** An application of two people who wait for the reviewer; the first has two files. */
+export const sampleApplication = {
+  id: applicationReview.id,
+  number: applicationReview.number,
+  version: applicationReview.version,
+  ...makeFragmentData(applicationReview, ApplicationReview),
+  work: makeFragmentData(
+    {
+      ...sampleWork,
+      id: 'application-7',
+      kind: 'APPLICATION',
+      number: 'PA115-000007',
+      form: 'PERIODIC',
+      steps: ['REVIEW'],
+      itemsWaiting: 2,
+    },
+    WorkParts,
+  ),
+} satisfies NonNullable<ApplicationCaseQuery['application']>;
+
+export const sampleSuspension: SuspensionPartsFragment = {
   id: 'suspension-1',
   state: 'RUNNING',
   from: '2025-12-31T16:00:00Z',
@@ -231,6 +258,11 @@ export const sampleSuspension: CompanySuspensionFragment = {
   liftedAt: null,
   liftedBy: null,
   liftReason: null,
+  port: keelung,
+};
+
+/** The same as staff see it. */
+export const sampleCompanySuspension: CompanySuspensionFragment = {
   company: { name: '甲公司', organisationNumber: '53212539' },
-  port: { code: 'KLPC', nameZh: '基隆港', nameEn: 'Port of Keelung' },
+  ...makeFragmentData(sampleSuspension, SuspensionParts),
 };

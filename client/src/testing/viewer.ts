@@ -1,4 +1,5 @@
 import type { ViewerPartsFragment } from '../gql/graphql';
+import { branchOf } from './places';
 
 /** An operator of a company, who may apply. */
 export const testViewer: ViewerPartsFragment = {
@@ -42,5 +43,5 @@ export const testReviewer: ViewerPartsFragment = {
   roles: ['REVIEWER'],
   sections: ['WORK_QUEUE', 'CARDS', 'PASSES', 'APPLICATIONS'],
   account: { ...testViewer.account, id: 'staff-1', accountName: 'reviewer-kl', kind: 'STAFF' },
-  branches: [{ code: 'KL', nameZh: '基隆', nameEn: 'Keelung' }],
+  branches: [branchOf('KL', '基隆', 'Keelung')],
 };

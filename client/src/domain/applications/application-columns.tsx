@@ -1,56 +1,61 @@
 import { Show } from 'solid-js';
-import type { ApplicationPartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { DateText } from '../../ui/DateText';
-import type { Column } from '../../ui/table-types';
+import { mapColumns } from '../../ui/map-columns';
 import { PortAreas } from '../ports/PortAreas';
+import { ApplicationParts } from './application-parts';
 import { formShortText } from './application-words';
 import { StateCounts } from './StateCounts';
 
-export const applicationColumns = (): Column<ApplicationPartsFragment>[] => [
-  {
-    key: 'number',
-    header: t('application:field.number'),
-    nowrap: true,
-    cell: ({ number }) => <ApplicationNumber value={number} />,
-  },
-  {
-    key: 'form',
-    header: t('application:field.form'),
-    class: 'min-w-36',
-    cell: ({ form, reason }) => (
-      <>
-        <span class="font-medium">{formShortText(form)}</span>
-        <span class="block text-xs wrap-anywhere text-ink-3">{reason}</span>
-      </>
-    ),
-  },
-  {
-    key: 'submittedAt',
-    header: t('application:field.submittedAt'),
-    cell: ({ submittedAt }) => <DateText value={submittedAt} roc={false} />,
-  },
-  {
-    key: 'count',
-    header: t('application:field.count'),
-    align: 'end',
-    cell: ({ itemCount }) => itemCount,
-  },
-  {
-    key: 'progress',
-    header: t('application:field.progress'),
-    class: 'min-w-32',
-    cell: ({ progress }) => <StateCounts progress={progress} />,
-  },
-  {
-    key: 'areas',
-    header: t('application:field.areas'),
-    class: 'min-w-40',
-    cell: ({ areas }) => (
-      <Show when={areas.length > 0} fallback={<span class="text-ink-3">—</span>}>
-        <PortAreas areas={areas} />
-      </Show>
-    ),
-  },
-];
+const readApplication = (row: FragmentType<typeof ApplicationParts>) => readFragment(ApplicationParts, row);
+
+/** For rows that hold the parts of an application. */
+export const applicationColumns = () =>
+  mapColumns(readApplication, [
+    {
+      key: 'number',
+      header: t('application:field.number'),
+      nowrap: true,
+      cell: ({ number }) => <ApplicationNumber value={number} />,
+    },
+    {
+      key: 'form',
+      header: t('application:field.form'),
+      class: 'min-w-36',
+      cell: ({ form, reason }) => (
+        <>
+          <span class="font-medium">{formShortText(form)}</span>
+          <span class="block text-xs wrap-anywhere text-ink-3">{reason}</span>
+        </>
+      ),
+    },
+    {
+      key: 'submittedAt',
+      header: t('application:field.submittedAt'),
+      cell: ({ submittedAt }) => <DateText value={submittedAt} roc={false} />,
+    },
+    {
+      key: 'count',
+      header: t('application:field.count'),
+      align: 'end',
+      cell: ({ itemCount }) => itemCount,
+    },
+    {
+      key: 'progress',
+      header: t('application:field.progress'),
+      class: 'min-w-32',
+      cell: ({ progress }) => <StateCounts progress={progress} />,
+    },
+    {
+      key: 'areas',
+      header: t('application:field.areas'),
+      class: 'min-w-40',
+      cell: ({ areas }) => (
+        <Show when={areas.length > 0} fallback={<span class="text-ink-3">—</span>}>
+          <PortAreas areas={areas} />
+        </Show>
+      ),
+    },
+  ]);

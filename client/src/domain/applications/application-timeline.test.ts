@@ -1,3 +1,5 @@
+import { makeFragmentData } from '../../gql';
+import { TimelineSteps } from './timeline-parts';
 import '../../testing/texts';
 import { expect, test } from 'vitest';
 import type { TimelineStepsFragment } from '../../gql/graphql';
@@ -18,9 +20,11 @@ const step = (more: Partial<Step>): Step => ({
   ...more,
 });
 
+const timeline = (...steps: Step[]) => makeFragmentData({ steps }, TimelineSteps);
+
 test('R-PRD-1: newest first; staff are told by their side, people by name where it was not about all', () => {
   const [returned, sent] = applicationTimeline(
-    [
+    timeline(
       step({ by: '林靜怡' }),
       step({
         action: 'RETURN',
@@ -30,7 +34,7 @@ test('R-PRD-1: newest first; staff are told by their side, people by name where 
         reason: '照片不清楚',
         itemIds: ['i1'],
       }),
-    ],
+    ),
     everybody,
   );
   expect(sent).toMatchObject({ title: '送出申請（3 筆）', who: '林靜怡', body: undefined });
@@ -41,7 +45,7 @@ test('an approval is told by where it leads', () => {
   const titles = (['POLICE_CHECK', 'TO_BE_MADE', 'DONE'] as const).map(
     (to) =>
       applicationTimeline(
-        [step({ action: 'APPROVE', from: 'REVIEW', to, byStaff: true, itemIds: ['i0'] })],
+        timeline(step({ action: 'APPROVE', from: 'REVIEW', to, byStaff: true, itemIds: ['i0'] })),
         everybody,
       )[0]?.title,
   );
@@ -50,7 +54,7 @@ test('an approval is told by where it leads', () => {
 
 test('what a cancelled pass took along was done by nobody', () => {
   const [ended] = applicationTimeline(
-    [step({ action: 'CANCEL', from: 'REVIEW', to: 'CANCELLED', itemIds: ['i2'] })],
+    timeline(step({ action: 'CANCEL', from: 'REVIEW', to: 'CANCELLED', itemIds: ['i2'] })),
     everybody,
   );
   expect(ended?.who).toBeUndefined();

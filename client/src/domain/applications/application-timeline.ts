@@ -1,8 +1,10 @@
+import { type FragmentType, readFragment } from '../../gql';
 import type { ItemAction, TimelineStepsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { TimelineEntry } from '../../ui/Timeline';
 import type { Tone } from '../../ui/tone';
 import { type ItemNames, namesOf } from './item-words';
+import { TimelineSteps } from './timeline-parts';
 
 type Step = TimelineStepsFragment['steps'][number];
 
@@ -43,15 +45,20 @@ function bodyOf({ itemIds, reason }: Step, everybody: readonly ItemNames[]): str
 }
 
 /** What happened to an application, newest first. */
-export const applicationTimeline = (steps: readonly Step[], everybody: readonly ItemNames[]): TimelineEntry[] =>
-  steps.toReversed().map((step) => {
-    const title = stepTitle(step);
-    const count = step.itemIds.length;
-    return {
-      at: step.at,
-      title: count > 1 ? t('application:timeline.of', { title, count }) : title,
-      who: whoOf(step),
-      tone: toneOf(step),
-      body: bodyOf(step, everybody) || undefined,
-    };
-  });
+export const applicationTimeline = (
+  application: FragmentType<typeof TimelineSteps>,
+  everybody: readonly ItemNames[],
+): TimelineEntry[] =>
+  readFragment(TimelineSteps, application)
+    .steps.toReversed()
+    .map((step) => {
+      const title = stepTitle(step);
+      const count = step.itemIds.length;
+      return {
+        at: step.at,
+        title: count > 1 ? t('application:timeline.of', { title, count }) : title,
+        who: whoOf(step),
+        tone: toneOf(step),
+        body: bodyOf(step, everybody) || undefined,
+      };
+    });

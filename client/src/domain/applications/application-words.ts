@@ -1,17 +1,6 @@
-import { graphql } from '../../gql';
 import type { DecisionStep, FormKind, ItemAction, ItemState, TermUnit } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { inOrder } from '../../lib/in-order';
-
-/** Where a person or pass of an application stands, and what may be done about it. */
-export const ItemStanding = graphql(`
-  fragment ItemStanding on ApplicationItem {
-    id
-    state
-    stateSince
-    actions
-  }
-`);
 
 /** In the order in which an application goes through them. */
 export const itemStates = inOrder<ItemState>({

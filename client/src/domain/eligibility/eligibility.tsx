@@ -4,7 +4,7 @@ import { graphql } from '../../gql';
 import type { EligibilityPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { StatusBadge } from '../../ui/StatusBadge';
-import { nameOf } from '../ports/port-names';
+import { portName } from '../ports/port-names';
 import { reasonText } from './reason-text';
 
 export const EligibilityParts = graphql(`
@@ -34,7 +34,7 @@ export interface EligibilityAnswer {
   readonly reasons: readonly Reason[];
 }
 
-const textOf = (reason: Reason) => reasonText({ ...reason, port: reason.port && { name: nameOf(reason.port) } });
+const textOf = (reason: Reason) => reasonText({ ...reason, port: reason.port && { name: portName(reason.port) } });
 
 export const reasonTexts = (eligibility: EligibilityAnswer): string[] => eligibility.reasons.map(textOf);
 
@@ -43,7 +43,9 @@ export const reasonsWithApplication = (eligibility: EligibilityAnswer) =>
   eligibility.reasons.map((reason) => ({ words: textOf(reason), applicationNumber: reason.applicationNumber }));
 
 /** Said once for the rows of a list: passes held through other companies are looked at on submission only. */
-export function OthersUnchecked(props: { rows: readonly { eligibility: EligibilityAnswer | null }[] | undefined }) {
+export function OthersUnchecked(props: {
+  rows: readonly { eligibility: Pick<EligibilityAnswer, 'conclusive'> | null }[] | undefined;
+}) {
   return (
     <Show when={props.rows?.some(({ eligibility }) => eligibility?.conclusive === false)}>
       <p class="text-sm text-ink-2">{t('eligibility:othersUnchecked')}</p>

@@ -3,7 +3,7 @@ import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { theme } from '../../lib/theme';
 import { Skeleton } from '../../ui/Skeleton';
-import { nameOf } from '../ports/port-names';
+import { portName } from '../ports/port-names';
 import type { IssuedChart as Drawn, IssuedDrawing } from './issued-chart';
 import { amount, type PortCounts } from './issued-words';
 import { Swatch } from './Swatch';
@@ -21,7 +21,7 @@ function drawingOf({ ports, days }: PortCounts): IssuedDrawing {
   return {
     labels: days.map(({ day }) => shortDay(day)),
     series: ports.map(({ port, place }, at) => ({
-      name: nameOf(port),
+      name: portName(port),
       place,
       counts: days.map(({ counts }) => counts[at] ?? 0),
     })),
@@ -78,7 +78,7 @@ export function IssuedChart(props: IssuedChartProps) {
           {({ port, place }) => (
             <li class="flex items-center gap-1.5">
               <Swatch place={place} />
-              {nameOf(port)}
+              {portName(port)}
             </li>
           )}
         </For>

@@ -2,13 +2,11 @@ import { screen } from '@solidjs/testing-library';
 import { beforeEach, expect, test } from 'vitest';
 import { setLanguage } from '../../lib/i18n';
 import { renderWithApi } from '../../testing/api';
+import { portOf } from '../../testing/places';
 import { dailyCounts } from './daily-counts';
 import { IssuedExport } from './IssuedExport';
 
-const ports = [
-  { code: 'KLPC', nameZh: '基隆港', nameEn: 'Port of Keelung' },
-  { code: 'KHPC', nameZh: '高雄港', nameEn: 'Port of Kaohsiung' },
-];
+const ports = [portOf('KLPC', '基隆港', 'Port of Keelung'), portOf('KHPC', '高雄港', 'Port of Kaohsiung')];
 const series = [
   { kind: 'PERIODIC', port: { code: 'KLPC' }, issued: [1, 0, 2] },
   { kind: 'PERIODIC', port: { code: 'KHPC' }, issued: [5, 0, 0] },

@@ -4,7 +4,7 @@ import { type ExportColumn, exportRows } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { ExportMenu } from '../../ui/ExportMenu';
 import { toast } from '../../ui/toast';
-import { nameOf } from '../ports/port-names';
+import { portName } from '../ports/port-names';
 import type { CountedDay } from './daily-counts';
 import type { PortCounts } from './issued-words';
 
@@ -18,7 +18,11 @@ export interface IssuedExportProps {
 const columnsOf = ({ ports }: PortCounts): ExportColumn<CountedDay>[] => [
   { header: t('figures:day'), value: ({ day }) => day },
   { header: t('figures:total'), value: ({ total }) => total, width: 12 },
-  ...ports.map(({ port }, at) => ({ header: nameOf(port), value: ({ counts }: CountedDay) => counts[at], width: 12 })),
+  ...ports.map(({ port }, at) => ({
+    header: portName(port),
+    value: ({ counts }: CountedDay) => counts[at],
+    width: 12,
+  })),
 ];
 
 const rowsOf = ({ ports, days, total }: PortCounts): CountedDay[] => [

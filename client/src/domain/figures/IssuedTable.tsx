@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { nameOf } from '../ports/port-names';
+import { portName } from '../ports/port-names';
 import { amount, type PortCounts } from './issued-words';
 
 const edge = 'sticky bg-sunken px-3 py-1.5 font-semibold text-ink-2 print:static';
@@ -30,7 +30,7 @@ export function IssuedTable(props: { counts: PortCounts; caption: string }) {
             <For each={props.counts.ports}>
               {({ port }) => (
                 <th scope="col" class={`${edge} top-0 z-10 min-w-21 text-right break-keep`}>
-                  {nameOf(port)}
+                  {portName(port)}
                 </th>
               )}
             </For>

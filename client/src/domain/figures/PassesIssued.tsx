@@ -33,6 +33,7 @@ const PassesIssuedQuery = graphql(`
       }
     }
     ports {
+      code
       ...PortNames
     }
   }

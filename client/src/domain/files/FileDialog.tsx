@@ -1,19 +1,21 @@
 import { Show } from 'solid-js';
-import type { FilePartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { buttonClass } from '../../ui/button-class';
 import { Dialog } from '../../ui/Dialog';
 import { StoredFileViewer } from './StoredFileViewer';
+import { FileParts } from './stored-file';
 
 export interface FileDialogProps {
   /** The file to be seen; none: closed. */
-  file: FilePartsFragment | undefined;
+  file: FragmentType<typeof FileParts> | undefined;
   /** What it is and whose. */
   title: string;
   onClose: () => void;
 }
 
 export function FileDialog(props: FileDialogProps) {
+  const file = () => readFragment(FileParts, props.file);
   return (
     <Dialog
       open={props.file !== undefined}
@@ -21,7 +23,7 @@ export function FileDialog(props: FileDialogProps) {
       title={props.title}
       size="wide"
       footer={
-        <a class={buttonClass('secondary')} href={props.file?.url} download={props.file?.name}>
+        <a class={buttonClass('secondary')} href={file()?.url} download={file()?.name}>
           {t('files:download')}
         </a>
       }

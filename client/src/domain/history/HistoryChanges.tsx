@@ -1,27 +1,30 @@
 import { For, Show } from 'solid-js';
 import IconBecame from '~icons/lucide/arrow-right';
 import IconLock from '~icons/lucide/lock';
+import { type FragmentType, readFragment } from '../../gql';
 import type { HistoryEntryPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Masked } from '../../ui/Masked';
 import { fieldLabel, valueText } from './history-fields';
 import { createPlaceText } from './history-places';
+import { HistoryEntryParts } from './history-query';
 import { namesOnly } from './history-words';
 
 type Change = NonNullable<HistoryEntryPartsFragment['changes']>[number];
 
 /** What became what, a line for each value. */
-export function HistoryChanges(props: { entry: HistoryEntryPartsFragment }) {
+export function HistoryChanges(props: { entry: FragmentType<typeof HistoryEntryParts> }) {
+  const entry = () => readFragment(HistoryEntryParts, props.entry);
   return (
     <dl class="mt-1 grid gap-x-4 text-sm sm:grid-cols-[8rem_minmax(0,1fr)]">
-      <For each={props.entry.changes}>
+      <For each={entry().changes}>
         {(change) => (
           <>
-            <dt class="text-ink-3">{fieldLabel(change.field, props.entry.action)}</dt>
+            <dt class="text-ink-3">{fieldLabel(change.field, entry().action)}</dt>
             <dd class="m-0 min-w-0 pb-1.5 wrap-anywhere text-ink sm:pb-0.5">
               <Show
                 when={hidden(change)}
-                fallback={<Values change={change} nameOnly={namesOnly(props.entry, change.field)} />}
+                fallback={<Values change={change} nameOnly={namesOnly(entry(), change.field)} />}
               >
                 <span class="inline-flex items-center gap-1.5 text-ink-3">
                   {t('ui:masked.label')}

@@ -1,5 +1,6 @@
 import { Match, Show, Switch } from 'solid-js';
-import type { HistoryEntryPartsFragment, HistorySubject } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
+import type { HistorySubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DataTableError } from '../../ui/DataTableError';
 import { EmptyState } from '../../ui/EmptyState';
@@ -8,7 +9,7 @@ import { Timeline, type TimelineEntry } from '../../ui/Timeline';
 import { createGrowingList } from '../lists/growing-list';
 import { MoreRows } from '../lists/MoreRows';
 import { HistoryChanges } from './HistoryChanges';
-import { HistoryQuery, writers } from './history-query';
+import { HistoryEntryParts, HistoryQuery, writers } from './history-query';
 import { actionText, actionTone, authorText } from './history-words';
 
 export interface HistoryEntriesProps {
@@ -47,7 +48,8 @@ export function HistoryEntries(props: HistoryEntriesProps) {
   );
 }
 
-function timelineEntry(entry: HistoryEntryPartsFragment): TimelineEntry {
+function timelineEntry(row: FragmentType<typeof HistoryEntryParts>): TimelineEntry {
+  const entry = readFragment(HistoryEntryParts, row);
   const changed = entry.changes === null || entry.changes.length > 0;
   return {
     at: entry.at,
@@ -62,7 +64,7 @@ function timelineEntry(entry: HistoryEntryPartsFragment): TimelineEntry {
           </Show>
           <Show when={changed}>
             <Show when={entry.changes} fallback={<p class="text-ink-3">{t('ui:unreadable')}</p>}>
-              <HistoryChanges entry={entry} />
+              <HistoryChanges entry={row} />
             </Show>
           </Show>
         </>

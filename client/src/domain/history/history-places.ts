@@ -1,12 +1,17 @@
 import { createQuery } from '@urql/solid';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { nameOf, portAreaLines } from '../ports/port-names';
+import { portAreaLines, portName } from '../ports/port-names';
 
 const HistoryPlacesQuery = graphql(`
   query HistoryPlaces {
     ports {
-      ...PortAreas
+      code
+      areas {
+        code
+        ...AreaNames
+      }
+      ...PortNames
     }
   }
 `);
@@ -28,6 +33,6 @@ export function createPlaceText(field: () => string): (field: string, stored: st
       return areas.length === codes.length ? portAreaLines(areas).join(t('history:portSeparator')) : undefined;
     }
     const port = field === 'pickupPort' && ports.find(({ code }) => code === stored);
-    return port ? nameOf(port) : undefined;
+    return port ? portName(port) : undefined;
   };
 }

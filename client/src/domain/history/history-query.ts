@@ -23,6 +23,7 @@ export const HistoryQuery = graphql(`
     history(subject: $subject, id: $id, page: $page, size: $size) {
       total
       items {
+        id
         ...HistoryEntryParts
       }
     }

@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import IconNoCode from '~icons/lucide/circle-slash';
 import IconMasked from '~icons/lucide/lock';
+import { type FragmentType, readFragment } from '../../gql';
 import type { PassPageFragment } from '../../gql/graphql';
 import { formatDate, formatRocDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
@@ -13,16 +14,18 @@ import { showsCode } from './card-state';
 import { PassPhoto } from './PassPhoto';
 import { statusText } from './PassStatusBadge';
 import { passTimeText } from './PassTime';
+import { PassPageParts } from './pass-page-parts';
 import './pass-face.css';
 
 /** The pass drawn as a card. Its kind is shown by words and by the pattern of its edge, never by colour alone. */
-export function PassFace(props: { pass: PassPageFragment }) {
-  const holder = () => props.pass.holder;
+export function PassFace(props: { pass: FragmentType<typeof PassPageParts> }) {
+  const pass = () => readFragment(PassPageParts, props.pass);
+  const holder = () => pass().holder;
   return (
-    <article class="pass-face" data-kind={props.pass.kind} aria-label={t('pass:card.label')}>
+    <article class="pass-face" data-kind={pass().kind} aria-label={t('pass:card.label')}>
       <header class="print-exact flex flex-wrap items-baseline justify-between gap-x-4 bg-bar px-4 py-2 text-bar-ink">
         <p class="text-sm text-bar-ink-2">{t('pass:card.issuer')}</p>
-        <p class="font-semibold">{t(`pass:kind.${props.pass.kind}`)}</p>
+        <p class="font-semibold">{t(`pass:kind.${pass().kind}`)}</p>
       </header>
       <div class="pass-face-edge print-exact" aria-hidden="true" />
       <div class="grid grid-cols-1 gap-4 p-4">
@@ -41,26 +44,26 @@ export function PassFace(props: { pass: PassPageFragment }) {
                 )}
               </Show>
             </div>
-            <Show when={props.pass.company}>
+            <Show when={pass().company}>
               {(company) => <Line label={t('pass:card.company')}>{company().name}</Line>}
             </Show>
             <Line label={t('pass:card.validity')}>
-              <Day pass={props.pass} value={props.pass.validFrom} />
+              <Day pass={pass()} value={pass().validFrom} />
               {' – '}
-              <Day pass={props.pass} value={props.pass.validTo} />
+              <Day pass={pass()} value={pass().validTo} />
             </Line>
           </div>
         </div>
         <div class="flex flex-wrap items-end justify-between gap-4">
           <div class="grid min-w-0 grow basis-36 grid-cols-1 gap-2">
             <Line label={t('pass:card.areas')}>
-              <PortAreas areas={props.pass.areas} />
+              <PortAreas areas={pass().areas} />
             </Line>
             <Line label={t('pass:card.number')}>
-              <PassNumber value={props.pass.number} class="text-lg" />
+              <PassNumber value={pass().number} class="text-lg" />
             </Line>
           </div>
-          <Code pass={props.pass} />
+          <Code pass={pass()} />
         </div>
       </div>
     </article>

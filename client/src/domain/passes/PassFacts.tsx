@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
-import type { PassPageFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { CaseSection } from '../../ui/CaseSection';
@@ -10,19 +10,20 @@ import { DescriptionList } from '../../ui/DescriptionList';
 import { PassNumber } from '../../ui/PassNumber';
 import { applicationHref } from '../applications/application-address';
 import { HolderNameItems } from '../people/HolderNameItems';
-import { nameOf } from '../ports/port-names';
+import { portName } from '../ports/port-names';
 import { AreasByPort } from './AreasByPort';
 import { PassTime } from './PassTime';
+import { PassPageParts } from './pass-page-parts';
 
 export interface PassFactsProps {
-  pass: PassPageFragment;
+  pass: FragmentType<typeof PassPageParts>;
   /** The ID number as this viewer may see it. */
   idNumber: JSX.Element;
 }
 
 /** All that is known of a pass and its holder. */
 export function PassFacts(props: PassFactsProps) {
-  const pass = () => props.pass;
+  const pass = () => readFragment(PassPageParts, props.pass);
   return (
     <CaseSection title={t('pass:facts')}>
       <DescriptionList>
@@ -48,7 +49,7 @@ export function PassFacts(props: PassFactsProps) {
           <AreasByPort areas={pass().areas} />
         </DescriptionItem>
         <DescriptionItem label={pass().kind === 'SINGLE_ENTRY' ? t('pass:field.port') : t('pass:field.pickupPort')}>
-          {nameOf(pass().port)}
+          {portName(pass().port)}
         </DescriptionItem>
         <DescriptionItem label={t('pass:field.validFrom')}>
           <PassTime value={pass().validFrom} roc />

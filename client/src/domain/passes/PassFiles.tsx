@@ -1,13 +1,14 @@
 import { createSignal, For, Show } from 'solid-js';
+import { type FragmentType, readFragment } from '../../gql';
 import type { AttachmentPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { CaseSection } from '../../ui/CaseSection';
 import { FileDialog } from '../files/FileDialog';
 import { AttachmentRow } from '../people/AttachmentRow';
-import { attachmentKinds, attachmentKindText } from '../people/person-parts';
+import { AttachmentParts, attachmentKinds, attachmentKindText } from '../people/person-parts';
 
 export interface PassFilesProps {
-  attachments: readonly AttachmentPartsFragment[];
+  attachments: readonly FragmentType<typeof AttachmentParts>[];
   /** Looking at a scan is written down: no picture of one is shown before it is asked for (R-ACC-4). */
   audited?: boolean;
 }
@@ -15,8 +16,9 @@ export interface PassFilesProps {
 /** The holder's files as they came with the application. */
 export function PassFiles(props: PassFilesProps) {
   const [shown, setShown] = createSignal<AttachmentPartsFragment>();
+  const kindOf = (attachment: FragmentType<typeof AttachmentParts>) => readFragment(AttachmentParts, attachment).kind;
   const inOrder = () =>
-    attachmentKinds.flatMap((kind) => props.attachments.filter((attachment) => attachment.kind === kind));
+    attachmentKinds.flatMap((kind) => props.attachments.filter((attachment) => kindOf(attachment) === kind));
   return (
     <CaseSection title={t('pass:files.title')}>
       <Show when={inOrder().length > 0} fallback={<p class="text-ink-3">{t('pass:files.none')}</p>}>
@@ -28,8 +30,8 @@ export function PassFiles(props: PassFilesProps) {
             {(attachment) => (
               <AttachmentRow
                 attachment={attachment}
-                hidden={props.audited && attachment.kind !== 'PHOTO'}
-                onShow={() => setShown(attachment)}
+                hidden={props.audited && kindOf(attachment) !== 'PHOTO'}
+                onShow={() => setShown(readFragment(AttachmentParts, attachment))}
               />
             )}
           </For>

@@ -1,16 +1,17 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { PassPageFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { now } from '../../lib/clock';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { CountDown } from '../../ui/CountDown';
 import { Notice } from '../../ui/Notice';
-import { nameOf } from '../ports/port-names';
+import { portName } from '../ports/port-names';
 import { type CardNote, cardNotes } from './card-state';
 import { passTimeText } from './PassTime';
+import { PassPageParts } from './pass-page-parts';
 
 export interface PassNoticesProps {
-  pass: PassPageFragment;
+  pass: FragmentType<typeof PassPageParts>;
   /** Why the pass is masked; only shown when it is. */
   masked: JSX.Element;
   /** The viewer is a company, not staff. */
@@ -20,29 +21,30 @@ export interface PassNoticesProps {
 
 /** The most important facts about a pass. */
 export function PassNotices(props: PassNoticesProps) {
+  const pass = () => readFragment(PassPageParts, props.pass);
   const words = (note: CardNote) => {
-    if (note === 'waiting') return t('pass:notice.waiting', { port: nameOf(props.pass.port) });
-    if (note === 'notYet') return t('pass:notice.notYet', { date: formatDate(props.pass.validFrom) });
-    const { deactivationReason } = props.pass;
+    if (note === 'waiting') return t('pass:notice.waiting', { port: portName(pass().port) });
+    if (note === 'notYet') return t('pass:notice.notYet', { date: formatDate(pass().validFrom) });
+    const { deactivationReason } = pass();
     if (note === 'DEACTIVATED' && deactivationReason) return t(`pass:notice.${deactivationReason}`);
     return t(`pass:notice.${note}`);
   };
   const bad = (note: CardNote) => note !== 'waiting' && note !== 'notYet' && note !== 'TO_BE_MADE';
   return (
     <>
-      <Show when={props.pass.holder.masked}>
+      <Show when={pass().holder.masked}>
         <Notice>
           <p>{props.masked}</p>
           <p class="text-ink-2">{t('pass:notice.masked')}</p>
         </Notice>
       </Show>
-      <Show when={props.pass.status === 'SYNCHRONISING'}>
+      <Show when={pass().status === 'SYNCHRONISING'}>
         <Notice title={t('pass:synchronising.title')}>
-          {t('pass:synchronising.body', { time: passTimeText(props.pass.gateReadyAt) })}{' '}
-          <CountDown until={props.pass.gateReadyAt} onOver={() => props.onGateReady()} />
+          {t('pass:synchronising.body', { time: passTimeText(pass().gateReadyAt) })}{' '}
+          <CountDown until={pass().gateReadyAt} onOver={() => props.onGateReady()} />
         </Notice>
       </Show>
-      <For each={cardNotes(props.pass, props.own && !props.pass.holder.masked, now())}>
+      <For each={cardNotes(pass(), props.own && !pass().holder.masked, now())}>
         {(note) => <Notice tone={bad(note) ? 'warning' : 'info'}>{words(note)}</Notice>}
       </For>
     </>

@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import type { PassPageFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { createAfterClockGrace } from '../../lib/after-clock-grace';
 import { now } from '../../lib/clock';
 import { t } from '../../lib/i18n';
@@ -13,9 +13,10 @@ import { PassFacts } from './PassFacts';
 import { PassFiles } from './PassFiles';
 import { PassNotices } from './PassNotices';
 import { passDates } from './pass-dates';
+import { PassPageParts } from './pass-page-parts';
 
 export interface PassViewProps {
-  pass: PassPageFragment;
+  pass: FragmentType<typeof PassPageParts>;
   /** The ID number as this viewer may see it. */
   idNumber: JSX.Element;
   /** Why a masked pass is masked for this viewer. */
@@ -31,7 +32,8 @@ export interface PassViewProps {
 
 /** One pass: its card and what may be done on one side, all that is known of it on the other. */
 export function PassView(props: PassViewProps) {
-  const clear = () => !props.pass.holder.masked;
+  const pass = () => readFragment(PassPageParts, props.pass);
+  const clear = () => !pass().holder.masked;
   const readSoon = createAfterClockGrace(() => props.onGateReady());
   return (
     <>
@@ -42,13 +44,13 @@ export function PassView(props: PassViewProps) {
           <Show when={props.options}>{(options) => options()}</Show>
           <CaseSection title={t('pass:dates.title')}>
             <div class="pt-2">
-              <Timeline label={t('pass:dates.title')} entries={passDates(props.pass, now())} />
+              <Timeline label={t('pass:dates.title')} entries={passDates(pass(), now())} />
             </div>
           </CaseSection>
         </div>
         <div class="grid grid-cols-1 gap-5">
           <PassFacts pass={props.pass} idNumber={props.idNumber} />
-          <Show when={props.pass.spotCheck}>
+          <Show when={pass().spotCheck}>
             {(check) => (
               <CaseSection title={t('spotCheck:outcome')}>
                 <DescriptionList>
@@ -58,11 +60,11 @@ export function PassView(props: PassViewProps) {
             )}
           </Show>
           <Show when={clear()}>
-            <Show when={props.pass.number} keyed>
+            <Show when={pass().number} keyed>
               {(number) => <Passages number={number} />}
             </Show>
-            <Show when={props.pass.applicationNumber}>
-              <PassFiles attachments={props.pass.attachments} audited={props.staff} />
+            <Show when={pass().applicationNumber}>
+              <PassFiles attachments={pass().attachments} audited={props.staff} />
             </Show>
           </Show>
           <Show when={props.history}>{(history) => history()}</Show>

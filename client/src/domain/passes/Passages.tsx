@@ -1,7 +1,7 @@
 import { createMemo } from 'solid-js';
 import IconIn from '~icons/lucide/log-in';
 import IconOut from '~icons/lucide/log-out';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import type { PassPassagesQuery as Answer } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DataTable } from '../../ui/DataTable';
@@ -9,7 +9,7 @@ import { DateText } from '../../ui/DateText';
 import type { Column } from '../../ui/table-types';
 import { createGrowingList } from '../lists/growing-list';
 import { MoreRows } from '../lists/MoreRows';
-import { nameOf } from '../ports/port-names';
+import { AreaNames, areaName, portName } from '../ports/port-names';
 
 const PassPassages = graphql(`
   query PassPassages($number: String!, $page: Int!, $size: Int!) {
@@ -55,7 +55,7 @@ const columnsOf = (): Column<Passage>[] => [
     header: t('pass:passages.area'),
     cell: ({ area }) => (
       <>
-        {nameOf(area.port)} {nameOf(area)}
+        {portName(readFragment(AreaNames, area).port)} {areaName(area)}
       </>
     ),
   },

@@ -1,14 +1,15 @@
 import { Show } from 'solid-js';
-import type { AttachmentPartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { DateText } from '../../ui/DateText';
 import { FilePreview } from '../../ui/FilePreview';
 import { formatBytes } from '../../ui/file-rules';
-import { attachmentKindText } from './person-parts';
+import { FileParts } from '../files/stored-file';
+import { AttachmentParts, attachmentKindText } from './person-parts';
 
 export interface AttachmentRowProps {
-  attachment: AttachmentPartsFragment;
+  attachment: FragmentType<typeof AttachmentParts>;
   onShow: () => void;
   /** No picture of it before it is asked for. */
   hidden?: boolean;
@@ -17,22 +18,23 @@ export interface AttachmentRowProps {
 }
 
 export function AttachmentRow(props: AttachmentRowProps) {
-  const file = () => props.attachment.file;
+  const attachment = () => readFragment(AttachmentParts, props.attachment);
+  const file = () => readFragment(FileParts, attachment().file);
   const picture = () => (!props.hidden && file().mediaType.startsWith('image/') ? file().url : undefined);
   return (
     <li class="flex flex-wrap items-center gap-3 border-b border-line p-3 last:border-b-0">
       <FilePreview name={file().name} src={picture()} />
       <div class="min-w-0 grow basis-48">
         <p class="font-medium">
-          <span class="mr-2 font-mono text-sm font-normal text-ink-3">{props.attachment.code}</span>
-          {attachmentKindText(props.attachment.kind)}
-          <Show when={props.attachment.personName}>{(name) => <span class="ml-2">{name()}</span>}</Show>
+          <span class="mr-2 font-mono text-sm font-normal text-ink-3">{attachment().code}</span>
+          {attachmentKindText(attachment().kind)}
+          <Show when={attachment().personName}>{(name) => <span class="ml-2">{name()}</span>}</Show>
         </p>
         <p class="text-sm text-ink-2 wrap-anywhere">
           {file().name} <span class="text-ink-3">{formatBytes(file().size)}</span>
         </p>
         <p class="text-sm text-ink-3">
-          <DateText value={props.attachment.createdAt} roc={false} />
+          <DateText value={attachment().createdAt} roc={false} />
         </p>
       </div>
       <div class="flex flex-wrap gap-2">

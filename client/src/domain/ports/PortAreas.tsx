@@ -1,8 +1,7 @@
 import { For } from 'solid-js';
-import type { AreaNamesFragment } from '../../gql/graphql';
-import { portAreaLines } from './port-names';
+import { type AreaRef, portAreaLines } from './port-names';
 
 /** 通行港區: the areas of a pass or an application, one line a port. */
-export function PortAreas(props: { areas: readonly AreaNamesFragment[] }) {
+export function PortAreas(props: { areas: readonly AreaRef[] }) {
   return <For each={portAreaLines(props.areas)}>{(line) => <span class="block">{line}</span>}</For>;
 }

@@ -1,6 +1,5 @@
-import { graphql } from '../../gql';
-import type { AreaNamesFragment, PortNamesFragment } from '../../gql/graphql';
-import { comma, language } from '../../lib/i18n';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { language } from '../../lib/i18n';
 
 /** These fragments load both languages: switching needs no new request, and the print shows both. */
 export const PortNames = graphql(`
@@ -26,6 +25,7 @@ export const PortAreas = graphql(`
   fragment PortAreas on Port {
     ...PortNames
     areas {
+      code
       ...AreaNames
     }
   }
@@ -39,41 +39,58 @@ export const BranchNames = graphql(`
   }
 `);
 
+export type PortRef = FragmentType<typeof PortNames>;
+export type AreaRef = FragmentType<typeof AreaNames>;
+export type BranchRef = FragmentType<typeof BranchNames>;
+
 interface Names {
   readonly nameZh: string;
   readonly nameEn: string;
 }
 
-export const nameIn = (language: 'zh-Hant' | 'en', { nameZh, nameEn }: Names) => (language === 'en' ? nameEn : nameZh);
+type NameLanguage = 'zh-Hant' | 'en';
 
-/** The name in the language on screen. */
-export const nameOf = (names: Names) => nameIn(language(), names);
+/** The name in the language on screen, unless another one is asked for. */
+export const nameOf = ({ nameZh, nameEn }: Names, shown: NameLanguage = language()) =>
+  shown === 'en' ? nameEn : nameZh;
 
-/** Ports or branches to choose from. */
-export const nameOptions = <Code extends string>(named: readonly (Names & { readonly code: Code })[]) =>
-  named.map((each) => ({ value: each.code, label: nameOf(each) }));
+export const portName = (port: PortRef, shown?: NameLanguage) => nameOf(readFragment(PortNames, port), shown);
+
+export const areaName = (area: AreaRef, shown?: NameLanguage) => nameOf(readFragment(AreaNames, area), shown);
+
+export const branchName = (branch: BranchRef) => nameOf(readFragment(BranchNames, branch));
+
+/** Ports to choose from. */
+export const portOptions = (ports: readonly PortRef[]) =>
+  readFragment(PortNames, ports).map((port) => ({ value: port.code, label: nameOf(port) }));
+
+/** Branches to choose from. */
+export const branchOptions = (branches: readonly BranchRef[]) =>
+  readFragment(BranchNames, branches).map((branch) => ({ value: branch.code, label: nameOf(branch) }));
 
 export interface PortGroup {
-  port: PortNamesFragment;
-  areas: AreaNamesFragment[];
+  port: PortRef;
+  areas: AreaRef[];
 }
 
 /** Areas under their ports, both in the order they came. */
-export function areasByPort(areas: readonly AreaNamesFragment[]): PortGroup[] {
-  const groups: PortGroup[] = [];
+export function areasByPort(areas: readonly AreaRef[]): PortGroup[] {
+  const groups = new Map<string, PortGroup>();
   for (const area of areas) {
-    const group = groups.find((each) => each.port.code === area.port.code);
+    const { port } = readFragment(AreaNames, area);
+    const { code } = readFragment(PortNames, port);
+    const group = groups.get(code);
     if (group) group.areas.push(area);
-    else groups.push({ port: area.port, areas: [area] });
+    else groups.set(code, { port, areas: [area] });
   }
-  return groups;
+  return [...groups.values()];
 }
 
 /** 「臺中港-99碼頭區、濱海橋區」, one line a port, as the manual writes it. */
-export function portAreaLines(areas: readonly AreaNamesFragment[]): string[] {
-  const english = language() === 'en';
+export function portAreaLines(areas: readonly AreaRef[], shown: NameLanguage = language()): string[] {
+  const english = shown === 'en';
   return areasByPort(areas).map(({ port, areas: own }) => {
-    const names = own.map(nameOf).join(comma());
-    return english ? `${nameOf(port)}: ${names}` : `${nameOf(port)}-${names}`;
+    const names = own.map((area) => areaName(area, shown)).join(english ? ', ' : '、');
+    return english ? `${portName(port, shown)}: ${names}` : `${portName(port, shown)}-${names}`;
   });
 }

@@ -1,6 +1,6 @@
 import { createMutation } from '@urql/solid';
 import { onMount, Show } from 'solid-js';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import type { ViewerPartsFragment } from '../../gql/graphql';
 import { setLanguage, t } from '../../lib/i18n';
 import { Checkbox } from '../../ui/Checkbox';
@@ -11,6 +11,7 @@ import { Form } from '../forms/Form';
 import { createForm } from '../forms/form';
 import { screenLanguage } from './account-language';
 import { useViewer } from './viewer-context';
+import { ViewerParts } from './viewer-query';
 
 const SignIn = graphql(`
   mutation SignIn($accountName: String!, $password: String!, $rememberMe: Boolean!) {
@@ -37,10 +38,11 @@ export function SignInForm(props: SignInFormProps) {
     initial: () => ({ accountName: props.accountName ?? '', password: '', rememberMe: false }),
     labels: () => ({ accountName: t('session:accountName'), password: t('session:password') }),
     send: (values) => signIn(values),
-    onDone: (data) => {
-      setLanguage(screenLanguage(data.signIn.account.language));
-      adopt(data.signIn);
-      props.onSignedIn?.(data.signIn);
+    onDone: ({ signIn: signedIn }) => {
+      const viewer = readFragment(ViewerParts, signedIn);
+      setLanguage(screenLanguage(viewer.account.language));
+      adopt(signedIn);
+      props.onSignedIn?.(viewer);
     },
   });
   // Whose it is stands there already.

@@ -1,5 +1,5 @@
 import type { Client, CombinedError } from '@urql/core';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import type { ViewerPartsFragment } from '../../gql/graphql';
 import { asItIs } from '../../lib/held-results';
 
@@ -32,6 +32,7 @@ export const ViewerParts = graphql(`
       }
     }
     branches {
+      code
       ...BranchNames
     }
     consentRequired
@@ -94,7 +95,7 @@ export function watchViewer(
   const context = { additionalTypenames: shownTypes, ...asItIs };
   const { unsubscribe } = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error, stale }) => {
     // What was known before comes once more while the API is asked again.
-    if (!stale) hear(data?.viewer ?? undefined, error);
+    if (!stale) hear(readFragment(ViewerParts, data?.viewer) ?? undefined, error);
   });
   return {
     refetch: () => void client.query(CurrentViewerQuery, {}, { ...context, requestPolicy: 'network-only' }).toPromise(),

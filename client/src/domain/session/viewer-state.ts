@@ -1,5 +1,6 @@
 import type { Client } from '@urql/core';
 import { type Accessor, batch, createSignal, onCleanup } from 'solid-js';
+import { type FragmentType, readFragment } from '../../gql';
 import type { SecondFactorDue, ViewerPartsFragment } from '../../gql/graphql';
 import { createGraphQLClient } from '../../lib/graphql';
 import { t } from '../../lib/i18n';
@@ -9,7 +10,7 @@ import { toast } from '../../ui/toast';
 import { bindingOfPage, type CompanyChange, type CurrentCompany, createPageCompany } from './page-company';
 import { createExpiryTracker } from './session-expiry';
 import { createTabMessages } from './tab-messages';
-import { SwitchCompany, watchViewer } from './viewer-query';
+import { SwitchCompany, ViewerParts, watchViewer } from './viewer-query';
 
 export interface ViewerState {
   client: Client;
@@ -28,7 +29,7 @@ export interface ViewerState {
   expiry: Accessor<SessionExpiry>;
   refetch(): void;
   /** Takes a viewer as a mutation answered it, without waiting for another answer. */
-  adopt(viewer: ViewerPartsFragment): void;
+  adopt(viewer: FragmentType<typeof ViewerParts>): void;
   /** Takes the new ends of the session. */
   learn(session: ViewerPartsFragment['session']): void;
   end(): void;
@@ -40,7 +41,7 @@ export interface ViewerState {
   /** Set once another tab has switched the session to another company, or its binding has ended. */
   elsewhere: Accessor<CompanyChange | undefined>;
   /** Called after the session was switched back to this page's company. */
-  comeBack(viewer: ViewerPartsFragment): void;
+  comeBack(viewer: FragmentType<typeof ViewerParts>): void;
   /** Loads another page anew, without anything loaded for the company of this one. The other tabs are informed of `switched`. */
   leaveCompany(href: string, switched?: CurrentCompany): void;
 }
@@ -127,13 +128,14 @@ export function createViewerState(): ViewerState {
     lapsed,
     expiry: life.expiry,
     refetch,
-    adopt: (found) => {
+    adopt: (answered) => {
+      const found = readFragment(ViewerParts, answered);
       hold(false);
       // A session that begins anew under an open page goes on for the page's company.
       const binding = ended() && !found.company ? bindingOfPage(viewer(), found) : undefined;
       if (!binding) return settle(found);
       const back = client.mutation(SwitchCompany, { bindingId: binding.id }).toPromise();
-      void back.then(({ data }) => settle(data?.switchCompany ?? found));
+      void back.then(({ data }) => settle(readFragment(ViewerParts, data?.switchCompany) ?? found));
     },
     learn: life.learn,
     end,
@@ -141,7 +143,8 @@ export function createViewerState(): ViewerState {
     hold,
     tellSignedOut: () => tell({ kind: 'signed-out' }),
     elsewhere: company.elsewhere,
-    comeBack: (found) => {
+    comeBack: (answered) => {
+      const found = readFragment(ViewerParts, answered);
       take(found);
       company.trust();
       if (found.company) tell({ kind: 'switched', company: { id: found.company.id, name: found.companyName ?? '' } });

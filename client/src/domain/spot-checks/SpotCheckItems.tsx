@@ -1,40 +1,43 @@
 import { Show } from 'solid-js';
-import type { SpotCheckPartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
-import { nameOf } from '../ports/port-names';
+import { portName } from '../ports/port-names';
 import { SuspensionBadge } from '../suspensions/SuspensionBadge';
+import { SuspensionParts } from '../suspensions/suspension-parts';
 import { periodText } from '../suspensions/suspension-period';
 import { SpotCheckBadge } from './SpotCheckBadge';
+import { SpotCheckParts } from './spot-check-parts';
 
 /** All that is known of a check, for a DescriptionList. */
-export function SpotCheckItems(props: { check: SpotCheckPartsFragment }) {
+export function SpotCheckItems(props: { check: FragmentType<typeof SpotCheckParts> }) {
+  const check = () => readFragment(SpotCheckParts, props.check);
   return (
     <>
       <DescriptionItem label={t('spotCheck:field.result')}>
-        <SpotCheckBadge outcome={props.check.result} />
+        <SpotCheckBadge outcome={check().result} />
       </DescriptionItem>
       <DescriptionItem label={t('spotCheck:field.checkedAt')}>
-        <DateText value={props.check.checkedAt} />
+        <DateText value={check().checkedAt} />
       </DescriptionItem>
-      <Show when={props.check.checkedBy}>
+      <Show when={check().checkedBy}>
         {(who) => <DescriptionItem label={t('spotCheck:field.checkedBy')}>{who()}</DescriptionItem>}
       </Show>
-      <Show when={props.check.reason}>
+      <Show when={check().reason}>
         {(reason) => (
           <DescriptionItem label={t('spotCheck:field.reason')}>
             <span class="whitespace-pre-wrap">{reason()}</span>
           </DescriptionItem>
         )}
       </Show>
-      <Show when={props.check.suspension}>
+      <Show when={readFragment(SuspensionParts, check().suspension)}>
         {(suspension) => (
           <>
             <DescriptionItem label={t('suspension:field.suspension')}>
               <SuspensionBadge state={suspension().state} />
             </DescriptionItem>
-            <DescriptionItem label={t('suspension:field.port')}>{nameOf(suspension().port)}</DescriptionItem>
+            <DescriptionItem label={t('suspension:field.port')}>{portName(suspension().port)}</DescriptionItem>
             <DescriptionItem label={t('suspension:field.period')}>{periodText(suspension())}</DescriptionItem>
             <Show when={suspension().state === 'ENDED'}>
               <DescriptionItem label={t('suspension:field.lifting')}>{t('suspension:ranOut')}</DescriptionItem>

@@ -1,20 +1,25 @@
 import { createMemo, Show } from 'solid-js';
-import type { SpotCheckPartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
+import type { SpotCheckPartsFragment, SuspensionPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
 import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
+import { SuspensionParts } from '../suspensions/suspension-parts';
 import { SpotCheckCell } from './SpotCheckCell';
+import { SpotCheckParts } from './spot-check-parts';
 
 export interface SpotCheckRow {
   number: string;
-  spotCheck: SpotCheckPartsFragment | null;
+  spotCheck: FragmentType<typeof SpotCheckParts> | null;
 }
 
 interface Row {
   number: string;
+  spotCheck: FragmentType<typeof SpotCheckParts>;
   check: SpotCheckPartsFragment;
+  suspension: SuspensionPartsFragment | null;
 }
 
 const columnsOf = (): Column<Row>[] => [
@@ -34,9 +39,9 @@ const columnsOf = (): Column<Row>[] => [
     key: 'result',
     header: t('spotCheck:field.result'),
     class: 'min-w-44',
-    cell: ({ check }) => (
+    cell: ({ spotCheck, check }) => (
       <>
-        <SpotCheckCell check={check} />
+        <SpotCheckCell check={spotCheck} />
         <Show when={check.reason}>
           {(reason) => (
             <span class="mt-0.5 block text-xs whitespace-pre-wrap text-ink-2">
@@ -50,18 +55,14 @@ const columnsOf = (): Column<Row>[] => [
   {
     key: 'liftedAt',
     header: t('suspension:field.liftedAt'),
-    cell: ({ check }) =>
-      check.suspension?.state === 'ENDED' ? (
-        t('suspension:ranOut')
-      ) : (
-        <DateText value={check.suspension?.liftedAt} roc={false} />
-      ),
+    cell: ({ suspension }) =>
+      suspension?.state === 'ENDED' ? t('suspension:ranOut') : <DateText value={suspension?.liftedAt} roc={false} />,
   },
   {
     key: 'liftedBy',
     header: t('suspension:field.liftedBy'),
     nowrap: true,
-    cell: ({ check }) => check.suspension?.liftedBy ?? '—',
+    cell: ({ suspension }) => suspension?.liftedBy ?? '—',
   },
 ];
 
@@ -69,7 +70,11 @@ const columnsOf = (): Column<Row>[] => [
 export function SpotCheckTable(props: { passes: readonly SpotCheckRow[] }) {
   const columns = createMemo(columnsOf);
   const rows = () =>
-    props.passes.flatMap(({ number, spotCheck }): Row[] => (spotCheck ? [{ number, check: spotCheck }] : []));
+    props.passes.flatMap(({ number, spotCheck }): Row[] => {
+      if (!spotCheck) return [];
+      const check = readFragment(SpotCheckParts, spotCheck);
+      return [{ number, spotCheck, check, suspension: readFragment(SuspensionParts, check.suspension) }];
+    });
   return (
     <Show when={rows().length > 0} fallback={<p class="text-ink-3">{t('spotCheck:noneOnRecord')}</p>}>
       <DataTable

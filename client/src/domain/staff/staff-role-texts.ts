@@ -1,7 +1,7 @@
-import type { BranchNamesFragment, StaffRole } from '../../gql/graphql';
+import type { StaffRole } from '../../gql/graphql';
 import { comma, t } from '../../lib/i18n';
 import { inOrder } from '../../lib/in-order';
-import { nameOf } from '../ports/port-names';
+import { type BranchRef, branchName } from '../ports/port-names';
 
 export const staffRoles = inOrder<StaffRole>({ REVIEWER: true, POLICE_CHECK: true, ADMINISTRATOR: true });
 
@@ -10,4 +10,4 @@ const inLine = (words: readonly string[]) => words.join(comma()) || '—';
 
 export const rolesText = (roles: readonly StaffRole[]) => inLine(roles.map((role) => t(`staffMember:role.${role}`)));
 
-export const branchesText = (branches: readonly BranchNamesFragment[]) => inLine(branches.map(nameOf));
+export const branchesText = (branches: readonly BranchRef[]) => inLine(branches.map(branchName));

@@ -13,6 +13,7 @@ export const SuspensionParts = graphql(`
     liftedBy
     liftReason
     port {
+      code
       ...PortNames
     }
   }

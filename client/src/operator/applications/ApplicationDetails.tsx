@@ -1,7 +1,8 @@
 import { createMemo, Show } from 'solid-js';
 import { applicationTimeline } from '../../domain/applications/application-timeline';
 import { SpotCheckTable } from '../../domain/spot-checks/SpotCheckTable';
-import type { ApplicationDetailFragment, FormDescriptionFragment, ItemPartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
+import type { FormDescriptionFragment } from '../../gql/graphql';
 import { now } from '../../lib/clock';
 import { t } from '../../lib/i18n';
 import type { ListPlace } from '../../lib/url-state';
@@ -12,14 +13,15 @@ import { Timeline } from '../../ui/Timeline';
 import { ApplicationData } from './ApplicationData';
 import { ApplicationFiles } from './ApplicationFiles';
 import { ApplicationProgress } from './ApplicationProgress';
+import { ApplicationDetail, ItemInBrief, ItemParts } from './detail-parts';
 import { itemColumns } from './item-columns';
 import { type Prints, PrintTable } from './PrintTable';
 import { printTimeline } from './print-timeline';
 
 export interface ApplicationDetailsProps {
-  application: ApplicationDetailFragment;
+  application: FragmentType<typeof ApplicationDetail>;
   form: FormDescriptionFragment;
-  items: { items: ItemPartsFragment[]; total: number };
+  items: { items: FragmentType<typeof ItemParts>[]; total: number };
   prints: Prints;
   list: ListPlace;
   loading: boolean;
@@ -27,13 +29,15 @@ export interface ApplicationDetailsProps {
 
 /** Where it stands and who has it, each person or pass, the data and files, and what happened when. */
 export function ApplicationDetails(props: ApplicationDetailsProps) {
+  const application = () => readFragment(ApplicationDetail, props.application);
+  const items = () => readFragment(ItemParts, props.items.items);
   const columns = createMemo(() => itemColumns(props.form));
   const people = () =>
     props.form.subject === 'PEOPLE' ? t('applications:detail.people') : t('applications:detail.passes');
   const passes = () => props.prints.passes ?? [];
   const timeline = () => [
     ...printTimeline(passes(), now()),
-    ...applicationTimeline(props.application.steps, props.application.everybody.items),
+    ...applicationTimeline(application(), readFragment(ItemInBrief, application().everybody.items)),
   ];
   const asksFiles = () => props.form.requiredFiles.some(({ kinds }) => kinds.length > 0);
   return (
@@ -48,7 +52,7 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
           <DataTable
             caption={people()}
             columns={columns()}
-            rows={props.items.items}
+            rows={items()}
             rowKey={({ id }) => id}
             rowHref={({ pass, personId }) => (pass ? `/passes/${pass.number}` : `/people/${personId ?? ''}`)}
             loading={props.loading}
@@ -70,7 +74,7 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
       </div>
       <Show when={asksFiles()}>
         <FormSection title={t('applications:detail.attachments')}>
-          <ApplicationFiles attachments={props.application.attachments} />
+          <ApplicationFiles attachments={application().attachments} />
         </FormSection>
       </Show>
       <Show when={props.form.issuesPrints}>

@@ -1,7 +1,8 @@
 import { createSignal, For, Show } from 'solid-js';
 import { FileDialog } from '../../domain/files/FileDialog';
 import { AttachmentRow } from '../../domain/people/AttachmentRow';
-import { attachmentKindText } from '../../domain/people/person-parts';
+import { AttachmentParts, attachmentKindText } from '../../domain/people/person-parts';
+import { type FragmentType, readFragment } from '../../gql';
 import type { AttachmentPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -10,7 +11,7 @@ import { Button } from '../../ui/Button';
 const few = 10;
 
 /** 申請人員附件: the files as they were submitted, in the order of the people. */
-export function ApplicationFiles(props: { attachments: readonly AttachmentPartsFragment[] }) {
+export function ApplicationFiles(props: { attachments: readonly FragmentType<typeof AttachmentParts>[] }) {
   const [shown, setShown] = createSignal<AttachmentPartsFragment>();
   const [all, setAll] = createSignal(false);
   const listed = () => (all() ? props.attachments : props.attachments.slice(0, few));
@@ -21,7 +22,9 @@ export function ApplicationFiles(props: { attachments: readonly AttachmentPartsF
     >
       <ul class="panel grid">
         <For each={listed()}>
-          {(attachment) => <AttachmentRow attachment={attachment} onShow={() => setShown(attachment)} />}
+          {(attachment) => (
+            <AttachmentRow attachment={attachment} onShow={() => setShown(readFragment(AttachmentParts, attachment))} />
+          )}
         </For>
       </ul>
       <Show when={listed().length < props.attachments.length}>

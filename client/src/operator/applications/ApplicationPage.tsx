@@ -6,15 +6,18 @@ import { errorText } from '../../domain/faults/error-text';
 import { HistorySection } from '../../domain/history/HistorySection';
 import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
+import { PassParts } from '../passes/pass-parts';
 import { ApplicationActions } from './ApplicationActions';
 import { ApplicationDetails } from './ApplicationDetails';
 import { applicationMissing } from './application-missing';
+import { ApplicationDetail, ItemInBrief } from './detail-parts';
+import { FormDescription } from './form-parts';
 import { WithdrawDialog } from './WithdrawDialog';
 
 const ApplicationQuery = graphql(`
@@ -23,6 +26,9 @@ const ApplicationQuery = graphql(`
       ...FormDescription
     }
     application(number: $number) {
+      id
+      number
+      form
       ...ApplicationDetail
       items(page: $page, size: $size) {
         items {
@@ -61,7 +67,8 @@ export function ApplicationPage() {
     (found) => found.number === params.number,
   );
   const application = state.record;
-  const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
+  const form = () =>
+    readFragment(FormDescription, result.data?.applicationForms)?.find(({ kind }) => kind === application()?.form);
   const [issued, readIssued] = createQuery({
     query: PassesOfApplication,
     variables: () => ({ number: params.number }),
@@ -69,12 +76,13 @@ export function ApplicationPage() {
   });
   const passes = () => {
     const found = issued.data?.application;
-    return found?.number === params.number ? found.passes : undefined;
+    return found?.number === params.number ? readFragment(PassParts, found.passes) : undefined;
   };
   const [withdrawing, setWithdrawing] = createSignal(false);
-  const everybody = () => application()?.everybody.items ?? [];
-  const withdrawable = () => everybody().filter(({ actions }) => actions.includes('WITHDRAW'));
-  const returned = () => everybody().filter(({ actions }) => actions.includes('RESUBMIT'));
+  const detail = () => readFragment(ApplicationDetail, application());
+  const items = () => readFragment(ItemInBrief, detail()?.everybody.items) ?? [];
+  const withdrawable = () => items().filter(({ actions }) => actions.includes('WITHDRAW'));
+  const returned = () => items().filter(({ actions }) => actions.includes('RESUBMIT'));
   const title = () => {
     const found = application();
     return found ? t('applications:detail.title', { form: formText(found.form) }) : t('applications:title');
@@ -120,7 +128,7 @@ export function ApplicationPage() {
             <HistorySection subject="APPLICATION" id={found().id} />
             <WithdrawDialog
               open={withdrawing()}
-              application={found()}
+              application={{ id: found().id, number: found().number, version: detail()?.version ?? 0 }}
               items={withdrawable()}
               onStale={() => read({ requestPolicy: 'network-only' })}
               onClose={() => setWithdrawing(false)}

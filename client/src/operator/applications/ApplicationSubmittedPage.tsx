@@ -7,7 +7,7 @@ import { applicationHref } from '../../domain/applications/application-address';
 import { formText } from '../../domain/applications/application-words';
 import { errorText } from '../../domain/faults/error-text';
 import { createRecord } from '../../domain/records/record';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { DataTableError } from '../../ui/DataTableError';
 import { LinkButton } from '../../ui/LinkButton';
@@ -15,6 +15,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { newHref } from '../new-application/form-address';
 import { printApplicationHref } from '../passes/pass-parts';
 import { applicationMissing } from './application-missing';
+import { FormDescription } from './form-parts';
 import { IssuedPrints } from './IssuedPrints';
 import { NextSteps } from './NextSteps';
 import { SubmittedPanel } from './SubmittedPanel';
@@ -52,7 +53,8 @@ export function ApplicationSubmittedPage() {
     (found) => found.number === params.number,
   );
   const application = state.record;
-  const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
+  const form = () =>
+    readFragment(FormDescription, result.data?.applicationForms)?.find(({ kind }) => kind === application()?.form);
   /** The form, if it is one that is decided on. */
   const decided = () => {
     const found = form();

@@ -19,6 +19,7 @@ const ApplicationsQuery = graphql(`
   query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {
     applications(filter: $filter, page: $page, size: $size) {
       items {
+        number
         ...ApplicationParts
       }
       total

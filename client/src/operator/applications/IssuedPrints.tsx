@@ -1,7 +1,6 @@
 import { Show } from 'solid-js';
 import { passTimeText } from '../../domain/passes/PassTime';
-import { graphql } from '../../gql';
-import type { IssuedPrintFragment } from '../../gql/graphql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { createAfterClockGrace } from '../../lib/after-clock-grace';
 import { t } from '../../lib/i18n';
 import { CountDown } from '../../ui/CountDown';
@@ -19,27 +18,28 @@ export const IssuedPrint = graphql(`
 
 export interface IssuedPrintsProps {
   /** One of those issued together: they share their times. */
-  pass: IssuedPrintFragment;
+  pass: FragmentType<typeof IssuedPrint>;
   /** Reads the pass again. */
   onReady: () => void;
 }
 
 /** From when to when gates accept passes that were just issued (R-ONE-5). */
 export function IssuedPrints(props: IssuedPrintsProps) {
+  const pass = () => readFragment(IssuedPrint, props.pass);
   const readSoon = createAfterClockGrace(() => props.onReady());
-  const waiting = () => props.pass.status === 'SYNCHRONISING';
+  const waiting = () => pass().status === 'SYNCHRONISING';
   return (
     <Notice
       tone={waiting() ? 'info' : 'success'}
       title={waiting() ? t('applications:singleEntry.submitted.wait') : t('applications:singleEntry.submitted.ready')}
     >
       <p>
-        {t('applications:singleEntry.submitted.gates', { time: passTimeText(props.pass.gateReadyAt) })}{' '}
+        {t('applications:singleEntry.submitted.gates', { time: passTimeText(pass().gateReadyAt) })}{' '}
         <Show when={waiting()}>
-          <CountDown until={props.pass.gateReadyAt} onOver={readSoon} />
+          <CountDown until={pass().gateReadyAt} onOver={readSoon} />
         </Show>
       </p>
-      <p>{t('applications:singleEntry.submitted.until', { time: passTimeText(props.pass.validTo) })}</p>
+      <p>{t('applications:singleEntry.submitted.until', { time: passTimeText(pass().validTo) })}</p>
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { stepText } from '../../domain/applications/application-words';
-import { nameOf } from '../../domain/ports/port-names';
-import type { BranchNamesFragment, FormDescriptionFragment, PortNamesFragment } from '../../gql/graphql';
+import { type BranchRef, branchName, type PortRef, portName } from '../../domain/ports/port-names';
+import type { FormDescriptionFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { formHint } from './form-words';
 
@@ -13,8 +13,8 @@ interface NextStep {
 export interface NextStepsProps {
   form: FormDescriptionFragment;
   /** Who reviews it, as far as that is known. */
-  branch?: Pick<BranchNamesFragment, 'nameZh' | 'nameEn'> | null;
-  pickupPort?: Pick<PortNamesFragment, 'nameZh' | 'nameEn'> | null;
+  branch?: BranchRef | null;
+  pickupPort?: PortRef | null;
 }
 
 /** What happens after the submission, one after the other, as the form is described. */
@@ -23,7 +23,7 @@ export function NextSteps(props: NextStepsProps) {
     props.form.steps.map((step) => ({
       title:
         step === 'REVIEW' && props.branch
-          ? t('applications:next.reviewBy', { branch: nameOf(props.branch) })
+          ? t('applications:next.reviewBy', { branch: branchName(props.branch) })
           : stepText(step),
     }));
   const effect = (): NextStep => ({
@@ -36,7 +36,7 @@ export function NextSteps(props: NextStepsProps) {
           { title: t('applications:next.made'), hint: t('applications:next.madeHint') },
           {
             title: props.pickupPort
-              ? t('applications:next.collectedAt', { port: nameOf(props.pickupPort) })
+              ? t('applications:next.collectedAt', { port: portName(props.pickupPort) })
               : t('applications:next.collected'),
           },
         ]

@@ -1,8 +1,9 @@
 import type { Client } from '@urql/solid';
+import { ApplicationParts } from '../../domain/applications/application-parts';
 import { formText } from '../../domain/applications/application-words';
 import { stateCountText } from '../../domain/applications/state-count-text';
-import { nameOf, portAreaLines } from '../../domain/ports/port-names';
-import { graphql } from '../../gql';
+import { portAreaLines, portName } from '../../domain/ports/port-names';
+import { graphql, readFragment } from '../../gql';
 import type { ApplicationFilter, ApplicationPartsFragment } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
@@ -29,7 +30,7 @@ export async function allApplications(client: Client, filter: ApplicationFilter)
     const answer = await client
       .query(ApplicationExport, { filter, page, size }, { requestPolicy: 'network-only' })
       .toPromise();
-    const { items } = unwrapResult(answer).applications;
+    const items = readFragment(ApplicationParts, unwrapResult(answer).applications.items);
     // One submitted meanwhile moves the pages by one: each number counts once.
     for (const item of items) rows.set(item.number, item);
     if (items.length < size) return [...rows.values()];
@@ -52,7 +53,7 @@ export const applicationExportColumns = (): ExportColumn<ApplicationPartsFragmen
   { header: t('application:field.areas'), value: ({ areas }) => portAreaLines(areas).join('; '), width: 40 },
   {
     header: t('applications:field.pickupPort'),
-    value: ({ pickupPort }) => (pickupPort ? nameOf(pickupPort) : ''),
+    value: ({ pickupPort }) => (pickupPort ? portName(pickupPort) : ''),
     width: 12,
   },
   { header: t('applications:field.startDay'), value: ({ startDay }) => day(startDay), width: 12 },

@@ -19,7 +19,9 @@ export const ItemInBrief = graphql(`
 /** The same as the list of an application shows it. */
 export const ItemParts = graphql(`
   fragment ItemParts on ApplicationItem {
-    ...ItemStanding
+    id
+    state
+    stateSince
     reason
     personId
     holder {

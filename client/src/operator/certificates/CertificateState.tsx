@@ -1,15 +1,18 @@
 import { createSignal, Show } from 'solid-js';
 import IconWaiting from '~icons/lucide/hourglass';
 import { FileDialog } from '../../domain/files/FileDialog';
+import { FileParts } from '../../domain/files/stored-file';
 import { reviewTone } from '../../domain/reviews/review-state';
+import { type FragmentType, readFragment } from '../../gql';
 import type { OwnCertificateFragment, ReviewState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Timeline, type TimelineEntry } from '../../ui/Timeline';
+import { OwnCertificate } from './certificate-parts';
 
 export interface CertificateStateProps {
-  certificate: OwnCertificateFragment | null | undefined;
+  certificate: FragmentType<typeof OwnCertificate> | null | undefined;
   /** Whether an approved certificate is in force, be it this one or one before. */
   inForce: boolean;
 }
@@ -18,7 +21,10 @@ export interface CertificateStateProps {
 export function CertificateState(props: CertificateStateProps) {
   const [shown, setShown] = createSignal(false);
   return (
-    <Show when={props.certificate} fallback={<p class="max-w-form">{t('certificates:body.none')}</p>}>
+    <Show
+      when={readFragment(OwnCertificate, props.certificate)}
+      fallback={<p class="max-w-form">{t('certificates:body.none')}</p>}
+    >
       {(certificate) => (
         <div class="grid max-w-form gap-4">
           <div class="flex flex-wrap items-center gap-3">
@@ -28,7 +34,7 @@ export function CertificateState(props: CertificateStateProps) {
             >
               {t(`certificates:state.${certificate().state}`)}
             </StatusBadge>
-            <span class="wrap-anywhere">{certificate().file.name}</span>
+            <span class="wrap-anywhere">{readFragment(FileParts, certificate().file).name}</span>
             <Button size="dense" onClick={() => setShown(true)}>
               {t('certificates:show')}
             </Button>

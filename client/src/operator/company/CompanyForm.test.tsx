@@ -1,16 +1,20 @@
 import { screen, waitFor } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
+import { makeFragmentData } from '../../gql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { sampleCompany } from '../../testing/samples';
 import { CompanyForm } from './CompanyForm';
+import { CompanyParts } from './company-parts';
 
 const theirs = { ...sampleCompany, phone: '07-7654321', version: 2 };
 
 function open(answer: Answers[string]) {
   const [company, setCompany] = createSignal(sampleCompany);
   const onReload = vi.fn(() => setCompany(theirs));
-  const page = renderWithApi({ UpdateCompany: answer }, () => <CompanyForm company={company()} onReload={onReload} />);
+  const page = renderWithApi({ UpdateCompany: answer }, () => (
+    <CompanyForm company={makeFragmentData(company(), CompanyParts)} onReload={onReload} />
+  ));
   return { ...page, onReload, setCompany };
 }
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });

@@ -1,12 +1,11 @@
 import { createMutation } from '@urql/solid';
 import { Form } from '../../domain/forms/Form';
 import { createRecordForm } from '../../domain/forms/record-form';
-import { graphql } from '../../gql';
-import type { CompanyPartsFragment } from '../../gql/graphql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { toast } from '../../ui/toast';
 import { CompanyFields } from './CompanyFields';
-import { companyValues } from './company-parts';
+import { CompanyParts, companyValues } from './company-parts';
 import { companyLabels } from './company-values';
 
 const UpdateCompany = graphql(`
@@ -19,7 +18,7 @@ const UpdateCompany = graphql(`
 
 export interface CompanyFormProps {
   /** As it is on the server now. */
-  company: CompanyPartsFragment;
+  company: FragmentType<typeof CompanyParts>;
   /** Asks for it again. */
   onReload: () => void;
 }
@@ -28,11 +27,11 @@ export interface CompanyFormProps {
 export function CompanyForm(props: CompanyFormProps) {
   const [, update] = createMutation(UpdateCompany);
   const form = createRecordForm({
-    record: () => props.company,
+    record: () => readFragment(CompanyParts, props.company),
     valuesOf: companyValues,
     labels: companyLabels,
     send: (input, version) => update({ input, version }),
-    saved: ({ updateCompany }) => updateCompany,
+    saved: ({ updateCompany }) => readFragment(CompanyParts, updateCompany),
     onSaved: () => toast.success(t('company:saved')),
     reload: () => props.onReload(),
   });

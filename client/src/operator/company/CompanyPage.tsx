@@ -18,8 +18,12 @@ const OwnCompanyQuery = graphql(`
   query OwnCompany {
     viewer {
       company {
+        id
+        organisationKind
+        organisationNumber
         ...CompanyParts
         certificate {
+          state
           ...OwnCertificate
         }
       }

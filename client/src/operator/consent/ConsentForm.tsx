@@ -2,8 +2,8 @@ import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
-import { graphql } from '../../gql';
-import type { ViewerPartsFragment } from '../../gql/graphql';
+import type { ViewerParts } from '../../domain/session/viewer-query';
+import { type FragmentType, graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Checkbox } from '../../ui/Checkbox';
@@ -21,7 +21,7 @@ const AgreeToConsent = graphql(`
 export interface ConsentFormProps {
   version: string;
   paragraphs: readonly string[];
-  onAgreed: (viewer: ViewerPartsFragment) => void;
+  onAgreed: (viewer: FragmentType<typeof ViewerParts>) => void;
   /** The text was amended while it was read. */
   onOutdated: () => void;
 }

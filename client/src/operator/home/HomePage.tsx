@@ -26,6 +26,7 @@ const HomeQuery = graphql(`
     }
     applications(size: 5) {
       items {
+        number
         ...ApplicationParts
       }
     }

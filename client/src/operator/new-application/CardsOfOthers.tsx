@@ -1,8 +1,8 @@
 import { useClient } from '@urql/solid';
 import { createSignal, For, Show } from 'solid-js';
-import { reasonTexts } from '../../domain/eligibility/eligibility';
+import { EligibilityParts, reasonTexts } from '../../domain/eligibility/eligibility';
 import { errorText } from '../../domain/faults/error-text';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import type { CardsOfOthersQuery, FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -35,7 +35,7 @@ export function CardsOfOthers(props: CardsOfOthersProps) {
     setAsking(false);
   };
   const words = (): string[] => {
-    const known = answer();
+    const known = readFragment(EligibilityParts, answer());
     if (!known) return [fault() ?? t('eligibility:othersUnchecked')];
     if (!known.conclusive) return [t('newApplication:others.withheld')];
     return known.allowed ? [t('newApplication:others.free')] : reasonTexts(known);

@@ -1,16 +1,17 @@
 import { createSignal, For, Show } from 'solid-js';
 import { formText } from '../../domain/applications/application-words';
+import { type FragmentType, readFragment } from '../../gql';
 import type { DraftPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { DateText } from '../../ui/DateText';
 import { LinkButton } from '../../ui/LinkButton';
 import { DiscardDraftDialog } from './DiscardDraftDialog';
-import { draftContents } from './draft-parts';
+import { DraftParts, draftContents } from './draft-parts';
 import { draftHref } from './form-address';
 
 export interface DraftListProps {
-  drafts: readonly DraftPartsFragment[];
+  drafts: readonly FragmentType<typeof DraftParts>[];
   /** The drafts are of several forms: each shows its form. */
   withForm?: boolean;
   onDiscarded?: (id: string) => void;
@@ -18,6 +19,7 @@ export interface DraftListProps {
 
 /** The drafts of the company, each to be continued or discarded. */
 export function DraftList(props: DraftListProps) {
+  const drafts = () => readFragment(DraftParts, props.drafts);
   const [discarding, setDiscarding] = createSignal<string>();
   const nameOf = (draft: DraftPartsFragment) => draft.reason || t('newApplication:draft.noReason');
   return (
@@ -28,7 +30,7 @@ export function DraftList(props: DraftListProps) {
             {t('newApplication:draft.title', { count: props.drafts.length })}
           </h2>
           <ul class="grid">
-            <For each={props.drafts}>
+            <For each={drafts()}>
               {(draft) => (
                 <li class="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line px-4 py-2.5 last:border-b-0">
                   <div class="min-w-0">

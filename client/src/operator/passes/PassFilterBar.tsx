@@ -1,8 +1,7 @@
 import { asksAboutCards, CardFilterFields, cardFilterDays } from '../../domain/passes/CardFilterFields';
 import { statusText } from '../../domain/passes/PassStatusBadge';
 import { passKinds } from '../../domain/passes/pass-kinds';
-import { nameOptions } from '../../domain/ports/port-names';
-import type { PortNamesFragment } from '../../gql/graphql';
+import { type PortRef, portOptions } from '../../domain/ports/port-names';
 import { t } from '../../lib/i18n';
 import type { FilteredList } from '../../lib/url-state';
 import { FilterBar } from '../../ui/FilterBar';
@@ -15,7 +14,7 @@ export interface PassFilterBarProps {
   list: FilteredList<typeof passFilterKinds>;
   /** Names and numbers are compared whole: the labels say so. */
   wholeOnly: boolean;
-  ports: readonly PortNamesFragment[];
+  ports: readonly PortRef[];
 }
 
 export function PassFilterBar(props: PassFilterBarProps) {
@@ -54,7 +53,7 @@ export function PassFilterBar(props: PassFilterBarProps) {
         name="port"
         label={t('passes:filter.port')}
         value={props.list.filters().port}
-        options={nameOptions(props.ports)}
+        options={portOptions(props.ports)}
       />
     </FilterBar>
   );

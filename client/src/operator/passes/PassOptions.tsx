@@ -2,8 +2,8 @@ import { createQuery } from '@urql/solid';
 import { For, Match, Show, Switch } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { errorText } from '../../domain/faults/error-text';
-import { graphql } from '../../gql';
-import type { PassPageFragment } from '../../gql/graphql';
+import { PassPageParts } from '../../domain/passes/pass-page-parts';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { CaseSection } from '../../ui/CaseSection';
 import { DataTableError } from '../../ui/DataTableError';
@@ -28,17 +28,15 @@ const PassOptionsQuery = graphql(`
 `);
 
 /** What its company may do about a pass now. */
-export function PassOptions(props: { pass: PassPageFragment }) {
+export function PassOptions(props: { pass: FragmentType<typeof PassPageParts> }) {
+  const pass = () => readFragment(PassPageParts, props.pass);
   return (
     <CaseSection title={t('eligibility:passTitle')}>
-      <Show when={props.pass.kind === 'SINGLE_ENTRY'} fallback={<Forms number={props.pass.number} />}>
+      <Show when={pass().kind === 'SINGLE_ENTRY'} fallback={<Forms number={pass().number} />}>
         <p class="text-sm text-ink-2">{t('passes:printAgain.hint')}</p>
-        <Show
-          when={props.pass.viewerCan.print}
-          fallback={<p class="text-sm text-ink-2">{t('passes:printAgain.not')}</p>}
-        >
+        <Show when={pass().viewerCan.print} fallback={<p class="text-sm text-ink-2">{t('passes:printAgain.not')}</p>}>
           <div class="pt-2">
-            <LinkButton icon={IconPrint} href={printHref([props.pass.number])}>
+            <LinkButton icon={IconPrint} href={printHref([pass().number])}>
               {t('passes:printAgain.action')}
             </LinkButton>
           </div>

@@ -19,8 +19,17 @@ import { printHref } from './pass-parts';
 const PassQuery = graphql(`
   query Pass($number: String!) {
     pass(number: $number) {
+      id
+      number
+      status
+      madeAt
+      collectedAt
+      viewerCan {
+        print
+      }
       ...PassPage
       holder {
+        masked
         idNumber
       }
     }

@@ -1,12 +1,12 @@
 import { screen, within } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
-import type { PrintedPartsFragment } from '../../gql/graphql';
+import type { PassPartsFragment } from '../../gql/graphql';
 import { setLanguage } from '../../lib/i18n';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { samplePass } from '../../testing/pass-samples';
 import { PassPrintPage } from './PassPrintPage';
 
-const printed = (number: string, own: Partial<PrintedPartsFragment> = {}): PrintedPartsFragment => ({
+const printed = (number: string, own: Partial<PassPartsFragment> = {}) => ({
   ...samplePass,
   number,
   code: `code-of-${number}`,

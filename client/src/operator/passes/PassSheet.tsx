@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js';
 import { otherName } from '../../domain/people/other-name';
-import { areasByPort, nameIn } from '../../domain/ports/port-names';
-import type { PrintedPartsFragment } from '../../gql/graphql';
+import { areasByPort, portAreaLines } from '../../domain/ports/port-names';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { formatDate, formatRocDate, formatTimeOfSecond } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { QrCode } from '../../ui/QrCode';
@@ -51,25 +51,44 @@ function Row(props: { of: keyof typeof words; children: JSX.Element }) {
   );
 }
 
+export const PrintedParts = graphql(`
+  fragment PrintedParts on Pass {
+    id
+    number
+    code
+    validFrom
+    validTo
+    gateReadyAt
+    areas {
+      ...AreaNames
+    }
+    holder {
+      name
+      englishName
+      idNumber
+    }
+    company {
+      name
+    }
+  }
+`);
+
 /** One A4 sheet of one foreign single-entry pass (R-ONE-5, R-ONE-6). */
-export function PassSheet(props: { pass: PrintedPartsFragment }) {
-  const holder = () => props.pass.holder;
+export function PassSheet(props: { pass: FragmentType<typeof PrintedParts> }) {
+  const pass = () => readFragment(PrintedParts, props.pass);
+  const holder = () => pass().holder;
   return (
-    <article class="pass-paper" lang="zh-Hant" aria-label={props.pass.number}>
+    <article class="pass-paper" lang="zh-Hant" aria-label={pass().number}>
       <div class="pass-paper-frame">
         <div class="pass-sheet">
           <div class="pass-sheet-head">
             <div>
               <p class="pass-sheet-title">{words.title[0]}</p>
               <p lang="en">{words.title[1]}</p>
-              <p class="pass-sheet-number">{props.pass.number}</p>
+              <p class="pass-sheet-number">{pass().number}</p>
               <Label of="number" />
             </div>
-            <QrCode
-              text={props.pass.code ?? props.pass.number}
-              label={t('ui:qr.label', { text: props.pass.number })}
-              class=""
-            />
+            <QrCode text={pass().code ?? pass().number} label={t('ui:qr.label', { text: pass().number })} class="" />
           </div>
           <Row of="name">
             <p class="pass-sheet-name" classList={{ 'pass-sheet-name-long': holder().name.length > 28 }}>
@@ -81,29 +100,27 @@ export function PassSheet(props: { pass: PrintedPartsFragment }) {
             <p class="pass-sheet-name">{holder().idNumber}</p>
           </Row>
           <Row of="areas">
-            <For each={areasByPort(props.pass.areas)}>
-              {({ port, areas }) => (
+            <For each={areasByPort(pass().areas)}>
+              {({ areas }) => (
                 <p class="pass-sheet-value">
-                  {nameIn('zh-Hant', port)}-{areas.map((area) => nameIn('zh-Hant', area)).join('、')}
+                  {portAreaLines(areas, 'zh-Hant')}
                   <br />
-                  <span lang="en">
-                    {nameIn('en', port)}: {areas.map((area) => nameIn('en', area)).join(', ')}
-                  </span>
+                  <span lang="en">{portAreaLines(areas, 'en')}</span>
                 </p>
               )}
             </For>
           </Row>
           <div class="pass-sheet-window">
-            <Time of="from" value={props.pass.validFrom} />
+            <Time of="from" value={pass().validFrom} />
             <p class="pass-sheet-time" aria-hidden="true">
               →
             </p>
-            <Time of="to" value={props.pass.validTo} />
+            <Time of="to" value={pass().validTo} />
           </div>
           <div class="pass-sheet-gate">
             <Label of="gate" />
             <p class="pass-sheet-time">
-              {formatDate(props.pass.gateReadyAt)} {formatTimeOfSecond(props.pass.gateReadyAt)}
+              {formatDate(pass().gateReadyAt)} {formatTimeOfSecond(pass().gateReadyAt)}
             </p>
             <p class="pass-sheet-note">通行資料同步需要十分鐘，請使用者核發後等候十分鐘再到管制站使用。</p>
             <p class="pass-sheet-note" lang="en">
@@ -111,7 +128,7 @@ export function PassSheet(props: { pass: PrintedPartsFragment }) {
             </p>
           </div>
           <Row of="company">
-            <p class="pass-sheet-value">{props.pass.company?.name}</p>
+            <p class="pass-sheet-value">{pass().company?.name}</p>
           </Row>
         </div>
       </div>

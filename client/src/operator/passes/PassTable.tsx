@@ -1,23 +1,25 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { ListTable, type ListTableProps } from '../../domain/lists/ListTable';
-import type { PassPartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
 import { NewSingleEntry } from './NewSingleEntry';
 import { PassBulkActions } from './PassBulkActions';
 import { passColumns, singleEntryColumns } from './pass-columns';
 import type { PassTab } from './pass-filter';
-import { printHref } from './pass-parts';
+import { PassParts, printHref } from './pass-parts';
 import { passRowActions } from './pass-row-actions';
 
-export interface PassTableProps extends Pick<ListTableProps<PassPartsFragment>, 'list' | 'result' | 'read' | 'page'> {
+export interface PassTableProps
+  extends Pick<ListTableProps<FragmentType<typeof PassParts>>, 'list' | 'result' | 'read' | 'page'> {
   tab: PassTab;
 }
 
 /** The passes of a tab: applications begin with the company's own, single-entry passes are printed. */
 export function PassTable(props: PassTableProps) {
   const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
+  const page = () => props.page && { ...props.page, items: readFragment(PassParts, props.page.items) };
   const singleEntry = () => props.tab === 'single-entry';
   const columns = createMemo(() => (singleEntry() ? [...singleEntryColumns(), passRowActions()] : passColumns()));
   return (
@@ -25,7 +27,7 @@ export function PassTable(props: PassTableProps) {
       list={props.list}
       result={props.result}
       read={props.read}
-      page={props.page}
+      page={page()}
       caption={singleEntry() ? t('passes:singleEntry.title') : t('passes:title')}
       columns={columns()}
       rowKey={(pass) => pass.number}

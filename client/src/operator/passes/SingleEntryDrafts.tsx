@@ -5,6 +5,7 @@ import { DraftList } from '../new-application/DraftList';
 const SingleEntryDraftsQuery = graphql(`
   query SingleEntryDrafts {
     applicationDrafts {
+      form
       ...DraftParts
     }
   }

@@ -1,18 +1,19 @@
 import type { Client } from '@urql/solid';
 import { graphql } from '../../gql';
-import type { PrintedPartsFragment } from '../../gql/graphql';
+import type { PrintedPassQuery } from '../../gql/graphql';
 import { unwrapResult } from '../../lib/unwrap-result';
-
-export const PrintedParts = graphql(`
-  fragment PrintedParts on Pass {
-    ...PassParts
-    code
-  }
-`);
 
 const PrintedPass = graphql(`
   query PrintedPass($number: String!) {
     pass(number: $number) {
+      number
+      status
+      viewerCan {
+        print
+      }
+      company {
+        name
+      }
       ...PrintedParts
     }
   }
@@ -22,14 +23,24 @@ const PrintedApplication = graphql(`
   query PrintedApplication($number: String!) {
     application(number: $number) {
       passes {
+        number
+        status
+        viewerCan {
+          print
+        }
+        company {
+          name
+        }
         ...PrintedParts
       }
     }
   }
 `);
 
+type PrintablePass = NonNullable<PrintedPassQuery['pass']>;
+
 export interface PrintablePasses {
-  passes: PrintedPartsFragment[];
+  passes: PrintablePass[];
   /** Numbers for which no pass was found. */
   missing: string[];
 }

@@ -3,11 +3,12 @@ import { statusText } from '../../domain/passes/PassStatusBadge';
 import { passTimeText } from '../../domain/passes/PassTime';
 import { portAreaLines } from '../../domain/ports/port-names';
 import { spotCheckText } from '../../domain/spot-checks/spot-check-outcome';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { unwrapResult } from '../../lib/unwrap-result';
+import { PassParts } from './pass-parts';
 
 const PassExport = graphql(`
   query PassExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
@@ -29,7 +30,7 @@ export async function allPasses(client: Client, filter: PassFilter, order: PassO
     const answer = await client
       .query(PassExport, { filter, order, page, size }, { requestPolicy: 'network-only' })
       .toPromise();
-    const { items } = unwrapResult(answer).passes;
+    const items = readFragment(PassParts, unwrapResult(answer).passes.items);
     // A pass issued meanwhile moves the pages by one: each number counts once.
     for (const item of items) rows.set(item.number, item);
     if (items.length < size) return [...rows.values()];

@@ -2,8 +2,8 @@ import { createMutation } from '@urql/solid';
 import { createSignal } from 'solid-js';
 import IconRemove from '~icons/lucide/trash-2';
 import { errorText } from '../../domain/faults/error-text';
-import { graphql } from '../../gql';
-import type { PersonPartsFragment } from '../../gql/graphql';
+import { PersonParts } from '../../domain/people/person-parts';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -17,17 +17,18 @@ const DeletePersonMutation = graphql(`
 `);
 
 export interface DeletePersonProps {
-  person: PersonPartsFragment;
+  person: FragmentType<typeof PersonParts>;
   onDeleted: () => void;
   /** The person was changed meanwhile and is to be looked at again first. */
   onConflict: () => void;
 }
 
 export function DeletePerson(props: DeletePersonProps) {
+  const person = () => readFragment(PersonParts, props.person);
   const [result, remove] = createMutation(DeletePersonMutation);
   const [asking, setAsking] = createSignal(false);
   const confirm = async () => {
-    const { id, version } = props.person;
+    const { id, version } = person();
     const { error } = await remove({ id, version }, { additionalTypenames: ['Person'] });
     setAsking(false);
     if (!error) return props.onDeleted();
@@ -41,7 +42,7 @@ export function DeletePerson(props: DeletePersonProps) {
       </Button>
       <ConfirmDialog
         open={asking()}
-        title={t('people:delete.title', { name: props.person.name })}
+        title={t('people:delete.title', { name: person().name })}
         confirmLabel={t('people:delete.action')}
         danger
         busy={result.fetching}

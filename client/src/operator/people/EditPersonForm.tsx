@@ -1,8 +1,8 @@
 import { createMutation } from '@urql/solid';
 import { Form } from '../../domain/forms/Form';
 import { createRecordForm } from '../../domain/forms/record-form';
-import { idKindText } from '../../domain/people/person-parts';
-import { graphql } from '../../gql';
+import { idKindText, PersonParts } from '../../domain/people/person-parts';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { PersonPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { toast } from '../../ui/toast';
@@ -26,21 +26,22 @@ const typedOf = ({ idKind, idNumber, name, englishName, mobile }: PersonPartsFra
 
 export interface EditPersonFormProps {
   /** As it is on the server now. */
-  person: PersonPartsFragment;
+  person: FragmentType<typeof PersonParts>;
   /** Asks for it again. */
   onReload: () => void;
 }
 
 export function EditPersonForm(props: EditPersonFormProps) {
+  const person = () => readFragment(PersonParts, props.person);
   const [, update] = createMutation(UpdatePerson);
   const form = createRecordForm({
-    record: () => props.person,
+    record: person,
     valuesOf: typedOf,
     labels: personLabels,
     words: { idKind: (kind) => (kind ? idKindText(kind) : '') },
     under: 'input',
-    send: (typed, version) => update({ id: props.person.id, version, input: personInput(typed) }),
-    saved: ({ updatePerson }) => updatePerson,
+    send: (typed, version) => update({ id: person().id, version, input: personInput(typed) }),
+    saved: ({ updatePerson }) => readFragment(PersonParts, updatePerson),
     onSaved: () => toast.success(t('people:edit.saved')),
     reload: () => props.onReload(),
   });

@@ -22,7 +22,12 @@ const People = graphql(`
   query People($filter: PersonFilter!, $page: Int!, $size: Int!) {
     people(filter: $filter, page: $page, size: $size) {
       items {
-        ...PersonParts
+        id
+        idKind
+        idNumber
+        name
+        englishName
+        mobile
         attachments {
           kind
         }

@@ -2,9 +2,10 @@ import { createMutation } from '@urql/solid';
 import { createSignal, For, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
 import { FileDialog } from '../../domain/files/FileDialog';
+import { FileParts } from '../../domain/files/stored-file';
 import { AttachmentRow } from '../../domain/people/AttachmentRow';
-import { attachmentKinds, attachmentKindText } from '../../domain/people/person-parts';
-import { graphql } from '../../gql';
+import { AttachmentParts, attachmentKinds, attachmentKindText } from '../../domain/people/person-parts';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { AttachmentKind, AttachmentPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -23,8 +24,10 @@ const RemoveAttachment = graphql(`
   }
 `);
 
+type Attachment = FragmentType<typeof AttachmentParts> & { kind: AttachmentKind };
+
 export interface PersonAttachmentsProps {
-  person: { id: string; name: string; idKind: string; attachments: AttachmentPartsFragment[] };
+  person: { id: string; name: string; idKind: string; attachments: Attachment[] };
   /** The kind that the page was opened to add. */
   wanted?: AttachmentKind;
 }
@@ -57,8 +60,8 @@ export function PersonAttachments(props: PersonAttachmentsProps) {
             {(attachment) => (
               <AttachmentRow
                 attachment={attachment}
-                onShow={() => setShown(attachment)}
-                onRemove={() => setRemoving(attachment)}
+                onShow={() => setShown(readFragment(AttachmentParts, attachment))}
+                onRemove={() => setRemoving(readFragment(AttachmentParts, attachment))}
               />
             )}
           </For>
@@ -72,7 +75,7 @@ export function PersonAttachments(props: PersonAttachmentsProps) {
       />
       <ConfirmDialog
         open={removing() !== undefined}
-        title={t('people:attachment.removeTitle', { name: removing()?.file.name ?? '' })}
+        title={t('people:attachment.removeTitle', { name: readFragment(FileParts, removing()?.file)?.name ?? '' })}
         confirmLabel={t('person:attachment.remove')}
         danger
         busy={result.fetching}

@@ -1,6 +1,5 @@
 import { For } from 'solid-js';
-import { graphql } from '../../gql';
-import type { PersonOptionsFragment } from '../../gql/graphql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { CaseSection } from '../../ui/CaseSection';
 import { FormOption } from '../new-application/FormOption';
@@ -19,17 +18,18 @@ export const PersonOptionsParts = graphql(`
 `);
 
 /** What may be applied for this person now. */
-export function PersonOptions(props: { person: PersonOptionsFragment }) {
+export function PersonOptions(props: { person: FragmentType<typeof PersonOptionsParts> }) {
+  const person = () => readFragment(PersonOptionsParts, props.person);
   return (
     <CaseSection title={t('newApplication:personTitle')}>
       <ul>
-        <For each={props.person.applicationOptions}>
+        <For each={person().applicationOptions}>
           {({ form, eligibility }) => (
             <FormOption
               form={form}
               eligibility={eligibility}
-              href={startHref(form, { personIds: [props.person.id] })}
-              subject={{ personId: props.person.id }}
+              href={startHref(form, { personIds: [person().id] })}
+              subject={{ personId: person().id }}
             />
           )}
         </For>

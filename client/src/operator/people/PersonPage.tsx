@@ -22,8 +22,13 @@ import { PersonOptions } from './PersonOptions';
 const PersonDocument = graphql(`
   query Person($id: ID!) {
     person(id: $id) {
+      id
+      name
+      idKind
+      idNumber
       ...PersonParts
       attachments {
+        kind
         ...AttachmentParts
       }
       ...PersonOptions

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
+import { PersonParts } from '../../domain/people/person-parts';
+import { makeFragmentData } from '../../gql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { samplePerson } from '../../testing/samples';
 import { DeletePerson } from './DeletePerson';
@@ -58,7 +60,9 @@ const theirs = { ...samplePerson, name: '王大明', version: 2 };
 function open(answers: Answers) {
   const [person, setPerson] = createSignal(samplePerson);
   const onReload = vi.fn(() => setPerson(theirs));
-  const page = renderWithApi(answers, () => <EditPersonForm person={person()} onReload={onReload} />);
+  const page = renderWithApi(answers, () => (
+    <EditPersonForm person={makeFragmentData(person(), PersonParts)} onReload={onReload} />
+  ));
   return { ...page, onReload };
 }
 
@@ -105,7 +109,7 @@ test('… or saves mine over theirs', async () => {
 function openDelete(answers: Answers) {
   const [onDeleted, onConflict] = [vi.fn(), vi.fn()];
   const page = renderWithApi(answers, () => (
-    <DeletePerson person={samplePerson} onDeleted={onDeleted} onConflict={onConflict} />
+    <DeletePerson person={makeFragmentData(samplePerson, PersonParts)} onDeleted={onDeleted} onConflict={onConflict} />
   ));
   return { ...page, onDeleted, onConflict };
 }

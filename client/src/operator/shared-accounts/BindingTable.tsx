@@ -1,6 +1,8 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import IconCurrent from '~icons/lucide/building-2';
 import { useViewer } from '../../domain/session/viewer-context';
+import { ViewerParts } from '../../domain/session/viewer-query';
+import { readFragment } from '../../gql';
 import type { ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -96,7 +98,9 @@ export function BindingTable(props: BindingTableProps) {
         binding={ending()}
         onClose={() => setEnding(undefined)}
         // A page of the company that is acted for no longer must not stay.
-        onUnbound={(found) => (viewer()?.company && !found.company ? leave('/companies', null) : adopt(found))}
+        onUnbound={(found) =>
+          viewer()?.company && !readFragment(ViewerParts, found).company ? leave('/companies', null) : adopt(found)
+        }
       >
         {t('sharedAccounts:unbind.body', { company: ending()?.company.name ?? '' })}{' '}
         {ending()?.current ? t('sharedAccounts:unbind.current') : ''}

@@ -2,7 +2,8 @@ import { createMutation } from '@urql/solid';
 import type { JSX } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
 import { useViewer } from '../../domain/session/viewer-context';
-import type { ViewerPartsFragment } from '../../gql/graphql';
+import type { ViewerParts } from '../../domain/session/viewer-query';
+import type { FragmentType } from '../../gql';
 import { t } from '../../lib/i18n';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { toast } from '../../ui/toast';
@@ -13,7 +14,7 @@ export interface UnbindDialogProps {
   binding: { id: string; accountName: string } | undefined;
   /** What it brings about. */
   children: JSX.Element;
-  onUnbound: (viewer: ViewerPartsFragment) => void;
+  onUnbound: (viewer: FragmentType<typeof ViewerParts>) => void;
   onClose: () => void;
 }
 

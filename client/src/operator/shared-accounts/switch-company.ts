@@ -3,7 +3,8 @@ import type { CombinedError } from '@urql/core';
 import { createMutation } from '@urql/solid';
 import type { CurrentCompany } from '../../domain/session/page-company';
 import { useViewer } from '../../domain/session/viewer-context';
-import { SwitchCompany } from '../../domain/session/viewer-query';
+import { SwitchCompany, ViewerParts } from '../../domain/session/viewer-query';
+import { readFragment } from '../../gql';
 
 /** Where pages of this SPA are, for leaving the window's page. */
 function useWholePath(): (path: string) => string {
@@ -19,7 +20,7 @@ export function createSwitchCompany(): (bindingId: string, path: string) => Prom
   return async (bindingId, path) => {
     const { data, error } = await switchCompany({ bindingId });
     if (!data) return error;
-    const { company, companyName } = data.switchCompany;
+    const { company, companyName } = readFragment(ViewerParts, data.switchCompany);
     leaveCompany(whole(path), company ? { id: company.id, name: companyName ?? '' } : null);
     return undefined;
   };

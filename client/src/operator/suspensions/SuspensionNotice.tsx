@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { nameOf } from '../../domain/ports/port-names';
+import { portName } from '../../domain/ports/port-names';
 import { againText, periodText } from '../../domain/suspensions/suspension-period';
 import type { SuspensionPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -16,7 +16,7 @@ export function SuspensionNotice(props: { suspensions: readonly SuspensionPartsF
             {(each) => (
               <li>
                 {t('suspensions:notice.line', {
-                  port: nameOf(each.port),
+                  port: portName(each.port),
                   period: periodText(each),
                   again: againText(each),
                 })}

@@ -14,6 +14,8 @@ const CompanySuspensionsQuery = graphql(`
     suspensions(filter: { states: $states }, page: $page, size: $size) {
       total
       items {
+        id
+        passNumber
         ...SuspensionParts
       }
     }

@@ -1,6 +1,6 @@
 import { createQuery } from '@urql/solid';
-import { suspensionContext } from '../../domain/suspensions/suspension-parts';
-import { graphql } from '../../gql';
+import { SuspensionParts, suspensionContext } from '../../domain/suspensions/suspension-parts';
+import { graphql, readFragment } from '../../gql';
 import type { SuspensionPartsFragment } from '../../gql/graphql';
 
 const OwnSuspensions = graphql(`
@@ -21,7 +21,7 @@ export function createOwnSuspensions() {
   });
   const running = (): SuspensionPartsFragment[] => {
     // The API tells those that end last first.
-    const all = result.data?.viewer?.suspensions ?? [];
+    const all = readFragment(SuspensionParts, result.data?.viewer?.suspensions) ?? [];
     return all.filter((each, at) => all.findIndex((other) => other.port.code === each.port.code) === at);
   };
   return {

@@ -4,11 +4,12 @@ import IconDecide from '~icons/lucide/clipboard-check';
 import { formText } from '../../domain/applications/application-words';
 import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';
+import { readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
-import { applicationCase } from '../queue/application/application-documents';
+import { ApplicationReview, applicationCase } from '../queue/application/application-documents';
 import { ApplicationRecord } from './ApplicationRecord';
 
 /** An application of any form, wherever it stands; it is decided on in the queue. */
@@ -22,7 +23,7 @@ export function ApplicationPage() {
   );
   const application = state.record;
   const description = () => {
-    const found = application();
+    const found = readFragment(ApplicationReview, application());
     return found && `${formText(found.form)} ${found.company.name}`;
   };
   return (

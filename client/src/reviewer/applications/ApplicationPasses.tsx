@@ -3,9 +3,9 @@ import { createMemo, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
 import { PassStatusBadge } from '../../domain/passes/PassStatusBadge';
 import { PassTime } from '../../domain/passes/PassTime';
-import { nameOf } from '../../domain/ports/port-names';
+import { portName } from '../../domain/ports/port-names';
 import { SpotCheckTable } from '../../domain/spot-checks/SpotCheckTable';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import type { ApplicationPassFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DataTable } from '../../ui/DataTable';
@@ -36,7 +36,7 @@ export const ApplicationPassParts = graphql(`
 const columnsOf = (): Column<ApplicationPassFragment>[] => [
   numberColumn(),
   holderColumn(),
-  { key: 'port', header: t('passes:port'), nowrap: true, cell: (pass) => nameOf(pass.port) },
+  { key: 'port', header: t('passes:port'), nowrap: true, cell: (pass) => portName(pass.port) },
   { key: 'validTo', header: t('passes:validTo'), cell: (pass) => <PassTime value={pass.validTo} /> },
   { key: 'status', header: t('passes:status'), cell: (pass) => <PassStatusBadge status={pass.status} /> },
 ];
@@ -62,7 +62,7 @@ export function ApplicationPasses(props: { number: string }) {
   const columns = createMemo(columnsOf);
   const passes = () => {
     const found = result.data?.application;
-    return found?.number === props.number ? found.passes : undefined;
+    return found?.number === props.number ? readFragment(ApplicationPassParts, found.passes) : undefined;
   };
   const checked = () => passes()?.filter(({ kind }) => kind === 'SINGLE_ENTRY') ?? [];
   return (

@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { HistorySection } from '../../domain/history/HistorySection';
 import { createShortcuts } from '../../lib/keyboard';
 import { ApplicationFacts } from '../queue/application/ApplicationFacts';
-import type { ReviewedApplication } from '../queue/application/application-case';
+import { itemsOf, type ReviewedApplication } from '../queue/application/application-case';
 import { CaseTimeline } from '../queue/application/CaseTimeline';
 import { createChoice } from '../queue/application/chosen-item';
 import { ItemFiles } from '../queue/application/ItemFiles';
@@ -13,7 +13,7 @@ import { ApplicationPasses } from './ApplicationPasses';
 
 /** The parts of a case, to be read: what was asked for, by person, with their files and what happened. */
 export function ApplicationRecord(props: { application: ReviewedApplication }) {
-  const items = () => props.application.items.items;
+  const items = () => itemsOf(props.application);
   const choice = createChoice(items, () => props.application.number);
   createShortcuts({
     [itemKeys.next]: () => choice.move(1),

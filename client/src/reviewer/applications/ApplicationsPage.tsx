@@ -19,6 +19,8 @@ const ApplicationSearch = graphql(`
     applications(filter: $filter, page: $page, size: $size) {
       total
       items {
+        id
+        number
         ...ApplicationParts
         company {
           name

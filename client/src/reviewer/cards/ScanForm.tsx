@@ -3,7 +3,7 @@ import { createSignal, onMount, Show } from 'solid-js';
 import IconScan from '~icons/lucide/scan-line';
 import { errorText } from '../../domain/faults/error-text';
 import { statusText } from '../../domain/passes/PassStatusBadge';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import type { CardRowFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
@@ -13,6 +13,7 @@ import { DateText } from '../../ui/DateText';
 import { Field } from '../../ui/Field';
 import { Masked } from '../../ui/Masked';
 import { TextInput } from '../../ui/TextInput';
+import { CardRow } from './card-columns';
 import type { CardMarking } from './card-marking';
 import { scannedNumber } from './scanned-number';
 
@@ -45,7 +46,7 @@ export function ScanForm(props: { marking: CardMarking }) {
     setLooking(true);
     const { data, error } = await client.query(ScannedCard, { number }, { requestPolicy: 'network-only' }).toPromise();
     setLooking(false);
-    const found = data?.pass;
+    const found = readFragment(CardRow, data?.pass);
     if (found?.cardAction === 'MARK_COLLECTED') return setCard(found);
     setFault(found ? notNow(found) : (errorText(error) ?? t('cards:scan.missing', { number })));
     field?.select();

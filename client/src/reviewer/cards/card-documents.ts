@@ -17,6 +17,7 @@ export const CardsQuery = graphql(`
     passes(filter: $filter, order: $order, page: $page, size: $size) {
       total
       items {
+        number
         ...CardRow
       }
     }

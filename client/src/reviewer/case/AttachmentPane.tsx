@@ -1,7 +1,9 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { StoredFileViewer } from '../../domain/files/StoredFileViewer';
+import { FileParts } from '../../domain/files/stored-file';
 import { attachmentKindText } from '../../domain/people/person-parts';
-import type { AttachmentKind, FilePartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
+import type { AttachmentKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { inOrder } from '../../lib/in-order';
 import { createShortcuts } from '../../lib/keyboard';
@@ -10,7 +12,7 @@ import { Key } from '../../ui/Key';
 interface CaseAttachment {
   id: string;
   kind: AttachmentKind;
-  file: FilePartsFragment;
+  file: FragmentType<typeof FileParts>;
 }
 
 /** Documents that identify the person come first. */
@@ -62,7 +64,8 @@ export function AttachmentPane(props: AttachmentPaneProps) {
                           class="rounded-md border border-line px-2 py-1 text-sm hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft"
                           onClick={() => setChosen(each.id)}
                         >
-                          {attachmentKindText(each.kind)} <span class="text-ink-3">{each.file.name}</span>
+                          {attachmentKindText(each.kind)}{' '}
+                          <span class="text-ink-3">{readFragment(FileParts, each.file).name}</span>
                         </button>
                       </li>
                     )}

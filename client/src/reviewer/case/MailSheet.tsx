@@ -2,12 +2,11 @@ import type { CombinedError } from '@urql/solid';
 import { createUniqueId, type JSX, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
 import { screenLanguage } from '../../domain/session/account-language';
-import { graphql } from '../../gql';
-import type { MailPartsFragment } from '../../gql/graphql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Skeleton } from '../../ui/Skeleton';
 
-export const mailParts = graphql(`
+export const MailParts = graphql(`
   fragment MailParts on MailPreview {
     to
     language
@@ -18,7 +17,7 @@ export const mailParts = graphql(`
 
 export interface MailSheetProps {
   /** Nothing until the first answer. */
-  mail: MailPartsFragment | undefined;
+  mail: FragmentType<typeof MailParts> | undefined;
   /** In its place, where the answer is that none goes out. */
   none?: JSX.Element;
   fetching: boolean;
@@ -34,7 +33,7 @@ export function MailSheet(props: MailSheetProps) {
         {t('cases:mail.title')}
       </h3>
       <Show
-        when={props.mail}
+        when={readFragment(MailParts, props.mail)}
         fallback={
           <Show when={errorText(props.error)} fallback={props.none ?? <Skeleton class="h-48 w-full" />}>
             {(words) => <p class="text-sm text-danger">{words()}</p>}

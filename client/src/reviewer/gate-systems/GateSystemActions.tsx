@@ -1,28 +1,29 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
-import type { GateSystemPartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { toast } from '../../ui/toast';
 import { ActionRow } from '../gates/ActionRow';
 import { DisableSystemDialog } from './DisableSystemDialog';
-import { EnableGateSystem } from './gate-system-documents';
+import { EnableGateSystem, GateSystemParts } from './gate-system-documents';
 
 export interface GateSystemActionsProps {
-  system: GateSystemPartsFragment;
+  system: FragmentType<typeof GateSystemParts>;
   onConflict: () => void;
 }
 
 /** Ends a gate system, or takes it into use again. */
 export function GateSystemActions(props: GateSystemActionsProps) {
+  const system = () => readFragment(GateSystemParts, props.system);
   const [state, enable] = createMutation(EnableGateSystem);
   const [asked, setAsked] = createSignal<'disable' | 'enable'>();
   const close = () => setAsked(undefined);
   const confirm = async () => {
     if (state.fetching) return;
-    const { id, version, name } = props.system;
+    const { id, version, name } = system();
     const { error } = await enable({ id, version });
     close();
     if (hasCode(error, 'CONFLICT')) props.onConflict();
@@ -32,7 +33,7 @@ export function GateSystemActions(props: GateSystemActionsProps) {
   return (
     <>
       <Show
-        when={props.system.state === 'ACTIVE'}
+        when={system().state === 'ACTIVE'}
         fallback={
           <ActionRow hint={t('gateSystems:action.enable.hint')} onClick={() => setAsked('enable')}>
             {t('gateSystems:action.enable.button')}
@@ -52,7 +53,7 @@ export function GateSystemActions(props: GateSystemActionsProps) {
       <ConfirmDialog
         open={asked() === 'enable'}
         busy={state.fetching}
-        title={t('gateSystems:action.enable.title', { name: props.system.name })}
+        title={t('gateSystems:action.enable.title', { name: system().name })}
         confirmLabel={t('gateSystems:action.enable.button')}
         onConfirm={() => void confirm()}
         onCancel={close}

@@ -1,5 +1,5 @@
-import { nameOptions } from '../../domain/ports/port-names';
-import type { BranchNamesFragment, GateSystemInput } from '../../gql/graphql';
+import { type BranchRef, branchOptions } from '../../domain/ports/port-names';
+import type { GateSystemInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { CheckboxGroup } from '../../ui/CheckboxGroup';
 import { Field } from '../../ui/Field';
@@ -7,7 +7,7 @@ import { TextInput } from '../../ui/TextInput';
 
 export interface GateSystemFieldsProps {
   values: GateSystemInput;
-  branches: readonly BranchNamesFragment[];
+  branches: readonly BranchRef[];
   errors: (field: keyof GateSystemInput) => string[];
   onChange: (part: Partial<GateSystemInput>) => void;
 }
@@ -30,7 +30,7 @@ export function GateSystemFields(props: GateSystemFieldsProps) {
         hint={t('gateSystems:branchesHint')}
         errors={props.errors('branchCodes')}
         required
-        options={nameOptions(props.branches)}
+        options={branchOptions(props.branches)}
         value={props.values.branchCodes}
         onChange={(branchCodes) => props.onChange({ branchCodes })}
         inline

@@ -1,15 +1,16 @@
 import { createMutation } from '@urql/solid';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
-import type { BranchNamesFragment, GateSystemInput, GateSystemPartsFragment } from '../../gql/graphql';
+import type { BranchRef } from '../../domain/ports/port-names';
+import type { GateSystemInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
 import { GateSystemFields, gateSystemLabels } from './GateSystemFields';
 import { CreateGateSystem } from './gate-system-documents';
 
 export interface GateSystemFormProps {
-  branches: readonly BranchNamesFragment[];
-  onCreated: (system: GateSystemPartsFragment) => void;
+  branches: readonly BranchRef[];
+  onCreated: (system: { id: string; name: string }) => void;
 }
 
 /** A new gate system. */

@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
+import { makeFragmentData } from '../../gql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { sampleBranches, sampleGateSystem } from '../../testing/samples';
 import { GateSystemActions } from './GateSystemActions';
 import { GateSystemChangeForm } from './GateSystemChangeForm';
 import { GateSystemForm } from './GateSystemForm';
+import { GateSystemParts } from './gate-system-documents';
 
 const name = () => screen.getByRole<HTMLInputElement>('textbox', { name: '名稱' });
 const branch = (label: string) => screen.getByRole<HTMLInputElement>('checkbox', { name: label });
@@ -27,7 +29,7 @@ function openChange(answer: Answers[string]) {
   const [system, setSystem] = createSignal(sampleGateSystem);
   const page = renderWithApi({ ChangeGateSystem: answer }, () => (
     <GateSystemChangeForm
-      system={system()}
+      system={makeFragmentData(system(), GateSystemParts)}
       branches={sampleBranches}
       onReload={() => setSystem({ ...sampleGateSystem, name: '新主機', version: 2 })}
     />
@@ -60,7 +62,12 @@ test('a colleague was faster: names the branches of both', async () => {
 
 function openActions(answers: Answers, system = sampleGateSystem) {
   const onConflict = vi.fn();
-  return { ...renderWithApi(answers, () => <GateSystemActions system={system} onConflict={onConflict} />), onConflict };
+  return {
+    ...renderWithApi(answers, () => (
+      <GateSystemActions system={makeFragmentData(system, GateSystemParts)} onConflict={onConflict} />
+    )),
+    onConflict,
+  };
 }
 
 test('ends a gate system for a reason', async () => {

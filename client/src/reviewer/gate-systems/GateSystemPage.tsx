@@ -21,6 +21,11 @@ import { GateSystemTokens } from './GateSystemTokens';
 const GateSystemQuery = graphql(`
   query GateSystemPage($id: ID!) {
     gateSystem(id: $id) {
+      id
+      name
+      state
+      createdAt
+      disabledAt
       ...GateSystemParts
     }
     ports {

@@ -14,6 +14,8 @@ const GateSystemsQuery = graphql(`
     gateSystems(page: $page, size: $size) {
       total
       items {
+        id
+        name
         ...GateSystemParts
       }
     }

@@ -5,6 +5,7 @@ export const GateSystemParts = graphql(`
     id
     name
     branches {
+      code
       ...BranchNames
     }
     state
@@ -20,6 +21,8 @@ export const GateSystemParts = graphql(`
 export const CreateGateSystem = graphql(`
   mutation CreateGateSystem($input: GateSystemInput!, $key: String!) {
     createGateSystem(input: $input, idempotencyKey: $key) {
+      id
+      name
       ...GateSystemParts
     }
   }

@@ -1,12 +1,17 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
+import { makeFragmentData } from '../../gql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { sampleGate } from '../../testing/samples';
 import { GateActions } from './GateActions';
+import { GateParts } from './gate-documents';
 
 function open(answers: Answers, gate = sampleGate) {
   const onConflict = vi.fn();
-  return { ...renderWithApi(answers, () => <GateActions gate={gate} onConflict={onConflict} />), onConflict };
+  return {
+    ...renderWithApi(answers, () => <GateActions gate={makeFragmentData(gate, GateParts)} onConflict={onConflict} />),
+    onConflict,
+  };
 }
 
 test('closes a gate after a question', async () => {

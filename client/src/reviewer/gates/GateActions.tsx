@@ -1,27 +1,28 @@
 import { createMutation } from '@urql/solid';
 import { createSignal } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
-import type { GatePartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { toast } from '../../ui/toast';
 import { ActionRow } from './ActionRow';
-import { CloseGate, ReopenGate } from './gate-documents';
+import { CloseGate, GateParts, ReopenGate } from './gate-documents';
 
 /** Closes a gate, or opens it again. */
-export function GateActions(props: { gate: GatePartsFragment; onConflict: () => void }) {
+export function GateActions(props: { gate: FragmentType<typeof GateParts>; onConflict: () => void }) {
+  const gate = () => readFragment(GateParts, props.gate);
   const [closing, close] = createMutation(CloseGate);
   const [opening, reopen] = createMutation(ReopenGate);
   const [asked, setAsked] = createSignal<'close' | 'reopen'>();
-  const possible = () => (props.gate.state === 'OPEN' ? 'close' : 'reopen');
+  const possible = () => (gate().state === 'OPEN' ? 'close' : 'reopen');
   // The words stay while the dialog goes.
   const action = () => asked() ?? possible();
   const busy = () => closing.fetching || opening.fetching;
   const confirm = async () => {
     const chosen = asked();
     if (!chosen || busy()) return;
-    const { id, version, code } = props.gate;
+    const { id, version, code } = gate();
     const { error } = chosen === 'close' ? await close({ id, version }) : await reopen({ id, version });
     setAsked(undefined);
     if (hasCode(error, 'CONFLICT')) props.onConflict();
@@ -37,7 +38,7 @@ export function GateActions(props: { gate: GatePartsFragment; onConflict: () => 
         open={asked() !== undefined}
         busy={busy()}
         danger={action() === 'close'}
-        title={t(`gates:action.${action()}.title`, { code: props.gate.code })}
+        title={t(`gates:action.${action()}.title`, { code: gate().code })}
         confirmLabel={t(`gates:action.${action()}.button`)}
         onConfirm={() => void confirm()}
         onCancel={() => setAsked(undefined)}

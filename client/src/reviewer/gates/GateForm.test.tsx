@@ -1,10 +1,14 @@
 import { screen, waitFor } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
+import { PortAreas } from '../../domain/ports/port-names';
+import { makeFragmentData } from '../../gql';
 import { refused, renderWithApi } from '../../testing/api';
+import { areaOf, portOf } from '../../testing/places';
 import { sampleGate } from '../../testing/samples';
 import { GateForm } from './GateForm';
 
-const ports = [{ code: 'KLPC', nameZh: '基隆港', nameEn: 'Port of Keelung', areas: [sampleGate.area] }];
+const keelung = portOf('KLPC', '基隆港', 'Port of Keelung');
+const ports = [makeFragmentData({ ...keelung, areas: [areaOf(keelung, 'KL-E', '東岸', 'East')] }, PortAreas)];
 
 function open(answer: object = { createGate: sampleGate }) {
   const onCreated = vi.fn();

@@ -1,8 +1,9 @@
 import { createMutation } from '@urql/solid';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
-import { portAreaLines } from '../../domain/ports/port-names';
-import type { CreateGateInput, GatePartsFragment, PortAreasFragment } from '../../gql/graphql';
+import { PortAreas, portAreaLines } from '../../domain/ports/port-names';
+import { type FragmentType, readFragment } from '../../gql';
+import type { CreateGateInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
 import { LinkButton } from '../../ui/LinkButton';
@@ -12,8 +13,8 @@ import { GateNameFields } from './GateNameFields';
 import { CreateGate } from './gate-documents';
 
 export interface GateFormProps {
-  ports: readonly PortAreasFragment[];
-  onCreated: (gate: GatePartsFragment) => void;
+  ports: readonly FragmentType<typeof PortAreas>[];
+  onCreated: (gate: { id: string; code: string }) => void;
 }
 
 /** A new gate. */
@@ -32,7 +33,7 @@ export function GateForm(props: GateFormProps) {
     onDone: ({ createGate }) => props.onCreated(createGate),
   });
   const areas = () =>
-    props.ports.flatMap((port) =>
+    readFragment(PortAreas, props.ports).flatMap((port) =>
       port.areas.map((area) => ({ value: area.code, label: portAreaLines([area])[0] ?? area.code })),
     );
   return (

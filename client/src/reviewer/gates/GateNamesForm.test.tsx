@@ -1,16 +1,20 @@
 import { screen, waitFor } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
+import { makeFragmentData } from '../../gql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { sampleGate } from '../../testing/samples';
 import { GateNamesForm } from './GateNamesForm';
+import { GateParts } from './gate-documents';
 
 const renamed = { ...sampleGate, nameZh: '東岸甲', version: 2 };
 
 function open(answer: Answers[string]) {
   const [gate, setGate] = createSignal(sampleGate);
   const onReload = vi.fn(() => setGate(renamed));
-  const page = renderWithApi({ ChangeGate: answer }, () => <GateNamesForm gate={gate()} onReload={onReload} />);
+  const page = renderWithApi({ ChangeGate: answer }, () => (
+    <GateNamesForm gate={makeFragmentData(gate(), GateParts)} onReload={onReload} />
+  ));
   return { ...page, onReload };
 }
 const name = () => screen.getByRole<HTMLInputElement>('textbox', { name: '中文名稱' });

@@ -20,6 +20,16 @@ import { GateStateBadge } from './GateStateBadge';
 const GateQuery = graphql(`
   query GatePage($id: ID!) {
     gate(id: $id) {
+      id
+      code
+      nameZh: name(language: ZH_HANT)
+      nameEn: name(language: EN)
+      state
+      createdAt
+      closedAt
+      area {
+        ...AreaNames
+      }
       ...GateParts
     }
   }

@@ -2,7 +2,7 @@ import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import IconPlus from '~icons/lucide/plus';
 import { ListTable } from '../../domain/lists/ListTable';
-import { nameOptions } from '../../domain/ports/port-names';
+import { portOptions } from '../../domain/ports/port-names';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
@@ -17,6 +17,8 @@ const GatesQuery = graphql(`
     gates(filter: $filter, page: $page, size: $size) {
       total
       items {
+        id
+        code
         ...GateParts
       }
     }
@@ -51,7 +53,7 @@ export function GatesPage() {
         list={list}
         search={{ name: 'search', label: t('gates:filter.search') }}
         selects={[
-          { name: 'portCode', label: t('gates:field.port'), options: nameOptions(result.data?.ports ?? []) },
+          { name: 'portCode', label: t('gates:field.port'), options: portOptions(result.data?.ports ?? []) },
           {
             name: 'state',
             label: t('gates:field.state'),

@@ -19,6 +19,8 @@ export const GateParts = graphql(`
 export const CreateGate = graphql(`
   mutation CreateGate($input: CreateGateInput!, $key: String!) {
     createGate(input: $input, idempotencyKey: $key) {
+      id
+      code
       ...GateParts
     }
   }

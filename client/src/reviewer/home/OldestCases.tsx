@@ -2,7 +2,7 @@ import { A } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createUniqueId, For, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createReload } from '../../lib/reload';
 import { DataTableError } from '../../ui/DataTableError';
@@ -13,7 +13,7 @@ import { onReleased } from '../queue/work/released-claims';
 import { WorkKindLabel } from '../queue/work/WorkKindLabel';
 import { waitingText } from '../queue/work/waiting';
 import { workDetail } from '../queue/work/work-detail';
-import { workContext } from '../queue/work/work-documents';
+import { WorkParts, workContext } from '../queue/work/work-documents';
 import { workPath } from '../queue/work/work-kind';
 
 const OldestCasesQuery = graphql(`
@@ -52,7 +52,7 @@ export function OldestCases() {
       </div>
       <DataTableError error={errorText(result.error)} onRetry={reload} />
       <Show
-        when={result.data?.workQueue.items}
+        when={readFragment(WorkParts, result.data?.workQueue.items)}
         fallback={
           <Show when={!result.error}>
             <Skeleton class="m-5 h-24 w-auto" />

@@ -16,6 +16,7 @@ const IdNumberReads = graphql(`
     idNumberReads(filter: $filter, page: $page, size: $size) {
       total
       items {
+        id
         ...IdNumberReadRow
       }
     }

@@ -1,12 +1,11 @@
 import { A } from '@solidjs/router';
 import { type JSX, Match, Show, Switch } from 'solid-js';
-import { graphql } from '../../gql';
-import type { IdNumberReadRowFragment } from '../../gql/graphql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { DateText } from '../../ui/DateText';
+import { mapColumns } from '../../ui/map-columns';
 import { PassNumber } from '../../ui/PassNumber';
-import type { Column } from '../../ui/table-types';
 
 export const IdNumberReadRow = graphql(`
   fragment IdNumberReadRow on IdNumberRead {
@@ -32,58 +31,61 @@ function LinkIf(props: { when: boolean; href: string; children: JSX.Element }) {
   );
 }
 
+const readRow = (row: FragmentType<typeof IdNumberReadRow>) => readFragment(IdNumberReadRow, row);
+
 /** `linked` for those who may open a pass or an application. */
-export const readsColumns = (linked: boolean): Column<IdNumberReadRowFragment>[] => [
-  { key: 'at', header: t('idNumberReads:field.at'), cell: (read) => <DateText value={read.at} /> },
-  {
-    key: 'by',
-    header: t('idNumberReads:field.by'),
-    class: 'min-w-28',
-    cell: (read) => (
-      <>
-        {read.by}
-        <span class="block font-mono text-xs text-ink-3">{read.accountName}</span>
-      </>
-    ),
-  },
-  {
-    key: 'action',
-    header: t('idNumberReads:field.action'),
-    class: 'min-w-32',
-    cell: (read) => t(`idNumberReads:action.${read.action}`),
-  },
-  {
-    key: 'pass',
-    header: t('idNumberReads:field.pass'),
-    nowrap: true,
-    cell: (read) => (
-      <Switch fallback={read.action === 'ID_NUMBER_READ' ? t('idNumberReads:onScan') : '—'}>
-        <Match when={read.passNumber}>
-          {(number) => (
-            <LinkIf when={linked} href={`/passes/${number()}`}>
-              <PassNumber value={number()} />
-            </LinkIf>
-          )}
-        </Match>
-        <Match when={read.applicationNumber}>
-          {(number) => (
-            <LinkIf when={linked} href={`/applications/${number()}`}>
-              <ApplicationNumber value={number()} />
-            </LinkIf>
-          )}
-        </Match>
-      </Switch>
-    ),
-  },
-  {
-    key: 'company',
-    header: t('idNumberReads:field.company'),
-    class: 'min-w-40',
-    cell: (read) => read.companyName ?? '—',
-  },
-  {
-    key: 'operation',
-    header: t('idNumberReads:field.operation'),
-    cell: (read) => <span class="font-mono text-xs wrap-anywhere text-ink-2">{read.operation}</span>,
-  },
-];
+export const readsColumns = (linked: boolean) =>
+  mapColumns(readRow, [
+    { key: 'at', header: t('idNumberReads:field.at'), cell: (read) => <DateText value={read.at} /> },
+    {
+      key: 'by',
+      header: t('idNumberReads:field.by'),
+      class: 'min-w-28',
+      cell: (read) => (
+        <>
+          {read.by}
+          <span class="block font-mono text-xs text-ink-3">{read.accountName}</span>
+        </>
+      ),
+    },
+    {
+      key: 'action',
+      header: t('idNumberReads:field.action'),
+      class: 'min-w-32',
+      cell: (read) => t(`idNumberReads:action.${read.action}`),
+    },
+    {
+      key: 'pass',
+      header: t('idNumberReads:field.pass'),
+      nowrap: true,
+      cell: (read) => (
+        <Switch fallback={read.action === 'ID_NUMBER_READ' ? t('idNumberReads:onScan') : '—'}>
+          <Match when={read.passNumber}>
+            {(number) => (
+              <LinkIf when={linked} href={`/passes/${number()}`}>
+                <PassNumber value={number()} />
+              </LinkIf>
+            )}
+          </Match>
+          <Match when={read.applicationNumber}>
+            {(number) => (
+              <LinkIf when={linked} href={`/applications/${number()}`}>
+                <ApplicationNumber value={number()} />
+              </LinkIf>
+            )}
+          </Match>
+        </Switch>
+      ),
+    },
+    {
+      key: 'company',
+      header: t('idNumberReads:field.company'),
+      class: 'min-w-40',
+      cell: (read) => read.companyName ?? '—',
+    },
+    {
+      key: 'operation',
+      header: t('idNumberReads:field.operation'),
+      cell: (read) => <span class="font-mono text-xs wrap-anywhere text-ink-2">{read.operation}</span>,
+    },
+  ]);

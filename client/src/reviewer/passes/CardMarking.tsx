@@ -4,9 +4,9 @@ import { Dynamic } from 'solid-js/web';
 import IconCollected from '~icons/lucide/badge-check';
 import IconMade from '~icons/lucide/id-card';
 import { errorText } from '../../domain/faults/error-text';
-import { nameOf } from '../../domain/ports/port-names';
+import { type PortRef, portName } from '../../domain/ports/port-names';
 import { graphql } from '../../gql';
-import type { CardAction, PortNamesFragment } from '../../gql/graphql';
+import type { CardAction } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { CaseSection } from '../../ui/CaseSection';
@@ -27,7 +27,7 @@ const MarkCard = graphql(`
 const actionIcon: Record<CardAction, Icon> = { MARK_MADE: IconMade, MARK_COLLECTED: IconCollected };
 
 export interface CardMarkingProps {
-  pass: { number: string; port: PortNamesFragment; cardAction: CardAction | null };
+  pass: { number: string; port: PortRef; cardAction: CardAction | null };
   /** Somebody else may have been faster. */
   onRefused: () => void;
 }
@@ -91,7 +91,7 @@ export function CardMarking(props: CardMarkingProps) {
 }
 
 /** What happens then. */
-const words = (action: CardAction, port: PortNamesFragment) =>
+const words = (action: CardAction, port: PortRef) =>
   action === 'MARK_MADE'
-    ? t('passes:mark.MARK_MADE.body', { port: nameOf(port) })
+    ? t('passes:mark.MARK_MADE.body', { port: portName(port) })
     : t('passes:mark.MARK_COLLECTED.body');

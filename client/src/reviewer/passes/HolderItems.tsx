@@ -1,7 +1,6 @@
 import { Show } from 'solid-js';
 import { HolderNameItems } from '../../domain/people/HolderNameItems';
-import { graphql } from '../../gql';
-import type { PassHolderFragment } from '../../gql/graphql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { RevealedHolderNumber } from './RevealedHolderNumber';
@@ -24,19 +23,20 @@ export const PassHolder = graphql(`
 `);
 
 /** Whose pass it is, for a DescriptionList. */
-export function HolderItems(props: { pass: PassHolderFragment; label: string }) {
-  const holder = () => props.pass.holder;
+export function HolderItems(props: { pass: FragmentType<typeof PassHolder>; label: string }) {
+  const pass = () => readFragment(PassHolder, props.pass);
+  const holder = () => pass().holder;
   return (
     <>
       <HolderNameItems label={props.label} holder={holder()} />
       <DescriptionItem label={t(`pass:idKind.${holder().idKind}`)}>
         <RevealedHolderNumber
-          passNumber={props.pass.number}
+          passNumber={pass().number}
           maskedIdNumber={holder().maskedIdNumber}
           masked={holder().masked}
         />
       </DescriptionItem>
-      <Show when={props.pass.company}>
+      <Show when={pass().company}>
         {(company) => (
           <DescriptionItem label={t('passes:company')}>
             {company().name} <span class="font-mono text-ink-3">{company().organisationNumber}</span>

@@ -20,8 +20,17 @@ import { RevealedHolderNumber } from './RevealedHolderNumber';
 const PassRecordQuery = graphql(`
   query PassRecordPage($number: String!) {
     pass(number: $number) {
+      id
+      number
+      status
+      madeAt
+      collectedAt
+      port {
+        ...PortNames
+      }
       ...PassPage
       holder {
+        masked
         maskedIdNumber
       }
       cardAction

@@ -2,9 +2,8 @@ import { Show } from 'solid-js';
 import { asksAboutCards, CardFilterFields, cardFilterDays } from '../../domain/passes/CardFilterFields';
 import { passStatuses, statusText } from '../../domain/passes/PassStatusBadge';
 import { passKinds } from '../../domain/passes/pass-kinds';
-import { nameOptions } from '../../domain/ports/port-names';
+import { type PortRef, portOptions } from '../../domain/ports/port-names';
 import { outcomeText, spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
-import type { PortNamesFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { FilteredList } from '../../lib/url-state';
 import { FilterBar } from '../../ui/FilterBar';
@@ -16,7 +15,7 @@ import type { passSearchKinds } from './pass-search';
 
 export interface PassSearchBarProps {
   list: FilteredList<typeof passSearchKinds>;
-  ports: readonly PortNamesFragment[];
+  ports: readonly PortRef[];
 }
 
 export function PassSearchBar(props: PassSearchBarProps) {
@@ -73,7 +72,7 @@ export function PassSearchBar(props: PassSearchBarProps) {
           label={t('passes:port')}
           width="sm:w-32"
           value={props.list.filters().port}
-          options={nameOptions(props.ports)}
+          options={portOptions(props.ports)}
         />
       </FilterBar>
       <Show when={props.list.filters().name !== undefined || props.list.filters().id !== undefined}>

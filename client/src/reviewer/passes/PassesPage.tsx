@@ -17,6 +17,7 @@ const PassSearchQuery = graphql(`
     passes(filter: $filter, order: $order, page: $page, size: $size) {
       total
       items {
+        number
         ...PassSearchRow
       }
     }

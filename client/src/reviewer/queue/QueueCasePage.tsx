@@ -1,6 +1,7 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo, Match, Switch } from 'solid-js';
+import { readFragment } from '../../gql';
 import type { WorkPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createReload } from '../../lib/reload';
@@ -12,7 +13,7 @@ import { ReviewCasePage } from './review/ReviewCasePage';
 import type { CaseSource } from './work/case-queue';
 import { onReleased } from './work/released-claims';
 import { workDetail } from './work/work-detail';
-import { workContext } from './work/work-documents';
+import { WorkParts, workContext } from './work/work-documents';
 import { kindOfPath, workKey, workPath } from './work/work-kind';
 
 const itemOf = (work: WorkPartsFragment) => ({
@@ -36,7 +37,7 @@ export function QueueCasePage() {
     path: '/queue',
     title: t('work:title'),
     part: t(`work:tab.${list.tab()}`),
-    items: result.data?.workQueue.items.map(itemOf),
+    items: readFragment(WorkParts, result.data?.workQueue.items)?.map(itemOf),
     total: result.data?.workQueue.total ?? 0,
     page: list.queueVariables().page,
     reload,

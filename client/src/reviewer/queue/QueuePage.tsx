@@ -3,7 +3,7 @@ import { createQuery } from '@urql/solid';
 import { createMemo, Show } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
 import { useViewer } from '../../domain/session/viewer-context';
-import type { WorkPartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createRefresh } from '../../lib/refresh';
 import { createReload } from '../../lib/reload';
@@ -18,7 +18,7 @@ import { queueColumns } from './queue-columns';
 import { claimStates, createQueueListState, queueTabs } from './queue-list-state';
 import { workQueue } from './queue-query';
 import { onReleased } from './work/released-claims';
-import { workContext } from './work/work-documents';
+import { WorkParts, workContext } from './work/work-documents';
 import { workPath } from './work/work-kind';
 
 /** The cases of all kinds that wait for this reviewer, the longest wait first. */
@@ -34,7 +34,7 @@ export function QueuePage() {
     refetch();
   });
   const columns = createMemo(queueColumns);
-  const href = (row: WorkPartsFragment) => `${workPath(row)}${location.search}`;
+  const href = (row: FragmentType<typeof WorkParts>) => `${workPath(readFragment(WorkParts, row))}${location.search}`;
   const waiting = (tab: (typeof queueTabs)[number]) =>
     result.data?.workQueue.counts
       .filter(({ kind }) => tab === 'ALL' || tab === kind)

@@ -2,11 +2,11 @@ import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import type { ItemReviewFragment } from '../../gql/graphql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
-import { sampleApplication, sampleWork } from '../../testing/samples';
+import { sampleApplication, sampleItems, sampleWork } from '../../testing/samples';
 import { testReviewer } from '../../testing/viewer';
 import { QueueCasePage } from './QueueCasePage';
 
-const [first, second] = sampleApplication.items.items as [ItemReviewFragment, ItemReviewFragment];
+const [first, second] = sampleItems;
 const barred: ItemReviewFragment = {
   ...second,
   eligibility: {
@@ -22,7 +22,7 @@ const decided = {
   ...sampleApplication,
   version: 6,
   work: null,
-  items: { items: sampleApplication.items.items.map((item) => ({ ...item, state: 'REJECTED', actions: [] })) },
+  items: { items: sampleItems.map((item) => ({ ...item, state: 'REJECTED', actions: [] })) },
 };
 
 const open = (answers: Answers = {}) =>
@@ -171,7 +171,6 @@ test('shows what a colleague did meanwhile when the version has changed', async 
         version: 6,
         items: { items: [{ ...first, state: 'RETURNED', actions: [] }, second] },
         steps: [
-          ...sampleApplication.steps,
           {
             at: '2026-03-04T05:06:07Z',
             action: 'RETURN',

@@ -1,14 +1,17 @@
 import { Show } from 'solid-js';
 import { formShortText } from '../../domain/applications/application-words';
+import { type FragmentType, readFragment } from '../../gql';
 import type { WorkPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { DateText } from '../../ui/DateText';
+import { mapColumns } from '../../ui/map-columns';
 import type { Column } from '../../ui/table-types';
 import { ClaimMark } from './work/ClaimMark';
 import { WorkKindLabel } from './work/WorkKindLabel';
 import { waitingText } from './work/waiting';
 import { waitingPeopleText } from './work/work-detail';
+import { WorkParts } from './work/work-documents';
 
 type WorkColumn = Column<WorkPartsFragment>;
 
@@ -31,36 +34,39 @@ const kind = (): WorkColumn => ({
   ),
 });
 
-export const queueColumns = (): WorkColumn[] => [
-  {
-    key: 'company',
-    header: t('work:field.company'),
-    class: 'min-w-40',
-    cell: (row) => row.company.name,
-  },
-  kind(),
-  {
-    key: 'number',
-    header: t('work:field.number'),
-    cell: (row) => <span class="font-mono">{row.company.organisationNumber}</span>,
-  },
-  { key: 'filedBy', header: t('work:field.filedBy'), nowrap: true, cell: (row) => row.filedBy },
-  {
-    key: 'waiting',
-    header: t('work:field.waiting'),
-    nowrap: true,
-    cell: (row) => (
-      <>
-        {waitingText(row.submittedAt)}
-        <span class="block text-xs text-ink-3">
-          <DateText value={row.submittedAt} roc={false} />
-        </span>
-      </>
-    ),
-  },
-  {
-    key: 'claim',
-    header: t('work:field.claim'),
-    cell: (row) => <ClaimMark work={row} free={<span class="text-ink-3">{t('work:claimState.FREE')}</span>} />,
-  },
-];
+const readWork = (row: FragmentType<typeof WorkParts>) => readFragment(WorkParts, row);
+
+export const queueColumns = () =>
+  mapColumns(readWork, [
+    {
+      key: 'company',
+      header: t('work:field.company'),
+      class: 'min-w-40',
+      cell: (row) => row.company.name,
+    },
+    kind(),
+    {
+      key: 'number',
+      header: t('work:field.number'),
+      cell: (row) => <span class="font-mono">{row.company.organisationNumber}</span>,
+    },
+    { key: 'filedBy', header: t('work:field.filedBy'), nowrap: true, cell: (row) => row.filedBy },
+    {
+      key: 'waiting',
+      header: t('work:field.waiting'),
+      nowrap: true,
+      cell: (row) => (
+        <>
+          {waitingText(row.submittedAt)}
+          <span class="block text-xs text-ink-3">
+            <DateText value={row.submittedAt} roc={false} />
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'claim',
+      header: t('work:field.claim'),
+      cell: (row) => <ClaimMark work={row} free={<span class="text-ink-3">{t('work:claimState.FREE')}</span>} />,
+    },
+  ]);

@@ -9,6 +9,7 @@ export const workQueue = graphql(`
         waiting
       }
       items {
+        id
         ...WorkParts
       }
     }

@@ -2,7 +2,7 @@ import { type RouteSectionProps, useMatch, useResolvedPath } from '@solidjs/rout
 import { For, Suspense } from 'solid-js';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
-import { nameOf } from '../../domain/ports/port-names';
+import { branchName } from '../../domain/ports/port-names';
 import { RequireSignIn } from '../../domain/session/RequireSignIn';
 import { createSaveLanguage } from '../../domain/session/save-language';
 import { createSignOut } from '../../domain/session/sign-out';
@@ -81,7 +81,7 @@ function Branches() {
       <For each={viewer()?.branches}>
         {(branch) => (
           <li class="rounded-sm border border-bar-ink-2 px-1.5 text-xs whitespace-nowrap text-bar-ink-2">
-            {nameOf(branch)}
+            {branchName(branch)}
           </li>
         )}
       </For>

@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import IconNext from '~icons/lucide/arrow-right';
-import { nameOf } from '../../domain/ports/port-names';
+import { portName } from '../../domain/ports/port-names';
 import { SpotCheckBadge } from '../../domain/spot-checks/SpotCheckBadge';
 import type { CheckedPassFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -121,7 +121,7 @@ export function CheckBar(props: CheckBarProps) {
             open={failing()}
             number={number}
             company={props.pass.company?.name ?? ''}
-            port={nameOf(props.pass.port)}
+            port={portName(props.pass.port)}
             suspensionTo={props.pass.pendingSpotCheck?.suspensionTo ?? ''}
             busy={props.check.busy()}
             error={props.check.refusal()}

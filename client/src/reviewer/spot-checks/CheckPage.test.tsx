@@ -1,12 +1,14 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
-import type { CheckedPassFragment } from '../../gql/graphql';
+import { makeFragmentData } from '../../gql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { portOf } from '../../testing/places';
 import { testReviewer } from '../../testing/viewer';
+import { PassHolder } from '../passes/HolderItems';
 import { CheckPage } from './CheckPage';
 
-const port = { code: 'KLPC', nameZh: '基隆港', nameEn: 'Port of Keelung' };
-const passOf = (number: string): CheckedPassFragment => ({
+const port = portOf('KLPC', '基隆港', 'Port of Keelung');
+const passOf = (number: string) => ({
   id: number,
   number,
   validFrom: '2026-01-02T00:00:00Z',
@@ -17,16 +19,22 @@ const passOf = (number: string): CheckedPassFragment => ({
   attachments: [],
   spotCheck: null,
   pendingSpotCheck: { submittedByViewer: false, suspensionTo: '2026-03-31' },
-  holder: { name: 'JOHN DOE', englishName: null, idKind: 'PASSPORT', maskedIdNumber: 'X12***67', masked: false },
-  company: { name: '甲公司', organisationNumber: '53212539' },
+  ...makeFragmentData(
+    {
+      number,
+      holder: { name: 'JOHN DOE', englishName: null, idKind: 'PASSPORT', maskedIdNumber: 'X12***67', masked: false },
+      company: { name: '甲公司', organisationNumber: '53212539' },
+    },
+    PassHolder,
+  ),
 });
 const [first, second] = [passOf('KLPS115-000001'), passOf('KLPS115-000002')];
-const checked = (result: 'PASSED' | 'FAILED', reason: string | null = null): CheckedPassFragment => ({
+const checked = (result: 'PASSED' | 'FAILED', reason: string | null = null) => ({
   ...first,
   pendingSpotCheck: null,
   spotCheck: { result, reason, checkedAt: '2026-03-04T05:06:07Z', checkedBy: '陳同事', suspension: null },
 });
-const sampleOf = (...passes: CheckedPassFragment[]) => ({
+const sampleOf = (...passes: { number: string }[]) => ({
   spotCheckSample: {
     id: 'sample-1',
     branch: testReviewer.branches[0],

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
-import { nameOf } from '../../domain/ports/port-names';
+import { branchName } from '../../domain/ports/port-names';
 import { t } from '../../lib/i18n';
 import { toast } from '../../ui/toast';
 import { CheckPanes } from './CheckPanes';
@@ -32,7 +32,7 @@ export function CheckPage() {
   };
   const title = () => {
     const found = sample.sample();
-    return found ? t('spotChecks:sample.title', { branch: nameOf(found.branch) }) : t('spotChecks:check.list');
+    return found ? t('spotChecks:sample.title', { branch: branchName(found.branch) }) : t('spotChecks:check.list');
   };
   return (
     <CheckPanes

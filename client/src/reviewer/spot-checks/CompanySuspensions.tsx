@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { For, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
-import { nameOf } from '../../domain/ports/port-names';
+import { portName } from '../../domain/ports/port-names';
 import { SuspensionBadge } from '../../domain/suspensions/SuspensionBadge';
 import { suspensionContext } from '../../domain/suspensions/suspension-parts';
 import { periodText } from '../../domain/suspensions/suspension-period';
@@ -15,7 +15,15 @@ const EarlierSuspensions = graphql(`
   query EarlierSuspensions($company: String!, $portCodes: [String!]!) {
     suspensions(filter: { company: $company, portCodes: $portCodes }, size: 20) {
       items {
-        ...CompanySuspension
+        id
+        state
+        from
+        to
+        passNumber
+        reason
+        company {
+          organisationNumber
+        }
       }
     }
   }
@@ -36,7 +44,7 @@ export function CompanySuspensions(props: { pass: CheckedPassFragment }) {
   const own = () =>
     result.data?.suspensions.items.filter((each) => each.company.organisationNumber === company()).slice(0, most);
   return (
-    <CaseSection title={t('spotChecks:check.history', { port: nameOf(props.pass.port) })}>
+    <CaseSection title={t('spotChecks:check.history', { port: portName(props.pass.port) })}>
       <Show when={own()} fallback={errorText(result.error) ?? <Skeleton class="h-6 w-2/3" />}>
         {(items) => (
           <ul class="grid gap-1.5 py-1 text-sm">

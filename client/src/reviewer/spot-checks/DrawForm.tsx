@@ -1,7 +1,7 @@
 import { createMutation } from '@urql/solid';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
-import { nameOptions } from '../../domain/ports/port-names';
+import { branchOptions } from '../../domain/ports/port-names';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import type { BranchCode } from '../../gql/graphql';
@@ -81,7 +81,7 @@ export function DrawForm(props: { onCancel: () => void; onDrawn: (sampleId: stri
         <Select
           empty={false}
           value={form.values.branchCode}
-          options={nameOptions(branches())}
+          options={branchOptions(branches())}
           onChange={(branchCode) => form.change({ branchCode: branchCode || undefined })}
         />
       </Field>

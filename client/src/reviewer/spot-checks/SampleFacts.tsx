@@ -1,4 +1,5 @@
-import { nameOf } from '../../domain/ports/port-names';
+import { branchName } from '../../domain/ports/port-names';
+import { readFragment } from '../../gql';
 import type { SpotCheckSampleQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { CaseSection } from '../../ui/CaseSection';
@@ -8,24 +9,26 @@ import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { Reproducible } from './Reproducible';
 import { windowText } from './sample-columns';
+import { SampleParts } from './sample-parts';
 
 type Sample = NonNullable<SpotCheckSampleQuery['spotCheckSample']>;
 
 /** All that decided on the sample, so that anybody can draw it again. */
 export function SampleFacts(props: { sample: Sample }) {
+  const facts = () => readFragment(SampleParts, props.sample);
   return (
     <CaseSection title={t('spotChecks:sample.facts')}>
       <DescriptionList class="xl:grid-cols-2">
-        <DescriptionItem label={t('spotChecks:field.branch')}>{nameOf(props.sample.branch)}</DescriptionItem>
+        <DescriptionItem label={t('spotChecks:field.branch')}>{branchName(facts().branch)}</DescriptionItem>
         <DescriptionItem label={t('spotChecks:field.drawn')}>
-          <DateText value={props.sample.drawnAt} /> {props.sample.drawnBy}
+          <DateText value={facts().drawnAt} /> {facts().drawnBy}
         </DescriptionItem>
-        <DescriptionItem label={t('spotChecks:field.window')}>{windowText(props.sample)}</DescriptionItem>
+        <DescriptionItem label={t('spotChecks:field.window')}>{windowText(facts())}</DescriptionItem>
         <DescriptionItem label={t('spotChecks:field.population')}>
           {t('spotChecks:drawnFrom', {
-            population: props.sample.population,
-            size: props.sample.size,
-            share: props.sample.sharePercent,
+            population: facts().population,
+            size: facts().size,
+            share: facts().sharePercent,
           })}
         </DescriptionItem>
         <DescriptionItem label={t('spotChecks:field.seed')}>

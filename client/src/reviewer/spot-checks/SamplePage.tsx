@@ -2,7 +2,7 @@ import { useLocation, useParams } from '@solidjs/router';
 import { createMemo, Match, Switch } from 'solid-js';
 import IconCheck from '~icons/lucide/clipboard-check';
 import { errorText } from '../../domain/faults/error-text';
-import { nameOf } from '../../domain/ports/port-names';
+import { branchName } from '../../domain/ports/port-names';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { DataTable } from '../../ui/DataTable';
@@ -45,11 +45,11 @@ export function SamplePage() {
             <Breadcrumbs
               crumbs={[
                 { label: t('spotChecks:title'), href: '/spot-checks' },
-                { label: t('spotChecks:sample.title', { branch: nameOf(found().branch) }) },
+                { label: t('spotChecks:sample.title', { branch: branchName(found().branch) }) },
               ]}
             />
             <PageTitle
-              title={t('spotChecks:sample.title', { branch: nameOf(found().branch) })}
+              title={t('spotChecks:sample.title', { branch: branchName(found().branch) })}
               badge={<Progress checked={found().checked} size={found().size} />}
               action={
                 waiting() === undefined ? undefined : (

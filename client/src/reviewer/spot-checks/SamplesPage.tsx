@@ -16,6 +16,7 @@ const SamplesQuery = graphql(`
     spotCheckSamples(page: $page, size: $size) {
       total
       items {
+        id
         ...SampleParts
       }
     }

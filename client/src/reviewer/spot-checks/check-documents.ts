@@ -9,10 +9,18 @@ export const CheckedPassParts = graphql(`
     validTo
     applicationNumber
     port {
+      code
       ...PortNames
     }
     areas {
       ...AreaNames
+    }
+    company {
+      name
+      organisationNumber
+    }
+    holder {
+      masked
     }
     ...PassHolder
     attachments {
@@ -23,6 +31,9 @@ export const CheckedPassParts = graphql(`
       }
     }
     spotCheck {
+      result
+      checkedAt
+      checkedBy
       ...SpotCheckParts
     }
     pendingSpotCheck {

@@ -1,9 +1,10 @@
 import { type CombinedError, createMutation, createQuery } from '@urql/solid';
 import { createSignal } from 'solid-js';
+import { readFragment } from '../../gql';
 import type { CheckedPassFragment, SpotCheckResult } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
 import { createSignalFor } from '../../lib/state-of';
-import { CheckedPassQuery, RecordSpotCheck } from './check-documents';
+import { CheckedPassParts, CheckedPassQuery, RecordSpotCheck } from './check-documents';
 
 /** The pass on screen and the recording of its check. */
 export function createCheck(number: () => string) {
@@ -11,7 +12,7 @@ export function createCheck(number: () => string) {
   const [recording, record] = createMutation(RecordSpotCheck);
   const [refusal, setRefusal] = createSignalFor<CombinedError | undefined>(number, () => undefined);
   const [recorded, setRecorded] = createSignal<CheckedPassFragment>();
-  const answered = () => result.data?.pass;
+  const answered = () => readFragment(CheckedPassParts, result.data?.pass);
   const shown = (each: CheckedPassFragment | null | undefined) =>
     each?.number === number().toUpperCase() ? each : undefined;
   const pass = (): CheckedPassFragment | undefined => {
@@ -41,7 +42,7 @@ export function createCheck(number: () => string) {
       const { data, error } = await record(variables, {
         additionalTypenames: ['SpotCheckSample', 'SpotCheck', 'Suspension'],
       });
-      if (data) setRecorded(data.recordSpotCheck);
+      if (data) setRecorded(readFragment(CheckedPassParts, data.recordSpotCheck));
       if (passNumber === number()) setRefusal(error);
       if (hasCode(error, 'ALREADY_CHECKED')) reload();
       return error === undefined;

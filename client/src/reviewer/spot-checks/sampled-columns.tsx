@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { nameOf } from '../../domain/ports/port-names';
+import { portName } from '../../domain/ports/port-names';
 import { SpotCheckBadge } from '../../domain/spot-checks/SpotCheckBadge';
 import { t } from '../../lib/i18n';
 import { DateText } from '../../ui/DateText';
@@ -29,7 +29,7 @@ export const sampledColumns = (): Column<SampledRow>[] => [
     class: 'min-w-40',
     cell: ({ pass }) => pass.company?.name ?? '—',
   },
-  { key: 'port', header: t('spotChecks:field.port'), nowrap: true, cell: ({ pass }) => nameOf(pass.port) },
+  { key: 'port', header: t('spotChecks:field.port'), nowrap: true, cell: ({ pass }) => portName(pass.port) },
   {
     key: 'result',
     header: t('spotCheck:field.result'),

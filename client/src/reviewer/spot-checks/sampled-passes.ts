@@ -1,12 +1,19 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, mapArray } from 'solid-js';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import { createUrlListState } from '../../lib/url-state';
 import { type SampledRow, type SampleTab, sampleTabs } from './sample-order';
+import { SampledPassParts } from './sample-parts';
 
 const SampleQuery = graphql(`
   query SpotCheckSample($id: ID!, $page: Int!, $size: Int!) {
     spotCheckSample(id: $id) {
+      id
+      checked
+      size
+      branch {
+        ...BranchNames
+      }
       ...SampleParts
       seed
       passes(page: $page, size: $size) {
@@ -37,7 +44,7 @@ export function createSample(id: () => string) {
   const answers = () => [first, ...further()];
   const rows = createMemo((): SampledRow[] | undefined => {
     const all = answers().flatMap((answer) => of(answer)?.passes.items ?? []);
-    return sample() && all.length >= total() ? all : undefined;
+    return sample() && all.length >= total() ? readFragment(SampledPassParts, all) : undefined;
   });
   return {
     sample,

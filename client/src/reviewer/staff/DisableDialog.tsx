@@ -1,10 +1,12 @@
 import { createMutation } from '@urql/solid';
+import { readFragment } from '../../gql';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { toast } from '../../ui/toast';
 import { DisableReasonDialog } from './DisableReasonDialog';
 import type { StaffChange } from './staff-change';
 import { DisableStaff } from './staff-documents';
+import { StaffAccountParts } from './staff-parts';
 
 export interface DisableDialogProps {
   open: boolean;
@@ -27,7 +29,9 @@ export function DisableDialog(props: DisableDialogProps) {
       send={({ reason }) => disable({ id: props.account.id, version: props.account.version, reason })}
       onDone={({ disableStaff }) => {
         props.change.settle(disableStaff, undefined);
-        toast.success(t('staff:action.disable.done', { name: disableStaff.personName }));
+        toast.success(
+          t('staff:action.disable.done', { name: readFragment(StaffAccountParts, disableStaff).personName }),
+        );
       }}
       onRefused={(error) => {
         if (props.change.settle(undefined, error) !== 'CONFLICT') return undefined;

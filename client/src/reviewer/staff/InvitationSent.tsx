@@ -1,21 +1,23 @@
 import { For } from 'solid-js';
-import type { StaffAccountPartsFragment } from '../../gql/graphql';
+import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
+import { StaffAccountParts } from './staff-parts';
 
 /** What happens after an invitation. */
-export function InvitationSent(props: { account: StaffAccountPartsFragment; onAnother: () => void }) {
+export function InvitationSent(props: { account: FragmentType<typeof StaffAccountParts>; onAnother: () => void }) {
+  const account = () => readFragment(StaffAccountParts, props.account);
   const steps = () => [
-    t('staff:invited.mail', { email: props.account.email }),
+    t('staff:invited.mail', { email: account().email }),
     t('staff:invited.password'),
-    ...(props.account.kind === 'STAFF' ? [t('staff:invited.secondFactor')] : []),
+    ...(account().kind === 'STAFF' ? [t('staff:invited.secondFactor')] : []),
     t('staff:invited.resend'),
   ];
   return (
     <div class="grid gap-6">
-      <Notice tone="success" title={t('staff:invited.done', { name: props.account.accountName })}>
+      <Notice tone="success" title={t('staff:invited.done', { name: account().accountName })}>
         {t('staff:invited.notYet')}
       </Notice>
       <section aria-labelledby="what-next" class="grid gap-3">
@@ -27,8 +29,8 @@ export function InvitationSent(props: { account: StaffAccountPartsFragment; onAn
         </ol>
       </section>
       <div class="flex flex-wrap gap-3 max-sm:flex-col">
-        <LinkButton kind="primary" href={`/staff/${props.account.id}`}>
-          {t('staff:invited.open', { name: props.account.personName })}
+        <LinkButton kind="primary" href={`/staff/${account().id}`}>
+          {t('staff:invited.open', { name: account().personName })}
         </LinkButton>
         <Button onClick={() => props.onAnother()}>{t('staff:invited.another')}</Button>
         <LinkButton kind="quiet" href="/staff">

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
+import type { BranchRef } from '../../domain/ports/port-names';
 import { accountLanguages } from '../../domain/session/account-language';
-import type { BranchNamesFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
 import { RadioGroup } from '../../ui/RadioGroup';
@@ -11,7 +11,7 @@ import { staffKinds } from './staff-choices';
 
 export interface InviteFieldsProps {
   values: InviteValues;
-  branches: readonly BranchNamesFragment[];
+  branches: readonly BranchRef[];
   errors: (field: keyof InviteValues) => string[];
   onChange: (part: Partial<InviteValues>) => void;
 }

@@ -1,16 +1,18 @@
 import { createMutation } from '@urql/solid';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
-import type { BranchNamesFragment, StaffAccountPartsFragment } from '../../gql/graphql';
+import type { BranchRef } from '../../domain/ports/port-names';
+import type { FragmentType } from '../../gql';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/LinkButton';
 import { InviteFields } from './InviteFields';
 import { inviteInput, inviteLabels, noInvitation } from './invite-values';
 import { InviteStaff } from './staff-documents';
+import type { StaffAccountParts } from './staff-parts';
 
 export interface InviteFormProps {
-  branches: readonly BranchNamesFragment[];
-  onInvited: (account: StaffAccountPartsFragment) => void;
+  branches: readonly BranchRef[];
+  onInvited: (account: FragmentType<typeof StaffAccountParts>) => void;
 }
 
 /** A new account of the port company. */

@@ -1,5 +1,5 @@
-import { nameOptions } from '../../domain/ports/port-names';
-import type { BranchCode, BranchNamesFragment, StaffRole } from '../../gql/graphql';
+import { type BranchRef, branchOptions } from '../../domain/ports/port-names';
+import type { BranchCode, StaffRole } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { CheckboxGroup } from '../../ui/CheckboxGroup';
 import { roleOptions } from './staff-choices';
@@ -11,7 +11,7 @@ export interface Rights {
 
 export interface RightsFieldsProps {
   values: Rights;
-  branches: readonly BranchNamesFragment[];
+  branches: readonly BranchRef[];
   errors: (field: keyof Rights) => string[];
   onChange: (part: Partial<Rights>) => void;
 }
@@ -34,7 +34,7 @@ export function RightsFields(props: RightsFieldsProps) {
         label={t('staffMember:field.branches')}
         hint={t('staff:branchesHint')}
         errors={props.errors('branchCodes')}
-        options={nameOptions(props.branches)}
+        options={branchOptions(props.branches)}
         value={props.values.branchCodes}
         onChange={(branchCodes) => props.onChange({ branchCodes })}
         inline

@@ -1,7 +1,8 @@
 import { createMutation } from '@urql/solid';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
-import type { BranchCode, BranchNamesFragment, StaffAccountPartsFragment, StaffRole } from '../../gql/graphql';
+import type { BranchRef } from '../../domain/ports/port-names';
+import type { BranchCode, StaffAccountPartsFragment, StaffRole } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { toast } from '../../ui/toast';
 import { type Rights, RightsFields } from './RightsFields';
@@ -10,7 +11,7 @@ import { ChangeStaffRights } from './staff-documents';
 
 export interface RightsFormProps {
   account: StaffAccountPartsFragment;
-  branches: readonly BranchNamesFragment[];
+  branches: readonly BranchRef[];
   change: StaffChange;
 }
 

@@ -21,6 +21,7 @@ import { branchesOf } from './staff-choices';
 const StaffAccountQuery = graphql(`
   query StaffAccountPage($id: ID!) {
     staffAccount(id: $id) {
+      id
       ...StaffAccountParts
     }
     ports {

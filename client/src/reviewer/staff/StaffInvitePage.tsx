@@ -1,8 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
-import { graphql } from '../../gql';
-import type { StaffAccountPartsFragment } from '../../gql/graphql';
+import { type FragmentType, graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { DataTableError } from '../../ui/DataTableError';
@@ -10,6 +9,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { InvitationSent } from './InvitationSent';
 import { InviteForm } from './InviteForm';
 import { branchesOf } from './staff-choices';
+import type { StaffAccountParts } from './staff-parts';
 
 const StaffInvite = graphql(`
   query StaffInvite {
@@ -22,7 +22,7 @@ const StaffInvite = graphql(`
 /** Invites a person of the port company, then shows what happens next. */
 export function StaffInvitePage() {
   const [result, read] = createQuery({ query: StaffInvite });
-  const [invited, setInvited] = createSignal<StaffAccountPartsFragment>();
+  const [invited, setInvited] = createSignal<FragmentType<typeof StaffAccountParts>>();
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t('staff:title'), href: '/staff' }, { label: t('staff:invite.title') }]} />

@@ -2,7 +2,7 @@ import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import IconInvite from '~icons/lucide/user-plus';
 import { ListTable } from '../../domain/lists/ListTable';
-import { nameOptions } from '../../domain/ports/port-names';
+import { branchOptions } from '../../domain/ports/port-names';
 import { staffRoles } from '../../domain/staff/staff-role-texts';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
@@ -19,6 +19,8 @@ const StaffPageQuery = graphql(`
     staffAccounts(filter: $filter, page: $page, size: $size) {
       total
       items {
+        id
+        personName
         ...StaffAccountParts
       }
     }
@@ -61,7 +63,7 @@ export function StaffPage() {
           {
             name: 'branch',
             label: t('staffMember:field.branches'),
-            options: nameOptions(branchesOf(result.data?.ports ?? [])),
+            options: branchOptions(branchesOf(result.data?.ports ?? [])),
           },
           {
             name: 'state',

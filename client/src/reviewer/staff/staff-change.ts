@@ -1,8 +1,10 @@
 import type { CombinedError } from '@urql/core';
 import { type Accessor, createSignal } from 'solid-js';
 import { unwrap } from 'solid-js/store';
+import { type FragmentType, readFragment } from '../../gql';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
+import { StaffAccountParts } from './staff-parts';
 
 export type Outcome = 'DONE' | 'CONFLICT' | 'REFUSED';
 
@@ -12,18 +14,18 @@ export interface StaffChange {
   /** The account as it was looked at when a change of it came too late. */
   stale: Accessor<StaffAccountPartsFragment | undefined>;
   /** Takes the answer to a change. */
-  settle(changed: StaffAccountPartsFragment | undefined, error: CombinedError | undefined): Outcome;
+  settle(changed: FragmentType<typeof StaffAccountParts> | undefined, error: CombinedError | undefined): Outcome;
 }
 
 /** What all changes of one account share: its state after them, and the conflict when another was faster. */
 export function createStaffChange(
-  asked: Accessor<StaffAccountPartsFragment | null | undefined>,
+  asked: Accessor<FragmentType<typeof StaffAccountParts> | null | undefined>,
   reload: () => void,
 ): StaffChange {
   const [answered, setAnswered] = createSignal<StaffAccountPartsFragment>();
   const [late, setLate] = createSignal<StaffAccountPartsFragment>();
   const account = () => {
-    const [one, other] = [asked() ?? undefined, answered()];
+    const [one, other] = [readFragment(StaffAccountParts, asked()) ?? undefined, answered()];
     return one && other && one.id === other.id && other.version > one.version ? other : one;
   };
   return {
@@ -38,7 +40,7 @@ export function createStaffChange(
       }
       setLate(undefined);
       if (!changed) return 'REFUSED';
-      setAnswered(changed);
+      setAnswered(readFragment(StaffAccountParts, changed));
       return 'DONE';
     },
   };

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { createSignal, Show } from 'solid-js';
 import { expect, test, vi } from 'vitest';
+import { makeFragmentData } from '../../gql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { sampleBranches, sampleStaff } from '../../testing/samples';
 import { InviteForm } from './InviteForm';
@@ -8,6 +9,7 @@ import { RightsForm } from './RightsForm';
 import { StaffActions } from './StaffActions';
 import { StaffConflict } from './StaffConflict';
 import { createStaffChange } from './staff-change';
+import { StaffAccountParts } from './staff-parts';
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const press = (name: string) => screen.getByRole('button', { name });
@@ -37,7 +39,10 @@ const theirs = { ...sampleStaff, branches: [...sampleBranches], version: 2 };
 function open(answers: Answers, account = sampleStaff) {
   const [asked, setAsked] = createSignal(account);
   return renderWithApi(answers, () => {
-    const change = createStaffChange(asked, () => setAsked(theirs));
+    const change = createStaffChange(
+      () => makeFragmentData(asked(), StaffAccountParts),
+      () => setAsked(theirs),
+    );
     return (
       <Show when={change.account()}>
         {(known) => (

@@ -9,6 +9,7 @@ export const StaffAccountParts = graphql(`
     email
     roles
     branches {
+      code
       ...BranchNames
     }
     state
@@ -24,6 +25,7 @@ export const StaffAccountParts = graphql(`
 export const PortBranches = graphql(`
   fragment PortBranches on Port {
     branch {
+      code
       ...BranchNames
     }
   }

@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
 import type { CompanySuspensionFragment } from '../../gql/graphql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
-import { sampleSuspension as suspension } from '../../testing/samples';
+import { sampleCompanySuspension as suspension } from '../../testing/samples';
 import { LiftDialog } from './LiftDialog';
 
 function open(answer: Answers[string]) {

@@ -1,9 +1,10 @@
 import { createMutation } from '@urql/solid';
 import { errorText } from '../../domain/faults/error-text';
 import { createForm } from '../../domain/forms/form';
-import { nameOf } from '../../domain/ports/port-names';
-import { graphql } from '../../gql';
-import type { CompanySuspensionFragment } from '../../gql/graphql';
+import { portName } from '../../domain/ports/port-names';
+import { SuspensionParts } from '../../domain/suspensions/suspension-parts';
+import { graphql, readFragment } from '../../gql';
+import type { CompanySuspensionFragment, SuspensionPartsFragment } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
@@ -28,12 +29,17 @@ export interface LiftDialogProps {
   onStale: () => void;
 }
 
+const portOf = (suspension: SuspensionPartsFragment | undefined) => (suspension ? portName(suspension.port) : '');
+
+const lastDayOf = (suspension: SuspensionPartsFragment | undefined) => (suspension ? formatDate(suspension.to) : '');
+
 /** Asks why it is lifted, and says what that does. */
 export function LiftDialog(props: LiftDialogProps) {
   const [, lift] = createMutation(LiftSuspension);
+  const details = () => readFragment(SuspensionParts, props.suspension);
   const named = () => ({
     company: props.suspension?.company.name ?? '',
-    port: props.suspension ? nameOf(props.suspension.port) : '',
+    port: portOf(details()),
   });
   const stale = (text: string) => {
     toast.error(t('suspensions:lift.conflict'), t('suspensions:lift.conflictBody', { ...named(), text }));
@@ -41,16 +47,13 @@ export function LiftDialog(props: LiftDialogProps) {
     props.onClose();
   };
   const form = createFor(
-    () => props.suspension?.id,
+    () => details()?.id,
     () =>
       createForm({
         initial: () => ({ reason: '' }),
         labels: () => ({ reason: t('suspensions:lift.label') }),
         send: ({ reason }) =>
-          lift(
-            { id: props.suspension?.id ?? '', reason },
-            { additionalTypenames: ['Pass', 'SpotCheck', 'Suspension'] },
-          ),
+          lift({ id: details()?.id ?? '', reason }, { additionalTypenames: ['Pass', 'SpotCheck', 'Suspension'] }),
         onDone: () => {
           toast.success(t('suspensions:lift.done', named()), t('suspensions:lift.mailed'));
           props.onClose();
@@ -81,7 +84,7 @@ export function LiftDialog(props: LiftDialogProps) {
           <p>
             {t('suspensions:lift.effect', {
               port: named().port,
-              to: props.suspension ? formatDate(props.suspension.to) : '',
+              to: lastDayOf(details()),
             })}
           </p>
           <p class="mt-1 text-sm text-ink-2">{t('suspensions:lift.others')}</p>

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
-import { sampleSuspension } from '../../testing/samples';
+import { sampleCompanySuspension } from '../../testing/samples';
 import { testReviewer } from '../../testing/viewer';
 import { SuspensionsPage } from './SuspensionsPage';
 
@@ -11,7 +11,7 @@ const ports = [
 ];
 const list = (...items: object[]) => ({ suspensions: { total: items.length, items }, ports });
 
-const open = (answer: Answers[string] = list(sampleSuspension), at = '/suspensions') =>
+const open = (answer: Answers[string] = list(sampleCompanySuspension), at = '/suspensions') =>
   renderWithApi({ CurrentViewer: { viewer: testReviewer }, Suspensions: answer }, () => <SuspensionsPage />, {
     at,
     route: '/suspensions',
@@ -30,7 +30,7 @@ test('shows what is in force, with the way to lift it', async () => {
 
 test('shows by whom and why it was lifted, and offers no lifting, when it is over', async () => {
   const lifted = {
-    ...sampleSuspension,
+    ...sampleCompanySuspension,
     state: 'LIFTED',
     liftedAt: '2026-02-03T04:05:06Z',
     liftedBy: '陳同事',
@@ -64,7 +64,7 @@ test('shows that no company is suspended when the list is empty', async () => {
 test('offers to try again when the list could not be loaded', async () => {
   const { user, answer } = open(refused({ code: 'INTERNAL' }));
   const again = await screen.findByRole('button', { name: '再試一次' });
-  answer({ Suspensions: list(sampleSuspension) });
+  answer({ Suspensions: list(sampleCompanySuspension) });
   await user.click(again);
   expect(await screen.findByRole('row', { name: /甲公司/ })).toBeDefined();
 });

@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
-import { nameOptions } from '../../domain/ports/port-names';
+import { portOptions } from '../../domain/ports/port-names';
 import { useViewer } from '../../domain/session/viewer-context';
 import { suspensionContext } from '../../domain/suspensions/suspension-parts';
 import { graphql } from '../../gql';
@@ -20,6 +20,8 @@ const SuspensionsQuery = graphql(`
     suspensions(filter: $filter, page: $page, size: $size) {
       total
       items {
+        id
+        passNumber
         ...CompanySuspension
       }
     }
@@ -67,7 +69,7 @@ export function SuspensionsPage() {
       <SearchFilterBar
         list={list}
         search={{ name: 'company', label: t('suspensions:filter.company') }}
-        selects={[{ name: 'port', label: t('suspension:field.port'), options: nameOptions(ownPorts()) }]}
+        selects={[{ name: 'port', label: t('suspension:field.port'), options: portOptions(ownPorts()) }]}
       />
       <ListTable
         list={list}

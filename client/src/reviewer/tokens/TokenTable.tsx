@@ -1,6 +1,7 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
+import { type FragmentType, readFragment } from '../../gql';
 import type { TokenPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -10,10 +11,10 @@ import { DateText } from '../../ui/DateText';
 import type { Column } from '../../ui/table-types';
 import { toast } from '../../ui/toast';
 import { TokenStateBadge, tokenState } from './TokenStateBadge';
-import { RevokeGateToken, RevokeToken } from './token-documents';
+import { RevokeGateToken, RevokeToken, TokenParts } from './token-documents';
 
 export interface TokenTableProps {
-  tokens: readonly TokenPartsFragment[] | undefined;
+  tokens: readonly FragmentType<typeof TokenParts>[] | undefined;
   loading: boolean;
   error?: string | undefined;
   onRetry?: () => void;
@@ -83,7 +84,7 @@ export function TokenTable(props: TokenTableProps) {
       <DataTable
         caption={props.caption ?? t('tokens:list')}
         columns={columns()}
-        rows={props.tokens}
+        rows={readFragment(TokenParts, props.tokens) ?? undefined}
         rowKey={(token) => token.id}
         loading={props.loading}
         error={props.error}

@@ -1,22 +1,29 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
+import { makeFragmentData } from '../../../gql';
 import type { CorrectableFragment } from '../../../gql/graphql';
 import { type Answers, refused, renderWithApi } from '../../../testing/api';
 import { candidate } from '../../../testing/application-form';
+import { areaOf, portOf } from '../../../testing/places';
 import { cancellation, periodic, ports } from '../form/form-samples';
 import { ApplicationCorrectPage } from './ApplicationCorrectPage';
+import { ReturnedItem } from './correct-parts';
 import { unsentCorrections } from './unsent-corrections';
 
 const number = 'OM02-11511-00001';
-const returned = (id: string, name: string): CorrectableFragment['everybody']['items'][number] => ({
-  id,
-  actions: ['RESUBMIT'],
-  stateSince: '2026-11-20T02:00:00Z',
-  reason: '照片不清楚',
-  personId: id,
-  holder: { name, idNumber: 'X1234567' },
-  pass: null,
-});
+const returned = (id: string, name: string) =>
+  makeFragmentData(
+    {
+      id,
+      actions: ['RESUBMIT'],
+      stateSince: '2026-11-20T02:00:00Z',
+      reason: '照片不清楚',
+      personId: id,
+      holder: { name, idNumber: 'X1234567' },
+      pass: null,
+    },
+    ReturnedItem,
+  );
 const application: CorrectableFragment = {
   id: 'a1',
   number,
@@ -24,15 +31,8 @@ const application: CorrectableFragment = {
   version: 4,
   correctable: true,
   reason: '船舶維修',
-  areas: [
-    {
-      code: 'KL-E',
-      nameZh: '東岸',
-      nameEn: 'East wharf',
-      port: { code: 'KEELUNG', nameZh: '基隆港', nameEn: 'Keelung' },
-    },
-  ],
-  pickupPort: { code: 'KEELUNG', nameZh: '基隆港', nameEn: 'Keelung' },
+  areas: [areaOf(portOf('KEELUNG', '基隆港', 'Keelung'), 'KL-E', '東岸', 'East wharf')],
+  pickupPort: { code: 'KEELUNG' },
   startDay: '2026-12-01',
   term: { count: 1, unit: 'YEAR' },
   everybody: { items: [returned('p1', '王小明'), returned('p3', '林無照')] },

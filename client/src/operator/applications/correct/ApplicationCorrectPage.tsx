@@ -5,7 +5,7 @@ import { applicationHref } from '../../../domain/applications/application-addres
 import { formText } from '../../../domain/applications/application-words';
 import { RecordPage } from '../../../domain/records/RecordPage';
 import { createRecord } from '../../../domain/records/record';
-import { graphql } from '../../../gql';
+import { graphql, readFragment } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -13,6 +13,8 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { PageTitle } from '../../../ui/PageTitle';
 import { toast } from '../../../ui/toast';
 import { applicationMissing } from '../application-missing';
+import { PortsForForm } from '../form/ports-for-form';
+import { FormDescription } from '../form-parts';
 import { CorrectForm } from './CorrectForm';
 import { returnedItems } from './correct-parts';
 
@@ -25,6 +27,9 @@ const CorrectPageQuery = graphql(`
       ...PortsForForm
     }
     application(number: $number) {
+      id
+      number
+      form
       ...Correctable
     }
   }
@@ -45,7 +50,8 @@ export function ApplicationCorrectPage() {
     (found) => found.number === params.number,
   );
   const application = state.record;
-  const form = () => result.data?.applicationForms.find(({ kind }) => kind === application()?.form);
+  const form = () =>
+    readFragment(FormDescription, result.data?.applicationForms)?.find(({ kind }) => kind === application()?.form);
   const back = () => <LinkButton href={applicationHref(params.number)}>{t('corrections:back')}</LinkButton>;
   return (
     <>
@@ -81,7 +87,7 @@ export function ApplicationCorrectPage() {
                 <CorrectForm
                   application={found()}
                   form={described()}
-                  ports={result.data?.ports ?? []}
+                  ports={readFragment(PortsForForm, result.data?.ports) ?? []}
                   onStale={() => read({ requestPolicy: 'network-only' })}
                   onCorrected={(count) => {
                     toast.success(t('corrections:done', { count }));

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { PortAreas } from '../../../domain/ports/PortAreas';
-import type { CorrectableFragment } from '../../../gql/graphql';
+import { type FragmentType, readFragment } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { DescriptionItem } from '../../../ui/DescriptionItem';
 import { DescriptionList } from '../../../ui/DescriptionList';
@@ -15,22 +15,24 @@ import { ReasonStep } from '../form/ReasonStep';
 import { TermStep } from '../form/TermStep';
 import { TermSummary } from '../form/TermSummary';
 import { reasonLabel } from '../form-words';
+import { Correctable } from './correct-parts';
 
 export interface CorrectFieldsProps {
-  application: CorrectableFragment;
+  application: FragmentType<typeof Correctable>;
   fields: FormFields;
   errors: (field: string) => string[];
 }
 
 /** What was applied for: to be changed while all of the form is returned, otherwise to be read. */
 export function CorrectFields(props: CorrectFieldsProps) {
+  const application = () => readFragment(Correctable, props.application);
   const asksTerm = () => fieldsOf(props.fields.form, 'term').length > 0;
   return (
     <FormSection
       title={t('corrections:form')}
-      description={props.application.correctable ? t('corrections:formHint') : undefined}
+      description={application().correctable ? t('corrections:formHint') : undefined}
     >
-      <Show when={props.application.correctable} fallback={<Locked {...props} asksTerm={asksTerm()} />}>
+      <Show when={application().correctable} fallback={<Locked {...props} asksTerm={asksTerm()} />}>
         <ReasonStep fields={props.fields} errors={props.errors('reason')} />
         <Show when={props.fields.form.asksAreas}>
           <h3 class="font-semibold">{stepTitle(props.fields.form, 'areas')}</h3>
@@ -45,15 +47,16 @@ export function CorrectFields(props: CorrectFieldsProps) {
 }
 
 function Locked(props: CorrectFieldsProps & { asksTerm: boolean }) {
+  const application = () => readFragment(Correctable, props.application);
   return (
     <>
       <Notice>{t('corrections:locked')}</Notice>
       <div class="panel px-5 py-2">
         <DescriptionList>
-          <DescriptionItem label={reasonLabel(props.application.form)}>{props.application.reason}</DescriptionItem>
-          <Show when={props.application.areas.length > 0}>
+          <DescriptionItem label={reasonLabel(application().form)}>{application().reason}</DescriptionItem>
+          <Show when={application().areas.length > 0}>
             <DescriptionItem label={t('application:field.areas')}>
-              <PortAreas areas={props.application.areas} />
+              <PortAreas areas={application().areas} />
             </DescriptionItem>
           </Show>
         </DescriptionList>

@@ -4,14 +4,9 @@ import { applicationHref } from '../../../domain/applications/application-addres
 import { termText } from '../../../domain/applications/application-words';
 import { Form } from '../../../domain/forms/Form';
 import { createRecordForm } from '../../../domain/forms/record-form';
-import { nameOf } from '../../../domain/ports/port-names';
-import { graphql } from '../../../gql';
-import type {
-  AttachmentKind,
-  CorrectableFragment,
-  FormDescriptionFragment,
-  PortsForFormFragment,
-} from '../../../gql/graphql';
+import { areaName, portName } from '../../../domain/ports/port-names';
+import { type FragmentType, graphql, readFragment } from '../../../gql';
+import type { AttachmentKind, FormDescriptionFragment, PortsForFormFragment } from '../../../gql/graphql';
 import { hasCode } from '../../../lib/errors';
 import { comma, t } from '../../../lib/i18n';
 import { LinkButton } from '../../../ui/LinkButton';
@@ -22,7 +17,7 @@ import { chosenPorts, type FormFields } from '../form/form-fields';
 import { reasonLabel } from '../form-words';
 import { CorrectFields } from './CorrectFields';
 import { correctErrors, emptyFaults } from './correct-errors';
-import { contentOfApplication, returnedItems } from './correct-parts';
+import { Correctable, contentOfApplication, returnedItems } from './correct-parts';
 import { ReturnedList } from './ReturnedList';
 import { createReturnedRecords } from './returned-records';
 import { unsentCorrections } from './unsent-corrections';
@@ -38,7 +33,7 @@ const CorrectApplication = graphql(`
 `);
 
 export interface CorrectFormProps {
-  application: CorrectableFragment;
+  application: FragmentType<typeof Correctable>;
   form: FormDescriptionFragment;
   ports: readonly PortsForFormFragment[];
   /** The application has changed: read it again. */
@@ -49,7 +44,8 @@ export interface CorrectFormProps {
 /** Corrects what was returned and submits it again. What is typed stays while the pages of the people are visited. */
 export function CorrectForm(props: CorrectFormProps) {
   // The page makes another form of another application.
-  const { id, number } = untrack(() => props.application);
+  const application = () => readFragment(Correctable, props.application);
+  const { id, number } = untrack(application);
   const [, correct] = createMutation(CorrectApplication);
   const items = createMemo(() => returnedItems(props.application));
   const labels = () => ({
@@ -59,24 +55,29 @@ export function CorrectForm(props: CorrectFormProps) {
     startDay: t('applications:field.startDay'),
     term: t('applications:field.term'),
   });
-  const namesOf = (places: readonly Parameters<typeof nameOf>[0][]) => places.map(nameOf).join(comma());
   const form = createRecordForm({
-    record: () => ({ version: props.application.version, content: contentOfApplication(props.application) }),
+    record: () => ({ version: application().version, content: contentOfApplication(application()) }),
     valuesOf: ({ content }) => content,
     labels,
     words: {
       areaCodes: (codes) =>
-        namesOf(props.ports.flatMap(({ areas }) => areas.filter(({ code }) => codes.includes(code)))),
-      pickupPortCode: (chosen) => namesOf(props.ports.filter(({ code }) => code === chosen)),
+        props.ports
+          .flatMap(({ areas }) => areas.filter(({ code }) => codes.includes(code)))
+          .map((area) => areaName(area))
+          .join(comma()),
+      pickupPortCode: (chosen) => {
+        const port = props.ports.find(({ code }) => code === chosen);
+        return port ? portName(port) : '';
+      },
       term: (term) => (term ? termText(term) : ''),
     },
-    check: (content) => (props.application.correctable ? emptyFaults(props.form, content) : []),
+    check: (content) => (application().correctable ? emptyFaults(props.form, content) : []),
     describe: (faults) => correctErrors(faults, items(), labels()),
     send: (content, version) =>
       correct({
         id,
         version,
-        correction: props.application.correctable ? correctionInput(props.form, content) : null,
+        correction: application().correctable ? correctionInput(props.form, content) : null,
       }),
     saved: ({ correctApplication: { version } }, content) => ({ version, content: { ...content } }),
     onSaved: () => {
@@ -89,7 +90,7 @@ export function CorrectForm(props: CorrectFormProps) {
     },
     reload: () => props.onStale(),
   });
-  const unsent = untrack(() => unsentCorrections.of(props.application));
+  const unsent = unsentCorrections.of(untrack(application));
   if (unsent) form.change(unsent);
   const fields: FormFields = {
     get form() {
@@ -101,7 +102,7 @@ export function CorrectForm(props: CorrectFormProps) {
     content: form.values,
     change(part: Partial<FormContent>) {
       form.change(part);
-      unsentCorrections.set(props.application, { ...form.values });
+      unsentCorrections.set(application(), { ...form.values });
     },
   };
   const warn = (event: BeforeUnloadEvent) => form.unsaved() && event.preventDefault();

@@ -1,4 +1,4 @@
-import { graphql } from '../../../gql';
+import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CorrectableFragment, ReturnedItemFragment } from '../../../gql/graphql';
 import { formatDate } from '../../../lib/dates';
 import { type FormContent, noContent } from '../form/form-content';
@@ -31,10 +31,11 @@ export const Correctable = graphql(`
     correctable
     reason
     areas {
+      code
       ...AreaNames
     }
     pickupPort {
-      ...PortNames
+      code
     }
     startDay
     term {
@@ -50,8 +51,10 @@ export const Correctable = graphql(`
 `);
 
 /** Those that wait for the company, in the order in which a refusal counts them. */
-export const returnedItems = ({ everybody }: CorrectableFragment): ReturnedItemFragment[] =>
-  everybody.items.filter(({ actions }) => actions.includes('RESUBMIT'));
+export const returnedItems = (application: FragmentType<typeof Correctable>): ReturnedItemFragment[] =>
+  readFragment(ReturnedItem, readFragment(Correctable, application).everybody.items).filter(({ actions }) =>
+    actions.includes('RESUBMIT'),
+  );
 
 /** What was applied for, as the fields of the form hold it. */
 export const contentOfApplication = (application: CorrectableFragment): FormContent => ({

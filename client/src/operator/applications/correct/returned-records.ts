@@ -1,5 +1,7 @@
 import { useClient } from '@urql/solid';
 import { createResource } from 'solid-js';
+import { EligibilityParts } from '../../../domain/eligibility/eligibility';
+import { type FragmentType, readFragment } from '../../../gql';
 import type {
   CandidateFragment,
   EligibilityPartsFragment,
@@ -27,8 +29,10 @@ export function createReturnedRecords(
 ) {
   const client = useClient();
   // The application is open itself: it does not block itself.
-  const otherReasons = (eligibility: EligibilityPartsFragment | null) =>
-    (eligibility?.reasons ?? []).filter(({ applicationNumber }) => applicationNumber !== number);
+  const otherReasons = (eligibility: FragmentType<typeof EligibilityParts> | null) =>
+    (readFragment(EligibilityParts, eligibility)?.reasons ?? []).filter(
+      ({ applicationNumber }) => applicationNumber !== number,
+    );
   const load = async (asked: { items: readonly ReturnedItemFragment[]; ports: readonly string[] }) => {
     const found = new Map<string, CurrentRecord>();
     if (form.subject === 'PEOPLE') {

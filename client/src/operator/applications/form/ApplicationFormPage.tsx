@@ -3,8 +3,8 @@ import { useClient } from '@urql/solid';
 import { createResource, createSignal, Match, Show, Switch, untrack } from 'solid-js';
 import { formText } from '../../../domain/applications/application-words';
 import { thrownText } from '../../../domain/faults/error-text';
-import { graphql } from '../../../gql';
-import type { DraftPartsFragment } from '../../../gql/graphql';
+import { graphql, readFragment } from '../../../gql';
+import type { ApplicationFormQuery } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { unwrapResult } from '../../../lib/unwrap-result';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
@@ -16,15 +16,18 @@ import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
 import { ApplicationTasks } from '../../company/ApplicationTasks';
 import { DraftList } from '../../new-application/DraftList';
+import { DraftParts } from '../../new-application/draft-parts';
 import { formAt, startHref, startOf } from '../../new-application/form-address';
 import { NotFoundPage } from '../../not-found/NotFoundPage';
 import { createOwnSuspensions, noSuspensions } from '../../suspensions/own-suspensions';
 import { SuspensionNotice } from '../../suspensions/SuspensionNotice';
+import { FormDescription } from '../form-parts';
 import { ApplicationForm } from './ApplicationForm';
 import { contentOfDraft, startContent } from './form-content';
 import type { FormBeginning } from './form-state';
+import { PortsForForm } from './ports-for-form';
 
-const ApplicationFormQuery = graphql(`
+const ApplicationFormDocument = graphql(`
   query ApplicationForm($id: ID!, $begun: Boolean!) {
     applicationForms {
       ...FormDescription
@@ -36,6 +39,8 @@ const ApplicationFormQuery = graphql(`
       ...DraftParts
     }
     applicationDrafts @skip(if: $begun) {
+      id
+      form
       ...DraftParts
     }
   }
@@ -44,7 +49,7 @@ const ApplicationFormQuery = graphql(`
 interface Loaded {
   newHref: string;
   /** Of the same form, begun before. */
-  drafts: DraftPartsFragment[];
+  drafts: NonNullable<ApplicationFormQuery['applicationDrafts']>;
   /** Nothing for a draft that is gone. */
   beginning?: FormBeginning;
 }
@@ -63,14 +68,17 @@ export function ApplicationFormPage() {
     async ({ id, kind }): Promise<Loaded> => {
       const begun = untrack(() => startOf(query));
       const variables = { id: id ?? '', begun: id !== undefined };
-      const answer = await client.query(ApplicationFormQuery, variables, { requestPolicy: 'network-only' }).toPromise();
-      const { applicationForms, ports, applicationDraft: draft, applicationDrafts } = unwrapResult(answer);
-      const form = applicationForms.find((each) => each.kind === (draft?.form ?? kind));
+      const answer = await client
+        .query(ApplicationFormDocument, variables, { requestPolicy: 'network-only' })
+        .toPromise();
+      const { applicationForms, ports, applicationDraft, applicationDrafts } = unwrapResult(answer);
+      const draft = readFragment(DraftParts, applicationDraft) ?? undefined;
+      const form = readFragment(FormDescription, applicationForms).find((each) => each.kind === (draft?.form ?? kind));
       const newHref = form ? startHref(form.kind, begun) : '';
       const drafts = (applicationDrafts ?? []).filter((each) => each.form === kind);
       if (!form || (id !== undefined && !draft)) return { newHref, drafts };
       const content = draft ? contentOfDraft(draft) : startContent(form, begun);
-      return { newHref, drafts, beginning: { form, ports, content, draft: draft ?? undefined } };
+      return { newHref, drafts, beginning: { form, ports: readFragment(PortsForForm, ports), content, draft } };
     },
   );
   const [discarded, setDiscarded] = createSignal<string[]>([]);

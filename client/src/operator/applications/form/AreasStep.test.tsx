@@ -3,6 +3,7 @@ import { createStore } from 'solid-js/store';
 import { expect, test } from 'vitest';
 import type { FormDescriptionFragment, SuspensionPartsFragment } from '../../../gql/graphql';
 import { setLanguage } from '../../../lib/i18n';
+import { portOf } from '../../../testing/places';
 import { renderFor } from '../../../testing/render';
 import { noSuspensions } from '../../suspensions/own-suspensions';
 import { AreasStep } from './AreasStep';
@@ -19,7 +20,7 @@ const suspension: SuspensionPartsFragment = {
   liftedAt: null,
   liftedBy: null,
   liftReason: null,
-  port: { code: 'KEELUNG', nameZh: '基隆港', nameEn: 'Keelung' },
+  port: portOf('KEELUNG', '基隆港', 'Keelung'),
 };
 const suspended = {
   ...noSuspensions,

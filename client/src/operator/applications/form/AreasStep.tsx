@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
 import IconBarred from '~icons/lucide/ban';
-import { nameOf } from '../../../domain/ports/port-names';
+import { areaName, portName } from '../../../domain/ports/port-names';
 import { againText, periodText } from '../../../domain/suspensions/suspension-period';
 import type { SuspensionPartsFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
@@ -65,12 +65,12 @@ export function AreasStep(props: AreasStepProps) {
               <div class="panel p-4" classList={{ 'bg-sunken!': suspension() !== undefined }}>
                 <CheckboxGroup
                   name={port.code === first() ? 'areaCodes' : `areaCodes-${port.code}`}
-                  label={nameOf(port)}
+                  label={portName(port)}
                   hint={barredHint(suspension())}
                   errors={suspension() && chosen().length > 0 ? t('suspensions:form.untick') : undefined}
                   options={port.areas.map((area) => ({
                     value: area.code,
-                    label: nameOf(area),
+                    label: areaName(area),
                     disabled: suspension() !== undefined && !isChosen(area.code),
                   }))}
                   value={chosen()}

@@ -1,4 +1,6 @@
+import { EligibilityParts } from '../../../domain/eligibility/eligibility';
 import { PortAreas } from '../../../domain/ports/PortAreas';
+import { readFragment } from '../../../gql';
 import type { PassCandidateFragment } from '../../../gql/graphql';
 import { formatDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
@@ -20,7 +22,7 @@ export function ChosenPasses(props: ChosenPassesProps) {
       chosen={props.chosen}
       field="passNumbers"
       keyOf={({ number }) => number}
-      eligibilityOf={({ eligibility }) => eligibility}
+      eligibilityOf={({ eligibility }) => readFragment(EligibilityParts, eligibility)}
       removeLabel={({ number }) => t('applications:passes.removeOf', { number })}
       onRemove={props.state.removePass}
       empty={t('applications:passes.noneChosen')}

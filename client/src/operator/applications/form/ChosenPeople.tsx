@@ -1,5 +1,7 @@
 import { Show } from 'solid-js';
+import { EligibilityParts } from '../../../domain/eligibility/eligibility';
 import { otherName } from '../../../domain/people/other-name';
+import { readFragment } from '../../../gql';
 import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { filesFor } from '../form-words';
@@ -22,7 +24,7 @@ export function ChosenPeople(props: ChosenPeopleProps) {
       chosen={props.chosen}
       field="personIds"
       keyOf={({ id }) => id}
-      eligibilityOf={({ eligibility }) => eligibility}
+      eligibilityOf={({ eligibility }) => readFragment(EligibilityParts, eligibility)}
       removeLabel={({ name }) => t('applications:people.removeOf', { name })}
       onRemove={props.state.removePerson}
       empty={t('applications:people.noneChosen')}

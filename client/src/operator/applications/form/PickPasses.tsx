@@ -1,15 +1,15 @@
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import IconAdd from '~icons/lucide/plus';
-import { OthersUnchecked } from '../../../domain/eligibility/eligibility';
+import { EligibilityParts, OthersUnchecked } from '../../../domain/eligibility/eligibility';
 import { ListTable } from '../../../domain/lists/ListTable';
-import { graphql } from '../../../gql';
+import { graphql, readFragment } from '../../../gql';
 import type { PassCandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
 import { AddResult } from './AddResult';
-import { candidatePageSizes } from './candidate';
+import { candidatePageSizes, PassCandidate } from './candidate';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { PickPassesFilter } from './PickPassesFilter';
@@ -46,9 +46,15 @@ export function PickPasses(props: { state: FormState }) {
       size: list.pageSize(),
     }),
   });
+  const page = () =>
+    result.data && { ...result.data.passes, items: readFragment(PassCandidate, result.data.passes.items) };
   const pick = createPickSelection(
-    () => result.data?.passes.items ?? [],
-    ({ number, eligibility }: PassCandidateFragment) => ({ key: number, label: number, eligibility }),
+    () => page()?.items ?? [],
+    ({ number, eligibility }) => ({
+      key: number,
+      label: number,
+      eligibility: readFragment(EligibilityParts, eligibility),
+    }),
     addPasses,
   );
   const chosen = (pass: PassCandidateFragment) => content.passNumbers.includes(pass.number);
@@ -58,12 +64,12 @@ export function PickPasses(props: { state: FormState }) {
     <>
       <PickPassesFilter list={list} ports={ports} usual={usualPasses(form)} />
       <AddResult subject="PASSES" added={pick.added()} />
-      <OthersUnchecked rows={result.data?.passes.items} />
+      <OthersUnchecked rows={page()?.items} />
       <ListTable
         list={list}
         result={result}
         read={refresh}
-        page={result.data?.passes}
+        page={page()}
         caption={t('applications:passes.search')}
         columns={columns()}
         rowKey={(pass) => pass.number}

@@ -1,5 +1,4 @@
-import { nameOptions } from '../../../domain/ports/port-names';
-import type { PortNamesFragment } from '../../../gql/graphql';
+import { type PortRef, portOptions } from '../../../domain/ports/port-names';
 import { t } from '../../../lib/i18n';
 import type { FilteredList } from '../../../lib/url-state';
 import { FilterBar } from '../../../ui/FilterBar';
@@ -10,7 +9,7 @@ import { type PassesShown, passesShown, type pickPassesKinds } from './pick-filt
 
 export interface PickPassesFilterProps {
   list: FilteredList<typeof pickPassesKinds>;
-  ports: readonly PortNamesFragment[];
+  ports: readonly PortRef[];
   /** What is shown unless asked otherwise. */
   usual: PassesShown;
 }
@@ -28,7 +27,7 @@ export function PickPassesFilter(props: PickPassesFilterProps) {
         name="port"
         label={t('applications:field.pickupPort')}
         value={props.list.filters().port}
-        options={nameOptions(props.ports)}
+        options={portOptions(props.ports)}
       />
       <FilterSelect
         name="state"

@@ -1,16 +1,16 @@
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import IconAdd from '~icons/lucide/user-plus';
-import { OthersUnchecked } from '../../../domain/eligibility/eligibility';
+import { EligibilityParts, OthersUnchecked } from '../../../domain/eligibility/eligibility';
 import { ListTable } from '../../../domain/lists/ListTable';
-import { graphql } from '../../../gql';
+import { graphql, readFragment } from '../../../gql';
 import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
 import { documentsWords, filesFor, usualIdKind } from '../form-words';
 import { AddResult } from './AddResult';
-import { candidatePageSizes } from './candidate';
+import { Candidate, candidatePageSizes } from './candidate';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { PickPeopleFilter } from './PickPeopleFilter';
@@ -55,9 +55,14 @@ export function PickPeople(props: PickPeopleProps) {
       size: list.pageSize(),
     }),
   });
+  const page = () => result.data && { ...result.data.people, items: readFragment(Candidate, result.data.people.items) };
   const pick = createPickSelection(
-    () => result.data?.people.items ?? [],
-    ({ id, name, eligibility }: CandidateFragment) => ({ key: id, label: name, eligibility }),
+    () => page()?.items ?? [],
+    ({ id, name, eligibility }) => ({
+      key: id,
+      label: name,
+      eligibility: readFragment(EligibilityParts, eligibility),
+    }),
     addPeople,
   );
   const chosen = (person: CandidateFragment) => content.personIds.includes(person.id);
@@ -75,12 +80,12 @@ export function PickPeople(props: PickPeopleProps) {
     <>
       <PickPeopleFilter list={list} usual={usualIdKind(form)} />
       <AddResult subject="PEOPLE" added={pick.added()} />
-      <OthersUnchecked rows={result.data?.people.items} />
+      <OthersUnchecked rows={page()?.items} />
       <ListTable
         list={list}
         result={result}
         read={refresh}
-        page={result.data?.people}
+        page={page()}
         caption={props.caption}
         columns={columns()}
         rowKey={(person) => person.id}

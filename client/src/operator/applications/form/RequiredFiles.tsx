@@ -2,7 +2,9 @@ import { A } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { FileDialog } from '../../../domain/files/FileDialog';
-import { attachmentKindText } from '../../../domain/people/person-parts';
+import { FileParts } from '../../../domain/files/stored-file';
+import { AttachmentParts, attachmentKindText } from '../../../domain/people/person-parts';
+import { readFragment } from '../../../gql';
 import type { AttachmentKind, AttachmentPartsFragment, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { attachmentIcons } from '../../people/AttachmentChips';
@@ -19,9 +21,13 @@ export interface RequiredFilesProps {
 /** The files that go with the application, each to be looked at; or where to add a missing one. */
 export function RequiredFiles(props: RequiredFilesProps) {
   const [shown, setShown] = createSignal<AttachmentPartsFragment>();
-  const filesOf = (kind: AttachmentKind) => props.person.attachments.filter((each) => each.kind === kind);
+  const filesOf = (kind: AttachmentKind) =>
+    readFragment(
+      AttachmentParts,
+      props.person.attachments.filter((each) => each.kind === kind),
+    );
   const words = (attachment: AttachmentPartsFragment) =>
-    props.short ? t(`applications:files.view.${attachment.kind}`) : attachment.file.name;
+    props.short ? t(`applications:files.view.${attachment.kind}`) : readFragment(FileParts, attachment.file).name;
   return (
     <Show when={props.kinds.length > 0} fallback={<span class="text-ink-3">—</span>}>
       <ul class="grid gap-1">

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { nameOf } from '../../../domain/ports/port-names';
+import { portName } from '../../../domain/ports/port-names';
 import type { PortsForFormFragment } from '../../../gql/graphql';
 import { comma, t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
@@ -17,7 +17,9 @@ export function SuspendedPorts(props: { fields: FormFields; suspensions: OwnSusp
     <Show when={ports().length > 0 && !props.shown}>
       <Notice tone="danger">
         {t('suspensions:form.chosen', {
-          ports: ports().map(nameOf).join(comma()),
+          ports: ports()
+            .map((port) => portName(port))
+            .join(comma()),
         })}
       </Notice>
     </Show>

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { nameOf, nameOptions } from '../../../domain/ports/port-names';
+import { branchName, portOptions } from '../../../domain/ports/port-names';
 import { t } from '../../../lib/i18n';
 import { Field } from '../../../ui/Field';
 import { Select } from '../../../ui/Select';
@@ -20,7 +20,7 @@ export function TermStep(props: TermStepProps) {
   const form = () => props.fields.form;
   const branch = () => {
     const port = props.fields.ports.find(({ code }) => code === props.fields.content.pickupPortCode);
-    return port && t('applications:term.pickupBranch', { branch: nameOf(port.branch) });
+    return port && t('applications:term.pickupBranch', { branch: branchName(port.branch) });
   };
   return (
     <div class="grid grid-cols-1 gap-6">
@@ -33,7 +33,7 @@ export function TermStep(props: TermStepProps) {
           errors={props.errors('pickupPortCode')}
         >
           <Select
-            options={nameOptions(props.fields.ports)}
+            options={portOptions(props.fields.ports)}
             value={props.fields.content.pickupPortCode}
             onChange={(pickupPortCode) => props.fields.change({ pickupPortCode })}
           />

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { termText } from '../../../domain/applications/application-words';
-import { nameOf } from '../../../domain/ports/port-names';
+import { portName } from '../../../domain/ports/port-names';
 import { parseDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { DateText } from '../../../ui/DateText';
@@ -22,7 +22,7 @@ export function TermSummary(props: { fields: FormFields }) {
   return (
     <DescriptionList>
       <Show when={port()}>
-        {(chosen) => <DescriptionItem label={t('applications:field.pickupPort')}>{nameOf(chosen())}</DescriptionItem>}
+        {(chosen) => <DescriptionItem label={t('applications:field.pickupPort')}>{portName(chosen())}</DescriptionItem>}
       </Show>
       <Show when={form().asksStartDay}>
         <DescriptionItem label={t('applications:field.startDay')}>

@@ -1,16 +1,24 @@
 import type { Client } from '@urql/solid';
-import { graphql } from '../../../gql';
+import { graphql, readFragment } from '../../../gql';
 import type { CandidateFragment, FormKind, PassCandidateFragment } from '../../../gql/graphql';
 import { unwrapResult } from '../../../lib/unwrap-result';
 
 /** A person as the form shows them: with their files, and whether it is open to them for the chosen ports now. */
 export const Candidate = graphql(`
   fragment Candidate on Person {
-    ...PersonParts
+    id
+    idKind
+    idNumber
+    name
+    englishName
+    mobile
     attachments {
+      kind
       ...AttachmentParts
     }
     eligibility(form: $form, portCodes: $portCodes) {
+      allowed
+      conclusive
       ...EligibilityParts
     }
   }
@@ -30,6 +38,7 @@ export const PassCandidate = graphql(`
       ...PortNames
     }
     areas {
+      code
       ...AreaNames
     }
     holder {
@@ -39,6 +48,8 @@ export const PassCandidate = graphql(`
       masked
     }
     eligibility(form: $form) {
+      allowed
+      conclusive
       ...EligibilityParts
     }
   }
@@ -83,7 +94,8 @@ export async function loadPeople(
   const found: CandidateFragment[] = [];
   for (const some of parts(ids, candidatesAtOnce)) {
     const variables = { ids: some, form, portCodes: [...portCodes], size: candidatesAtOnce };
-    found.push(...unwrapResult(await client.query(ChosenPeople, variables, fresh).toPromise()).people.items);
+    const { people } = unwrapResult(await client.query(ChosenPeople, variables, fresh).toPromise());
+    found.push(...readFragment(Candidate, people.items));
   }
   return found;
 }
@@ -97,7 +109,8 @@ export async function loadPasses(
   const found: PassCandidateFragment[] = [];
   for (const some of parts(numbers, candidatesAtOnce)) {
     const variables = { numbers: some, form, size: candidatesAtOnce };
-    found.push(...unwrapResult(await client.query(ChosenPasses, variables, fresh).toPromise()).passes.items);
+    const { passes } = unwrapResult(await client.query(ChosenPasses, variables, fresh).toPromise());
+    found.push(...readFragment(PassCandidate, passes.items));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { useClient } from '@urql/solid';
 import { createResource } from 'solid-js';
-import type { CandidateFragment, EligibilityPartsFragment, PassCandidateFragment } from '../../../gql/graphql';
+import type { CandidateFragment, PassCandidateFragment } from '../../../gql/graphql';
 import { loadPasses, loadPeople } from './candidate';
 import type { FormState } from './form-state';
 
@@ -16,7 +16,7 @@ export interface ChosenList<T> {
 }
 
 /** The chosen rows as they are on the server, read again when the choice or the ports for eligibility change. */
-function createChosenList<Asked, T extends { eligibility: EligibilityPartsFragment | null }>(
+function createChosenList<Asked, T extends { eligibility: { allowed: boolean } | null }>(
   keys: () => readonly string[],
   keyOf: (row: T) => string,
   asked: () => Asked,

@@ -1,8 +1,9 @@
 import { useClient } from '@urql/solid';
 import { createSignal, onCleanup } from 'solid-js';
-import { graphql } from '../../../gql';
+import { graphql, readFragment } from '../../../gql';
 import type { ApplicationDraftInput, DraftPartsFragment, FormKind } from '../../../gql/graphql';
 import { type ErrorLike, hasCode } from '../../../lib/errors';
+import { DraftParts } from '../../new-application/draft-parts';
 
 const SaveDraft = graphql(`
   mutation SaveDraft($id: ID, $version: Int, $form: FormKind!, $content: ApplicationDraftInput!) {
@@ -46,7 +47,7 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
       const { data, error } = await client.mutation(SaveDraft, { id, version, form, content: content() }).toPromise();
       setSaving(false);
       setProblem(data ? undefined : error);
-      if (data) setSaved(data.saveApplicationDraft);
+      if (data) setSaved(readFragment(DraftParts, data.saveApplicationDraft));
       else {
         setDirty(true);
         if (hasCode(error, 'CONFLICT') && id) await lookAtTheirs(id);
@@ -56,7 +57,7 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
   };
   const lookAtTheirs = async (id: string) => {
     const { data } = await client.query(NewestDraft, { id }, { requestPolicy: 'network-only' }).toPromise();
-    setTheirs(data?.applicationDraft ?? undefined);
+    setTheirs(readFragment(DraftParts, data?.applicationDraft) ?? undefined);
   };
   const save = (): Promise<void> => {
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import type { FormDescriptionFragment, PortsForFormFragment } from '../../../gql/graphql';
+import { areaOf, branchOf, portOf } from '../../../testing/places';
 
 /** Forms for tests, as the API describes them. */
 export const periodic: FormDescriptionFragment = {
@@ -64,21 +65,18 @@ export const renewal: FormDescriptionFragment = {
   requiredFiles: periodic.requiredFiles.map(({ idKind }) => ({ idKind, kinds: ['PHOTO'] })),
 };
 
-const keelung = { code: 'KEELUNG', nameZh: '基隆港', nameEn: 'Keelung' };
-const kaohsiung = { code: 'KAOHSIUNG', nameZh: '高雄港', nameEn: 'Kaohsiung' };
+const keelung = portOf('KEELUNG', '基隆港', 'Keelung');
+const kaohsiung = portOf('KAOHSIUNG', '高雄港', 'Kaohsiung');
 
 export const ports: readonly PortsForFormFragment[] = [
   {
     ...keelung,
-    branch: { code: 'KL', nameZh: '基隆', nameEn: 'Keelung' },
-    areas: [
-      { code: 'KL-E', nameZh: '東岸', nameEn: 'East wharf', port: keelung },
-      { code: 'KL-W', nameZh: '西岸', nameEn: 'West wharf', port: keelung },
-    ],
+    branch: branchOf('KL', '基隆', 'Keelung'),
+    areas: [areaOf(keelung, 'KL-E', '東岸', 'East wharf'), areaOf(keelung, 'KL-W', '西岸', 'West wharf')],
   },
   {
     ...kaohsiung,
-    branch: { code: 'KH', nameZh: '高雄', nameEn: 'Kaohsiung' },
-    areas: [{ code: 'KH-1', nameZh: '蓬萊', nameEn: 'Penglai', port: kaohsiung }],
+    branch: branchOf('KH', '高雄', 'Kaohsiung'),
+    areas: [areaOf(kaohsiung, 'KH-1', '蓬萊', 'Penglai')],
   },
 ];

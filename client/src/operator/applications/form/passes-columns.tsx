@@ -1,8 +1,9 @@
 import { Show } from 'solid-js';
-import { Eligibility } from '../../../domain/eligibility/eligibility';
+import { Eligibility, EligibilityParts } from '../../../domain/eligibility/eligibility';
 import { PassStatusBadge } from '../../../domain/passes/PassStatusBadge';
 import { PortAreas } from '../../../domain/ports/PortAreas';
-import { nameOf } from '../../../domain/ports/port-names';
+import { portName } from '../../../domain/ports/port-names';
+import { readFragment } from '../../../gql';
 import type { PassCandidateFragment } from '../../../gql/graphql';
 import { formatDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
@@ -39,7 +40,7 @@ export const passesColumns = ({ chosen, add }: PickActions<PassCandidateFragment
     cell: (pass) => (
       <>
         <PortAreas areas={pass.areas} />
-        <span class="block text-xs text-ink-3">{t('applications:passes.pickup', { port: nameOf(pass.port) })}</span>
+        <span class="block text-xs text-ink-3">{t('applications:passes.pickup', { port: portName(pass.port) })}</span>
       </>
     ),
   },
@@ -59,7 +60,11 @@ export const passesColumns = ({ chosen, add }: PickActions<PassCandidateFragment
     key: 'eligibility',
     header: t('applications:passes.header'),
     class: 'min-w-40',
-    cell: (pass) => <Show when={pass.eligibility}>{(told) => <Eligibility eligibility={told()} />}</Show>,
+    cell: (pass) => (
+      <Show when={readFragment(EligibilityParts, pass.eligibility)}>
+        {(eligibility) => <Eligibility eligibility={eligibility()} />}
+      </Show>
+    ),
   },
   addColumn((pass) => (
     <AddCell

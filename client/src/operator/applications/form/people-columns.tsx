@@ -1,7 +1,8 @@
 import { Show } from 'solid-js';
-import { Eligibility } from '../../../domain/eligibility/eligibility';
+import { Eligibility, EligibilityParts } from '../../../domain/eligibility/eligibility';
 import { otherName } from '../../../domain/people/other-name';
 import { idKindText } from '../../../domain/people/person-parts';
+import { readFragment } from '../../../gql';
 import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import type { Column } from '../../../ui/table-types';
@@ -52,7 +53,7 @@ export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>
     key: 'eligibility',
     header: options.passportsOnly ? t('people:eligibility.header') : t('applications:passes.header'),
     class: 'min-w-40',
-    cell: (person) => <Eligibility eligibility={person.eligibility} />,
+    cell: (person) => <Eligibility eligibility={readFragment(EligibilityParts, person.eligibility)} />,
   },
   addColumn((person) => (
     <AddCell

@@ -2,6 +2,7 @@ import { Match, Show, Switch } from 'solid-js';
 import { formShortText } from '../../../domain/applications/application-words';
 import { errorText } from '../../../domain/faults/error-text';
 import { HistorySection } from '../../../domain/history/HistorySection';
+import { readFragment } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
 import { CaseFallback } from '../../case/CaseFallback';
@@ -9,8 +10,10 @@ import { CaseHeader } from '../../case/CaseHeader';
 import type { CaseQueue, CaseSource } from '../work/case-queue';
 import { WorkKindLabel } from '../work/WorkKindLabel';
 import { waitingText } from '../work/waiting';
+import { WorkParts } from '../work/work-documents';
 import { ApplicationFacts } from './ApplicationFacts';
-import type { ApplicationCase } from './application-case';
+import type { ApplicationCase, ReviewedApplication } from './application-case';
+import { ApplicationReview } from './application-documents';
 import { CaseTimeline } from './CaseTimeline';
 import type { Choice } from './chosen-item';
 import { DecisionsFault } from './DecisionsFault';
@@ -18,6 +21,8 @@ import type { ApplicationDecisionsState } from './decisions';
 import { ItemList } from './ItemList';
 import { ItemPanel } from './ItemPanel';
 import { caseNavigationKeys } from './item-keys';
+
+const companyOf = (application: ReviewedApplication) => readFragment(ApplicationReview, application).company;
 
 export interface ApplicationCaseDataProps {
   shown: ApplicationCase;
@@ -47,14 +52,17 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
           <>
             <CaseHeader
               crumbs={crumbs()}
-              title={application().company.name}
+              title={companyOf(application()).name}
               badge={<WorkKindLabel kind="APPLICATION" class="text-sm text-ink-2" />}
               description={
                 <>
-                  <span class="mr-3 font-mono">{application().company.organisationNumber}</span>
-                  {formShortText(application().form)} <ApplicationNumber value={application().number} />{' '}
+                  <span class="mr-3 font-mono">{companyOf(application()).organisationNumber}</span>
+                  {formShortText(readFragment(ApplicationReview, application()).form)}{' '}
+                  <ApplicationNumber value={application().number} />{' '}
                   <Show when={application().work}>
-                    {(work) => <span class="whitespace-nowrap">{waitingText(work().submittedAt)}</span>}
+                    {(work) => (
+                      <span class="whitespace-nowrap">{waitingText(readFragment(WorkParts, work()).submittedAt)}</span>
+                    )}
                   </Show>
                 </>
               }

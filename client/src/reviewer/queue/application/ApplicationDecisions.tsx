@@ -1,5 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import IconNext from '~icons/lucide/arrow-right';
+import { readFragment } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
 import { KeyButton } from '../../../ui/KeyButton';
@@ -9,6 +10,7 @@ import { ActionBar } from '../../case/ActionBar';
 import { nextKey } from '../../case/list-navigation';
 import { ClaimNotice } from '../work/ClaimNotice';
 import type { CaseQueue } from '../work/case-queue';
+import { WorkParts } from '../work/work-documents';
 import type { ApplicationCase, ReviewedApplication } from './application-case';
 import type { Choice } from './chosen-item';
 import type { ApplicationDecisionsState } from './decisions';
@@ -33,7 +35,7 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
       if (document.activeElement === document.body) row?.focus();
     });
   const [sending, setSending] = createSignal<'STAY' | 'GO_ON'>();
-  const submittedByViewer = () => props.application.work?.submittedByViewer === true;
+  const submittedByViewer = () => readFragment(WorkParts, props.application.work)?.submittedByViewer === true;
   const blocked = () => submittedByViewer() || props.shown.claim.colleague() != null;
   const marked = () => props.deciding.decisions().length;
   const rest = () => props.shown.items().filter((item) => isApprovable(item) && !props.deciding.markOf(item.id)).length;

@@ -1,24 +1,25 @@
 import { Show } from 'solid-js';
 import { formText, termText } from '../../../domain/applications/application-words';
 import { PortAreas } from '../../../domain/ports/PortAreas';
-import { nameOf } from '../../../domain/ports/port-names';
+import { portName } from '../../../domain/ports/port-names';
+import { type FragmentType, readFragment } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
 import { CaseSection, caseList } from '../../../ui/CaseSection';
 import { DateText } from '../../../ui/DateText';
 import { DescriptionItem } from '../../../ui/DescriptionItem';
 import { DescriptionList } from '../../../ui/DescriptionList';
-import type { ReviewedApplication } from './application-case';
+import { ApplicationReview } from './application-documents';
 
 export interface ApplicationFactsProps {
-  application: Omit<ReviewedApplication, 'work'>;
+  application: FragmentType<typeof ApplicationReview>;
   /** Form, number and company stand above already. */
   brief?: boolean;
 }
 
 /** What was asked for, by whom. */
 export function ApplicationFacts(props: ApplicationFactsProps) {
-  const application = () => props.application;
+  const application = () => readFragment(ApplicationReview, props.application);
   return (
     <CaseSection title={t('applicationReviews:facts.title')}>
       <DescriptionList class={props.brief ? `${caseList} text-sm *:py-1!` : caseList}>
@@ -55,7 +56,7 @@ export function ApplicationFacts(props: ApplicationFactsProps) {
         </Show>
         <Show when={application().pickupPort}>
           {(port) => (
-            <DescriptionItem label={t('applicationReviews:facts.pickupPort')}>{nameOf(port())}</DescriptionItem>
+            <DescriptionItem label={t('applicationReviews:facts.pickupPort')}>{portName(port())}</DescriptionItem>
           )}
         </Show>
         <DescriptionItem label={t('applicationReviews:facts.contact')}>

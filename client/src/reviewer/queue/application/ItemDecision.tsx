@@ -1,10 +1,12 @@
 import { createSignal, Show } from 'solid-js';
 import { ItemStateBadge } from '../../../domain/applications/ItemStateBadge';
 import { reasonTexts } from '../../../domain/eligibility/eligibility';
+import { readFragment } from '../../../gql';
 import type { ItemReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
 import { ActionRow } from '../../case/ActionRow';
+import { WorkParts } from '../work/work-documents';
 import type { ReviewedApplication } from './application-case';
 import type { Choice } from './chosen-item';
 import type { ApplicationDecisionsState } from './decisions';
@@ -42,7 +44,7 @@ export function ItemDecision(props: ItemDecisionProps) {
   };
   /** At a step of the viewer's, but it was they who decided on the one before (R-PRD-1). */
   const needsAnother = () => {
-    const { work } = props.application;
+    const work = readFragment(WorkParts, props.application.work);
     const current = item();
     return (
       work && !work.submittedByViewer && current && !waits(current) && work.steps.some((step) => step === current.state)

@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
 import { errorText } from '../../../domain/faults/error-text';
+import { readFragment } from '../../../gql';
 import type { ItemReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -8,11 +9,12 @@ import { RetryNotice } from '../../../ui/RetryNotice';
 import { Spinner } from '../../../ui/Spinner';
 import { AttachmentPane } from '../../case/AttachmentPane';
 import type { ReviewedApplication } from './application-case';
+import { ApplicationReview } from './application-documents';
 import { itemPassFiles } from './item-documents';
 import { itemKeys } from './item-keys';
 
 export interface ItemFilesProps {
-  application: Pick<ReviewedApplication, 'number' | 'attachments'>;
+  application: ReviewedApplication;
   item: ItemReviewFragment | undefined;
   /** Among the items, from 0. */
   place: number;
@@ -20,7 +22,10 @@ export interface ItemFilesProps {
 
 /** The files of the person who is looked at, as they came with the application; without any, those of their pass. */
 export function ItemFiles(props: ItemFilesProps) {
-  const own = () => props.application.attachments.filter(({ itemIds }) => itemIds.includes(props.item?.id ?? ''));
+  const own = () =>
+    readFragment(ApplicationReview, props.application).attachments.filter(({ itemIds }) =>
+      itemIds.includes(props.item?.id ?? ''),
+    );
   const asksOfPass = () => own().length === 0 && props.item?.pass != null;
   const [result, read] = createQuery({
     query: itemPassFiles,

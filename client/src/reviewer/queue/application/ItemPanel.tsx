@@ -16,7 +16,7 @@ import type { Mark } from './marks';
 import { createItemReveal } from './reveal-id-number';
 
 export interface ItemPanelProps {
-  application: Pick<ReviewedApplication, 'number' | 'areas'>;
+  application: ReviewedApplication;
   item: ItemReviewFragment;
   /** Its index among the items. */
   place: number;

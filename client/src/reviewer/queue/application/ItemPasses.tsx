@@ -4,18 +4,20 @@ import { Show } from 'solid-js';
 import { errorText } from '../../../domain/faults/error-text';
 import { PassStatusBadge } from '../../../domain/passes/PassStatusBadge';
 import { PortAreas } from '../../../domain/ports/PortAreas';
-import type { ItemPassFragment, ItemReviewFragment } from '../../../gql/graphql';
+import { type FragmentType, readFragment } from '../../../gql';
+import type { ItemReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { DateText } from '../../../ui/DateText';
 import { DescriptionItem } from '../../../ui/DescriptionItem';
 import { PassNumber } from '../../../ui/PassNumber';
 import { RetryNotice } from '../../../ui/RetryNotice';
 import type { ReviewedApplication } from './application-case';
+import { ApplicationReview } from './application-documents';
 import { areaChanges } from './area-changes';
-import { itemPasses } from './item-documents';
+import { ItemPass, itemPasses } from './item-documents';
 
 export interface ItemPassesProps {
-  application: Pick<ReviewedApplication, 'number' | 'areas'>;
+  application: ReviewedApplication;
   item: ItemReviewFragment;
   place: number;
 }
@@ -31,9 +33,9 @@ export function ItemPasses(props: ItemPassesProps) {
   });
   const found = () => result.data?.application?.items.items.find(({ id }) => id === props.item.id);
   const changes = () => {
-    const pass = found()?.pass;
-    const asksAreas = props.application.areas.length > 0;
-    return pass && asksAreas && props.item.eligibility ? areaChanges(pass.areas, props.application.areas) : undefined;
+    const pass = readFragment(ItemPass, found()?.pass);
+    const { areas } = readFragment(ApplicationReview, props.application);
+    return pass && areas.length > 0 && props.item.eligibility ? areaChanges(pass.areas, areas) : undefined;
   };
   return (
     <>
@@ -71,19 +73,20 @@ export function ItemPasses(props: ItemPassesProps) {
   );
 }
 
-function PassItem(props: { label: string; pass: ItemPassFragment }) {
+function PassItem(props: { label: string; pass: FragmentType<typeof ItemPass> }) {
+  const pass = () => readFragment(ItemPass, props.pass);
   return (
     <DescriptionItem label={props.label}>
       <p class="flex flex-wrap items-center gap-x-3">
-        <A class="link" href={`/passes/${props.pass.number}`}>
-          <PassNumber value={props.pass.number} />
+        <A class="link" href={`/passes/${pass().number}`}>
+          <PassNumber value={pass().number} />
         </A>
-        <PassStatusBadge status={props.pass.status} />
+        <PassStatusBadge status={pass().status} />
       </p>
       <p>
-        <DateText value={props.pass.validFrom} dateOnly /> – <DateText value={props.pass.validTo} dateOnly />
+        <DateText value={pass().validFrom} dateOnly /> – <DateText value={pass().validTo} dateOnly />
       </p>
-      <PortAreas areas={props.pass.areas} />
+      <PortAreas areas={pass().areas} />
     </DescriptionItem>
   );
 }

@@ -1,10 +1,12 @@
 import { emptyFields } from '../../../domain/faults/form-faults';
 import { createForm } from '../../../domain/forms/form';
+import { readFragment } from '../../../gql';
 import type { ItemReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createFor } from '../../../lib/state-of';
 import { ReasonDialog } from '../../case/ReasonDialog';
 import type { ReviewedApplication } from './application-case';
+import { ApplicationReview } from './application-documents';
 import { DecisionMail } from './DecisionMail';
 import type { ApplicationDecisionsState } from './decisions';
 import { decisionsOf, type Mark, withMark } from './marks';
@@ -14,7 +16,7 @@ export type RefusalAction = 'RETURN' | 'REJECT';
 export interface MarkDialogProps {
   /** The decision to be marked; without one the dialog is closed. */
   action: RefusalAction | undefined;
-  application: Pick<ReviewedApplication, 'id' | 'language' | 'company'>;
+  application: ReviewedApplication;
   items: readonly ItemReviewFragment[];
   item: ItemReviewFragment;
   deciding: ApplicationDecisionsState;
@@ -25,6 +27,7 @@ export interface MarkDialogProps {
 
 /** Asks why an item is returned or rejected. The decision is only marked: all marks are sent together. */
 export function MarkDialog(props: MarkDialogProps) {
+  const review = () => readFragment(ApplicationReview, props.application);
   const action = () => props.action ?? 'RETURN';
   const label = () => t(`applicationReviews:dialog.label.${action()}`);
   const form = createFor(
@@ -48,10 +51,10 @@ export function MarkDialog(props: MarkDialogProps) {
     <ReasonDialog
       open={props.action !== undefined}
       title={t(`applicationReviews:dialog.title.${action()}`, { name: props.item.holder.name })}
-      mailTo={t(`applicationReviews:dialog.about.${action()}`, { company: props.application.company.name })}
+      mailTo={t(`applicationReviews:dialog.about.${action()}`, { company: review().company.name })}
       label={label()}
       subject={action() === 'RETURN' ? 'APPLICATION_RETURN' : 'APPLICATION_REJECTION'}
-      language={props.application.language}
+      language={review().language}
       required
       danger={action() === 'REJECT'}
       confirmLabel={t(`applicationReviews:dialog.confirm.${action()}`)}

@@ -1,14 +1,17 @@
 import { type CombinedError, createQuery } from '@urql/solid';
 import type { Accessor } from 'solid-js';
-import type { ApplicationCaseQuery, ItemReviewFragment } from '../../../gql/graphql';
+import { TimelineSteps } from '../../../domain/applications/timeline-parts';
+import { readFragment } from '../../../gql';
+import type { ApplicationCaseQuery, ItemReviewFragment, TimelineStepsFragment } from '../../../gql/graphql';
 import { createReload } from '../../../lib/reload';
 import { createSignalFor } from '../../../lib/state-of';
 import { createKeptLast } from '../../case/keep-last';
 import { type Claim, createClaim } from '../work/claim';
-import { applicationCase } from './application-documents';
+import { WorkParts } from '../work/work-documents';
+import { ApplicationReview, applicationCase, ItemReview } from './application-documents';
 
 export type ReviewedApplication = NonNullable<ApplicationCaseQuery['application']>;
-export type Step = ReviewedApplication['steps'][number];
+export type Step = TimelineStepsFragment['steps'][number];
 
 /** An application on screen. */
 export interface ApplicationCase {
@@ -23,6 +26,13 @@ export interface ApplicationCase {
   /** Takes what a decision made of it, until it is read again. */
   adopt: (decided: ReviewedApplication) => void;
 }
+
+/** The people or passes on an application. */
+export const itemsOf = (application: ReviewedApplication) =>
+  readFragment(ItemReview, readFragment(ApplicationReview, application).items.items);
+
+const stepsOf = (application: ReviewedApplication) =>
+  readFragment(TimelineSteps, readFragment(ApplicationReview, application)).steps;
 
 const numberOf = (application: ReviewedApplication) => application.number;
 
@@ -52,20 +62,29 @@ export function createApplicationCase(number: Accessor<string>, alsoReload: () =
   // The steps known when it was opened, and those of the viewer since.
   const [known, setKnown] = createSignalFor(
     () => answered()?.number,
-    () => answered()?.steps.length ?? 0,
+    () => {
+      const first = answered();
+      return first ? stepsOf(first).length : 0;
+    },
   );
 
   return {
     application,
-    items: () => application()?.items.items ?? [],
-    claim: createClaim(() => application()?.work, reload),
-    meanwhile: () => application()?.steps.slice(known()) ?? [],
+    items: () => {
+      const shown = application();
+      return shown ? itemsOf(shown) : [];
+    },
+    claim: createClaim(() => readFragment(WorkParts, application()?.work), reload),
+    meanwhile: () => {
+      const shown = application();
+      return shown ? stepsOf(shown).slice(known()) : [];
+    },
     missing: () => result.data?.application === null,
     error: () => result.error,
     reload,
     adopt: (own) => {
       setDecided(own);
-      setKnown(own.steps.length);
+      setKnown(stepsOf(own).length);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { graphql } from '../../../gql';
 
 /** Somebody on an application, as they are decided on. All a hundred of them come in one answer: what it costs counts. */
-export const itemReview = graphql(`
+export const ItemReview = graphql(`
   fragment ItemReview on ApplicationItem {
     id
     state
@@ -33,7 +33,7 @@ export const itemReview = graphql(`
 `);
 
 /** An application as a reviewer, or the police, decides on it. */
-export const applicationReview = graphql(`
+export const ApplicationReview = graphql(`
   fragment ApplicationReview on Application {
     id
     number
@@ -56,6 +56,7 @@ export const applicationReview = graphql(`
       organisationNumber
     }
     areas {
+      code
       ...AreaNames
     }
     pickupPort {
@@ -81,6 +82,9 @@ export const applicationReview = graphql(`
 export const applicationCase = graphql(`
   query ApplicationCase($number: String!) {
     application(number: $number) {
+      id
+      number
+      version
       ...ApplicationReview
       work {
         ...WorkParts
@@ -92,6 +96,9 @@ export const applicationCase = graphql(`
 export const decideApplication = graphql(`
   mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {
     decideApplication(id: $id, version: $version, decisions: $decisions) {
+      id
+      number
+      version
       ...ApplicationReview
       work {
         ...WorkParts

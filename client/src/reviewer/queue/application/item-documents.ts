@@ -58,7 +58,7 @@ export const itemPassFiles = graphql(`
   }
 `);
 
-export const itemPass = graphql(`
+export const ItemPass = graphql(`
   fragment ItemPass on Pass {
     number
     kind
@@ -66,6 +66,7 @@ export const itemPass = graphql(`
     validFrom
     validTo
     areas {
+      code
       ...AreaNames
     }
     port {

@@ -1,4 +1,6 @@
 import { Show } from 'solid-js';
+import { FileParts } from '../../../domain/files/stored-file';
+import { readFragment } from '../../../gql';
 import type { CertificateReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { CaseSection, caseList } from '../../../ui/CaseSection';
@@ -11,19 +13,19 @@ import { ReviewStateBadge } from './ReviewStateBadge';
 
 /** The certificate in words: which file, sent when, decided how, and which documents count. */
 export function CertificateData(props: { certificate: CertificateReviewFragment }) {
+  const file = () => readFragment(FileParts, props.certificate.file);
   return (
     <CaseSection title={t('reviews:field.certificate')} badge={<ReviewStateBadge state={props.certificate.state} />}>
       <DescriptionList class={caseList}>
         <DescriptionItem
           label={t('reviews:field.file')}
           action={
-            <a class="link" href={props.certificate.file.url} download={props.certificate.file.name}>
+            <a class="link" href={file().url} download={file().name}>
               {t('reviews:certificate.download')}
             </a>
           }
         >
-          {props.certificate.file.name}{' '}
-          <span class="whitespace-nowrap text-ink-3">{formatBytes(props.certificate.file.size)}</span>
+          {file().name} <span class="whitespace-nowrap text-ink-3">{formatBytes(file().size)}</span>
         </DescriptionItem>
         <DescriptionItem label={t('reviews:field.submittedAt')}>
           <DateText value={props.certificate.submittedAt} />

@@ -1,12 +1,14 @@
 import { type CombinedError, createQuery } from '@urql/solid';
 import type { Accessor } from 'solid-js';
+import { readFragment } from '../../../gql';
 import type { CertificateReviewFragment, RegistrationReviewFragment, WorkPartsFragment } from '../../../gql/graphql';
 import { createReload } from '../../../lib/reload';
 import { createKeptLast } from '../../case/keep-last';
 import { type Claim, createClaim } from '../work/claim';
+import { WorkParts } from '../work/work-documents';
 import type { ReviewKind } from '../work/work-kind';
 import { createCertificateDecision, createRegistrationDecision, type Decision } from './review-decision';
-import { reviewCase } from './review-documents';
+import { CertificateReview, RegistrationReview, reviewCase } from './review-documents';
 
 /** A case on screen: a registration with the certificate that came with it, or a certificate alone. */
 export interface ReviewCase {
@@ -39,11 +41,16 @@ export function createReviewCase(kind: Accessor<ReviewKind>, id: Accessor<string
     alsoReload();
   };
   const failed = () => result.error !== undefined;
-  const registration = createKeptLast(() => result.data?.registration, id, failed, idOf);
-  const alone = createKeptLast(() => result.data?.certificate, id, failed, idOf);
-  const certificate = () => alone() ?? registration()?.certificate ?? undefined;
+  const registration = createKeptLast(
+    () => readFragment(RegistrationReview, result.data?.registration),
+    id,
+    failed,
+    idOf,
+  );
+  const alone = createKeptLast(() => readFragment(CertificateReview, result.data?.certificate), id, failed, idOf);
+  const certificate = () => alone() ?? readFragment(CertificateReview, registration()?.certificate) ?? undefined;
   // Once the account is decided on, its certificate stands in the queue by itself.
-  const work = () => registration()?.work ?? certificate()?.work;
+  const work = () => readFragment(WorkParts, registration()?.work ?? certificate()?.work);
   return {
     registration,
     certificate,

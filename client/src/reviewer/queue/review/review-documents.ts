@@ -1,7 +1,7 @@
 import { graphql } from '../../../gql';
 
 /** A certificate as a reviewer decides on it. */
-export const certificateReview = graphql(`
+export const CertificateReview = graphql(`
   fragment CertificateReview on Certificate {
     id
     version
@@ -30,7 +30,7 @@ export const certificateReview = graphql(`
 `);
 
 /** A registration as a reviewer decides on it, with the certificate that came with it. */
-export const registrationReview = graphql(`
+export const RegistrationReview = graphql(`
   fragment RegistrationReview on Registration {
     id
     version

@@ -1,8 +1,10 @@
 import { reviewTone } from '../../../domain/reviews/review-state';
+import { readFragment } from '../../../gql';
 import type { CertificateReviewFragment, RegistrationReviewFragment, ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import type { TimelineEntry } from '../../../ui/Timeline';
 import type { ReviewKind } from '../work/work-kind';
+import { CertificateReview } from './review-documents';
 
 interface ReviewResult {
   state: ReviewState;
@@ -46,6 +48,10 @@ export function registrationTimeline(registration: RegistrationReviewFragment): 
     who: registration.personName,
     tone: 'info',
   };
-  const certificate = registration.certificate ? decided('CERTIFICATE', registration.certificate) : [];
-  return [...decided('REGISTRATION', registration), ...certificate, sent].sort(newestFirst);
+  const certificate = readFragment(CertificateReview, registration.certificate);
+  return [
+    ...decided('REGISTRATION', registration),
+    ...(certificate ? decided('CERTIFICATE', certificate) : []),
+    sent,
+  ].sort(newestFirst);
 }

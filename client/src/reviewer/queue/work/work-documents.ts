@@ -1,7 +1,7 @@
 import { graphql } from '../../../gql';
 
 /** A case as the queue shows it. */
-export const workParts = graphql(`
+export const WorkParts = graphql(`
   fragment WorkParts on WorkItem {
     id
     kind
