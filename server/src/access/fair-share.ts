@@ -83,7 +83,7 @@ function keyOf(viewer: Viewer): string {
   return viewer.by === 'TOKEN' ? viewer.credential : viewer.accountId;
 }
 
-const patience = (deadline: Deadline) => ({ waitMs: deadline.leftMs, code: ErrorCode.TIMEOUT });
+const patience = (deadline: Deadline) => ({ waitMs: deadline.timerMs, code: ErrorCode.TIMEOUT });
 
 function takingTurn<T>(limit: ConcurrencyLimit, work: () => T | Promise<T>, deadline: Deadline): () => Promise<T> {
   return () => limit.run(work, patience(deadline));

@@ -40,7 +40,9 @@ interface VaultOptions {
 export class Vault {
   readonly #keys: Pick<Keys, 'encryption' | 'index'>;
   readonly #head: Buffer;
-  readonly #opened = new LRUCache<string, string>({ max: REMEMBERED_VALUES });
+  readonly #opened = new LRUCache<string, { column: SealedColumn; row: string; text: string }>({
+    max: REMEMBERED_VALUES,
+  });
   readonly #options: VaultOptions;
 
   constructor(keys: Pick<Keys, 'encryption' | 'index'>, options: VaultOptions = {}) {
@@ -71,12 +73,10 @@ export class Vault {
 
   /** Decrypts the hex text in which plain rows carry `bytea`. */
   openHex(column: SealedColumn, row: string, hex: string): string {
-    const key = `${column} ${row} ${hex}`;
-    let text = this.#opened.get(key);
-    if (text === undefined) {
-      text = this.open(column, row, Buffer.from(hex.slice(2), 'hex'));
-      this.#opened.set(key, text);
-    }
+    const known = this.#opened.get(hex);
+    if (known?.row === row && known.column === column) return known.text;
+    const text = this.open(column, row, Buffer.from(hex.slice(2), 'hex'));
+    this.#opened.set(hex, { column, row, text });
     return text;
   }
 

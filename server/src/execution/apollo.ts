@@ -37,7 +37,6 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: options.production,
     stopOnTerminationSignals: false,
     formatError: presentRequestError,
     // Variables named APOLLO_… would switch on the reports.
@@ -47,8 +46,7 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      okForJson,
-      noteErrors,
+      finishAnswer,
     ],
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
@@ -66,33 +64,26 @@ function checked(schema: GraphQLSchema, options: { suggestions: boolean }, run: 
   };
 }
 
-/**
- * GraphQL over HTTP asks for status 200 where a client accepts `application/json` by name, even if its document or
- * variables are refused; all others get 400.
- */
-const okForJson: ApolloServerPlugin<ApolloContext> = {
+/** Gives the answer its status, and notes the codes of its errors for log and metrics, whatever the status. */
+const finishAnswer: ApolloServerPlugin<ApolloContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ request, response, source }) {
-        const accepted = request.http?.headers.get('accept') ?? '';
-        const asked = /application\/json/i.test(accepted) && !/graphql-response\+json/i.test(accepted);
-        if (source && asked && response.http.status === 400) response.http.status = 200;
-      },
-    };
-  },
-};
-
-/** Notes the codes of an answer's errors for log and metrics, whatever its status. */
-const noteErrors: ApolloServerPlugin<ApolloContext> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ contextValue, response: { body } }) {
-        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+      async willSendResponse({ request, response: { http, body }, contextValue, source }) {
+        if (source && http.status === 400 && asksForJson(request.http?.headers.get('accept'))) http.status = 200;
+        const errors = (body.kind === 'single' && body.singleResult.errors) || [];
         contextValue.request.errorCodes = errors.map(({ extensions }) => String(extensions?.code));
       },
     };
   },
 };
+
+/**
+ * GraphQL over HTTP asks for status 200 where a client accepts `application/json` by name, even if its document or
+ * variables are refused; all others get 400.
+ */
+function asksForJson(accept = ''): boolean {
+  return /application\/json/i.test(accept) && !/graphql-response\+json/i.test(accept);
+}
 
 /** Gives refusals of Apollo itself (syntax, HTTP) one of our codes; all other errors have theirs. */
 function presentRequestError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

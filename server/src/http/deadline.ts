@@ -11,7 +11,8 @@ declare module 'fastify' {
 /** Gives every request its deadline, before anything is done for it. */
 export const requestDeadline = fastifyPlugin(async (app) => {
   app.decorateRequest('deadline');
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.deadline = new Deadline();
+    done();
   });
 });

@@ -14,8 +14,9 @@ export const STOPPING = 'stopping';
  */
 export const drainOnClose = ({ readiness }: Pick<Services, 'readiness'>) =>
   fastifyPlugin(async (app) => {
-    app.addHook('onSend', async (_request, reply) => {
+    app.addHook('onSend', (_request, reply, _payload, done) => {
       if (readiness.has(STOPPING)) void reply.header('connection', 'close');
+      done();
     });
     app.addHook('preClose', async () => {
       for (let turn = 0; turn < 3; turn += 1) await setImmediate();

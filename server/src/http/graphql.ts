@@ -49,12 +49,14 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
       method: 'POST',
       url: '/graphql',
       bodyLimit: BODY_LIMIT_BYTES,
-      onRequest: async (request, reply) => {
-        if (!isUtf8(request)) return reply.code(415).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
+      onRequest: (request, reply, next) => {
+        if (isUtf8(request)) next();
+        else void reply.code(415).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
       },
-      preHandler: async (request, reply) => {
-        if (!isSameOrigin(request)) return reply.code(403).send(errorBody([{ code: ErrorCode.FORBIDDEN }]));
-        if (!isStorable(request.body)) return reply.code(400).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
+      preHandler: (request, reply, next) => {
+        if (!isSameOrigin(request)) void reply.code(403).send(errorBody([{ code: ErrorCode.FORBIDDEN }]));
+        else if (!isStorable(request.body)) void reply.code(400).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
+        else next();
       },
       handler: async (request, reply) => {
         const body = await answer.call(app, request, reply);

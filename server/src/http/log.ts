@@ -10,9 +10,10 @@ import { routeOf } from './route-of.js';
  */
 export function requestLog(log: Logger) {
   return fastifyPlugin(async (app) => {
-    app.addHook('onResponse', async (request, reply) => {
+    app.addHook('onResponse', (request, reply, done) => {
+      done();
       const route = routeOf(request);
-      if (route === undefined) return;
+      if (route === undefined || !log.isLevelEnabled('info')) return;
       const context = request.graphqlContext;
       const codes = request.errorCodes ?? [];
       log.info({

@@ -37,12 +37,13 @@ export const requestMarks = fastifyPlugin(async (app) => {
   });
   // The body arrives on a connection that other requests use too: what follows it belongs to this one again.
   app.addHook('preHandler', (request, _reply, done) => within(request, done));
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const operation = request.graphqlContext?.operation.name;
     request.span?.end(reply.statusCode >= 500, {
       'http.response.status_code': reply.statusCode,
       ...(operation !== undefined && { 'graphql.operation.name': operation }),
     });
+    done();
   });
 });
 

@@ -36,10 +36,14 @@ export function requestBodies({ slowRoutes, bodyMs = BODY_MS }: Options) {
       }
       done();
     });
-    app.addHook('onSend', async (request, reply) => {
-      if (!sendsBody(request) || reply.statusCode === 408) return;
-      await readRest(request.raw);
-      if (request.raw.complete === false) void reply.header('connection', 'close');
+    app.addHook('onSend', (request, reply, _payload, done) => {
+      const { raw } = request;
+      // What is not a message from a network, as in tests, has no such mark.
+      if (raw.complete !== false || !sendsBody(request) || reply.statusCode === 408) return done();
+      readRest(raw).then(() => {
+        if (!raw.complete) void reply.header('connection', 'close');
+        done();
+      }, done);
     });
   });
 }
@@ -49,8 +53,7 @@ function sendsBody({ headers }: FastifyRequest): boolean {
 }
 
 function readRest(body: IncomingMessage): Promise<void> {
-  // What is not a message from a network, as in tests, has no such mark.
-  if (body.complete !== false || body.destroyed) return Promise.resolve();
+  if (body.destroyed) return Promise.resolve();
   return new Promise((resolve) => {
     let bytes = 0;
     const end = (): void => {

@@ -4,11 +4,12 @@ import type { Meter } from '../metrics/meter.js';
 /** Counts requests and the errors in their answers: of GraphQL most have status 200. */
 export function requestMetrics({ requests, errors }: Meter) {
   return fastifyPlugin(async (app) => {
-    app.addHook('onResponse', async (request, reply) => {
+    app.addHook('onResponse', (request, reply, done) => {
       const route = request.routeOptions.url ?? 'none';
       const operation = request.graphqlContext?.operation.name ?? '';
       requests.observe({ route, operation, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
       for (const code of request.errorCodes ?? []) errors.inc({ operation, code });
+      done();
     });
   });
 }

@@ -2,6 +2,7 @@ import { ErrorCode, Refusal } from './errors.js';
 
 /** How long one request may take from its first byte to its answer, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 10_000;
+const TIMER_STEP_MS = 100;
 
 /** When a request must be answered at the latest. */
 export class Deadline {
@@ -15,16 +16,25 @@ export class Deadline {
     return this.#at - performance.now();
   }
 
+  /** What is left, for a timer: rounded up, as timers of equal length share a list. */
+  get timerMs(): number {
+    return Math.max(Math.ceil(this.leftMs / TIMER_STEP_MS) * TIMER_STEP_MS, 0);
+  }
+
   /** Waits for the work as long as there is time; then refuses with TIMEOUT. */
-  async keep<T>(work: Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Refusal([{ code: ErrorCode.TIMEOUT }])), Math.max(this.leftMs, 0));
+  keep<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Refusal([{ code: ErrorCode.TIMEOUT }])), this.timerMs);
+      work.then(
+        (result) => {
+          clearTimeout(timer);
+          resolve(result);
+        },
+        (problem) => {
+          clearTimeout(timer);
+          reject(problem);
+        },
+      );
     });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 }

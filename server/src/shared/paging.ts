@@ -2,7 +2,7 @@ import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { CheckArguments } from './argument-check.js';
 import { ErrorCode, refuse } from './errors.js';
 import { integer } from './rows.js';
-import { type Database, type Sql, sql } from './sql.js';
+import { type Database, raw, type Sql, sql } from './sql.js';
 
 export const DEFAULT_PAGE_SIZE = 10;
 const MAX_PAGE_SIZE = 100;
@@ -27,8 +27,15 @@ export function pageRequest({ page, size }: { page: number; size: number }): Pag
 /** For a field with arguments `page` and `size`. */
 export const CheckPage = (): MethodDecorator => CheckArguments(pageRequest);
 
-/** The part of a list's statement that selects the page. */
+/** Sizes whose first page is a statement of its own. */
+const USUAL_SIZES: ReadonlySet<number> = new Set([DEFAULT_PAGE_SIZE, 20, 50, MAX_PAGE_SIZE]);
+
+/**
+ * The part of a list's statement that selects the page. A usual first page has its limit written out: with a limit that it
+ * does not know, PostgreSQL plans a prepared statement anew each time, which costs as much as running it.
+ */
 export function pageOf({ size, offset }: PageRequest): Sql {
+  if (offset === 0 && USUAL_SIZES.has(size)) return sql`limit ${raw(String(size))}`;
   return sql`limit ${size} offset ${offset}`;
 }
 

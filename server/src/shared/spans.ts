@@ -38,8 +38,11 @@ export function openRootSpan(name: string, attributes: SpanAttributes, parent?: 
 }
 
 /** Runs work within a span that ends with it. */
-export async function inSpan<T>(span: Span | undefined, work: () => T | Promise<T>): Promise<T> {
-  if (!span) return work();
+export function inSpan<T>(span: Span | undefined, work: () => T | Promise<T>): T | Promise<T> {
+  return span ? within(span, work) : work();
+}
+
+async function within<T>(span: Span, work: () => T | Promise<T>): Promise<T> {
   try {
     const result = await span.within(work);
     span.end(false);
