@@ -5,6 +5,7 @@ import { passwordChanged } from '../src/accounts/account.letters.js';
 import { applicationDecided } from '../src/applications/application.letters.js';
 import { cardsMade } from '../src/cards/card.letters.js';
 import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
+import { certificateRestored, certificateRevoked } from '../src/certificates/revocation.letters.js';
 import { readingRightGiven, readingRightTaken } from '../src/colleagues/reading-right.letters.js';
 import { accountNames, passwordReset, verificationLinks } from '../src/me/recovery.letters.js';
 import { renderMail } from '../src/messages/email/layout.js';
@@ -55,6 +56,8 @@ const samples = [
   sample(certificateRejected, { companyName: '大港股份有限公司', reason: '看不清楚' }),
   sample(readingRightGiven, { ...person, changedAt: at, reason: '代理同事一個月' }),
   sample(readingRightTaken, { ...person, changedAt: at, reason: '代理期間已滿' }),
+  sample(certificateRevoked, { companyName: '大港股份有限公司', reason: '登記已廢止', changedAt: at }),
+  sample(certificateRestored, { companyName: '大港股份有限公司', reason: '誤認公司', changedAt: at }),
   sample(companySuspended, { ...suspension, reason: '檢附文件非護照影本。', checkedAt: at, lastSecond: at }),
   sample(suspensionLifted, { ...suspension, reason: '已補正', liftedAt: at }),
   sample(applicationDecided, {

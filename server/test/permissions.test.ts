@@ -142,7 +142,9 @@ resendStaffInvitation     r       rr      RRR     RRRRR   RRRA    RR      RR
 resendVerification        A       AA      AAA     AAAAA   AAAA    AA      AA
 resetPassword             A       AA      AAA     AAAAA   AAAA    AA      AA
 resetSecondFactor         r       rr      RRR     RRRRR   RRRA    RR      RR
+restoreCertificate        r       rr      RRR     RRRRR   RARR    RR      RR
 revokeAccessToken         r       rr      RRR     RRRRR   RRRR    AR      RR
+revokeCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
 revokeGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
 saveApplicationDraft      r       rr      rAA     rrrAr   RRRR    RR      RR
 signIn                    A       AA      AAA     AAAAA   AAAA    AA      AA

@@ -137,6 +137,7 @@ const sampleCertificate: CertificateReviewFragment = {
   language: 'ZH_HANT',
   company: { name: '甲公司', organisationKind: 'UBN', organisationNumber: '53212539' },
   decision: null,
+  revocation: null,
   file: fileOf('file-1', '登記表.png'),
   work: null,
 };

@@ -15,6 +15,11 @@ export function accountsOf(tx: EntityManager, companyId: string): Promise<Accoun
   return tx.find(Account, { companyId, ...active }, { orderBy: { id: 'asc' } });
 }
 
+/** The accounts of a company that administer it and may sign in. */
+export async function administratorsOf(tx: EntityManager, companyId: string): Promise<Account[]> {
+  return (await accountsOf(tx, companyId)).filter(({ companyAdministrator }) => companyAdministrator);
+}
+
 /** Page that verifies an address. The token follows `#`, so that it reaches no server log and no link preview. */
 export function verificationLink(publicUrl: string, token: string): string {
   return `${publicUrl}/operator/verify-email#${token}`;

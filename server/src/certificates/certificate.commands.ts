@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { actsThrough } from '../access/viewer.js';
 import { currentCompany } from '../access/visibility.js';
 import { Account } from '../accounts/account.entity.js';
@@ -6,13 +7,12 @@ import { authoriseDecision } from '../decisions/case-guards.js';
 import type { Decision } from '../decisions/decision.js';
 import { decide, type ReviewedVersion, reviewNote, reviewReason } from '../decisions/review.js';
 import { ownerOf, takeUpload } from '../files/own-upload.js';
-import { authorOf, type HistoryEvent, recordHistory } from '../history/history.js';
+import { authorOf, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { newId } from '../shared/ids.js';
 import { lockRow } from '../shared/row-locks.js';
-import { text, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import { ADDRESSEE_ID } from './certificate.addressee.js';
+import { recipientOf, recordOf } from './certificate.addressee.js';
 import { Certificate } from './certificate.entity.js';
 import { certificateDecision } from './certificate.mails.js';
 
@@ -65,26 +65,20 @@ async function decideCertificate(
   const decided = { decision, reason, decidedAt: now, decidedById: context.signedIn.accountId };
   await em.transactional(async (tx) => {
     const certificate = await decide(tx, Certificate, reviewed, decided);
-    const { id, registrationId, submittedById, submittedThroughId } = certificate;
+    const { id, companyId, registrationId, submittedById, submittedThroughId } = certificate;
     await authoriseDecision(tx, context, { id, partOf: registrationId, filedBy: [submittedById, submittedThroughId] });
+    if (decision === 'APPROVED' && companyId) await approveName(tx, companyId);
     await tx.flush();
-    const [recipient] = await transactionDatabase(tx).rows(
-      { name: text, accountId: uuid },
-      sql`
-      select coalesce(c.name, r.company_name) as name, ${ADDRESSEE_ID} as "accountId" from certificate t
-      left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id where t.id = ${id}`,
-    );
-    const account = await tx.findOneOrFail(Account, recipient?.accountId ?? submittedById);
-    await queueMail(tx, services, certificateDecision(account, recipient?.name ?? '', decision, reason), now);
+    const { accountId, name } = await recipientOf(tx, certificate);
+    const account = await tx.findOneOrFail(Account, accountId);
+    await queueMail(tx, services, certificateDecision(account, name, decision, reason), now);
     await recordHistory(tx, authorOf(context), [
       { ...recordOf(certificate), action: `CERTIFICATE_${decision}`, reason },
     ]);
   });
 }
 
-/**
- * The history that records a certificate: the company's or, before there is one, that of the account that submitted it.
- */
-function recordOf({ companyId, submittedById }: Certificate): Pick<HistoryEvent, 'subject' | 'subjectId'> {
-  return companyId ? { subject: 'COMPANY', subjectId: companyId } : { subject: 'ACCOUNT', subjectId: submittedById };
+/** The certificate is approved for the name that the company has now (R-REG-6). Its version stays: its form may be open. */
+async function approveName(tx: EntityManager, companyId: string): Promise<void> {
+  await transactionDatabase(tx).change(sql`update company set approved_name = name where id = ${companyId}`);
 }

@@ -23,6 +23,10 @@ const CertificateSchema = defineEntity({
     decidedAt: p.datetime(3).nullable(),
     decidedById: () => p.manyToOne(Account).mapToPk().fieldName('decided_by_id').nullable(),
     reason: p.text().nullable(),
+    /** Set while an approval is taken back (R-REG-6). */
+    revokedAt: p.datetime(3).nullable(),
+    revokedById: () => p.manyToOne(Account).mapToPk().fieldName('revoked_by_id').nullable(),
+    revocationReason: p.text().nullable(),
     version: p.integer().version(),
   },
 });

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../shared/language.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
-import { CertificatePage, CertificateType } from './certificate.type.js';
+import { CertificatePage, CertificateType, RevocationType } from './certificate.type.js';
 
 const Row = {
   ...DecidedRow,
@@ -18,6 +18,9 @@ const Row = {
   registration_id: nullable(uuid),
   submitted_at: timestamp,
   withdrawn_at: nullable(timestamp),
+  revoked_at: nullable(timestamp),
+  revoked_by: nullable(text),
+  revocation_reason: nullable(text),
   version: integer,
   language: oneOf(LANGUAGES),
   file_id: uuid,
@@ -33,18 +36,19 @@ type Row = RowOf<typeof Row>;
 
 const COLUMNS =
   raw(`t.id, t.company_id, t.registration_id, t.submitted_at, t.withdrawn_at, t.decision, t.decided_at, t.reason, t.version, s.language,
-  d.person_name decided_by, f.id file_id, f.name file_name, f.sealed_name sealed_file_name, f.media_type, f.size file_size,
+  t.revoked_at, v.person_name revoked_by, t.revocation_reason, d.person_name decided_by, f.id file_id, f.name file_name, f.sealed_name sealed_file_name, f.media_type, f.size file_size,
   coalesce(c.name, r.company_name) company_name, coalesce(c.organisation_kind, r.organisation_kind) organisation_kind,
   coalesce(c.organisation_number, r.organisation_number) organisation_number`);
 const TABLES = raw(`certificate t join stored_file f on f.id = t.file_id join account s on s.id = t.submitted_by_id
   left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id
-  left join account d on d.id = t.decided_by_id`);
+  left join account d on d.id = t.decided_by_id left join account v on v.id = t.revoked_by_id`);
 
 const STATES: Record<ReviewState, Sql> = {
   OPEN: sql`t.decision is null and t.withdrawn_at is null`,
-  APPROVED: sql`t.decision = 'APPROVED'`,
+  APPROVED: sql`t.decision = 'APPROVED' and t.revoked_at is null`,
   REJECTED: sql`t.decision = 'REJECTED'`,
   WITHDRAWN: sql`t.decision is null and t.withdrawn_at is not null`,
+  REVOKED: sql`t.revoked_at is not null`,
 };
 
 /**
@@ -86,11 +90,24 @@ async function read(context: RequestContext, conditions: Sql, tail: Sql = empty)
   return rows.map((row) => present(row, context.viewer.kind === 'STAFF'));
 }
 
+function stateOf({ decision, withdrawn_at, revoked_at }: Row): ReviewState {
+  if (revoked_at) return 'REVOKED';
+  return decision ?? (withdrawn_at ? 'WITHDRAWN' : 'OPEN');
+}
+
+function presentRevocation(row: Row, forStaff: boolean): RevocationType | null {
+  const { revoked_at, revoked_by, revocation_reason } = row;
+  if (!revoked_at) return null;
+  const revokedBy = forStaff ? revoked_by : null;
+  return build(RevocationType, { revokedAt: instant(revoked_at), revokedBy, reason: revocation_reason ?? '' });
+}
+
 function present(row: Row, forStaff: boolean): CertificateType {
   return build(CertificateType, {
     id: row.id,
-    state: row.decision ?? (row.withdrawn_at ? 'WITHDRAWN' : 'OPEN'),
+    state: stateOf(row),
     decision: presentDecision(row, forStaff),
+    revocation: presentRevocation(row, forStaff),
     submittedAt: instant(row.submitted_at),
     companyId: row.company_id,
     registrationId: row.registration_id,

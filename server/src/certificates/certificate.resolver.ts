@@ -9,6 +9,7 @@ import { pageRequest } from '../shared/paging.js';
 import { approveCertificate, rejectCertificate, submitCertificate } from './certificate.commands.js';
 import { currentCertificate, findCertificate, listCertificates } from './certificate.queries.js';
 import { CertificatePage, CertificateType } from './certificate.type.js';
+import { restoreCertificate, revokeCertificate } from './revocation.commands.js';
 
 @Resolver()
 export class CertificateResolver {
@@ -72,6 +73,34 @@ export class CertificateResolver {
     @Arg('reason', () => String, { description: 'Reason, mailed to the company.' }) reason: string,
   ): Promise<CertificateType> {
     await rejectCertificate(context, { id, version, reason });
+    return found(await findCertificate(context, id));
+  }
+
+  @Mutation(() => CertificateType, {
+    description:
+      'Takes an approved certificate back and mails the reason to the administrators of the company, which may not apply for passes until another certificate is approved. Errors: field errors at `reason`, NOT_FOUND, SUBMITTED_BY_VIEWER, CONFLICT also if it is not approved.',
+  })
+  async revokeCertificate(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the certificate.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('reason', () => String, { description: 'Reason, mailed to the company.' }) reason: string,
+  ): Promise<CertificateType> {
+    await revokeCertificate(context, { id, version, reason });
+    return found(await findCertificate(context, id));
+  }
+
+  @Mutation(() => CertificateType, {
+    description:
+      'Lets a certificate count again that was taken back, and mails the reason. Errors: field errors at `reason`, NOT_FOUND, SUBMITTED_BY_VIEWER, CONFLICT also if it is not taken back.',
+  })
+  async restoreCertificate(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'ID of the certificate.' }) id: string,
+    @Arg('version', () => Int, VERSION) version: number,
+    @Arg('reason', () => String, { description: 'Reason, mailed to the company.' }) reason: string,
+  ): Promise<CertificateType> {
+    await restoreCertificate(context, { id, version, reason });
     return found(await findCertificate(context, id));
   }
 }

@@ -7,6 +7,18 @@ import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 
+@ObjectType('Revocation', { description: 'A reviewer took the approval of a certificate back.' })
+export class RevocationType {
+  @Field(() => DateTime, { description: 'When it was taken back.' })
+  revokedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Name of the reviewer; visible to staff only.' })
+  revokedBy!: string | null;
+
+  @Field(() => String, { description: 'The reason, mailed to the company.' })
+  reason!: string;
+}
+
 @ObjectType('Certificate', {
   description: 'A company’s certificate (公司證明文件). It is reviewed separately from the account it came with.',
 })
@@ -22,6 +34,12 @@ export class CertificateType {
     description: 'The reviewer’s decision; null while the certificate is under review.',
   })
   decision!: DecisionType | null;
+
+  @Field(() => RevocationType, {
+    nullable: true,
+    description: 'Set while the approval is taken back: the company may not apply for passes. Null otherwise.',
+  })
+  revocation!: RevocationType | null;
 
   @Field(() => StoredFileType, { description: 'The document itself.' })
   file!: StoredFileType;

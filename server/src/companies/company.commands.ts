@@ -3,13 +3,15 @@ import type * as v from 'valibot';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, changesBetween, recordHistory } from '../history/history.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { check } from '../shared/validation.js';
 import { refuseStale } from '../shared/versions.js';
 import { Company } from './company.entity.js';
 import { companyData } from './company.rules.js';
 
 /**
- * Changes the current company's data, except its organisation number. Refuses with all faults at their fields, or
+ * Changes the current company's data, except its organisation number. With another name it may not apply for passes until a
+ * certificate is approved for that, or the name goes back to the one approved (R-REG-6). Refuses with all faults at their fields, or
  * CONFLICT if the row has changed since `version` was read.
  */
 export async function updateCompany(
@@ -24,6 +26,14 @@ export async function updateCompany(
     refuseStale(company, version);
     const changes = changesBetween(dataOf(company), data);
     if (changes.length === 0) return;
+    if (company.name !== data.companyName) {
+      company.approvedName ??= company.name;
+      // Reviewers of a certificate have compared it with the name of before.
+      await transactionDatabase(tx).change(
+        sql`update certificate set version = version + 1
+          where company_id = ${companyId} and decision is null and withdrawn_at is null`,
+      );
+    }
     Object.assign(company, {
       name: data.companyName,
       phone: data.companyPhone,

@@ -12,6 +12,8 @@ const CompanySchema = defineEntity({
     organisationKind: p.enum(ORGANISATION_KINDS),
     organisationNumber: p.text(),
     name: p.text(),
+    /** The name for which its certificate was approved; null until that was noted: it is then the name it has (R-REG-6). */
+    approvedName: p.text().nullable(),
     phone: p.text(),
     fax: p.text().nullable(),
     address: p.text(),

@@ -6,13 +6,14 @@ import { DateTime } from '../shared/scalars.js';
 import { instant } from '../shared/sql.js';
 import { DECISIONS, type Decision } from './decision.js';
 
-export type ReviewState = 'OPEN' | Decision | 'WITHDRAWN';
+export type ReviewState = 'OPEN' | Decision | 'WITHDRAWN' | 'REVOKED';
 
 export const ReviewStateEnum = publishEnum<ReviewState>('ReviewState', 'State of a review.', {
   OPEN: '待審核: not decided yet.',
   APPROVED: '通過: approved.',
   REJECTED: '不通過: rejected.',
   WITHDRAWN: 'Needs no decision any more: replaced by a later certificate, or its registration was rejected.',
+  REVOKED: '撤銷: a certificate that was approved and taken back; registrations are never in this state.',
 });
 
 export const DecisionEnum = publishEnum<Decision>('DecisionKind', 'Outcome of a review.', {

@@ -21,6 +21,8 @@ export const HISTORY_ACTIONS = {
   CERTIFICATE_SUBMITTED: '送審公司證明文件: a certificate was submitted.',
   CERTIFICATE_APPROVED: '公司證明文件通過: the certificate was approved.',
   CERTIFICATE_REJECTED: '公司證明文件不通過: the certificate was rejected.',
+  CERTIFICATE_REVOKED: '撤銷公司證明文件: the approved certificate was taken back.',
+  CERTIFICATE_RESTORED: '恢復公司證明文件: the certificate that was taken back counts again.',
   ACCOUNT_JOINED: '帳號加入公司: an account joined the company.',
   READING_RIGHT_GIVEN: '給予公司資料讀取權限: the company reading right was given.',
   READING_RIGHT_TAKEN: '取消公司資料讀取權限: the company reading right was taken away.',

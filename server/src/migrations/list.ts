@@ -19,6 +19,7 @@ import { Migration20261128124401_sealed_file_names } from './Migration2026112812
 import { Migration20261128125037_refused_messages } from './Migration20261128125037_refused_messages.js';
 import { Migration20261128144814_company_reading_right } from './Migration20261128144814_company_reading_right.js';
 import { Migration20261128144928_card_holds } from './Migration20261128144928_card_holds.js';
+import { Migration20261128150607_certificate_revocation } from './Migration20261128150607_certificate_revocation.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -41,4 +42,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128125037_refused_messages,
   Migration20261128144814_company_reading_right,
   Migration20261128144928_card_holds,
+  Migration20261128150607_certificate_revocation,
 ].map((migration) => ({ name: migration.name, class: migration }));

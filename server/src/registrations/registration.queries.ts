@@ -44,6 +44,7 @@ const STATES: Record<ReviewState, Sql> = {
   APPROVED: sql`r.decision = 'APPROVED'`,
   REJECTED: sql`r.decision = 'REJECTED'`,
   WITHDRAWN: sql`false`,
+  REVOKED: sql`false`,
 };
 
 /**

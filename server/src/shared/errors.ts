@@ -93,6 +93,9 @@ export const ErrorCode = publishEnum(
     SUSPENSION_NOT_RUNNING: 'The suspension has ended or was already lifted.',
     PERSON_ALREADY_REGISTERED: 'The company already has a person with this ID number.',
     CERTIFICATE_NOT_APPROVED: 'The company has no approved certificate.',
+    CERTIFICATE_REVOKED: 'The approved certificate of the company was taken back: another one must be approved.',
+    COMPANY_RENAMED:
+      'The company has changed its name: a certificate must be approved for the new one, or the name go back to the one approved.',
     COMPANY_DATA_INCOMPLETE: 'Required data of the company are missing (all but the fax number are required).',
     PASSPORT_HOLDERS_ONLY: 'This form is only for people registered by passport number.',
     ATTACHMENT_MISSING: 'A file required by the form is missing. Parameter: `attachment`, its kind.',

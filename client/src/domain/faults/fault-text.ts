@@ -118,6 +118,8 @@ const words: Record<Code, Sentence> = {
   SUSPENSION_NOT_RUNNING: () => t('faults:suspensionNotRunning'),
   PERSON_ALREADY_REGISTERED: () => t('faults:personAlreadyRegistered'),
   CERTIFICATE_NOT_APPROVED: () => t('faults:certificateNotApproved'),
+  CERTIFICATE_REVOKED: () => t('faults:certificateRevoked'),
+  COMPANY_RENAMED: () => t('faults:companyRenamed'),
   COMPANY_DATA_INCOMPLETE: () => t('faults:companyDataIncomplete'),
   PASSPORT_HOLDERS_ONLY: () => t('faults:passportHoldersOnly'),
   MONTHLY_LIMIT_REACHED: monthlyLimit,

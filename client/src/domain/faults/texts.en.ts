@@ -99,6 +99,9 @@ export const faults: Translation<typeof zh> = {
   suspensionNotRunning: 'This suspension is over or has been lifted.',
   personAlreadyRegistered: 'A person with this number is already on the list of your company.',
   certificateNotApproved: 'The company certificate is not approved yet.',
+  certificateRevoked: 'The company certificate was taken back. Send another one; you can apply once it is approved.',
+  companyRenamed:
+    'The company has changed its name. Send a certificate for the new name; you can apply once it is approved.',
   companyDataIncomplete: 'The company data is not complete yet.',
   passportHoldersOnly: 'Not identified by a passport, so no foreign single-entry pass is possible.',
   attachmentMissing: {

@@ -86,6 +86,8 @@ export const faults = {
   suspensionNotRunning: '停權已經期滿或已解除。',
   personAlreadyRegistered: '這個證件號碼的人員已在貴公司的人員名單中。',
   certificateNotApproved: '公司證明文件尚未審核通過。',
+  certificateRevoked: '公司證明文件已撤銷，須重新上傳並審核通過後才能申請。',
+  companyRenamed: '公司名稱已變更，須上傳新名稱的公司證明文件並審核通過後才能申請。',
   companyDataIncomplete: '公司基本資料尚未填寫完整。',
   passportHoldersOnly: '證件種類不是護照，不可申請外籍人士當次證。',
   attachmentMissing: {

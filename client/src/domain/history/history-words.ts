@@ -27,6 +27,8 @@ export const actionTone: Record<HistoryAction, Tone> = {
   CERTIFICATE_SUBMITTED: 'info',
   CERTIFICATE_APPROVED: 'success',
   CERTIFICATE_REJECTED: 'danger',
+  CERTIFICATE_REVOKED: 'danger',
+  CERTIFICATE_RESTORED: 'success',
   ACCOUNT_JOINED: 'info',
   READING_RIGHT_GIVEN: 'success',
   READING_RIGHT_TAKEN: 'warning',

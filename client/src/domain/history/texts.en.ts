@@ -32,6 +32,8 @@ export const history: Translation<typeof zhHant> = {
     CERTIFICATE_SUBMITTED: 'Company certificate sent in',
     CERTIFICATE_APPROVED: 'Company certificate approved',
     CERTIFICATE_REJECTED: 'Company certificate rejected',
+    CERTIFICATE_REVOKED: 'Company certificate taken back',
+    CERTIFICATE_RESTORED: 'Company certificate counts again',
     ACCOUNT_JOINED: 'Account joined the company',
     READING_RIGHT_GIVEN: 'Company reading right given',
     READING_RIGHT_TAKEN: 'Company reading right taken away',

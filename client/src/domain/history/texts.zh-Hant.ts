@@ -29,6 +29,8 @@ export const history = {
     CERTIFICATE_SUBMITTED: '送審公司證明文件',
     CERTIFICATE_APPROVED: '公司證明文件審核通過',
     CERTIFICATE_REJECTED: '公司證明文件審核不通過',
+    CERTIFICATE_REVOKED: '公司證明文件撤銷',
+    CERTIFICATE_RESTORED: '公司證明文件恢復',
     ACCOUNT_JOINED: '帳號加入公司',
     READING_RIGHT_GIVEN: '給予公司資料讀取權限',
     READING_RIGHT_TAKEN: '取消公司資料讀取權限',

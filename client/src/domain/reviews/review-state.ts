@@ -7,6 +7,7 @@ export const reviewTone: Record<ReviewState, Tone> = {
   APPROVED: 'success',
   REJECTED: 'danger',
   WITHDRAWN: 'neutral',
+  REVOKED: 'danger',
 };
 
 export const reviewStateText = (state: ReviewState) => t(`review:state.${state}`);

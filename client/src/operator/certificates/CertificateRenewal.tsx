@@ -5,8 +5,8 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { CertificateForm } from './CertificateForm';
 
-/** Form for a new certificate: open if one is required, behind a button if one is valid. */
-export function CertificateRenewal(props: { state: ReviewState | undefined }) {
+/** Form for a new certificate: open if one is required, as for another name of the company, behind a button if one is valid. */
+export function CertificateRenewal(props: { state: ReviewState | undefined; renamed: boolean }) {
   const [wanted, setWanted] = createSignal(false);
   let box: HTMLDivElement | undefined;
   // The control that had the focus is gone with the change; what came in its place is read instead.
@@ -14,7 +14,7 @@ export function CertificateRenewal(props: { state: ReviewState | undefined }) {
     setWanted(to);
     box?.focus();
   };
-  const needed = () => props.state !== 'OPEN' && props.state !== 'APPROVED';
+  const needed = () => props.state !== 'OPEN' && (props.state !== 'APPROVED' || props.renamed);
   return (
     <div ref={box} tabindex="-1" class="grid max-w-form grid-cols-1 gap-5 border-t border-line pt-5">
       <Show

@@ -59,17 +59,26 @@ function stateWords(state: ReviewState, inForce: boolean): string {
 }
 
 /** Newest first. */
-function history({ state, submittedAt, decision }: OwnCertificateFragment): TimelineEntry[] {
+function history({ state, submittedAt, decision, revocation }: OwnCertificateFragment): TimelineEntry[] {
   const submitted: TimelineEntry = { at: submittedAt, title: t('certificates:history.submitted'), tone: 'info' };
   if (!decision) return [submitted];
   const reason = decision.reason ?? '';
   const words =
     state === 'REJECTED' ? t('certificates:history.reason', { reason }) : t('certificates:history.note', { reason });
+  // One that was taken back had been approved.
+  const outcome = revocation ? 'APPROVED' : state;
   const decided: TimelineEntry = {
     at: decision.decidedAt,
-    title: t(`certificates:state.${state}`),
-    tone: reviewTone[state],
+    title: t(`certificates:state.${outcome}`),
+    tone: reviewTone[outcome],
     body: reason === '' ? undefined : words,
   };
-  return [decided, submitted];
+  if (!revocation) return [decided, submitted];
+  const revoked: TimelineEntry = {
+    at: revocation.revokedAt,
+    title: t('certificates:state.REVOKED'),
+    tone: reviewTone.REVOKED,
+    body: t('certificates:history.reason', { reason: revocation.reason }),
+  };
+  return [revoked, decided, submitted];
 }

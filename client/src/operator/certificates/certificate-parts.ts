@@ -10,6 +10,10 @@ export const OwnCertificate = graphql(`
       decidedAt
       reason
     }
+    revocation {
+      revokedAt
+      reason
+    }
     file {
       ...FileParts
     }

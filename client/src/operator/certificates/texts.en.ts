@@ -21,6 +21,7 @@ export const certificates: Translation<typeof zh> = {
     APPROVED: 'Approved',
     REJECTED: 'Rejected',
     WITHDRAWN: 'Replaced by a later one',
+    REVOKED: 'Taken back',
   },
   body: {
     none: 'No certificate was sent in yet. Passes can be applied for once one is approved.',
@@ -32,6 +33,8 @@ export const certificates: Translation<typeof zh> = {
     rejectedInForce:
       'Please upload another document for the reason below. The one approved before stays in force: you can go on applying.',
     WITHDRAWN: 'This document was replaced by a later one.',
+    REVOKED:
+      'The document had been approved and was taken back by the reviewers: passes cannot be applied for now. Please upload another document for the reason below.',
   },
   history: {
     label: 'Review',

@@ -18,6 +18,7 @@ export const certificates = {
     APPROVED: '審核通過',
     REJECTED: '審核未通過',
     WITHDRAWN: '已由後來的文件取代',
+    REVOKED: '已撤銷',
   },
   body: {
     none: '尚未上傳公司證明文件。審核通過後，方可開始申請通行證。',
@@ -27,6 +28,7 @@ export const certificates = {
     REJECTED: '請依下列原因重新上傳文件。',
     rejectedInForce: '請依下列原因重新上傳文件；先前通過的文件仍然有效，可繼續申請通行證。',
     WITHDRAWN: '這份文件已由後來的文件取代。',
+    REVOKED: '原已通過的文件經審核單位撤銷，目前無法申請通行證。請依下列原因重新上傳文件。',
   },
   history: {
     label: '審核紀錄',

@@ -15,17 +15,25 @@ interface TaskProps {
   href?: string;
 }
 
+/** Reasons of a company whose certificate does not count now. */
+export const withoutCertificate: readonly ErrorCode[] = [
+  'CERTIFICATE_NOT_APPROVED',
+  'CERTIFICATE_REVOKED',
+  'COMPANY_RENAMED',
+];
+
 /** What a company has to do before it may apply for passes (R-REG-6); on its own page also that nothing is left. */
 export function ApplicationTasks(props: { onCompanyPage?: boolean }) {
   const { viewer } = useViewer();
   const eligibility = () => viewer()?.applicationEligibility;
-  const lacks = (code: ErrorCode) => eligibility()?.reasons.some((reason) => reason.code === code) ?? false;
+  const lacks = (...codes: readonly ErrorCode[]) =>
+    eligibility()?.reasons.some((reason) => codes.includes(reason.code)) ?? false;
   const href = () => (props.onCompanyPage ? undefined : '/company');
   const tasks = (): TaskProps[] => [
     { label: t('company:tasks.data'), done: !lacks('COMPANY_DATA_INCOMPLETE'), href: href() },
-    { label: t('company:tasks.certificate'), done: !lacks('CERTIFICATE_NOT_APPROVED'), href: href() },
+    { label: t('company:tasks.certificate'), done: !lacks(...withoutCertificate), href: href() },
   ];
-  /** What is no task of the company's. */
+  /** Why the certificate does not count any more, and what is no task of the company's. */
   const others = () =>
     eligibility()?.reasons.filter(
       ({ code }) => code !== 'COMPANY_DATA_INCOMPLETE' && code !== 'CERTIFICATE_NOT_APPROVED',

@@ -4,6 +4,7 @@ import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
+import type { ErrorCode } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
@@ -11,7 +12,7 @@ import { FormSection } from '../../ui/FormSection';
 import { PageTitle } from '../../ui/PageTitle';
 import { CertificateRenewal } from '../certificates/CertificateRenewal';
 import { CertificateState } from '../certificates/CertificateState';
-import { ApplicationTasks } from './ApplicationTasks';
+import { ApplicationTasks, withoutCertificate } from './ApplicationTasks';
 import { CompanyForm } from './CompanyForm';
 
 const OwnCompanyQuery = graphql(`
@@ -37,8 +38,9 @@ export function CompanyPage() {
   const [result, reload] = createQuery({ query: OwnCompanyQuery });
   const read = () => reload({ requestPolicy: 'network-only' });
   const company = createRecord(result, (data) => data.viewer?.company);
-  const inForce = () =>
-    viewer()?.applicationEligibility?.reasons.every(({ code }) => code !== 'CERTIFICATE_NOT_APPROVED') ?? false;
+  const lacks = (codes: readonly ErrorCode[]) =>
+    viewer()?.applicationEligibility?.reasons.some(({ code }) => codes.includes(code)) ?? true;
+  const inForce = () => !lacks(withoutCertificate);
   return (
     <>
       <PageTitle title={t('company:title')} />
@@ -61,7 +63,7 @@ export function CompanyPage() {
             <div class="panel grid grid-cols-1 p-5 sm:p-6">
               <FormSection title={t('certificates:certificate')}>
                 <CertificateState certificate={company().certificate} inForce={inForce()} />
-                <CertificateRenewal state={company().certificate?.state} />
+                <CertificateRenewal state={company().certificate?.state} renamed={lacks(['COMPANY_RENAMED'])} />
               </FormSection>
             </div>
             <div class="xl:col-span-2">

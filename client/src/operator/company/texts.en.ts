@@ -8,7 +8,8 @@ export const company: Translation<typeof zh> = {
   kind: { UBN: 'UBN', AGENCY: 'agency code' },
   numberHint: 'The number cannot be changed. Several companies need an account each.',
   name: 'Company name',
-  nameHint: 'The full name as registered, in Chinese',
+  nameHint:
+    'The full name as registered, in Chinese. After a change of name, passes can be applied for again once a certificate for the new name is approved',
   phone: 'Company phone',
   phoneHint: 'Example: 02-12345678#12345',
   address: 'Company address',

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { ID_KINDS } from '../../access/words.js';
+import { applicants } from '../../companies/may-apply.js';
 import type { RequestContext } from '../../context.js';
 import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
 import { and, not } from '../../passes/standing/condition.js';
@@ -8,7 +9,7 @@ import { deactivated } from '../../passes/standing/deactivations.js';
 import { cardInForce } from '../../passes/standing/standing.js';
 import { ATTACHMENT_KINDS } from '../../people/attachment.entity.js';
 import type { DatabaseTime } from '../../shared/rows.js';
-import { arrayOf, boolean, integer, json, nullable, oneOf, text, timestamp, uuid } from '../../shared/rows.js';
+import { arrayOf, boolean, integer, json, nullable, oneOf, timestamp, uuid } from '../../shared/rows.js';
 import { type Database, instant, type Sql, sql } from '../../shared/sql.js';
 import { monthOf } from '../../shared/taipei.js';
 import { suspendedPorts } from '../../spot-checks/suspension.queries.js';
@@ -211,17 +212,7 @@ export function passFactsLoader(
 
 /** Whether a company's certificate is approved, what of its data is missing (R-REG-6), and where it is suspended (R-ONE-7). */
 export async function companyFacts(database: Database, companyId: string, now: Date): Promise<CompanyFacts> {
-  const [row] = await database.rows(
-    { name: text, phone: text, address: text, responsiblePerson: text, approved: boolean },
-    sql`
-    select c.name, c.phone, c.address, c.responsible_person as "responsiblePerson",
-      exists (select from certificate t where t.company_id = c.id and t.decision = 'APPROVED') approved
-    from company c where c.id = ${companyId}`,
-  );
-  const { approved = false, ...fields } = row ?? {};
-  return {
-    certificateApproved: approved,
-    missingFields: Object.entries(fields).flatMap(([name, value]) => (value ? [] : [name])),
-    suspendedPorts: await suspendedPorts(database, companyId, now),
-  };
+  const applicant = (await applicants(database, [companyId])).get(companyId);
+  if (!applicant) throw new Error('no such company');
+  return { ...applicant, suspendedPorts: await suspendedPorts(database, companyId, now) };
 }

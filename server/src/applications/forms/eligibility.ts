@@ -1,4 +1,5 @@
 import type { IdKind } from '../../access/words.js';
+import { type Applicant, applicantReasons } from '../../companies/may-apply.js';
 import type { PassKind, PassMedium } from '../../passes/pass.entity.js';
 import { isWithinMonthlyLimit, SINGLE_ENTRY_MONTHLY_LIMIT } from '../../passes/single-entry-monthly-limit.js';
 import { over } from '../../passes/standing/conditions.js';
@@ -244,19 +245,14 @@ export function hasScan({ idKind, attachments }: PersonFacts): boolean {
 }
 
 /** What is known of a company when it applies. */
-export interface CompanyFacts {
-  readonly certificateApproved: boolean;
-  readonly missingFields: readonly string[];
+export interface CompanyFacts extends Applicant {
   /** Ports for which it is suspended after a failed spot check, and from when on it is not any more. */
   readonly suspendedPorts: readonly { readonly portId: number; readonly until: Date }[];
 }
 
 /** Why this company may not apply for passes at all (R-REG-6). */
 export function companyReasons(company: CompanyFacts): EligibilityReason[] {
-  return [
-    ...(company.certificateApproved ? [] : [{ code: ErrorCode.CERTIFICATE_NOT_APPROVED }]),
-    ...(company.missingFields.length === 0 ? [] : [{ code: ErrorCode.COMPANY_DATA_INCOMPLETE }]),
-  ];
+  return applicantReasons(company);
 }
 
 /** Why this company may not apply for foreign single-entry passes for some of these ports (R-ONE-7). */

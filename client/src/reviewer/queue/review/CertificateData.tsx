@@ -8,6 +8,7 @@ import { DateText } from '../../../ui/DateText';
 import { DescriptionItem } from '../../../ui/DescriptionItem';
 import { DescriptionList } from '../../../ui/DescriptionList';
 import { formatBytes } from '../../../ui/file-rules';
+import { CertificateRevocation } from './CertificateRevocation';
 import { DecisionItems } from './DecisionItems';
 import { ReviewStateBadge } from './ReviewStateBadge';
 
@@ -31,6 +32,19 @@ export function CertificateData(props: { certificate: CertificateReviewFragment 
           <DateText value={props.certificate.submittedAt} />
         </DescriptionItem>
         <DecisionItems state={props.certificate.state} decision={props.certificate.decision} />
+        <Show when={props.certificate.revocation}>
+          {(revocation) => (
+            <>
+              <DescriptionItem label={t('reviews:revocation.at')}>
+                <DateText value={revocation().revokedAt} />
+              </DescriptionItem>
+              <DescriptionItem label={t('reviews:revocation.by')}>{revocation().revokedBy ?? '—'}</DescriptionItem>
+              <DescriptionItem label={t('reviews:revocation.reason')}>
+                <span class="whitespace-pre-wrap">{revocation().reason}</span>
+              </DescriptionItem>
+            </>
+          )}
+        </Show>
       </DescriptionList>
       <Show when={props.certificate.state === 'OPEN'}>
         <p class="pt-2 text-sm text-ink-3">{t('reviews:certificate.accepted')}</p>
@@ -38,6 +52,7 @@ export function CertificateData(props: { certificate: CertificateReviewFragment 
       <Show when={props.certificate.state === 'WITHDRAWN'}>
         <p class="pt-2 text-sm text-ink-3">{t('reviews:certificate.withdrawn')}</p>
       </Show>
+      <CertificateRevocation certificate={props.certificate} />
     </CaseSection>
   );
 }

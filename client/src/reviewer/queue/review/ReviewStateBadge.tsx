@@ -10,6 +10,7 @@ const icons: Partial<Record<ReviewState, Icon>> = {
   OPEN: IconHourglass,
   REJECTED: IconRejected,
   WITHDRAWN: IconNotNeeded,
+  REVOKED: IconRejected,
 };
 
 export function ReviewStateBadge(props: { state: ReviewState }) {

@@ -20,6 +20,11 @@ export const CertificateReview = graphql(`
       decidedBy
       reason
     }
+    revocation {
+      revokedAt
+      revokedBy
+      reason
+    }
     file {
       ...FileParts
     }
@@ -99,6 +104,22 @@ export const approveCertificate = graphql(`
 export const rejectCertificate = graphql(`
   mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {
     rejectCertificate(id: $id, version: $version, reason: $reason) {
+      ...CertificateReview
+    }
+  }
+`);
+
+export const revokeCertificate = graphql(`
+  mutation RevokeCertificate($id: ID!, $version: Int!, $reason: String!) {
+    revokeCertificate(id: $id, version: $version, reason: $reason) {
+      ...CertificateReview
+    }
+  }
+`);
+
+export const restoreCertificate = graphql(`
+  mutation RestoreCertificate($id: ID!, $version: Int!, $reason: String!) {
+    restoreCertificate(id: $id, version: $version, reason: $reason) {
       ...CertificateReview
     }
   }

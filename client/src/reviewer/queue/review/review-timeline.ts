@@ -22,8 +22,22 @@ function decided(subject: ReviewKind, { state, decision }: ReviewResult): Timeli
           ? t('reviews:timeline.rejected', { subject: name })
           : t('reviews:timeline.approved', { subject: name }),
       who: decision.decidedBy ?? undefined,
-      tone: reviewTone[state],
+      // A certificate that was taken back had been approved.
+      tone: reviewTone[state === 'REVOKED' ? 'APPROVED' : state],
       body: decision.reason ?? undefined,
+    },
+  ];
+}
+
+function revoked({ revocation }: CertificateReviewFragment): TimelineEntry[] {
+  if (!revocation) return [];
+  return [
+    {
+      at: revocation.revokedAt,
+      title: t('reviews:revocation.timeline'),
+      who: revocation.revokedBy ?? undefined,
+      tone: reviewTone.REVOKED,
+      body: revocation.reason,
     },
   ];
 }
@@ -37,7 +51,7 @@ export function certificateTimeline(certificate: CertificateReviewFragment): Tim
     who: certificate.company.name,
     tone: 'info',
   };
-  return [...decided('CERTIFICATE', certificate), sent].sort(newestFirst);
+  return [...revoked(certificate), ...decided('CERTIFICATE', certificate), sent].sort(newestFirst);
 }
 
 /** What happened to a registration and to the certificate that came with it. */
@@ -51,7 +65,7 @@ export function registrationTimeline(registration: RegistrationReviewFragment): 
   const certificate = readFragment(CertificateReview, registration.certificate);
   return [
     ...decided('REGISTRATION', registration),
-    ...(certificate ? decided('CERTIFICATE', certificate) : []),
+    ...(certificate ? [...revoked(certificate), ...decided('CERTIFICATE', certificate)] : []),
     sent,
   ].sort(newestFirst);
 }

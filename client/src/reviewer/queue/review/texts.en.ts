@@ -27,6 +27,26 @@ export const reviews: Translation<typeof zhHant> = {
     label: 'Reason',
     confirm: 'Reject and send the mail',
   },
+  revocation: {
+    at: 'Taken back on',
+    by: 'Taken back by',
+    reason: 'Reason for taking back',
+    timeline: 'Company certificate taken back',
+    reasonHint: 'The reason is mailed to the company and kept on record.',
+    done: 'Done; the company will be notified by mail',
+    revoke: {
+      button: 'Take the approval back',
+      title: 'Take back the certificate of {{company}}',
+      body: 'The company cannot apply for passes from now on, until another certificate is approved; those approved before do not count any more. Issued passes and open applications stay as they are.',
+      confirm: 'Take back and send the mail',
+    },
+    restore: {
+      button: 'Approve it again',
+      title: 'Approve the certificate of {{company}} again',
+      body: 'The certificate counts as approved again, and the company can apply for passes.',
+      confirm: 'Approve again and send the mail',
+    },
+  },
   note: {
     button: 'Preview the mail, approve with a note:',
     title: 'Approve the {{subject}}',

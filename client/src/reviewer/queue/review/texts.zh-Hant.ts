@@ -24,6 +24,26 @@ export const reviews = {
     label: '不通過原因',
     confirm: '確定不通過並寄出',
   },
+  revocation: {
+    at: '撤銷時間',
+    by: '撤銷人員',
+    reason: '撤銷原因',
+    timeline: '公司證明文件撤銷',
+    reasonHint: '原因會寄給公司，並留存於紀錄。',
+    done: '已完成，通知信將寄給公司',
+    revoke: {
+      button: '撤銷已通過的文件',
+      title: '撤銷「{{company}}」的公司證明文件',
+      body: '撤銷後，這家公司即刻不能申請通行證，直到新的公司證明文件審核通過；先前通過的文件也不再適用。已核發的通行證與辦理中的申請單不受影響。',
+      confirm: '撤銷並寄出通知',
+    },
+    restore: {
+      button: '恢復為審核通過',
+      title: '恢復「{{company}}」的公司證明文件',
+      body: '恢復後，這份文件視同審核通過，公司可再申請通行證。',
+      confirm: '恢復並寄出通知',
+    },
+  },
   note: {
     button: '預覽通知信、附說明通過',
     title: '{{subject}}通過',
