@@ -15,6 +15,8 @@ const texts = {
 };
 
 startTheme();
+// Until they are here, and where they cannot be fetched, the fonts of the system do.
+void import('../ui/fonts.css').catch(() => undefined);
 const started = startTexts(async (language) => (await texts[language]()).texts);
 void started.then(() =>
   render(
