@@ -71,7 +71,7 @@ const FIELDS = [
 const QUERY =
   'Everything that can be read. Lists come in pages and contain only what the viewer may see; a row the viewer may not see is answered like one that does not exist.';
 const MUTATION =
-  'Changes, each in one transaction: all of it or nothing, one in a document. An error names its `ErrorCode` in `extensions.code` and the argument concerned in `extensions.field`; “field errors” in the descriptions below are those of the values of single arguments (REQUIRED, INVALID, TOO_LONG and the like), returned all at once.';
+  'Changes, each in one transaction: all of it or nothing, one in a document. An error names its `ErrorCode` in `extensions.code` and the argument concerned in `extensions.field`; “field errors” in the descriptions below are those of the values of single arguments (REQUIRED, INVALID, TOO_LONG and the like), returned all at once. Texts are stored without characters that are invisible or turn the direction of others, and refused with INVALID if they hold control characters; a length is the number of characters as readers count them (graphemes).';
 
 function bareSchema(): GraphQLSchema {
   const schema = buildSchemaSync({

@@ -19,7 +19,19 @@ const ORDER = [
     'context',
   ],
   // The features.
-  ...['messages', 'accounts', 'audit', 'history', 'companies', 'sessions', 'files', 'people', 'decisions', 'passes'],
+  ...[
+    'messages',
+    'accounts',
+    'audit',
+    'history',
+    'numbers',
+    'companies',
+    'sessions',
+    'files',
+    'people',
+    'decisions',
+    'passes',
+  ],
   ...['spot-checks', 'applications', 'certificates', 'registrations', 'work', 'shared-accounts', 'colleagues', 'me'],
   ...['second-factor', 'staff', 'gates', 'cards', 'figures'],
   // The whole.

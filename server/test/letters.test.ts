@@ -10,6 +10,7 @@ import { readingRightGiven, readingRightTaken } from '../src/colleagues/reading-
 import { accountNames, passwordReset, verificationLinks } from '../src/me/recovery.letters.js';
 import { renderMail } from '../src/messages/email/layout.js';
 import type { Letter, Mail } from '../src/messages/email/letter.js';
+import { numbersRunOut } from '../src/numbers/number.letters.js';
 import {
   registrationApproved,
   registrationReceived,
@@ -49,6 +50,7 @@ function sample<Values extends object>(letter: Letter<Values>, values: Values): 
 }
 
 const samples = [
+  sample(numbersRunOut, { personName: '王小明', prefix: 'KLPC115-', used: 900_000, last: 999_999 }),
   sample(registrationReceived, {}),
   sample(registrationApproved, { link }),
   sample(registrationRejected, { reason: '「營利事業登記證」不再作為證明文件' }),

@@ -85,7 +85,7 @@ describe('registering', () => {
       organisationKind: 'UBN',
       organisationNumber: form.organisationNumber,
       companyName: form.companyName,
-      companyPhone: '02-12345678#12345',
+      companyPhone: '0212345678#12345',
       companyFax: null,
       companyAddress: form.companyAddress,
       responsiblePerson: form.responsiblePerson,
@@ -182,7 +182,8 @@ describe('registering', () => {
     ['UBN', '00000000', ['INVALID_ORGANISATION_NUMBER']],
     ['UBN', 'A15.9', ['INVALID_ORGANISATION_NUMBER']],
     ['AGENCY', 'A15.9', []],
-    ['AGENCY', '10458576', []],
+    ['AGENCY', '10458576', ['INVALID_ORGANISATION_NUMBER']],
+    ['AGENCY', '１０４５８５７５', []],
     ['AGENCY', 'A', ['INVALID_ORGANISATION_NUMBER']],
   ])(
     'R-ID-2 checks an organisation of kind %s with the number %s → %j',
@@ -192,6 +193,14 @@ describe('registering', () => {
       expect(codes(await submitRegistration(app, form))).toEqual(expected);
     },
   );
+
+  it('R-ID-2 keeps eight digits as a 統一編號 though an agency code is declared', async () => {
+    const form = await register(app, { organisationKind: 'AGENCY', organisationNumber: '１２３４-５６７５' });
+    expect(await findRegistration(form.accountName)).toMatchObject({
+      organisationKind: 'UBN',
+      organisationNumber: '12345675',
+    });
+  });
 
   it.runIf(onPostgres())(
     'R-REG-2 gives a name to one of two visitors at the same time and refuses the other at the field',

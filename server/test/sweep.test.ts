@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from './support/app.js';
-import { buildAccount } from './support/build.js';
+import { buildAccount, buildCompany } from './support/build.js';
 import { rowsOf } from './support/rows.js';
 
 let app: TestApp;
@@ -26,4 +26,31 @@ it('the sweep deletes expired claims and keeps running ones', async () => {
     now,
   );
   expect(left).toEqual([{ ms: 1_000 }]);
+});
+
+it('R-TEL-1 R-ID-2 the sweep brings what earlier versions stored to its present form, and keeps what it cannot read', async () => {
+  const numbers = ['02-1234-5678', '(02)12345678 轉 9', '總機 12', '0912345678'];
+  for (const [at, phone] of numbers.entries()) {
+    const { id } = await buildCompany(app, `公司${at}`, `1045857${at}`);
+    await rowsOf(
+      app,
+      'update company set phone = $1, fax = $1, organisation_kind = $2 where id = $3',
+      phone,
+      'AGENCY',
+      id,
+    );
+  }
+  for (const _time of [1, 2]) await app.services.jobs.run('sweep', null);
+  const rows = await rowsOf<object>(
+    app,
+    'select organisation_kind kind, phone, fax, version from company order by name',
+  );
+  expect(rows).toEqual(
+    ['0212345678', '0212345678#9', '總機 12', '0912345678'].map((phone) => ({
+      kind: 'UBN',
+      phone,
+      fax: phone,
+      version: 1,
+    })),
+  );
 });

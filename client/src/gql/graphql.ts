@@ -137,9 +137,9 @@ export type CreateGateInput = {
   areaCode: string;
   /** Up to 30 letters, digits and `-`, stored in capitals. GATE_CODE_TAKEN if another gate has it. */
   code: string;
-  /** Name in English. */
+  /** Name in English, at most 100 characters. */
   nameEn: string;
-  /** Name in Chinese. */
+  /** Name in Chinese, at most 100 characters. */
   nameZh: string;
 };
 
@@ -211,6 +211,8 @@ export type ErrorCode =
   | 'CONSENT_NOT_GIVEN'
   /** The current consent text must be agreed to first. */
   | 'CONSENT_REQUIRED'
+  /** The document by which the person is registered is void: resident IDs in the old format were valid until 2030-12-31. */
+  | 'DOCUMENT_VOID'
   /** Given more than once. */
   | 'DUPLICATE'
   /** The PDF is encrypted or protected by a password. */
@@ -243,15 +245,15 @@ export type ErrorCode =
   | 'INVALID'
   /** Not a valid e-mail address. */
   | 'INVALID_EMAIL'
-  /** Not a Taiwan mobile number: `09` and eight digits, or `+886 9…`. */
+  /** Not a Taiwan mobile number: `09` and eight digits, or `+886 9…`; dashes, spaces and brackets may stand between. */
   | 'INVALID_MOBILE'
   /** Not a valid 國民身分證統一編號 (national ID number), checksum included. */
   | 'INVALID_NATIONAL_ID'
   /** Not a valid 統一編號 (UBN) or 機關代碼 (agency code), whichever kind was declared. */
   | 'INVALID_ORGANISATION_NUMBER'
-  /** Not a valid passport number: 5 to 20 letters and digits. */
+  /** Not a valid passport number: 5 to 20 letters and digits, and not the number of another document. Parameter: `kind` (NATIONAL_ID or RESIDENT_ID), whose number it is. */
   | 'INVALID_PASSPORT_NUMBER'
-  /** Neither a landline nor a mobile number of Taiwan. */
+  /** No phone number of Taiwan: a landline with its area code, 0800 or 0809, or a mobile number, and an extension of at most six digits. */
   | 'INVALID_PHONE'
   /** Not a valid 外來人口統一證號 (resident ID number), or one in the old format, which is accepted until 2030-12-31. */
   | 'INVALID_RESIDENT_ID'
@@ -273,6 +275,8 @@ export type ErrorCode =
   | 'NO_CARD'
   /** The shared account acts for no company now: bind or choose one first. */
   | 'NO_COMPANY_CHOSEN'
+  /** There is no number left for this year or month: nothing was issued. Parameter: `limit`, how many there are. The administrators of the port company know. */
+  | 'NUMBERS_EXHAUSTED'
   /** The company already has an open application about the same person or pass. Parameter: `applicationNumber`. */
   | 'OPEN_APPLICATION_EXISTS'
   /** All passes on one application must belong to the same branch. Parameters: `branchZh`, `branchEn`, the branch of the first pass. */
@@ -337,7 +341,7 @@ export type ErrorCode =
   | 'TIMEOUT'
   /** The card can be renewed from 30 days before its last day. Parameter: `until`, the start of that period. */
   | 'TOO_EARLY_TO_RENEW'
-  /** Too long. Parameter: `limit`, the maximum number of characters. */
+  /** Too long. Parameter: `limit`, the maximum number of characters as readers count them. */
   | 'TOO_LONG'
   /** Too many. Parameter: `limit`, the maximum number. */
   | 'TOO_MANY'
@@ -407,9 +411,9 @@ export type GateFilter = {
 
 /** Names of a gate on screens and in lists. */
 export type GateNamesInput = {
-  /** Name in English. */
+  /** Name in English, at most 100 characters. */
   nameEn: string;
-  /** Name in Chinese. */
+  /** Name in Chinese, at most 100 characters. */
   nameZh: string;
 };
 
@@ -424,7 +428,7 @@ export type GateState =
 export type GateSystemInput = {
   /** Branches whose gates it serves; at least one. */
   branchCodes: Array<BranchCode>;
-  /** Name of the gate system. ACCOUNT_NAME_TAKEN if another has it. */
+  /** Name of the gate system, at most 100 characters. ACCOUNT_NAME_TAKEN if another has it. */
   name: string;
 };
 
@@ -585,7 +589,7 @@ export type InviteStaffInput = {
   kind: StaffKind;
   /** Language of the mails. */
   language?: Language;
-  /** Name of the natural person who will use the account. */
+  /** Name of the natural person who will use the account, at most 100 characters. */
   personName: string;
   /** Roles of the person: at least one for STAFF, none for an ANALYST. */
   roles?: Array<StaffRole>;
@@ -781,15 +785,15 @@ export type PersonFilter = {
 
 /** Data of a person. */
 export type PersonInput = {
-  /** Name in Latin letters. */
+  /** Name in Latin letters, at most 100 characters. */
   englishName?: string | null | undefined;
   /** Kind of the ID number; the number is checked against the rules of this kind. */
   idKind: IdKind;
-  /** ID or passport number. Spaces and hyphens are removed, letters are capitalised. */
+  /** ID or passport number. Spaces, dashes of any kind and invisible characters are removed, full-width characters become the usual ones, letters are capitalised. A passport number may not be the number of a national or resident ID. A number that is not changed may stay though it would not be accepted any more. */
   idNumber: string;
-  /** Taiwan mobile number, `09…` or `+886 9…`. */
+  /** Taiwan mobile number, `09…` or `+886 9…`, with or without separators. */
   mobile?: string | null | undefined;
-  /** Name. */
+  /** Name, at most 100 characters. */
   name: string;
 };
 
@@ -799,31 +803,31 @@ export type RegisterAccountInput = {
   accountName: string;
   /** ID of a completed upload with purpose CERTIFICATE. */
   certificateUploadId?: string | null | undefined;
-  /** Full address of the company. */
+  /** Full address of the company, at most 200 characters. */
   companyAddress: string;
   /** Fax number of the company, optional. */
   companyFax?: string | null | undefined;
-  /** Full name of the company. */
+  /** Full name of the company, at most 100 characters. */
   companyName: string;
-  /** Phone number of the company: landline, with an extension if needed (`02-12345678#12345`), or mobile. */
+  /** Phone number of the company: a landline with its area code, 0800 or 0809, or a mobile number, with an extension of up to six digits if needed (`02-1234-5678 ext. 123`). Separators do not matter; it is stored as `0212345678#123`. */
   companyPhone: string;
   /** E-mail address for all mails, including the verification link. */
   email: string;
   /** Language of the mails. */
   language?: Language;
-  /** Taiwan mobile number, `09…` or `+886 9…`. */
+  /** Taiwan mobile number, `09…` or `+886 9…`, with or without separators. */
   mobile: string;
   /** What kind of number `organisationNumber` is. */
   organisationKind?: OrganisationKind;
-  /** 統一編號 (UBN), with valid checksum, or 機關代碼 (agency code). */
+  /** 統一編號 (UBN), with valid checksum, or 機關代碼 (agency code): 3 to 20 letters, digits and dots. Eight digits are always a UBN, whatever kind is declared. */
   organisationNumber: string;
   /** Password, 8–128 characters; not a common, repeated or sequential one, and without the names of account, company and system. */
   password: string;
   /** The same password again. */
   passwordAgain: string;
-  /** Name of the natural person who will use the account. */
+  /** Name of the natural person who will use the account, at most 100 characters. */
   personName: string;
-  /** Name of the responsible person. */
+  /** Name of the responsible person, at most 100 characters. */
   responsiblePerson: string;
 };
 
@@ -835,13 +839,13 @@ export type RegisterSharedAccountInput = {
   email: string;
   /** Language of the mails. */
   language?: Language;
-  /** Taiwan mobile number, `09…` or `+886 9…`. */
+  /** Taiwan mobile number, `09…` or `+886 9…`, with or without separators. */
   mobile: string;
   /** Password, 8–128 characters; not a common, repeated or sequential one, and without the names of account, company and system. */
   password: string;
   /** The same password again. */
   passwordAgain: string;
-  /** Name of the natural person who will use the account. */
+  /** Name of the natural person who will use the account, at most 100 characters. */
   personName: string;
 };
 
@@ -1016,21 +1020,21 @@ export type UpdateAccountInput = {
   language: Language;
   /** Taiwan mobile number; optional for staff and analysts. */
   mobile: string;
-  /** Name of the person who uses the account. */
+  /** Name of the person who uses the account, at most 100 characters. */
   personName: string;
 };
 
 /** Data of a company that its operators can change. All fields except `companyFax` are required. */
 export type UpdateCompanyInput = {
-  /** Full address. */
+  /** Full address, at most 200 characters. */
   companyAddress: string;
   /** Fax number of the company, optional. */
   companyFax?: string | null | undefined;
-  /** Full name. */
+  /** Full name, at most 100 characters. */
   companyName: string;
-  /** Phone number of the company: landline, with an extension if needed, or mobile. */
+  /** Phone number of the company: a landline with its area code, 0800 or 0809, or a mobile number, with an extension of up to six digits if needed (`02-1234-5678 ext. 123`). Separators do not matter; it is stored as `0212345678#123`. */
   companyPhone: string;
-  /** Name of the responsible person. */
+  /** Name of the responsible person, at most 100 characters. */
   responsiblePerson: string;
 };
 

@@ -1,4 +1,5 @@
 import { type JSX, Show, splitProps } from 'solid-js';
+import { countGraphemes } from '../lib/graphemes';
 import { t } from '../lib/i18n';
 import { useField } from './field-context';
 
@@ -12,7 +13,7 @@ export interface TextareaProps extends Omit<JSX.TextareaHTMLAttributes<HTMLTextA
 export function Textarea(props: TextareaProps) {
   const field = useField();
   const [own, rest] = splitProps(props, ['value', 'onInput', 'limit', 'class']);
-  const left = () => (own.limit ?? 0) - [...(own.value ?? '')].length;
+  const left = () => (own.limit ?? 0) - countGraphemes(own.value ?? '');
   return (
     <div class="grid gap-1">
       <textarea

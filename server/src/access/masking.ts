@@ -1,17 +1,19 @@
-/** The only masks of personal values (R-ACC-2). */
+import { graphemesOf } from '../shared/graphemes.js';
+
+/** The only masks of personal values; they count characters as readers do (R-ACC-2, R-TXT-1). */
 
 const HIDDEN_DIGITS = 4;
 
 /** Replaces the last four characters by `*`, or all if there are no more than four. */
 export function maskIdNumber(number: string): string {
-  const characters = [...number];
+  const characters = graphemesOf(number);
   if (characters.length <= HIDDEN_DIGITS) return '*'.repeat(characters.length);
   return characters.slice(0, -HIDDEN_DIGITS).join('') + '*'.repeat(HIDDEN_DIGITS);
 }
 
-/** Keeps the first and last character with one `○` per code point between; of two keeps the first, of one none. */
+/** Keeps the first and last character with one `○` per character between; of two keeps the first, of one none. */
 export function maskName(name: string): string {
-  const characters = [...name];
+  const characters = graphemesOf(name);
   if (characters.length <= 1) return '○'.repeat(characters.length);
   if (characters.length === 2) return `${characters[0]}○`;
   return `${characters[0]}${'○'.repeat(characters.length - 2)}${characters.at(-1)}`;

@@ -10,10 +10,10 @@ export abstract class NewAccountInput {
   })
   accountName!: string;
 
-  @Field(() => String, { description: 'Name of the natural person who will use the account.' })
+  @Field(() => String, { description: 'Name of the natural person who will use the account, at most 100 characters.' })
   personName!: string;
 
-  @Field(() => String, { description: 'Taiwan mobile number, `09…` or `+886 9…`.' })
+  @Field(() => String, { description: 'Taiwan mobile number, `09…` or `+886 9…`, with or without separators.' })
   mobile!: string;
 
   @Field(() => String, { description: 'E-mail address for all mails, including the verification link.' })

@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Vault } from '../access/vault.js';
 import { CONSENT_VERSION } from '../accounts/consent.js';
-import { type Author, recordHistory } from '../history/history.js';
+import { recordHistory } from '../history/history.js';
+import { takeNumbers } from '../numbers/take-numbers.js';
+import type { IssuingAuthor } from '../passes/card-issue.js';
 import { type AttachmentKind, PersonAttachment } from '../people/attachment.entity.js';
 import { newId } from '../shared/ids.js';
-import { takeNumbers } from '../shared/numbering.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './application.entity.js';
 import { ApplicationItem } from './application-item.entity.js';
-import { applicationNumber, applicationNumberScope } from './application-number.js';
+import { applicationNumber, applicationNumberSeries } from './application-number.js';
 import type { CheckedForm } from './forms/form.check.js';
 import type { FormKind } from './forms/form-kinds.js';
 import { FORMS } from './forms/forms.js';
@@ -29,13 +30,14 @@ export type StoredApplication = Pick<
 /** Stores an application under its next number, with its areas, its people or passes in order, and their present files. */
 export async function insertApplication(
   tx: EntityManager,
-  services: Author['services'],
+  services: IssuingAuthor['services'],
   submission: Submission,
   form: CheckedForm,
   subjects: readonly Pick<Subject, 'person' | 'pass'>[],
 ): Promise<StoredApplication> {
   const { submittedAt, submittedById } = submission;
-  const sequence = await takeNumbers(tx, applicationNumberScope(form.form, submittedAt), 1);
+  const series = applicationNumberSeries(form.form, submittedAt);
+  const sequence = await takeNumbers(tx, { services, now: submittedAt }, series, 1);
   const application = {
     id: newId(),
     number: applicationNumber(form.form, submittedAt, sequence),

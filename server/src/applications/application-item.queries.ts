@@ -81,9 +81,9 @@ function present(viewer: SignedInViewer, application: ApplicationType, row: Row)
 /** Batches the eligibility of items: staff get the same answer as an approval. */
 export function itemEligibilityLoader(context: RequestContext): DataLoader<ApplicationItemType, EligibilityType> {
   return new DataLoader(async (items) => {
-    const { ports, database } = context.services;
+    const { ports } = context.services;
     const answers = await eligibilityOfItems(
-      database,
+      context.services,
       items.map(({ id, application: { form } }) => ({ id, form })),
       context.now,
       { ofOthers: context.viewer.kind === 'STAFF' },

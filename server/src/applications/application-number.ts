@@ -1,3 +1,4 @@
+import type { NumberSeries } from '../numbers/take-numbers.js';
 import { inTaipei } from '../shared/taipei.js';
 import { FORM_KIND_FACTS, type FormKind } from './forms/form-kinds.js';
 
@@ -7,12 +8,20 @@ function rocMonth(submittedAt: Date): string {
   return `${year - 1911}${String(month).padStart(2, '0')}`;
 }
 
+/** The last number of a form and month: their form has five digits (R-NUM-5). */
+const LAST_APPLICATION_NUMBER = 99_999;
+
+const prefixOf = (form: FormKind, submittedAt: Date): string =>
+  `${FORM_KIND_FACTS[form].code}-${rocMonth(submittedAt)}-`;
+
 /** `OM01-11209-00002`: form, month of submission, sequence per form and month (R-NUM-2). */
 export function applicationNumber(form: FormKind, submittedAt: Date, sequence: number): string {
-  return `${FORM_KIND_FACTS[form].code}-${rocMonth(submittedAt)}-${String(sequence).padStart(5, '0')}`;
+  if (sequence > LAST_APPLICATION_NUMBER) throw new Error('an application number outside its form');
+  return prefixOf(form, submittedAt) + String(sequence).padStart(5, '0');
 }
 
-/** What is counted for {@link applicationNumber}. */
-export function applicationNumberScope(form: FormKind, submittedAt: Date): string {
-  return `application:${form}:${rocMonth(submittedAt)}`;
+/** How application numbers are counted. */
+export function applicationNumberSeries(form: FormKind, submittedAt: Date): NumberSeries {
+  const scope = `application:${form}:${rocMonth(submittedAt)}`;
+  return { scope, prefix: prefixOf(form, submittedAt), last: LAST_APPLICATION_NUMBER };
 }

@@ -165,7 +165,8 @@ async function refuseIneligibleItems(
   approved: readonly DecisionOnItem[],
 ): Promise<void> {
   const items = approved.map(({ itemId: id }) => ({ id, form }));
-  const answers = await eligibilityOfItems(transactionDatabase(tx), items, now, { ofOthers: true });
+  const sources = { database: transactionDatabase(tx), vault: services.vault };
+  const answers = await eligibilityOfItems(sources, items, now, { ofOthers: true });
   const twice = twiceACard(form, approved.map(cardHolderOf));
   refuseAny(approved.flatMap(({ field }, at) => (twice[at] ? [{ code: ErrorCode.DUPLICATE, field }] : [])));
   refuseAny(

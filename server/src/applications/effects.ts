@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Author, recordHistory } from '../history/history.js';
-import { insertPassAreas, issueCards } from '../passes/card-issue.js';
+import { recordHistory } from '../history/history.js';
+import { type IssuingAuthor, insertPassAreas, issueCards } from '../passes/card-issue.js';
 import { Pass, PassArea } from '../passes/pass.entity.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import type { AreaRow, PortRow, Ports } from '../ports/ports.js';
@@ -28,8 +28,8 @@ type Effect = (
 ) => Promise<(string | null)[]>;
 
 /** Who causes an effect, and when. */
-export interface EffectAuthor extends Author {
-  readonly services: Author['services'] & { readonly ports: Ports };
+export interface EffectAuthor extends IssuingAuthor {
+  readonly services: IssuingAuthor['services'] & { readonly ports: Ports };
 }
 
 /** What forms do to each of their people or passes; each returns the id of the card made for it, if any. */

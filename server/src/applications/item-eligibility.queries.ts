@@ -1,3 +1,4 @@
+import type { Vault } from '../access/vault.js';
 import { ErrorCode } from '../shared/errors.js';
 import { filled, integer, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
 import { type Database, sql } from '../shared/sql.js';
@@ -32,13 +33,13 @@ interface ItemEligibility {
  * @param ofOthers whether to consider passes of other companies, of which only staff may learn here (R-ACC-3).
  */
 export async function eligibilityOfItems(
-  database: Database,
+  { database, vault }: { readonly database: Database; readonly vault: Vault },
   items: readonly ItemOnForm[],
   now: Date,
   { ofOthers }: { readonly ofOthers: boolean },
 ): Promise<Map<string, ItemEligibility>> {
   const ids = items.map(({ id }) => id);
-  const people = await personFacts(database, itemsAsSubmitted(ids), now);
+  const people = await personFacts(database, vault, itemsAsSubmitted(ids), now);
   const passes = await targetFacts(database, passesOfItems(ids), now);
   const terms = await database.rows(
     TermRow,

@@ -27,7 +27,7 @@ export async function refuseIneligible(
   const company = await companyFacts(transactionDatabase(tx), companyId, now);
   if (FORMS[form.form].needsApprovedCompany) refuseAny(companyReasons(company).map(({ code }) => ({ code })));
   if (FORMS[form.form].suspendable) refuseAny(suspendedAreaFaults(context, company, form.areas));
-  const { faults, cards } = await subjectFaults(tx, services.ports, subjects, form, { now, applicationId });
+  const { faults, cards } = await subjectFaults(tx, services, subjects, form, { now, applicationId });
   refuseDisclosing(faults, cards);
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Vault } from '../access/vault.js';
 import type { SignedInViewer } from '../access/viewer.js';
 import { currentCompany, ownedPasses, visiblePeople } from '../access/visibility.js';
 import { type Holder, holderOfPerson } from '../passes/holder.js';
@@ -162,7 +163,7 @@ function inOrder<T>(names: readonly string[], list: string, find: (name: string)
  */
 export async function subjectFaults(
   tx: EntityManager,
-  ports: Ports,
+  { ports, vault }: { readonly ports: Ports; readonly vault: Vault },
   subjects: readonly Subject[],
   form: Pick<CheckedForm, 'form' | 'areas'>,
   { now, applicationId }: { readonly now: Date; readonly applicationId?: string | undefined },
@@ -172,7 +173,7 @@ export async function subjectFaults(
   const passIds = subjects.flatMap(({ pass }) => pass?.id ?? []);
   const keys = subjects.map(keyOf);
   const rows = passIds.length > 0 ? holdersOfPasses(keys, applicationId) : peopleAsTheyAre(keys, applicationId);
-  const people = await personFacts(database, rows, now);
+  const people = await personFacts(database, vault, rows, now);
   const passes = await targetFacts(database, passesThemselves(passIds, applicationId), now);
   const portIds = [...new Set(form.areas.map((area) => area.port.id))];
   const areaIds = form.areas.map(({ id }) => id);

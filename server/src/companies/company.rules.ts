@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { ErrorCode, type Fault } from '../shared/errors.js';
+import { foldNumber } from '../shared/typed-numbers.js';
 import { optionalPhone, personName, phone, requiredText, withoutAddress } from '../shared/validation.js';
 import { ORGANISATION_KINDS } from './company.entity.js';
-import { isOrganisationNumber, normaliseOrganisationNumber } from './organisation-number.js';
+import { isOrganisationNumber } from './organisation-number.js';
 
 /** Data of a company; all but the fax number are required (R-REG-1, R-REG-6). */
 export const companyData = v.object({
@@ -16,13 +17,13 @@ export const companyData = v.object({
 /** Data of a company together with its organisation number (R-ID-2). */
 export const organisation = v.object({
   organisationKind: v.picklist(ORGANISATION_KINDS),
-  organisationNumber: v.pipe(v.string(), v.transform(normaliseOrganisationNumber), v.nonEmpty(ErrorCode.REQUIRED)),
+  organisationNumber: v.pipe(v.string(), v.transform(foldNumber), v.nonEmpty(ErrorCode.REQUIRED)),
   ...companyData.entries,
 });
 
 /** Faults of the number, which depend on the declared kind. */
 export function organisationFaults(input: { organisationKind: 'UBN' | 'AGENCY'; organisationNumber: string }): Fault[] {
-  const number = normaliseOrganisationNumber(input.organisationNumber);
+  const number = foldNumber(input.organisationNumber);
   if (number === '' || isOrganisationNumber(input.organisationKind, number)) return [];
   return [{ code: ErrorCode.INVALID_ORGANISATION_NUMBER, field: 'organisationNumber' }];
 }

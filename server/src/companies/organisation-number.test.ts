@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOrganisationNumber, normaliseOrganisationNumber } from './organisation-number.js';
+import { isOrganisationNumber, organisationKindOf } from './organisation-number.js';
 
 describe('R-ID-2 organisation numbers', () => {
   it.each(['04595252', '10458570', '10458575', '12345675'])('accepts 統一編號 %s', (number) => {
@@ -18,7 +18,16 @@ describe('R-ID-2 organisation numbers', () => {
     expect(isOrganisationNumber('AGENCY', code)).toBe(false);
   });
 
-  it('normalises spaces and lower case', () => {
-    expect(normaliseOrganisationNumber(' 315080000h ')).toBe('315080000H');
+  it.each([
+    ['04595252', true],
+    ['04595253', false],
+    ['00000000', false],
+  ])('judges eight digits as 統一編號 though an agency code is declared: %s', (number, valid) => {
+    expect(isOrganisationNumber('AGENCY', number)).toBe(valid);
+    expect(organisationKindOf('AGENCY', number)).toBe('UBN');
+  });
+
+  it('leaves codes of other lengths or with a dot to agencies', () => {
+    for (const code of ['0459525', '045952522', '045952.5']) expect(organisationKindOf('AGENCY', code)).toBe('AGENCY');
   });
 });

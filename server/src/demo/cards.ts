@@ -32,15 +32,16 @@ const CARDS: readonly Card[] = [
 /** The periodic cards with a QR code that were issued on paper forms, before the system took applications. */
 export async function insertCards(
   em: EntityManager,
-  { ports, vault }: Services,
+  services: Services,
   { firms, people, rows, now }: DemoWorld,
 ): Promise<void> {
+  const { ports, vault } = services;
   for (const [firm, name, startDaysAgo, months, areaCodes] of CARDS) {
     const areas = areaCodes.map((code) => ports.areaByCode(code) as AreaRow);
     const { port } = areas[0] as AreaRow;
     const holder = rows.get(people.named(firm, name).id) as Person;
     const issuedAt = onDay(now, startDaysAgo + 4, 14);
-    const numbers = await takePassNumbers(em, 'PERIODIC', [port], 1, issuedAt);
+    const numbers = await takePassNumbers(em, services, 'PERIODIC', [port], 1, issuedAt);
     const validFrom = onDay(now, startDaysAgo, 0);
     const id = newId();
     await em.insert(Pass, {

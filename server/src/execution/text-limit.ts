@@ -11,6 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { ErrorCode, Refusal } from '../shared/errors.js';
+import { isLongerThan } from '../shared/text.js';
 
 /** Longest text of a filter: the database compares it with every row. */
 const MAX_FILTER_TEXT = 100;
@@ -42,7 +43,7 @@ export class TextLimits {
         },
         StringValue({ value }) {
           const limit = isFilter(types.getParentInputType()) ? MAX_FILTER_TEXT : MAX_TEXT;
-          if (value.length > limit) state.fault ??= tooLong(limit, types.getArgument()?.name ?? '');
+          if (isLongerThan(value, limit)) state.fault ??= tooLong(limit, types.getArgument()?.name ?? '');
         },
       }),
     );
@@ -65,7 +66,7 @@ export class TextLimits {
 }
 
 function longText(field: string, value: unknown, type: GraphQLInputType, limit: number): Refusal | undefined {
-  if (typeof value === 'string') return value.length > limit ? tooLong(limit, field) : undefined;
+  if (typeof value === 'string') return isLongerThan(value, limit) ? tooLong(limit, field) : undefined;
   if (Array.isArray(value)) return firstOf(value, (item) => longText(field, item, type, limit));
   const named = getNamedType(type);
   if (typeof value !== 'object' || value === null || !isInputObjectType(named)) return undefined;

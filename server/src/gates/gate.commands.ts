@@ -15,7 +15,7 @@ import { Gate } from './gate.entity.js';
 import type { CreateGateInput, GateNamesInput } from './gate.input.js';
 
 const MAX_CODE = 30;
-const MAX_NAME = 60;
+const MAX_NAME = 100;
 
 const names = { nameZh: requiredText(MAX_NAME), nameEn: requiredText(MAX_NAME) };
 const NamesForm = v.object(names);

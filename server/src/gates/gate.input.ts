@@ -39,10 +39,10 @@ export class GateFilter {
 
 @InputType({ description: 'Names of a gate on screens and in lists.' })
 export class GateNamesInput {
-  @Field(() => String, { description: 'Name in Chinese.' })
+  @Field(() => String, { description: 'Name in Chinese, at most 100 characters.' })
   nameZh!: string;
 
-  @Field(() => String, { description: 'Name in English.' })
+  @Field(() => String, { description: 'Name in English, at most 100 characters.' })
   nameEn!: string;
 }
 
@@ -59,7 +59,9 @@ export class CreateGateInput extends GateNamesInput {
 
 @InputType({ description: 'Name and branches of a gate system.' })
 export class GateSystemInput {
-  @Field(() => String, { description: 'Name of the gate system. ACCOUNT_NAME_TAKEN if another has it.' })
+  @Field(() => String, {
+    description: 'Name of the gate system, at most 100 characters. ACCOUNT_NAME_TAKEN if another has it.',
+  })
   name!: string;
 
   @Field(() => [BranchCodeEnum], { description: 'Branches whose gates it serves; at least one.' })

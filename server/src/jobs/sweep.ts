@@ -5,6 +5,7 @@ import { channels, type DeliveryQueue } from '../messages/channels.js';
 import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
+import { normaliseNumbers } from './normalise-numbers.js';
 
 type SweepServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'log' | 'storage' | 'vault'>;
 
@@ -21,7 +22,7 @@ const DELIVERY_TRIED_MS = 7 * 24 * HOUR_MS;
  * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counted disclosures
  * and wrong passwords,
  * idempotency keys.
- * Queues messages again whose job was lost. Depends on the stored state only, not on the time of the last run: run
+ * Queues messages again whose job was lost, and brings what earlier versions stored to its present form. Depends on the stored state only, not on the time of the last run: run
  * twice, late or on two nodes, it has the effect of one run.
  * @param queueAgain requests the delivery of a message
  */
@@ -49,6 +50,7 @@ export async function sweep(
     await database.change(statement);
   }
   await sealNames(services);
+  await normaliseNumbers(database);
   await cleanIncoming(env.dataDir, before(HOUR_MS));
 
   for (const { name, queue } of channels) {

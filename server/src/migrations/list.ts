@@ -20,6 +20,7 @@ import { Migration20261128125037_refused_messages } from './Migration20261128125
 import { Migration20261128144814_company_reading_right } from './Migration20261128144814_company_reading_right.js';
 import { Migration20261128144928_card_holds } from './Migration20261128144928_card_holds.js';
 import { Migration20261128150607_certificate_revocation } from './Migration20261128150607_certificate_revocation.js';
+import { Migration20261128145707_number_warnings } from './Migration20261128145707_number_warnings.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -43,4 +44,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128144814_company_reading_right,
   Migration20261128144928_card_holds,
   Migration20261128150607_certificate_revocation,
+  Migration20261128145707_number_warnings,
 ].map((migration) => ({ name: migration.name, class: migration }));

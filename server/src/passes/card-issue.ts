@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, recordHistory } from '../history/history.js';
+import type { MailOutbox } from '../messages/email/queue-mail.js';
 import type { AreaRow, PortRow } from '../ports/ports.js';
 import { newId } from '../shared/ids.js';
 import { type Holder, passHolderColumns } from './holder.js';
@@ -13,6 +14,11 @@ interface NewCard {
   readonly validTo: Date;
   /** The card that it renews (R-PRD-5). */
   readonly previous: IssuedCard | null;
+}
+
+/** Who issues, and by which services. */
+export interface IssuingAuthor extends Author {
+  readonly services: Author['services'] & MailOutbox;
 }
 
 /** A card that was issued. */
@@ -29,11 +35,11 @@ interface Issue {
 /** Issues cards under the next numbers of the branch of collection (R-NUM-1); they are to be made. @returns them, in the order asked for. */
 export async function issueCards(
   tx: EntityManager,
-  author: Author,
+  author: IssuingAuthor,
   { application, card, pickupPort, areas }: Issue,
   cards: readonly NewCard[],
 ): Promise<IssuedCard[]> {
-  const numbers = await takePassNumbers(tx, card.kind, [pickupPort], cards.length, author.now);
+  const numbers = await takePassNumbers(tx, author.services, card.kind, [pickupPort], cards.length, author.now);
   const passes = cards.map(({ holder, validFrom, validTo, previous }) => {
     const id = newId();
     return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passNumber, passNumberScope } from './pass-number.js';
+import { passNumber, passNumberSeries } from './pass-number.js';
 
 describe('R-NUM-1 pass numbers', () => {
   it.each([
@@ -13,11 +13,11 @@ describe('R-NUM-1 pass numbers', () => {
 
   it('is counted per branch, kind and year', () => {
     const scopes = [
-      passNumberScope({ branchCode: 'KL', kind: 'SINGLE_ENTRY', rocYear: 115 }),
-      passNumberScope({ branchCode: 'TX', kind: 'SINGLE_ENTRY', rocYear: 115 }),
-      passNumberScope({ branchCode: 'KL', kind: 'PERIODIC', rocYear: 115 }),
-      passNumberScope({ branchCode: 'KL', kind: 'SINGLE_ENTRY', rocYear: 116 }),
-    ];
+      passNumberSeries({ branchCode: 'KL', kind: 'SINGLE_ENTRY', rocYear: 115 }),
+      passNumberSeries({ branchCode: 'TX', kind: 'SINGLE_ENTRY', rocYear: 115 }),
+      passNumberSeries({ branchCode: 'KL', kind: 'PERIODIC', rocYear: 115 }),
+      passNumberSeries({ branchCode: 'KL', kind: 'SINGLE_ENTRY', rocYear: 116 }),
+    ].map(({ scope }) => scope);
     expect(new Set(scopes).size).toBe(4);
   });
 });

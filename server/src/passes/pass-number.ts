@@ -1,4 +1,5 @@
 import type { BranchCode } from '../access/words.js';
+import type { NumberSeries } from '../numbers/take-numbers.js';
 import type { PassKind } from './pass.entity.js';
 
 const KIND_LETTERS: Record<PassKind, string> = { PERIODIC: 'S', TEMPORARY: 'T', SINGLE_ENTRY: 'C' };
@@ -11,12 +12,20 @@ export interface PassNumberParts {
   readonly sequence: number;
 }
 
+/** The last number of a branch, kind and year: their form has six digits (R-NUM-5). */
+const LAST_PASS_NUMBER = 999_999;
+
 /** `TXPC112-000023`: branch, P, kind, year of the Republic, sequence per branch, kind and year (R-NUM-1). */
 export function passNumber({ branchCode, kind, rocYear, sequence }: PassNumberParts): string {
-  return `${branchCode}P${KIND_LETTERS[kind]}${rocYear}-${String(sequence).padStart(6, '0')}`;
+  if (sequence > LAST_PASS_NUMBER) throw new Error('a pass number outside its form');
+  return prefixOf({ branchCode, kind, rocYear }) + String(sequence).padStart(6, '0');
 }
 
-/** What is counted for {@link passNumber}. */
-export function passNumberScope({ branchCode, kind, rocYear }: Omit<PassNumberParts, 'sequence'>): string {
-  return `pass:${branchCode}:${kind}:${rocYear}`;
+const prefixOf = ({ branchCode, kind, rocYear }: Omit<PassNumberParts, 'sequence'>): string =>
+  `${branchCode}P${KIND_LETTERS[kind]}${rocYear}-`;
+
+/** How pass numbers are counted. */
+export function passNumberSeries(parts: Omit<PassNumberParts, 'sequence'>): NumberSeries {
+  const scope = `pass:${parts.branchCode}:${parts.kind}:${parts.rocYear}`;
+  return { scope, prefix: prefixOf(parts), last: LAST_PASS_NUMBER };
 }

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { MailOutbox } from '../messages/email/queue-mail.js';
+import { takeNumbers } from '../numbers/take-numbers.js';
 import type { PortRow } from '../ports/ports.js';
-import { takeNumbers } from '../shared/numbering.js';
 import { rocYear } from '../shared/taipei.js';
 import type { PassKind } from './pass.entity.js';
-import { passNumber, passNumberScope } from './pass-number.js';
+import { passNumber, passNumberSeries } from './pass-number.js';
 
 /**
  * Hands out the next number of a port's branch, each port as many as asked for; all are taken at once, branch by branch in
@@ -11,6 +12,7 @@ import { passNumber, passNumberScope } from './pass-number.js';
  */
 export async function takePassNumbers(
   tx: EntityManager,
+  services: MailOutbox,
   kind: PassKind,
   ports: readonly PortRow[],
   perPort: number,
@@ -20,8 +22,8 @@ export async function takePassNumbers(
   const next = new Map<string, number>();
   for (const branchCode of [...new Set(ports.map((port) => port.branch.code))].sort()) {
     const count = perPort * ports.filter((port) => port.branch.code === branchCode).length;
-    const scope = passNumberScope({ branchCode, kind, rocYear: year });
-    next.set(branchCode, await takeNumbers(tx, scope, count));
+    const series = passNumberSeries({ branchCode, kind, rocYear: year });
+    next.set(branchCode, await takeNumbers(tx, { services, now: issuedAt }, series, count));
   }
   return (port: PortRow) => {
     const branchCode = port.branch.code;

@@ -2,10 +2,10 @@ import { ownedPasses, visiblePasses } from '../access/visibility.js';
 import { ID_KINDS } from '../access/words.js';
 import { searchNonOwned } from '../audit/non-owned-search.js';
 import type { RequestContext } from '../context.js';
-import { normaliseIdNumber } from '../people/id-number.rules.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
 import { anyOf, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
+import { foldNumber } from '../shared/typed-numbers.js';
 import type { PassFilterInput, SpotCheckOutcome } from './pass.input.js';
 import { collected, uncollected } from './standing/conditions.js';
 import { standingIs } from './standing/standing.js';
@@ -60,7 +60,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   }
 
   const name = filter.holderName?.trim();
-  const idNumber = filter.idNumber && normaliseIdNumber(filter.idNumber);
+  const idNumber = filter.idNumber && foldNumber(filter.idNumber);
   const hasNumber = idNumber ? numberCondition(context, idNumber) : undefined;
   if (!allOwned && (name || hasNumber)) {
     const passes = sql`select p.id from pass p where ${visiblePasses(viewer, filter.ownership)}`;

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Author, recordHistory } from '../history/history.js';
+import { recordHistory } from '../history/history.js';
 import type { AreaRow } from '../ports/ports.js';
 import { newId } from '../shared/ids.js';
 import { monthOf } from '../shared/taipei.js';
+import type { IssuingAuthor } from './card-issue.js';
 import { type Holder, passHolderColumns } from './holder.js';
 import { Pass, PassArea } from './pass.entity.js';
 import { takePassNumbers } from './pass-numbers.js';
@@ -24,12 +25,12 @@ interface Issue {
 /** One pass per person and port, valid from the second of submission (R-ONE-2), each in a place of the month (R-ONE-3). */
 export async function issueSingleEntryPasses(
   tx: EntityManager,
-  services: Author['services'],
+  services: IssuingAuthor['services'],
   { application, people, areas }: Issue,
 ): Promise<void> {
   const { submittedAt, submittedById } = application;
   const ports = [...new Set(areas.map((area) => area.port))].sort((a, b) => a.id - b.id);
-  const numbers = await takePassNumbers(tx, 'SINGLE_ENTRY', ports, people.length, submittedAt);
+  const numbers = await takePassNumbers(tx, services, 'SINGLE_ENTRY', ports, people.length, submittedAt);
   const freeSlots = await freeSlotsOf(tx, people, monthOf(submittedAt));
   const passes = people.flatMap((person) =>
     ports.map((port) => {

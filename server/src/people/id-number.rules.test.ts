@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idNumberFault, normaliseIdNumber } from './id-number.rules.js';
+import { idNumberFault, isVoid } from './id-number.rules.js';
 
 const now = new Date('2026-11-20T12:00:00+08:00');
 
@@ -31,11 +31,25 @@ describe('R-ID-1 ID numbers', () => {
 
   it('accepts an old resident ID until 2030-12-31 in Taipei', () => {
     const last = new Date('2030-12-31T23:59:59+08:00');
+    const first = new Date(last.getTime() + 1000);
     expect(idNumberFault('RESIDENT_ID', 'AC01234567', last)).toBeUndefined();
-    expect(idNumberFault('RESIDENT_ID', 'AC01234567', new Date(last.getTime() + 1000))).toBe('INVALID_RESIDENT_ID');
+    expect(idNumberFault('RESIDENT_ID', 'AC01234567', first)).toEqual({ code: 'INVALID_RESIDENT_ID' });
+    expect([last, first].map((now) => isVoid('RESIDENT_ID', 'AC01234567', now))).toEqual([false, true]);
+    expect(isVoid('RESIDENT_ID', 'A800000014', first)).toBe(false);
+    expect(isVoid('PASSPORT', 'AC01234567', first)).toBe(false);
   });
 
-  it('normalises full width, lower case, spaces and hyphens', () => {
-    expect(normaliseIdNumber(' ａ1234-5678 9 ')).toBe('A123456789');
+  it.each([
+    ['A123456789', 'NATIONAL_ID'],
+    ['A800000014', 'RESIDENT_ID'],
+    ['AC01234567', 'RESIDENT_ID'],
+  ])('refuses %s as a passport number, with the kind it is', (number, kind) => {
+    for (const at of [now, new Date('2031-01-05T10:00:00+08:00')]) {
+      expect(idNumberFault('PASSPORT', number, at)).toEqual({ code: 'INVALID_PASSPORT_NUMBER', params: { kind } });
+    }
+  });
+
+  it('accepts a passport number with the form, but not the checksum, of an ID number', () => {
+    for (const number of ['A123456788', 'A800000015']) expect(idNumberFault('PASSPORT', number, now)).toBeUndefined();
   });
 });

@@ -1,29 +1,44 @@
 import { isIdCardNumber } from 'taiwan-id-validator';
 import type { IdKind } from '../access/words.js';
-import { ErrorCode } from '../shared/errors.js';
-import { inTaipei } from '../shared/taipei.js';
+import { ErrorCode, type Fault } from '../shared/errors.js';
+import { startOfDay } from '../shared/taipei.js';
 
 const OLD_RESIDENT_ID = /^[A-Z][A-D]\d{8}$/;
-const OLD_RESIDENT_ID_LAST_YEAR = 2030;
 const PASSPORT = /^[A-Z0-9]{5,20}$/;
 
-/** Converts a typed number to its stored form: upper case, no spaces or hyphens (R-ID-1). */
-export function normaliseIdNumber(typed: string): string {
-  return typed.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
+/** From when on a resident ID in the old form identifies nobody any more (R-ID-1). */
+const OLD_RESIDENT_ID_VOID_FROM = startOfDay('2031-01-01');
+
+/** Whether a document of this kind can be void by now. */
+export function mayBeVoid(kind: IdKind, now: Date): boolean {
+  return kind === 'RESIDENT_ID' && now >= OLD_RESIDENT_ID_VOID_FROM;
+}
+
+/** Whether a document is void by now, so that nothing is issued under it any more (R-ID-1). */
+export function isVoid(kind: IdKind, number: string, now: Date): boolean {
+  return mayBeVoid(kind, now) && OLD_RESIDENT_ID.test(number);
+}
+
+const isNationalId = (number: string): boolean => isIdCardNumber(number, { nationalId: true, uiNumber: false });
+const isResidentId = (number: string): boolean => isIdCardNumber(number, { nationalId: false, uiNumber: true });
+
+/** The kind of ID number whose form and checksum a normalised number has, if any. */
+export function cardNumberKind(number: string): Exclude<IdKind, 'PASSPORT'> | undefined {
+  if (isNationalId(number)) return 'NATIONAL_ID';
+  return isResidentId(number) ? 'RESIDENT_ID' : undefined;
 }
 
 /** The fault of a normalised number of the declared kind, if any (R-ID-1). */
-export function idNumberFault(kind: IdKind, number: string, now: Date): ErrorCode | undefined {
+export function idNumberFault(kind: IdKind, number: string, now: Date): Pick<Fault, 'code' | 'params'> | undefined {
   switch (kind) {
     case 'NATIONAL_ID':
-      return isIdCardNumber(number, { nationalId: true, uiNumber: false }) ? undefined : ErrorCode.INVALID_NATIONAL_ID;
-    case 'RESIDENT_ID': {
-      const oldForm = OLD_RESIDENT_ID.test(number);
-      const oldFormAllowed = inTaipei(now).year <= OLD_RESIDENT_ID_LAST_YEAR;
-      const valid = isIdCardNumber(number, { nationalId: false, uiNumber: true }) && (!oldForm || oldFormAllowed);
-      return valid ? undefined : ErrorCode.INVALID_RESIDENT_ID;
+      return isNationalId(number) ? undefined : { code: ErrorCode.INVALID_NATIONAL_ID };
+    case 'RESIDENT_ID':
+      return isResidentId(number) && !isVoid(kind, number, now) ? undefined : { code: ErrorCode.INVALID_RESIDENT_ID };
+    case 'PASSPORT': {
+      const actual = cardNumberKind(number);
+      if (actual) return { code: ErrorCode.INVALID_PASSPORT_NUMBER, params: { kind: actual } };
+      return PASSPORT.test(number) ? undefined : { code: ErrorCode.INVALID_PASSPORT_NUMBER };
     }
-    case 'PASSPORT':
-      return PASSPORT.test(number) ? undefined : ErrorCode.INVALID_PASSPORT_NUMBER;
   }
 }

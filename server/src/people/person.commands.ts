@@ -48,13 +48,13 @@ export async function updatePerson(
   { id, version, input }: { id: string; version: number; input: PersonForm },
 ): Promise<void> {
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
-  const data = accepted(checkPerson(input, context.now));
   await refuseDuplicate(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
     context.em.transactional(async (tx) => {
       const person = await lockPerson(tx, context, id);
       refuseStale(person, version);
       const { idKind, name, englishName, mobile } = person;
       const idNumber = context.services.vault.open('person.id_cipher', id, person.idCipher);
+      const data = accepted(checkPerson(input, context.now, '', { idKind, idNumber }));
       const changes = changesBetween({ idKind, idNumber, name, englishName, mobile }, data);
       if (changes.length === 0) return;
       if (changes.some(({ field }) => field === 'idKind' || field === 'idNumber')) {

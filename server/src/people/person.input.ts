@@ -12,17 +12,21 @@ export class PersonInput {
   idKind!: IdKind;
 
   @Field(() => String, {
-    description: 'ID or passport number. Spaces and hyphens are removed, letters are capitalised.',
+    description:
+      'ID or passport number. Spaces, dashes of any kind and invisible characters are removed, full-width characters become the usual ones, letters are capitalised. A passport number may not be the number of a national or resident ID. A number that is not changed may stay though it would not be accepted any more.',
   })
   idNumber!: string;
 
-  @Field(() => String, { description: 'Name.' })
+  @Field(() => String, { description: 'Name, at most 100 characters.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Name in Latin letters.' })
+  @Field(() => String, { nullable: true, description: 'Name in Latin letters, at most 100 characters.' })
   englishName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Taiwan mobile number, `09…` or `+886 9…`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Taiwan mobile number, `09…` or `+886 9…`, with or without separators.',
+  })
   mobile?: string | null;
 }
 

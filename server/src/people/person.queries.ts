@@ -6,7 +6,7 @@ import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, likePattern, raw, type Sql, sql, where } from '../shared/sql.js';
-import { normaliseIdNumber } from './id-number.rules.js';
+import { foldNumber } from '../shared/typed-numbers.js';
 import type { PersonFilter } from './person.input.js';
 import { PersonPage, PersonType } from './person.type.js';
 
@@ -56,7 +56,7 @@ function filterConditions({ services }: RequestContext, filter: PersonFilter): S
     const pattern = likePattern(name);
     conditions.push(sql`(h.name ilike ${pattern} or h.english_name ilike ${pattern})`);
   }
-  const idNumber = filter.idNumber && normaliseIdNumber(filter.idNumber);
+  const idNumber = filter.idNumber && foldNumber(filter.idNumber);
   if (idNumber) {
     const indexes = ID_KINDS.map((kind) => services.vault.indexOf(kind, idNumber));
     conditions.push(sql`h.id_index = any(${indexes}::bytea[])`);

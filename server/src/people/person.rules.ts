@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ID_KINDS } from '../access/words.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
+import { foldNumber } from '../shared/typed-numbers.js';
 import {
   type Checked,
   optionalMobile,
@@ -9,12 +10,12 @@ import {
   tryCheck,
   withoutAddress,
 } from '../shared/validation.js';
-import { idNumberFault, normaliseIdNumber } from './id-number.rules.js';
+import { idNumberFault } from './id-number.rules.js';
 
 /** Data of a person (R-PER-1); the number is also checked against its declared kind. */
 const personForm = v.object({
   idKind: v.picklist(ID_KINDS, ErrorCode.INVALID),
-  idNumber: v.pipe(v.string(), v.transform(normaliseIdNumber), v.nonEmpty(ErrorCode.REQUIRED)),
+  idNumber: v.pipe(v.string(), v.transform(foldNumber), v.nonEmpty(ErrorCode.REQUIRED)),
   name: personName,
   englishName: v.pipe(optionalText(100), v.nullable(v.pipe(v.string(), withoutAddress))),
   mobile: optionalMobile,
@@ -22,12 +23,20 @@ const personForm = v.object({
 export type PersonForm = v.InferInput<typeof personForm>;
 export type PersonData = v.InferOutput<typeof personForm>;
 
-/** Checks the form and the number's checksum; reports all faults at once. */
-export function checkPerson(input: PersonForm, now: Date, prefix = ''): Checked<PersonData> {
+/** The number that a record has already. */
+export type PresentNumber = Pick<PersonData, 'idKind' | 'idNumber'>;
+
+/**
+ * Checks the form and the number's checksum; reports all faults at once.
+ * @param present the number of the record that is changed: it may stay as it is though it would not be accepted any more,
+ *   so that the other fields of the person can still be corrected (R-ID-1).
+ */
+export function checkPerson(input: PersonForm, now: Date, prefix = '', present?: PresentNumber): Checked<PersonData> {
   const checked = tryCheck(personForm, input, prefix);
-  const number = normaliseIdNumber(input.idNumber);
-  const code = number === '' ? undefined : idNumberFault(input.idKind, number, now);
-  const numberFaults: Fault[] = code ? [{ code, field: [prefix, 'idNumber'].filter(Boolean).join('.') }] : [];
+  const number = foldNumber(input.idNumber);
+  const stays = present?.idKind === input.idKind && present.idNumber === number;
+  const fault = number === '' || stays ? undefined : idNumberFault(input.idKind, number, now);
+  const numberFaults: Fault[] = fault ? [{ ...fault, field: [prefix, 'idNumber'].filter(Boolean).join('.') }] : [];
   if (checked.ok && numberFaults.length === 0) return checked;
   return { ok: false, faults: [...(checked.ok ? [] : checked.faults), ...numberFaults] };
 }

@@ -4,6 +4,7 @@ import { newAccount } from '../accounts/new-account.js';
 import { registerOnce } from '../accounts/register-once.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { organisationFaults } from '../companies/company.rules.js';
+import { organisationKindOf } from '../companies/organisation-number.js';
 import type { RequestContext } from '../context.js';
 import { findUpload, isReady, takeUpload } from '../files/own-upload.js';
 import { recordHistory } from '../history/history.js';
@@ -37,7 +38,7 @@ export async function registerAccount(
     const registration = tx.create(Registration, {
       id: newId(),
       accountId: account.id,
-      organisationKind: form.organisationKind,
+      organisationKind: organisationKindOf(form.organisationKind, form.organisationNumber),
       organisationNumber: form.organisationNumber,
       companyName: form.companyName,
       companyPhone: form.companyPhone,

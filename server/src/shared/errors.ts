@@ -33,22 +33,27 @@ export const ErrorCode = publishEnum(
     VALUE_UNREADABLE:
       'This value is stored encrypted and cannot be decrypted: it was damaged, or its key is missing. Tell the operator of the server.',
     INTERNAL: 'Internal server error. `extensions.id` identifies it in the server’s log.',
+    NUMBERS_EXHAUSTED:
+      'There is no number left for this year or month: nothing was issued. Parameter: `limit`, how many there are. The administrators of the port company know.',
     // A field of a form
     REQUIRED: 'A value is required.',
     INVALID: 'The value does not have the required form.',
     TOO_SHORT: 'Too short. Parameter: `limit`, the minimum number of characters.',
-    TOO_LONG: 'Too long. Parameter: `limit`, the maximum number of characters.',
+    TOO_LONG: 'Too long. Parameter: `limit`, the maximum number of characters as readers count them.',
     TOO_MANY: 'Too many. Parameter: `limit`, the maximum number.',
     OUT_OF_RANGE: 'Too small or too large. Parameters: `min` and `max`, or `limit`.',
     DUPLICATE: 'Given more than once.',
     INVALID_EMAIL: 'Not a valid e-mail address.',
-    INVALID_MOBILE: 'Not a Taiwan mobile number: `09` and eight digits, or `+886 9…`.',
-    INVALID_PHONE: 'Neither a landline nor a mobile number of Taiwan.',
+    INVALID_MOBILE:
+      'Not a Taiwan mobile number: `09` and eight digits, or `+886 9…`; dashes, spaces and brackets may stand between.',
+    INVALID_PHONE:
+      'No phone number of Taiwan: a landline with its area code, 0800 or 0809, or a mobile number, and an extension of at most six digits.',
     INVALID_ORGANISATION_NUMBER: 'Not a valid 統一編號 (UBN) or 機關代碼 (agency code), whichever kind was declared.',
     INVALID_NATIONAL_ID: 'Not a valid 國民身分證統一編號 (national ID number), checksum included.',
     INVALID_RESIDENT_ID:
       'Not a valid 外來人口統一證號 (resident ID number), or one in the old format, which is accepted until 2030-12-31.',
-    INVALID_PASSPORT_NUMBER: 'Not a valid passport number: 5 to 20 letters and digits.',
+    INVALID_PASSPORT_NUMBER:
+      'Not a valid passport number: 5 to 20 letters and digits, and not the number of another document. Parameter: `kind` (NATIONAL_ID or RESIDENT_ID), whose number it is.',
     UNKNOWN_PORT_AREA: 'There is no port area (or port) with this code.',
     GATE_CODE_TAKEN: 'Another gate has this code.',
     UNKNOWN_GATE: 'No gate of this gate system’s branches has this code, or the gate was closed at that time.',
@@ -98,6 +103,8 @@ export const ErrorCode = publishEnum(
       'The company has changed its name: a certificate must be approved for the new one, or the name go back to the one approved.',
     COMPANY_DATA_INCOMPLETE: 'Required data of the company are missing (all but the fax number are required).',
     PASSPORT_HOLDERS_ONLY: 'This form is only for people registered by passport number.',
+    DOCUMENT_VOID:
+      'The document by which the person is registered is void: resident IDs in the old format were valid until 2030-12-31.',
     ATTACHMENT_MISSING: 'A file required by the form is missing. Parameter: `attachment`, its kind.',
     MONTHLY_LIMIT_REACHED:
       'The person already has all single-entry passes allowed in this calendar month. Parameters: `limit`; `until`, when the month ends.',

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorCode, refuse } from './errors.js';
 import { boolean, text } from './rows.js';
 import { sql, transactionDatabase } from './sql.js';
+import { isLongerThan } from './text.js';
 
 /** A creating call, which a client may repeat if it lost the answer. */
 interface CreatingCall {
@@ -45,7 +46,7 @@ export function onceOnly(
 ): Promise<string> {
   return em.transactional(async (tx) => {
     if (!key) return create(tx);
-    if (key.length > MAX_KEY_LENGTH) refuse(ErrorCode.TOO_LONG, 'idempotencyKey', { limit: MAX_KEY_LENGTH });
+    if (isLongerThan(key, MAX_KEY_LENGTH)) refuse(ErrorCode.TOO_LONG, 'idempotencyKey', { limit: MAX_KEY_LENGTH });
     const inputHash = services.vault.fingerprint(JSON.stringify(input));
     const database = transactionDatabase(tx);
     const inserted = await database.change(

@@ -1,33 +1,34 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { mobile, normaliseMobile, optionalMobile, optionalText, phone, requiredText, tryCheck } from './validation.js';
+import {
+  mobile,
+  optionalMobile,
+  optionalPhone,
+  optionalText,
+  personName,
+  phone,
+  requiredText,
+  tryCheck,
+} from './validation.js';
 
 describe('R-TEL-1 phone numbers', () => {
-  it.each([
-    ['0912345678', '0912345678'],
-    ['0912-345-678', '0912345678'],
-    ['+886 912 345 678', '0912345678'],
-    ['+8860912345678', '0912345678'],
-    ['００１２', '0012'],
-  ])('stores %s as %s', (typed, stored) => {
-    expect(normaliseMobile(typed)).toBe(stored);
+  it('stores what is typed in one form', () => {
+    expect(v.parse(mobile, '+886 912-345-678')).toBe('0912345678');
+    expect(v.parse(phone, '(02) 1234-5678 分機 12')).toBe('0212345678#12');
+    expect(v.parse(optionalPhone, '0809-088-568')).toBe('0809088568');
   });
 
-  it.each(['0812345678', '091234567', '09123456789', '+1 912 345 678', ''])('refuses mobile number %s', (typed) => {
-    expect(v.safeParse(mobile, typed).success).toBe(false);
-  });
-
-  it.each(['02-12345678#12345', '0212345678', '037-123456', '0912345678'])('accepts phone number %s', (typed) => {
-    expect(v.safeParse(phone, typed).success).toBe(true);
-  });
-
-  it.each(['12345678', '02-123#', '02-12345678#1234567'])('refuses phone number %s', (typed) => {
-    expect(v.safeParse(phone, typed).success).toBe(false);
+  it('refuses a mobile number where it is none, and nothing at all where one is required', () => {
+    expect(v.safeParse(mobile, '0212345678').issues?.[0].message).toBe('INVALID_MOBILE');
+    expect(v.safeParse(mobile, ' - ').issues?.[0].message).toBe('REQUIRED');
+    expect(v.safeParse(phone, '12345678').issues?.[0].message).toBe('INVALID_PHONE');
   });
 
   it('accepts a missing optional number', () => {
-    expect(v.parse(optionalMobile, '')).toBeNull();
-    expect(v.parse(optionalMobile, undefined)).toBeNull();
+    for (const shape of [optionalMobile, optionalPhone]) {
+      expect(v.parse(shape, '')).toBeNull();
+      expect(v.parse(shape, undefined)).toBeNull();
+    }
   });
 });
 
@@ -51,6 +52,16 @@ describe('R-TXT-1 what is stored is what is read', () => {
       faults: [{ code: 'REQUIRED', field: 'name' }],
     });
     expect(v.parse(optionalText(), typed)).toBeNull();
+  });
+
+  it.each([
+    ['𠮷'.repeat(100), undefined],
+    ['𠮷'.repeat(101), 'TOO_LONG'],
+    ['e\u0301'.repeat(100), undefined],
+    ['👍🏽'.repeat(100), undefined],
+    [`a${'\u0316'.repeat(900)}`, 'INVALID'],
+  ])('counts the characters of a name as readers do', (name, code) => {
+    expect(v.safeParse(personName, name).issues?.[0].message).toBe(code);
   });
 
   it.each(['a\u0007b', 'a\nb', 'a\u2028b'])('refuses control characters and line ends: %j', (typed) => {

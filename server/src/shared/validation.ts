@@ -1,45 +1,32 @@
 import * as v from 'valibot';
 import { ErrorCode, type Fault, refuseAny } from './errors.js';
+import { isMobile, isPhone, normalisePhone } from './phone-numbers.js';
+import { isOverloaded, isVisible, ONE_LINE, visibleText } from './text.js';
 
 /** Checks of single fields; the message of each is its error code. Texts are trimmed first. */
 
 const MAX_TEXT = 200;
-const MAX_NAME = 60;
+const MAX_NAME = 100;
 
-/** Not visible although they count as letters or signs: fillers, and the empty braille pattern. */
-const BLANKS = '\\u115f\\u1160\\u2800\\u3164\\uffa0';
-const SOMETHING_VISIBLE = new RegExp(`[^\\s\\p{C}\\p{M}\\p{Z}${BLANKS}]`, 'u');
-
-/**
- * Removes characters that are invisible or reverse the order of others, so that what is mailed, checked or approved is
- * what was read. Those that join letters stay between letters, where some scripts need them (R-TXT-1).
- */
-export const visibleText = (text: string): string =>
-  text.replaceAll(
-    /(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])|(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu,
-    '',
-  );
-
-/** Control characters and line ends have no place in a name or an address, and break prints and exports. */
-const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
-
-export function requiredText(max = MAX_TEXT) {
-  return v.pipe(
+/** At most `max` characters on one line (R-TXT-1). */
+const lineOf = (max: number) =>
+  v.pipe(
     v.string(),
-    v.transform((text) => visibleText(text.normalize('NFC')).trim()),
-    v.regex(SOMETHING_VISIBLE, ErrorCode.REQUIRED),
-    v.maxLength(max, ErrorCode.TOO_LONG),
+    v.transform(visibleText),
+    v.maxGraphemes(max, ErrorCode.TOO_LONG),
+    v.check((text) => !isOverloaded(text, max), ErrorCode.INVALID),
     v.regex(ONE_LINE, ErrorCode.INVALID),
   );
+
+export function requiredText(max = MAX_TEXT) {
+  return v.pipe(lineOf(max), v.check(isVisible, ErrorCode.REQUIRED));
 }
 
 export function optionalText(max = MAX_TEXT) {
   return v.pipe(
     v.nullish(v.string(), ''),
-    v.transform((text) => visibleText(text.normalize('NFC')).trim()),
-    v.maxLength(max, ErrorCode.TOO_LONG),
-    v.regex(ONE_LINE, ErrorCode.INVALID),
-    v.transform((text) => (SOMETHING_VISIBLE.test(text) ? text : null)),
+    lineOf(max),
+    v.transform((text) => (isVisible(text) ? text : null)),
   );
 }
 
@@ -50,41 +37,36 @@ export const personName = v.pipe(requiredText(MAX_NAME), withoutAddress);
 
 export const email = v.pipe(requiredText(254), v.rfcEmail(ErrorCode.INVALID_EMAIL));
 
-const MOBILE = /^09\d{8}$/;
+const orNull = v.transform((text: string) => (text === '' ? null : text));
 
-/** R-TEL-1: `+886 912-345-678` and `0912-345-678` are stored as `0912345678`. */
-export function normaliseMobile(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .replaceAll(/[\s()-]/g, '')
-    .replace(/^(\+|00)8860?/, '0');
-}
-
-export const mobile = v.pipe(requiredText(), v.transform(normaliseMobile), v.regex(MOBILE, ErrorCode.INVALID_MOBILE));
+/** R-TEL-1 */
+export const mobile = v.pipe(
+  v.string(),
+  v.transform(normalisePhone),
+  v.nonEmpty(ErrorCode.REQUIRED),
+  v.check(isMobile, ErrorCode.INVALID_MOBILE),
+);
 
 export const optionalMobile = v.pipe(
   v.nullish(v.string(), ''),
-  v.transform(normaliseMobile),
-  v.check((text) => text === '' || MOBILE.test(text), ErrorCode.INVALID_MOBILE),
-  v.transform((text) => (text === '' ? null : text)),
+  v.transform(normalisePhone),
+  v.check((text) => text === '' || isMobile(text), ErrorCode.INVALID_MOBILE),
+  orNull,
 );
 
-// R-TEL-1: landline `02-12345678#12345`, or a mobile.
-const PHONE = /^0\d{1,3}-?\d{5,8}(#\d{1,6})?$/;
-
-function normalisePhone(typed: string): string {
-  return typed.normalize('NFKC').replaceAll(/[\s()]/g, '');
-}
-
-const isPhone = (text: string): boolean => PHONE.test(text) || MOBILE.test(normaliseMobile(text));
-
-export const phone = v.pipe(requiredText(), v.transform(normalisePhone), v.check(isPhone, ErrorCode.INVALID_PHONE));
+/** R-TEL-1 */
+export const phone = v.pipe(
+  v.string(),
+  v.transform(normalisePhone),
+  v.nonEmpty(ErrorCode.REQUIRED),
+  v.check(isPhone, ErrorCode.INVALID_PHONE),
+);
 
 export const optionalPhone = v.pipe(
   v.nullish(v.string(), ''),
   v.transform(normalisePhone),
   v.check((text) => text === '' || isPhone(text), ErrorCode.INVALID_PHONE),
-  v.transform((text) => (text === '' ? null : text)),
+  orNull,
 );
 
 /** Converts an issue of a schema to a fault; its message is the code, its requirement the limit. */

@@ -35,7 +35,7 @@ export class InviteStaffInput {
   })
   accountName!: string;
 
-  @Field(() => String, { description: 'Name of the natural person who will use the account.' })
+  @Field(() => String, { description: 'Name of the natural person who will use the account, at most 100 characters.' })
   personName!: string;
 
   @Field(() => String, { description: 'E-mail address to which the link for setting the password is mailed.' })

@@ -15,7 +15,7 @@ import { PersonAttachment } from '../../src/people/attachment.entity.js';
 import { Person } from '../../src/people/person.entity.js';
 import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
-import { takeNumbers } from '../../src/shared/numbering.js';
+import { takeValues } from '../../src/shared/numbering.js';
 import { rocYear, toSecond } from '../../src/shared/taipei.js';
 import { hashToken, newToken } from '../../src/shared/tokens.js';
 import type { TestApp, TestViewer } from './app.js';
@@ -237,7 +237,7 @@ export async function buildPass(app: TestApp, companyId: string, personId: strin
   const person = await em.findOneOrFail(Person, personId);
   const branchCode = area.port.branch.code;
   const year = rocYear(issuedAt);
-  const sequence = await takeNumbers(em, `pass:${branchCode}:${kind}:${year}`, 1);
+  const { last: sequence } = await takeValues(em, `pass:${branchCode}:${kind}:${year}`, 1);
   const number = passNumber({ branchCode, kind, rocYear: year, sequence });
   const id = newId();
   await em.insert(Pass, {

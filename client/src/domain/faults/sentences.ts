@@ -65,6 +65,12 @@ export function companySuspended(params: Params): string {
   return until === undefined ? barred : `${barred}${t('faults:companySuspendedUntil', { date: formatDate(until) })}`;
 }
 
+/** With the kind of document whose number it is, where the server says so. */
+export function invalidPassportNumber({ kind }: Params): string {
+  if (kind === 'NATIONAL_ID') return t('faults:nationalIdAsPassport');
+  return kind === 'RESIDENT_ID' ? t('faults:residentIdAsPassport') : t('faults:invalidPassportNumber');
+}
+
 export function alreadyChecked({ result }: Params): string {
   if (result === 'PASSED') return t('faults:alreadyCheckedPassed');
   return result === 'FAILED' ? t('faults:alreadyCheckedFailed') : t('faults:alreadyChecked');

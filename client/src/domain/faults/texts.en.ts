@@ -24,6 +24,8 @@ export const faults: Translation<typeof zh> = {
   queryTooCostly: 'This asks for too much at once. Narrow the search.',
   timeout: 'This took too long and was not completed. Please try again.',
   unavailable: 'The system cannot answer at the moment. Please try again shortly.',
+  numbersExhausted:
+    'All numbers of this year or month are used, so nothing was issued. The administrators of the port company know.',
   storageFull: 'The system has no room left to store anything. Nothing was saved; please report this.',
   valueUnreadable: 'A stored value cannot be read. Please tell the operator of this system.',
   idempotencyKeyReused: 'This form has already been sent. Reload the page to see the result.',
@@ -46,10 +48,13 @@ export const faults: Translation<typeof zh> = {
   duplicate: 'This repeats another entry.',
   invalidEmail: 'This is not an e-mail address. Example: example@gmail.com.',
   invalidMobile: 'This is not a Taiwan mobile number: 10 digits beginning with 09. Example: 0912345678.',
-  invalidPhone: 'This is not a phone number. Example: 02-12345678#12345.',
+  invalidPhone:
+    'This is not a phone number of Taiwan: area code and number, 0800, 0809 or a mobile number. Example: 02-2345-6789#12.',
   invalidOrganisationNumber: 'This number is not right. Check the UBN or agency code.',
   invalidNationalId: 'This ID number is not right. Check the letter and the 9 digits.',
   invalidResidentId: 'This resident ID number is not right. Please check it.',
+  nationalIdAsPassport: 'This is the number of a national ID card, not of a passport. Please choose National ID.',
+  residentIdAsPassport: 'This is a resident ID number, not that of a passport. Please choose Resident ID.',
   invalidPassportNumber: 'This passport number is not right: 5 to 20 letters or digits.',
   unknownPortArea: 'There is no such area. Please choose again.',
   gateCodeTaken: 'Another gate has this code.',
@@ -103,6 +108,8 @@ export const faults: Translation<typeof zh> = {
   companyRenamed:
     'The company has changed its name. Send a certificate for the new name; you can apply once it is approved.',
   companyDataIncomplete: 'The company data is not complete yet.',
+  documentVoid:
+    'Registered by a resident ID in the old format, void since 2031-01-01. Please enter the new number of the person.',
   passportHoldersOnly: 'Not identified by a passport, so no foreign single-entry pass is possible.',
   attachmentMissing: {
     PHOTO: 'No photo is attached yet.',

@@ -1,6 +1,7 @@
 import type { HistoryAction } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
 import { comma, isTextKey, t } from '../../lib/i18n';
+import { phoneText } from '../../lib/phone-text';
 import { termText, termUnits } from '../applications/application-words';
 import { attachmentKinds, idKinds, idKindText } from '../people/person-parts';
 import { accountLanguages } from '../session/account-language';
@@ -39,6 +40,9 @@ const valueTexts = new Map<string, (stored: string) => string>(
     attachmentKind: oneOf(attachmentKinds, (kind) => t(`person:attachment.short.${kind}`)),
     branches: listOf(oneOf(['KL', 'TX', 'KH', 'HL'] as const, (code) => t(`history:branch.${code}`))),
     idKind: oneOf(idKinds, idKindText),
+    companyFax: phoneText,
+    companyPhone: phoneText,
+    mobile: phoneText,
     startDay: formatDate,
     term: storedTerm,
     language: (stored) => accountLanguages.find(({ value }) => value === stored)?.label ?? stored,

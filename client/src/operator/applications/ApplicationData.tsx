@@ -5,6 +5,7 @@ import { PortAreas } from '../../domain/ports/PortAreas';
 import { branchName, portName } from '../../domain/ports/port-names';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
+import { phoneText } from '../../lib/phone-text';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
@@ -63,7 +64,7 @@ export function ApplicationData(props: { application: FragmentType<typeof Applic
         </DescriptionItem>
         <DescriptionItem label={t('applications:field.companyName')}>{company().name}</DescriptionItem>
         <DescriptionItem label={t('applications:field.contactName')}>{application().contactName}</DescriptionItem>
-        <DescriptionItem label={t('applications:field.contactPhone')}>{application().contactPhone}</DescriptionItem>
+        <DescriptionItem label={t('applications:field.contactPhone')}>{phoneText(application().contactPhone)}</DescriptionItem>
       </DescriptionList>
     </div>
   );

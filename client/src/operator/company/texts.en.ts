@@ -11,7 +11,7 @@ export const company: Translation<typeof zh> = {
   nameHint:
     'The full name as registered, in Chinese. After a change of name, passes can be applied for again once a certificate for the new name is approved',
   phone: 'Company phone',
-  phoneHint: 'Example: 02-12345678#12345',
+  phoneHint: 'Example: 02-2345-6789#12',
   address: 'Company address',
   addressHint: 'The full address with its postal code, in Chinese',
   responsiblePerson: 'Responsible person',

@@ -8,7 +8,7 @@ export const company = {
   nameHint:
     '請填寫全銜，例：臺灣港務股份有限公司基隆分公司。變更名稱後，須上傳新名稱的公司證明文件，審核通過後才能再申請通行證',
   phone: '公司電話',
-  phoneHint: '例：02-12345678#12345',
+  phoneHint: '例：02-2345-6789#12',
   address: '公司地址',
   addressHint: '請填寫完整地址，例：804004高雄市鼓山區蓬萊路10號',
   responsiblePerson: '公司負責人',

@@ -9,6 +9,7 @@ import { graphql } from '../../gql';
 import type { PeopleQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
+import { phoneText } from '../../lib/phone-text';
 import { createUrlListState } from '../../lib/url-state';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
@@ -67,7 +68,7 @@ const peopleColumns = (): Column<Row>[] => [
       </>
     ),
   },
-  { key: 'mobile', header: t('people:field.mobile'), nowrap: true, cell: ({ mobile }) => mobile },
+  { key: 'mobile', header: t('people:field.mobile'), nowrap: true, cell: ({ mobile }) => mobile && phoneText(mobile) },
   {
     key: 'attachments',
     header: t('people:attachment.title'),

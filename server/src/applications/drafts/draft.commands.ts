@@ -4,6 +4,7 @@ import { ErrorCode, refuse } from '../../shared/errors.js';
 import { isId, newId } from '../../shared/ids.js';
 import { lockRow } from '../../shared/row-locks.js';
 import { sql, transactionDatabase } from '../../shared/sql.js';
+import { isLongerThan, unfinishedText } from '../../shared/text.js';
 import { refuseStale } from '../../shared/versions.js';
 import { MAX_ITEMS } from '../forms/form.check.js';
 import type { FormKind } from '../forms/form-kinds.js';
@@ -65,10 +66,10 @@ export async function saveDraft(
   });
 }
 
-/** Only its size is checked: it is not finished. */
+/** Only its size is checked, and what no text may hold is left out: it is not finished. */
 function contentOf({ reason, term, pickupPortCode, startDay, ...lists }: DraftFields): DraftContent {
   const { areaCodes, personIds, passNumbers } = lists;
-  const long = (text: string | null | undefined, limit: number) => (text?.length ?? 0) > limit;
+  const long = (text: string | null | undefined, limit: number) => isLongerThan(text ?? '', limit);
   if (long(reason, MAX_REASON)) refuse(ErrorCode.TOO_LONG, 'content.reason', { limit: MAX_REASON });
   for (const [name, list] of Object.entries({ areaCodes, personIds, passNumbers })) {
     if ((list?.length ?? 0) > MAX_ITEMS) refuse(ErrorCode.TOO_MANY, `content.${name}`, { limit: MAX_ITEMS });
@@ -76,11 +77,11 @@ function contentOf({ reason, term, pickupPortCode, startDay, ...lists }: DraftFi
   }
   if (long(pickupPortCode, MAX_CODE)) refuse(ErrorCode.TOO_LONG, 'content.pickupPortCode', { limit: MAX_CODE });
   return {
-    reason: reason ?? '',
-    areaCodes: areaCodes ?? [],
-    personIds: personIds ?? [],
-    passNumbers: passNumbers ?? [],
-    pickupPortCode: pickupPortCode ?? null,
+    reason: unfinishedText(reason ?? ''),
+    areaCodes: (areaCodes ?? []).map(unfinishedText),
+    personIds: (personIds ?? []).map(unfinishedText),
+    passNumbers: (passNumbers ?? []).map(unfinishedText),
+    pickupPortCode: pickupPortCode ? unfinishedText(pickupPortCode) : null,
     startDay: startDay ?? null,
     term: term ? { count: term.count, unit: term.unit } : null,
   };

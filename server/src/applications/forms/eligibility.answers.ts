@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Vault } from '../../access/vault.js';
 import { visiblePasses, visiblePeople } from '../../access/visibility.js';
 import type { RequestContext } from '../../context.js';
 import type { Services } from '../../services.js';
@@ -128,7 +129,7 @@ export async function answerEligibility(context: RequestContext, question: Quest
       now: context.now,
       portIds,
       areaIds: [],
-      ...(await factsOf(tx, form, asked.id, context.now)),
+      ...(await factsOf(tx, context.services.vault, form, asked.id, context.now)),
     };
     if (!may || !hasScan(candidate.person)) return ownReasons(candidate);
     const reasons = eligibilityReasons(candidate);
@@ -158,10 +159,11 @@ async function findAsked(context: RequestContext, { form, personId, passNumber }
   return { id, idIndex: Buffer.from(id_index.slice(2), 'hex') };
 }
 
-async function factsOf(tx: EntityManager, form: FormKind, id: string, now: Date) {
+async function factsOf(tx: EntityManager, vault: Vault, form: FormKind, id: string, now: Date) {
   const database = transactionDatabase(tx);
   const isPass = FORMS[form].subject === 'PASSES';
-  const person = (await personFacts(database, isPass ? holdersOfPasses([id]) : peopleAsTheyAre([id]), now)).get(id);
+  const subjects = isPass ? holdersOfPasses([id]) : peopleAsTheyAre([id]);
+  const person = (await personFacts(database, vault, subjects, now)).get(id);
   const pass = isPass ? ((await targetFacts(database, passesThemselves([id]), now)).get(id) ?? null) : null;
   return { person: found(person), pass };
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Vault } from '../../access/vault.js';
 import { ID_KINDS } from '../../access/words.js';
 import { applicants } from '../../companies/may-apply.js';
 import type { RequestContext } from '../../context.js';
@@ -8,8 +9,9 @@ import { cancelled, ended, periodic } from '../../passes/standing/conditions.js'
 import { deactivated } from '../../passes/standing/deactivations.js';
 import { cardInForce } from '../../passes/standing/standing.js';
 import { ATTACHMENT_KINDS } from '../../people/attachment.entity.js';
+import { isVoid, mayBeVoid } from '../../people/id-number.rules.js';
 import type { DatabaseTime } from '../../shared/rows.js';
-import { arrayOf, boolean, integer, json, nullable, oneOf, timestamp, uuid } from '../../shared/rows.js';
+import { arrayOf, boolean, bytes, integer, json, nullable, oneOf, timestamp, uuid } from '../../shared/rows.js';
 import { type Database, instant, type Sql, sql } from '../../shared/sql.js';
 import { monthOf } from '../../shared/taipei.js';
 import { suspendedPorts } from '../../spot-checks/suspension.queries.js';
@@ -17,8 +19,11 @@ import type { CompanyFacts, OpenApplication, PersonFacts, TargetFacts } from './
 import type { FormKind } from './form-kinds.js';
 import { OPEN_STATES } from './states.js';
 
+/** The columns in which the number of a document lies encrypted, each in the row of the key. */
+const NUMBER_COLUMNS = ['person.id_cipher', 'pass.holder_id_cipher', 'application_item.holder_id_cipher'] as const;
+
 /**
- * The people to read: rows of a key, the person, the document and the files that count, and the application that does not
+ * The people to read: rows of a key, the person, the document with its encrypted number and the files that count, and the application that does not
  * count against itself.
  */
 type Subjects = Sql;
@@ -28,7 +33,7 @@ type Targets = Sql;
 
 /** People as they are now. */
 export function peopleAsTheyAre(personIds: readonly string[], applicationId: string | null = null): Subjects {
-  return sql`select h.id "key", h.id person_id, h.company_id, h.id_kind, h.id_index, ${applicationId}::uuid application_id,
+  return sql`select h.id "key", h.id person_id, h.company_id, h.id_kind, h.id_index, h.id_cipher, 'person.id_cipher' sealed_in, ${applicationId}::uuid application_id,
     array(select distinct t.kind from person_attachment t where t.person_id = h.id and t.removed_at is null) attachments
     from person h where h.id = any(${personIds}::uuid[])`;
 }
@@ -36,6 +41,7 @@ export function peopleAsTheyAre(personIds: readonly string[], applicationId: str
 /** Holders of passes, by the ids of these: the document of the pass, the files of the person. */
 export function holdersOfPasses(passIds: readonly string[], applicationId: string | null = null): Subjects {
   return sql`select p.id "key", p.person_id, p.company_id, p.holder_id_kind id_kind, p.holder_id_index id_index,
+    p.holder_id_cipher id_cipher, 'pass.holder_id_cipher' sealed_in,
     ${applicationId}::uuid application_id,
     array(select distinct t.kind from person_attachment t where t.person_id = p.person_id and t.removed_at is null) attachments
     from pass p where p.id = any(${passIds}::uuid[])`;
@@ -43,7 +49,8 @@ export function holdersOfPasses(passIds: readonly string[], applicationId: strin
 
 /** Items of applications, as they were submitted. */
 export function itemsAsSubmitted(itemIds: readonly string[]): Subjects {
-  return sql`select i.id "key", i.person_id, a.company_id, i.holder_id_kind id_kind, i.holder_id_index id_index, i.application_id,
+  return sql`select i.id "key", i.person_id, a.company_id, i.holder_id_kind id_kind, i.holder_id_index id_index,
+    i.holder_id_cipher id_cipher, 'application_item.holder_id_cipher' sealed_in, i.application_id,
     array(select distinct t.kind from application_attachment t
       where t.application_id = i.application_id and t.person_id = i.person_id) attachments
     from application_item i join application a on a.id = i.application_id where i.id = any(${itemIds}::uuid[])`;
@@ -68,6 +75,8 @@ interface Held {
 const PersonRow = {
   key: uuid,
   id_kind: oneOf(ID_KINDS),
+  id_cipher: bytes,
+  sealed_in: oneOf(NUMBER_COLUMNS),
   attachments: arrayOf(oneOf(ATTACHMENT_KINDS)),
   slots: nullable(json<(Held & { slot: number; pass_id: string })[]>()),
   cards: nullable(json<(Held & { port_id: number; valid_to: DatabaseTime; pass_ids: string[] })[]>()),
@@ -91,13 +100,14 @@ const RUNNING_PERIODIC = and(periodic, not(ended));
 /** The facts on which the eligibility of these people rests, by key; those not found are left out. */
 export async function personFacts(
   database: Database,
+  vault: Vault,
   subjects: Subjects,
   now: Date,
 ): Promise<Map<string, PersonFacts>> {
   const rows = await database.rows(
     PersonRow,
     sql`
-    select s."key", s.id_kind, s.attachments,
+    select s."key", s.id_kind, s.id_cipher, s.sealed_in, s.attachments,
       (select json_agg(json_build_object('slot', l.slot, 'pass_id', l.pass_id, 'own', p.company_id = s.company_id) order by l.slot)
         from single_entry_slot l join pass p on p.id = l.pass_id
         where l.holder_id_index = s.id_index and l.month = ${monthOf(now)}) slots,
@@ -113,12 +123,13 @@ export async function personFacts(
     from (${subjects}) s`,
   );
   return new Map(
-    rows.map(({ key, id_kind, attachments, slots, cards, periodic, open }) => {
+    rows.map(({ key, id_kind, id_cipher, sealed_in, attachments, slots, cards, periodic, open }) => {
       const [ownSlots, slotsOfOthers] = byHolder(slots);
       const [ownCards, cardsOfOthers] = byHolder(cards);
       const [ownPeriodic, periodicOfOthers] = byHolder(periodic);
       const facts: PersonFacts = {
         idKind: id_kind,
+        documentVoid: mayBeVoid(id_kind, now) && isVoid(id_kind, vault.openHex(sealed_in, key, id_cipher), now),
         attachments,
         takenSlots: ownSlots.map(({ slot }) => slot),
         cardPorts: ownCards.map(({ port_id: portId, valid_to }) => ({ portId, validTo: instant(valid_to) })),
@@ -190,7 +201,12 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
 /** Batches {@link personFacts} over a list of people. */
 export function personFactsLoader(context: RequestContext): DataLoader<string, PersonFacts> {
   return new DataLoader(async (ids) => {
-    const facts = await personFacts(context.services.database, peopleAsTheyAre(ids), context.now);
+    const facts = await personFacts(
+      context.services.database,
+      context.services.vault,
+      peopleAsTheyAre(ids),
+      context.now,
+    );
     return ids.map((id) => facts.get(id) ?? new Error('no such person'));
   });
 }
@@ -200,8 +216,8 @@ export function passFactsLoader(
   context: RequestContext,
 ): DataLoader<string, { readonly person: PersonFacts; readonly pass: TargetFacts }> {
   return new DataLoader(async (ids) => {
-    const { database } = context.services;
-    const people = await personFacts(database, holdersOfPasses(ids), context.now);
+    const { database, vault } = context.services;
+    const people = await personFacts(database, vault, holdersOfPasses(ids), context.now);
     const passes = await targetFacts(database, passesThemselves(ids), context.now);
     return ids.map((id) => {
       const [person, pass] = [people.get(id), passes.get(id)];

@@ -18,6 +18,7 @@ const later = new Date('2027-11-19T23:59:59+08:00');
 
 const somebody: PersonFacts = {
   idKind: 'PASSPORT',
+  documentVoid: false,
   attachments: ['PHOTO', 'PASSPORT', 'ID_CARD'],
   takenSlots: [],
   cardPorts: [],

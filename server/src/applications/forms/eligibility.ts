@@ -52,6 +52,8 @@ export const NO_PASSES_OF_OTHERS: PassesOfOthers = { inSlots: [], cardPorts: [],
 /** What the rules know of a person: of the company's own records, and of those of others. */
 export interface PersonFacts {
   readonly idKind: IdKind;
+  /** Whether the document identifies nobody any more (R-ID-1). */
+  readonly documentVoid: boolean;
   /** Kinds of files the person has, or that were submitted with the application. */
   readonly attachments: readonly AttachmentKind[];
   /** Places of the month that the company's passes take, 1 to 3. */
@@ -109,6 +111,8 @@ export function renewableFrom(validTo: Date): Date {
 const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason[]> = {
   /** R-ONE-1 */
   passportHolder: ({ person }) => unless(person.idKind === 'PASSPORT', { code: ErrorCode.PASSPORT_HOLDERS_ONLY }),
+  /** R-ID-1 */
+  documentInForce: ({ person }) => unless(!person.documentVoid, { code: ErrorCode.DOCUMENT_VOID }),
   /** R-ONE-1, R-PER-1 */
   attachments: ({ form, person }) =>
     FORMS[form].attachments[person.idKind]

@@ -20,6 +20,7 @@ export type FormConsent = 'PERSONAL_DATA' | 'DOCUMENTS';
 /** The rules that can refuse an application; eligibility.ts has their conditions. */
 export type EligibilityRule =
   | 'passportHolder'
+  | 'documentInForce'
   | 'attachments'
   | 'monthlyLimit'
   | 'noUsableCard'
@@ -112,13 +113,16 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
   PERIODIC: {
     ...CARD_FORM,
     term: { count: 3, unit: 'YEAR' },
-    eligibility: { first: [], also: ['attachments', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'] },
+    eligibility: {
+      first: [],
+      also: ['documentInForce', 'attachments', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'],
+    },
     issues: { kind: 'PERIODIC', medium: 'RFID' },
   },
   TEMPORARY: {
     ...CARD_FORM,
     term: { count: 1, unit: 'MONTH' },
-    eligibility: { first: [], also: ['attachments', 'noDeactivatedPass', 'noOpenApplication'] },
+    eligibility: { first: [], also: ['documentInForce', 'attachments', 'noDeactivatedPass', 'noOpenApplication'] },
     issues: { kind: 'TEMPORARY', medium: 'QR' },
   },
   FOREIGN_SINGLE_ENTRY: {
@@ -131,7 +135,10 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     needsApprovedCompany: true,
     suspendable: true,
     attachments: { ...NONE, PASSPORT: ['PASSPORT'] },
-    eligibility: { first: ['passportHolder'], also: ['attachments', 'monthlyLimit', 'noUsableCard'] },
+    eligibility: {
+      first: ['passportHolder'],
+      also: ['documentInForce', 'attachments', 'monthlyLimit', 'noUsableCard'],
+    },
     steps: [],
     decidedBy: 'NO_BRANCH',
     effects: { onSubmission: 'ISSUE_SINGLE_ENTRY' },
@@ -147,7 +154,14 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     attachments: PHOTO,
     eligibility: {
       first: ['periodicPass', 'rfidCard', 'notCancelled', 'notRenewed'],
-      also: ['attachments', 'renewalTime', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'],
+      also: [
+        'documentInForce',
+        'attachments',
+        'renewalTime',
+        'noPeriodicPass',
+        'noDeactivatedPass',
+        'noOpenApplication',
+      ],
     },
     steps: ['REVIEW', 'POLICE_CHECK'],
     decidedBy: 'BRANCH_OF_PICKUP_PORT',

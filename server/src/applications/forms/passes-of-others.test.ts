@@ -15,6 +15,7 @@ const later = new Date('2027-11-19T23:59:59+08:00');
 
 const holder: Omit<PersonFacts, 'others'> = {
   idKind: 'PASSPORT',
+  documentVoid: false,
   attachments: ['PHOTO', 'PASSPORT'],
   takenSlots: [],
   cardPorts: [],

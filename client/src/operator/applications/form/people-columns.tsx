@@ -5,6 +5,7 @@ import { idKindText } from '../../../domain/people/person-parts';
 import { readFragment } from '../../../gql';
 import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import { phoneText } from '../../../lib/phone-text';
 import type { Column } from '../../../ui/table-types';
 import { AddCell, addColumn, type PickActions } from './AddCell';
 import { RequiredFiles } from './RequiredFiles';
@@ -37,7 +38,7 @@ export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>
       <>
         <span class="font-medium">{person.name}</span>
         <Show when={otherName(person)}>{(name) => <span class="block text-xs text-ink-3">{name()}</span>}</Show>
-        <span class="block text-xs text-ink-3">{person.mobile}</span>
+        <span class="block text-xs text-ink-3">{person.mobile && phoneText(person.mobile)}</span>
       </>
     ),
   },

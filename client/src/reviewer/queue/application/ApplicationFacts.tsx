@@ -4,6 +4,7 @@ import { PortAreas } from '../../../domain/ports/PortAreas';
 import { portName } from '../../../domain/ports/port-names';
 import { type FragmentType, readFragment } from '../../../gql';
 import { t } from '../../../lib/i18n';
+import { phoneText } from '../../../lib/phone-text';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
 import { CaseSection, caseList } from '../../../ui/CaseSection';
 import { DateText } from '../../../ui/DateText';
@@ -60,7 +61,7 @@ export function ApplicationFacts(props: ApplicationFactsProps) {
           )}
         </Show>
         <DescriptionItem label={t('applicationReviews:facts.contact')}>
-          {application().contactName} <span class="whitespace-nowrap">{application().contactPhone}</span>
+          {application().contactName} <span class="whitespace-nowrap">{phoneText(application().contactPhone)}</span>
         </DescriptionItem>
         <DescriptionItem label={t('applicationReviews:facts.submittedAt')}>
           <DateText value={application().submittedAt} />

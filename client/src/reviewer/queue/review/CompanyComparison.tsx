@@ -3,6 +3,7 @@ import IconSame from '~icons/lucide/equal';
 import IconDifferent from '~icons/lucide/triangle-alert';
 import type { RegistrationReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import { phoneText } from '../../../lib/phone-text';
 
 type KnownCompany = NonNullable<RegistrationReviewFragment['knownCompany']>;
 
@@ -16,8 +17,16 @@ interface Line {
 export function CompanyComparison(props: { registration: RegistrationReviewFragment; known: KnownCompany }) {
   const lines = (): Line[] => [
     { label: t('reviews:field.companyName'), sent: props.registration.companyName, stored: props.known.name },
-    { label: t('reviews:field.companyPhone'), sent: props.registration.companyPhone, stored: props.known.phone },
-    { label: t('reviews:field.companyFax'), sent: props.registration.companyFax, stored: props.known.fax },
+    {
+      label: t('reviews:field.companyPhone'),
+      sent: phoneText(props.registration.companyPhone),
+      stored: phoneText(props.known.phone),
+    },
+    {
+      label: t('reviews:field.companyFax'),
+      sent: props.registration.companyFax && phoneText(props.registration.companyFax),
+      stored: props.known.fax && phoneText(props.known.fax),
+    },
     { label: t('reviews:field.companyAddress'), sent: props.registration.companyAddress, stored: props.known.address },
     {
       label: t('reviews:field.responsiblePerson'),

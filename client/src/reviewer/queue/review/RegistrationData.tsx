@@ -3,6 +3,7 @@ import IconVerified from '~icons/lucide/mail-check';
 import IconUnverified from '~icons/lucide/mail-question-mark';
 import type { RegistrationReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import { phoneText } from '../../../lib/phone-text';
 import { CaseSection, caseList } from '../../../ui/CaseSection';
 import { DateText } from '../../../ui/DateText';
 import { DescriptionItem } from '../../../ui/DescriptionItem';
@@ -38,7 +39,7 @@ export function RegistrationData(props: { registration: RegistrationReviewFragme
             <span class="font-mono">{props.registration.accountName}</span>
           </DescriptionItem>
           <DescriptionItem label={t('reviews:field.personName')}>{props.registration.personName}</DescriptionItem>
-          <DescriptionItem label={t('reviews:field.mobile')}>{props.registration.mobile}</DescriptionItem>
+          <DescriptionItem label={t('reviews:field.mobile')}>{phoneText(props.registration.mobile)}</DescriptionItem>
           <DescriptionItem label={t('reviews:field.email')}>
             {props.registration.email}{' '}
             <Show when={props.registration.state === 'APPROVED'}>
@@ -78,8 +79,12 @@ function CompanyItems(props: { registration: RegistrationReviewFragment }) {
   return (
     <>
       <DescriptionItem label={t('reviews:field.companyName')}>{props.registration.companyName}</DescriptionItem>
-      <DescriptionItem label={t('reviews:field.companyPhone')}>{props.registration.companyPhone}</DescriptionItem>
-      <DescriptionItem label={t('reviews:field.companyFax')}>{props.registration.companyFax || '—'}</DescriptionItem>
+      <DescriptionItem label={t('reviews:field.companyPhone')}>
+        {phoneText(props.registration.companyPhone)}
+      </DescriptionItem>
+      <DescriptionItem label={t('reviews:field.companyFax')}>
+        {props.registration.companyFax ? phoneText(props.registration.companyFax) : '—'}
+      </DescriptionItem>
       <DescriptionItem label={t('reviews:field.companyAddress')}>{props.registration.companyAddress}</DescriptionItem>
       <DescriptionItem label={t('reviews:field.responsiblePerson')}>
         {props.registration.responsiblePerson}
