@@ -49,15 +49,15 @@ const submit = async () => {
 };
 
 describe('R-REG-6 company data', () => {
-  it('can be changed by the company, except its number, even before its certificate is approved', async () => {
+  it('R-TEL-1 can be changed by the company, except its number, even before its certificate is approved', async () => {
     const { organisationNumber } = await own();
     const { data: answer, errors } = await update(data({ companyFax: '04-26562346' }));
     expect(errors).toEqual([]);
     expect(answer.updateCompany).toEqual({
       organisationNumber,
       name: '德海國際物流股份有限公司',
-      phone: '04-26562345#12',
-      fax: '04-26562346',
+      phone: '0426562345#12',
+      fax: '0426562346',
       address: '臺中市梧棲區中橫十路1號',
       responsiblePerson: '林負責',
       version: 2,
