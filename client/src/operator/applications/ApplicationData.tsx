@@ -64,7 +64,9 @@ export function ApplicationData(props: { application: FragmentType<typeof Applic
         </DescriptionItem>
         <DescriptionItem label={t('applications:field.companyName')}>{company().name}</DescriptionItem>
         <DescriptionItem label={t('applications:field.contactName')}>{application().contactName}</DescriptionItem>
-        <DescriptionItem label={t('applications:field.contactPhone')}>{phoneText(application().contactPhone)}</DescriptionItem>
+        <DescriptionItem label={t('applications:field.contactPhone')}>
+          {phoneText(application().contactPhone)}
+        </DescriptionItem>
       </DescriptionList>
     </div>
   );
