@@ -19,8 +19,8 @@ import { Migration20261128124401_sealed_file_names } from './Migration2026112812
 import { Migration20261128125037_refused_messages } from './Migration20261128125037_refused_messages.js';
 import { Migration20261128144814_company_reading_right } from './Migration20261128144814_company_reading_right.js';
 import { Migration20261128144928_card_holds } from './Migration20261128144928_card_holds.js';
-import { Migration20261128150607_certificate_revocation } from './Migration20261128150607_certificate_revocation.js';
 import { Migration20261128145707_number_warnings } from './Migration20261128145707_number_warnings.js';
+import { Migration20261128150607_certificate_revocation } from './Migration20261128150607_certificate_revocation.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -43,6 +43,6 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128125037_refused_messages,
   Migration20261128144814_company_reading_right,
   Migration20261128144928_card_holds,
-  Migration20261128150607_certificate_revocation,
   Migration20261128145707_number_warnings,
+  Migration20261128150607_certificate_revocation,
 ].map((migration) => ({ name: migration.name, class: migration }));

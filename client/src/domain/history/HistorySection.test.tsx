@@ -44,7 +44,8 @@ test('is not asked for before it is unfolded', async () => {
 test('shows what became what, and by whom', async () => {
   await open(list(entry('1', { changes: [change('mobile', null, '0912345678')] })));
   const [found] = await entries();
-  for (const words of ['異動', '王小明', '手機', '（空白）', '0912-345-678']) expect(found?.textContent).toContain(words);
+  for (const words of ['異動', '王小明', '手機', '（空白）', '0912-345-678'])
+    expect(found?.textContent).toContain(words);
 });
 
 test('shows that a hidden value changed, but neither from what nor to what', async () => {
