@@ -1,14 +1,28 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { CombinedError } from '@urql/core';
-import { createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
-import { faultsOf } from '../../domain/faults/form-faults';
+import { type Answer, createForm } from '../../domain/forms/form';
+import type { Fault } from '../../lib/errors';
 import { renderWithApi } from '../../testing/api';
 import { ReasonDialog, type ReasonDialogProps } from './ReasonDialog';
 
-async function open(own: Partial<ReasonDialogProps> = {}, standard: string[] = []) {
-  const [value, setValue] = createSignal('');
+interface Opened extends Partial<Omit<ReasonDialogProps, 'form'>> {
+  written?: string;
+  answer?: Answer<true> | Promise<never>;
+  check?: () => Fault[];
+}
+
+async function open({ written = '', answer = {}, check, ...own }: Opened = {}, standard: string[] = []) {
   const [onConfirm, onClose] = [vi.fn(), vi.fn()];
+  const form = createForm({
+    initial: () => ({ reason: written }),
+    labels: () => ({ reason: '退回原因' }),
+    check,
+    send: async () => {
+      onConfirm();
+      return answer;
+    },
+  });
   const page = renderWithApi(
     { StandardReasons: ({ language }) => ({ standardReasons: language === 'EN' ? ['Photo unclear'] : standard }) },
     () => (
@@ -19,17 +33,14 @@ async function open(own: Partial<ReasonDialogProps> = {}, standard: string[] = [
         label="退回原因"
         required
         confirmLabel="退回並寄出"
-        busy={false}
-        value={value()}
-        onInput={setValue}
-        onConfirm={onConfirm}
+        form={form}
         onClose={onClose}
         {...own}
       />
     ),
   );
   await screen.findByRole('dialog', { name: '退回補正', description: '原因會寄給甲公司。' });
-  return { ...page, value, onConfirm, onClose };
+  return { ...page, value: () => form.values.reason, onConfirm, onClose };
 }
 const reason = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '退回原因' });
 const confirm = () => screen.getByRole<HTMLButtonElement>('button', { name: '退回並寄出' });
@@ -70,15 +81,17 @@ test('says at the field why it was refused, and what the page itself found', asy
   const error = new CombinedError({
     graphQLErrors: [{ message: '', extensions: { code: 'REQUIRED', field: 'reason', params: {} } }],
   });
-  const { unmount } = await open({ error });
-  expect(screen.getByRole('textbox', { description: /錯誤：/ })).toBeDefined();
+  const { user, unmount } = await open({ answer: { error } });
+  await user.click(confirm());
+  expect(await screen.findByRole('textbox', { description: /錯誤：/ })).toBeDefined();
   unmount();
-  await open({ faults: faultsOf([{ code: 'REQUIRED', field: 'reason', params: {} }]) });
-  expect(screen.getByRole('textbox', { description: /錯誤：/ })).toBeDefined();
+  const { user: another } = await open({ check: () => [{ code: 'REQUIRED', field: 'reason', params: {} }] });
+  await another.click(confirm());
+  expect(await screen.findByRole('textbox', { description: /錯誤：/ })).toBeDefined();
 });
 
 test('cannot be confirmed where it is blocked, and says why; what was written stays', async () => {
-  const { user, onConfirm } = await open({ blocked: true, notice: <p>同事正在處理</p>, value: '照片不清楚' });
+  const { user, onConfirm } = await open({ blocked: true, notice: <p>同事正在處理</p>, written: '照片不清楚' });
   expect(screen.getByText('同事正在處理')).toBeDefined();
   expect(confirm().disabled).toBe(true);
   await user.type(reason(), '{Control>}{Enter}{/Control}');
@@ -87,7 +100,8 @@ test('cannot be confirmed where it is blocked, and says why; what was written st
 });
 
 test('cannot be left while it is sent', async () => {
-  const { user, onClose } = await open({ busy: true });
+  const { user, onClose } = await open({ answer: new Promise<never>(() => {}) });
+  await user.click(confirm());
   await user.keyboard('{Escape}');
   await user.click(screen.getByRole('button', { name: '關閉' }));
   expect(onClose).not.toHaveBeenCalled();

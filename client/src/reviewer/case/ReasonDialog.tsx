@@ -1,6 +1,5 @@
-import type { CombinedError } from '@urql/solid';
 import { type JSX, Show } from 'solid-js';
-import { type FormFaults, formFaults } from '../../domain/faults/form-faults';
+import type { Form } from '../../domain/forms/form';
 import type { Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
@@ -24,16 +23,10 @@ export interface ReasonDialogProps {
   required?: boolean;
   danger?: boolean;
   confirmLabel: string;
-  busy: boolean;
+  form: Form<{ reason: string }>;
   /** It cannot be done now; `notice` explains why. What was written stays. */
   blocked?: boolean;
   notice?: JSX.Element;
-  error?: CombinedError;
-  /** In place of `error`, where a form of its owner has them. */
-  faults?: FormFaults;
-  value: string;
-  onInput: (value: string) => void;
-  onConfirm: () => void;
   onClose: () => void;
   /** The mail as it will be. */
   preview?: JSX.Element;
@@ -42,13 +35,12 @@ export interface ReasonDialogProps {
 /** Asks for the reason that is mailed to the applicant: chosen from a list, written, or both. */
 export function ReasonDialog(props: ReasonDialogProps) {
   let field: HTMLTextAreaElement | undefined;
-  const faults = () => props.faults ?? formFaults(props.error, { labels: { reason: props.label ?? '' } });
   const confirm = () => {
-    if (!props.blocked && !props.busy) props.onConfirm();
+    if (!props.blocked) void props.form.submit();
   };
   const add = (reason: string) => {
-    const written = props.value.trim();
-    props.onInput(written ? `${written}\n${reason}` : reason);
+    const written = props.form.values.reason.trim();
+    props.form.change({ reason: written ? `${written}\n${reason}` : reason });
     field?.focus();
   };
   const confirmByKey = (event: KeyboardEvent) => {
@@ -59,7 +51,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   return (
     <Dialog
       open={props.open}
-      onClose={() => !props.busy && props.onClose()}
+      onClose={() => !props.form.busy() && props.onClose()}
       title={props.title}
       description={props.mailTo}
       size={props.label ? 'wide' : 'normal'}
@@ -67,14 +59,19 @@ export function ReasonDialog(props: ReasonDialogProps) {
     >
       <FormPage
         label={props.title}
-        errors={faults().summary}
+        errors={props.form.faults().summary}
         onSubmit={confirm}
         actions={
           <>
-            <Button type="submit" kind={props.danger ? 'danger' : 'primary'} busy={props.busy} disabled={props.blocked}>
+            <Button
+              type="submit"
+              kind={props.danger ? 'danger' : 'primary'}
+              busy={props.form.busy()}
+              disabled={props.blocked}
+            >
               {props.confirmLabel}
             </Button>
-            <Button disabled={props.busy} onClick={() => props.onClose()}>
+            <Button disabled={props.form.busy()} onClick={() => props.onClose()}>
               {t('ui:action.cancel')}
             </Button>
           </>
@@ -89,15 +86,14 @@ export function ReasonDialog(props: ReasonDialogProps) {
                   name="reason"
                   label={label()}
                   hint={t('cases:reason.hint')}
-                  errors={faults().at('reason')}
+                  errors={props.form.faults().at('reason')}
                   required={props.required}
                 >
                   <Textarea
                     ref={field}
                     rows={6}
                     limit={reasonLimit}
-                    value={props.value}
-                    onInput={props.onInput}
+                    {...props.form.text('reason')}
                     onKeyDown={confirmByKey}
                   />
                 </Field>

@@ -34,18 +34,14 @@ export function CheckBar(props: CheckBarProps) {
 
   const pass = async (goOn: boolean) => {
     const { number } = props.pass;
-    if (!(await props.check.record('PASSED'))) return;
+    const { data } = await props.check.record('PASSED');
+    if (!data) return;
     toast.success(t('spotChecks:check.passed', { number }));
     if (goOn) props.onNext?.();
     else row?.focus();
   };
-  const fail = async (reason: string) => {
+  const failed = () => {
     const { number, company } = props.pass;
-    if (!(await props.check.record('FAILED', reason))) {
-      // A conflict is shown beside the reloaded pass, not in the dialog over it.
-      if (props.check.conflict()) setAsked(undefined);
-      return;
-    }
     setAsked(undefined);
     toast.success(
       t('spotChecks:check.failed', { number }),
@@ -123,9 +119,8 @@ export function CheckBar(props: CheckBarProps) {
             company={props.pass.company?.name ?? ''}
             port={portName(props.pass.port)}
             suspensionTo={props.pass.pendingSpotCheck?.suspensionTo ?? ''}
-            busy={props.check.busy()}
-            error={props.check.refusal()}
-            onFail={(reason) => void fail(reason)}
+            record={(reason) => props.check.record('FAILED', reason)}
+            onRecorded={failed}
             onClose={() => setAsked(undefined)}
           />
         )}

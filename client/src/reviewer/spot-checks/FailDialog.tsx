@@ -1,7 +1,7 @@
-import type { CombinedError } from '@urql/solid';
-import { createSignal } from 'solid-js';
+import { type Answer, createForm } from '../../domain/forms/form';
 import { now } from '../../lib/clock';
 import { formatDate, taipeiDate } from '../../lib/dates';
+import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Notice } from '../../ui/Notice';
 import { ReasonDialog } from '../case/ReasonDialog';
@@ -13,15 +13,30 @@ export interface FailDialogProps {
   port: string;
   /** Last second of the suspension it would bring. */
   suspensionTo: string;
-  busy: boolean;
-  error: CombinedError | undefined;
-  onFail: (reason: string) => void;
+  record: (reason: string) => Promise<Answer<true>>;
+  onRecorded: () => void;
   onClose: () => void;
 }
 
 /** Why it failed, and beforehand in words what that does to the company (R-ONE-7). */
 export function FailDialog(props: FailDialogProps) {
-  const [reason, setReason] = createSignal('');
+  const form = createForm({
+    initial: () => ({ reason: '' }),
+    labels: () => ({ reason: t('spotChecks:check.reasonLabel') }),
+    send: ({ reason }) => props.record(reason),
+    onDone: () => props.onRecorded(),
+    onRefused: (error) => {
+      if (!hasCode(error, 'ALREADY_CHECKED')) return undefined;
+      // Shown beside the reloaded pass, not in the dialog over it.
+      props.onClose();
+      return 'shown';
+    },
+  });
+  const close = () => {
+    // What is written stays, why it was refused does not.
+    form.reset({ ...form.values });
+    props.onClose();
+  };
   const consequence = () => {
     const { company, port, suspensionTo } = props;
     // Once it is recorded nothing is pending, and the dialog is about to close.
@@ -38,12 +53,8 @@ export function FailDialog(props: FailDialogProps) {
       required
       danger
       confirmLabel={t('spotChecks:check.confirm')}
-      busy={props.busy}
-      error={props.error}
-      value={reason()}
-      onInput={setReason}
-      onConfirm={() => props.onFail(reason())}
-      onClose={() => props.onClose()}
+      form={form}
+      onClose={close}
       preview={
         <Notice tone="danger" title={t('spotChecks:check.consequenceTitle')} class="self-start">
           <p>{consequence()}</p>

@@ -1,5 +1,6 @@
 import { type CombinedError, createMutation, createQuery } from '@urql/solid';
 import { createSignal } from 'solid-js';
+import { type Answer, answerOf } from '../../domain/forms/form';
 import { readFragment } from '../../gql';
 import type { CheckedPassFragment, SpotCheckResult } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
@@ -33,10 +34,9 @@ export function createCheck(number: () => string) {
     /** A colleague was faster: what they recorded stands on the pass, read again. */
     conflict: () => hasCode(refusal(), 'ALREADY_CHECKED'),
     clearRefusal: () => setRefusal(undefined),
-    /** True when it was recorded. */
-    async record(outcome: SpotCheckResult, reason?: string): Promise<boolean> {
+    async record(outcome: SpotCheckResult, reason?: string): Promise<Answer<true>> {
       const passNumber = number();
-      if (recording.fetching) return false;
+      if (recording.fetching) return {};
       setRefusal(undefined);
       const variables = { passNumber, result: outcome, reason: reason ?? null };
       const { data, error } = await record(variables, {
@@ -45,7 +45,7 @@ export function createCheck(number: () => string) {
       if (data) setRecorded(readFragment(CheckedPassParts, data.recordSpotCheck));
       if (passNumber === number()) setRefusal(error);
       if (hasCode(error, 'ALREADY_CHECKED')) reload();
-      return error === undefined;
+      return answerOf(error);
     },
   };
 }

@@ -73,11 +73,7 @@ export function LiftDialog(props: LiftDialogProps) {
       label={t('suspensions:lift.label')}
       required
       confirmLabel={t('suspensions:lift.confirm')}
-      busy={form().busy()}
-      faults={form().faults()}
-      value={form().values.reason}
-      onInput={(reason) => form().change({ reason })}
-      onConfirm={() => void form().submit()}
+      form={form()}
       onClose={() => props.onClose()}
       preview={
         <Notice title={t('suspensions:lift.effectTitle')} class="self-start">

@@ -58,12 +58,8 @@ export function MarkDialog(props: MarkDialogProps) {
       required
       danger={action() === 'REJECT'}
       confirmLabel={t(`applicationReviews:dialog.confirm.${action()}`)}
-      busy={false}
       blocked={props.blocked}
-      faults={form().faults()}
-      value={reason()}
-      onInput={(typed) => form().change({ reason: typed })}
-      onConfirm={() => void form().submit()}
+      form={form()}
       onClose={() => props.onClose()}
       preview={<DecisionMail id={props.application.id} decisions={decisions()} />}
     />

@@ -36,7 +36,7 @@ export function DecisionBar(props: DecisionBarProps) {
     const approved: string[] = [];
     let refused = false;
     for (const { subject, decision } of [...props.open]) {
-      refused = !(await decision.approve());
+      refused = !(await decision.approve()).data;
       if (refused) break;
       approved.push(t(`reviews:subject.${subject}`));
     }

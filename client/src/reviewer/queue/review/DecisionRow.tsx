@@ -1,8 +1,9 @@
 import { type JSX, Show } from 'solid-js';
+import { type Answer, createForm } from '../../../domain/forms/form';
 import type { Language, ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
-import { createSignalFor } from '../../../lib/state-of';
+import { createFor, createSignalFor } from '../../../lib/state-of';
 import { toast } from '../../../ui/toast';
 import { ActionRow } from '../../case/ActionRow';
 import { ReasonDialog } from '../../case/ReasonDialog';
@@ -10,7 +11,7 @@ import type { ReviewKind } from '../work/work-kind';
 import { DecisionButtons, type DecisionKeys } from './DecisionButtons';
 import { MailPreview } from './MailPreview';
 import { ReviewStateBadge } from './ReviewStateBadge';
-import type { Decision } from './review-decision';
+import { type Decision, isConflict } from './review-decision';
 
 export interface DecisionRowProps {
   subject: ReviewKind;
@@ -35,26 +36,39 @@ export function DecisionRow(props: DecisionRowProps) {
   let row: HTMLFieldSetElement | undefined;
   const id = () => props.id;
   const [asking, setAsking] = createSignalFor<'reject' | 'approve' | undefined>(id, () => undefined);
-  const [reason, setReason] = createSignalFor(id, () => '');
-  const [note, setNote] = createSignalFor(id, () => '');
   const open = () => props.state === 'OPEN';
   const name = () => t(`reviews:subject.${props.subject}`);
 
-  const made = (done: boolean, words: string) => {
-    if (!done) {
-      // A conflict is shown beside the reloaded case, not in the dialog over it.
-      if (props.decision.conflict()) setAsking(undefined);
-      return;
-    }
+  const decided = (outcome: 'approved' | 'rejected') => {
     setAsking(undefined);
-    toast.success(words, t('reviews:decided.mailed', { to: props.mailTo }));
+    toast.success(
+      t(`reviews:decided.${outcome}`, { subject: name() }),
+      t('reviews:decided.mailed', { to: props.mailTo }),
+    );
     // The button that had the focus is gone.
     row?.focus();
   };
-  const approve = async (withNote?: string) =>
-    made(await props.decision.approve(withNote), t('reviews:decided.approved', { subject: name() }));
-  const reject = async () =>
-    made(await props.decision.reject(reason()), t('reviews:decided.rejected', { subject: name() }));
+  const createDecisionForm = (outcome: 'approved' | 'rejected', send: (reason: string) => Promise<Answer<true>>) =>
+    createFor(id, () =>
+      createForm({
+        initial: () => ({ reason: '' }),
+        labels: () => ({ reason: outcome === 'rejected' ? t('reviews:reason.label') : t('reviews:note.label') }),
+        send: ({ reason }) => send(reason),
+        onDone: () => decided(outcome),
+        onRefused: (error) => {
+          if (!isConflict(error)) return undefined;
+          // Shown beside the reloaded case, not in the dialog over it.
+          setAsking(undefined);
+          return 'shown';
+        },
+      }),
+    );
+  const rejection = createDecisionForm('rejected', (reason) => props.decision.reject(reason));
+  const approval = createDecisionForm('approved', (note) => props.decision.approve(note.trim() || undefined));
+  const approve = async () => {
+    const { data } = await props.decision.approve();
+    if (data) decided('approved');
+  };
   const ask = (what: 'reject' | 'approve') => {
     props.decision.clearError();
     setAsking(what);
@@ -65,12 +79,11 @@ export function DecisionRow(props: DecisionRowProps) {
     [props.keys.reject]: pressed(free, () => ask('reject')),
     [props.keys.preview]: pressed(free, () => ask('approve')),
   });
-  const shared = () => ({
-    busy: props.decision.busy(),
-    blocked: props.blocked,
-    error: props.decision.error(),
-    onClose: () => setAsking(undefined),
-  });
+  const close = () => {
+    // What is written stays, why it was refused does not.
+    for (const form of [rejection(), approval()]) form.reset({ ...form.values });
+    setAsking(undefined);
+  };
 
   return (
     <ActionRow
@@ -95,7 +108,9 @@ export function DecisionRow(props: DecisionRowProps) {
         />
       </Show>
       <ReasonDialog
-        {...shared()}
+        form={rejection()}
+        blocked={props.blocked}
+        onClose={close}
         open={asking() === 'reject'}
         title={t('reviews:reason.title', { subject: name() })}
         mailTo={t('reviews:reason.mailTo', { to: props.mailTo })}
@@ -106,23 +121,23 @@ export function DecisionRow(props: DecisionRowProps) {
         danger
         confirmLabel={t('reviews:reason.confirm')}
         notice={props.notice()}
-        value={reason()}
-        onInput={setReason}
-        onConfirm={() => void reject()}
-        preview={<MailPreview kind={props.subject} id={props.id} decision="REJECTED" reason={reason()} />}
+        preview={
+          <MailPreview kind={props.subject} id={props.id} decision="REJECTED" reason={rejection().values.reason} />
+        }
       />
       <ReasonDialog
-        {...shared()}
+        form={approval()}
+        blocked={props.blocked}
+        onClose={close}
         open={asking() === 'approve'}
         title={t('reviews:note.title', { subject: name() })}
         mailTo={t('reviews:note.mailTo', { to: props.mailTo })}
         label={props.noted ? t('reviews:note.label') : undefined}
         confirmLabel={props.noted ? t('reviews:note.confirm') : t('reviews:mail.confirm')}
         notice={props.notice()}
-        value={note()}
-        onInput={setNote}
-        onConfirm={() => void approve(note().trim() || undefined)}
-        preview={<MailPreview kind={props.subject} id={props.id} decision="APPROVED" reason={note()} />}
+        preview={
+          <MailPreview kind={props.subject} id={props.id} decision="APPROVED" reason={approval().values.reason} />
+        }
       />
     </ActionRow>
   );

@@ -1,6 +1,7 @@
 import { type CombinedError, type OperationResult, useClient } from '@urql/solid';
 import { type Accessor, createSignal } from 'solid-js';
 import { faultText } from '../../../domain/faults/fault-text';
+import { type Answer, answerOf } from '../../../domain/forms/form';
 import { faultList, hasCode } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { createSignalFor } from '../../../lib/state-of';
@@ -21,9 +22,9 @@ export interface Decision {
   conflict: Accessor<boolean>;
   /** The viewer has decided here. */
   done: Accessor<boolean>;
-  /** True on success. `note` goes into the mail. */
-  approve(note?: string): Promise<boolean>;
-  reject(reason: string): Promise<boolean>;
+  /** `note` goes into the mail. */
+  approve(note?: string): Promise<Answer<true>>;
+  reject(reason: string): Promise<Answer<true>>;
   clearError(): void;
 }
 
@@ -39,9 +40,9 @@ function createDecision(target: Accessor<ReviewTarget | undefined>, commands: Co
   const [done, setDone] = createSignalFor(id, () => false);
   const clearError = () => setError(undefined);
 
-  const run = async (act: (target: ReviewTarget) => Promise<OperationResult>): Promise<boolean> => {
+  const run = async (act: (target: ReviewTarget) => Promise<OperationResult>): Promise<Answer<true>> => {
     const now = target();
-    if (!now || busy() || done()) return false;
+    if (!now || busy() || done()) return {};
     setBusy(true);
     clearError();
     const result = await act({ id: now.id, version: now.version });
@@ -52,7 +53,7 @@ function createDecision(target: Accessor<ReviewTarget | undefined>, commands: Co
     if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
     else if (target()?.id === now.id) setError(result.error);
     if (claimed || isConflict(result.error)) reload();
-    return result.error === undefined;
+    return claimed ? {} : answerOf(result.error);
   };
 
   return {
@@ -66,7 +67,8 @@ function createDecision(target: Accessor<ReviewTarget | undefined>, commands: Co
   };
 }
 
-const isConflict = (error: CombinedError | undefined) =>
+/** The row was decided or changed meanwhile. */
+export const isConflict = (error: CombinedError | undefined) =>
   hasCode(error, 'CONFLICT') || hasCode(error, 'ALREADY_DECIDED');
 
 export function createRegistrationDecision(target: Accessor<ReviewTarget | undefined>, reload: () => void): Decision {
