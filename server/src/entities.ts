@@ -1,5 +1,6 @@
 import { type EntityMetadata, ReferenceKind } from '@mikro-orm/core';
 import { KeyFingerprint } from './access/key-fingerprint.entity.js';
+import { ReplacedIndex } from './access/replaced-index.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AccountLink } from './accounts/account-link.entity.js';
 import { SharedBinding } from './accounts/shared-binding.entity.js';
@@ -37,6 +38,7 @@ import { SpotCheck } from './spot-checks/spot-check.entity.js';
 /** Every entity, listed by hand: a table exists because it is listed here. */
 export const entities = [
   KeyFingerprint,
+  ReplacedIndex,
   Branch,
   Port,
   PortArea,

@@ -196,8 +196,7 @@ function keysOf(s: Settings, production: boolean): Keys {
   const keys = Object.fromEntries(
     KEY_PURPOSES.map((purpose) => [purpose, given[purpose] ?? readKeys(stored as KeyFile, purpose, file as string)]),
   ) as unknown as Keys;
-  // Rows that were found by one index would not be found by another.
-  if (keys.index.length > 1) throw unusable(['There must be one index key: it cannot be replaced.']);
+  if (keys.index.length > 2) throw unusable(['There must be one index key, or two while one replaces the other.']);
   return keys;
 }
 

@@ -6,22 +6,24 @@ import { KEY_PURPOSES, type KeyPurpose, readKey } from './keys/key.js';
 import { changeKeyFile, isKeyChange } from './keys/key-changes.js';
 import { completeKeyFile } from './keys/key-file.js';
 import { openOrm } from './orm.config.js';
+import { replaceIndexKey } from './rotation/replace-index-key.js';
 import { rotateKeys } from './rotation/rotate-keys.js';
 import { systemClock } from './shared/clock.js';
 import { sql, transactionDatabase } from './shared/sql.js';
 
 const USAGE = `usage: npm run keys init                        makes the file with the keys, or what it lacks
-       npm run keys add encryption|passCode     adds a new key, with which nothing is written yet
-       npm run keys use encryption|passCode     the newest key becomes the one that is written with
-       npm run keys rotate                      encrypts everything with the first key while servers work
-       npm run keys drop encryption|passCode    takes all keys but the first from the file
-       npm run keys forget <id of a key>        lets servers start without a key that is lost or given up`;
+       npm run keys add <purpose>               adds a new key, with which nothing is written yet
+       npm run keys use <purpose>               the newest key becomes the one that is written with
+       npm run keys rotate                      encrypts and indexes everything with the first keys while servers work
+       npm run keys drop <purpose>              takes all keys but the first from the file
+       npm run keys forget <id of a key>        lets servers start without a key that is lost or given up
+       purposes: ${KEY_PURPOSES.join(', ')}`;
 
 /** The keys of one installation (OPERATIONS.md). */
 const [command, subject] = process.argv.slice(2);
 try {
   if (command === 'init') init();
-  else if (isKeyChange(command) && isReplaceable(subject)) change(command, subject);
+  else if (isKeyChange(command) && isPurpose(subject)) change(command, subject);
   else if (command === 'rotate') await rotate();
   else if (command === 'forget' && subject) await forget(subject);
   else {
@@ -44,9 +46,8 @@ function init(): void {
   console.log(completeKeyFile(file) ? `The keys are in ${file}: keep a copy.` : `The keys are in ${file} already.`);
 }
 
-/** Numbers are found by their index: its key stays as long as the database. */
-function isReplaceable(word: string | undefined): word is KeyPurpose {
-  return KEY_PURPOSES.some((purpose) => purpose === word) && word !== 'index';
+function isPurpose(word: string | undefined): word is KeyPurpose {
+  return KEY_PURPOSES.some((purpose) => purpose === word);
 }
 
 function change(verb: Parameters<typeof changeKeyFile>[1], purpose: KeyPurpose): void {
@@ -60,8 +61,15 @@ async function rotate(): Promise<void> {
     const left = await rotateKeys(em, keys, systemClock.now(), ({ column, done, of }) => {
       console.log(`${column}: ${done} of ${of}`);
     });
-    for (const { column, count } of left) console.log(`${column}: ${count} left under other keys`);
-    if (left.length === 0) console.log('Nothing is left under other keys: they can be dropped.');
+    const notReindexed =
+      keys.index.length === 1
+        ? []
+        : await replaceIndexKey(em, keys, systemClock.now(), ({ column, done }) => {
+            console.log(`${column}: ${done}`);
+          });
+    const rest = [...left, ...notReindexed];
+    for (const { column, count } of rest) console.log(`${column}: ${count} left under other keys`);
+    if (rest.length === 0) console.log('Nothing is left under other keys: they can be dropped.');
     else process.exitCode = 1;
   });
 }

@@ -40,9 +40,7 @@ interface VaultOptions {
 export class Vault {
   readonly #keys: Pick<Keys, 'encryption' | 'index'>;
   readonly #head: Buffer;
-  readonly #opened = new LRUCache<string, { column: SealedColumn; row: string; text: string }>({
-    max: REMEMBERED_VALUES,
-  });
+  readonly #opened = new LRUCache<string, string>({ max: REMEMBERED_VALUES });
   readonly #options: VaultOptions;
 
   constructor(keys: Pick<Keys, 'encryption' | 'index'>, options: VaultOptions = {}) {
@@ -73,10 +71,12 @@ export class Vault {
 
   /** Decrypts the hex text in which plain rows carry `bytea`. */
   openHex(column: SealedColumn, row: string, hex: string): string {
-    const known = this.#opened.get(hex);
-    if (known?.row === row && known.column === column) return known.text;
-    const text = this.open(column, row, Buffer.from(hex.slice(2), 'hex'));
-    this.#opened.set(hex, { column, row, text });
+    const key = `${column} ${row} ${hex}`;
+    let text = this.#opened.get(key);
+    if (text === undefined) {
+      text = this.open(column, row, Buffer.from(hex.slice(2), 'hex'));
+      this.#opened.set(key, text);
+    }
     return text;
   }
 
@@ -100,19 +100,39 @@ export class Vault {
     return undefined;
   }
 
-  /** Keyed blind index of an ID number: equal for equal numbers of one kind, and reveals nothing else. */
-  indexOf(kind: IdKind, number: string): Buffer {
-    return this.#hmac(`${kind}:${number}`);
+  /** The ids of the keys that numbers are indexed with: two while one replaces the other. */
+  get indexKeys(): readonly string[] {
+    return this.#keys.index.map(({ id }) => id);
+  }
+
+  /**
+   * Keyed blind index of an ID number: equal for equal numbers of one kind, and reveals nothing else.
+   * @param keyId of the key in use where there are two (people/index-key.ts)
+   */
+  indexOf(kind: IdKind, number: string, keyId = this.#keys.index[0].id): Buffer {
+    const key = this.#keys.index.find(({ id }) => id === keyId);
+    if (!key) throw new Error(`no index key ${keyId}`);
+    return hmac(key, `${kind}:${number}`);
+  }
+
+  /** The index of a number under each key: by one of them it is found. */
+  indexesOf(kind: IdKind, number: string): Buffer[] {
+    return this.#keys.index.map((key) => hmac(key, `${kind}:${number}`));
   }
 
   /** Keyed hash to recognise a text that holds secrets; without the key no guess can be checked against it. */
   fingerprint(text: string): Buffer {
-    return this.#hmac(`fingerprint:${text}`);
+    return hmac(this.#keys.index[0], `fingerprint:${text}`);
   }
 
-  #hmac(text: string): Buffer {
-    return createHmac('sha256', this.#keys.index[0].bytes).update(text).digest();
+  /** The same under each key: one of them was the first when the text was met before. */
+  fingerprints(text: string): Buffer[] {
+    return this.#keys.index.map((key) => hmac(key, `fingerprint:${text}`));
   }
+}
+
+function hmac({ bytes }: Key, text: string): Buffer {
+  return createHmac('sha256', bytes).update(text).digest();
 }
 
 function headOf({ id }: Key): Buffer {

@@ -115,7 +115,7 @@ export class People {
       id,
       companyId: firm.companyId,
       createdAt,
-      ...stored({ services: this.services }, id, checked.value),
+      ...stored({ services: this.services }, id, checked.value, undefined),
     });
     return person;
   }

@@ -21,6 +21,7 @@ import { Migration20261128144814_company_reading_right } from './Migration202611
 import { Migration20261128144928_card_holds } from './Migration20261128144928_card_holds.js';
 import { Migration20261128145707_number_warnings } from './Migration20261128145707_number_warnings.js';
 import { Migration20261128150607_certificate_revocation } from './Migration20261128150607_certificate_revocation.js';
+import { Migration20261128152714_replaced_index } from './Migration20261128152714_replaced_index.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -45,4 +46,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128144928_card_holds,
   Migration20261128145707_number_warnings,
   Migration20261128150607_certificate_revocation,
+  Migration20261128152714_replaced_index,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -82,7 +82,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
 
 /** Passes `p` for a document with this number, of whichever kind. */
 function numberCondition({ services }: RequestContext, idNumber: string): Sql {
-  const indexes = ID_KINDS.map((kind) => services.vault.indexOf(kind, idNumber));
+  const indexes = ID_KINDS.flatMap((kind) => services.vault.indexesOf(kind, idNumber));
   return sql`p.holder_id_index = any(${indexes}::bytea[])`;
 }
 

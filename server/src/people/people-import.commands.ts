@@ -8,6 +8,7 @@ import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
 import { text } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
+import { indexKeyInUse } from './index-key.js';
 import { countNewNumbers } from './new-numbers.js';
 import { stored } from './person.commands.js';
 import { Person } from './person.entity.js';
@@ -47,9 +48,10 @@ export async function importPeople(
       const checked = await checkRows(context, transactionDatabase(tx), rows);
       refuseAny(checked.rows.flatMap((row) => row.faults));
       await countNewNumbers(tx, context, checked.people);
+      const indexKey = await indexKeyInUse(tx, context.services.vault);
       const people = checked.people.map((data) => {
         const id = newId();
-        return { id, ...stored(context, id, data) };
+        return { id, ...stored(context, id, data, indexKey) };
       });
       // In one fixed order, so that of two imports of the same people one waits for the other.
       people.sort((one, other) => Buffer.compare(one.idIndex, other.idIndex));
@@ -80,21 +82,26 @@ async function checkRows(
   const companyId = currentCompany(context.viewer);
   const results = forms.map((form, at) => checkPerson(form, context.now, `rows.${at}`));
   const indexes = results.map((result) =>
-    result.ok ? context.services.vault.indexOf(result.value.idKind, result.value.idNumber).toString('hex') : undefined,
+    result.ok
+      ? context.services.vault
+          .indexesOf(result.value.idKind, result.value.idNumber)
+          .map((index) => index.toString('hex'))
+      : [],
   );
   const known = await database.rows(
     { id_index: text },
     sql`
     select encode(id_index, 'hex') id_index from person where company_id = ${companyId} and deleted_at is null
-      and encode(id_index, 'hex') = any(${indexes.filter((index) => index !== undefined)}::text[])`,
+      and encode(id_index, 'hex') = any(${indexes.flat()}::text[])`,
   );
   const registered = new Set(known.map((row) => row.id_index));
   const seen = new Set<string>();
   const rows = results.map((result, row) => {
-    const index = indexes[row];
+    const [index] = indexes[row] ?? [];
     const field = `rows.${row}.idNumber`;
     if (!result.ok || !index) return { row, faults: result.ok ? [] : result.faults };
-    if (registered.has(index)) return { row, faults: [{ code: ErrorCode.PERSON_ALREADY_REGISTERED, field }] };
+    if (indexes[row]?.some((each) => registered.has(each)))
+      return { row, faults: [{ code: ErrorCode.PERSON_ALREADY_REGISTERED, field }] };
     if (seen.has(index)) return { row, faults: [{ code: ErrorCode.DUPLICATE, field }] };
     seen.add(index);
     return { row, faults: [] };

@@ -12,6 +12,7 @@ import { sql, transactionDatabase } from '../shared/sql.js';
 import { accepted } from '../shared/validation.js';
 import { refuseStale } from '../shared/versions.js';
 import { type AttachmentKind, PersonAttachment } from './attachment.entity.js';
+import { indexKeyInUse } from './index-key.js';
 import { countNewNumbers } from './new-numbers.js';
 import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
@@ -32,7 +33,8 @@ export async function createPerson(
     onceOnly(context, call, async (tx) => {
       const id = newId();
       await countNewNumbers(tx, context, [data]);
-      await tx.insert(Person, { id, companyId, createdAt: context.now, ...stored(context, id, data) });
+      const indexKey = await indexKeyInUse(tx, context.services.vault);
+      await tx.insert(Person, { id, companyId, createdAt: context.now, ...stored(context, id, data, indexKey) });
       await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'CREATED' }]);
       return id;
     }),
@@ -60,7 +62,7 @@ export async function updatePerson(
       if (changes.some(({ field }) => field === 'idKind' || field === 'idNumber')) {
         await countNewNumbers(tx, context, [data]);
       }
-      Object.assign(person, stored(context, id, data));
+      Object.assign(person, stored(context, id, data, await indexKeyInUse(tx, context.services.vault)));
       await tx.flush();
       const changed = { subject: 'PERSON', subjectId: id, action: 'CHANGED', changes } as const;
       await recordHistory(tx, authorOf(context), [changed]);
@@ -137,12 +139,20 @@ async function lockPerson(tx: EntityManager, { signedIn }: RequestContext, id: s
   return tx.findOneOrFail(Person, id);
 }
 
-/** The columns of a checked form; the number is stored encrypted and indexed only (R-ACC-6). */
-export function stored({ services }: Pick<RequestContext, 'services'>, id: string, data: PersonData) {
+/**
+ * The columns of a checked form; the number is stored encrypted and indexed only (R-ACC-6).
+ * @param indexKey by {@link indexKeyInUse}
+ */
+export function stored(
+  { services }: Pick<RequestContext, 'services'>,
+  id: string,
+  data: PersonData,
+  indexKey: string | undefined,
+) {
   const { idNumber, ...rest } = data;
   return {
     ...rest,
     idCipher: services.vault.seal('person.id_cipher', id, idNumber),
-    idIndex: services.vault.indexOf(data.idKind, idNumber),
+    idIndex: services.vault.indexOf(data.idKind, idNumber, indexKey),
   };
 }

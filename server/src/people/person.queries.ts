@@ -58,7 +58,7 @@ function filterConditions({ services }: RequestContext, filter: PersonFilter): S
   }
   const idNumber = filter.idNumber && foldNumber(filter.idNumber);
   if (idNumber) {
-    const indexes = ID_KINDS.map((kind) => services.vault.indexOf(kind, idNumber));
+    const indexes = ID_KINDS.flatMap((kind) => services.vault.indexesOf(kind, idNumber));
     conditions.push(sql`h.id_index = any(${indexes}::bytea[])`);
   }
   if (filter.idKind) conditions.push(sql`h.id_kind = ${filter.idKind}`);

@@ -1,15 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { type EntityManager, LockWaitTimeoutException } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { SEALED_COLUMNS, type SealedColumn } from '../access/sealed-columns.js';
 import type { Vault } from '../access/vault.js';
 import { bytes, filled, integer, text } from '../shared/rows.js';
 import { type Database, raw, type Sql, sql, transactionDatabase } from '../shared/sql.js';
+import { patiently } from './patience.js';
 
 const BATCH = 250;
 /** A row that somebody else holds for longer is tried again after a pause. */
 const LOCK_TIMEOUT = '1s';
-const TRIES = 30;
-const PAUSE_MS = 500;
 
 /** How far a column has come. */
 export interface Progress {
@@ -86,16 +84,5 @@ function textOf(open: () => string): string | undefined {
     return open();
   } catch {
     return undefined;
-  }
-}
-
-async function patiently<T>(batch: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await batch();
-    } catch (problem) {
-      if (!(problem instanceof LockWaitTimeoutException) || tries === TRIES) throw problem;
-      await wait(PAUSE_MS);
-    }
   }
 }

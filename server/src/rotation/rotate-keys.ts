@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { SEALED_COLUMNS, type SealedColumn } from '../access/sealed-columns.js';
 import { Vault } from '../access/vault.js';
-import { fingerprintOf, type Keys } from '../keys/key.js';
-import { text } from '../shared/rows.js';
+import type { Keys } from '../keys/key.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
+import { requireKnownKey } from './known-key.js';
 import { countOutdated, type Progress, resealColumn } from './reseal.js';
 
 const COLUMNS = Object.keys(SEALED_COLUMNS) as SealedColumn[];
@@ -28,13 +28,7 @@ export async function rotateKeys(
 ): Promise<Remainder[]> {
   const [first] = keys.encryption;
   const database = transactionDatabase(em);
-  const known = await database.rows(
-    { id: text },
-    sql`select id from key_fingerprint where fingerprint = ${fingerprintOf(first.bytes)} and retired_at is null`,
-  );
-  if (known.length === 0)
-    throw new Error(`No server has started with the key ${first.id} yet: start all of them first.`);
-
+  await requireKnownKey(em, first);
   const vault = new Vault(keys);
   for (const column of COLUMNS) await resealColumn(em, vault, column, report);
   const left: Remainder[] = [];

@@ -5,12 +5,23 @@ import { type Sql, sql, transactionDatabase } from './sql.js';
 /**
  * Locks that only one transaction may hold at a time, over all servers of a database. The numbers only have to differ.
  */
-const LOCKS = { fillDemo: 7_316_002, changeStaff: 7_316_003, spotCheck: 7_316_004 } as const;
+const LOCKS = {
+  fillDemo: 7_316_002,
+  changeStaff: 7_316_003,
+  spotCheck: 7_316_004,
+  /** Shared by all who store the index of a number; a trigger takes it too. */
+  indexKey: 7_316_005,
+} as const;
 export type AdvisoryLock = keyof typeof LOCKS;
 
 /** Waits for the lock and holds it until the transaction ends. */
 export async function takeLock(tx: EntityManager, lock: AdvisoryLock): Promise<void> {
   await transactionDatabase(tx).change(sql`select pg_advisory_xact_lock(${LOCKS[lock]})`);
+}
+
+/** Waits until no one holds the lock alone, and shares it until the transaction ends. */
+export async function shareLock(tx: EntityManager, lock: AdvisoryLock): Promise<void> {
+  await transactionDatabase(tx).change(sql`select pg_advisory_xact_lock_shared(${LOCKS[lock]})`);
 }
 
 /** Takes the lock if it is free. Returns whether it was. */

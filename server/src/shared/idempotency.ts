@@ -28,7 +28,7 @@ interface Caller {
    * Keyed, because the input may contain an ID number or a password, which could be guessed from a plain hash in a
    * dump.
    */
-  readonly services: { readonly vault: { fingerprint(text: string): Buffer } };
+  readonly services: { readonly vault: { fingerprints(text: string): Buffer[] } };
 }
 
 const MAX_KEY_LENGTH = 100;
@@ -47,16 +47,16 @@ export function onceOnly(
   return em.transactional(async (tx) => {
     if (!key) return create(tx);
     if (isLongerThan(key, MAX_KEY_LENGTH)) refuse(ErrorCode.TOO_LONG, 'idempotencyKey', { limit: MAX_KEY_LENGTH });
-    const inputHash = services.vault.fingerprint(JSON.stringify(input));
+    const inputHashes = services.vault.fingerprints(JSON.stringify(input));
     const database = transactionDatabase(tx);
     const inserted = await database.change(
       sql`insert into idempotency_key (owner, key, operation, input_hash, result, created_at)
-        values (${owner}, ${key}, ${operation}, ${inputHash}, '', ${now}) on conflict do nothing`,
+        values (${owner}, ${key}, ${operation}, ${inputHashes[0]}, '', ${now}) on conflict do nothing`,
     );
     if (inserted === 0) {
       const [first] = await database.rows(
         { operation: text, same: boolean, result: text },
-        sql`select operation, input_hash = ${inputHash} as same, result from idempotency_key
+        sql`select operation, input_hash = any(${inputHashes}::bytea[]) as same, result from idempotency_key
           where owner = ${owner} and key = ${key}`,
       );
       if (first?.operation !== operation || !first.same) refuse(ErrorCode.IDEMPOTENCY_KEY_REUSED, 'idempotencyKey');

@@ -33,11 +33,13 @@ export const checkKeys: StartupCheck = async (services) => {
   if (known.length === 0 && !(await opensWhatIsThere(services))) {
     return `The keys are not those that this database was used with: ${remedyFor(services, 'encryption')}`;
   }
+  // A key that is given back is in use again; not an index key that another has replaced.
   for (const { id, purpose, print } of prints) {
     await database.change(sql`
       insert into key_fingerprint (id, purpose, fingerprint, first_used_at)
       values (${id}, ${purpose}, ${print}, ${clock.now()})
-      on conflict (id) do update set retired_at = null where key_fingerprint.retired_at is not null`);
+      on conflict (id) do update set retired_at = null
+        where key_fingerprint.retired_at is not null and ${purpose !== 'index' || env.keys.index.length === 1}`);
   }
   return undefined;
 };
@@ -56,7 +58,7 @@ async function opensWhatIsThere({ database, vault }: CheckedServices): Promise<b
   if (!person) return true;
   try {
     const number = vault.openHex('person.id_cipher', person.id, person.id_cipher);
-    return `\\x${vault.indexOf(person.id_kind, number).toString('hex')}` === person.id_index;
+    return vault.indexesOf(person.id_kind, number).some((index) => `\\x${index.toString('hex')}` === person.id_index);
   } catch {
     return false;
   }
