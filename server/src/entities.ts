@@ -4,7 +4,12 @@ import { ReplacedIndex } from './access/replaced-index.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AccountLink } from './accounts/account-link.entity.js';
 import { SharedBinding } from './accounts/shared-binding.entity.js';
-import { Application, ApplicationArea, ApplicationAttachment } from './applications/application.entity.js';
+import {
+  Application,
+  ApplicationArea,
+  ApplicationAttachment,
+  ApplicationLeftOut,
+} from './applications/application.entity.js';
 import { ApplicationItem, ApplicationStep } from './applications/application-item.entity.js';
 import { CardDisclosure } from './applications/disclosures/card-disclosure.entity.js';
 import { ApplicationDraft } from './applications/drafts/draft.entity.js';
@@ -59,6 +64,7 @@ export const entities = [
   Application,
   ApplicationArea,
   ApplicationAttachment,
+  ApplicationLeftOut,
   ApplicationDraft,
   CardDisclosure,
   Pass,

@@ -130,9 +130,10 @@ describe('R-REG-6 a company without an approved certificate, or with incomplete 
     const withoutCertificate = await api.createCompany('新來股份有限公司', '12345675', { certificate: false });
     const id = await createPerson({}, withoutCertificate);
     const number = await createPass(id, { validTo: soon }, withoutCertificate);
+    const others = [await createPerson({}, withoutCertificate), await createPerson({}, withoutCertificate)];
     const inputs = [
-      applicationInput([id]),
-      applicationInput([id], { form: 'TEMPORARY', term: { count: 1, unit: 'DAY' } }),
+      applicationInput(others),
+      applicationInput(others, { form: 'TEMPORARY', term: { count: 1, unit: 'DAY' } }),
       passFormInput('RENEWAL', [number]),
       passFormInput('AREA_CHANGE', [number]),
     ];

@@ -17,10 +17,11 @@ const {
 
 const REASON = 'code until limit attachment applicationNumber port { name }';
 const ANSWER = `{ allowed reasons { ${REASON} } }`;
+const CHOSEN = 'form: $form, portCodes: $ports, startDay: "2026-11-20", term: { count: 1, unit: MONTH }';
 const OF_PERSON = `query($id: ID!, $form: FormKind!, $ports: [String!]!) {
-  one: eligibility(form: $form, personId: $id, portCodes: $ports) ${ANSWER}
-  person(id: $id) { eligibility(form: $form, portCodes: $ports) ${ANSWER} }
-  people(filter: { ids: [$id] }) { items { eligibility(form: $form, portCodes: $ports) ${ANSWER} } } }`;
+  one: eligibility(${CHOSEN}, personId: $id) ${ANSWER}
+  person(id: $id) { eligibility(${CHOSEN}) ${ANSWER} }
+  people(filter: { ids: [$id] }) { items { eligibility(${CHOSEN}) ${ANSWER} } } }`;
 const OF_PASS = `query($number: String!, $form: FormKind!) {
   one: eligibility(form: $form, passNumber: $number) ${ANSWER}
   pass(number: $number) { eligibility(form: $form) ${ANSWER} } }`;
@@ -67,7 +68,11 @@ const singleEntryInput = (personIds: string[], areaCodes: string[]) => ({
 });
 
 const NONE = { FOREIGN_SINGLE_ENTRY: [], PERIODIC: [], TEMPORARY: [] };
-const EXISTS = { ...NONE, FOREIGN_SINGLE_ENTRY: ['USABLE_PASS_EXISTS'], PERIODIC: ['PERIODIC_PASS_EXISTS'] };
+const EXISTS = {
+  FOREIGN_SINGLE_ENTRY: ['USABLE_PASS_EXISTS'],
+  PERIODIC: ['PERIODIC_PASS_EXISTS'],
+  TEMPORARY: ['USABLE_PASS_EXISTS'],
+};
 const DEACTIVATED = { PERIODIC: ['PERIODIC_PASS_DEACTIVATED'], TEMPORARY: ['PERIODIC_PASS_DEACTIVATED'] };
 type Codes<Form extends string> = Record<Form, string[]>;
 /** What lists answer, which tell nothing of passes of other companies (R-ACC-3). */
@@ -90,7 +95,7 @@ const PEOPLE: [title: string, person: () => Promise<string>, codes: Codes<keyof 
   [
     'R-PRD-2 R-ONE-4 with a valid periodic pass that is not made yet, so opens no gate',
     () => personWithPassOfOther({ validTo: later, made: false }),
-    { ...EXISTS, FOREIGN_SINGLE_ENTRY: [] },
+    { ...NONE, PERIODIC: ['PERIODIC_PASS_EXISTS'] },
     TELLS_NOTHING,
   ],
   [
@@ -107,14 +112,14 @@ const PEOPLE: [title: string, person: () => Promise<string>, codes: Codes<keyof 
   ['R-PRD-2 with a cancelled periodic pass', () => personWithPass({ validTo: later, cancelledAt: aSecondAgo }), NONE],
   ['R-PRD-2 with a periodic pass that expired a second ago', () => personWithPass({ validTo: aSecondAgo }), NONE],
   [
-    'R-PRD-2 with a periodic pass in its last second',
+    'R-PRD-2 with a periodic pass in its last second, which is over on the days of a temporary one',
     () => personWithPass({ validTo: new Date('2026-11-10T10:00:00+08:00') }),
-    EXISTS,
+    { ...EXISTS, TEMPORARY: [] },
   ],
   [
-    'R-ONE-4 with a temporary pass',
+    'R-ONE-4 R-PRD-2 with a temporary pass',
     () => personWithPass({ kind: 'TEMPORARY', validTo: later }),
-    { ...NONE, FOREIGN_SINGLE_ENTRY: ['USABLE_PASS_EXISTS'] },
+    { ...EXISTS, PERIODIC: [] },
   ],
   [
     'with an open application',

@@ -106,6 +106,11 @@ const MUTATIONS: [mutation: string, args: (world: World) => string][] = [
       ({ personId }) => `input: { ${form}, ${consents}, personIds: ["${personId}"] }`,
     ],
   ),
+  [
+    'submitApplication',
+    ({ personId }) =>
+      `onIneligible: LEAVE_OUT, input: { form: FOREIGN_SINGLE_ENTRY, ${consents}, personIds: ["${personId}"] }`,
+  ],
   ['importPeople', () => `rows: [{ idKind: PASSPORT, idNumber: "${NUMBER}", name: "羅莎" }]`],
   ['createPerson', () => `input: { idKind: PASSPORT, idNumber: "${NUMBER}", name: "羅莎" }`],
   ['saveApplicationDraft', ({ personId }) => `form: PERIODIC, content: { personIds: ["${personId}"] }`],
@@ -153,8 +158,16 @@ describe('R-ACC-3 R-PRD-2 R-ONE-3 R-ONE-4 a company whose number is not proved t
     for (const [name, args] of QUERIES) {
       const field = queries[name];
       if (!field) throw new Error(`no query ${name}`);
-      await sameBytes((world) => fullDocument('query', field, args(world), ['url']), `${name} ${args(worlds[0])}`);
+      await sameBytes(
+        (world) => fullDocument('query', field, args(world), ['url', 'leftOut']),
+        `${name} ${args(worlds[0])}`,
+      );
     }
+    await sameBytes(
+      ({ applicationNumber }) =>
+        `{ application(number: "${applicationNumber}") { leftOut { personId reasons { code until } } } }`,
+      'leftOut',
+    );
     expect(answers.filter((place) => !seen.has(place))).toEqual([]);
   });
 

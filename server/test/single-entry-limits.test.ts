@@ -53,6 +53,8 @@ function submit(personIds: string[], areaCodes?: string[], company = dehai, key?
 const stored = async () =>
   (await readRows<{ passes: number; applications: number }>(app.services.database, { text: COUNTS, values: [] }))[0];
 
+const PORTS = ['KEELUNG-EAST', 'TAIPEI-EAST', 'SUAO-ALL', 'TAICHUNG-WEST', 'KAOHSIUNG-PENGLAI', 'ANPING-ALL'];
+
 describe('R-ONE-3 three passes a month for a passport', () => {
   it('counts across companies and ports and refuses the fourth with name, reason and date', async () => {
     const idNumber = newPassport();
@@ -60,7 +62,7 @@ describe('R-ONE-3 three passes a month for a passport', () => {
     const theirs = await person({ idNumber }, yonghang);
     expect((await submit([mine], ['KEELUNG-EAST', 'TAIPEI-EAST'])).errors).toEqual([]);
     expect((await submit([theirs], ['ANPING-ALL'], yonghang)).errors).toEqual([]);
-    const { errors } = await submit([mine]);
+    const { errors } = await submit([mine], ['KAOHSIUNG-PENGLAI']);
     expect(errors.map((error) => error.extensions)).toEqual([
       {
         code: 'MONTHLY_LIMIT_REACHED',
@@ -78,9 +80,9 @@ describe('R-ONE-3 three passes a month for a passport', () => {
     };
     await at('2026-11-30T23:59:59+08:00');
     expect((await submit([id], ['KEELUNG-EAST', 'TAIPEI-EAST', 'SUAO-ALL'])).errors).toEqual([]);
-    expect((await submit([id])).errors).toHaveLength(1);
+    expect((await submit([id], ['ANPING-ALL'])).errors).toHaveLength(1);
     await at('2026-12-01T00:00:00+08:00');
-    expect((await submit([id])).errors).toEqual([]);
+    expect((await submit([id], ['ANPING-ALL'])).errors).toEqual([]);
   });
 
   it('is shown by eligibility beforehand', async () => {
@@ -92,7 +94,7 @@ describe('R-ONE-3 three passes a month for a passport', () => {
     const unknown = await app.query(dehai.operator, ASK, { id, ports: ['NOWHERE'] });
     expect(unknown.errors[0]?.extensions).toEqual({ code: 'UNKNOWN_PORT_AREA', field: 'portCodes' });
     await submit([id], ['KEELUNG-EAST', 'TAIPEI-EAST', 'SUAO-ALL']);
-    expect(await ask(['KEELUNG'])).toEqual({
+    expect(await ask(['ANPING'])).toEqual({
       allowed: false,
       reasons: [{ code: 'MONTHLY_LIMIT_REACHED', until: '2026-12-01T00:00:00+08:00', limit: 3 }],
     });
@@ -103,14 +105,20 @@ describe('R-ONE-3 three passes a month for a passport', () => {
     const people = [await person({ idNumber }), await person({ idNumber }, yonghang)] as const;
     const before = await stored();
     const answers = await Promise.all(
-      Array.from({ length: 40 }, (_, at) => (at % 2 ? submit([people[1]], undefined, yonghang) : submit([people[0]]))),
+      Array.from({ length: 40 }, (_, at) => {
+        const areas = [PORTS[at % PORTS.length] as string];
+        return at % 2 ? submit([people[1]], areas, yonghang) : submit([people[0]], areas);
+      }),
     );
     const issued = answers.filter((answer) => answer.errors.length === 0);
     const refused = answers.filter((answer) => answer.errors.length > 0);
     expect(issued).toHaveLength(3);
-    expect(new Set(refused.map((answer) => answer.errors[0]?.extensions.code))).toEqual(
-      new Set(['MONTHLY_LIMIT_REACHED']),
-    );
+    // R-ONE-9: for a port that one of the three is for, that is a reason too.
+    const codes = refused.map((answer) => answer.errors.map(({ extensions }) => extensions.code));
+    expect(codes.flatMap((all) => all.filter((code) => code !== 'USABLE_PASS_EXISTS'))).not.toEqual([]);
+    expect(new Set(codes.flat())).toEqual(new Set(['MONTHLY_LIMIT_REACHED', 'USABLE_PASS_EXISTS']));
+    const opened = issued.flatMap((answer) => answer.data.submitApplication.passes[0].port.code);
+    expect(new Set(opened).size).toBe(3);
     expect((await stored())?.passes).toBe((before?.passes ?? 0) + 3);
     // R-NUM-3: no gaps and no duplicates under concurrency.
     const numbers = await readRows<{ gaps: number }>(app.services.database, {
@@ -122,8 +130,39 @@ describe('R-ONE-3 three passes a month for a passport', () => {
 
   it.runIf(onPostgres())('accepts submissions of the same people in opposite orders at the same time', async () => {
     const people = [await person(), await person(), await person()];
-    const answers = await Promise.all([submit(people), submit([...people].reverse()), submit(people)]);
+    const answers = await Promise.all([
+      submit(people),
+      submit([...people].reverse(), ['TAIPEI-EAST']),
+      submit(people, ['SUAO-ALL']),
+    ]);
     expect(answers.flatMap((answer) => answer.errors)).toEqual([]);
+  });
+});
+
+describe('R-ONE-9 a second single-entry pass for the same port', () => {
+  const signInAt = async (moment: string) => {
+    app.clock.set(moment);
+    for (const company of [dehai, yonghang]) Object.assign(company.operator, await app.signedIn(company.accountId));
+  };
+
+  it('is refused until the first is over, to the second, for other areas and companies too', async () => {
+    const idNumber = newPassport();
+    const [mine, theirs] = [await person({ idNumber }), await person({ idNumber }, yonghang)];
+    expect((await submit([mine])).errors).toEqual([]);
+    const codes = async (areas: string[]) =>
+      (await submit([theirs], areas, yonghang)).errors.map(({ extensions }) => [extensions.code, extensions.field]);
+    expect(await codes(['KEELUNG-WEST'])).toEqual([['USABLE_PASS_EXISTS', 'personIds.0']]);
+    expect(await codes(['SUAO-ALL'])).toEqual([]);
+    await signInAt('2026-11-11T09:59:59+08:00');
+    expect(await codes(['KEELUNG-WEST'])).toEqual([['USABLE_PASS_EXISTS', 'personIds.0']]);
+    await signInAt('2026-11-11T10:00:00+08:00');
+    expect(await codes(['KEELUNG-WEST'])).toEqual([]);
+  });
+
+  it.runIf(onPostgres())('is issued once of 40 at the same time', async () => {
+    const id = await person();
+    const answers = await Promise.all(Array.from({ length: 40 }, () => submit([id])));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
   });
 });
 

@@ -335,6 +335,8 @@ export type ErrorCode =
   | 'SUBMITTED_BY_VIEWER'
   /** The suspension has ended or was already lifted. */
   | 'SUSPENSION_NOT_RUNNING'
+  /** The person already has a temporary pass for this port and some of these days. Parameters: `portZh`, `portEn`, `until`, its last second. */
+  | 'TEMPORARY_PASS_EXISTS'
   /** The term applied for has ended, so the pass would never be valid. Parameter: `until`, its last second. */
   | 'TERM_OVER'
   /** The request took too long; ask for less at once. */
@@ -361,7 +363,7 @@ export type ErrorCode =
   | 'UPLOAD_NOT_COMPLETE'
   /** This account or address has sent as much as it may in one day. Parameter: `retryAfterSeconds`, how long to wait. */
   | 'UPLOAD_QUOTA_REACHED'
-  /** The person already has a usable card for this port. Parameters: `portZh`, `portEn`, `until`. */
+  /** The person already has a usable card, or a single-entry pass that is not over, for this port. Parameters: `portZh`, `portEn`, `until`. */
   | 'USABLE_PASS_EXISTS'
   /** This value is stored encrypted and cannot be decrypted: it was damaged, or its key is missing. Tell the operator of the server. */
   | 'VALUE_UNREADABLE'

@@ -6,6 +6,8 @@ import { listItems } from './application-item.queries.js';
 import { ApplicationItemPage } from './application-item.type.js';
 import { ApplicationStepType } from './application-step.type.js';
 import { applicationStepsLoader } from './application-steps.queries.js';
+import { leftOutLoader } from './left-out.queries.js';
+import { LeftOutType } from './left-out.type.js';
 
 @Resolver(() => ApplicationType)
 export class ApplicationFields {
@@ -28,5 +30,16 @@ export class ApplicationFields {
   })
   steps(@Root() application: ApplicationType, @Ctx() context: RequestContext): Promise<ApplicationStepType[]> {
     return context.once(applicationStepsLoader).load(application.id);
+  }
+
+  @FieldResolver(() => [LeftOutType], {
+    description:
+      'Who was left out when the application was submitted with `onIneligible: LEAVE_OUT`, and why; empty for all but the company.',
+  })
+  leftOut(
+    @Root() application: ApplicationType,
+    @Ctx() context: RequestContext,
+  ): Promise<LeftOutType[]> | LeftOutType[] {
+    return context.viewer.kind === 'OPERATOR' ? context.once(leftOutLoader).load(application.id) : [];
   }
 }

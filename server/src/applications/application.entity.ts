@@ -6,6 +6,7 @@ import { ATTACHMENT_KINDS } from '../people/attachment.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Branch } from '../ports/branch.entity.js';
 import { Port, PortArea } from '../ports/port.entity.js';
+import type { EligibilityReason } from './forms/eligibility.facts.js';
 import { FORM_KINDS } from './forms/form-kinds.js';
 import { TERM_UNITS } from './forms/term.js';
 
@@ -69,3 +70,25 @@ const ApplicationAttachmentSchema = defineEntity({
 /** The file of a person as it was when the application was submitted. */
 export class ApplicationAttachment extends ApplicationAttachmentSchema.class {}
 ApplicationAttachmentSchema.setClass(ApplicationAttachment);
+
+/** A reason as it was given: of passes that others hold without a date (R-ACC-3). */
+export interface StoredReason extends Omit<EligibilityReason, 'until' | 'passesOfOthers'> {
+  readonly until?: string;
+}
+
+const ApplicationLeftOutSchema = defineEntity({
+  name: 'ApplicationLeftOut',
+  properties: {
+    applicationId: () => p.manyToOne(Application).mapToPk().fieldName('application_id').primary(),
+    /** Where the form named it, from 0. */
+    position: p.smallint().primary(),
+    personId: () => p.manyToOne(Person).mapToPk().fieldName('person_id'),
+    /** The pass, of a form about passes. */
+    passId: p.uuid().nullable(),
+    reasons: p.json<readonly StoredReason[]>(),
+  },
+});
+
+/** A person or pass that was left out of an application when it was submitted, and why (R-ONE-8). */
+export class ApplicationLeftOut extends ApplicationLeftOutSchema.class {}
+ApplicationLeftOutSchema.setClass(ApplicationLeftOut);

@@ -7,6 +7,7 @@ import type { FormKind } from './forms/form-kinds.js';
 import type { ItemState } from './forms/states.js';
 import type { TermUnit } from './forms/term.js';
 import { ItemStateEnum } from './item.enums.js';
+import type { OnIneligible } from './refuse-ineligible.js';
 
 @InputType({ description: 'Filter for applications; all given conditions must hold.' })
 export class ApplicationFilter {
@@ -37,6 +38,16 @@ export class TermInput {
   @Field(() => TermUnitEnum, { description: 'Unit of the count.' })
   unit!: TermUnit;
 }
+
+/** What a question about eligibility may say beside the ports. */
+export const START_DAY = {
+  nullable: true,
+  description: 'First day of validity, if it is chosen: passes for other days do not count.',
+} as const;
+export const TERM = {
+  nullable: true,
+  description: 'Period of validity, if it is chosen. Error: OUT_OF_RANGE.',
+} as const;
 
 @InputType({
   description:
@@ -83,6 +94,16 @@ export class ApplicationInput {
   })
   draftId?: string | null;
 }
+
+export const OnIneligibleEnum = publishEnum<OnIneligible>(
+  'OnIneligible',
+  'What happens on submission to people or passes that are not eligible.',
+  {
+    REFUSE: 'The whole application is refused.',
+    LEAVE_OUT:
+      'They are left out and the rest is submitted; `leftOut` of the application lists them. Refused if none would remain, or for a reason of the company itself.',
+  },
+);
 
 @InputType({ description: 'Changes to a returned application. Fields left out keep their value.' })
 export class ApplicationCorrectionInput {

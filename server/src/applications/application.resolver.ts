@@ -5,12 +5,17 @@ import { IDEMPOTENCY_KEY, VERSION } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
+import { LocalDate } from '../shared/scalars.js';
 import {
   ApplicationCorrectionInput,
   ApplicationDraftInput,
   ApplicationFilter,
   ApplicationInput,
   ItemDecisionInput,
+  OnIneligibleEnum,
+  START_DAY,
+  TERM,
+  TermInput,
 } from './application.input.js';
 import { applicationById, findApplication, listApplications } from './application.queries.js';
 import { ApplicationPage, ApplicationType } from './application.type.js';
@@ -25,6 +30,7 @@ import { EligibilityType } from './forms/eligibility.type.js';
 import { ApplicationFormType, presentForms } from './forms/form.type.js';
 import { FormKindEnum } from './forms/form-kind.enum.js';
 import type { FormKind } from './forms/form-kinds.js';
+import type { OnIneligible } from './refuse-ineligible.js';
 import { submitApplication } from './submit.commands.js';
 import { withdrawApplication } from './withdraw.commands.js';
 
@@ -108,7 +114,7 @@ export class ApplicationResolver {
 
   @Query(() => EligibilityType, {
     description:
-      'Whether one of the company’s people (`personId`) or passes (`passNumber`) may be applied for with a form: allowed, or all reasons why not, with dates. The form decides which of the two must be given. Passes of other companies are considered only if the scan of the document is attached to the person; what is learnt of them is recorded, carries no dates, and is limited to a few documents a day. Errors: NOT_FOUND, UNKNOWN_PORT_AREA.',
+      'Whether one of the company’s people (`personId`) or passes (`passNumber`) may be applied for with a form: allowed, or all reasons why not, with dates, those of the company itself (certificate, data, suspension for the ports) first. The form decides which of the two must be given. Passes of other companies are considered only if the company may apply at all and the scan of the document is attached to the person; what is learnt of them is recorded, carries no dates, and is limited to a few documents a day. Errors: NOT_FOUND, UNKNOWN_PORT_AREA.',
   })
   eligibility(
     @Ctx() context: RequestContext,
@@ -120,8 +126,10 @@ export class ApplicationResolver {
     passNumber: string | null,
     @Arg('portCodes', () => [String], { defaultValue: [], description: 'Ports to apply for, by code.' })
     portCodes: string[],
+    @Arg('startDay', () => LocalDate, START_DAY) startDay: string | null,
+    @Arg('term', () => TermInput, TERM) term: TermInput | null,
   ): Promise<EligibilityType> {
-    return answerEligibility(context, { form, personId, passNumber, portCodes });
+    return answerEligibility(context, { form, personId, passNumber, portCodes, startDay, term });
   }
 
   @Query(() => MailPreviewType, {
@@ -140,14 +148,19 @@ export class ApplicationResolver {
 
   @Mutation(() => ApplicationType, {
     description:
-      'Submits an application, all of it or nothing. A foreign single-entry application issues its passes at once. Errors: field errors; for each ineligible person or pass, at `personIds.<index>` or `passNumbers.<index>`, the codes of `eligibility`; for the company CERTIFICATE_NOT_APPROVED, COMPANY_DATA_INCOMPLETE; for areas COMPANY_SUSPENDED; for passes also OTHER_BRANCH, NOTHING_CHANGES.',
+      'Submits an application, all of it or nothing unless `onIneligible` is LEAVE_OUT. Every reason against it is reported at once. A foreign single-entry application issues its passes at once. Errors: field errors; for each ineligible person or pass, at `personIds.<index>` or `passNumbers.<index>`, the codes of `eligibility`; for the company CERTIFICATE_NOT_APPROVED, COMPANY_DATA_INCOMPLETE; for areas COMPANY_SUSPENDED; for passes also OTHER_BRANCH, NOTHING_CHANGES.',
   })
   async submitApplication(
     @Ctx() context: RequestContext,
     @Arg('input', () => ApplicationInput, { description: 'The completed form.' }) input: ApplicationInput,
+    @Arg('onIneligible', () => OnIneligibleEnum, {
+      defaultValue: 'REFUSE',
+      description: 'What happens to people or passes that are not eligible.',
+    })
+    onIneligible: OnIneligible,
     @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<ApplicationType> {
-    const number = await submitApplication(context, input, idempotencyKey);
+    const number = await submitApplication(context, input, { onIneligible, idempotencyKey });
     return found(await findApplication(context, number));
   }
 

@@ -56,7 +56,8 @@ export async function correctApplication(
     const changes = changesBetween(recordedFields(before), recordedFields({ ...before, ...fieldsOf(form), ...form }));
     if (changes.length > 0 && !isCorrectable(items.map(({ facts }) => facts.state))) refuse(ErrorCode.FORM_LOCKED);
     const subjects = await lockSubjects(tx, context.signedIn, form);
-    await refuseIneligible(context, tx, application.companyId, form, subjects, application.id);
+    const applicant = { companyId: application.companyId, applicationId: application.id };
+    await refuseIneligible(context, tx, applicant, form, subjects);
     const branchCode = decidingBranch(services.ports, form, subjects)?.code ?? null;
     await tx.nativeUpdate(Application, { id: application.id }, { ...fieldsOf(form), branchCode });
     await rewrite(tx, services, application, form, returned, subjects);

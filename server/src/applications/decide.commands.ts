@@ -22,7 +22,8 @@ import { FILERS } from './item-state.sql.js';
 import { recordSteps, type TakenStep } from './item-steps.js';
 import { itemsOf, type LockedItem, lockApplication } from './lock-application.js';
 import { lockPasses } from './lock-passes.js';
-import { type CardHolder, itemSubject, lockHolders, reasonParams, twiceACard } from './subjects.js';
+import { reasonParams, twiceACard } from './subject-reasons.js';
+import { type CardHolder, itemSubject, lockHolders } from './subjects.js';
 
 /** A decision on one item, as it is sent. */
 export interface ItemDecision {
@@ -165,8 +166,9 @@ async function refuseIneligibleItems(
   approved: readonly DecisionOnItem[],
 ): Promise<void> {
   const items = approved.map(({ itemId: id }) => ({ id, form }));
-  const sources = { database: transactionDatabase(tx), vault: services.vault };
-  const answers = await eligibilityOfItems(sources, items, now, { ofOthers: true });
+  const answers = await eligibilityOfItems({ ...services, database: transactionDatabase(tx) }, items, now, {
+    ofOthers: true,
+  });
   const twice = twiceACard(form, approved.map(cardHolderOf));
   refuseAny(approved.flatMap(({ field }, at) => (twice[at] ? [{ code: ErrorCode.DUPLICATE, field }] : [])));
   refuseAny(

@@ -1,11 +1,20 @@
 import type { Vault } from '../access/vault.js';
+import type { Ports } from '../ports/ports.js';
 import { ErrorCode } from '../shared/errors.js';
-import { filled, integer, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
+import { arrayOf, integer, nullable, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
 import { type Database, sql } from '../shared/sql.js';
-import { type EligibilityReason, eligibilityReasons, ownReasons } from './forms/eligibility.js';
-import { itemsAsSubmitted, passesOfItems, personFacts, targetFacts } from './forms/eligibility.queries.js';
+import type { EligibilityReason, Request } from './forms/eligibility.facts.js';
+import { eligibilityReasons, ownReasons } from './forms/eligibility.js';
+import {
+  companyFacts,
+  itemsAsSubmitted,
+  passesOfItems,
+  personFacts,
+  targetFacts,
+} from './forms/eligibility.queries.js';
 import type { FormKind } from './forms/form-kinds.js';
-import { overSince, TERM_UNITS } from './forms/term.js';
+import { FORMS } from './forms/forms.js';
+import { overSince, periodOf, TERM_UNITS, type Term } from './forms/term.js';
 
 /** An item with its form. */
 interface ItemOnForm {
@@ -13,13 +22,15 @@ interface ItemOnForm {
   readonly form: FormKind;
 }
 
-const TermRow = {
+const AskedRow = {
   id: uuid,
-  start_day: text,
-  term_count: filled(integer),
-  term_unit: filled(oneOf(TERM_UNITS)),
+  company_id: uuid,
+  start_day: nullable(text),
+  term_count: nullable(integer),
+  term_unit: nullable(oneOf(TERM_UNITS)),
+  area_ids: arrayOf(integer),
 };
-type TermRow = RowOf<typeof TermRow>;
+type AskedRow = RowOf<typeof AskedRow>;
 
 /** The reasons against an item, and whether passes of other companies were considered. */
 interface ItemEligibility {
@@ -33,7 +44,7 @@ interface ItemEligibility {
  * @param ofOthers whether to consider passes of other companies, of which only staff may learn here (R-ACC-3).
  */
 export async function eligibilityOfItems(
-  { database, vault }: { readonly database: Database; readonly vault: Vault },
+  { database, ports, vault }: { readonly database: Database; readonly ports: Ports; readonly vault: Vault },
   items: readonly ItemOnForm[],
   now: Date,
   { ofOthers }: { readonly ofOthers: boolean },
@@ -41,29 +52,48 @@ export async function eligibilityOfItems(
   const ids = items.map(({ id }) => id);
   const people = await personFacts(database, vault, itemsAsSubmitted(ids), now);
   const passes = await targetFacts(database, passesOfItems(ids), now);
-  const terms = await database.rows(
-    TermRow,
-    sql`select i.id, a.start_day::text, a.term_count, a.term_unit
-    from application_item i join application a on a.id = i.application_id
-    where i.id = any(${ids}::uuid[]) and a.start_day is not null and a.term_count is not null`,
+  const asked = await database.rows(
+    AskedRow,
+    sql`select i.id, a.company_id, a.start_day::text, a.term_count, a.term_unit,
+      array(select r.area_id from application_area r where r.application_id = a.id order by r.area_id) area_ids
+    from application_item i join application a on a.id = i.application_id where i.id = any(${ids}::uuid[])`,
   );
-  const over = new Map(terms.map((term) => [term.id, termReasons(term, now)]));
+  const companies = await companyFacts(
+    database,
+    asked.map(({ company_id }) => company_id),
+    now,
+  );
+  const rows = new Map(asked.map((row) => [row.id, row]));
   return new Map(
     items.map(({ id, form }) => {
+      const row = rows.get(id);
       const person = people.get(id);
-      const pass = passes.get(id) ?? null;
-      if (!person) return [id, { reasons: [{ code: ErrorCode.NOT_FOUND }], conclusive: true }];
-      const candidate = { form, now, person, pass, portIds: [], areaIds: [] };
+      const company = row && companies.get(row.company_id);
+      if (!person || !company) return [id, { reasons: [{ code: ErrorCode.NOT_FOUND }], conclusive: true }];
+      const candidate = { form, now, company, person, pass: passes.get(id) ?? null, ...requestOf(ports, form, row) };
       const { reasons, conclusive } = ofOthers
         ? { reasons: eligibilityReasons(candidate), conclusive: true }
         : ownReasons(candidate);
-      return [id, { reasons: [...reasons, ...(over.get(id) ?? [])], conclusive }];
+      return [id, { reasons: [...reasons, ...termReasons(row, now)], conclusive }];
     }),
   );
 }
 
+/** What an application asks for. */
+function requestOf(ports: Ports, form: FormKind, { area_ids: areaIds, ...row }: AskedRow): Request {
+  const portIds = [...new Set(areaIds.map((id) => ports.area(id).port.id))];
+  const limit = FORMS[form].term;
+  const term = termOf(row);
+  return { portIds, areaIds, period: row.start_day && term && limit ? periodOf(row.start_day, term, limit) : null };
+}
+
+function termOf({ term_count: count, term_unit: unit }: Pick<AskedRow, 'term_count' | 'term_unit'>): Term | null {
+  return count && unit ? { count, unit } : null;
+}
+
 /** A term that ended during the decision: no card is made that could not be used. */
-function termReasons({ start_day, term_count: count, term_unit: unit }: TermRow, now: Date): EligibilityReason[] {
-  const until = overSince(start_day, { count, unit }, now);
+function termReasons(row: AskedRow, now: Date): EligibilityReason[] {
+  const term = termOf(row);
+  const until = row.start_day && term ? overSince(row.start_day, term, now) : null;
   return until ? [{ code: ErrorCode.TERM_OVER, until }] : [];
 }

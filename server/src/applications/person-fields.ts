@@ -3,6 +3,8 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { PersonType } from '../people/person.type.js';
 import { CheckArguments } from '../shared/argument-check.js';
+import { LocalDate } from '../shared/scalars.js';
+import { START_DAY, TERM, TermInput } from './application.input.js';
 import { checkPersonForm, personEligibility, personOptions } from './forms/eligibility.answers.js';
 import { ApplicationOptionType, EligibilityType } from './forms/eligibility.type.js';
 import { FormKindEnum } from './forms/form-kind.enum.js';
@@ -13,7 +15,7 @@ export class ApplicationPersonFields {
   @CheckArguments(checkPersonForm)
   @FieldResolver(() => EligibilityType, {
     description:
-      'Whether the company may submit this form for the person now, by its own records: `conclusive` says whether that is all. INVALID for a form about passes.',
+      'Whether the company may submit this form for the person now, by its own records: `conclusive` says whether that is all. The reasons of the company itself stand first. INVALID for a form about passes.',
   })
   async eligibility(
     @Root() person: PersonType,
@@ -25,8 +27,10 @@ export class ApplicationPersonFields {
         'Ports to apply for, by code; UNKNOWN_PORT_AREA for an unknown code. Without any, the answer is for one pass of a port that none of the person’s cards opens.',
     })
     portCodes: string[],
+    @Arg('startDay', () => LocalDate, START_DAY) startDay: string | null,
+    @Arg('term', () => TermInput, TERM) term: TermInput | null,
   ): Promise<EligibilityType> {
-    return personEligibility(context, person.id, form, portCodes);
+    return personEligibility(context, person.id, { form, portCodes, startDay, term });
   }
 
   @FieldResolver(() => [ApplicationOptionType], {

@@ -1,43 +1,104 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../context.js';
 import type { AreaRow } from '../ports/ports.js';
-import { type Fault, refuseAny } from '../shared/errors.js';
+import { ErrorCode, type Fault, found } from '../shared/errors.js';
 import { transactionDatabase } from '../shared/sql.js';
 import { refuseDisclosing } from './disclosures/card-disclosures.js';
-import { type CompanyFacts, companyReasons, suspensionReasons } from './forms/eligibility.js';
+import type { CompanyFacts } from './forms/eligibility.facts.js';
+import { companyReasons } from './forms/eligibility.js';
 import { companyFacts } from './forms/eligibility.queries.js';
 import type { CheckedForm } from './forms/form.check.js';
-import { FORMS } from './forms/forms.js';
-import { reasonParams, type Subject, subjectFaults } from './subjects.js';
+import {
+  type CheckedSubject,
+  checkSubjects,
+  disclosedCards,
+  reasonParams,
+  subjectFaults,
+  twiceACard,
+} from './subject-reasons.js';
+import { cardHolderOf, type Subject } from './subjects.js';
+
+/** What is done with people or passes that are not eligible. */
+export type OnIneligible = 'REFUSE' | 'LEAVE_OUT';
+
+/** Whose form it is. */
+interface Applicant {
+  readonly companyId: string;
+  /** Of an application that is resubmitted, which does not count against itself. */
+  readonly applicationId?: string;
+}
 
 /**
- * Refuses a form with every reason against it, at its place: the company, the areas, then people or passes (R-ONE-8). For
- * commands within {@link recordingDisclosures}.
- * @param applicationId of an application that is resubmitted, which does not count against itself.
+ * Refuses a form with every reason against it, each at its place: those of the company, of the areas, and of people or
+ * passes (R-ONE-8). For commands within {@link recordingDisclosures}.
  */
 export async function refuseIneligible(
   context: RequestContext,
   tx: EntityManager,
-  companyId: string,
+  applicant: Applicant,
   form: CheckedForm,
   subjects: readonly Subject[],
-  applicationId?: string,
 ): Promise<void> {
-  const { services, now } = context;
-  const company = await companyFacts(transactionDatabase(tx), companyId, now);
-  if (FORMS[form.form].needsApprovedCompany) refuseAny(companyReasons(company).map(({ code }) => ({ code })));
-  if (FORMS[form.form].suspendable) refuseAny(suspendedAreaFaults(context, company, form.areas));
-  const { faults, cards } = await subjectFaults(tx, services, subjects, form, { now, applicationId });
-  refuseDisclosing(faults, cards);
+  await separateEligible(context, tx, applicant, form, subjects, 'REFUSE');
 }
 
-/** Every area of a port for which the company is suspended, at its place in `areaCodes`. */
-function suspendedAreaFaults({ services }: RequestContext, company: CompanyFacts, areas: readonly AreaRow[]): Fault[] {
-  return areas.flatMap((area, at) =>
-    suspensionReasons(company, [area.port.id]).map((reason) => ({
-      code: reason.code,
-      field: `areaCodes.${at}`,
-      params: reasonParams(services.ports, reason),
-    })),
+/**
+ * The people or passes of a form that are eligible, and those to be left out. Refuses with every reason against the form
+ * if none is to be left out, if a reason is the company's own, or if none would remain (R-ONE-8).
+ */
+export async function separateEligible(
+  context: RequestContext,
+  tx: EntityManager,
+  { companyId, applicationId }: Applicant,
+  form: CheckedForm,
+  subjects: readonly Subject[],
+  onIneligible: OnIneligible,
+): Promise<{ readonly eligible: readonly Subject[]; readonly leftOut: readonly CheckedSubject[] }> {
+  const { services, now } = context;
+  const company = found((await companyFacts(transactionDatabase(tx), [companyId], now)).get(companyId));
+  const checked = await checkSubjects(tx, subjects, form, { company, now, applicationId, vault: services.vault });
+  const ofCompany = companyFaults(context, company, form);
+  const leavesOut = onIneligible === 'LEAVE_OUT' && ofCompany.length === 0;
+  const all = withDuplicates(form, checked, leavesOut);
+  const ineligible = all.filter(({ reasons }) => reasons.length > 0);
+  if (!leavesOut || ineligible.length === all.length) {
+    const faults = [...ofCompany, ...ineligible.flatMap((each) => subjectFaults(services.ports, each))];
+    refuseDisclosing(faults, disclosedCards(ineligible));
+  }
+  return {
+    eligible: all.filter(({ reasons }) => reasons.length === 0).map(({ subject }) => subject),
+    leftOut: ineligible,
+  };
+}
+
+/** Adds DUPLICATE to a person who stands on the form before: among all, or among those who are not left out. */
+function withDuplicates(
+  { form }: CheckedForm,
+  checked: readonly CheckedSubject[],
+  amongEligible: boolean,
+): CheckedSubject[] {
+  const counted = checked.filter(({ reasons }) => !amongEligible || reasons.length === 0);
+  const twice = twiceACard(
+    form,
+    counted.map(({ subject }) => cardHolderOf(subject)),
   );
+  const duplicates = new Set(counted.filter((_, at) => twice[at]));
+  return checked.map((each) =>
+    duplicates.has(each) ? { ...each, reasons: [...each.reasons, { code: ErrorCode.DUPLICATE }] } : each,
+  );
+}
+
+/** The faults of the company: for the whole form, or for every area of a port for which it is suspended. */
+function companyFaults({ services }: RequestContext, company: CompanyFacts, { form, areas }: CheckedForm): Fault[] {
+  const whole = companyReasons({ form, company, portIds: [] }).map(({ code }) => ({ code }));
+  const suspended = areas.flatMap((area: AreaRow, at) =>
+    companyReasons({ form, company, portIds: [area.port.id] })
+      .filter(({ portId }) => portId !== undefined)
+      .map((reason) => ({
+        code: reason.code,
+        field: `areaCodes.${at}`,
+        params: reasonParams(services.ports, reason),
+      })),
+  );
+  return [...whole, ...suspended];
 }

@@ -5,31 +5,13 @@ import { currentCompany, ownedPasses, visiblePeople } from '../access/visibility
 import { type Holder, holderOfPerson } from '../passes/holder.js';
 import { Pass } from '../passes/pass.entity.js';
 import { Person } from '../people/person.entity.js';
-import type { Ports } from '../ports/ports.js';
 import { lockRowShared } from '../shared/advisory-locks.js';
-import { ErrorCode, type Fault, refuseAny } from '../shared/errors.js';
+import { ErrorCode, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import { isoTaipei } from '../shared/taipei.js';
 import type { ApplicationItem } from './application-item.entity.js';
-import type { DisclosedCards } from './disclosures/card-disclosures.js';
-import {
-  type EligibilityReason,
-  eligibilityReasons,
-  hasScan,
-  type PersonFacts,
-  withoutDateOfOthers,
-} from './forms/eligibility.js';
-import {
-  holdersOfPasses,
-  passesThemselves,
-  peopleAsTheyAre,
-  personFacts,
-  targetFacts,
-} from './forms/eligibility.queries.js';
 import type { CheckedForm } from './forms/form.check.js';
-import type { FormKind } from './forms/form-kinds.js';
 import { cardOf, FORMS } from './forms/forms.js';
 
 /** A person or pass on an application, with the document that is recorded with it. */
@@ -64,7 +46,7 @@ export interface CardHolder {
   readonly personId: string;
 }
 
-const cardHolderOf = ({ person }: Subject): CardHolder => ({ idIndex: person.idIndex, personId: person.id });
+export const cardHolderOf = ({ person }: Subject): CardHolder => ({ idIndex: person.idIndex, personId: person.id });
 
 /** One at a time for each document and record, sorted, so that two who have several in common never wait for each other. */
 export async function lockHolders(tx: EntityManager, holders: readonly CardHolder[]): Promise<void> {
@@ -153,81 +135,4 @@ function inOrder<T>(names: readonly string[], list: string, find: (name: string)
   const places = names.map((name, at) => [find(name), `${list}.${at}`] as const);
   refuseAny(places.flatMap(([row, field]) => (row === undefined ? [{ code: ErrorCode.NOT_FOUND, field }] : [])));
   return places.map(([row, field]) => [row as T, field]);
-}
-
-/**
- * The reasons against each person or pass, at its place in the form, and the cards of other companies that they tell of.
- * They are locked before, so that it stays true. Of a person whose document has not been scanned, who is refused for that,
- * nothing is told of others (R-ACC-3).
- * @param applicationId of an application that is resubmitted, which does not count against itself.
- */
-export async function subjectFaults(
-  tx: EntityManager,
-  { ports, vault }: { readonly ports: Ports; readonly vault: Vault },
-  subjects: readonly Subject[],
-  form: Pick<CheckedForm, 'form' | 'areas'>,
-  { now, applicationId }: { readonly now: Date; readonly applicationId?: string | undefined },
-): Promise<{ readonly faults: Fault[]; readonly cards: DisclosedCards[] }> {
-  const database = transactionDatabase(tx);
-  const keyOf = ({ person, pass }: Subject) => pass?.id ?? person.id;
-  const passIds = subjects.flatMap(({ pass }) => pass?.id ?? []);
-  const keys = subjects.map(keyOf);
-  const rows = passIds.length > 0 ? holdersOfPasses(keys, applicationId) : peopleAsTheyAre(keys, applicationId);
-  const people = await personFacts(database, vault, rows, now);
-  const passes = await targetFacts(database, passesThemselves(passIds, applicationId), now);
-  const portIds = [...new Set(form.areas.map((area) => area.port.id))];
-  const areaIds = form.areas.map(({ id }) => id);
-  const twice = twiceACard(form.form, subjects.map(cardHolderOf));
-  const cards: DisclosedCards[] = [];
-  const faults = subjects.flatMap((subject, at) => {
-    const person = people.get(keyOf(subject));
-    const pass = passes.get(keyOf(subject)) ?? null;
-    const reasons = person
-      ? disclosable(person, eligibilityReasons({ form: form.form, now, person, pass, portIds, areaIds }))
-      : [{ code: ErrorCode.NOT_FOUND }];
-    if (twice[at]) reasons.push({ code: ErrorCode.DUPLICATE });
-    const passIds = reasons.flatMap(({ passesOfOthers }) => passesOfOthers ?? []);
-    if (passIds.length > 0) cards.push({ idIndex: subject.person.idIndex, passIds });
-    return reasons.map(withoutDateOfOthers).map((reason) => ({
-      code: reason.code,
-      field: subject.field,
-      params: {
-        person: subject.person.name,
-        personId: subject.person.id,
-        ...(subject.pass && { number: subject.pass.number }),
-        ...reasonParams(ports, reason),
-      },
-    }));
-  });
-  return { faults, cards };
-}
-
-/** All reasons against a person; without a scan only those of the company's own records, if there are any. */
-function disclosable(person: PersonFacts, reasons: EligibilityReason[]): EligibilityReason[] {
-  const own = reasons.filter(({ passesOfOthers }) => !passesOfOthers);
-  return hasScan(person) || own.length === 0 ? reasons : own;
-}
-
-/** Which of these stand on the form before: no two cards are made for one person (R-PRD-2). */
-export function twiceACard(form: FormKind, holders: readonly CardHolder[]): boolean[] {
-  const same = (one: CardHolder, other: CardHolder) =>
-    one.personId === other.personId || Buffer.from(one.idIndex).equals(other.idIndex);
-  return holders.map(
-    (holder, at) => cardOf(form) !== null && holders.slice(0, at).some((before) => same(before, holder)),
-  );
-}
-
-/** What the sentence for a reason needs. */
-export function reasonParams(
-  ports: Ports,
-  { portId, until, limit, attachment, applicationNumber }: EligibilityReason,
-): NonNullable<Fault['params']> {
-  const port = portId === undefined ? undefined : ports.port(portId);
-  return {
-    ...(port && { portZh: port.nameZh, portEn: port.nameEn }),
-    ...(until && { until: isoTaipei(until) }),
-    ...(limit !== undefined && { limit }),
-    ...(attachment !== undefined && { attachment }),
-    ...(applicationNumber !== undefined && { applicationNumber }),
-  };
 }

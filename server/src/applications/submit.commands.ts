@@ -10,50 +10,76 @@ import { sql, transactionDatabase } from '../shared/sql.js';
 import { toSecond } from '../shared/taipei.js';
 import { fieldsOf, insertApplication, recordIssuedCards } from './application-insert.js';
 import { decidingBranch } from './deciding-branch.js';
-import { recordingDisclosures } from './disclosures/card-disclosures.js';
+import {
+  auditDisclosures,
+  countDisclosures,
+  type DisclosedCards,
+  recordingDisclosures,
+} from './disclosures/card-disclosures.js';
 import { takeEffect } from './effects.js';
 import { checkForm, type FilledForm } from './forms/form.check.js';
 import type { FormKind } from './forms/form-kinds.js';
-import { refuseIneligible } from './refuse-ineligible.js';
+import { insertLeftOut } from './left-out.commands.js';
+import { type OnIneligible, separateEligible } from './refuse-ineligible.js';
+import { disclosedCards } from './subject-reasons.js';
 import { lockSubjects } from './subjects.js';
+
+interface HowToSubmit {
+  readonly onIneligible?: OnIneligible;
+  readonly idempotencyKey?: string | null;
+}
 
 /**
  * Submits a form, all of it or nothing: if one person or pass is not eligible, the whole is refused with every reason at
- * its place (R-ONE-8). It begins at the form's first step, and has the effect that the form has on submission (R-ONE-2).
+ * its place (R-ONE-8), unless these are to be left out. It begins at the form's first step, and has the effect that the form has on submission (R-ONE-2).
  * Refuses with RATE_LIMITED past the company's submissions of a day.
  * @returns the application number.
  */
 export async function submitApplication(
   context: RequestContext,
   input: FilledForm & { readonly draftId?: string | null },
-  idempotencyKey: string | null | undefined,
+  { onIneligible = 'REFUSE', idempotencyKey }: HowToSubmit = {},
 ): Promise<string> {
   const companyId = currentCompany(context.viewer);
   const { services, now } = context;
   const { accountId } = context.signedIn;
-  const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'submitApplication', input };
+  const asked = onIneligible === 'REFUSE' ? input : { ...input, onIneligible };
+  const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'submitApplication', input: asked };
   const repeated = idempotencyKey && (await isKnownKey(context.em, call.owner, idempotencyKey));
   // A refused submission counts too. A key that is swept away before the transaction finds it repeats nothing.
   if (!repeated) await services.limits.take('submissionsPerCompany', companyId);
+  let disclosed: DisclosedCards[] = [];
   const submit = async (tx: EntityManager) => {
     if (repeated) await services.limits.takeWithin(tx, 'submissionsPerCompany', companyId);
     // Only here: a repeated call gets its answer even if the days it names have passed.
     const form = checkForm(services.ports, input, now);
-    const subjects = await lockSubjects(tx, context.signedIn, form);
-    await refuseIneligible(context, tx, companyId, form, subjects);
+    const named = await lockSubjects(tx, context.signedIn, form);
+    const { eligible: subjects, leftOut } = await separateEligible(
+      context,
+      tx,
+      { companyId },
+      form,
+      named,
+      onIneligible,
+    );
     if (input.draftId) await takeDraft(tx, context.signedIn, { form: form.form, id: input.draftId });
     const { personName: contactName, mobile: contactPhone } = await tx.findOneOrFail(Account, accountId);
     const by = { submittedById: accountId, submittedThroughId: actsThrough(context.viewer) };
     const submission = { companyId, ...by, submittedAt: toSecond(now), contactName, contactPhone };
     const branchCode = decidingBranch(services.ports, form, subjects)?.code ?? null;
     const application = await insertApplication(tx, services, { ...submission, branchCode }, form, subjects);
+    await insertLeftOut(tx, application.id, leftOut);
     const author = { services, now: submission.submittedAt, accountId };
     const inForce = { ...application, ...fieldsOf(form), areas: form.areas, pickupPort: form.pickupPort };
     const cards = await takeEffect(tx, author, 'onSubmission', inForce, subjects);
     await recordIssuedCards(tx, application.id, cards);
+    disclosed = disclosedCards(leftOut);
+    await countDisclosures(tx, context, disclosed);
     return application.number;
   };
-  return recordingDisclosures(context, () => onceOnly(context, call, submit));
+  const number = await recordingDisclosures(context, () => onceOnly(context, call, submit));
+  await auditDisclosures(context, disclosed);
+  return number;
 }
 
 /** Deletes the draft that is submitted. Refuses with NOT_FOUND if a colleague has submitted or discarded it meanwhile. */

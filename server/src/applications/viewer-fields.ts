@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import { ViewerType } from '../accounts/viewer.type.js';
+import { applicantReasons } from '../companies/may-apply.js';
 import type { RequestContext } from '../context.js';
-import { companyReasons } from './forms/eligibility.js';
-import { companyFacts } from './forms/eligibility.queries.js';
+import { companyFactsLoader } from './forms/eligibility.queries.js';
 import { EligibilityType, eligibility } from './forms/eligibility.type.js';
 
 @Resolver(() => ViewerType)
@@ -12,9 +12,10 @@ export class ApplicationViewerFields {
     description:
       'Whether the current company may apply for passes: it needs an approved certificate and complete data. Null for all but operators.',
   })
-  async applicationEligibility(@Ctx() { viewer, services, now }: RequestContext): Promise<EligibilityType | null> {
+  async applicationEligibility(@Ctx() context: RequestContext): Promise<EligibilityType | null> {
+    const { viewer, services } = context;
     if (viewer.kind !== 'OPERATOR') return null;
-    const reasons = companyReasons(await companyFacts(services.database, viewer.companyId, now));
+    const reasons = applicantReasons(await context.once(companyFactsLoader).load(viewer.companyId));
     return eligibility(services.ports, { reasons, conclusive: true });
   }
 }

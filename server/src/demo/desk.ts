@@ -78,7 +78,7 @@ export class Desk {
       personalDataConsent: consents.includes('PERSONAL_DATA'),
       documentsConfirmed: consents.includes('DOCUMENTS'),
     };
-    return submitApplication(this.#operator(firm, at), { ...(await this.#filled(firm, form)), ...agreed }, null);
+    return submitApplication(this.#operator(firm, at), { ...(await this.#filled(firm, form)), ...agreed });
   }
 
   async save(firm: 'A' | 'B', form: Form, at: Date): Promise<void> {

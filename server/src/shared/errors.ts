@@ -108,7 +108,10 @@ export const ErrorCode = publishEnum(
     ATTACHMENT_MISSING: 'A file required by the form is missing. Parameter: `attachment`, its kind.',
     MONTHLY_LIMIT_REACHED:
       'The person already has all single-entry passes allowed in this calendar month. Parameters: `limit`; `until`, when the month ends.',
-    USABLE_PASS_EXISTS: 'The person already has a usable card for this port. Parameters: `portZh`, `portEn`, `until`.',
+    USABLE_PASS_EXISTS:
+      'The person already has a usable card, or a single-entry pass that is not over, for this port. Parameters: `portZh`, `portEn`, `until`.',
+    TEMPORARY_PASS_EXISTS:
+      'The person already has a temporary pass for this port and some of these days. Parameters: `portZh`, `portEn`, `until`, its last second.',
     PERIODIC_PASS_EXISTS:
       'The person already has a valid periodic pass, possibly of another company: it must be cancelled first. Parameter: `until`, its last second.',
     PERIODIC_PASS_DEACTIVATED: 'The person has a deactivated periodic pass. Parameter: `until`, its last second.',

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Vault } from '../../access/vault.js';
-import { visiblePasses, visiblePeople } from '../../access/visibility.js';
+import { currentCompany, visiblePasses, visiblePeople } from '../../access/visibility.js';
 import type { RequestContext } from '../../context.js';
 import type { Services } from '../../services.js';
 import { build } from '../../shared/build.js';
@@ -14,15 +13,11 @@ import {
   type DisclosedCards,
   mayDisclose,
 } from '../disclosures/card-disclosures.js';
+import { type Candidate, type EligibilityReason, NOTHING_CHOSEN, type Request } from './eligibility.facts.js';
+import { eligibilityReasons, mayLearnOfOthers, ownReasons, withoutDateOfOthers } from './eligibility.js';
 import {
-  type Candidate,
-  type EligibilityReason,
-  eligibilityReasons,
-  hasScan,
-  ownReasons,
-  withoutDateOfOthers,
-} from './eligibility.js';
-import {
+  companyFacts,
+  companyFactsLoader,
   holdersOfPasses,
   passesThemselves,
   passFactsLoader,
@@ -34,17 +29,29 @@ import {
 import { ApplicationOptionType, type EligibilityType, eligibility } from './eligibility.type.js';
 import type { FormKind } from './form-kinds.js';
 import { FORMS, formsAbout } from './forms.js';
+import { isTerm, periodOf, type Term } from './term.js';
 
-/** Before ports and areas are chosen. */
-const NO_PLACES = { portIds: [], areaIds: [] } as const;
+/** A form and what is chosen on it so far. */
+export interface PersonForm {
+  readonly form: FormKind;
+  readonly portCodes: readonly string[];
+  readonly startDay?: string | null;
+  readonly term?: Term | null;
+}
 
-/** The ports of a question about a person. Refuses with INVALID, UNKNOWN_PORT_AREA. */
+/** What a question about a person asks for. Refuses with INVALID, UNKNOWN_PORT_AREA, OUT_OF_RANGE. */
 export function checkPersonForm(
-  { form, portCodes }: { readonly form: FormKind; readonly portCodes: readonly string[] },
+  { form, portCodes, startDay, term }: PersonForm,
   { ports }: Pick<Services, 'ports'>,
-): number[] {
-  if (FORMS[form].subject !== 'PEOPLE') refuse(ErrorCode.INVALID, 'form');
-  return portCodes.map((code) => ports.portByCode(code)?.id ?? refuse(ErrorCode.UNKNOWN_PORT_AREA, 'portCodes'));
+): Request {
+  const { subject, asksStartDay, term: limit } = FORMS[form];
+  if (subject !== 'PEOPLE') refuse(ErrorCode.INVALID, 'form');
+  const portIds = portCodes.map(
+    (code) => ports.portByCode(code)?.id ?? refuse(ErrorCode.UNKNOWN_PORT_AREA, 'portCodes'),
+  );
+  if (!asksStartDay || !limit || !startDay || !term) return { ...NOTHING_CHOSEN, portIds };
+  if (!isTerm(term)) refuse(ErrorCode.OUT_OF_RANGE, 'term');
+  return { portIds, areaIds: [], period: periodOf(startDay, term, limit) };
 }
 
 /** Refuses a question about a pass with INVALID. */
@@ -59,12 +66,11 @@ export function checkPassForm({ form }: { readonly form: FormKind }): void {
 export async function personEligibility(
   context: RequestContext,
   personId: string,
-  form: FormKind,
-  portCodes: readonly string[],
+  asked: PersonForm,
 ): Promise<EligibilityType> {
-  const portIds = checkPersonForm({ form, portCodes }, context.services);
+  const request = checkPersonForm(asked, context.services);
   const person = await context.once(personFactsLoader).load(personId);
-  const candidate = { form, now: context.now, person, pass: null, portIds, areaIds: [] };
+  const candidate = { ...(await formOf(context, asked.form)), person, pass: null, ...request };
   return eligibility(context.services.ports, ownReasons(candidate));
 }
 
@@ -76,22 +82,29 @@ export async function passEligibility(
 ): Promise<EligibilityType> {
   checkPassForm({ form });
   const facts = await context.once(passFactsLoader).load(passId);
-  return eligibility(context.services.ports, ownReasons({ form, now: context.now, ...facts, ...NO_PLACES }));
+  const candidate = { ...(await formOf(context, form)), ...facts, ...NOTHING_CHOSEN };
+  return eligibility(context.services.ports, ownReasons(candidate));
+}
+
+/** A form as the current company would submit it now. */
+async function formOf(context: RequestContext, form: FormKind): Promise<Pick<Candidate, 'form' | 'now' | 'company'>> {
+  const company = await context.once(companyFactsLoader).load(currentCompany(context.viewer));
+  return { form, now: context.now, company };
 }
 
 /** The forms that this person could be on. */
 export async function personOptions(context: RequestContext, personId: string): Promise<ApplicationOptionType[]> {
   const person = await context.once(personFactsLoader).load(personId);
-  return formsAbout('PEOPLE').map((form) =>
-    option(context, { form, now: context.now, person, pass: null, ...NO_PLACES }),
-  );
+  const forms = await Promise.all(formsAbout('PEOPLE').map((form) => formOf(context, form)));
+  return forms.map((form) => option(context, { ...form, person, pass: null, ...NOTHING_CHOSEN }));
 }
 
 /** The forms that this pass could be on; a form that is not for passes of its kind is left out. */
 export async function passOptions(context: RequestContext, passId: string): Promise<ApplicationOptionType[]> {
   const facts = await context.once(passFactsLoader).load(passId);
-  return formsAbout('PASSES')
-    .map((form) => option(context, { form, now: context.now, ...facts, ...NO_PLACES }))
+  const forms = await Promise.all(formsAbout('PASSES').map((form) => formOf(context, form)));
+  return forms
+    .map((form) => option(context, { ...form, ...facts, ...NOTHING_CHOSEN }))
     .filter(({ eligibility: { reasons } }) => !reasons.some(({ code }) => code === ErrorCode.PASS_KIND_NOT_ALLOWED));
 }
 
@@ -100,11 +113,9 @@ function option({ services }: RequestContext, candidate: Candidate): Application
   return build(ApplicationOptionType, { form: candidate.form, eligibility: answer });
 }
 
-interface Question {
-  readonly form: FormKind;
+interface Question extends PersonForm {
   readonly personId: string | null;
   readonly passNumber: string | null;
-  readonly portCodes: readonly string[];
 }
 
 /** The person or pass of a question, with the document that it is about. */
@@ -119,19 +130,13 @@ interface Asked {
  * Refuses with NOT_FOUND, INVALID, UNKNOWN_PORT_AREA.
  */
 export async function answerEligibility(context: RequestContext, question: Question): Promise<EligibilityType> {
-  const { form, portCodes } = question;
+  const { form } = question;
   const asked = await findAsked(context, question);
-  const portIds = FORMS[form].subject === 'PEOPLE' ? checkPersonForm({ form, portCodes }, context.services) : [];
+  const request = FORMS[form].subject === 'PEOPLE' ? checkPersonForm(question, context.services) : NOTHING_CHOSEN;
   const { reasons, conclusive } = await context.em.transactional(async (tx) => {
     const may = await mayDisclose(tx, context, asked.idIndex);
-    const candidate = {
-      form,
-      now: context.now,
-      portIds,
-      areaIds: [],
-      ...(await factsOf(tx, context.services.vault, form, asked.id, context.now)),
-    };
-    if (!may || !hasScan(candidate.person)) return ownReasons(candidate);
+    const candidate = { form, now: context.now, ...request, ...(await factsOf(tx, context, form, asked.id)) };
+    if (!may || !mayLearnOfOthers(candidate)) return ownReasons(candidate);
     const reasons = eligibilityReasons(candidate);
     await countDisclosures(tx, context, cardsIn(reasons, asked));
     return { reasons, conclusive: true };
@@ -159,11 +164,13 @@ async function findAsked(context: RequestContext, { form, personId, passNumber }
   return { id, idIndex: Buffer.from(id_index.slice(2), 'hex') };
 }
 
-async function factsOf(tx: EntityManager, vault: Vault, form: FormKind, id: string, now: Date) {
+async function factsOf(tx: EntityManager, { viewer, services, now }: RequestContext, form: FormKind, id: string) {
   const database = transactionDatabase(tx);
+  const companyId = currentCompany(viewer);
   const isPass = FORMS[form].subject === 'PASSES';
   const subjects = isPass ? holdersOfPasses([id]) : peopleAsTheyAre([id]);
-  const person = (await personFacts(database, vault, subjects, now)).get(id);
+  const person = (await personFacts(database, services.vault, subjects, now)).get(id);
   const pass = isPass ? ((await targetFacts(database, passesThemselves([id]), now)).get(id) ?? null) : null;
-  return { person: found(person), pass };
+  const company = (await companyFacts(database, [companyId], now)).get(companyId);
+  return { company: found(company), person: found(person), pass };
 }

@@ -5,7 +5,7 @@ import { applicants } from '../../companies/may-apply.js';
 import type { RequestContext } from '../../context.js';
 import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
 import { and, not } from '../../passes/standing/condition.js';
-import { cancelled, ended, periodic } from '../../passes/standing/conditions.js';
+import { cancelled, ended, periodic, singleEntry, temporary } from '../../passes/standing/conditions.js';
 import { deactivated } from '../../passes/standing/deactivations.js';
 import { cardInForce } from '../../passes/standing/standing.js';
 import { ATTACHMENT_KINDS } from '../../people/attachment.entity.js';
@@ -15,7 +15,7 @@ import { arrayOf, boolean, bytes, integer, json, nullable, oneOf, timestamp, uui
 import { type Database, instant, type Sql, sql } from '../../shared/sql.js';
 import { monthOf } from '../../shared/taipei.js';
 import { suspendedPorts } from '../../spot-checks/suspension.queries.js';
-import type { CompanyFacts, OpenApplication, PersonFacts, TargetFacts } from './eligibility.js';
+import type { CompanyFacts, OpenApplication, PersonFacts, TargetFacts } from './eligibility.facts.js';
 import type { FormKind } from './form-kinds.js';
 import { OPEN_STATES } from './states.js';
 
@@ -80,19 +80,35 @@ const PersonRow = {
   attachments: arrayOf(oneOf(ATTACHMENT_KINDS)),
   slots: nullable(json<(Held & { slot: number; pass_id: string })[]>()),
   cards: nullable(json<(Held & { port_id: number; valid_to: DatabaseTime; pass_ids: string[] })[]>()),
+  entries: nullable(json<(Held & { id: string; port_id: number; valid_to: DatabaseTime })[]>()),
+  temporary: nullable(
+    json<(Held & { id: string; port_id: number; valid_from: DatabaseTime; valid_to: DatabaseTime })[]>(),
+  ),
   periodic: nullable(
     json<(Held & { id: string; previous_id: string | null; valid_to: DatabaseTime; deactivated: boolean })[]>(),
   ),
   open: nullable(json<OpenApplication[]>()),
 };
 
+/** The blind indexes of all documents of the human in row `s`, as an array. */
+const DOCUMENTS = sql`array[s.id_index]`;
+
 /**
- * Passes `p` of the person in `s`: of their document, or of the same record. A new passport number does not make a second
+ * Passes `p` of the human in `s`: of their documents, or of the same record. A new passport number does not make a second
  * person of a record (R-PRD-2).
  */
-const THEIRS = sql`(p.holder_id_index = s.id_index or p.person_id = s.person_id)`;
+const THEIRS = sql`(p.holder_id_index = any(${DOCUMENTS}) or p.person_id = s.person_id)`;
 
 const OPEN = sql`i.state = any(${[...OPEN_STATES]})`;
+
+/** Single-entry passes that are neither cancelled nor over (R-ONE-9). */
+const RUNNING_ENTRY = and(singleEntry, not(ended));
+
+/** Temporary passes with days still to come, beside those that are usable cards already (R-PRD-2). */
+const COMING_TEMPORARY = and(temporary, not(ended), not(cardInForce));
+
+/** The ports that passes `p` open. */
+const OPENED_PORT = sql`pass_area x on x.pass_id = p.id join port_area r on r.id = x.area_id`;
 
 /** The periodic passes that count against another one, deactivated or not (R-PRD-2, R-PRD-3). */
 const RUNNING_PERIODIC = and(periodic, not(ended));
@@ -110,11 +126,15 @@ export async function personFacts(
     select s."key", s.id_kind, s.id_cipher, s.sealed_in, s.attachments,
       (select json_agg(json_build_object('slot', l.slot, 'pass_id', l.pass_id, 'own', p.company_id = s.company_id) order by l.slot)
         from single_entry_slot l join pass p on p.id = l.pass_id
-        where l.holder_id_index = s.id_index and l.month = ${monthOf(now)}) slots,
+        where l.holder_id_index = any(${DOCUMENTS}) and l.month = ${monthOf(now)}) slots,
       (select json_agg(c order by c.port_id) from (
         select r.port_id, p.company_id = s.company_id own, max(p.valid_to) valid_to, array_agg(distinct p.id) pass_ids
-        from pass p join pass_area x on x.pass_id = p.id join port_area r on r.id = x.area_id
-        where ${THEIRS} and ${cardInForce.sql(now)} group by 1, 2) c) cards,
+        from pass p join ${OPENED_PORT} where ${THEIRS} and ${cardInForce.sql(now)} group by 1, 2) c) cards,
+      (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'port_id', p.port_id, 'valid_to', p.valid_to) order by p.valid_to desc)
+        from pass p where ${THEIRS} and ${RUNNING_ENTRY.sql(now)}) entries,
+      (select json_agg(t order by t.valid_to desc) from (
+        select distinct p.id, p.company_id = s.company_id own, r.port_id, p.valid_from, p.valid_to
+        from pass p join ${OPENED_PORT} where ${THEIRS} and ${COMING_TEMPORARY.sql(now)}) t) temporary,
       (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', ${deactivated.sql(now)})
           order by p.valid_to) from pass p where ${THEIRS} and ${RUNNING_PERIODIC.sql(now)}) periodic,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
@@ -123,9 +143,12 @@ export async function personFacts(
     from (${subjects}) s`,
   );
   return new Map(
-    rows.map(({ key, id_kind, id_cipher, sealed_in, attachments, slots, cards, periodic, open }) => {
+    rows.map((row) => {
+      const { key, id_kind, id_cipher, sealed_in, attachments, slots, cards, entries, temporary, periodic, open } = row;
       const [ownSlots, slotsOfOthers] = byHolder(slots);
       const [ownCards, cardsOfOthers] = byHolder(cards);
+      const [ownEntries, entriesOfOthers] = byHolder(entries);
+      const [ownTemporary, temporaryOfOthers] = byHolder(temporary);
       const [ownPeriodic, periodicOfOthers] = byHolder(periodic);
       const facts: PersonFacts = {
         idKind: id_kind,
@@ -133,6 +156,8 @@ export async function personFacts(
         attachments,
         takenSlots: ownSlots.map(({ slot }) => slot),
         cardPorts: ownCards.map(({ port_id: portId, valid_to }) => ({ portId, validTo: instant(valid_to) })),
+        runningEntries: ownEntries.map(inPort),
+        temporaryPasses: ownTemporary.map(inPortAndDays),
         periodicPasses: ownPeriodic.map(({ id, previous_id: previousId, valid_to, deactivated }) => ({
           id,
           previousId,
@@ -147,6 +172,8 @@ export async function personFacts(
             validTo: instant(valid_to),
             passIds,
           })),
+          runningEntries: entriesOfOthers.map(inPort),
+          temporaryPasses: temporaryOfOthers.map(inPortAndDays),
           periodicPasses: periodicOfOthers.map(({ id, valid_to, deactivated }) => ({
             id,
             validTo: instant(valid_to),
@@ -158,6 +185,17 @@ export async function personFacts(
     }),
   );
 }
+
+interface PassForPort {
+  readonly id: string;
+  readonly port_id: number;
+  readonly valid_to: DatabaseTime;
+}
+const inPort = ({ id, port_id: portId, valid_to }: PassForPort) => ({ id, portId, validTo: instant(valid_to) });
+const inPortAndDays = (pass: PassForPort & { readonly valid_from: DatabaseTime }) => ({
+  ...inPort(pass),
+  validFrom: instant(pass.valid_from),
+});
 
 /** Those of the company of the subject, and those of others. */
 function byHolder<T extends Held>(passes: readonly T[] | null): [own: T[], ofOthers: T[]] {
@@ -226,9 +264,24 @@ export function passFactsLoader(
   });
 }
 
-/** Whether a company's certificate is approved, what of its data is missing (R-REG-6), and where it is suspended (R-ONE-7). */
-export async function companyFacts(database: Database, companyId: string, now: Date): Promise<CompanyFacts> {
-  const applicant = (await applicants(database, [companyId])).get(companyId);
-  if (!applicant) throw new Error('no such company');
-  return { ...applicant, suspendedPorts: await suspendedPorts(database, companyId, now) };
+/** Whether these companies may apply at all (R-REG-6), and where each is suspended (R-ONE-7), by company. */
+export async function companyFacts(
+  database: Database,
+  companyIds: readonly string[],
+  now: Date,
+): Promise<Map<string, CompanyFacts>> {
+  const ids = [...new Set(companyIds)];
+  const found = new Map<string, CompanyFacts>();
+  for (const [id, applicant] of await applicants(database, ids)) {
+    found.set(id, { ...applicant, suspendedPorts: await suspendedPorts(database, id, now) });
+  }
+  return found;
+}
+
+/** Batches {@link companyFacts}. */
+export function companyFactsLoader(context: RequestContext): DataLoader<string, CompanyFacts> {
+  return new DataLoader(async (ids) => {
+    const facts = await companyFacts(context.services.database, ids, context.now);
+    return ids.map((id) => facts.get(id) ?? new Error('no such company'));
+  });
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  companyReasons,
-  eligibilityReasons,
+  type Candidate,
+  type CompanyFacts,
   NO_PASSES_OF_OTHERS,
+  NOTHING_CHOSEN,
   type PersonFacts,
-  renewableFrom,
-  suspensionReasons,
   type TargetFacts,
-} from './eligibility.js';
+} from './eligibility.facts.js';
+import { eligibilityReasons, renewableFrom } from './eligibility.js';
 import { FORM_KINDS, type FormKind } from './form-kinds.js';
 import { FORMS } from './forms.js';
 
@@ -22,10 +22,13 @@ const somebody: PersonFacts = {
   attachments: ['PHOTO', 'PASSPORT', 'ID_CARD'],
   takenSlots: [],
   cardPorts: [],
+  runningEntries: [],
+  temporaryPasses: [],
   periodicPasses: [],
   openApplications: [],
   others: NO_PASSES_OF_OTHERS,
 };
+const company: CompanyFacts = { certificateApproved: true, missingFields: [], suspendedPorts: [] };
 /** A card that may be renewed today. */
 const card: TargetFacts = {
   id: 'card',
@@ -44,17 +47,19 @@ function reasons(
   person: Partial<PersonFacts> = {},
   pass: Partial<TargetFacts> = {},
   ports = [KEELUNG],
-  areaIds: number[] = [],
+  more: Partial<Candidate> = {},
 ) {
   const about = FORMS[form].subject === 'PASSES';
   const periodicPasses = about ? [itself] : [];
   return eligibilityReasons({
+    ...NOTHING_CHOSEN,
     form,
     now,
+    company,
     person: { ...somebody, periodicPasses, ...person },
     pass: about ? { ...card, ...pass } : null,
     portIds: ports,
-    areaIds,
+    ...more,
   });
 }
 const codes = (...asked: Parameters<typeof reasons>) => reasons(...asked).map(({ code }) => code);
@@ -95,6 +100,17 @@ describe('who may get a foreign single-entry pass', () => {
       { code: 'USABLE_PASS_EXISTS', portId: KEELUNG, until: later },
     ]);
     expect(codes('FOREIGN_SINGLE_ENTRY', { cardPorts }, {}, [TAICHUNG])).toEqual([]);
+  });
+
+  it('R-ONE-9 not for a port for which a single-entry pass is not over; one reason where a card opens it too', () => {
+    const runningEntries = [{ portId: KEELUNG, validTo: later }];
+    expect(reasons('FOREIGN_SINGLE_ENTRY', { runningEntries })).toEqual([
+      { code: 'USABLE_PASS_EXISTS', portId: KEELUNG, until: later },
+    ]);
+    expect(codes('FOREIGN_SINGLE_ENTRY', { runningEntries }, {}, [TAICHUNG])).toEqual([]);
+    const cardPorts = [{ portId: KEELUNG, validTo: later }];
+    expect(codes('FOREIGN_SINGLE_ENTRY', { runningEntries, cardPorts })).toEqual(['USABLE_PASS_EXISTS']);
+    expect(codes('TEMPORARY', { runningEntries })).toEqual([]);
   });
 
   it('R-ONE-4 R-PRD-3 while a periodic pass is deactivated it is open', () => {
@@ -203,7 +219,7 @@ describe('which pass a form is open to', () => {
 
 describe('R-PRD-6 when areas may be changed', () => {
   it('refuses areas that the pass opens already, in whatever order, once areas are asked for', () => {
-    const codesFor = (areaIds: number[]) => codes('AREA_CHANGE', {}, {}, [KEELUNG], areaIds);
+    const codesFor = (areaIds: number[]) => codes('AREA_CHANGE', {}, {}, [KEELUNG], { areaIds });
     expect(codesFor([2, 1])).toEqual(['NOTHING_CHANGES']);
     for (const areaIds of [[1], [1, 2, 3], [3, 4], []]) expect(codesFor(areaIds)).toEqual([]);
   });
@@ -216,7 +232,7 @@ describe('R-PRD-5 when a card may be renewed', () => {
     expect(renewableFrom(validTo)).toEqual(new Date('2026-11-20T00:00:00+08:00'));
     const at = (moment: string) =>
       eligibilityReasons({
-        ...{ form: 'RENEWAL', now: new Date(moment), portIds: [], areaIds: [] },
+        ...{ ...NOTHING_CHOSEN, form: 'RENEWAL', now: new Date(moment), company },
         ...{ person: { ...somebody, periodicPasses: [itself] }, pass: { ...card, validTo } },
       });
     expect(at('2026-11-19T23:59:59.999+08:00')).toEqual([
@@ -242,28 +258,5 @@ describe('R-PRD-5 when a card may be renewed', () => {
     expect(reasons('RENEWAL', { attachments: ['PASSPORT'] })).toEqual([
       { code: 'ATTACHMENT_MISSING', attachment: 'PHOTO' },
     ]);
-  });
-});
-
-describe('R-ONE-7 a suspended company', () => {
-  const company = { certificateApproved: true, missingFields: [], suspendedPorts: [{ portId: KEELUNG, until: later }] };
-
-  it('may apply, but not for that port', () => {
-    expect(companyReasons(company)).toEqual([]);
-    expect(suspensionReasons(company, [TAICHUNG])).toEqual([]);
-    expect(suspensionReasons(company, [TAICHUNG, KEELUNG])).toEqual([
-      { code: 'COMPANY_SUSPENDED', portId: KEELUNG, until: later },
-    ]);
-  });
-});
-
-describe('R-REG-6 which company may apply', () => {
-  it('one with an approved certificate and complete data', () => {
-    expect(companyReasons({ certificateApproved: true, missingFields: [], suspendedPorts: [] })).toEqual([]);
-  });
-
-  it('not one without either', () => {
-    const found = companyReasons({ certificateApproved: false, missingFields: ['phone'], suspendedPorts: [] });
-    expect(found.map((reason) => reason.code)).toEqual(['CERTIFICATE_NOT_APPROVED', 'COMPANY_DATA_INCOMPLETE']);
   });
 });

@@ -1,101 +1,20 @@
-import type { IdKind } from '../../access/words.js';
-import { type Applicant, applicantReasons } from '../../companies/may-apply.js';
-import type { PassKind, PassMedium } from '../../passes/pass.entity.js';
+import { applicantReasons } from '../../companies/may-apply.js';
 import { isWithinMonthlyLimit, SINGLE_ENTRY_MONTHLY_LIMIT } from '../../passes/single-entry-monthly-limit.js';
 import { over } from '../../passes/standing/conditions.js';
-import type { AttachmentKind } from '../../people/attachment.entity.js';
 import { ErrorCode } from '../../shared/errors.js';
 import { inTaipei, startOfNextMonth, toDate } from '../../shared/taipei.js';
-import type { FormKind } from './form-kinds.js';
+import {
+  type Candidate,
+  type EligibilityReason,
+  NO_PASSES_OF_OTHERS,
+  type OpenApplication,
+  type PersonFacts,
+  type TemporaryPass,
+} from './eligibility.facts.js';
 import { type EligibilityRule, FORMS } from './forms.js';
 
 /** How long before its last day a card may be renewed (R-PRD-5). */
 const RENEWAL_DAYS = 30;
-
-/** A reason against an application, with the values that its sentence needs. */
-export interface EligibilityReason {
-  readonly code: ErrorCode;
-  readonly portId?: number;
-  /** From when on this reason no longer holds, where that is known. */
-  readonly until?: Date;
-  readonly limit?: number;
-  /** The kind of file that is missing. */
-  readonly attachment?: AttachmentKind;
-  /** The company's own application that is open. */
-  readonly applicationNumber?: string;
-  /** The passes of other companies without which it would not hold; only who proves to know the number may learn of them. */
-  readonly passesOfOthers?: readonly string[];
-}
-
-/** An application of the company itself that is still open. */
-export interface OpenApplication {
-  readonly form: FormKind;
-  readonly number: string;
-}
-
-/** Passes that other companies hold for a person's document, by their ids. */
-export interface PassesOfOthers {
-  /** Those that take places of the month. */
-  readonly inSlots: readonly string[];
-  /** Usable cards, by the ports that they open. */
-  readonly cardPorts: readonly {
-    readonly portId: number;
-    readonly validTo: Date;
-    readonly passIds: readonly string[];
-  }[];
-  /** Periodic passes that are neither cancelled nor over. */
-  readonly periodicPasses: readonly { readonly id: string; readonly validTo: Date; readonly deactivated: boolean }[];
-}
-
-export const NO_PASSES_OF_OTHERS: PassesOfOthers = { inSlots: [], cardPorts: [], periodicPasses: [] };
-
-/** What the rules know of a person: of the company's own records, and of those of others. */
-export interface PersonFacts {
-  readonly idKind: IdKind;
-  /** Whether the document identifies nobody any more (R-ID-1). */
-  readonly documentVoid: boolean;
-  /** Kinds of files the person has, or that were submitted with the application. */
-  readonly attachments: readonly AttachmentKind[];
-  /** Places of the month that the company's passes take, 1 to 3. */
-  readonly takenSlots: readonly number[];
-  /** Ports that a usable periodic or temporary pass of the company opens, and until when. */
-  readonly cardPorts: readonly { readonly portId: number; readonly validTo: Date }[];
-  /** Periodic passes of the company that are neither cancelled nor over. */
-  readonly periodicPasses: readonly {
-    readonly id: string;
-    /** The card that it renews. */
-    readonly previousId: string | null;
-    readonly validTo: Date;
-    readonly deactivated: boolean;
-  }[];
-  /** Of the company, for the person rather than for a pass they have. */
-  readonly openApplications: readonly OpenApplication[];
-  readonly others: PassesOfOthers;
-}
-
-/** What the rules know of a pass. */
-export interface TargetFacts {
-  readonly id: string;
-  readonly kind: PassKind;
-  readonly medium: PassMedium;
-  readonly validTo: Date;
-  readonly cancelled: boolean;
-  readonly deactivated: boolean;
-  /** The areas that it opens. */
-  readonly areaIds: readonly number[];
-  readonly openApplications: readonly OpenApplication[];
-}
-
-/** A person or pass for which a form is checked. */
-export interface Candidate {
-  readonly form: FormKind;
-  readonly now: Date;
-  readonly person: PersonFacts;
-  readonly pass: TargetFacts | null;
-  /** The ports and areas applied for, as far as they are known. */
-  readonly portIds: readonly number[];
-  readonly areaIds: readonly number[];
-}
 
 const isSameSet = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));
@@ -129,16 +48,31 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
       passesOfOthers: others.inSlots,
     });
   },
-  /** R-ONE-4 */
-  noUsableCard: ({ person: { cardPorts, others }, portIds }) => {
-    const own = cardPorts.map(({ portId }) => portId);
-    const theirs = others.cardPorts.filter(({ portId }) => !own.includes(portId));
-    return [
-      ...cardPorts.map(({ portId, validTo }) => ({ portId, until: validTo })),
-      ...theirs.map(({ portId, validTo, passIds }) => ({ portId, until: validTo, passesOfOthers: passIds })),
-    ]
-      .filter(({ portId }) => portIds.includes(portId))
-      .map((card) => ({ code: ErrorCode.USABLE_PASS_EXISTS, ...card }));
+  /** R-ONE-4, R-PRD-2: not for days on which the card is over. */
+  noUsableCard: ({ person: { cardPorts, others }, portIds, period }) => {
+    const opens = ({ portId, validTo }: PassForPort) =>
+      portIds.includes(portId) && (period === null || period.validFrom <= validTo);
+    return perPort(ErrorCode.USABLE_PASS_EXISTS, cardPorts.filter(opens), others.cardPorts.filter(opens));
+  },
+  /** R-ONE-9; where a card opens the port, that is reason enough. */
+  noRunningEntry: ({ person: { cardPorts, runningEntries, others }, portIds }) => {
+    const byCard = [...cardPorts, ...others.cardPorts].map(({ portId }) => portId);
+    const runs = ({ portId }: PassForPort) => portIds.includes(portId) && !byCard.includes(portId);
+    return perPort(
+      ErrorCode.USABLE_PASS_EXISTS,
+      runningEntries.filter(runs),
+      others.runningEntries.filter(runs).map(asPasses),
+    );
+  },
+  /** R-PRD-2: checked once ports and days are asked for. */
+  noTemporaryPass: ({ person: { temporaryPasses, others }, portIds, period }) => {
+    const overlaps = ({ portId, validFrom, validTo }: TemporaryPass) =>
+      portIds.includes(portId) && period !== null && validFrom <= period.validTo && period.validFrom <= validTo;
+    return perPort(
+      ErrorCode.TEMPORARY_PASS_EXISTS,
+      temporaryPasses.filter(overlaps),
+      others.temporaryPasses.filter(overlaps).map(asPasses),
+    );
   },
   /** R-PRD-2: a deactivated one counts too: cancel first. That a renewal follows on a pass is no second one. */
   noPeriodicPass: ({ person, pass }) => [
@@ -192,9 +126,35 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
 const OVER_ALL_COMPANIES: readonly EligibilityRule[] = [
   'monthlyLimit',
   'noUsableCard',
+  'noRunningEntry',
+  'noTemporaryPass',
   'noPeriodicPass',
   'noDeactivatedPass',
 ];
+
+interface PassForPort {
+  readonly portId: number;
+  readonly validTo: Date;
+}
+type PassesOfOthersForPort = PassForPort & { readonly passIds: readonly string[] };
+
+const asPasses = <P extends PassForPort & { readonly id: string }>(pass: P): PassesOfOthersForPort => ({
+  ...pass,
+  passIds: [pass.id],
+});
+
+/** One reason for each port: a pass of the company itself, or else one of others. */
+function perPort(
+  code: ErrorCode,
+  own: readonly PassForPort[],
+  ofOthers: readonly PassesOfOthersForPort[],
+): EligibilityReason[] {
+  const reasons = [
+    ...own.map(({ portId, validTo: until }) => ({ code, portId, until })),
+    ...ofOthers.map(({ portId, validTo: until, passIds }) => ({ code, portId, until, passesOfOthers: passIds })),
+  ];
+  return reasons.filter(({ portId }, at) => reasons.findIndex((other) => other.portId === portId) === at);
+}
 
 /** One reason for all of them: how many there are is nothing that a company need know. */
 function periodicOfOthers(code: ErrorCode, { others }: PersonFacts, wanted: boolean): EligibilityReason[] {
@@ -209,9 +169,27 @@ function openReason({ number }: OpenApplication): EligibilityReason {
 
 /**
  * Why this form is not open to a person, or to a pass of theirs; nothing if it is. The one answer that pick lists,
- * mutations and reviewers get (R-ONE-1, R-ONE-3, R-ONE-4, R-PRD-2 to R-PRD-6).
+ * mutations and reviewers get, the reasons of the company first (R-ONE-1, R-ONE-3, R-ONE-4, R-ONE-8, R-PRD-2 to R-PRD-6).
  */
 export function eligibilityReasons(candidate: Candidate): EligibilityReason[] {
+  return [...companyReasons(candidate), ...subjectReasons(candidate)];
+}
+
+/** The reasons of the company alone: that it may not apply at all (R-REG-6), or not for these ports (R-ONE-7). */
+export function companyReasons({
+  form,
+  company,
+  portIds,
+}: Pick<Candidate, 'form' | 'company' | 'portIds'>): EligibilityReason[] {
+  const suspended = company.suspendedPorts.filter(({ portId }) => portIds.includes(portId));
+  return [
+    ...(FORMS[form].needsApprovedCompany ? applicantReasons(company) : []),
+    ...(FORMS[form].suspendable ? suspended.map((port) => ({ code: ErrorCode.COMPANY_SUSPENDED, ...port })) : []),
+  ];
+}
+
+/** The reasons of a person or pass alone. */
+export function subjectReasons(candidate: Candidate): EligibilityReason[] {
   const { first, also } = FORMS[candidate.form].eligibility;
   for (const rule of first) {
     const reasons = RULES[rule](candidate);
@@ -243,25 +221,10 @@ export function withoutDateOfOthers({ until, ...reason }: EligibilityReason): El
 /** The scan by which a person's document is known to have been seen. */
 const SCAN = { NATIONAL_ID: 'ID_CARD', RESIDENT_ID: 'ID_CARD', PASSPORT: 'PASSPORT' } as const;
 
-/** Whether the company has the scan of the document with which the person is registered. */
-export function hasScan({ idKind, attachments }: PersonFacts): boolean {
-  return attachments.includes(SCAN[idKind]);
-}
-
-/** What is known of a company when it applies. */
-export interface CompanyFacts extends Applicant {
-  /** Ports for which it is suspended after a failed spot check, and from when on it is not any more. */
-  readonly suspendedPorts: readonly { readonly portId: number; readonly until: Date }[];
-}
-
-/** Why this company may not apply for passes at all (R-REG-6). */
-export function companyReasons(company: CompanyFacts): EligibilityReason[] {
-  return applicantReasons(company);
-}
-
-/** Why this company may not apply for foreign single-entry passes for some of these ports (R-ONE-7). */
-export function suspensionReasons(company: CompanyFacts, portIds: readonly number[]): EligibilityReason[] {
-  return company.suspendedPorts
-    .filter(({ portId }) => portIds.includes(portId))
-    .map(({ portId, until }) => ({ code: ErrorCode.COMPANY_SUSPENDED, portId, until }));
+/**
+ * Whether a company may be told of passes that others hold for a person: it may apply at all, and has the scan of the
+ * document (R-ACC-3).
+ */
+export function mayLearnOfOthers({ company, person }: Pick<Candidate, 'company' | 'person'>): boolean {
+  return applicantReasons(company).length === 0 && person.attachments.includes(SCAN[person.idKind]);
 }

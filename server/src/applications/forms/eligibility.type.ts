@@ -6,7 +6,7 @@ import type { PortRow, Ports } from '../../ports/ports.js';
 import { build } from '../../shared/build.js';
 import { ErrorCode } from '../../shared/errors.js';
 import { DateTime } from '../../shared/scalars.js';
-import type { EligibilityReason } from './eligibility.js';
+import type { EligibilityReason } from './eligibility.facts.js';
 import { FormKindEnum } from './form-kind.enum.js';
 import type { FormKind } from './form-kinds.js';
 
@@ -53,6 +53,20 @@ export class EligibilityType {
   reasons!: EligibilityReasonType[];
 }
 
+export function presentReason(
+  ports: Ports,
+  { code, portId, until, limit, attachment, applicationNumber }: EligibilityReason,
+): EligibilityReasonType {
+  return build(EligibilityReasonType, {
+    code,
+    port: portId === undefined ? null : ports.port(portId),
+    until: until ?? null,
+    limit: limit ?? null,
+    attachment: attachment ?? null,
+    applicationNumber: applicationNumber ?? null,
+  });
+}
+
 export function eligibility(
   ports: Ports,
   { reasons, conclusive }: { readonly reasons: readonly EligibilityReason[]; readonly conclusive: boolean },
@@ -60,16 +74,7 @@ export function eligibility(
   return build(EligibilityType, {
     allowed: reasons.length === 0,
     conclusive,
-    reasons: reasons.map(({ code, portId, until, limit, attachment, applicationNumber }) =>
-      build(EligibilityReasonType, {
-        code,
-        port: portId === undefined ? null : ports.port(portId),
-        until: until ?? null,
-        limit: limit ?? null,
-        attachment: attachment ?? null,
-        applicationNumber: applicationNumber ?? null,
-      }),
-    ),
+    reasons: reasons.map((reason) => presentReason(ports, reason)),
   });
 }
 

@@ -4,9 +4,10 @@ import type { AreaRow, PortRow, Ports } from '../../ports/ports.js';
 import { ErrorCode, type Fault } from '../../shared/errors.js';
 import { inTaipei } from '../../shared/taipei.js';
 import { accepted, requiredText, tryCheck } from '../../shared/validation.js';
+import type { Request } from './eligibility.facts.js';
 import type { FormKind } from './form-kinds.js';
 import { FORMS, type FormDescription } from './forms.js';
-import { isWithin, lastDay, TERM_UNITS, type Term } from './term.js';
+import { isWithin, lastDay, periodOf, TERM_UNITS, type Term } from './term.js';
 
 /** The most people, or passes, on one application; a page of the pick list. */
 export const MAX_ITEMS = 100;
@@ -104,6 +105,16 @@ export function checkForm(ports: Ports, filled: FilledForm, now: Date, standingD
     pickupPort: checked.pickupPortCode ? (ports.portByCode(checked.pickupPortCode) ?? null) : null,
     startDay: checked.startDay,
     term: checked.term,
+  };
+}
+
+/** What a form asks for, as eligibility looks at it. */
+export function requestOn({ form, areas, startDay, term }: CheckedForm): Request {
+  const limit = FORMS[form].term;
+  return {
+    portIds: [...new Set(areas.map((area) => area.port.id))],
+    areaIds: areas.map(({ id }) => id),
+    period: startDay && term && limit ? periodOf(startDay, term, limit) : null,
   };
 }
 

@@ -24,6 +24,8 @@ export type EligibilityRule =
   | 'attachments'
   | 'monthlyLimit'
   | 'noUsableCard'
+  | 'noRunningEntry'
+  | 'noTemporaryPass'
   | 'noPeriodicPass'
   | 'notRenewed'
   | 'noDeactivatedPass'
@@ -122,7 +124,10 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
   TEMPORARY: {
     ...CARD_FORM,
     term: { count: 1, unit: 'MONTH' },
-    eligibility: { first: [], also: ['documentInForce', 'attachments', 'noDeactivatedPass', 'noOpenApplication'] },
+    eligibility: {
+      first: [],
+      also: ['documentInForce', 'attachments', 'noUsableCard', 'noTemporaryPass', 'noDeactivatedPass', 'noOpenApplication'],
+    },
     issues: { kind: 'TEMPORARY', medium: 'QR' },
   },
   FOREIGN_SINGLE_ENTRY: {
@@ -137,7 +142,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     attachments: { ...NONE, PASSPORT: ['PASSPORT'] },
     eligibility: {
       first: ['passportHolder'],
-      also: ['documentInForce', 'attachments', 'monthlyLimit', 'noUsableCard'],
+      also: ['documentInForce', 'attachments', 'monthlyLimit', 'noUsableCard', 'noRunningEntry'],
     },
     steps: [],
     decidedBy: 'NO_BRANCH',

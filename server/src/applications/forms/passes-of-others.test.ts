@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Candidate,
-  eligibilityReasons,
-  ownReasons,
-  type PersonFacts,
-  type TargetFacts,
-  withoutDateOfOthers,
-} from './eligibility.js';
+import { type Candidate, NOTHING_CHOSEN, type PersonFacts, type TargetFacts } from './eligibility.facts.js';
+import { eligibilityReasons, ownReasons, withoutDateOfOthers } from './eligibility.js';
 import type { FormKind } from './form-kinds.js';
 
 const KEELUNG = 1;
@@ -19,6 +13,8 @@ const holder: Omit<PersonFacts, 'others'> = {
   attachments: ['PHOTO', 'PASSPORT'],
   takenSlots: [],
   cardPorts: [],
+  runningEntries: [],
+  temporaryPasses: [],
   periodicPasses: [],
   openApplications: [],
 };
@@ -37,6 +33,8 @@ describe('R-ACC-3 passes of other companies', () => {
   const others = {
     inSlots: ['one', 'two'],
     cardPorts: [{ portId: KEELUNG, validTo: later, passIds: ['card of others'] }],
+    runningEntries: [],
+    temporaryPasses: [],
     periodicPasses: [{ id: 'card of others', validTo: later, deactivated: false }],
   };
   const ask = (form: FormKind, person: Partial<PersonFacts>, portIds = [KEELUNG]): Candidate => ({
@@ -44,8 +42,9 @@ describe('R-ACC-3 passes of other companies', () => {
     now,
     person: { ...holder, others, ...person },
     pass: null,
+    ...NOTHING_CHOSEN,
     portIds,
-    areaIds: [],
+    company: { certificateApproved: true, missingFields: [], suspendedPorts: [] },
   });
 
   it('are reasons that name them', () => {
@@ -57,7 +56,7 @@ describe('R-ACC-3 passes of other companies', () => {
       { code: 'USABLE_PASS_EXISTS', portId: KEELUNG, until: later, passesOfOthers: ['card of others'] },
     ]);
     const deactivated = { ...others, periodicPasses: [{ id: 'x', validTo: later, deactivated: true }] };
-    expect(eligibilityReasons(ask('TEMPORARY', { others: deactivated }))).toEqual([
+    expect(eligibilityReasons(ask('TEMPORARY', { others: deactivated }, []))).toEqual([
       { code: 'PERIODIC_PASS_DEACTIVATED', until: later, passesOfOthers: ['x'] },
     ]);
   });

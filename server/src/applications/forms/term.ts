@@ -23,17 +23,27 @@ export function lastDay(startDay: string, { count, unit }: Term): string {
     .toString();
 }
 
+const LONGEST: Record<TermUnit, number> = { DAY: 1096, MONTH: 36, YEAR: 3 };
+
+/** Whether a term is one at all. */
+export function isTerm({ count, unit }: Term): boolean {
+  return Number.isInteger(count) && count >= 1 && count <= LONGEST[unit];
+}
+
 /** Whether a term is one at all, and ends no later than the longest that may be asked for would (R-PRD-1). */
 export function isWithin(startDay: string, term: Term, limit: TermLimit): boolean {
-  const longest = { DAY: 1096, MONTH: 36, YEAR: 3 } as const;
-  if (!Number.isInteger(term.count) || term.count < 1 || term.count > longest[term.unit]) return false;
-  return lastDay(startDay, term) <= lastDay(startDay, limit);
+  return isTerm(term) && lastDay(startDay, term) <= lastDay(startDay, limit);
 }
 
 /** The last day of a term, limited to that of the longest term: the first day may be another than the one it was checked for. */
 export function lastDayWithin(startDay: string, term: Term, limit: TermLimit): string {
   const [asked, longest] = [lastDay(startDay, term), lastDay(startDay, limit)];
   return asked < longest ? asked : longest;
+}
+
+/** First and last second of a pass of this term from a day on, limited to the longest term. */
+export function periodOf(startDay: string, term: Term, limit: TermLimit): { validFrom: Date; validTo: Date } {
+  return validity(startDay, lastDayWithin(startDay, term, limit));
 }
 
 /** The last second of a term that is over; null while something of it is left. */

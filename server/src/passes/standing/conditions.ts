@@ -8,6 +8,7 @@ const MINUTE = 60 * SECOND;
 export const singleEntry = isKind('SINGLE_ENTRY');
 export const card = not(singleEntry);
 export const periodic = isKind('PERIODIC');
+export const temporary = isKind('TEMPORARY');
 
 export const made = isSet('madeAt');
 export const collected = isSet('collectedAt');

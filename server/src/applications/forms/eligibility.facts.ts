@@ -1,0 +1,127 @@
+import type { IdKind } from '../../access/words.js';
+import type { Applicant } from '../../companies/may-apply.js';
+import type { PassKind, PassMedium } from '../../passes/pass.entity.js';
+import type { AttachmentKind } from '../../people/attachment.entity.js';
+import type { ErrorCode } from '../../shared/errors.js';
+import type { FormKind } from './form-kinds.js';
+
+/** A reason against an application, with the values that its sentence needs. */
+export interface EligibilityReason {
+  readonly code: ErrorCode;
+  readonly portId?: number;
+  /** From when on this reason no longer holds, where that is known. */
+  readonly until?: Date;
+  readonly limit?: number;
+  /** The kind of file that is missing. */
+  readonly attachment?: AttachmentKind;
+  /** The company's own application that is open. */
+  readonly applicationNumber?: string;
+  /** The passes of other companies without which it would not hold; only who proves to know the number may learn of them. */
+  readonly passesOfOthers?: readonly string[];
+}
+
+/** An application of the company itself that is still open. */
+export interface OpenApplication {
+  readonly form: FormKind;
+  readonly number: string;
+}
+
+/** Passes that other companies hold for a person’s document, by their ids. */
+export interface PassesOfOthers {
+  /** Those that take places of the month. */
+  readonly inSlots: readonly string[];
+  /** Usable cards, by the ports that they open. */
+  readonly cardPorts: readonly {
+    readonly portId: number;
+    readonly validTo: Date;
+    readonly passIds: readonly string[];
+  }[];
+  /** Single-entry passes that are neither cancelled nor over. */
+  readonly runningEntries: readonly { readonly id: string; readonly portId: number; readonly validTo: Date }[];
+  /** Temporary passes that are neither cancelled nor over, and open no gate yet or for now. */
+  readonly temporaryPasses: readonly ({ readonly id: string } & TemporaryPass)[];
+  /** Periodic passes that are neither cancelled nor over. */
+  readonly periodicPasses: readonly { readonly id: string; readonly validTo: Date; readonly deactivated: boolean }[];
+}
+
+/** A temporary pass for a port; one for several ports stands for each. */
+export interface TemporaryPass {
+  readonly portId: number;
+  readonly validFrom: Date;
+  readonly validTo: Date;
+}
+
+export const NO_PASSES_OF_OTHERS: PassesOfOthers = {
+  inSlots: [],
+  cardPorts: [],
+  runningEntries: [],
+  temporaryPasses: [],
+  periodicPasses: [],
+};
+
+/** What the rules know of a person: of the company's own records, and of those of others. */
+export interface PersonFacts {
+  readonly idKind: IdKind;
+  /** Whether the document identifies nobody any more (R-ID-1). */
+  readonly documentVoid: boolean;
+  /** Kinds of files the person has, or that were submitted with the application. */
+  readonly attachments: readonly AttachmentKind[];
+  /** Places of the month that the company's passes take, 1 to 3. */
+  readonly takenSlots: readonly number[];
+  /** Ports that a usable periodic or temporary pass of the company opens, and until when. */
+  readonly cardPorts: readonly { readonly portId: number; readonly validTo: Date }[];
+  /** Single-entry passes of the company that are neither cancelled nor over. */
+  readonly runningEntries: readonly { readonly portId: number; readonly validTo: Date }[];
+  /** Temporary passes of the company that are neither cancelled nor over, and open no gate yet or for now. */
+  readonly temporaryPasses: readonly TemporaryPass[];
+  /** Periodic passes of the company that are neither cancelled nor over. */
+  readonly periodicPasses: readonly {
+    readonly id: string;
+    /** The card that it renews. */
+    readonly previousId: string | null;
+    readonly validTo: Date;
+    readonly deactivated: boolean;
+  }[];
+  /** Of the company, for the person rather than for a pass they have. */
+  readonly openApplications: readonly OpenApplication[];
+  readonly others: PassesOfOthers;
+}
+
+/** What the rules know of a pass. */
+export interface TargetFacts {
+  readonly id: string;
+  readonly kind: PassKind;
+  readonly medium: PassMedium;
+  readonly validTo: Date;
+  readonly cancelled: boolean;
+  readonly deactivated: boolean;
+  /** The areas that it opens. */
+  readonly areaIds: readonly number[];
+  readonly openApplications: readonly OpenApplication[];
+}
+
+/** What is known of a company when it applies. */
+export interface CompanyFacts extends Applicant {
+  /** Ports for which it is suspended after a failed spot check, and from when on it is not any more. */
+  readonly suspendedPorts: readonly { readonly portId: number; readonly until: Date }[];
+}
+
+/** What is applied for, as far as it is known. */
+export interface Request {
+  readonly portIds: readonly number[];
+  readonly areaIds: readonly number[];
+  /** The first and the last second of the pass applied for. */
+  readonly period: { readonly validFrom: Date; readonly validTo: Date } | null;
+}
+
+/** Before anything but the form is chosen. */
+export const NOTHING_CHOSEN: Request = { portIds: [], areaIds: [], period: null };
+
+/** A person or pass for which a form is checked, and the company that applies. */
+export interface Candidate extends Request {
+  readonly form: FormKind;
+  readonly now: Date;
+  readonly company: CompanyFacts;
+  readonly person: PersonFacts;
+  readonly pass: TargetFacts | null;
+}
