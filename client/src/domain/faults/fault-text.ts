@@ -13,6 +13,7 @@ import {
   range,
   type Sentence,
   string,
+  temporaryPass,
   unexpected,
   usablePass,
   waiting,
@@ -127,6 +128,7 @@ const words: Record<Code, Sentence> = {
   PASSPORT_HOLDERS_ONLY: () => t('faults:passportHoldersOnly'),
   MONTHLY_LIMIT_REACHED: monthlyLimit,
   USABLE_PASS_EXISTS: usablePass,
+  TEMPORARY_PASS_EXISTS: temporaryPass,
   ...applicationSentences,
 };
 

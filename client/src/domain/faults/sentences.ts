@@ -51,6 +51,12 @@ export function usablePass(params: Params): string {
   return until === undefined ? exists : `${exists}${t('faults:usablePassUntil', { date: formatDate(until) })}`;
 }
 
+export function temporaryPass(params: Params): string {
+  const [port, until] = [named(params, 'port'), string(params.until)];
+  const exists = port === undefined ? t('faults:temporaryPass') : t('faults:temporaryPassFor', { port });
+  return until === undefined ? exists : `${exists}${t('faults:usablePassUntil', { date: formatDate(until) })}`;
+}
+
 export function claimed(params: Params): string {
   const [by, until] = [string(params.by), string(params.until)];
   if (by === undefined) return t('faults:claimed');

@@ -15,6 +15,7 @@ import { ApplicationFiles } from './ApplicationFiles';
 import { ApplicationProgress } from './ApplicationProgress';
 import { ApplicationDetail, ItemInBrief, ItemParts } from './detail-parts';
 import { itemColumns } from './item-columns';
+import { LeftOutList } from './LeftOutList';
 import { type Prints, PrintTable } from './PrintTable';
 import { printTimeline } from './print-timeline';
 
@@ -47,6 +48,7 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
           <ApplicationProgress application={props.application} />
         </FormSection>
       </Show>
+      <LeftOutList application={props.application} />
       <FormSection title={people()}>
         <Show when={!props.form.issuesPrints} fallback={<PrintTable caption={people()} {...props.prints} />}>
           <DataTable

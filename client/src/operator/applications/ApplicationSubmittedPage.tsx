@@ -17,6 +17,7 @@ import { printApplicationHref } from '../passes/pass-parts';
 import { applicationMissing } from './application-missing';
 import { FormDescription } from './form-parts';
 import { IssuedPrints } from './IssuedPrints';
+import { LeftOutList } from './LeftOutList';
 import { NextSteps } from './NextSteps';
 import { SubmittedPanel } from './SubmittedPanel';
 
@@ -36,6 +37,7 @@ const ApplicationSubmitted = graphql(`
       pickupPort {
         ...PortNames
       }
+      ...LeftOutParts
       passes {
         ...IssuedPrint
       }
@@ -84,6 +86,7 @@ export function ApplicationSubmittedPage() {
             <p>{t('applications:singleEntry.submitted.issued', { count: passes().length })}</p>
           </Show>
         </SubmittedPanel>
+        <LeftOutList application={application()} />
         <DataTableError error={errorText(result.error)} onRetry={() => refresh()} />
         <Show when={prints() && passes()[0]}>{(pass) => <IssuedPrints pass={pass()} onReady={refresh} />}</Show>
         <Show when={decided()}>

@@ -63,6 +63,7 @@ export const ApplicationDetail = graphql(`
       ...AttachmentParts
     }
     ...TimelineSteps
+    ...LeftOutParts
     everybody: items(size: 100) {
       items {
         ...ItemInBrief

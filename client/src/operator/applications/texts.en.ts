@@ -70,6 +70,8 @@ export const applications: Translation<typeof zhHant> = {
     passesWithAreas_one: '{{count}} pass:',
     later: 'Continue later',
     submit: 'Submit application',
+    leaveOut_one: 'Leave out the {{count}} that is not eligible and submit',
+    leaveOut: 'Leave out the {{count}} that are not eligible and submit',
     begun: 'There are drafts of this form. You can go on with one of them:',
   },
   term: {
@@ -202,6 +204,10 @@ export const applications: Translation<typeof zhHant> = {
       'A colleague may have submitted or discarded it. What you filled in is still on screen; do not apply twice.',
     saveAsNew: 'Save as a new draft',
     failed: 'The draft is not saved yet',
+  },
+  leftOut: {
+    title: '{{count}} left out of this application',
+    hint: 'Not eligible when it was submitted; the rest was sent.',
   },
   submitted: {
     title: 'Application submitted',

@@ -59,6 +59,7 @@ export const applications = {
     passesWithAreas: '{{count}} 張：',
     later: '稍後再填',
     submit: '送出申請',
+    leaveOut: '排除不符資格的 {{count}} 筆並送出',
     begun: '同一種申請單已有草稿，可繼續填寫：',
   },
   term: {
@@ -180,6 +181,10 @@ export const applications = {
     goneBody: '可能已被同事送出或刪除。您填寫的還在畫面上；若已送出，請勿重複申請。',
     saveAsNew: '另存為新的草稿',
     failed: '草稿尚未儲存',
+  },
+  leftOut: {
+    title: '未列入申請：{{count}} 筆',
+    hint: '送出時不符資格，已排除；其餘已送出。',
   },
   submitted: {
     title: '申請已送出',

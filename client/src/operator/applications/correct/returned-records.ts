@@ -37,7 +37,7 @@ export function createReturnedRecords(
     const found = new Map<string, CurrentRecord>();
     if (form.subject === 'PEOPLE') {
       const ids = asked.items.flatMap(({ personId }) => personId ?? []);
-      const people = await loadPeople(client, ids, form.kind, asked.ports);
+      const people = await loadPeople(client, ids, form.kind, { portCodes: asked.ports, startDay: null, term: null });
       for (const person of people) found.set(person.id, { person, reasons: otherReasons(person.eligibility) });
     } else {
       const numbers = asked.items.flatMap(({ pass }) => pass?.number ?? []);

@@ -38,7 +38,9 @@ export function ApplicationForm(props: ApplicationFormProps) {
   const place = createUrlListState({ filters: {}, sorts: [], tabs: steps });
   const step = (): FormStep => place.tab() ?? 'reason';
   const errors = createFormErrors(state, step);
-  const { busy, submit } = createSubmit(state, (number) => navigate(submittedHref(number), { replace: true }));
+  const { busy, submit, separable } = createSubmit(state, (number) =>
+    navigate(submittedHref(number), { replace: true }),
+  );
   const barred = (key: FormStep) => key === 'areas' && suspendedPorts(state, props.suspensions).length > 0;
   let heading: HTMLHeadingElement | undefined;
 
@@ -98,6 +100,11 @@ export function ApplicationForm(props: ApplicationFormProps) {
           <>
             <Show when={step() !== 'reason'}>
               <Button onClick={() => void move(-1)}>{t('ui:action.back')}</Button>
+            </Show>
+            <Show when={step() === 'check' && separable() > 0}>
+              <Button onClick={() => void submit('LEAVE_OUT')}>
+                {t('applications:form.leaveOut', { count: separable() })}
+              </Button>
             </Show>
             <LinkButton kind="quiet" href="/applications">
               {t('applications:form.later')}

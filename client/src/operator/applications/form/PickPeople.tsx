@@ -19,7 +19,15 @@ import { peopleFilterOf, pickPeopleKinds } from './pick-filter';
 import { createPickSelection } from './pick-selection';
 
 const PickPeopleQuery = graphql(`
-  query PickPeople($filter: PersonFilter!, $form: FormKind!, $portCodes: [String!]!, $page: Int!, $size: Int!) {
+  query PickPeople(
+    $filter: PersonFilter!
+    $form: FormKind!
+    $portCodes: [String!]!
+    $startDay: LocalDate
+    $term: TermInput
+    $page: Int!
+    $size: Int!
+  ) {
     people(filter: $filter, page: $page, size: $size) {
       items {
         ...Candidate
@@ -37,7 +45,7 @@ export interface PickPeopleProps {
 
 /** The company's people, who may not be added and why; one by one or many at once. */
 export function PickPeople(props: PickPeopleProps) {
-  const { form, content, addPeople, chosenPorts } = props.state;
+  const { form, content, addPeople, eligibilityRequest } = props.state;
   const passportsOnly = usualIdKind(form) === 'PASSPORT';
   const list = createUrlListState({
     filters: pickPeopleKinds,
@@ -50,7 +58,7 @@ export function PickPeople(props: PickPeopleProps) {
     variables: () => ({
       filter: peopleFilterOf(form, list.filters()),
       form: form.kind,
-      portCodes: chosenPorts().map((port) => port.code),
+      ...eligibilityRequest(),
       page: list.page(),
       size: list.pageSize(),
     }),

@@ -1,6 +1,6 @@
 import type { Client } from '@urql/solid';
 import { graphql, readFragment } from '../../../gql';
-import type { CandidateFragment, FormKind, PassCandidateFragment } from '../../../gql/graphql';
+import type { CandidateFragment, FormKind, PassCandidateFragment, TermInput } from '../../../gql/graphql';
 import { unwrapResult } from '../../../lib/unwrap-result';
 
 /** A person as the form shows them: with their files, and whether it is open to them for the chosen ports now. */
@@ -16,7 +16,7 @@ export const Candidate = graphql(`
       kind
       ...AttachmentParts
     }
-    eligibility(form: $form, portCodes: $portCodes) {
+    eligibility(form: $form, portCodes: $portCodes, startDay: $startDay, term: $term) {
       allowed
       conclusive
       ...EligibilityParts
@@ -56,7 +56,14 @@ export const PassCandidate = graphql(`
 `);
 
 const ChosenPeople = graphql(`
-  query ChosenPeople($ids: [ID!]!, $form: FormKind!, $portCodes: [String!]!, $size: Int!) {
+  query ChosenPeople(
+    $ids: [ID!]!
+    $form: FormKind!
+    $portCodes: [String!]!
+    $startDay: LocalDate
+    $term: TermInput
+    $size: Int!
+  ) {
     people(filter: { ids: $ids }, size: $size) {
       items {
         ...Candidate
@@ -84,16 +91,23 @@ const candidatesAtOnce = 30;
 const parts = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 
+/** What is chosen on the form, as far as eligibility looks at it. */
+interface Chosen {
+  readonly portCodes: readonly string[];
+  readonly startDay: string | null;
+  readonly term: TermInput | null;
+}
+
 /** The chosen people, without those removed from the company's list since. */
 export async function loadPeople(
   client: Client,
   ids: readonly string[],
   form: FormKind,
-  portCodes: readonly string[],
+  { portCodes, ...period }: Chosen,
 ): Promise<CandidateFragment[]> {
   const found: CandidateFragment[] = [];
   for (const some of parts(ids, candidatesAtOnce)) {
-    const variables = { ids: some, form, portCodes: [...portCodes], size: candidatesAtOnce };
+    const variables = { ids: some, form, portCodes: [...portCodes], ...period, size: candidatesAtOnce };
     const { people } = unwrapResult(await client.query(ChosenPeople, variables, fresh).toPromise());
     found.push(...readFragment(Candidate, people.items));
   }

@@ -2,7 +2,7 @@ import { useClient } from '@urql/solid';
 import { createResource } from 'solid-js';
 import type { CandidateFragment, PassCandidateFragment } from '../../../gql/graphql';
 import { loadPasses, loadPeople } from './candidate';
-import type { FormState } from './form-state';
+import type { EligibilityRequest, FormState } from './form-state';
 
 export interface ChosenList<T> {
   loading: () => boolean;
@@ -37,15 +37,15 @@ function createChosenList<Asked, T extends { eligibility: { allowed: boolean } |
 }
 
 /** The people and passes on a form; a form has only one of the two. */
-export function createChosenItems({ form, content, chosenPorts }: FormState) {
+export function createChosenItems({ form, content, eligibilityRequest }: FormState) {
   const client = useClient();
   const known = new Map<string, PassCandidateFragment>();
   return {
-    people: createChosenList<{ ids: string[]; ports: string[] }, CandidateFragment>(
+    people: createChosenList<{ ids: string[]; chosen: EligibilityRequest }, CandidateFragment>(
       () => content.personIds,
       ({ id }) => id,
-      () => ({ ids: [...content.personIds], ports: chosenPorts().map((port) => port.code) }),
-      ({ ids, ports }) => (ids.length > 0 ? loadPeople(client, ids, form.kind, ports) : Promise.resolve([])),
+      () => ({ ids: [...content.personIds], chosen: eligibilityRequest() }),
+      ({ ids, chosen }) => (ids.length > 0 ? loadPeople(client, ids, form.kind, chosen) : Promise.resolve([])),
     ),
     passes: createChosenList<string[], PassCandidateFragment>(
       () => content.passNumbers,

@@ -54,6 +54,11 @@ export function createFormState({ form, ports, content: first, draft }: FormBegi
     saver,
     change,
     chosenPorts: () => chosenPorts({ ports, content }),
+    /** What is chosen so far, as far as eligibility looks at it. */
+    eligibilityRequest: () => {
+      const { startDay = null, term = null } = draftInput(content);
+      return { portCodes: chosenPorts({ ports, content }).map(({ code }) => code), startDay, term };
+    },
     addPeople: (ids: readonly string[]) => change({ personIds: [...new Set([...content.personIds, ...ids])] }),
     addPasses: (numbers: readonly string[]) =>
       change({ passNumbers: [...new Set([...content.passNumbers, ...numbers])] }),
@@ -84,3 +89,4 @@ export function createFormState({ form, ports, content: first, draft }: FormBegi
 }
 
 export type FormState = ReturnType<typeof createFormState>;
+export type EligibilityRequest = ReturnType<FormState['eligibilityRequest']>;

@@ -1,13 +1,14 @@
 import { createMutation } from '@urql/solid';
 import { graphql } from '../../../gql';
+import type { OnIneligible } from '../../../gql/graphql';
 import { faultList } from '../../../lib/errors';
 import { keyOfFault } from './fault-places';
 import { applicationInput } from './form-content';
 import type { FormState, SubmitFault } from './form-state';
 
 const SubmitApplication = graphql(`
-  mutation SubmitApplication($input: ApplicationInput!, $key: String!) {
-    submitApplication(input: $input, idempotencyKey: $key) {
+  mutation SubmitApplication($input: ApplicationInput!, $onIneligible: OnIneligible!, $key: String!) {
+    submitApplication(input: $input, onIneligible: $onIneligible, idempotencyKey: $key) {
       id
       number
     }
@@ -18,12 +19,12 @@ const SubmitApplication = graphql(`
 export function createSubmit(state: FormState, onSubmitted: (number: string) => void) {
   const [result, execute] = createMutation(SubmitApplication);
   const key = crypto.randomUUID();
-  const submit = async () => {
+  const submit = async (onIneligible: OnIneligible = 'REFUSE') => {
     if (result.fetching) return;
     await state.saver.save();
     const input = applicationInput(state.form, state.content, state.consents, state.saver.saved()?.id);
     const { data, error } = await execute(
-      { input, key },
+      { input, onIneligible, key },
       { additionalTypenames: ['Pass', 'Application', 'ApplicationDraft', 'Person'] },
     );
     if (!data)
@@ -33,5 +34,11 @@ export function createSubmit(state: FormState, onSubmitted: (number: string) => 
     state.saver.stop();
     onSubmitted(data.submitApplication.number);
   };
-  return { busy: () => result.fetching, submit };
+  /** How many were refused, if nothing else was and others would remain to be sent. */
+  const separable = (): number => {
+    const refused = new Set(state.faults().map(({ key: item }) => item));
+    const chosen = state.content.personIds.length + state.content.passNumbers.length;
+    return refused.has(undefined) || refused.size >= chosen ? 0 : refused.size;
+  };
+  return { busy: () => result.fetching, submit, separable };
 }

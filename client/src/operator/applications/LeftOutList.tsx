@@ -1,0 +1,49 @@
+import { For, Show } from 'solid-js';
+import { reasonTexts } from '../../domain/eligibility/eligibility';
+import { graphql, readFragment } from '../../gql';
+import type { FragmentType } from '../../gql';
+import { t } from '../../lib/i18n';
+import { Notice } from '../../ui/Notice';
+
+export const LeftOutParts = graphql(`
+  fragment LeftOutParts on Application {
+    leftOut {
+      field
+      personId
+      name
+      passNumber
+      reasons {
+        code
+        limit
+        until
+        attachment
+        applicationNumber
+        port {
+          ...PortNames
+        }
+      }
+    }
+  }
+`);
+
+/** Who was left out of an application, and why (R-ONE-8); nothing where all were taken. */
+export function LeftOutList(props: { application: FragmentType<typeof LeftOutParts> | undefined }) {
+  const leftOut = () => readFragment(LeftOutParts, props.application)?.leftOut ?? [];
+  return (
+    <Show when={leftOut().length > 0}>
+      <Notice tone="warning" title={t('applications:leftOut.title', { count: leftOut().length })}>
+        <p>{t('applications:leftOut.hint')}</p>
+        <ul class="mt-2 grid gap-1">
+          <For each={leftOut()}>
+            {({ name, passNumber, reasons }) => (
+              <li>
+                <strong>{[passNumber, name].filter(Boolean).join(' ')}</strong>{' '}
+                {reasonTexts({ allowed: false, reasons }).join(' ')}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Notice>
+    </Show>
+  );
+}
