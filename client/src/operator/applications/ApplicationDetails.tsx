@@ -48,7 +48,7 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
           <ApplicationProgress application={props.application} />
         </FormSection>
       </Show>
-      <LeftOutList application={props.application} />
+      <LeftOutList application={application()} />
       <FormSection title={people()}>
         <Show when={!props.form.issuesPrints} fallback={<PrintTable caption={people()} {...props.prints} />}>
           <DataTable

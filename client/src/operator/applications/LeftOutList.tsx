@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { reasonTexts } from '../../domain/eligibility/eligibility';
-import { graphql, readFragment } from '../../gql';
 import type { FragmentType } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Notice } from '../../ui/Notice';
 
