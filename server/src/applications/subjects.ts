@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Vault } from '../access/vault.js';
 import type { SignedInViewer } from '../access/viewer.js';
 import { currentCompany, ownedPasses, visiblePeople } from '../access/visibility.js';
 import { type Holder, holderOfPerson } from '../passes/holder.js';

@@ -10,6 +10,7 @@ const later = new Date('2027-11-19T23:59:59+08:00');
 const company: CompanyFacts = { certificateApproved: true, missingFields: [], suspendedPorts: [] };
 const person: PersonFacts = {
   idKind: 'PASSPORT',
+  documentVoid: false,
   attachments: ['PHOTO', 'PASSPORT'],
   takenSlots: [],
   cardPorts: [],

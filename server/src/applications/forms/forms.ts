@@ -126,7 +126,14 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     term: { count: 1, unit: 'MONTH' },
     eligibility: {
       first: [],
-      also: ['documentInForce', 'attachments', 'noUsableCard', 'noTemporaryPass', 'noDeactivatedPass', 'noOpenApplication'],
+      also: [
+        'documentInForce',
+        'attachments',
+        'noUsableCard',
+        'noTemporaryPass',
+        'noDeactivatedPass',
+        'noOpenApplication',
+      ],
     },
     issues: { kind: 'TEMPORARY', medium: 'QR' },
   },
