@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { CredentialLookups } from './access/credentials.js';
@@ -60,8 +61,10 @@ export interface FileStorage {
   putFile(key: string, path: string): Promise<void>;
   /** Copies the file to a new one on this machine; false if there is none. */
   copyTo(key: string, path: string): Promise<boolean>;
-  /** The bytes, or undefined if there is no file. */
+  /** The bytes, or undefined if there is no file. For small files: it is read into memory. */
   get(key: string): Promise<Uint8Array | undefined>;
+  /** The bytes one part after the other, or undefined if there is no file. */
+  read(key: string): Promise<Readable | undefined>;
   /** Deleting a missing file is no error. */
   delete(key: string): Promise<void>;
   /** All keys, in pages. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import {
@@ -113,6 +114,22 @@ describe('R-PER-3 R-ACC-5 a file is readable for those who may read its owner re
   it('a file of a person: the company', async () => {
     const { url } = await attach(await newPerson(), 'PASSPORT');
     expect(await readers(url)).toEqual(['owner', 'colleague']);
+  });
+
+  it('sends a file one part after the other, never as a whole in memory', async () => {
+    const { url } = await attach(await newPerson(), 'PASSPORT');
+    const { services } = app;
+    const { storage } = services;
+    const half = PDF.length >> 1;
+    const read = async () => Readable.from([PDF.subarray(0, half), PDF.subarray(half)]);
+    const whole = () => Promise.reject(new Error('a file is read as a whole'));
+    try {
+      Object.assign(services, { storage: { ...storage, get: whole, read } });
+      const answer = await get(owner.operator, url);
+      expect([answer.statusCode, answer.rawPayload.equals(PDF)]).toEqual([200, true]);
+    } finally {
+      Object.assign(services, { storage });
+    }
   });
 
   it('an upload that is not attached yet: the account that sent it', async () => {

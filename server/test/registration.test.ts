@@ -121,6 +121,18 @@ describe('registering', () => {
     expect(await stored()).toEqual(before);
   });
 
+  it('R-REG-2 refuses a name such as staff have in one way, whether or not one of them has it', async () => {
+    await buildStaff(app, 'reviewer-lin', ['KL']);
+    const answers = [];
+    for (const accountName of ['reviewer-lin', 'reviewer-nobody', 'Police.Chen', 'port-admin', 'TIPC_2']) {
+      answers.push(faults(await submitRegistration(app, registrationForm({ accountName }))));
+      await resetRateLimits(app);
+    }
+    const [first] = answers;
+    expect(first).toContainEqual(['accountName', 'ACCOUNT_NAME_TAKEN']);
+    expect(answers).toEqual(answers.map(() => first));
+  });
+
   it('R-REG-2 reports wrong values, a taken name and an unusable certificate together, each at its field', async () => {
     const { accountName } = await register(app);
     const before = await stored();

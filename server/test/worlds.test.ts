@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStorage } from '../src/files/storage.js';
 import { RefusedForGood } from '../src/messages/channel.js';
@@ -156,11 +158,13 @@ describe('the file storage', () => {
     const [one, other] = ['aa/one', 'bb/other'] as const;
 
     expect(await storage.get(one)).toBeUndefined();
+    expect(await storage.read(one)).toBeUndefined();
     expect(await storage.writtenAt(one)).toBeUndefined();
     await storage.put(one, Buffer.from('first'));
     await storage.put(one, Buffer.from('second'));
     await storage.put(other, Buffer.from('third'));
     expect(Buffer.from((await storage.get(one)) ?? []).toString()).toBe('second');
+    expect(await text((await storage.read(other)) as Readable)).toBe('third');
     expect(await storage.writtenAt(one)).toBeInstanceOf(Date);
     expect(await keys()).toEqual([one, other]);
     const here = (name: string) => join(folder, `${place}-${name}`);

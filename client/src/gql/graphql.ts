@@ -581,7 +581,7 @@ export type IdNumberReadFilter = {
 
 /** A new account of the port company. */
 export type InviteStaffInput = {
-  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. */
+  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. One that begins with `reviewer`, `police`, `port-admin`, `analyst`, `staff` or `tipc`, alone or before `.`, `_` or `-`, cannot be found out by the public registration form. */
   accountName: string;
   /** Branches the person works for: at least one for REVIEWER and POLICE_CHECK, none for an ANALYST. */
   branchCodes?: Array<BranchCode>;
@@ -808,7 +808,7 @@ export type PersonInput = {
 
 /** The public registration form. All fields except `companyFax` are required. */
 export type RegisterAccountInput = {
-  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. */
+  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it, or if it begins like those of the port company: `reviewer`, `police`, `port-admin`, `analyst`, `staff` or `tipc`, alone or before `.`, `_` or `-`. */
   accountName: string;
   /** ID of a completed upload with purpose CERTIFICATE. */
   certificateUploadId?: string | null | undefined;
@@ -842,7 +842,7 @@ export type RegisterAccountInput = {
 
 /** The public registration form of a shared account (共用帳號). All fields are required. */
 export type RegisterSharedAccountInput = {
-  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. */
+  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it, or if it begins like those of the port company: `reviewer`, `police`, `port-admin`, `analyst`, `staff` or `tipc`, alone or before `.`, `_` or `-`. */
   accountName: string;
   /** E-mail address for all mails, including the verification link. */
   email: string;

@@ -6,7 +6,8 @@ import type { Language } from '../shared/language.js';
 @InputType()
 export abstract class NewAccountInput {
   @Field(() => String, {
-    description: 'Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it.',
+    description:
+      'Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it, or if it begins like those of the port company: `reviewer`, `police`, `port-admin`, `analyst`, `staff` or `tipc`, alone or before `.`, `_` or `-`.',
   })
   accountName!: string;
 

@@ -7,7 +7,7 @@ import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import type { newAccount } from './new-account.js';
 import type { NewAccountForm } from './new-account.rules.js';
 import { hashPassword } from './password.js';
-import { takenNameFaults } from './taken-name.js';
+import { publicNameFaults } from './taken-name.js';
 
 /** The applicant's data from the form, ready to be stored. */
 type Holder = Omit<Parameters<typeof newAccount>[0], 'kind'>;
@@ -37,7 +37,7 @@ export async function registerOnce<Form extends NewAccountForm>(
 ): Promise<void> {
   const { em, services, now, viewer } = context;
   await services.limits.take('registrationPerAddress', viewer.address);
-  const faults = [...(await takenNameFaults(em, input.accountName)), ...((await taken?.(em)) ?? [])];
+  const faults = [...(await publicNameFaults(em, input.accountName)), ...((await taken?.(em)) ?? [])];
   // A repeated call finds its own name and upload taken. Its key was written with them, so it is looked up after them.
   const repeated = faults.length > 0 && idempotencyKey && (await isKnownKey(em, 'visitor', idempotencyKey));
   const form = check(repeated ? [] : faults);

@@ -1,8 +1,9 @@
+import type { Readable } from 'node:stream';
 import { audit } from '../audit/audit.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
-import { bytes, nullable, text, uuid } from '../shared/rows.js';
+import { bytes, integer, nullable, text, uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import { readableFiles } from './file.visibility.js';
 import { nameOfRow } from './file-name.js';
@@ -10,7 +11,8 @@ import { nameOfRow } from './file-name.js';
 export interface FileContent {
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  readonly size: number;
+  readonly bytes: Readable;
 }
 
 /** A file the viewer may read. Refuses with NOT_FOUND, also if it is hidden (R-ACC-5). */
@@ -18,17 +20,24 @@ export async function readFile(context: RequestContext, id: string): Promise<Fil
   const { database, storage, vault } = context.services;
   const [file] = isId(id)
     ? await database.rows(
-        { key: text, name: text, sealedName: nullable(bytes), mediaType: text },
+        { key: text, name: text, sealedName: nullable(bytes), mediaType: text, size: integer },
         sql`
-        select f.storage_key as key, f.name, f.sealed_name as "sealedName", f.media_type as "mediaType" from stored_file f
+        select f.storage_key as key, f.name, f.sealed_name as "sealedName", f.media_type as "mediaType", f.size
+        from stored_file f
         where f.id = ${id} and ${readableFiles(context.viewer)}`,
       )
     : [];
   if (!file) refuse(ErrorCode.NOT_FOUND);
-  const content = await storage.get(file.key);
+  const content = await storage.read(file.key);
   if (!content) refuse(ErrorCode.NOT_FOUND);
-  if (context.viewer.kind === 'STAFF') await recordDocumentRead(context, id);
-  return { name: nameOfRow(vault, id, file.name, file.sealedName), mediaType: file.mediaType, bytes: content };
+  try {
+    if (context.viewer.kind === 'STAFF') await recordDocumentRead(context, id);
+    const { mediaType, size } = file;
+    return { name: nameOfRow(vault, id, file.name, file.sealedName), mediaType, size, bytes: content };
+  } catch (problem) {
+    content.destroy();
+    throw problem;
+  }
 }
 
 /** A scanned document shows its holder's ID number unmasked: a read by staff is audited first (R-ACC-4). */

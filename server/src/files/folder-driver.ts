@@ -46,6 +46,11 @@ export class FolderDriver extends FSDriver {
     }
   }
 
+  // The library's own method notices only while it is read that there is no such file.
+  override async getStream(key: string): Promise<Readable> {
+    return (await open(join(this.#folder, key))).createReadStream();
+  }
+
   // The library's own method returns the whole pooled memory block that contains a small file.
   override async getBytes(key: string): Promise<Uint8Array> {
     return readFile(join(this.#folder, key));

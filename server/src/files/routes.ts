@@ -79,7 +79,7 @@ export function fileRoutes(services: Services): FastifyPluginAsync {
       return reply
         .headers({
           'content-type': file.mediaType,
-          'content-length': file.bytes.length,
+          'content-length': file.size,
           'content-disposition': `attachment; filename*=UTF-8''${rfc5987(file.name)}`,
           'content-security-policy': "default-src 'none'; sandbox",
         })

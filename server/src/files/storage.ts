@@ -1,6 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Disk } from 'flydrive';
 import type { Env } from '../env.js';
@@ -68,6 +69,10 @@ class DiskStorage implements FileStorage {
 
   get(key: string): Promise<Uint8Array | undefined> {
     return this.#ifThere(key, () => this.#disk.getBytes(key));
+  }
+
+  read(key: string): Promise<Readable | undefined> {
+    return this.#ifThere(key, () => this.#disk.getStream(key));
   }
 
   delete(key: string): Promise<void> {
