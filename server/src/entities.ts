@@ -28,6 +28,7 @@ import { Pass, PassArea } from './passes/pass.entity.js';
 import { SingleEntrySlot } from './passes/single-entry-slot.entity.js';
 import { PersonAttachment } from './people/attachment.entity.js';
 import { Person } from './people/person.entity.js';
+import { PersonEntry } from './people/person-entry.entity.js';
 import { Branch } from './ports/branch.entity.js';
 import { Port, PortArea } from './ports/port.entity.js';
 import { Registration } from './registrations/registration.entity.js';
@@ -61,6 +62,7 @@ export const entities = [
   Certificate,
   Person,
   PersonAttachment,
+  PersonEntry,
   Application,
   ApplicationArea,
   ApplicationAttachment,

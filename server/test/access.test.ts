@@ -40,6 +40,7 @@ const REACHES: Record<string, (world: World) => string[]> = {
   applicationForms: () => [''],
   applications: ({ b }) => [
     'size: 1',
+    'filter: { ownership: NON_OWNED }, size: 4',
     `filter: { number: "${b.applicationNumber}" }, size: 1`,
     ...['PERIODIC', 'RENEWAL'].map((form) => `filter: { forms: [${form}], states: [REVIEW, TO_BE_MADE] }, size: 1`),
   ],
@@ -73,7 +74,11 @@ const REACHES: Record<string, (world: World) => string[]> = {
     `filter: { ownership: NON_OWNED, applicationNumber: "${b.applicationNumber}" }, size: 4`,
   ],
   passesIssued: () => ['from: "2026-11-10", to: "2026-11-10"'],
-  people: () => ['size: 3', 'filter: { missingAttachment: PHOTO }, size: 3'],
+  people: () => [
+    'size: 3',
+    'filter: { ownership: NON_OWNED }, size: 3',
+    'filter: { missingAttachment: PHOTO }, size: 3',
+  ],
   peopleImportPreview: ({ b }) => [`rows: [{ idKind: PASSPORT, idNumber: "${b.idNumber}", name: "x" }]`],
   person: ({ b }) => [`id: "${b.personId}"`],
   ports: () => [''],
@@ -95,13 +100,33 @@ interface Row {
   readonly viewer: (world: World) => TestViewer;
   /** Queries, or their first arguments, that may show this viewer data of company B unmasked. */
   readonly clear: readonly string[];
+  /** What of company B is hidden from this viewer; by default all. */
+  readonly hidden?: readonly (keyof typeof SECRETS)[];
 }
+
+/** What belongs to people, passes, applications and drafts. All else of a company its own accounts may read. */
+const OF_OWNED_ROWS = [
+  ...(['name', 'englishName', 'idNumber', 'mobile', 'reason', 'contactName', 'contactPhone'] as const),
+  ...(['draftReason', 'returnReason', 'checkReason', 'liftReason'] as const),
+];
 
 /** Viewers who must not read a single value of company B through any field. */
 const OUTSIDERS: Row[] = [
   { who: 'a visitor', viewer: () => ({}), clear: [] },
   { who: 'an operator of another company', viewer: ({ a }) => ({ ...a.operator }), clear: [] },
   { who: 'a shared account acting for another company', viewer: ({ a }) => ({ ...a.shared }), clear: [] },
+  {
+    who: 'a colleague without the company reading right',
+    viewer: ({ b }) => ({ ...b.colleague }),
+    clear: [],
+    hidden: OF_OWNED_ROWS,
+  },
+  {
+    who: 'a shared account acting through that colleague',
+    viewer: ({ b }) => ({ ...b.sharedColleague }),
+    clear: [],
+    hidden: OF_OWNED_ROWS,
+  },
   { who: 'an analyst', viewer: ({ analyst }) => ({ ...analyst }), clear: [] },
   // Registrations and certificates belong to no branch: every reviewer decides on them.
   {
@@ -128,7 +153,7 @@ describe('R-ACC-1 R-ACC-2 R-ACC-3 every field of the whole schema, queried by ev
     expect(Object.keys(REACHES).sort()).toEqual(Object.keys(queries).sort());
   });
 
-  for (const { who, viewer, clear } of OUTSIDERS) {
+  for (const { who, viewer, clear, hidden: names } of OUTSIDERS) {
     for (const [name, reaches] of Object.entries(REACHES)) {
       if (clear.includes(name)) continue;
       it(`${name}: ${who} receives no personal data of company B`, async () => {
@@ -142,6 +167,7 @@ describe('R-ACC-1 R-ACC-2 R-ACC-3 every field of the whole schema, queried by ev
           const ofA = [world.a.operator.cookie, world.a.shared.cookie].includes(viewer(world).cookie);
           const hidden = ofA ? { ...SECRETS, company: COMPANY_NAME } : SECRETS;
           for (const [what, secret] of Object.entries(hidden)) {
+            if (names && !names.some((name) => name === what)) continue;
             expect(text.includes(secret), `${what} in ${text.slice(0, 300)}`).toBe(false);
           }
         }
@@ -179,7 +205,7 @@ describe('R-ACC-1 R-ACC-2 R-ACC-3 every field of the whole schema, queried by ev
   });
 });
 
-describe('R-ACC-5 a row of another company gets the same answer as a row that does not exist', () => {
+describe('R-ACC-5 a row of another company or, to be acted on, of a colleague gets the same answer as one that does not exist', () => {
   it.each(['application', 'applicationDraft', 'person'])('%s', async (name) => {
     const field = queries[name];
     const [args] = REACHES[name]?.(world) ?? [];
@@ -233,7 +259,7 @@ describe('R-ACC-5 a row of another company gets the same answer as a row that do
     const write = WRITES[name];
     if (!field || !write) throw new Error(`no mutation ${name}`);
     const { b } = world;
-    for (const outsider of [world.a.operator, world.a.shared]) {
+    for (const outsider of [world.a.operator, world.a.shared, b.colleague, b.sharedColleague]) {
       const ofApplications = [b.applications.periodicId, ...b.applications.itemIds];
       for (const id of [b.personId, b.attachmentId, b.draftId, b.uploadId, b.bindingId, ...ofApplications]) {
         const hidden = await app.query(outsider, fullDocument('mutation', field, write(id)));
@@ -243,54 +269,5 @@ describe('R-ACC-5 a row of another company gets the same answer as a row that do
       }
     }
     expect(await world.fingerprintOfB()).toBe(world.fingerprint);
-  });
-});
-
-describe('R-ACC-1 how each viewer reads a pass of company B', () => {
-  const ASK =
-    'query($number: String!) { pass(number: $number) { holder { masked name englishName idNumber maskedIdNumber } company { name } } }';
-  const ask = async (viewer: TestViewer) =>
-    (await app.query(viewer, ASK, { number: world.b.passNumbers[0] })).data.pass;
-  const masked = {
-    masked: true,
-    name: '祕○人',
-    englishName: 'S○○○○○○○○○○○○D',
-    idNumber: 'ZQ777****',
-    maskedIdNumber: 'ZQ777****',
-  };
-  const clear = { masked: false, name: SECRETS.name, englishName: SECRETS.englishName, idNumber: SECRETS.idNumber };
-
-  it('shows it unmasked to its own company', async () => {
-    expect(await ask(world.b.operator)).toMatchObject({ holder: clear, company: { name: COMPANY_NAME } });
-  });
-
-  it('shows it unmasked to staff of its branch', async () => {
-    expect(await ask(world.staffOfKeelung)).toMatchObject({ holder: clear, company: { name: COMPANY_NAME } });
-  });
-
-  it('shows it masked, with its company, to staff of another branch and to analysts', async () => {
-    for (const viewer of [world.staffOfHualien, world.analyst]) {
-      expect(await ask(viewer)).toEqual({ holder: masked, company: { name: COMPANY_NAME } });
-    }
-  });
-
-  it('shows it masked, without its company, to another company', async () => {
-    expect(await ask(world.a.operator)).toEqual({ holder: masked, company: null });
-  });
-
-  it('lists each pass as either owned or non-owned, never both', async () => {
-    const LIST =
-      'query($ownership: Ownership!) { passes(size: 50, filter: { ownership: $ownership }) { total items { number holder { masked } } } }';
-    const list = async (ownership: string) => (await app.query(world.a.operator, LIST, { ownership })).data.passes;
-    const owned = await list('OWNED');
-    const byDefault = await app.query(world.a.operator, '{ passes(size: 50) { items { number } } }');
-    expect(byDefault.data.passes.items).toEqual(world.a.passNumbers.map((number) => ({ number })));
-    const others = await list('NON_OWNED');
-    expect(owned.items.map((pass: { number: string }) => pass.number)).toEqual(world.a.passNumbers);
-    expect(others.items.map((pass: { number: string }) => pass.number).sort()).toEqual([...world.b.passNumbers].sort());
-    expect(new Set(others.items.map((pass: { holder: { masked: boolean } }) => pass.holder.masked))).toEqual(
-      new Set([true]),
-    );
-    expect([owned.total, others.total]).toEqual([1, world.b.passNumbers.length]);
   });
 });

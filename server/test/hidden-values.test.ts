@@ -17,6 +17,7 @@ const OTHERS = {
   name: '祕一人',
   englishName: 'SAAAAAAAAAAAAD',
   idNumber: 'ZQ7770000',
+  contactName: '祕甲乙丙人',
 };
 
 const queriesOfHiddenRows: [query: string, args: string | ((world: World) => string)][] = [
@@ -51,6 +52,13 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ]),
   ['idNumberReads', ''],
   ['people', 'size: 3'],
+  ['people', 'filter: { ownership: NON_OWNED }, size: 3'],
+  ['people', 'filter: { ownership: NON_OWNED, name: "祕○人" }, size: 3'],
+  ['people', 'filter: { ownership: NON_OWNED, idNumber: "ZQ777" }, size: 3'],
+  ['person', ({ b }) => `id: "${b.personId}"`],
+  ['applications', 'filter: { ownership: NON_OWNED }, size: 3'],
+  ['suspensions', 'filter: { states: [RUNNING, LIFTED, ENDED] }, size: 3'],
+  ['applicationDraft', ({ b }) => `id: "${b.draftId}"`],
   ['standardReasons', 'subject: APPLICATION_RETURN'],
   ['workQueue', 'filter: { kinds: [APPLICATION] }'],
   ['ports', ''],
@@ -63,6 +71,8 @@ const viewers: [string, (world: World) => TestViewer][] = [
   ['a visitor', () => ({})],
   ['another company', (world) => world.a.operator],
   ['a shared account acting for another company', (world) => world.a.shared],
+  ['a colleague without the company reading right', (world) => world.b.colleague],
+  ['a shared account acting through that colleague', (world) => world.b.sharedColleague],
   ['staff of another branch', (world) => world.staffOfHualien],
   ['police of another branch', (world) => world.policeOfHualien],
   ['an administrator', (world) => world.administrator],
@@ -91,7 +101,7 @@ describe('R-ACC-3 two databases that differ only in hidden values', () => {
       if (!field) throw new Error(`no query ${name}`);
       // Ids are random in each database and reveal nothing.
       const document = (world: World) =>
-        fullDocument('query', field, typeof args === 'string' ? args : args(world), ['id', 'url']);
+        fullDocument('query', field, typeof args === 'string' ? args : args(world), ['id', 'itemIds', 'url']);
       const [one, other] = await Promise.all(
         worlds.map((world, at) => (apps[at] as TestApp).query(viewer(world), document(world))),
       );

@@ -105,12 +105,19 @@ describe('R-ACC-1 a company reads its own history unmasked', () => {
     expect(actionsOf(await ofB(operator, 'APPLICATION'))).toEqual(['SUBMITTED']);
   });
 
-  it('through a shared account as well (R-REG-7), and of deleted people', async () => {
+  it('through a shared account as well (R-REG-7), and of deleted people, by the company reading right', async () => {
     await rowsOf(app, 'update person set deleted_at = now() where id = $1', world.b.personId);
     try {
-      for (const viewer of [world.b.operator, clerk.viewer, sharedOfB.viewer]) {
+      for (const viewer of [world.b.operator, world.b.reader, sharedOfB.viewer]) {
         expect((await changed(viewer, 'PERSON')).changes).toContainEqual(['idNumber', SECRETS.idNumber, null]);
       }
+      for (const subject of ['PERSON', 'PASS', 'APPLICATION'] as const) {
+        expect(await ofB(clerk.viewer, subject)).toEqual([]);
+      }
+      // Of its company it reads what is the company's, but not the texts of spot checks of colleagues' passes.
+      const ofCompany = await ofB(clerk.viewer, 'COMPANY');
+      expect(ofCompany.map(({ reason }) => reason)).toEqual([null, SECRETS.rejection, null]);
+      expect((await changed(clerk.viewer, 'COMPANY')).masked).toEqual([]);
     } finally {
       await rowsOf(app, 'update person set deleted_at = null where id = $1', world.b.personId);
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { BuiltCompany } from './support/build.js';
+import type { TestViewer } from './support/app.js';
+import { buildAccount } from './support/build.js';
 import { ATTACH, CREATE_PERSON, IMPORT_PEOPLE, LIST_PEOPLE, usePeople } from './support/people.js';
 import { rowsOf } from './support/rows.js';
 import { placesContaining } from './support/traces.js';
@@ -39,10 +40,12 @@ describe('R-ACC-6 ID numbers are never stored in plain text', () => {
     const issued = await cast.app.query(cast.dehai.operator, SUBMIT, { input: application });
     expect(issued.data.submitApplication.passes).toEqual([{ holder: { idNumber } }]);
     const SEARCH = 'query($filter: PassFilter!) { passes(filter: $filter) { items { holder { idNumber } } } }';
-    const search = async (company: BuiltCompany, ownership: string) =>
-      (await cast.app.query(company.operator, SEARCH, { filter: { ownership, idNumber } })).data.passes.items;
-    expect(await search(cast.dehai, 'OWNED')).toEqual([{ holder: { idNumber } }]);
-    expect(await search(cast.yonghang, 'NON_OWNED')).toEqual([{ holder: { idNumber: 'QZ7788****' } }]);
+    const search = async (viewer: TestViewer, ownership: string) =>
+      (await cast.app.query(viewer, SEARCH, { filter: { ownership, idNumber } })).data.passes.items;
+    expect(await search(cast.dehai.operator, 'OWNED')).toEqual([{ holder: { idNumber } }]);
+    const member = { companyId: cast.dehai.id, companyAdministrator: false };
+    const colleague = await cast.app.signedIn(await buildAccount(cast.app, 'GENERAL', 'colleague', member));
+    expect(await search(colleague, 'NON_OWNED')).toEqual([{ holder: { idNumber: 'QZ7788****' } }]);
 
     expect(await placesContaining(cast.app, idNumber)).toEqual([]);
     // Nor as a hash that could be guessed without the key.

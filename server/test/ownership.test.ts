@@ -5,10 +5,10 @@ import { sources, within } from './support/sources.js';
 const COMPARED = /\b[phad]\.company_id\s*(=|<>)\s*\$\{/;
 const LOADED = /\.(find\w*|nativeUpdate|nativeDelete)\((Pass|Person|Application|ApplicationDraft),[^;]*?\bcompanyId\b/;
 
-test('R-ACC-1 what is owned is defined in access/visibility.ts alone, for reads and for locks', () => {
+test('R-ACC-1 what is owned is defined in access/ownership.ts alone, for reads and for locks', () => {
   const places = sources.filter(
     ({ path, text }) =>
       within(path, 'server/src') && !within(path, 'server/src/demo') && (COMPARED.test(text) || LOADED.test(text)),
   );
-  expect(places.map(({ path }) => path)).toEqual(['server/src/access/visibility.ts']);
+  expect(places.map(({ path }) => path)).toEqual(['server/src/access/ownership.ts']);
 });

@@ -121,8 +121,8 @@ describe('the length of texts', () => {
     const filtered = inputs.filter(({ inFilter }) => inFilter);
     expect(filtered.length).toBeGreaterThan(10);
     for (const input of filtered) expect(await ask(input, 100), named(input)).not.toContain('TOO_LONG');
-    const [person] = filtered.filter(({ field }) => field.name === 'people');
-    expect(person && (await ask(person, 101, true))).toEqual(['TOO_LONG']);
+    const [suspension] = filtered.filter(({ field }) => field.name === 'suspensions');
+    expect(suspension && (await ask(suspension, 101, true))).toEqual(['TOO_LONG']);
     const inVariable = 'query ($name: String!) { people(filter: { name: $name }) { __typename } }';
     expect(codes(await app.query({}, inVariable, { name: 'x'.repeat(101) }))).toEqual(['TOO_LONG']);
     expect(codes(await app.query({}, inVariable, { name: 'x'.repeat(100) }))).not.toContain('TOO_LONG');

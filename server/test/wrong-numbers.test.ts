@@ -28,7 +28,7 @@ describe('trying ID numbers among masked passes', () => {
   ];
 
   it('R-ACC-3 R-REI-2 refuses a number after five wrong ones a day, whoever tries', async () => {
-    const operator = await world.newOperatorOfA();
+    const operator = await world.newColleagueOfB();
     const reviewer = await world.newReviewer(['HL']);
     for (const { viewer, accountId } of [operator, reviewer, { viewer: world.analyst, accountId: undefined }]) {
       // Right numbers cost nothing.
@@ -43,8 +43,8 @@ describe('trying ID numbers among masked passes', () => {
         expect(counts).toEqual({ ID_NUMBER_SEARCHED: 12, WRONG_ID_NUMBER: 5, SEARCH_REFUSED: 2 });
       }
     }
-    // A company's own passes are searched freely.
-    const own = await app.query(operator.viewer, FIND, { filter: { idNumber: 'A1111111' } });
+    // Owned passes are searched freely.
+    const own = await app.query(world.a.operator, FIND, { filter: { idNumber: 'A1111111' } });
     expect(own.data.passes.items).toHaveLength(1);
     const { data } = await app.query(
       world.administrator,
@@ -57,7 +57,7 @@ describe('trying ID numbers among masked passes', () => {
   it('R-ACC-3 allows twenty wrong numbers a day for all accounts of a company together', async () => {
     let allowed = 0;
     for (let account = 0; account < 5; account += 1) {
-      const { viewer } = await world.newOperatorOfA();
+      const { viewer } = await world.newColleagueOfB();
       for (let at = 0; at < 5; at += 1) {
         const refused = (await find(viewer, { idNumber: `Y10000${account}${at}` })).errors.length > 0;
         allowed += refused ? 0 : 1;
@@ -67,7 +67,7 @@ describe('trying ID numbers among masked passes', () => {
   });
 
   it.runIf(onPostgres())('R-ACC-3 counts every wrong number sent at the same time', async () => {
-    const { viewer } = await world.newOperatorOfA();
+    const { viewer } = await world.newColleagueOfB();
     const tries = Array.from({ length: 20 }, (_, at) => find(viewer, { idNumber: `Z10000${10 + at}` }));
     expect((await Promise.all(tries)).filter(({ errors }) => errors.length === 0)).toHaveLength(5);
   });

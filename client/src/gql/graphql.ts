@@ -57,6 +57,8 @@ export type ApplicationFilter = {
   forms?: Array<FormKind> | null | undefined;
   /** The application number or its beginning. */
   number?: string | null | undefined;
+  /** For operators: applications of their own, or the other applications of the current company, masked. */
+  ownership?: Ownership;
   /** Applications with at least one item in any of these states. */
   states?: Array<ItemState> | null | undefined;
 };
@@ -98,8 +100,10 @@ export type AttachmentKind =
   /** P01 照片: photo of the person. */
   | 'PHOTO';
 
-/** What an account did with an ID number or a holder’s name that is not its own company’s. */
+/** What an account did with an ID number or a holder’s name that is not its own. */
 export type AuditAction =
+  /** Entered the number of a colleague’s person and received that record. */
+  | 'COLLEAGUES_PERSON_ENTERED'
   /** Learnt that another company holds this pass for a person of its own. */
   | 'FOREIGN_CARD_LEARNT'
   /** Read an unmasked ID number, as text or on a scan. */
@@ -108,6 +112,8 @@ export type AuditAction =
   | 'ID_NUMBER_SEARCHED'
   /** Searched passes it does not own by the holder’s name. */
   | 'NAME_SEARCHED'
+  /** Looked up a number that is not of its own company’s passes. */
+  | 'PASS_LOOKED_UP'
   /** Searched too often and was refused. */
   | 'SEARCH_REFUSED'
   /** Searched for an ID number that none of those passes has. */
@@ -485,6 +491,8 @@ export type HistoryAction =
   | 'EMAIL_VERIFIED'
   /** 啟用: enabled. */
   | 'ENABLED'
+  /** 再次登錄: another account of the company entered the person’s number and from then on owns the record. */
+  | 'ENTERED_AGAIN'
   /** 審查通過: approved at one step and passed on to the next. */
   | 'FORWARDED'
   /** 邀請: the account was created by an administrator. */
@@ -670,11 +678,11 @@ export type OrganisationKind =
   /** 統一編號 (UBN): eight digits with a checksum. */
   | 'UBN';
 
-/** Whose passes are listed. Makes no difference for staff and analysts. */
+/** Which of the current company’s rows an operator lists. Makes no difference for staff and analysts. */
 export type Ownership =
-  /** 非所屬: passes of all other companies, masked. */
+  /** 非所屬: the rest of the company, masked. Rows of other companies are in no list. */
   | 'NON_OWNED'
-  /** 所屬: passes of the current company, unmasked. */
+  /** 所屬: what the viewer’s account entered, imported or applied for, or all of the company with the company reading right; unmasked. */
   | 'OWNED';
 
 /** Filter for passes; all given conditions must hold. */
@@ -683,7 +691,7 @@ export type PassFilter = {
   applicationNumber?: string | null | undefined;
   /** true: cards that have been collected; false: cards that have been made but not collected. */
   collected?: boolean | null | undefined;
-  /** The holder’s name or English name. Operators may search their own company’s passes by any part of it; all other searches need the complete name, are rate limited and audited. */
+  /** The holder’s name or English name. Operators may search owned passes by any part of it; all other searches need the complete name, are rate limited and audited. */
   holderName?: string | null | undefined;
   /** The holder’s complete ID or passport number. Rate limited and audited, except for operators on owned passes: after five numbers in a day that no listed pass has, RATE_LIMITED at `filter.idNumber`. */
   idNumber?: string | null | undefined;
@@ -699,7 +707,7 @@ export type PassFilter = {
   number?: string | null | undefined;
   /** Any of these complete pass numbers, at most 100, otherwise TOO_MANY. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED. */
   numbers?: Array<string> | null | undefined;
-  /** For operators: passes of the own company, or of all others. */
+  /** For operators: passes of their own, or the other passes of the current company, masked. */
   ownership?: Ownership;
   /** Any of these ports, by code. For cards this is the pickup port. */
   portCodes?: Array<string> | null | undefined;
@@ -782,14 +790,16 @@ export type PassageDirection =
 export type PersonFilter = {
   /** Kind of ID number. */
   idKind?: IdKind | null | undefined;
-  /** The complete ID or passport number. */
+  /** The complete ID or passport number. Of non-owned people rate limited and audited: after five numbers in a day that none of them has, RATE_LIMITED at `filter.idNumber`. */
   idNumber?: string | null | undefined;
   /** Any of these people, by ID. */
   ids?: Array<string> | null | undefined;
-  /** People without an attached file of this kind. */
+  /** People without an attached file of this kind. On owned people only, otherwise FILTER_NOT_ALLOWED. */
   missingAttachment?: AttachmentKind | null | undefined;
-  /** Any part of the name or English name. */
+  /** Any part of the name or English name. Of non-owned people the complete name only, rate limited and audited. */
   name?: string | null | undefined;
+  /** People of the viewer’s own, or the other people of the current company, masked. */
+  ownership?: Ownership;
 };
 
 /** Data of a person. */
@@ -1103,7 +1113,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: { ' $fragmentRefs'?: { 'ViewerPartsFragment': ViewerPartsFragment } } };
 
-export type ApplicationPartsFragment = { id: string, number: string, form: FormKind, submittedAt: string, reason: string, itemCount: number, contactName: string, contactPhone: string, startDay: string | null, lastDay: string | null, progress: Array<{ state: ItemState, count: number }>, pickupPort: { ' $fragmentRefs'?: { 'PortNamesFragment': PortNamesFragment } } | null, areas: Array<{ ' $fragmentRefs'?: { 'AreaNamesFragment': AreaNamesFragment } }> } & { ' $fragmentName'?: 'ApplicationPartsFragment' };
+export type ApplicationPartsFragment = { id: string, number: string, form: FormKind, submittedAt: string, reason: string | null, itemCount: number, contactName: string, contactPhone: string | null, startDay: string | null, lastDay: string | null, progress: Array<{ state: ItemState, count: number }>, pickupPort: { ' $fragmentRefs'?: { 'PortNamesFragment': PortNamesFragment } } | null, areas: Array<{ ' $fragmentRefs'?: { 'AreaNamesFragment': AreaNamesFragment } }> } & { ' $fragmentName'?: 'ApplicationPartsFragment' };
 
 export type TimelineStepsFragment = { steps: Array<{ at: string, action: ItemAction | null, from: ItemState | null, to: ItemState | null, by: string | null, byStaff: boolean, reason: string | null, itemIds: Array<string> }> } & { ' $fragmentName'?: 'TimelineStepsFragment' };
 
@@ -1340,7 +1350,7 @@ export type CorrectApplicationMutation = { correctApplication: { id: string, num
 
 export type ReturnedItemFragment = { id: string, actions: Array<ItemAction>, stateSince: string, reason: string | null, personId: string | null, holder: { name: string, idNumber: string | null }, pass: { id: string, number: string } | null } & { ' $fragmentName'?: 'ReturnedItemFragment' };
 
-export type CorrectableFragment = { id: string, number: string, form: FormKind, version: number, correctable: boolean, reason: string, startDay: string | null, areas: Array<(
+export type CorrectableFragment = { id: string, number: string, form: FormKind, version: number, correctable: boolean, reason: string | null, startDay: string | null, areas: Array<(
     { code: string }
     & { ' $fragmentRefs'?: { 'AreaNamesFragment': AreaNamesFragment } }
   )>, pickupPort: { code: string } | null, term: { count: number, unit: TermUnit } | null, everybody: { items: Array<{ ' $fragmentRefs'?: { 'ReturnedItemFragment': ReturnedItemFragment } }> } } & { ' $fragmentName'?: 'CorrectableFragment' };
@@ -1403,7 +1413,7 @@ export type CandidateFragment = { id: string, idKind: IdKind, idNumber: string |
   )>, eligibility: (
     { allowed: boolean, conclusive: boolean }
     & { ' $fragmentRefs'?: { 'EligibilityPartsFragment': EligibilityPartsFragment } }
-  ) } & { ' $fragmentName'?: 'CandidateFragment' };
+  ) | null } & { ' $fragmentName'?: 'CandidateFragment' };
 
 export type PassCandidateFragment = { id: string, number: string, kind: PassKind, medium: PassMedium, status: PassStatus, validFrom: string, validTo: string, port: { ' $fragmentRefs'?: { 'PortNamesFragment': PortNamesFragment } }, areas: Array<(
     { code: string }
@@ -1700,7 +1710,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { total: number, items: Array<{ id: string, idKind: IdKind, idNumber: string | null, name: string, englishName: string | null, mobile: string | null, attachments: Array<{ kind: AttachmentKind }>, eligibility: { allowed: boolean, conclusive: boolean, reasons: Array<{ code: ErrorCode, limit: number | null, until: string | null, attachment: AttachmentKind | null }> } }> } };
+export type PeopleQuery = { people: { total: number, items: Array<{ id: string, idKind: IdKind, idNumber: string | null, name: string, englishName: string | null, mobile: string | null, attachments: Array<{ kind: AttachmentKind }>, eligibility: { allowed: boolean, conclusive: boolean, reasons: Array<{ code: ErrorCode, limit: number | null, until: string | null, attachment: AttachmentKind | null }> } | null }> } };
 
 export type RemoveAttachmentMutationVariables = Exact<{
   id: string;
@@ -2088,7 +2098,7 @@ export type PassSearchRowFragment = { id: string, number: string, kind: PassKind
 export type ItemReviewFragment = { id: string, state: ItemState, stateSince: string, reason: string | null, actions: Array<ItemAction>, holder: { name: string, englishName: string | null, idKind: IdKind, maskedIdNumber: string | null, masked: boolean }, eligibility: { allowed: boolean, reasons: Array<{ code: ErrorCode, limit: number | null, until: string | null, attachment: AttachmentKind | null, applicationNumber: string | null }> } | null, pass: { id: string, number: string } | null } & { ' $fragmentName'?: 'ItemReviewFragment' };
 
 export type ApplicationReviewFragment = (
-  { id: string, number: string, form: FormKind, version: number, reason: string, submittedAt: string, contactName: string, contactPhone: string, language: Language, startDay: string | null, lastDay: string | null, term: { count: number, unit: TermUnit } | null, company: { name: string, organisationKind: OrganisationKind, organisationNumber: string }, areas: Array<(
+  { id: string, number: string, form: FormKind, version: number, reason: string | null, submittedAt: string, contactName: string, contactPhone: string | null, language: Language, startDay: string | null, lastDay: string | null, term: { count: number, unit: TermUnit } | null, company: { name: string, organisationKind: OrganisationKind, organisationNumber: string }, areas: Array<(
     { code: string }
     & { ' $fragmentRefs'?: { 'AreaNamesFragment': AreaNamesFragment } }
   )>, pickupPort: { ' $fragmentRefs'?: { 'PortNamesFragment': PortNamesFragment } } | null, attachments: Array<{ id: string, kind: AttachmentKind, itemIds: Array<string>, file: { ' $fragmentRefs'?: { 'FilePartsFragment': FilePartsFragment } } }>, items: { items: Array<{ ' $fragmentRefs'?: { 'ItemReviewFragment': ItemReviewFragment } }> } }

@@ -33,6 +33,9 @@ const LIMITS = {
   // Numbers that no pass has, tried among rows that are masked: a right one costs nothing (R-ACC-3).
   wrongNumbersPerAccount: { points: 5, seconds: 24 * 60 * 60 },
   wrongNumbersPerCompany: { points: 20, seconds: 24 * 60 * 60 },
+  // Passes of other companies, by their whole numbers (R-ACC-1).
+  foreignPassesPerAccount: { points: 30, seconds: 60 * 60 },
+  foreignPassesPerCompany: { points: 200, seconds: 24 * 60 * 60 },
   // A sample reads all passes of a branch in a month.
   samplePerAccount: { points: 30, seconds: 60 * 60 },
   // Answers tell of passes that other companies hold for a number: a company may not try out numbers (R-ACC-3).

@@ -97,6 +97,19 @@ export function actsThrough(viewer: Viewer): string | null {
   return viewer.kind === 'OPERATOR' ? viewer.actsThrough : null;
 }
 
+/** The account whose entries and applications an operator makes: the general one, also where a shared one acts through it. */
+export function actingAccount({ accountId, actsThrough }: Operator): string {
+  return actsThrough ?? accountId;
+}
+
+/**
+ * The accounts whose entries and applications are the viewer's own (R-ACC-1): the acting one, and a shared account itself for
+ * what is recorded under its own name.
+ */
+export function ownAccounts(viewer: Operator): string[] {
+  return [...new Set([actingAccount(viewer), viewer.accountId])];
+}
+
 /** Key of account and company: a shared account counts as another actor for each of its companies (R-REG-7). */
 export function actorOf(viewer: SignedInViewer): string {
   const { accountId } = viewer;

@@ -1,46 +1,70 @@
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { type Sql, sql } from '../shared/sql.js';
+import { applicationsOf, draftsOf, type OwnedRows, type Ownership, passesOf, peopleOf } from './ownership.js';
 import type { StaffRight } from './staff-roles.js';
-import { hasRight, type SignedInViewer, type Staff, type Viewer, worksOnPasses } from './viewer.js';
+import { hasRight, type Operator, type SignedInViewer, type Staff, type Viewer, worksOnPasses } from './viewer.js';
 import type { HistorySubject } from './words.js';
 
 /** Which rows a viewer may see. Every query names its condition; there is no hidden filter (R-ACC-1, R-ACC-5). */
 
-/** Lists are strictly owned or non-owned, never both (R-ACC-1). */
-export type Ownership = 'OWNED' | 'NON_OWNED';
-
 /**
- * Rows of passes `p` that are the viewer's own: for an operator the current company's, for reviewers and police those of
+ * Rows of passes `p` that are the viewer's own: for an operator those of {@link passesOf}, for reviewers and police those of
  * their branches. All that is listed, read in clear, locked or acted on as one's own follows from this.
  */
 export function ownedPasses(viewer: Viewer): Sql {
-  if (viewer.kind === 'OPERATOR') return sql`p.company_id = ${viewer.companyId}`;
+  if (viewer.kind === 'OPERATOR') return passesOf(viewer).own;
   return worksOnPasses(viewer) ? sql`p.branch_code = any(${viewer.branchCodes})` : sql`false`;
 }
 
 /** The same of people `h` (持證人員), deleted ones too. */
 export function ownedPeople(viewer: Viewer): Sql {
-  return viewer.kind === 'OPERATOR' ? sql`h.company_id = ${viewer.companyId}` : sql`false`;
+  return viewer.kind === 'OPERATOR' ? peopleOf(viewer).own : sql`false`;
 }
 
 /** The same of applications `a`. */
 function ownedApplications(viewer: Viewer): Sql {
-  return viewer.kind === 'OPERATOR' ? sql`a.company_id = ${viewer.companyId}` : sql`false`;
+  return viewer.kind === 'OPERATOR' ? applicationsOf(viewer).own : sql`false`;
 }
 
 /** The same of drafts of applications `d`. */
 export function ownedDrafts(viewer: Viewer): Sql {
-  return viewer.kind === 'OPERATOR' ? sql`d.company_id = ${viewer.companyId}` : sql`false`;
+  return viewer.kind === 'OPERATOR' ? draftsOf(viewer).own : sql`false`;
 }
 
-/** Rows of passes `p` that this viewer may list. An operator sees their own, or all others masked. */
+/** Rows of passes `p` that this viewer may list. An operator sees their own, or the company's others masked. */
 export function visiblePasses(viewer: SignedInViewer, ownership: Ownership): Sql {
   if (worksOnPasses(viewer) || viewer.kind === 'ANALYST') return sql`true`;
-  if (viewer.kind !== 'OPERATOR') return sql`false`;
-  return ownership === 'NON_OWNED' ? sql`not (${ownedPasses(viewer)})` : ownedPasses(viewer);
+  return viewer.kind === 'OPERATOR' ? listed(passesOf(viewer), ownership) : sql`false`;
 }
 
-/** Rows of passes `p` that count in this viewer's figures: the company's own, a reviewer's branches', all for analysts. */
+/** Rows of passes `p` that the viewer meets in lists, masked or not: all but an operator's of other companies. */
+export function familiarPasses(viewer: SignedInViewer): Sql {
+  return viewer.kind === 'OPERATOR' ? passesOf(viewer).ofCompany : sql`true`;
+}
+
+/** Rows of people `h` that this viewer may list: their own, or the company's others masked. */
+export function listedPeople(viewer: SignedInViewer, ownership: Ownership): Sql {
+  return viewer.kind === 'OPERATOR' ? sql`${listed(peopleOf(viewer), ownership)} and h.deleted_at is null` : sql`false`;
+}
+
+/** The same, of either kind. */
+export function familiarPeople(viewer: SignedInViewer): Sql {
+  return viewer.kind === 'OPERATOR' ? sql`${peopleOf(viewer).ofCompany} and h.deleted_at is null` : sql`false`;
+}
+
+/** Rows of applications `a` that this viewer may list: an operator's own, or the company's others masked. */
+export function listedApplications(viewer: SignedInViewer, ownership: Ownership): Sql {
+  return viewer.kind === 'OPERATOR' ? listed(applicationsOf(viewer), ownership) : visibleApplications(viewer);
+}
+
+/** The same, of either kind. */
+export function familiarApplications(viewer: SignedInViewer): Sql {
+  return viewer.kind === 'OPERATOR' ? applicationsOf(viewer).ofCompany : visibleApplications(viewer);
+}
+
+const listed = ({ own, rest }: OwnedRows, ownership: Ownership): Sql => (ownership === 'OWNED' ? own : rest);
+
+/** Rows of passes `p` that count in this viewer's figures: an operator's own, a reviewer's branches', all for analysts. */
 export function countedPasses(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'ANALYST') return sql`true`;
   return worksOnPasses(viewer) ? inBranches(sql`p.port_id`, viewer) : ownedPasses(viewer);
@@ -51,13 +75,13 @@ export function hasRightIn(viewer: Viewer, right: StaffRight, branchCode: string
   return hasRight(viewer, right) && viewer.branchCodes.some((code) => code === branchCode);
 }
 
-/** Rows of people `h` (持證人員) the viewer may see: those of the current company that are not deleted. */
+/** Rows of people `h` (持證人員) the viewer reads in full and may act on: their own that are not deleted. */
 export function visiblePeople(viewer: SignedInViewer): Sql {
   return sql`${ownedPeople(viewer)} and h.deleted_at is null`;
 }
 
 /**
- * Rows of applications `a`: those of the current company; for staff those that their branches decide or, if no branch
+ * Rows of applications `a` that the viewer reads in full and may act on: an operator's own; for staff those that their branches decide or, if no branch
  * decides, those for a port of their branches.
  */
 export function visibleApplications(viewer: SignedInViewer): Sql {
@@ -81,8 +105,8 @@ export function inBranches(portId: Sql, viewer: Staff): Sql {
 }
 
 /**
- * Rows of the history `e` of one kind of record. Operators: of their company, its people (deleted ones too), passes and
- * applications, their own account, and all accounts of the company if theirs administers it. Reviewers and police: of
+ * Rows of the history `e` of one kind of record. Operators: of their company, of the people (deleted ones too), passes and
+ * applications they own, their own account, and all accounts of the company if theirs administers it. Reviewers and police: of
  * all companies, as these belong to no branch, and of passes, holders and applications of their branches; reviewers also
  * of companies' accounts. Administrators: of the accounts and gates they manage.
  */
@@ -153,8 +177,12 @@ export function auditedPasses(viewer: SignedInViewer): Sql {
   return worksOnPasses(viewer) ? ownedPasses(viewer) : sql`false`;
 }
 
+/** The viewer as one who acts for a company. Refuses all others with FORBIDDEN. */
+export function currentOperator(viewer: Viewer): Operator {
+  return viewer.kind === 'OPERATOR' ? viewer : refuse(ErrorCode.FORBIDDEN);
+}
+
 /** The company an operator's command acts for. Refuses all other viewers with FORBIDDEN. */
 export function currentCompany(viewer: Viewer): string {
-  if (viewer.kind !== 'OPERATOR') refuse(ErrorCode.FORBIDDEN);
-  return viewer.companyId;
+  return currentOperator(viewer).companyId;
 }

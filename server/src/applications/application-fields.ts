@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
 import { CheckPage, DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
 import { ApplicationType } from './application.type.js';
 import { listItems } from './application-item.queries.js';
@@ -26,10 +27,14 @@ export class ApplicationFields {
   }
 
   @FieldResolver(() => [ApplicationStepType], {
-    description: 'What was done about the application, oldest first, beginning with its submission.',
+    description:
+      'What was done about the application, oldest first, beginning with its submission; without names and reasons if the application is masked.',
   })
-  steps(@Root() application: ApplicationType, @Ctx() context: RequestContext): Promise<ApplicationStepType[]> {
-    return context.once(applicationStepsLoader).load(application.id);
+  async steps(@Root() application: ApplicationType, @Ctx() context: RequestContext): Promise<ApplicationStepType[]> {
+    const steps = await context.once(applicationStepsLoader).load(application.id);
+    return application.masked()
+      ? steps.map((step) => build(ApplicationStepType, { ...step, by: null, reason: null }))
+      : steps;
   }
 
   @FieldResolver(() => [LeftOutType], {
@@ -40,6 +45,8 @@ export class ApplicationFields {
     @Root() application: ApplicationType,
     @Ctx() context: RequestContext,
   ): Promise<LeftOutType[]> | LeftOutType[] {
-    return context.viewer.kind === 'OPERATOR' ? context.once(leftOutLoader).load(application.id) : [];
+    return context.viewer.kind === 'OPERATOR' && !application.masked()
+      ? context.once(leftOutLoader).load(application.id)
+      : [];
   }
 }

@@ -12,15 +12,16 @@ export class ApplicationItemFields {
   @FieldResolver(() => EligibilityType, {
     nullable: true,
     description:
-      'Whether the item could be approved now, by the rules that also apply to the company’s submission; TERM_OVER if the term applied for has ended. Null once the item is decided.',
+      'Whether the item could be approved now, by the rules that also apply to the company’s submission; TERM_OVER if the term applied for has ended. Null once the item is decided, and if the application is masked.',
   })
   eligibility(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): Promise<EligibilityType> | null {
+    if (item.application.masked()) return null;
     if (!(OPEN_STATES as readonly ItemState[]).includes(item.state)) return null;
     return context.once(itemEligibilityLoader).load(item);
   }
 
   @FieldResolver(() => [ItemActionEnum], { description: 'What the viewer may do with the item now.' })
   actions(@Root() item: ApplicationItemType, @Ctx() { viewer, now }: RequestContext): ItemAction[] {
-    return allowedActions(viewer, item.facts, now);
+    return item.application.masked() ? [] : allowedActions(viewer, item.facts, now);
   }
 }

@@ -54,10 +54,11 @@ export async function listItems(
 }
 
 function present(viewer: SignedInViewer, application: ApplicationType, row: Row): ApplicationItemType {
-  // A viewer who may see the application may see who is on it: a company its own people, staff those of their branch.
+  // Who reads the application in full reads who is on it: an operator their own people, staff those of their branch.
+  const { readable } = application;
   const holder = build(PassHolderType, {
     subjectId: row.id,
-    inClear: true,
+    inClear: readable,
     storedName: row.holder_name,
     storedEnglishName: row.holder_english_name,
     idKind: row.holder_id_kind,
@@ -72,8 +73,11 @@ function present(viewer: SignedInViewer, application: ApplicationType, row: Row)
     state: row.state,
     stateSince: instant(row.state_since),
     holder,
-    personId: viewer.kind === 'OPERATOR' ? row.person_id : null,
-    reason: row.state === 'RETURNED' || row.state === 'REJECTED' || row.state === 'WITHDRAWN' ? row.reason : null,
+    personId: viewer.kind === 'OPERATOR' && readable ? row.person_id : null,
+    reason:
+      readable && (row.state === 'RETURNED' || row.state === 'REJECTED' || row.state === 'WITHDRAWN')
+        ? row.reason
+        : null,
     facts: itemFacts(row),
   });
 }

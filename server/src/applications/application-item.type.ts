@@ -37,10 +37,16 @@ export class ApplicationItemType {
   })
   holder!: PassHolderType;
 
-  @Field(() => ID, { nullable: true, description: 'The company’s record of the person; visible to the company only.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The company’s record of the person; visible to operators who own the application only.',
+  })
   personId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Reason of the last return, rejection or withdrawal.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason of the last return, rejection or withdrawal; null if the application is masked.',
+  })
   reason!: string | null;
 
   @Field(() => PassType, {

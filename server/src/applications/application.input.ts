@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Ownership } from '../access/ownership.js';
+import { OwnershipEnum } from '../accounts/ownership.enum.js';
 import { publishEnum } from '../shared/enums.js';
 import { LocalDate } from '../shared/scalars.js';
 import { TermUnitEnum } from './forms/form.type.js';
@@ -11,6 +13,12 @@ import type { OnIneligible } from './refuse-ineligible.js';
 
 @InputType({ description: 'Filter for applications; all given conditions must hold.' })
 export class ApplicationFilter {
+  @Field(() => OwnershipEnum, {
+    defaultValue: 'OWNED',
+    description: 'For operators: applications of their own, or the other applications of the current company, masked.',
+  })
+  ownership!: Ownership;
+
   @Field(() => String, { nullable: true, description: 'The application number or its beginning.' })
   number?: string | null;
 

@@ -1,4 +1,5 @@
-import { visibleApplications } from '../access/visibility.js';
+import { maskName } from '../access/masking.js';
+import { familiarApplications, listedApplications, visibleApplications } from '../access/visibility.js';
 import { BRANCH_CODES } from '../access/words.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
@@ -7,7 +8,7 @@ import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { arrayOf, integer, json, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { arrayOf, boolean, integer, json, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
 import { ADDRESSEE_ID } from './application.addressee.js';
 import type { ApplicationFilter } from './application.input.js';
@@ -19,6 +20,7 @@ import { lastDay, TERM_UNITS } from './forms/term.js';
 import { ITEM_STATE } from './item-state.sql.js';
 
 const Row = {
+  readable: boolean,
   id: uuid,
   number: text,
   form: oneOf(FORM_KINDS),
@@ -49,7 +51,7 @@ const COLUMNS = raw(`a.id, a.number, a.form, a.reason, a.submitted_at, a.contact
     left join pass n on n.id = i.issued_pass_id where i.application_id = a.id group by 1) g) progress,
   array(select x.area_id from application_area x where x.application_id = a.id order by x.area_id) area_ids`);
 
-/** Applications of the current company, or for the branches of a reviewer, newest first. */
+/** The viewer's own applications, the company's others masked, or those for the branches of a reviewer, newest first. */
 export async function listApplications(
   context: RequestContext,
   filter: ApplicationFilter,
@@ -58,7 +60,7 @@ export async function listApplications(
   const number = filter.number?.trim().toUpperCase();
   const company = filter.company?.trim();
   const conditions = where([
-    visibleApplications(context.signedIn),
+    listedApplications(context.signedIn, filter.ownership),
     number ? sql`a.number like ${`${likeText(number)}%`}` : undefined,
     filter.forms ? sql`a.form = any(${filter.forms})` : undefined,
     filter.states ? withItemIn(filter.states) : undefined,
@@ -80,24 +82,26 @@ function withItemIn(states: readonly ItemState[]): Sql {
 }
 
 export async function findApplication(context: RequestContext, number: string): Promise<ApplicationType | null> {
-  const conditions = where([visibleApplications(context.signedIn), sql`a.number = ${number}`]);
+  const conditions = where([familiarApplications(context.signedIn), sql`a.number = ${number}`]);
   return (await read(context, conditions))[0] ?? null;
 }
 
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<ApplicationType[]> {
   const rows = await context.database.rows(
     Row,
-    sql`select ${COLUMNS} from application a join company c on c.id = a.company_id ${conditions} ${tail}`,
+    sql`select ${COLUMNS}, ${visibleApplications(context.signedIn)} readable
+    from application a join company c on c.id = a.company_id ${conditions} ${tail}`,
   );
   return rows.map((row) =>
     build(ApplicationType, {
       id: row.id,
       number: row.number,
       form: row.form,
-      reason: row.reason,
+      readable: row.readable,
+      reason: row.readable ? row.reason : null,
       submittedAt: instant(row.submitted_at),
-      contactName: row.contact_name,
-      contactPhone: row.contact_phone,
+      contactName: row.readable ? row.contact_name : maskName(row.contact_name),
+      contactPhone: row.readable ? row.contact_phone : null,
       language: row.language,
       version: row.version,
       branch: row.branch_code && context.services.ports.branch(row.branch_code),
@@ -129,7 +133,7 @@ function progressOf({ progress }: Row) {
   };
 }
 
-/** The application with this id, if the viewer may see it. */
+/** The application with this id, if the viewer reads it in full. */
 export async function applicationById(context: RequestContext, id: string): Promise<ApplicationType | null> {
   if (!isId(id)) return null;
   const conditions = where([visibleApplications(context.signedIn), sql`a.id = ${id}`]);

@@ -37,11 +37,15 @@ import { withdrawApplication } from './withdraw.commands.js';
 @Resolver()
 export class ApplicationResolver {
   @Query(() => ApplicationPage, {
-    description: 'Applications of the current company, or those that concern the viewer’s branches; newest first.',
+    description:
+      'The viewer’s own applications, the other applications of the current company masked, or those that concern the viewer’s branches; newest first.',
   })
   applications(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => ApplicationFilter, { defaultValue: {}, description: 'Which applications to list.' })
+    @Arg('filter', () => ApplicationFilter, {
+      defaultValue: { ownership: 'OWNED' },
+      description: 'Which applications to list.',
+    })
     filter: ApplicationFilter,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<ApplicationPage> {
@@ -50,7 +54,8 @@ export class ApplicationResolver {
 
   @Query(() => ApplicationType, {
     nullable: true,
-    description: 'The application with this number; null if it does not exist or the viewer cannot see it.',
+    description:
+      'The application with this number, masked if it is a colleague’s; null if it does not exist or the viewer cannot see it.',
   })
   application(
     @Ctx() context: RequestContext,
@@ -59,14 +64,14 @@ export class ApplicationResolver {
     return findApplication(context, number.trim().toUpperCase());
   }
 
-  @Query(() => [ApplicationDraftType], { description: 'Drafts of the current company, last saved first, at most 50.' })
+  @Query(() => [ApplicationDraftType], { description: 'The viewer’s own drafts, last saved first, at most 200.' })
   applicationDrafts(@Ctx() context: RequestContext): Promise<ApplicationDraftType[]> {
     return listDrafts(context);
   }
 
   @Query(() => ApplicationDraftType, {
     nullable: true,
-    description: 'A draft of the current company; null if it does not exist.',
+    description: 'A draft of the viewer’s own; null if it does not exist.',
   })
   applicationDraft(
     @Ctx() context: RequestContext,

@@ -31,6 +31,8 @@ export class ApplicationProgressType {
     'An application (申請單) submitted by a company. Visible to the operators of that company and to staff of the branches it concerns.',
 })
 export class ApplicationType {
+  /** Whether the viewer reads it in full. */
+  readable!: boolean;
   @Field(() => ID, { description: 'Internal ID; people use the number.' })
   id!: string;
 
@@ -51,17 +53,34 @@ export class ApplicationType {
   @Field(() => CompanySummaryType, { description: 'The company that submitted the application.' })
   company!: CompanySummaryType;
 
-  @Field(() => String, { description: 'Reason given for the application (進港事由, 申請事由).' })
-  reason!: string;
+  @Field(() => Boolean, {
+    description:
+      'Whether the application is masked: it is a colleague’s (非所屬). Its people are then masked, and nothing can be done about it.',
+  })
+  masked(): boolean {
+    return !this.readable;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason given for the application (進港事由, 申請事由); null if the application is masked.',
+  })
+  reason!: string | null;
 
   @Field(() => DateTime, { description: 'When the application was submitted (送單日期).' })
   submittedAt!: Date;
 
-  @Field(() => String, { description: 'Name of the person who submitted the application (聯絡人).' })
+  @Field(() => String, {
+    description: 'Name of the person who submitted the application (聯絡人), masked if the application is.',
+  })
   contactName!: string;
 
-  @Field(() => String, { description: 'Phone number of the person who submitted the application (聯絡電話).' })
-  contactPhone!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Phone number of the person who submitted the application (聯絡電話); null if the application is masked.',
+  })
+  contactPhone!: string | null;
 
   @Field(() => LanguageEnum, { description: 'Language of the mails about this application.' })
   language!: Language;
@@ -121,10 +140,11 @@ export class ApplicationType {
   }
 
   @Field(() => [AttachmentType], {
-    description: 'The files of the people as they were at submission, in the order of the people.',
+    description:
+      'The files of the people as they were at submission, in the order of the people; empty if the application is masked.',
   })
-  attachments(@Ctx() context: RequestContext): Promise<AttachmentType[]> {
-    return context.once(applicationAttachmentsLoader).load(this.id);
+  async attachments(@Ctx() context: RequestContext): Promise<AttachmentType[]> {
+    return this.readable ? context.once(applicationAttachmentsLoader).load(this.id) : [];
   }
 }
 

@@ -36,7 +36,7 @@ export class ApplicationPassFields {
   @FieldResolver(() => EligibilityType, {
     nullable: true,
     description:
-      'Whether the company may submit this form for the pass now. Null for other companies; INVALID for a form about people.',
+      'Whether the company may submit this form for the pass now. Null for operators who do not own the pass and for all other viewers; INVALID for a form about people.',
   })
   eligibility(
     @Root() pass: PassType,
@@ -48,7 +48,7 @@ export class ApplicationPassFields {
 
   @FieldResolver(() => [ApplicationOptionType], {
     description:
-      'The forms that accept this kind of pass, each with its eligibility; empty for all but the pass’s company.',
+      'The forms that accept this kind of pass, each with its eligibility; empty for all but operators who own the pass.',
   })
   applicationOptions(
     @Root() pass: PassType,

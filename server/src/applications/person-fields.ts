@@ -14,8 +14,9 @@ import type { FormKind } from './forms/form-kinds.js';
 export class ApplicationPersonFields {
   @CheckArguments(checkPersonForm)
   @FieldResolver(() => EligibilityType, {
+    nullable: true,
     description:
-      'Whether the company may submit this form for the person now, by its own records: `conclusive` says whether that is all. The reasons of the company itself stand first. INVALID for a form about passes.',
+      'Whether the company may submit this form for the person now, by its own records: `conclusive` says whether that is all. The reasons of the company itself stand first. Null if the record is masked. INVALID for a form about passes.',
   })
   async eligibility(
     @Root() person: PersonType,
@@ -29,14 +30,17 @@ export class ApplicationPersonFields {
     portCodes: string[],
     @Arg('startDay', () => LocalDate, START_DAY) startDay: string | null,
     @Arg('term', () => TermInput, TERM) term: TermInput | null,
-  ): Promise<EligibilityType> {
-    return personEligibility(context, person.id, { form, portCodes, startDay, term });
+  ): Promise<EligibilityType | null> {
+    return person.masked() ? null : personEligibility(context, person.id, { form, portCodes, startDay, term });
   }
 
   @FieldResolver(() => [ApplicationOptionType], {
-    description: 'The forms about people, each with its eligibility for this person.',
+    description: 'The forms about people, each with its eligibility for this person; empty if the record is masked.',
   })
-  applicationOptions(@Root() person: PersonType, @Ctx() context: RequestContext): Promise<ApplicationOptionType[]> {
-    return personOptions(context, person.id);
+  async applicationOptions(
+    @Root() person: PersonType,
+    @Ctx() context: RequestContext,
+  ): Promise<ApplicationOptionType[]> {
+    return person.masked() ? [] : personOptions(context, person.id);
   }
 }

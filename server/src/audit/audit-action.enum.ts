@@ -3,7 +3,7 @@ import type { AuditAction } from './audit-entry.entity.js';
 
 export const AuditActionEnum = publishEnum<AuditAction>(
   'AuditAction',
-  'What an account did with an ID number or a holder’s name that is not its own company’s.',
+  'What an account did with an ID number or a holder’s name that is not its own.',
   {
     ID_NUMBER_READ: 'Read an unmasked ID number, as text or on a scan.',
     ID_NUMBER_SEARCHED: 'Searched passes it does not own by ID number.',
@@ -11,5 +11,7 @@ export const AuditActionEnum = publishEnum<AuditAction>(
     WRONG_ID_NUMBER: 'Searched for an ID number that none of those passes has.',
     SEARCH_REFUSED: 'Searched too often and was refused.',
     FOREIGN_CARD_LEARNT: 'Learnt that another company holds this pass for a person of its own.',
+    PASS_LOOKED_UP: 'Looked up a number that is not of its own company’s passes.',
+    COLLEAGUES_PERSON_ENTERED: 'Entered the number of a colleague’s person and received that record.',
   },
 );

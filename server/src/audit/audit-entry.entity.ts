@@ -8,6 +8,8 @@ export const AUDIT_ACTIONS = [
   'WRONG_ID_NUMBER',
   'SEARCH_REFUSED',
   'FOREIGN_CARD_LEARNT',
+  'PASS_LOOKED_UP',
+  'COLLEAGUES_PERSON_ENTERED',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -1,6 +1,7 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../context.js';
-import { sql } from '../shared/sql.js';
+import { type Database, sql, transactionDatabase } from '../shared/sql.js';
 import type { AuditAction } from './audit-entry.entity.js';
 
 interface Entry {
@@ -12,10 +13,19 @@ interface Entry {
  * Writes audit rows in one statement, outside any transaction of the request: those of a refused attempt must remain
  * (R-ACC-4).
  */
-export async function audit(context: RequestContext, entries: readonly Entry[]): Promise<void> {
+export function audit(context: RequestContext, entries: readonly Entry[]): Promise<void> {
+  return write(context.services.database, context, entries);
+}
+
+/** Writes audit rows of what a command reads by changing it: both are done, or neither. */
+export function auditWithin(tx: EntityManager, context: RequestContext, entries: readonly Entry[]): Promise<void> {
+  return write(transactionDatabase(tx), context, entries);
+}
+
+async function write(database: Database, context: RequestContext, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
   const { accountId } = context.signedIn;
-  await context.services.database.change(sql`
+  await database.change(sql`
     insert into audit_entry (at, account_id, action, operation, subject_id)
     select ${context.now}::timestamptz, ${accountId}::uuid, e.action, ${context.operation.rootFields}, e.subject_id
     from unnest(${entries.map((entry) => entry.action)}::text[], ${entries.map((entry) => entry.subjectId)}::uuid[])

@@ -3,13 +3,17 @@ import type { StaffRight } from '../access/staff-roles.js';
 import type { HistorySubject } from '../access/words.js';
 import type { HistoryAction } from './history-actions.js';
 
-/** Capacity in which a viewer reads a history: as the company or account it is about, or by a right of staff. */
-export type Reader = 'OWNER' | Extract<StaffRight, 'REVIEW' | 'WORK_ON_PASSES' | 'ADMINISTER'>;
+/**
+ * Capacity in which a viewer reads a history: as the company or account it is about, as an account of the company that does
+ * not read all of it (R-ACC-1), or by a right of staff.
+ */
+export type Reader = 'OWNER' | 'COLLEAGUE' | Extract<StaffRight, 'REVIEW' | 'WORK_ON_PASSES' | 'ADMINISTER'>;
 
 const OWN = ['OWNER'] as const;
 const ON_PASSES = ['OWNER', 'REVIEW', 'WORK_ON_PASSES'] as const;
 const ON_COMPANIES = ['OWNER', 'REVIEW'] as const;
 const ON_ACCOUNTS = ['OWNER', 'REVIEW', 'ADMINISTER'] as const;
+const OF_COMPANY = [...ON_COMPANIES, 'COLLEAGUE'] as const;
 const ON_GATES = ['ADMINISTER'] as const;
 
 /**
@@ -19,15 +23,15 @@ const ON_GATES = ['ADMINISTER'] as const;
  */
 export const HISTORY_FIELDS = {
   COMPANY: {
-    companyName: ON_PASSES,
-    companyPhone: ON_COMPANIES,
-    companyFax: ON_COMPANIES,
-    companyAddress: ON_COMPANIES,
-    responsiblePerson: ON_COMPANIES,
+    companyName: [...ON_PASSES, 'COLLEAGUE'],
+    companyPhone: OF_COMPANY,
+    companyFax: OF_COMPANY,
+    companyAddress: OF_COMPANY,
+    responsiblePerson: OF_COMPANY,
     /** Of the account that joined. */
-    accountName: ON_COMPANIES,
+    accountName: OF_COMPANY,
     /** Of the pass whose spot check led to the suspension. */
-    passNumber: ON_PASSES,
+    passNumber: [...ON_PASSES, 'COLLEAGUE'],
   },
   ACCOUNT: {
     /** Its own, or of the account on the other side of a binding. */
@@ -93,10 +97,11 @@ export function visibleChange(
 /** Who may read the reason given. Staff read reasons about a pass on the pass itself, where its branch is checked. */
 const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Reader[]>>> = {
   COMPANY: {
-    CERTIFICATE_APPROVED: ON_COMPANIES,
-    CERTIFICATE_REJECTED: ON_COMPANIES,
-    CERTIFICATE_REVOKED: ON_COMPANIES,
-    CERTIFICATE_RESTORED: ON_COMPANIES,
+    CERTIFICATE_APPROVED: OF_COMPANY,
+    CERTIFICATE_REJECTED: OF_COMPANY,
+    CERTIFICATE_REVOKED: OF_COMPANY,
+    CERTIFICATE_RESTORED: OF_COMPANY,
+    // They may name the holder of a colleague's pass.
     SPOT_CHECK_FAILED: OWN,
     SUSPENSION_LIFTED: OWN,
   },
@@ -139,6 +144,6 @@ export function mayReadAuthor(
   reader: Reader,
   { subject, action, byKind }: { subject: HistorySubject; action: HistoryAction; byKind: HistoryAuthor },
 ): boolean {
-  if (reader === 'OWNER') return byKind !== 'STAFF' || SIGNED_BY_STAFF.includes(action);
+  if (reader === 'OWNER' || reader === 'COLLEAGUE') return byKind !== 'STAFF' || SIGNED_BY_STAFF.includes(action);
   return reader !== 'WORK_ON_PASSES' || subject !== 'COMPANY' || byKind !== 'COMPANY';
 }

@@ -3,6 +3,8 @@ export const HISTORY_ACTIONS = {
   CREATED: '建立: created.',
   CHANGED: '異動: data changed.',
   DELETED: '刪除: deleted.',
+  ENTERED_AGAIN:
+    '再次登錄: another account of the company entered the person’s number and from then on owns the record.',
   REGISTERED: '註冊: the registration was submitted.',
   APPROVED: '審核通過: approved.',
   REJECTED: '審核不通過: rejected.',

@@ -21,6 +21,7 @@ import { Migration20261128144814_company_reading_right } from './Migration202611
 import { Migration20261128144928_card_holds } from './Migration20261128144928_card_holds.js';
 import { Migration20261128145707_number_warnings } from './Migration20261128145707_number_warnings.js';
 import { Migration20261128150012_people_left_out } from './Migration20261128150012_people_left_out.js';
+import { Migration20261128150530_ownership } from './Migration20261128150530_ownership.js';
 import { Migration20261128150607_certificate_revocation } from './Migration20261128150607_certificate_revocation.js';
 import { Migration20261128152714_replaced_index } from './Migration20261128152714_replaced_index.js';
 
@@ -47,6 +48,7 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128144928_card_holds,
   Migration20261128145707_number_warnings,
   Migration20261128150012_people_left_out,
+  Migration20261128150530_ownership,
   Migration20261128150607_certificate_revocation,
   Migration20261128152714_replaced_index,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -4,13 +4,13 @@ import { Field, ObjectType } from 'type-graphql';
 export class PassAbilitiesType {
   @Field(() => Boolean, {
     description:
-      'Print the pass: allowed for its company, if it is a single-entry pass that gates accept or will accept within 10 minutes.',
+      'Print the pass: allowed for operators who own it, if it is a single-entry pass that gates accept or will accept within 10 minutes.',
   })
   print!: boolean;
 
   @Field(() => Boolean, {
     description:
-      'Apply for a change of the pass: allowed for its company, if it is a card that is not cancelled. `applicationOptions` lists the forms.',
+      'Apply for a change of the pass: allowed for operators who own it, if it is a card that is not cancelled. `applicationOptions` lists the forms.',
   })
   apply!: boolean;
 }

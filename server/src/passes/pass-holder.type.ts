@@ -8,7 +8,7 @@ import { IdKindEnum } from '../people/id-kind.enum.js';
 
 @ObjectType('PassHolder', {
   description:
-    'Holder of a pass, with the data at its issue, or person on an application, with the data at its submission. Unmasked only for the company concerned and for staff of the branch.',
+    'Holder of a pass, with the data at its issue, or person on an application, with the data at its submission. Unmasked only for operators who own it and for staff of the branch.',
 })
 export class PassHolderType {
   /** What the audit names when the number is read: the pass, or the item of an application. */

@@ -29,3 +29,10 @@ export function passNumberSeries(parts: Omit<PassNumberParts, 'sequence'>): Numb
   const scope = `pass:${parts.branchCode}:${parts.kind}:${parts.rocYear}`;
   return { scope, prefix: prefixOf(parts), last: LAST_PASS_NUMBER };
 }
+
+const PASS_NUMBER = /^(KL|TX|KH|HL)P[STC]\d{3}-\d{6}$/;
+
+/** Whether a text has the form of a pass number (R-NUM-1). */
+export function isPassNumber(text: string): boolean {
+  return PASS_NUMBER.test(text);
+}

@@ -1,19 +1,11 @@
 import { Field, InputType } from 'type-graphql';
-import type { Ownership } from '../access/visibility.js';
+import type { Ownership } from '../access/ownership.js';
+import { OwnershipEnum } from '../accounts/ownership.enum.js';
 import { publishEnum } from '../shared/enums.js';
 import { DateTime } from '../shared/scalars.js';
 import type { PassKind } from './pass.entity.js';
 import { PassKindEnum, PassStatusEnum } from './pass.enums.js';
 import type { PassStatus } from './standing/standing.js';
-
-const OwnershipEnum = publishEnum<Ownership>(
-  'Ownership',
-  'Whose passes are listed. Makes no difference for staff and analysts.',
-  {
-    OWNED: '所屬: passes of the current company, unmasked.',
-    NON_OWNED: '非所屬: passes of all other companies, masked.',
-  },
-);
 
 export type SpotCheckOutcome = 'PASSED' | 'FAILED' | 'NOT_CHECKED';
 
@@ -45,7 +37,7 @@ export type PassOrder = keyof typeof PassOrderEnum;
 export class PassFilterInput {
   @Field(() => OwnershipEnum, {
     defaultValue: 'OWNED',
-    description: 'For operators: passes of the own company, or of all others.',
+    description: 'For operators: passes of their own, or the other passes of the current company, masked.',
   })
   ownership!: Ownership;
 
@@ -74,7 +66,7 @@ export class PassFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The holder’s name or English name. Operators may search their own company’s passes by any part of it; all other searches need the complete name, are rate limited and audited.',
+      'The holder’s name or English name. Operators may search owned passes by any part of it; all other searches need the complete name, are rate limited and audited.',
   })
   holderName?: string | null;
 

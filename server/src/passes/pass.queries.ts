@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { ownedPasses, visiblePasses } from '../access/visibility.js';
+import { familiarPasses, ownedPasses, visiblePasses } from '../access/visibility.js';
 import { ID_KINDS } from '../access/words.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
@@ -17,6 +17,7 @@ import {
   uuid,
 } from '../shared/rows.js';
 import { empty, type Sql, sql, where } from '../shared/sql.js';
+import { lookUpForeign } from './foreign-look-up.js';
 import { PASS_MEDIA } from './pass.entity.js';
 import { passConditions } from './pass.filter.js';
 import type { PassFilterInput, PassOrder } from './pass.input.js';
@@ -29,6 +30,7 @@ import { FACTS, FactRow, factsOf } from './standing/facts.js';
 const Row = {
   ...FactRow,
   owned: boolean,
+  familiar: boolean,
   id: uuid,
   number: text,
   medium: oneOf(PASS_MEDIA),
@@ -78,9 +80,15 @@ export async function listPasses(
   return buildPage(PassPage, { items, request, count });
 }
 
-/** The pass with this number as the viewer may see it. Every viewer may look up any number (R-REI-2). */
+/**
+ * The pass with this number as the viewer may see it. Every viewer may look up any number (R-REI-2), an operator one of
+ * another company within {@link lookUpForeign} (R-ACC-1). Refuses with RATE_LIMITED.
+ */
 export async function findPass(context: RequestContext, number: string): Promise<PassType | null> {
-  return (await read(context, sql`where p.number = ${number}`))[0] ?? null;
+  const withNumber = sql`p.number = ${number}`;
+  const [pass] = await read(context, where([withNumber, familiarPasses(context.signedIn)]));
+  if (pass || context.viewer.kind !== 'OPERATOR') return pass ?? null;
+  return lookUpForeign(context, number, async () => (await read(context, where([withNumber])))[0] ?? null);
 }
 
 /** Passes that the viewer may see, by id. */
@@ -127,7 +135,8 @@ export function passesOfApplicationLoader(context: RequestContext): DataLoader<s
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<PassType[]> {
   const rows = await context.database.rows(
     Row,
-    sql`select ${COLUMNS}, ${ownedPasses(context.signedIn)} owned from pass p join company c on c.id = p.company_id ${conditions} ${tail}`,
+    sql`select ${COLUMNS}, ${ownedPasses(context.signedIn)} owned, ${familiarPasses(context.signedIn)} familiar
+    from pass p join company c on c.id = p.company_id ${conditions} ${tail}`,
   );
   return rows.map((row) => present(context, row));
 }
@@ -149,13 +158,13 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   pass.issuedAt = row.issued_at;
   pass.validFrom = row.valid_from;
   pass.validTo = row.valid_to;
-  pass.lastPassageAt = row.last_passage_at;
+  pass.lastPassageAt = rights.use ? row.last_passage_at : null;
   pass.madeAt = row.made_at;
   pass.collectedAt = row.collected_at;
   pass.cancelledAt = row.cancelled_at;
   pass.facts = factsOf(row);
   pass.port = services.ports.port(row.port_id);
-  pass.areas = row.area_ids.map((id) => services.ports.area(id));
+  pass.areas = rights.use ? row.area_ids.map((id) => services.ports.area(id)) : [];
   const holder = new PassHolderType();
   holder.subjectId = row.id;
   holder.inClear = rights.holder;

@@ -10,7 +10,7 @@ import { PassPage, PassType } from './pass.type.js';
 export class PassResolver {
   @Query(() => PassPage, {
     description:
-      'Passes, newest first by default. Operators see those of their own company, or all others masked; staff and analysts see all.',
+      'Passes, newest first by default. Operators see their own, or the other passes of the current company masked; staff and analysts see all.',
   })
   passes(
     @Ctx() context: RequestContext,
@@ -28,7 +28,8 @@ export class PassResolver {
 
   @Query(() => PassType, {
     nullable: true,
-    description: 'The pass with this number, masked unless the viewer may read it in full; null if it does not exist.',
+    description:
+      'The pass with this number, masked unless the viewer may read it in full; null if it does not exist. Operators may look up a pass of another company by its whole number: without areas and last passage, on record, 30 in an hour and 200 in a day for the company, otherwise RATE_LIMITED; numbers that no pass has count too.',
   })
   pass(
     @Ctx() context: RequestContext,

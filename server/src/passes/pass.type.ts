@@ -89,7 +89,9 @@ export class PassType {
   })
   port!: PortRow;
 
-  @Field(() => [PortAreaType], { description: 'Port areas the pass opens.' })
+  @Field(() => [PortAreaType], {
+    description: 'Port areas the pass opens; empty for operators if the pass is another company’s.',
+  })
   areas!: readonly AreaRow[];
 
   @Field(() => PassHolderType, { description: 'The person the pass was issued to.' })
@@ -97,10 +99,10 @@ export class PassType {
 
   @Field(() => CompanySummaryType, {
     nullable: true,
-    description: 'The company that applied for the pass; null for passes of other companies.',
+    description: 'The company that applied for the pass; null for operators if it is another company.',
   })
   company(@Ctx() context: RequestContext): CompanySummaryType | null {
-    if (context.viewer.kind === 'OPERATOR' && !this.rights.record) return null;
+    if (context.viewer.kind === 'OPERATOR' && !this.rights.use) return null;
     return build(CompanySummaryType, {
       name: this.companyName,
       organisationKind: this.organisationKind,
@@ -110,7 +112,8 @@ export class PassType {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Time of the latest passage reported by a gate; null if there is none.',
+    description:
+      'Time of the latest passage reported by a gate; null if there is none, and for operators if the pass is another company’s.',
   })
   lastPassageAt!: DatabaseTime | null;
 

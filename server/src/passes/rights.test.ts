@@ -18,8 +18,8 @@ const operator: Viewer = {
 };
 const staff = (role: StaffRole): Viewer => ({ ...signedIn, kind: 'STAFF', roles: [role], branchCodes: ['KL'] });
 
-const ALL = { holder: true, record: true, code: true, act: true };
-const NONE = { holder: false, record: false, code: false, act: false };
+const ALL = { holder: true, record: true, use: true, code: true, act: true };
+const NONE = { holder: false, record: false, use: true, code: false, act: false };
 
 it.each([
   ['an operator all of their own', operator, true, ALL],
@@ -29,5 +29,9 @@ it.each([
   ['police all but acting in their branches', staff('POLICE_CHECK'), true, { ...ALL, act: false }],
   ['analysts none', { ...signedIn, kind: 'ANALYST' } as const, false, NONE],
 ] as const)('R-ACC-1 gives %s', (_title, viewer, owned, rights) => {
-  expect(passRights(viewer, { owned })).toEqual(rights);
+  expect(passRights(viewer, { owned, familiar: true })).toEqual(rights);
+});
+
+it('R-ACC-1 gives an operator nothing of a pass of another company, not even its areas and last passage', () => {
+  expect(passRights(operator, { owned: false, familiar: false })).toEqual({ ...NONE, use: false });
 });

@@ -6,14 +6,22 @@ export interface PassRights {
   readonly holder: boolean;
   /** Read the record: company, application, files, passages and checks. */
   readonly record: boolean;
+  /** Read which areas it opens and when it was last used. */
+  readonly use: boolean;
   /** Show the signed code, which opens gates. */
   readonly code: boolean;
   /** Apply for what a form brings to it, or as a reviewer check it. */
   readonly act: boolean;
 }
 
-/** @param owned whether the row is one of `ownedPasses(viewer)`, as read with it. */
-export function passRights(viewer: Viewer, { owned }: { readonly owned: boolean }): PassRights {
+/**
+ * @param owned whether the row is one of `ownedPasses(viewer)`, as read with it
+ * @param familiar whether it is one of `familiarPasses(viewer)`
+ */
+export function passRights(
+  viewer: Viewer,
+  { owned, familiar }: { readonly owned: boolean; readonly familiar: boolean },
+): PassRights {
   const acts = viewer.kind === 'OPERATOR' || hasRight(viewer, 'REVIEW');
-  return { holder: owned, record: owned, code: owned, act: owned && acts };
+  return { holder: owned, record: owned, use: familiar, code: owned, act: owned && acts };
 }

@@ -1,6 +1,5 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { actorOf } from '../access/viewer.js';
-import { currentCompany } from '../access/visibility.js';
+import { currentCompany, visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
@@ -10,9 +9,10 @@ import { text } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
 import { indexKeyInUse } from './index-key.js';
 import { countNewNumbers } from './new-numbers.js';
-import { stored } from './person.commands.js';
+import { againIfEntered, stored } from './person.commands.js';
 import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
+import { colleaguesPeople, enterAgain, recordEntries } from './person-entry.commands.js';
 
 const MAX_IMPORT_ROWS = 250;
 
@@ -33,7 +33,7 @@ export async function checkImport(context: RequestContext, rows: readonly Person
 }
 
 /**
- * Adds all rows as people of the current company, or none: if any row is faulty, all faults are reported, each at
+ * Adds all rows as people of the current company, or none; of colleagues' people the viewer gets the records (R-ACC-1). If any row is faulty, all faults are reported, each at
  * `rows.<index>.<field>`. Returns the number of people added. Refuses with RATE_LIMITED like {@link countNewNumbers}.
  */
 export async function importPeople(
@@ -49,7 +49,10 @@ export async function importPeople(
       refuseAny(checked.rows.flatMap((row) => row.faults));
       await countNewNumbers(tx, context, checked.people);
       const indexKey = await indexKeyInUse(tx, context.services.vault);
-      const people = checked.people.map((data) => {
+      const ofColleagues = await colleaguesPeople(tx, context, checked.people);
+      await enterAgain(tx, context, [...ofColleagues.values()]);
+      const newPeople = checked.people.filter((data) => !ofColleagues.has(data));
+      const people = newPeople.map((data) => {
         const id = newId();
         return { id, ...stored(context, id, data, indexKey) };
       });
@@ -62,14 +65,11 @@ export async function importPeople(
       );
       const created = people.map(({ id }) => ({ subject: 'PERSON', subjectId: id, action: 'CREATED' }) as const);
       await recordHistory(tx, authorOf(context), created);
-      return String(people.length);
+      const ids = people.map(({ id }) => id);
+      await recordEntries(tx, context, ids);
+      return String(checked.people.length);
     });
-  const added = await add().catch((problem: unknown) => {
-    // Another request added one of them after the check: the second check reports it like any known number.
-    if (problem instanceof UniqueConstraintViolationException) return add();
-    throw problem;
-  });
-  return Number(added);
+  return Number(await againIfEntered(add));
 }
 
 async function checkRows(
@@ -79,7 +79,6 @@ async function checkRows(
 ): Promise<CheckedImport> {
   if (forms.length === 0) refuse(ErrorCode.REQUIRED, 'rows');
   if (forms.length > MAX_IMPORT_ROWS) refuse(ErrorCode.TOO_MANY, 'rows', { limit: MAX_IMPORT_ROWS });
-  const companyId = currentCompany(context.viewer);
   const results = forms.map((form, at) => checkPerson(form, context.now, `rows.${at}`));
   const indexes = results.map((result) =>
     result.ok
@@ -91,8 +90,8 @@ async function checkRows(
   const known = await database.rows(
     { id_index: text },
     sql`
-    select encode(id_index, 'hex') id_index from person where company_id = ${companyId} and deleted_at is null
-      and encode(id_index, 'hex') = any(${indexes.flat()}::text[])`,
+    select encode(h.id_index, 'hex') id_index from person h where ${visiblePeople(context.signedIn)}
+      and encode(h.id_index, 'hex') = any(${indexes.flat()}::text[])`,
   );
   const registered = new Set(known.map((row) => row.id_index));
   const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { actorOf } from '../access/viewer.js';
 import { currentCompany, visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
@@ -16,10 +16,12 @@ import { indexKeyInUse } from './index-key.js';
 import { countNewNumbers } from './new-numbers.js';
 import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
+import { colleaguesPeople, enterAgain, recordEntries } from './person-entry.commands.js';
 
 /**
- * Adds a person to the current company. Refuses at the fields, with PERSON_ALREADY_REGISTERED for a known number
- * (R-PER-1), or RATE_LIMITED like {@link countNewNumbers}.
+ * Adds a person to the current company; of a colleague's person the viewer gets the record (R-ACC-1). Refuses at the
+ * fields, with PERSON_ALREADY_REGISTERED for a number of the viewer's own people (R-PER-1), or RATE_LIMITED like
+ * {@link countNewNumbers}.
  */
 export async function createPerson(
   context: RequestContext,
@@ -29,16 +31,30 @@ export async function createPerson(
   const companyId = currentCompany(context.viewer);
   const data = accepted(checkPerson(input, context.now));
   const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'createPerson', input };
-  return refuseDuplicate(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
+  const add = () =>
     onceOnly(context, call, async (tx) => {
-      const id = newId();
       await countNewNumbers(tx, context, [data]);
+      const known = (await colleaguesPeople(tx, context, [data])).get(data);
+      if (known) {
+        await enterAgain(tx, context, [known]);
+        return known;
+      }
+      const id = newId();
       const indexKey = await indexKeyInUse(tx, context.services.vault);
       await tx.insert(Person, { id, companyId, createdAt: context.now, ...stored(context, id, data, indexKey) });
+      await recordEntries(tx, context, [id]);
       await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'CREATED' }]);
       return id;
-    }),
-  );
+    });
+  return refuseDuplicate(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () => againIfEntered(add));
+}
+
+/** Once more if the number was entered meanwhile: then it is a colleague's, or the viewer's own. */
+export function againIfEntered<T>(add: () => Promise<T>): Promise<T> {
+  return add().catch((problem: unknown) => {
+    if (problem instanceof UniqueConstraintViolationException) return add();
+    throw problem;
+  });
 }
 
 /**

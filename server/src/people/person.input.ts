@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { Ownership } from '../access/ownership.js';
 import type { IdKind } from '../access/words.js';
+import { OwnershipEnum } from '../accounts/ownership.enum.js';
 import type { AttachmentKind } from './attachment.entity.js';
 import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { IdKindEnum } from './id-kind.enum.js';
@@ -32,10 +34,24 @@ export class PersonInput {
 
 @InputType({ description: 'Filter for people; all given conditions must hold.' })
 export class PersonFilter {
-  @Field(() => String, { nullable: true, description: 'Any part of the name or English name.' })
+  @Field(() => OwnershipEnum, {
+    defaultValue: 'OWNED',
+    description: 'People of the viewer’s own, or the other people of the current company, masked.',
+  })
+  ownership!: Ownership;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any part of the name or English name. Of non-owned people the complete name only, rate limited and audited.',
+  })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The complete ID or passport number.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The complete ID or passport number. Of non-owned people rate limited and audited: after five numbers in a day that none of them has, RATE_LIMITED at `filter.idNumber`.',
+  })
   idNumber?: string | null;
 
   @Field(() => IdKindEnum, { nullable: true, description: 'Kind of ID number.' })
@@ -43,7 +59,7 @@ export class PersonFilter {
 
   @Field(() => AttachmentKindEnum, {
     nullable: true,
-    description: 'People without an attached file of this kind.',
+    description: 'People without an attached file of this kind. On owned people only, otherwise FILTER_NOT_ALLOWED.',
   })
   missingAttachment?: AttachmentKind | null;
 

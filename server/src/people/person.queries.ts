@@ -1,16 +1,20 @@
-import { visiblePeople } from '../access/visibility.js';
+import type { Ownership } from '../access/ownership.js';
+import { familiarPeople, listedPeople, ownedPeople } from '../access/visibility.js';
 import { ID_KINDS } from '../access/words.js';
+import { searchNonOwned } from '../audit/non-owned-search.js';
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
-import { instant, likePattern, raw, type Sql, sql, where } from '../shared/sql.js';
+import { boolean, bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { empty, instant, likePattern, raw, type Sql, sql, where } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import type { PersonFilter } from './person.input.js';
 import { PersonPage, PersonType } from './person.type.js';
 
 const Row = {
+  owned: boolean,
   id: uuid,
   id_kind: oneOf(ID_KINDS),
   id_cipher: bytes,
@@ -24,43 +28,69 @@ type Row = RowOf<typeof Row>;
 
 const COLUMNS = raw('h.id, h.id_kind, h.id_cipher, h.name, h.english_name, h.mobile, h.created_at, h.version');
 
-/** People of the current company, by name. */
+/** Masked people are not in the order of their names: their places would tell what the mask hides (R-ACC-3). */
+const ORDERS: Record<Ownership, Sql> = {
+  OWNED: sql`h.name, h.id`,
+  NON_OWNED: sql`h.created_at desc, h.id desc`,
+};
+
+/**
+ * The viewer's own people by name, or the company's others masked, last entered first. Refuses with FILTER_NOT_ALLOWED, and
+ * with RATE_LIMITED like {@link searchNonOwned}.
+ */
 export async function listPeople(
   context: RequestContext,
   filter: PersonFilter,
   request: PageRequest,
 ): Promise<PersonPage> {
-  const conditions = where([visiblePeople(context.signedIn), ...filterConditions(context, filter)]);
-  const rows = await context.database.rows(
-    Row,
-    sql`select ${COLUMNS} from person h ${conditions}
-    order by h.name, h.id ${pageOf(request)}`,
-  );
+  const conditions = where([
+    listedPeople(context.signedIn, filter.ownership),
+    ...(await filterConditions(context, filter)),
+  ]);
+  const rows = await read(context, conditions, sql`order by ${ORDERS[filter.ownership]} ${pageOf(request)}`);
   const count = totalOf(context.database, sql`person h ${conditions}`);
   return buildPage(PersonPage, { items: rows.map(present), request, count });
 }
 
 export async function findPerson(context: RequestContext, id: string): Promise<PersonType | null> {
   if (!isId(id)) return null;
-  const [row] = await context.database.rows(
-    Row,
-    sql`select ${COLUMNS} from person h where ${visiblePeople(context.signedIn)} and h.id = ${id}`,
-  );
+  const [row] = await read(context, where([familiarPeople(context.signedIn), sql`h.id = ${id}`]));
   return row ? present(row) : null;
 }
 
-function filterConditions({ services }: RequestContext, filter: PersonFilter): Sql[] {
+function read({ database, signedIn }: RequestContext, conditions: Sql, tail: Sql = empty): Promise<Row[]> {
+  return database.rows(Row, sql`select ${COLUMNS}, ${ownedPeople(signedIn)} owned from person h ${conditions} ${tail}`);
+}
+
+/** What is masked is compared whole only, after the search was counted and recorded (R-ACC-3). */
+async function filterConditions(context: RequestContext, filter: PersonFilter): Promise<Sql[]> {
+  const { services, signedIn, database } = context;
   const conditions: Sql[] = [];
+  const owned = filter.ownership === 'OWNED';
   const name = filter.name?.trim();
+  const idNumber = filter.idNumber && foldNumber(filter.idNumber);
+  const indexes = idNumber ? ID_KINDS.flatMap((kind) => services.vault.indexesOf(kind, idNumber)) : [];
+  const hasNumber = idNumber ? sql`h.id_index = any(${indexes}::bytea[])` : undefined;
+  if (!owned && filter.missingAttachment) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.missingAttachment');
+  if (!owned && (name || hasNumber)) {
+    const exists = async (number: Sql) =>
+      (
+        await database.rows(
+          { id: uuid },
+          sql`select h.id from person h ${where([listedPeople(signedIn, 'NON_OWNED'), number])} limit 1`,
+        )
+      ).length > 0;
+    await searchNonOwned(context, { name: Boolean(name), hasNumber: hasNumber && (() => exists(hasNumber)) });
+  }
   if (name) {
     const pattern = likePattern(name);
-    conditions.push(sql`(h.name ilike ${pattern} or h.english_name ilike ${pattern})`);
+    conditions.push(
+      owned
+        ? sql`(h.name ilike ${pattern} or h.english_name ilike ${pattern})`
+        : sql`(h.name = ${name} or h.english_name = ${name})`,
+    );
   }
-  const idNumber = filter.idNumber && foldNumber(filter.idNumber);
-  if (idNumber) {
-    const indexes = ID_KINDS.flatMap((kind) => services.vault.indexesOf(kind, idNumber));
-    conditions.push(sql`h.id_index = any(${indexes}::bytea[])`);
-  }
+  if (hasNumber) conditions.push(hasNumber);
   if (filter.idKind) conditions.push(sql`h.id_kind = ${filter.idKind}`);
   if (filter.ids) conditions.push(sql`h.id = any(${filter.ids.filter(isId)}::uuid[])`);
   if (filter.missingAttachment) {
@@ -72,12 +102,13 @@ function filterConditions({ services }: RequestContext, filter: PersonFilter): S
 
 function present(row: Row): PersonType {
   return build(PersonType, {
+    owned: row.owned,
     id: row.id,
     idKind: row.id_kind,
     idCipherHex: row.id_cipher,
-    name: row.name,
-    englishName: row.english_name,
-    mobile: row.mobile,
+    storedName: row.name,
+    storedEnglishName: row.english_name,
+    storedMobile: row.mobile,
     createdAt: instant(row.created_at),
     version: row.version,
   });

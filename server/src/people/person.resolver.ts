@@ -15,10 +15,14 @@ import { PersonPage, PersonType } from './person.type.js';
 
 @Resolver()
 export class PersonResolver {
-  @Query(() => PersonPage, { description: 'People of the current company, ordered by name.' })
+  @Query(() => PersonPage, {
+    description:
+      'The viewer’s own people, ordered by name, or the other people of the current company, masked, last entered first.',
+  })
   people(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => PersonFilter, { defaultValue: {}, description: 'Which people to list.' }) filter: PersonFilter,
+    @Arg('filter', () => PersonFilter, { defaultValue: { ownership: 'OWNED' }, description: 'Which people to list.' })
+    filter: PersonFilter,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<PersonPage> {
     return listPeople(context, filter, pageRequest(page));
@@ -26,7 +30,7 @@ export class PersonResolver {
 
   @Query(() => PersonType, {
     nullable: true,
-    description: 'One person of the current company; null if it does not exist.',
+    description: 'One person of the current company, masked unless the viewer owns it; null if it does not exist.',
   })
   person(
     @Ctx() context: RequestContext,
@@ -47,7 +51,7 @@ export class PersonResolver {
 
   @Mutation(() => PersonType, {
     description:
-      'Adds a person to the current company. Errors: field errors, among them PERSON_ALREADY_REGISTERED at `idNumber`.',
+      'Adds a person to the current company. If the number is that of a colleague’s person, that record is returned unchanged and becomes the viewer’s own too, on record. Errors: field errors, among them PERSON_ALREADY_REGISTERED at `idNumber` if the viewer owns it already; RATE_LIMITED.',
   })
   async createPerson(
     @Ctx() context: RequestContext,
@@ -58,7 +62,7 @@ export class PersonResolver {
   }
 
   @Mutation(() => PersonType, {
-    description: 'Changes a person of the current company. Errors: field errors, NOT_FOUND, CONFLICT.',
+    description: 'Changes a person the viewer owns. Errors: field errors, NOT_FOUND, CONFLICT.',
   })
   async updatePerson(
     @Ctx() context: RequestContext,
@@ -108,7 +112,7 @@ export class PersonResolver {
 
   @Mutation(() => Int, {
     description:
-      'Adds all rows as people, or none. Returns their number. Errors: all field errors at `rows.<index>.<field>`.',
+      'Adds all rows as people, or none. Returns their number. Rows with the number of a colleague’s person are treated as by `createPerson`. Errors: all field errors at `rows.<index>.<field>`.',
   })
   importPeople(
     @Ctx() context: RequestContext,

@@ -1,4 +1,5 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { maskIdNumber, maskName } from '../access/masking.js';
 import type { IdKind } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { pageType } from '../shared/paging.js';
@@ -9,10 +10,15 @@ import { IdKindEnum } from './id-kind.enum.js';
 
 @ObjectType('Person', {
   description:
-    'A company’s record of a person (人員) who needs passes. Only operators of that company can read it, so nothing is masked.',
+    'A company’s record of a person (人員) who needs passes. Operators of that company alone can read it: in full if they own it, otherwise masked.',
 })
 export class PersonType {
+  /** Whether the viewer owns the record. */
+  owned!: boolean;
   idCipherHex!: string;
+  storedName!: string;
+  storedEnglishName!: string | null;
+  storedMobile!: string | null;
 
   @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
@@ -22,20 +28,39 @@ export class PersonType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'ID or passport number; null only with the error VALUE_UNREADABLE.',
+    description:
+      'ID or passport number; null only with the error VALUE_UNREADABLE. If masked, the last four characters are `*`.',
   })
   idNumber(@Ctx() context: RequestContext): string {
-    return context.services.vault.openHex('person.id_cipher', this.id, this.idCipherHex);
+    const number = context.services.vault.openHex('person.id_cipher', this.id, this.idCipherHex);
+    return this.owned ? number : maskIdNumber(number);
   }
 
-  @Field(() => String, { description: 'Name.' })
-  name!: string;
+  @Field(() => Boolean, {
+    description:
+      'Whether the record is masked: it is not the viewer’s own (非所屬). Nothing can then be changed or applied for.',
+  })
+  masked(): boolean {
+    return !this.owned;
+  }
 
-  @Field(() => String, { nullable: true, description: 'Name in Latin letters.' })
-  englishName!: string | null;
+  @Field(() => String, { description: 'Name, masked like the name on a pass.' })
+  name(): string {
+    return this.owned ? this.storedName : maskName(this.storedName);
+  }
 
-  @Field(() => String, { nullable: true, description: 'Mobile number, e.g. `0912345678`; null if unknown.' })
-  mobile!: string | null;
+  @Field(() => String, { nullable: true, description: 'Name in Latin letters, masked like the name.' })
+  englishName(): string | null {
+    return this.owned || this.storedEnglishName === null ? this.storedEnglishName : maskName(this.storedEnglishName);
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Mobile number, e.g. `0912345678`; null if unknown, and if the record is masked.',
+  })
+  mobile(): string | null {
+    return this.owned ? this.storedMobile : null;
+  }
 
   @Field(() => DateTime, { description: 'When the record was created.' })
   createdAt!: Date;
@@ -45,9 +70,11 @@ export class PersonType {
   })
   version!: number;
 
-  @Field(() => [AttachmentType], { description: 'Files attached to the person now, oldest first.' })
-  attachments(@Ctx() context: RequestContext): Promise<AttachmentType[]> {
-    return context.once(attachmentsLoader).load(this.id);
+  @Field(() => [AttachmentType], {
+    description: 'Files attached to the person now, oldest first; empty if the record is masked.',
+  })
+  async attachments(@Ctx() context: RequestContext): Promise<AttachmentType[]> {
+    return this.owned ? context.once(attachmentsLoader).load(this.id) : [];
   }
 }
 

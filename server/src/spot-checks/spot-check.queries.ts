@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
+import { ownedPasses } from '../access/visibility.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import type { PassRights } from '../passes/rights.js';
 import type { Ports } from '../ports/ports.js';
 import { build } from '../shared/build.js';
-import { integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, raw, type Sql, sql } from '../shared/sql.js';
 import { SPOT_CHECK_RESULTS } from './spot-check.entity.js';
 import { SpotCheckType } from './spot-check.type.js';
@@ -27,6 +28,7 @@ export const SpotCheckRow = {
   lifted_at: nullable(timestamp),
   lifted_by: nullable(text),
   lift_reason: nullable(text),
+  owned: boolean,
 };
 export type SpotCheckRow = RowOf<typeof SpotCheckRow>;
 
@@ -43,12 +45,12 @@ const TABLES = raw(
 const ANALYSTS_COLUMNS = raw(`s.pass_id id, ${FACTS}, null reason, null checked_by, null lifted_by, null lift_reason`);
 const ANALYSTS_TABLES = raw(FACT_TABLES);
 
-/** Spot checks `s` of passes `p`, with the names of the reviewers, except for analysts. */
+/** Spot checks `s` of passes `p` with the names of the reviewers, except for analysts, and whether the viewer owns the pass. */
 export function readSpotChecks(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<SpotCheckRow[]> {
   const analyst = context.viewer.kind === 'ANALYST';
   const select = analyst
-    ? sql`select ${ANALYSTS_COLUMNS} from ${ANALYSTS_TABLES}`
-    : sql`select ${COLUMNS} from ${TABLES}`;
+    ? sql`select ${ANALYSTS_COLUMNS}, false owned from ${ANALYSTS_TABLES}`
+    : sql`select ${COLUMNS}, ${ownedPasses(context.viewer)} owned from ${TABLES}`;
   return context.database.rows(SpotCheckRow, sql`${select} ${conditions} ${tail}`);
 }
 
@@ -70,7 +72,7 @@ export async function spotCheckOf(
 ): Promise<SpotCheckType | null> {
   const found = await context.once(spotCheckRowsLoader).load(passId);
   if (!found) return null;
-  const row = record ? found : { ...found, reason: null, checked_by: null, lifted_by: null, lift_reason: null };
+  const row = record ? found : withoutTexts(found);
   return build(SpotCheckType, {
     result: row.result,
     reason: row.reason,
@@ -78,6 +80,16 @@ export async function spotCheckOf(
     checkedBy: row.checked_by,
     suspension: row.result === 'FAILED' ? presentSuspension(context.services.ports, row, context.now) : null,
   });
+}
+
+const withoutTexts = (row: SpotCheckRow): SpotCheckRow => ({
+  ...row,
+  ...{ reason: null, checked_by: null, lifted_by: null, lift_reason: null },
+});
+
+/** A check of the viewer's company or branches: an operator reads its texts only if they own the pass (R-ACC-1). */
+export function asReadBy({ viewer }: RequestContext, row: SpotCheckRow): SpotCheckRow {
+  return viewer.kind === 'OPERATOR' && !row.owned ? withoutTexts(row) : row;
 }
 
 /** A failed check as the suspension it causes. */

@@ -4,7 +4,7 @@ import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { integer, timestamp } from '../shared/rows.js';
 import { anyOf, type Database, instant, likePattern, likeText, type Sql, sql, where } from '../shared/sql.js';
-import { presentSuspension, readSpotChecks } from './spot-check.queries.js';
+import { asReadBy, presentSuspension, readSpotChecks } from './spot-check.queries.js';
 import type { SuspensionFilterInput } from './suspension.input.js';
 import { runningSince, type SuspensionState, suspensionEnds } from './suspension.js';
 import { SuspensionPage, type SuspensionType } from './suspension.type.js';
@@ -26,7 +26,7 @@ export async function listSuspensions(
   const rows = await readSpotChecks(context, conditions, sql`order by s.checked_at desc, s.id ${pageOf(request)}`);
   const from = sql`spot_check s join company c on c.id = s.company_id ${conditions}`;
   return buildPage(SuspensionPage, {
-    items: rows.map((row) => presentSuspension(context.services.ports, row, context.now)),
+    items: rows.map((row) => presentSuspension(context.services.ports, asReadBy(context, row), context.now)),
     request,
     count: totalOf(context.database, from),
   });
@@ -37,7 +37,7 @@ export async function findSuspension(context: RequestContext, id: string): Promi
   if (!isId(id)) return undefined;
   const visible = visibleSuspensions(context.signedIn);
   const [row] = await readSpotChecks(context, where([FAILED, visible, sql`s.id = ${id}`]));
-  return row && presentSuspension(context.services.ports, row, context.now);
+  return row && presentSuspension(context.services.ports, asReadBy(context, row), context.now);
 }
 
 /** The current company's active suspensions, last to end first. */
@@ -45,7 +45,7 @@ export async function ownSuspensions(context: RequestContext): Promise<Suspensio
   const { now, services, signedIn } = context;
   const conditions = where([runningSuspensions(now), visibleSuspensions(signedIn)]);
   const rows = await readSpotChecks(context, conditions, sql`order by s.checked_at desc, s.id`);
-  return rows.map((row) => presentSuspension(services.ports, row, now));
+  return rows.map((row) => presentSuspension(services.ports, asReadBy(context, row), now));
 }
 
 function filterConditions({ now, services }: RequestContext, filter: SuspensionFilterInput): Sql[] {

@@ -13,6 +13,7 @@ import { passNumber } from '../../src/passes/pass-number.js';
 import { singleEntryEnd } from '../../src/passes/validity.js';
 import { PersonAttachment } from '../../src/people/attachment.entity.js';
 import { Person } from '../../src/people/person.entity.js';
+import { PersonEntry } from '../../src/people/person-entry.entity.js';
 import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { takeValues } from '../../src/shared/numbering.js';
@@ -30,6 +31,7 @@ type AccountFacts = Partial<
     | 'personName'
     | 'companyId'
     | 'companyAdministrator'
+    | 'companyReadingRight'
     | 'branchCodes'
     | 'staffRoles'
     | 'consentVersion'
@@ -182,10 +184,20 @@ interface PersonFacts {
   readonly passport?: boolean;
   /** Whether a photo is attached; by default none is. */
   readonly photo?: boolean;
+  /** The account that entered it; by default it is not known. */
+  readonly enteredBy?: string;
 }
 
 export async function buildPerson(app: TestApp, companyId: string, facts: PersonFacts): Promise<string> {
-  const { name = '羅三九九', englishName, idKind = 'PASSPORT', idNumber, passport = true, photo = false } = facts;
+  const {
+    name = '羅三九九',
+    englishName,
+    idKind = 'PASSPORT',
+    idNumber,
+    passport = true,
+    photo = false,
+    enteredBy,
+  } = facts;
   const { vault, orm } = app.services;
   const em = orm.em.fork();
   const id = newId();
@@ -201,6 +213,7 @@ export async function buildPerson(app: TestApp, companyId: string, facts: Person
     createdAt: app.clock.now(),
     version: 1,
   });
+  if (enteredBy) await em.insert(PersonEntry, { personId: id, accountId: enteredBy, enteredAt: app.clock.now() });
   for (const kind of [...(passport ? (['PASSPORT'] as const) : []), ...(photo ? (['PHOTO'] as const) : [])]) {
     const fileId = await buildFile(app);
     await em.insert(PersonAttachment, { id: newId(), personId: id, kind, fileId, createdAt: app.clock.now() });
@@ -219,6 +232,8 @@ interface PassFacts {
   readonly collected?: boolean;
   readonly deactivatedAt?: Date;
   readonly cancelledAt?: Date;
+  /** The application it was issued from; by default none. */
+  readonly applicationId?: string;
 }
 
 /** A pass of a person as stored when it is issued. Returns its number. */
@@ -257,6 +272,7 @@ export async function buildPass(app: TestApp, companyId: string, personId: strin
     madeAt: kind === 'SINGLE_ENTRY' || !made ? null : issuedAt,
     collectedAt: kind === 'SINGLE_ENTRY' || !collected ? null : issuedAt,
     cancelledAt: facts.cancelledAt,
+    applicationId: facts.applicationId ?? null,
   });
   await em.insert(PassArea, { passId: id, areaId: area.id });
   if (facts.deactivatedAt) await em.insert(Deactivation, { ...notUsed(facts.deactivatedAt), passId: id });

@@ -22,7 +22,10 @@ import { buildSecretHistory, type Records } from './secret-history.js';
 import { SECRETS, type Secrets } from './secrets.js';
 import { auditCounts, fingerprintOf, withoutAudit } from './world-checks.js';
 
-/** Two companies, staff of two branches, an analyst and a gate. Every field of company B contains a secret. */
+/**
+ * Two companies, staff of two branches, an analyst and a gate. Every field of company B contains a secret. Its operator has
+ * the company reading right; its colleagues have entered and applied for nothing.
+ */
 export interface World {
   /** `shared` is a shared account bound to company A only. */
   readonly a: {
@@ -34,6 +37,12 @@ export interface World {
   };
   readonly b: {
     operator: TestViewer;
+    /** Without the company reading right. */
+    colleague: TestViewer;
+    /** A shared account that acts through that colleague. */
+    sharedColleague: TestViewer;
+    /** With the company reading right. */
+    reader: TestViewer;
     accountId: string;
     companyId: string;
     personId: string;
@@ -68,6 +77,8 @@ export interface World {
   /** The number of audit rows of an account for each action. */
   auditCounts(accountId: string): Promise<Record<string, number>>;
   newOperatorOfA(): Promise<{ accountId: string; viewer: TestViewer }>;
+  /** Without the company reading right. */
+  newColleagueOfB(): Promise<{ accountId: string; viewer: TestViewer }>;
   newStaff(branchCodes: BranchCode[], staffRoles: StaffRole[]): Promise<{ accountId: string; viewer: TestViewer }>;
   newReviewer(branchCodes: BranchCode[]): Promise<{ accountId: string; viewer: TestViewer }>;
   /** Runs `work` while no audit row can be written. */
@@ -88,6 +99,13 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   const formerStaffId = await buildFormerStaff(app);
   const records = await buildSecretHistory(app, secrets, companyB, passes, applications);
   const sampleId = await buildReviewData(app, secrets, passes, 'reviewer-kl');
+  const newColleagueOfB = async (facts: object = {}) => {
+    const member = { companyId: companyB.id, companyAdministrator: false, ...facts };
+    const accountId = await buildAccount(app, 'GENERAL', `op-${newId()}`, member);
+    return { accountId, viewer: await app.signedIn(accountId) };
+  };
+  const colleague = await newColleagueOfB();
+  const sharedColleague = await buildShared(app, 'agent-of-colleague', [colleague.accountId]);
   const newStaff = async (branchCodes: BranchCode[], staffRoles: StaffRole[]) => {
     const accountId = await buildAccount(app, 'STAFF', `staff-${newId()}`, { branchCodes, staffRoles });
     return { accountId, viewer: await app.signedIn(accountId) };
@@ -103,6 +121,11 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     },
     b: {
       operator: companyB.operator,
+      colleague: colleague.viewer,
+      sharedColleague: await app.signedIn(sharedColleague.accountId, {
+        bindingId: sharedColleague.bindingIds[0] ?? '',
+      }),
+      reader: (await newColleagueOfB({ companyReadingRight: true })).viewer,
       accountId: companyB.accountId,
       companyId: companyB.id,
       personId: companyB.personId,
@@ -132,6 +155,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
       const accountId = await buildAccount(app, 'GENERAL', `op-${newId()}`, { companyId: companyA.id });
       return { accountId, viewer: await app.signedIn(accountId) };
     },
+    newColleagueOfB: () => newColleagueOfB(),
     newStaff,
     newReviewer: (branchCodes) => newStaff(branchCodes, ['REVIEWER']),
     withoutAudit: (work) => withoutAudit(app, work),

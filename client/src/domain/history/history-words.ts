@@ -9,6 +9,7 @@ export const actionTone: Record<HistoryAction, Tone> = {
   CREATED: 'info',
   CHANGED: 'info',
   DELETED: 'danger',
+  ENTERED_AGAIN: 'info',
   REGISTERED: 'info',
   APPROVED: 'success',
   REJECTED: 'danger',

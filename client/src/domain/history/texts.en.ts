@@ -14,6 +14,7 @@ export const history: Translation<typeof zhHant> = {
     CREATED: 'Created',
     CHANGED: 'Changed',
     DELETED: 'Deleted',
+    ENTERED_AGAIN: 'Entered again by another account',
     REGISTERED: 'Account registered',
     APPROVED: 'Approved',
     REJECTED: 'Rejected',

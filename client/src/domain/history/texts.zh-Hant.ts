@@ -11,6 +11,7 @@ export const history = {
     CREATED: '建立',
     CHANGED: '異動',
     DELETED: '刪除',
+    ENTERED_AGAIN: '其他帳號再次登錄',
     REGISTERED: '申請帳號',
     APPROVED: '審核通過',
     REJECTED: '審核不通過',

@@ -64,9 +64,11 @@ export function ApplicationData(props: { application: FragmentType<typeof Applic
         </DescriptionItem>
         <DescriptionItem label={t('applications:field.companyName')}>{company().name}</DescriptionItem>
         <DescriptionItem label={t('applications:field.contactName')}>{application().contactName}</DescriptionItem>
-        <DescriptionItem label={t('applications:field.contactPhone')}>
-          {phoneText(application().contactPhone)}
-        </DescriptionItem>
+        <Show when={application().contactPhone}>
+          {(phone) => (
+            <DescriptionItem label={t('applications:field.contactPhone')}>{phoneText(phone())}</DescriptionItem>
+          )}
+        </Show>
       </DescriptionList>
     </div>
   );

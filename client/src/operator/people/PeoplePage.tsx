@@ -1,5 +1,5 @@
 import { createQuery } from '@urql/solid';
-import { createMemo, createSignal } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import IconImport from '~icons/lucide/file-up';
 import IconAdd from '~icons/lucide/user-plus';
 import { Eligibility, OthersUnchecked } from '../../domain/eligibility/eligibility';
@@ -78,7 +78,9 @@ const peopleColumns = (): Column<Row>[] => [
     key: 'eligibility',
     header: t('people:eligibility.header'),
     class: 'min-w-40',
-    cell: (person) => <Eligibility eligibility={person.eligibility} />,
+    cell: (person) => (
+      <Show when={person.eligibility}>{(eligibility) => <Eligibility eligibility={eligibility()} />}</Show>
+    ),
   },
 ];
 

@@ -15,11 +15,13 @@ export const idNumberReads: Translation<typeof zhHant> = {
     WRONG_ID_NUMBER: 'Searched for an ID number that none of them has',
     SEARCH_REFUSED: 'Searched too often, refused',
     FOREIGN_CARD_LEARNT: 'Learnt that another company holds the pass',
+    PASS_LOOKED_UP: 'Looked up a pass number of another company',
+    COLLEAGUES_PERSON_ENTERED: 'Entered the whole number of a colleague’s person and received the record',
   },
   onScan: 'On a scan',
   title: 'Who read ID numbers',
   description:
-    'Who saw a whole ID number and when, or searched the passes of other companies by name or ID number. The numbers themselves are not in here.',
+    'Who saw a whole ID number and when, searched data that is not their own by name or ID number, or looked up or learnt of passes of other companies. The numbers themselves are not in here.',
   descriptionOfBranches:
     'Who saw a whole ID number on passes of your branches and when, and your own searches by name or ID number. The numbers themselves are not in here.',
   empty: 'Nobody has read any',

@@ -12,11 +12,13 @@ export const idNumberReads = {
     WRONG_ID_NUMBER: '以證件號碼查詢，查無此號碼',
     SEARCH_REFUSED: '查詢過於頻繁，已拒絕',
     FOREIGN_CARD_LEARNT: '得知其他公司持有此通行證',
+    PASS_LOOKED_UP: '以證號查詢其他公司的通行證',
+    COLLEAGUES_PERSON_ENTERED: '登錄同事人員的完整號碼，取得該筆資料',
   },
   onScan: '附件影本',
   title: '證號查閱紀錄',
   description:
-    '誰在何時看過完整的證件號碼，以姓名、證件號碼查詢其他公司的通行證，或得知其他公司持有通行證。紀錄中沒有號碼本身。',
+    '誰在何時看過完整的證件號碼，以姓名、證件號碼查詢非所屬資料，查詢或得知其他公司的通行證。紀錄中沒有號碼本身。',
   descriptionOfBranches:
     '誰在何時看過所屬分公司通行證的完整證件號碼，以及您自己的姓名、證件號碼查詢。紀錄中沒有號碼本身。',
   empty: '沒有查閱紀錄',

@@ -80,7 +80,7 @@ function IdNumberReads(props: { number: string }) {
                     </p>
                     <p class="text-ink-2">
                       <DateText value={read.at} roc={false} /> {t(`idNumberReads:action.${read.action}`)}
-                      <Show when={read.passNumber === null}>
+                      <Show when={read.passNumber === null && read.action === 'ID_NUMBER_READ'}>
                         {' '}
                         <span class="text-ink-3">({t('idNumberReads:onScan')})</span>
                       </Show>

@@ -1,8 +1,11 @@
-import { currentCompany, ownedDrafts } from '../../access/visibility.js';
+import { draftsBegunBy } from '../../access/ownership.js';
+import { actsThrough } from '../../access/viewer.js';
+import { currentCompany, currentOperator, ownedDrafts } from '../../access/visibility.js';
 import type { RequestContext } from '../../context.js';
 import { ErrorCode, refuse } from '../../shared/errors.js';
 import { isId, newId } from '../../shared/ids.js';
 import { lockRow } from '../../shared/row-locks.js';
+import { integer } from '../../shared/rows.js';
 import { sql, transactionDatabase } from '../../shared/sql.js';
 import { isLongerThan, unfinishedText } from '../../shared/text.js';
 import { refuseStale } from '../../shared/versions.js';
@@ -15,6 +18,7 @@ import type { ApplicationDraftType } from './draft.type.js';
 const MAX_REASON = 2_000;
 /** The longest is an id. */
 const MAX_CODE = 40;
+/** Of an account: colleagues whose drafts it cannot see do not count against it. */
 const MAX_DRAFTS = 50;
 
 /** What of a form is filled in so far. */
@@ -39,13 +43,17 @@ export async function saveDraft(
     if (!id) {
       // Of two begun at once the second counts the first.
       await lockRow(tx, 'company', companyId);
-      const drafts = await tx.count(ApplicationDraft, { companyId });
-      if (drafts >= MAX_DRAFTS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_DRAFTS });
+      const [count] = await transactionDatabase(tx).rows(
+        { drafts: integer },
+        sql`select count(*)::int drafts from application_draft d where ${draftsBegunBy(currentOperator(context.viewer))}`,
+      );
+      if ((count?.drafts ?? 0) >= MAX_DRAFTS) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_DRAFTS });
       const draft = tx.create(ApplicationDraft, {
         id: newId(),
         form,
         companyId,
         createdById: context.signedIn.accountId,
+        createdThroughId: actsThrough(context.viewer),
         content,
         updatedAt: context.now,
       });

@@ -22,12 +22,14 @@ const ApplicationDraftSchema = defineEntity({
     form: p.enum(FORM_KINDS),
     companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id').index(),
     createdById: () => p.manyToOne(Account).mapToPk().fieldName('created_by_id'),
+    /** The general account through which a shared account began it (R-REG-7). */
+    createdThroughId: () => p.manyToOne(Account).mapToPk().fieldName('created_through_id').nullable(),
     content: p.json<DraftContent>(),
     updatedAt: p.datetime(3),
     version: p.integer().version(),
   },
 });
 
-/** An application begun and put aside; every account of the company can take it up again. */
+/** An application begun and put aside; the account that owns it can take it up again (R-ACC-1). */
 export class ApplicationDraft extends ApplicationDraftSchema.class {}
 ApplicationDraftSchema.setClass(ApplicationDraft);

@@ -9,6 +9,9 @@ import { FORM_KINDS } from '../forms/form-kinds.js';
 import type { ApplicationDraft, DraftContent } from './draft.entity.js';
 import { ApplicationDraftType } from './draft.type.js';
 
+/** Those with the company reading right own the drafts of all colleagues, up to fifty of each. */
+const MAX_LISTED = 200;
+
 /** The viewer's drafts, last saved first. */
 export async function listDrafts(context: RequestContext): Promise<ApplicationDraftType[]> {
   const drafts = await read(context, sql`true`);
@@ -27,7 +30,7 @@ async function read({ database, viewer }: RequestContext, condition: Sql): Promi
     { id: uuid, form: oneOf(FORM_KINDS), content: json<DraftContent>(), updated_at: timestamp, version: integer },
     sql`
     select d.id, d.form, d.content, d.updated_at, d.version from application_draft d
-    where ${ownedDrafts(viewer)} and ${condition} order by d.updated_at desc`,
+    where ${ownedDrafts(viewer)} and ${condition} order by d.updated_at desc limit ${MAX_LISTED}`,
   );
   return rows.map(({ updated_at, ...draft }) => ({ ...draft, updatedAt: instant(updated_at) }));
 }

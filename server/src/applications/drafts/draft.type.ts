@@ -5,7 +5,8 @@ import { FormKindEnum } from '../forms/form-kind.enum.js';
 import type { FormKind } from '../forms/form-kinds.js';
 
 @ObjectType('ApplicationDraft', {
-  description: 'An application not yet submitted. All operators of the company can see and continue it.',
+  description:
+    'An application not yet submitted. Only operators who own it can see and continue it: its account, and those with the company reading right.',
 })
 export class ApplicationDraftType {
   @Field(() => ID, { description: 'Internal ID.' })

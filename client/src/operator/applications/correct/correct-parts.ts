@@ -59,7 +59,7 @@ export const returnedItems = (application: FragmentType<typeof Correctable>): Re
 /** What was applied for, as the fields of the form hold it. */
 export const contentOfApplication = (application: CorrectableFragment): FormContent => ({
   ...noContent,
-  reason: application.reason,
+  reason: application.reason ?? '',
   areaCodes: application.areas.map(({ code }) => code),
   pickupPortCode: application.pickupPort?.code ?? '',
   startDay: application.startDay ? formatDate(application.startDay) : '',

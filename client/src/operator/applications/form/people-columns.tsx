@@ -54,12 +54,16 @@ export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>
     key: 'eligibility',
     header: options.passportsOnly ? t('people:eligibility.header') : t('applications:passes.header'),
     class: 'min-w-40',
-    cell: (person) => <Eligibility eligibility={readFragment(EligibilityParts, person.eligibility)} />,
+    cell: (person) => (
+      <Show when={person.eligibility}>
+        {(eligibility) => <Eligibility eligibility={readFragment(EligibilityParts, eligibility())} />}
+      </Show>
+    ),
   },
   addColumn((person) => (
     <AddCell
       chosen={options.chosen(person)}
-      allowed={person.eligibility.allowed}
+      allowed={person.eligibility?.allowed ?? false}
       label={t('applications:people.addOf', { name: person.name })}
       words={t('applications:people.add')}
       onAdd={() => options.add(person)}

@@ -61,7 +61,8 @@ export function ApplicationFacts(props: ApplicationFactsProps) {
           )}
         </Show>
         <DescriptionItem label={t('applicationReviews:facts.contact')}>
-          {application().contactName} <span class="whitespace-nowrap">{phoneText(application().contactPhone)}</span>
+          {application().contactName}{' '}
+          <span class="whitespace-nowrap">{phoneText(application().contactPhone ?? '')}</span>
         </DescriptionItem>
         <DescriptionItem label={t('applicationReviews:facts.submittedAt')}>
           <DateText value={application().submittedAt} />

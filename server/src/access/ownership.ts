@@ -1,0 +1,63 @@
+import { raw, type Sql, sql } from '../shared/sql.js';
+import { type Operator, ownAccounts } from './viewer.js';
+
+/**
+ * 所屬 and 非所屬 of an operator, once for each noun (R-ACC-1): of the current company's rows those that the viewer's account
+ * entered, imported or applied for, or all of them with the company reading right; and the company's other rows, which it
+ * reads masked. Lists, counts, locks, files and history follow from this; what staff read is in visibility.ts.
+ */
+
+/** Lists are strictly owned or non-owned, never both (R-ACC-1). */
+export type Ownership = 'OWNED' | 'NON_OWNED';
+
+/** Rows of one noun. */
+export interface OwnedRows {
+  readonly own: Sql;
+  readonly ofCompany: Sql;
+  readonly rest: Sql;
+}
+
+/** Passes `p`. */
+export function passesOf(viewer: Operator): OwnedRows {
+  const applied = sql`exists (select from application o where o.id = p.application_id and ${filed(viewer, 'o')})`;
+  return rowsOf(viewer, sql`p.company_id = ${viewer.companyId}`, applied);
+}
+
+/** People `h` (持證人員), deleted ones too. */
+export function peopleOf(viewer: Operator): OwnedRows {
+  const entered = sql`exists (select from person_entry y where y.person_id = h.id
+    and y.account_id = any(${ownAccounts(viewer)}::uuid[]))`;
+  const applied = sql`exists (select from application_item j join application o on o.id = j.application_id
+    where j.person_id = h.id and ${filed(viewer, 'o')})`;
+  return rowsOf(viewer, sql`h.company_id = ${viewer.companyId}`, sql`(${entered} or ${applied})`);
+}
+
+/** Applications `a`. */
+export function applicationsOf(viewer: Operator): OwnedRows {
+  return rowsOf(viewer, sql`a.company_id = ${viewer.companyId}`, filed(viewer, 'a'));
+}
+
+/** Drafts of applications `d`. */
+export function draftsOf(viewer: Operator): OwnedRows {
+  return rowsOf(viewer, sql`d.company_id = ${viewer.companyId}`, begun(viewer));
+}
+
+/** Drafts `d` of the viewer's account itself, whatever else it reads. */
+export function draftsBegunBy(viewer: Operator): Sql {
+  return sql`d.company_id = ${viewer.companyId} and ${begun(viewer)}`;
+}
+
+function begun(viewer: Operator): Sql {
+  return sql`coalesce(d.created_through_id, d.created_by_id) = any(${ownAccounts(viewer)}::uuid[])`;
+}
+
+function filed(viewer: Operator, application: 'a' | 'o'): Sql {
+  const account = raw(`coalesce(${application}.submitted_through_id, ${application}.submitted_by_id)`);
+  return sql`${account} = any(${ownAccounts(viewer)}::uuid[])`;
+}
+
+function rowsOf({ readsCompany }: Operator, ofCompany: Sql, ofAccount: Sql): OwnedRows {
+  return readsCompany
+    ? { own: ofCompany, ofCompany, rest: sql`false` }
+    : { own: sql`(${ofCompany} and ${ofAccount})`, ofCompany, rest: sql`(${ofCompany} and not ${ofAccount})` };
+}

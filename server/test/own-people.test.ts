@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { codes, faults } from './support/answers.js';
+import { CREATE_PERSON, IMPORT_PEOPLE } from './support/people.js';
+import { PEOPLE, periodic, SUBMIT, useTwoAccounts } from './support/two-accounts.js';
+
+/** 所屬 is what the account entered and applied for; with the company reading right all of the company (R-ACC-1). */
+
+const { cast, accounts, personInput, ask, list, idsOf, create, audits } = useTwoAccounts();
+
+const PERSON = `query($id: ID!) { person(id: $id) { id masked name idNumber mobile attachments { id } } }`;
+
+describe('R-ACC-1 people', () => {
+  it('belong to the account that entered or imported them, and to those with the company reading right', async () => {
+    const mine = await create(accounts.lin);
+    const [imported, other] = [personInput(), personInput()];
+    expect((await ask(accounts.wang, IMPORT_PEOPLE, { rows: [imported, other] })).data.importPeople).toBe(2);
+    expect(await idsOf(accounts.lin, 'OWNED')).toContain(mine.id);
+    const ofWang = await idsOf(accounts.wang, 'OWNED');
+    expect(ofWang).toHaveLength(2);
+    expect(ofWang).not.toContain(mine.id);
+    expect(await idsOf(accounts.lin, 'NON_OWNED')).toEqual(expect.arrayContaining(ofWang));
+    const all = await idsOf(cast.dehai.operator, 'OWNED');
+    expect(all).toEqual(expect.arrayContaining([mine.id, ...ofWang]));
+    expect(await idsOf(cast.dehai.operator, 'NON_OWNED')).toEqual([]);
+    // Strictly owned or not, for each account.
+    for (const viewer of [accounts.lin, accounts.wang]) {
+      const [own, rest] = [await idsOf(viewer, 'OWNED'), await idsOf(viewer, 'NON_OWNED')];
+      expect([...own, ...rest].sort()).toEqual([...all].sort());
+    }
+  });
+
+  it('of colleagues are masked and cannot be changed, applied for or told from missing ones', async () => {
+    const input = personInput({ name: '王大明', englishName: 'WANG DAMING', mobile: '0912345678' });
+    const { id } = await create(accounts.lin, input);
+    const { items } = await list(accounts.wang, PEOPLE, { ownership: 'NON_OWNED', ids: [id] });
+    expect(items).toEqual([
+      {
+        ...{
+          id,
+          masked: true,
+          name: '王○明',
+          englishName: 'W○○○○○○○○○G',
+          idNumber: `${input.idNumber.slice(0, -4)}****`,
+        },
+        ...{ mobile: null, attachments: [], eligibility: null, applicationOptions: [] },
+      },
+    ]);
+    expect((await ask(accounts.wang, PERSON, { id })).data.person).toMatchObject({ masked: true, mobile: null });
+    const unknown = '01990000-0000-7000-8000-000000000000';
+    for (const document of [
+      'mutation($id: ID!) { deletePerson(id: $id, version: 1) }',
+      'mutation($id: ID!) { addAttachment(personId: $id, kind: PHOTO, uploadId: $id) { id } }',
+      'query($id: ID!) { eligibility(form: PERIODIC, personId: $id) { allowed } }',
+    ]) {
+      const answer = await ask(accounts.wang, document, { id });
+      expect(codes(answer)).toEqual(['NOT_FOUND']);
+      expect(answer.text).toBe((await ask(accounts.wang, document, { id: unknown })).text);
+    }
+    expect(faults(await ask(accounts.wang, SUBMIT, { input: periodic([id]) }))).toEqual([['personIds.0', 'NOT_FOUND']]);
+    const history = await ask(accounts.wang, `{ history(subject: PERSON, id: "${id}") { total } }`);
+    expect(history.data.history.total).toBe(0);
+  });
+
+  it('R-ACC-3 of colleagues are found by whole names and numbers only, counted and on record', async () => {
+    const input = personInput({ name: '趙錢孫' });
+    const { id } = await create(accounts.lin, input);
+    const total = async (filter: object) =>
+      (await list(accounts.wang, PEOPLE, { ownership: 'NON_OWNED', ...filter })).total;
+    const before = (await audits(accounts.wang.id)).length;
+    expect([await total({ name: '趙錢' }), await total({ name: '趙錢孫' })]).toEqual([0, 1]);
+    expect([await total({ idNumber: input.idNumber.slice(0, -1) }), await total({ idNumber: input.idNumber })]).toEqual(
+      [0, 1],
+    );
+    expect((await audits(accounts.wang.id)).slice(before).map(({ action }) => action)).toEqual([
+      ...['NAME_SEARCHED', 'NAME_SEARCHED', 'ID_NUMBER_SEARCHED', 'WRONG_ID_NUMBER', 'ID_NUMBER_SEARCHED'],
+    ]);
+    const missing = await ask(accounts.wang, PEOPLE, {
+      filter: { ownership: 'NON_OWNED', missingAttachment: 'PHOTO' },
+    });
+    expect(faults(missing)).toEqual([['filter.missingAttachment', 'FILTER_NOT_ALLOWED']]);
+    for (let at = 0; at < 4; at += 1) await total({ idNumber: `Q99${at}8877` });
+    const refused = await ask(accounts.wang, PEOPLE, { filter: { ownership: 'NON_OWNED', idNumber: input.idNumber } });
+    expect(faults(refused)).toEqual([['filter.idNumber', 'RATE_LIMITED']]);
+    // One's own are searched freely.
+    expect((await list(accounts.lin, PEOPLE, { idNumber: input.idNumber })).items).toMatchObject([
+      { id, masked: false },
+    ]);
+  });
+
+  it('of a colleague become one’s own by typing the whole number, as they are and on record, also in an import', async () => {
+    const [first, second] = [personInput({ name: '李四', mobile: '0912000111' }), personInput({ name: '王五' })];
+    const [one, two] = [await create(accounts.lin, first), await create(accounts.lin, second)];
+    const rows = [{ ...second, name: '王伍' }, personInput()];
+    const PREVIEW = 'query($rows: [PersonInput!]!) { peopleImportPreview(rows: $rows) { valid } }';
+    expect((await ask(accounts.wang, PREVIEW, { rows })).data.peopleImportPreview.valid).toBe(2);
+    const typed = ` ${first.idNumber.slice(0, 4)}-${first.idNumber.slice(4)} `;
+    const taken = await create(accounts.wang, { ...first, idNumber: typed, name: '李肆', mobile: null });
+    expect(taken).toMatchObject({ id: one.id, name: '李四', mobile: '0912000111', idNumber: first.idNumber });
+    expect((await ask(accounts.wang, IMPORT_PEOPLE, { rows })).data.importPeople).toBe(2);
+    expect(await idsOf(accounts.wang, 'OWNED')).toEqual(expect.arrayContaining([one.id, two.id]));
+    expect(await idsOf(accounts.lin, 'OWNED')).toEqual(expect.arrayContaining([one.id, two.id]));
+    const taking = (await audits(accounts.wang.id)).filter(({ action }) => action === 'COLLEAGUES_PERSON_ENTERED');
+    expect(taking.map(({ subject_id }) => subject_id)).toEqual([one.id, two.id]);
+    const history = await ask(accounts.lin, `{ history(subject: PERSON, id: "${one.id}") { items { action } } }`);
+    expect(history.data.history.items).toEqual([{ action: 'ENTERED_AGAIN' }, { action: 'CREATED' }]);
+    // Then it is a person one has already.
+    expect(faults(await ask(accounts.wang, CREATE_PERSON, { input: first }))).toEqual([
+      ['idNumber', 'PERSON_ALREADY_REGISTERED'],
+    ]);
+    expect(faults(await ask(cast.dehai.operator, CREATE_PERSON, { input: first }))).toEqual([
+      ['idNumber', 'PERSON_ALREADY_REGISTERED'],
+    ]);
+  });
+
+  it('are one record, and each account’s once, when forty requests of two accounts enter one number at once', async () => {
+    const input = personInput();
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => ask(at % 2 ? accounts.lin : accounts.wang, CREATE_PERSON, { input })),
+    );
+    const created = answers.filter(({ errors }) => errors.length === 0);
+    expect(created).toHaveLength(2);
+    expect(new Set(created.map(({ data }) => data.createPerson.id)).size).toBe(1);
+    expect(new Set(answers.flatMap(codes))).toEqual(new Set(['PERSON_ALREADY_REGISTERED']));
+  });
+
+  it('R-REG-7 that a shared account enters are also those of the account it acts through', async () => {
+    const { id } = await create(accounts.agent);
+    for (const viewer of [accounts.agent, accounts.lin]) expect(await idsOf(viewer, 'OWNED')).toContain(id);
+    expect(await idsOf(accounts.wang, 'OWNED')).not.toContain(id);
+  });
+});
