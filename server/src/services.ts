@@ -109,6 +109,7 @@ export interface JobData {
   /** Each channel has a queue for its messages. */
   [deliveries: `deliver-${string}`]: { readonly id: string };
   sweep: null;
+  retention: null;
   'reconcile-files': null;
 }
 export type JobName = keyof JobData;

@@ -6,6 +6,7 @@ import { openEngine } from './boss.js';
 import { measured } from './measured.js';
 import { QUEUE_NAMES } from './queues.js';
 import { reconcileFiles } from './reconcile-files.js';
+import { retain } from './retention.js';
 import { runDue } from './run-due.js';
 import { sweep } from './sweep.js';
 import { type Handlers, startWorker } from './worker.js';
@@ -30,6 +31,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
   const handlers: Handlers = measured(services.meter, {
     ...byDeliveryQueue(() => deliver),
     sweep: () => sweep(services, async (queue, id) => void (await boss.send(queue, { id }))),
+    retention: () => retain(services),
     'reconcile-files': () => reconcileFiles(services),
   });
   const pause = async (): Promise<void> => {

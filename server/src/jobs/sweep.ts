@@ -43,8 +43,9 @@ export async function sweep(
     sql`delete from sign_in_failure where greatest(failed_at, locked_until) <= ${before(FAILURES_KEPT_MS)}::timestamptz`,
     sql`delete from card_disclosure where disclosed_at <= ${before(DISCLOSURES_KEPT_MS)}::timestamptz`,
     sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,
-    sql`delete from passage where pass_id is null and at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz
-      and reported_at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz`,
+    sql`with gone as (delete from passage where pass_id is null and at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz
+        and reported_at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz returning event_id)
+      delete from passage_event e using gone g where e.event_id = g.event_id`,
     sql`delete from idempotency_key where created_at <= ${before(IDEMPOTENCY_KEYS_KEPT_MS)}::timestamptz`,
   ]) {
     await database.change(statement);
