@@ -36,8 +36,8 @@ export type ErrorLike = Pick<CombinedError, 'graphQLErrors' | 'networkError'>;
 /** The API's errors, several a response; an unreachable server is one fault of code NETWORK. */
 export function faultList(error: ErrorLike | undefined): Fault[] {
   if (!error) return [];
-  const told = error.graphQLErrors.map((each) => toFault(each.extensions));
-  if (told.length > 0) return told;
+  const faults = error.graphQLErrors.map((each) => toFault(each.extensions));
+  if (faults.length > 0) return faults;
   return error.networkError ? [{ code: networkCode, params: {} }] : [];
 }
 

@@ -1,6 +1,6 @@
 import { onCleanup, onMount } from 'solid-js';
 
-/** Nobody is taken to be there after this long without a key or a pointer: a screen left alone must let its session end. */
+/** After this long without a key or a pointer the user counts as away: an unattended screen must let its session end. */
 const presenceMs = 10 * 60_000;
 
 const everyMs = 60_000;

@@ -43,8 +43,8 @@ export function repeatMutations({ fetch, onRepeating, pause = pauseFor }: Repeat
 /** Longer each time, never shorter than the server asks for, and not the same for all who wait. */
 function pauseBefore(tries: number, retryAfterSeconds: number): number {
   const growing = Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
-  const asked = Number.isFinite(retryAfterSeconds) ? retryAfterSeconds * 1000 : 0;
-  return Math.min(Math.max(growing, asked), LONGEST_PAUSE_MS) * (1 + Math.random() / 4);
+  const requested = Number.isFinite(retryAfterSeconds) ? retryAfterSeconds * 1000 : 0;
+  return Math.min(Math.max(growing, requested), LONGEST_PAUSE_MS) * (1 + Math.random() / 4);
 }
 
 /** Whether a request's body is a mutation with a key. */

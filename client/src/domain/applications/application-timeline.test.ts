@@ -7,7 +7,7 @@ import { applicationTimeline } from './application-timeline';
 
 type Step = TimelineStepsFragment['steps'][number];
 
-const everybody = ['王小明', '李大華', '陳怡安'].map((name, at) => ({ id: `i${at}`, holder: { name }, pass: null }));
+const items = ['王小明', '李大華', '陳怡安'].map((name, at) => ({ id: `i${at}`, holder: { name }, pass: null }));
 const step = (more: Partial<Step>): Step => ({
   at: '2026-11-20T10:00:00+08:00',
   action: null,
@@ -35,7 +35,7 @@ test('R-PRD-1: newest first; staff are told by their side, people by name where 
         itemIds: ['i1'],
       }),
     ),
-    everybody,
+    items,
   );
   expect(sent).toMatchObject({ title: '送出申請（3 筆）', who: '林靜怡', body: undefined });
   expect(returned).toMatchObject({ title: '退回補正', who: '港警', tone: 'warning', body: '李大華\n照片不清楚' });
@@ -46,7 +46,7 @@ test('an approval is told by where it leads', () => {
     (to) =>
       applicationTimeline(
         timeline(step({ action: 'APPROVE', from: 'REVIEW', to, byStaff: true, itemIds: ['i0'] })),
-        everybody,
+        items,
       )[0]?.title,
   );
   expect(titles).toEqual(['審查通過，送港警查核', '查核通過，待製證', '審查通過，已生效']);
@@ -55,7 +55,7 @@ test('an approval is told by where it leads', () => {
 test('what a cancelled pass took along was done by nobody', () => {
   const [ended] = applicationTimeline(
     timeline(step({ action: 'CANCEL', from: 'REVIEW', to: 'CANCELLED', itemIds: ['i2'] })),
-    everybody,
+    items,
   );
   expect(ended?.who).toBeUndefined();
 });

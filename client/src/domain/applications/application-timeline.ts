@@ -39,15 +39,15 @@ function whoOf({ by, byStaff, from }: Step): string | undefined {
 }
 
 /** The names of the items, unless it was about all; and the reason. */
-function bodyOf({ itemIds, reason }: Step, everybody: readonly ItemNames[]): string {
-  const all = everybody.every(({ id }) => itemIds.includes(id));
-  return [all ? '' : namesOf(itemIds, everybody), reason ?? ''].filter(Boolean).join('\n');
+function bodyOf({ itemIds, reason }: Step, items: readonly ItemNames[]): string {
+  const all = items.every(({ id }) => itemIds.includes(id));
+  return [all ? '' : namesOf(itemIds, items), reason ?? ''].filter(Boolean).join('\n');
 }
 
 /** What happened to an application, newest first. */
 export const applicationTimeline = (
   application: FragmentType<typeof TimelineSteps>,
-  everybody: readonly ItemNames[],
+  items: readonly ItemNames[],
 ): TimelineEntry[] =>
   readFragment(TimelineSteps, application)
     .steps.toReversed()
@@ -59,6 +59,6 @@ export const applicationTimeline = (
         title: count > 1 ? t('application:timeline.of', { title, count }) : title,
         who: whoOf(step),
         tone: toneOf(step),
-        body: bodyOf(step, everybody) || undefined,
+        body: bodyOf(step, items) || undefined,
       };
     });

@@ -53,15 +53,15 @@ export function PassesIssued() {
   // A memo: another kind is no other question to the API.
   const days = createMemo(() => state.filters().days ?? usualPeriod);
   const kind = () => state.filters().kind;
-  const asked = () => periodUpTo(taipeiDate(now()), Number(days()));
-  const [result, refresh] = createQuery({ query: PassesIssuedQuery, variables: asked });
+  const wanted = () => periodUpTo(taipeiDate(now()), Number(days()));
+  const [result, refresh] = createQuery({ query: PassesIssuedQuery, variables: wanted });
   // While another period is on its way the numbers are still those of the last one.
   const shown = () => result.data;
   const counts = createMemo(() => {
     const found = shown();
     return found && dailyCounts(found.passesIssued.series, found.ports, found.passesIssued, kind());
   });
-  const period = () => shown()?.passesIssued ?? asked();
+  const period = () => shown()?.passesIssued ?? wanted();
   const range = () => t('figures:range', { from: formatDate(period().from), to: formatDate(period().to) });
   const kinds = () => {
     const found = kindsIn(shown()?.passesIssued.series ?? [], passKinds);

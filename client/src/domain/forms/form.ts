@@ -21,7 +21,7 @@ export interface FormOptions<V extends object, R> {
   labels?: () => NonNullable<FormFaultsOptions['labels']>;
   /** The mutation's variable that the fields are in: with `'input'`, `input.email` is `email`. */
   under?: string;
-  /** What is wrong before the API is asked; nothing is sent while there is something. */
+  /** What is wrong before anything is sent; while something is, nothing is sent. */
   check?: (values: V) => readonly (Fault | FormProblem)[];
   /** Assigns faults to fields, where labels and paths alone do not. */
   describe?: (faults: readonly (Fault | FormProblem)[]) => FormFaults;

@@ -16,7 +16,7 @@ const HistoryPlacesQuery = graphql(`
   }
 `);
 
-/** Ports and areas stand in the history by their codes: the names are asked for only where one is shown. */
+/** The history has ports and areas by their codes: names are requested only where one is shown. */
 export function createPlaceText(field: () => string): (field: string, stored: string) => string | undefined {
   const [result] = createQuery({
     query: HistoryPlacesQuery,

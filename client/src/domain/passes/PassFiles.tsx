@@ -9,7 +9,7 @@ import { AttachmentParts, attachmentKinds, attachmentKindText } from '../people/
 
 export interface PassFilesProps {
   attachments: readonly FragmentType<typeof AttachmentParts>[];
-  /** Looking at a scan is written down: no picture of one is shown before it is asked for (R-ACC-4). */
+  /** Looking at a scan is audited: none is shown before it is requested (R-ACC-4). */
   audited?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import IconNobody from '~icons/lucide/user-round';
+import IconPerson from '~icons/lucide/user-round';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { FileParts } from '../files/stored-file';
@@ -21,7 +21,7 @@ export function PassPhoto(props: { pass: FragmentType<typeof PassPageParts> }) {
         when={photo()?.url === failedUrl() ? undefined : photo()}
         fallback={
           <span class="grid justify-items-center gap-1 text-xs text-ink-3">
-            <IconNobody aria-hidden="true" class="size-10" />
+            <IconPerson aria-hidden="true" class="size-10" />
             {pass().holder.masked ? t('pass:card.hidden') : t('pass:card.noPhoto')}
           </span>
         }

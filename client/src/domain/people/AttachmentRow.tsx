@@ -11,7 +11,7 @@ import { AttachmentParts, attachmentKindText } from './person-parts';
 export interface AttachmentRowProps {
   attachment: FragmentType<typeof AttachmentParts>;
   onShow: () => void;
-  /** No picture of it before it is asked for. */
+  /** No picture of it until it is opened. */
   hidden?: boolean;
   /** Without it the file stays, as those of an application do. */
   onRemove?: () => void;

@@ -50,7 +50,7 @@ interface Names {
 
 type NameLanguage = 'zh-Hant' | 'en';
 
-/** The name in the language on screen, unless another one is asked for. */
+/** The name in the language on screen, unless another one is given. */
 export const nameOf = ({ nameZh, nameEn }: Names, shown: NameLanguage = language()) =>
   shown === 'en' ? nameEn : nameZh;
 

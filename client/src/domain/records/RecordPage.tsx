@@ -22,7 +22,7 @@ export function RecordPage<T extends { id: string }>(props: RecordPageProps<T>) 
     <Switch fallback={<PageSkeleton />}>
       <Match when={props.of.record()}>
         {(record) => (
-          // Another record is another page: what is typed or asked on one is not of the other.
+          // Another record is another page: what is typed or open on one does not carry over.
           <Show when={record().id} keyed>
             {(_id) => props.children(record as Accessor<T>)}
           </Show>

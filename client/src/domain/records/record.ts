@@ -10,7 +10,7 @@ export interface QueryState<D> {
 }
 
 export interface RecordState<T> {
-  /** The record that was asked for, as soon as it is here. */
+  /** The requested record, once it has arrived. */
   record: Accessor<T | undefined>;
   /** There is none. */
   missing: Accessor<boolean>;
@@ -18,16 +18,16 @@ export interface RecordState<T> {
   error: Accessor<string | undefined>;
 }
 
-/** One record of a query. While another is asked for, the one before is not shown in its place. */
+/** One record of a query. While another one loads, the one before is not shown in its place. */
 export function createRecord<D, T>(
   query: QueryState<D>,
   of: (data: D) => T | null | undefined,
-  isAsked: (found: T) => boolean = () => true,
+  isRequested: (found: T) => boolean = () => true,
 ): RecordState<T> {
   const found = () => (query.data === undefined || query.data === null ? undefined : (of(query.data) ?? undefined));
   const record = () => {
     const one = found();
-    return one !== undefined && isAsked(one) ? one : undefined;
+    return one !== undefined && isRequested(one) ? one : undefined;
   };
   return {
     record,

@@ -67,7 +67,7 @@ export function RequireSignIn(props: RequireSignInProps) {
       </Match>
       <Match when={consentPath()}>{(path) => <Navigate href={`${path()}${nextQuery(here())}`} />}</Match>
       <Match when={belongs()}>
-        {/* Whoever sits down at a computer left alone sees nothing of the page; what was typed on it stays. */}
+        {/* A passer-by at an unattended computer sees nothing of the page; what was typed on it stays. */}
         <div class="contents" classList={{ invisible: ended() }}>
           {props.children}
         </div>

@@ -16,7 +16,7 @@ export interface SignInProps {
   links: readonly { href: string; label: string }[];
 }
 
-/** The page before all others; leads on to the one that was asked for. */
+/** The page before all others; leads on to the requested one. */
 export function SignIn(props: SignInProps) {
   const { viewer, lapsed } = useViewer();
   const [search] = useSearchParams();

@@ -94,7 +94,7 @@ export function watchViewer(
 ) {
   const context = { additionalTypenames: shownTypes, ...asItIs };
   const { unsubscribe } = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error, stale }) => {
-    // What was known before comes once more while the API is asked again.
+    // The last answer comes once more while a new one is on its way.
     if (!stale) hear(readFragment(ViewerParts, data?.viewer) ?? undefined, error);
   });
   return {

@@ -92,7 +92,7 @@ export function createViewerState(): ViewerState {
     if (before && before.account.id !== found.account.id) return location.reload();
     life.learn(found.session);
     if (held()) return;
-    // Whoever has a page open keeps it, under the step that is owed.
+    // An open page stays, under the step that is still due.
     const again = before !== undefined && !before.secondFactorDue && found.secondFactorDue;
     batch(() => {
       setOwed(again || undefined);

@@ -38,7 +38,7 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
   const passes = () => props.prints.passes ?? [];
   const timeline = () => [
     ...printTimeline(passes(), now()),
-    ...applicationTimeline(application(), readFragment(ItemInBrief, application().everybody.items)),
+    ...applicationTimeline(application(), readFragment(ItemInBrief, application().allItems.items)),
   ];
   const asksFiles = () => props.form.requiredFiles.some(({ kinds }) => kinds.length > 0);
   return (

@@ -7,7 +7,7 @@ import type { AttachmentPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 
-/** So many are on screen before anybody asks for all. */
+/** How many are shown at first. */
 const few = 10;
 
 /** 申請人員附件: the files as they were submitted, in the order of the people. */

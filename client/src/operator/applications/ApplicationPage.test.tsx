@@ -83,7 +83,7 @@ const application = {
       itemIds: ['2'],
     }),
   ],
-  everybody: {
+  allItems: {
     items: [brief('1', '王小明', 'REVIEW', ['WITHDRAW']), brief('2', '陳美玲', 'RETURNED', ['RESUBMIT', 'WITHDRAW'])],
   },
   items: {
@@ -138,14 +138,14 @@ test('withdraws what may be withdrawn, and shows the application as it is then',
   await user.click(await screen.findByRole('button', { name: '撤回申請' }));
   const dialog = await screen.findByRole('alertdialog', { name: `撤回申請單 ${number}` });
   expect(within(dialog).getAllByRole('checkbox')).toHaveLength(3);
-  answer({ Application: answered({ everybody: { items: [brief('1', '王小明', 'WITHDRAWN', [])] } }) });
+  answer({ Application: answered({ allItems: { items: [brief('1', '王小明', 'WITHDRAWN', [])] } }) });
   await user.click(within(dialog).getByRole('button', { name: '撤回 2 筆' }));
   expect(await screen.findByText('已撤回 2 筆')).toBeDefined();
   expect(asked('WithdrawApplication')[0]).toMatchObject({ id: 'application-1', version: 3, itemIds: ['1', '2'] });
 });
 
 test('offers nothing where nothing may be done any more', async () => {
-  open({ everybody: { items: [brief('1', '王小明', 'REJECTED', [])] } });
+  open({ allItems: { items: [brief('1', '王小明', 'REJECTED', [])] } });
   await section('目前進度');
   expect(screen.queryByRole('button', { name: '撤回申請' })).toBeNull();
   expect(screen.queryByRole('link', { name: '補正後再送出' })).toBeNull();
@@ -189,7 +189,7 @@ test('shows the new card beside the pass that was renewed, and what became of it
   expect(within(table).getByText('已註銷')).toBeDefined();
 });
 
-const issued = { form: 'FOREIGN_SINGLE_ENTRY', progress: [{ state: 'DONE', count: 1 }], everybody: { items: [] } };
+const issued = { form: 'FOREIGN_SINGLE_ENTRY', progress: [{ state: 'DONE', count: 1 }], allItems: { items: [] } };
 const prints = (...passes: object[]) => ({ application: { id: 'application-1', number, passes } });
 
 test('lists the single-entry passes of an application, to be printed at once or one by one (R-ONE-6)', async () => {

@@ -80,7 +80,7 @@ export function ApplicationPage() {
   };
   const [withdrawing, setWithdrawing] = createSignal(false);
   const detail = () => readFragment(ApplicationDetail, application());
-  const items = () => readFragment(ItemInBrief, detail()?.everybody.items) ?? [];
+  const items = () => readFragment(ItemInBrief, detail()?.allItems.items) ?? [];
   const withdrawable = () => items().filter(({ actions }) => actions.includes('WITHDRAW'));
   const returned = () => items().filter(({ actions }) => actions.includes('RESUBMIT'));
   const title = () => {

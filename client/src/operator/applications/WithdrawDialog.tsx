@@ -33,7 +33,7 @@ export interface WithdrawDialogProps {
   application: { id: string; number: string; version: number };
   /** Those that may be withdrawn now. */
   items: readonly ItemInBriefFragment[];
-  /** Somebody was faster: read it again. */
+  /** It has changed meanwhile: read it again. */
   onStale: () => void;
   onClose: () => void;
 }

@@ -64,7 +64,7 @@ export const ApplicationDetail = graphql(`
     }
     ...TimelineSteps
     ...LeftOutParts
-    everybody: items(size: 100) {
+    allItems: items(size: 100) {
       items {
         ...ItemInBrief
       }

@@ -17,7 +17,7 @@ export const usualIdKind = ({ requiredFiles }: Pick<FormDescriptionFragment, 're
   return required.length === 1 ? required[0]?.idKind : undefined;
 };
 
-/** The words of the manual where only passports are asked for. */
+/** The words of the manual where only passports are accepted. */
 export const documentsWords = (form: FormDescriptionFragment) =>
   usualIdKind(form) === 'PASSPORT' ? 'passports' : 'all';
 

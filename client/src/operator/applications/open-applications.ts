@@ -14,7 +14,7 @@ const OpenApplications = graphql(`
   }
 `);
 
-/** What the company has begun or must correct, for the menu; nothing is asked while it acts for none. */
+/** What the company has begun or must correct, for the menu; nothing is loaded while the account acts for none. */
 export function createOpenApplications(company: () => boolean) {
   const [result] = createQuery({
     query: OpenApplications,

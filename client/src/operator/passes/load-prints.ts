@@ -62,12 +62,12 @@ export async function loadPrints(
   }
   const prints: PrintablePasses = { passes: [], missing: [] };
   for (let from = 0; from < numbers.length; from += atOnce) {
-    const asked = numbers.slice(from, from + atOnce);
-    const answers = await Promise.all(asked.map((number) => client.query(PrintedPass, { number }, fresh).toPromise()));
+    const batch = numbers.slice(from, from + atOnce);
+    const answers = await Promise.all(batch.map((number) => client.query(PrintedPass, { number }, fresh).toPromise()));
     answers.forEach((answer, at) => {
       const { pass } = unwrapResult(answer);
       if (pass) prints.passes.push(pass);
-      else prints.missing.push(asked[at] ?? '');
+      else prints.missing.push(batch[at] ?? '');
     });
   }
   return prints;

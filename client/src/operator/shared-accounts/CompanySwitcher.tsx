@@ -7,7 +7,7 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
 import { MenuButton, type MenuItem } from '../../ui/MenuButton';
 
-/** What `/companies` is asked to do when it opens. */
+/** What `/companies` does when it opens. */
 export interface CompaniesState {
   /** The binding to switch to. */
   choose?: string;

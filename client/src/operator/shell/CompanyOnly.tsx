@@ -4,7 +4,7 @@ import { nextQuery } from '../../domain/session/next-address';
 import { useHere } from '../../domain/session/next-page';
 import { useViewer } from '../../domain/session/viewer-context';
 
-/** Pages of a company: a shared account that acts for none is asked to choose one first (R-REG-7). */
+/** Pages of a company: a shared account that acts for none must choose one first (R-REG-7). */
 export function CompanyOnly(props: RouteSectionProps) {
   const { viewer } = useViewer();
   const here = useHere();

@@ -11,7 +11,7 @@ import { ItemPanel } from '../queue/application/ItemPanel';
 import { itemKeys } from '../queue/application/item-keys';
 import { ApplicationPasses } from './ApplicationPasses';
 
-/** The parts of a case, to be read: what was asked for, by person, with their files and what happened. */
+/** The parts of a case, to be read: what was applied for, by person, with their files and what happened. */
 export function ApplicationRecord(props: { application: ReviewedApplication }) {
   const items = () => itemsOf(props.application);
   const choice = createChoice(items, () => props.application.number);

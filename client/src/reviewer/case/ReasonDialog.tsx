@@ -15,7 +15,7 @@ export interface ReasonDialogProps {
   title: string;
   /** To whom it will be mailed. */
   mailTo: JSX.Element;
-  /** Of the text; without a label none is asked for. */
+  /** Of the text; without a label there is no text field. */
   label?: string;
   /** Offers the ready reasons for this, in the reader's language. */
   subject?: ReviewSubject;

@@ -19,8 +19,8 @@ export interface GateSystemActionsProps {
 export function GateSystemActions(props: GateSystemActionsProps) {
   const system = () => readFragment(GateSystemParts, props.system);
   const [state, enable] = createMutation(EnableGateSystem);
-  const [asked, setAsked] = createSignal<'disable' | 'enable'>();
-  const close = () => setAsked(undefined);
+  const [confirming, setConfirming] = createSignal<'disable' | 'enable'>();
+  const close = () => setConfirming(undefined);
   const confirm = async () => {
     if (state.fetching) return;
     const { id, version, name } = system();
@@ -35,23 +35,23 @@ export function GateSystemActions(props: GateSystemActionsProps) {
       <Show
         when={system().state === 'ACTIVE'}
         fallback={
-          <ActionRow hint={t('gateSystems:action.enable.hint')} onClick={() => setAsked('enable')}>
+          <ActionRow hint={t('gateSystems:action.enable.hint')} onClick={() => setConfirming('enable')}>
             {t('gateSystems:action.enable.button')}
           </ActionRow>
         }
       >
-        <ActionRow hint={t('gateSystems:action.disable.hint')} onClick={() => setAsked('disable')}>
+        <ActionRow hint={t('gateSystems:action.disable.hint')} onClick={() => setConfirming('disable')}>
           {t('gateSystems:action.disable.button')}
         </ActionRow>
       </Show>
       <DisableSystemDialog
-        open={asked() === 'disable'}
+        open={confirming() === 'disable'}
         system={props.system}
         onConflict={() => props.onConflict()}
         onClose={close}
       />
       <ConfirmDialog
-        open={asked() === 'enable'}
+        open={confirming() === 'enable'}
         busy={state.fetching}
         title={t('gateSystems:action.enable.title', { name: system().name })}
         confirmLabel={t('gateSystems:action.enable.button')}

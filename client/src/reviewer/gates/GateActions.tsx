@@ -14,34 +14,34 @@ export function GateActions(props: { gate: FragmentType<typeof GateParts>; onCon
   const gate = () => readFragment(GateParts, props.gate);
   const [closing, close] = createMutation(CloseGate);
   const [opening, reopen] = createMutation(ReopenGate);
-  const [asked, setAsked] = createSignal<'close' | 'reopen'>();
+  const [confirming, setConfirming] = createSignal<'close' | 'reopen'>();
   const possible = () => (gate().state === 'OPEN' ? 'close' : 'reopen');
   // The words stay while the dialog goes.
-  const action = () => asked() ?? possible();
+  const action = () => confirming() ?? possible();
   const busy = () => closing.fetching || opening.fetching;
   const confirm = async () => {
-    const chosen = asked();
+    const chosen = confirming();
     if (!chosen || busy()) return;
     const { id, version, code } = gate();
     const { error } = chosen === 'close' ? await close({ id, version }) : await reopen({ id, version });
-    setAsked(undefined);
+    setConfirming(undefined);
     if (hasCode(error, 'CONFLICT')) props.onConflict();
     if (error) toast.error(t('gates:action.failed'), errorText(error));
     else toast.success(t(`gates:action.${chosen}.done`, { code }));
   };
   return (
     <>
-      <ActionRow hint={t(`gates:action.${possible()}.hint`)} onClick={() => setAsked(possible())}>
+      <ActionRow hint={t(`gates:action.${possible()}.hint`)} onClick={() => setConfirming(possible())}>
         {t(`gates:action.${possible()}.button`)}
       </ActionRow>
       <ConfirmDialog
-        open={asked() !== undefined}
+        open={confirming() !== undefined}
         busy={busy()}
         danger={action() === 'close'}
         title={t(`gates:action.${action()}.title`, { code: gate().code })}
         confirmLabel={t(`gates:action.${action()}.button`)}
         onConfirm={() => void confirm()}
-        onCancel={() => setAsked(undefined)}
+        onCancel={() => setConfirming(undefined)}
       >
         {t(`gates:action.${action()}.body`)}
       </ConfirmDialog>

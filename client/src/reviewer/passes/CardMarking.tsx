@@ -28,7 +28,7 @@ const actionIcon: Record<CardAction, Icon> = { MARK_MADE: IconMade, MARK_COLLECT
 
 export interface CardMarkingProps {
   pass: { number: string; port: PortRef; cardAction: CardAction | null };
-  /** Somebody else may have been faster. */
+  /** A colleague may have been faster. */
   onRefused: () => void;
 }
 

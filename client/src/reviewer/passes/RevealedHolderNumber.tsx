@@ -21,7 +21,7 @@ export interface RevealedHolderNumberProps {
   masked: boolean;
 }
 
-/** The ID number of the holder of a pass; asked anew each time, so that the audit knows of each time. */
+/** The ID number of the holder of a pass; loaded each time it is revealed, so that the audit has each reading. */
 export function RevealedHolderNumber(props: RevealedHolderNumberProps) {
   const client = useClient();
   const reveal = async () => {

@@ -17,7 +17,7 @@ export interface RevealedNumberProps {
   reveal: () => Promise<{ idNumber?: string | null; error?: string }>;
 }
 
-/** Masked until asked for by name: each reading of a whole number is written to the audit (R-ACC-4). */
+/** Masked until it is revealed: each reading of a whole number is audited (R-ACC-4). */
 export function RevealedNumber(props: RevealedNumberProps) {
   const [whole, setWhole] = createSignalFor<string | undefined>(
     () => props.of,
@@ -27,11 +27,11 @@ export function RevealedNumber(props: RevealedNumberProps) {
   const reveal = async () => {
     if (busy()) return;
     setBusy(true);
-    const asked = props.of;
+    const holder = props.of;
     const { idNumber, error } = await props.reveal();
     setBusy(false);
     if (error) return toast.error(t('idNumber:revealFailed'), error);
-    if (asked === props.of) setWhole(idNumber ?? undefined);
+    if (holder === props.of) setWhole(idNumber ?? undefined);
   };
   return (
     <div class="grid justify-items-start gap-2">

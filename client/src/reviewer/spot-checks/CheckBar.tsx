@@ -27,9 +27,9 @@ export interface CheckBarProps {
 /** Passed, failed, and on. */
 export function CheckBar(props: CheckBarProps) {
   let row: HTMLFieldSetElement | undefined;
-  /** Of which pass it is asked why it fails; another pass is not asked about. */
-  const [asked, setAsked] = createSignal<string>();
-  const failing = () => asked() === props.pass.number;
+  /** The pass whose failure is being explained; another pass closes the dialog. */
+  const [explaining, setExplaining] = createSignal<string>();
+  const failing = () => explaining() === props.pass.number;
   const open = () => props.pass.spotCheck === null && !props.barred;
 
   const pass = async (goOn: boolean) => {
@@ -42,7 +42,7 @@ export function CheckBar(props: CheckBarProps) {
   };
   const failed = () => {
     const { number, company } = props.pass;
-    setAsked(undefined);
+    setExplaining(undefined);
     toast.success(
       t('spotChecks:check.failed', { number }),
       t('spotChecks:check.mailed', { company: company?.name ?? '' }),
@@ -52,7 +52,7 @@ export function CheckBar(props: CheckBarProps) {
   };
   const ask = () => {
     props.check.clearRefusal();
-    setAsked(props.pass.number);
+    setExplaining(props.pass.number);
   };
   const onward = () => (open() ? void pass(true) : props.onNext?.());
   const idle = () => !props.check.busy();
@@ -121,7 +121,7 @@ export function CheckBar(props: CheckBarProps) {
             suspensionTo={props.pass.pendingSpotCheck?.suspensionTo ?? ''}
             record={(reason) => props.check.record('FAILED', reason)}
             onRecorded={failed}
-            onClose={() => setAsked(undefined)}
+            onClose={() => setExplaining(undefined)}
           />
         )}
       </Show>

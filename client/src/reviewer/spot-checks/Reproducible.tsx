@@ -13,7 +13,7 @@ const ReproducibleQuery = graphql(`
   }
 `);
 
-/** Whether the same passes come out again. Asked apart: the server draws again, and the page need not wait for it. */
+/** Whether the same passes come out again. A query of its own: the server draws again, and the page need not wait for it. */
 export function Reproducible(props: { sampleId: string }) {
   const [result, read] = createQuery({
     query: ReproducibleQuery,

@@ -13,7 +13,7 @@ import { SampleParts } from './sample-parts';
 
 type Sample = NonNullable<SpotCheckSampleQuery['spotCheckSample']>;
 
-/** All that decided on the sample, so that anybody can draw it again. */
+/** Everything the sample was drawn from, so that it can be drawn again. */
 export function SampleFacts(props: { sample: Sample }) {
   const facts = () => readFragment(SampleParts, props.sample);
   return (

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql';
 
-/** A sample in numbers; whether it is reproducible is asked for apart, because drawing again takes its time. */
+/** A sample in numbers; whether it is reproducible is a query of its own, because drawing again takes time. */
 export const SampleParts = graphql(`
   fragment SampleParts on SpotCheckSample {
     id

@@ -19,13 +19,13 @@ export interface StaffChange {
 
 /** What all changes of one account share: its state after them, and the conflict when another was faster. */
 export function createStaffChange(
-  asked: Accessor<FragmentType<typeof StaffAccountParts> | null | undefined>,
+  loaded: Accessor<FragmentType<typeof StaffAccountParts> | null | undefined>,
   reload: () => void,
 ): StaffChange {
   const [answered, setAnswered] = createSignal<StaffAccountPartsFragment>();
   const [late, setLate] = createSignal<StaffAccountPartsFragment>();
   const account = () => {
-    const [one, other] = [readFragment(StaffAccountParts, asked()) ?? undefined, answered()];
+    const [one, other] = [readFragment(StaffAccountParts, loaded()) ?? undefined, answered()];
     return one && other && one.id === other.id && other.version > one.version ? other : one;
   };
   return {

@@ -29,13 +29,13 @@ export interface TokenTableProps {
 export function TokenTable(props: TokenTableProps) {
   const [revoking, revoke] = createMutation(RevokeToken);
   const [revokingOfGates, revokeOfGates] = createMutation(RevokeGateToken);
-  const [asked, setAsked] = createSignal<TokenPartsFragment>();
+  const [revokingToken, setRevokingToken] = createSignal<TokenPartsFragment>();
   const confirm = async () => {
-    const token = asked();
+    const token = revokingToken();
     if (!token) return;
     const { id } = token;
     const { error } = props.ofGateSystem ? await revokeOfGates({ id }) : await revoke({ id });
-    setAsked(undefined);
+    setRevokingToken(undefined);
     if (error) toast.error(t('tokens:revoke.failed'), errorText(error));
     else toast.success(t('tokens:revoke.done', { label: token.label }));
   };
@@ -71,7 +71,7 @@ export function TokenTable(props: TokenTableProps) {
           <Button
             size="dense"
             aria-label={t('tokens:revoke.of', { label: token.label })}
-            onClick={() => setAsked(token)}
+            onClick={() => setRevokingToken(token)}
           >
             {t('tokens:revoke.action')}
           </Button>
@@ -93,13 +93,13 @@ export function TokenTable(props: TokenTableProps) {
         emptyHint={props.emptyHint ?? t('tokens:emptyHint')}
       />
       <ConfirmDialog
-        open={asked() !== undefined}
+        open={revokingToken() !== undefined}
         danger
         busy={revoking.fetching || revokingOfGates.fetching}
-        title={t('tokens:revoke.title', { label: asked()?.label ?? '' })}
+        title={t('tokens:revoke.title', { label: revokingToken()?.label ?? '' })}
         confirmLabel={t('tokens:revoke.confirm')}
         onConfirm={() => void confirm()}
-        onCancel={() => setAsked(undefined)}
+        onCancel={() => setRevokingToken(undefined)}
       >
         {t('tokens:revoke.body')}
       </ConfirmDialog>

@@ -35,7 +35,7 @@ const application: CorrectableFragment = {
   pickupPort: { code: 'KEELUNG' },
   startDay: '2026-12-01',
   term: { count: 1, unit: 'YEAR' },
-  everybody: { items: [returned('p1', '王小明'), returned('p3', '林無照')] },
+  allItems: { items: [returned('p1', '王小明'), returned('p3', '林無照')] },
 };
 const people = [candidate('p1', '王小明'), candidate('p3', '林無照', true)];
 
@@ -163,7 +163,7 @@ test('takes over what a colleague corrected where nothing is typed here', async 
 });
 
 test('shows that nothing is to be corrected when none is returned', async () => {
-  open({ everybody: { items: [] } });
+  open({ allItems: { items: [] } });
   expect(await screen.findByText('這份申請單目前沒有需要補正的項目')).toBeDefined();
   expect(screen.queryByRole('button', { name: '補正送出' })).toBeNull();
 });

@@ -47,7 +47,7 @@ function textOf(fault: Fault | FormProblem, field: string): string {
 /** The consents were given on submission. */
 const consents = { personalData: true, documents: true };
 
-/** The fields of the form that are empty; its people or passes are not asked for again. */
+/** The fields of the form that are empty; its people or passes are not entered again. */
 export function emptyFaults(form: FormDescriptionFragment, content: FormContent): Fault[] {
   return stepsOf(form)
     .filter((step) => step !== 'people' && step !== 'passes')

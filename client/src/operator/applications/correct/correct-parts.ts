@@ -42,7 +42,7 @@ export const Correctable = graphql(`
       count
       unit
     }
-    everybody: items(size: 100) {
+    allItems: items(size: 100) {
       items {
         ...ReturnedItem
       }
@@ -52,7 +52,7 @@ export const Correctable = graphql(`
 
 /** Those that wait for the company, in the order in which a refusal counts them. */
 export const returnedItems = (application: FragmentType<typeof Correctable>): ReturnedItemFragment[] =>
-  readFragment(ReturnedItem, readFragment(Correctable, application).everybody.items).filter(({ actions }) =>
+  readFragment(ReturnedItem, readFragment(Correctable, application).allItems.items).filter(({ actions }) =>
     actions.includes('RESUBMIT'),
   );
 

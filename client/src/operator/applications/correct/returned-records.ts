@@ -33,14 +33,14 @@ export function createReturnedRecords(
     (readFragment(EligibilityParts, eligibility)?.reasons ?? []).filter(
       ({ applicationNumber }) => applicationNumber !== number,
     );
-  const load = async (asked: { items: readonly ReturnedItemFragment[]; ports: readonly string[] }) => {
+  const load = async (wanted: { items: readonly ReturnedItemFragment[]; ports: readonly string[] }) => {
     const found = new Map<string, CurrentRecord>();
     if (form.subject === 'PEOPLE') {
-      const ids = asked.items.flatMap(({ personId }) => personId ?? []);
-      const people = await loadPeople(client, ids, form.kind, { portCodes: asked.ports, startDay: null, term: null });
+      const ids = wanted.items.flatMap(({ personId }) => personId ?? []);
+      const people = await loadPeople(client, ids, form.kind, { portCodes: wanted.ports, startDay: null, term: null });
       for (const person of people) found.set(person.id, { person, reasons: otherReasons(person.eligibility) });
     } else {
-      const numbers = asked.items.flatMap(({ pass }) => pass?.number ?? []);
+      const numbers = wanted.items.flatMap(({ pass }) => pass?.number ?? []);
       const passes = await loadPasses(client, numbers, form.kind);
       for (const pass of passes) found.set(pass.number, { reasons: otherReasons(pass.eligibility) });
     }

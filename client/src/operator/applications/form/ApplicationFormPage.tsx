@@ -62,7 +62,7 @@ export function ApplicationFormPage() {
   const suspensions = createOwnSuspensions();
   /** Of a new application. */
   const named = () => formAt(params.form);
-  // Asked once: what comes later must not take the place of what is being typed.
+  // Loaded once: a later answer must not replace what is being typed.
   const [loaded, { refetch }] = createResource(
     () => ({ id: params.id, kind: named() }),
     async ({ id, kind }): Promise<Loaded> => {

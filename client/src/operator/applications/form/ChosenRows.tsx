@@ -36,9 +36,9 @@ export function ChosenRows<T>(props: ChosenRowsProps<T>) {
       .filter((each) => each.key === key)
       .map(({ fault }) => faultText({ ...fault, params: { ...fault.params, person: undefined } }));
   const problems = (row: T) => {
-    const told = refused(props.keyOf(row));
+    const refusals = refused(props.keyOf(row));
     const known = props.eligibilityOf(row);
-    return told.length > 0 || !known ? told : reasonTexts(known);
+    return refusals.length > 0 || !known ? refusals : reasonTexts(known);
   };
   return (
     <Show when={keys().length > 0} fallback={<p class="panel px-4 py-6 text-center text-ink-3">{props.empty}</p>}>

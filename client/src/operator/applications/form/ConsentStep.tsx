@@ -14,10 +14,10 @@ export interface ConsentStepProps {
 /** What must be agreed to, in the words of the manual; the consent text can be read here. */
 export function ConsentStep(props: ConsentStepProps) {
   const [reading, setReading] = createSignal(false);
-  const asked = () => props.state.form.consents;
+  const required = () => props.state.form.consents;
   return (
     <div class="grid gap-4">
-      <Show when={asked().includes('PERSONAL_DATA')}>
+      <Show when={required().includes('PERSONAL_DATA')}>
         <Checkbox
           name="personalDataConsent"
           label={t('applications:consent.personalData')}
@@ -32,7 +32,7 @@ export function ConsentStep(props: ConsentStepProps) {
           onChange={(personalData) => props.state.setConsents({ personalData })}
         />
       </Show>
-      <Show when={asked().includes('DOCUMENTS')}>
+      <Show when={required().includes('DOCUMENTS')}>
         <Checkbox
           name="documentsConfirmed"
           label={t(`applications:consent.documents.${documentsWords(props.state.form)}`)}

@@ -12,7 +12,7 @@ import type { FormState } from './form-state';
 export function DraftBar(props: { state: FormState }) {
   const navigate = useNavigate();
   const saver = () => props.state.saver;
-  const [asked, setAsked] = createSignal<string>();
+  const [discarding, setDiscarding] = createSignal<string>();
   return (
     <div class="flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-ink-2">
       <p role="status" class="inline-flex items-center gap-1.5">
@@ -33,14 +33,14 @@ export function DraftBar(props: { state: FormState }) {
       </p>
       <Show when={saver().saved()}>
         {(saved) => (
-          <Button size="dense" kind="quiet" onClick={() => setAsked(saved().id)}>
+          <Button size="dense" kind="quiet" onClick={() => setDiscarding(saved().id)}>
             {t('newApplication:draft.giveUp')}
           </Button>
         )}
       </Show>
       <DiscardDraftDialog
-        id={asked()}
-        onClose={() => setAsked(undefined)}
+        id={discarding()}
+        onClose={() => setDiscarding(undefined)}
         onDiscarded={() => {
           saver().stop();
           navigate('/applications');

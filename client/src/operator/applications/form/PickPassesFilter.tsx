@@ -10,7 +10,7 @@ import { type PassesShown, passesShown, type pickPassesKinds } from './pick-filt
 export interface PickPassesFilterProps {
   list: FilteredList<typeof pickPassesKinds>;
   ports: readonly PortRef[];
-  /** What is shown unless asked otherwise. */
+  /** What is shown without a choice. */
   usual: PassesShown;
 }
 

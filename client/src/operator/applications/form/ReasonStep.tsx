@@ -8,7 +8,7 @@ import type { FormFields } from './form-fields';
 export interface ReasonStepProps {
   fields: FormFields;
   errors: string[];
-  /** Nobody types here any more. */
+  /** The field was left. */
   onDone?: () => void;
 }
 

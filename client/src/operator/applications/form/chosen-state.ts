@@ -16,13 +16,13 @@ export interface ChosenList<T> {
 }
 
 /** The chosen rows as they are on the server, read again when the choice or the ports for eligibility change. */
-function createChosenList<Asked, T extends { eligibility: { allowed: boolean } | null }>(
+function createChosenList<Wanted, T extends { eligibility: { allowed: boolean } | null }>(
   keys: () => readonly string[],
   keyOf: (row: T) => string,
-  asked: () => Asked,
-  load: (asked: Asked) => Promise<T[]>,
+  wanted: () => Wanted,
+  load: (wanted: Wanted) => Promise<T[]>,
 ): ChosenList<T> {
-  const [rows, { refetch }] = createResource<T[], Asked>(asked, (now) => load(now), { initialValue: [] });
+  const [rows, { refetch }] = createResource<T[], Wanted>(wanted, (now) => load(now), { initialValue: [] });
   const loaded = (): T[] => (rows.error ? [] : (rows.latest ?? []));
   const find = (key: string) => loaded().find((row) => keyOf(row) === key);
   const list = () => keys().flatMap((key) => find(key) ?? []);

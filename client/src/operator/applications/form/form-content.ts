@@ -62,8 +62,8 @@ export const draftInput = (content: FormContent): ApplicationDraftInput => ({
   term: termOf(content.term),
 });
 
-/** What of the content a form asks for; anything else it would refuse. */
-function asked(form: FormDescriptionFragment, content: FormContent) {
+/** The part of the content that the form has fields for; the API would refuse anything else. */
+function contentOf(form: FormDescriptionFragment, content: FormContent) {
   const fields = stepsOf(form).flatMap((step) => fieldsOf(form, step));
   const { reason, ...rest } = draftInput(content);
   return {
@@ -78,7 +78,7 @@ export const applicationInput = (
   consents: Consents,
   draftId: string | undefined,
 ): ApplicationInput => ({
-  ...asked(form, content),
+  ...contentOf(form, content),
   form: form.kind,
   ...(form.consents.includes('PERSONAL_DATA') && { personalDataConsent: consents.personalData }),
   ...(form.consents.includes('DOCUMENTS') && { documentsConfirmed: consents.documents }),
@@ -87,6 +87,6 @@ export const applicationInput = (
 
 /** The same for a returned application, whose people or passes stay. */
 export function correctionInput(form: FormDescriptionFragment, content: FormContent): ApplicationCorrectionInput {
-  const { personIds, passNumbers, ...correction } = asked(form, content) as ApplicationDraftInput;
+  const { personIds, passNumbers, ...correction } = contentOf(form, content) as ApplicationDraftInput;
   return correction;
 }

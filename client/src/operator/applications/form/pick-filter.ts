@@ -34,7 +34,7 @@ const current: PassStatus[] = [
   'REINSTATEMENT_PENDING',
 ];
 
-/** What is shown unless asked otherwise: cards that are not given up; those that are over only where new ones are made. */
+/** What is shown without a choice: cards still in use; expired ones only where new ones are made. */
 export const usualPasses = ({ makesCard }: Pick<FormDescriptionFragment, 'makesCard'>) =>
   makesCard ? 'usual' : 'current';
 

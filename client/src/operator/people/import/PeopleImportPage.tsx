@@ -29,7 +29,7 @@ export function PeopleImportPage() {
     setImported(undefined);
   };
   const describe = (error: unknown) =>
-    error instanceof ImportError ? importProblemText(error.told) : thrownText(error);
+    error instanceof ImportError ? importProblemText(error.importProblem) : thrownText(error);
 
   return (
     <>

@@ -9,17 +9,17 @@ export const importFileRules: FileRules = {
 };
 
 /** Why a file could not be read, in words. */
-export function importProblemText(told: ImportProblem): string {
-  switch (told.problem) {
+export function importProblemText(found: ImportProblem): string {
+  switch (found.problem) {
     case 'UNREADABLE':
       return t('peopleImport:problem.unreadable');
     case 'EMPTY':
       return t('peopleImport:problem.empty');
     case 'NO_HEAD': {
-      const columns = told.missing.map((field) => t(`people:field.${field}`)).join(', ');
+      const columns = found.missing.map((field) => t(`people:field.${field}`)).join(', ');
       return t('peopleImport:problem.noHead', { columns });
     }
     case 'TOO_MANY':
-      return t('peopleImport:problem.tooMany', { count: told.count, limit: maxImportLines });
+      return t('peopleImport:problem.tooMany', { count: found.count, limit: maxImportLines });
   }
 }

@@ -16,8 +16,8 @@ export type ImportProblem =
 
 export class ImportError extends Error {
   override readonly name = 'ImportError';
-  constructor(readonly told: ImportProblem) {
-    super(told.problem);
+  constructor(readonly importProblem: ImportProblem) {
+    super(importProblem.problem);
   }
 }
 

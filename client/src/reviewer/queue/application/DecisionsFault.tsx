@@ -24,13 +24,16 @@ export function DecisionsFault(props: DecisionsFaultProps) {
   const conflict = () => props.deciding.faults().whole.some(({ code }) => code === 'CONFLICT');
   const whole = () => props.deciding.faults().whole.filter(({ code }) => code !== 'CONFLICT');
   const refused = () => items().filter(({ id }) => props.deciding.faults().items.has(id));
-  const told = () => conflict() || props.shown.meanwhile().length > 0 || refused().length > 0 || whole().length > 0;
-  // Somebody far down the list must see it too.
+  const shownAtAll = () =>
+    conflict() || props.shown.meanwhile().length > 0 || refused().length > 0 || whole().length > 0;
+  // Far down the list it must be seen too.
   createEffect(
-    on([told, props.deciding.faults], ([there]) => there && top?.scrollIntoView({ block: 'nearest' }), { defer: true }),
+    on([shownAtAll, props.deciding.faults], ([there]) => there && top?.scrollIntoView({ block: 'nearest' }), {
+      defer: true,
+    }),
   );
   return (
-    <div ref={top} class="grid gap-3" classList={{ hidden: !told() }}>
+    <div ref={top} class="grid gap-3" classList={{ hidden: !shownAtAll() }}>
       <Show when={conflict() || props.shown.meanwhile().length > 0}>
         <ConflictNotice focus={false} class="" title={t('reviews:conflict.title')}>
           <Show when={conflict()}>

@@ -29,7 +29,7 @@ export interface ItemDecisionProps {
 
 /** Marks the decision on the item on screen, then shows the next one that waits. */
 export function ItemDecision(props: ItemDecisionProps) {
-  /** The refusal whose reason is asked for, of one item. */
+  /** The refusal whose reason is being written, of one item. */
   const [refusal, setRefusal] = createSignal<{ id: string | undefined; action: RefusalAction }>();
   const asking = () => (refusal()?.id === item()?.id ? refusal()?.action : undefined);
   const ask = (action: RefusalAction) => setRefusal({ id: item()?.id, action });

@@ -22,9 +22,9 @@ export interface ItemPassesProps {
   place: number;
 }
 
-/** The pass it is about, beside what is asked for, and the card that came of it; for a DescriptionList. */
+/** The pass it is about, beside what is applied for, and the card issued for it; for a DescriptionList. */
 export function ItemPasses(props: ItemPassesProps) {
-  // Somebody who holds no pass, and of whom nothing is decided, has none.
+  // An item without a pass that is still to be decided has none.
   const has = () => props.item.pass !== null || props.item.eligibility === null;
   const [result, read] = createQuery({
     query: itemPasses,

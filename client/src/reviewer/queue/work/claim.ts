@@ -8,7 +8,7 @@ import { createRefresh } from '../../../lib/refresh';
 import { tellReleased } from './released-claims';
 import { claimWork, releaseWork } from './work-documents';
 
-/** Somebody who only passes through the queue claims nothing. */
+/** Paging through the queue claims nothing. */
 const settleMs = 300;
 
 export interface Claim {
@@ -45,12 +45,12 @@ export function createClaim(work: Accessor<WorkPartsFragment | null | undefined>
     const id = subject();
     if (id === undefined) return Promise.resolve();
     askedAt = now();
-    const asked = line.then(async () => {
+    const claimed = line.then(async () => {
       const { error } = await client.mutation(claimWork, { id, takeOver }).toPromise();
       if (error) reload();
     });
-    line = asked;
-    return asked;
+    line = claimed;
+    return claimed;
   };
   const release = (id: string, closing = false) => {
     if (askedAt === undefined) return;

@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createSignal } from 'solid-js';
 import type { WorkPartsFragment } from '../../../gql/graphql';
 
-/** Rows a queue holds at once: one request, and more than anybody sees of it. */
+/** Rows a queue holds at once: one request, and more than fits a screen. */
 export const queueSize = 50;
 
 /** The page of the queue on which the list's page begins. */
