@@ -120,7 +120,7 @@ test('nothing moves in an empty list', async () => {
   expect(active()).toBe(-1);
 });
 
-test('x selects and Enter opens the row one stands on, none before the first move', async () => {
+test('x selects and Enter opens the current row, and neither does anything before the first move', async () => {
   const { open, select, user } = openList();
   await user.keyboard('x{Enter}');
   expect([open, select].some((each) => each.mock.calls.length > 0)).toBe(false);

@@ -20,7 +20,7 @@ describe('session clock', () => {
     expect(sessionState(expiry, at('23:00:00')).phase).toBe('over');
   });
 
-  it('never ends where nobody is signed in', () => {
+  it('never ends without a session', () => {
     expect(sessionState({}, at('10:30:00')).phase).toBe('fresh');
   });
 });

@@ -46,7 +46,7 @@ test('begins at its first control and keeps the focus inside', async () => {
   expect(focused()).toBe(reason());
 });
 
-test('begins where it is said to', async () => {
+test('puts the focus where it is set to begin', async () => {
   await openFromPage({ initialFocus: () => screen.getByRole('button', { name: '停用' }) });
   await waitFor(() => expect(focused()).toBe(screen.getByRole('button', { name: '停用' })));
 });

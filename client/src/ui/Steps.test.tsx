@@ -11,7 +11,7 @@ const steps: Step[] = [
   { key: 'd', label: '確認', state: 'todo' },
 ];
 
-test('say where one stands, what is done and what has faults', () => {
+test('show the current step, the completed ones and those with errors', () => {
   renderAt('/new', () => <StepsLayout steps={steps}>內容</StepsLayout>);
   const nav = screen.getByRole('navigation', { name: '申請步驟' });
   expect(within(nav).getByText('第 3 步，共 4 步')).toBeDefined();

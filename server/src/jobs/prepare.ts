@@ -4,7 +4,8 @@ import { connectionOf, type DatabaseEnv } from '../roles/connection.js';
 import { APP_ROLE } from '../roles/roles.js';
 import { ZONE } from '../shared/taipei.js';
 import { bossOnPglite, bossOnPostgres, JOBS_SCHEMA } from './boss.js';
-import { queues, schedules } from './queues.js';
+import { queues } from './queues.js';
+import { schedules } from './timetable.js';
 
 /** How long an upgrade of the engine may take to build indexes. */
 const UPGRADE_MS = 10 * 60_000;

@@ -32,10 +32,3 @@ function deliveries({ retries }: AnyChannel): QueueSettings {
 }
 
 export const QUEUE_NAMES = Object.keys(queues) as QueueName[];
-
-/** When jobs start by themselves; cron expressions in Taipei time (R-TIME-1). */
-export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
-  sweep: '7 * * * *',
-  retention: '17 2 * * *',
-  'reconcile-files': '37 3 * * *',
-};

@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { JOBS_SCHEMA } from '../jobs/boss.js';
-import { QUEUE_NAMES, schedules } from '../jobs/queues.js';
+import { QUEUE_NAMES } from '../jobs/queues.js';
+import { schedules } from '../jobs/timetable.js';
 import { channels } from '../messages/channels.js';
 import type { Services } from '../services.js';
 import { integer, text } from '../shared/rows.js';

@@ -83,7 +83,7 @@ test('says all that is empty', async () => {
   expect(await screen.findAllByRole('link', { name: /：/ })).toHaveLength(3);
 });
 
-test('a wrong password is refused at its field, and nothing is told of an earlier change', async () => {
+test('refuses a wrong current password at its field, and hides the notice of an earlier change', async () => {
   let answer: object = { changePassword: testViewer };
   const { user } = openPassword(() => answer);
   await fill(user);

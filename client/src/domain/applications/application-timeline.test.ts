@@ -22,7 +22,7 @@ const step = (more: Partial<Step>): Step => ({
 
 const timeline = (...steps: Step[]) => makeFragmentData({ steps }, TimelineSteps);
 
-test('R-PRD-1: newest first; staff are told by their side, people by name where it was not about all', () => {
+test('R-PRD-1: newest first; staff appear as their organisation, people by name unless the step was about all', () => {
   const [returned, sent] = applicationTimeline(
     timeline(
       step({ by: '林靜怡' }),
@@ -41,7 +41,7 @@ test('R-PRD-1: newest first; staff are told by their side, people by name where 
   expect(returned).toMatchObject({ title: '退回補正', who: '港警', tone: 'warning', body: '李大華\n照片不清楚' });
 });
 
-test('an approval is told by where it leads', () => {
+test('words an approval by the state it leads to', () => {
   const titles = (['POLICE_CHECK', 'TO_BE_MADE', 'DONE'] as const).map(
     (to) =>
       applicationTimeline(
@@ -52,7 +52,7 @@ test('an approval is told by where it leads', () => {
   expect(titles).toEqual(['審查通過，送港警查核', '查核通過，待製證', '審查通過，已生效']);
 });
 
-test('what a cancelled pass took along was done by nobody', () => {
+test('shows no author for an item that was cancelled with its pass', () => {
   const [ended] = applicationTimeline(
     timeline(step({ action: 'CANCEL', from: 'REVIEW', to: 'CANCELLED', itemIds: ['i2'] })),
     items,

@@ -15,7 +15,7 @@ test('R-PRD-1: what is missing or too long is named', () => {
   );
 });
 
-test('R-PRD-2, R-PRD-5: dates and numbers stand in the sentence, and it stands without them too', () => {
+test('R-PRD-2, R-PRD-5: puts dates and numbers into the sentence, and has a sentence without them', () => {
   setLanguage('en');
   const until = '2027-01-01T23:59:59+08:00';
   expect(reasonText({ code: 'PERIODIC_PASS_EXISTS', until })).toContain('(to 2027/01/01)');
@@ -27,7 +27,7 @@ test('R-PRD-2, R-PRD-5: dates and numbers stand in the sentence, and it stands w
   expect(faultText({ code: 'OTHER_BRANCH', params: { branchZh: '基隆', branchEn: 'Keelung' } })).toContain('Keelung');
 });
 
-test('R-PRD-1: what the state does not allow is told in words, never by the names of the API', () => {
+test('R-PRD-1: explains in words what the state does not allow, never with names of the API', () => {
   const at = (state?: string, action?: string) => faultText({ code: 'ACTION_NOT_ALLOWED', params: { state, action } });
   expect(at('COLLECTED', 'MARK_MADE')).toBe('目前狀態為「已領證」，不可執行「製證完成」。');
   expect([at('APPROVED', 'WITHDRAW'), at(), at('REVIEW', 'SOMETHING_NEW')].join()).not.toMatch(/[A-Z]/);

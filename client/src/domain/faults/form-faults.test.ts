@@ -29,7 +29,7 @@ test('a fault where the form has no field is one of the whole form', () => {
   expect(faults.summary).toEqual([{ field: undefined, text: expect.stringContaining('已被其他人更新') }]);
 });
 
-test('R-ONE-8: a fault of one person is told at the list of people, by name', () => {
+test('R-ONE-8: shows an error about one person at the list of people, with the name', () => {
   setLanguage('en');
   const params = { person: 'NGUYEN VAN AN', limit: 3, until: '2026-11-30T16:00:00Z' };
   const error = refusal({ code: 'MONTHLY_LIMIT_REACHED', field: 'input.personIds.2', params });

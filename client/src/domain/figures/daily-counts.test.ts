@@ -48,7 +48,7 @@ test('the totals of days, of ports and of all agree', () => {
   }
 });
 
-test('of several busiest days the latest is told', () => {
+test('takes the latest of several busiest days', () => {
   expect(dailyCounts(series, ports, week).busiest).toEqual({ day: '2026-03-02', counts: [3, 1], total: 4 });
 });
 

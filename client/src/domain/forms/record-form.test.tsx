@@ -143,7 +143,7 @@ test('a third was faster still: asks again', async () => {
   expect(within(screen.getByRole('table')).getByText('東三')).toBeDefined();
 });
 
-test('until the latest is here, and where it does not come, the refusal stands in the summary', async () => {
+test('shows the refusal in the summary until the latest record arrives, and when it does not', async () => {
   const { user } = open([conflict]);
   await user.type(name(), '站');
   await user.click(save());

@@ -25,7 +25,7 @@ test('R-PRD-7: only a card that gates accept, now or from its first day on, show
   expect(refused.some((status) => showsCode({ status }))).toBe(false);
 });
 
-test('R-PRD-1: a company is told where its card is on the way, others only whether gates accept it', () => {
+test('R-PRD-1: shows a company where its card is, and others only whether gates accept it', () => {
   expect(cardNotes(made, true, now)).toEqual([]);
   const waiting = { ...made, status: 'MADE', collectedAt: null, validFrom: day('2026-11-22') } as const;
   expect(cardNotes(waiting, true, now)).toEqual(['waiting', 'notYet']);
@@ -38,7 +38,7 @@ test('R-PRD-1: a company is told where its card is on the way, others only wheth
   expect(cardNotes({ ...waiting, status: 'BLOCKED' }, false, now)).toEqual(['BLOCKED']);
 });
 
-test('R-PRD-1: whether it was collected is told where the status does not', () => {
+test('R-PRD-1: shows whether a card was collected when the status does not say so', () => {
   expect(collection(made)).toBeUndefined();
   expect(collection({ ...made, status: 'MADE', collectedAt: null })).toBe('no');
   expect(collection({ ...made, status: 'DEACTIVATED' })).toBe('yes');

@@ -16,7 +16,7 @@ const pass = {
   lastPassageAt: '2026-11-19T08:00:00+08:00',
 } as const;
 
-test('dates are told newest first, those to come without a colour', () => {
+test('lists dates newest first, future ones without a colour', () => {
   const dates = passDates(pass, now);
   expect(dates.map(({ title }) => title)).toEqual([
     ...['通行迄日', '最近通行', '領證', '通行起日', '製證完成', '核發'],

@@ -6,7 +6,7 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FieldScope } from '../../ui/field-context';
-import { SessionDialog } from '../../ui/SessionDialog';
+import { SessionWarning } from '../../ui/SessionWarning';
 import { SecondFactorDueStep } from './SecondFactorDueStep';
 import { SignInForm } from './SignInForm';
 import { createSignOut } from './sign-out';
@@ -45,7 +45,7 @@ export function SessionExpiryDialogs(props: SessionExpiryDialogsProps) {
   };
   return (
     <>
-      <SessionDialog
+      <SessionWarning
         expiry={ended() ? {} : expiry()}
         onStay={() => void stay()}
         onLeave={() => void signOut()}

@@ -2,7 +2,7 @@ import type { Client, Exchange } from '@urql/core';
 import { type Accessor, createSignal } from 'solid-js';
 import type { ViewerPartsFragment } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
-import { createHeldResults } from '../../lib/held-results';
+import { createResultFreeze } from '../../lib/result-freeze';
 
 type Viewer = ViewerPartsFragment;
 
@@ -42,8 +42,8 @@ export function createPageCompany({ viewer, client, refetch }: PageCompanyOption
   const [elsewhere, setElsewhere] = createSignal<CompanyChange>();
   let trusted = false;
   const own = () => viewer()?.company?.id;
-  const kept = createHeldResults({
-    holding: () => elsewhere() !== undefined,
+  const freeze = createResultFreeze({
+    frozen: () => elsewhere() !== undefined,
     refused: (error) =>
       own() !== undefined && (hasCode(error, 'COMPANY_SWITCHED') || hasCode(error, 'NO_COMPANY_CHOSEN')),
     onRefused: () => {
@@ -53,14 +53,14 @@ export function createPageCompany({ viewer, client, refetch }: PageCompanyOption
   const cameBack = () => {
     if (elsewhere() === undefined) return;
     setElsewhere(undefined);
-    kept.askAgain(client());
+    freeze.refetch(client());
   };
   return {
     headers: (): Record<string, string> => {
       const id = own();
       return id === undefined ? {} : { 'x-page-company': id };
     },
-    exchange: kept.exchange,
+    exchange: freeze.exchange,
     elsewhere,
     hear: (company) => {
       if (own() === undefined || company?.id === own()) refetch();

@@ -1,7 +1,7 @@
 import type { Client, CombinedError } from '@urql/core';
 import { graphql, readFragment } from '../../gql';
 import type { ViewerPartsFragment } from '../../gql/graphql';
-import { asItIs } from '../../lib/held-results';
+import { unfrozen } from '../../lib/result-freeze';
 
 /** Who is signed in: for the shell, the guards and the home page. */
 export const ViewerParts = graphql(`
@@ -92,7 +92,7 @@ export function watchViewer(
   client: Client,
   hear: (viewer: ViewerPartsFragment | undefined, error: CombinedError | undefined) => void,
 ) {
-  const context = { additionalTypenames: shownTypes, ...asItIs };
+  const context = { additionalTypenames: shownTypes, ...unfrozen };
   const { unsubscribe } = client.query(CurrentViewerQuery, {}, context).subscribe(({ data, error, stale }) => {
     // The last answer comes once more while a new one is on its way.
     if (!stale) hear(readFragment(ViewerParts, data?.viewer) ?? undefined, error);

@@ -7,8 +7,8 @@ import { t } from '../../lib/i18n';
 import { repeatMutations } from '../../lib/repeat-mutations';
 import type { SessionExpiry } from '../../lib/session-countdown';
 import { toast } from '../../ui/toast';
+import { createExpiryTracker } from './expiry-tracker';
 import { bindingOfPage, type CompanyChange, type CurrentCompany, createPageCompany } from './page-company';
-import { createExpiryTracker } from './session-expiry';
 import { createTabMessages } from './tab-messages';
 import { SwitchCompany, ViewerParts, watchViewer } from './viewer-query';
 

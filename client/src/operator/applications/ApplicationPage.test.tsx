@@ -103,7 +103,7 @@ const open = (own: object | null = {}, answers: Answers = {}) =>
   });
 const section = (name: string) => screen.findByRole('region', { name });
 
-test('shows where an application stands, and who has it now', async () => {
+test('shows the state of an application and who handles it now', async () => {
   open();
   expect(await screen.findByRole('heading', { level: 1, name: '定期申請單明細' })).toBeDefined();
   const lines = within(await section('目前進度'))

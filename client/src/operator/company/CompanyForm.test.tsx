@@ -28,20 +28,20 @@ test('saves the data of the company', async () => {
   expect(asked('UpdateCompany')[0]).toMatchObject({ version: 1, input: { companyName: '甲公司', companyFax: '02-1' } });
 });
 
-test('says what is wrong at its field', async () => {
+test('shows an error at its field', async () => {
   const { user } = open(refused({ code: 'REQUIRED', field: 'companyName' }));
   await user.clear(field('公司名稱'));
   await user.click(save());
   expect(await screen.findByRole('textbox', { name: '公司名稱', description: /錯誤：/ })).toBeDefined();
 });
 
-test('takes what a colleague saved as long as nothing is typed', () => {
+test('shows what a colleague saved as long as nothing is typed', () => {
   const { setCompany } = open({});
   setCompany(theirs);
   expect(field('公司電話').value).toBe('07-7654321');
 });
 
-test('a colleague was faster: leaves the choice', async () => {
+test('leaves the choice when a colleague was faster', async () => {
   const { user, onReload } = open(refused({ code: 'CONFLICT' }));
   await user.type(field('公司傳真 (選填)'), '02-1');
   await user.click(save());

@@ -108,7 +108,7 @@ test('sends in a certificate, and shows that it waits for its review', async () 
   expect(asked('SubmitCertificate')).toEqual([{ uploadId: 'upload-1' }]);
 });
 
-test('lists the documents that are accepted, for readers of English with what stands on them (R-REG-10)', async () => {
+test('lists the accepted documents, in English with the Chinese title on them (R-REG-10)', async () => {
   setLanguage('en');
   open(null);
   const original = await screen.findByText('變更事項登記表');

@@ -57,7 +57,7 @@ test('asks for the tick before it is sent', async () => {
   expect(asked('AgreeToConsent')).toEqual([]);
 });
 
-test('the text was amended meanwhile: it is to be read anew, and the tick is gone', async () => {
+test('requires an amended text to be read again, and clears the tick', async () => {
   const { user, onOutdated } = open(refused({ code: 'CONFLICT' }));
   readToItsEnd();
   await waitFor(() => expect(box().disabled).toBe(false));

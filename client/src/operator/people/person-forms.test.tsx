@@ -31,14 +31,14 @@ test('adds a person; optional fields left empty are none', async () => {
   });
 });
 
-test('the hint of the number is that of the chosen document', async () => {
+test('shows the hint of the chosen document', async () => {
   const { user } = renderWithApi({}, () => <NewPersonForm onCreated={() => {}} />);
   expect(screen.getByRole('textbox', { name: '證件號碼', description: /^護照號碼/ })).toBeDefined();
   await user.click(screen.getByRole('radio', { name: '身分證' }));
   expect(screen.getByRole('textbox', { name: '證件號碼', description: /^身分證號/ })).toBeDefined();
 });
 
-test('several refusals stand in the summary from top to bottom, and each at its field', async () => {
+test('lists several errors in the summary from top to bottom, and each at its field', async () => {
   const { user } = renderWithApi(
     {
       CreatePerson: refused(

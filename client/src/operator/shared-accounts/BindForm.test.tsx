@@ -26,7 +26,7 @@ test('asks for both before anything is sent', async () => {
   expect(asked('BindAccount')).toEqual([]);
 });
 
-test('whatever is wrong reads the same (R-REG-7), and what is typed stays', async () => {
+test('refuses every wrong account or password in the same words (R-REG-7), and keeps what is typed', async () => {
   const { user } = renderWithApi({ BindAccount: refused({ code: 'SIGN_IN_FAILED' }) }, () => <BindForm />);
   await user.type(account(), 'demo-a');
   await user.type(password(), 'wrong');

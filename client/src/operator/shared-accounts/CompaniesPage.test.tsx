@@ -128,7 +128,7 @@ async function switchInAnotherTab(company: object | null) {
   return dialog;
 }
 
-test('stands before a page whose session acts for another company in another tab, and goes back to the page’s', async () => {
+test('covers a page when another tab switched the session to another company, and switches back', async () => {
   const { user, asked } = openElsewhere({ SwitchCompany: { switchCompany: shared } });
   await waitFor(() => expect(asked('CurrentViewer')).toHaveLength(1));
   await user.type(screen.getByRole('textbox', { name: '事由' }), '船舶維修');

@@ -167,7 +167,7 @@ test('shows staff who owe a second factor where to bring it', async () => {
   expect(await screen.findByRole('link', { name: '前往審核系統完成登入' })).toBeDefined();
 });
 
-test('leads to the consent text, which stands before all work (R-REG-5)', async () => {
+test('leads to the consent text before anything else (R-REG-5)', async () => {
   const { address } = open({ ...testViewer, consentRequired: true });
   await waitFor(() => expect(address()).toBe('/consent?next=%2Fpeople'));
 });

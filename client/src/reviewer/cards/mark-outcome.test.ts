@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markOutcome } from './mark-outcome';
 
-test('R-PRD-1 what is wrong with a card is told at that card; none of them is marked', () => {
+test('R-PRD-1 shows an error at the card it is about; no card is marked', () => {
   const expired = { code: 'PASS_EXPIRED', field: 'numbers.1', params: {} };
   const network = { code: 'NETWORK', params: {} };
   expect(markOutcome('MARK_MADE', ['KLPS115-000001', 'KLPS115-000002'], [expired, network])).toEqual({

@@ -77,7 +77,7 @@ test('shows the standard reasons of the other language where it is asked to', as
   expect(await screen.findByRole('button', { name: 'Photo unclear' })).toBeDefined();
 });
 
-test('says at the field why it was refused, and what the page itself found', async () => {
+test('shows at the field an error of the API, and one that the form itself found', async () => {
   const error = new CombinedError({
     graphQLErrors: [{ message: '', extensions: { code: 'REQUIRED', field: 'reason', params: {} } }],
   });

@@ -49,7 +49,7 @@ test('changes name and branches over the version that was shown', async () => {
   ]);
 });
 
-test('a colleague was faster: names the branches of both', async () => {
+test('names the branches of both when a colleague was faster', async () => {
   const { user } = openChange(refused({ code: 'CONFLICT' }));
   await user.click(branch('高雄'));
   await user.click(screen.getByRole('button', { name: '儲存變更' }));

@@ -33,7 +33,7 @@ test('opens a closed one again', async () => {
   expect(await screen.findByText('KL-EAST-1 已重新開放')).toBeDefined();
 });
 
-test('does nothing where it is thought better of', async () => {
+test('does nothing when it is cancelled', async () => {
   const { user, asked } = open({});
   await user.click(screen.getByRole('button', { name: '關閉管制站' }));
   await user.click(await screen.findByRole('button', { name: '取消' }));
@@ -41,7 +41,7 @@ test('does nothing where it is thought better of', async () => {
   expect(asked('CloseGate')).toEqual([]);
 });
 
-test('a colleague was faster: says so and reads it again', async () => {
+test('reports a conflict and reloads when a colleague was faster', async () => {
   const { user, onConflict } = open({ CloseGate: refused({ code: 'CONFLICT' }) });
   await user.click(screen.getByRole('button', { name: '關閉管制站' }));
   const dialog = await screen.findByRole('alertdialog');

@@ -34,7 +34,7 @@ test('makes a gate of what is typed', async () => {
   });
 });
 
-test('says a refusal at its field; sent again it has the same key', async () => {
+test('shows an error at its field, and sends again with the same key', async () => {
   const { user, asked, onCreated } = open(refused({ code: 'GATE_CODE_TAKEN', field: 'input.code' }));
   await user.type(field('代碼'), 'KL-EAST-1');
   await user.click(submit());

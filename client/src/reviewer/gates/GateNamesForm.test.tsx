@@ -42,7 +42,7 @@ test('a colleague was faster: shows both, and saves mine over theirs where that 
   expect(asked('ChangeGate')[1]).toMatchObject({ version: 2, input: { nameZh: '東岸一號丙' } });
 });
 
-test('puts back what is typed', async () => {
+test('resets what is typed', async () => {
   const { user } = open({});
   await user.type(name(), '丙');
   await user.click(screen.getByRole('button', { name: '還原' }));

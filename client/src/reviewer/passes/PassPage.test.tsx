@@ -74,7 +74,7 @@ test('shows the card, whose it is and what was applied for', async () => {
   );
 });
 
-test('records that a card is made, once it is confirmed who is told', async () => {
+test('records a card as made after a confirmation that names who is mailed', async () => {
   const { user, asked } = open({
     MarkCard: {
       markCards: [{ ...pass, status: 'MADE', madeAt: '2026-11-28T00:00:00Z', cardAction: 'MARK_COLLECTED' }],

@@ -97,7 +97,7 @@ function openCodes() {
   return { ...page, onKept };
 }
 
-test('recovery codes are shown this once; the way on is open when they are said to be kept', async () => {
+test('shows recovery codes once, and goes on when they are confirmed as kept', async () => {
   const { user, onKept } = openCodes();
   const list = screen.getByRole('list', { name: '復原碼' });
   expect([...list.children].map((each) => each.textContent)).toEqual(['AAAA-1111', 'BBBB-2222']);

@@ -9,6 +9,6 @@ test.each(['', '12345', '1234567', '12345a', '7K3M-9QXT'])('is not: %s', (typed)
   expect(isWholeCode(typed)).toBe(false);
 });
 
-test('a secret stands in groups of four', () => {
+test('shows a secret in groups of four', () => {
   expect(inGroups('JBSWY3DPEHPK3PXPAB')).toBe('JBSW Y3DP EHPK 3PXP AB');
 });

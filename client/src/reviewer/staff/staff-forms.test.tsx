@@ -89,7 +89,7 @@ test('another administrator was faster: says what changed, keeps the ticks on to
   });
 });
 
-test('a refusal stands at its field', async () => {
+test('shows an error at its field', async () => {
   const { user } = open({ ChangeStaffRights: refused({ code: 'REQUIRED', field: 'roles' }) });
   await user.click(box('港警查核'));
   await user.click(press('儲存角色與分公司'));

@@ -117,7 +117,7 @@ test('R-PRD-1: shows a refusal at the person it is about', async () => {
   expect(document.activeElement?.textContent).toContain('尚未上傳照片。');
 });
 
-test('keeps what is typed when a colleague was faster, shows both and saves over the latest version when told to', async () => {
+test('keeps what is typed when a colleague was faster, shows both, and overwrites the latest version on request', async () => {
   let saved = 0;
   const { user, asked } = open(
     {},

@@ -15,7 +15,7 @@ const item = (id: string, name: string) => ({
 });
 const returned = [item('one', '王小明'), item('two', '李大華')];
 
-test('R-PRD-1: a refusal counts the returned ones; it is told at the one it is about, by name', () => {
+test('R-PRD-1: maps an error to the returned item it is about, with the name', () => {
   expect(itemOfFault('personIds.1', returned)?.id).toBe('two');
   expect(itemOfFault('passNumbers.0.x', returned)?.id).toBe('one');
   expect(itemOfFault('reason', returned)).toBeUndefined();
@@ -29,7 +29,7 @@ test('R-PRD-1: a refusal counts the returned ones; it is told at the one it is a
   expect(errors.at('items.one')).toEqual([]);
 });
 
-test('a fault of a field is told at the field, whatever the API calls its variable; others are of the whole', () => {
+test('shows an error of a field at the field, whatever the API calls its variable, and others for the whole form', () => {
   const errors = correctErrors(
     [
       { code: 'REQUIRED', field: 'correction.reason', params: {} },
@@ -45,7 +45,7 @@ test('a fault of a field is told at the field, whatever the API calls its variab
   expect(errors.at('startDay')[0]).toContain('115/11/20');
 });
 
-test('what is left empty is told before anything is sent; people and passes stay as they are', () => {
+test('reports empty fields before anything is sent, but not people and passes', () => {
   const fieldsOf = (content: typeof noContent, form = periodic) => emptyFaults(form, content).map(({ field }) => field);
   expect(fieldsOf(noContent)).toEqual(['reason', 'areaCodes', 'pickupPortCode', 'startDay', 'term']);
   expect(fieldsOf({ ...noContent, reason: '補正' }, cancellation)).toEqual([]);

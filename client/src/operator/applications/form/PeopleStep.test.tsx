@@ -50,7 +50,7 @@ test('shows that a chosen person is gone when the company has deleted them', asy
   expect(await screen.findByText('此人員已從人員名單刪除')).toBeDefined();
 });
 
-test('refuses to go on when nobody is chosen', async () => {
+test('refuses to go on when no person is chosen', async () => {
   const { user, address } = openForm('/applications/drafts/d1?tab=people', {
     draft: { ...sampleDraft, personIds: [] },
   });

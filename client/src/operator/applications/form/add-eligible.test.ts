@@ -10,14 +10,14 @@ const row = (key: string, allowed: boolean): Candidate => ({
   eligibility: { allowed, conclusive: true, reasons: allowed ? [] : reasons },
 });
 
-test('those to whom the form is open are added at once; each of the others is told', () => {
+test('adds the eligible ones at once and lists each of the others', () => {
   const added: string[][] = [];
   const result = addEligible([row('one', true), row('two', false), row('three', true)], (keys) => added.push(keys));
   expect(added).toEqual([['one', 'three']]);
   expect(result.refused.map(({ key }) => key)).toEqual(['two']);
 });
 
-test('nothing is added where nobody may be, nor what the API says nothing of', () => {
+test('adds nothing when none is eligible or the eligibility is unknown', () => {
   const added: string[][] = [];
   const unknown = { key: 'x', label: 'x', eligibility: null };
   expect(addEligible([row('two', false), unknown], (keys) => added.push(keys)).refused).toHaveLength(2);

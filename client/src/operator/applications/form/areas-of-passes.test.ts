@@ -4,7 +4,7 @@ import { areasOfPasses } from './areas-of-passes';
 const port = { code: 'KEELUNG', nameZh: '基隆港', nameEn: 'Port of Keelung' };
 const area = (code: string) => ({ code, nameZh: code, nameEn: code, port });
 
-test('passes with the same areas, in whatever order, are told together; the most frequent first', () => {
+test('groups passes with the same areas in any order, the most frequent first', () => {
   const sets = areasOfPasses([
     { areas: [area('EAST')] },
     { areas: [area('EAST'), area('WEST')] },

@@ -9,7 +9,7 @@ test('R-ONE-8: a refusal names its place in what was sent, and stays with the pe
   expect(keyOfFault('passNumbers.0', sent)).toBe('KLPS115-000001');
 });
 
-test('other fields are nobody in particular', () => {
+test('finds no person or pass for other fields', () => {
   for (const field of [undefined, 'reason', 'areaCodes.3', 'personIds', 'personIds.9']) {
     expect(keyOfFault(field, sent)).toBeUndefined();
   }

@@ -18,7 +18,7 @@ test('a step asks for what its form does', () => {
   expect(fieldsOf(singleEntry, 'term')).toEqual([]);
 });
 
-test('a refusal is told in the step of its field, if the form has one', () => {
+test('shows an error in the step of its field, if the form has that step', () => {
   expect(stepOfField(periodic, 'personIds.3')).toBe('people');
   expect(stepOfField(periodic, 'startDay')).toBe('term');
   expect(stepOfField(cancellation, 'areaCodes.0')).toBeUndefined();

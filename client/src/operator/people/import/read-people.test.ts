@@ -31,7 +31,7 @@ test('empty lines are left out and the others keep the numbers that a spreadshee
   ]);
 });
 
-test('the example left in the template is nobody', () => {
+test('ignores the example that the template contains', () => {
   const example = ['護照', 'M20000039', '瑪麗亞', 'MARIA SANTOS', '0900111221'];
   const lines = linesOf([head, example, ['護照', 'A12345', '甲']]);
   expect(lines.map(({ line, cells }) => [line, cells.name])).toEqual([[3, '甲']]);

@@ -21,10 +21,10 @@ const item = (id: string, actions: ItemAction[] = deciding, allowed: boolean | n
 const returned = { action: 'RETURN', reason: '照片不符規定' } as const;
 const none: Marks = new Map();
 
-describe('R-PRD-1 what is said to the people of an application before it is sent', () => {
+describe('R-PRD-1 marks of decisions before they are sent', () => {
   const items = [item('a'), item('b', deciding, false), item('c', ['MARK_MADE'], null), item('d')];
 
-  test('everybody who waits is approved at once, but not who is barred now or was decided before', () => {
+  test('approves all waiting items at once, except ineligible and decided ones', () => {
     expect(items.map(isApprovable)).toEqual([true, false, false, true]);
     const marks = withRestApproved(withMark(none, 'a', returned), items);
     expect([...marks]).toEqual([
@@ -55,7 +55,7 @@ describe('R-PRD-1 what is said to the people of an application before it is sent
   });
 });
 
-test('a fault of one decision is told to whom it was about, any other to all', () => {
+test('shows an error of one decision at its item, any other for all', () => {
   const sent = [
     { itemId: 'a', action: 'APPROVE' as const },
     { itemId: 'd', action: 'APPROVE' as const },

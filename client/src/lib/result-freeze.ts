@@ -1,27 +1,27 @@
 import { type Client, type CombinedError, type Exchange, mapExchange, type Operation } from '@urql/core';
 
-export interface HeldResultsOptions {
+export interface ResultFreezeOptions {
   /** Whether the page must keep its content and ignore new answers. */
-  holding: () => boolean;
-  /** Whether this refusal is one of the page as it stands, not of what it asks for. */
+  frozen: () => boolean;
+  /** Whether the refusal is about the page's company and not about the request itself. */
   refused: (error: CombinedError) => boolean;
   onRefused: () => void;
 }
 
-export interface HeldResults {
+export interface ResultFreeze {
   exchange: Exchange;
-  /** Asks again what was refused or held back. */
-  askAgain(client: Client): void;
+  /** Repeats the queries that were refused or held back. */
+  refetch(client: Client): void;
 }
 
-/** Operation-context flag: deliver the API's result unchanged instead of holding the old one. */
-export const asItIs = { asItIs: true };
+/** Operation-context flag: this query always shows the API's latest result. */
+export const unfrozen = { unfrozen: true };
 
 /**
- * Keeps on a page what it shows while the API will not show it again: a form that stands on it must not go, and with it
- * what was typed. Mutations are answered as ever; they were refused, and say so.
+ * Keeps on a page the results it shows while the API refuses to repeat them, so that no form disappears with what was
+ * typed. Mutations get their own answers: they were refused.
  */
-export function createHeldResults(options: HeldResultsOptions): HeldResults {
+export function createResultFreeze(options: ResultFreezeOptions): ResultFreeze {
   const known = new Map<number, unknown>();
   const waiting = new Map<number, Operation>();
   const exchange = mapExchange({
@@ -29,8 +29,8 @@ export function createHeldResults(options: HeldResultsOptions): HeldResults {
       const { operation, error } = result;
       const refused = error !== undefined && options.refused(error);
       if (refused) options.onRefused();
-      if (operation.kind !== 'query' || operation.context.asItIs) return result;
-      if (!refused && !options.holding()) {
+      if (operation.kind !== 'query' || operation.context.unfrozen) return result;
+      if (!refused && !options.frozen()) {
         waiting.delete(operation.key);
         if (!error) known.set(operation.key, result.data);
         return result;
@@ -41,7 +41,7 @@ export function createHeldResults(options: HeldResultsOptions): HeldResults {
   });
   return {
     exchange,
-    askAgain: (client) => {
+    refetch: (client) => {
       const operations = [...waiting.values()];
       waiting.clear();
       for (const operation of operations) {

@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 import { learnServerTime, now } from '../../lib/clock';
 import type { SessionExpiry } from '../../lib/session-countdown';
-import { expectedEnds, type KnownSession, knownSession } from './expected-expiry';
+import { expectedExpiry, type KnownSession, knownSession } from './expected-expiry';
 
 export interface ExpiryTracker {
   /** Empty without a session. */
@@ -21,7 +21,7 @@ export function createExpiryTracker(onAnswer: (atMs: number) => void): ExpiryTra
   return {
     expiry: () => {
       const session = known();
-      return session ? expectedEnds(session, answeredAt()) : {};
+      return session ? expectedExpiry(session, answeredAt()) : {};
     },
     learn: (session) => setKnown(session ? knownSession(session, now()) : undefined),
     answered: setAnsweredAt,

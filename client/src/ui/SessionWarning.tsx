@@ -5,7 +5,7 @@ import { createSessionCountdown, type SessionExpiry } from '../lib/session-count
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 
-export interface SessionDialogProps {
+export interface SessionWarningProps {
   expiry: SessionExpiry;
   /** Any request to the API extends an idle session. */
   onStay: () => void;
@@ -15,7 +15,7 @@ export interface SessionDialogProps {
 }
 
 /** Warns two minutes before the session ends. Escape means to stay signed in. */
-export function SessionDialog(props: SessionDialogProps) {
+export function SessionWarning(props: SessionWarningProps) {
   const clock = createSessionCountdown(() => props.expiry);
   const [seen, setSeen] = createSignal(false);
   createEffect(() => clock.phase() === 'over' && props.onOver());

@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SessionExpiry } from '../lib/session-countdown';
 import { renderFor } from '../testing/render';
-import { SessionDialog } from './SessionDialog';
+import { SessionWarning } from './SessionWarning';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-20T08:00:00Z'), shouldAdvanceTime: true });
@@ -15,7 +15,7 @@ afterEach(() => {
 function open(first: SessionExpiry) {
   const [expiry, setExpiry] = createSignal(first);
   const act = { onStay: vi.fn(), onLeave: vi.fn(), onOver: vi.fn() };
-  const result = renderFor(() => <SessionDialog expiry={expiry()} {...act} />);
+  const result = renderFor(() => <SessionWarning expiry={expiry()} {...act} />);
   return { ...result, ...act, setExpiry };
 }
 const dialog = () => screen.queryByRole('alertdialog', { name: '即將自動登出' });

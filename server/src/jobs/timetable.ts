@@ -1,0 +1,8 @@
+import type { QueueName } from './queues.js';
+
+/** When jobs start by themselves; cron expressions in Taipei time (R-TIME-1). */
+export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
+  sweep: '7 * * * *',
+  retention: '17 2 * * *',
+  'reconcile-files': '37 3 * * *',
+};
