@@ -8,8 +8,8 @@ import type {
   EligibilityPartsFragment,
 } from '../gql/graphql';
 import { ApplicationFormPage } from '../operator/applications/form/ApplicationFormPage';
-import { periodic, ports, singleEntry } from '../operator/applications/form/form-samples';
 import { type Answers, renderWithApi } from './api';
+import { periodic, ports, singleEntry } from './form-samples';
 
 const eligibilityOf = (eligibility: EligibilityPartsFragment) => ({
   allowed: eligibility.allowed,

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { periodic, renewal, singleEntry } from '../../testing/form-samples';
 import { samplePass } from '../../testing/pass-samples';
 import { useOperatorTexts } from '../../testing/texts';
 import { ApplicationPage } from './ApplicationPage';
-import { periodic, renewal, singleEntry } from './form/form-samples';
 
 useOperatorTexts();
 

@@ -1,9 +1,9 @@
 import { screen, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { cancellation, periodic, singleEntry } from '../../testing/form-samples';
 import { useOperatorTexts } from '../../testing/texts';
 import { ApplicationSubmittedPage } from './ApplicationSubmittedPage';
-import { cancellation, periodic, singleEntry } from './form/form-samples';
 
 useOperatorTexts();
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { refused } from '../../../testing/api';
 import { openForm, press, sampleDraft, stepHeading, stepWords } from '../../../testing/application-form';
-import { ports, singleEntry } from './form-samples';
+import { ports, singleEntry } from '../../../testing/form-samples';
 
 test('shows the steps that the form asks for when it is new', async () => {
   openForm('/applications/new/single-entry');

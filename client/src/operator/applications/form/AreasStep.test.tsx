@@ -3,12 +3,12 @@ import { createStore } from 'solid-js/store';
 import { expect, test } from 'vitest';
 import type { FormDescriptionFragment, SuspensionPartsFragment } from '../../../gql/graphql';
 import { setLanguage } from '../../../lib/i18n';
+import { periodic, ports, singleEntry } from '../../../testing/form-samples';
 import { portOf } from '../../../testing/places';
 import { renderFor } from '../../../testing/render';
 import { noSuspensions } from '../../suspensions/own-suspensions';
 import { AreasStep } from './AreasStep';
 import { type FormContent, noContent } from './form-content';
-import { periodic, ports, singleEntry } from './form-samples';
 
 const suspension: SuspensionPartsFragment = {
   id: 's1',

@@ -3,9 +3,9 @@ import { createStore } from 'solid-js/store';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FormDescriptionFragment } from '../../../gql/graphql';
 import { setLanguage } from '../../../lib/i18n';
+import { periodic, ports, renewal } from '../../../testing/form-samples';
 import { renderFor } from '../../../testing/render';
 import { type FormContent, noContent } from './form-content';
-import { periodic, ports, renewal } from './form-samples';
 import { TermStep } from './TermStep';
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T02:00:00Z'), toFake: ['Date'] }));

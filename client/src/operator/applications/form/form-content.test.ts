@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cancellation, periodic, renewal } from '../../../testing/form-samples';
 import {
   applicationInput,
   contentOfDraft,
@@ -7,7 +8,6 @@ import {
   type FormContent,
   startContent,
 } from './form-content';
-import { cancellation, periodic, renewal } from './form-samples';
 
 const content: FormContent = {
   reason: '碼頭作業',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { cancellation, periodic, renewal, singleEntry } from '../../../testing/form-samples';
 import { noContent } from './form-content';
-import { cancellation, periodic, renewal, singleEntry } from './form-samples';
 import { fieldsOf, isFilled, stepOfField, stepsOf } from './form-steps';
 
 const noConsents = { personalData: false, documents: false };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { cancellation, periodic, renewal, singleEntry } from '../../../testing/form-samples';
 import { usualIdKind } from '../form-words';
-import { cancellation, periodic, renewal, singleEntry } from './form-samples';
 import { passesFilterOf, peopleFilterOf } from './pick-filter';
 
 test('R-ONE-1: a form that asks for passports only looks for their holders, unless asked otherwise', () => {

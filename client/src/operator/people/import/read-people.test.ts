@@ -9,7 +9,7 @@ function problemOf(table: unknown[][]): ImportProblem | undefined {
     linesOf(table);
     return undefined;
   } catch (error) {
-    return error instanceof ImportError ? error.told : undefined;
+    return error instanceof ImportError ? error.importProblem : undefined;
   }
 }
 

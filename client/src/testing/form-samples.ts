@@ -1,5 +1,5 @@
-import type { FormDescriptionFragment, PortsForFormFragment } from '../../../gql/graphql';
-import { areaOf, branchOf, portOf } from '../../../testing/places';
+import type { FormDescriptionFragment, PortsForFormFragment } from '../gql/graphql';
+import { areaOf, branchOf, portOf } from './places';
 
 /** Forms for tests, as the API describes them. */
 export const periodic: FormDescriptionFragment = {
