@@ -60,6 +60,10 @@ export const HISTORY_FIELDS = {
     /** Of the card that renews this one, or that this one renews. */
     passNumber: ON_PASSES,
     applicationNumber: ON_PASSES,
+    /** Why the card was stopped. */
+    cause: ON_PASSES,
+    /** Until when it is deactivated. */
+    until: ON_PASSES,
   },
   APPLICATION: {
     reason: ON_PASSES,
@@ -122,6 +126,12 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
     SPOT_CHECK_FAILED: ON_PASSES,
     SUSPENSION_LIFTED: ON_PASSES,
     CANCELLED: ON_PASSES,
+    HELD: ON_PASSES,
+    HOLD_LIFTED: ON_PASSES,
+    BLOCKED: ON_PASSES,
+    UNBLOCKED: ON_PASSES,
+    DEACTIVATED: ON_PASSES,
+    DEACTIVATION_ENDED: ON_PASSES,
   },
   APPLICATION: { RETURNED: ON_PASSES, REJECTED: ON_PASSES, WITHDRAWN: ON_PASSES },
   GATE: {},

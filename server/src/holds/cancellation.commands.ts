@@ -1,0 +1,30 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { submitWithin } from '../applications/submit.commands.js';
+import type { RequestContext } from '../context.js';
+import { uuid } from '../shared/rows.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
+import type { StoppableCard } from './stoppable-card.js';
+
+/**
+ * Applies for the cancellation of cards that are locked, within a step that stops them (R-PRD-9, R-PER-4): one application for
+ * the cards of each branch. Cards for which that is under way already are left out. Refuses as the form does.
+ */
+export async function submitCancellations(
+  tx: EntityManager,
+  context: RequestContext,
+  cards: readonly StoppableCard[],
+  reason: string,
+): Promise<void> {
+  const ids = cards.map(({ id }) => id);
+  const underWay = await transactionDatabase(tx).rows(
+    { id: uuid },
+    sql`
+    select distinct i.pass_id id from application_item i join application a on a.id = i.application_id
+    where i.pass_id = any(${ids}::uuid[]) and a.form = 'CANCELLATION' and ${OPEN_ITEM}`,
+  );
+  const left = cards.filter(({ id }) => !underWay.some((one) => one.id === id));
+  for (const own of Map.groupBy(left, ({ branchCode }) => branchCode).values()) {
+    const passNumbers = own.map(({ number }) => number);
+    await submitWithin(tx, context, { form: 'CANCELLATION', reason, passNumbers });
+  }
+}
