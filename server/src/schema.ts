@@ -23,6 +23,9 @@ import { GateApiResolver } from './gates/gate-api.resolver.js';
 import { GateSystemResolver } from './gates/gate-system.resolver.js';
 import { GatePassFields } from './gates/pass-fields.js';
 import { HistoryResolver } from './history/history.resolver.js';
+import { HoldResolver } from './holds/hold.resolver.js';
+import { HoldPassFields } from './holds/pass-fields.js';
+import { PersonRemovalResolver } from './holds/person-removal.resolver.js';
 import { AccountResolver } from './me/account.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PassFields } from './passes/pass-fields.js';
@@ -56,6 +59,7 @@ const FIELDS = [
   CertificateCompanyFields,
   CompanyViewerFields,
   GatePassFields,
+  HoldPassFields,
   PassFields,
   SessionViewerFields,
   SharedAccountViewerFields,
@@ -87,8 +91,10 @@ function bareSchema(): GraphQLSchema {
       GateResolver,
       GateSystemResolver,
       HistoryResolver,
+      HoldResolver,
       IdNumberReadResolver,
       PassResolver,
+      PersonRemovalResolver,
       PersonResolver,
       PortResolver,
       RegistrationResolver,

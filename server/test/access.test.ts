@@ -229,6 +229,8 @@ describe('R-ACC-5 a row of another company or, to be acted on, of a colleague ge
     deletePerson: (id) => `id: "${id}", version: 1`,
     discardApplicationDraft: (id) => `id: "${id}"`,
     giveCompanyReadingRight: (id) => `accountId: "${id}"`,
+    holdCards: (id) => `input: { numbers: ["${id}"], cause: LOST, reason: "x" }`,
+    liftHold: (id) => `id: "${id}", reason: "x"`,
     removeAttachment: (id) => `id: "${id}"`,
     saveApplicationDraft: (id) => `form: FOREIGN_SINGLE_ENTRY, id: "${id}", version: 1, content: ${content}`,
     submitCertificate: (id) => `uploadId: "${id}"`,

@@ -7,6 +7,7 @@ import { cardsMade } from '../src/cards/card.letters.js';
 import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
 import { certificateRestored, certificateRevoked } from '../src/certificates/revocation.letters.js';
 import { readingRightGiven, readingRightTaken } from '../src/colleagues/reading-right.letters.js';
+import { cardsBlocked, holdLifted } from '../src/holds/hold.letters.js';
 import { accountNames, passwordReset, verificationLinks } from '../src/me/recovery.letters.js';
 import { renderMail } from '../src/messages/email/layout.js';
 import type { Letter, Mail } from '../src/messages/email/letter.js';
@@ -37,6 +38,14 @@ const person = { personName: '王小明', accountName: 'wang1' };
 const port = { ZH_HANT: '基隆港', EN: 'Port of Keelung' };
 const at = new Date('2023-09-22T07:59:06Z');
 const suspension = { companyName: '大港股份有限公司', passNumber: 'KLPC115-000001', port };
+
+const stopped = {
+  companyName: '大港股份有限公司',
+  branch: { ZH_HANT: '基隆', EN: 'Keelung' },
+  cards: [{ number: 'KLPS115-000001', holder: '陳○華' }],
+  reason: '擅闖管制區',
+  at,
+} as const;
 
 interface Sample {
   readonly template: string;
@@ -77,6 +86,8 @@ const samples = [
     port,
     cards: [{ number: 'KLPS115-000001', holder: '陳○華' }],
   }),
+  sample(cardsBlocked, { ...stopped, cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' } }),
+  sample(holdLifted, { ...stopped, blocked: true }),
   sample(sharedAccountRegistered, { link }),
   sample(accountBound, { ...person, sharedAccountName: 'agent-lin', sharedPersonName: '林代理', boundAt: at }),
   sample(accountUnbound, { ...person, sharedAccountName: 'agent-lin', byAccountName: 'wang1', unboundAt: at }),

@@ -95,6 +95,7 @@ approveCertificate        r       rr      RRR     RRRRR   RARR    RR      RR
 approveRegistration       r       rr      RRR     RRRRR   RARR    RR      RR
 beginSecondFactor         r       rA      RRR     RRRRR   AAAA    RR      RR
 bindAccount               r       rr      RRR     rAAAR   RRRR    RR      RR
+blockCards                r       rr      RRR     RRRRR   RAAR    RR      RR
 cancelUpload              A       RR      rAA     rrrAr   RRRR    RR      RR
 changeGate                r       rr      RRR     RRRRR   RRRA    RR      RR
 changeGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -120,8 +121,10 @@ enableGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 enableStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
 extendSession             r       rr      AAR     AAAAR   AAAA    AR      AR
 giveCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
+holdCards                 r       rr      rAA     rrrAr   RRRR    RR      RR
 importPeople              r       rr      rAA     rrrAr   RRRR    RR      RR
 inviteStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
+liftHold                  r       rr      rAA     rrrAr   RAAR    RR      RR
 liftSuspension            r       rr      RRR     RRRRR   RARR    RR      RR
 markCards                 r       rr      RRR     RRRRR   RARR    RR      RR
 recordSpotCheck           r       rr      RRR     RRRRR   RARR    RR      RR

@@ -6,6 +6,7 @@ import { faults } from './faults/texts.en';
 import { figures } from './figures/texts.en';
 import { files } from './files/texts.en';
 import { history } from './history/texts.en';
+import { holds } from './holds/texts.en';
 import { pass } from './passes/texts.en';
 import { person } from './people/texts.en';
 import { recovery } from './recovery/texts.en';
@@ -23,6 +24,7 @@ export const shared = {
   figures,
   files,
   history,
+  holds,
   pass,
   person,
   recovery,

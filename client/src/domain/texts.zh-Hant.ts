@@ -6,6 +6,7 @@ import { faults } from './faults/texts.zh-Hant';
 import { figures } from './figures/texts.zh-Hant';
 import { files } from './files/texts.zh-Hant';
 import { history } from './history/texts.zh-Hant';
+import { holds } from './holds/texts.zh-Hant';
 import { pass } from './passes/texts.zh-Hant';
 import { person } from './people/texts.zh-Hant';
 import { recovery } from './recovery/texts.zh-Hant';
@@ -24,6 +25,7 @@ export const shared = {
   figures,
   files,
   history,
+  holds,
   pass,
   person,
   recovery,

@@ -11,7 +11,7 @@ import { APPROVED_BEFORE_BY_ME, FILERS, ITEM_STATE } from './item-state.sql.js';
 export const ITEM_FACTS = sql`a.form, a.branch_code, ${ITEM_STATE} state, ${filedByMe(FILERS)} submitted_by_viewer,
   ${APPROVED_BEFORE_BY_ME} approved_before, n.kind card_kind, n.branch_code card_branch_code,
   n.valid_to card_valid_to, n.made_at is not null card_made, n.collected_at is not null card_collected,
-  n.cancelled_at is not null card_cancelled`;
+  n.cancelled_at is not null card_cancelled, n.blocked_at is not null card_blocked`;
 
 export const ItemFactsRow = {
   form: oneOf(FORM_KINDS),
@@ -25,6 +25,7 @@ export const ItemFactsRow = {
   card_made: boolean,
   card_collected: boolean,
   card_cancelled: boolean,
+  card_blocked: boolean,
 };
 export type ItemFactsRow = RowOf<typeof ItemFactsRow>;
 
@@ -37,6 +38,9 @@ export function itemFacts(row: ItemFactsRow): ItemFacts {
     state: row.state,
     submittedByViewer: row.submitted_by_viewer,
     approvedBefore: row.approved_before,
-    card: kind && branchCode && validTo ? { kind, branchCode, validTo: instant(validTo), ...progress } : null,
+    card:
+      kind && branchCode && validTo
+        ? { kind, branchCode, validTo: instant(validTo), blocked: row.card_blocked, ...progress }
+        : null,
   };
 }

@@ -41,8 +41,7 @@ export async function submitApplication(
   { onIneligible = 'REFUSE', idempotencyKey }: HowToSubmit = {},
 ): Promise<string> {
   const companyId = currentCompany(context.viewer);
-  const { services, now } = context;
-  const { accountId } = context.signedIn;
+  const { services } = context;
   const asked = onIneligible === 'REFUSE' ? input : { ...input, onIneligible };
   const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'submitApplication', input: asked };
   const repeated = idempotencyKey && (await isKnownKey(context.em, call.owner, idempotencyKey));
@@ -51,35 +50,53 @@ export async function submitApplication(
   let disclosed: DisclosedCards[] = [];
   const submit = async (tx: EntityManager) => {
     if (repeated) await services.limits.takeWithin(tx, 'submissionsPerCompany', companyId);
-    // Only here: a repeated call gets its answer even if the days it names have passed.
-    const form = checkForm(services.ports, input, now);
-    const named = await lockSubjects(tx, context.signedIn, form);
-    const { eligible: subjects, leftOut } = await separateEligible(
-      context,
-      tx,
-      { companyId },
-      form,
-      named,
-      onIneligible,
-    );
-    if (input.draftId) await takeDraft(tx, context.signedIn, { form: form.form, id: input.draftId });
-    const { personName: contactName, mobile: contactPhone } = await tx.findOneOrFail(Account, accountId);
-    const by = { submittedById: accountId, submittedThroughId: actsThrough(context.viewer) };
-    const submission = { companyId, ...by, submittedAt: toSecond(now), contactName, contactPhone };
-    const branchCode = decidingBranch(services.ports, form, subjects)?.code ?? null;
-    const application = await insertApplication(tx, services, { ...submission, branchCode }, form, subjects);
-    await insertLeftOut(tx, application.id, leftOut);
-    const author = { services, now: submission.submittedAt, accountId };
-    const inForce = { ...application, ...fieldsOf(form), areas: form.areas, pickupPort: form.pickupPort };
-    const cards = await takeEffect(tx, author, 'onSubmission', inForce, subjects);
-    await recordIssuedCards(tx, application.id, cards);
-    disclosed = disclosedCards(leftOut);
-    await countDisclosures(tx, context, disclosed);
-    return application.number;
+    const submitted = await submitWithin(tx, context, input, onIneligible);
+    disclosed = submitted.disclosed;
+    return submitted.number;
   };
   const number = await recordingDisclosures(context, () => onceOnly(context, call, submit));
   await auditDisclosures(context, disclosed);
   return number;
+}
+
+/**
+ * The same within a transaction, also of another command that submits a form in the same step.
+ * @returns the application number, and what its caller has to put on the audit once all of it is done.
+ */
+export async function submitWithin(
+  tx: EntityManager,
+  context: RequestContext,
+  input: FilledForm & { readonly draftId?: string | null },
+  onIneligible: OnIneligible = 'REFUSE',
+): Promise<{ readonly number: string; readonly disclosed: DisclosedCards[] }> {
+  const companyId = currentCompany(context.viewer);
+  const { services, now } = context;
+  const { accountId } = context.signedIn;
+  // Only here: a repeated call gets its answer even if the days it names have passed.
+  const form = checkForm(services.ports, input, now);
+  const named = await lockSubjects(tx, context.signedIn, form);
+  const { eligible: subjects, leftOut } = await separateEligible(
+    context,
+    tx,
+    { companyId },
+    form,
+    named,
+    onIneligible,
+  );
+  if (input.draftId) await takeDraft(tx, context.signedIn, { form: form.form, id: input.draftId });
+  const { personName: contactName, mobile: contactPhone } = await tx.findOneOrFail(Account, accountId);
+  const by = { submittedById: accountId, submittedThroughId: actsThrough(context.viewer) };
+  const submission = { companyId, ...by, submittedAt: toSecond(now), contactName, contactPhone };
+  const branchCode = decidingBranch(services.ports, form, subjects)?.code ?? null;
+  const application = await insertApplication(tx, services, { ...submission, branchCode }, form, subjects);
+  await insertLeftOut(tx, application.id, leftOut);
+  const author = { services, now: submission.submittedAt, accountId };
+  const inForce = { ...application, ...fieldsOf(form), areas: form.areas, pickupPort: form.pickupPort };
+  const cards = await takeEffect(tx, author, 'onSubmission', inForce, subjects);
+  await recordIssuedCards(tx, application.id, cards);
+  const disclosed = disclosedCards(leftOut);
+  await countDisclosures(tx, context, disclosed);
+  return { number: application.number, disclosed };
 }
 
 /** Deletes the draft that is submitted. Refuses with NOT_FOUND if a colleague has submitted or discarded it meanwhile. */

@@ -20,7 +20,7 @@ const TIMES = { MARK_MADE: 'madeAt', MARK_COLLECTED: 'collectedAt' } as const sa
 /**
  * Records that cards were made, and mails the companies where to collect them, or that cards were collected; all of them or
  * none (R-PRD-1), with what their forms do on collection. Refuses at `numbers.<index>` with NOT_FOUND, DUPLICATE, FORBIDDEN for those of other branches,
- * NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ACTION_NOT_ALLOWED. @returns the ids of the passes.
+ * NO_CARD, PASS_CANCELLED, PASS_EXPIRED, PASS_BLOCKED, ACTION_NOT_ALLOWED. @returns the ids of the passes.
  */
 export async function markCards(
   context: RequestContext,
@@ -73,6 +73,7 @@ async function lockCards(
   return numbers.map((number) => found.get(number) as Pass);
 }
 
-function cardOf({ kind, branchCode, validTo, madeAt, collectedAt, cancelledAt }: Pass): Card {
-  return { kind, branchCode, validTo, made: !!madeAt, collected: !!collectedAt, cancelled: !!cancelledAt };
+function cardOf({ kind, branchCode, validTo, madeAt, collectedAt, cancelledAt, blockedAt }: Pass): Card {
+  const progress = { made: !!madeAt, collected: !!collectedAt, cancelled: !!cancelledAt };
+  return { kind, branchCode, validTo, ...progress, blocked: !!blockedAt };
 }

@@ -12,6 +12,8 @@ import { submitApplication } from '../applications/submit.commands.js';
 import { withdrawApplication } from '../applications/withdraw.commands.js';
 import { markCards } from '../cards/card.commands.js';
 import { RequestContext } from '../context.js';
+import { blockCards, holdCards, liftHold } from '../holds/hold.commands.js';
+import { Hold } from '../passes/hold.entity.js';
 import { Pass } from '../passes/pass.entity.js';
 import type { Services } from '../services.js';
 import { inTaipei } from '../shared/taipei.js';
@@ -113,6 +115,23 @@ export class Desk {
         return decideApplication(by, looked, decisions);
       }
     }
+  }
+
+  /** 掛失 by the company, and lifted again where it is said when. */
+  async hold(firm: 'A' | 'B', holder: string, at: Date, liftedAt?: Date): Promise<void> {
+    const numbers = await this.#cardsOf([this.world.people.named(firm, holder).id]);
+    const lost = { numbers, cause: 'LOST', reason: '於碼頭作業時遺失', cancel: false } as const;
+    const [passId] = await holdCards(this.#operator(firm, at), lost);
+    if (!liftedAt || !passId) return;
+    const { id } = await this.#fork().findOneOrFail(Hold, { passId, liftedAt: null });
+    await liftHold(this.#operator(firm, liftedAt), { id, reason: '已於辦公室尋獲' });
+  }
+
+  /** 暫停使用 by a branch. */
+  async block(branchCode: 'KL' | 'KH', firm: 'A' | 'B', holder: string, at: Date): Promise<void> {
+    const numbers = await this.#cardsOf([this.world.people.named(firm, holder).id]);
+    const violation = { numbers, cause: 'RULE_VIOLATION', reason: '未依規定配戴通行證並擅入作業區' } as const;
+    await blockCards(this.#staff(branchCode, 'reviewer', at), violation);
   }
 
   async #filled(firm: 'A' | 'B', { form, reason, of, areaCodes, pickupPortCode, startsIn, term }: Form) {

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { OPEN_ITEM } from '../applications/item-state.sql.js';
 import { submitWithin } from '../applications/submit.commands.js';
 import type { RequestContext } from '../context.js';
 import { uuid } from '../shared/rows.js';

@@ -9,6 +9,7 @@ import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
 import { submitCancellations } from './cancellation.commands.js';
+import { CAUSE_WORDS } from './cause-words.js';
 import { cardsBlocked, holdLifted } from './hold.letters.js';
 import { mailCompanies } from './hold.mails.js';
 import { blockingBranch, mayBlock, mayHold, mayLift } from './stop-guards.js';
@@ -57,7 +58,11 @@ export async function placeHolds(
   tx: EntityManager,
   context: RequestContext,
   cards: readonly StoppableCard[],
-  { cause, reason, branchOf }: { cause: HoldCause; reason: string; branchOf: (card: StoppableCard) => BranchCode | null },
+  {
+    cause,
+    reason,
+    branchOf,
+  }: { cause: HoldCause; reason: string; branchOf: (card: StoppableCard) => BranchCode | null },
 ): Promise<void> {
   const { now, signedIn } = context;
   const placed = { cause, reason, placedAt: now, placedById: signedIn.accountId };
@@ -65,7 +70,13 @@ export async function placeHolds(
     Hold,
     cards.map((card) => {
       const branchCode = branchOf(card);
-      return { id: newId(), passId: card.id, office: branchCode ? 'BRANCH' : 'COMPANY', branchCode, ...placed } as const;
+      return {
+        id: newId(),
+        passId: card.id,
+        office: branchCode ? 'BRANCH' : 'COMPANY',
+        branchCode,
+        ...placed,
+      } as const;
     }),
   );
   const change = { field: 'cause', before: null, after: cause } as const;
@@ -79,7 +90,7 @@ export async function placeHolds(
   );
   for (const [branchCode, blocked] of Map.groupBy(cards, branchOf)) {
     await mailCompanies(tx, context, { cards: blocked, branchCode, reason }, (account, values) =>
-      cardsBlocked.to(account, { ...values, cause }),
+      cardsBlocked.to(account, { ...values, cause: CAUSE_WORDS[cause] }),
     );
   }
 }

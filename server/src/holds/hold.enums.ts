@@ -1,5 +1,6 @@
 import type { BranchCause, CompanyCause, HoldCause, HoldOffice } from '../passes/hold.entity.js';
 import { publishEnum } from '../shared/enums.js';
+import type { CardsOfRemoved } from './person-removal.commands.js';
 
 const COMPANY = {
   LOST: '遺失: the card is lost.',
@@ -40,3 +41,12 @@ export const CardStopActionEnum = publishEnum('CardStopAction', 'What the viewer
   CANCEL: '註銷: propose its cancellation, which a second person must confirm.',
 });
 export type CardStopAction = keyof typeof CardStopActionEnum;
+
+export const CardsOfRemovedEnum = publishEnum<CardsOfRemoved>(
+  'CardsOfRemovedPerson',
+  'What becomes of the cards of a person who is removed.',
+  {
+    HOLD: '掛失: they are blocked.',
+    CANCEL: '註銷: they are blocked, and their cancellation is applied for.',
+  },
+);

@@ -20,7 +20,9 @@ export class HoldCardsInput {
   cancel!: boolean;
 }
 
-@InputType('BlockCardsInput', { description: 'Cards of a port of the viewer that are to be blocked at once (暫停使用).' })
+@InputType('BlockCardsInput', {
+  description: 'Cards of a port of the viewer that are to be blocked at once (暫停使用).',
+})
 export class BlockCardsInput {
   @Field(() => [String], { description: 'Pass numbers, 1 to 100.' })
   numbers!: string[];

@@ -1,24 +1,9 @@
 import { letter, link, list, paragraph, quote } from '../messages/email/letter.js';
 import { minuteOf } from '../messages/email/times.js';
-import type { HoldCause, HoldOffice } from '../passes/hold.entity.js';
 import type { Language } from '../shared/language.js';
-
-/** The causes in the words of mails. */
-const CAUSES: Readonly<Record<HoldCause, Readonly<Record<Language, string>>>> = {
-  LOST: { ZH_HANT: '遺失', EN: 'lost' },
-  STOLEN: { ZH_HANT: '遭竊', EN: 'stolen' },
-  HOLDER_LEFT: { ZH_HANT: '持證人離職', EN: 'the holder has left' },
-  LENT_CARD: { ZH_HANT: '轉借或冒用', EN: 'lent, or used by somebody else' },
-  RULE_VIOLATION: { ZH_HANT: '違反港區規定', EN: 'violation of the rules of the port' },
-  SECURITY_RISK: { ZH_HANT: '安全疑慮', EN: 'risk to safety' },
-  POLICE_REQUEST: { ZH_HANT: '警方要求', EN: 'asked for by the police' },
-  FALSE_DATA: { ZH_HANT: '申請資料不實', EN: 'false data in the application' },
-  OTHER: { ZH_HANT: '其他', EN: 'other' },
-};
 
 interface StoppedCards {
   readonly companyName: string;
-  readonly office: HoldOffice;
   /** The branch that acts; null for the company. */
   readonly branch: Readonly<Record<Language, string>> | null;
   readonly cards: readonly { readonly number: string; readonly holder: string }[];
@@ -29,40 +14,45 @@ interface StoppedCards {
 const cardsOf = ({ cards }: StoppedCards) => list(cards.map(({ number, holder }) => `${number} ${holder}`));
 
 /** 掛失, 暫停使用: gates refuse the cards from now on (R-PRD-8, R-PRD-9). */
-export const cardsBlocked = letter<StoppedCards & { readonly cause: HoldCause }>('cardsBlocked', {
-  ZH_HANT: (values, home) => ({
-    subject: '通行證系統通行證停止使用通知信件',
-    greeting: `${values.companyName} 您好：`,
-    blocks: [
-      paragraph(
-        values.branch
-          ? `下列通行證自 ${minuteOf(values.at)} 起由${values.branch.ZH_HANT}分公司暫停使用，不可通行，事由：${CAUSES[values.cause].ZH_HANT}。`
-          : `下列通行證自 ${minuteOf(values.at)} 起由貴公司掛失，不可通行，事由：${CAUSES[values.cause].ZH_HANT}。`,
-      ),
-      cardsOf(values),
-      quote(values.reason),
-      paragraph(values.branch ? '如有疑義，請洽該分公司。' : '尋獲或誤報時，請於系統解除掛失。'),
-      link('通行證管理系統', home),
-    ],
-  }),
-  EN: (values, home) => ({
-    subject: 'Port Pass System: cards blocked',
-    greeting: `To ${values.companyName},`,
-    blocks: [
-      paragraph(
-        values.branch
-          ? `The ${values.branch.EN} branch blocked these cards on ${minuteOf(values.at)} (Taipei time); gates do not accept them. Cause: ${CAUSES[values.cause].EN}.`
-          : `Your company blocked these cards on ${minuteOf(values.at)} (Taipei time); gates do not accept them. Cause: ${CAUSES[values.cause].EN}.`,
-      ),
-      cardsOf(values),
-      quote(values.reason),
-      paragraph(
-        values.branch ? 'If you have questions, please call that branch.' : 'If this is a mistake, lift the hold in the system.',
-      ),
-      link('Port Pass System', home),
-    ],
-  }),
-});
+export const cardsBlocked = letter<StoppedCards & { readonly cause: Readonly<Record<Language, string>> }>(
+  'cardsBlocked',
+  {
+    ZH_HANT: (values, home) => ({
+      subject: '通行證系統通行證停止使用通知信件',
+      greeting: `${values.companyName} 您好：`,
+      blocks: [
+        paragraph(
+          values.branch
+            ? `下列通行證自 ${minuteOf(values.at)} 起由${values.branch.ZH_HANT}分公司暫停使用，不可通行，事由：${values.cause.ZH_HANT}。`
+            : `下列通行證自 ${minuteOf(values.at)} 起由貴公司掛失，不可通行，事由：${values.cause.ZH_HANT}。`,
+        ),
+        cardsOf(values),
+        quote(values.reason),
+        paragraph(values.branch ? '如有疑義，請洽該分公司。' : '尋獲或誤報時，請於系統解除掛失。'),
+        link('通行證管理系統', home),
+      ],
+    }),
+    EN: (values, home) => ({
+      subject: 'Port Pass System: cards blocked',
+      greeting: `To ${values.companyName},`,
+      blocks: [
+        paragraph(
+          values.branch
+            ? `The ${values.branch.EN} branch blocked these cards on ${minuteOf(values.at)} (Taipei time); gates do not accept them. Cause: ${values.cause.EN}.`
+            : `Your company blocked these cards on ${minuteOf(values.at)} (Taipei time); gates do not accept them. Cause: ${values.cause.EN}.`,
+        ),
+        cardsOf(values),
+        quote(values.reason),
+        paragraph(
+          values.branch
+            ? 'If you have questions, please call that branch.'
+            : 'If this is a mistake, lift the hold in the system.',
+        ),
+        link('Port Pass System', home),
+      ],
+    }),
+  },
+);
 
 /** A hold was lifted. Another one may still be in force. */
 export const holdLifted = letter<StoppedCards & { readonly blocked: boolean }>('holdLifted', {
@@ -71,8 +61,8 @@ export const holdLifted = letter<StoppedCards & { readonly blocked: boolean }>('
     greeting: `${values.companyName} 您好：`,
     blocks: [
       paragraph(
-        values.office === 'BRANCH'
-          ? `下列通行證之暫停使用已於 ${minuteOf(values.at)} 解除：`
+        values.branch
+          ? `下列通行證由${values.branch.ZH_HANT}分公司之暫停使用已於 ${minuteOf(values.at)} 解除：`
           : `下列通行證之掛失已於 ${minuteOf(values.at)} 解除：`,
       ),
       cardsOf(values),
@@ -86,8 +76,8 @@ export const holdLifted = letter<StoppedCards & { readonly blocked: boolean }>('
     greeting: `To ${values.companyName},`,
     blocks: [
       paragraph(
-        values.office === 'BRANCH'
-          ? `The block of this card by a branch was lifted on ${minuteOf(values.at)} (Taipei time):`
+        values.branch
+          ? `The block of this card by the ${values.branch.EN} branch was lifted on ${minuteOf(values.at)} (Taipei time):`
           : `The hold of this card by your company was lifted on ${minuteOf(values.at)} (Taipei time):`,
       ),
       cardsOf(values),

@@ -6,7 +6,6 @@ import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import type { Addressee, Mail } from '../messages/email/letter.js';
 import { queueMail } from '../messages/email/queue-mail.js';
-import type { HoldOffice } from '../passes/hold.entity.js';
 import type { StoppableCard } from './stoppable-card.js';
 
 type MailedCard = Pick<StoppableCard, 'number' | 'companyId' | 'holderName'>;
@@ -23,7 +22,6 @@ export async function mailCompanies(
     const { name: companyName } = await tx.findOneOrFail(Company, companyId);
     const values: MailValues = {
       companyName,
-      office: branchCode === null ? 'COMPANY' : 'BRANCH',
       branch: branch ? { ZH_HANT: branch.nameZh, EN: branch.nameEn } : null,
       cards: own.map(({ number, holderName }) => ({ number, holder: maskName(holderName) })),
       reason,
@@ -35,7 +33,6 @@ export async function mailCompanies(
 
 interface MailValues {
   readonly companyName: string;
-  readonly office: HoldOffice;
   readonly branch: { readonly ZH_HANT: string; readonly EN: string } | null;
   readonly cards: readonly { readonly number: string; readonly holder: string }[];
   readonly reason: string;

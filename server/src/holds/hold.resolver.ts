@@ -10,7 +10,7 @@ import { BlockCardsInput, HoldCardsInput } from './hold.input.js';
 export class HoldResolver {
   @Mutation(() => [PassType], {
     description:
-      'Blocks cards of the current company at once (掛失), all of them or none: gates refuse them from this second until the hold is lifted. Printed codes that a gate reads offline know nothing of it. Errors at `input.numbers.<index>`: NOT_FOUND, DUPLICATE, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ALREADY_BLOCKED; with `cancel` also those of `submitApplication`.',
+      'Blocks cards of the current company at once (掛失), all of them or none: gates refuse them from this second until the hold is lifted. Printed codes that a gate reads offline know nothing of it. Errors at `numbers.<index>`: NOT_FOUND, DUPLICATE, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ALREADY_BLOCKED; with `cancel` also those of `submitApplication`.',
   })
   async holdCards(
     @Ctx() context: RequestContext,
@@ -21,7 +21,7 @@ export class HoldResolver {
 
   @Mutation(() => [PassType], {
     description:
-      'Blocks cards that open a port of the viewer’s branches at once (暫停使用), all of them or none: gates refuse them from this second until that is lifted. The companies are told by mail. Errors at `input.numbers.<index>`: NOT_FOUND, DUPLICATE, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ALREADY_BLOCKED.',
+      'Blocks cards that open a port of the viewer’s branches at once (暫停使用), all of them or none: gates refuse them from this second until that is lifted. The companies are told by mail. Errors at `numbers.<index>`: NOT_FOUND, DUPLICATE, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ALREADY_BLOCKED.',
   })
   async blockCards(
     @Ctx() context: RequestContext,

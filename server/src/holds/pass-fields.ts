@@ -10,8 +10,7 @@ import { mayBlock, mayHold, mayStop } from './stop-guards.js';
 export class HoldPassFields {
   @FieldResolver(() => [HoldType], {
     nullable: true,
-    description:
-      'Holds of the card, those in force first; null if the viewer may not read the pass unmasked.',
+    description: 'Holds of the card, those in force first; null if the viewer may not read the pass unmasked.',
   })
   async holds(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<HoldType[] | null> {
     return pass.rights.record ? context.once(holdsLoader).load(pass.id) : null;

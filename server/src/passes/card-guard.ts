@@ -33,6 +33,7 @@ export interface Card extends CardProgress {
   readonly kind: PassKind;
   readonly branchCode: string;
   readonly validTo: Date;
+  readonly blocked: boolean;
 }
 
 /** Whether the viewer may record this of a card now: the one guard behind what is offered and what is refused (R-PRD-1). */
@@ -42,8 +43,10 @@ export function mayMarkCard(viewer: Viewer, card: Card, action: CardAction, now:
   const state = cardState(card);
   if (state === 'CANCELLED') return { code: ErrorCode.PASS_CANCELLED };
   if (state !== CARD_ACTIONS[action].from) return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state, action } };
-  if (!over.holds(card, now)) return true;
-  return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(card.validTo) } };
+  if (over.holds(card, now)) return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(card.validTo) } };
+  // R-PRD-8, R-PRD-9: a blocked card is not handed out.
+  if (card.blocked && action === 'MARK_COLLECTED') return { code: ErrorCode.PASS_BLOCKED };
+  return true;
 }
 
 /** What the viewer may record of a card now; null for nothing. */

@@ -9,7 +9,6 @@ import { build } from '../shared/build.js';
 import { pageType } from '../shared/paging.js';
 import type { DatabaseTime } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
-import { instant } from '../shared/sql.js';
 import { cardAction } from './card-guard.js';
 import type { DeactivationReason } from './deactivation.entity.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
@@ -145,8 +144,10 @@ export class PassType {
     description: 'What the viewer may record about the card now; null if nothing.',
   })
   cardAction(@Ctx() { viewer, now }: RequestContext): CardAction | null {
-    const { kind, branchCode, made, collected, cancelled, validTo } = this;
-    return cardAction(viewer, { kind, branchCode, made, collected, cancelled, validTo: instant(validTo) }, now);
+    const { kind, branchCode, made, collected, cancelled, facts } = this;
+    const { validTo, blockedAt } = facts;
+    const card = { kind, branchCode, made, collected, cancelled, validTo, blocked: blockedAt !== null };
+    return cardAction(viewer, card, now);
   }
 
   @Field(() => DateTime, { nullable: true, description: 'When the card was made (製證); null if it was not.' })

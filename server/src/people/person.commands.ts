@@ -87,16 +87,16 @@ export async function updatePerson(
 }
 
 /** Deletes a person from the company's list; passes and applications remain. Refuses with NOT_FOUND, CONFLICT. */
-export async function deletePerson(
+export async function removePerson(
+  tx: EntityManager,
   context: RequestContext,
   { id, version }: { id: string; version: number },
 ): Promise<void> {
-  await context.em.transactional(async (tx) => {
-    const person = await lockPerson(tx, context, id);
-    refuseStale(person, version);
-    person.deletedAt = context.now;
-    await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'DELETED' }]);
-  });
+  const person = await lockPerson(tx, context, id);
+  refuseStale(person, version);
+  person.deletedAt = context.now;
+  await tx.flush();
+  await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'DELETED' }]);
 }
 
 /** Attaches an uploaded file; a new photo replaces the old one. Refuses with NOT_FOUND, UPLOAD_NOT_COMPLETE. */

@@ -8,7 +8,7 @@ import type { AttachmentKind } from './attachment.entity.js';
 import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { checkImport, importPeople } from './people-import.commands.js';
 import { PeopleImportPreview, presentCheck } from './people-import.type.js';
-import { addAttachment, createPerson, deletePerson, removeAttachment, updatePerson } from './person.commands.js';
+import { addAttachment, createPerson, removeAttachment, updatePerson } from './person.commands.js';
 import { PersonFilter, PersonInput } from './person.input.js';
 import { findPerson, listPeople } from './person.queries.js';
 import { PersonPage, PersonType } from './person.type.js';
@@ -72,19 +72,6 @@ export class PersonResolver {
   ): Promise<PersonType> {
     await updatePerson(context, { id, version, input });
     return readPerson(context, id);
-  }
-
-  @Mutation(() => ID, {
-    description:
-      'Deletes a person; passes and applications remain. Returns the person’s ID. Errors: NOT_FOUND, CONFLICT.',
-  })
-  async deletePerson(
-    @Ctx() context: RequestContext,
-    @Arg('id', () => ID, { description: 'ID of the person.' }) id: string,
-    @Arg('version', () => Int, VERSION) version: number,
-  ): Promise<string> {
-    await deletePerson(context, { id, version });
-    return id;
   }
 
   @Mutation(() => PersonType, {

@@ -127,8 +127,7 @@ export const ErrorCode = publishEnum(
     PASS_BLOCKED: 'The card is blocked: its holds must be lifted first.',
     ALREADY_BLOCKED: 'The company, or each branch of the viewer whose port it opens, has blocked the card already.',
     HOLD_NOT_IN_FORCE: 'The hold has already been lifted.',
-    PERSON_HAS_CARDS:
-      'The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`.',
+    PERSON_HAS_CARDS: 'The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`.',
     TOO_EARLY_TO_RENEW:
       'The card can be renewed from 30 days before its last day. Parameter: `until`, the start of that period.',
     OTHER_BRANCH:

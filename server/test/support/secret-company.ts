@@ -59,7 +59,11 @@ export interface SecretPasses {
 }
 
 /** A pass of each kind; together they use up the monthly limit, so that eligibility has reasons to show. */
-export async function buildSecretPasses(app: TestApp, { id, personId }: SecretCompany): Promise<SecretPasses> {
+export async function buildSecretPasses(
+  app: TestApp,
+  { id, personId }: SecretCompany,
+  { holdReason, holdLiftReason }: Pick<Secrets, 'holdReason' | 'holdLiftReason'>,
+): Promise<SecretPasses> {
   const validTo = new Date('2027-11-10T23:59:59+08:00');
   const passes = {
     singleEntry: await buildPass(app, id, personId, { areaCode: 'KEELUNG-EAST' }),
@@ -78,5 +82,12 @@ export async function buildSecretPasses(app: TestApp, { id, personId }: SecretCo
       [slot + 1, number],
     );
   }
+  // A block by a branch that was lifted again.
+  await app.services.orm.em.fork().execute(
+    `insert into hold (id, pass_id, office, branch_code, cause, reason, placed_at, placed_by_id, lifted_at, lift_reason)
+     select uuidv7(), p.id, 'BRANCH', 'KL', 'OTHER', ?, ?, a.id, ?, ? from pass p, account a
+     where p.number = ? and a.company_id = p.company_id limit 1`,
+    [holdReason, app.clock.now(), app.clock.now(), holdLiftReason, passes.periodic],
+  );
   return passes;
 }

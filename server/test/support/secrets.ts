@@ -22,6 +22,8 @@ export const SECRETS = {
   returnReason: '祕密退回原因',
   checkReason: '祕密抽檢原因',
   liftReason: '祕密解除原因',
+  holdReason: '祕密暫停原因',
+  holdLiftReason: '祕密恢復原因',
 } as const;
 
 /** Not personal: staff and analysts may read it. A secret towards other companies. */

@@ -88,7 +88,7 @@ export interface World {
 export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Promise<World> {
   const companyA = await buildCompanyA(app);
   const companyB = await buildSecretCompany(app, secrets);
-  const passes = await buildSecretPasses(app, companyB);
+  const passes = await buildSecretPasses(app, companyB, secrets);
   const applications = await buildSecretApplications(app, secrets, companyB, passes);
   const documents = await buildSecretDocuments(app, secrets, companyB, passes);
   const sharedOfA = await buildShared(app, 'agent-of-a', [companyA.accountId]);

@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates';
-import { t } from '../../lib/i18n';
+import { comma, t } from '../../lib/i18n';
 import { actionText, itemActions, itemStates, stateText } from '../applications/application-words';
 import { attachmentKinds } from '../people/person-parts';
 import { named, type Params, type Sentence, string } from './sentences';
@@ -63,6 +63,11 @@ export const applicationSentences = {
       () => t('faults:passExpired'),
     ),
   PASS_DEACTIVATED: () => t('faults:passDeactivated'),
+  PASS_BLOCKED: () => t('faults:passBlocked'),
+  ALREADY_BLOCKED: () => t('faults:alreadyBlocked'),
+  HOLD_NOT_IN_FORCE: () => t('faults:holdNotInForce'),
+  PERSON_HAS_CARDS: ({ passNumbers }) =>
+    t('faults:personHasCards', { numbers: Array.isArray(passNumbers) ? passNumbers.join(comma()) : '' }),
   TOO_EARLY_TO_RENEW: (params) =>
     dated(
       params,

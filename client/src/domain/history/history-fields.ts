@@ -1,8 +1,9 @@
 import type { HistoryAction } from '../../gql/graphql';
-import { formatDate } from '../../lib/dates';
+import { formatDate, formatDateTime } from '../../lib/dates';
 import { comma, isTextKey, t } from '../../lib/i18n';
 import { phoneText } from '../../lib/phone-text';
 import { termText, termUnits } from '../applications/application-words';
+import { causeText, holdCauses } from '../holds/hold-words';
 import { attachmentKinds, idKinds, idKindText } from '../people/person-parts';
 import { accountLanguages } from '../session/account-language';
 import { staffRoles } from '../staff/staff-role-texts';
@@ -43,6 +44,8 @@ const valueTexts = new Map<string, (stored: string) => string>(
     companyFax: phoneText,
     companyPhone: phoneText,
     mobile: phoneText,
+    cause: oneOf(holdCauses, causeText),
+    until: formatDateTime,
     startDay: formatDate,
     term: storedTerm,
     language: (stored) => accountLanguages.find(({ value }) => value === stored)?.label ?? stored,

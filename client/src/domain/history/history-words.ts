@@ -44,6 +44,12 @@ export const actionTone: Record<HistoryAction, Tone> = {
   RENEWED: 'success',
   AREAS_CHANGED: 'info',
   CANCELLED: 'danger',
+  HELD: 'danger',
+  HOLD_LIFTED: 'success',
+  BLOCKED: 'danger',
+  UNBLOCKED: 'success',
+  DEACTIVATED: 'danger',
+  DEACTIVATION_ENDED: 'success',
   SPOT_CHECK_PASSED: 'success',
   SPOT_CHECK_FAILED: 'danger',
   SUSPENSION_LIFTED: 'success',
@@ -80,6 +86,6 @@ const naming: ReadonlySet<HistoryAction> = new Set([
 ]);
 
 /** These fields have the same label for every action. */
-const namingFields: ReadonlySet<string> = new Set(['applicationNumber', 'passNumber', 'people']);
+const namingFields: ReadonlySet<string> = new Set(['applicationNumber', 'passNumber', 'people', 'cause', 'until']);
 
 export const namesOnly = ({ action }: Entry, field: string) => naming.has(action) || namingFields.has(field);

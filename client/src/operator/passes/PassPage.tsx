@@ -3,6 +3,7 @@ import { createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { HistorySection } from '../../domain/history/HistorySection';
+import { CardHolds } from '../../domain/holds/CardHolds';
 import { PassBadges } from '../../domain/passes/PassBadges';
 import { PassView } from '../../domain/passes/PassView';
 import { RecordPage } from '../../domain/records/RecordPage';
@@ -12,6 +13,7 @@ import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
+import { HoldCards } from './HoldCards';
 import { HolderNumber } from './Holder';
 import { PassOptions } from './PassOptions';
 import { printHref } from './pass-parts';
@@ -28,6 +30,7 @@ const PassQuery = graphql(`
         print
       }
       ...PassPage
+      ...CardStops
       holder {
         masked
         idNumber
@@ -74,7 +77,19 @@ export function PassPage() {
             pass={found()}
             idNumber={<HolderNumber holder={found().holder} />}
             masked={t('passes:others.detail')}
-            options={found().holder.masked ? undefined : <PassOptions pass={found()} />}
+            options={
+              found().holder.masked ? undefined : (
+                <>
+                  <CardHolds pass={found()} onChanged={refresh} />
+                  <PassOptions pass={found()} />
+                  <Show when={found().stopActions.includes('HOLD')}>
+                    <div>
+                      <HoldCards numbers={[found().number]} />
+                    </div>
+                  </Show>
+                </>
+              )
+            }
             history={found().holder.masked ? undefined : <HistorySection subject="PASS" id={found().id} />}
             onGateReady={refresh}
           />

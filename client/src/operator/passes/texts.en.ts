@@ -41,6 +41,14 @@ export const passes: Translation<typeof zhHant> = {
     body: 'A name or number is found only when it is typed whole. Every search is logged, and their number is limited.',
     detail: 'This pass belongs to another company; name and number are masked.',
   },
+  hold: {
+    action: 'Block',
+    title: 'Block cards ({{count}})',
+    cancel: 'Apply for cancellation as well',
+    cancelHint:
+      'The cancellation is reviewed; the block takes effect at once, so gates refuse the card until then too.',
+    done: 'Cards blocked: {{count}}',
+  },
   lookup: { label: 'Open a pass by its number', open: 'Open' },
   detail: 'Details',
   detailOf: 'Details of {{number}}',

@@ -34,6 +34,13 @@ export const passes = {
     body: '姓名與證件號碼只比對完整內容；每次查詢都會留下紀錄，且有次數限制。',
     detail: '這張通行證不屬於貴公司，姓名與證件號碼已遮蔽。',
   },
+  hold: {
+    action: '掛失',
+    title: '掛失 {{count}} 張通行證',
+    cancel: '同時申請註銷',
+    cancelHint: '註銷申請須經審核；掛失立即生效，審核前不可通行。',
+    done: '已掛失 {{count}} 張通行證',
+  },
   lookup: { label: '以通行證號直接開啟', open: '開啟' },
   detail: '明細',
   detailOf: '{{number}} 明細',

@@ -1,18 +1,19 @@
 import { createMutation } from '@urql/solid';
-import { createSignal } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import IconRemove from '~icons/lucide/trash-2';
 import { errorText } from '../../domain/faults/error-text';
 import { PersonParts } from '../../domain/people/person-parts';
 import { type FragmentType, graphql, readFragment } from '../../gql';
-import { hasCode } from '../../lib/errors';
+import { faultList, hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { toast } from '../../ui/toast';
+import { DeleteWithCards } from './DeleteWithCards';
 
 const DeletePersonMutation = graphql(`
-  mutation DeletePerson($id: ID!, $version: Int!) {
-    deletePerson(id: $id, version: $version)
+  mutation DeletePerson($id: ID!, $version: Int!, $cards: CardsOfRemovedPerson, $reason: String) {
+    deletePerson(id: $id, version: $version, cards: $cards, reason: $reason)
   }
 `);
 
@@ -23,15 +24,20 @@ export interface DeletePersonProps {
   onConflict: () => void;
 }
 
+/** Removes a person; of one with cards it is asked what becomes of these, in the same step (R-PER-4). */
 export function DeletePerson(props: DeletePersonProps) {
   const person = () => readFragment(PersonParts, props.person);
   const [result, remove] = createMutation(DeletePersonMutation);
   const [asking, setAsking] = createSignal(false);
+  const [cards, setCards] = createSignal<readonly string[]>();
+  const named = () => ({ id: person().id, version: person().version });
+  const changed = { additionalTypenames: ['Person', 'Pass', 'Application'] };
   const confirm = async () => {
-    const { id, version } = person();
-    const { error } = await remove({ id, version }, { additionalTypenames: ['Person'] });
+    const { error } = await remove(named(), changed);
     setAsking(false);
     if (!error) return props.onDeleted();
+    const numbers = faultList(error).find(({ code }) => code === 'PERSON_HAS_CARDS')?.params?.passNumbers;
+    if (Array.isArray(numbers)) return setCards(numbers.map(String));
     toast.error(errorText(error) ?? '');
     if (hasCode(error, 'CONFLICT')) props.onConflict();
   };
@@ -51,6 +57,18 @@ export function DeletePerson(props: DeletePersonProps) {
       >
         {t('people:delete.body')}
       </ConfirmDialog>
+      <Show when={cards()}>
+        {(numbers) => (
+          <DeleteWithCards
+            name={person().name}
+            numbers={numbers()}
+            send={(choice) => remove({ ...named(), ...choice }, changed)}
+            onDone={() => props.onDeleted()}
+            onConflict={() => props.onConflict()}
+            onClose={() => setCards(undefined)}
+          />
+        )}
+      </Show>
     </>
   );
 }

@@ -60,6 +60,13 @@ export const people: Translation<typeof zhHant> = {
   },
   edit: { title: 'Person', saved: 'Changes saved' },
   delete: {
+    cards: 'These cards',
+    hasCards: 'This person still has the cards below. Choose what becomes of them; gates refuse them at once.',
+    reason: 'The holder has left',
+    CANCEL: 'Block, and apply for cancellation',
+    CANCELHint: 'Blocked at once; a branch reviews the cancellation.',
+    HOLD: 'Block only',
+    HOLDHint: 'Blocked at once; the hold can be lifted, or the cancellation applied for later.',
     section: 'Remove this person',
     sectionHint: 'Takes the person off the list. Passes and applications stay as they are.',
     action: 'Remove person',

@@ -52,6 +52,13 @@ export const people = {
   },
   edit: { title: '人員資料', saved: '人員資料已儲存' },
   delete: {
+    cards: '這些通行證',
+    hasCards: '此人仍有下列通行證，刪除前須選擇如何處理；送出後管制站立即拒絕通行。',
+    reason: '持證人離職',
+    CANCEL: '掛失並申請註銷',
+    CANCELHint: '立即掛失，註銷申請由分公司審核。',
+    HOLD: '僅掛失',
+    HOLDHint: '立即掛失；之後可以解除或申請註銷。',
     section: '刪除人員',
     sectionHint: '從人員名單移除。已核發的通行證與已送出的申請單不受影響。',
     action: '刪除人員',

@@ -2,6 +2,7 @@ import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
 import IconCheck from '~icons/lucide/clipboard-check';
+import { CardHolds } from '../../domain/holds/CardHolds';
 import { PassBadges } from '../../domain/passes/PassBadges';
 import { PassView } from '../../domain/passes/PassView';
 import { RecordPage } from '../../domain/records/RecordPage';
@@ -13,6 +14,7 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { isAnalyst } from '../session/sections';
+import { BlockCard } from './BlockCard';
 import { CardMarking } from './CardMarking';
 import { PassHistory } from './PassHistory';
 import { RevealedHolderNumber } from './RevealedHolderNumber';
@@ -29,6 +31,7 @@ const PassRecordQuery = graphql(`
         ...PortNames
       }
       ...PassPage
+      ...CardStops
       holder {
         masked
         maskedIdNumber
@@ -87,7 +90,17 @@ export function PassPage() {
               />
             }
             masked={isAnalyst(viewer()) ? t('passes:analystMasked') : t('passes:otherBranch')}
-            options={<CardMarking pass={found()} onRefused={readAgain} />}
+            options={
+              <>
+                <CardHolds pass={found()} onChanged={readAgain} />
+                <CardMarking pass={found()} onRefused={readAgain} />
+                <Show when={found().stopActions.includes('BLOCK')}>
+                  <div>
+                    <BlockCard number={found().number} onChanged={readAgain} />
+                  </div>
+                </Show>
+              </>
+            }
             history={<PassHistory pass={found()} />}
             staff
             onGateReady={readAgain}

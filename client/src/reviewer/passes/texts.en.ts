@@ -23,6 +23,11 @@ export const passes: Translation<typeof zhHant> = {
   empty: 'No passes',
   missing: 'There is no such pass',
   missingHint: 'Please check the number, for example KLPC115-000001.',
+  block: {
+    action: 'Block',
+    title: 'Block {{number}}',
+    done: '{{number}} is blocked',
+  },
   backToList: 'Back to the passes',
   holderData: 'Holder',
   validTo: 'Valid to',

@@ -19,6 +19,11 @@ export const passes = {
   empty: '沒有通行證',
   missing: '查無這張通行證',
   missingHint: '請確認通行證號，例：KLPC115-000001。',
+  block: {
+    action: '暫停使用',
+    title: '{{number}} 暫停使用',
+    done: '{{number}} 已暫停使用',
+  },
   backToList: '回通行證查詢',
   holderData: '持證人',
   validTo: '通行迄日',

@@ -95,6 +95,7 @@ export interface TargetFacts {
   readonly validTo: Date;
   readonly cancelled: boolean;
   readonly deactivated: boolean;
+  readonly blocked: boolean;
   /** The areas that it opens. */
   readonly areaIds: readonly number[];
   readonly openApplications: readonly OpenApplication[];

@@ -5,7 +5,7 @@ import { applicants } from '../../companies/may-apply.js';
 import type { RequestContext } from '../../context.js';
 import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
 import { and, not } from '../../passes/standing/condition.js';
-import { cancelled, ended, periodic, singleEntry, temporary } from '../../passes/standing/conditions.js';
+import { blocked, cancelled, ended, periodic, singleEntry, temporary } from '../../passes/standing/conditions.js';
 import { deactivated } from '../../passes/standing/deactivations.js';
 import { cardInForce } from '../../passes/standing/standing.js';
 import { ATTACHMENT_KINDS } from '../../people/attachment.entity.js';
@@ -211,6 +211,7 @@ const TargetRow = {
   valid_to: timestamp,
   cancelled: boolean,
   deactivated: boolean,
+  blocked: boolean,
   area_ids: arrayOf(integer),
   open: nullable(json<{ form: FormKind; number: string }[]>()),
 };
@@ -221,7 +222,7 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
     TargetRow,
     sql`
     select s."key", p.id, p.kind, p.medium, p.valid_to, ${cancelled.sql(now)} cancelled,
-      ${deactivated.sql(now)} deactivated,
+      ${deactivated.sql(now)} deactivated, ${blocked.sql(now)} blocked,
       array(select x.area_id from pass_area x where x.pass_id = p.id) area_ids,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id

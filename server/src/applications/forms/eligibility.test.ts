@@ -37,6 +37,7 @@ const card: TargetFacts = {
   validTo: new Date('2026-12-01T23:59:59+08:00'),
   cancelled: false,
   deactivated: false,
+  blocked: false,
   areaIds: [1, 2],
   openApplications: [],
 };
@@ -183,6 +184,14 @@ describe('which pass a form is open to', () => {
 
   it.each(passes)('%s: not one that is cancelled, whatever else', (form) => {
     expect(codes(form, {}, { cancelled: true, deactivated: true })).toEqual(['PASS_CANCELLED']);
+  });
+
+  it.each([
+    ['CANCELLATION', []],
+    ['AREA_CHANGE', ['PASS_BLOCKED']],
+    ['RENEWAL', ['PASS_BLOCKED']],
+  ] as const)('R-PRD-8 R-PRD-9 %s while it is blocked → %j', (form, found) => {
+    expect(codes(form, {}, { blocked: true })).toEqual(found);
   });
 
   it.each([

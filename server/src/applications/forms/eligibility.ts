@@ -112,6 +112,8 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
     pass && over.holds(pass, now) ? [{ code: ErrorCode.PASS_EXPIRED, until: pass.validTo }] : [],
   /** R-PRD-6: a valid pass. */
   notDeactivated: ({ pass }) => unless(!pass?.deactivated, { code: ErrorCode.PASS_DEACTIVATED }),
+  /** R-PRD-8, R-PRD-9: nothing but a cancellation goes on about a card that is held. */
+  notBlocked: ({ pass }) => unless(!pass?.blocked, { code: ErrorCode.PASS_BLOCKED }),
   /** R-PRD-5 */
   renewalTime: ({ pass, now }) =>
     pass && now < renewableFrom(pass.validTo)

@@ -37,6 +37,7 @@ export type EligibilityRule =
   | 'notCancelled'
   | 'notExpired'
   | 'notDeactivated'
+  | 'notBlocked'
   | 'renewalTime'
   | 'otherAreas';
 
@@ -167,6 +168,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     eligibility: {
       first: ['periodicPass', 'rfidCard', 'notCancelled', 'notRenewed'],
       also: [
+        'notBlocked',
         'documentInForce',
         'attachments',
         'renewalTime',
@@ -187,7 +189,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     consents: ['PERSONAL_DATA'],
     eligibility: {
       first: ['cardPass', 'notCancelled', 'notExpired'],
-      also: ['notDeactivated', 'noOpenApplication', 'otherAreas'],
+      also: ['notDeactivated', 'notBlocked', 'noOpenApplication', 'otherAreas'],
     },
     steps: ['REVIEW', 'POLICE_CHECK'],
     effects: { onApproval: 'CHANGE_AREAS' },

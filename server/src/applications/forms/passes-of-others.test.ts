@@ -25,6 +25,7 @@ const card: TargetFacts = {
   validTo: later,
   cancelled: false,
   deactivated: false,
+  blocked: false,
   areaIds: [1, 2],
   openApplications: [],
 };

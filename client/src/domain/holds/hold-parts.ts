@@ -1,0 +1,24 @@
+import { graphql } from '../../gql';
+
+/** What stops a card, and what the viewer may do to stop it. */
+export const CardStopsParts = graphql(`
+  fragment CardStops on Pass {
+    id
+    number
+    stopActions
+    holds {
+      id
+      office
+      branch {
+        nameZh: name(language: ZH_HANT)
+        nameEn: name(language: EN)
+      }
+      cause
+      reason
+      placedAt
+      liftedAt
+      liftReason
+      viewerMayLift
+    }
+  }
+`);
