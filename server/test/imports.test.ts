@@ -32,7 +32,17 @@ const ORDER = [
     'decisions',
     'passes',
   ],
-  ...['spot-checks', 'applications', 'holds', 'certificates', 'registrations', 'work', 'shared-accounts', 'colleagues', 'me'],
+  ...[
+    'spot-checks',
+    'applications',
+    'holds',
+    'certificates',
+    'registrations',
+    'work',
+    'shared-accounts',
+    'colleagues',
+    'me',
+  ],
   ...['second-factor', 'staff', 'gates', 'cards', 'figures'],
   // The whole.
   ...['type-graphql-rewired', 'schema', 'print-schema', 'execution', 'http'],

@@ -1,6 +1,6 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, For, Show } from 'solid-js';
-import { graphql } from '../../gql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { CardStopsFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { hasCode } from '../../lib/errors';
@@ -11,7 +11,8 @@ import { CaseSection } from '../../ui/CaseSection';
 import { toast } from '../../ui/toast';
 import { errorText } from '../faults/error-text';
 import { createForm } from '../forms/form';
-import { nameOf } from '../ports/port-names';
+import { branchName } from '../ports/port-names';
+import { CardStopsParts } from './hold-parts';
 import { causeText } from './hold-words';
 import { StopDialog } from './StopDialog';
 
@@ -28,14 +29,15 @@ const LiftHold = graphql(`
 type Hold = NonNullable<CardStopsFragment['holds']>[number];
 
 /** Who blocked the card and why, and the lifting of each hold (R-PRD-8, R-PRD-9). */
-export function CardHolds(props: { pass: CardStopsFragment; onChanged: () => void }) {
+export function CardHolds(props: { pass: FragmentType<typeof CardStopsParts>; onChanged: () => void }) {
+  const holds = () => readFragment(CardStopsParts, props.pass).holds ?? [];
   const [lifting, setLifting] = createSignal<Hold>();
   return (
     <>
-      <Show when={(props.pass.holds ?? []).length > 0}>
+      <Show when={holds().length > 0}>
         <CaseSection title={t('holds:title')}>
           <ul class="grid gap-3 pt-2">
-            <For each={props.pass.holds}>{(hold) => <HoldItem hold={hold} onLift={() => setLifting(hold)} />}</For>
+            <For each={holds()}>{(hold) => <HoldItem hold={hold} onLift={() => setLifting(hold)} />}</For>
           </ul>
           <p class="mt-3 text-sm text-ink-2">{t('holds:offline')}</p>
         </CaseSection>
@@ -48,7 +50,7 @@ export function CardHolds(props: { pass: CardStopsFragment; onChanged: () => voi
 function HoldItem(props: { hold: Hold; onLift: () => void }) {
   const office = () => {
     const { branch } = props.hold;
-    return branch ? t('holds:byBranch', { branch: nameOf(branch) }) : t('holds:byCompany');
+    return branch ? t('holds:byBranch', { branch: branchName(branch) }) : t('holds:byCompany');
   };
   return (
     <li

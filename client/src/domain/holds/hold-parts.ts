@@ -10,8 +10,7 @@ export const CardStopsParts = graphql(`
       id
       office
       branch {
-        nameZh: name(language: ZH_HANT)
-        nameEn: name(language: EN)
+        ...BranchNames
       }
       cause
       reason

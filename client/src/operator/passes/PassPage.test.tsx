@@ -23,6 +23,8 @@ const pass = {
   kind: 'PERIODIC',
   medium: 'RFID',
   status: 'VALID',
+  stopActions: [],
+  holds: [],
   deactivationReason: null,
   issuedAt: '2026-11-01T02:00:05Z',
   validFrom: '2026-11-01T16:00:00Z',

@@ -30,6 +30,7 @@ const PassQuery = graphql(`
         print
       }
       ...PassPage
+      stopActions
       ...CardStops
       holder {
         masked

@@ -131,3 +131,20 @@ test('does not delete a person changed meanwhile', async () => {
   await waitFor(() => expect(onConflict).toHaveBeenCalledOnce());
   expect(onDeleted).not.toHaveBeenCalled();
 });
+
+test('R-PER-4 names the cards of the person and asks what becomes of them, in the same step', async () => {
+  const passNumbers = ['KLPS115-000001', 'KLPT115-000002'];
+  const { user, asked, answer, onDeleted } = openDelete({
+    DeletePerson: refused({ code: 'PERSON_HAS_CARDS', field: 'cards', params: { passNumbers } }),
+  });
+  await user.click(press('刪除人員'));
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '刪除人員' }));
+  const dialog = await screen.findByRole('dialog', { name: '刪除「王小明」？' });
+  for (const number of passNumbers) expect(dialog.textContent).toContain(number);
+  expect(onDeleted).not.toHaveBeenCalled();
+  answer({ DeletePerson: { deletePerson: 'person-1' } });
+  await user.click(within(dialog).getByRole('radio', { name: /僅掛失/ }));
+  await user.click(within(dialog).getByRole('button', { name: '刪除人員' }));
+  await waitFor(() => expect(onDeleted).toHaveBeenCalledOnce());
+  expect(asked('DeletePerson').at(-1)).toEqual({ id: 'person-1', version: 1, cards: 'HOLD', reason: '持證人離職' });
+});

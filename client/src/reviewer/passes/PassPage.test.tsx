@@ -12,6 +12,8 @@ const pass = {
   kind: 'PERIODIC',
   medium: 'RFID',
   status: 'TO_BE_MADE',
+  stopActions: [],
+  holds: [],
   deactivationReason: null,
   issuedAt: '2026-11-01T02:00:05Z',
   madeAt: null,

@@ -31,6 +31,7 @@ const PassRecordQuery = graphql(`
         ...PortNames
       }
       ...PassPage
+      stopActions
       ...CardStops
       holder {
         masked
