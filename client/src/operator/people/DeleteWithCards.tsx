@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router';
 import { For } from 'solid-js';
 import { errorText } from '../../domain/faults/error-text';
 import { type Answer, createForm } from '../../domain/forms/form';
@@ -58,9 +57,7 @@ export function DeleteWithCards(props: DeleteWithCardsProps) {
         <For each={props.numbers}>
           {(number) => (
             <li>
-              <A class="link" href={`/passes/${number}`}>
-                <PassNumber value={number} />
-              </A>
+              <PassNumber value={number} />
             </li>
           )}
         </For>
