@@ -37,7 +37,8 @@ export function DeletePerson(props: DeletePersonProps) {
     setAsking(false);
     if (!error) return props.onDeleted();
     const numbers = faultList(error).find(({ code }) => code === 'PERSON_HAS_CARDS')?.params?.passNumbers;
-    if (Array.isArray(numbers)) return setCards(numbers.map(String));
+    // Once the question is gone: a dialog that closes takes those above it with it.
+    if (Array.isArray(numbers)) return setTimeout(() => setCards(numbers.map(String)));
     toast.error(errorText(error) ?? '');
     if (hasCode(error, 'CONFLICT')) props.onConflict();
   };
