@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { passwordChanged } from '../src/accounts/account.letters.js';
 import { applicationDecided } from '../src/applications/application.letters.js';
+import { cardsRenewed } from '../src/applications/renewal.letters.js';
 import { cardsMade } from '../src/cards/card.letters.js';
 import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
 import { certificateRestored, certificateRevoked } from '../src/certificates/revocation.letters.js';
@@ -79,6 +80,11 @@ const samples = [
       { to: 'TO_BE_MADE', reason: null, names: ['陳○華'] },
       { to: 'RETURNED', reason: '照片不符規定', names: ['林○'] },
     ],
+  }),
+  sample(cardsRenewed, {
+    ...{ personName: '王小明', applicationNumber: 'OM05-11511-00001' },
+    areas: { ZH_HANT: '東岸', EN: 'East' },
+    cards: [{ number: 'KLPS115-000001', from: at, validTo: at }],
   }),
   sample(cardsMade, {
     companyName: '大港股份有限公司',

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Ports } from '../ports/ports.js';
 import { type Application, ApplicationArea } from './application.entity.js';
-import type { InForce } from './effects.js';
+import type { InForce } from './in-force.js';
 
 /** An application with its places as the domain knows them. */
 export async function applicationInForce(

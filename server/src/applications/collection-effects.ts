@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Application } from './application.entity.js';
 import { applicationInForce } from './application-in-force.js';
 import { ApplicationItem } from './application-item.entity.js';
-import { type EffectAuthor, takeEffect } from './effects.js';
+import { takeEffect } from './effects.js';
 import { FORMS } from './forms/forms.js';
+import type { EffectAuthor } from './in-force.js';
 import { lockPasses } from './lock-passes.js';
 import { itemSubject } from './subjects.js';
 

@@ -11,10 +11,10 @@ import { fieldsOf, holderColumns, insertAreas, insertFiles } from './application
 import { ApplicationItem } from './application-item.entity.js';
 import { decidingBranch } from './deciding-branch.js';
 import { recordingDisclosures } from './disclosures/card-disclosures.js';
-import type { InForce } from './effects.js';
 import { type CheckedForm, checkForm, type FilledForm } from './forms/form.check.js';
 import { FORMS } from './forms/forms.js';
 import { type ItemState, isCorrectable, nextState } from './forms/states.js';
+import type { InForce } from './in-force.js';
 import { mayDo } from './item-guards.js';
 import { recordSteps } from './item-steps.js';
 import { itemsOf, lockApplication } from './lock-application.js';
@@ -52,7 +52,9 @@ export async function correctApplication(
     const personIds = returned.map(({ personId }) => personId);
     const numbers = returned.map(({ passId }) => (passId && passes.get(passId)?.number) || '');
     const asked = filled(before, correction, personIds, numbers);
-    const form = checkForm(services.ports, asked, now, application.startDay);
+    const checked = checkForm(services.ports, asked, now, application.startDay);
+    // A renewal by the former rule keeps the port where its card is collected (R-PRD-5).
+    const form = { ...checked, pickupPort: checked.pickupPort ?? before.pickupPort };
     const changes = changesBetween(recordedFields(before), recordedFields({ ...before, ...fieldsOf(form), ...form }));
     if (changes.length > 0 && !isCorrectable(items.map(({ facts }) => facts.state))) refuse(ErrorCode.FORM_LOCKED);
     const subjects = await lockSubjects(tx, context.signedIn, form);

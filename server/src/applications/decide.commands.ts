@@ -75,7 +75,10 @@ export async function decideApplication(
     const subjects = final.map(({ item, field }) => itemSubject(item, passes, field));
     const inForce = await applicationInForce(tx, services.ports, application);
     const cards = await takeEffect(tx, { ...authorOf(context), services }, 'onApproval', inForce, subjects);
-    const taken = decided.map((step) => ({ ...step, issuedPassId: cards[final.indexOf(step)] ?? null }));
+    const taken = decided.map((step) => {
+      const issuedPassId = cards[final.indexOf(step)] ?? null;
+      return { ...step, issuedPassId, to: issuedPassId ? ('TO_BE_MADE' as const) : step.to };
+    });
     await recordSteps(tx, { now, accountId, throughId: null }, taken);
     await recordDecisions(tx, authorOf(context), application.id, decided);
     await mailDecisions(tx, context, inForce, outcomesOf(decided, passes));

@@ -17,7 +17,7 @@ export function decidingBranch(
       if (!pickupPort) throw new Error(`${form} goes to the branch of its pickup port, but asks for none`);
       return pickupPort.branch;
     case 'BRANCH_OF_PASSES':
-      return branchOfPasses(ports, subjects);
+      return pickupPort?.branch ?? branchOfPasses(ports, subjects);
   }
 }
 

@@ -1,24 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordHistory } from '../history/history.js';
-import { type IssuingAuthor, insertPassAreas, issueCards } from '../passes/card-issue.js';
+import { insertPassAreas, issueCards } from '../passes/card-issue.js';
+import { holdsAt } from '../passes/open-areas.js';
 import { Pass, PassArea } from '../passes/pass.entity.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
-import type { AreaRow, PortRow, Ports } from '../ports/ports.js';
+import { integer, uuid } from '../shared/rows.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { inTaipei } from '../shared/taipei.js';
-import type { Application } from './application.entity.js';
 import { cancelWhatIsUnderWay } from './cancel-items.js';
+import { extendCards } from './extend-cards.js';
 import { laterDay, todayOf } from './forms/form.check.js';
 import { cardOf, type EffectMoment, FORMS, type FormEffect } from './forms/forms.js';
 import { lastDayWithin, validity } from './forms/term.js';
+import type { EffectAuthor, InForce } from './in-force.js';
 import type { Subject } from './subjects.js';
-
-/** An application on which nothing is left to decide, as far as effects look at it. */
-export interface InForce
-  extends Pick<Application, 'id' | 'number' | 'form' | 'companyId' | 'submittedById' | 'submittedAt'>,
-    Partial<Pick<Application, 'startDay' | 'termCount' | 'termUnit'>> {
-  readonly areas: readonly AreaRow[];
-  readonly pickupPort: PortRow | null;
-}
 
 type Effect = (
   tx: EntityManager,
@@ -26,11 +21,6 @@ type Effect = (
   application: InForce,
   subjects: readonly Subject[],
 ) => Promise<(string | null)[]>;
-
-/** Who causes an effect, and when. */
-export interface EffectAuthor extends IssuingAuthor {
-  readonly services: IssuingAuthor['services'] & { readonly ports: Ports };
-}
 
 /** What forms do to each of their people or passes; each returns the id of the card made for it, if any. */
 const EFFECTS: Record<FormEffect, Effect> = {
@@ -48,8 +38,13 @@ const EFFECTS: Record<FormEffect, Effect> = {
     return idsOf(await issueCards(tx, author, issueOf(application), cards));
   },
 
-  // R-PRD-5: the new card begins where the old one ends, or today if that is over.
+  // R-PRD-5: the same card. Where it was applied for by the former rule, with a port to collect another card at, a new one is
+  // made, which begins where the old one ends, or today if that is over.
   RENEW_CARD: async (tx, author, application, subjects) => {
+    if (!application.pickupPort) {
+      await extendCards(tx, author, application, subjects);
+      return subjects.map(() => null);
+    }
     const renewed = subjects.map(({ person, pass }) => {
       if (!pass) throw new Error('a renewal without a pass');
       const next = inTaipei(pass.validTo).toPlainDate().add({ days: 1 }).toString();
@@ -88,7 +83,7 @@ const EFFECTS: Record<FormEffect, Effect> = {
   CHANGE_AREAS: async (tx, author, application, subjects) => {
     const passes = subjects.flatMap(({ pass }) => pass ?? []);
     const open = { passId: { $in: passes.map(({ id }) => id) } };
-    const before = await tx.find(PassArea, open, { orderBy: { areaId: 'asc' } });
+    const before = await openAreas(tx, passes, author.now);
     await tx.nativeDelete(PassArea, open);
     await insertPassAreas(tx, passes, application.areas);
     const codes = (areaIds: readonly number[]) => areaIds.map((id) => author.services.ports.area(id).code).join(', ');
@@ -97,7 +92,7 @@ const EFFECTS: Record<FormEffect, Effect> = {
       tx,
       author,
       passes.map(({ id }) => {
-        const was = before.filter(({ passId }) => passId === id).map(({ areaId }) => areaId);
+        const was = before.filter(({ pass_id }) => pass_id === id).map(({ area_id }) => area_id);
         const areas = { field: 'areas', before: codes(was), after } as const;
         return {
           subject: 'PASS',
@@ -110,6 +105,9 @@ const EFFECTS: Record<FormEffect, Effect> = {
     return subjects.map(() => null);
   },
 };
+
+/** What a renewal made by the former rule. */
+const RENEWED_CARD = { kind: 'PERIODIC', medium: 'RFID' } as const;
 
 /**
  * Does what the form says for this moment to people or passes that are locked and eligible.
@@ -127,11 +125,20 @@ export async function takeEffect(
   return EFFECTS[effect](tx, author, application, subjects);
 }
 
+/** The areas that passes open now; those of a renewal that have not begun give way to a later change. */
+function openAreas(tx: EntityManager, passes: readonly { readonly id: string }[], now: Date) {
+  return transactionDatabase(tx).rows(
+    { pass_id: uuid, area_id: integer },
+    sql`select x.pass_id, x.area_id from pass_area x where x.pass_id = any(${passes.map(({ id }) => id)}::uuid[])
+      and ${holdsAt(now)} order by x.area_id`,
+  );
+}
+
 const idsOf = (cards: readonly { readonly id: string }[]): string[] => cards.map(({ id }) => id);
 
 function issueOf({ form, pickupPort, areas, ...application }: InForce) {
-  const card = cardOf(form);
-  if (!card || !pickupPort) throw new Error(`${form} makes no card`);
+  const card = cardOf(form) ?? RENEWED_CARD;
+  if (!pickupPort) throw new Error(`${form} makes no card`);
   return { application, card, pickupPort, areas };
 }
 

@@ -84,7 +84,12 @@ function requestOf(ports: Ports, form: FormKind, { area_ids: areaIds, ...row }: 
   const portIds = [...new Set(areaIds.map((id) => ports.area(id).port.id))];
   const limit = FORMS[form].term;
   const term = termOf(row);
-  return { portIds, areaIds, period: row.start_day && term && limit ? periodOf(row.start_day, term, limit) : null };
+  return {
+    portIds,
+    areaIds,
+    term: null,
+    period: row.start_day && term && limit ? periodOf(row.start_day, term, limit) : null,
+  };
 }
 
 function termOf({ term_count: count, term_unit: unit }: Pick<AskedRow, 'term_count' | 'term_unit'>): Term | null {

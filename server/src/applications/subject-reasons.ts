@@ -17,7 +17,7 @@ import {
 } from './forms/eligibility.queries.js';
 import { type CheckedForm, requestOn } from './forms/form.check.js';
 import type { FormKind } from './forms/form-kinds.js';
-import { cardOf } from './forms/forms.js';
+import { givesCard } from './forms/forms.js';
 import type { CardHolder, Subject } from './subjects.js';
 
 /** A person or pass of a form, and the reasons against it. */
@@ -93,9 +93,7 @@ export function disclosedCards(checked: readonly CheckedSubject[]): DisclosedCar
 export function twiceACard(form: FormKind, holders: readonly CardHolder[]): boolean[] {
   const same = (one: CardHolder, other: CardHolder) =>
     one.personId === other.personId || Buffer.from(one.idIndex).equals(other.idIndex);
-  return holders.map(
-    (holder, at) => cardOf(form) !== null && holders.slice(0, at).some((before) => same(before, holder)),
-  );
+  return holders.map((holder, at) => givesCard(form) && holders.slice(0, at).some((before) => same(before, holder)));
 }
 
 /** What the sentence for a reason needs. */

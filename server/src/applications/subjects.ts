@@ -11,7 +11,7 @@ import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import type { ApplicationItem } from './application-item.entity.js';
 import type { CheckedForm } from './forms/form.check.js';
-import { cardOf, FORMS } from './forms/forms.js';
+import { FORMS, givesCard } from './forms/forms.js';
 
 /** A person or pass on an application, with the document that is recorded with it. */
 export interface Subject {
@@ -83,7 +83,7 @@ async function passesOf(
   const found = await tx.find(Pass, { id: { $in: locked.map(({ id }) => id) } }, { refresh: true });
   const passes = new Map(found.map((pass) => [pass.number, pass]));
   const holders = found.map(({ personId }) => personId);
-  const people = cardOf(form) ? await lockPeople(tx, viewer, holders) : new Map<string, Person>();
+  const people = givesCard(form) ? await lockPeople(tx, viewer, holders) : new Map<string, Person>();
   return inOrder(passNumbers, 'passNumbers', (number) => passes.get(number)).map(([pass, field]) => ({
     pass,
     field,

@@ -114,8 +114,6 @@ export const cardStories: readonly Story[] = [
     steps: [
       { at: [31, 9, 50], does: 'APPROVE' },
       { at: [27, 16, 10], does: 'APPROVE' },
-      { at: [22, 10, 30], does: 'MARK_MADE' },
-      { at: [13, 11, 40], does: 'MARK_COLLECTED' },
     ],
   },
 ];

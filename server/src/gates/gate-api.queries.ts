@@ -1,6 +1,7 @@
 import type { RequestContext } from '../context.js';
+import { areasAt, laterAreas, type StoredLaterAreas } from '../passes/open-areas.js';
 import { FACTS, FactRow, factsOf } from '../passes/standing/facts.js';
-import { openPeriods } from '../passes/standing/schedule.js';
+import { type OpenPeriod, openPeriods } from '../passes/standing/schedule.js';
 import { usableAtGates } from '../passes/standing/standing.js';
 import { opensAt } from '../passes/validity.js';
 import { build } from '../shared/build.js';
@@ -9,6 +10,7 @@ import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.j
 import {
   arrayOf,
   integer,
+  json,
   nullable,
   nullableColumns,
   oneOf,
@@ -74,7 +76,7 @@ export async function mayPass(
     AskedRow,
     sql`
     select g.area_id, p.number, ${FACTS},
-      array(select x.area_id from pass_area x where x.pass_id = p.id) area_ids
+      ${areasAt(at)} area_ids
     from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
     left join pass p on p.number = ${number.trim().toUpperCase()}
     where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and t.branch_code = any(${branchCodes})`,
@@ -90,6 +92,7 @@ const ChangeRow = {
   ...FactRow,
   number: text,
   area_ids: arrayOf(integer),
+  later_areas: nullable(json<StoredLaterAreas>()),
   transaction: text,
   change_id: text,
 };
@@ -115,7 +118,7 @@ export async function passChanges(
     ChangeRow,
     sql`
     select c.transaction::text transaction, c.id::text change_id, p.number, ${FACTS},
-      array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids
+      ${areasAt(context.now)} area_ids, ${laterAreas(context.now)} later_areas
     from pass_change c join pass p on p.id = c.pass_id
     where (c.transaction, c.id) > (${parts[0]}::text::xid8, ${parts[1]}::bigint)
       and c.transaction < pg_snapshot_xmin(pg_current_snapshot())
@@ -142,14 +145,24 @@ function cursorParts(cursor: string): [string, string] {
 
 function gatePass({ services, now }: RequestContext, row: ChangeRow): GatePassType {
   const facts = factsOf(row);
-  const areas = row.area_ids.map((id) => services.ports.area(id));
+  const areasOf = (ids: readonly number[]) => ids.map((id) => services.ports.area(id));
+  const areas = areasOf(row.area_ids);
+  const later = row.later_areas && { from: instant(row.later_areas.from), areas: areasOf(row.later_areas.area_ids) };
+  const periodsOf = ({ from, until }: OpenPeriod): GatePeriodType[] => {
+    if (!later || later.from >= until) return [build(GatePeriodType, { from, until, areas })];
+    if (later.from <= from) return [build(GatePeriodType, { from, until, areas: later.areas })];
+    return [
+      build(GatePeriodType, { from, until: later.from, areas }),
+      build(GatePeriodType, { from: later.from, until, areas: later.areas }),
+    ];
+  };
   return build(GatePassType, {
     number: row.number,
     usable: usableAtGates.holds(facts, now),
     validFrom: opensAt(facts),
     validTo: facts.validTo,
     areas,
-    periods: openPeriods(facts, now).map((period) => build(GatePeriodType, { ...period, areas })),
+    periods: openPeriods(facts, now).flatMap((period) => periodsOf(period)),
   });
 }
 

@@ -73,7 +73,8 @@ export async function reportPassages(
       stored as (insert into passage (event_id, at, pass_number, pass_id, gate_id, direction, reported_at, account_id)
         select event_id, at, number, pass_id, gate_id, direction, ${now}, ${context.signedIn.accountId}::uuid from known),
       latest as (select k.pass_id, max(k.at) at from known k join gate g on g.id = k.gate_id
-        join pass_area a on a.pass_id = k.pass_id and a.area_id = g.area_id group by k.pass_id),
+        join pass_area a on a.pass_id = k.pass_id and a.area_id = g.area_id
+          and (a.holds_from is null or a.holds_from <= k.at) and (a.holds_until is null or a.holds_until > k.at) group by k.pass_id),
       locked as (select p.id, l.at from pass p join latest l on l.pass_id = p.id
         where p.last_passage_at is null or p.last_passage_at < l.at order by p.id for no key update of p),
       moved as (update pass p set last_passage_at = l.at from locked l

@@ -57,6 +57,9 @@ export const HISTORY_FIELDS = {
   },
   PASS: {
     areas: ON_PASSES,
+    validTo: ON_PASSES,
+    /** From when on the term and the areas of a renewal hold. */
+    holdsFrom: ON_PASSES,
     /** Of the card that renews this one, or that this one renews. */
     passNumber: ON_PASSES,
     applicationNumber: ON_PASSES,

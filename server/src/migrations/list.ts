@@ -24,6 +24,7 @@ import { Migration20261128150012_people_left_out } from './Migration202611281500
 import { Migration20261128150530_ownership } from './Migration20261128150530_ownership.js';
 import { Migration20261128150607_certificate_revocation } from './Migration20261128150607_certificate_revocation.js';
 import { Migration20261128152714_replaced_index } from './Migration20261128152714_replaced_index.js';
+import { Migration20261128155402_areas_of_renewals } from './Migration20261128155402_areas_of_renewals.js';
 import { Migration20261128155500_passage_partitions } from './Migration20261128155500_passage_partitions.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
@@ -52,5 +53,6 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128150530_ownership,
   Migration20261128150607_certificate_revocation,
   Migration20261128152714_replaced_index,
+  Migration20261128155402_areas_of_renewals,
   Migration20261128155500_passage_partitions,
 ].map((migration) => ({ name: migration.name, class: migration }));

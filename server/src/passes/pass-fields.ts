@@ -1,7 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { RequestContext } from '../context.js';
-import { renewalsLoader } from './pass.queries.js';
+import { build } from '../shared/build.js';
+import { instant } from '../shared/sql.js';
+import { LaterAreasType } from './later-areas.type.js';
+import { laterAreasLoader, renewalsLoader } from './pass.queries.js';
 import { PassType } from './pass.type.js';
 
 @Resolver(() => PassType)
@@ -22,5 +25,17 @@ export class PassFields {
   })
   async nextNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string | null> {
     return pass.rights.record ? (await context.once(renewalsLoader).load(pass.id)).next : null;
+  }
+
+  @FieldResolver(() => LaterAreasType, {
+    nullable: true,
+    description:
+      'Areas that a renewal lets the pass open later instead; null if none change, or the viewer may not read the pass unmasked.',
+  })
+  async laterAreas(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<LaterAreasType | null> {
+    const later = pass.rights.record ? await context.once(laterAreasLoader).load(pass.id) : null;
+    if (!later) return null;
+    const areas = later.area_ids.map((id) => context.services.ports.area(id));
+    return build(LaterAreasType, { from: instant(later.from), areas });
   }
 }

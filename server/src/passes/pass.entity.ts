@@ -81,6 +81,10 @@ const PassAreaSchema = defineEntity({
   properties: {
     passId: () => p.manyToOne(Pass).mapToPk().fieldName('pass_id').primary(),
     areaId: () => p.manyToOne(PortArea).mapToPk().fieldName('area_id').primary(),
+    /** First instant at which it opens the area; null for always. */
+    holdsFrom: p.datetime(3).nullable(),
+    /** First instant at which it does not any more; null while no end is known. */
+    holdsUntil: p.datetime(3).nullable(),
   },
 });
 

@@ -9,6 +9,7 @@ import {
   boolean,
   bytes,
   integer,
+  json,
   nullable,
   oneOf,
   type RowOf,
@@ -18,6 +19,7 @@ import {
 } from '../shared/rows.js';
 import { empty, type Sql, sql, where } from '../shared/sql.js';
 import { lookUpForeign } from './foreign-look-up.js';
+import { areasAt, laterAreas, type StoredLaterAreas } from './open-areas.js';
 import { PASS_MEDIA } from './pass.entity.js';
 import { passConditions } from './pass.filter.js';
 import type { PassFilterInput, PassOrder } from './pass.input.js';
@@ -51,11 +53,11 @@ const Row = {
 type Row = RowOf<typeof Row>;
 
 // The areas come as an array of ids (their names are in memory), so that a page is one statement and one round trip.
-const COLUMNS = sql`p.id, p.number, p.medium, p.branch_code, p.port_id, p.application_id, p.person_id,
+const columnsAt = (now: Date) => sql`p.id, p.number, p.medium, p.branch_code, p.port_id, p.application_id, p.person_id,
   c.name company_name, c.organisation_kind, c.organisation_number,
   p.holder_name, p.holder_english_name, p.holder_id_kind, p.holder_id_cipher,
   ${FACTS}, p.last_passage_at,
-  array(select x.area_id from pass_area x where x.pass_id = p.id order by x.area_id) area_ids`;
+  ${areasAt(now)} area_ids`;
 
 const ORDERS: Record<PassOrder, Sql> = {
   ISSUED_DESC: sql`p.issued_at desc, p.id desc`,
@@ -123,6 +125,18 @@ export function renewalsLoader(
   });
 }
 
+/** Batches the areas that a renewal lets passes open later, and from when on (R-PRD-5). */
+export function laterAreasLoader(context: RequestContext): DataLoader<string, StoredLaterAreas | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.services.database.rows(
+      { id: uuid, later: nullable(json<StoredLaterAreas>()) },
+      sql`select p.id, ${laterAreas(context.now)} later from pass p where p.id = any(${ids}::uuid[])`,
+    );
+    const found = new Map(rows.map(({ id, later }) => [id, later]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
 /** Passes issued from applications the viewer was already shown, by number. */
 export function passesOfApplicationLoader(context: RequestContext): DataLoader<string, PassType[]> {
   return new DataLoader(async (applicationIds) => {
@@ -135,7 +149,7 @@ export function passesOfApplicationLoader(context: RequestContext): DataLoader<s
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<PassType[]> {
   const rows = await context.database.rows(
     Row,
-    sql`select ${COLUMNS}, ${ownedPasses(context.signedIn)} owned, ${familiarPasses(context.signedIn)} familiar
+    sql`select ${columnsAt(context.now)}, ${ownedPasses(context.signedIn)} owned, ${familiarPasses(context.signedIn)} familiar
     from pass p join company c on c.id = p.company_id ${conditions} ${tail}`,
   );
   return rows.map((row) => present(context, row));

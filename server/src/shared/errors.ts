@@ -129,7 +129,10 @@ export const ErrorCode = publishEnum(
     HOLD_NOT_IN_FORCE: 'The hold has already been lifted.',
     PERSON_HAS_CARDS: 'The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`.',
     TOO_EARLY_TO_RENEW:
-      'The card can be renewed from 30 days before its last day. Parameter: `until`, the start of that period.',
+      'The card can be renewed from 60 days before its last day. Parameter: `until`, the start of that period.',
+    HOLDER_RENAMED: 'The holder has another name by now: a new card must be applied for.',
+    RENEWAL_LIMIT_REACHED:
+      'The card cannot be renewed for so long: six years from its first day, eight if that was before 2023-04-06. Parameter: `until`, the last second to which it can be valid.',
     OTHER_BRANCH:
       'All passes on one application must belong to the same branch. Parameters: `branchZh`, `branchEn`, the branch of the first pass.',
     NOTHING_CHANGES: 'The pass already opens exactly these areas.',

@@ -128,7 +128,6 @@ export function useApplications() {
     reason: '異動',
     passNumbers,
     ...(form === 'RENEWAL' && {
-      pickupPortCode: 'KEELUNG',
       term: { count: 1, unit: 'YEAR' },
       areaCodes: ['KEELUNG-EAST'],
       documentsConfirmed: true,

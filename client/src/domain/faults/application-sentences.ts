@@ -74,6 +74,13 @@ export const applicationSentences = {
       (date) => t('faults:renewableFrom', { date }),
       () => t('faults:tooEarlyToRenew'),
     ),
+  HOLDER_RENAMED: () => t('faults:holderRenamed'),
+  RENEWAL_LIMIT_REACHED: (params) =>
+    dated(
+      params,
+      (date) => t('faults:renewalLimitUntil', { date }),
+      () => t('faults:renewalLimit'),
+    ),
   OTHER_BRANCH: otherBranch,
   NOTHING_CHANGES: () => t('faults:nothingChanges'),
   ACTION_NOT_ALLOWED: actionNotAllowed,

@@ -47,6 +47,8 @@ const valueTexts = new Map<string, (stored: string) => string>(
     cause: oneOf(holdCauses, causeText),
     until: formatDateTime,
     startDay: formatDate,
+    validTo: formatDate,
+    holdsFrom: formatDateTime,
     term: storedTerm,
     language: (stored) => accountLanguages.find(({ value }) => value === stored)?.label ?? stored,
     roles: listOf(oneOf(staffRoles, (role) => t(`staffMember:role.${role}`))),

@@ -78,6 +78,8 @@ export const history: Translation<typeof zhHant> = {
     applicationNumber: 'Application number',
     passNumber: 'Pass number',
     areas: 'Areas',
+    validTo: 'Valid to',
+    holdsFrom: 'In effect from',
     reason: 'Reason for applying',
     pickupPort: 'Pickup port',
     startDay: 'First day',

@@ -75,6 +75,8 @@ export const history = {
     applicationNumber: '申請單號',
     passNumber: '通行證號',
     areas: '通行區域',
+    validTo: '通行迄日',
+    holdsFrom: '生效時間',
     reason: '申請事由',
     pickupPort: '領證港區',
     startDay: '通行起日',

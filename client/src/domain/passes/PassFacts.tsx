@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
+import { formatTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { CaseSection } from '../../ui/CaseSection';
@@ -48,6 +49,13 @@ export function PassFacts(props: PassFactsProps) {
         <DescriptionItem label={t('pass:field.areas')}>
           <AreasByPort areas={pass().areas} />
         </DescriptionItem>
+        <Show when={pass().laterAreas}>
+          {(later) => (
+            <DescriptionItem label={t('pass:laterAreas', { date: formatTime(later().from) })}>
+              <AreasByPort areas={later().areas} />
+            </DescriptionItem>
+          )}
+        </Show>
         <DescriptionItem label={pass().kind === 'SINGLE_ENTRY' ? t('pass:field.port') : t('pass:field.pickupPort')}>
           {portName(pass().port)}
         </DescriptionItem>

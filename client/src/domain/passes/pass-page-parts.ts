@@ -29,6 +29,12 @@ export const PassPageParts = graphql(`
     areas {
       ...AreaNames
     }
+    laterAreas {
+      from
+      areas {
+        ...AreaNames
+      }
+    }
     holder {
       name
       englishName

@@ -31,6 +31,7 @@ export const pass: Translation<typeof zhHant> = {
   },
   facts: 'Data of the pass',
   holder: 'Holder',
+  laterAreas: 'Areas from {{date}}',
   previous: 'Card before',
   next: 'Next card',
   lastPassage: 'Last passage',

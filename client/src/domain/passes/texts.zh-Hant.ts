@@ -27,6 +27,7 @@ export const pass = {
   },
   facts: '通行證資料',
   holder: '持證人',
+  laterAreas: '通行區域（自 {{date}} 起）',
   previous: '前一張通行證',
   next: '接續的通行證',
   lastPassage: '最近通行',

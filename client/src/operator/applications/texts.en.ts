@@ -83,7 +83,7 @@ export const applications: Translation<typeof zhHant> = {
     nextMonth: '1st of next month',
     setTo: '{{day}} {{date}}',
     longest: 'At most {{term}}.',
-    renewal: 'The new pass begins the day after the old one ends, or on the day of approval if that is over.',
+    renewal: 'The new term begins the day after the card ends, or on the day of approval if that is over.',
     other: 'Other',
     count: 'Number',
     unit: 'Unit',

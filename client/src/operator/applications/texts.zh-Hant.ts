@@ -71,7 +71,7 @@ export const applications = {
     nextMonth: '下月 1 日',
     setTo: '{{day}} {{date}}',
     longest: '最長 {{term}}。',
-    renewal: '新證自原證到期的翌日起算；原證已過期者，自核准當日起算。',
+    renewal: '續期自原效期屆滿的翌日起算；已過期者，自核准當日起算。',
     other: '其他',
     count: '數量',
     unit: '單位',

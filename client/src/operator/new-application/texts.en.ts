@@ -45,13 +45,14 @@ export const newApplication: Translation<typeof zhHant> = {
     RENEWAL: {
       menu: 'Renewal',
       begin: 'Apply for renewal',
-      hint: 'A new card goes on where this one ends.',
+      hint: 'The same card is valid for longer; its number stays.',
       reason: 'Reason for applying',
       reasonHint: 'Example: the pass ends soon, the work in the port goes on.',
       areasHint:
-        'Tick the areas that the new pass is to open, at least one. They may differ from those of the old one.',
-      effect: 'New passes are issued',
-      effectHint: 'They begin the day after the old ones end, or on the day of approval if those are over.',
+        'Tick the areas that the card is to open in the new term, at least one. They may differ from those of now.',
+      effect: 'The cards are extended',
+      effectHint:
+        'The new term counts from the day after the cards end, or from the day of approval if they are over. Nothing is made or collected.',
     },
     AREA_CHANGE: {
       menu: 'Change of areas',

@@ -41,12 +41,12 @@ export const newApplication = {
     RENEWAL: {
       menu: '續卡申請單',
       begin: '申請續卡',
-      hint: '核發新卡，接續這張通行證的期間。',
+      hint: '延長原卡效期，證號與卡片不變。',
       reason: '申請事由',
       reasonHint: '例：原證即將到期，繼續在港區工作。',
-      areasHint: '請勾選新證要通行的區域，至少一個。可與原證不同。',
-      effect: '核發新證',
-      effectHint: '新證自原證到期的翌日起生效；原證已過期者，自核准當日起生效。',
+      areasHint: '請勾選續期後要通行的區域，至少一個。可與目前不同。',
+      effect: '延長原卡',
+      effectHint: '續期自原效期屆滿的翌日起算；已過期者，自核准當日起算。無須製證或領證。',
     },
     AREA_CHANGE: {
       menu: '通行區域異動申請單',

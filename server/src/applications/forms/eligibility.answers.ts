@@ -51,7 +51,7 @@ export function checkPersonForm(
   );
   if (!asksStartDay || !limit || !startDay || !term) return { ...NOTHING_CHOSEN, portIds };
   if (!isTerm(term)) refuse(ErrorCode.OUT_OF_RANGE, 'term');
-  return { portIds, areaIds: [], period: periodOf(startDay, term, limit) };
+  return { portIds, areaIds: [], term, period: periodOf(startDay, term, limit) };
 }
 
 /** Refuses a question about a pass with INVALID. */

@@ -4,6 +4,7 @@ import type { PassKind, PassMedium } from '../../passes/pass.entity.js';
 import type { AttachmentKind } from '../../people/attachment.entity.js';
 import type { ErrorCode } from '../../shared/errors.js';
 import type { FormKind } from './form-kinds.js';
+import type { Term } from './term.js';
 
 /** A reason against an application, with the values that its sentence needs. */
 export interface EligibilityReason {
@@ -92,7 +93,10 @@ export interface TargetFacts {
   readonly id: string;
   readonly kind: PassKind;
   readonly medium: PassMedium;
+  readonly validFrom: Date;
   readonly validTo: Date;
+  /** Whether its holder has another name by now. */
+  readonly renamed: boolean;
   readonly cancelled: boolean;
   readonly deactivated: boolean;
   readonly blocked: boolean;
@@ -111,12 +115,13 @@ export interface CompanyFacts extends Applicant {
 export interface Request {
   readonly portIds: readonly number[];
   readonly areaIds: readonly number[];
+  readonly term: Term | null;
   /** The first and the last second of the pass applied for. */
   readonly period: { readonly validFrom: Date; readonly validTo: Date } | null;
 }
 
 /** Before anything but the form is chosen. */
-export const NOTHING_CHOSEN: Request = { portIds: [], areaIds: [], period: null };
+export const NOTHING_CHOSEN: Request = { portIds: [], areaIds: [], term: null, period: null };
 
 /** A person or pass for which a form is checked, and the company that applies. */
 export interface Candidate extends Request {

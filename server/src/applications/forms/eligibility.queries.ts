@@ -3,6 +3,7 @@ import type { Vault } from '../../access/vault.js';
 import { ID_KINDS } from '../../access/words.js';
 import { applicants } from '../../companies/may-apply.js';
 import type { RequestContext } from '../../context.js';
+import { areasAt, holdsAt } from '../../passes/open-areas.js';
 import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
 import { and, not } from '../../passes/standing/condition.js';
 import { blocked, cancelled, ended, periodic, singleEntry, temporary } from '../../passes/standing/conditions.js';
@@ -129,7 +130,7 @@ export async function personFacts(
         where l.holder_id_index = any(${DOCUMENTS}) and l.month = ${monthOf(now)}) slots,
       (select json_agg(c order by c.port_id) from (
         select r.port_id, p.company_id = s.company_id own, max(p.valid_to) valid_to, array_agg(distinct p.id) pass_ids
-        from pass p join ${OPENED_PORT} where ${THEIRS} and ${cardInForce.sql(now)} group by 1, 2) c) cards,
+        from pass p join ${OPENED_PORT} where ${holdsAt(now)} and ${THEIRS} and ${cardInForce.sql(now)} group by 1, 2) c) cards,
       (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'port_id', p.port_id, 'valid_to', p.valid_to) order by p.valid_to desc)
         from pass p where ${THEIRS} and ${RUNNING_ENTRY.sql(now)}) entries,
       (select json_agg(t order by t.valid_to desc) from (
@@ -208,7 +209,9 @@ const TargetRow = {
   id: uuid,
   kind: oneOf(PASS_KINDS),
   medium: oneOf(PASS_MEDIA),
+  valid_from: timestamp,
   valid_to: timestamp,
+  renamed: boolean,
   cancelled: boolean,
   deactivated: boolean,
   blocked: boolean,
@@ -221,18 +224,19 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
   const rows = await database.rows(
     TargetRow,
     sql`
-    select s."key", p.id, p.kind, p.medium, p.valid_to, ${cancelled.sql(now)} cancelled,
+    select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled,
+      exists (select from person h where h.id = p.person_id and h.name <> p.holder_name) renamed,
       ${deactivated.sql(now)} deactivated, ${blocked.sql(now)} blocked,
-      array(select x.area_id from pass_area x where x.pass_id = p.id) area_ids,
+      ${areasAt(now)} area_ids,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id
         where i.pass_id = p.id and ${OPEN} and a.id is distinct from s.application_id) open
     from (${targets}) s join pass p on p.id = s.pass_id`,
   );
   return new Map(
-    rows.map(({ key, valid_to, area_ids: areaIds, open, ...row }) => [
+    rows.map(({ key, valid_from, valid_to, area_ids: areaIds, open, ...row }) => [
       key,
-      { ...row, validTo: instant(valid_to), areaIds, openApplications: open ?? [] },
+      { ...row, validFrom: instant(valid_from), validTo: instant(valid_to), areaIds, openApplications: open ?? [] },
     ]),
   );
 }

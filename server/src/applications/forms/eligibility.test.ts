@@ -34,6 +34,8 @@ const card: TargetFacts = {
   id: 'card',
   kind: 'PERIODIC',
   medium: 'RFID',
+  validFrom: new Date('2023-12-02T00:00:00+08:00'),
+  renamed: false,
   validTo: new Date('2026-12-01T23:59:59+08:00'),
   cancelled: false,
   deactivated: false,
@@ -237,17 +239,17 @@ describe('R-PRD-6 when areas may be changed', () => {
 describe('R-PRD-5 when a card may be renewed', () => {
   const validTo = new Date('2026-12-20T23:59:59+08:00');
 
-  it('from the first second of the thirtieth day before its last', () => {
-    expect(renewableFrom(validTo)).toEqual(new Date('2026-11-20T00:00:00+08:00'));
+  it('from the first second of the sixtieth day before its last', () => {
+    expect(renewableFrom(validTo)).toEqual(new Date('2026-10-21T00:00:00+08:00'));
     const at = (moment: string) =>
       eligibilityReasons({
         ...{ ...NOTHING_CHOSEN, form: 'RENEWAL', now: new Date(moment), company },
         ...{ person: { ...somebody, periodicPasses: [itself] }, pass: { ...card, validTo } },
       });
-    expect(at('2026-11-19T23:59:59.999+08:00')).toEqual([
-      { code: 'TOO_EARLY_TO_RENEW', until: new Date('2026-11-20T00:00:00+08:00') },
+    expect(at('2026-10-20T23:59:59.999+08:00')).toEqual([
+      { code: 'TOO_EARLY_TO_RENEW', until: new Date('2026-10-21T00:00:00+08:00') },
     ]);
-    expect(at('2026-11-20T00:00:00+08:00')).toEqual([]);
+    expect(at('2026-10-21T00:00:00+08:00')).toEqual([]);
     expect(at('2028-01-01T00:00:00+08:00')).toEqual([]);
   });
 
@@ -260,6 +262,21 @@ describe('R-PRD-5 when a card may be renewed', () => {
     const other = { id: 'other', previousId: null, validTo: later, deactivated: false };
     expect(reasons('RENEWAL', { periodicPasses: [itself, other] })).toEqual([
       { code: 'PERIODIC_PASS_EXISTS', until: later },
+    ]);
+  });
+
+  it('R-PRD-5 not for a holder with another name', () => {
+    expect(codes('RENEWAL', {}, { renamed: true })).toEqual(['HOLDER_RENAMED']);
+  });
+
+  it('R-PRD-5 not beyond six years from its first day, and not for a longer term than is left', () => {
+    const until = new Date('2029-12-01T23:59:59+08:00');
+    const ask = (count: number) => reasons('RENEWAL', {}, {}, [], { term: { count, unit: 'YEAR' } });
+    expect(ask(3)).toEqual([]);
+    const old = { validFrom: new Date('2023-12-01T00:00:00+08:00') };
+    expect(codes('RENEWAL', {}, old, [], { term: { count: 3, unit: 'YEAR' } })).toEqual(['RENEWAL_LIMIT_REACHED']);
+    expect(reasons('RENEWAL', {}, { validTo: until, ...old }, [], { now: until })).toEqual([
+      { code: 'RENEWAL_LIMIT_REACHED', until: new Date('2029-11-30T23:59:59+08:00') },
     ]);
   });
 

@@ -12,16 +12,18 @@ import {
   type TemporaryPass,
 } from './eligibility.facts.js';
 import { type EligibilityRule, FORMS } from './forms.js';
+import { lastRenewableDay, renewedFrom } from './renewal.js';
+import { lastDayWithin, validity } from './term.js';
 
 /** How long before its last day a card may be renewed (R-PRD-5). */
-const RENEWAL_DAYS = 30;
+const RENEWAL_DAYS = 60;
 
 const isSameSet = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));
 
 const unless = (holds: boolean, reason: EligibilityReason): EligibilityReason[] => (holds ? [] : [reason]);
 
-/** From when on a pass may be renewed: the start of the thirtieth day before its last (R-PRD-5). */
+/** From when on a pass may be renewed: the start of the sixtieth day before its last (R-PRD-5). */
 export function renewableFrom(validTo: Date): Date {
   return toDate(inTaipei(validTo).startOfDay().subtract({ days: RENEWAL_DAYS }));
 }
@@ -114,6 +116,18 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
   notDeactivated: ({ pass }) => unless(!pass?.deactivated, { code: ErrorCode.PASS_DEACTIVATED }),
   /** R-PRD-8, R-PRD-9: nothing but a cancellation goes on about a card that is held. */
   notBlocked: ({ pass }) => unless(!pass?.blocked, { code: ErrorCode.PASS_BLOCKED }),
+  /** R-PRD-5: under another name a card is applied for anew. */
+  sameName: ({ pass }) => unless(!pass?.renamed, { code: ErrorCode.HOLDER_RENAMED }),
+  /** R-PRD-5: nothing is left to add, or less than is asked for. */
+  renewalLimit: ({ form, pass, term, now }) => {
+    if (!pass) return [];
+    const [first, longest, limit] = [renewedFrom(pass, now), lastRenewableDay(pass), FORMS[form].term];
+    const last = term && limit ? lastDayWithin(first, term, limit) : first;
+    return unless(last <= longest, {
+      code: ErrorCode.RENEWAL_LIMIT_REACHED,
+      until: validity(longest, longest).validTo,
+    });
+  },
   /** R-PRD-5 */
   renewalTime: ({ pass, now }) =>
     pass && now < renewableFrom(pass.validTo)

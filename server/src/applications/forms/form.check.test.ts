@@ -30,7 +30,7 @@ const ASKED: Record<FormKind, (keyof typeof ALL)[]> = {
   PERIODIC: ['personIds', 'areaCodes', 'pickupPortCode', 'startDay', 'term'],
   TEMPORARY: ['personIds', 'areaCodes', 'pickupPortCode', 'startDay', 'term'],
   CANCELLATION: ['passNumbers'],
-  RENEWAL: ['passNumbers', 'areaCodes', 'pickupPortCode', 'term'],
+  RENEWAL: ['passNumbers', 'areaCodes', 'term'],
   AREA_CHANGE: ['passNumbers', 'areaCodes'],
 };
 

@@ -60,6 +60,11 @@ const nothing = v.pipe(
   v.check((list) => list.length === 0, ErrorCode.INVALID),
 );
 const absent = v.nullish(v.null(ErrorCode.INVALID), null);
+/** Asked for by the former rule of renewals, and sent by pages that were opened before (R-PRD-5). */
+const unused = v.pipe(
+  v.nullish(v.string(), null),
+  v.transform(() => null),
+);
 const given = v.literal(true, ErrorCode.CONSENT_NOT_GIVEN);
 const optional = v.nullish(v.boolean(), false);
 const text = v.pipe(v.nullish(v.string(), ''), v.nonEmpty(ErrorCode.REQUIRED));
@@ -71,7 +76,7 @@ function shapeOf(form: FormDescription) {
     areaCodes: form.asksAreas ? listOf(MAX_AREAS) : nothing,
     personIds: form.subject === 'PEOPLE' ? listOf(MAX_ITEMS) : nothing,
     passNumbers: form.subject === 'PASSES' ? listOf(MAX_ITEMS, asStored) : nothing,
-    pickupPortCode: form.asksPickupPort ? text : absent,
+    pickupPortCode: form.asksPickupPort ? text : form.effects.onApproval === 'RENEW_CARD' ? unused : absent,
     startDay: form.asksStartDay ? text : absent,
     term: form.term
       ? v.pipe(
@@ -114,6 +119,7 @@ export function requestOn({ form, areas, startDay, term }: CheckedForm): Request
   return {
     portIds: [...new Set(areas.map((area) => area.port.id))],
     areaIds: areas.map(({ id }) => id),
+    term,
     period: startDay && term && limit ? periodOf(startDay, term, limit) : null,
   };
 }

@@ -38,7 +38,9 @@ export type EligibilityRule =
   | 'notExpired'
   | 'notDeactivated'
   | 'notBlocked'
+  | 'sameName'
   | 'renewalTime'
+  | 'renewalLimit'
   | 'otherAreas';
 
 /**
@@ -161,7 +163,6 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
   RENEWAL: {
     ...PASS_FORM,
     asksAreas: true,
-    asksPickupPort: true,
     term: { count: 3, unit: 'YEAR' },
     consents: ['PERSONAL_DATA', 'DOCUMENTS'],
     attachments: PHOTO,
@@ -171,16 +172,16 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
         'notBlocked',
         'documentInForce',
         'attachments',
+        'sameName',
         'renewalTime',
+        'renewalLimit',
         'noPeriodicPass',
         'noDeactivatedPass',
         'noOpenApplication',
       ],
     },
     steps: ['REVIEW', 'POLICE_CHECK'],
-    decidedBy: 'BRANCH_OF_PICKUP_PORT',
     effects: { onApproval: 'RENEW_CARD' },
-    issues: { kind: 'PERIODIC', medium: 'RFID' },
   },
   // R-PRD-6
   AREA_CHANGE: {
@@ -208,6 +209,11 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
 export function cardOf(form: FormKind): FormDescription['issues'] {
   const { issues } = FORMS[form];
   return issues?.medium === 'PAPER' ? null : issues;
+}
+
+/** Whether it leaves a person with a card that is valid or will be: a new one, or the same for longer. */
+export function givesCard(form: FormKind): boolean {
+  return cardOf(form) !== null || FORMS[form].effects.onApproval === 'RENEW_CARD';
 }
 
 /** The forms about people, or those about passes, in their order. */

@@ -22,6 +22,8 @@ const card: TargetFacts = {
   id: 'card',
   kind: 'PERIODIC',
   medium: 'RFID',
+  validFrom: new Date('2023-12-02T00:00:00+08:00'),
+  renamed: false,
   validTo: later,
   cancelled: false,
   deactivated: false,

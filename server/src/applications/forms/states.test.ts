@@ -45,7 +45,8 @@ const TABLE: Record<FormKind, string[]> = {
   PERIODIC: CARD,
   TEMPORARY: CARD,
   CANCELLATION: REVIEW_ONLY,
-  RENEWAL: CARD,
+  // The cards of renewals by the former rule are still made and collected.
+  RENEWAL: [...TWO_STEPS, ...CARD.filter((way) => way.startsWith('TO_BE_MADE') || way.startsWith('MADE'))],
   AREA_CHANGE: TWO_STEPS,
 };
 

@@ -1,0 +1,25 @@
+import type { DatabaseTime } from '../shared/rows.js';
+import { type Sql, sql } from '../shared/sql.js';
+
+/** Rows `x` of `pass_area` that hold at a time: the areas of a renewal follow those before it (R-PRD-5). */
+export function holdsAt(at: Date): Sql {
+  return sql`((x.holds_from is null or x.holds_from <= ${at}) and (x.holds_until is null or x.holds_until > ${at}))`;
+}
+
+/** The areas that passes `p` open at a time, by id, in order. */
+export function areasAt(at: Date): Sql {
+  return sql`array(select x.area_id from pass_area x where x.pass_id = p.id and ${holdsAt(at)} order by x.area_id)`;
+}
+
+/** The areas that passes `p` will open instead, and from when on; null if they stay. */
+export interface StoredLaterAreas {
+  readonly from: DatabaseTime;
+  readonly area_ids: readonly number[];
+}
+
+export function laterAreas(now: Date): Sql {
+  return sql`(select json_build_object('from', c.at, 'area_ids', array(select x.area_id from pass_area x
+      where x.pass_id = p.id and x.holds_until is null order by x.area_id))
+    from (select min(m.at) at from pass_area x cross join lateral (values (x.holds_from), (x.holds_until)) m (at)
+      where x.pass_id = p.id and m.at > ${now}) c where c.at is not null)`;
+}
