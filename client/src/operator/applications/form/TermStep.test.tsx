@@ -111,5 +111,5 @@ test('shows from when the new card counts when a renewal asks for no day', () =>
   open({}, renewal);
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('status')).toBeNull();
-  expect(screen.getByText('新證自原證到期的翌日起算；原證已過期者，自核准當日起算。')).toBeDefined();
+  expect(screen.getByText('續期自原效期屆滿的翌日起算；已過期者，自核准當日起算。')).toBeDefined();
 });
