@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
-import { formatTime } from '../../lib/dates';
+import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { CaseSection } from '../../ui/CaseSection';
@@ -51,7 +51,7 @@ export function PassFacts(props: PassFactsProps) {
         </DescriptionItem>
         <Show when={pass().laterAreas}>
           {(later) => (
-            <DescriptionItem label={t('pass:laterAreas', { date: formatTime(later().from) })}>
+            <DescriptionItem label={t('pass:laterAreas', { date: formatDateTime(later().from) })}>
               <AreasByPort areas={later().areas} />
             </DescriptionItem>
           )}
