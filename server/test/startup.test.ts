@@ -1,13 +1,17 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openStorage } from '../src/files/storage.js';
 import { reconcileFiles } from '../src/jobs/reconcile-files.js';
+import { checkIndexes } from '../src/startup/indexes.js';
+import { checkPooler, keepStatementsApart } from '../src/startup/pooler.js';
 import { checkSchema } from '../src/startup/schema.js';
 import { checkStorage } from '../src/startup/storage.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { buildFile } from './support/build.js';
+import { onPostgres } from './support/database.js';
 
 let app: TestApp;
 
@@ -32,6 +36,44 @@ describe('a server', () => {
     }
     await app.asOwner('alter table access_token rename used_at to last_used_at');
     await app.asOwner('alter table gate alter code type text');
+  });
+
+  it('R-ONE-3 R-PER-1 does not open where an index is missing on which uniqueness and limits hang', async () => {
+    const { services } = app;
+    expect(await checkIndexes(services)).toBeUndefined();
+    await app.asOwner('alter index person_company_id_number_unique rename to other_name');
+    expect(await checkIndexes(services)).toBeUndefined();
+    await app.asOwner('drop index other_name');
+    await app.asOwner('create index person_number on person (company_id, id_kind, id_index)');
+    await app.asOwner('alter table single_entry_slot drop constraint single_entry_slot_pkey');
+    expect(await checkIndexes(services)).toMatch(
+      /missing or were not built .*unique single_entry_slot \(holder_id_index, month, slot\), unique person \(company_id, id_kind, id_index\)/,
+    );
+    await app.asOwner('alter table single_entry_slot add primary key (holder_id_index, month, slot)');
+    await app.asOwner('drop index person_number');
+    await app.asOwner(
+      'create unique index person_company_id_number_unique on person (company_id, id_kind, id_index) where deleted_at is null',
+    );
+    expect(await checkIndexes(services)).toBeUndefined();
+  });
+
+  it.runIf(onPostgres())('does not open behind a pooler that mixes the statements of its clients', async () => {
+    expect(await checkPooler(app.services)).toBeUndefined();
+    const pool = new pg.Pool({ connectionString: app.services.env.databaseUrl, max: 3 });
+    const [one, other, third] = await Promise.all([pool.connect(), pool.connect(), pool.connect()]);
+    try {
+      expect(await keepStatementsApart(one, other)).toBe(true);
+      // Such a pooler runs each statement on whichever connection is free, where it was not prepared or another one was.
+      const lent = { query: ({ text }: { text: string }) => third.query(`execute probe; ${text}`) };
+      expect(await keepStatementsApart(one, lent as typeof other)).toBe(false);
+      const again = {
+        query: ({ text }: { text: string }) => third.query(`prepare probe as ${text}`).then(() => third.query(text)),
+      };
+      expect(await keepStatementsApart(again as typeof one, again as typeof other)).toBe(false);
+    } finally {
+      for (const session of [one, other, third]) session.release(true);
+      await pool.end();
+    }
   });
 
   it('takes no offence at what a newer version added', async () => {
