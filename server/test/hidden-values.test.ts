@@ -56,7 +56,10 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ['people', 'filter: { ownership: NON_OWNED, name: "祕○人" }, size: 3'],
   ['people', 'filter: { ownership: NON_OWNED, idNumber: "ZQ777" }, size: 3'],
   ['person', ({ b }) => `id: "${b.personId}"`],
-  ['applications', 'filter: { ownership: NON_OWNED }, size: 3'],
+  ...['OM01', 'OM02', 'OM05'].map((form): [string, string] => [
+    'applications',
+    `filter: { ownership: NON_OWNED, number: "${form}" }, size: 1`,
+  ]),
   ['suspensions', 'filter: { states: [RUNNING, LIFTED, ENDED] }, size: 3'],
   ['applicationDraft', ({ b }) => `id: "${b.draftId}"`],
   ['standardReasons', 'subject: APPLICATION_RETURN'],
@@ -107,6 +110,7 @@ describe('R-ACC-3 two databases that differ only in hidden values', () => {
       );
       // A document refused by validation would prove nothing.
       expect([one?.status, other?.status], `${name} ${one?.text.slice(0, 200)}`).toEqual([200, 200]);
+      expect(one?.text, `${name} ${args}`).not.toContain('QUERY_TOO_COSTLY');
       expect(withoutStaffNames(one?.text), `${name} ${args}`).toBe(withoutStaffNames(other?.text));
     }
   });

@@ -6,6 +6,7 @@ import { company } from './company/texts.en';
 import { consent } from './consent/texts.en';
 import { emailVerification } from './email-verification/texts.en';
 import { home } from './home/texts.en';
+import { ownership } from './lists/texts.en';
 import { newApplication } from './new-application/texts.en';
 import { notFound } from './not-found/texts.en';
 import { passes } from './passes/texts.en';
@@ -29,6 +30,7 @@ export const texts = {
   home,
   newApplication,
   notFound,
+  ownership,
   passes,
   passwordReset,
   people,

@@ -6,6 +6,7 @@ import { company } from './company/texts.zh-Hant';
 import { consent } from './consent/texts.zh-Hant';
 import { emailVerification } from './email-verification/texts.zh-Hant';
 import { home } from './home/texts.zh-Hant';
+import { ownership } from './lists/texts.zh-Hant';
 import { newApplication } from './new-application/texts.zh-Hant';
 import { notFound } from './not-found/texts.zh-Hant';
 import { passes } from './passes/texts.zh-Hant';
@@ -30,6 +31,7 @@ export const texts = {
   home,
   newApplication,
   notFound,
+  ownership,
   passes,
   passwordReset,
   people,

@@ -28,6 +28,8 @@ export interface DemoFirm {
   readonly key: FirmKey;
   readonly companyId: string;
   readonly accountId: string;
+  /** Of firm A, the account of a colleague. */
+  readonly colleagueId: string;
   readonly foundedAt: Date;
   readonly foundedDaysAgo: number;
 }
@@ -62,6 +64,7 @@ export class FirmPapers {
       key,
       companyId: newId(),
       accountId: newId(),
+      colleagueId: newId(),
       foundedAt: onDay(now, HISTORY[key].approved, 10),
       foundedDaysAgo: HISTORY[key].approved,
     });

@@ -7,6 +7,7 @@ import { tryLock } from '../shared/advisory-locks.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { insertApplications } from './applications.js';
 import { insertCards } from './cards.js';
+import { insertColleague } from './colleague.js';
 import { FirmPapers } from './companies.js';
 import { Desk } from './desk.js';
 import { insertDrafts } from './drafts.js';
@@ -53,6 +54,7 @@ async function fill(services: Services): Promise<void> {
     const deciders = await insertStaff(tx, passwordHash, now);
     await files.insert(tx);
     await papers.insert(tx, passwordHash, deciders);
+    await insertColleague(tx, passwordHash, papers.firms.A, now);
     await reviews.insert(tx, past, passwordHash, deciders.kaohsiung);
     const { firms } = papers;
     const rows = await people.insert(tx);

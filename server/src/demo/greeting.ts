@@ -1,3 +1,4 @@
+import { COLLEAGUE } from './colleague.js';
 import { firms } from './firms.js';
 import { DEMO_GATE_TOKEN } from './gates.js';
 import { SHARED_ACCOUNT } from './shared-account.js';
@@ -7,6 +8,7 @@ import { DEMO_PASSWORD, DEMO_TOKEN, staff } from './sign-in.js';
 export function greeting(): string {
   const accounts = [
     [firms.A.accountName, `業者 operator · ${firms.A.companyName}`],
+    [COLLEAGUE.accountName, '業者 operator · 同公司，無公司資料讀取權限 a colleague who does not read all of it'],
     [firms.B.accountName, `業者 operator · ${firms.B.companyName}`],
     [firms.C.accountName, `業者 operator · ${firms.C.companyName}（文件審核中 certificate pending）`],
     [SHARED_ACCOUNT, '共用帳號 shared account · demo-a, demo-b'],

@@ -32,11 +32,10 @@ const KNOWN = raw(`
     from certificate where registration_id is null
   union all select 9, decided_at, decided_by_id, 'COMPANY', company_id, 'CERTIFICATE_' || decision, reason, null, null
     from certificate where decision is not null
-  union all select 10, h.created_at, a.id, 'PERSON', h.id, 'CREATED', null, null, null
-    from person h join account a on a.company_id = h.company_id and a.company_administrator
-  union all select 11, t.created_at, a.id, 'PERSON', h.id, 'ATTACHMENT_ADDED', null, 'attachmentKind', t.kind
-    from person_attachment t join person h on h.id = t.person_id
-    join account a on a.company_id = h.company_id and a.company_administrator
+  union all select 10, h.created_at, y.account_id, 'PERSON', h.id, 'CREATED', null, null, null
+    from person h join person_entry y on y.person_id = h.id
+  union all select 11, t.created_at, y.account_id, 'PERSON', h.id, 'ATTACHMENT_ADDED', null, 'attachmentKind', t.kind
+    from person_attachment t join person h on h.id = t.person_id join person_entry y on y.person_id = h.id
   union all select 12, b.bound_at, s.id, 'ACCOUNT', s.id, 'BOUND', null, 'accountName', g.account_name
     from shared_binding b join account s on s.id = b.shared_account_id join account g on g.id = b.general_account_id
   union all select 13, b.bound_at, s.id, 'ACCOUNT', g.id, 'BOUND', null, 'accountName', s.account_name

@@ -4,6 +4,7 @@ import { type AttachmentKind, PersonAttachment } from '../people/attachment.enti
 import { stored } from '../people/person.commands.js';
 import { Person } from '../people/person.entity.js';
 import { checkPerson, type PersonData } from '../people/person.rules.js';
+import { PersonEntry } from '../people/person-entry.entity.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { type Foreigner, foreigners, type Part, type Resident, residents, shared } from './cast.js';
@@ -27,6 +28,8 @@ export interface DemoPerson {
   readonly part: Part | undefined;
   readonly idKind: IdKind;
   readonly name: string;
+  /** The account that entered the person. */
+  readonly enteredBy: string;
 }
 
 /** The data that exists before passes are written. */
@@ -68,6 +71,14 @@ export class People {
   /** Writes all rows and returns the stored people by id. */
   async insert(em: EntityManager): Promise<Map<string, Person>> {
     await em.insertMany(Person, this.#rows);
+    await em.insertMany(
+      PersonEntry,
+      this.all.map(({ id: personId, enteredBy: accountId }, at) => ({
+        personId,
+        accountId,
+        enteredAt: this.#rows[at]?.createdAt ?? this.now,
+      })),
+    );
     await em.insertMany(PersonAttachment, this.#attachments);
     const people = await em.find(Person, { id: { $in: this.all.map((person) => person.id) } });
     return new Map(people.map((person) => [person.id, person]));
@@ -109,7 +120,9 @@ export class People {
     );
     const id = newId();
     const { idKind, name } = checked.value;
-    const person = { id, firm: firm.key, part, idKind, name, createdAt };
+    // In firm A two people share the work.
+    const enteredBy = firm.key === 'A' && at % 3 === 2 ? firm.colleagueId : firm.accountId;
+    const person = { id, firm: firm.key, part, idKind, name, createdAt, enteredBy };
     this.all.push(person);
     this.#rows.push({
       id,

@@ -5,6 +5,7 @@ import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import type { Person } from '../people/person.entity.js';
 import type { AreaRow } from '../ports/ports.js';
 import type { Services } from '../services.js';
+import { COLLEAGUE } from './colleague.js';
 import { firms as applicants, type FirmKey } from './firms.js';
 import type { DemoWorld, People } from './people.js';
 import { planSingleEntries } from './single-entry-plan.js';
@@ -16,8 +17,11 @@ export async function insertSingleEntries(
   { firms, people, rows, now }: DemoWorld,
 ): Promise<void> {
   for (const { firm, submittedAt, reason, ...planned } of planSingleEntries(now, castOf(people))) {
-    const { companyId, accountId: submittedById } = firms[firm];
-    const { personName: contactName, mobile: contactPhone } = applicants[firm];
+    const { companyId, accountId, colleagueId } = firms[firm];
+    // Whoever entered all of the people applies for them.
+    const ofColleague = planned.people.every(({ enteredBy }) => enteredBy === colleagueId);
+    const submittedById = ofColleague ? colleagueId : accountId;
+    const { personName: contactName, mobile: contactPhone } = ofColleague ? COLLEAGUE : applicants[firm];
     const areas = planned.areaCodes.map((code) => services.ports.areaByCode(code) as AreaRow);
     const holders = planned.people.map((person) => rows.get(person.id) as Person);
     const sent = { companyId, submittedById, submittedThroughId: null, submittedAt, contactName, contactPhone };

@@ -56,7 +56,11 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
             columns={columns()}
             rows={items()}
             rowKey={({ id }) => id}
-            rowHref={({ pass, personId }) => (pass ? `/passes/${pass.number}` : `/people/${personId ?? ''}`)}
+            rowHref={
+              application().masked
+                ? undefined
+                : ({ pass, personId }) => (pass ? `/passes/${pass.number}` : `/people/${personId ?? ''}`)
+            }
             loading={props.loading}
             footer={<ListPagination list={props.list} total={props.items.total} />}
           />
@@ -74,7 +78,7 @@ export function ApplicationDetails(props: ApplicationDetailsProps) {
           </FormSection>
         </div>
       </div>
-      <Show when={asksFiles()}>
+      <Show when={asksFiles() && !application().masked}>
         <FormSection title={t('applications:detail.attachments')}>
           <ApplicationFiles attachments={application().attachments} />
         </FormSection>

@@ -29,6 +29,7 @@ const ApplicationQuery = graphql(`
       id
       number
       form
+      masked
       ...ApplicationDetail
       items(page: $page, size: $size) {
         items {
@@ -106,6 +107,9 @@ export function ApplicationPage() {
       <RecordPage of={state} onRetry={() => read()} missing={applicationMissing()}>
         {(found) => (
           <>
+            <Show when={found().masked}>
+              <Notice>{t('ownership:masked')}</Notice>
+            </Show>
             <Show when={returned().length > 0}>
               <Notice tone="warning">{t('applications:detail.toCorrect', { count: returned().length })}</Notice>
             </Show>
@@ -125,7 +129,9 @@ export function ApplicationPage() {
                 />
               )}
             </Show>
-            <HistorySection subject="APPLICATION" id={found().id} />
+            <Show when={!found().masked}>
+              <HistorySection subject="APPLICATION" id={found().id} />
+            </Show>
             <WithdrawDialog
               open={withdrawing()}
               application={{ id: found().id, number: found().number, version: detail()?.version ?? 0 }}

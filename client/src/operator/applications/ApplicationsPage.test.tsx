@@ -144,3 +144,14 @@ test('offers to try again when the applications could not be loaded', async () =
   await user.click(again);
   expect(await row()).toBeDefined();
 });
+
+test('R-ACC-1 lists the applications of colleagues under a tab of their own, without drafts', async () => {
+  const { asked } = open(
+    list([{ ...application, reason: null, contactPhone: null }], [sampleDraft]),
+    '/applications?tab=others',
+  );
+  await row();
+  expect(asked('Applications')[0]?.filter).toMatchObject({ ownership: 'NON_OWNED' });
+  expect(screen.queryByRole('region', { name: /^草稿/ })).toBeNull();
+  expect(screen.getByText('姓名與證件號碼只比對完整內容；每次查詢都會留下紀錄，且有次數限制。')).toBeDefined();
+});

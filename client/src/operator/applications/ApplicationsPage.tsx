@@ -1,5 +1,5 @@
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { ApplicationFilterBar } from '../../domain/applications/ApplicationFilterBar';
 import { applicationHref } from '../../domain/applications/application-address';
 import { applicationColumns } from '../../domain/applications/application-columns';
@@ -10,6 +10,8 @@ import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { PageTitle } from '../../ui/PageTitle';
+import { OwnershipTabs } from '../lists/OwnershipTabs';
+import { ownershipOf, ownershipTabs } from '../lists/ownership-tabs';
 import { RowsExportMenu } from '../lists/RowsExportMenu';
 import { DraftList } from '../new-application/DraftList';
 import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
@@ -30,10 +32,19 @@ const ApplicationsQuery = graphql(`
   }
 `);
 
-/** The applications of the company on all forms, below its drafts. */
+/** The viewer's own applications on all forms, below their drafts, or the company's others, masked. */
 export function ApplicationsPage() {
-  const list = createUrlListState({ filters: applicationFilterKinds, sorts: [], pageSizes: smallPageSizes });
-  const filter = () => applicationFilterOf(list.filters());
+  const list = createUrlListState({
+    filters: applicationFilterKinds,
+    sorts: [],
+    tabs: ownershipTabs,
+    pageSizes: smallPageSizes,
+  });
+  const others = () => list.tab() === 'others';
+  const filter = () => ({
+    ...applicationFilterOf(list.filters()),
+    ...(others() && { ownership: ownershipOf('others') }),
+  });
   const [result, refresh] = createQuery({
     query: ApplicationsQuery,
     variables: () => ({ filter: filter(), page: list.page(), size: list.pageSize() }),
@@ -57,7 +68,10 @@ export function ApplicationsPage() {
           </>
         }
       />
-      <DraftList drafts={result.data?.applicationDrafts ?? []} withForm />
+      <Show when={!others()}>
+        <DraftList drafts={result.data?.applicationDrafts ?? []} withForm />
+      </Show>
+      <OwnershipTabs list={list} />
       <ApplicationFilterBar list={list} />
       <ListTable
         list={list}
@@ -68,8 +82,8 @@ export function ApplicationsPage() {
         columns={columns()}
         rowKey={({ number }) => number}
         rowHref={({ number }) => applicationHref(number)}
-        emptyTitle={t('applications:empty')}
-        emptyHint={t('applications:emptyHint')}
+        emptyTitle={others() ? t('ownership:others.empty') : t('applications:empty')}
+        emptyHint={others() ? t('ownership:others.emptyHint') : t('applications:emptyHint')}
       />
     </>
   );

@@ -25,6 +25,7 @@ export const ItemParts = graphql(`
     reason
     personId
     holder {
+      masked
       name
       englishName
       idKind
@@ -46,6 +47,7 @@ export const ItemParts = graphql(`
 export const ApplicationDetail = graphql(`
   fragment ApplicationDetail on Application {
     ...ApplicationParts
+    masked
     version
     branch {
       ...BranchNames

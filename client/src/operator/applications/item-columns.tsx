@@ -7,6 +7,7 @@ import { idKindText } from '../../domain/people/person-parts';
 import type { FormDescriptionFragment, ItemPartsFragment, PassStatus } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
+import { Masked } from '../../ui/Masked';
 import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 
@@ -18,7 +19,9 @@ const person = (): ItemColumn => ({
   class: 'min-w-28',
   cell: ({ holder }) => (
     <>
-      <span class="font-medium">{holder.name}</span>
+      <span class="font-medium">
+        <Masked value={holder.name} masked={holder.masked} />
+      </span>
       <Show when={otherName(holder)}>{(name) => <span class="block text-xs text-ink-3">{name()}</span>}</Show>
     </>
   ),

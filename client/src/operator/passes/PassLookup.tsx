@@ -25,6 +25,7 @@ export function PassLookup() {
       <Button type="submit" size="dense" icon={IconOpen}>
         {t('passes:lookup.open')}
       </Button>
+      <p class="w-full text-xs text-ink-3">{t('passes:lookup.hint')}</p>
     </form>
   );
 }

@@ -26,6 +26,9 @@ const PassQuery = graphql(`
       status
       madeAt
       collectedAt
+      company {
+        name
+      }
       viewerCan {
         print
       }
@@ -77,7 +80,7 @@ export function PassPage() {
           <PassView
             pass={found()}
             idNumber={<HolderNumber holder={found().holder} />}
-            masked={t('passes:others.detail')}
+            masked={found().company ? t('ownership:masked') : t('passes:others.detail')}
             options={
               found().holder.masked ? undefined : (
                 <>

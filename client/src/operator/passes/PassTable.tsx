@@ -21,6 +21,12 @@ export function PassTable(props: PassTableProps) {
   const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
   const page = () => props.page && { ...props.page, items: readFragment(PassParts, props.page.items) };
   const singleEntry = () => props.tab === 'single-entry';
+  const empty = () => {
+    if (props.tab === 'others') return { title: t('ownership:others.empty'), hint: t('ownership:others.emptyHint') };
+    return singleEntry()
+      ? { title: t('passes:singleEntry.empty'), hint: t('passes:singleEntry.emptyHint') }
+      : { title: t('passes:empty'), hint: undefined };
+  };
   const columns = createMemo(() => (singleEntry() ? [...singleEntryColumns(), passRowActions()] : passColumns()));
   return (
     <ListTable
@@ -48,8 +54,8 @@ export function PassTable(props: PassTableProps) {
           </LinkButton>
         </Show>
       }
-      emptyTitle={singleEntry() ? t('passes:singleEntry.empty') : t('passes:empty')}
-      emptyHint={singleEntry() ? t('passes:singleEntry.emptyHint') : undefined}
+      emptyTitle={empty().title}
+      emptyHint={empty().hint}
       emptyAction={singleEntry() ? <NewSingleEntry /> : undefined}
     />
   );

@@ -75,8 +75,8 @@ export function PassesPage() {
       <Tabs
         current={list.tab()}
         tabs={[
-          { key: 'owned', label: t('passes:tab.owned'), href: tabHref('owned') },
-          { key: 'others', label: t('passes:tab.others'), href: tabHref('others') },
+          { key: 'owned', label: t('ownership:tab.owned'), href: tabHref('owned') },
+          { key: 'others', label: t('ownership:tab.others'), href: tabHref('others') },
           { key: 'single-entry', label: t('passes:tab.singleEntry'), href: list.tabHref('single-entry', {}) },
         ]}
       />
@@ -85,7 +85,7 @@ export function PassesPage() {
         fallback={
           <>
             <Show when={list.tab() === 'others'}>
-              <Notice title={t('passes:others.title')}>{t('passes:others.body')}</Notice>
+              <Notice title={t('ownership:others.title')}>{t('ownership:others.body')}</Notice>
             </Show>
             <PassFilterBar list={list} wholeOnly={list.tab() === 'others'} ports={result.data?.ports ?? []} />
           </>

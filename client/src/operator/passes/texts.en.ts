@@ -35,11 +35,15 @@ export const passes: Translation<typeof zhHant> = {
     wholeName: 'Whole name',
     wholePassport: 'Whole passport number',
   },
-  tab: { owned: 'Own', others: 'Of other companies', singleEntry: 'Single-entry' },
+  tab: { singleEntry: 'Single-entry' },
   others: {
-    title: 'Names and numbers on passes of other companies are masked',
-    body: 'A name or number is found only when it is typed whole. Every search is logged, and their number is limited.',
-    detail: 'This pass belongs to another company; name and number are masked.',
+    detail:
+      'This pass belongs to another company: name and number are masked, areas and last passage are not shown. That you looked it up is logged.',
+  },
+  lookup: {
+    label: 'Open a pass by its number',
+    open: 'Open',
+    hint: 'Passes of other companies stand in no list. Type the whole number: only masked data is shown, each look-up is logged, and their number is limited.',
   },
   hold: {
     action: 'Block',
@@ -49,7 +53,6 @@ export const passes: Translation<typeof zhHant> = {
       'The cancellation is reviewed; the block takes effect at once, so gates refuse the card until then too.',
     done: 'Cards blocked: {{count}}',
   },
-  lookup: { label: 'Open a pass by its number', open: 'Open' },
   detail: 'Details',
   detailOf: 'Details of {{number}}',
   printOf: 'Print {{number}}',

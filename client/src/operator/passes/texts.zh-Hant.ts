@@ -28,11 +28,14 @@ export const passes = {
     wholeName: '姓名（須完整）',
     wholePassport: '護照號碼（須完整）',
   },
-  tab: { owned: '所屬', others: '非所屬', singleEntry: '當次證' },
+  tab: { singleEntry: '當次證' },
   others: {
-    title: '非所屬通行證的姓名與證件號碼已遮蔽',
-    body: '姓名與證件號碼只比對完整內容；每次查詢都會留下紀錄，且有次數限制。',
-    detail: '這張通行證不屬於貴公司，姓名與證件號碼已遮蔽。',
+    detail: '這張通行證不屬於貴公司：姓名與證件號碼已遮蔽，不顯示通行區域與最近通行時間。這次查詢已留下紀錄。',
+  },
+  lookup: {
+    label: '以通行證號直接開啟',
+    open: '開啟',
+    hint: '其他公司的通行證不列在清單中，須輸入完整證號：只顯示遮蔽後的資料，查詢會留下紀錄，且有次數限制。',
   },
   hold: {
     action: '掛失',
@@ -41,7 +44,6 @@ export const passes = {
     cancelHint: '註銷申請須經審核；掛失立即生效，審核前不可通行。',
     done: '已掛失 {{count}} 張通行證',
   },
-  lookup: { label: '以通行證號直接開啟', open: '開啟' },
   detail: '明細',
   detailOf: '{{number}} 明細',
   printOf: '列印 {{number}}',

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { idKinds, idKindText } from '../../domain/people/person-parts';
 import { t } from '../../lib/i18n';
 import type { FilteredList } from '../../lib/url-state';
@@ -9,12 +10,14 @@ import type { peopleFilterKinds } from './people-filter';
 
 export interface PeopleFilterBarProps {
   list: FilteredList<typeof peopleFilterKinds>;
+  /** Names are compared whole, and files are not known. */
+  wholeOnly?: boolean;
 }
 
 export function PeopleFilterBar(props: PeopleFilterBarProps) {
   return (
     <FilterBar list={props.list}>
-      <FilterField name="name" label={t('people:field.name')}>
+      <FilterField name="name" label={props.wholeOnly ? t('passes:filter.wholeName') : t('people:field.name')}>
         <TextInput dense data-search value={props.list.filters().name} />
       </FilterField>
       <FilterField name="number" label={t('people:filter.number')}>
@@ -26,15 +29,17 @@ export function PeopleFilterBar(props: PeopleFilterBarProps) {
         value={props.list.filters().kind}
         options={idKinds.map((kind) => ({ value: kind, label: idKindText(kind) }))}
       />
-      <FilterSelect
-        name="missing"
-        label={t('people:filter.missing')}
-        value={props.list.filters().missing}
-        options={[
-          { value: 'PASSPORT', label: t('people:filter.missingPassport') },
-          { value: 'PHOTO', label: t('people:filter.missingPhoto') },
-        ]}
-      />
+      <Show when={!props.wholeOnly}>
+        <FilterSelect
+          name="missing"
+          label={t('people:filter.missing')}
+          value={props.list.filters().missing}
+          options={[
+            { value: 'PASSPORT', label: t('people:filter.missingPassport') },
+            { value: 'PHOTO', label: t('people:filter.missingPhoto') },
+          ]}
+        />
+      </Show>
     </FilterBar>
   );
 }

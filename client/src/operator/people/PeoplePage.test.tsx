@@ -9,6 +9,7 @@ const eligible = { allowed: true, reasons: [] };
 const reason = { code: 'ATTACHMENT_MISSING', limit: null, until: null, attachment: 'PASSPORT' };
 const wang = {
   ...samplePerson,
+  masked: false,
   attachments: [{ kind: 'PASSPORT' }, { kind: 'PHOTO' }, { kind: 'PASSPORT' }],
   eligibility: eligible,
 };
@@ -130,4 +131,20 @@ test('shows document kinds and reasons in English', async () => {
   open();
   const found = await row(/陳美玲/);
   expect(found.textContent).not.toMatch(/身分證|尚未上傳/);
+});
+
+test('R-ACC-1 shows the people of colleagues masked, without files, selection or a filter by what is hidden', async () => {
+  const masked = { ...samplePerson, masked: true, name: '王○明', englishName: null, idNumber: 'X123****' };
+  const { asked } = open(list({ ...masked, attachments: [], eligibility: null }), '/people?tab=others&missing=PHOTO');
+  const found = await row(/王○明/);
+  expect(within(found).getAllByText('已遮蔽')).toHaveLength(2);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByRole('columnheader', { name: '附件' })).toBeNull();
+  expect(field('姓名（須完整）')).toBeDefined();
+  expect(asked('People')[0]?.filter).toEqual({ ownership: 'NON_OWNED' });
+});
+
+test('R-ACC-1 says what is missing where colleagues have entered nothing', async () => {
+  open(list(), '/people?tab=others');
+  expect(await screen.findByText('沒有非所屬資料')).toBeDefined();
 });

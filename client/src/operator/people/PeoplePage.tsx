@@ -12,8 +12,11 @@ import { smallPageSizes } from '../../lib/list-state';
 import { phoneText } from '../../lib/phone-text';
 import { createUrlListState } from '../../lib/url-state';
 import { LinkButton } from '../../ui/LinkButton';
+import { Masked } from '../../ui/Masked';
 import { PageTitle } from '../../ui/PageTitle';
 import type { Column } from '../../ui/table-types';
+import { OwnershipTabs } from '../lists/OwnershipTabs';
+import { ownershipTabs } from '../lists/ownership-tabs';
 import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
 import { AttachmentChips } from './AttachmentChips';
 import { PeopleFilterBar } from './PeopleFilterBar';
@@ -26,6 +29,7 @@ const People = graphql(`
         id
         idKind
         idNumber
+        masked
         name
         englishName
         mobile
@@ -51,7 +55,12 @@ const People = graphql(`
 type Row = PeopleQuery['people']['items'][number];
 
 const peopleColumns = (): Column<Row>[] => [
-  { key: 'name', header: t('people:field.name'), class: 'min-w-28', cell: (person) => person.name },
+  {
+    key: 'name',
+    header: t('people:field.name'),
+    class: 'min-w-28',
+    cell: (person) => <Masked value={person.name} masked={person.masked} />,
+  },
   {
     key: 'englishName',
     header: t('people:field.englishName'),
@@ -64,7 +73,7 @@ const peopleColumns = (): Column<Row>[] => [
     cell: (person) => (
       <>
         <span class="block text-xs text-ink-3">{idKindText(person.idKind)}</span>
-        <span class="font-mono">{person.idNumber ?? t('ui:unreadable')}</span>
+        <Masked value={person.idNumber} masked={person.masked} mono />
       </>
     ),
   },
@@ -84,13 +93,22 @@ const peopleColumns = (): Column<Row>[] => [
   },
 ];
 
+/** Of a masked person nothing else is known. */
+const maskedColumns = () => peopleColumns().filter(({ key }) => ['name', 'englishName', 'id'].includes(key));
+
 export function PeoplePage() {
-  const list = createUrlListState({ filters: peopleFilterKinds, sorts: [], pageSizes: smallPageSizes });
+  const list = createUrlListState({
+    filters: peopleFilterKinds,
+    sorts: [],
+    tabs: ownershipTabs,
+    pageSizes: smallPageSizes,
+  });
+  const others = () => list.tab() === 'others';
   const [result, refresh] = createQuery({
     query: People,
-    variables: () => ({ filter: personFilterOf(list.filters()), page: list.page(), size: list.pageSize() }),
+    variables: () => ({ filter: personFilterOf(list.filters(), list.tab()), page: list.page(), size: list.pageSize() }),
   });
-  const columns = createMemo(peopleColumns);
+  const columns = createMemo(() => (others() ? maskedColumns() : peopleColumns()));
   const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
   const actions = () => (
     <>
@@ -105,7 +123,8 @@ export function PeoplePage() {
   return (
     <>
       <PageTitle title={t('people:title')} action={actions()} />
-      <PeopleFilterBar list={list} />
+      <OwnershipTabs list={list} />
+      <PeopleFilterBar list={list} wholeOnly={others()} />
       <OthersUnchecked rows={result.data?.people.items} />
       <ListTable
         list={list}
@@ -117,11 +136,11 @@ export function PeoplePage() {
         rowKey={(person) => person.id}
         rowName={(person) => person.name}
         rowHref={(person) => `/people/${person.id}`}
-        selection={{ selected: selected(), onChange: setSelected }}
+        selection={others() ? undefined : { selected: selected(), onChange: setSelected }}
         bulkActions={<NewApplicationMenu personIds={[...selected()]} size="dense" />}
-        emptyTitle={t('people:empty')}
-        emptyHint={t('people:emptyHint')}
-        emptyAction={<div class="flex flex-wrap justify-center gap-3">{actions()}</div>}
+        emptyTitle={others() ? t('ownership:others.empty') : t('people:empty')}
+        emptyHint={others() ? t('ownership:others.emptyHint') : t('people:emptyHint')}
+        emptyAction={others() ? undefined : <div class="flex flex-wrap justify-center gap-3">{actions()}</div>}
       />
     </>
   );

@@ -16,6 +16,7 @@ import { toast } from '../../ui/toast';
 import { PersonPasses } from '../passes/PersonPasses';
 import { DeletePerson } from './DeletePerson';
 import { EditPersonForm } from './EditPersonForm';
+import { MaskedPerson } from './MaskedPerson';
 import { PersonAttachments } from './PersonAttachments';
 import { PersonOptions } from './PersonOptions';
 
@@ -23,7 +24,9 @@ const PersonDocument = graphql(`
   query Person($id: ID!) {
     person(id: $id) {
       id
+      masked
       name
+      englishName
       idKind
       idNumber
       ...PersonParts
@@ -75,37 +78,39 @@ export function PersonPage() {
                 ) : undefined
               }
             />
-            <div class="grid grid-cols-1 items-start gap-8 xl:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
-              <div>
-                <FormSection title={t('people:edit.title')}>
-                  <EditPersonForm person={found()} onReload={refresh} />
-                </FormSection>
-              </div>
-              <div class="grid grid-cols-1 gap-8">
-                <PersonOptions person={found()} />
-                <FormSection title={t('people:attachment.title')} description={t('people:attachment.description')}>
-                  <PersonAttachments person={found()} wanted={attachmentKinds.find((kind) => kind === query.file)} />
-                </FormSection>
-              </div>
-            </div>
-            <Show when={found().idNumber} keyed>
-              {(idNumber) => <PersonPasses idNumber={idNumber} />}
-            </Show>
-            <HistorySection subject="PERSON" id={found().id} />
-            <div class="border-t border-line pt-5">
-              <FormSection title={t('people:delete.section')} description={t('people:delete.sectionHint')}>
+            <Show when={!found().masked} fallback={<MaskedPerson person={found()} />}>
+              <div class="grid grid-cols-1 items-start gap-8 xl:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
                 <div>
-                  <DeletePerson
-                    person={found()}
-                    onDeleted={() => {
-                      toast.success(t('people:delete.done', { name: found().name }));
-                      navigate('/people');
-                    }}
-                    onConflict={refresh}
-                  />
+                  <FormSection title={t('people:edit.title')}>
+                    <EditPersonForm person={found()} onReload={refresh} />
+                  </FormSection>
                 </div>
-              </FormSection>
-            </div>
+                <div class="grid grid-cols-1 gap-8">
+                  <PersonOptions person={found()} />
+                  <FormSection title={t('people:attachment.title')} description={t('people:attachment.description')}>
+                    <PersonAttachments person={found()} wanted={attachmentKinds.find((kind) => kind === query.file)} />
+                  </FormSection>
+                </div>
+              </div>
+              <Show when={found().idNumber} keyed>
+                {(idNumber) => <PersonPasses idNumber={idNumber} />}
+              </Show>
+              <HistorySection subject="PERSON" id={found().id} />
+              <div class="border-t border-line pt-5">
+                <FormSection title={t('people:delete.section')} description={t('people:delete.sectionHint')}>
+                  <div>
+                    <DeletePerson
+                      person={found()}
+                      onDeleted={() => {
+                        toast.success(t('people:delete.done', { name: found().name }));
+                        navigate('/people');
+                      }}
+                      onConflict={refresh}
+                    />
+                  </div>
+                </FormSection>
+              </div>
+            </Show>
           </>
         )}
       </RecordPage>

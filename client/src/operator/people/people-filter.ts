@@ -2,6 +2,7 @@ import { idKinds } from '../../domain/people/person-parts';
 import type { PersonFilter } from '../../gql/graphql';
 import { hidden } from '../../lib/hidden-filter';
 import { type FilterValues, oneOf } from '../../lib/list-state';
+import { type OwnershipTab, ownershipOf } from '../lists/ownership-tabs';
 
 /** As they stand in the URL. */
 export const peopleFilterKinds = {
@@ -13,9 +14,13 @@ export const peopleFilterKinds = {
 
 export type PeopleFilters = FilterValues<typeof peopleFilterKinds>;
 
-export const personFilterOf = ({ name, number, kind, missing }: PeopleFilters): PersonFilter => ({
+export const personFilterOf = (
+  { name, number, kind, missing }: PeopleFilters,
+  tab: OwnershipTab | undefined = 'owned',
+): PersonFilter => ({
+  ownership: ownershipOf(tab),
   name,
   idNumber: number,
   idKind: kind,
-  missingAttachment: missing,
+  missingAttachment: tab === 'others' ? undefined : missing,
 });
