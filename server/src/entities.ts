@@ -21,6 +21,7 @@ import { StoredFile } from './files/stored-file.entity.js';
 import { Upload } from './files/upload.entity.js';
 import { Gate } from './gates/gate.entity.js';
 import { HistoryEntry } from './history/history-entry.entity.js';
+import { CardStopProposal } from './holds/proposal.entity.js';
 import { Message } from './messages/message.entity.js';
 import { Deactivation } from './passes/deactivation.entity.js';
 import { Hold } from './passes/hold.entity.js';
@@ -73,6 +74,7 @@ export const entities = [
   PassArea,
   Deactivation,
   Hold,
+  CardStopProposal,
   SingleEntrySlot,
   ApplicationItem,
   ApplicationStep,

@@ -26,6 +26,7 @@ import { HistoryResolver } from './history/history.resolver.js';
 import { HoldResolver } from './holds/hold.resolver.js';
 import { HoldPassFields } from './holds/pass-fields.js';
 import { PersonRemovalResolver } from './holds/person-removal.resolver.js';
+import { CardStopResolver } from './holds/proposal.resolver.js';
 import { AccountResolver } from './me/account.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PassFields } from './passes/pass-fields.js';
@@ -83,6 +84,7 @@ function bareSchema(): GraphQLSchema {
       AccountResolver,
       ApplicationResolver,
       CardResolver,
+      CardStopResolver,
       CertificateResolver,
       ColleagueResolver,
       CompanyResolver,

@@ -94,6 +94,7 @@ const REACHES: Record<string, (world: World) => string[]> = {
   suspensions: () => ['size: 3', 'filter: { states: [RUNNING, LIFTED, ENDED] }, size: 3'],
   uploadRules: () => [''],
   viewer: () => [''],
+  cardStopProposals: () => [''],
   workQueue: () => ['size: 3', 'filter: { claims: [FREE, MINE, OTHERS] }, size: 3', 'filter: { kinds: [APPLICATION] }'],
 };
 

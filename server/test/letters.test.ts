@@ -9,6 +9,7 @@ import { certificateApproved, certificateRejected } from '../src/certificates/ce
 import { certificateRestored, certificateRevoked } from '../src/certificates/revocation.letters.js';
 import { readingRightGiven, readingRightTaken } from '../src/colleagues/reading-right.letters.js';
 import { cardsBlocked, holdLifted } from '../src/holds/hold.letters.js';
+import { cardsCancelled, cardsDeactivated, deactivationEnded } from '../src/holds/stop.letters.js';
 import { accountNames, passwordReset, verificationLinks } from '../src/me/recovery.letters.js';
 import { renderMail } from '../src/messages/email/layout.js';
 import type { Letter, Mail } from '../src/messages/email/letter.js';
@@ -93,6 +94,9 @@ const samples = [
     cards: [{ number: 'KLPS115-000001', holder: '陳○華' }],
   }),
   sample(cardsBlocked, { ...stopped, cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' } }),
+  sample(cardsDeactivated, { ...stopped, cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' }, until: at }),
+  sample(deactivationEnded, stopped),
+  sample(cardsCancelled, { ...stopped, cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' } }),
   sample(holdLifted, { ...stopped, blocked: true }),
   sample(sharedAccountRegistered, { link }),
   sample(accountBound, { ...person, sharedAccountName: 'agent-lin', sharedPersonName: '林代理', boundAt: at }),

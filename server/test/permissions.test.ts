@@ -54,6 +54,7 @@ applicationDraft          r       rr      rAA     rrrAr   RRRR    RR      RR
 applicationDrafts*        r       rr      rAA     rrrAr   RRRR    RR      RR
 applicationForms          A       AA      AAA     AAAAA   AAAA    AA      AA
 applications              r       rr      rAA     rrrAr   RAAR    RR      RR
+cardStopProposals         r       rr      RRR     RRRRR   RAAR    RR      RR
 certificate               r       rr      RRR     RRRRR   RARR    RR      RR
 certificates              r       rr      RRR     RRRRR   RARR    RR      RR
 consentText               A       AA      AAA     AAAAA   AAAA    AA      AA
@@ -111,7 +112,9 @@ createGate                r       rr      RRR     RRRRR   RRRA    RR      RR
 createGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 createGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
 createPerson              r       rr      rAA     rrrAr   RRRR    RR      RR
+deactivateCard            r       rr      RRR     RRRRR   RAAR    RR      RR
 decideApplication         r       rr      RRR     RRRRR   RAAR    RR      RR
+decideCardStop            r       rr      RRR     RRRRR   RAAR    RR      RR
 deletePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 disableGateSystem         r       rr      RRR     RRRRR   RRRA    RR      RR
 disableStaff              r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -119,6 +122,7 @@ discardApplicationDraft   r       rr      rAA     rrrAr   RRRR    RR      RR
 drawSpotCheckSample       r       rr      RRR     RRRRR   RARR    RR      RR
 enableGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 enableStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
+endDeactivation           r       rr      RRR     RRRRR   RAAR    RR      RR
 extendSession             r       rr      AAR     AAAAR   AAAA    AR      AR
 giveCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
 holdCards                 r       rr      rAA     rrrAr   RRRR    RR      RR
@@ -127,6 +131,7 @@ inviteStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
 liftHold                  r       rr      rAA     rrrAr   RAAR    RR      RR
 liftSuspension            r       rr      RRR     RRRRR   RARR    RR      RR
 markCards                 r       rr      RRR     RRRRR   RARR    RR      RR
+proposeCardStop           r       rr      RRR     RRRRR   RAAR    RR      RR
 recordSpotCheck           r       rr      RRR     RRRRR   RARR    RR      RR
 recoverAccountNames       A       AA      AAA     AAAAA   AAAA    AA      AA
 registerAccount           A       AA      AAA     AAAAA   AAAA    AA      AA

@@ -247,8 +247,12 @@ export type ErrorCode =
   | 'ALREADY_BOUND'
   /** This pass has already been spot-checked. Parameter: `result`. */
   | 'ALREADY_CHECKED'
+  /** The branch has deactivated the card already, and that is still in force. */
+  | 'ALREADY_DEACTIVATED'
   /** The decision has already been made. Parameter: `decision` (APPROVED, REJECTED or WITHDRAWN). */
   | 'ALREADY_DECIDED'
+  /** The branch has an open proposal of this kind about the card. */
+  | 'ALREADY_PROPOSED'
   /** This card has already been renewed: another card follows it. Parameter: `until`, the last second of this one. */
   | 'ALREADY_RENEWED'
   /** A file required by the form is missing. Parameter: `attachment`, its kind. */
@@ -337,6 +341,8 @@ export type ErrorCode =
   | 'NOTHING_TO_CHECK'
   /** This name and password do not belong to a general account that can be bound. */
   | 'NOT_BINDABLE'
+  /** No deactivation of the card by a branch of the viewer is in force. */
+  | 'NOT_DEACTIVATED'
   /** The row does not exist, or this account cannot see it. */
   | 'NOT_FOUND'
   /** This pass has no card: single-entry passes are printed by the company. */
@@ -385,6 +391,8 @@ export type ErrorCode =
   | 'PERSON_ALREADY_REGISTERED'
   /** The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`. */
   | 'PERSON_HAS_CARDS'
+  /** The proposal is decided, was withdrawn or has lapsed. */
+  | 'PROPOSAL_OVER'
   /** The query asks for too much at once. Parameters: its `cost`; the `limit` for this account. */
   | 'QUERY_TOO_COSTLY'
   /** Too many requests. Parameter: `retryAfterSeconds`, how long to wait. */

@@ -31,7 +31,7 @@ export async function mailCompanies(
   }
 }
 
-interface MailValues {
+export interface MailValues {
   readonly companyName: string;
   readonly branch: { readonly ZH_HANT: string; readonly EN: string } | null;
   readonly cards: readonly { readonly number: string; readonly holder: string }[];

@@ -26,6 +26,7 @@ import { Migration20261128150607_certificate_revocation } from './Migration20261
 import { Migration20261128152714_replaced_index } from './Migration20261128152714_replaced_index.js';
 import { Migration20261128155402_areas_of_renewals } from './Migration20261128155402_areas_of_renewals.js';
 import { Migration20261128155500_passage_partitions } from './Migration20261128155500_passage_partitions.js';
+import { Migration20261128160906_card_stop_proposals } from './Migration20261128160906_card_stop_proposals.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -55,4 +56,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128152714_replaced_index,
   Migration20261128155402_areas_of_renewals,
   Migration20261128155500_passage_partitions,
+  Migration20261128160906_card_stop_proposals,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
+import { Branch } from '../ports/branch.entity.js';
 import { Pass } from './pass.entity.js';
 
 /** In the order in which they are shown: of several in force the first (R-PRD-7). */
@@ -24,6 +25,8 @@ const DeactivationSchema = defineEntity({
     /** Null for the system. */
     deactivatedById: () => p.manyToOne(Account).mapToPk().fieldName('deactivated_by_id').nullable(),
     note: p.text().nullable(),
+    /** The branch that decided it; null for one of the system. */
+    branchCode: () => p.manyToOne(Branch).mapToPk().fieldName('branch_code').nullable(),
     /** Who set `until`, when and why; `until` itself may be in the future. */
     endedAt: p.datetime(3).nullable(),
     endedById: () => p.manyToOne(Account).mapToPk().fieldName('ended_by_id').nullable(),

@@ -126,6 +126,10 @@ export const ErrorCode = publishEnum(
     PASS_DEACTIVATED: 'The pass is deactivated.',
     PASS_BLOCKED: 'The card is blocked: its holds must be lifted first.',
     ALREADY_BLOCKED: 'The company, or each branch of the viewer whose port it opens, has blocked the card already.',
+    ALREADY_DEACTIVATED: 'The branch has deactivated the card already, and that is still in force.',
+    NOT_DEACTIVATED: 'No deactivation of the card by a branch of the viewer is in force.',
+    ALREADY_PROPOSED: 'The branch has an open proposal of this kind about the card.',
+    PROPOSAL_OVER: 'The proposal is decided, was withdrawn or has lapsed.',
     HOLD_NOT_IN_FORCE: 'The hold has already been lifted.',
     PERSON_HAS_CARDS: 'The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`.',
     TOO_EARLY_TO_RENEW:

@@ -62,7 +62,7 @@ export interface SecretPasses {
 export async function buildSecretPasses(
   app: TestApp,
   { id, personId }: SecretCompany,
-  { holdReason, holdLiftReason }: Pick<Secrets, 'holdReason' | 'holdLiftReason'>,
+  { holdReason, holdLiftReason, proposalReason }: Secrets,
 ): Promise<SecretPasses> {
   const validTo = new Date('2027-11-10T23:59:59+08:00');
   const passes = {
@@ -88,6 +88,12 @@ export async function buildSecretPasses(
      select uuidv7(), p.id, 'BRANCH', 'KL', 'OTHER', ?, ?, a.id, ?, ? from pass p, account a
      where p.number = ? and a.company_id = p.company_id limit 1`,
     [holdReason, app.clock.now(), app.clock.now(), holdLiftReason, passes.periodic],
+  );
+  await app.services.orm.em.fork().execute(
+    `insert into card_stop_proposal (id, pass_id, branch_code, kind, days, cause, reason, proposed_at, proposed_by_id, expires_at)
+     select uuidv7(), p.id, 'KL', 'DEACTIVATION', 30, 'OTHER', ?, ?, a.id, timestamptz '2099-01-01' from pass p, account a
+     where p.number = ? and a.company_id = p.company_id limit 1`,
+    [proposalReason, app.clock.now(), passes.periodic],
   );
   return passes;
 }

@@ -24,6 +24,7 @@ export const SECRETS = {
   liftReason: '祕密解除原因',
   holdReason: '祕密暫停原因',
   holdLiftReason: '祕密恢復原因',
+  proposalReason: '祕密提案原因',
 } as const;
 
 /** Not personal: staff and analysts may read it. A secret towards other companies. */

@@ -65,6 +65,10 @@ export const applicationSentences = {
   PASS_DEACTIVATED: () => t('faults:passDeactivated'),
   PASS_BLOCKED: () => t('faults:passBlocked'),
   ALREADY_BLOCKED: () => t('faults:alreadyBlocked'),
+  ALREADY_DEACTIVATED: () => t('faults:alreadyDeactivated'),
+  NOT_DEACTIVATED: () => t('faults:notDeactivated'),
+  ALREADY_PROPOSED: () => t('faults:alreadyProposed'),
+  PROPOSAL_OVER: () => t('faults:proposalOver'),
   HOLD_NOT_IN_FORCE: () => t('faults:holdNotInForce'),
   PERSON_HAS_CARDS: ({ passNumbers }) =>
     t('faults:personHasCards', { numbers: Array.isArray(passNumbers) ? passNumbers.join(comma()) : '' }),
