@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
 import { Button } from '../../ui/Button';
@@ -16,6 +16,8 @@ export interface StopDialogProps<V extends { reason: string }> {
   reasonLabel: string;
   confirmLabel: string;
   danger?: boolean;
+  /** No reason is asked for: it stands with what is confirmed. */
+  optional?: boolean;
   form: Form<V>;
   /** Above the reason. */
   children?: JSX.Element;
@@ -44,14 +46,16 @@ export function StopDialog<V extends { reason: string }>(props: StopDialogProps<
       >
         <div class="grid grid-cols-1 gap-5">
           {props.children}
-          <Field name="reason" label={props.reasonLabel} errors={props.form.faults().at('reason')} required>
-            <Textarea
-              rows={3}
-              limit={reasonLimit}
-              value={props.form.values.reason}
-              onInput={(reason) => props.form.change({ reason } as Partial<V>)}
-            />
-          </Field>
+          <Show when={!props.optional}>
+            <Field name="reason" label={props.reasonLabel} errors={props.form.faults().at('reason')} required>
+              <Textarea
+                rows={3}
+                limit={reasonLimit}
+                value={props.form.values.reason}
+                onInput={(reason) => props.form.change({ reason } as Partial<V>)}
+              />
+            </Field>
+          </Show>
         </div>
       </FormPage>
     </Dialog>

@@ -12,6 +12,7 @@ const open = (viewer: object = analyst) =>
     {
       CurrentViewer: { viewer },
       PassesIssued: figures,
+      CardStopProposals: { cardStopProposals: { items: [] } },
       OldestCases: { workQueue: { total: 0, items: [] } },
     },
     () => <HomePage />,

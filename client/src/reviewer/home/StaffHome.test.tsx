@@ -13,6 +13,7 @@ const open = (sections: Section[], answers: Answers = {}) =>
   renderWithApi(
     {
       CurrentViewer: { viewer: { ...testReviewer, openWork, sections } },
+      CardStopProposals: { cardStopProposals: { items: [] } },
       OldestCases: { workQueue: { total: 7, items: [sampleWork] } },
       StaffCounts: counts,
       ...answers,

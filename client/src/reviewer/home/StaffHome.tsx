@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n';
 import { createRefresh } from '../../lib/refresh';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageTitle } from '../../ui/PageTitle';
+import { CardStopProposals } from '../passes/CardStopProposals';
 import { opens } from '../session/sections';
 import { AdministratorTiles } from './AdministratorTiles';
 import { OldestCases } from './OldestCases';
@@ -25,6 +26,7 @@ export function StaffHome() {
       </Show>
       <Show when={opens(viewer(), 'WORK_QUEUE')}>
         <ReviewerTiles />
+        <CardStopProposals />
         <OldestCases />
       </Show>
       <Show when={opens(viewer(), 'STAFF')}>

@@ -16,8 +16,10 @@ import { PageTitle } from '../../ui/PageTitle';
 import { isAnalyst } from '../session/sections';
 import { BlockCard } from './BlockCard';
 import { CardMarking } from './CardMarking';
+import { CardStopProposals } from './CardStopProposals';
 import { PassHistory } from './PassHistory';
 import { RevealedHolderNumber } from './RevealedHolderNumber';
+import { StopCard } from './StopCard';
 
 const PassRecordQuery = graphql(`
   query PassRecordPage($number: String!) {
@@ -95,11 +97,17 @@ export function PassPage() {
               <>
                 <CardHolds pass={found()} onChanged={readAgain} />
                 <CardMarking pass={found()} onRefused={readAgain} />
-                <Show when={found().stopActions.includes('BLOCK')}>
-                  <div>
-                    <BlockCard number={found().number} onChanged={readAgain} />
-                  </div>
+                <Show when={!isAnalyst(viewer()) && found().stopActions.length > 0}>
+                  <CardStopProposals passNumber={found().number} onDecided={readAgain} />
                 </Show>
+                <div class="flex flex-wrap gap-3">
+                  <Show when={found().stopActions.includes('BLOCK')}>
+                    <BlockCard number={found().number} onChanged={readAgain} />
+                  </Show>
+                  <Show when={found().stopActions.includes('DEACTIVATE')}>
+                    <StopCard number={found().number} onChanged={readAgain} />
+                  </Show>
+                </div>
               </>
             }
             history={<PassHistory pass={found()} />}
