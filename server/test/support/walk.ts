@@ -22,7 +22,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Fields that would make a document too costly if they were selected wherever their type is; only below the root field. */
-const ONLY_BELOW_ROOT = ['Pass.applicationOptions', 'Pass.eligibility', 'Person.applicationOptions'];
+const ONLY_BELOW_ROOT = ['Pass.holds', 'Pass.applicationOptions', 'Pass.eligibility', 'Person.applicationOptions'];
 
 /**
  * A selection of every field of an object type and of all objects below it, with pages of one item. A type is not
