@@ -10,7 +10,7 @@ insert into account (id, kind, account_name, account_name_key, person_name, mobi
   password_hash, company_id, company_administrator, branch_codes, staff_roles, registered_at, approved_at, email_verified_at,
   failed_sign_ins, consent_version, consented_at)
 select uuidv7(), kind, name, name, '陳小華', '0912345678', name || '@example.test', name || '@example.test', 'ZH_HANT',
-  '', company_id, false, branches, '{}', now(), now(), now(), 0, :consent, now()
+  '', company_id, kind = 'GENERAL', branches, '{}', now(), now(), now(), 0, :consent, now()
 from (select 'GENERAL' kind, 'operator' name, (select id from numbered_company where n = 0) company_id,
     '{}'::text[] branches
   union all select 'ANALYST', 'analyst', null, '{}'
