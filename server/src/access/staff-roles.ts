@@ -34,6 +34,11 @@ export function grants(roles: readonly StaffRole[], right: StaffRight): boolean 
   return roles.some((role) => ROLES[role].rights.includes(right));
 }
 
+/** Whether one of these roles has this right and is not confined to branches. */
+export function grantsEverywhere(roles: readonly StaffRole[], right: StaffRight): boolean {
+  return roles.some((role) => !ROLES[role].inBranches && ROLES[role].rights.includes(right));
+}
+
 /** Whether one of these roles needs a branch to work for. */
 export function needBranch(roles: readonly StaffRole[]): boolean {
   return roles.some((role) => ROLES[role].inBranches);

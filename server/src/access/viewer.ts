@@ -1,4 +1,4 @@
-import { grants, type StaffRight } from './staff-roles.js';
+import { grants, grantsEverywhere, type StaffRight } from './staff-roles.js';
 import type { BranchCode, StaffRole } from './words.js';
 
 /** Who sends a request. Rules, visibility and masks read this and look up nothing else. */
@@ -80,6 +80,11 @@ type RightHolder = Staff & { readonly [holdsRight]: true };
 /** Whether the viewer is staff with this right. */
 export function hasRight(viewer: Viewer, right: StaffRight): viewer is RightHolder {
   return viewer.kind === 'STAFF' && grants(viewer.roles, right);
+}
+
+/** Whether the viewer is staff with this right in all branches. */
+export function hasRightEverywhere(viewer: Viewer, right: StaffRight): boolean {
+  return viewer.kind === 'STAFF' && grantsEverywhere(viewer.roles, right);
 }
 
 /** Whether the viewer is staff whose work is passes. */

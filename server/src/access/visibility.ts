@@ -2,7 +2,15 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { type Sql, sql } from '../shared/sql.js';
 import { applicationsOf, draftsOf, type OwnedRows, type Ownership, passesOf, peopleOf } from './ownership.js';
 import type { StaffRight } from './staff-roles.js';
-import { hasRight, type Operator, type SignedInViewer, type Staff, type Viewer, worksOnPasses } from './viewer.js';
+import {
+  hasRight,
+  hasRightEverywhere,
+  type Operator,
+  type SignedInViewer,
+  type Staff,
+  type Viewer,
+  worksOnPasses,
+} from './viewer.js';
 import type { HistorySubject } from './words.js';
 
 /** Which rows a viewer may see. Every query names its condition; there is no hidden filter (R-ACC-1, R-ACC-5). */
@@ -13,7 +21,11 @@ import type { HistorySubject } from './words.js';
  */
 export function ownedPasses(viewer: Viewer): Sql {
   if (viewer.kind === 'OPERATOR') return passesOf(viewer).own;
-  return worksOnPasses(viewer) ? sql`p.branch_code = any(${viewer.branchCodes})` : sql`false`;
+  return worksOnPasses(viewer) ? passesOfBranches(viewer) : sql`false`;
+}
+
+function passesOfBranches({ branchCodes }: Staff): Sql {
+  return sql`p.branch_code = any(${branchCodes})`;
 }
 
 /** The same of people `h` (持證人員), deleted ones too. */
@@ -159,22 +171,24 @@ function isAppliedForAt({ branchCodes }: Staff, id: Sql): Sql {
 }
 
 /**
- * Rows of the audit `e`: for administrators all; for reviewers and police those about a pass of their branches, about a
- * person who holds or is applied for one there (reading a scan is recorded under its holder), and their own searches,
- * which have no subject.
+ * Rows of the audit `e` for those with the right to read it: all if no role confines the right to branches, otherwise
+ * those about a pass of their branches, about a person who holds or is applied for one there (reading a scan is recorded
+ * under its holder), and their own searches, which have no subject.
  */
 export function visibleAudit(viewer: SignedInViewer): Sql {
-  if (hasRight(viewer, 'ADMINISTER')) return sql`true`;
-  if (!worksOnPasses(viewer)) return sql`false`;
+  if (!hasRight(viewer, 'READ_AUDIT')) return sql`false`;
+  if (hasRightEverywhere(viewer, 'READ_AUDIT')) return sql`true`;
   const subject = sql`e.subject_id`;
   return sql`((${subject} is null and e.account_id = ${viewer.accountId})
-    or ${isOwnedPass(viewer, subject)} or ${holdsPassOf(viewer, subject)} or ${isAppliedForAt(viewer, subject)})`;
+    or exists (select from pass p where p.id = ${subject} and ${auditedPasses(viewer)})
+    or exists (select from pass p where p.person_id = ${subject} and ${auditedPasses(viewer)})
+    or ${isAppliedForAt(viewer, subject)})`;
 }
 
 /** Rows of passes `p` whose audit the viewer may read. */
 export function auditedPasses(viewer: SignedInViewer): Sql {
-  if (hasRight(viewer, 'ADMINISTER')) return sql`true`;
-  return worksOnPasses(viewer) ? ownedPasses(viewer) : sql`false`;
+  if (!hasRight(viewer, 'READ_AUDIT')) return sql`false`;
+  return hasRightEverywhere(viewer, 'READ_AUDIT') ? sql`true` : passesOfBranches(viewer);
 }
 
 /** The viewer as one who acts for a company. Refuses all others with FORBIDDEN. */
