@@ -27,6 +27,7 @@ import { Deactivation } from './passes/deactivation.entity.js';
 import { Hold } from './passes/hold.entity.js';
 import { Pass, PassArea } from './passes/pass.entity.js';
 import { SingleEntrySlot } from './passes/single-entry-slot.entity.js';
+import { SingleEntryVoid } from './passes/single-entry-void.entity.js';
 import { PersonAttachment } from './people/attachment.entity.js';
 import { Person } from './people/person.entity.js';
 import { PersonEntry } from './people/person-entry.entity.js';
@@ -76,6 +77,7 @@ export const entities = [
   Hold,
   CardStopProposal,
   SingleEntrySlot,
+  SingleEntryVoid,
   ApplicationItem,
   ApplicationStep,
   Gate,

@@ -167,6 +167,7 @@ updateCompany             r       rr      rAA     rrrAr   RRRR    RR      RR
 updatePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 verifyEmail               A       AA      AAA     AAAAA   AAAA    AA      AA
 verifySecondFactor        r       AR      RRR     RRRRR   RRRR    RR      RR
+voidSingleEntryPass       r       rr      rAA     rrrAr   RRRR    RR      RR
 withdrawApplication       r       rr      rAA     rrrAr   RRRR    RR      RR
 `;
 

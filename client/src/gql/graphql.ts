@@ -437,6 +437,8 @@ export type ErrorCode =
   | 'SECOND_FACTOR_REQUIRED'
   /** This server requires a second factor for staff: it must be set up first. */
   | 'SECOND_FACTOR_SETUP_REQUIRED'
+  /** A gate has reported a passage of the pass, so that it cannot be voided. */
+  | 'SEEN_BY_GATE'
   /** Sign-in failed; the cause is deliberately not given. */
   | 'SIGN_IN_FAILED'
   /** The server has no room left to store anything. Nothing was stored; repeating the request does not help. */
@@ -453,6 +455,8 @@ export type ErrorCode =
   | 'TIMEOUT'
   /** The card can be renewed from 60 days before its last day. Parameter: `until`, the start of that period. */
   | 'TOO_EARLY_TO_RENEW'
+  /** A single-entry pass can be voided within 10 minutes of issue. Parameter: `until`, when they ended. */
+  | 'TOO_LATE_TO_VOID'
   /** Too long. Parameter: `limit`, the maximum number of characters as readers count them. */
   | 'TOO_LONG'
   /** Too many. Parameter: `limit`, the maximum number. */
@@ -477,6 +481,8 @@ export type ErrorCode =
   | 'USABLE_PASS_EXISTS'
   /** This value is stored encrypted and cannot be decrypted: it was damaged, or its key is missing. Tell the operator of the server. */
   | 'VALUE_UNREADABLE'
+  /** The company has voided two single-entry passes issued in this calendar month. Parameter: `until`, when the month ends. */
+  | 'VOID_LIMIT_REACHED'
   /** The code is wrong or no longer valid. */
   | 'WRONG_CODE'
   /** The current password is wrong. */

@@ -151,6 +151,7 @@ export const permissions = {
     updatePerson: operator,
     verifyEmail: everyone,
     verifySecondFactor: owesSecondFactor,
+    voidSingleEntryPass: operator,
     withdrawApplication: operator,
   },
 } satisfies IRules;

@@ -27,6 +27,7 @@ import { Migration20261128152714_replaced_index } from './Migration2026112815271
 import { Migration20261128155402_areas_of_renewals } from './Migration20261128155402_areas_of_renewals.js';
 import { Migration20261128155500_passage_partitions } from './Migration20261128155500_passage_partitions.js';
 import { Migration20261128160906_card_stop_proposals } from './Migration20261128160906_card_stop_proposals.js';
+import { Migration20261128161352_single_entry_voids } from './Migration20261128161352_single_entry_voids.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -57,4 +58,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128155402_areas_of_renewals,
   Migration20261128155500_passage_partitions,
   Migration20261128160906_card_stop_proposals,
+  Migration20261128161352_single_entry_voids,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -2,10 +2,14 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
+import { DateTime } from '../shared/scalars.js';
 import { instant } from '../shared/sql.js';
 import { LaterAreasType } from './later-areas.type.js';
 import { laterAreasLoader, renewalsLoader } from './pass.queries.js';
 import { PassType } from './pass.type.js';
+import { mayVoid } from './single-entry-void.js';
+import { voidingLoader } from './single-entry-void.queries.js';
+import { gateReadyAt } from './validity.js';
 
 @Resolver(() => PassType)
 export class PassFields {
@@ -37,5 +41,20 @@ export class PassFields {
     if (!later) return null;
     const areas = later.area_ids.map((id) => context.services.ports.area(id));
     return build(LaterAreasType, { from: instant(later.from), areas });
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description:
+      'First second at which the single-entry pass can no longer be voided (`voidSingleEntryPass`); null if the viewer may not void it now.',
+  })
+  async voidableUntil(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<Date | null> {
+    const { viewer, now } = context;
+    const { facts, rights } = pass;
+    // Most passes are out of the question by what is known already.
+    if (viewer.kind !== 'OPERATOR' || !rights.act || mayVoid({ facts, seen: false, left: 1 }, now) !== true)
+      return null;
+    const { seen, left } = await context.once(voidingLoader).load(pass.id);
+    return mayVoid({ facts, seen, left }, now) === true ? gateReadyAt(facts.issuedAt) : null;
   }
 }

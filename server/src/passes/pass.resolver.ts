@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
+import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { PassFilterInput, type PassOrder, PassOrderEnum } from './pass.input.js';
 import { findPass, listPasses } from './pass.queries.js';
 import { PassPage, PassType } from './pass.type.js';
+import { voidSingleEntryPass } from './single-entry-void.commands.js';
 
 @Resolver()
 export class PassResolver {
@@ -36,5 +38,18 @@ export class PassResolver {
     @Arg('number', () => String, { description: 'The complete pass number.' }) number: string,
   ): Promise<PassType | null> {
     return findPass(context, number.trim().toUpperCase());
+  }
+
+  @Mutation(() => PassType, {
+    description:
+      'Voids a single-entry pass for good and gives its place in the month back: its company may within 10 minutes of issue, while no gate has seen it, twice for the passes issued in a calendar month. Gates refuse it from that second. Errors: NOT_FOUND; at `number` PASS_KIND_NOT_ALLOWED, PASS_CANCELLED, SEEN_BY_GATE, TOO_LATE_TO_VOID, VOID_LIMIT_REACHED; at `reason` TOO_LONG.',
+  })
+  async voidSingleEntryPass(
+    @Ctx() context: RequestContext,
+    @Arg('number', () => String, { description: 'The complete pass number.' }) number: string,
+    @Arg('reason', () => String, { nullable: true, description: 'Reason, kept in the history.' }) reason: string | null,
+  ): Promise<PassType> {
+    await voidSingleEntryPass(context, number, reason);
+    return found(await findPass(context, number.trim().toUpperCase()));
   }
 }

@@ -110,6 +110,11 @@ export const ErrorCode = publishEnum(
       'The person already has all single-entry passes allowed in this calendar month. Parameters: `limit`; `until`, when the month ends.',
     USABLE_PASS_EXISTS:
       'The person already has a usable card, or a single-entry pass that is not over, for this port. Parameters: `portZh`, `portEn`, `until`.',
+    SEEN_BY_GATE: 'A gate has reported a passage of the pass, so that it cannot be voided.',
+    TOO_LATE_TO_VOID:
+      'A single-entry pass can be voided within 10 minutes of issue. Parameter: `until`, when they ended.',
+    VOID_LIMIT_REACHED:
+      'The company has voided two single-entry passes issued in this calendar month. Parameter: `until`, when the month ends.',
     TEMPORARY_PASS_EXISTS:
       'The person already has a temporary pass for this port and some of these days. Parameters: `portZh`, `portEn`, `until`, its last second.',
     PERIODIC_PASS_EXISTS:

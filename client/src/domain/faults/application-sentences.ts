@@ -78,6 +78,9 @@ export const applicationSentences = {
       (date) => t('faults:renewableFrom', { date }),
       () => t('faults:tooEarlyToRenew'),
     ),
+  SEEN_BY_GATE: () => t('faults:seenByGate'),
+  TOO_LATE_TO_VOID: () => t('faults:tooLateToVoid'),
+  VOID_LIMIT_REACHED: () => t('faults:voidLimit'),
   HOLDER_RENAMED: () => t('faults:holderRenamed'),
   RENEWAL_LIMIT_REACHED: (params) =>
     dated(

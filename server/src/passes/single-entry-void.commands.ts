@@ -1,0 +1,69 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { currentCompany, ownedPasses } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
+import { reviewNote } from '../decisions/review.js';
+import { authorOf, recordHistory } from '../history/history.js';
+import { lockRowExclusively } from '../shared/advisory-locks.js';
+import { found, refuseAny } from '../shared/errors.js';
+import { boolean, integer, uuid } from '../shared/rows.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
+import { monthOf } from '../shared/taipei.js';
+import { Pass } from './pass.entity.js';
+import { SingleEntryVoid, VOIDS_PER_MONTH } from './single-entry-void.entity.js';
+import { mayVoid } from './single-entry-void.js';
+import { FACTS, FactRow, factsOf } from './standing/facts.js';
+
+const Row = { ...FactRow, id: uuid, seen: boolean };
+
+/**
+ * Voids a single-entry pass of the company and gives its place in the month back (R-ONE-9). Refuses with NOT_FOUND, TOO_LONG
+ * at `reason`, PASS_KIND_NOT_ALLOWED, PASS_CANCELLED, SEEN_BY_GATE, TOO_LATE_TO_VOID, VOID_LIMIT_REACHED.
+ */
+export async function voidSingleEntryPass(
+  context: RequestContext,
+  number: string,
+  reason: string | null,
+): Promise<void> {
+  const companyId = currentCompany(context.viewer);
+  const note = reviewNote(reason, 'reason');
+  const { now, signedIn } = context;
+  await context.em.transactional(async (tx) => {
+    await lockRowExclusively(tx, `single-entry-void/${companyId}`);
+    const pass = await lockPass(tx, context, number.trim().toUpperCase());
+    const facts = factsOf(pass);
+    const month = monthOf(facts.issuedAt);
+    const taken = await voidsTaken(tx, companyId, month);
+    const answer = mayVoid({ facts, seen: pass.seen, left: VOIDS_PER_MONTH - taken.length }, now);
+    if (answer !== true) refuseAny([{ ...answer, field: 'number' }]);
+    const slot = [1, 2].find((each) => !taken.includes(each)) ?? VOIDS_PER_MONTH;
+    const by = { voidedAt: now, voidedById: signedIn.accountId, reason: note };
+    await tx.insert(SingleEntryVoid, { companyId, month, slot, passId: pass.id, ...by });
+    await tx.nativeUpdate(Pass, { id: pass.id }, { cancelledAt: now });
+    await transactionDatabase(tx).change(sql`delete from single_entry_slot where pass_id = ${pass.id}`);
+    const voided = { subject: 'PASS', subjectId: pass.id, action: 'CANCELLED', reason: note } as const;
+    await recordHistory(tx, authorOf(context), [voided]);
+  });
+}
+
+/** The pass as it is once it is locked: a passage that is being reported waits, or is seen. */
+async function lockPass(tx: EntityManager, { signedIn }: RequestContext, number: string) {
+  const database = transactionDatabase(tx);
+  await database.change(
+    sql`select p.id from pass p where p.number = ${number} and ${ownedPasses(signedIn)} for update`,
+  );
+  const [row] = await database.rows(
+    Row,
+    sql`select p.id, ${FACTS}, (p.last_passage_at is not null or exists (select from passage e where e.pass_id = p.id)) seen
+      from pass p where p.number = ${number} and ${ownedPasses(signedIn)}`,
+  );
+  return found(row);
+}
+
+/** The places of the month that the company's voids take. */
+async function voidsTaken(tx: EntityManager, companyId: string, month: string): Promise<number[]> {
+  const rows = await transactionDatabase(tx).rows(
+    { slot: integer },
+    sql`select v.slot from single_entry_void v where v.company_id = ${companyId} and v.month = ${month}`,
+  );
+  return rows.map(({ slot }) => slot);
+}
