@@ -155,6 +155,7 @@ export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['UploadRules', 'uploadRules'],
   ['VerifyEmail', 'verifyEmail'],
   ['VerifySecondFactor', 'verifySecondFactor'],
+  ['VoidSingleEntryPass', 'voidSingleEntryPass'],
   ['WithdrawApplication', 'withdrawApplication'],
   ['WorkQueue', 'workQueue'],
 ]);

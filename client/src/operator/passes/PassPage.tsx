@@ -17,6 +17,7 @@ import { HoldCards } from './HoldCards';
 import { HolderNumber } from './Holder';
 import { PassOptions } from './PassOptions';
 import { printHref } from './pass-parts';
+import { VoidPass } from './VoidPass';
 
 const PassQuery = graphql(`
   query Pass($number: String!) {
@@ -34,6 +35,7 @@ const PassQuery = graphql(`
       }
       ...PassPage
       stopActions
+      voidableUntil
       ...CardStops
       holder {
         masked
@@ -84,6 +86,7 @@ export function PassPage() {
             options={
               found().holder.masked ? undefined : (
                 <>
+                  <VoidPass number={found().number} until={found().voidableUntil} onChanged={refresh} />
                   <CardHolds pass={found()} onChanged={refresh} />
                   <PassOptions pass={found()} />
                   <Show when={found().stopActions.includes('HOLD')}>

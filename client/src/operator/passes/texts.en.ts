@@ -57,6 +57,12 @@ export const passes: Translation<typeof zhHant> = {
   detailOf: 'Details of {{number}}',
   printOf: 'Print {{number}}',
   empty: 'No passes yet',
+  void: {
+    action: 'Void this pass',
+    title: 'Void {{number}}?',
+    body: 'Gates refuse it from that moment, for good; its place in the month is given back. Two of the passes issued in a month can be voided.',
+    done: '{{number}} is voided.',
+  },
   notFound: 'There is no such pass',
   notFoundHint: 'Please check the number. Example: TXPC115-000023.',
   backToList: 'Back to the list',

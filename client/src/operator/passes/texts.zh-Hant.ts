@@ -48,6 +48,12 @@ export const passes = {
   detailOf: '{{number}} 明細',
   printOf: '列印 {{number}}',
   empty: '尚無通行證',
+  void: {
+    action: '作廢當次證',
+    title: '確定作廢 {{number}}？',
+    body: '作廢後管制站立即拒絕通行，無法恢復；該護照本月的名額會退還。每月核發的當次證最多可作廢 2 張。',
+    done: '已作廢 {{number}}。',
+  },
   notFound: '查無此通行證',
   notFoundHint: '請確認號碼，例：TXPC115-000023。',
   backToList: '回列表',

@@ -1,0 +1,62 @@
+import { createMutation } from '@urql/solid';
+import { createSignal, Show } from 'solid-js';
+import { errorText } from '../../domain/faults/error-text';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { CountDown } from '../../ui/CountDown';
+import { toast } from '../../ui/toast';
+
+const VoidSingleEntryPass = graphql(`
+  mutation VoidSingleEntryPass($number: String!) {
+    voidSingleEntryPass(number: $number) {
+      id
+      number
+      status
+    }
+  }
+`);
+
+export interface VoidPassProps {
+  number: string;
+  /** Until when the pass may still be voided; null if it may not. */
+  until: string | null;
+  onChanged: () => void;
+}
+
+/** Voids a single-entry pass that was issued by mistake, while that is possible (R-ONE-9). */
+export function VoidPass(props: VoidPassProps) {
+  const [asked, setAsked] = createSignal(false);
+  const [result, execute] = createMutation(VoidSingleEntryPass);
+  const confirm = async () => {
+    const { error } = await execute({ number: props.number }, { additionalTypenames: ['Pass', 'Person'] });
+    setAsked(false);
+    if (error) toast.error(errorText(error) ?? '');
+    else toast.success(t('passes:void.done', { number: props.number }));
+    props.onChanged();
+  };
+  return (
+    <Show when={props.until}>
+      {(until) => (
+        <div class="flex flex-wrap items-center gap-3">
+          <Button kind="danger" onClick={() => setAsked(true)}>
+            {t('passes:void.action')}
+          </Button>
+          <CountDown until={until()} onOver={props.onChanged} />
+          <ConfirmDialog
+            open={asked()}
+            danger
+            busy={result.fetching}
+            title={t('passes:void.title', { number: props.number })}
+            confirmLabel={t('passes:void.action')}
+            onConfirm={() => void confirm()}
+            onCancel={() => setAsked(false)}
+          >
+            {t('passes:void.body')}
+          </ConfirmDialog>
+        </div>
+      )}
+    </Show>
+  );
+}
