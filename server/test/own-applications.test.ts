@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codes, faults } from './support/answers.js';
 import type { TestViewer } from './support/app.js';
-import { buildPerson } from './support/build.js';
+import { buildPerson, buildStaff } from './support/build.js';
+import { mailsTo } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 import { periodic, SUBMIT, singleEntry, useTwoAccounts } from './support/two-accounts.js';
 
@@ -106,6 +107,27 @@ describe('R-ACC-1 applications and passes', () => {
     const [one, other] = [await ask(accounts.lin, ASK), await ask(accounts.wang, ASK)];
     expect(other.text).toBe(one.text);
     expect(other.data.eligibility.allowed).toBe(false);
+  });
+
+  it('R-ONE-7 that fail a spot check are told to the whole company, with the reason to those who own them', async () => {
+    const { passes } = (
+      await ask(accounts.lin, SUBMIT, { input: singleEntry([await personWithScan(accounts.lin.id)]) })
+    ).data.submitApplication;
+    const { number } = passes[0];
+    const reviewer = await buildStaff(cast.app, 'reviewer-of-passes', ['KL']);
+    const CHECK = `mutation { recordSpotCheck(passNumber: "${number}", result: FAILED, reason: "護照影本為他人所有") { number } }`;
+    expect((await ask(reviewer, CHECK)).errors).toEqual([]);
+    const reasonIn = async (name: string) => {
+      const mail = (await mailsTo(cast.app, `${name}@example.com`)).at(-1);
+      expect(mail?.text).toContain(number);
+      return mail?.text.includes('護照影本為他人所有');
+    };
+    expect([await reasonIn('lin'), await reasonIn('wang')]).toEqual([true, false]);
+    const LIST = '{ suspensions { items { passNumber reason } } }';
+    const reasons = async (viewer: TestViewer) => (await ask(viewer, LIST)).data.suspensions.items;
+    expect(await reasons(accounts.wang)).toEqual([{ passNumber: number, reason: null }]);
+    expect(await reasons(cast.dehai.operator)).toEqual([{ passNumber: number, reason: '護照影本為他人所有' }]);
+    await rowsOf(cast.app, 'delete from spot_check');
   });
 });
 

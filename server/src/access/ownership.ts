@@ -10,6 +10,9 @@ import { type Operator, ownAccounts } from './viewer.js';
 /** Lists are strictly owned or non-owned, never both (R-ACC-1). */
 export type Ownership = 'OWNED' | 'NON_OWNED';
 
+/** What ownership looks at: an operator, or an account that is not signed in. */
+export type Owner = Pick<Operator, 'companyId' | 'accountId' | 'actsThrough' | 'readsCompany'>;
+
 /** Rows of one noun. */
 export interface OwnedRows {
   readonly own: Sql;
@@ -18,14 +21,14 @@ export interface OwnedRows {
 }
 
 /** Passes `p`. */
-export function passesOf(viewer: Operator): OwnedRows {
+export function passesOf(viewer: Owner): OwnedRows {
   // Asked for each pass in the order of the list: as a join, all applications of the company might be read for one page.
   const applied = sql`coalesce((select ${filed(viewer, 'o')} from application o where o.id = p.application_id), false)`;
   return rowsOf(viewer, sql`p.company_id = ${viewer.companyId}`, applied);
 }
 
 /** People `h` (持證人員), deleted ones too. */
-export function peopleOf(viewer: Operator): OwnedRows {
+export function peopleOf(viewer: Owner): OwnedRows {
   const entered = sql`exists (select from person_entry y where y.person_id = h.id
     and y.account_id = any(${ownAccounts(viewer)}::uuid[]))`;
   const applied = sql`exists (select from application_item j join application o on o.id = j.application_id
@@ -34,30 +37,30 @@ export function peopleOf(viewer: Operator): OwnedRows {
 }
 
 /** Applications `a`. */
-export function applicationsOf(viewer: Operator): OwnedRows {
+export function applicationsOf(viewer: Owner): OwnedRows {
   return rowsOf(viewer, sql`a.company_id = ${viewer.companyId}`, filed(viewer, 'a'));
 }
 
 /** Drafts of applications `d`. */
-export function draftsOf(viewer: Operator): OwnedRows {
+export function draftsOf(viewer: Owner): OwnedRows {
   return rowsOf(viewer, sql`d.company_id = ${viewer.companyId}`, begun(viewer));
 }
 
 /** Drafts `d` of the viewer's account itself, whatever else it reads. */
-export function draftsBegunBy(viewer: Operator): Sql {
+export function draftsBegunBy(viewer: Owner): Sql {
   return sql`d.company_id = ${viewer.companyId} and ${begun(viewer)}`;
 }
 
-function begun(viewer: Operator): Sql {
+function begun(viewer: Owner): Sql {
   return sql`coalesce(d.created_through_id, d.created_by_id) = any(${ownAccounts(viewer)}::uuid[])`;
 }
 
-function filed(viewer: Operator, application: 'a' | 'o'): Sql {
+function filed(viewer: Owner, application: 'a' | 'o'): Sql {
   const account = raw(`coalesce(${application}.submitted_through_id, ${application}.submitted_by_id)`);
   return sql`${account} = any(${ownAccounts(viewer)}::uuid[])`;
 }
 
-function rowsOf({ readsCompany }: Operator, ofCompany: Sql, ofAccount: Sql): OwnedRows {
+function rowsOf({ readsCompany }: Owner, ofCompany: Sql, ofAccount: Sql): OwnedRows {
   return readsCompany
     ? { own: ofCompany, ofCompany, rest: sql`false` }
     : { own: sql`(${ofCompany} and ${ofAccount})`, ofCompany, rest: sql`(${ofCompany} and not ${ofAccount})` };

@@ -103,7 +103,7 @@ export function actsThrough(viewer: Viewer): string | null {
 }
 
 /** The account whose entries and applications an operator makes: the general one, also where a shared one acts through it. */
-export function actingAccount({ accountId, actsThrough }: Operator): string {
+export function actingAccount({ accountId, actsThrough }: Pick<Operator, 'accountId' | 'actsThrough'>): string {
   return actsThrough ?? accountId;
 }
 
@@ -111,7 +111,7 @@ export function actingAccount({ accountId, actsThrough }: Operator): string {
  * The accounts whose entries and applications are the viewer's own (R-ACC-1): the acting one, and a shared account itself for
  * what is recorded under its own name.
  */
-export function ownAccounts(viewer: Operator): string[] {
+export function ownAccounts(viewer: Pick<Operator, 'accountId' | 'actsThrough'>): string[] {
   return [...new Set([actingAccount(viewer), viewer.accountId])];
 }
 

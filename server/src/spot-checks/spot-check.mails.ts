@@ -1,9 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { passesOf } from '../access/ownership.js';
+import type { Account } from '../accounts/account.entity.js';
 import { accountsOf } from '../accounts/account.mails.js';
 import type { Company } from '../companies/company.entity.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import type { Pass } from '../passes/pass.entity.js';
 import type { Services } from '../services.js';
+import { uuid } from '../shared/rows.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { suspensionLastSecond } from './suspension.js';
 import { companySuspended, suspensionLifted } from './suspension.letters.js';
 
@@ -21,7 +25,12 @@ export async function mailFailed(
 ): Promise<void> {
   const values = { ...suspensionOf(services, checked), checkedAt, lastSecond: suspensionLastSecond(checkedAt) };
   for (const account of await accountsOf(tx, checked.company.id)) {
-    await queueMail(tx, services, companySuspended.to(account, values), checkedAt);
+    await queueMail(
+      tx,
+      services,
+      companySuspended.to(account, await asReadBy(tx, account, checked, values)),
+      checkedAt,
+    );
   }
 }
 
@@ -33,8 +42,24 @@ export async function mailLifted(
 ): Promise<void> {
   const values = { ...suspensionOf(services, checked), liftedAt };
   for (const account of await accountsOf(tx, checked.company.id)) {
-    await queueMail(tx, services, suspensionLifted.to(account, values), liftedAt);
+    await queueMail(tx, services, suspensionLifted.to(account, await asReadBy(tx, account, checked, values)), liftedAt);
   }
+}
+
+/** The values without the reason for an account that does not own the pass. */
+async function asReadBy<Values extends { reason: string | null }>(
+  tx: EntityManager,
+  { id: accountId, companyReadingRight, companyAdministrator }: Account,
+  { company, pass }: CheckedPass,
+  values: Values,
+): Promise<Values> {
+  const readsCompany = companyReadingRight ?? companyAdministrator;
+  const owner = { companyId: company.id, accountId, actsThrough: null, readsCompany };
+  const owned = await transactionDatabase(tx).rows(
+    { id: uuid },
+    sql`select p.id from pass p where p.number = ${pass.number} and ${passesOf(owner).own}`,
+  );
+  return owned.length > 0 ? values : { ...values, reason: null };
 }
 
 function suspensionOf({ ports }: Services, { company, pass, reason }: CheckedPass) {

@@ -6,8 +6,14 @@ interface Suspension {
   companyName: string;
   passNumber: string;
   port: Readonly<Record<Language, string>>;
-  reason: string;
+  /** Null for accounts that do not own the pass: a reason may name its holder (R-ACC-1). */
+  reason: string | null;
 }
+
+const WITHHELD: Readonly<Record<Language, string>> = {
+  ZH_HANT: '（原因僅提供可讀取該通行證之帳號）',
+  EN: '(The reason is told to the accounts that may read the pass.)',
+};
 
 /** A spot check failed: the company may not apply for the port until the last second has passed (R-ONE-7). */
 export const companySuspended = letter<Suspension & { checkedAt: Date; lastSecond: Date }>('companySuspended', {
@@ -16,7 +22,7 @@ export const companySuspended = letter<Suspension & { checkedAt: Date; lastSecon
     greeting: `${companyName} 您好：`,
     blocks: [
       paragraph(`貴公司申請之外籍人士當次證 ${passNumber} 經抽檢不合格，原因如下：`),
-      quote(reason),
+      quote(reason ?? WITHHELD.ZH_HANT),
       paragraph(
         `自抽檢日起七日內（${dayOf(checkedAt)} 至 ${dayOf(lastSecond)}），貴公司不得申辦${port.ZH_HANT}之外籍人士當次證；其他港口及已核發之通行證不受影響。`,
       ),
@@ -29,7 +35,7 @@ export const companySuspended = letter<Suspension & { checkedAt: Date; lastSecon
     greeting: `To ${companyName},`,
     blocks: [
       paragraph(`Your foreign single-entry pass ${passNumber} failed a spot check, for this reason:`),
-      quote(reason),
+      quote(reason ?? WITHHELD.EN),
       paragraph(
         `From ${dayOf(checkedAt)} to ${dayOf(lastSecond)}, seven days with that of the check, your company may not apply for foreign single-entry passes for ${port.EN}. Other ports and passes already issued are not affected.`,
       ),
@@ -48,7 +54,7 @@ export const suspensionLifted = letter<Suspension & { liftedAt: Date }>('suspens
       paragraph(
         `貴公司因外籍人士當次證 ${passNumber} 抽檢不合格所受之停權（${port.ZH_HANT}），已於 ${minuteOf(liftedAt)} 解除，說明如下：`,
       ),
-      quote(reason),
+      quote(reason ?? WITHHELD.ZH_HANT),
       link('通行證管理系統', home),
     ],
   }),
@@ -59,7 +65,7 @@ export const suspensionLifted = letter<Suspension & { liftedAt: Date }>('suspens
       paragraph(
         `The suspension of your company for ${port.EN} after the failed spot check of pass ${passNumber} was lifted on ${minuteOf(liftedAt)} (Taipei time):`,
       ),
-      quote(reason),
+      quote(reason ?? WITHHELD.EN),
       link('Port Pass System', home),
     ],
   }),
