@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { OPEN_ITEM } from '../applications/item-state.sql.js';
 import { submitWithin } from '../applications/submit.commands.js';
 import type { RequestContext } from '../context.js';
-import { uuid } from '../shared/rows.js';
+import { filled, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import type { StoppableCard } from './stoppable-card.js';
 
@@ -18,12 +18,12 @@ export async function submitCancellations(
 ): Promise<void> {
   const ids = cards.map(({ id }) => id);
   const underWay = await transactionDatabase(tx).rows(
-    { id: uuid },
+    { pass_id: filled(uuid) },
     sql`
-    select distinct i.pass_id id from application_item i join application a on a.id = i.application_id
+    select distinct i.pass_id from application_item i join application a on a.id = i.application_id
     where i.pass_id = any(${ids}::uuid[]) and a.form = 'CANCELLATION' and ${OPEN_ITEM}`,
   );
-  const left = cards.filter(({ id }) => !underWay.some((one) => one.id === id));
+  const left = cards.filter(({ id }) => !underWay.some((one) => one.pass_id === id));
   for (const own of Map.groupBy(left, ({ branchCode }) => branchCode).values()) {
     const passNumbers = own.map(({ number }) => number);
     await submitWithin(tx, context, { form: 'CANCELLATION', reason, passNumbers });
