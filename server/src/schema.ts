@@ -13,9 +13,10 @@ import { IdNumberReadResolver } from './audit/id-number-read.resolver.js';
 import { CardResolver } from './cards/card.resolver.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { CertificateCompanyFields } from './certificates/company-fields.js';
-import { ColleagueResolver } from './colleagues/colleague.resolver.js';
 import { CompanyResolver } from './companies/company.resolver.js';
 import { CompanyViewerFields } from './companies/viewer-fields.js';
+import { CompanyAccountResolver } from './company-accounts/company-account.resolver.js';
+import { ReadingRightResolver } from './company-accounts/reading-right.resolver.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
 import { UploadResolver } from './files/upload.resolver.js';
 import { GateResolver } from './gates/gate.resolver.js';
@@ -86,7 +87,7 @@ function bareSchema(): GraphQLSchema {
       CardResolver,
       CardStopResolver,
       CertificateResolver,
-      ColleagueResolver,
+      CompanyAccountResolver,
       CompanyResolver,
       FiguresResolver,
       GateApiResolver,
@@ -99,6 +100,7 @@ function bareSchema(): GraphQLSchema {
       PersonRemovalResolver,
       PersonResolver,
       PortResolver,
+      ReadingRightResolver,
       RegistrationResolver,
       SecondFactorResolver,
       SessionResolver,

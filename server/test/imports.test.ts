@@ -40,8 +40,8 @@ const ORDER = [
     'registrations',
     'work',
     'shared-accounts',
-    'colleagues',
     'me',
+    'company-accounts',
   ],
   ...['second-factor', 'staff', 'gates', 'cards', 'figures'],
   // The whole.

@@ -7,13 +7,21 @@ import { cardsRenewed } from '../src/applications/renewal.letters.js';
 import { cardsMade } from '../src/cards/card.letters.js';
 import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
 import { certificateRestored, certificateRevoked } from '../src/certificates/revocation.letters.js';
-import { readingRightGiven, readingRightTaken } from '../src/colleagues/reading-right.letters.js';
+import {
+  accountChanged,
+  boundAccountChanged,
+  CHANGES,
+  colleagueChanged,
+} from '../src/company-accounts/account-change.letters.js';
+import { readingRightGiven, readingRightTaken } from '../src/company-accounts/reading-right.letters.js';
 import { cardsBlocked, holdLifted } from '../src/holds/hold.letters.js';
 import { cardsCancelled, cardsDeactivated, deactivationEnded } from '../src/holds/stop.letters.js';
+import { emailChangeAsked, emailChanged, emailChangeLinkMailed } from '../src/me/email-change.letters.js';
 import { accountNames, passwordReset, verificationLinks } from '../src/me/recovery.letters.js';
 import { renderMail } from '../src/messages/email/layout.js';
 import type { Letter, Mail } from '../src/messages/email/letter.js';
 import { numbersRunOut } from '../src/numbers/number.letters.js';
+import { colleagueJoined, joinRequested } from '../src/registrations/join.letters.js';
 import {
   registrationApproved,
   registrationReceived,
@@ -106,6 +114,16 @@ const samples = [
   sample(passwordReset, { ...person, link }),
   sample(passwordChanged, { ...person, changedAt: at }),
   sample(accountLocked, { ...person, lockedAt: at, lockedUntil: at }),
+  sample(accountChanged, { ...person, change: CHANGES.ENDED, reason: '已離職', changedAt: at, byStaff: false }),
+  sample(colleagueChanged, {
+    ...{ ...person, colleagueName: '陳大明', change: CHANGES.RESTORED, reason: '誤停', changedAt: at, byStaff: true },
+  }),
+  sample(boundAccountChanged, { ...person, generalAccountName: 'chen1', ended: true, changedAt: at }),
+  sample(joinRequested, { ...person, applicantName: '陳大明', at }),
+  sample(colleagueJoined, { ...person, applicantName: '陳大明', at }),
+  sample(emailChangeLinkMailed, { link }),
+  sample(emailChangeAsked, { ...person, newEmail: 'new@example.com', askedAt: at }),
+  sample(emailChanged, { ...person, newEmail: 'new@example.com', changedAt: at }),
   sample(staffInvited, { ...person, link }),
   sample(secondFactorSet, { ...person, changedAt: at }),
   sample(secondFactorRemoved, { ...person, changedAt: at }),

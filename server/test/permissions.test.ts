@@ -57,6 +57,9 @@ applications              r       rr      rAA     rrrAr   RAAR    RR      RR
 cardStopProposals         r       rr      RRR     RRRRR   RAAR    RR      RR
 certificate               r       rr      RRR     RRRRR   RARR    RR      RR
 certificates              r       rr      RRR     RRRRR   RARR    RR      RR
+companyAccount            r       rr      rAR     RRRRR   RARR    RR      RR
+companyAccounts           r       rr      rAR     RRRRR   RARR    RR      RR
+companyRegistrations      r       rr      rAR     RRRRR   RRRR    RR      RR
 consentText               A       AA      AAA     AAAAA   AAAA    AA      AA
 decisionMail              r       rr      RRR     RRRRR   RARR    RR      RR
 eligibility*              r       rr      rAA     rrrAr   RRRR    RR      RR
@@ -97,6 +100,7 @@ approveRegistration       r       rr      RRR     RRRRR   RARR    RR      RR
 beginSecondFactor         r       rA      RRR     RRRRR   AAAA    RR      RR
 bindAccount               r       rr      RRR     rAAAR   RRRR    RR      RR
 blockCards                r       rr      RRR     RRRRR   RAAR    RR      RR
+cancelEmailChange         r       rr      AAR     AAAAR   RRRR    RR      RR
 cancelUpload              A       RR      rAA     rrrAr   RRRR    RR      RR
 changeGate                r       rr      RRR     RRRRR   RRRA    RR      RR
 changeGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -105,7 +109,9 @@ changeStaffRights         r       rr      RRR     RRRRR   RRRA    RR      RR
 claimWork                 r       rr      RRR     RRRRR   RAAR    RR      RR
 closeGate                 r       rr      RRR     RRRRR   RRRA    RR      RR
 completeUpload            A       RR      rAA     rrrAr   RRRR    RR      RR
+confirmEmailChange        A       AA      AAA     AAAAA   AAAA    AA      AA
 confirmSecondFactor       r       rA      RRR     RRRRR   AAAA    RR      RR
+correctAccountEmail       r       rr      RRR     RRRRR   RARR    RR      RR
 correctApplication        r       rr      rAA     rrrAr   RRRR    RR      RR
 createAccessToken         r       rr      RRR     RRRRR   RRRR    AR      RR
 createGate                r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -122,6 +128,7 @@ discardApplicationDraft   r       rr      rAA     rrrAr   RRRR    RR      RR
 drawSpotCheckSample       r       rr      RRR     RRRRR   RARR    RR      RR
 enableGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 enableStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
+endAccount                r       rr      rAR     RRRRR   RARR    RR      RR
 endDeactivation           r       rr      RRR     RRRRR   RAAR    RR      RR
 extendSession             r       rr      AAR     AAAAR   AAAA    AR      AR
 giveCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
@@ -134,6 +141,7 @@ markCards                 r       rr      RRR     RRRRR   RARR    RR      RR
 proposeCardStop           r       rr      RRR     RRRRR   RAAR    RR      RR
 recordSpotCheck           r       rr      RRR     RRRRR   RARR    RR      RR
 recoverAccountNames       A       AA      AAA     AAAAA   AAAA    AA      AA
+refuseRegistration        r       rr      rAR     RRRRR   RRRR    RR      RR
 registerAccount           A       AA      AAA     AAAAA   AAAA    AA      AA
 registerSharedAccount     A       AA      AAA     AAAAA   AAAA    AA      AA
 rejectCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
@@ -144,17 +152,20 @@ removeSecondFactor        r       rr      RRR     RRRRR   AAAA    RR      RR
 renewRecoveryCodes        r       rr      RRR     RRRRR   AAAA    RR      RR
 reopenGate                r       rr      RRR     RRRRR   RRRA    RR      RR
 reportPassages            r       rr      RRR     RRRRR   RRRR    RR      RA
+requestEmailChange        r       rr      AAR     AAAAR   RRRR    RR      RR
 requestPasswordReset      A       AA      AAA     AAAAA   AAAA    AA      AA
 requestUpload             A       RR      rAA     rrrAr   RRRR    RR      RR
 resendStaffInvitation     r       rr      RRR     RRRRR   RRRA    RR      RR
 resendVerification        A       AA      AAA     AAAAA   AAAA    AA      AA
 resetPassword             A       AA      AAA     AAAAA   AAAA    AA      AA
 resetSecondFactor         r       rr      RRR     RRRRR   RRRA    RR      RR
+restoreAccount            r       rr      rAR     RRRRR   RARR    RR      RR
 restoreCertificate        r       rr      RRR     RRRRR   RARR    RR      RR
 revokeAccessToken         r       rr      RRR     RRRRR   RRRR    AR      RR
 revokeCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
 revokeGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
 saveApplicationDraft      r       rr      rAA     rrrAr   RRRR    RR      RR
+setCompanyAdministrator   r       rr      rAR     RRRRR   RARR    RR      RR
 signIn                    A       AA      AAA     AAAAA   AAAA    AA      AA
 signOut                   A       AA      AAA     AAAAA   AAAA    AA      AA
 submitApplication         r       rr      rAA     rrrAr   RRRR    RR      RR

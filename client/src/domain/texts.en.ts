@@ -1,6 +1,7 @@
 import { ui } from '../ui/texts.en';
 import { account } from './account/texts.en';
 import { application } from './applications/texts.en';
+import { companyAccounts } from './company-accounts/texts.en';
 import { eligibility } from './eligibility/texts.en';
 import { faults } from './faults/texts.en';
 import { figures } from './figures/texts.en';
@@ -19,6 +20,7 @@ import { suspension } from './suspensions/texts.en';
 export const shared = {
   account,
   application,
+  companyAccounts,
   eligibility,
   faults,
   figures,

@@ -1,6 +1,7 @@
 import { ui } from '../ui/texts.zh-Hant';
 import { account } from './account/texts.zh-Hant';
 import { application } from './applications/texts.zh-Hant';
+import { companyAccounts } from './company-accounts/texts.zh-Hant';
 import { eligibility } from './eligibility/texts.zh-Hant';
 import { faults } from './faults/texts.zh-Hant';
 import { figures } from './figures/texts.zh-Hant';
@@ -20,6 +21,7 @@ import { suspension } from './suspensions/texts.zh-Hant';
 export const shared = {
   account,
   application,
+  companyAccounts,
   eligibility,
   faults,
   figures,

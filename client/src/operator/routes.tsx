@@ -21,6 +21,8 @@ const ResetPasswordPage = page(() => import('./recovery/ResetPasswordPage'), 'Re
 const ConsentPage = page(() => import('./consent/ConsentPage'), 'ConsentPage');
 const AccountPage = page(() => import('./account/AccountPage'), 'AccountPage');
 const CompaniesPage = page(() => import('./shared-accounts/CompaniesPage'), 'CompaniesPage');
+const CompanyAccountsPage = page(() => import('./company-accounts/CompanyAccountsPage'), 'CompanyAccountsPage');
+const ConfirmEmailPage = page(() => import('./email-verification/ConfirmEmailPage'), 'ConfirmEmailPage');
 const CompanyPage = page(() => import('./company/CompanyPage'), 'CompanyPage');
 
 const PassesPage = page(() => import('./passes/PassesPage'), 'PassesPage');
@@ -52,6 +54,7 @@ export const routes = () => (
       <Route path="/register" component={RegisterPage} />
       <Route path="/register/shared" component={RegisterSharedPage} />
       <Route path="/verify-email" component={VerifyEmailPage} />
+      <Route path="/confirm-email" component={ConfirmEmailPage} />
       <Route path="/resend-verification" component={ResendVerificationPage} />
       <Route path="/forgot-account" component={ForgotAccountPage} />
       <Route path="/forgot-password" component={ForgotPasswordPage} />
@@ -83,6 +86,7 @@ export const routes = () => (
         <Route path="/people/:id" component={PersonPage} />
         <Route path="/suspensions" component={SuspensionsPage} />
         <Route path="/company" component={CompanyPage} />
+        <Route path="/company-accounts" component={CompanyAccountsPage} />
       </Route>
       <Route path="*" component={NotFoundPage} />
     </Route>

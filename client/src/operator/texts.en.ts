@@ -1,8 +1,10 @@
 import { shared } from '../domain/texts.en';
+import { emailChange } from './account/texts.en';
 import { corrections } from './applications/correct/texts.en';
 import { applications } from './applications/texts.en';
 import { certificates } from './certificates/texts.en';
 import { company } from './company/texts.en';
+import { colleagues } from './company-accounts/texts.en';
 import { consent } from './consent/texts.en';
 import { emailVerification } from './email-verification/texts.en';
 import { home } from './home/texts.en';
@@ -23,9 +25,11 @@ export const texts = {
   ...shared,
   applications,
   certificates,
+  colleagues,
   company,
   consent,
   corrections,
+  emailChange,
   emailVerification,
   home,
   newApplication,

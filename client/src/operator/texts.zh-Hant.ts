@@ -1,8 +1,10 @@
 import { shared } from '../domain/texts.zh-Hant';
+import { emailChange } from './account/texts.zh-Hant';
 import { corrections } from './applications/correct/texts.zh-Hant';
 import { applications } from './applications/texts.zh-Hant';
 import { certificates } from './certificates/texts.zh-Hant';
 import { company } from './company/texts.zh-Hant';
+import { colleagues } from './company-accounts/texts.zh-Hant';
 import { consent } from './consent/texts.zh-Hant';
 import { emailVerification } from './email-verification/texts.zh-Hant';
 import { home } from './home/texts.zh-Hant';
@@ -24,9 +26,11 @@ export const texts = {
   ...shared,
   applications,
   certificates,
+  colleagues,
   company,
   consent,
   corrections,
+  emailChange,
   emailVerification,
   home,
   newApplication,

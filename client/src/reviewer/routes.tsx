@@ -16,6 +16,7 @@ const RegistrationsPage = page(() => import('./registrations/RegistrationsPage')
 const RegistrationPage = page(() => import('./registrations/RegistrationPage'), 'RegistrationPage');
 const CertificatesPage = page(() => import('./certificates/CertificatesPage'), 'CertificatesPage');
 const CertificatePage = page(() => import('./certificates/CertificatePage'), 'CertificatePage');
+const CompanyAccountsPage = page(() => import('./company-accounts/CompanyAccountsPage'), 'CompanyAccountsPage');
 const CardsPage = page(() => import('./cards/CardsPage'), 'CardsPage');
 const PassesPage = page(() => import('./passes/PassesPage'), 'PassesPage');
 const PassPage = page(() => import('./passes/PassPage'), 'PassPage');
@@ -54,6 +55,9 @@ export const routes = (
       <Route component={section('PASSES')}>
         <Route path="/passes" component={PassesPage} />
         <Route path="/passes/:number" component={PassPage} />
+      </Route>
+      <Route component={section('COMPANY_ACCOUNTS')}>
+        <Route path="/company-accounts" component={CompanyAccountsPage} />
       </Route>
       <Route component={section('APPLICATIONS')}>
         <Route path="/applications" component={ApplicationsPage} />

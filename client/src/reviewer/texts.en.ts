@@ -2,6 +2,7 @@ import { shared } from '../domain/texts.en';
 import { applications } from './applications/texts.en';
 import { cards } from './cards/texts.en';
 import { cases } from './case/texts.en';
+import { accountsOfCompanies } from './company-accounts/texts.en';
 import { gateSystems } from './gate-systems/texts.en';
 import { gates } from './gates/texts.en';
 import { home } from './home/texts.en';
@@ -23,6 +24,7 @@ import { tokens } from './tokens/texts.en';
 
 export const texts = {
   ...shared,
+  accountsOfCompanies,
   applicationReviews,
   applications,
   cards,

@@ -2,6 +2,7 @@ import { shared } from '../domain/texts.zh-Hant';
 import { applications } from './applications/texts.zh-Hant';
 import { cards } from './cards/texts.zh-Hant';
 import { cases } from './case/texts.zh-Hant';
+import { accountsOfCompanies } from './company-accounts/texts.zh-Hant';
 import { gateSystems } from './gate-systems/texts.zh-Hant';
 import { gates } from './gates/texts.zh-Hant';
 import { home } from './home/texts.zh-Hant';
@@ -24,6 +25,7 @@ import { tokens } from './tokens/texts.zh-Hant';
 /** All texts of this program. */
 export const texts = {
   ...shared,
+  accountsOfCompanies,
   applicationReviews,
   applications,
   cards,

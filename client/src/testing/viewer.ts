@@ -17,6 +17,7 @@ export const testViewer: ViewerPartsFragment = {
     kind: 'GENERAL',
     language: 'ZH_HANT',
     companyAdministrator: false,
+    pendingEmail: null,
   },
   company: { id: 'company-1' },
   bindings: [],

@@ -17,6 +17,7 @@ const LIMITS = {
   recoveryPerAddress: { points: 20, seconds: 60 * 60 },
   // Strangers cause these mails: beyond it none is sent, and nothing is refused.
   registrationMailsPerEmail: { points: 5, seconds: 60 * 60 },
+  joinNoticesPerCompany: { points: 20, seconds: 60 * 60 },
   accountNamesPerEmail: { points: 5, seconds: 60 * 60 },
   verificationLinksPerEmail: { points: 5, seconds: 60 * 60 },
   lockMailsPerAccount: { points: 3, seconds: 24 * 60 * 60 },
@@ -25,6 +26,8 @@ const LIMITS = {
   accountChangePerAccount: { points: 30, seconds: 60 * 60 },
   // Each is recorded permanently and mailed to the colleague.
   colleagueChangesPerAccount: { points: 200, seconds: 60 * 60 },
+  emailChangePerAccount: { points: 5, seconds: 60 * 60 },
+  emailChangeMailsPerEmail: { points: 5, seconds: 60 * 60 },
   passwordChangePerAccount: { points: 10, seconds: 15 * 60 },
   secondFactorPerAccount: { points: 5, seconds: 15 * 60 },
   bindingPerAccount: { points: 30, seconds: 15 * 60 },
@@ -123,6 +126,17 @@ export class RateLimits {
   async tryTake(name: LimitName, key: string): Promise<boolean> {
     try {
       await this.take(name, key);
+      return true;
+    } catch (problem) {
+      if (problem instanceof Refusal) return false;
+      throw problem;
+    }
+  }
+
+  /** The same within the transaction of what is counted. */
+  async tryTakeWithin(tx: EntityManager, name: LimitName, key: string): Promise<boolean> {
+    try {
+      await this.takeWithin(tx, name, key);
       return true;
     } catch (problem) {
       if (problem instanceof Refusal) return false;

@@ -70,6 +70,11 @@ export const companyAdministrator = whoSignedIn('companyAdministrator', (viewer)
   return actsForCompany(viewer);
 });
 
+/** Those who read and end accounts of companies: reviewers all, a company's administrators its own (R-REG-3). */
+export const accountManager = whoSignedIn('accountManager', (viewer) =>
+  hasRight(viewer, 'REVIEW') ? true : companyAdministrator.answer(viewer),
+);
+
 /** A shared account in a browser session that has consented, whether or not it acts for a company now (R-REG-7). */
 export const sharedAccount = whoSignedIn('sharedAccount', (viewer) => {
   if (!isShared(viewer) || viewer.by !== 'SESSION') return forbidden();

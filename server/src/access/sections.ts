@@ -20,6 +20,7 @@ const SECTIONS = {
   GATE_SYSTEMS: Query.gateSystems,
   ACCESS_TOKENS: Mutation.createAccessToken,
   PEOPLE: Query.people,
+  COMPANY_ACCOUNTS: Query.companyAccounts,
 } as const satisfies Record<string, ViewerRule>;
 export type Section = keyof typeof SECTIONS;
 

@@ -12,29 +12,42 @@ const LINK_LIFETIMES_MS: Record<LinkPurpose, number> = {
   VERIFY_EMAIL: 24 * HOUR,
   RESET_PASSWORD: HOUR,
   INVITATION: 72 * HOUR,
+  CHANGE_EMAIL: 24 * HOUR,
 };
+
+/** All links that an account may have. */
+export const ALL_LINKS = Object.keys(LINK_LIFETIMES_MS) as LinkPurpose[];
 
 /**
  * Creates a one-time link for an account and returns its token. A link that was asked for before stays good: strangers can
- * ask for another one. An invitation replaces the earlier one.
+ * ask for another one. An invitation, and a link to a new address, replaces the earlier one.
+ * @param email the new address, for a link that changes it
  */
 export async function createLink(
   em: EntityManager,
   accountId: string,
   purpose: LinkPurpose,
   now: Date,
+  email: string | null = null,
 ): Promise<string> {
   const token = newToken();
-  if (purpose === 'INVITATION') await endLinks(em, accountId, [purpose], now);
+  if (purpose === 'INVITATION' || purpose === 'CHANGE_EMAIL') await endLinks(em, accountId, [purpose], now);
   await em.insert(AccountLink, {
     tokenHash: hashToken(token),
     accountId,
     purpose,
+    email,
     createdAt: now,
     expiresAt: new Date(now.getTime() + LINK_LIFETIMES_MS[purpose]),
     usedAt: null,
   });
   return token;
+}
+
+/** The new address of a link that was mailed there and can be used now. */
+export async function addressOfLink(em: EntityManager, token: string, now: Date): Promise<string | null> {
+  const good = { tokenHash: hashToken(token), purpose: 'CHANGE_EMAIL', usedAt: null, expiresAt: { $gt: now } } as const;
+  return (await em.findOne(AccountLink, good))?.email ?? null;
 }
 
 /** Links that set a password: from 忘記密碼, or from an invitation to staff. */
@@ -50,9 +63,10 @@ export async function endLinks(
   await em.nativeUpdate(AccountLink, { accountId, purpose: { $in: [...purposes] }, usedAt: null }, { usedAt: now });
 }
 
-/** The account of a link that can be used now. */
+/** The account of a link for a new password that can be used now. */
 export async function accountOfLink(em: EntityManager, token: string, now: Date): Promise<string | undefined> {
-  const good = { tokenHash: hashToken(token), usedAt: null, expiresAt: { $gt: now } };
+  const purpose = { $in: [...PASSWORD_LINKS] };
+  const good = { tokenHash: hashToken(token), purpose, usedAt: null, expiresAt: { $gt: now } };
   return (await em.findOne(AccountLink, good))?.accountId;
 }
 

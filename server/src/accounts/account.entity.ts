@@ -31,6 +31,10 @@ const AccountSchema = defineEntity({
     rejectedAt: p.datetime(3).nullable(),
     emailVerifiedAt: p.datetime(3).nullable(),
     disabledAt: p.datetime(3).nullable(),
+    /** Who ended it, and why; empty for staff, whose history alone records it. */
+    disabledById: p.uuid().nullable(),
+    disabledReason: p.text().nullable(),
+    lastSignInAt: p.datetime(3).nullable(),
     failedSignIns: p.integer(),
     lockedUntil: p.datetime(3).nullable(),
     consentVersion: p.text().nullable(),

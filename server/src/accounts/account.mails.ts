@@ -25,6 +25,11 @@ export function verificationLink(publicUrl: string, token: string): string {
   return `${publicUrl}/operator/verify-email#${token}`;
 }
 
+/** Page that makes a new address count. */
+export function emailChangeLink(publicUrl: string, token: string): string {
+  return `${publicUrl}/operator/confirm-email#${token}`;
+}
+
 /** Page that sets a new password, in the SPA that this kind of account uses. */
 export function passwordLink(publicUrl: string, kind: AccountKind, token: string): string {
   const page = kind === 'STAFF' || kind === 'ANALYST' ? 'reviewer/set-password' : 'operator/reset-password';

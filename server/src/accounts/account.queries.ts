@@ -10,6 +10,7 @@ const Row = {
   personName: text,
   mobile: text,
   email: text,
+  pendingEmail: nullable(text),
   language: oneOf(LANGUAGES),
   companyAdministrator: boolean,
   secondFactorSince: nullable(timestamp),
@@ -21,12 +22,14 @@ import { instantOrNull, sql } from '../shared/sql.js';
 import { AccountType } from './account.type.js';
 
 /** The viewer's own account. Nothing about the second factor is returned while its code is pending. */
-export async function accountById({ services, viewer }: RequestContext, id: string): Promise<AccountType> {
+export async function accountById({ services, viewer, now }: RequestContext, id: string): Promise<AccountType> {
   const complete = viewer.kind !== 'SECOND_FACTOR_PENDING';
   const [row] = await services.database.rows(
     Row,
     sql`
     select id, kind, account_name as "accountName", person_name as "personName", mobile, email, language,
+      (select l.email from account_link l where l.account_id = account.id and l.purpose = 'CHANGE_EMAIL' and l.used_at is null
+        and l.expires_at > ${now} limit 1) as "pendingEmail",
       company_administrator as "companyAdministrator",
       case when ${complete}::boolean then second_factor_since end as "secondFactorSince",
       case when ${complete}::boolean and second_factor_since is not null then (select count(*) from recovery_code c

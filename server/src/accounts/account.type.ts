@@ -40,6 +40,12 @@ export class AccountType {
   @Field(() => String, { description: 'E-mail address, verified by a mailed link before the first sign-in.' })
   email!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'A new e-mail address that was asked for and is not confirmed by its link yet; null if there is none.',
+  })
+  pendingEmail!: string | null;
+
   @Field(() => LanguageEnum, { description: 'Language of mails, and of the screens after signing in.' })
   language!: Language;
 

@@ -15,5 +15,6 @@ export const SectionEnum = publishEnum<Section>('Section', 'A section of the web
   GATES: '管制站: the gates of the ports.',
   GATE_SYSTEMS: '門禁系統: gate systems and their tokens.',
   ACCESS_TOKENS: 'The viewer’s own access tokens.',
+  COMPANY_ACCOUNTS: '公司帳號: accounts of companies; for administrators of a company those of their own.',
   PEOPLE: '人員: the people of the current company.',
 });

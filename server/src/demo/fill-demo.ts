@@ -16,6 +16,7 @@ import { insertGates } from './gates.js';
 import { greeting } from './greeting.js';
 import { insertHistory } from './history.js';
 import { OpenReviews } from './open-reviews.js';
+import { insertOtherColleagues } from './other-colleagues.js';
 import { People } from './people.js';
 import { insertSharedAccount } from './shared-account.js';
 import { DEMO_PASSWORD, hasDemoToken, insertStaff } from './sign-in.js';
@@ -55,6 +56,7 @@ async function fill(services: Services): Promise<void> {
     await files.insert(tx);
     await papers.insert(tx, passwordHash, deciders);
     await insertColleague(tx, passwordHash, papers.firms.A, now);
+    await insertOtherColleagues(tx, passwordHash, papers.firms.A, now);
     await reviews.insert(tx, past, passwordHash, deciders.kaohsiung);
     const { firms } = papers;
     const rows = await people.insert(tx);

@@ -9,6 +9,7 @@ import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { agreeToConsent, changePassword, updateAccount } from './account.commands.js';
 import { UpdateAccountInput } from './account.input.js';
+import { cancelEmailChange, confirmEmailChange, requestEmailChange } from './email-change.commands.js';
 import {
   recoverAccountNames,
   requestPasswordReset,
@@ -137,5 +138,38 @@ export class AccountResolver {
   ): Promise<boolean> {
     await resendVerification(context, email);
     return true;
+  }
+
+  @Mutation(() => AccountType, {
+    description:
+      'Mails a link to a new e-mail address of a general or shared account, usable once and valid for 24 hours; the old address is notified and counts until the link is used. An earlier link ends. Errors: field errors and EMAIL_UNCHANGED at `email`, WRONG_PASSWORD at `password`, RATE_LIMITED.',
+  })
+  async requestEmailChange(
+    @Ctx() context: RequestContext,
+    @Arg('email', () => String, { description: 'The new e-mail address; other accounts may have it too.' })
+    email: string,
+    @Arg('password', () => String, { description: 'Current password of the account.' }) password: string,
+  ): Promise<AccountType> {
+    await requestEmailChange(context, { email, password });
+    return accountById(context, context.signedIn.accountId);
+  }
+
+  @Mutation(() => AccountType, {
+    description: 'Ends the link to a new e-mail address that was asked for; does nothing if there is none.',
+  })
+  async cancelEmailChange(@Ctx() context: RequestContext): Promise<AccountType> {
+    await cancelEmailChange(context);
+    return accountById(context, context.signedIn.accountId);
+  }
+
+  @Mutation(() => String, {
+    description:
+      'Makes a new e-mail address count with the token of the link that was mailed there, usable once. Returns the account name. Errors: LINK_NOT_VALID, RATE_LIMITED.',
+  })
+  confirmEmailChange(
+    @Ctx() context: RequestContext,
+    @Arg('token', () => String, { description: 'Token from the mailed link.' }) token: string,
+  ): Promise<string> {
+    return confirmEmailChange(context, token);
   }
 }

@@ -24,6 +24,7 @@ import { Migration20261128150012_people_left_out } from './Migration202611281500
 import { Migration20261128150530_ownership } from './Migration20261128150530_ownership.js';
 import { Migration20261128150607_certificate_revocation } from './Migration20261128150607_certificate_revocation.js';
 import { Migration20261128152714_replaced_index } from './Migration20261128152714_replaced_index.js';
+import { Migration20261128153848_company_accounts } from './Migration20261128153848_company_accounts.js';
 import { Migration20261128155402_areas_of_renewals } from './Migration20261128155402_areas_of_renewals.js';
 import { Migration20261128155500_passage_partitions } from './Migration20261128155500_passage_partitions.js';
 import { Migration20261128160906_card_stop_proposals } from './Migration20261128160906_card_stop_proposals.js';
@@ -55,6 +56,7 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128150530_ownership,
   Migration20261128150607_certificate_revocation,
   Migration20261128152714_replaced_index,
+  Migration20261128153848_company_accounts,
   Migration20261128155402_areas_of_renewals,
   Migration20261128155500_passage_partitions,
   Migration20261128160906_card_stop_proposals,

@@ -10,13 +10,17 @@ import { decide, type ReviewedVersion, reviewReason } from '../decisions/review.
 import { authorOf, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { newId } from '../shared/ids.js';
+import { lockRow } from '../shared/row-locks.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
+import { colleagueJoined } from './join.letters.js';
+import { mailAdministrators } from './join.mails.js';
 import { Registration } from './registration.entity.js';
 import { registrationApproved, registrationRejected } from './registration.letters.js';
 
 /**
  * Approves a registration: the account can be used once its e-mail address is verified. The first account of an
- * organisation number creates the company and administers it, later ones join it (R-REG-3). Refuses with NOT_FOUND,
+ * organisation number creates the company and administers it, later ones join it, and its administrators are notified (R-REG-3).
+ * Refuses with NOT_FOUND,
  * ALREADY_DECIDED, CONFLICT, CLAIMED, SUBMITTED_BY_VIEWER.
  */
 export async function approveRegistration(context: RequestContext, reviewed: ReviewedVersion): Promise<void> {
@@ -28,12 +32,12 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
     await authoriseReview(tx, context, registration);
     const { company, founded } = await companyOf(tx, registration, now);
     const account = await tx.findOneOrFail(Account, registration.accountId);
-    Object.assign(account, {
-      approvedAt: now,
-      companyId: company.id,
-      companyAdministrator: founded,
-      companyReadingRight: founded,
-    });
+    // In turn with the ending of accounts: a company whose accounts have all ended gets an administrator again.
+    await lockRow(tx, 'company', company.id);
+    const live = { companyId: company.id, approvedAt: { $ne: null }, disabledAt: null };
+    const first = founded || (await tx.count(Account, live)) === 0;
+    const rights = { companyAdministrator: first, companyReadingRight: first };
+    Object.assign(account, { approvedAt: now, companyId: company.id, ...rights });
     // By a statement, not the entity: the certificate keeps the version that the reviewer has read.
     await transactionDatabase(tx).change(
       sql`update certificate set company_id = ${company.id} where registration_id = ${registration.id}`,
@@ -42,6 +46,7 @@ export async function approveRegistration(context: RequestContext, reviewed: Rev
     const token = await createLink(tx, account.id, 'VERIFY_EMAIL', now);
     const link = verificationLink(services.env.publicUrl, token);
     await queueMail(tx, services, registrationApproved.to(account, { link }), now);
+    await mailAdministrators(tx, services, colleagueJoined, { companyId: company.id, account, at: now });
     const joined = [{ field: 'accountName', before: null, after: account.accountName }] as const;
     const ofCompany = { subject: 'COMPANY', subjectId: company.id } as const;
     await recordHistory(tx, authorOf(context), [

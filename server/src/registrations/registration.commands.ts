@@ -3,6 +3,7 @@ import { Account } from '../accounts/account.entity.js';
 import { newAccount } from '../accounts/new-account.js';
 import { registerOnce } from '../accounts/register-once.js';
 import { Certificate } from '../certificates/certificate.entity.js';
+import { Company } from '../companies/company.entity.js';
 import { organisationFaults } from '../companies/company.rules.js';
 import { organisationKindOf } from '../companies/organisation-number.js';
 import type { RequestContext } from '../context.js';
@@ -12,6 +13,8 @@ import { queueMail } from '../messages/email/queue-mail.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
 import { check } from '../shared/validation.js';
+import { joinRequested } from './join.letters.js';
+import { mailAdministrators } from './join.mails.js';
 import { Registration } from './registration.entity.js';
 import { registrationReceived } from './registration.letters.js';
 import { type RegistrationForm, registrationForm } from './registration.rules.js';
@@ -58,6 +61,12 @@ export async function registerAccount(
       submittedAt: now,
     });
     await tx.flush();
+    const { organisationKind, organisationNumber } = registration;
+    const known = await tx.findOne(Company, { organisationKind, organisationNumber });
+    // Past the limit administrators still see it on their page: strangers cause these mails.
+    if (known && (await services.limits.tryTakeWithin(tx, 'joinNoticesPerCompany', known.id))) {
+      await mailAdministrators(tx, services, joinRequested, { companyId: known.id, account, at: now });
+    }
     if (mailed) await queueMail(tx, services, registrationReceived.to(account, {}), now);
     await recordHistory(tx, { services, now, accountId: null }, [
       { subject: 'ACCOUNT', subjectId: account.id, action: 'REGISTERED' },

@@ -28,6 +28,7 @@ export async function signIn(context: RequestContext, input: SignIn): Promise<vo
   const session = await em.transactional(async (tx) => {
     const permitted = await maySignIn(tx, proven, now);
     if (!permitted) refuse(ErrorCode.SIGN_IN_FAILED);
+    await transactionDatabase(tx).change(sql`update account set last_sign_in_at = ${now} where id = ${account.id}`);
     if (permitted.code_due) return newPendingSession(tx, account.id, now);
     const remembered = input.rememberMe && (account.kind === 'GENERAL' || account.kind === 'SHARED');
     const bindingId = account.kind === 'SHARED' ? await soleBinding(tx, account.id) : null;

@@ -75,6 +75,9 @@ export const ErrorCode = publishEnum(
     WRONG_CODE: 'The code is wrong or no longer valid.',
     OWN_ACCOUNT: 'Administrators cannot change their own rights or invite themselves to another account.',
     LAST_ADMINISTRATOR: 'This would leave no administrator to manage the accounts.',
+    ENDED_BY_STAFF: 'Staff of the port company ended this account: only they can restore it.',
+    EMAIL_VERIFIED: 'The e-mail address is verified: only the user of the account can change it.',
+    EMAIL_UNCHANGED: 'The account has this e-mail address already.',
     NOT_BINDABLE: 'This name and password do not belong to a general account that can be bound.',
     ALREADY_BOUND: 'This account is already bound to the shared account.',
     // Files

@@ -1,9 +1,12 @@
 import { Account } from '../../src/accounts/account.entity.js';
+import { AccountLink } from '../../src/accounts/account-link.entity.js';
+import { Certificate } from '../../src/certificates/certificate.entity.js';
 import { Company } from '../../src/companies/company.entity.js';
 import { PersonAttachment } from '../../src/people/attachment.entity.js';
 import { Person } from '../../src/people/person.entity.js';
+import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
-import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './build.js';
+import { type BuiltCompany, buildAccount, buildCompany, buildFile, buildPass, buildPerson } from './build.js';
 import { COMPANY_NAME, type Secrets } from './secrets.js';
 
 /** Company B with one person and a passport scan. */
@@ -28,12 +31,44 @@ export async function buildSecretCompany(app: TestApp, secrets: Secrets): Promis
     },
   );
   await setSecretAccount(app, secrets, company.accountId, secrets.accountName);
+  await buildRevokedCertificate(app, secrets, company);
+  await buildFormerColleague(app, secrets, company);
   const { name, englishName, idNumber, mobile } = secrets;
   const personId = await buildPerson(app, company.id, { name, englishName, idNumber });
   await em.nativeUpdate(Person, { id: personId }, { mobile });
   const { id: attachmentId, fileId } = await em.findOneOrFail(PersonAttachment, { personId });
   await em.execute('update stored_file set name = ? where id = ?', [secrets.fileName, fileId]);
   return { ...company, personId, attachmentId, fileId };
+}
+
+/** An earlier certificate that was taken back, and a new address of the account that is not confirmed yet. */
+async function buildRevokedCertificate(app: TestApp, secrets: Secrets, company: BuiltCompany): Promise<void> {
+  const em = app.services.orm.em.fork();
+  const before = new Date(app.clock.now().getTime() - 86_400_000);
+  await em.insert(Certificate, {
+    ...{ id: newId(), fileId: await buildFile(app), companyId: company.id, submittedById: company.accountId },
+    ...{ submittedAt: before, decision: 'APPROVED', decidedAt: before, version: 1 },
+    ...{ revokedAt: before, revokedById: company.accountId, revocationReason: secrets.rejection },
+  });
+  await em.insert(AccountLink, {
+    ...{ tokenHash: Buffer.from(newId()), accountId: company.accountId, purpose: 'CHANGE_EMAIL' },
+    ...{ email: `next-${secrets.accountEmail}`, createdAt: before, expiresAt: new Date('2099-01-01T00:00:00Z') },
+  });
+}
+
+/** A colleague whose account was ended. */
+async function buildFormerColleague(app: TestApp, secrets: Secrets, { id, accountId }: BuiltCompany): Promise<void> {
+  const facts = { companyId: id, companyAdministrator: false };
+  const formerId = await buildAccount(app, 'GENERAL', 'former-colleague', facts);
+  await setSecretAccount(app, secrets, formerId, `former-${secrets.accountName}`);
+  const at = app.clock.now();
+  await app.services.orm.em
+    .fork()
+    .nativeUpdate(
+      Account,
+      { id: formerId },
+      { lastSignInAt: at, disabledAt: at, disabledById: accountId, disabledReason: secrets.rejection },
+    );
 }
 
 /** Fills the personal fields of an account of company B. */

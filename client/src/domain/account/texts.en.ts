@@ -12,7 +12,7 @@ export const account: Translation<typeof zh> = {
   yes: 'Yes',
   no: 'No',
   email: 'E-mail',
-  emailNote: 'Verified; cannot be changed',
+  emailNote: 'Verified',
   personName: 'Name',
   personNameHint: 'A natural person, not the name of the company.',
   mobile: 'Mobile number',

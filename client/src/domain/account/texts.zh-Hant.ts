@@ -9,7 +9,7 @@ export const account = {
   yes: '是',
   no: '否',
   email: 'Email',
-  emailNote: '已驗證，不可修改',
+  emailNote: '已驗證',
   personName: '姓名',
   personNameHint: '必須是自然人，不可為公司名稱。',
   mobile: '手機電話',

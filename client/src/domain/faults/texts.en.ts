@@ -78,6 +78,9 @@ export const faults: Translation<typeof zh> = {
   wrongCode: 'This code is not right or has expired. Enter the newest one.',
   ownAccount: 'You can neither change your own rights nor make yourself another account. Ask another administrator.',
   lastAdministrator: 'This is the last administrator: nobody would be left to look after the accounts.',
+  endedByStaff: 'The port company ended this account: only its reviewers can restore it.',
+  emailVerified: 'This e-mail address is verified: only the user of the account can change it.',
+  emailUnchanged: 'This is the present e-mail address.',
   notBindable:
     'This account cannot be bound. Check account name and password, and that it is a general account in use.',
   alreadyBound: 'This account is bound already.',

@@ -33,6 +33,12 @@ export const actionTone: Record<HistoryAction, Tone> = {
   ACCOUNT_JOINED: 'info',
   READING_RIGHT_GIVEN: 'success',
   READING_RIGHT_TAKEN: 'warning',
+  ADMINISTRATOR_GIVEN: 'success',
+  ADMINISTRATOR_TAKEN: 'warning',
+  EMAIL_CHANGED: 'info',
+  EMAIL_CORRECTED: 'warning',
+  ACCOUNT_ENDED: 'danger',
+  ACCOUNT_RESTORED: 'success',
   SUBMITTED: 'info',
   FORWARDED: 'success',
   RETURNED: 'warning',
@@ -66,7 +72,7 @@ export function authorText({ action, by, byKind }: Entry): string {
   if (byKind === 'STAFF') return by ? t('history:by.staffNamed', { name: by }) : t('history:by.STAFF');
   if (byKind === 'COMPANY') return by ?? t('history:by.COMPANY');
   if (action === 'REGISTERED' || action === 'CERTIFICATE_SUBMITTED') return t('history:by.applicant');
-  return action === 'EMAIL_VERIFIED' || action === 'PASSWORD_CHANGED'
+  return action === 'EMAIL_VERIFIED' || action === 'EMAIL_CHANGED' || action === 'PASSWORD_CHANGED'
     ? t('history:by.mailedLink')
     : t('history:by.SYSTEM');
 }
@@ -78,6 +84,8 @@ const naming: ReadonlySet<HistoryAction> = new Set([
   'ATTACHMENT_ADDED',
   'ATTACHMENT_REMOVED',
   'ACCOUNT_JOINED',
+  'ACCOUNT_ENDED',
+  'ACCOUNT_RESTORED',
   'INVITED',
   'SPOT_CHECK_FAILED',
   'SUSPENSION_LIFTED',

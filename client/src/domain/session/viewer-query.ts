@@ -11,6 +11,7 @@ export const ViewerParts = graphql(`
       accountName
       personName
       email
+      pendingEmail
       mobile
       kind
       language

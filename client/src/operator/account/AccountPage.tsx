@@ -9,6 +9,7 @@ import { t } from '../../lib/i18n';
 import { FormSection } from '../../ui/FormSection';
 import { PageTitle } from '../../ui/PageTitle';
 import { BoundSharedAccountsSection } from '../shared-accounts/BoundSharedAccountsSection';
+import { EmailChange } from './EmailChange';
 
 export function AccountPage() {
   const { viewer } = useViewer();
@@ -30,6 +31,11 @@ export function AccountPage() {
             <div class="panel p-5 sm:p-6">
               <FormSection title={t('account:changePassword')} description={t('account:changePasswordHint')}>
                 <PasswordForm accountName={known().account.accountName} />
+              </FormSection>
+            </div>
+            <div class="panel p-5 sm:p-6">
+              <FormSection title={t('emailChange:title')} description={t('emailChange:hint')}>
+                <EmailChange pendingEmail={known().account.pendingEmail} />
               </FormSection>
             </div>
             <Show when={known().account.kind === 'GENERAL'}>

@@ -37,6 +37,7 @@ function Shell(props: RouteSectionProps) {
   const signOut = createSignOut('/sign-in');
   const saveLanguage = createSaveLanguage();
   const shared = () => viewer()?.account.kind === 'SHARED';
+  const administers = () => viewer()?.sections.includes('COMPANY_ACCOUNTS') ?? false;
   const open = createOpenApplications(() => Boolean(viewer()?.company));
   const accountItems = (): MenuItem[] => [
     ...companyItems(viewer()?.companyName),
@@ -48,7 +49,13 @@ function Shell(props: RouteSectionProps) {
       home="/"
       menu={
         viewer()?.company
-          ? menu({ open, path: location.pathname, search: location.search, shared: shared() })
+          ? menu({
+              open,
+              path: location.pathname,
+              search: location.search,
+              shared: shared(),
+              administers: administers(),
+            })
           : menuWithoutCompany()
       }
       tools={

@@ -6,7 +6,7 @@ import { menu } from './menu';
 const open = { draftsOf: () => 0, drafts: () => 0, returned: () => 0 };
 
 const linksAt = (path: string, search = '') =>
-  menu({ open, path, search, shared: false }).flatMap(({ links }) => [...links]);
+  menu({ open, path, search, shared: false, administers: false }).flatMap(({ links }) => [...links]);
 const currentAt = (path: string, search?: string) =>
   linksAt(`/operator${path}`, search).flatMap(({ here, href }) => (here ? [href] : []));
 

@@ -3,6 +3,7 @@ import IconApplications from '~icons/lucide/files';
 import IconHome from '~icons/lucide/house';
 import IconIdCard from '~icons/lucide/id-card';
 import IconBindings from '~icons/lucide/link-2';
+import IconAccounts from '~icons/lucide/user-cog';
 import IconUsers from '~icons/lucide/users';
 import { formKinds, forms } from '../../domain/applications/forms';
 import type { FormKind } from '../../gql/graphql';
@@ -26,10 +27,12 @@ export interface MenuFacts {
   search: string;
   /** A shared account. */
   shared: boolean;
+  /** Whether the viewer administers the company. */
+  administers: boolean;
 }
 
 /** The left menu in the groups and the order of the manuals, with the numbers of what is begun or returned. */
-export function menu({ open, path, search, shared }: MenuFacts): ShellGroup[] {
+export function menu({ open, path, search, shared, administers }: MenuFacts): ShellGroup[] {
   const beneath = (address: string) => `${path}/`.includes(`${address}/`);
   const here = (address: string) => `${path}${search}&`.includes(`${address}&`);
   // Sheets are printed of passes that have a list of their own.
@@ -72,6 +75,7 @@ export function menu({ open, path, search, shared }: MenuFacts): ShellGroup[] {
       links: [
         { href: '/people', label: t('shell:menu.people'), icon: IconUsers },
         { href: '/company', label: t('shell:menu.company'), icon: IconBuilding },
+        ...(administers ? [{ href: '/company-accounts', label: t('companyAccounts:title'), icon: IconAccounts }] : []),
         ...(shared ? [companies()] : []),
       ],
     },

@@ -10,6 +10,7 @@ import IconQueue from '~icons/lucide/list-checks';
 import IconReads from '~icons/lucide/scan-eye';
 import IconGateSystems from '~icons/lucide/server';
 import IconExplorer from '~icons/lucide/square-terminal';
+import IconAccounts from '~icons/lucide/user-cog';
 import IconStaff from '~icons/lucide/users';
 import type { Section, ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -69,6 +70,7 @@ const lookUp = (): SectionLink[] => [
     icon: workIcon.REGISTRATION,
   },
   { section: 'CERTIFICATES', href: '/certificates', label: t('reviews:certificate.title'), icon: workIcon.CERTIFICATE },
+  { section: 'COMPANY_ACCOUNTS', href: '/company-accounts', label: t('companyAccounts:title'), icon: IconAccounts },
   { section: 'ID_NUMBER_READS', href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads },
 ];
 

@@ -1,0 +1,84 @@
+import { createQuery } from '@urql/solid';
+import { createMemo, createSignal } from 'solid-js';
+import { CompanyAccountActions } from '../../domain/company-accounts/CompanyAccountActions';
+import { companyAccountColumns } from '../../domain/company-accounts/company-account-columns';
+import { ListTable } from '../../domain/lists/ListTable';
+import { graphql } from '../../gql';
+import type { CompanyAccountPartsFragment, CompanyAccountState } from '../../gql/graphql';
+import { hidden } from '../../lib/hidden-filter';
+import { t } from '../../lib/i18n';
+import { inOrder } from '../../lib/in-order';
+import { oneOf } from '../../lib/list-state';
+import { createReload } from '../../lib/reload';
+import { createUrlListState } from '../../lib/url-state';
+import { PageTitle } from '../../ui/PageTitle';
+import { SearchFilterBar } from '../lists/SearchFilterBar';
+import { CorrectEmailDialog } from './CorrectEmailDialog';
+
+const AccountsOfCompanies = graphql(`
+  query AccountsOfCompanies($filter: CompanyAccountFilter!, $page: Int!, $size: Int!) {
+    companyAccounts(filter: $filter, page: $page, size: $size) {
+      total
+      items {
+        id
+        personName
+        ...CompanyAccountParts
+      }
+    }
+  }
+`);
+
+const states = inOrder<CompanyAccountState>({ PENDING: true, UNVERIFIED: true, ACTIVE: true, ENDED: true });
+
+/** Accounts of all companies, found by name, address or company: ended and restored, addresses corrected (R-REG-3, R-REG-11). */
+export function CompanyAccountsPage() {
+  const list = createUrlListState({ filters: { search: hidden(), state: oneOf(states) }, sorts: [] });
+  const [result, read] = createQuery({
+    query: AccountsOfCompanies,
+    variables: () => ({ filter: list.filters(), page: list.page(), size: list.pageSize() }),
+    context: { additionalTypenames: ['CompanyAccount'] },
+  });
+  const reload = createReload(result, read);
+  const [correcting, setCorrecting] = createSignal<CompanyAccountPartsFragment>();
+  const columns = createMemo(() =>
+    companyAccountColumns({
+      company: true,
+      actions: (account) => (
+        <CompanyAccountActions
+          asStaff
+          account={account}
+          onChanged={reload}
+          onCorrectEmail={() => setCorrecting(account)}
+        />
+      ),
+    }),
+  );
+  return (
+    <>
+      <PageTitle title={t('companyAccounts:title')} description={t('accountsOfCompanies:description')} />
+      <SearchFilterBar
+        list={list}
+        search={{ name: 'search', label: t('accountsOfCompanies:search') }}
+        selects={[
+          {
+            name: 'state',
+            label: t('companyAccounts:field.state'),
+            options: states.map((state) => ({ value: state, label: t(`companyAccounts:state.${state}`) })),
+          },
+        ]}
+      />
+      <ListTable
+        list={list}
+        result={result}
+        read={read}
+        page={result.data?.companyAccounts}
+        caption={t('companyAccounts:title')}
+        columns={columns()}
+        rowKey={(account) => account.id}
+        rowName={(account) => account.personName}
+        emptyTitle={t('companyAccounts:empty')}
+      />
+      <CorrectEmailDialog account={correcting()} onClose={() => setCorrecting(undefined)} onChanged={reload} />
+    </>
+  );
+}
