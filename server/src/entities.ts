@@ -34,6 +34,7 @@ import { PersonEntry } from './people/person-entry.entity.js';
 import { Branch } from './ports/branch.entity.js';
 import { Port, PortArea } from './ports/port.entity.js';
 import { Registration } from './registrations/registration.entity.js';
+import { Reminder, ReminderDigest } from './reminders/reminder.entity.js';
 import { RecoveryCode } from './second-factor/recovery-code.entity.js';
 import { AccessToken } from './sessions/access-token.entity.js';
 import { Session } from './sessions/session.entity.js';
@@ -85,6 +86,8 @@ export const entities = [
   SpotCheckSamplePass,
   SpotCheck,
   WorkClaim,
+  ReminderDigest,
+  Reminder,
   Message,
   AuditEntry,
   HistoryEntry,

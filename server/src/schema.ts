@@ -34,6 +34,7 @@ import { PassFields } from './passes/pass-fields.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { PortResolver } from './ports/port.resolver.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
+import { ReminderResolver } from './reminders/reminder.resolver.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { SessionViewerFields } from './sessions/viewer-fields.js';
@@ -88,6 +89,7 @@ function bareSchema(): GraphQLSchema {
       CardStopResolver,
       CertificateResolver,
       CompanyAccountResolver,
+      ReminderResolver,
       CompanyResolver,
       FiguresResolver,
       GateApiResolver,

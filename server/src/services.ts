@@ -110,6 +110,7 @@ export interface JobData {
   [deliveries: `deliver-${string}`]: { readonly id: string };
   sweep: null;
   retention: null;
+  remind: null;
   'reconcile-files': null;
 }
 export type JobName = keyof JobData;

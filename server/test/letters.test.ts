@@ -27,6 +27,7 @@ import {
   registrationReceived,
   registrationRejected,
 } from '../src/registrations/registration.letters.js';
+import { reminderDigest } from '../src/reminders/reminder.letters.js';
 import {
   recoveryCodeUsed,
   secondFactorLocked,
@@ -100,6 +101,21 @@ const samples = [
     applicationNumber: 'OM02-11509-00001',
     port,
     cards: [{ number: 'KLPS115-000001', holder: '陳○華' }],
+  }),
+  sample(reminderDigest, {
+    companyName: '大港股份有限公司',
+    parts: [
+      {
+        ...{ kind: 'PASS_ENDS', lapsed: false, day: '2026-12-31', more: 3 },
+        subjects: [{ number: 'KLPS115-000001', holder: '陳○華', form: null }],
+      },
+      {
+        ...{ kind: 'APPLICATION_RETURNED', lapsed: true, day: '2026-09-18', more: 0 },
+        subjects: [
+          { number: 'OM02-11509-00001', holder: '陳○華', form: { ZH_HANT: '定期申請單', EN: 'periodic pass' } },
+        ],
+      },
+    ],
   }),
   sample(cardsBlocked, { ...stopped, cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' } }),
   sample(cardsDeactivated, { ...stopped, cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' }, until: at }),

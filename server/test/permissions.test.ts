@@ -166,6 +166,7 @@ revokeCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
 revokeGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
 saveApplicationDraft      r       rr      rAA     rrrAr   RRRR    RR      RR
 setCompanyAdministrator   r       rr      rAR     RRRRR   RARR    RR      RR
+setLastRemindersOnly      r       rr      rAR     RRRRR   RRRR    RR      RR
 signIn                    A       AA      AAA     AAAAA   AAAA    AA      AA
 signOut                   A       AA      AAA     AAAAA   AAAA    AA      AA
 submitApplication         r       rr      rAA     rrrAr   RRRR    RR      RR

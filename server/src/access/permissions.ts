@@ -151,6 +151,7 @@ export const permissions = {
     revokeGateToken: administrator,
     saveApplicationDraft: operator,
     setCompanyAdministrator: accountManager,
+    setLastRemindersOnly: companyAdministrator,
     signIn: everyone,
     signOut: everyone,
     submitApplication: operator,

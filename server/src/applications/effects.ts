@@ -68,7 +68,7 @@ const EFFECTS: Record<FormEffect, Effect> = {
   // R-PRD-4
   CANCEL_PASS: async (tx, author, application, subjects) => {
     const ids = subjects.flatMap(({ pass }) => pass?.id ?? []);
-    await cancelWhatIsUnderWay(tx, author, ids, application.id);
+    await cancelWhatIsUnderWay(tx, author, ids, { exceptApplicationId: application.id });
     await tx.nativeUpdate(Pass, { id: { $in: ids } }, { cancelledAt: author.now });
     const cancelled = { action: 'CANCELLED', reason: null } as const;
     await recordHistory(

@@ -18,6 +18,8 @@ const CompanySchema = defineEntity({
     fax: p.text().nullable(),
     address: p.text(),
     responsiblePerson: p.text(),
+    /** Whether it has turned off all reminders but the last of each kind (R-TIME-2). */
+    lastRemindersOnly: p.boolean().default(false),
     createdAt: p.datetime(3),
     version: p.integer().version(),
   },

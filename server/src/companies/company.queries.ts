@@ -1,12 +1,13 @@
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
-import { integer, nullable, oneOf, text, uuid } from '../shared/rows.js';
+import { boolean, integer, nullable, oneOf, text, uuid } from '../shared/rows.js';
 import { raw, type Sql, sql } from '../shared/sql.js';
 import { ORGANISATION_KINDS, type OrganisationKind } from './company.entity.js';
 import { CompanyType } from './company.type.js';
 
 const COLUMNS = raw(`c.id, c.organisation_kind as "organisationKind", c.organisation_number as "organisationNumber",
-  c.name, c.phone, c.fax, c.address, c.responsible_person as "responsiblePerson", c.version`);
+  c.name, c.phone, c.fax, c.address, c.responsible_person as "responsiblePerson",
+  c.last_reminders_only as "lastRemindersOnly", c.version`);
 
 const Row = {
   id: uuid,
@@ -17,6 +18,7 @@ const Row = {
   fax: nullable(text),
   address: text,
   responsiblePerson: text,
+  lastRemindersOnly: boolean,
   version: integer,
 };
 

@@ -30,6 +30,12 @@ export class CompanyType {
   @Field(() => String, { description: 'Name of the responsible person.' })
   responsiblePerson!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether the daily reminder holds only the last reminder of each kind: on the day a pass ends, 21 days after an application was returned, 45 days after a card was made.',
+  })
+  lastRemindersOnly!: boolean;
+
   @Field(() => Int, {
     description: 'Version of the row, to be sent with a change; CONFLICT if the row has changed since it was read.',
   })

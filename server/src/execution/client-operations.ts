@@ -144,6 +144,7 @@ export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['SaveLanguage', 'updateAccount'],
   ['ScannedCard', 'pass'],
   ['SetCompanyAdministrator', 'setCompanyAdministrator'],
+  ['SetLastRemindersOnly', 'setLastRemindersOnly'],
   ['SignIn', 'signIn'],
   ['SignOut', 'signOut'],
   ['SingleEntryDrafts', 'applicationDrafts'],

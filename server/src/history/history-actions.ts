@@ -34,6 +34,8 @@ export const HISTORY_ACTIONS = {
   EMAIL_CORRECTED: '電子郵件更正: staff corrected the e-mail address that was not verified.',
   ACCOUNT_ENDED: '帳號停用: an account of the company was ended.',
   ACCOUNT_RESTORED: '帳號恢復: an account of the company was restored.',
+  REMINDERS_REDUCED: '減少提醒: all reminders but the last of each kind were turned off.',
+  REMINDERS_RESTORED: '恢復提醒: all reminders were turned on again.',
   SUBMITTED: '送出申請: the application was submitted.',
   FORWARDED: '審查通過: approved at one step and passed on to the next.',
   RETURNED: '退回補正: returned for correction.',

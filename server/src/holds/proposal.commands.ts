@@ -22,8 +22,6 @@ import { lockCards, lockCardsByNumber, type StoppableCard } from './stoppable-ca
 /** Undecided for longer, a proposal has lapsed. */
 const PROPOSAL_DAYS = 14;
 const DAY_MS = 24 * 60 * 60_000;
-/** No application is spared: none is behind the cancellation. */
-const NO_APPLICATION = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Proposes to cancel a card, or to deactivate it for more than seven days, which a second person of the branch confirms
@@ -97,7 +95,7 @@ async function cancelCard(
   card: StoppableCard,
   { branchCode, cause, reason }: BranchDecision,
 ): Promise<void> {
-  await cancelWhatIsUnderWay(tx, authorOf(context), [card.id], NO_APPLICATION);
+  await cancelWhatIsUnderWay(tx, authorOf(context), [card.id], { reason });
   await tx.nativeUpdate(Pass, { id: card.id }, { cancelledAt: context.now });
   const changes = [{ field: 'cause', before: null, after: cause }] as const;
   const cancelled = { subject: 'PASS', subjectId: card.id, action: 'CANCELLED', reason, changes } as const;

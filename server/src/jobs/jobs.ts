@@ -1,6 +1,7 @@
 import { fromKysely, type KyselyTransactionLike } from 'pg-boss';
 import { byDeliveryQueue, channels, type DeliveryQueue } from '../messages/channels.js';
 import { deliverMessage } from '../messages/delivery.js';
+import { remind } from '../reminders/remind.js';
 import type { JobData, JobName, Jobs, Services } from '../services.js';
 import { openEngine } from './boss.js';
 import { measured } from './measured.js';
@@ -28,10 +29,16 @@ const STOP_MS = 8_000;
 export async function openJobs(services: JobServices, { background = true }: JobOptions = {}): Promise<Jobs> {
   const boss = await openEngine(services, background);
   const deliver = ({ id }: JobData[DeliveryQueue]) => deliverMessage(services, id);
+  const send: Jobs['send'] = async (em, name, data, { urgent = false } = {}) => {
+    const transaction = em.getTransactionContext<KyselyTransactionLike>();
+    if (!transaction) throw new Error(`The job ${name} was requested outside a transaction.`);
+    await boss.send(name, data, { db: fromKysely(transaction), ...(urgent && { priority: URGENT }) });
+  };
   const handlers: Handlers = measured(services.meter, {
     ...byDeliveryQueue(() => deliver),
     sweep: () => sweep(services, async (queue, id) => void (await boss.send(queue, { id }))),
     retention: () => retain(services),
+    remind: () => remind({ ...services, jobs: { send } }),
     'reconcile-files': () => reconcileFiles(services),
   });
   const pause = async (): Promise<void> => {
@@ -45,11 +52,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
   await resume();
 
   return {
-    async send(em, name, data, { urgent = false } = {}) {
-      const transaction = em.getTransactionContext<KyselyTransactionLike>();
-      if (!transaction) throw new Error(`The job ${name} was requested outside a transaction.`);
-      await boss.send(name, data, { db: fromKysely(transaction), ...(urgent && { priority: URGENT }) });
-    },
+    send,
     async deliverDue() {
       const outcome = { done: 0, failed: 0 };
       for (const { queue } of channels) {

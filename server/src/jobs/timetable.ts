@@ -4,5 +4,6 @@ import type { QueueName } from './queues.js';
 export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   sweep: '7 * * * *',
   retention: '17 2 * * *',
+  remind: '30 6 * * *',
   'reconcile-files': '37 3 * * *',
 };

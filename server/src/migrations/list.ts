@@ -27,6 +27,7 @@ import { Migration20261128152714_replaced_index } from './Migration2026112815271
 import { Migration20261128153848_company_accounts } from './Migration20261128153848_company_accounts.js';
 import { Migration20261128155402_areas_of_renewals } from './Migration20261128155402_areas_of_renewals.js';
 import { Migration20261128155500_passage_partitions } from './Migration20261128155500_passage_partitions.js';
+import { Migration20261128160504_reminders } from './Migration20261128160504_reminders.js';
 import { Migration20261128160906_card_stop_proposals } from './Migration20261128160906_card_stop_proposals.js';
 import { Migration20261128161352_single_entry_voids } from './Migration20261128161352_single_entry_voids.js';
 
@@ -61,4 +62,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128155500_passage_partitions,
   Migration20261128160906_card_stop_proposals,
   Migration20261128161352_single_entry_voids,
+  Migration20261128160504_reminders,
 ].map((migration) => ({ name: migration.name, class: migration }));

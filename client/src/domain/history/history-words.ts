@@ -39,6 +39,8 @@ export const actionTone: Record<HistoryAction, Tone> = {
   EMAIL_CORRECTED: 'warning',
   ACCOUNT_ENDED: 'danger',
   ACCOUNT_RESTORED: 'success',
+  REMINDERS_REDUCED: 'info',
+  REMINDERS_RESTORED: 'info',
   SUBMITTED: 'info',
   FORWARDED: 'success',
   RETURNED: 'warning',

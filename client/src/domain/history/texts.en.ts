@@ -44,6 +44,8 @@ export const history: Translation<typeof zhHant> = {
     EMAIL_CORRECTED: 'E-mail address corrected',
     ACCOUNT_ENDED: 'Account ended',
     ACCOUNT_RESTORED: 'Account restored',
+    REMINDERS_REDUCED: 'All reminders but the last turned off',
+    REMINDERS_RESTORED: 'All reminders turned on again',
     SUBMITTED: 'Submitted',
     FORWARDED: 'Reviewed, goes on to the police check',
     RETURNED: 'Returned for correction',

@@ -41,6 +41,8 @@ export const history = {
     EMAIL_CORRECTED: '更正 Email',
     ACCOUNT_ENDED: '帳號停用',
     ACCOUNT_RESTORED: '帳號恢復',
+    REMINDERS_REDUCED: '只收最後一次提醒',
+    REMINDERS_RESTORED: '恢復全部提醒',
     SUBMITTED: '送出申請',
     FORWARDED: '審查通過，送港警查核',
     RETURNED: '退回補正',

@@ -129,3 +129,25 @@ test('offers to try again when the company could not be loaded', async () => {
   expect(await screen.findByText('53212539')).toBeDefined();
   expect(file()).toBeNull();
 });
+
+const withReminders = (lastRemindersOnly: boolean) => ({
+  viewer: { company: { ...sampleCompany, lastRemindersOnly, certificate } },
+});
+const administrator = { ...testViewer, account: { ...testViewer.account, companyAdministrator: true } };
+
+test('lets administrators choose to be sent only the last reminder of each kind (R-TIME-2)', async () => {
+  const { user } = open(certificate, administrator, {
+    OwnCompany: withReminders(false),
+    SetLastRemindersOnly: { setLastRemindersOnly: { id: sampleCompany.id, lastRemindersOnly: true } },
+  });
+  const choice = await screen.findByRole('checkbox', { name: '只收每類的最後一次提醒' });
+  await user.click(choice);
+  expect(await screen.findByText('已儲存設定')).toBeDefined();
+});
+
+test('shows colleagues what the administrators chose', async () => {
+  open(certificate, testViewer, { OwnCompany: withReminders(true) });
+  const choice = await screen.findByRole<HTMLInputElement>('checkbox', { name: '只收每類的最後一次提醒' });
+  expect([choice.checked, choice.disabled]).toEqual([true, true]);
+  expect(screen.getByText('由公司管理者設定。')).toBeDefined();
+});

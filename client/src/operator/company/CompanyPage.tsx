@@ -14,6 +14,7 @@ import { CertificateRenewal } from '../certificates/CertificateRenewal';
 import { CertificateState } from '../certificates/CertificateState';
 import { ApplicationTasks, withoutCertificate } from './ApplicationTasks';
 import { CompanyForm } from './CompanyForm';
+import { Reminders } from './Reminders';
 
 const OwnCompanyQuery = graphql(`
   query OwnCompany {
@@ -23,6 +24,7 @@ const OwnCompanyQuery = graphql(`
         organisationKind
         organisationNumber
         ...CompanyParts
+        ...ReminderParts
         certificate {
           state
           ...OwnCertificate
@@ -64,6 +66,11 @@ export function CompanyPage() {
               <FormSection title={t('certificates:certificate')}>
                 <CertificateState certificate={company().certificate} inForce={inForce()} />
                 <CertificateRenewal state={company().certificate?.state} renamed={lacks(['COMPANY_RENAMED'])} />
+              </FormSection>
+            </div>
+            <div class="panel grid grid-cols-1 p-5 sm:p-6 xl:col-span-2">
+              <FormSection title={t('company:reminders.title')}>
+                <Reminders company={company()} administrator={viewer()?.account.companyAdministrator === true} />
               </FormSection>
             </div>
             <div class="xl:col-span-2">

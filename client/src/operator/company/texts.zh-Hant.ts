@@ -14,6 +14,14 @@ export const company = {
   responsiblePerson: '公司負責人',
   fax: '公司傳真',
   saved: '公司基本資料已儲存',
+  reminders: {
+    title: '提醒通知信',
+    what: '每日一封，通知公司管理者：60、30、7、0 天後到期且未續卡之通行證；退回 7、21 天仍未補正之申請（60 天後失效）；製證 14、45 天仍未領取之通行證（90 天後失效）。',
+    lastOnly: '只收每類的最後一次提醒',
+    last: '到期當日、退回第 21 天、製證第 45 天。已失效者一律通知。',
+    administratorsOnly: '由公司管理者設定。',
+    saved: '已儲存設定',
+  },
   tasks: {
     title: '申請通行證前須完成',
     ready: '可以申請通行證',

@@ -1,0 +1,56 @@
+import { raw, type Sql, sql } from '../shared/sql.js';
+import { ZONE } from '../shared/taipei.js';
+import { daysOf, MADE_UP_DAYS, REMINDER_KINDS, REMINDERS, type ReminderKind } from './reminder-rules.js';
+
+const dayOf = (moment: string) => `(${moment} at time zone '${ZONE}')::date`;
+const FIRST = Math.min(...REMINDERS.PASS_ENDS.days);
+
+/** Passes that are not cancelled and not renewed, with a renewal neither sent in nor in effect. */
+const ENDING = raw(`select 'PASS_ENDS' kind, e.id subject_id, e.company_id, ${dayOf('e.valid_to')} counted_from,
+    ${dayOf('e.valid_from')} not_before
+  from pass e
+  where e.kind <> 'SINGLE_ENTRY' and e.cancelled_at is null
+    and not exists (select from pass s where s.previous_pass_id = e.id and s.cancelled_at is null)
+    and not exists (select from application_item r join application f on f.id = r.application_id
+      where r.pass_id = e.id and f.form = 'RENEWAL' and r.state in ('REVIEW', 'POLICE_CHECK'))`);
+
+const RETURNED = raw(`select 'APPLICATION_RETURNED', i.id, f.company_id, ${dayOf('i.state_since')},
+    ${dayOf('i.state_since')}
+  from application_item i join application f on f.id = i.application_id where i.state = 'RETURNED'`);
+
+const WAITING = raw(`select 'CARD_NOT_COLLECTED', e.id, e.company_id, ${dayOf('e.made_at')}, ${dayOf('e.made_at')}
+  from pass e where e.kind <> 'SINGLE_ENTRY' and e.made_at is not null and e.collected_at is null
+    and e.cancelled_at is null`);
+
+const DAYS = raw(
+  REMINDER_KINDS.flatMap((kind) => [row(kind, false), row(kind, true)])
+    .flat()
+    .join(', '),
+);
+
+function row(kind: ReminderKind, lastOnly: boolean): string[] {
+  return daysOf(kind, lastOnly).map((days) => `('${kind}', ${lastOnly}, ${days})`);
+}
+
+/**
+ * What is due on a day and has not been told: of each pass or item the latest reminder whose day has come, so that after
+ * missed days one goes out instead of several. `today` is a day in Taipei (R-TIME-1, R-TIME-2).
+ */
+export function dueReminders(today: string, now: Date): Sql {
+  return sql`
+    select u.kind, u.subject_id, u.company_id, u.counted_from::text counted_from, max(d.days) days
+    from (
+      ${ENDING} and e.valid_to between ${now}::timestamptz - interval '${raw(String(MADE_UP_DAYS + 1))} days'
+        and ${now}::timestamptz + interval '${raw(String(1 - FIRST))} days'
+      union all ${RETURNED}
+      union all ${WAITING} and e.valid_to >= ${now}::timestamptz
+    ) u
+    join company c on c.id = u.company_id
+    join (values ${DAYS}) d (kind, last_only, days)
+      on d.kind = u.kind and d.last_only = c.last_reminders_only
+        and d.days <= ${today}::date - u.counted_from and u.counted_from + d.days > u.not_before
+    where u.kind <> 'PASS_ENDS' or ${today}::date - u.counted_from <= ${raw(String(MADE_UP_DAYS))}
+    group by u.kind, u.subject_id, u.company_id, u.counted_from
+    having not exists (select from reminder r where r.kind = u.kind and r.subject_id = u.subject_id
+      and r.counted_from = u.counted_from and r.days >= max(d.days))`;
+}
