@@ -8,7 +8,7 @@ import { codes, faults } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany } from './support/build.js';
 import { newUbn, resetRateLimits } from './support/registration.js';
-import { completeUpload, JPEG, PDF, type Purpose, putFile, requestTicket, upload } from './support/uploads.js';
+import { completeUpload, JPEG, PDF, PHOTO, type Purpose, putFile, requestTicket, upload } from './support/uploads.js';
 
 const MEGABYTE = 1024 * 1024;
 const REQUEST = 'mutation Request($input: RequestUploadInput!) { requestUpload(input: $input) { id } }';
@@ -89,13 +89,24 @@ describe('R-PER-3 the content of a file decides its type', () => {
       expect(codes(completed)).toEqual([code]);
       expect(filesOnDisk()).toEqual(before);
       expect(codes(await completeUpload(app, operator, ticket.id))).toEqual(['UPLOAD_NOT_COMPLETE']);
-      expect((await putFile(app, ticket, JPEG)).statusCode).toBe(204);
+      expect((await putFile(app, ticket, purpose === 'PHOTO' ? PHOTO : JPEG)).statusCode).toBe(204);
       expect(codes(await completeUpload(app, operator, ticket.id))).toEqual([]);
     },
   );
 
+  it('refuses a photo of one pixel in words, and accepts one of the same ticket that shows somebody', async () => {
+    const dot = await sharp(PHOTO).resize(1, 1).png().toBuffer();
+    const { ticket, completed } = await send(dot, 'PHOTO');
+    expect(completed.errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'PHOTO_TOO_SMALL', params: { minWidth: 300, minHeight: 400 } },
+    ]);
+    await putFile(app, ticket, PHOTO);
+    expect(codes(await completeUpload(app, operator, ticket.id))).toEqual([]);
+  });
+
   it('re-encodes a photo without camera metadata and with its orientation applied', async () => {
-    const sent = await sharp(JPEG)
+    const sent = await sharp(PHOTO)
+      .rotate(270)
       .withExif({ IFD0: { Artist: 'WANG-XIAO-MING' }, IFD3: { GPSLatitude: '25/1 8/1 0/1' } })
       .withMetadata({ orientation: 6 })
       .jpeg()
@@ -106,7 +117,7 @@ describe('R-PER-3 the content of a file decides its type', () => {
     expect(bytes).toHaveLength(size);
     expect(bytes.includes('WANG-XIAO-MING')).toBe(false);
     const picture = await sharp(bytes).metadata();
-    expect(picture).toMatchObject({ format: 'jpeg', width: 20, height: 30 });
+    expect(picture).toMatchObject({ format: 'jpeg', width: 300, height: 400 });
     expect([picture.exif, picture.xmp, picture.iptc, picture.orientation]).toEqual([
       undefined,
       undefined,
@@ -116,7 +127,7 @@ describe('R-PER-3 the content of a file decides its type', () => {
   });
 
   it('removes data appended to a picture', async () => {
-    const { url } = await upload(app, operator, 'PHOTO', { bytes: Buffer.concat([JPEG, Buffer.from(html)]) });
+    const { url } = await upload(app, operator, 'PHOTO', { bytes: Buffer.concat([PHOTO, Buffer.from(html)]) });
     expect((await stored(url)).includes('<script>')).toBe(false);
   });
 });

@@ -28,7 +28,7 @@ export class UploadResolver {
 
   @Mutation(() => UploadType, {
     description:
-      'Third and last step of an upload: checks and stores the file that was PUT to the ticket’s address. Each check counts against the account’s or address’s limit. Errors: NOT_FOUND, UPLOAD_NOT_COMPLETE, CONFLICT, RATE_LIMITED, TIMEOUT, FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED, FILE_NOT_READABLE, FILE_ENCRYPTED, FILE_HAS_SCRIPT, FILE_HAS_ACTION, FILE_HAS_FILES.',
+      'Third and last step of an upload: checks and stores the file that was PUT to the ticket’s address. Each check counts against the account’s or address’s limit. Errors: NOT_FOUND, UPLOAD_NOT_COMPLETE, CONFLICT, RATE_LIMITED, TIMEOUT, FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED, FILE_NOT_READABLE, FILE_ENCRYPTED, FILE_HAS_SCRIPT, FILE_HAS_ACTION, FILE_HAS_FILES; of photos PHOTO_TOO_SMALL, PHOTO_NOT_UPRIGHT, PHOTO_BLANK.',
   })
   async completeUpload(
     @Ctx() context: RequestContext,

@@ -84,6 +84,9 @@ export const ErrorCode = publishEnum(
     FILE_TOO_LARGE: 'The file is too large. Parameter: `maxBytes`.',
     FILE_TYPE_NOT_ALLOWED: 'Files of this type are not accepted for this purpose.',
     FILE_NOT_READABLE: 'The file is damaged, or in a form that cannot be checked.',
+    PHOTO_TOO_SMALL: 'The photo has too few pixels. Parameters: `minWidth`, `minHeight`.',
+    PHOTO_NOT_UPRIGHT: 'The photo is wider than it is high: turn it, or take it upright.',
+    PHOTO_BLANK: 'The photo shows nothing: all of it has one colour.',
     FILE_ENCRYPTED: 'The PDF is encrypted or protected by a password.',
     FILE_HAS_SCRIPT: 'The PDF contains a script, or a form that is made of one (XFA).',
     FILE_HAS_ACTION:

@@ -8,6 +8,12 @@ export const JPEG = await sharp({ create: { width: 30, height: 20, channels: 3, 
   .jpeg()
   .toBuffer();
 
+/** A small photo of a person that is accepted as one: upright, and not of one colour (R-PER-3). */
+export const PHOTO = await sharp({ create: { width: 300, height: 400, channels: 3, background: '#eee' } })
+  .composite([{ input: { create: { width: 120, height: 200, channels: 3, background: '#a54' } } }])
+  .jpeg()
+  .toBuffer();
+
 /** A valid PDF without pages. */
 export const PDF = Buffer.from(
   '%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj\n' +
@@ -66,7 +72,7 @@ export async function upload(
   app: TestApp,
   viewer: TestViewer,
   purpose: Purpose,
-  { bytes = JPEG, fileName }: UploadContent = {},
+  { bytes = purpose === 'PHOTO' ? PHOTO : JPEG, fileName }: UploadContent = {},
 ): Promise<Uploaded> {
   const ticket = await requestTicket(app, viewer, purpose, fileName);
   await putFile(app, ticket, bytes);

@@ -39,12 +39,19 @@ export function fullSelection(
     if (above.length > 0 && ONLY_BELOW_ROOT.includes(`${type.name}.${field.name}`)) return [];
     const below = getNamedType(field.type);
     if (!isObjectType(below)) return [field.name];
+    // Of others of the same type what stands on them alone.
+    if (below.name === type.name) return [`${field.name} { ${plainFields(below)} }`];
     if (above.includes(below.name) || above.length + 3 > MAX_DEPTH) return [];
     const args = ARGUMENTS[`${type.name}.${field.name}`] ?? anyArguments(field);
     return [`${field.name}${args && `(${args})`} ${fullSelection(below, skip, [...above, type.name])}`];
   });
   return `{ ${parts.join(' ')} }`;
 }
+
+const plainFields = (type: GraphQLObjectType): string =>
+  Object.values(type.getFields())
+    .flatMap(({ name, type: of }) => (isObjectType(getNamedType(of)) ? [] : [name]))
+    .join(' ');
 
 /** Left out below some root fields, which would cost more than a request may; other documents select them. */
 const SKIPPED: Readonly<Record<string, readonly string[]>> = { markCards: ['applicationOptions'] };

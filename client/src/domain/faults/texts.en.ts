@@ -88,6 +88,10 @@ export const faults: Translation<typeof zh> = {
   fileTooLargeOf: 'The file is too large; the limit is {{size}}.',
   fileTypeNotAllowed: 'This kind of file is not accepted. Use JPG, PNG or PDF.',
   fileNotReadable: 'The file cannot be read: it may be damaged. Use another file.',
+  photoTooSmall:
+    'The photo is too small: it must have at least 300 x 400 pixels. Please take it again or choose another one.',
+  photoNotUpright: 'The photo lies on its side. Please turn it so that it is higher than wide.',
+  photoBlank: 'The photo shows nothing: all of it has one color. Please choose another one.',
   fileEncrypted: 'The PDF is encrypted or needs a password. Save it without, or use a scan.',
   fileHasScript: 'The PDF contains a script. Print it to a new PDF, or use a scan.',
   fileHasAction:

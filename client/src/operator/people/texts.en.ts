@@ -34,7 +34,8 @@ export const people: Translation<typeof zhHant> = {
     title: 'Files',
     description: 'Of a passport send the page with the photo; it is carried into applications by itself.',
     hint: {
-      PHOTO: 'Head and shoulders from the front. A new photo takes the place of the old one.',
+      PHOTO:
+        'Head and shoulders from the front, upright, at least 300 x 400 pixels. A new photo takes the place of the old one.',
       ID_CARD: 'A copy of the identity document.',
       PASSPORT: 'A copy of the passport, one page a file.',
       OTHER: 'Any other document.',

@@ -26,7 +26,7 @@ export const people = {
     title: '附件',
     description: '護照請上傳有照片的那一頁；申請當次證時會自動帶入。',
     hint: {
-      PHOTO: '正面半身照片。新的照片會取代舊的。',
+      PHOTO: '正面半身照片，直式，至少 300 × 400 像素。新的照片會取代舊的。',
       ID_CARD: '身分證件影本。',
       PASSPORT: '護照影本，一個檔案一張。',
       OTHER: '其他文件。',

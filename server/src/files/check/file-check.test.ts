@@ -39,7 +39,7 @@ describe('R-PER-3: checking a file by its content', () => {
       .toBuffer();
     expect(sent.includes('WANG-XIAO-MING')).toBe(true);
 
-    const { bytes, mediaType } = await checkFile(sent, 'PHOTO');
+    const { bytes, mediaType } = await checkFile(sent, 'OTHER');
 
     expect(mediaType).toBe('image/jpeg');
     const stored = await sharp(bytes).metadata();
@@ -49,14 +49,14 @@ describe('R-PER-3: checking a file by its content', () => {
   });
 
   it('keeps a PNG a PNG', async () => {
-    const { bytes, mediaType } = await checkFile(await blank(30, 20).png().toBuffer(), 'PHOTO');
+    const { bytes, mediaType } = await checkFile(await blank(30, 20).png().toBuffer(), 'OTHER');
     expect(mediaType).toBe('image/png');
     expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 30, height: 20 });
   });
 
   it('applies the orientation of an image and reduces its longest edge to 4096', async () => {
     const lying = await blank(6000, 3000).jpeg().withMetadata({ orientation: 6 }).toBuffer();
-    const { bytes } = await checkFile(lying, 'PHOTO');
+    const { bytes } = await checkFile(lying, 'OTHER');
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 2048, height: 4096 });
   });
 
@@ -85,17 +85,17 @@ describe('R-PER-3: checking a file by its content', () => {
       .toFormat(format)
       .toBuffer();
     const cut = whole.subarray(0, whole.length / 2);
-    await expect(checkFile(cut, 'PHOTO')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
+    await expect(checkFile(cut, 'OTHER')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
   });
 
   it('accepts an image with one bit per pixel', async () => {
-    expect((await checkFile(blackPng(80), 'PHOTO')).mediaType).toBe('image/png');
+    expect((await checkFile(blackPng(80), 'OTHER')).mediaType).toBe('image/png');
   });
 
   it('refuses a small file that decodes to a huge image', async () => {
     const bomb = blackPng(10_000);
     expect(bomb.length).toBeLessThan(100_000);
-    await expect(checkFile(bomb, 'PHOTO')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
+    await expect(checkFile(bomb, 'OTHER')).rejects.toEqual(refused(ErrorCode.FILE_NOT_READABLE));
   });
 
   it('refuses more than 10 MB', async () => {

@@ -4,6 +4,7 @@ import type { MediaType, UploadPurpose } from '../upload-rules.ts';
 import { isAllowed, MAX_FILE_BYTES } from '../upload-rules.ts';
 import { FileFault } from './file-fault.ts';
 import { checkPdf } from './pdf-check.ts';
+import { checkPhoto } from './photo-check.ts';
 
 export interface CheckedFile {
   readonly bytes: Uint8Array;
@@ -24,7 +25,7 @@ sharp.cache(false);
 
 /**
  * Checks a file by its content, never by its name. Re-encodes images, applies their orientation and strips metadata
- * (R-PER-3). Throws FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED or FILE_NOT_READABLE, or like {@link checkPdf}.
+ * (R-PER-3). Throws FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED or FILE_NOT_READABLE, or like {@link checkPdf} and {@link checkPhoto}.
  */
 export async function checkFile(bytes: Uint8Array, purpose: UploadPurpose): Promise<CheckedFile> {
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
@@ -36,6 +37,7 @@ export async function checkFile(bytes: Uint8Array, purpose: UploadPurpose): Prom
   }
   const image = await reencode(bytes, mediaType);
   if (image.length > MAX_FILE_BYTES) throw tooLarge();
+  if (purpose === 'PHOTO') await checkPhoto(image);
   return { bytes: image, mediaType };
 }
 
