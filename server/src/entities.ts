@@ -31,6 +31,7 @@ import { SingleEntryVoid } from './passes/single-entry-void.entity.js';
 import { PersonAttachment } from './people/attachment.entity.js';
 import { Person } from './people/person.entity.js';
 import { PersonEntry } from './people/person-entry.entity.js';
+import { PersonLink } from './people/person-link.entity.js';
 import { Branch } from './ports/branch.entity.js';
 import { Port, PortArea } from './ports/port.entity.js';
 import { Registration } from './registrations/registration.entity.js';
@@ -64,6 +65,7 @@ export const entities = [
   Registration,
   Certificate,
   Person,
+  PersonLink,
   PersonAttachment,
   PersonEntry,
   Application,

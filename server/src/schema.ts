@@ -31,7 +31,9 @@ import { CardStopResolver } from './holds/proposal.resolver.js';
 import { AccountResolver } from './me/account.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PassFields } from './passes/pass-fields.js';
+import { PersonLinkFields } from './people/link-fields.js';
 import { PersonResolver } from './people/person.resolver.js';
+import { PersonLinkResolver } from './people/person-link.resolver.js';
 import { PortResolver } from './ports/port.resolver.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
 import { ReminderResolver } from './reminders/reminder.resolver.js';
@@ -64,6 +66,7 @@ const FIELDS = [
   GatePassFields,
   HoldPassFields,
   PassFields,
+  PersonLinkFields,
   SessionViewerFields,
   SharedAccountViewerFields,
   SpotCheckPassFields,
@@ -100,6 +103,7 @@ function bareSchema(): GraphQLSchema {
       IdNumberReadResolver,
       PassResolver,
       PersonRemovalResolver,
+      PersonLinkResolver,
       PersonResolver,
       PortResolver,
       ReadingRightResolver,

@@ -137,6 +137,7 @@ importPeople              r       rr      rAA     rrrAr   RRRR    RR      RR
 inviteStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
 liftHold                  r       rr      rAA     rrrAr   RAAR    RR      RR
 liftSuspension            r       rr      RRR     RRRRR   RARR    RR      RR
+linkPeople                r       rr      rAA     rrrAr   RRRR    RR      RR
 markCards                 r       rr      RRR     RRRRR   RARR    RR      RR
 proposeCardStop           r       rr      RRR     RRRRR   RAAR    RR      RR
 recordSpotCheck           r       rr      RRR     RRRRR   RARR    RR      RR
@@ -174,6 +175,7 @@ submitCertificate         r       rr      rAA     rrrAr   RRRR    RR      RR
 switchCompany             r       rr      RRR     rAAAR   RRRR    RR      RR
 takeCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
 unbindAccount             r       rr      AAR     AAAAR   RRRR    RR      RR
+unlinkPerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 updateAccount             r       rr      AAR     AAAAR   AAAA    AR      AR
 updateCompany             r       rr      rAA     rrrAr   RRRR    RR      RR
 updatePerson              r       rr      rAA     rrrAr   RRRR    RR      RR

@@ -675,6 +675,8 @@ export type HistoryAction =
   | 'INVITED'
   /** 核發: the pass was issued. */
   | 'ISSUED'
+  /** 同一人: recorded as the same human as other people of the company. */
+  | 'LINKED'
   /** 製證完成: the card was made. */
   | 'MADE'
   /** 密碼變更: the password changed. */
@@ -719,6 +721,8 @@ export type HistoryAction =
   | 'UNBLOCKED'
   /** 解除綁定: the binding to a shared account ended. */
   | 'UNBOUND'
+  /** 解除同一人: recorded as not the same human after all. */
+  | 'UNLINKED'
   /** 撤回: withdrawn. */
   | 'WITHDRAWN';
 
@@ -1026,6 +1030,8 @@ export type PersonFilter = {
 
 /** Data of a person. */
 export type PersonInput = {
+  /** Last day on which the document is valid (證件效期), if it has one. */
+  documentValidTo?: string | null | undefined;
   /** Name in Latin letters, at most 100 characters. */
   englishName?: string | null | undefined;
   /** Kind of the ID number; the number is checked against the rules of this kind. */

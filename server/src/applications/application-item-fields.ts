@@ -1,11 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
+import { LocalDate } from '../shared/scalars.js';
 import { itemEligibilityLoader } from './application-item.queries.js';
 import { ApplicationItemType } from './application-item.type.js';
 import { EligibilityType } from './forms/eligibility.type.js';
 import { type ItemAction, type ItemState, OPEN_STATES } from './forms/states.js';
 import { ItemActionEnum } from './item.enums.js';
 import { allowedActions } from './item-guards.js';
+import { personOfItemLoader } from './item-person.queries.js';
 
 @Resolver(() => ApplicationItemType)
 export class ApplicationItemFields {
@@ -23,5 +25,32 @@ export class ApplicationItemFields {
   @FieldResolver(() => [ItemActionEnum], { description: 'What the viewer may do with the item now.' })
   actions(@Root() item: ApplicationItemType, @Ctx() { viewer, now }: RequestContext): ItemAction[] {
     return item.application.masked() ? [] : allowedActions(viewer, item.facts, now);
+  }
+
+  @FieldResolver(() => LocalDate, {
+    nullable: true,
+    description:
+      'Last day on which the person’s document is valid (證件效期), as the company’s record says now; null if it has none, if none is known, and if the application is masked.',
+  })
+  async documentValidTo(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): Promise<string | null> {
+    return item.application.readable ? (await context.once(personOfItemLoader).load(item)).documentValidTo : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether that is before the last day of the pass, so that the pass outlives the document; false if the application is masked.',
+  })
+  async documentEndsBeforePass(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): Promise<boolean> {
+    return item.application.readable && (await context.once(personOfItemLoader).load(item)).endsBeforePass;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a company has a person of the same name, or name in Latin letters, and mobile number under another document (可能為同一人) who is not linked to this one; which company and person is not told. Null for companies, which find their own such people at `Person.possiblySame`.',
+  })
+  async possiblySamePerson(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): Promise<boolean | null> {
+    if (context.viewer.kind !== 'STAFF') return null;
+    return (await context.once(personOfItemLoader).load(item)).possiblySame;
   }
 }

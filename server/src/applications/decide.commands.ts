@@ -4,6 +4,7 @@ import { authoriseDecision } from '../decisions/case-guards.js';
 import { type ReviewedVersion, tryReviewReason } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';
 import type { Pass } from '../passes/pass.entity.js';
+import { type CardHolder, lockHumans } from '../people/linked-documents.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
 import { nullable, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
@@ -22,8 +23,8 @@ import { FILERS } from './item-state.sql.js';
 import { recordSteps, type TakenStep } from './item-steps.js';
 import { itemsOf, type LockedItem, lockApplication } from './lock-application.js';
 import { lockPasses } from './lock-passes.js';
-import { reasonParams, twiceACard } from './subject-reasons.js';
-import { type CardHolder, itemSubject, lockHolders } from './subjects.js';
+import { reasonParams, repeatedHumans } from './subject-reasons.js';
+import { itemSubject } from './subjects.js';
 
 /** A decision on one item, as it is sent. */
 export interface ItemDecision {
@@ -69,7 +70,7 @@ export async function decideApplication(
     });
     refuseOthers(context, decided);
     const approved = decided.filter(({ action }) => action === 'APPROVE');
-    await lockHolders(tx, approved.map(cardHolderOf));
+    await lockHumans(tx, approved.map(cardHolderOf));
     await refuseIneligibleItems(context, tx, application, approved);
     const final = approved.filter(({ to }) => !isStep(to));
     const subjects = final.map(({ item, field }) => itemSubject(item, passes, field));
@@ -172,7 +173,7 @@ async function refuseIneligibleItems(
   const answers = await eligibilityOfItems({ ...services, database: transactionDatabase(tx) }, items, now, {
     ofOthers: true,
   });
-  const twice = twiceACard(form, approved.map(cardHolderOf));
+  const twice = await repeatedHumans(tx, form, approved.map(cardHolderOf));
   refuseAny(approved.flatMap(({ field }, at) => (twice[at] ? [{ code: ErrorCode.DUPLICATE, field }] : [])));
   refuseAny(
     approved.flatMap(({ itemId, field, item }) =>

@@ -13,8 +13,8 @@ import {
   checkSubjects,
   disclosedCards,
   reasonParams,
+  repeatedHumans,
   subjectFaults,
-  twiceACard,
 } from './subject-reasons.js';
 import { cardHolderOf, type Subject } from './subjects.js';
 
@@ -59,7 +59,7 @@ export async function separateEligible(
   const checked = await checkSubjects(tx, subjects, form, { company, now, applicationId, vault: services.vault });
   const ofCompany = companyFaults(context, company, form);
   const leavesOut = onIneligible === 'LEAVE_OUT' && ofCompany.length === 0;
-  const all = withDuplicates(form, checked, leavesOut);
+  const all = await withDuplicates(tx, form, checked, leavesOut);
   const ineligible = all.filter(({ reasons }) => reasons.length > 0);
   if (!leavesOut || ineligible.length === all.length) {
     const faults = [...ofCompany, ...ineligible.flatMap((each) => subjectFaults(services.ports, each))];
@@ -72,13 +72,15 @@ export async function separateEligible(
 }
 
 /** Adds DUPLICATE to a person who stands on the form before: among all, or among those who are not left out. */
-function withDuplicates(
+async function withDuplicates(
+  tx: EntityManager,
   { form }: CheckedForm,
   checked: readonly CheckedSubject[],
   amongEligible: boolean,
-): CheckedSubject[] {
+): Promise<CheckedSubject[]> {
   const counted = checked.filter(({ reasons }) => !amongEligible || reasons.length === 0);
-  const twice = twiceACard(
+  const twice = await repeatedHumans(
+    tx,
     form,
     counted.map(({ subject }) => cardHolderOf(subject)),
   );

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Vault } from '../access/vault.js';
 import { applicantReasons } from '../companies/may-apply.js';
+import { type CardHolder, humansOf, isSameHuman } from '../people/linked-documents.js';
 import type { Ports } from '../ports/ports.js';
 import { ErrorCode, type Fault } from '../shared/errors.js';
 import { transactionDatabase } from '../shared/sql.js';
@@ -17,8 +18,8 @@ import {
 } from './forms/eligibility.queries.js';
 import { type CheckedForm, requestOn } from './forms/form.check.js';
 import type { FormKind } from './forms/form-kinds.js';
-import { givesCard } from './forms/forms.js';
-import type { CardHolder, Subject } from './subjects.js';
+import { FORMS, givesCard } from './forms/forms.js';
+import type { Subject } from './subjects.js';
 
 /** A person or pass of a form, and the reasons against it. */
 export interface CheckedSubject {
@@ -89,11 +90,18 @@ export function disclosedCards(checked: readonly CheckedSubject[]): DisclosedCar
   });
 }
 
-/** Which of these stand on the form before: no two cards are made for one person (R-PRD-2). */
-export function twiceACard(form: FormKind, holders: readonly CardHolder[]): boolean[] {
-  const same = (one: CardHolder, other: CardHolder) =>
-    one.personId === other.personId || Buffer.from(one.idIndex).equals(other.idIndex);
-  return holders.map((holder, at) => givesCard(form) && holders.slice(0, at).some((before) => same(before, holder)));
+/**
+ * Which of these stand on the form before, under the same document or a linked one: no two passes are made for one human
+ * at once (R-PRD-2, R-PER-5).
+ */
+export async function repeatedHumans(
+  tx: EntityManager,
+  form: FormKind,
+  holders: readonly CardHolder[],
+): Promise<boolean[]> {
+  if (!givesCard(form) && FORMS[form].subject !== 'PEOPLE') return holders.map(() => false);
+  const humans = await humansOf(tx, holders);
+  return humans.map((human, at) => humans.slice(0, at).some((before) => isSameHuman(before, human)));
 }
 
 /** What the sentence for a reason needs. */

@@ -3,6 +3,7 @@ import type { SignedInViewer } from '../access/viewer.js';
 import { currentCompany, ownedPasses, visiblePeople } from '../access/visibility.js';
 import { type Holder, holderOfPerson } from '../passes/holder.js';
 import { Pass } from '../passes/pass.entity.js';
+import { type CardHolder, lockHumans } from '../people/linked-documents.js';
 import { Person } from '../people/person.entity.js';
 import { lockRowShared } from '../shared/advisory-locks.js';
 import { ErrorCode, refuseAny } from '../shared/errors.js';
@@ -35,31 +36,11 @@ export async function lockSubjects(tx: EntityManager, viewer: SignedInViewer, ke
     FORMS[keys.form].subject === 'PEOPLE'
       ? await peopleOf(tx, viewer, keys.personIds)
       : await passesOf(tx, viewer, keys);
-  await lockHolders(tx, subjects.map(cardHolderOf));
+  await lockHumans(tx, subjects.map(cardHolderOf));
   return subjects;
 }
 
-/** Who holds a card, or will hold it: a document, and a company's record of the person. */
-export interface CardHolder {
-  readonly idIndex: Uint8Array;
-  readonly personId: string;
-}
-
 export const cardHolderOf = ({ person }: Subject): CardHolder => ({ idIndex: person.idIndex, personId: person.id });
-
-/** One at a time for each document and record, sorted, so that two who have several in common never wait for each other. */
-export async function lockHolders(tx: EntityManager, holders: readonly CardHolder[]): Promise<void> {
-  const keys = new Set(
-    holders.flatMap(({ idIndex, personId }) => [
-      Buffer.from(idIndex).readBigInt64BE(),
-      // The part of an id that is drawn by lot.
-      Buffer.from(personId.replaceAll('-', ''), 'hex').readBigInt64BE(8),
-    ]),
-  );
-  for (const key of [...keys].sort((a, b) => (a < b ? -1 : 1))) {
-    await transactionDatabase(tx).change(sql`select pg_advisory_xact_lock(${key.toString()}::bigint)`);
-  }
-}
 
 async function peopleOf(tx: EntityManager, viewer: SignedInViewer, ids: readonly string[]): Promise<Subject[]> {
   const people = await lockPeople(tx, viewer, ids.filter(isId));

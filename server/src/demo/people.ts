@@ -7,6 +7,7 @@ import { checkPerson, type PersonData } from '../people/person.rules.js';
 import { PersonEntry } from '../people/person-entry.entity.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
+import { isoTaipei } from '../shared/taipei.js';
 import { type Foreigner, foreigners, type Part, type Resident, residents, shared } from './cast.js';
 import type { DemoFirm } from './companies.js';
 import { countryOf } from './countries.js';
@@ -15,7 +16,7 @@ import type { DemoFiles } from './files.js';
 import type { FirmKey } from './firms.js';
 import { nationalId, passportNumber, residentId } from './id-numbers.js';
 import { Random } from './random.js';
-import { onDay } from './times.js';
+import { daysAfter, onDay } from './times.js';
 
 const FILE_NAMES = { PASSPORT: 'passport', ID_CARD: 'id card' } as const;
 
@@ -107,10 +108,12 @@ export class People {
     this.#attachPapers(person, 'ID_CARD', (portrait) => idCard({ number, latinName, portrait }));
   }
 
-  #add(firm: DemoFirm, data: Omit<PersonData, 'mobile'>, part: Part | undefined) {
+  #add(firm: DemoFirm, data: Omit<PersonData, 'mobile' | 'documentValidTo'>, part: Part | undefined) {
     const at = this.all.filter((person) => person.firm === firm.key).length;
     const mobile = at % 4 === 3 ? null : `09009${firm.key.charCodeAt(0)}${String(100 + this.all.length)}`;
-    const checked = checkPerson({ ...data, mobile }, this.now);
+    // Some run out within the year, before a card that is applied for now would (R-PER-1).
+    const documentValidTo = at % 5 === 2 ? isoTaipei(daysAfter(this.now, 150 + at)).slice(0, 10) : null;
+    const checked = checkPerson({ ...data, mobile, documentValidTo }, this.now);
     if (!checked.ok) throw new Error(`A person of the demo is not valid: ${data.name}`);
     const createdAt = onDay(
       this.now,

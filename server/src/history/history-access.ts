@@ -54,6 +54,9 @@ export const HISTORY_FIELDS = {
     englishName: OWN,
     mobile: OWN,
     attachmentKind: ON_PASSES,
+    documentValidTo: ON_PASSES,
+    /** The names of those that are linked. */
+    linkedPeople: OWN,
   },
   PASS: {
     areas: ON_PASSES,

@@ -20,6 +20,8 @@ export const HISTORY_ACTIONS = {
   UNBOUND: '解除綁定: the binding to a shared account ended.',
   ATTACHMENT_ADDED: '新增附件: a file was attached.',
   ATTACHMENT_REMOVED: '移除附件: a file was removed.',
+  LINKED: '同一人: recorded as the same human as other people of the company.',
+  UNLINKED: '解除同一人: recorded as not the same human after all.',
   CERTIFICATE_SUBMITTED: '送審公司證明文件: a certificate was submitted.',
   CERTIFICATE_APPROVED: '公司證明文件通過: the certificate was approved.',
   CERTIFICATE_REJECTED: '公司證明文件不通過: the certificate was rejected.',

@@ -25,6 +25,8 @@ import { Migration20261128150530_ownership } from './Migration20261128150530_own
 import { Migration20261128150607_certificate_revocation } from './Migration20261128150607_certificate_revocation.js';
 import { Migration20261128152714_replaced_index } from './Migration20261128152714_replaced_index.js';
 import { Migration20261128153848_company_accounts } from './Migration20261128153848_company_accounts.js';
+import { Migration20261128154847_linked_people } from './Migration20261128154847_linked_people.js';
+import { Migration20261128154848_people_by_document } from './Migration20261128154848_people_by_document.js';
 import { Migration20261128155402_areas_of_renewals } from './Migration20261128155402_areas_of_renewals.js';
 import { Migration20261128155500_passage_partitions } from './Migration20261128155500_passage_partitions.js';
 import { Migration20261128160504_reminders } from './Migration20261128160504_reminders.js';
@@ -58,6 +60,8 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128150607_certificate_revocation,
   Migration20261128152714_replaced_index,
   Migration20261128153848_company_accounts,
+  Migration20261128154847_linked_people,
+  Migration20261128154848_people_by_document,
   Migration20261128155402_areas_of_renewals,
   Migration20261128155500_passage_partitions,
   Migration20261128160906_card_stop_proposals,

@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordHistory } from '../history/history.js';
+import { humansOf } from '../people/linked-documents.js';
 import type { AreaRow } from '../ports/ports.js';
 import { newId } from '../shared/ids.js';
+import { bytes, integer } from '../shared/rows.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { monthOf } from '../shared/taipei.js';
 import type { IssuingAuthor } from './card-issue.js';
 import { type Holder, passHolderColumns } from './holder.js';
@@ -69,15 +72,21 @@ export async function issueSingleEntryPasses(
   await recordHistory(tx, { services, now: submittedAt, accountId: submittedById }, issued);
 }
 
+/** Places that no document of the same human takes: linked documents share those of the month (R-PER-5). */
 async function freeSlotsOf(tx: EntityManager, people: readonly Holder[], month: string) {
-  const taken = await tx.find(SingleEntrySlot, {
-    month,
-    holderIdIndex: { $in: people.map((person) => person.idIndex) },
-  });
+  const humans = await humansOf(
+    tx,
+    people.map(({ id: personId, idIndex }) => ({ personId, idIndex })),
+  );
+  const documents = [...new Set(humans.flatMap((human) => human.documents))];
+  const taken = await transactionDatabase(tx).rows(
+    { slot: integer, document: bytes },
+    sql`select l.slot, l.holder_id_index document from single_entry_slot l
+      where l.month = ${month} and l.holder_id_index = any(${documents}::bytea[])`,
+  );
   const free = new Map(
-    people.map((person) => {
-      const index = Buffer.from(person.idIndex);
-      const used = taken.filter((row) => index.equals(row.holderIdIndex)).map((row) => row.slot);
+    people.map((person, at) => {
+      const used = taken.filter(({ document }) => humans[at]?.documents.includes(document)).map(({ slot }) => slot);
       return [person.id, MONTHLY_SLOTS.filter((slot) => !used.includes(slot))];
     }),
   );

@@ -70,10 +70,10 @@ export async function updatePerson(
     context.em.transactional(async (tx) => {
       const person = await lockPerson(tx, context, id);
       refuseStale(person, version);
-      const { idKind, name, englishName, mobile } = person;
+      const { idKind, name, englishName, mobile, documentValidTo = null } = person;
       const idNumber = context.services.vault.open('person.id_cipher', id, person.idCipher);
       const data = accepted(checkPerson(input, context.now, '', { idKind, idNumber }));
-      const changes = changesBetween({ idKind, idNumber, name, englishName, mobile }, data);
+      const changes = changesBetween({ idKind, idNumber, name, englishName, mobile, documentValidTo }, data);
       if (changes.length === 0) return;
       if (changes.some(({ field }) => field === 'idKind' || field === 'idNumber')) {
         await countNewNumbers(tx, context, [data]);

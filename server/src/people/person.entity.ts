@@ -12,6 +12,10 @@ const PersonSchema = defineEntity({
       where: '"deleted_at" is null',
     },
   ],
+  indexes: [
+    { name: 'person_document_index', properties: ['idIndex'] },
+    { name: 'person_mobile_index', properties: ['mobile'], where: '"mobile" is not null' },
+  ],
   properties: {
     id: p.uuid().primary(),
     companyId: () => p.manyToOne(Company).mapToPk().fieldName('company_id'),
@@ -23,6 +27,8 @@ const PersonSchema = defineEntity({
     name: p.text(),
     englishName: p.text().nullable(),
     mobile: p.text().nullable(),
+    /** 證件效期: the last day of the document, if it has one (R-PER-1). */
+    documentValidTo: p.date().nullable(),
     createdAt: p.datetime(3),
     deletedAt: p.datetime(3).nullable(),
     version: p.integer().version(),

@@ -2,6 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { Ownership } from '../access/ownership.js';
 import type { IdKind } from '../access/words.js';
 import { OwnershipEnum } from '../accounts/ownership.enum.js';
+import { LocalDate } from '../shared/scalars.js';
 import type { AttachmentKind } from './attachment.entity.js';
 import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { IdKindEnum } from './id-kind.enum.js';
@@ -30,6 +31,12 @@ export class PersonInput {
     description: 'Taiwan mobile number, `09…` or `+886 9…`, with or without separators.',
   })
   mobile?: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day on which the document is valid (證件效期), if it has one.',
+  })
+  documentValidTo?: string | null;
 }
 
 @InputType({ description: 'Filter for people; all given conditions must hold.' })

@@ -1,5 +1,5 @@
 import type { Ownership } from '../access/ownership.js';
-import { familiarPeople, listedPeople, ownedPeople } from '../access/visibility.js';
+import { familiarPeople, listedPeople, ownedPeople, visiblePeople } from '../access/visibility.js';
 import { ID_KINDS } from '../access/words.js';
 import { searchNonOwned } from '../audit/non-owned-search.js';
 import type { RequestContext } from '../context.js';
@@ -21,12 +21,15 @@ const Row = {
   name: text,
   english_name: nullable(text),
   mobile: nullable(text),
+  document_valid_to: nullable(text),
   created_at: timestamp,
   version: integer,
 };
 type Row = RowOf<typeof Row>;
 
-const COLUMNS = raw('h.id, h.id_kind, h.id_cipher, h.name, h.english_name, h.mobile, h.created_at, h.version');
+const COLUMNS = raw(
+  'h.id, h.id_kind, h.id_cipher, h.name, h.english_name, h.mobile, h.document_valid_to::text, h.created_at, h.version',
+);
 
 /** Masked people are not in the order of their names: their places would tell what the mask hides (R-ACC-3). */
 const ORDERS: Record<Ownership, Sql> = {
@@ -60,6 +63,12 @@ export async function findPerson(context: RequestContext, id: string): Promise<P
 
 function read({ database, signedIn }: RequestContext, conditions: Sql, tail: Sql = empty): Promise<Row[]> {
   return database.rows(Row, sql`select ${COLUMNS}, ${ownedPeople(signedIn)} owned from person h ${conditions} ${tail}`);
+}
+
+/** The viewer's people with these ids, by id. */
+export async function peopleById(context: RequestContext, ids: readonly string[]): Promise<Map<string, PersonType>> {
+  const rows = await read(context, where([visiblePeople(context.signedIn), sql`h.id = any(${ids}::uuid[])`]));
+  return new Map(rows.map((row) => [row.id, present(row)]));
 }
 
 /** What is masked is compared whole only, after the search was counted and recorded (R-ACC-3). */
@@ -109,6 +118,7 @@ function present(row: Row): PersonType {
     storedName: row.name,
     storedEnglishName: row.english_name,
     storedMobile: row.mobile,
+    storedDocumentValidTo: row.document_valid_to,
     createdAt: instant(row.created_at),
     version: row.version,
   });

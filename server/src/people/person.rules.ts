@@ -19,6 +19,7 @@ const personForm = v.object({
   name: personName,
   englishName: v.pipe(optionalText(100), v.nullable(v.pipe(v.string(), withoutAddress))),
   mobile: optionalMobile,
+  documentValidTo: v.nullish(v.string(), null),
 });
 export type PersonForm = v.InferInput<typeof personForm>;
 export type PersonData = v.InferOutput<typeof personForm>;

@@ -3,7 +3,7 @@ import { maskIdNumber, maskName } from '../access/masking.js';
 import type { IdKind } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { pageType } from '../shared/paging.js';
-import { DateTime } from '../shared/scalars.js';
+import { DateTime, LocalDate } from '../shared/scalars.js';
 import { attachmentsLoader } from './attachment.queries.js';
 import { AttachmentType } from './attachment.type.js';
 import { IdKindEnum } from './id-kind.enum.js';
@@ -19,6 +19,7 @@ export class PersonType {
   storedName!: string;
   storedEnglishName!: string | null;
   storedMobile!: string | null;
+  storedDocumentValidTo!: string | null;
 
   @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
@@ -60,6 +61,15 @@ export class PersonType {
   })
   mobile(): string | null {
     return this.owned ? this.storedMobile : null;
+  }
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'Last day on which the document is valid (證件效期); null if it has none, if none is known, and if the record is masked.',
+  })
+  documentValidTo(): string | null {
+    return this.owned ? this.storedDocumentValidTo : null;
   }
 
   @Field(() => DateTime, { description: 'When the record was created.' })

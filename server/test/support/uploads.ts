@@ -49,7 +49,7 @@ export async function requestTicket(
 }
 
 /** Second step: sends the content as a browser does, without cookies. */
-export function putFile(app: TestApp, ticket: Ticket, bytes: Buffer = JPEG) {
+export function putFile(app: TestApp, ticket: Ticket, bytes: Buffer = PHOTO) {
   return app.send({}, { method: 'PUT', url: ticket.url, payload: bytes, headers: { 'content-type': 'image/jpeg' } });
 }
 

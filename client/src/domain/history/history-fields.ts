@@ -46,6 +46,7 @@ const valueTexts = new Map<string, (stored: string) => string>(
     mobile: phoneText,
     cause: oneOf(holdCauses, causeText),
     until: formatDateTime,
+    documentValidTo: formatDate,
     startDay: formatDate,
     validTo: formatDate,
     holdsFrom: formatDateTime,

@@ -23,6 +23,8 @@ export const actionTone: Record<HistoryAction, Tone> = {
   SECOND_FACTOR_REMOVED: 'warning',
   BOUND: 'info',
   UNBOUND: 'warning',
+  LINKED: 'info',
+  UNLINKED: 'info',
   ATTACHMENT_ADDED: 'info',
   ATTACHMENT_REMOVED: 'warning',
   CERTIFICATE_SUBMITTED: 'info',
@@ -83,6 +85,8 @@ export function authorText({ action, by, byKind }: Entry): string {
 const naming: ReadonlySet<HistoryAction> = new Set([
   'BOUND',
   'UNBOUND',
+  'LINKED',
+  'UNLINKED',
   'ATTACHMENT_ADDED',
   'ATTACHMENT_REMOVED',
   'ACCOUNT_JOINED',

@@ -11,9 +11,10 @@ import { deactivated } from '../../passes/standing/deactivations.js';
 import { cardInForce } from '../../passes/standing/standing.js';
 import { ATTACHMENT_KINDS } from '../../people/attachment.entity.js';
 import { isVoid, mayBeVoid } from '../../people/id-number.rules.js';
+import { documentsOf, recordsOf } from '../../people/linked-documents.js';
 import type { DatabaseTime } from '../../shared/rows.js';
 import { arrayOf, boolean, bytes, integer, json, nullable, oneOf, timestamp, uuid } from '../../shared/rows.js';
-import { type Database, instant, type Sql, sql } from '../../shared/sql.js';
+import { type Database, instant, raw, type Sql, sql } from '../../shared/sql.js';
 import { monthOf } from '../../shared/taipei.js';
 import { suspendedPorts } from '../../spot-checks/suspension.queries.js';
 import type { CompanyFacts, OpenApplication, PersonFacts, TargetFacts } from './eligibility.facts.js';
@@ -91,14 +92,14 @@ const PersonRow = {
   open: nullable(json<OpenApplication[]>()),
 };
 
-/** The blind indexes of all documents of the human in row `s`, as an array. */
-const DOCUMENTS = sql`array[s.id_index]`;
+/** The blind indexes of all documents of the human in row `s`, as an array (R-PER-5). */
+const DOCUMENTS = sql`s.documents`;
 
 /**
- * Passes `p` of the human in `s`: of their documents, or of the same record. A new passport number does not make a second
+ * Passes `p` of the human in `s`: of their documents, or of the same records. A new passport number does not make a second
  * person of a record (R-PRD-2).
  */
-const THEIRS = sql`(p.holder_id_index = any(${DOCUMENTS}) or p.person_id = s.person_id)`;
+const THEIRS = sql`(p.holder_id_index = any(${DOCUMENTS}) or p.person_id = any(s.records))`;
 
 const OPEN = sql`i.state = any(${[...OPEN_STATES]})`;
 
@@ -124,6 +125,7 @@ export async function personFacts(
   const rows = await database.rows(
     PersonRow,
     sql`
+    with s as materialized (select b.*, ${documentsOf(raw('b'))} documents, ${recordsOf(raw('b'))} records from (${subjects}) b)
     select s."key", s.id_kind, s.id_cipher, s.sealed_in, s.attachments,
       (select json_agg(json_build_object('slot', l.slot, 'pass_id', l.pass_id, 'own', p.company_id = s.company_id) order by l.slot)
         from single_entry_slot l join pass p on p.id = l.pass_id
@@ -141,7 +143,7 @@ export async function personFacts(
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id
         and i.pass_id is null and ${OPEN} and a.id is distinct from s.application_id) open
-    from (${subjects}) s`,
+    from s`,
   );
   return new Map(
     rows.map((row) => {
