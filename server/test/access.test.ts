@@ -242,6 +242,7 @@ describe('R-ACC-5 a row of another company or, to be acted on, of a colleague ge
     holdCards: (id) => `input: { numbers: ["${id}"], cause: LOST, reason: "x" }`,
     liftHold: (id) => `id: "${id}", reason: "x"`,
     refuseRegistration: (id) => `id: "${id}", version: 1, reason: "x"`,
+    linkPeople: (id) => `personIds: ["${id}", "01890000-0000-7000-8000-000000000009"], reason: "x"`,
     removeAttachment: (id) => `id: "${id}"`,
     restoreAccount: (id) => `id: "${id}", version: 1, reason: "x"`,
     saveApplicationDraft: (id) => `form: FOREIGN_SINGLE_ENTRY, id: "${id}", version: 1, content: ${content}`,
@@ -252,6 +253,7 @@ describe('R-ACC-5 a row of another company or, to be acted on, of a colleague ge
     switchCompany: (id) => `bindingId: "${id}"`,
     takeCompanyReadingRight: (id) => `accountId: "${id}"`,
     unbindAccount: (id) => `id: "${id}"`,
+    unlinkPerson: (id) => `id: "${id}", reason: "x"`,
     updatePerson: (id) => `id: "${id}", version: 1, input: ${person}`,
     withdrawApplication: (id) => `id: "${id}", version: 1, itemIds: ["${id}"]`,
   };

@@ -14,7 +14,7 @@ import { PersonLink } from './person-link.entity.js';
 
 /** A human has a passport or two and an ID; more records than this are a mistake. */
 const MAX_RECORDS = 10;
-const MAX_REASON = 200;
+const MAX_REASON = 500;
 
 const reasonForm = v.object({ reason: requiredText(MAX_REASON) });
 

@@ -14,7 +14,7 @@ export class PersonLinkResolver {
   async linkPeople(
     @Ctx() context: RequestContext,
     @Arg('personIds', () => [ID], { description: 'IDs of the people, two at least.' }) personIds: string[],
-    @Arg('reason', () => String, { description: 'Why they are one human; kept on record, at most 200 characters.' })
+    @Arg('reason', () => String, { description: 'Why they are one human; kept on record, at most 500 characters.' })
     reason: string,
   ): Promise<PersonType[]> {
     await linkPeople(context, personIds, reason);
@@ -29,7 +29,7 @@ export class PersonLinkResolver {
   async unlinkPerson(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'ID of the person.' }) id: string,
-    @Arg('reason', () => String, { description: 'Why they are not; kept on record, at most 200 characters.' })
+    @Arg('reason', () => String, { description: 'Why they are not; kept on record, at most 500 characters.' })
     reason: string,
   ): Promise<PersonType> {
     await unlinkPerson(context, id, reason);

@@ -73,6 +73,8 @@ export async function updatePerson(
       const { idKind, name, englishName, mobile, documentValidTo = null } = person;
       const idNumber = context.services.vault.open('person.id_cipher', id, person.idCipher);
       const data = accepted(checkPerson(input, context.now, '', { idKind, idNumber }));
+      // A page that does not know the field yet leaves it as it is.
+      if (input.documentValidTo === undefined) data.documentValidTo = documentValidTo;
       const changes = changesBetween({ idKind, idNumber, name, englishName, mobile, documentValidTo }, data);
       if (changes.length === 0) return;
       if (changes.some(({ field }) => field === 'idKind' || field === 'idNumber')) {

@@ -34,7 +34,8 @@ export class PersonInput {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'Last day on which the document is valid (證件效期), if it has one.',
+    description:
+      'Last day on which the document is valid (證件效期), if it has one. A change without it leaves it as it is.',
   })
   documentValidTo?: string | null;
 }

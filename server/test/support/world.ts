@@ -1,5 +1,7 @@
 import type { BranchCode, StaffRole } from '../../src/access/words.js';
 import { Account } from '../../src/accounts/account.entity.js';
+import { Person } from '../../src/people/person.entity.js';
+import { PersonLink } from '../../src/people/person-link.entity.js';
 import { AccessToken } from '../../src/sessions/access-token.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { hashToken } from '../../src/shared/tokens.js';
@@ -91,6 +93,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   const passes = await buildSecretPasses(app, companyB, secrets);
   const applications = await buildSecretApplications(app, secrets, companyB, passes);
   const documents = await buildSecretDocuments(app, secrets, companyB, passes);
+  await buildSameHuman(app, companyB.personId);
   const sharedOfA = await buildShared(app, 'agent-of-a', [companyA.accountId]);
   const sharedOfB = await buildShared(app, 'agent-of-b', [companyB.accountId]);
   await setSecretAccount(app, secrets, sharedOfB.accountId, secrets.sharedAccountName);
@@ -167,6 +170,22 @@ async function buildCompanyA(app: TestApp): Promise<BuiltCompany & { passNumber:
   const personId = await buildPerson(app, company.id, { name: '蘇小西', idNumber: 'A1111111' });
   const passNumber = await buildPass(app, company.id, personId, { areaCode: 'KEELUNG-EAST' });
   return { ...company, passNumber };
+}
+
+/** Two more records of a person, under other documents: one that is linked, and one that may be the same human. */
+async function buildSameHuman(app: TestApp, personId: string): Promise<void> {
+  const em = app.services.orm.em.fork();
+  const { companyId, name, englishName, mobile } = await em.findOneOrFail(Person, personId);
+  const humanId = newId();
+  const facts = { name, ...(englishName && { englishName }) };
+  const linked = await buildPerson(app, companyId, { ...facts, idNumber: 'W7000001', passport: false });
+  const other = await buildPerson(app, companyId, { ...facts, idNumber: 'W8000001', passport: false });
+  await em.nativeUpdate(Person, { id: { $in: [linked, other] } }, { mobile });
+  await em.nativeUpdate(Person, { id: personId }, { documentValidTo: '2027-01-31', version: 1 });
+  await em.insertMany(
+    PersonLink,
+    [personId, linked].map((id) => ({ personId: id, humanId })),
+  );
 }
 
 /** An analyst with a phone number and a revoked access token. */

@@ -11,6 +11,7 @@ export const PersonParts = graphql(`
     name
     englishName
     mobile
+    documentValidTo
     version
   }
 `);

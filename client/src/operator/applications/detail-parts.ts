@@ -19,6 +19,8 @@ export const ItemInBrief = graphql(`
 /** The same as the list of an application shows it. */
 export const ItemParts = graphql(`
   fragment ItemParts on ApplicationItem {
+    documentValidTo
+    documentEndsBeforePass
     id
     state
     stateSince

@@ -5,7 +5,7 @@ import { PassStatusBadge } from '../../domain/passes/PassStatusBadge';
 import { otherName } from '../../domain/people/other-name';
 import { idKindText } from '../../domain/people/person-parts';
 import type { FormDescriptionFragment, ItemPartsFragment, PassStatus } from '../../gql/graphql';
-import { formatDateTime } from '../../lib/dates';
+import { formatDate, formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { Masked } from '../../ui/Masked';
 import { PassNumber } from '../../ui/PassNumber';
@@ -66,10 +66,17 @@ export const itemColumns = (form: FormDescriptionFragment): ItemColumn[] => [
   {
     key: 'idNumber',
     header: t('applications:field.idNumber'),
-    cell: ({ holder }) => (
+    cell: ({ holder, documentEndsBeforePass, documentValidTo }) => (
       <>
         <span class="block text-xs text-ink-3">{idKindText(holder.idKind)}</span>
         <span class="font-mono">{holder.idNumber ?? t('ui:unreadable')}</span>
+        <Show when={documentEndsBeforePass && documentValidTo}>
+          {(day) => (
+            <span class="mt-0.5 block text-xs text-warning">
+              {t('person:documentEndsEarly', { date: formatDate(day()) })}
+            </span>
+          )}
+        </Show>
       </>
     ),
   },

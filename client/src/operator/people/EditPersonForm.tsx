@@ -16,12 +16,20 @@ const UpdatePerson = graphql(`
   }
 `);
 
-const typedOf = ({ idKind, idNumber, name, englishName, mobile }: PersonPartsFragment): TypedPerson => ({
+const typedOf = ({
+  idKind,
+  idNumber,
+  name,
+  englishName,
+  mobile,
+  documentValidTo,
+}: PersonPartsFragment): TypedPerson => ({
   idKind,
   idNumber: idNumber ?? '',
   name,
   englishName: englishName ?? '',
   mobile: mobile ?? '',
+  documentValidTo: documentValidTo ?? '',
 });
 
 export interface EditPersonFormProps {

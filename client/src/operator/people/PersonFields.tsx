@@ -12,9 +12,17 @@ export interface TypedPerson {
   name: string;
   englishName: string;
   mobile: string;
+  documentValidTo: string;
 }
 
-export const emptyPerson: TypedPerson = { idKind: 'PASSPORT', idNumber: '', name: '', englishName: '', mobile: '' };
+export const emptyPerson: TypedPerson = {
+  idKind: 'PASSPORT',
+  idNumber: '',
+  name: '',
+  englishName: '',
+  mobile: '',
+  documentValidTo: '',
+};
 
 export const personLabels = (): Record<keyof TypedPerson, string> => ({
   idKind: t('people:field.idKind'),
@@ -22,6 +30,7 @@ export const personLabels = (): Record<keyof TypedPerson, string> => ({
   name: t('people:field.name'),
   englishName: t('people:field.englishName'),
   mobile: t('people:field.mobile'),
+  documentValidTo: t('people:field.documentValidTo'),
 });
 
 /** Empty optional fields are sent as none. */
@@ -29,6 +38,7 @@ export const personInput = (typed: TypedPerson): PersonInput => ({
   ...typed,
   englishName: typed.englishName.trim() || null,
   mobile: typed.mobile.trim() || null,
+  documentValidTo: typed.documentValidTo || null,
 });
 
 export interface PersonFieldsProps {
@@ -65,6 +75,19 @@ export function PersonFields(props: PersonFieldsProps) {
           spellcheck={false}
           value={props.value.idNumber}
           onInput={(idNumber) => props.onChange({ idNumber })}
+        />
+      </Field>
+      <Field
+        name="documentValidTo"
+        label={labels().documentValidTo}
+        hint={t('people:hint.documentValidTo')}
+        errors={props.errors('documentValidTo')}
+      >
+        <TextInput
+          type="date"
+          autocomplete="off"
+          value={props.value.documentValidTo}
+          onInput={(documentValidTo) => props.onChange({ documentValidTo })}
         />
       </Field>
       <Field name="name" label={labels().name} required errors={props.errors('name')}>

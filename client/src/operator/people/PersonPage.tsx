@@ -18,6 +18,7 @@ import { DeletePerson } from './DeletePerson';
 import { EditPersonForm } from './EditPersonForm';
 import { MaskedPerson } from './MaskedPerson';
 import { PersonAttachments } from './PersonAttachments';
+import { PersonLinks } from './PersonLinks';
 import { PersonOptions } from './PersonOptions';
 
 const PersonDocument = graphql(`
@@ -35,6 +36,7 @@ const PersonDocument = graphql(`
         ...AttachmentParts
       }
       ...PersonOptions
+      ...PersonLinks
     }
   }
 `);
@@ -87,6 +89,7 @@ export function PersonPage() {
                 </div>
                 <div class="grid grid-cols-1 gap-8">
                   <PersonOptions person={found()} />
+                  <PersonLinks person={found()} onChanged={refresh} />
                   <FormSection title={t('people:attachment.title')} description={t('people:attachment.description')}>
                     <PersonAttachments person={found()} wanted={attachmentKinds.find((kind) => kind === query.file)} />
                   </FormSection>

@@ -12,6 +12,7 @@ export const Candidate = graphql(`
     name
     englishName
     mobile
+    documentValidTo
     attachments {
       kind
       ...AttachmentParts

@@ -4,6 +4,7 @@ import { otherName } from '../../../domain/people/other-name';
 import { idKindText } from '../../../domain/people/person-parts';
 import { readFragment } from '../../../gql';
 import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
+import { formatDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { phoneText } from '../../../lib/phone-text';
 import type { Column } from '../../../ui/table-types';
@@ -27,6 +28,13 @@ export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>
           <span class="block text-xs text-ink-3">{idKindText(person.idKind)}</span>
         </Show>
         <span class="font-mono">{person.idNumber ?? t('ui:unreadable')}</span>
+        <Show when={person.documentValidTo}>
+          {(day) => (
+            <span class="block text-xs text-ink-3">
+              {t('people:field.documentValidTo')} {formatDate(day())}
+            </span>
+          )}
+        </Show>
       </>
     ),
   },

@@ -6,7 +6,7 @@ import type { TypedPerson } from '../PersonFields';
 import { people as en } from '../texts.en';
 import { people as zh } from '../texts.zh-Hant';
 
-export type ImportField = keyof TypedPerson;
+export type ImportField = Exclude<keyof TypedPerson, 'documentValidTo'>;
 
 /** In the order of the template. */
 export const importFields: readonly ImportField[] = ['idKind', 'idNumber', 'name', 'englishName', 'mobile'];

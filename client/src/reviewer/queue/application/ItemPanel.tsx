@@ -3,6 +3,7 @@ import { ItemStateBadge } from '../../../domain/applications/ItemStateBadge';
 import { reasonTexts } from '../../../domain/eligibility/eligibility';
 import { HolderNameItems } from '../../../domain/people/HolderNameItems';
 import type { ItemReviewFragment } from '../../../gql/graphql';
+import { formatDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { CaseSection, caseList } from '../../../ui/CaseSection';
 import { DateText } from '../../../ui/DateText';
@@ -59,6 +60,14 @@ export function ItemPanel(props: ItemPanelProps) {
                 <For each={reasonTexts(eligibility())}>{(words) => <p>{words}</p>}</For>
               </Notice>
             )}
+          </Show>
+          <Show when={props.item.possiblySamePerson}>
+            <Notice tone="warning" title={t('person:possiblySame')}>
+              {t('person:possiblySameHint')}
+            </Notice>
+          </Show>
+          <Show when={props.item.documentEndsBeforePass && props.item.documentValidTo}>
+            {(day) => <Notice tone="warning" title={t('person:documentEndsEarly', { date: formatDate(day()) })} />}
           </Show>
           <DescriptionList class={caseList}>
             <HolderNameItems label={t('applicationReviews:item.name')} holder={holder()} />

@@ -3,6 +3,9 @@ import { graphql } from '../../../gql';
 /** Somebody on an application, as they are decided on. All a hundred of them come in one answer: what it costs counts. */
 export const ItemReview = graphql(`
   fragment ItemReview on ApplicationItem {
+    documentValidTo
+    documentEndsBeforePass
+    possiblySamePerson
     id
     state
     stateSince
