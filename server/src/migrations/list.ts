@@ -64,7 +64,7 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128154848_people_by_document,
   Migration20261128155402_areas_of_renewals,
   Migration20261128155500_passage_partitions,
+  Migration20261128160504_reminders,
   Migration20261128160906_card_stop_proposals,
   Migration20261128161352_single_entry_voids,
-  Migration20261128160504_reminders,
 ].map((migration) => ({ name: migration.name, class: migration }));
