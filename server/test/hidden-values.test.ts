@@ -60,7 +60,8 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
     'applications',
     `filter: { ownership: NON_OWNED, number: "${form}" }, size: 1`,
   ]),
-  ['suspensions', 'filter: { states: [RUNNING, LIFTED, ENDED] }, size: 3'],
+  // One by one: those of one moment are in the order of their random ids.
+  ...['RUNNING', 'LIFTED', 'ENDED'].map((state): [string, string] => ['suspensions', `filter: { states: [${state}] }`]),
   ['applicationDraft', ({ b }) => `id: "${b.draftId}"`],
   ['standardReasons', 'subject: APPLICATION_RETURN'],
   ['workQueue', 'filter: { kinds: [APPLICATION] }'],
