@@ -1,9 +1,14 @@
 import { CONSENT_VERSION } from '../../src/accounts/consent.js';
-import { Application, ApplicationArea, ApplicationAttachment } from '../../src/applications/application.entity.js';
+import {
+  Application,
+  ApplicationArea,
+  ApplicationAttachment,
+  ApplicationLeftOut,
+} from '../../src/applications/application.entity.js';
 import { holderColumns } from '../../src/applications/application-insert.js';
 import { ApplicationItem, ApplicationStep } from '../../src/applications/application-item.entity.js';
 import { holderOfPerson } from '../../src/passes/holder.js';
-import { Pass } from '../../src/passes/pass.entity.js';
+import { Pass, PassArea } from '../../src/passes/pass.entity.js';
 import { Person } from '../../src/people/person.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
@@ -46,6 +51,7 @@ export async function buildSecretApplications(
   const returned = await builder.insertItem(periodic.id, { position: 0, state: 'RETURNED' });
   const inReview = await builder.insertItem(periodic.id, { position: 1, state: 'REVIEW' });
   await builder.insertReturnStep(returned);
+  await builder.insertLeftOut(periodic.id, passes);
 
   await builder.insertApplication({ ...renewal, ...CARD_FORM, form: 'RENEWAL' }, 'PHOTO');
   const cards = await buildCards(app, company);
@@ -111,6 +117,20 @@ async function applicationBuilder(
       const columns = holderColumns(app.services.vault, id, holder);
       await em.insert(ApplicationItem, { id, applicationId, personId, ...columns, stateSince: now, ...facts });
       return id;
+    },
+    /** A person and a pass that were left out. */
+    async insertLeftOut(applicationId: string, { periodic }: SecretPasses): Promise<void> {
+      const [found] = await em.find(Pass, { number: periodic });
+      const reasons = [{ code: 'ATTACHMENT_MISSING', attachment: 'PHOTO' }] as const;
+      // Its areas are to change when a renewal begins.
+      const later = { holdsUntil: new Date('2027-11-11T00:00:00+08:00') };
+      await em.nativeUpdate(PassArea, { passId: found?.id ?? '' }, later);
+      const areaId = app.services.ports.areaByCode('TAIPEI-SOUTH')?.id ?? 0;
+      await em.insert(PassArea, { passId: found?.id ?? '', areaId, holdsFrom: later.holdsUntil });
+      await em.insertMany(ApplicationLeftOut, [
+        { applicationId, position: 7, personId, passId: null, reasons },
+        { applicationId, position: 8, personId, passId: found?.id ?? null, reasons },
+      ]);
     },
     async insertReturnStep(itemId: string): Promise<void> {
       await em.insert(ApplicationStep, {
