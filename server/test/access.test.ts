@@ -49,7 +49,7 @@ const REACHES: Record<string, (world: World) => string[]> = {
   certificate: ({ b }) => [`id: "${b.certificateId}"`],
   certificates: () => ['size: 3', 'state: OPEN, size: 3', 'state: REVOKED, size: 3'],
   companyAccount: ({ b }) => [`id: "${b.accountId}"`],
-  companyAccounts: ({ b }) => ['size: 3', `filter: { companyId: "${b.records.COMPANY}" }, size: 3`],
+  companyAccounts: ({ b }) => ['filter: { state: ENDED }, size: 3', `filter: { companyId: "${b.records.COMPANY}" }`],
   companyRegistrations: () => [''],
   consentText: () => [''],
   decisionMail: ({ b }) => [
