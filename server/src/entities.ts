@@ -11,8 +11,10 @@ import {
   ApplicationLeftOut,
 } from './applications/application.entity.js';
 import { ApplicationItem, ApplicationStep } from './applications/application-item.entity.js';
+import { BranchApproval } from './applications/branch-approval.entity.js';
 import { CardDisclosure } from './applications/disclosures/card-disclosure.entity.js';
 import { ApplicationDraft } from './applications/drafts/draft.entity.js';
+import { ItemVersion, ItemVersionFile } from './applications/item-version.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { Certificate } from './certificates/certificate.entity.js';
 import { Company } from './companies/company.entity.js';
@@ -82,6 +84,9 @@ export const entities = [
   SingleEntrySlot,
   SingleEntryVoid,
   ApplicationItem,
+  BranchApproval,
+  ItemVersion,
+  ItemVersionFile,
   ApplicationStep,
   Gate,
   SpotCheckSample,

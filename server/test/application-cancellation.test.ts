@@ -134,6 +134,8 @@ describe('R-PRD-4 cancelling passes', () => {
 });
 
 describe('R-PRD-4 what is closed together with a cancelled pass', () => {
+  const validCard = async (more: object = {}) => issueCard(await createPerson(), { startDay: '2026-11-10', ...more });
+
   it('closes an open area change in any state, after which no decision is accepted', async () => {
     for (const prepare of [
       async (application: ApplicationResult) => application,
@@ -141,7 +143,7 @@ describe('R-PRD-4 what is closed together with a cancelled pass', () => {
       async (application: ApplicationResult) =>
         resultOf(await decideAll(cast.reviewer, application, 'RETURN', '請補充')),
     ]) {
-      const [mine, other] = [await issueCard(await createPerson()), await issueCard(await createPerson())];
+      const [mine, other] = [await validCard(), await validCard()];
       const change = await prepare(await createApplication(passFormInput('AREA_CHANGE', [mine, other])));
       const from = statesOf(change)[0];
       await approveFully(await cancel(mine));
@@ -157,7 +159,7 @@ describe('R-PRD-4 what is closed together with a cancelled pass', () => {
   });
 
   it('closes an open renewal and leaves earlier decisions unchanged', async () => {
-    const number = await issueCard(await createPerson(), { term: { count: 20, unit: 'DAY' } });
+    const number = await validCard({ term: { count: 20, unit: 'DAY' } });
     const rejected = resultOf(
       await decideAll(cast.reviewer, await createApplication(passFormInput('AREA_CHANGE', [number])), 'REJECT', '不符'),
     );

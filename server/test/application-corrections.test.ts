@@ -99,9 +99,9 @@ describe('R-PRD-1 correcting the form', () => {
     expect(issued?.issuedPass).toMatchObject({ areas: [{ code: 'SUAO-ALL' }], validTo: '2027-05-19T23:59:59+08:00' });
   });
 
-  it('moves the application to another branch when the pickup port changes', async () => {
+  it('moves the application to another branch when areas and pickup port change', async () => {
     const application = await decidedApplication('RETURN');
-    const after = resultOf(await correct(application, { pickupPortCode: 'ANPING' }));
+    const after = resultOf(await correct(application, { areaCodes: ['ANPING-ALL'], pickupPortCode: 'ANPING' }));
     expect(after).toMatchObject({ branch: { code: 'KH' }, pickupPort: { code: 'ANPING' } });
     expect(await findApplication(application.number, cast.reviewer)).toBeNull();
     expect(refusals(await decideAll(cast.reviewer, after, 'APPROVE'))).toEqual([['NOT_FOUND', undefined]]);

@@ -223,9 +223,9 @@ const PASSES: [title: string, pass: () => Promise<string>, codes: Codes<keyof ty
     { CANCELLATION: [], RENEWAL: ['PERIODIC_PASS_DEACTIVATED'], AREA_CHANGE: ['PASS_DEACTIVATED'] },
   ],
   [
-    'R-PRD-5 a temporary card',
+    'R-PRD-5 R-PRD-6 a temporary card',
     async () => createPass(await createPerson(), { kind: 'TEMPORARY', validTo: soon }),
-    { ...FREE, RENEWAL: ['PASS_KIND_NOT_ALLOWED'] },
+    { ...ALL('PASS_KIND_NOT_ALLOWED'), CANCELLATION: [] },
   ],
   [
     'a single-entry pass',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { claimedPart } from '../src/decisions/claimed-part.js';
 import { newId } from '../src/shared/ids.js';
 import { codes } from './support/answers.js';
 import type { TestViewer } from './support/app.js';
@@ -70,9 +71,9 @@ describe('R-ACC-5 R-PRD-1 who may act on an application', () => {
     );
   });
 
-  it('answers NOT_FOUND to every branch but that of the pickup port, whatever the areas', async () => {
+  it('answers NOT_FOUND to every branch where no port is opened and no card is collected', async () => {
     const application = await createApplication(
-      applicationInput([await createPerson()], { areaCodes: ['KAOHSIUNG-PENGLAI'] }),
+      applicationInput([await createPerson()], { areaCodes: ['TAIPEI-EAST'] }),
     );
     expect(await findApplication(application.number, cast.kaohsiungReviewer)).toBeNull();
     expect(await refusalsOf(() => decideAll(cast.kaohsiungReviewer, application, 'APPROVE'))).toEqual([
@@ -240,7 +241,8 @@ describe('an application claimed by a colleague', () => {
     const application = await newApplication(2);
     resultOf(await claim(cast.reviewer, application));
     const claims = async () =>
-      (await rowsOf(cast.app, 'select 1 from work_claim where subject_id = $1', application.id)).length;
+      (await rowsOf(cast.app, 'select 1 from work_claim where subject_id = $1', claimedPart(application.id, 'KL')))
+        .length;
     const partlyDecided = resultOf(await decide(cast.reviewer, application, [[application.items.items[0], 'APPROVE']]));
     expect(await claims()).toBe(1);
     const fullyDecided = resultOf(

@@ -115,6 +115,7 @@ describe('R-PRD-1 the history of an application', () => {
     resultOf(await withdraw(checked, [second?.id ?? '']));
     const entries = await historyOf(cast.app, cast.dehai.operator, 'APPLICATION', application.id);
     const people = (count: number) => [['people', null, String(count)]];
+    const byStaff = (count: number) => [...people(count), ['branches', null, 'KL']];
     expect(
       entries.map(({ at: when, action, byKind, by, reason, changes }) => [
         when.slice(8, 10),
@@ -126,11 +127,11 @@ describe('R-PRD-1 the history of an application', () => {
       ]),
     ).toEqual([
       ['12', 'WITHDRAWN', 'COMPANY', '林港生', '不再需要', people(1)],
-      ['12', 'REJECTED', 'STAFF', null, '查核不符', people(1)],
-      ['12', 'APPROVED', 'STAFF', null, null, people(1)],
+      ['12', 'REJECTED', 'STAFF', null, '查核不符', byStaff(1)],
+      ['12', 'APPROVED', 'STAFF', null, null, byStaff(1)],
       ['12', 'RESUBMITTED', 'COMPANY', '林港生', null, people(1)],
-      ['11', 'RETURNED', 'STAFF', null, '照片模糊', people(1)],
-      ['11', 'FORWARDED', 'STAFF', null, null, people(2)],
+      ['11', 'RETURNED', 'STAFF', null, '照片模糊', byStaff(1)],
+      ['11', 'FORWARDED', 'STAFF', null, null, byStaff(2)],
       ['10', 'SUBMITTED', 'COMPANY', '林港生', null, []],
     ]);
     const [withdrawn, rejected] = await historyOf(cast.app, cast.reviewer, 'APPLICATION', application.id);
@@ -164,7 +165,10 @@ describe('R-PRD-1 the history of an application', () => {
   });
 
   it('R-PRD-5 R-PRD-6 lists on a pass what applications changed about it', async () => {
-    const number = await issueCard(await createPerson(), { term: { count: 20, unit: 'DAY' } });
+    const number = await issueCard(await createPerson(), {
+      startDay: '2026-11-10',
+      term: { count: 20, unit: 'DAY' },
+    });
     const change = await approveFully(
       await createApplication(passFormInput('AREA_CHANGE', [number], { areaCodes: ['SUAO-ALL'] })),
     );

@@ -44,15 +44,16 @@ async function mailsOf(act: () => Promise<unknown>) {
 const DEHAI = 'op-04595252@example.com';
 
 describe('R-PRD-1 the mail about a decision', () => {
-  it('sends the submitter one mail in their language, grouped by outcome and reason, with masked names', async () => {
-    const people = ['王大明', '李四', '陳小美', '張三豐', '歐陽娜娜'];
+  it('sends the submitter one mail in their language, grouped by outcome and reason, with whole names and masked numbers', async () => {
+    const people = ['王大明', '李四', '王大明', '張三豐', '歐陽娜娜'];
+    const numbers = ['M11110001', 'M22220002', 'M33330003', 'M44440004', 'M55550005'];
     const application = await createApplication(
-      applicationInput(await Promise.all(people.map((name) => createPerson({ name })))),
+      applicationInput(await Promise.all(people.map((name) => createPerson({ name, idNumber: numbers.shift() })))),
     );
     const [first, second, third, fourth, fifth] = application.items.items;
     const decisions: Decisions = [
       [first, 'RETURN', '照片模糊'],
-      [second, 'REJECT', '經港警查核不符合核發規定。'],
+      [second, 'REJECT', '檢附文件不實。'],
       [third, 'RETURN', '照片模糊'],
       [fourth, 'RETURN', '缺背面'],
       [fifth, 'APPROVE'],
@@ -65,11 +66,12 @@ describe('R-PRD-1 the mail about a decision', () => {
     expect(mail?.text).toContain(application.number);
     expect(mail?.text).toContain('定期申請單');
     expect(mail?.text.match(/照片模糊/g)).toHaveLength(1);
-    for (const masked of ['王○明', '李○', '陳○美', '張○豐', '缺背面', '經港警查核不符合核發規定。']) {
-      expect(mail?.text).toContain(masked);
+    const named = ['王大明 M1111****', '李四 M2222****', '王大明 M3333****', '張三豐 M4444****'];
+    for (const part of [...named, '缺背面', '檢附文件不實。', '基隆分公司退回補正', '另有 1 筆已通過']) {
+      expect(mail?.text).toContain(part);
     }
-    // Items that are only forwarded are not mentioned, and no name appears unmasked.
-    for (const name of [...people, '歐○○娜']) expect(mail?.text + (mail?.html ?? '')).not.toContain(name);
+    // Items that are only forwarded are counted, and no number appears unmasked.
+    for (const part of ['歐陽娜娜', 'M11110001', 'M22220002', 'M44440004']) expect(mail?.text).not.toContain(part);
     expect(mail?.text).toContain(`/operator/applications/${application.number}`);
   });
 
@@ -177,9 +179,8 @@ describe('R-PRD-1 the mail about cards that are made (領證通知信)', () => {
     const mails = await mailsOf(() => markCards(numbers, 'MARK_MADE'));
     expect(mails.map(({ to }) => to)).toEqual([DEHAI, DEHAI, 'op-10458570@example.com']);
     const [first, second, third] = mails.map(({ text }) => text);
-    for (const part of [two.number, numbers[0], numbers[1], '王○明', '基隆港', '德海貨櫃'])
+    for (const part of [two.number, numbers[0], numbers[1], '王大明 A', '基隆港', '德海貨櫃'])
       expect(first).toContain(part);
-    expect(first).not.toContain('王大明');
     expect(first).not.toContain(numbers[2]);
     for (const part of [taipei.number, numbers[2], '臺北港']) expect(second).toContain(part);
     for (const part of [theirs.number, '永航船務']) expect(third).toContain(part);

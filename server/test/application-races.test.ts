@@ -71,7 +71,7 @@ describe.runIf(onPostgres())('two calls at the same time', () => {
 
   it('R-PRD-4 leaves no change in effect on a pass that is cancelled during a decision', async () => {
     for (const action of ['APPROVE', 'RETURN', 'REJECT']) {
-      const number = await issueCard(await createPerson());
+      const number = await issueCard(await createPerson(), { startDay: '2026-11-10' });
       const change = await createApplication(passFormInput('AREA_CHANGE', [number], { areaCodes: ['SUAO-ALL'] }));
       const cancellation = await createApplication(passFormInput('CANCELLATION', [number]));
       const answers = await runBlockedCalls(cast.app, passLock(number), [
@@ -204,10 +204,13 @@ describe.runIf(onPostgres())('opposite lock orders do not deadlock', () => {
       'ACTION_NOT_ALLOWED',
       'done',
     ]);
-    const change = await createApplication(
-      passFormInput('AREA_CHANGE', numbers.toReversed(), { areaCodes: ['SUAO-ALL'] }),
+    const valid = await Promise.all(
+      forty.slice(0, 10).map(async () => createPass(await createPerson(), { validTo: soon })),
     );
-    const cancellation = await createApplication(passFormInput('CANCELLATION', numbers));
+    const change = await createApplication(
+      passFormInput('AREA_CHANGE', valid.toReversed(), { areaCodes: ['SUAO-ALL'] }),
+    );
+    const cancellation = await createApplication(passFormInput('CANCELLATION', valid));
     const last = await Promise.all([
       decideAll(colleague, change, 'RETURN', '不符'),
       decideAll(cast.reviewer, cancellation, 'APPROVE'),

@@ -36,6 +36,7 @@ beforeAll(async () => {
   both = await api.createStaff('both', ['REVIEWER', 'POLICE_CHECK']);
 });
 
+const validCard = async () => issueCard(await createPerson(), { startDay: '2026-11-10' });
 const newApplication = async () => createApplication(applicationInput([await createPerson()]));
 const withMarkedCard = async (application: ApplicationResult, ...actions: ('MARK_MADE' | 'MARK_COLLECTED')[]) => {
   for (const action of actions) resultOf(await markCards([issuedNumberOf(application)], action));
@@ -52,8 +53,7 @@ const CREATE_IN: Record<ItemState, () => Promise<ApplicationResult>> = {
   TO_BE_MADE: async () => approveFully(await newApplication()),
   MADE: async () => withMarkedCard(await approveFully(await newApplication()), 'MARK_MADE'),
   COLLECTED: async () => withMarkedCard(await approveFully(await newApplication()), 'MARK_MADE', 'MARK_COLLECTED'),
-  DONE: async () =>
-    approveFully(await createApplication(passFormInput('AREA_CHANGE', [await issueCard(await createPerson())]))),
+  DONE: async () => approveFully(await createApplication(passFormInput('AREA_CHANGE', [await validCard()]))),
   REJECTED: () => decidedApplication('REJECT'),
   WITHDRAWN: async () => resultOf(await withdraw(await newApplication())),
   CANCELLED: async () => {

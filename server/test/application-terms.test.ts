@@ -189,7 +189,7 @@ describe('R-PRD-1 R-PER-1 attachments by kind of document', () => {
 
   it('requires a photo for a renewal and nothing for an area change', async () => {
     const id = await createPerson();
-    const number = await issueCard(id);
+    const number = await issueCard(id, { startDay: '2026-11-10' });
     await rowsOf(cast.app, 'update person_attachment set removed_at = now() where person_id = $1', id);
     expect(refusals(await submit(passFormInput('AREA_CHANGE', [number])))).toEqual([]);
     await setClock('2028-11-10T10:00:00+08:00');

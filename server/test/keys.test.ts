@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SEALED_COLUMNS, type SealedColumn } from '../src/access/sealed-columns.js';
 import { Vault } from '../src/access/vault.js';
+import { ItemVersion } from '../src/applications/item-version.entity.js';
 import { readEnv } from '../src/env.js';
 import { sealNames } from '../src/files/seal-names.js';
 import type { Keys } from '../src/keys/key.js';
@@ -135,6 +136,17 @@ describe('the check of the keys at start', () => {
   });
 });
 
+/** An item of an application as it was before a correction. */
+async function insertItemVersion(): Promise<void> {
+  const [item] = (await run('select id from application_item limit 1')) as { id: string }[];
+  const id = newId();
+  const holderIdCipher = app.services.vault.seal('item_version.holder_id_cipher', id, 'P1000009');
+  await app.services.orm.em.fork().insert(ItemVersion, {
+    ...{ id, itemId: item?.id ?? '', lastStepId: '0', holderIdCipher },
+    ...{ holderName: '羅三九九', holderIdKind: 'PASSPORT' },
+  });
+}
+
 describe('replacing the encryption key', () => {
   const newer = otherKey('newer');
   const keys = (...encryption: Keys['encryption']): Keys => ({ ...app.services.env.keys, encryption });
@@ -151,6 +163,7 @@ describe('replacing the encryption key', () => {
     const { viewer } = await buildStaffAccount(app);
     await setUpSecondFactor(app, viewer);
     await singleEntryPass(app, company);
+    await insertItemVersion();
     const changed = await person('P2000000');
     const change = { id: changed, input: { idKind: 'PASSPORT', idNumber: 'P2000001', name: '羅三九九' } };
     expect(codes(await app.query(company.operator, CHANGE, change))).toEqual([]);

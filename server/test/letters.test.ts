@@ -48,6 +48,7 @@ const link = `${HOME}/verify?token=abc&x=1`;
 const person = { personName: '王小明', accountName: 'wang1' };
 const port = { ZH_HANT: '基隆港', EN: 'Port of Keelung' };
 const at = new Date('2023-09-22T07:59:06Z');
+const keelung = { ZH_HANT: '基隆', EN: 'Keelung', police: false };
 const suspension = { companyName: '大港股份有限公司', passNumber: 'KLPC115-000001', port };
 
 const stopped = {
@@ -87,9 +88,10 @@ const samples = [
     applicationNumber: 'OM02-11509-00001',
     form: { ZH_HANT: '定期申請單', EN: 'periodic pass' },
     outcomes: [
-      { to: 'TO_BE_MADE', reason: null, names: ['陳○華'] },
-      { to: 'RETURNED', reason: '照片不符規定', names: ['林○'] },
+      { to: 'TO_BE_MADE', by: keelung, reason: null, names: ['陳大華 A12345****'] },
+      { to: 'RETURNED', by: keelung, reason: '照片不符規定', names: ['林明 B22345****'] },
     ],
+    goingOn: 3,
   }),
   sample(cardsRenewed, {
     ...{ personName: '王小明', applicationNumber: 'OM05-11511-00001' },

@@ -71,7 +71,7 @@ describe('what a viewer may do with a pass', () => {
     expect((await pass(number)).applicationOptions).toEqual([]);
     const temporary = await createPass(await createPerson(), { kind: 'TEMPORARY', validTo: new Date('2026-12-01') });
     const forms = (await pass(temporary)).applicationOptions.map(({ form }: Option) => form);
-    expect(forms).toEqual(['AREA_CHANGE', 'CANCELLATION']);
+    expect(forms).toEqual(['CANCELLATION']);
   });
 });
 

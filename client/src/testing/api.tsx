@@ -25,10 +25,17 @@ export const offline = (): never => {
 
 const isRefusal = (answer: object) => 'errors' in answer;
 
+/** What many pages ask beside their own. */
+const always: Answers = {
+  CurrentViewer: { viewer: testViewer },
+  ItemProgress: { application: null },
+  OpenedPlaces: { ports: [] },
+};
+
 /** An API of which only the answers are made up; everything above HTTP is that of the programs. */
 export function stubApi(answers: Answers) {
   const asked: { name: string; variables: Variables }[] = [];
-  const known: Answers = { CurrentViewer: { viewer: testViewer }, ...answers };
+  const known: Answers = { ...always, ...answers };
   const fetch = async (_address: unknown, request: RequestInit) => {
     const { operationName: name, variables } = JSON.parse(String(request.body));
     asked.push({ name, variables });

@@ -16,16 +16,24 @@ import type { HistorySubject } from './words.js';
 /** Which rows a viewer may see. Every query names its condition; there is no hidden filter (R-ACC-1, R-ACC-5). */
 
 /**
- * Rows of passes `p` that are the viewer's own: for an operator those of {@link passesOf}, for reviewers and police those of
- * their branches. All that is listed, read in clear, locked or acted on as one's own follows from this.
+ * Rows of passes `p` that are the viewer's own: for an operator those of {@link passesOf}, for reviewers and police those that
+ * are collected at their branches or open a port of theirs. All that is listed, read in clear, locked or acted on as one's own
+ * follows from this.
  */
 export function ownedPasses(viewer: Viewer): Sql {
   if (viewer.kind === 'OPERATOR') return passesOf(viewer).own;
   return worksOnPasses(viewer) ? passesOfBranches(viewer) : sql`false`;
 }
 
+/** The areas are those that the pass opens now: after a change of areas a branch may read it no longer, or from then on. */
 function passesOfBranches({ branchCodes }: Staff): Sql {
-  return sql`p.branch_code = any(${branchCodes})`;
+  return sql`(p.branch_code = any(${branchCodes}) or exists (select from pass_area x
+    where x.pass_id = p.id and x.area_id in (${areasOf(branchCodes)})))`;
+}
+
+/** The areas of the ports of these branches. */
+function areasOf(branchCodes: Staff['branchCodes']): Sql {
+  return sql`select r.id from port_area r join port t on t.id = r.port_id where t.branch_code = any(${branchCodes})`;
 }
 
 /** The same of people `h` (持證人員), deleted ones too. */
@@ -92,17 +100,21 @@ export function visiblePeople(viewer: SignedInViewer): Sql {
   return sql`${ownedPeople(viewer)} and h.deleted_at is null`;
 }
 
-/**
- * Rows of applications `a` that the viewer reads in full and may act on: an operator's own; for staff those that their branches decide or, if no branch
- * decides, those for a port of their branches.
- */
+/** Rows of applications `a` that the viewer reads in full and may act on: an operator's own; for staff {@link applicationsOfBranches}. */
 export function visibleApplications(viewer: SignedInViewer): Sql {
-  if (worksOnPasses(viewer)) {
-    return sql`(a.branch_code = any(${viewer.branchCodes}) or (a.branch_code is null and exists (
-      select from application_area aa join port_area r on r.id = aa.area_id join port t on t.id = r.port_id
-      where aa.application_id = a.id and t.branch_code = any(${viewer.branchCodes}))))`;
-  }
-  return ownedApplications(viewer);
+  return worksOnPasses(viewer) ? applicationsOfBranches(viewer) : ownedApplications(viewer);
+}
+
+/**
+ * Applications whose cards are collected at these branches, whose passes they issued, that ask for an area of a port of theirs,
+ * or on which they decide, as on a port that is taken away (R-PRD-1, R-PRD-6).
+ */
+function applicationsOfBranches({ branchCodes }: Staff): Sql {
+  return sql`(a.branch_code = any(${branchCodes})
+    or exists (select from application_area x
+      where x.application_id = a.id and x.area_id in (${areasOf(branchCodes)}))
+    or exists (select from application_item i join branch_approval d on d.item_id = i.id
+      where i.application_id = a.id and d.branch_code = any(${branchCodes})))`;
 }
 
 /** Rows of spot checks `s`: those of the current company; for reviewers and police those for a port of their branches. */
@@ -119,7 +131,7 @@ export function inBranches(portId: Sql, viewer: Staff): Sql {
 /**
  * Rows of the history `e` of one kind of record. Operators: of their company, of the people (deleted ones too), passes and
  * applications they own, their own account, and all accounts of the company if theirs administers it. Reviewers and police: of
- * all companies, as these belong to no branch, and of passes, holders and applications of their branches; reviewers also
+ * all companies, as these belong to no branch, and of passes, holders and applications that their branches read; reviewers also
  * of companies' accounts. Administrators: of the accounts and gates they manage.
  */
 export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject): Sql {
@@ -164,15 +176,15 @@ function holdsPassOf(viewer: Staff, personId: Sql): Sql {
   return sql`exists (select from pass p where p.person_id = ${personId} and ${ownedPasses(viewer)})`;
 }
 
-/** Whether `id`, of an application item or a person, is on an application that the branches decide. */
-function isAppliedForAt({ branchCodes }: Staff, id: Sql): Sql {
-  return sql`exists (select from application_item i join application a on a.id = i.application_id
-    where (i.id = ${id} or i.person_id = ${id}) and a.branch_code = any(${branchCodes}))`;
+/** Whether `id`, of an application item or a person, is on an application that the branches read. */
+function isAppliedForAt(viewer: Staff, id: Sql): Sql {
+  return sql`exists (select from application_item o join application a on a.id = o.application_id
+    where (o.id = ${id} or o.person_id = ${id}) and ${applicationsOfBranches(viewer)})`;
 }
 
 /**
  * Rows of the audit `e` for those with the right to read it: all if no role confines the right to branches, otherwise
- * those about a pass of their branches, about a person who holds or is applied for one there (reading a scan is recorded
+ * those about a pass that they read, about a person who holds or is applied for one there (reading a scan is recorded
  * under its holder), and their own searches, which have no subject.
  */
 export function visibleAudit(viewer: SignedInViewer): Sql {

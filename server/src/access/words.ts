@@ -11,6 +11,10 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 export const BRANCH_CODES = ['KL', 'TX', 'KH', 'HL'] as const;
 export type BranchCode = (typeof BRANCH_CODES)[number];
 
+/** Branches in the order in which they are listed everywhere. */
+export const inBranchOrder = (codes: readonly BranchCode[]): BranchCode[] =>
+  BRANCH_CODES.filter((code) => codes.includes(code));
+
 /** The document a person is identified by; declared first, then checked strictly (R-ID-1). */
 export const ID_KINDS = ['NATIONAL_ID', 'RESIDENT_ID', 'PASSPORT'] as const;
 export type IdKind = (typeof ID_KINDS)[number];

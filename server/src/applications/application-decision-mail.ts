@@ -1,21 +1,24 @@
 import type { RequestContext } from '../context.js';
 import { previewMail } from '../messages/email/mail-preview.js';
 import type { MailPreviewType } from '../messages/email/mail-preview.type.js';
+import { holderInMail } from '../passes/holder-in-mails.js';
 import { found } from '../shared/errors.js';
-import { nullable, oneOf, text, uuid } from '../shared/rows.js';
+import { bytes, nullable, oneOf, text, uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import { ADDRESSEE_ID } from './application.addressee.js';
 import { decisionMail, type Outcome } from './application.mails.js';
 import { applicationById } from './application.queries.js';
 import { checkDecisions, type ItemDecision } from './decide.commands.js';
-import { ITEM_STATES, nextState } from './forms/states.js';
-import { ITEM_STATE, ITEMS } from './item-state.sql.js';
+import { ITEM_FACTS, ItemFactsRow, itemFacts } from './item-facts.js';
+import { branchesOfDecision, mayDecide, stateAfterDecision } from './item-guards.js';
+import { ITEMS } from './item-state.sql.js';
 
 const Row = {
   id: uuid,
   name: text,
+  cipher: bytes,
   passNumber: nullable(text),
-  state: oneOf(ITEM_STATES),
+  ...ItemFactsRow,
 };
 
 const Submitter = {
@@ -35,8 +38,9 @@ export async function applicationDecisionMail(
   const { database, services } = context;
   const rows = await database.rows(
     Row,
-    sql`select i.id, i.holder_name "name", about.number "passNumber",
-    ${ITEM_STATE} state from ${ITEMS} left join pass about on about.id = i.pass_id where i.application_id = ${id}`,
+    sql`select i.id, i.holder_name "name", i.holder_id_cipher cipher, about.number "passNumber",
+    ${ITEM_FACTS} from ${ITEMS} left join pass about on about.id = i.pass_id
+    join account me on me.id = ${context.signedIn.accountId} where i.application_id = ${id}`,
   );
   const [submitter] = await database.rows(
     Submitter,
@@ -45,9 +49,16 @@ export async function applicationDecisionMail(
   );
   const outcomes = checked.flatMap(({ itemId, action, reason = null }): Outcome[] => {
     const row = rows.find((item) => item.id === itemId);
-    const to = row && nextState(application.form, row.state, action);
-    return row && to ? [{ name: row.name, passNumber: row.passNumber, action, to, reason }] : [];
+    if (!row) return [];
+    const facts = itemFacts(row);
+    const to = mayDecide(context.viewer, facts) === true ? stateAfterDecision(context.viewer, facts, action) : null;
+    const branchCodes = branchesOfDecision(context.viewer, facts);
+    const sealed = Buffer.from(row.cipher.slice(2), 'hex');
+    const idNumber = { column: 'application_item.holder_id_cipher', row: row.id, bytes: sealed } as const;
+    const holder = holderInMail(services.vault, { name: row.name, idNumber });
+    const { passNumber } = row;
+    return to ? [{ holder, passNumber, action, from: facts.state, to, reason, branchCodes }] : [];
   });
-  const mail = decisionMail(found(submitter), application, outcomes);
+  const mail = decisionMail(services.ports, found(submitter), application, outcomes);
   return mail && previewMail(mail, services.env.publicUrl);
 }

@@ -1,8 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { maskName } from '../access/masking.js';
 import type { RequestContext } from '../context.js';
+import { HistoryChangeType } from '../history/history-entry.type.js';
 import { build } from '../shared/build.js';
 import { CheckPage, DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
 import { ApplicationType } from './application.type.js';
+import { applicationCorrectionsLoader } from './application-corrections.queries.js';
 import { listItems } from './application-item.queries.js';
 import { ApplicationItemPage } from './application-item.type.js';
 import { ApplicationStepType } from './application-step.type.js';
@@ -26,14 +29,27 @@ export class ApplicationFields {
     return listItems(context, application, pageRequest({ page, size }));
   }
 
+  @FieldResolver(() => [HistoryChangeType], {
+    description:
+      'Fields of the application as a whole that the company changed when it last submitted returned items again, before and after; empty if the application is masked.',
+  })
+  corrections(
+    @Root() application: ApplicationType,
+    @Ctx() context: RequestContext,
+  ): Promise<HistoryChangeType[]> | HistoryChangeType[] {
+    return application.masked() ? [] : context.once(applicationCorrectionsLoader).load(application.id);
+  }
+
   @FieldResolver(() => [ApplicationStepType], {
     description:
-      'What was done about the application, oldest first, beginning with its submission; without names and reasons if the application is masked.',
+      'What was done about the application, oldest first, beginning with its submission; without reasons and who did it, and with masked names, if the application is masked.',
   })
   async steps(@Root() application: ApplicationType, @Ctx() context: RequestContext): Promise<ApplicationStepType[]> {
     const steps = await context.once(applicationStepsLoader).load(application.id);
     return application.masked()
-      ? steps.map((step) => build(ApplicationStepType, { ...step, by: null, reason: null }))
+      ? steps.map((step) =>
+          build(ApplicationStepType, { ...step, by: null, reason: null, names: step.names.map(maskName) }),
+        )
       : steps;
   }
 

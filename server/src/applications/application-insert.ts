@@ -5,10 +5,12 @@ import { recordHistory } from '../history/history.js';
 import { takeNumbers } from '../numbers/take-numbers.js';
 import type { IssuingAuthor } from '../passes/card-issue.js';
 import { type AttachmentKind, PersonAttachment } from '../people/attachment.entity.js';
+import type { Ports } from '../ports/ports.js';
 import { newId } from '../shared/ids.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './application.entity.js';
 import { ApplicationItem } from './application-item.entity.js';
 import { applicationNumber, applicationNumberSeries } from './application-number.js';
+import { requireApprovals } from './deciding-branches.js';
 import type { CheckedForm } from './forms/form.check.js';
 import type { FormKind } from './forms/form-kinds.js';
 import { FORMS } from './forms/forms.js';
@@ -30,7 +32,7 @@ export type StoredApplication = Pick<
 /** Stores an application under its next number, with its areas, its people or passes in order, and their present files. */
 export async function insertApplication(
   tx: EntityManager,
-  services: IssuingAuthor['services'],
+  services: IssuingAuthor['services'] & { readonly ports: Ports },
   submission: Submission,
   form: CheckedForm,
   subjects: readonly Pick<Subject, 'person' | 'pass'>[],
@@ -48,10 +50,11 @@ export async function insertApplication(
   };
   await tx.insert(Application, application);
   await insertAreas(tx, application.id, form);
+  const itemIds = subjects.map(() => newId());
   await tx.insertMany(
     ApplicationItem,
     subjects.map(({ person, pass }, position) => {
-      const id = newId();
+      const id = itemIds[position] as string;
       return {
         id,
         applicationId: application.id,
@@ -64,6 +67,7 @@ export async function insertApplication(
       };
     }),
   );
+  await requireApprovals(tx, services.ports, form, itemIds, subjects);
   await insertFiles(tx, application, subjects);
   const author = { services, now: submittedAt, accountId: submittedById };
   await recordHistory(tx, author, [{ subject: 'APPLICATION', subjectId: application.id, action: 'SUBMITTED' }]);

@@ -1,11 +1,17 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
-import { LocalDate } from '../shared/scalars.js';
+import { BranchCodeEnum } from '../ports/port.type.js';
+import { DateTime, LocalDate } from '../shared/scalars.js';
 import { itemEligibilityLoader } from './application-item.queries.js';
 import { ApplicationItemType } from './application-item.type.js';
+import { BranchApprovalType } from './branch-approval.type.js';
+import { branchApprovalsLoader } from './branch-approvals.queries.js';
 import { EligibilityType } from './forms/eligibility.type.js';
 import { type ItemAction, type ItemState, OPEN_STATES } from './forms/states.js';
 import { ItemActionEnum } from './item.enums.js';
+import { ItemCorrectionType } from './item-correction.type.js';
+import { itemCorrectionsLoader } from './item-corrections.queries.js';
 import { allowedActions } from './item-guards.js';
 import { personOfItemLoader } from './item-person.queries.js';
 
@@ -20,6 +26,54 @@ export class ApplicationItemFields {
     if (item.application.masked()) return null;
     if (!(OPEN_STATES as readonly ItemState[]).includes(item.state)) return null;
     return context.once(itemEligibilityLoader).load(item);
+  }
+
+  @FieldResolver(() => [BranchApprovalType], {
+    description: 'The approvals that the item needs of the branches that decide, by step and branch, given or not.',
+  })
+  approvals(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): Promise<BranchApprovalType[]> {
+    return context.once(branchApprovalsLoader).load(item.id);
+  }
+
+  @FieldResolver(() => [BranchCodeEnum], {
+    description: 'The branches that have still to decide at the step where the item is; empty at no step.',
+  })
+  waitingFor(@Root() item: ApplicationItemType): readonly BranchCode[] {
+    return item.facts.waitingBranches;
+  }
+
+  @FieldResolver(() => ItemCorrectionType, {
+    nullable: true,
+    description:
+      'Why the item was last returned and what was changed before it was submitted again; null if it never was, and if the application is masked.',
+  })
+  correction(
+    @Root() item: ApplicationItemType,
+    @Ctx() context: RequestContext,
+  ): Promise<ItemCorrectionType | null> | null {
+    if (item.application.masked()) return null;
+    return context.once(itemCorrectionsLoader).load(item.id);
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When the item was last submitted again after a return; null if it never was.',
+  })
+  async resubmittedAt(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): Promise<Date | null> {
+    return (await context.once(itemCorrectionsLoader).load(item.id))?.resubmittedAt ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether nothing of the person was changed before that, as `ItemCorrection.unchanged`; null if the application is masked.',
+  })
+  async unchangedSinceReturn(
+    @Root() item: ApplicationItemType,
+    @Ctx() context: RequestContext,
+  ): Promise<boolean | null> {
+    if (item.application.masked()) return null;
+    return (await context.once(itemCorrectionsLoader).load(item.id))?.unchanged ?? null;
   }
 
   @FieldResolver(() => [ItemActionEnum], { description: 'What the viewer may do with the item now.' })

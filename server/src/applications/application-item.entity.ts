@@ -57,6 +57,8 @@ const ApplicationStepSchema = defineEntity({
     fromState: p.enum(ITEM_STATES),
     toState: p.enum(ITEM_STATES),
     reason: p.text().nullable(),
+    /** The branches for which staff decided; null for companies, and for what a server of the version before recorded. */
+    branchCodes: p.array().nullable(),
   },
 });
 

@@ -1,4 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import type { BranchCode } from '../access/words.js';
+import { BranchCodeEnum } from '../ports/port.type.js';
 import { DateTime } from '../shared/scalars.js';
 import type { ItemAction, ItemState } from './forms/states.js';
 import { ItemActionEnum, ItemStateEnum } from './item.enums.js';
@@ -18,7 +20,8 @@ export class ApplicationStepType {
 
   @Field(() => ItemStateEnum, {
     nullable: true,
-    description: 'State of the items afterwards; null for the submission.',
+    description:
+      'State of the items afterwards, the same as before while other branches have still to approve; null for the submission.',
   })
   to!: ItemState | null;
 
@@ -32,9 +35,19 @@ export class ApplicationStepType {
   })
   by!: string | null;
 
+  @Field(() => [BranchCodeEnum], {
+    description: 'The branches for which staff did it; empty for what companies do, and for cards.',
+  })
+  branches!: readonly BranchCode[];
+
   @Field(() => String, { nullable: true, description: 'Reason given.' })
   reason!: string | null;
 
   @Field(() => [ID], { description: 'The items concerned.' })
   itemIds!: string[];
+
+  @Field(() => [String], {
+    description: 'The names of the people concerned as they were at the time, in the order of `itemIds`.',
+  })
+  names!: string[];
 }

@@ -28,7 +28,7 @@ const ApplicationSchema = defineEntity({
     reason: p.text(),
     /** Version of the consent text agreed to with this application (R-ONE-1); none where the form asks for no consent. */
     consentVersion: p.text().nullable(),
-    /** The branch that the application goes to; none where the form has none decide. */
+    /** The branch where its cards are collected, or that issued its passes; none where the form has no branch decide. */
     branchCode: () => p.manyToOne(Branch).mapToPk().fieldName('branch_code').nullable(),
     /** Where cards are to be collected (領證港區). */
     pickupPortId: () => p.manyToOne(Port).mapToPk().fieldName('pickup_port_id').nullable(),

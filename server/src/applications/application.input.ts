@@ -36,6 +36,15 @@ export class ApplicationFilter {
     description: 'Part of the company’s name, or the beginning of its organisation number.',
   })
   company?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of ports: applications for an area of any of them, wherever the cards are collected.',
+  })
+  opensPortCodes?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Codes of areas: applications for any of them.' })
+  areaCodes?: string[] | null;
 }
 
 @InputType({ description: 'Period of validity. The last day is first day + term − 1 day.' })

@@ -7,9 +7,13 @@ export interface DecidedApplication {
   readonly form: Readonly<Record<Language, string>>;
   readonly outcomes: readonly {
     readonly to: keyof (typeof OUTCOMES)[Language];
+    /** The branches for which it was decided, and whether their port police did. */
+    readonly by: Readonly<Record<Language, string>> & { readonly police: boolean };
     readonly reason: string | null;
     readonly names: readonly string[];
   }[];
+  /** How many were approved and go on to others who decide. */
+  readonly goingOn: number;
 }
 
 const OUTCOMES = {
@@ -22,40 +26,50 @@ const OUTCOMES = {
   EN: {
     TO_BE_MADE: 'Approved. The passes are being made; you will be told when they can be collected.',
     DONE: 'Approved, and in effect.',
-    RETURNED: 'Returned for correction. Please correct and send in again. Reason:',
-    REJECTED: 'Rejected. Reason:',
+    RETURNED: { before: 'Returned for correction', after: 'Please correct and send in again. Reason:' },
+    REJECTED: { before: 'Rejected', after: 'Reason:' },
   },
 } as const;
 
-/** What was decided on the people or passes of an application; names are masked (R-PRD-1). */
+const isRefusal = (to: string): to is 'RETURNED' | 'REJECTED' => to === 'RETURNED' || to === 'REJECTED';
+
+type By = DecidedApplication['outcomes'][number]['by'];
+const byZh = ({ ZH_HANT, police }: By) => `${ZH_HANT}${police ? '港警' : '分公司'}`;
+const byEn = ({ EN, police }: By) => (police ? `the port police of ${EN}` : `the branch of ${EN}`);
+
+/** What was decided on the people or passes of an application, and for which branch (R-PRD-1). */
 export const applicationDecided = letter<DecidedApplication>('applicationDecided', {
-  ZH_HANT: ({ personName, applicationNumber, form, outcomes }, home) => ({
+  ZH_HANT: ({ personName, applicationNumber, form, outcomes, goingOn }, home) => ({
     subject: outcomes.some(({ to }) => to === 'RETURNED')
       ? '通行證系統申請單退回補正通知信件'
       : '通行證系統申請單審核通知信件',
     greeting: `${personName} 您好：`,
     blocks: [
       paragraph(`您的申請單 ${applicationNumber}（${form.ZH_HANT}）審核結果如下：`),
-      ...outcomes.flatMap(({ to, reason, names }) => [
-        paragraph(OUTCOMES.ZH_HANT[to]),
+      ...outcomes.flatMap(({ to, by, reason, names }) => [
+        paragraph(isRefusal(to) ? `${byZh(by)}${OUTCOMES.ZH_HANT[to]}` : OUTCOMES.ZH_HANT[to]),
         list(names),
         ...(reason ? [quote(reason)] : []),
       ]),
+      ...(goingOn > 0 ? [paragraph(`另有 ${goingOn} 筆已通過，續由其他審查單位辦理。`)] : []),
       link('開啟申請單', `${home}/operator/applications/${applicationNumber}`),
     ],
   }),
-  EN: ({ personName, applicationNumber, form, outcomes }, home) => ({
+  EN: ({ personName, applicationNumber, form, outcomes, goingOn }, home) => ({
     subject: outcomes.some(({ to }) => to === 'RETURNED')
       ? 'Port Pass System: your application needs correction'
       : 'Port Pass System: decision on your application',
     greeting: `Dear ${personName},`,
     blocks: [
       paragraph(`The following was decided on your application ${applicationNumber} (${form.EN}).`),
-      ...outcomes.flatMap(({ to, reason, names }) => [
-        paragraph(OUTCOMES.EN[to]),
+      ...outcomes.flatMap(({ to, by, reason, names }) => [
+        paragraph(
+          isRefusal(to) ? `${OUTCOMES.EN[to].before} by ${byEn(by)}. ${OUTCOMES.EN[to].after}` : OUTCOMES.EN[to],
+        ),
         list(names),
         ...(reason ? [quote(reason)] : []),
       ]),
+      ...(goingOn > 0 ? [paragraph(`Approved and passed on to others who decide: ${goingOn}.`)] : []),
       link('Open the application', `${home}/operator/applications/${applicationNumber}`),
     ],
   }),

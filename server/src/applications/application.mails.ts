@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { maskName } from '../access/masking.js';
+import type { BranchCode } from '../access/words.js';
 import type { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../context.js';
 import type { Mail } from '../messages/email/letter.js';
 import { queueMail } from '../messages/email/queue-mail.js';
+import type { Ports } from '../ports/ports.js';
 import { addresseeOf } from './application.addressee.js';
 import type { DecidingAction } from './application.input.js';
 import { applicationDecided, type DecidedApplication } from './application.letters.js';
@@ -12,12 +13,16 @@ import type { FormKind } from './forms/form-kinds.js';
 import { FORM_KIND_FACTS } from './forms/form-kinds.js';
 import type { ItemState } from './forms/states.js';
 
-/** What was, or would be, decided on a person, or on one of their passes; the name is unmasked. */
+/** What was, or would be, decided on a person, or on one of their passes. */
 export interface Outcome {
   readonly action: DecidingAction;
+  readonly from: ItemState;
   readonly to: ItemState;
   readonly reason: string | null;
-  readonly name: string;
+  /** The person, as mails to the company name them. */
+  readonly holder: string;
+  /** The branches for which it was decided. */
+  readonly branchCodes: readonly BranchCode[];
   /** None where a person applies for a first pass. */
   readonly passNumber: string | null;
 }
@@ -25,20 +30,22 @@ export interface Outcome {
 type OutcomeGroup = DecidedApplication['outcomes'][number];
 
 /**
- * One mail about all decisions; null when they only lead to the next step, which is no news to the company. Names are
- * masked: a mail is read by more people than its addressee (R-ACC-2).
+ * One mail about all decisions; null when they only lead to the next step or leave other branches to come, which is no news to
+ * the company. What is returned or rejected names the branch that did it (R-PRD-1).
  */
 export function decisionMail(
+  ports: Ports,
   account: Pick<Account, 'personName' | 'email' | 'language'>,
   { number, form }: { readonly number: string; readonly form: FormKind },
   outcomes: readonly Outcome[],
 ): Mail | null {
   const news = outcomes.filter(({ to }) => !isStep(to));
   if (news.length === 0) return null;
-  const groups = Map.groupBy(news, ({ to, reason }) => `${to} ${reason ?? ''}`);
+  const groups = Map.groupBy(news, ({ to, reason, from, branchCodes }) => [to, reason, from, ...branchCodes].join(' '));
   const grouped = [...groups.values()].map((group): OutcomeGroup => {
-    const [{ to, reason }] = group as [Outcome, ...Outcome[]];
-    return { to: to as OutcomeGroup['to'], reason, names: group.map(maskedName) };
+    const [{ to, from, reason, branchCodes }] = group as [Outcome, ...Outcome[]];
+    const by = { police: from === 'POLICE_CHECK', ...namesOf(ports, branchCodes) };
+    return { to: to as OutcomeGroup['to'], by, reason, names: group.map(nameOf) };
   });
   const { personName } = account;
   return applicationDecided.to(account, {
@@ -46,10 +53,19 @@ export function decisionMail(
     applicationNumber: number,
     form: FORM_KIND_FACTS[form].names,
     outcomes: grouped,
+    goingOn: outcomes.length - news.length,
   });
 }
 
-const maskedName = ({ name, passNumber }: Outcome) => (passNumber ? `${passNumber} ` : '') + maskName(name);
+const nameOf = ({ holder, passNumber }: Outcome) => (passNumber ? `${passNumber} ` : '') + holder;
+
+function namesOf(ports: Ports, branchCodes: readonly BranchCode[]) {
+  const branches = branchCodes.map((code) => ports.branch(code));
+  return {
+    ZH_HANT: branches.map(({ nameZh }) => nameZh).join('、'),
+    EN: branches.map(({ nameEn }) => nameEn).join(', '),
+  };
+}
 
 /** Mails the account that submitted an application what was decided (R-REG-7). */
 export async function mailDecisions(
@@ -59,6 +75,6 @@ export async function mailDecisions(
   outcomes: readonly Outcome[],
 ): Promise<void> {
   const account = await addresseeOf(tx, application.id);
-  const mail = decisionMail(account, application, outcomes);
+  const mail = decisionMail(services.ports, account, application, outcomes);
   if (mail) await queueMail(tx, services, mail, now);
 }

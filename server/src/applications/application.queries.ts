@@ -1,6 +1,6 @@
 import { maskName } from '../access/masking.js';
 import { familiarApplications, listedApplications, visibleApplications } from '../access/visibility.js';
-import { BRANCH_CODES } from '../access/words.js';
+import { BRANCH_CODES, inBranchOrder } from '../access/words.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
@@ -13,11 +13,12 @@ import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from
 import { ADDRESSEE_ID } from './application.addressee.js';
 import type { ApplicationFilter } from './application.input.js';
 import { ApplicationPage, ApplicationProgressType, ApplicationType } from './application.type.js';
+import { DECISION_STEPS } from './forms/decision-steps.js';
 import { presentTerm } from './forms/form.type.js';
 import { FORM_KINDS } from './forms/form-kinds.js';
 import { ITEM_STATES, type ItemState, storedState } from './forms/states.js';
 import { lastDay, TERM_UNITS } from './forms/term.js';
-import { ITEM_STATE } from './item-state.sql.js';
+import { ITEM_STATE, WAITING_BRANCHES } from './item-state.sql.js';
 
 const Row = {
   readable: boolean,
@@ -40,6 +41,8 @@ const Row = {
   organisation_kind: oneOf(ORGANISATION_KINDS),
   organisation_number: text,
   area_ids: arrayOf(integer),
+  deciding_branches: arrayOf(oneOf(BRANCH_CODES)),
+  waiting_branches: arrayOf(oneOf(BRANCH_CODES)),
 };
 type Row = RowOf<typeof Row>;
 
@@ -49,7 +52,11 @@ const COLUMNS = raw(`a.id, a.number, a.form, a.reason, a.submitted_at, a.contact
   c.name company_name, c.organisation_kind, c.organisation_number,
   (select json_agg(g) from (select ${ITEM_STATE.sql} state, count(*) count from application_item i
     left join pass n on n.id = i.issued_pass_id where i.application_id = a.id group by 1) g) progress,
-  array(select x.area_id from application_area x where x.application_id = a.id order by x.area_id) area_ids`);
+  array(select x.area_id from application_area x where x.application_id = a.id order by x.area_id) area_ids,
+  (select coalesce(array_agg(distinct d.branch_code), array_remove(array[a.branch_code], null)) from application_item i
+    join branch_approval d on d.item_id = i.id where i.application_id = a.id) deciding_branches,
+  array(select distinct w.code from application_item i cross join lateral unnest(${WAITING_BRANCHES.sql}) w (code)
+    where i.application_id = a.id and i.state = any(array['${DECISION_STEPS.join(`', '`)}'])) waiting_branches`);
 
 /** The viewer's own applications, the company's others masked, or those for the branches of a reviewer, newest first. */
 export async function listApplications(
@@ -64,6 +71,10 @@ export async function listApplications(
     number ? sql`a.number like ${`${likeText(number)}%`}` : undefined,
     filter.forms ? sql`a.form = any(${filter.forms})` : undefined,
     filter.states ? withItemIn(filter.states) : undefined,
+    ...(['opensPortCodes', 'areaCodes'] as const).map((field) => {
+      const asked = filter[field];
+      return asked ? asksForArea(context.services.ports.areaIds({ [field]: asked })) : undefined;
+    }),
     company
       ? sql`(c.name ilike ${likePattern(company)} or c.organisation_number like ${`${likeText(company.toUpperCase())}%`})`
       : undefined,
@@ -73,6 +84,9 @@ export async function listApplications(
   const count = totalOf(context.database, sql`application a join company c on c.id = a.company_id ${conditions}`);
   return buildPage(ApplicationPage, { items, request, count });
 }
+
+const asksForArea = (areaIds: readonly number[]): Sql =>
+  sql`exists (select from application_area x where x.application_id = a.id and x.area_id = any(${areaIds}))`;
 
 /** What is stored narrows it down before cards are looked at: only they know what became of the approved. */
 function withItemIn(states: readonly ItemState[]): Sql {
@@ -105,6 +119,8 @@ async function read(context: RequestContext, conditions: Sql, tail: Sql = empty)
       language: row.language,
       version: row.version,
       branch: row.branch_code && context.services.ports.branch(row.branch_code),
+      decidedBy: inBranchOrder(row.deciding_branches),
+      waitingFor: inBranchOrder(row.waiting_branches),
       pickupPort: row.pickup_port_id === null ? null : context.services.ports.port(row.pickup_port_id),
       startDay: row.start_day,
       ...termOf(row),

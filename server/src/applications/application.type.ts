@@ -1,11 +1,12 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { BranchCode } from '../access/words.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { passesOfApplicationLoader } from '../passes/pass.queries.js';
 import { PassType } from '../passes/pass.type.js';
 import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
-import { BranchType, PortAreaType, PortType } from '../ports/port.type.js';
+import { BranchCodeEnum, BranchType, PortAreaType, PortType } from '../ports/port.type.js';
 import type { AreaRow, BranchRow, PortRow } from '../ports/ports.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
@@ -87,9 +88,21 @@ export class ApplicationType {
 
   @Field(() => BranchType, {
     nullable: true,
-    description: 'The branch that decides; null if the form takes effect without a decision.',
+    description:
+      'The branch where the cards are collected, or that issued the passes; null if the form takes effect without a decision.',
   })
   branch!: BranchRow | null;
+
+  @Field(() => [BranchCodeEnum], {
+    description:
+      'The branches that decide, at every step: those with a port that is opened or, for a change of areas, added or taken away. Empty if the form takes effect without a decision.',
+  })
+  decidedBy!: readonly BranchCode[];
+
+  @Field(() => [BranchCodeEnum], {
+    description: 'The branches that have still to decide on an item at the step where it is.',
+  })
+  waitingFor!: readonly BranchCode[];
 
   @Field(() => PortType, {
     nullable: true,

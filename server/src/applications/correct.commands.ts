@@ -9,7 +9,7 @@ import { Application, ApplicationArea, ApplicationAttachment } from './applicati
 import { applicationInForce } from './application-in-force.js';
 import { fieldsOf, holderColumns, insertAreas, insertFiles } from './application-insert.js';
 import { ApplicationItem } from './application-item.entity.js';
-import { decidingBranch } from './deciding-branch.js';
+import { homeBranch, requireApprovals } from './deciding-branches.js';
 import { recordingDisclosures } from './disclosures/card-disclosures.js';
 import { type CheckedForm, checkForm, type FilledForm } from './forms/form.check.js';
 import { FORMS } from './forms/forms.js';
@@ -17,6 +17,7 @@ import { type ItemState, isCorrectable, nextState } from './forms/states.js';
 import type { InForce } from './in-force.js';
 import { mayDo } from './item-guards.js';
 import { recordSteps } from './item-steps.js';
+import { keepVersions } from './item-versions.js';
 import { itemsOf, lockApplication } from './lock-application.js';
 import { lockPasses } from './lock-passes.js';
 import { refuseIneligible } from './refuse-ineligible.js';
@@ -60,10 +61,13 @@ export async function correctApplication(
     const subjects = await lockSubjects(tx, context.signedIn, form);
     const applicant = { companyId: application.companyId, applicationId: application.id };
     await refuseIneligible(context, tx, applicant, form, subjects);
-    const branchCode = decidingBranch(services.ports, form, subjects)?.code ?? null;
+    const branchCode = homeBranch(services.ports, form, subjects)?.code ?? null;
     await tx.nativeUpdate(Application, { id: application.id }, { ...fieldsOf(form), branchCode });
+    await keepVersions(tx, services.vault, returned);
     await rewrite(tx, services, application, form, returned, subjects);
     const to = nextState(application.form, 'RETURNED', 'RESUBMIT') as ItemState;
+    const itemIds = returned.map(({ id }) => id);
+    await requireApprovals(tx, services.ports, form, itemIds, subjects);
     const steps = returned.map(
       ({ id: itemId }) => ({ itemId, action: 'RESUBMIT', from: 'RETURNED', to, reason: null }) as const,
     );

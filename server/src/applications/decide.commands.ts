@@ -1,8 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Vault } from '../access/vault.js';
+import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { authoriseDecision } from '../decisions/case-guards.js';
+import { claimedPart } from '../decisions/claimed-part.js';
 import { type ReviewedVersion, tryReviewReason } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';
+import { holderInMail } from '../passes/holder-in-mails.js';
 import type { Pass } from '../passes/pass.entity.js';
 import { type CardHolder, lockHumans } from '../people/linked-documents.js';
 import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
@@ -13,18 +17,19 @@ import type { DecidingAction } from './application.input.js';
 import { mailDecisions, type Outcome } from './application.mails.js';
 import { applicationInForce } from './application-in-force.js';
 import type { ApplicationItem } from './application-item.entity.js';
+import { isReasonOfOtherStep } from './application-reasons.js';
+import { giveApprovals } from './deciding-branches.js';
 import { recordDecisions } from './decision-history.js';
 import { takeEffect } from './effects.js';
 import { isStep } from './forms/decision-steps.js';
-import { nextState } from './forms/states.js';
 import { eligibilityOfItems } from './item-eligibility.queries.js';
-import { type ItemFacts, mayDecide, mayDo } from './item-guards.js';
+import { branchesOfDecision, type ItemFacts, mayDecide, mayDo, stateAfterDecision } from './item-guards.js';
 import { FILERS } from './item-state.sql.js';
 import { recordSteps, type TakenStep } from './item-steps.js';
-import { itemsOf, type LockedItem, lockApplication } from './lock-application.js';
+import { itemsOf, type LockedItem, lockSeenApplication, raiseVersion } from './lock-application.js';
 import { lockPasses } from './lock-passes.js';
 import { reasonParams, repeatedHumans } from './subject-reasons.js';
-import { itemSubject } from './subjects.js';
+import { holderOfItem, itemSubject } from './subjects.js';
 
 /** A decision on one item, as it is sent. */
 export interface ItemDecision {
@@ -36,6 +41,7 @@ export interface ItemDecision {
 /** A decision that the state table allows, with the state to which it leads. */
 export interface DecisionOnItem extends TakenStep {
   readonly action: DecidingAction;
+  readonly branchCodes: readonly BranchCode[];
   readonly item: ApplicationItem;
   readonly facts: ItemFacts;
   /** Where the input names it. */
@@ -45,10 +51,12 @@ export interface DecisionOnItem extends TakenStep {
 const MAX_DECISIONS = 100;
 
 /**
- * Decides on some items of an application, on all of those named or on none; the others stay open (R-PRD-1). What is
- * approved at its last step takes effect. Refuses with NOT_FOUND, CONFLICT, SUBMITTED_BY_VIEWER, CLAIMED; at an item with NOT_FOUND,
+ * Decides on some items of an application, on all of those named or on none; the others stay open (R-PRD-1). The decision is
+ * that of the viewer's branches: an item passes a step when every branch has approved it, and what passes its last step takes
+ * effect. Approvals for which others have still to come change nothing that a colleague of another branch has read, so that
+ * several branches may decide side by side. Refuses with NOT_FOUND, CONFLICT, SUBMITTED_BY_VIEWER, CLAIMED; at an item with NOT_FOUND,
  * DUPLICATE (also when two approved items are for the same person), ACTION_NOT_ALLOWED, FORBIDDEN without the right to
- * decide at its step, TWO_PEOPLE_NEEDED, REQUIRED at its reason, TERM_OVER, and the reasons of `eligibility`.
+ * decide at its step, ALREADY_DECIDED where the branch has approved it, TWO_PEOPLE_NEEDED, REQUIRED at its reason, TERM_OVER, and the reasons of `eligibility`.
  */
 export async function decideApplication(
   context: RequestContext,
@@ -59,19 +67,23 @@ export async function decideApplication(
   const { em, services, now } = context;
   const { accountId } = context.signedIn;
   await em.transactional(async (tx) => {
-    const application = await lockApplication(tx, context, reviewed);
+    const application = await lockSeenApplication(tx, context, reviewed);
     const passes = await lockPasses(tx, application.id);
     const items = await itemsOf(tx, application.id, accountId);
-    const decided = matchItems(application, items, checked);
+    const decided = matchItems(context, items, checked);
     await authoriseDecision(tx, context, {
       id: application.id,
+      parts: partsOf(application.id, decided),
       filedBy: await filersOf(tx, application.id),
       goesOn: remainsOpen(context, items, decided),
     });
     refuseOthers(context, decided);
+    refuseReasonsOfOthers(decided);
     const approved = decided.filter(({ action }) => action === 'APPROVE');
     await lockHumans(tx, approved.map(cardHolderOf));
     await refuseIneligibleItems(context, tx, application, approved);
+    await giveApprovals(tx, { now, accountId }, approved);
+    if (decided.some(({ from, to }) => from !== to)) await raiseVersion(tx, application.id);
     const final = approved.filter(({ to }) => !isStep(to));
     const subjects = final.map(({ item, field }) => itemSubject(item, passes, field));
     const inForce = await applicationInForce(tx, services.ports, application);
@@ -82,14 +94,15 @@ export async function decideApplication(
     });
     await recordSteps(tx, { now, accountId, throughId: null }, taken);
     await recordDecisions(tx, authorOf(context), application.id, decided);
-    await mailDecisions(tx, context, inForce, outcomesOf(decided, passes));
+    await mailDecisions(tx, context, inForce, outcomesOf(services.vault, decided, passes));
   });
 }
 
-const outcomesOf = (decided: readonly DecisionOnItem[], passes: ReadonlyMap<string, Pass>): Outcome[] =>
-  decided.map(({ item, action, to, reason }) => {
+const outcomesOf = (vault: Vault, decided: readonly DecisionOnItem[], passes: ReadonlyMap<string, Pass>): Outcome[] =>
+  decided.map(({ item, action, from, to, reason, branchCodes }) => {
     const passNumber = (item.passId && passes.get(item.passId)?.number) || null;
-    return { name: item.holderName, passNumber, action, to, reason };
+    const holder = holderInMail(vault, holderOfItem(item));
+    return { holder, passNumber, action, from, to, reason, branchCodes };
   });
 
 /** Refuses with all faults at once: REQUIRED, DUPLICATE, TOO_MANY, and at a reason REQUIRED, TOO_LONG, INVALID. */
@@ -112,7 +125,7 @@ export function checkDecisions(decisions: readonly ItemDecision[]): ItemDecision
 
 /** The decisions on the items they name. Refuses with NOT_FOUND or ACTION_NOT_ALLOWED at their places. */
 function matchItems(
-  { form }: Application,
+  { viewer }: RequestContext,
   items: readonly LockedItem[],
   decisions: readonly ItemDecision[],
 ): DecisionOnItem[] {
@@ -126,16 +139,21 @@ function matchItems(
     }
     const { item, facts } = locked;
     const from = facts.state;
-    const to = nextState(form, from, action);
+    const to = stateAfterDecision(viewer, facts, action);
     if (!to) {
       faults.push({ code: ErrorCode.ACTION_NOT_ALLOWED, field, params: { state: from, action } });
       return [];
     }
-    return [{ item, facts, itemId, action, from, to, reason, field }];
+    const branchCodes = branchesOfDecision(viewer, facts);
+    return [{ item, facts, itemId, action, from, to, reason, branchCodes, field }];
   });
   refuseAny(faults);
   return decided;
 }
+
+/** The parts of the case on which decisions are made: a claim of another branch's reviewer is none on them. */
+const partsOf = (applicationId: string, decided: readonly DecisionOnItem[]): string[] =>
+  [...new Set(decided.flatMap(({ branchCodes }) => branchCodes))].map((code) => claimedPart(applicationId, code));
 
 /** Whether more items of the application are the viewer's to decide: then their claim is kept. */
 function remainsOpen(
@@ -154,6 +172,17 @@ function refuseOthers({ viewer, now }: RequestContext, decided: readonly Decisio
       const answer = mayDo(viewer, facts, action, now);
       return answer === true ? [] : [{ ...answer, field }];
     }),
+  );
+}
+
+/** Refuses with REASON_OF_OTHER_STEP at each reason that is not one of the step at which it is given. */
+function refuseReasonsOfOthers(decided: readonly DecisionOnItem[]): void {
+  refuseAny(
+    decided.flatMap(({ from, reason, field }) =>
+      reason && isStep(from) && isReasonOfOtherStep(from, reason)
+        ? [{ code: ErrorCode.REASON_OF_OTHER_STEP, field: field.replace('.itemId', '.reason') }]
+        : [],
+    ),
   );
 }
 

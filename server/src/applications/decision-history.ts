@@ -5,8 +5,12 @@ import { isStep } from './forms/decision-steps.js';
 import type { ItemAction, ItemState } from './forms/states.js';
 import type { TakenStep } from './item-steps.js';
 
-/** The action that the history records for a step: an approval that leads to another step is FORWARDED. */
-function historyAction(action: ItemAction, to: ItemState): HistoryAction {
+/**
+ * The action that the history records for a step: an approval that leads to another step is FORWARDED, one that leaves others to
+ * come BRANCH_APPROVED.
+ */
+function historyAction(action: ItemAction, from: ItemState, to: ItemState): HistoryAction {
+  if (action === 'APPROVE' && from === to) return 'BRANCH_APPROVED';
   if (action === 'APPROVE') return isStep(to) ? 'FORWARDED' : 'APPROVED';
   if (action === 'RETURN') return 'RETURNED';
   return action === 'REJECT' ? 'REJECTED' : 'WITHDRAWN';
@@ -17,23 +21,27 @@ export async function recordDecisions(
   tx: EntityManager,
   author: Author,
   applicationId: string,
-  steps: readonly Pick<TakenStep, 'action' | 'to' | 'reason'>[],
+  steps: readonly Pick<TakenStep, 'action' | 'from' | 'to' | 'reason' | 'branchCodes'>[],
 ): Promise<void> {
-  const groups = new Map<string, { action: HistoryAction; reason: string | null; people: number }>();
-  for (const { action: done, to, reason } of steps) {
-    const action = historyAction(done, to);
-    const key = `${action} ${reason}`;
-    groups.set(key, { action, reason, people: (groups.get(key)?.people ?? 0) + 1 });
+  const groups = new Map<string, { action: HistoryAction; reason: string | null; branches: string; people: number }>();
+  for (const { action: done, from, to, reason, branchCodes = [] } of steps) {
+    const action = historyAction(done, from, to);
+    const branches = branchCodes.join(', ');
+    const key = `${action} ${branches} ${reason}`;
+    groups.set(key, { action, reason, branches, people: (groups.get(key)?.people ?? 0) + 1 });
   }
   await recordHistory(
     tx,
     author,
-    [...groups.values()].map(({ action, reason, people }) => ({
+    [...groups.values()].map(({ action, reason, branches, people }) => ({
       subject: 'APPLICATION',
       subjectId: applicationId,
       action,
       reason,
-      changes: [{ field: 'people', before: null, after: String(people) }],
+      changes: [
+        { field: 'people', before: null, after: String(people) } as const,
+        ...(branches ? [{ field: 'branches', before: null, after: branches } as const] : []),
+      ],
     })),
   );
 }

@@ -1,21 +1,24 @@
+import { BRANCH_CODES, inBranchOrder } from '../access/words.js';
 import { filedByMe } from '../decisions/case-guards.js';
 import { PASS_KINDS } from '../passes/pass.entity.js';
-import { boolean, nullable, oneOf, type RowOf, text, timestamp } from '../shared/rows.js';
+import { arrayOf, boolean, nullable, oneOf, type RowOf, text, timestamp } from '../shared/rows.js';
 import { instant, sql } from '../shared/sql.js';
+import { isStep } from './forms/decision-steps.js';
 import { FORM_KINDS } from './forms/form-kinds.js';
 import { ITEM_STATES } from './forms/states.js';
 import type { ItemFacts } from './item-guards.js';
-import { APPROVED_BEFORE_BY_ME, FILERS, ITEM_STATE } from './item-state.sql.js';
+import { APPROVED_BEFORE_BY_ME, DECIDING_BRANCHES, FILERS, ITEM_STATE, WAITING_BRANCHES } from './item-state.sql.js';
 
 /** What the guards know of items, for account `me`; read by {@link itemFacts}. */
-export const ITEM_FACTS = sql`a.form, a.branch_code, ${ITEM_STATE} state, ${filedByMe(FILERS)} submitted_by_viewer,
+export const ITEM_FACTS = sql`a.form, ${DECIDING_BRANCHES} deciding_branches, ${WAITING_BRANCHES} waiting_branches, ${ITEM_STATE} state, ${filedByMe(FILERS)} submitted_by_viewer,
   ${APPROVED_BEFORE_BY_ME} approved_before, n.kind card_kind, n.branch_code card_branch_code,
   n.valid_to card_valid_to, n.made_at is not null card_made, n.collected_at is not null card_collected,
   n.cancelled_at is not null card_cancelled, n.blocked_at is not null card_blocked`;
 
 export const ItemFactsRow = {
   form: oneOf(FORM_KINDS),
-  branch_code: nullable(text),
+  deciding_branches: arrayOf(oneOf(BRANCH_CODES)),
+  waiting_branches: arrayOf(oneOf(BRANCH_CODES)),
   state: oneOf(ITEM_STATES),
   submitted_by_viewer: boolean,
   approved_before: boolean,
@@ -32,9 +35,11 @@ export type ItemFactsRow = RowOf<typeof ItemFactsRow>;
 export function itemFacts(row: ItemFactsRow): ItemFacts {
   const { card_kind: kind, card_branch_code: branchCode, card_valid_to: validTo } = row;
   const progress = { made: row.card_made, collected: row.card_collected, cancelled: row.card_cancelled };
+  const step = isStep(row.state);
   return {
     form: row.form,
-    branchCode: row.branch_code,
+    decidingBranches: step ? inBranchOrder(row.deciding_branches) : [],
+    waitingBranches: step ? inBranchOrder(row.waiting_branches) : [],
     state: row.state,
     submittedByViewer: row.submitted_by_viewer,
     approvedBefore: row.approved_before,

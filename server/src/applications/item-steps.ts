@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { BranchCode } from '../access/words.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { ApplicationStep } from './application-item.entity.js';
 import { type ItemAction, type ItemState, storedState } from './forms/states.js';
@@ -17,11 +18,13 @@ export interface TakenStep {
   readonly from: ItemState;
   readonly to: ItemState;
   readonly reason: string | null;
+  /** The branches for which staff decide; left out for companies. */
+  readonly branchCodes?: readonly BranchCode[];
   /** The card that was issued for it. */
   readonly issuedPassId?: string | null;
 }
 
-/** Records steps and moves the items to their new states. */
+/** Records steps and moves the items to their new states; one that stays at its step is left as it is. */
 export async function recordSteps(
   tx: EntityManager,
   { now, accountId, throughId }: StepAuthor,
@@ -30,16 +33,18 @@ export async function recordSteps(
   if (steps.length === 0) return;
   await tx.insertMany(
     ApplicationStep,
-    steps.map(({ itemId, action, from, to, reason }) => ({
+    steps.map(({ itemId, action, from, to, reason, branchCodes }) => ({
       ...{ itemId, at: now, accountId, throughId, action, reason },
+      branchCodes: branchCodes ? [...branchCodes] : null,
       fromState: from,
       toState: to,
     })),
   );
+  const moved = steps.filter(({ from, to }) => from !== to);
   await transactionDatabase(tx).change(sql`
     update application_item i set state = s.state, state_since = ${now},
       issued_pass_id = coalesce(s.issued_pass_id, i.issued_pass_id)
-    from unnest(${steps.map(({ itemId }) => itemId)}::uuid[], ${steps.map(({ to }) => storedState(to))}::text[],
-      ${steps.map(({ issuedPassId }) => issuedPassId ?? null)}::uuid[]) as s (id, state, issued_pass_id)
+    from unnest(${moved.map(({ itemId }) => itemId)}::uuid[], ${moved.map(({ to }) => storedState(to))}::text[],
+      ${moved.map(({ issuedPassId }) => issuedPassId ?? null)}::uuid[]) as s (id, state, issued_pass_id)
     where i.id = s.id`);
 }

@@ -13,12 +13,27 @@ import { ITEM_FACTS, ItemFactsRow, itemFacts } from './item-facts.js';
 import type { ItemFacts } from './item-guards.js';
 import { ITEMS } from './item-state.sql.js';
 
-/**
- * The application that is about to be changed, locked in the version that the viewer has seen; its version goes up.
- * Its items are read by {@link itemsOf}, once the passes they are about are locked as well.
- * Refuses with NOT_FOUND, or CONFLICT at `version`.
- */
+/** The application that is about to be changed, as by {@link lockSeenApplication}; its version goes up. */
 export async function lockApplication(
+  tx: EntityManager,
+  context: RequestContext,
+  seen: ReviewedVersion,
+): Promise<Application> {
+  const application = await lockSeenApplication(tx, context, seen);
+  await raiseVersion(tx, application.id);
+  return application;
+}
+
+/** From now on those who have read it before are refused with CONFLICT. */
+export async function raiseVersion(tx: EntityManager, id: string): Promise<void> {
+  await transactionDatabase(tx).change(sql`update application set version = version + 1 where id = ${id}`);
+}
+
+/**
+ * An application, locked in the version that the viewer has seen. Its items are read by {@link itemsOf}, once the passes they
+ * are about are locked as well. Refuses with NOT_FOUND, or CONFLICT at `version`.
+ */
+export async function lockSeenApplication(
   tx: EntityManager,
   { signedIn }: RequestContext,
   { id, version }: ReviewedVersion,
@@ -32,7 +47,6 @@ export async function lockApplication(
   if (locked === 0) refuse(ErrorCode.NOT_FOUND);
   const application = await tx.findOneOrFail(Application, id);
   refuseStale(application, version);
-  await database.change(sql`update application set version = version + 1 where id = ${id}`);
   return application;
 }
 

@@ -99,15 +99,19 @@ function holderOfPass(pass: Pass, person: Person | undefined): Subject['person']
 
 /** The person, or pass, that an item of an application is about, as it was submitted. */
 export function itemSubject(item: ApplicationItem, passes: ReadonlyMap<string, Pass>, field = ''): Subject {
-  const person = {
+  return { person: holderOfItem(item), pass: (item.passId && passes.get(item.passId)) || null, field };
+}
+
+/** The person on an item of an application, as submitted. */
+export function holderOfItem(item: ApplicationItem): Holder {
+  return {
     id: item.personId,
     name: item.holderName,
     englishName: item.holderEnglishName ?? null,
     idKind: item.holderIdKind,
     idIndex: item.holderIdIndex,
     idNumber: { column: 'application_item.holder_id_cipher', row: item.id, bytes: item.holderIdCipher },
-  } as const;
-  return { person, pass: (item.passId && passes.get(item.passId)) || null, field };
+  };
 }
 
 /** Each row that is named, with its place in the form. Refuses names without a row with NOT_FOUND, at their places. */

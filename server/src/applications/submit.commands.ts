@@ -9,7 +9,7 @@ import { isId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { toSecond } from '../shared/taipei.js';
 import { fieldsOf, insertApplication, recordIssuedCards } from './application-insert.js';
-import { decidingBranch } from './deciding-branch.js';
+import { homeBranch } from './deciding-branches.js';
 import {
   auditDisclosures,
   countDisclosures,
@@ -80,7 +80,7 @@ export async function submitWithin(
   const { personName: contactName, mobile: contactPhone } = await tx.findOneOrFail(Account, accountId);
   const by = { submittedById: accountId, submittedThroughId: actsThrough(context.viewer) };
   const submission = { companyId, ...by, submittedAt: toSecond(now), contactName, contactPhone };
-  const branchCode = decidingBranch(services.ports, form, subjects)?.code ?? null;
+  const branchCode = homeBranch(services.ports, form, subjects)?.code ?? null;
   const application = await insertApplication(tx, services, { ...submission, branchCode }, form, subjects);
   await insertLeftOut(tx, application.id, leftOut);
   const author = { services, now: submission.submittedAt, accountId };

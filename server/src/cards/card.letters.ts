@@ -8,7 +8,7 @@ interface MadeCards {
   readonly cards: readonly { readonly number: string; readonly holder: string }[];
 }
 
-/** 領證通知信: cards are made and can be collected; holders are masked (R-PRD-1). */
+/** 領證通知信: cards are made and can be collected (R-PRD-1). */
 export const cardsMade = letter<MadeCards>('cardsMade', {
   ZH_HANT: ({ companyName, applicationNumber, port, cards }) => ({
     subject: '通行證系統領證通知信件',

@@ -6,6 +6,7 @@ import { Application } from '../applications/application.entity.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { queueMail } from '../messages/email/queue-mail.js';
+import { holderInMail } from '../passes/holder-in-mails.js';
 import type { Pass } from '../passes/pass.entity.js';
 import { cardsMade } from './card.letters.js';
 
@@ -33,8 +34,18 @@ export async function mailMade(
       companyName: company.name,
       applicationNumber: application?.number ?? null,
       port: { ZH_HANT: nameZh, EN: nameEn },
-      cards: group.map(({ number, holderName }) => ({ number, holder: maskName(holderName) })),
+      // Not every account of the company may read whom a card without an application is for.
+      cards: group.map((card) => ({
+        number: card.number,
+        holder: holderInMail(services.vault, holderOf(card, { inClear: application !== null })),
+      })),
     };
     for (const account of recipients) await queueMail(tx, services, cardsMade.to(account, values), now);
   }
 }
+
+const holderOf = ({ id, holderName, holderIdCipher: bytes }: Pass, { inClear }: { readonly inClear: boolean }) =>
+  ({
+    name: inClear ? holderName : maskName(holderName),
+    idNumber: { column: 'pass.holder_id_cipher', row: id, bytes },
+  }) as const;

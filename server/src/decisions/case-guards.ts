@@ -20,6 +20,8 @@ interface Case {
   /** The account that submitted it, and the general account through which a shared account did. */
   readonly filedBy: readonly (string | null | undefined)[];
   readonly id: string;
+  /** The parts of it that are claimed and decided one by one; the whole of it if there are none. */
+  readonly parts?: readonly string[];
   /** The case it is part of, as a certificate is part of its registration: a claim on that covers it too. */
   readonly partOf?: string | null | undefined;
   /** Whether something is left to decide afterwards: then a claim on the case remains. */
@@ -34,7 +36,8 @@ interface Case {
 export async function authoriseDecision(tx: EntityManager, context: RequestContext, filed: Case): Promise<void> {
   const { accountId } = context.signedIn;
   await refuseOwnSubmission(tx, accountId, filed.filedBy);
-  const ids = [filed.id, filed.partOf].filter((id) => id != null);
+  const own = filed.parts ?? [filed.id];
+  const ids = [...own, ...(filed.partOf ? [filed.partOf] : [])];
   const database = transactionDatabase(tx);
   const [claim] = await database.rows(
     { by: text, until: timestamp },
@@ -43,7 +46,7 @@ export async function authoriseDecision(tx: EntityManager, context: RequestConte
     where k.subject_id = any(${ids}::uuid[]) and k.account_id <> ${accountId} and k.expires_at > ${context.now} limit 1`,
   );
   if (claim) refuse(ErrorCode.CLAIMED, undefined, { by: claim.by, until: isoTaipei(new Date(claim.until)) });
-  if (!filed.goesOn) await database.change(sql`delete from work_claim where subject_id = ${filed.id}`);
+  if (!filed.goesOn) await database.change(sql`delete from work_claim where subject_id = any(${own}::uuid[])`);
 }
 
 /** Reviewers must not decide on what they filed themselves. Refuses with SUBMITTED_BY_VIEWER. */

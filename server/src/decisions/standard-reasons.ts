@@ -1,11 +1,7 @@
 import type { Language } from '../shared/language.js';
 
-export type ReviewSubject =
-  | 'REGISTRATION'
-  | 'CERTIFICATE'
-  | 'SPOT_CHECK'
-  | 'APPLICATION_RETURN'
-  | 'APPLICATION_REJECTION';
+/** What is decided as a whole; the reasons about applications belong to their steps. */
+export type ReviewSubject = 'REGISTRATION' | 'CERTIFICATE' | 'SPOT_CHECK';
 
 type Reason = Readonly<Record<Language, string>>;
 
@@ -41,38 +37,6 @@ const REASONS: Record<ReviewSubject, readonly Reason[]> = {
     {
       ZH_HANT: '文件並非最新版本，請上傳最近一次變更後之登記文件。',
       EN: 'The document is not the newest version. Please upload the registration after the latest change.',
-    },
-  ],
-  APPLICATION_RETURN: [
-    {
-      ZH_HANT: '照片不符規定（須為最近兩年內、正面、脫帽之彩色照片），請重新上傳。',
-      EN: 'The photo does not comply: it must be recent, in colour, facing forward and without a hat. Please upload another.',
-    },
-    {
-      ZH_HANT: '身分證明文件影像模糊、缺漏或已逾效期，請重新上傳。',
-      EN: 'The identity document is blurred, incomplete or expired. Please upload it again.',
-    },
-    {
-      ZH_HANT: '申請人資料與身分證明文件不符，請更正。',
-      EN: 'The data differ from the identity document. Please correct them.',
-    },
-    {
-      ZH_HANT: '申請事由或通行區域與業務不符，請補充說明或調整通行區域。',
-      EN: 'Reason and areas do not fit the work. Please explain, or change the areas.',
-    },
-  ],
-  APPLICATION_REJECTION: [
-    {
-      ZH_HANT: '經港警查核不符合核發規定。',
-      EN: 'The port police’s check does not allow a pass to be issued.',
-    },
-    {
-      ZH_HANT: '申請事由與港區作業無關，不予核發。',
-      EN: 'The reason has nothing to do with work in the port.',
-    },
-    {
-      ZH_HANT: '檢附文件不實。',
-      EN: 'The documents sent in are not genuine.',
     },
   ],
   SPOT_CHECK: [

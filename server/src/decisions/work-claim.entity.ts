@@ -4,7 +4,7 @@ import { Account } from '../accounts/account.entity.js';
 const WorkClaimSchema = defineEntity({
   name: 'WorkClaim',
   properties: {
-    /** Id of the registration, certificate or application; ids are unique over all kinds. */
+    /** Id of the registration or certificate, or of a branch's part of an application; ids are unique over all kinds. */
     subjectId: p.uuid().primary(),
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id').index(),
     claimedAt: p.datetime(3),

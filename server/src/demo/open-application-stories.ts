@@ -1,7 +1,7 @@
-import { standardReasons } from '../decisions/standard-reasons.js';
+import { applicationReasons } from '../applications/application-reasons.js';
 import { kaohsiung, keelung, month, type Story, tenDays, threeYears, year } from './story.js';
 
-const [, , , otherAreas] = standardReasons('APPLICATION_RETURN', 'ZH_HANT') as [string, string, string, string];
+const [, , , otherAreas] = applicationReasons('REVIEW', 'RETURN', 'ZH_HANT') as [string, string, string, string];
 
 /** Applications that wait for a reviewer: so few that the first page of a queue also shows registrations. */
 const waiting: readonly Story[] = [

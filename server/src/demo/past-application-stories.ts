@@ -1,13 +1,15 @@
-import { standardReasons } from '../decisions/standard-reasons.js';
+import { applicationReasons } from '../applications/application-reasons.js';
 import { kaohsiung, keelung, month, type Story, tenDays, threeYears, year } from './story.js';
 
-const [poorPhoto, poorDocument, otherData, otherAreas] = standardReasons('APPLICATION_RETURN', 'ZH_HANT') as [
+const [poorPhoto, poorDocument, , otherAreas] = applicationReasons('REVIEW', 'RETURN', 'ZH_HANT') as [
   string,
   string,
   string,
   string,
 ];
-const [byPolice, notForWork] = standardReasons('APPLICATION_REJECTION', 'ZH_HANT') as [string, string];
+const [notForWork] = applicationReasons('REVIEW', 'REJECT', 'ZH_HANT') as [string];
+const [byPolice] = applicationReasons('POLICE_CHECK', 'REJECT', 'ZH_HANT') as [string];
+const [, differsFromCheck] = applicationReasons('POLICE_CHECK', 'RETURN', 'ZH_HANT') as [string, string];
 
 /** Returned applications: in the first two everything can be corrected, in the others only the returned parts. */
 const returned: readonly Story[] = [
@@ -33,7 +35,7 @@ const returned: readonly Story[] = [
     ...kaohsiung,
     steps: [
       { at: [6, 9, 30], does: 'APPROVE' },
-      { at: [4, 16, 40], does: 'RETURN', reason: otherData },
+      { at: [4, 16, 40], does: 'RETURN', reason: differsFromCheck },
     ],
   },
   {

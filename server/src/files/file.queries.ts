@@ -45,8 +45,9 @@ async function recordDocumentRead(context: RequestContext, fileId: string): Prom
   const holders = await context.services.database.rows(
     { personId: uuid },
     sql`
-    select distinct person_id as "personId" from application_attachment
-    where file_id = ${fileId} and kind <> 'PHOTO'`,
+    select x.person_id as "personId" from application_attachment x where x.file_id = ${fileId} and x.kind <> 'PHOTO'
+    union select o.person_id from item_version_file x join item_version v on v.id = x.version_id
+      join application_item o on o.id = v.item_id where x.file_id = ${fileId} and x.kind <> 'PHOTO'`,
   );
   await audit(
     context,

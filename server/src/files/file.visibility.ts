@@ -24,7 +24,11 @@ export function readableFiles(viewer: Viewer): Sql {
   )`;
 }
 
+/** On an application as it is, or as it was before a correction. */
 function onVisibleApplication(viewer: SignedInViewer): Sql {
-  return sql`exists (select from application_attachment x join application a on a.id = x.application_id
-    where x.file_id = f.id and ${visibleApplications(viewer)})`;
+  return sql`(exists (select from application_attachment x join application a on a.id = x.application_id
+    where x.file_id = f.id and ${visibleApplications(viewer)})
+    or exists (select from item_version_file x join item_version v on v.id = x.version_id
+      join application_item o on o.id = v.item_id join application a on a.id = o.application_id
+      where x.file_id = f.id and ${visibleApplications(viewer)}))`;
 }

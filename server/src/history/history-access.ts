@@ -79,6 +79,8 @@ export const HISTORY_FIELDS = {
     term: ON_PASSES,
     /** Number of items a step concerned. */
     people: ON_PASSES,
+    /** The branches for which it was decided. */
+    branches: ON_PASSES,
   },
   GATE: { gateCode: ON_GATES, gateArea: ON_GATES, gateNameZh: ON_GATES, gateNameEn: ON_GATES },
 } as const satisfies Record<HistorySubject, Record<string, readonly Reader[]>>;

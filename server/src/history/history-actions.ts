@@ -39,6 +39,7 @@ export const HISTORY_ACTIONS = {
   REMINDERS_REDUCED: '減少提醒: all reminders but the last of each kind were turned off.',
   REMINDERS_RESTORED: '恢復提醒: all reminders were turned on again.',
   SUBMITTED: '送出申請: the application was submitted.',
+  BRANCH_APPROVED: '分公司通過: approved for one branch; other branches have still to decide.',
   FORWARDED: '審查通過: approved at one step and passed on to the next.',
   RETURNED: '退回補正: returned for correction.',
   RESUBMITTED: '補正送出: corrected and submitted again.',

@@ -20,10 +20,12 @@ import { Migration20261128125037_refused_messages } from './Migration20261128125
 import { Migration20261128144814_company_reading_right } from './Migration20261128144814_company_reading_right.js';
 import { Migration20261128144928_card_holds } from './Migration20261128144928_card_holds.js';
 import { Migration20261128145707_number_warnings } from './Migration20261128145707_number_warnings.js';
+import { Migration20261128145709_branch_approvals } from './Migration20261128145709_branch_approvals.js';
 import { Migration20261128150012_people_left_out } from './Migration20261128150012_people_left_out.js';
 import { Migration20261128150530_ownership } from './Migration20261128150530_ownership.js';
 import { Migration20261128150607_certificate_revocation } from './Migration20261128150607_certificate_revocation.js';
 import { Migration20261128152714_replaced_index } from './Migration20261128152714_replaced_index.js';
+import { Migration20261128153724_item_versions } from './Migration20261128153724_item_versions.js';
 import { Migration20261128153848_company_accounts } from './Migration20261128153848_company_accounts.js';
 import { Migration20261128154847_linked_people } from './Migration20261128154847_linked_people.js';
 import { Migration20261128154848_people_by_document } from './Migration20261128154848_people_by_document.js';
@@ -55,10 +57,12 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128144814_company_reading_right,
   Migration20261128144928_card_holds,
   Migration20261128145707_number_warnings,
+  Migration20261128145709_branch_approvals,
   Migration20261128150012_people_left_out,
   Migration20261128150530_ownership,
   Migration20261128150607_certificate_revocation,
   Migration20261128152714_replaced_index,
+  Migration20261128153724_item_versions,
   Migration20261128153848_company_accounts,
   Migration20261128154847_linked_people,
   Migration20261128154848_people_by_document,

@@ -49,6 +49,14 @@ export async function passConditions(context: RequestContext, filter: PassFilter
     const ids = filter.portCodes.map((code) => context.services.ports.portByCode(code)?.id ?? -1);
     conditions.push(sql`p.port_id = any(${ids})`);
   }
+  for (const field of ['opensPortCodes', 'areaCodes'] as const) {
+    const asked = filter[field];
+    if (!asked) continue;
+    // What a pass of others opens is not told: nor is it by asking for an area (R-ACC-3).
+    if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, `filter.${field}`);
+    const areaIds = context.services.ports.areaIds({ [field]: asked });
+    conditions.push(sql`exists (select from pass_area x where x.pass_id = p.id and x.area_id = any(${areaIds}))`);
+  }
   if (filter.issuedFrom) conditions.push(sql`p.issued_at >= ${filter.issuedFrom}`);
   if (filter.issuedBefore) conditions.push(sql`p.issued_at < ${filter.issuedBefore}`);
   if (filter.validToFrom) conditions.push(sql`p.valid_to >= ${filter.validToFrom}`);

@@ -92,6 +92,20 @@ export class PassFilterInput {
   @Field(() => DateTime, { nullable: true, description: 'Passes issued at this time or later.' })
   issuedFrom?: Date | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Codes of ports: passes that open an area of any of them, wherever they are collected. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED.',
+  })
+  opensPortCodes?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Codes of areas: passes that open any of them. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED.',
+  })
+  areaCodes?: string[] | null;
+
   @Field(() => DateTime, { nullable: true, description: 'Passes issued before this time.' })
   issuedBefore?: Date | null;
 

@@ -77,6 +77,19 @@ export class Ports {
     return this.#ports.get(code) ?? this.#lookAgain();
   }
 
+  /** The areas with any of these codes, or of a port with any of them; codes that nothing has are of none. */
+  areaIds({
+    opensPortCodes,
+    areaCodes,
+  }: {
+    opensPortCodes?: readonly string[];
+    areaCodes?: readonly string[];
+  }): number[] {
+    const ofPorts = opensPortCodes?.flatMap((code) => this.portByCode(code)?.areas ?? []);
+    const named = areaCodes?.flatMap((code) => this.areaByCode(code) ?? []);
+    return [...(ofPorts ?? []), ...(named ?? [])].map(({ id }) => id);
+  }
+
   branch(code: BranchCode): BranchRow {
     return this.branches.find((branch) => branch.code === code) as BranchRow;
   }

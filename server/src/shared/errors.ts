@@ -18,6 +18,7 @@ export const ErrorCode = publishEnum(
     COMPANY_SWITCHED: 'The session has switched to a different company since the page was loaded.',
     NOT_FOUND: 'The row does not exist, or this account cannot see it.',
     CONFLICT: 'The row has changed since it was read: read it again and repeat the change.',
+    REASON_OF_OTHER_STEP: 'The reason is one that only those who decide at another step may give.',
     ALREADY_DECIDED: 'The decision has already been made. Parameter: `decision` (APPROVED, REJECTED or WITHDRAWN).',
     CLAIMED: 'A colleague has claimed this case. Parameters: `by`, the colleague’s name; `until`, when the claim ends.',
     SUBMITTED_BY_VIEWER: 'Staff cannot decide on what they submitted themselves.',
@@ -143,6 +144,8 @@ export const ErrorCode = publishEnum(
     PROPOSAL_OVER: 'The proposal is decided, was withdrawn or has lapsed.',
     HOLD_NOT_IN_FORCE: 'The hold has already been lifted.',
     PERSON_HAS_CARDS: 'The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`.',
+    PASS_NOT_COLLECTED: 'The card has not been collected yet.',
+    PASS_NOT_YET_VALID: 'The first day of the pass is still to come. Parameter: `until`.',
     TOO_EARLY_TO_RENEW:
       'The card can be renewed from 60 days before its last day. Parameter: `until`, the start of that period.',
     HOLDER_RENAMED: 'The holder has another name by now: a new card must be applied for.',

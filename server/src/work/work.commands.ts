@@ -1,4 +1,5 @@
 import type { RequestContext } from '../context.js';
+import { claimedParts } from '../decisions/claimed-part.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
@@ -19,8 +20,12 @@ export async function claimWork(context: RequestContext, id: string, takeOver: b
   if (open.submittedByViewer) refuse(ErrorCode.SUBMITTED_BY_VIEWER);
   const me = signedIn.accountId;
   const expiresAt = new Date(now.getTime() + CLAIM_MS);
+  const parts = [...open.claimIds].sort();
   const claimed = await services.database.change(sql`
-    insert into work_claim as k (subject_id, account_id, claimed_at, expires_at) values (${id}, ${me}, ${now}, ${expiresAt})
+    insert into work_claim as k (subject_id, account_id, claimed_at, expires_at)
+    select c.id, ${me}, ${now}, ${expiresAt} from unnest(${parts}::uuid[]) c (id)
+    where ${takeOver}::boolean or not exists (select from work_claim o
+      where o.subject_id = any(${parts}::uuid[]) and o.account_id <> ${me} and o.expires_at > ${now})
     on conflict (subject_id) do update set account_id = excluded.account_id, expires_at = excluded.expires_at,
       claimed_at = case when k.account_id = excluded.account_id and k.expires_at > excluded.claimed_at
         then k.claimed_at else excluded.claimed_at end
@@ -40,6 +45,6 @@ export async function claimWork(context: RequestContext, id: string, takeOver: b
 export async function releaseWork({ services, signedIn }: RequestContext, id: string): Promise<void> {
   if (!isId(id)) return;
   await services.database.change(
-    sql`delete from work_claim where subject_id = ${id} and account_id = ${signedIn.accountId}`,
+    sql`delete from work_claim where subject_id = any(${claimedParts(id)}::uuid[]) and account_id = ${signedIn.accountId}`,
   );
 }

@@ -17,6 +17,12 @@ export class WorkFilterInput {
   @Field(() => [WorkClaimStateEnum], { nullable: true, description: 'Cases in any of these claim states.' })
   claims?: WorkClaimState[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: applications with items that were returned and submitted again; false: all other cases.',
+  })
+  resubmitted?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Part of the company’s name, or the beginning of its organisation number.',

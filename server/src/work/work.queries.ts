@@ -1,11 +1,13 @@
 import { hasRight, type SignedInViewer } from '../access/viewer.js';
+import { BRANCH_CODES, inBranchOrder } from '../access/words.js';
 import { DECISION_STEPS, type DecisionStep, STEPS } from '../applications/forms/decision-steps.js';
 import { FORM_KINDS } from '../applications/forms/form-kinds.js';
-import { APPROVED_BEFORE_BY_ME, FILERS, OPEN_ITEM } from '../applications/item-state.sql.js';
+import { APPROVED_BEFORE_BY_ME, FILERS, OPEN_ITEM, WAITING_BRANCHES } from '../applications/item-state.sql.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { filedByMe } from '../decisions/case-guards.js';
+import { claimedPartSql } from '../decisions/claimed-part.js';
 import { ClaimRow, presentClaim } from '../decisions/work-claim.type.js';
 import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
@@ -31,6 +33,10 @@ const Row = {
   form: nullable(oneOf(FORM_KINDS)),
   steps: arrayOf(oneOf(DECISION_STEPS)),
   items_waiting: integer,
+  branch_codes: arrayOf(oneOf(BRANCH_CODES)),
+  waiting_since: timestamp,
+  resubmitted_at: nullable(timestamp),
+  claim_ids: arrayOf(uuid),
 };
 type Row = RowOf<typeof Row>;
 
@@ -39,7 +45,10 @@ function stepsOf(viewer: SignedInViewer): DecisionStep[] {
   return DECISION_STEPS.filter((step) => hasRight(viewer, STEPS[step].right));
 }
 
-const NO_APPLICATION = raw(`null::text "number", null::text form, '{}'::text[] steps, 0 items_waiting`);
+const NO_APPLICATION = raw(
+  `null::text "number", null::text form, '{}'::text[] steps, 0 items_waiting, '{}'::text[] branch_codes,
+    null::timestamptz resubmitted_at`,
+);
 
 /**
  * The open cases of each kind; a new kind adds its part here. Registrations and certificates belong to no branch: all
@@ -51,22 +60,28 @@ function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
   return {
     REGISTRATION: sql`select 'REGISTRATION' kind, r.id, r.submitted_at, array[r.account_id] filers, r.company_name,
         r.organisation_kind, r.organisation_number, exists (select from certificate t
-          where t.registration_id = r.id and t.decision is null and t.withdrawn_at is null) with_certificate, ${NO_APPLICATION}
+          where t.registration_id = r.id and t.decision is null and t.withdrawn_at is null) with_certificate, ${NO_APPLICATION},
+        r.submitted_at waiting_since, array[r.id] claim_ids
       from registration r where r.decision is null and ${reviews}::boolean`,
     // While its registration is open, a certificate is part of that case.
     CERTIFICATE: sql`select 'CERTIFICATE', t.id, t.submitted_at, array[t.submitted_by_id, t.submitted_through_id],
         coalesce(c.name, r.company_name), coalesce(c.organisation_kind, r.organisation_kind),
-        coalesce(c.organisation_number, r.organisation_number), false, ${NO_APPLICATION}
+        coalesce(c.organisation_number, r.organisation_number), false, ${NO_APPLICATION},
+        t.submitted_at, array[t.id]
       from certificate t left join company c on c.id = t.company_id left join registration r on r.id = t.registration_id
       where t.decision is null and t.withdrawn_at is null and (r.id is null or r.decision is not null)
         and ${reviews}::boolean`,
     APPLICATION: sql`select 'APPLICATION', a.id, a.submitted_at, array(${FILERS}), c.name, c.organisation_kind,
-        c.organisation_number, false, a.number, a.form, o.steps, o.people
-      from (select i.application_id, array_agg(distinct i.state) steps, count(*)::int people from application_item i
-          join account me on me.id = ${viewer.accountId}
-          where ${OPEN_ITEM} and i.state = any(${stepsOf(viewer)}) and not ${APPROVED_BEFORE_BY_ME} group by 1) o
-        join application a on a.id = o.application_id join company c on c.id = a.company_id
-      where a.branch_code = any(${branchCodes})`,
+        c.organisation_number, false, a.number, a.form, o.steps, o.people, o.branch_codes, o.resubmitted_at, o.since,
+        array(select ${claimedPartSql(sql`a.id`, sql`k.code`)} from unnest(o.branch_codes) k (code))
+      from (select i.application_id, array_agg(distinct i.state) steps, count(distinct i.id)::int people,
+            array_agg(distinct w.code) branch_codes, min(i.state_since) since, max((select max(s.at)
+              from application_step s where s.item_id = i.id and s.action = 'RESUBMIT')) resubmitted_at
+          from application_item i join application a on a.id = i.application_id join account me on me.id = ${viewer.accountId}
+            cross join lateral unnest(${WAITING_BRANCHES}) w (code)
+          where ${OPEN_ITEM} and i.state = any(${stepsOf(viewer)}) and w.code = any(${branchCodes})
+            and not ${APPROVED_BEFORE_BY_ME} group by 1) o
+        join application a on a.id = o.application_id join company c on c.id = a.company_id`,
   };
 }
 
@@ -79,7 +94,8 @@ function openWork({ now, signedIn }: RequestContext): Sql {
   );
   // Left joins, so that counting skips the filers of each case, which are gathered one by one.
   return sql`(${work}) w left join account filer on filer.id = w.filers[1] join account me on me.id = ${signedIn.accountId}
-    left join work_claim k on k.subject_id = w.id and k.expires_at > ${now}
+    left join lateral (select * from work_claim l where l.subject_id = any(w.claim_ids) and l.expires_at > ${now}
+      order by l.account_id = me.id limit 1) k on true
     left join account claimer on claimer.id = k.account_id`;
 }
 
@@ -124,6 +140,7 @@ export async function findWork(context: RequestContext, id: string): Promise<Wor
 function otherConditions({ signedIn }: RequestContext, filter: WorkFilterInput): Sql[] {
   const company = filter.company?.trim();
   return [
+    ...(filter.resubmitted == null ? [] : [sql`(w.resubmitted_at is not null) = ${filter.resubmitted}::boolean`]),
     ...(filter.claims ? [claimCondition(signedIn.accountId, filter.claims)] : []),
     ...(company
       ? [
@@ -174,6 +191,10 @@ function present(context: RequestContext, row: Row): WorkItemType {
     form: row.form,
     steps: row.steps,
     itemsWaiting: row.items_waiting,
+    branches: inBranchOrder(row.branch_codes),
+    claimIds: row.claim_ids,
+    waitingSince: instant(row.waiting_since),
+    resubmittedAt: row.resubmitted_at ? instant(row.resubmitted_at) : null,
     claim: presentClaim(row, context.signedIn.accountId),
   });
 }

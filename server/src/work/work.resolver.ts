@@ -1,4 +1,8 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { hasRight } from '../access/viewer.js';
+import { applicationReasons } from '../applications/application-reasons.js';
+import { type DecisionStep, STEPS } from '../applications/forms/decision-steps.js';
+import { DecisionStepEnum } from '../applications/forms/form.type.js';
 import type { RequestContext } from '../context.js';
 import type { Decision } from '../decisions/decision.js';
 import { DecisionEnum } from '../decisions/decision.type.js';
@@ -15,7 +19,10 @@ import { WorkFilterInput } from './work.input.js';
 import { workQueue } from './work.queries.js';
 import { WorkItemType, type WorkKind, WorkKindEnum, WorkQueuePage } from './work.type.js';
 
-const ReviewSubjectEnum = publishEnum<ReviewSubject>('ReviewSubject', 'Kind of decision a standard reason is for.', {
+const OF_APPLICATIONS = { APPLICATION_RETURN: 'RETURN', APPLICATION_REJECTION: 'REJECT' } as const;
+type ReasonSubject = ReviewSubject | keyof typeof OF_APPLICATIONS;
+
+const ReviewSubjectEnum = publishEnum<ReasonSubject>('ReviewSubject', 'Kind of decision a standard reason is for.', {
   REGISTRATION: 'Rejection of a registration.',
   CERTIFICATE: 'Rejection of a company’s certificate.',
   SPOT_CHECK: 'A failed spot check.',
@@ -52,14 +59,24 @@ export class WorkResolver {
   }
 
   @Query(() => [String], {
-    description: 'Standard reasons for a rejection, a return or a failed spot check, which can be sent as they are.',
+    description:
+      'Standard reasons for a rejection, a return or a failed spot check, which can be sent as they are. Those about applications belong to a step and are given only to who may decide at it.',
   })
   standardReasons(
-    @Arg('subject', () => ReviewSubjectEnum, { description: 'Kind of decision.' }) subject: ReviewSubject,
+    @Ctx() { viewer }: RequestContext,
+    @Arg('subject', () => ReviewSubjectEnum, { description: 'Kind of decision.' }) subject: ReasonSubject,
+    @Arg('step', () => DecisionStepEnum, {
+      defaultValue: 'REVIEW',
+      description: 'The step at which an application is decided; ignored for other subjects.',
+    })
+    step: DecisionStep,
     @Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT', description: 'Language of the reasons.' })
     language: Language,
   ): string[] {
-    return standardReasons(subject, language);
+    if (subject !== 'APPLICATION_RETURN' && subject !== 'APPLICATION_REJECTION') {
+      return standardReasons(subject, language);
+    }
+    return hasRight(viewer, STEPS[step].right) ? applicationReasons(step, OF_APPLICATIONS[subject], language) : [];
   }
 
   @Mutation(() => WorkItemType, {

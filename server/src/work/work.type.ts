@@ -1,10 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { BranchCode } from '../access/words.js';
 import type { DecisionStep } from '../applications/forms/decision-steps.js';
 import { DecisionStepEnum } from '../applications/forms/form.type.js';
 import { FormKindEnum } from '../applications/forms/form-kind.enum.js';
 import type { FormKind } from '../applications/forms/form-kinds.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import { WorkClaimType } from '../decisions/work-claim.type.js';
+import { BranchCodeEnum } from '../ports/port.type.js';
 import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
@@ -22,6 +24,9 @@ export const WorkKindEnum = publishEnum<WorkKind>('WorkKind', 'Kind of case.', {
   description: 'A case in the review queue: a registration, certificate or application that waits for a decision.',
 })
 export class WorkItemType {
+  /** What a claim on the case lies on: for an application the parts of the viewer's branches. */
+  claimIds!: readonly string[];
+
   @Field(() => ID, { description: 'ID of the registration, certificate or application.' })
   id!: string;
 
@@ -61,9 +66,26 @@ export class WorkItemType {
   })
   itemsWaiting!: number;
 
+  @Field(() => DateTime, {
+    description: 'Since when the first of its items waits at the step; for other kinds of cases when it was submitted.',
+  })
+  waitingSince!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When items that wait were last submitted again after a return; null if none was returned.',
+  })
+  resubmittedAt!: Date | null;
+
+  @Field(() => [BranchCodeEnum], {
+    description: 'The viewer’s branches for which items of the application wait; empty for other kinds of cases.',
+  })
+  branches!: readonly BranchCode[];
+
   @Field(() => WorkClaimType, {
     nullable: true,
-    description: 'The claim of the reviewer working on the case; null if it is not claimed.',
+    description:
+      'The claim of the reviewer working on the case, or on the part of the viewer’s branches in an application; null if it is not claimed.',
   })
   claim!: WorkClaimType | null;
 }

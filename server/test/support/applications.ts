@@ -8,7 +8,7 @@ import { rowsOf } from './rows.js';
 const ITEM = `id state reason actions personId holder { name englishName idNumber } pass { number status }
   issuedPass { number kind medium status validFrom validTo port { code } areas { code } }
   eligibility { allowed reasons { code until applicationNumber attachment } }`;
-export const APPLICATION = `id number form version reason startDay lastDay correctable branch { code } pickupPort { code }
+export const APPLICATION = `id number form version reason startDay lastDay correctable branch { code } decidedBy pickupPort { code }
   areas { code } progress { state count } items { items { ${ITEM} } }
   steps { at action from to by byStaff reason itemIds } attachments { kind personName }`;
 
@@ -185,14 +185,18 @@ export function useApplications() {
     return number;
   };
 
-  /** A pass stored directly, by default a periodic RFID card. Returns its number. */
+  /** A pass stored directly, by default a periodic RFID card; if it is made, it is with its holder. Returns its number. */
   const createPass = async (
     personId: string,
     facts: Partial<Parameters<typeof buildPass>[3]> = {},
     { id } = cast.dehai,
   ) => {
     const number = await buildPass(cast.app, id, personId, { kind: 'PERIODIC', areaCode: 'KEELUNG-EAST', ...facts });
-    await rowsOf(cast.app, `update pass set medium = 'RFID' where number = $1 and kind = 'PERIODIC'`, number);
+    await rowsOf(
+      cast.app,
+      `update pass set medium = 'RFID', collected_at = made_at where number = $1 and kind = 'PERIODIC'`,
+      number,
+    );
     return number;
   };
 

@@ -7,6 +7,9 @@ import {
 } from '../../src/applications/application.entity.js';
 import { holderColumns } from '../../src/applications/application-insert.js';
 import { ApplicationItem, ApplicationStep } from '../../src/applications/application-item.entity.js';
+import { BranchApproval } from '../../src/applications/branch-approval.entity.js';
+import { ItemVersion, ItemVersionFile } from '../../src/applications/item-version.entity.js';
+import { recordHistory } from '../../src/history/history.js';
 import { holderOfPerson } from '../../src/passes/holder.js';
 import { Pass, PassArea } from '../../src/passes/pass.entity.js';
 import { Person } from '../../src/people/person.entity.js';
@@ -21,7 +24,7 @@ export interface SecretApplications {
   /** Done: the single-entry pass was issued from it. */
   readonly singleEntryId: string;
   readonly singleEntryNumber: string;
-  /** Open: one of its two items was returned, the other is in review. */
+  /** Open: one of its two items was returned, the other is in review again; one of two branches has approved it. */
   readonly periodicId: string;
   readonly periodicNumber: string;
   readonly itemIds: readonly [returned: string, inReview: string];
@@ -52,6 +55,7 @@ export async function buildSecretApplications(
   const inReview = await builder.insertItem(periodic.id, { position: 1, state: 'REVIEW' });
   await builder.insertReturnStep(returned);
   await builder.insertLeftOut(periodic.id, passes);
+  await builder.insertCorrection(periodic.id, inReview);
 
   await builder.insertApplication({ ...renewal, ...CARD_FORM, form: 'RENEWAL' }, 'PHOTO');
   const cards = await buildCards(app, company);
@@ -141,7 +145,39 @@ async function applicationBuilder(
         fromState: 'REVIEW',
         toState: 'RETURNED',
         reason: secrets.returnReason,
+        branchCodes: ['KL'],
       });
+    },
+    async insertCorrection(applicationId: string, itemId: string): Promise<void> {
+      await this.insertReturnStep(itemId);
+      const [returned] = await em.find(ApplicationStep, { itemId });
+      const resubmitted = { action: 'RESUBMIT', fromState: 'RETURNED', toState: 'REVIEW' } as const;
+      await em.insert(ApplicationStep, { itemId, at: now, accountId, ...resubmitted });
+      const id = newId();
+      const { idNumber, ...person } = holder;
+      await em.insert(ItemVersion, {
+        id,
+        itemId,
+        lastStepId: returned?.id ?? '0',
+        holderName: `舊${person.name}`,
+        holderEnglishName: person.englishName,
+        holderIdKind: person.idKind,
+        holderIdCipher: app.services.vault.reseal('item_version.holder_id_cipher', id, idNumber),
+      });
+      await em.insert(ItemVersionFile, { versionId: id, fileId, kind: 'PHOTO' });
+      const approvals = { itemId, step: 'REVIEW' } as const;
+      await em.insert(BranchApproval, { ...approvals, branchCode: 'KL' });
+      await em.insert(BranchApproval, {
+        ...approvals,
+        branchCode: 'TX',
+        approvedAt: now,
+        approvedById: accountId,
+      });
+      const changes = [{ field: 'reason', before: secrets.reason, after: secrets.returnReason }] as const;
+      const author = { services: app.services, now, accountId };
+      await recordHistory(em, author, [
+        { subject: 'APPLICATION', subjectId: applicationId, action: 'RESUBMITTED', changes },
+      ]);
     },
     async collectPass(number: string): Promise<string> {
       await em.nativeUpdate(Pass, { number }, { collectedAt: now });

@@ -54,7 +54,16 @@ const plainFields = (type: GraphQLObjectType): string =>
     .join(' ');
 
 /** Left out below some root fields, which would cost more than a request may; other documents select them. */
-const SKIPPED: Readonly<Record<string, readonly string[]>> = { markCards: ['applicationOptions'] };
+const OF_DECISIONS = ['approvals', 'correction', 'corrections', 'passes'] as const;
+const SKIPPED: Readonly<Record<string, readonly string[]>> = {
+  application: ['leftOut'],
+  applications: OF_DECISIONS,
+  correctApplication: OF_DECISIONS,
+  decideApplication: OF_DECISIONS,
+  markCards: ['applicationOptions'],
+  submitApplication: OF_DECISIONS,
+  withdrawApplication: OF_DECISIONS,
+};
 
 /** A document that selects everything below a root field; `args` in GraphQL syntax. */
 export function fullDocument(

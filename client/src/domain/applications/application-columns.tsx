@@ -7,6 +7,7 @@ import { mapColumns } from '../../ui/map-columns';
 import { PortAreas } from '../ports/PortAreas';
 import { ApplicationParts } from './application-parts';
 import { formShortText } from './application-words';
+import { waitingForText } from './branch-words';
 import { StateCounts } from './StateCounts';
 
 const readApplication = (row: FragmentType<typeof ApplicationParts>) => readFragment(ApplicationParts, row);
@@ -46,7 +47,14 @@ export const applicationColumns = () =>
       key: 'progress',
       header: t('application:field.progress'),
       class: 'min-w-32',
-      cell: ({ progress }) => <StateCounts progress={progress} />,
+      cell: ({ progress, waitingFor }) => (
+        <>
+          <StateCounts progress={progress} />
+          <Show when={waitingForText(waitingFor)}>
+            {(words) => <span class="mt-0.5 block text-xs text-ink-3">{words()}</span>}
+          </Show>
+        </>
+      ),
     },
     {
       key: 'areas',

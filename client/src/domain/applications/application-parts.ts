@@ -11,6 +11,7 @@ export const ApplicationParts = graphql(`
     itemCount
     contactName
     contactPhone
+    waitingFor
     progress {
       state
       count

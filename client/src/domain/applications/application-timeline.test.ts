@@ -17,6 +17,8 @@ const step = (more: Partial<Step>): Step => ({
   byStaff: false,
   reason: null,
   itemIds: ['i0', 'i1', 'i2'],
+  names: ['王小明', '李大華', '陳怡安'],
+  branches: [],
   ...more,
 });
 
@@ -33,12 +35,19 @@ test('R-PRD-1: newest first; staff appear as their organisation, people by name 
         byStaff: true,
         reason: '照片不清楚',
         itemIds: ['i1'],
+        names: ['李大'],
+        branches: ['KL', 'KH'],
       }),
     ),
     items,
   );
   expect(sent).toMatchObject({ title: '送出申請（3 筆）', who: '林靜怡', body: undefined });
-  expect(returned).toMatchObject({ title: '退回補正', who: '港警', tone: 'warning', body: '李大華\n照片不清楚' });
+  expect(returned).toMatchObject({
+    title: '退回補正',
+    who: '基隆、高雄港警',
+    tone: 'warning',
+    body: '李大\n照片不清楚',
+  });
 });
 
 test('words an approval by the state it leads to', () => {

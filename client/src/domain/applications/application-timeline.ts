@@ -3,15 +3,17 @@ import type { ItemAction, TimelineStepsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { TimelineEntry } from '../../ui/Timeline';
 import type { Tone } from '../../ui/tone';
+import { decidersText } from './branch-words';
 import { type ItemNames, namesOf } from './item-words';
 import { TimelineSteps } from './timeline-parts';
 
 type Step = TimelineStepsFragment['steps'][number];
 
 /** What was done, in words. */
-export function stepTitle({ action, to }: Step): string {
+export function stepTitle({ action, from, to }: Step): string {
   if (action === null) return t('application:timeline.submitted');
   if (action !== 'APPROVE') return t(`application:timeline.${action}`);
+  if (from === to) return t('application:timeline.branchApproved');
   if (to === 'POLICE_CHECK') return t('application:timeline.toPolice');
   return to === 'TO_BE_MADE' ? t('application:timeline.toBeMade') : t('application:timeline.done');
 }
@@ -32,16 +34,27 @@ function toneOf({ action, to }: Step): Tone {
   return action === 'APPROVE' && to === 'DONE' ? 'success' : tones[action];
 }
 
-/** A company is shown the organisation of staff, not their names. */
-function whoOf({ by, byStaff, from }: Step): string | undefined {
-  if (by !== null || !byStaff) return by ?? undefined;
+/** A company is shown the branches of staff, not their names. */
+function whoOf({ by, byStaff, from, branches }: Step): string | undefined {
+  if (!byStaff) return by ?? undefined;
+  const where = branches.length > 0 ? decidersText(branches, from) : undefined;
+  if (by !== null) return where ? t('application:timeline.byAt', { by, where }) : by;
+  if (where) return where;
   return from === 'POLICE_CHECK' ? t('application:timeline.police') : t('application:timeline.company');
 }
 
+/** The items of a step under the names that they had then. */
+export const itemsAsThen = ({ itemIds, names }: Step, items: readonly ItemNames[]): ItemNames[] =>
+  itemIds.map((id, at) => ({
+    id,
+    holder: { name: names[at] ?? '' },
+    pass: items.find((item) => item.id === id)?.pass ?? null,
+  }));
+
 /** The names of the items, unless it was about all; and the reason. */
-function bodyOf({ itemIds, reason }: Step, items: readonly ItemNames[]): string {
-  const all = items.every(({ id }) => itemIds.includes(id));
-  return [all ? '' : namesOf(itemIds, items), reason ?? ''].filter(Boolean).join('\n');
+function bodyOf(step: Step, items: readonly ItemNames[]): string {
+  const all = items.every(({ id }) => step.itemIds.includes(id));
+  return [all ? '' : namesOf(step.itemIds, itemsAsThen(step, items)), step.reason ?? ''].filter(Boolean).join('\n');
 }
 
 /** What happened to an application, newest first. */

@@ -4,6 +4,7 @@ import type { application as zhHant } from './texts.zh-Hant';
 export const application: Translation<typeof zhHant> = {
   timeline: {
     submitted: 'Submitted',
+    branchApproved: 'Approved, other branches still decide',
     toPolice: 'Reviewed, goes on to the police check',
     toBeMade: 'Checked, the card is to be made',
     done: 'Approved and in effect',
@@ -16,6 +17,7 @@ export const application: Translation<typeof zhHant> = {
     CANCEL: 'Ended with the cancelled pass',
     police: 'Port police',
     company: 'Port company',
+    byAt: '{{by}} ({{where}})',
     of: '{{title}} ({{count}})',
     names: '{{names}} and others, {{count}} in all',
   },
@@ -57,6 +59,10 @@ export const application: Translation<typeof zhHant> = {
     MARK_COLLECTED: 'Mark as collected',
     CANCEL: 'Cancel',
   },
+  branch: { KL: 'Keelung', TX: 'Taichung', KH: 'Kaohsiung', HL: 'Hualien' },
+  decider: { branch: 'branch of {{branches}}', police: 'port police of {{branches}}' },
+  waitingFor: 'Waiting for the {{who}}',
+  resubmitted: 'Corrected',
   step: { REVIEW: 'Review', POLICE_CHECK: 'Police check' },
   term: {
     DAY: '{{count}} days',
@@ -75,5 +81,10 @@ export const application: Translation<typeof zhHant> = {
     progress: 'Progress',
     areas: 'Areas',
   },
-  filter: { number: 'Application number (or its beginning)', underReview: 'Under review (review or police check)' },
+  filter: {
+    number: 'Application number (or its beginning)',
+    underReview: 'Under review (review or police check)',
+    opens: 'Port opened',
+    area: 'Area',
+  },
 };

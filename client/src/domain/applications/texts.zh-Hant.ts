@@ -1,6 +1,7 @@
 export const application = {
   timeline: {
     submitted: '送出申請',
+    branchApproved: '通過，其他分公司審核中',
     toPolice: '審查通過，送港警查核',
     toBeMade: '查核通過，待製證',
     done: '審查通過，已生效',
@@ -13,6 +14,7 @@ export const application = {
     CANCEL: '通行證註銷，一併終止',
     police: '港警',
     company: '港務公司',
+    byAt: '{{by}}（{{where}}）',
     of: '{{title}}（{{count}} 筆）',
     names: '{{names}} 等 {{count}} 筆',
   },
@@ -54,6 +56,10 @@ export const application = {
     MARK_COLLECTED: '領證',
     CANCEL: '註銷',
   },
+  branch: { KL: '基隆', TX: '臺中', KH: '高雄', HL: '花蓮' },
+  decider: { branch: '{{branches}}分公司', police: '{{branches}}港警' },
+  waitingFor: '等候{{who}}',
+  resubmitted: '補正',
   step: { REVIEW: '港務公司審查', POLICE_CHECK: '港警查核' },
   term: { DAY: '{{count}} 日', MONTH: '{{count}} 個月', YEAR: '{{count}} 年' },
   unit: { DAY: '日', MONTH: '個月', YEAR: '年' },
@@ -65,5 +71,10 @@ export const application = {
     progress: '進度',
     areas: '通行區域',
   },
-  filter: { number: '申請單號（可只輸入前段）', underReview: '審核中（待審查、待港警查核）' },
+  filter: {
+    number: '申請單號（可只輸入前段）',
+    underReview: '審核中（待審查、待港警查核）',
+    opens: '開放港口',
+    area: '通行區域',
+  },
 } as const;

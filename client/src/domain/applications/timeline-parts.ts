@@ -12,6 +12,8 @@ export const TimelineSteps = graphql(`
       byStaff
       reason
       itemIds
+      names
+      branches
     }
   }
 `);

@@ -72,6 +72,14 @@ export const applicationSentences = {
   HOLD_NOT_IN_FORCE: () => t('faults:holdNotInForce'),
   PERSON_HAS_CARDS: ({ passNumbers }) =>
     t('faults:personHasCards', { numbers: Array.isArray(passNumbers) ? passNumbers.join(comma()) : '' }),
+  PASS_NOT_COLLECTED: () => t('faults:passNotCollected'),
+  PASS_NOT_YET_VALID: (params) =>
+    dated(
+      params,
+      (date) => t('faults:passNotYetValidUntil', { date }),
+      () => t('faults:passNotYetValid'),
+    ),
+  REASON_OF_OTHER_STEP: () => t('faults:reasonOfOtherStep'),
   TOO_EARLY_TO_RENEW: (params) =>
     dated(
       params,

@@ -24,7 +24,7 @@ export function HistoryChanges(props: { entry: FragmentType<typeof HistoryEntryP
             <dd class="m-0 min-w-0 pb-1.5 wrap-anywhere text-ink sm:pb-0.5">
               <Show
                 when={hidden(change)}
-                fallback={<Values change={change} nameOnly={namesOnly(entry(), change.field)} />}
+                fallback={<ChangedValue change={change} nameOnly={namesOnly(entry(), change.field)} />}
               >
                 <span class="inline-flex items-center gap-1.5 text-ink-3">
                   {t('ui:masked.label')}
@@ -42,7 +42,7 @@ export function HistoryChanges(props: { entry: FragmentType<typeof HistoryEntryP
 /** That it changed may be known, but not from what to what. */
 const hidden = ({ masked, before, after }: Change) => masked && before == null && after == null;
 
-function Values(props: { change: Change; nameOnly: boolean }) {
+export function ChangedValue(props: { change: Change; nameOnly: boolean }) {
   return (
     <Show
       when={!props.nameOnly}

@@ -44,6 +44,7 @@ export const actionTone: Record<HistoryAction, Tone> = {
   REMINDERS_REDUCED: 'info',
   REMINDERS_RESTORED: 'info',
   SUBMITTED: 'info',
+  BRANCH_APPROVED: 'success',
   FORWARDED: 'success',
   RETURNED: 'warning',
   RESUBMITTED: 'info',

@@ -49,6 +49,7 @@ export const history: Translation<typeof zhHant> = {
     REMINDERS_REDUCED: 'All reminders but the last turned off',
     REMINDERS_RESTORED: 'All reminders turned on again',
     SUBMITTED: 'Submitted',
+    BRANCH_APPROVED: 'Approved for one branch, others still decide',
     FORWARDED: 'Reviewed, goes on to the police check',
     RETURNED: 'Returned for correction',
     RESUBMITTED: 'Sent in again',

@@ -46,6 +46,7 @@ export const history = {
     REMINDERS_REDUCED: '只收最後一次提醒',
     REMINDERS_RESTORED: '恢復全部提醒',
     SUBMITTED: '送出申請',
+    BRANCH_APPROVED: '一分公司通過，其他分公司審核中',
     FORWARDED: '審查通過，送港警查核',
     RETURNED: '退回補正',
     RESUBMITTED: '補正送出',

@@ -1,8 +1,9 @@
 import { Show } from 'solid-js';
 import { ApplicationParts } from '../../domain/applications/application-parts';
 import { formText, termText } from '../../domain/applications/application-words';
+import { decidersText } from '../../domain/applications/branch-words';
 import { PortAreas } from '../../domain/ports/PortAreas';
-import { branchName, portName } from '../../domain/ports/port-names';
+import { portName } from '../../domain/ports/port-names';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { phoneText } from '../../lib/phone-text';
@@ -56,8 +57,10 @@ export function ApplicationData(props: { application: FragmentType<typeof Applic
             </DescriptionItem>
           )}
         </Show>
-        <Show when={detail().branch}>
-          {(branch) => <DescriptionItem label={t('applications:field.branch')}>{branchName(branch())}</DescriptionItem>}
+        <Show when={detail().decidedBy.length > 0}>
+          <DescriptionItem label={t('applications:field.branch')}>
+            {decidersText(detail().decidedBy, 'REVIEW')}
+          </DescriptionItem>
         </Show>
         <DescriptionItem label={t(`applications:field.organisation.${company().organisationKind}`)}>
           {company().organisationNumber}

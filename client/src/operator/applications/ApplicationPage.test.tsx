@@ -21,6 +21,9 @@ const item = (id: string, name: string, own: object = {}) => ({
   id,
   state: 'REVIEW',
   stateSince: '2026-11-20T02:03:00Z',
+  waitingFor: [],
+  resubmittedAt: null,
+  unchangedSinceReturn: null,
   actions: ['WITHDRAW'],
   reason: null,
   personId: `person-${id}`,
@@ -46,6 +49,8 @@ const step = (own: object) => ({
   byStaff: false,
   reason: null,
   itemIds: ['1', '2'],
+  names: [],
+  branches: [],
   ...own,
 });
 const application = {
@@ -57,6 +62,9 @@ const application = {
   itemCount: 2,
   contactName: '林送件',
   contactPhone: '02-12345678',
+  waitingFor: [],
+  decidedBy: [],
+  corrections: [],
   progress: [
     { state: 'REVIEW', count: 1 },
     { state: 'RETURNED', count: 1 },
@@ -81,6 +89,8 @@ const application = {
       byStaff: true,
       reason: '照片不符規定',
       itemIds: ['2'],
+      names: ['陳美玲'],
+      branches: [],
     }),
   ],
   allItems: {

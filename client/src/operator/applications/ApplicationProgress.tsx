@@ -1,21 +1,28 @@
 import { For } from 'solid-js';
 import { ApplicationParts } from '../../domain/applications/application-parts';
+import { branchNames } from '../../domain/applications/branch-words';
 import { ItemStateBadge } from '../../domain/applications/ItemStateBadge';
 import { branchName, portName } from '../../domain/ports/port-names';
 import { type FragmentType, readFragment } from '../../gql';
 import type { ItemState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { ApplicationDetail } from './detail-parts';
+import { ApplicationDetail, ItemInBrief } from './detail-parts';
 
 /** Where an application stands: how many where, and who has them now. */
 export function ApplicationProgress(props: { application: FragmentType<typeof ApplicationDetail> }) {
   const detail = () => readFragment(ApplicationDetail, props.application);
   const application = () => readFragment(ApplicationParts, detail());
+  /** The branches that have still to decide on those in this state. */
+  const waitingIn = (state: ItemState) => {
+    const items = readFragment(ItemInBrief, detail().allItems.items).filter((item) => item.state === state);
+    return application().waitingFor.filter((code) => items.some(({ waitingFor }) => waitingFor.includes(code)));
+  };
   const holder = (state: ItemState) => {
     const { branch } = detail();
     const { pickupPort } = application();
+    const waiting = waitingIn(state);
     return t(`applications:holds.${state}`, {
-      branch: branch ? branchName(branch) : '',
+      branch: waiting.length > 0 ? branchNames(waiting) : branch ? branchName(branch) : '',
       port: pickupPort ? portName(pickupPort) : '',
     });
   };

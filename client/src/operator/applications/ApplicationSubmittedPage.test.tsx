@@ -21,6 +21,7 @@ const application = {
   number,
   form: 'PERIODIC',
   itemCount: 2,
+  decidedBy: ['KL'],
   branch: { code: 'KL', nameZh: '基隆', nameEn: 'Keelung' },
   pickupPort: { code: 'KLPC', nameZh: '基隆港', nameEn: 'Port of Keelung' },
   passes: [],
@@ -46,7 +47,7 @@ test('shows the number to be noted, and who decides next, to the collecting of t
   expect(screen.getByText('定期申請單 2 位人員')).toBeDefined();
   expect(await next()).toEqual([
     '基隆分公司審查',
-    '港警查核',
+    '基隆港警查核',
     '核發定期通行證',
     '製證製證完成後以 Email 通知領證。',
     '到基隆港領證',

@@ -31,9 +31,7 @@ const ApplicationSubmitted = graphql(`
       number
       form
       itemCount
-      branch {
-        ...BranchNames
-      }
+      decidedBy
       pickupPort {
         ...PortNames
       }
@@ -95,7 +93,7 @@ export function ApplicationSubmittedPage() {
               <h2 id="next-steps" class="text-lg font-semibold">
                 {t('applications:submitted.next')}
               </h2>
-              <NextSteps form={found()} branch={application()?.branch} pickupPort={application()?.pickupPort} />
+              <NextSteps form={found()} branches={application()?.decidedBy} pickupPort={application()?.pickupPort} />
               <p class="text-ink-2">{t('applications:next.decisions')}</p>
             </section>
           )}

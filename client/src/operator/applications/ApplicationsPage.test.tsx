@@ -17,6 +17,9 @@ const application = {
   itemCount: 2,
   contactName: '林送件',
   contactPhone: '02-12345678',
+  waitingFor: [],
+  decidedBy: [],
+  corrections: [],
   progress: [
     { state: 'REVIEW', count: 1 },
     { state: 'RETURNED', count: 1 },

@@ -1,7 +1,8 @@
 import { For, Show } from 'solid-js';
 import { stepText } from '../../domain/applications/application-words';
-import { type BranchRef, branchName, type PortRef, portName } from '../../domain/ports/port-names';
-import type { FormDescriptionFragment } from '../../gql/graphql';
+import { branchNames } from '../../domain/applications/branch-words';
+import { type PortRef, portName } from '../../domain/ports/port-names';
+import type { BranchCode, FormDescriptionFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { formHint } from './form-words';
 
@@ -12,8 +13,8 @@ interface NextStep {
 
 export interface NextStepsProps {
   form: FormDescriptionFragment;
-  /** Who reviews it, as far as that is known. */
-  branch?: BranchRef | null;
+  /** Those that decide on it, as far as that is known. */
+  branches?: readonly BranchCode[];
   pickupPort?: PortRef | null;
 }
 
@@ -22,8 +23,8 @@ export function NextSteps(props: NextStepsProps) {
   const decided = (): NextStep[] =>
     props.form.steps.map((step) => ({
       title:
-        step === 'REVIEW' && props.branch
-          ? t('applications:next.reviewBy', { branch: branchName(props.branch) })
+        props.branches && props.branches.length > 0
+          ? t(`applications:next.decidedBy.${step}`, { branches: branchNames(props.branches) })
           : stepText(step),
     }));
   const effect = (): NextStep => ({

@@ -6,6 +6,7 @@ export const ItemInBrief = graphql(`
     id
     state
     actions
+    waitingFor
     holder {
       name
     }
@@ -24,6 +25,7 @@ export const ItemParts = graphql(`
     id
     state
     stateSince
+    waitingFor
     reason
     personId
     holder {
@@ -54,6 +56,7 @@ export const ApplicationDetail = graphql(`
     branch {
       ...BranchNames
     }
+    decidedBy
     term {
       count
       unit

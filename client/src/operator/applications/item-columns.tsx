@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
+import { waitingForText } from '../../domain/applications/branch-words';
 import { ItemStateBadge } from '../../domain/applications/ItemStateBadge';
 import { PassStatusBadge } from '../../domain/passes/PassStatusBadge';
 import { otherName } from '../../domain/people/other-name';
@@ -90,6 +91,9 @@ export const itemColumns = (form: FormDescriptionFragment): ItemColumn[] => [
         <span class="mt-0.5 block text-xs text-ink-3">
           {t('applications:detail.since', { time: formatDateTime(item.stateSince) })}
         </span>
+        <Show when={waitingForText(item.waitingFor, item.state)}>
+          {(words) => <span class="mt-0.5 block text-xs text-ink-2">{words()}</span>}
+        </Show>
         <Show when={item.reason}>
           {(reason) => <span class="mt-0.5 block max-w-80 text-xs whitespace-pre-wrap text-ink-2">{reason()}</span>}
         </Show>

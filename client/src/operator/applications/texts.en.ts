@@ -29,7 +29,7 @@ export const applications: Translation<typeof zhHant> = {
     lastDay: 'Last day',
     term: 'Term',
     period: 'Period',
-    branch: 'Branch',
+    branch: 'Decided by',
     organisation: { UBN: 'UBN', AGENCY: 'Agency code' },
     companyName: 'Company',
     contactName: 'Contact',
@@ -75,8 +75,9 @@ export const applications: Translation<typeof zhHant> = {
     begun: 'There are drafts of this form. You can go on with one of them:',
   },
   term: {
-    pickupHint: 'Where the cards are collected once they are made; the branch of this port reviews the application.',
-    pickupBranch: 'Reviewed by the branch of {{branch}}.',
+    pickupHint:
+      'Where the cards are collected once they are made; the branch of each port that is opened reviews the application.',
+    pickupBranch: 'Made by the branch of {{branch}}.',
     startHint: '{{from}} to {{to}}. Type a western or an ROC date.',
     today: 'Today',
     tomorrow: 'Tomorrow',
@@ -187,7 +188,10 @@ export const applications: Translation<typeof zhHant> = {
       'What stands here is what is reviewed; it cannot be changed then. You can withdraw it until it is decided, and change it if it is returned.',
   },
   next: {
-    reviewBy: 'Review by the branch of {{branch}}',
+    decidedBy: {
+      REVIEW: 'Review by the branch of {{branches}}',
+      POLICE_CHECK: 'Check by the port police of {{branches}}',
+    },
     made: 'The card is made',
     madeHint: 'A mail tells when it can be collected.',
     collected: 'The card is collected',

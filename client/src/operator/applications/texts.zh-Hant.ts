@@ -26,7 +26,7 @@ export const applications = {
     lastDay: '通行迄日',
     term: '申請期限',
     period: '申請期間',
-    branch: '受理分公司',
+    branch: '審核分公司',
     organisation: { UBN: '公司統編', AGENCY: '機關代碼' },
     companyName: '公司名稱',
     contactName: '聯絡人',
@@ -63,8 +63,8 @@ export const applications = {
     begun: '同一種申請單已有草稿，可繼續填寫：',
   },
   term: {
-    pickupHint: '製證完成後到這裡領證；申請單由該港區的分公司審查。',
-    pickupBranch: '由{{branch}}分公司審查。',
+    pickupHint: '製證完成後到這裡領證；各港區的申請由該港區的分公司審查。',
+    pickupBranch: '由{{branch}}分公司製證。',
     startHint: '{{from}} 至 {{to}}。可輸入西元或民國日期。',
     today: '今天',
     tomorrow: '明天',
@@ -165,7 +165,7 @@ export const applications = {
   },
   /** What happens after the submission, and what cannot be undone. */
   next: {
-    reviewBy: '{{branch}}分公司審查',
+    decidedBy: { REVIEW: '{{branches}}分公司審查', POLICE_CHECK: '{{branches}}港警查核' },
     made: '製證',
     madeHint: '製證完成後以 Email 通知領證。',
     collected: '領證',

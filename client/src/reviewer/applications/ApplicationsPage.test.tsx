@@ -15,6 +15,9 @@ const application = {
   itemCount: 3,
   contactName: '林送件',
   contactPhone: '02-12345678',
+  waitingFor: [],
+  decidedBy: [],
+  corrections: [],
   progress: [
     { state: 'REVIEW', count: 2 },
     { state: 'RETURNED', count: 1 },

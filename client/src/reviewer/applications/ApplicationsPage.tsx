@@ -4,6 +4,7 @@ import { ApplicationFilterBar } from '../../domain/applications/ApplicationFilte
 import { applicationColumns } from '../../domain/applications/application-columns';
 import { applicationFilterKinds, applicationFilterOf } from '../../domain/applications/application-filter';
 import { ListTable } from '../../domain/lists/ListTable';
+import { OpenedPlaceFields } from '../../domain/ports/OpenedPlaceFields';
 import { graphql } from '../../gql';
 import type { ApplicationSearchQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -32,7 +33,7 @@ const ApplicationSearch = graphql(`
 
 type Row = ApplicationSearchQuery['applications']['items'][number];
 
-const filters = { ...applicationFilterKinds, company: text() };
+const filters = { ...applicationFilterKinds, company: text(), opens: text(), area: text() };
 
 /** What one request may cost allows no larger page. */
 const pageSizes = [10, 20, 50];
@@ -49,13 +50,20 @@ function columnsOf(): Column<Row>[] {
   return number ? [number, company(), ...others] : [];
 }
 
+const listOf = (code: string | undefined) => (code === undefined ? undefined : [code]);
+
 /** Applications for the branches of the reviewer, or of the police, wherever they stand. */
 export function ApplicationsPage() {
   const list = createUrlListState({ filters, sorts: [], pageSizes });
   const [result, read] = createQuery({
     query: ApplicationSearch,
     variables: () => ({
-      filter: { ...applicationFilterOf(list.filters()), company: list.filters().company },
+      filter: {
+        ...applicationFilterOf(list.filters()),
+        company: list.filters().company,
+        opensPortCodes: listOf(list.filters().opens),
+        areaCodes: listOf(list.filters().area),
+      },
       page: list.page(),
       size: list.pageSize(),
     }),
@@ -68,6 +76,7 @@ export function ApplicationsPage() {
         <FilterField name="company" label={t('work:filter.company')} width="sm:w-56">
           <TextInput dense value={list.filters().company} placeholder={t('work:filter.companyHint')} />
         </FilterField>
+        <OpenedPlaceFields filters={list.filters()} />
       </ApplicationFilterBar>
       <ListTable
         list={list}

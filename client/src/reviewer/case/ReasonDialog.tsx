@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import type { Form } from '../../domain/forms/form';
-import type { Language, ReviewSubject } from '../../gql/graphql';
+import type { DecisionStep, Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
 import { Button } from '../../ui/Button';
@@ -19,6 +19,7 @@ export interface ReasonDialogProps {
   label?: string;
   /** Offers the ready reasons for this, in the reader's language. */
   subject?: ReviewSubject;
+  step?: DecisionStep;
   language?: Language;
   required?: boolean;
   danger?: boolean;
@@ -98,7 +99,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
                   />
                 </Field>
                 <Show when={props.subject}>
-                  {(subject) => <StandardReasons subject={subject()} language={props.language} onAdd={add} />}
+                  {(subject) => (
+                    <StandardReasons subject={subject()} step={props.step} language={props.language} onAdd={add} />
+                  )}
                 </Show>
               </div>
             )}

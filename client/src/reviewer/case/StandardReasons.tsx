@@ -4,20 +4,22 @@ import IconPlus from '~icons/lucide/plus';
 import { errorText } from '../../domain/faults/error-text';
 import { accountLanguages, screenLanguage } from '../../domain/session/account-language';
 import { graphql } from '../../gql';
-import type { Language, ReviewSubject } from '../../gql/graphql';
+import type { DecisionStep, Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Select } from '../../ui/Select';
 import { Spinner } from '../../ui/Spinner';
 
 const standardReasons = graphql(`
-  query StandardReasons($subject: ReviewSubject!, $language: Language!) {
-    standardReasons(subject: $subject, language: $language)
+  query StandardReasons($subject: ReviewSubject!, $step: DecisionStep!, $language: Language!) {
+    standardReasons(subject: $subject, step: $step, language: $language)
   }
 `);
 
 /** The reasons given again and again, in the language the applicant reads; one click writes one into the field. */
 export function StandardReasons(props: {
   subject: ReviewSubject;
+  /** At which an application is decided. */
+  step?: DecisionStep;
   /** The reader's; the other one can be looked at. */
   language?: Language;
   onAdd: (reason: string) => void;
@@ -26,7 +28,7 @@ export function StandardReasons(props: {
   const written = () => chosen() ?? props.language ?? 'ZH_HANT';
   const [reasons] = createQuery({
     query: standardReasons,
-    variables: () => ({ subject: props.subject, language: written() }),
+    variables: () => ({ subject: props.subject, step: props.step ?? 'REVIEW', language: written() }),
   });
   return (
     <section class="grid content-start gap-2" aria-label={t('cases:reason.standard')}>

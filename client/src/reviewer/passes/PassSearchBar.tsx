@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { asksAboutCards, CardFilterFields, cardFilterDays } from '../../domain/passes/CardFilterFields';
 import { passStatuses, statusText } from '../../domain/passes/PassStatusBadge';
 import { passKinds } from '../../domain/passes/pass-kinds';
+import { OpenedPlaceFields } from '../../domain/ports/OpenedPlaceFields';
 import { type PortRef, portOptions } from '../../domain/ports/port-names';
 import { outcomeText, spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
 import { t } from '../../lib/i18n';
@@ -20,8 +21,11 @@ export interface PassSearchBarProps {
 
 export function PassSearchBar(props: PassSearchBarProps) {
   const moreOpen = () => {
-    const { kind, status, check, from, to } = props.list.filters();
-    return asksAboutCards(props.list.filters()) || [kind, status, check, from, to].some((each) => each !== undefined);
+    const { kind, status, check, from, to, opens, area } = props.list.filters();
+    return (
+      asksAboutCards(props.list.filters()) ||
+      [kind, status, check, from, to, opens, area].some((each) => each !== undefined)
+    );
   };
   return (
     <>
@@ -31,6 +35,7 @@ export function PassSearchBar(props: PassSearchBarProps) {
         moreOpen={moreOpen()}
         more={
           <>
+            <OpenedPlaceFields filters={props.list.filters()} />
             <FilterSelect
               name="kind"
               label={t('passes:kind')}

@@ -14,6 +14,8 @@ export const passSearchKinds = {
   name: hidden(),
   id: hidden(),
   port: text(),
+  opens: text(),
+  area: text(),
   kind: oneOf(passKinds),
   status: oneOf(passStatuses),
   check: oneOf(spotCheckOutcomes),
@@ -24,13 +26,15 @@ export const passSearchKinds = {
 export type PassSearch = FilterValues<typeof passSearchKinds>;
 
 export function passSearchFilter(search: PassSearch): PassFilter {
-  const { number, name, id, port, kind, status, check, from, to } = search;
+  const { number, name, id, port, opens, area, kind, status, check, from, to } = search;
   return {
     ...cardFilterOf(search),
     number,
     holderName: name,
     idNumber: id,
     portCodes: port === undefined ? undefined : [port],
+    opensPortCodes: opens === undefined ? undefined : [opens],
+    areaCodes: area === undefined ? undefined : [area],
     kinds: kind && [kind],
     statuses: status && [status],
     spotChecks: check && [check],

@@ -15,7 +15,7 @@ import { Tabs } from '../../ui/Tabs';
 import { TextInput } from '../../ui/TextInput';
 import { opens } from '../session/sections';
 import { queueColumns } from './queue-columns';
-import { claimStates, createQueueListState, queueTabs } from './queue-list-state';
+import { claimStates, createQueueListState, queueTabs, returnedChoices } from './queue-list-state';
 import { workQueue } from './queue-query';
 import { onReleased } from './work/released-claims';
 import { WorkParts, workContext } from './work/work-documents';
@@ -64,6 +64,12 @@ export function QueuePage() {
           label={t('work:field.claim')}
           options={claimStates.map((value) => ({ value, label: t(`work:claimState.${value}`) }))}
           value={list.filters().claim}
+        />
+        <FilterSelect
+          name="returned"
+          label={t('work:field.returned')}
+          options={returnedChoices.map((value) => ({ value, label: t(`work:returned.${value}`) }))}
+          value={list.filters().returned}
         />
       </FilterBar>
       <ListTable

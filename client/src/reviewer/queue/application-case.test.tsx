@@ -180,6 +180,8 @@ test('shows what a colleague did meanwhile when the version has changed', async 
             byStaff: true,
             reason: '附件過期',
             itemIds: ['item-1'],
+            names: ['王小明'],
+            branches: [],
           },
         ],
       },

@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { DateText } from '../../ui/DateText';
 import { mapColumns } from '../../ui/map-columns';
+import { StatusBadge } from '../../ui/StatusBadge';
 import type { Column } from '../../ui/table-types';
 import { ClaimMark } from './work/ClaimMark';
 import { WorkKindLabel } from './work/WorkKindLabel';
@@ -28,6 +29,9 @@ const kind = (): WorkColumn => ({
       <Show when={row.form}>{(form) => <span class="block text-xs text-ink-3">{formShortText(form())}</span>}</Show>
       <Show when={row.number}>
         {(number) => <ApplicationNumber value={number()} class="block text-xs text-ink-3" />}
+      </Show>
+      <Show when={row.resubmittedAt}>
+        <StatusBadge tone="warning">{t('application:resubmitted')}</StatusBadge>
       </Show>
       <Show when={waitingPeopleText(row)}>{(words) => <span class="block text-xs">{words()}</span>}</Show>
     </>
@@ -57,7 +61,7 @@ export const queueColumns = () =>
       nowrap: true,
       cell: (row) => (
         <>
-          {waitingText(row.submittedAt)}
+          {waitingText(row.waitingSince)}
           <span class="block text-xs text-ink-3">
             <DateText value={row.submittedAt} roc={false} />
           </span>

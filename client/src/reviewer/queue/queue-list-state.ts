@@ -9,17 +9,20 @@ export const queueTabs = ['ALL', ...workKinds] as const;
 
 export const claimStates = inOrder<WorkClaimState>({ FREE: true, MINE: true, OTHERS: true });
 
+export const returnedChoices = ['YES', 'NO'] as const;
+
 /** Which cases of the queue; the pages of its cases carry the same query, so that they go through the same list. */
 export function createQueueListState() {
   const list = createUrlListState({
-    filters: { claim: oneOf(claimStates), company: text() },
+    filters: { claim: oneOf(claimStates), company: text(), returned: oneOf(returnedChoices) },
     sorts: [],
     tabs: queueTabs,
   });
   const tab = () => list.tab() ?? 'ALL';
   const filter = (claims: (claim: WorkClaimState) => WorkClaimState[]): WorkFilter => {
-    const [kind, { claim, company }] = [tab(), list.filters()];
-    return { kinds: kind === 'ALL' ? null : [kind], claims: claim ? claims(claim) : null, company };
+    const [kind, { claim, company, returned }] = [tab(), list.filters()];
+    const resubmitted = returned && returned === 'YES';
+    return { kinds: kind === 'ALL' ? null : [kind], claims: claim ? claims(claim) : null, company, resubmitted };
   };
   return {
     ...list,

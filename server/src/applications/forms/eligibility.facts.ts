@@ -97,6 +97,7 @@ export interface TargetFacts {
   readonly validTo: Date;
   /** Whether its holder has another name by now. */
   readonly renamed: boolean;
+  readonly collected: boolean;
   readonly cancelled: boolean;
   readonly deactivated: boolean;
   readonly blocked: boolean;

@@ -6,7 +6,15 @@ import type { RequestContext } from '../../context.js';
 import { areasAt, holdsAt } from '../../passes/open-areas.js';
 import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
 import { and, not } from '../../passes/standing/condition.js';
-import { blocked, cancelled, ended, periodic, singleEntry, temporary } from '../../passes/standing/conditions.js';
+import {
+  blocked,
+  cancelled,
+  collected,
+  ended,
+  periodic,
+  singleEntry,
+  temporary,
+} from '../../passes/standing/conditions.js';
 import { deactivated } from '../../passes/standing/deactivations.js';
 import { cardInForce } from '../../passes/standing/standing.js';
 import { ATTACHMENT_KINDS } from '../../people/attachment.entity.js';
@@ -214,6 +222,7 @@ const TargetRow = {
   valid_from: timestamp,
   valid_to: timestamp,
   renamed: boolean,
+  collected: boolean,
   cancelled: boolean,
   deactivated: boolean,
   blocked: boolean,
@@ -226,7 +235,7 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
   const rows = await database.rows(
     TargetRow,
     sql`
-    select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled,
+    select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${collected.sql(now)} collected,
       exists (select from person h where h.id = p.person_id and h.name <> p.holder_name) renamed,
       ${deactivated.sql(now)} deactivated, ${blocked.sql(now)} blocked,
       ${areasAt(now)} area_ids,

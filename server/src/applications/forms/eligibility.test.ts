@@ -36,6 +36,7 @@ const card: TargetFacts = {
   medium: 'RFID',
   validFrom: new Date('2023-12-02T00:00:00+08:00'),
   renamed: false,
+  collected: true,
   validTo: new Date('2026-12-01T23:59:59+08:00'),
   cancelled: false,
   deactivated: false,
@@ -177,8 +178,9 @@ describe('which pass a form is open to', () => {
     ['RENEWAL', 'PERIODIC', 'QR', ['RFID_CARDS_ONLY']],
     ['RENEWAL', 'TEMPORARY', 'QR', ['PASS_KIND_NOT_ALLOWED']],
     ['RENEWAL', 'SINGLE_ENTRY', 'PAPER', ['PASS_KIND_NOT_ALLOWED']],
-    ['AREA_CHANGE', 'PERIODIC', 'QR', []],
-    ['AREA_CHANGE', 'TEMPORARY', 'QR', []],
+    ['AREA_CHANGE', 'PERIODIC', 'RFID', []],
+    ['AREA_CHANGE', 'PERIODIC', 'QR', ['RFID_CARDS_ONLY']],
+    ['AREA_CHANGE', 'TEMPORARY', 'QR', ['PASS_KIND_NOT_ALLOWED']],
     ['AREA_CHANGE', 'SINGLE_ENTRY', 'PAPER', ['PASS_KIND_NOT_ALLOWED']],
   ] as const)('R-PRD-4 R-PRD-5 R-PRD-6 %s of a %s pass on %s → %j', (form, kind, medium, found) => {
     expect(codes(form, {}, { kind, medium })).toEqual(found);

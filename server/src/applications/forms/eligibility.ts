@@ -128,6 +128,11 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
       until: validity(longest, longest).validTo,
     });
   },
+  /** R-PRD-6: a card is valid from its collection and its first day on (R-PRD-7). */
+  validCard: ({ pass, now }) => [
+    ...unless(!pass || pass.collected, { code: ErrorCode.PASS_NOT_COLLECTED }),
+    ...(pass && pass.validFrom > now ? [{ code: ErrorCode.PASS_NOT_YET_VALID, until: pass.validFrom }] : []),
+  ],
   /** R-PRD-5 */
   renewalTime: ({ pass, now }) =>
     pass && now < renewableFrom(pass.validTo)

@@ -9,12 +9,12 @@ import { cardOf, FORMS } from './forms.js';
 const EXPECTED: Record<FormKind, string> = {
   FOREIGN_SINGLE_ENTRY: 'OM01 PEOPLE areas / NO_BRANCH / onSubmission ISSUE_SINGLE_ENTRY SINGLE_ENTRY PAPER',
   PERIODIC:
-    'OM02 PEOPLE areas port start term≤3YEAR / REVIEW POLICE_CHECK BRANCH_OF_PICKUP_PORT / onApproval ISSUE_CARD PERIODIC RFID',
+    'OM02 PEOPLE areas port start term≤3YEAR / REVIEW POLICE_CHECK BRANCHES_OF_AREAS / onApproval ISSUE_CARD PERIODIC RFID',
   TEMPORARY:
-    'OM03 PEOPLE areas port start term≤1MONTH / REVIEW POLICE_CHECK BRANCH_OF_PICKUP_PORT / onApproval ISSUE_CARD TEMPORARY QR',
-  CANCELLATION: 'OM04 PASSES / REVIEW BRANCH_OF_PASSES / onApproval CANCEL_PASS',
-  RENEWAL: 'OM05 PASSES areas term≤3YEAR / REVIEW POLICE_CHECK BRANCH_OF_PASSES / onApproval RENEW_CARD',
-  AREA_CHANGE: 'OM06 PASSES areas / REVIEW POLICE_CHECK BRANCH_OF_PASSES / onApproval CHANGE_AREAS',
+    'OM03 PEOPLE areas port start term≤1MONTH / REVIEW POLICE_CHECK BRANCHES_OF_AREAS / onApproval ISSUE_CARD TEMPORARY QR',
+  CANCELLATION: 'OM04 PASSES / REVIEW BRANCH_OF_PASS / onApproval CANCEL_PASS',
+  RENEWAL: 'OM05 PASSES areas term≤3YEAR / REVIEW POLICE_CHECK BRANCHES_OF_AREAS / onApproval RENEW_CARD',
+  AREA_CHANGE: 'OM06 PASSES areas / REVIEW POLICE_CHECK BRANCHES_OF_CHANGED_AREAS / onApproval CHANGE_AREAS',
 };
 
 function described(kind: FormKind): string {
@@ -43,10 +43,11 @@ describe.each(FORM_KINDS)('R-NUM-2 R-PRD-1 the form %s', (kind) => {
     expect(form.asksPickupPort).toBe(makesCard);
   });
 
-  it('goes to a branch if it has steps or makes a card, and to one that the form determines', () => {
+  it('goes to branches if it has steps or makes a card, and to those that the form determines', () => {
     if (form.steps.length > 0 || cardOf(kind)) expect(form.decidedBy).not.toBe('NO_BRANCH');
-    if (form.decidedBy === 'BRANCH_OF_PICKUP_PORT') expect(form.asksPickupPort).toBe(true);
-    if (form.decidedBy === 'BRANCH_OF_PASSES') expect(form.subject).toBe('PASSES');
+    if (form.decidedBy.startsWith('BRANCHES_OF')) expect(form.asksAreas).toBe(true);
+    if (form.decidedBy === 'BRANCHES_OF_CHANGED_AREAS') expect(form.subject).toBe('PASSES');
+    if (form.decidedBy === 'BRANCH_OF_PASS') expect(form.subject).toBe('PASSES');
   });
 
   it('has an effect on approval exactly if it has steps', () => {

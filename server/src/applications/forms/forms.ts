@@ -11,8 +11,11 @@ export type FormEffect = 'ISSUE_SINGLE_ENTRY' | 'ISSUE_CARD' | 'CANCEL_PASS' | '
 /** When something comes of a form: on submission, on approval at its last step, on collection of the card that it made. */
 export type EffectMoment = 'onSubmission' | 'onApproval' | 'onCollection';
 
-/** Which branch an application goes to: none, the one where cards will be collected, or the one that issued the passes. */
-export type DecidingBranch = 'NO_BRANCH' | 'BRANCH_OF_PICKUP_PORT' | 'BRANCH_OF_PASSES';
+/**
+ * Which branches decide on an item: none, those with an area that is applied for, those with one that is added or taken away,
+ * or the one that issued the pass.
+ */
+export type DecidingBranches = 'NO_BRANCH' | 'BRANCHES_OF_AREAS' | 'BRANCHES_OF_CHANGED_AREAS' | 'BRANCH_OF_PASS';
 
 /** What an applicant agrees to with the form. */
 export type FormConsent = 'PERSONAL_DATA' | 'DOCUMENTS';
@@ -39,6 +42,7 @@ export type EligibilityRule =
   | 'notDeactivated'
   | 'notBlocked'
   | 'sameName'
+  | 'validCard'
   | 'renewalTime'
   | 'renewalLimit'
   | 'otherAreas';
@@ -68,8 +72,8 @@ export interface FormDescription {
   readonly eligibility: { readonly first: readonly EligibilityRule[]; readonly also: readonly EligibilityRule[] };
   /** The steps at which staff decide, in order. */
   readonly steps: readonly DecisionStep[];
-  /** The branch that decides at these steps and makes the cards. */
-  readonly decidedBy: DecidingBranch;
+  /** The branches that decide at each of these steps; where cards are collected they are made. */
+  readonly decidedBy: DecidingBranches;
   readonly effects: { readonly [M in EffectMoment]?: FormEffect };
   /** What its effects issue: cards, or passes on paper that the company prints. */
   readonly issues: { readonly kind: PassKind; readonly medium: PassMedium } | null;
@@ -94,7 +98,7 @@ const CARD_FORM = {
   suspendable: false,
   attachments: PHOTO_AND_DOCUMENT,
   steps: ['REVIEW', 'POLICE_CHECK'],
-  decidedBy: 'BRANCH_OF_PICKUP_PORT',
+  decidedBy: 'BRANCHES_OF_AREAS',
   effects: { onApproval: 'ISSUE_CARD' },
 } as const;
 
@@ -109,7 +113,7 @@ const PASS_FORM = {
   needsApprovedCompany: true,
   suspendable: false,
   attachments: NONE,
-  decidedBy: 'BRANCH_OF_PASSES',
+  decidedBy: 'BRANCH_OF_PASS',
   issues: null,
 } as const;
 
@@ -181,6 +185,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
       ],
     },
     steps: ['REVIEW', 'POLICE_CHECK'],
+    decidedBy: 'BRANCHES_OF_AREAS',
     effects: { onApproval: 'RENEW_CARD' },
   },
   // R-PRD-6
@@ -189,10 +194,11 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     asksAreas: true,
     consents: ['PERSONAL_DATA'],
     eligibility: {
-      first: ['cardPass', 'notCancelled', 'notExpired'],
-      also: ['notDeactivated', 'notBlocked', 'noOpenApplication', 'otherAreas'],
+      first: ['periodicPass', 'rfidCard', 'notCancelled', 'notExpired'],
+      also: ['notDeactivated', 'notBlocked', 'validCard', 'noOpenApplication', 'otherAreas'],
     },
     steps: ['REVIEW', 'POLICE_CHECK'],
+    decidedBy: 'BRANCHES_OF_CHANGED_AREAS',
     effects: { onApproval: 'CHANGE_AREAS' },
   },
   // R-PRD-4: also for a pass that is deactivated, and for a company that may not apply for passes.

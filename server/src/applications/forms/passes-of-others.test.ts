@@ -24,6 +24,7 @@ const card: TargetFacts = {
   medium: 'RFID',
   validFrom: new Date('2023-12-02T00:00:00+08:00'),
   renamed: false,
+  collected: true,
   validTo: later,
   cancelled: false,
   deactivated: false,

@@ -1,5 +1,7 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { PortAreas } from '../../../domain/ports/PortAreas';
+import { BranchNames } from '../../../domain/ports/port-names';
+import { readFragment } from '../../../gql';
 import type { AttachmentKind } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
@@ -11,7 +13,7 @@ import { ChosenPeople } from './ChosenPeople';
 import { ConsentList } from './ConsentList';
 import type { ChosenItems } from './chosen-state';
 import { placeInCheck, stepTitle } from './form-errors';
-import { chosenAreas } from './form-fields';
+import { chosenAreas, chosenPorts } from './form-fields';
 import type { FormState } from './form-state';
 import { type FormField, type FormStep, fieldsOf, stepsOf } from './form-steps';
 import { IneligibleNotice } from './IneligibleNotice';
@@ -33,6 +35,11 @@ export interface CheckStepProps {
 export function CheckStep(props: CheckStepProps) {
   const form = () => props.state.form;
   const port = () => props.state.ports.find(({ code }) => code === props.state.content.pickupPortCode);
+  /** Those of the ports that are opened; which ports a change of areas adds or takes away depends on the pass. */
+  const branches = () =>
+    form().kind === 'AREA_CHANGE'
+      ? undefined
+      : [...new Set(chosenPorts(props.state).map(({ branch }) => readFragment(BranchNames, branch).code))];
   return (
     <div class="grid grid-cols-1 gap-4">
       <For each={stepsOf(form()).filter((step) => step !== 'check')}>
@@ -84,7 +91,7 @@ export function CheckStep(props: CheckStepProps) {
       >
         <Notice tone="warning" title={t('applications:check.nextTitle')}>
           <div class="mt-1">
-            <NextSteps form={form()} branch={port()?.branch} pickupPort={port()} />
+            <NextSteps form={form()} branches={branches()} pickupPort={port()} />
           </div>
           <p class="mt-2">{t('applications:check.fixed')}</p>
         </Notice>

@@ -26,19 +26,19 @@ function open(begun: Partial<FormContent> = {}, form: FormDescriptionFragment = 
 const day = () => screen.getByRole<HTMLInputElement>('textbox', { name: '通行起日' });
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
 
-test('shows which branch reviews when a pick-up port is chosen', async () => {
+test('shows which branch makes the card when a pick-up port is chosen', async () => {
   const { user, content } = open();
   const select = screen.getByRole('combobox', { name: '領證港區', description: /由該港區的分公司審查/ });
   await user.selectOptions(select, '高雄港');
   expect(content.pickupPortCode).toBe('KAOHSIUNG');
-  expect(screen.getByRole('combobox', { description: /由高雄分公司審查。/ })).toBe(select);
+  expect(screen.getByRole('combobox', { description: /由高雄分公司製證。/ })).toBe(select);
 });
 
 test('shows the branch and the ports in English when English is chosen', () => {
   setLanguage('en');
   open({ pickupPortCode: 'KEELUNG' });
   expect(screen.getByRole('option', { name: 'Kaohsiung' })).toBeDefined();
-  expect(screen.getByRole('combobox', { description: /Reviewed by the branch of Keelung\./ })).toBeDefined();
+  expect(screen.getByRole('combobox', { description: /Made by the branch of Keelung\./ })).toBeDefined();
 });
 
 test('shows an error at the field when a port is missing', () => {

@@ -3,8 +3,10 @@ import { formShortText } from '../../../domain/applications/application-words';
 import { errorText } from '../../../domain/faults/error-text';
 import { HistorySection } from '../../../domain/history/HistorySection';
 import { readFragment } from '../../../gql';
+import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
+import { Notice } from '../../../ui/Notice';
 import { CaseFallback } from '../../case/CaseFallback';
 import { CaseHeader } from '../../case/CaseHeader';
 import type { CaseQueue, CaseSource } from '../work/case-queue';
@@ -61,7 +63,7 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
                   <ApplicationNumber value={application().number} />{' '}
                   <Show when={application().work}>
                     {(work) => (
-                      <span class="whitespace-nowrap">{waitingText(readFragment(WorkParts, work()).submittedAt)}</span>
+                      <span class="whitespace-nowrap">{waitingText(readFragment(WorkParts, work()).waitingSince)}</span>
                     )}
                   </Show>
                 </>
@@ -72,6 +74,13 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
               previousHref={props.queue.previousHref()}
               keys={caseNavigationKeys}
             />
+            <Show when={readFragment(WorkParts, application().work)?.resubmittedAt}>
+              {(at) => (
+                <Notice tone="warning" title={t('applicationReviews:correction.notice')}>
+                  {t('applicationReviews:correction.noticeAt', { at: formatDateTime(at()) })}
+                </Notice>
+              )}
+            </Show>
             <DecisionsFault shown={props.shown} deciding={props.deciding} choice={props.choice} />
             <ApplicationFacts application={application()} brief />
             <ItemList

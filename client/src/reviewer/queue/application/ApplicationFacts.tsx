@@ -1,5 +1,8 @@
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { formText, termText } from '../../../domain/applications/application-words';
+import { decidersText, waitingForText } from '../../../domain/applications/branch-words';
+import { ChangedValue } from '../../../domain/history/HistoryChanges';
+import { fieldLabel } from '../../../domain/history/history-fields';
 import { PortAreas } from '../../../domain/ports/PortAreas';
 import { portName } from '../../../domain/ports/port-names';
 import { type FragmentType, readFragment } from '../../../gql';
@@ -59,6 +62,28 @@ export function ApplicationFacts(props: ApplicationFactsProps) {
           {(port) => (
             <DescriptionItem label={t('applicationReviews:facts.pickupPort')}>{portName(port())}</DescriptionItem>
           )}
+        </Show>
+        <Show when={application().decidedBy.length > 0}>
+          <DescriptionItem label={t('applicationReviews:facts.decidedBy')}>
+            {decidersText(application().decidedBy, 'REVIEW')}
+            <Show when={waitingForText(application().waitingFor)}>
+              {(words) => <span class="block text-xs text-ink-3">{words()}</span>}
+            </Show>
+          </DescriptionItem>
+        </Show>
+        <Show when={application().corrections.length > 0}>
+          <DescriptionItem label={t('applicationReviews:correction.whole')}>
+            <ul class="grid gap-0.5">
+              <For each={application().corrections}>
+                {(change) => (
+                  <li>
+                    <span class="text-ink-3">{fieldLabel(change.field, 'RESUBMITTED')}</span>{' '}
+                    <ChangedValue change={change} nameOnly={false} />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </DescriptionItem>
         </Show>
         <DescriptionItem label={t('applicationReviews:facts.contact')}>
           {application().contactName}{' '}

@@ -1,5 +1,5 @@
 import { createEffect, For, on, Show } from 'solid-js';
-import { stepTitle } from '../../../domain/applications/application-timeline';
+import { itemsAsThen, stepTitle } from '../../../domain/applications/application-timeline';
 import { namesOf } from '../../../domain/applications/item-words';
 import { faultText } from '../../../domain/faults/fault-text';
 import { formatDateTime } from '../../../lib/dates';
@@ -46,7 +46,7 @@ export function DecisionsFault(props: DecisionsFaultProps) {
                   {t('applicationReviews:conflict.step', {
                     who: step.by ?? t('reviews:conflict.colleague'),
                     when: formatDateTime(step.at),
-                    names: namesOf(step.itemIds, items()),
+                    names: namesOf(step.itemIds, itemsAsThen(step, items())),
                     what: stepTitle(step),
                   })}
                   <Show when={step.reason}>

@@ -74,6 +74,13 @@ export function ItemList(props: ItemListProps) {
                   <Show when={props.faulty?.(item.id)}>
                     <StatusBadge tone="danger">{t('applicationReviews:items.refused')}</StatusBadge>
                   </Show>
+                  <Show when={item.resubmittedAt}>
+                    <StatusBadge tone={item.unchangedSinceReturn ? 'danger' : 'info'}>
+                      {item.unchangedSinceReturn
+                        ? t('applicationReviews:items.unchanged')
+                        : t('application:resubmitted')}
+                    </StatusBadge>
+                  </Show>
                   <Show when={item.eligibility?.allowed === false}>
                     <StatusBadge tone="warning" icon={IconBarred}>
                       {t('applicationReviews:items.barred')}

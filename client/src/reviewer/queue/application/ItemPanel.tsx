@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/Notice';
 import { RevealedNumber } from '../../people/RevealedNumber';
 import type { ReviewedApplication } from './application-case';
 import { ItemPasses } from './ItemPasses';
+import { ItemProgress } from './ItemProgress';
 import type { Mark } from './marks';
 import { createItemReveal } from './reveal-id-number';
 
@@ -84,6 +85,7 @@ export function ItemPanel(props: ItemPanelProps) {
                 {t('applicationReviews:item.eligible')}
               </DescriptionItem>
             </Show>
+            <ItemProgress application={props.application} item={props.item} place={props.place} />
             <ItemPasses application={props.application} item={props.item} place={props.place} />
             <Show when={props.item.reason}>
               {(reason) => (

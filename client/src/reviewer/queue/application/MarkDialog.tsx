@@ -54,6 +54,7 @@ export function MarkDialog(props: MarkDialogProps) {
       mailTo={t(`applicationReviews:dialog.about.${action()}`, { company: review().company.name })}
       label={label()}
       subject={action() === 'RETURN' ? 'APPLICATION_RETURN' : 'APPLICATION_REJECTION'}
+      step={props.item.state === 'POLICE_CHECK' ? 'POLICE_CHECK' : 'REVIEW'}
       language={review().language}
       required
       danger={action() === 'REJECT'}

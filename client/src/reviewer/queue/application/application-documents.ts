@@ -11,6 +11,9 @@ export const ItemReview = graphql(`
     stateSince
     reason
     actions
+    waitingFor
+    resubmittedAt
+    unchangedSinceReturn
     holder {
       name
       englishName
@@ -64,6 +67,14 @@ export const ApplicationReview = graphql(`
     }
     pickupPort {
       ...PortNames
+    }
+    decidedBy
+    waitingFor
+    corrections {
+      field
+      masked
+      before
+      after
     }
     ...TimelineSteps
     attachments {

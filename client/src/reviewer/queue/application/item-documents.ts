@@ -74,3 +74,55 @@ export const ItemPass = graphql(`
     }
   }
 `);
+
+/** Why an item was returned, and what became of it since. */
+export const CorrectionParts = graphql(`
+  fragment CorrectionParts on ItemCorrection {
+    returnedAt
+    step
+    branches
+    reason
+    unchanged
+    changes {
+      field
+      before
+      after
+    }
+    files {
+      kind
+      changed
+      before {
+        id
+        ...FileParts
+      }
+      after {
+        id
+        ...FileParts
+      }
+    }
+  }
+`);
+
+/** Who has decided on an item, and its last correction. */
+export const itemProgress = graphql(`
+  query ItemProgress($number: String!, $place: Int!) {
+    application(number: $number) {
+      id
+      version
+      items(page: $place, size: 1) {
+        items {
+          id
+          approvals {
+            step
+            branch
+            approvedAt
+            by
+          }
+          correction {
+            ...CorrectionParts
+          }
+        }
+      }
+    }
+  }
+`);

@@ -11,6 +11,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
     areas: 'Ports and areas',
     term: 'Term',
     pickupPort: 'Pickup port',
+    decidedBy: 'Decided by',
     contact: 'Contact',
     submittedAt: 'Submitted',
   },
@@ -21,6 +22,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
     waiting: '{{count}} in all, {{waiting}} waiting for you',
     barred: 'Cannot be approved now',
     refused: 'Not done',
+    unchanged: 'Sent again unchanged',
   },
   item: {
     title: 'Number {{place}}',
@@ -33,6 +35,9 @@ export const applicationReviews: Translation<typeof zhHant> = {
     reason: 'Reason given',
     markReason: 'Reason to be mailed',
     since: 'Like this since',
+    approvals: 'Branches',
+    notYet: 'not decided yet',
+    approvedBy: 'approved {{by}} {{at}}',
   },
   pass: {
     about: 'Present pass',
@@ -41,6 +46,22 @@ export const applicationReviews: Translation<typeof zhHant> = {
     added: 'Added',
     removed: 'Taken away',
     unchanged: 'The same as on the present pass',
+  },
+  correction: {
+    reason: 'Returned for',
+    changes: 'Corrected',
+    unchanged: 'Neither data nor files of the person were changed',
+    unknown: 'What was returned was not kept',
+    same: 'not replaced',
+    added: 'added',
+    removed: 'removed',
+    before: 'See the returned file',
+    after: 'See the new file',
+    title: { before: 'File as returned', after: 'File as corrected' },
+    whole: 'Corrected in the application',
+    notice: 'This application was returned and submitted again',
+    noticeAt:
+      'The company corrected it on {{at}}; the reason for the return and what was changed stand below at each person.',
   },
   mark: { APPROVE: 'To be approved', RETURN: 'To be returned', REJECT: 'To be rejected' },
   bar: {

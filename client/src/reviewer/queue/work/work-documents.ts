@@ -17,6 +17,9 @@ export const WorkParts = graphql(`
     form
     steps
     itemsWaiting
+    branches
+    waitingSince
+    resubmittedAt
     claim {
       by
       mine

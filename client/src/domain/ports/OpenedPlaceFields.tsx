@@ -1,0 +1,49 @@
+import { createQuery } from '@urql/solid';
+import { graphql, readFragment } from '../../gql';
+import { t } from '../../lib/i18n';
+import { FilterSelect } from '../../ui/FilterSelect';
+import { AreaNames, areaName, PortAreas, portName, portOptions } from './port-names';
+
+const OpenedPlaces = graphql(`
+  query OpenedPlaces {
+    ports {
+      code
+      ...PortNames
+      ...PortAreas
+    }
+  }
+`);
+
+/** Filters by a port or an area that is opened, wherever cards are collected. */
+export function OpenedPlaceFields(props: { filters: { readonly opens?: string; readonly area?: string } }) {
+  const [result] = createQuery({ query: OpenedPlaces, variables: () => ({}), requestPolicy: 'cache-first' });
+  const ports = () => result.data?.ports ?? [];
+  /** Of the chosen port, or of all. */
+  const areas = () =>
+    ports()
+      .filter(({ code }) => props.filters.opens === undefined || code === props.filters.opens)
+      .flatMap((port) =>
+        readFragment(PortAreas, port).areas.map((area) => ({
+          value: readFragment(AreaNames, area).code,
+          label: `${portName(port)} ${areaName(area)}`,
+        })),
+      );
+  return (
+    <>
+      <FilterSelect
+        name="opens"
+        label={t('application:filter.opens')}
+        width="sm:w-32"
+        value={props.filters.opens}
+        options={portOptions(ports())}
+      />
+      <FilterSelect
+        name="area"
+        label={t('application:filter.area')}
+        width="sm:w-52"
+        value={props.filters.area}
+        options={areas()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { BRANCH_CODES, type BranchCode } from '../access/words.js';
+import { PassArea } from '../passes/pass.entity.js';
+import type { BranchRow, Ports } from '../ports/ports.js';
+import { ErrorCode, refuseAny } from '../shared/errors.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
+import { BranchApproval } from './branch-approval.entity.js';
+import type { CheckedForm } from './forms/form.check.js';
+import { type DecidingBranches, FORMS } from './forms/forms.js';
+import type { Subject } from './subjects.js';
+
+/**
+ * The branch that an application belongs to: where its cards are collected, or that of its passes; null if no branch decides
+ * on the form. Refuses passes of several branches with OTHER_BRANCH.
+ */
+export function homeBranch(
+  ports: Ports,
+  { form, pickupPort }: Pick<CheckedForm, 'form' | 'pickupPort'>,
+  subjects: readonly Pick<Subject, 'pass' | 'field'>[],
+): BranchRow | null {
+  if (FORMS[form].decidedBy === 'NO_BRANCH') return null;
+  return pickupPort?.branch ?? branchOfPasses(ports, subjects);
+}
+
+function branchOfPasses(ports: Ports, subjects: readonly Pick<Subject, 'pass' | 'field'>[]): BranchRow {
+  const first = subjects.find(({ pass }) => pass)?.pass;
+  if (!first) throw new Error('a form that goes to the branch of its passes has none');
+  const branch = ports.branch(first.branchCode as BranchCode);
+  const params = { branchZh: branch.nameZh, branchEn: branch.nameEn };
+  refuseAny(
+    subjects.flatMap(({ pass, field }) =>
+      pass?.branchCode === branch.code ? [] : [{ code: ErrorCode.OTHER_BRANCH, field, params }],
+    ),
+  );
+  return branch;
+}
+
+/** What the branches of an item follow from. */
+interface Opened {
+  /** The areas applied for. */
+  readonly asked: readonly number[];
+  /** The areas that the pass opens now, and the branch that issued it; none where a person applies for a first one. */
+  readonly current: readonly number[];
+  readonly issuedBy: BranchCode | null;
+}
+
+/** THE RULE: which branches decide on an item, by the word in the form's description (R-PRD-1, R-PRD-6). */
+const BRANCHES: Record<DecidingBranches, (opened: Opened, branchOf: (areaId: number) => BranchCode) => BranchCode[]> = {
+  NO_BRANCH: () => [],
+  BRANCHES_OF_AREAS: ({ asked }, branchOf) => asked.map(branchOf),
+  BRANCHES_OF_CHANGED_AREAS: ({ asked, current }, branchOf) => [
+    ...asked.filter((id) => !current.includes(id)).map(branchOf),
+    ...current.filter((id) => !asked.includes(id)).map(branchOf),
+  ],
+  BRANCH_OF_PASS: ({ issuedBy }) => (issuedBy ? [issuedBy] : []),
+};
+
+/** The branches that decide on an item, in the order in which branches are listed. */
+export function decidingBranches(ports: Ports, form: CheckedForm['form'], opened: Opened): BranchCode[] {
+  const found = new Set(BRANCHES[FORMS[form].decidedBy](opened, (id) => ports.area(id).port.branch.code));
+  return BRANCH_CODES.filter((code) => found.has(code));
+}
+
+/** Stores the approvals that items need, none of them given; those given before are void. `itemIds` in the order of `subjects`. */
+export async function requireApprovals(
+  tx: EntityManager,
+  ports: Ports,
+  form: Pick<CheckedForm, 'form' | 'areas'>,
+  itemIds: readonly string[],
+  subjects: readonly Pick<Subject, 'pass'>[],
+): Promise<void> {
+  await tx.nativeDelete(BranchApproval, { itemId: { $in: [...itemIds] } });
+  const passIds = subjects.flatMap(({ pass }) => pass?.id ?? []);
+  const opened = passIds.length > 0 ? await tx.find(PassArea, { passId: { $in: passIds } }) : [];
+  const asked = form.areas.map(({ id }) => id);
+  const rows = subjects.flatMap(({ pass }, at) => {
+    const current = opened.flatMap(({ passId, areaId }) => (passId === pass?.id ? [areaId] : []));
+    const issuedBy = (pass?.branchCode ?? null) as BranchCode | null;
+    const branches = decidingBranches(ports, form.form, { asked, current, issuedBy });
+    const itemId = itemIds[at] ?? '';
+    return FORMS[form.form].steps.flatMap((step) => branches.map((branchCode) => ({ itemId, step, branchCode })));
+  });
+  if (rows.length > 0) await tx.insertMany(BranchApproval, rows);
+}
+
+/** Records the approvals that items are given now; each for the branches for which it counts. */
+export async function giveApprovals(
+  tx: EntityManager,
+  { now, accountId }: { readonly now: Date; readonly accountId: string },
+  given: readonly { readonly itemId: string; readonly from: string; readonly branchCodes: readonly BranchCode[] }[],
+): Promise<void> {
+  const rows = given.flatMap(({ itemId, from, branchCodes }) => branchCodes.map((code) => ({ itemId, from, code })));
+  await transactionDatabase(tx).change(sql`
+    insert into branch_approval (item_id, step, branch_code, approved_at, approved_by_id)
+    select g.item_id, g.step, g.branch_code, ${now}, ${accountId}
+    from unnest(${rows.map(({ itemId }) => itemId)}::uuid[], ${rows.map(({ from }) => from)}::text[],
+      ${rows.map(({ code }) => code)}::text[]) as g (item_id, step, branch_code)
+    on conflict (item_id, step, branch_code) do update
+      set approved_at = excluded.approved_at, approved_by_id = excluded.approved_by_id`);
+}
