@@ -190,7 +190,7 @@ describe('R-PRD-4 what is closed together with a cancelled pass', () => {
     }
   });
 
-  it('leaves collected cards and the renewal card that follows unchanged', async () => {
+  it('leaves applications as they are whose card was collected or renewed', async () => {
     const number = await issueCard(await createPerson(), { term: { count: 20, unit: 'DAY' } });
     const [origin] = await rowsOf<{ number: string }>(
       cast.app,
@@ -200,8 +200,8 @@ describe('R-PRD-4 what is closed together with a cancelled pass', () => {
     const renewal = await approveFully(await createApplication(passFormInput('RENEWAL', [number])));
     await approveFully(await cancel(number));
     expect(statesOf(await findApplication(origin?.number ?? ''))).toEqual(['COLLECTED']);
-    expect(statesOf(await findApplication(renewal.number))).toEqual(['TO_BE_MADE']);
-    expect((await pass(issuedNumberOf(renewal))).status).toBe('TO_BE_MADE');
+    expect(statesOf(await findApplication(renewal.number))).toEqual(['DONE']);
+    expect((await pass(number)).status).toBe('CANCELLED');
   });
 
   it('R-PRD-1 updates whether the form may be corrected when a card on it is cancelled', async () => {

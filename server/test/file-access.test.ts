@@ -11,7 +11,7 @@ import {
 } from './support/build.js';
 import { newUbn, resetRateLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
-import { JPEG, PDF, type Purpose, upload } from './support/uploads.js';
+import { PDF, type Purpose, upload } from './support/uploads.js';
 
 const ATTACH = `mutation Attach($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {
   addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) { attachments { id kind file { url } } } }`;
@@ -86,7 +86,7 @@ async function newPerson(): Promise<string> {
 
 /** Attaches a new file and returns where it is read. */
 async function attach(personId: string, kind: Purpose) {
-  const { id: uploadId } = await upload(app, owner.operator, kind, { bytes: kind === 'PASSPORT' ? PDF : JPEG });
+  const { id: uploadId } = await upload(app, owner.operator, kind, kind === 'PASSPORT' ? { bytes: PDF } : {});
   const { data } = await app.query(owner.operator, ATTACH, { personId, kind, uploadId });
   const attached = data.addAttachment.attachments.find((one: { kind: string }) => one.kind === kind);
   return { id: attached.id as string, url: attached.file.url as string };

@@ -48,7 +48,7 @@ describe('R-GATE-1 administrators manage gates', () => {
     expect(made).toMatchObject({ code: 'KL-N1', state: 'OPEN', area, zh: '東岸一號', en: 'East gate 1' });
     expect((await ask(CREATE, { input: gate, key })).data.createGate).toEqual(made);
     expect(faults(await ask(CREATE, { input: { ...gate, code: 'KL-N1 ' } }))).toEqual([['code', 'GATE_CODE_TAKEN']]);
-    const wrong = { code: 'a b', areaCode: ' ', nameZh: '', nameEn: 'x'.repeat(61) };
+    const wrong = { code: 'a b', areaCode: ' ', nameZh: '', nameEn: 'x'.repeat(101) };
     expect(faults(await ask(CREATE, { input: wrong }))).toEqual([
       ['code', 'INVALID'],
       ['areaCode', 'REQUIRED'],

@@ -73,8 +73,8 @@ describe('the history of a company', () => {
         ...byOperator,
         action: 'CHANGED',
         changes: [
-          ['companyPhone', '02-12345678', '02-87654321'],
-          ['companyFax', null, '02-87654322'],
+          ['companyPhone', '02-12345678', '0287654321'],
+          ['companyFax', null, '0287654322'],
         ],
       },
     ]);

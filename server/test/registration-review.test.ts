@@ -77,8 +77,8 @@ describe('reviewing a registration', () => {
       organisation_kind: 'UBN',
       organisation_number: form.organisationNumber,
       name: form.companyName,
-      phone: form.companyPhone,
-      fax: '02-87654321',
+      phone: '0212345678#12345',
+      fax: '0287654321',
       address: form.companyAddress,
       responsible_person: form.responsiblePerson,
     });
