@@ -6,11 +6,15 @@ import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import type { Addressee, Mail } from '../messages/email/letter.js';
 import { queueMail } from '../messages/email/queue-mail.js';
+import { ownsPasses, WITHHELD } from '../passes/reason-for-owners.js';
 import type { StoppableCard } from './stoppable-card.js';
 
 type MailedCard = Pick<StoppableCard, 'number' | 'companyId' | 'holderName'>;
 
-/** Mails every account of the companies that hold these cards: one mail to each for all of its cards. */
+/**
+ * Mails every account of the companies that hold these cards: one mail to each for all of its cards, with the reason to those
+ * that own them (R-ACC-1).
+ */
 export async function mailCompanies(
   tx: EntityManager,
   { services, now }: RequestContext,
@@ -27,7 +31,12 @@ export async function mailCompanies(
       reason,
       at: now,
     };
-    for (const account of await accountsOf(tx, companyId)) await queueMail(tx, services, write(account, values), now);
+    const numbers = own.map(({ number }) => number);
+    for (const account of await accountsOf(tx, companyId)) {
+      const owned = await ownsPasses(tx, account, companyId, numbers);
+      const readable = owned ? values : { ...values, reason: WITHHELD[account.language] };
+      await queueMail(tx, services, write(account, readable), now);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
+import { maskName } from '../access/masking.js';
 import { visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
@@ -44,7 +45,8 @@ export async function linkPeople(context: RequestContext, ids: readonly string[]
       PersonLink,
       added.map(({ id }) => ({ personId: id, humanId })),
     );
-    const names = people.map(({ name }) => name).join(', ');
+    // Masked: who reads the history of one of them need not own the others (R-ACC-1).
+    const names = people.map(({ name }) => maskName(name)).join(', ');
     await recordHistory(
       tx,
       authorOf(context),

@@ -1,13 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { passesOf } from '../access/ownership.js';
 import type { Account } from '../accounts/account.entity.js';
 import { accountsOf } from '../accounts/account.mails.js';
 import type { Company } from '../companies/company.entity.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import type { Pass } from '../passes/pass.entity.js';
+import { ownsPasses } from '../passes/reason-for-owners.js';
 import type { Services } from '../services.js';
-import { uuid } from '../shared/rows.js';
-import { sql, transactionDatabase } from '../shared/sql.js';
 import { suspensionLastSecond } from './suspension.js';
 import { companySuspended, suspensionLifted } from './suspension.letters.js';
 
@@ -49,17 +47,11 @@ export async function mailLifted(
 /** The values without the reason for an account that does not own the pass. */
 async function asReadBy<Values extends { reason: string | null }>(
   tx: EntityManager,
-  { id: accountId, companyReadingRight, companyAdministrator }: Account,
+  account: Account,
   { company, pass }: CheckedPass,
   values: Values,
 ): Promise<Values> {
-  const readsCompany = companyReadingRight ?? companyAdministrator;
-  const owner = { companyId: company.id, accountId, actsThrough: null, readsCompany };
-  const owned = await transactionDatabase(tx).rows(
-    { id: uuid },
-    sql`select p.id from pass p where p.number = ${pass.number} and ${passesOf(owner).own}`,
-  );
-  return owned.length > 0 ? values : { ...values, reason: null };
+  return (await ownsPasses(tx, account, company.id, [pass.number])) ? values : { ...values, reason: null };
 }
 
 function suspensionOf({ ports }: Services, { company, pass, reason }: CheckedPass) {

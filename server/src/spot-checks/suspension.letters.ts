@@ -1,5 +1,6 @@
 import { letter, link, paragraph, quote } from '../messages/email/letter.js';
 import { dayOf, minuteOf } from '../messages/email/times.js';
+import { WITHHELD } from '../passes/reason-for-owners.js';
 import type { Language } from '../shared/language.js';
 
 interface Suspension {
@@ -9,11 +10,6 @@ interface Suspension {
   /** Null for accounts that do not own the pass: a reason may name its holder (R-ACC-1). */
   reason: string | null;
 }
-
-const WITHHELD: Readonly<Record<Language, string>> = {
-  ZH_HANT: '（原因僅提供可讀取該通行證之帳號）',
-  EN: '(The reason is told to the accounts that may read the pass.)',
-};
 
 /** A spot check failed: the company may not apply for the port until the last second has passed (R-ONE-7). */
 export const companySuspended = letter<Suspension & { checkedAt: Date; lastSecond: Date }>('companySuspended', {
