@@ -3,15 +3,10 @@ import type { Ports } from '../ports/ports.js';
 import { ErrorCode } from '../shared/errors.js';
 import { arrayOf, integer, nullable, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
 import { type Database, sql } from '../shared/sql.js';
+import { companyFacts } from './forms/company-facts.queries.js';
 import type { EligibilityReason, Request } from './forms/eligibility.facts.js';
 import { eligibilityReasons, ownReasons } from './forms/eligibility.js';
-import {
-  companyFacts,
-  itemsAsSubmitted,
-  passesOfItems,
-  personFacts,
-  targetFacts,
-} from './forms/eligibility.queries.js';
+import { itemsAsSubmitted, passesOfItems, personFacts, targetFacts } from './forms/eligibility.queries.js';
 import type { FormKind } from './forms/form-kinds.js';
 import { FORMS } from './forms/forms.js';
 import { overSince, periodOf, TERM_UNITS, type Term } from './forms/term.js';

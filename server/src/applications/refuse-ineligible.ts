@@ -4,9 +4,9 @@ import type { AreaRow } from '../ports/ports.js';
 import { ErrorCode, type Fault, found } from '../shared/errors.js';
 import { transactionDatabase } from '../shared/sql.js';
 import { refuseDisclosing } from './disclosures/card-disclosures.js';
+import { companyFacts } from './forms/company-facts.queries.js';
 import type { CompanyFacts } from './forms/eligibility.facts.js';
 import { companyReasons } from './forms/eligibility.js';
-import { companyFacts } from './forms/eligibility.queries.js';
 import type { CheckedForm } from './forms/form.check.js';
 import {
   type CheckedSubject,

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import { ViewerType } from '../accounts/viewer.type.js';
 import { applicantReasons } from '../companies/may-apply.js';
 import type { RequestContext } from '../context.js';
-import { companyFactsLoader } from './forms/eligibility.queries.js';
+import { companyFactsLoader } from './forms/company-facts.queries.js';
 import { EligibilityType, eligibility } from './forms/eligibility.type.js';
 
 @Resolver(() => ViewerType)

@@ -88,7 +88,7 @@ export class Desk {
     await saveDraft(this.#operator(firm, at), { id: null, version: null, form: form.form, content });
   }
 
-  async take(number: string, firm: 'A' | 'B', { does, to, reason }: Step, at: Date): Promise<void> {
+  async take(number: string, firm: 'A' | 'B', { does, to, reason, by: branch }: Step, at: Date): Promise<void> {
     const em = this.#fork();
     const { id, version, form, branchCode } = await em.findOneOrFail(Application, { number });
     const items = await em.find(ApplicationItem, { applicationId: id }, { orderBy: { position: 'asc' } });
@@ -99,7 +99,7 @@ export class Desk {
     const looked = { id, version };
     switch (does) {
       case 'RESUBMIT':
-        return correctApplication(this.#operator(firm, at), looked, {});
+        return correctApplication(this.#operator(firm, at), looked, reason ? { reason } : {});
       case 'WITHDRAW':
         return withdrawApplication(this.#operator(firm, at), looked, { itemIds, reason: reason ?? null });
       case 'MARK_MADE':
@@ -110,7 +110,7 @@ export class Desk {
         return;
       }
       default: {
-        const by = this.#staff(branchCode, chosen[0]?.state === 'POLICE_CHECK' ? 'police' : 'reviewer', at);
+        const by = this.#staff(branch ?? branchCode, chosen[0]?.state === 'POLICE_CHECK' ? 'police' : 'reviewer', at);
         const decisions = itemIds.map((itemId) => ({ itemId, action: does, reason: reason ?? null }));
         return decideApplication(by, looked, decisions);
       }

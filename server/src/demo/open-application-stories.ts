@@ -35,6 +35,10 @@ const waiting: readonly Story[] = [
     sent: [4, 11, 30],
     of: ['Arnel Magbanua Torralba'],
     ...keelung,
+    steps: [
+      { at: [3, 9, 20], does: 'RETURN', reason: otherAreas },
+      { at: [2, 10, 5], does: 'RESUBMIT', reason: '冷凍櫃維修，須進入東岸及西岸櫃場' },
+    ],
   },
   {
     firm: 'B',
@@ -73,6 +77,9 @@ const waiting: readonly Story[] = [
     sent: 38,
     of: ['馬志遠'],
     ...keelung,
+    areaCodes: [...keelung.areaCodes, 'KAOHSIUNG-PENGLAI'],
+    // One of the two branches has approved.
+    steps: [{ at: 21, does: 'APPROVE', by: 'KH' }],
   },
 ];
 

@@ -12,7 +12,10 @@ export interface Step {
   readonly does: Exclude<ItemAction, 'CANCEL'>;
   /** The people or passes it concerns, by index; all that allow it if omitted. */
   readonly to?: readonly number[];
+  /** Of staff; for a resubmission the corrected reason of the application. */
   readonly reason?: string;
+  /** The branch that decides; that of collection if left out. */
+  readonly by?: 'KL' | 'KH';
 }
 
 /** The values of a form, possibly incomplete. */

@@ -13,11 +13,10 @@ import {
   type DisclosedCards,
   mayDisclose,
 } from '../disclosures/card-disclosures.js';
+import { companyFacts, companyFactsLoader } from './company-facts.queries.js';
 import { type Candidate, type EligibilityReason, NOTHING_CHOSEN, type Request } from './eligibility.facts.js';
 import { eligibilityReasons, mayLearnOfOthers, ownReasons, withoutDateOfOthers } from './eligibility.js';
 import {
-  companyFacts,
-  companyFactsLoader,
   holdersOfPasses,
   passesThemselves,
   passFactsLoader,

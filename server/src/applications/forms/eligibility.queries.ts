@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Vault } from '../../access/vault.js';
 import { ID_KINDS } from '../../access/words.js';
-import { applicants } from '../../companies/may-apply.js';
 import type { RequestContext } from '../../context.js';
 import { areasAt, holdsAt } from '../../passes/open-areas.js';
 import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
@@ -24,8 +23,7 @@ import type { DatabaseTime } from '../../shared/rows.js';
 import { arrayOf, boolean, bytes, integer, json, nullable, oneOf, timestamp, uuid } from '../../shared/rows.js';
 import { type Database, instant, raw, type Sql, sql } from '../../shared/sql.js';
 import { monthOf } from '../../shared/taipei.js';
-import { suspendedPorts } from '../../spot-checks/suspension.queries.js';
-import type { CompanyFacts, OpenApplication, PersonFacts, TargetFacts } from './eligibility.facts.js';
+import type { OpenApplication, PersonFacts, TargetFacts } from './eligibility.facts.js';
 import type { FormKind } from './form-kinds.js';
 import { OPEN_STATES } from './states.js';
 
@@ -277,27 +275,5 @@ export function passFactsLoader(
       const [person, pass] = [people.get(id), passes.get(id)];
       return person && pass ? { person, pass } : new Error('no such pass');
     });
-  });
-}
-
-/** Whether these companies may apply at all (R-REG-6), and where each is suspended (R-ONE-7), by company. */
-export async function companyFacts(
-  database: Database,
-  companyIds: readonly string[],
-  now: Date,
-): Promise<Map<string, CompanyFacts>> {
-  const ids = [...new Set(companyIds)];
-  const found = new Map<string, CompanyFacts>();
-  for (const [id, applicant] of await applicants(database, ids)) {
-    found.set(id, { ...applicant, suspendedPorts: await suspendedPorts(database, id, now) });
-  }
-  return found;
-}
-
-/** Batches {@link companyFacts}. */
-export function companyFactsLoader(context: RequestContext): DataLoader<string, CompanyFacts> {
-  return new DataLoader(async (ids) => {
-    const facts = await companyFacts(context.services.database, ids, context.now);
-    return ids.map((id) => facts.get(id) ?? new Error('no such company'));
   });
 }
