@@ -124,7 +124,7 @@ export const sampleWork: WorkPartsFragment = {
   steps: [],
   itemsWaiting: 0,
   branches: [],
-  waitingSince: '2026-01-02T03:04:05Z',
+  waitingSince: new Date(Date.now() - 50 * 3_600_000).toISOString(),
   resubmittedAt: null,
   claim: null,
 };

@@ -17,6 +17,8 @@ const MAX_DEPTH = 10;
 
 /** Arguments of fields below the roots for which arbitrary values would be refused. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  // One that was returned, and one that was sent in again.
+  'Application.items': 'size: 2',
   'Pass.eligibility': 'form: CANCELLATION',
   'Person.eligibility': 'form: PERIODIC',
 };

@@ -116,7 +116,11 @@ test('offers to try again when the queue could not be loaded', async () => {
 test('speaks of one day and of several in English', async () => {
   setLanguage('en');
   const day = new Date(Date.now() - 25 * 3_600_000).toISOString();
-  open({ WorkQueue: { workQueue: { total: 2, counts, items: [works[0], { ...works[2], submittedAt: day }] } } });
+  open({
+    WorkQueue: {
+      workQueue: { total: 2, counts, items: [works[0], { ...works[2], submittedAt: day, waitingSince: day }] },
+    },
+  });
   expect((await row('甲公司')).textContent).toContain('Waiting 2 days');
   expect((await row('丙公司')).textContent).toMatch(/Waiting 1 day(?!s)/);
 });
