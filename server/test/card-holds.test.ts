@@ -190,6 +190,15 @@ describe('R-PRD-8 staff block a card', () => {
     expect([before[1], await found()]).toEqual([true, [false, true]]);
   });
 
+  it('R-PRD-5 is not for a branch whose ports it opens no more since a renewal', async () => {
+    const number = await card();
+    const ending = `update pass_area set holds_until = $2 where pass_id = (select id from pass where number = $1)`;
+    await rowsOf(cast.app, ending, number, '2026-11-10T10:00:01+08:00');
+    expect((await pass(number, cast.reviewer)).stopActions).toContain('BLOCK');
+    await rowsOf(cast.app, ending, number, '2026-11-10T10:00:00+08:00');
+    expect(codesOf(await block([number]))).toEqual([['FORBIDDEN', 'numbers.0']]);
+  });
+
   it.runIf(onPostgres())('R-PRD-8 of forty who block it at once one does', async () => {
     const number = await card();
     const answers = await Promise.all(Array.from({ length: 40 }, () => block([number])));

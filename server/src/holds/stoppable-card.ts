@@ -28,7 +28,7 @@ export interface StoppableCard {
   readonly branchCode: BranchCode;
   /** Whether it is the viewer's own. */
   readonly owned: boolean;
-  /** The branches whose ports it opens. */
+  /** The branches whose ports it opens, now or once its renewal holds. */
   readonly branchCodes: readonly BranchCode[];
   readonly openHolds: readonly OpenHold[];
 }
@@ -48,7 +48,7 @@ const Row = {
 /** Passes `p` as they are asked for here. */
 export async function readCards(
   database: Database,
-  { signedIn }: Pick<RequestContext, 'signedIn'>,
+  { signedIn, now }: Pick<RequestContext, 'signedIn' | 'now'>,
   which: Sql,
 ): Promise<StoppableCard[]> {
   const rows = await database.rows(
@@ -56,7 +56,7 @@ export async function readCards(
     sql`
     select p.id, p.number, p.company_id, p.holder_name, p.branch_code, ${FACTS}, ${ownedPasses(signedIn)} owned,
       array(select distinct t.branch_code from pass_area x join port_area r on r.id = x.area_id join port t on t.id = r.port_id
-        where x.pass_id = p.id order by 1) branch_codes,
+        where x.pass_id = p.id and (x.holds_until is null or x.holds_until > ${now}) order by 1) branch_codes,
       (select json_agg(json_build_object('office', h.office, 'branchCode', h.branch_code)) from hold h
         where h.pass_id = p.id and h.lifted_at is null) open_holds
     from pass p where ${which} order by p.id`,
