@@ -192,11 +192,7 @@ export function useApplications() {
     { id } = cast.dehai,
   ) => {
     const number = await buildPass(cast.app, id, personId, { kind: 'PERIODIC', areaCode: 'KEELUNG-EAST', ...facts });
-    await rowsOf(
-      cast.app,
-      `update pass set medium = 'RFID', collected_at = made_at where number = $1 and kind = 'PERIODIC'`,
-      number,
-    );
+    await rowsOf(cast.app, `update pass set medium = 'RFID' where number = $1 and kind = 'PERIODIC'`, number);
     return number;
   };
 

@@ -136,13 +136,11 @@ export async function personFacts(
       (select json_agg(json_build_object('slot', l.slot, 'pass_id', l.pass_id, 'own', p.company_id = s.company_id) order by l.slot)
         from single_entry_slot l join pass p on p.id = l.pass_id
         where l.holder_id_index = any(${DOCUMENTS}) and l.month = ${monthOf(now)}) slots,
-      (select json_agg(c order by c.port_id) from (
-        select r.port_id, p.company_id = s.company_id own, max(p.valid_to) valid_to, array_agg(distinct p.id) pass_ids
+      (select json_agg(c order by c.port_id) from (select r.port_id, p.company_id = s.company_id own, max(p.valid_to) valid_to, array_agg(distinct p.id) pass_ids
         from pass p join ${OPENED_PORT} where ${holdsAt(now)} and ${THEIRS} and ${cardInForce.sql(now)} group by 1, 2) c) cards,
       (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'port_id', p.port_id, 'valid_to', p.valid_to) order by p.valid_to desc)
         from pass p where ${THEIRS} and ${RUNNING_ENTRY.sql(now)}) entries,
-      (select json_agg(t order by t.valid_to desc) from (
-        select distinct p.id, p.company_id = s.company_id own, r.port_id, p.valid_from, p.valid_to
+      (select json_agg(t order by t.valid_to desc) from (select distinct p.id, p.company_id = s.company_id own, r.port_id, p.valid_from, p.valid_to
         from pass p join ${OPENED_PORT} where ${THEIRS} and ${COMING_TEMPORARY.sql(now)}) t) temporary,
       (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', ${deactivated.sql(now)})
           order by p.valid_to) from pass p where ${THEIRS} and ${RUNNING_PERIODIC.sql(now)}) periodic,
@@ -235,8 +233,7 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
     sql`
     select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${collected.sql(now)} collected,
       exists (select from person h where h.id = p.person_id and h.name <> p.holder_name) renamed,
-      ${deactivated.sql(now)} deactivated, ${blocked.sql(now)} blocked,
-      ${areasAt(now)} area_ids,
+      ${deactivated.sql(now)} deactivated, ${blocked.sql(now)} blocked, ${areasAt(now)} area_ids,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id
         where i.pass_id = p.id and ${OPEN} and a.id is distinct from s.application_id) open
