@@ -64,6 +64,7 @@ const OPERATOR: Page[] = [
   ['/register', 'visitor', at('/register')],
   ['/register/shared', 'visitor', at('/register/shared')],
   ['/verify-email', 'visitor', at('/verify-email#made-up')],
+  ['/confirm-email', 'visitor', at('/confirm-email#made-up')],
   ['/resend-verification', 'visitor', at('/resend-verification')],
   ['/forgot-account', 'visitor', at('/forgot-account')],
   ['/forgot-password', 'visitor', at('/forgot-password')],
@@ -90,6 +91,7 @@ const OPERATOR: Page[] = [
   ['/account', 'demo-a', at('/account')],
   ['/companies', 'demo-shared', at('/companies')],
   ['/company', 'demo-a', at('/company')],
+  ['/company-accounts', 'demo-a', at('/company-accounts')],
   ['*', 'demo-a', at('/nothing-here')],
 ];
 
@@ -103,6 +105,7 @@ const REVIEWER: Page[] = [
   ['/passes/:number', 'reviewer-kl', at('/passes/:number', 'pass')],
   ['/passes/:number/spot-check', 'reviewer-kl', at('/passes/:number/spot-check', 'pass')],
   ['/account', 'reviewer-kl', at('/account')],
+  ['/company-accounts', 'reviewer-kl', at('/company-accounts')],
   ['/queue', 'reviewer-kl', at('/queue')],
   ['/queue/:kind/:id', 'reviewer-kl', () => `/queue/registration/${ids.registration}`],
   ['/registrations', 'reviewer-kl', at('/registrations')],

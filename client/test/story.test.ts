@@ -23,6 +23,7 @@ describe('a company registers, is approved, and issues its first foreign single-
   timeout: 120_000,
 }, () => {
   let operator: Page;
+  let number = '';
 
   it('R-REG-1 R-REG-2 a visitor registers; faults are shown at their fields and nothing typed is lost', async () => {
     operator = await browser.newPage({ baseURL: app.url });
@@ -118,13 +119,13 @@ describe('a company registers, is approved, and issues its first foreign single-
   });
 
   /** Fills in the form up to its last step. */
-  async function fillApplication(reason: string): Promise<void> {
+  async function fillApplication(reason: string, port: string): Promise<void> {
     const next = () => operator.getByRole('button', { name: '下一步', exact: true }).click();
     await operator.goto('/operator/applications/new/single-entry');
     await operator.getByLabel('進港事由').fill(reason);
     await next();
     await operator.waitForURL(/drafts/);
-    await operator.getByRole('group', { name: '基隆港' }).getByRole('checkbox').first().check();
+    await operator.getByRole('group', { name: port }).getByRole('checkbox').first().check();
     await next();
     await operator.getByText('羅莎').first().waitFor();
     // R-ONE-1: a person without a scan cannot be selected, and the list says why.
@@ -137,14 +138,14 @@ describe('a company registers, is approved, and issues its first foreign single-
   }
 
   it('R-ONE-2 applies, gets the number, and prints a sheet whose QR code a gate verifies offline (R-GATE-1)', async () => {
-    await fillApplication('碼頭施工');
+    await fillApplication('碼頭施工', '基隆港');
     await operator.getByRole('button', { name: '送出申請' }).click();
     await operator.waitForURL(/submitted/);
     await expect
       .poll(() => operator.locator('main').textContent())
       .toMatch(/申請單【OM01-\d{5}-00001】資料已經成功儲存/);
     await operator.goto('/operator/passes?tab=single-entry');
-    const number = await operator.getByRole('link', { name: /^KLPC\d{3}-000001$/ }).textContent();
+    number = (await operator.getByRole('link', { name: /^KLPC\d{3}-000001$/ }).textContent()) ?? '';
     await operator.goto(`/operator/passes/${number}/print`);
     const code = operator.locator('article svg').first();
     await code.waitFor();
@@ -160,7 +161,8 @@ describe('a company registers, is approved, and issues its first foreign single-
       text: `select company_id, id from person where name = 'HAMAD ABDULLA'`,
       values: [],
     });
-    await fillApplication('第四次');
+    // R-ONE-9: the first one still runs in Keelung.
+    await fillApplication('第四次', '臺中港');
     // The monthly limit is reached while the form is open.
     for (const areaCode of ['TAIPEI-EAST', 'SUAO-ALL'])
       await takeSlot(person?.company_id ?? '', person?.id ?? '', areaCode);
@@ -182,17 +184,21 @@ describe('a company registers, is approved, and issues its first foreign single-
     });
   }
 
-  it('R-ACC-1 another company sees the pass masked, with a lock, and nothing more', async () => {
+  it('R-ACC-1 another company reaches the pass by its whole number only, masked', async () => {
     const other = await buildCompany(app, '永航船務有限公司', '10458570');
     const page = await browser.newPage({ baseURL: app.url });
     const [name, value] = other.operator.cookie?.split('=') ?? [];
     await page.context().addCookies([{ name: String(name), value: String(value), url: app.url }]);
     await page.goto('/operator/passes');
     await page.getByRole('link', { name: '非所屬' }).click();
+    await page.getByText('沒有非所屬資料').waitFor();
+    await page.getByLabel('以通行證號直接開啟').fill(number.toLowerCase());
+    await page.getByRole('button', { name: '開啟', exact: true }).click();
+    await page.getByText('這張通行證不屬於貴公司').waitFor();
     await page.getByText('AB1****').first().waitFor();
     const text = await page.locator('body').textContent();
     expect(text).toContain('H○○○○○○○○○○○A');
-    for (const secret of ['AB12345', 'HAMAD ABDULLA', '測試航運']) expect(text).not.toContain(secret);
+    for (const secret of ['AB12345', 'HAMAD ABDULLA', '測試航運', '東岸碼頭區']) expect(text).not.toContain(secret);
   });
 
   it('R-ACC-1 an analyst queries in the explorer, always masked', async () => {
