@@ -42,6 +42,7 @@ export const candidate = (id: string, name: string, missing = false): CandidateF
   idNumber: 'X1234567',
   englishName: 'WANG HSIAO MING',
   mobile: null,
+  documentValidTo: null,
   attachments: [],
   eligibility: missing ? withoutPassport : eligible,
 });

@@ -39,6 +39,7 @@ export const samplePerson: PersonPartsFragment = {
   name: '王小明',
   englishName: 'WANG HSIAO MING',
   mobile: null,
+  documentValidTo: null,
   version: 1,
 };
 
@@ -179,6 +180,9 @@ const waitingItem: ItemReviewFragment = {
   resubmittedAt: null,
   unchangedSinceReturn: null,
   reason: null,
+  documentValidTo: null,
+  documentEndsBeforePass: false,
+  possiblySamePerson: null,
   actions: ['APPROVE', 'RETURN', 'REJECT'],
   holder: {
     name: '王小明',
@@ -225,16 +229,12 @@ const applicationReview: ApplicationReviewFragment = {
       id: 'attachment-1',
       kind: 'PHOTO',
       itemIds: ['item-1'],
-      names: [],
-      branches: [],
       file: fileOf('file-1', '照片.png'),
     },
     {
       id: 'attachment-2',
       kind: 'PASSPORT',
       itemIds: ['item-1'],
-      names: [],
-      branches: [],
       file: fileOf('file-2', '護照.png'),
     },
   ],

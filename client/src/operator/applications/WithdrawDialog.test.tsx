@@ -9,6 +9,7 @@ const item = (id: string, name: string): ItemInBriefFragment => ({
   id,
   state: 'REVIEW',
   actions: ['WITHDRAW'],
+  waitingFor: [],
   holder: { name },
   pass: null,
 });
