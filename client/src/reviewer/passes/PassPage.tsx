@@ -5,10 +5,11 @@ import IconCheck from '~icons/lucide/clipboard-check';
 import { CardHolds } from '../../domain/holds/CardHolds';
 import { PassBadges } from '../../domain/passes/PassBadges';
 import { PassView } from '../../domain/passes/PassView';
+import { PassPageParts } from '../../domain/passes/pass-page-parts';
 import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';
 import { useViewer } from '../../domain/session/viewer-context';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { LinkButton } from '../../ui/LinkButton';
@@ -29,9 +30,6 @@ const PassRecordQuery = graphql(`
       status
       madeAt
       collectedAt
-      port {
-        ...PortNames
-      }
       ...PassPage
       stopActions
       ...CardStops
@@ -96,7 +94,10 @@ export function PassPage() {
             options={
               <>
                 <CardHolds pass={found()} onChanged={readAgain} />
-                <CardMarking pass={found()} onRefused={readAgain} />
+                <CardMarking
+                  pass={{ ...found(), port: readFragment(PassPageParts, found()).port }}
+                  onRefused={readAgain}
+                />
                 <Show when={!isAnalyst(viewer()) && found().stopActions.length > 0}>
                   <CardStopProposals passNumber={found().number} onDecided={readAgain} />
                 </Show>
