@@ -32,6 +32,8 @@ const person = {
   ...samplePerson,
   attachments: [passport, photo],
   applicationOptions: [option('FOREIGN_SINGLE_ENTRY'), option('PERIODIC', [openApplication])],
+  linkedPeople: [],
+  possiblySame: [],
 };
 const rules = ['PHOTO', 'ID_CARD', 'PASSPORT', 'OTHER'].map((purpose) => ({
   purpose,
@@ -64,6 +66,23 @@ test('shows what may be applied for now, and why not the rest', async () => {
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
   expect(blocking).toContain('/applications/OM02-11511-00001');
+});
+
+test('R-PER-5 links a record that may be the same human, with a reason', async () => {
+  const other = { id: 'person-2', name: '王小明', idKind: 'RESIDENT_ID', idNumber: 'A800000014' };
+  const { user, asked } = open({
+    Person: { person: { ...person, possiblySame: [other] } },
+    LinkPeople: { linkPeople: [{ ...person, linkedPeople: [other] }] },
+  });
+  await heading();
+  const links = screen.getByRole('region', { name: '同一人的其他證件' });
+  expect(links.textContent).toContain('可能為同一人');
+  await user.click(within(links).getByRole('button', { name: '登錄為同一人' }));
+  const question = await screen.findByRole('alertdialog');
+  await user.type(within(question).getByRole('textbox', { name: '原因' }), '已核對兩份證件');
+  await user.click(within(question).getByRole('button', { name: '登錄為同一人' }));
+  expect(await screen.findByText('已登錄為同一人')).toBeDefined();
+  expect(asked('LinkPeople')).toEqual([{ personIds: ['person-1', 'person-2'], reason: '已核對兩份證件' }]);
 });
 
 test('lists the files by kind, photos first, and shows one when it is asked for', async () => {

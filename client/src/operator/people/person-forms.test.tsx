@@ -28,6 +28,7 @@ test('adds a person; optional fields left empty are none', async () => {
     name: '陳美玲',
     englishName: null,
     mobile: null,
+    documentValidTo: null,
   });
 });
 
