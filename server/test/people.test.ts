@@ -110,6 +110,23 @@ describe('adding and changing a person', () => {
     },
   );
 
+  it.each([
+    ['　陳　大文　', ['陳 大文', '陳大文']],
+    ['陳 大文', ['陳 大文', '陳大文']],
+    ['陳大文', ['陳大文']],
+    ['CHEN　Da', ['陳 大文']],
+  ])('R-ONE-6 finds by the name %j, with spaces of any width', async (name, expected) => {
+    if ((await query(name)).length === 0) {
+      await createPerson(personInput({ name: '陳 大文', englishName: 'Chen Da Wen' }));
+      await createPerson(personInput({ name: '陳大文' }));
+    }
+    expect((await query(name)).sort()).toEqual(expected);
+  });
+  const query = async (name: string): Promise<string[]> =>
+    (await cast.app.query(cast.dehai.operator, LIST_PEOPLE, { filter: { name } })).data.people.items.map(
+      (item: { name: string }) => item.name,
+    );
+
   it('R-PER-1 hides a deleted person and accepts the number again', async () => {
     const person = await createPerson();
     expect((await remove(person)).data).toEqual({ deletePerson: person.id });

@@ -41,3 +41,12 @@ test('takes error and necessity from the field around it', () => {
   expect(area).toHaveProperty('required', true);
   expect(area.getAttribute('aria-invalid')).toBe('true');
 });
+
+test('R-ACC-6 warns of an ID number while it is written, before anything is sent', async () => {
+  const [value, setValue] = createSignal('');
+  const { user } = renderFor(() => <Textarea aria-label="原因" value={value()} onInput={setValue} />);
+  await user.type(screen.getByRole('textbox', { name: '原因' }), '證號A12345678');
+  expect(screen.queryByRole('status')).toBeNull();
+  await user.type(screen.getByRole('textbox', { name: '原因' }), '9');
+  expect(screen.getByRole('status').textContent).toContain('含有身分證號');
+});

@@ -1,6 +1,7 @@
 import { type JSX, Show, splitProps } from 'solid-js';
 import { countGraphemes } from '../lib/graphemes';
 import { t } from '../lib/i18n';
+import { holdsIdNumber } from '../lib/id-number-in-text';
 import { useField } from './field-context';
 
 export interface TextareaProps extends Omit<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onInput'> {
@@ -28,6 +29,11 @@ export function Textarea(props: TextareaProps) {
         value={own.value ?? ''}
         onInput={(event) => own.onInput?.(event.currentTarget.value)}
       />
+      <Show when={holdsIdNumber(own.value ?? '')}>
+        <p class="text-sm font-medium text-warning" role="status">
+          {t('ui:field.holdsIdNumber')}
+        </p>
+      </Show>
       <Show when={own.limit !== undefined}>
         <p class="text-sm" classList={{ 'text-ink-3': left() >= 0, 'text-danger font-medium': left() < 0 }}>
           {left() >= 0

@@ -42,6 +42,7 @@ export const ui: Translation<typeof zh> = {
     showPassword: 'Show password',
     hidePassword: 'Hide password',
     errorPrefix: 'Error: ',
+    holdsIdNumber: 'This text holds an ID number, and others will read it. Please take it out unless it is needed.',
     charactersLeft: '{{count}} characters left',
     charactersLeft_one: '{{count}} character left',
     charactersOver: '{{count}} characters too many',

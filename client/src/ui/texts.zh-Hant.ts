@@ -39,6 +39,7 @@ export const ui = {
     showPassword: '顯示密碼',
     hidePassword: '隱藏密碼',
     errorPrefix: '錯誤：',
+    holdsIdNumber: '這段文字含有身分證號或統一證號，其他人看得到；若非必要請刪除。',
     charactersLeft: '還可以輸入 {{count}} 字',
     charactersOver: '超過 {{count}} 字',
   },

@@ -2,9 +2,10 @@ import { ownedPasses, visiblePasses } from '../access/visibility.js';
 import { ID_KINDS } from '../access/words.js';
 import { searchNonOwned } from '../audit/non-owned-search.js';
 import type { RequestContext } from '../context.js';
+import { nameCondition } from '../people/name-condition.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
-import { anyOf, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
+import { anyOf, likeText, type Sql, sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import type { PassFilterInput, SpotCheckOutcome } from './pass.input.js';
 import { collected, uncollected } from './standing/conditions.js';
@@ -67,7 +68,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
     conditions.push(sql`(p.last_passage_at is null or p.last_passage_at < ${filter.noPassageSince})`);
   }
 
-  const name = filter.holderName?.trim();
+  const name = nameCondition(['p.holder_name', 'p.holder_english_name'], filter.holderName, { whole: !allOwned });
   const idNumber = filter.idNumber && foldNumber(filter.idNumber);
   const hasNumber = idNumber ? numberCondition(context, idNumber) : undefined;
   if (!allOwned && (name || hasNumber)) {
@@ -76,14 +77,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
       (await context.database.rows({ id: uuid }, sql`${passes} and ${number} limit 1`)).length > 0;
     await searchNonOwned(context, { name: Boolean(name), hasNumber: hasNumber && (() => exists(hasNumber)) });
   }
-  if (name) {
-    const pattern = likePattern(name);
-    conditions.push(
-      allOwned
-        ? sql`(p.holder_name ilike ${pattern} or p.holder_english_name ilike ${pattern})`
-        : sql`(p.holder_name = ${name} or p.holder_english_name = ${name})`,
-    );
-  }
+  if (name) conditions.push(name);
   if (hasNumber) conditions.push(hasNumber);
   return conditions;
 }

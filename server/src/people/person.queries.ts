@@ -8,8 +8,9 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { boolean, bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
-import { empty, instant, likePattern, raw, type Sql, sql, where } from '../shared/sql.js';
+import { empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
+import { nameCondition } from './name-condition.js';
 import type { PersonFilter } from './person.input.js';
 import { PersonPage, PersonType } from './person.type.js';
 
@@ -76,7 +77,7 @@ async function filterConditions(context: RequestContext, filter: PersonFilter): 
   const { services, signedIn, database } = context;
   const conditions: Sql[] = [];
   const owned = filter.ownership === 'OWNED';
-  const name = filter.name?.trim();
+  const name = nameCondition(['h.name', 'h.english_name'], filter.name, { whole: !owned });
   const idNumber = filter.idNumber && foldNumber(filter.idNumber);
   const indexes = idNumber ? ID_KINDS.flatMap((kind) => services.vault.indexesOf(kind, idNumber)) : [];
   const hasNumber = idNumber ? sql`h.id_index = any(${indexes}::bytea[])` : undefined;
@@ -91,14 +92,7 @@ async function filterConditions(context: RequestContext, filter: PersonFilter): 
       ).length > 0;
     await searchNonOwned(context, { name: Boolean(name), hasNumber: hasNumber && (() => exists(hasNumber)) });
   }
-  if (name) {
-    const pattern = likePattern(name);
-    conditions.push(
-      owned
-        ? sql`(h.name ilike ${pattern} or h.english_name ilike ${pattern})`
-        : sql`(h.name = ${name} or h.english_name = ${name})`,
-    );
-  }
+  if (name) conditions.push(name);
   if (hasNumber) conditions.push(hasNumber);
   if (filter.idKind) conditions.push(sql`h.id_kind = ${filter.idKind}`);
   if (filter.ids) conditions.push(sql`h.id = any(${filter.ids.filter(isId)}::uuid[])`);
