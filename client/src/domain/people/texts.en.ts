@@ -3,9 +3,6 @@ import type { person as zhHant } from './texts.zh-Hant';
 
 export const person: Translation<typeof zhHant> = {
   idKind: { PASSPORT: 'Passport', NATIONAL_ID: 'National ID', RESIDENT_ID: 'Resident ID' },
-  possiblySame: 'Possibly the same person',
-  possiblySameHint:
-    'A company has somebody with the same name and phone number under another document. Which one is not shown.',
   documentEndsEarly: 'The document ends on {{date}}, before the pass does',
   attachment: {
     kind: { PHOTO: 'Photo', ID_CARD: 'Identity document', PASSPORT: 'Passport (one page)', OTHER: 'Other' },

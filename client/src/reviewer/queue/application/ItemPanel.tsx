@@ -63,8 +63,8 @@ export function ItemPanel(props: ItemPanelProps) {
             )}
           </Show>
           <Show when={props.item.possiblySamePerson}>
-            <Notice tone="warning" title={t('person:possiblySame')}>
-              {t('person:possiblySameHint')}
+            <Notice tone="warning" title={t('applicationReviews:item.possiblySame')}>
+              {t('applicationReviews:item.possiblySameHint')}
             </Notice>
           </Show>
           <Show when={props.item.documentEndsBeforePass && props.item.documentValidTo}>

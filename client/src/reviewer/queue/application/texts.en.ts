@@ -27,6 +27,9 @@ export const applicationReviews: Translation<typeof zhHant> = {
   item: {
     title: 'Number {{place}}',
     name: 'Name',
+    possiblySame: 'Possibly the same person',
+    possiblySameHint:
+      'A company has somebody with the same name and phone number under another document. Which one is not shown.',
     eligibility: 'Eligibility',
     eligible: 'Nothing stands in the way',
     barred: 'Cannot be approved now',
