@@ -145,7 +145,7 @@ describe('R-PER-2 a pass is issued exactly as decided on', () => {
 });
 
 describe('R-PRD-2 a person who gets a new document is still the same person', () => {
-  const renumber = (id: string) => update(id, { name: '王某', idNumber: newPassportNumber() });
+  const renumber = (id: string) => update(id, { name: '羅三九九', idNumber: newPassportNumber() });
   const personWithPass = async (facts: object) => {
     const id = await createPerson();
     await createPass(id, facts);

@@ -79,6 +79,11 @@ export function fullDocument(
   return `${kind} { ${field.name}${args && `(${args})`} ${selection} }`;
 }
 
+/** A document that selects nothing below a root field, for one that is refused: the cost of its answer does not matter. */
+export function shortDocument(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, args: string): string {
+  return `${kind} { ${field.name}${args && `(${args})`} ${isObjectType(getNamedType(field.type)) ? '{ __typename }' : ''} }`;
+}
+
 /** Collects `Type.field` of every field with a value in a response. */
 export function fieldsSeen(schema: GraphQLSchema, rootType: GraphQLObjectType, data: unknown, seen: Set<string>): void {
   if (data === null || typeof data !== 'object') return;
