@@ -11,7 +11,7 @@ import { cancelWhatIsUnderWay } from './cancel-items.js';
 import { extendCards } from './extend-cards.js';
 import { laterDay, todayOf } from './forms/form.check.js';
 import { cardOf, type EffectMoment, FORMS, type FormEffect } from './forms/forms.js';
-import { lastDayWithin, validity } from './forms/term.js';
+import { lastDayWithin, wholeDays } from './forms/term.js';
 import type { EffectAuthor, InForce } from './in-force.js';
 import type { Subject } from './subjects.js';
 
@@ -145,7 +145,7 @@ function issueOf({ form, pickupPort, areas, ...application }: InForce) {
 function datesFrom(startDay: string, { form, termCount: count, termUnit: unit }: InForce) {
   const limit = FORMS[form].term;
   if (!count || !unit || !limit) throw new Error('a card without a term');
-  return validity(startDay, lastDayWithin(startDay, { count, unit }, limit));
+  return wholeDays(startDay, lastDayWithin(startDay, { count, unit }, limit));
 }
 
 function fromApplication({ number }: InForce) {

@@ -13,7 +13,7 @@ import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
-import { decisionMail } from './decision-mail.js';
+import { previewReviewMail } from './review-mail-preview.js';
 import { claimWork, releaseWork } from './work.commands.js';
 import { WorkFilterInput } from './work.input.js';
 import { workQueue } from './work.queries.js';
@@ -55,7 +55,7 @@ export class WorkResolver {
     @Arg('reason', () => String, { nullable: true, description: 'Reason of a rejection, or note of an approval.' })
     reason: string | null,
   ): Promise<MailPreviewType | null> {
-    return kind === 'APPLICATION' ? Promise.resolve(null) : decisionMail(context, { kind, id, decision, reason });
+    return kind === 'APPLICATION' ? Promise.resolve(null) : previewReviewMail(context, { kind, id, decision, reason });
   }
 
   @Query(() => [String], {

@@ -13,7 +13,7 @@ import {
 } from './eligibility.facts.js';
 import { type EligibilityRule, FORMS } from './forms.js';
 import { lastRenewableDay, renewedFrom } from './renewal.js';
-import { lastDayWithin, validity } from './term.js';
+import { lastDayWithin, wholeDays } from './term.js';
 
 /** How long before its last day a card may be renewed (R-PRD-5). */
 const RENEWAL_DAYS = 60;
@@ -125,7 +125,7 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
     const last = term && limit ? lastDayWithin(first, term, limit) : first;
     return unless(last <= longest, {
       code: ErrorCode.RENEWAL_LIMIT_REACHED,
-      until: validity(longest, longest).validTo,
+      until: wholeDays(longest, longest).validTo,
     });
   },
   /** R-PRD-6: a card is valid from its collection and its first day on (R-PRD-7). */

@@ -1,6 +1,6 @@
 import { over } from '../../passes/standing/conditions.js';
 import { inTaipei, startOfDay, toSecond } from '../../shared/taipei.js';
-import { lastDay, lastDayWithin, type Term, type TermLimit, validity } from './term.js';
+import { lastDay, lastDayWithin, type Term, type TermLimit, wholeDays } from './term.js';
 
 /** What of a card its renewal goes by. */
 export interface RenewedCard {
@@ -31,6 +31,6 @@ export function renewal(card: RenewedCard, term: Term, limit: TermLimit, now: Da
   const [asked, longest] = [lastDayWithin(first, term, limit), lastRenewableDay(card)];
   return {
     from: over.holds(card, now) ? toSecond(now) : startOfDay(first),
-    validTo: validity(first, asked < longest ? asked : longest).validTo,
+    validTo: wholeDays(first, asked < longest ? asked : longest).validTo,
   };
 }

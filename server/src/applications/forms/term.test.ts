@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS } from './forms.js';
-import { isWithin, lastDay, lastDayWithin, overSince, type Term, type TermUnit, validity } from './term.js';
+import { isWithin, lastDay, lastDayWithin, overSince, type Term, type TermUnit, wholeDays } from './term.js';
 
 const term = (text: string): Term => {
   const [count, unit] = text.split(' ') as [string, TermUnit];
@@ -89,7 +89,7 @@ describe('R-PRD-1 the longest term', () => {
 
 describe('R-TIME-1 validity', () => {
   it('is from the first second of the first day to the last second of the last, in Taipei', () => {
-    expect(validity('2026-11-20', '2026-12-19')).toEqual({
+    expect(wholeDays('2026-11-20', '2026-12-19')).toEqual({
       validFrom: new Date('2026-11-19T16:00:00Z'),
       validTo: new Date('2026-12-19T15:59:59Z'),
     });

@@ -43,17 +43,17 @@ export function lastDayWithin(startDay: string, term: Term, limit: TermLimit): s
 
 /** First and last second of a pass of this term from a day on, limited to the longest term. */
 export function periodOf(startDay: string, term: Term, limit: TermLimit): { validFrom: Date; validTo: Date } {
-  return validity(startDay, lastDayWithin(startDay, term, limit));
+  return wholeDays(startDay, lastDayWithin(startDay, term, limit));
 }
 
 /** The last second of a term that is over; null while something of it is left. */
 export function overSince(startDay: string, term: Term, now: Date): Date | null {
-  const { validTo } = validity(startDay, lastDay(startDay, term));
+  const { validTo } = wholeDays(startDay, lastDay(startDay, term));
   return over.holds({ validTo }, now) ? validTo : null;
 }
 
 /** First and last second of a pass that is valid from one day to another, both included. */
-export function validity(startDay: string, endDay: string): { validFrom: Date; validTo: Date } {
+export function wholeDays(startDay: string, endDay: string): { validFrom: Date; validTo: Date } {
   const end = Temporal.PlainDate.from(endDay).add({ days: 1 }).toZonedDateTime(ZONE).subtract({ seconds: 1 });
   return { validFrom: startOfDay(startDay), validTo: toDate(end) };
 }

@@ -30,7 +30,7 @@ type Applicant = RowOf<typeof Applicant>;
 const APPLICANT = sql`a.person_name as "personName", a.account_name as "accountName", a.email, a.language`;
 
 /** Preview of the mail that this decision would send. */
-export async function decisionMail(context: RequestContext, draft: Draft): Promise<MailPreviewType | null> {
+export async function previewReviewMail(context: RequestContext, draft: Draft): Promise<MailPreviewType | null> {
   if (!isId(draft.id)) return null;
   const { publicUrl } = context.services.env;
   const applicant = await applicantOf(context, draft);
