@@ -32,7 +32,6 @@ export const holds: Translation<typeof zhHant> = {
   },
   form: {
     cause: 'Cause',
-    chooseCause: 'Choose a cause',
     reason: 'Reason',
     mailTo: 'Gates refuse the card at once, until the hold is lifted. The company is told by mail.',
   },

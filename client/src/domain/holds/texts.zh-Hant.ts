@@ -28,7 +28,6 @@ export const holds = {
   },
   form: {
     cause: '事由',
-    chooseCause: '請選擇事由',
     reason: '原因',
     mailTo: '送出後管制站立即拒絕通行，直到解除為止。公司將收到通知信。',
   },

@@ -16,7 +16,7 @@ export const idNumberReads: Translation<typeof zhHant> = {
     SEARCH_REFUSED: 'Searched too often, refused',
     FOREIGN_CARD_LEARNT: 'Learnt that another company holds the pass',
     PASS_LOOKED_UP: 'Looked up a pass number of another company',
-    COLLEAGUES_PERSON_ENTERED: 'Entered the whole number of a colleague’s person and received the record',
+    COLLEAGUES_PERSON_ENTERED: "Entered the whole number of a colleague's person and received the record",
   },
   onScan: 'On a scan',
   title: 'Who read ID numbers',

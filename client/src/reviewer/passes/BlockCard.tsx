@@ -61,7 +61,7 @@ export function BlockCard(props: { number: string; onChanged: () => void }) {
       >
         <Field {...form().field('cause')} required>
           <Select
-            empty={t('holds:form.chooseCause')}
+            empty={t('passes:block.chooseCause')}
             options={causeOptions(branchCauses)}
             value={form().values.cause}
             onChange={(cause) => form().change({ cause })}

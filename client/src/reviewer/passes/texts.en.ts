@@ -54,6 +54,7 @@ export const passes: Translation<typeof zhHant> = {
     done: 'Decision recorded',
   },
   block: {
+    chooseCause: 'Choose a cause',
     action: 'Block',
     title: 'Block {{number}}',
     done: '{{number}} is blocked',

@@ -49,6 +49,7 @@ export const passes = {
     done: '已完成複核',
   },
   block: {
+    chooseCause: '請選擇事由',
     action: '暫停使用',
     title: '{{number}} 暫停使用',
     done: '{{number}} 已暫停使用',
