@@ -192,6 +192,9 @@ const waitingItem: ItemReviewFragment = {
     masked: false,
   },
   eligibility: null,
+  documentValidTo: null,
+  documentEndsBeforePass: false,
+  possiblySamePerson: null,
   pass: null,
 };
 

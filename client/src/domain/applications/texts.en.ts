@@ -62,7 +62,6 @@ export const application: Translation<typeof zhHant> = {
   branch: { KL: 'Keelung', TX: 'Taichung', KH: 'Kaohsiung', HL: 'Hualien' },
   decider: { branch: 'branch of {{branches}}', police: 'port police of {{branches}}' },
   waitingFor: 'Waiting for the {{who}}',
-  resubmitted: 'Corrected',
   step: { REVIEW: 'Review', POLICE_CHECK: 'Police check' },
   term: {
     DAY: '{{count}} days',
@@ -84,7 +83,5 @@ export const application: Translation<typeof zhHant> = {
   filter: {
     number: 'Application number (or its beginning)',
     underReview: 'Under review (review or police check)',
-    opens: 'Port opened',
-    area: 'Area',
   },
 };

@@ -59,7 +59,6 @@ export const application = {
   branch: { KL: '基隆', TX: '臺中', KH: '高雄', HL: '花蓮' },
   decider: { branch: '{{branches}}分公司', police: '{{branches}}港警' },
   waitingFor: '等候{{who}}',
-  resubmitted: '補正',
   step: { REVIEW: '港務公司審查', POLICE_CHECK: '港警查核' },
   term: { DAY: '{{count}} 日', MONTH: '{{count}} 個月', YEAR: '{{count}} 年' },
   unit: { DAY: '日', MONTH: '個月', YEAR: '年' },
@@ -74,7 +73,5 @@ export const application = {
   filter: {
     number: '申請單號（可只輸入前段）',
     underReview: '審核中（待審查、待港警查核）',
-    opens: '開放港口',
-    area: '通行區域',
   },
 } as const;

@@ -4,7 +4,6 @@ import { ApplicationFilterBar } from '../../domain/applications/ApplicationFilte
 import { applicationColumns } from '../../domain/applications/application-columns';
 import { applicationFilterKinds, applicationFilterOf } from '../../domain/applications/application-filter';
 import { ListTable } from '../../domain/lists/ListTable';
-import { OpenedPlaceFields } from '../../domain/ports/OpenedPlaceFields';
 import { graphql } from '../../gql';
 import type { ApplicationSearchQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -14,6 +13,7 @@ import { FilterField } from '../../ui/FilterField';
 import { PageTitle } from '../../ui/PageTitle';
 import { TextInput } from '../../ui/TextInput';
 import type { Column } from '../../ui/table-types';
+import { OpenedPlaceFields } from '../lists/OpenedPlaceFields';
 
 const ApplicationSearch = graphql(`
   query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {

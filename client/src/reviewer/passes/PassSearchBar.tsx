@@ -2,7 +2,6 @@ import { Show } from 'solid-js';
 import { asksAboutCards, CardFilterFields, cardFilterDays } from '../../domain/passes/CardFilterFields';
 import { passStatuses, statusText } from '../../domain/passes/PassStatusBadge';
 import { passKinds } from '../../domain/passes/pass-kinds';
-import { OpenedPlaceFields } from '../../domain/ports/OpenedPlaceFields';
 import { type PortRef, portOptions } from '../../domain/ports/port-names';
 import { outcomeText, spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
 import { t } from '../../lib/i18n';
@@ -12,6 +11,7 @@ import { FilterDay } from '../../ui/FilterDay';
 import { FilterField } from '../../ui/FilterField';
 import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
+import { OpenedPlaceFields } from '../lists/OpenedPlaceFields';
 import type { passSearchKinds } from './pass-search';
 
 export interface PassSearchBarProps {

@@ -31,7 +31,7 @@ const kind = (): WorkColumn => ({
         {(number) => <ApplicationNumber value={number()} class="block text-xs text-ink-3" />}
       </Show>
       <Show when={row.resubmittedAt}>
-        <StatusBadge tone="warning">{t('application:resubmitted')}</StatusBadge>
+        <StatusBadge tone="warning">{t('work:resubmitted')}</StatusBadge>
       </Show>
       <Show when={waitingPeopleText(row)}>{(words) => <span class="block text-xs">{words()}</span>}</Show>
     </>

@@ -76,9 +76,7 @@ export function ItemList(props: ItemListProps) {
                   </Show>
                   <Show when={item.resubmittedAt}>
                     <StatusBadge tone={item.unchangedSinceReturn ? 'danger' : 'info'}>
-                      {item.unchangedSinceReturn
-                        ? t('applicationReviews:items.unchanged')
-                        : t('application:resubmitted')}
+                      {item.unchangedSinceReturn ? t('applicationReviews:items.unchanged') : t('work:resubmitted')}
                     </StatusBadge>
                   </Show>
                   <Show when={item.eligibility?.allowed === false}>

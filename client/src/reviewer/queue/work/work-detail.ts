@@ -12,6 +12,6 @@ export function waitingPeopleText({ steps, itemsWaiting }: Pick<WorkPartsFragmen
 /** What a case is about, in a line. */
 export function workDetail(work: WorkPartsFragment): string {
   if (!work.form) return `${t(`work:kind.${work.kind}`)} ${work.filedBy}`;
-  const mark = work.resubmittedAt ? `${t('application:resubmitted')} ` : '';
+  const mark = work.resubmittedAt ? `${t('work:resubmitted')} ` : '';
   return `${mark}${formShortText(work.form)} ${work.number ?? ''} ${waitingPeopleText(work) ?? ''}`;
 }

@@ -1,8 +1,8 @@
 import { createQuery } from '@urql/solid';
+import { AreaNames, areaName, PortAreas, portName, portOptions } from '../../domain/ports/port-names';
 import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { FilterSelect } from '../../ui/FilterSelect';
-import { AreaNames, areaName, PortAreas, portName, portOptions } from './port-names';
 
 const OpenedPlaces = graphql(`
   query OpenedPlaces {
@@ -32,14 +32,14 @@ export function OpenedPlaceFields(props: { filters: { readonly opens?: string; r
     <>
       <FilterSelect
         name="opens"
-        label={t('application:filter.opens')}
+        label={t('work:filter.opens')}
         width="sm:w-32"
         value={props.filters.opens}
         options={portOptions(ports())}
       />
       <FilterSelect
         name="area"
-        label={t('application:filter.area')}
+        label={t('work:filter.area')}
         width="sm:w-52"
         value={props.filters.area}
         options={areas()}
