@@ -36,7 +36,6 @@ type Documents = {
     "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    viewerCan {\n      print\n    }\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    laterAreas {\n      from\n      areas {\n        ...AreaNames\n      }\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.PassPageFragmentDoc,
     "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    documentValidTo\n    version\n  }\n": typeof types.PersonPartsFragmentDoc,
     "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.AttachmentPartsFragmentDoc,
-    "\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n": typeof types.OpenedPlacesDocument,
     "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": typeof types.PortNamesFragmentDoc,
     "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.AreaNamesFragmentDoc,
     "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      code\n      ...AreaNames\n    }\n  }\n": typeof types.PortAreasFragmentDoc,
@@ -175,6 +174,7 @@ type Documents = {
     "\n  query OldestCases {\n    workQueue(size: 5) {\n      total\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.OldestCasesDocument,
     "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        ...IdNumberReadRow\n      }\n    }\n  }\n": typeof types.IdNumberReadsPageDocument,
     "\n  fragment IdNumberReadRow on IdNumberRead {\n    id\n    at\n    action\n    by\n    accountName\n    operation\n    passNumber\n    applicationNumber\n    companyName\n  }\n": typeof types.IdNumberReadRowFragmentDoc,
+    "\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n": typeof types.OpenedPlacesDocument,
     "\n  mutation BlockCard($input: BlockCardsInput!) {\n    blockCards(input: $input) {\n      id\n      status\n      ...CardStops\n    }\n  }\n": typeof types.BlockCardDocument,
     "\n  mutation MarkCard($number: String!, $action: CardAction!) {\n    markCards(numbers: [$number], action: $action) {\n      ...PassPage\n      cardAction\n    }\n  }\n": typeof types.MarkCardDocument,
     "\n  query CardStopProposals($passNumber: String) {\n    cardStopProposals(passNumber: $passNumber, size: 50) {\n      items {\n        id\n        passNumber\n        kind\n        days\n        cause\n        reason\n        proposedAt\n        proposedBy\n        expiresAt\n        viewerMay\n      }\n    }\n  }\n": typeof types.CardStopProposalsDocument,
@@ -273,7 +273,6 @@ const documents: Documents = {
     "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    viewerCan {\n      print\n    }\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    laterAreas {\n      from\n      areas {\n        ...AreaNames\n      }\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.PassPageFragmentDoc,
     "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    documentValidTo\n    version\n  }\n": types.PersonPartsFragmentDoc,
     "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": types.AttachmentPartsFragmentDoc,
-    "\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n": types.OpenedPlacesDocument,
     "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": types.PortNamesFragmentDoc,
     "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": types.AreaNamesFragmentDoc,
     "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      code\n      ...AreaNames\n    }\n  }\n": types.PortAreasFragmentDoc,
@@ -412,6 +411,7 @@ const documents: Documents = {
     "\n  query OldestCases {\n    workQueue(size: 5) {\n      total\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": types.OldestCasesDocument,
     "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        ...IdNumberReadRow\n      }\n    }\n  }\n": types.IdNumberReadsPageDocument,
     "\n  fragment IdNumberReadRow on IdNumberRead {\n    id\n    at\n    action\n    by\n    accountName\n    operation\n    passNumber\n    applicationNumber\n    companyName\n  }\n": types.IdNumberReadRowFragmentDoc,
+    "\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n": types.OpenedPlacesDocument,
     "\n  mutation BlockCard($input: BlockCardsInput!) {\n    blockCards(input: $input) {\n      id\n      status\n      ...CardStops\n    }\n  }\n": types.BlockCardDocument,
     "\n  mutation MarkCard($number: String!, $action: CardAction!) {\n    markCards(numbers: [$number], action: $action) {\n      ...PassPage\n      cardAction\n    }\n  }\n": types.MarkCardDocument,
     "\n  query CardStopProposals($passNumber: String) {\n    cardStopProposals(passNumber: $passNumber, size: 50) {\n      items {\n        id\n        passNumber\n        kind\n        days\n        cause\n        reason\n        proposedAt\n        proposedBy\n        expiresAt\n        viewerMay\n      }\n    }\n  }\n": types.CardStopProposalsDocument,
@@ -590,10 +590,6 @@ export function graphql(source: "\n  fragment PersonParts on Person {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"): (typeof documents)["\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n"): (typeof documents)["\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1146,6 +1142,10 @@ export function graphql(source: "\n  query IdNumberReadsPage($filter: IdNumberRe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment IdNumberReadRow on IdNumberRead {\n    id\n    at\n    action\n    by\n    accountName\n    operation\n    passNumber\n    applicationNumber\n    companyName\n  }\n"): (typeof documents)["\n  fragment IdNumberReadRow on IdNumberRead {\n    id\n    at\n    action\n    by\n    accountName\n    operation\n    passNumber\n    applicationNumber\n    companyName\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n"): (typeof documents)["\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
