@@ -64,6 +64,7 @@ export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['EnableGateSystem', 'enableGateSystem'],
   ['EnableStaff', 'enableStaff'],
   ['EndAccount', 'endAccount'],
+  ['EndDeactivation', 'endDeactivation'],
   ['ExtendSession', 'extendSession'],
   ['FormList', 'applicationForms'],
   ['GatePage', 'gate'],

@@ -18,6 +18,7 @@ import { isAnalyst } from '../session/sections';
 import { BlockCard } from './BlockCard';
 import { CardMarking } from './CardMarking';
 import { CardStopProposals } from './CardStopProposals';
+import { EndDeactivation } from './EndDeactivation';
 import { PassHistory } from './PassHistory';
 import { RevealedHolderNumber } from './RevealedHolderNumber';
 import { StopCard } from './StopCard';
@@ -32,6 +33,7 @@ const PassRecordQuery = graphql(`
       collectedAt
       ...PassPage
       stopActions
+      deactivationReason
       ...CardStops
       holder {
         masked
@@ -107,6 +109,9 @@ export function PassPage() {
                   </Show>
                   <Show when={found().stopActions.includes('DEACTIVATE')}>
                     <StopCard number={found().number} onChanged={readAgain} />
+                    <Show when={found().deactivationReason === 'BRANCH_DECISION'}>
+                      <EndDeactivation number={found().number} onChanged={readAgain} />
+                    </Show>
                   </Show>
                 </div>
               </>

@@ -53,6 +53,13 @@ export const passes: Translation<typeof zhHant> = {
     },
     done: 'Decision recorded',
   },
+  endDeactivation: {
+    action: 'End the deactivation',
+    title: 'End the deactivation of {{number}}',
+    body: 'Gates accept the card again at once, unless something else stops it. The company is told by mail.',
+    reasonHint: 'It goes on record and to the company.',
+    done: '{{number}} is no longer deactivated by your branch',
+  },
   block: {
     chooseCause: 'Choose a cause',
     action: 'Block',

@@ -48,6 +48,13 @@ export const passes = {
     },
     done: '已完成複核',
   },
+  endDeactivation: {
+    action: '提前恢復使用',
+    title: '{{number}} 提前恢復使用',
+    body: '送出後立即恢復通行，另有其他限制者除外。公司將收到通知信。',
+    reasonHint: '原因將留存紀錄並通知公司。',
+    done: '{{number}} 已提前恢復使用',
+  },
   block: {
     chooseCause: '請選擇事由',
     action: '暫停使用',
