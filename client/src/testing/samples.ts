@@ -192,9 +192,6 @@ const waitingItem: ItemReviewFragment = {
     masked: false,
   },
   eligibility: null,
-  documentValidTo: null,
-  documentEndsBeforePass: false,
-  possiblySamePerson: null,
   pass: null,
 };
 
