@@ -25,9 +25,6 @@ export const applicationReviews: Translation<typeof zhHant> = {
     unchanged: 'Sent again unchanged',
   },
   item: {
-    possiblySame: 'Possibly the same person',
-    possiblySameHint:
-      'A company has a person with the same name and phone number under another document. Which one is not shown.',
     title: 'Number {{place}}',
     name: 'Name',
     possiblySame: 'Possibly the same person',

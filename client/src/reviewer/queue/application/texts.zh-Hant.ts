@@ -22,8 +22,6 @@ export const applicationReviews = {
     unchanged: '補正未修改',
   },
   item: {
-    possiblySame: '可能為同一人',
-    possiblySameHint: '有公司以其他證件登記姓名與手機相同的人員；為保護資料，不顯示是哪一家公司。',
     title: '第 {{place}} 筆',
     name: '姓名',
     possiblySame: '可能為同一人',
