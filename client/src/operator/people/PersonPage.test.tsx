@@ -30,8 +30,6 @@ const openApplication = {
 };
 const person = {
   ...samplePerson,
-  linkedPeople: [],
-  possiblySame: [],
   attachments: [passport, photo],
   applicationOptions: [option('FOREIGN_SINGLE_ENTRY'), option('PERIODIC', [openApplication])],
   linkedPeople: [],
