@@ -37,7 +37,12 @@ describe('recording history', () => {
       'select version from company where id = $1',
       cast.dehai.id,
     );
-    const company = { companyName: '新', companyPhone: '02-12345678', companyAddress: '新', responsiblePerson: '新' };
+    const company = {
+      companyName: '德海貨櫃股份有限公司',
+      companyPhone: '02-12345678',
+      companyAddress: '新',
+      responsiblePerson: '新',
+    };
     const consents = { personalDataConsent: true, documentsConfirmed: true, form: 'FOREIGN_SINGLE_ENTRY' };
     const application = { reason: 'x', areaCodes: ['SUAO-ALL'], personIds: [holds], ...consents };
     const attempts = [
