@@ -125,6 +125,6 @@ describe('the history of a company', { timeout: 60_000 }, () => {
     const entry = page.getByRole('list', { name: '公司歷程紀錄' }).getByRole('listitem').first();
     await expect
       .poll(() => entry.textContent())
-      .toMatch(/異動.*林靜怡.*公司電話\s*原為\s*02-24200101#210\s*改為\s*02-24200199/);
+      .toMatch(/異動.*林靜怡公司電話\s*原為\s*02-2420-0101#210\s*改為\s*02-2420-0199$/);
   });
 });

@@ -21,7 +21,7 @@ async function passWhere(condition: string, company = 'demo-a', column = 'p.numb
 
 const inUse = `p.branch_code = 'KL' and p.kind = 'PERIODIC' and p.valid_to > now() + interval '60 days' and p.medium = 'RFID'
   and p.collected_at is not null and p.cancelled_at is null and p.deactivated_until is null and p.last_passage_at is not null
-  and not exists (select from application_item i where i.pass_id = p.id)
+  and not exists (select from application_item i where i.pass_id = p.id and i.state in ('REVIEW', 'POLICE_CHECK', 'RETURNED'))
   and not exists (select from hold h where h.pass_id = p.id and h.lifted_at is null)`;
 
 describe('a company reads its pass', { timeout: 60_000 }, () => {

@@ -13,7 +13,7 @@ const DRAFTS: readonly Draft[] = [
     form: 'FOREIGN_SINGLE_ENTRY',
     reason: '橋式起重機年度保養',
     saved: 40,
-    of: ['Arnel Magbanua Torralba', 'Suresh Venkataraman'],
+    of: ['Nikolaos Papadimas', 'Suresh Venkataraman'],
     areaCodes: ['KEELUNG-WEST', 'TAIPEI-EAST'],
   },
   { firm: 'A', form: 'FOREIGN_SINGLE_ENTRY', reason: '船員交接', of: [], areaCodes: [], saved: [4, 17, 10] },

@@ -91,7 +91,7 @@ function changesSince({ firms, people, rows }: DemoWorld): (HistoryEvent & { rea
       daysAgo: 131,
       subject: 'COMPANY',
       subjectId: companyId,
-      ...changed('companyPhone', '02-24200101', applicants.A.companyPhone),
+      ...changed('companyPhone', '0224200101', applicants.A.companyPhone),
     },
     {
       daysAgo: 64,
