@@ -9,7 +9,7 @@ import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, buildCompany, buildStaff } from './support/build.js';
 import { buildGate, buildGateSystem } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
-import { anyArguments, fullDocument } from './support/walk.js';
+import { anyArguments, shortDocument } from './support/walk.js';
 
 let app: TestApp;
 let gate: TestViewer;
@@ -30,7 +30,7 @@ describe('R-GATE-1 what a gate system may do', () => {
       const table: Record<string, object> = permissions[kind === 'query' ? 'Query' : 'Mutation'];
       for (const [name, field] of Object.entries(root.getFields())) {
         if (everyone.equals(table[name] as ShieldRule)) continue;
-        const document = fullDocument(kind, field, anyArguments(field));
+        const document = shortDocument(kind, field, anyArguments(field));
         if (!own.has(name)) expect(codes(await app.query(gate, document)), name).toEqual(['FORBIDDEN']);
         expect(codes(await app.query({}, document)), name).not.toEqual([]);
       }
