@@ -18,6 +18,14 @@ async function openCase(page: Page, company: string): Promise<void> {
   await page.getByRole('heading', { name: company }).waitFor();
 }
 
+/** A page that was closed may still be giving its own case back. */
+const claimed = (page: Page, company: string) =>
+  page
+    .getByRole('navigation', { name: '審核佇列' })
+    .getByRole('link', { name: company })
+    .getByText('您處理中')
+    .waitFor();
+
 const decisions = (page: Page, name: '帳號申請' | '公司證明文件') => page.getByRole('group', { name });
 
 async function takeOver(page: Page): Promise<void> {
@@ -69,7 +77,7 @@ describe('two reviewers on one case', { timeout: 60_000 }, () => {
   it('R-REG-4 shows the second reviewer who opened the case and refuses decisions', async () => {
     keelung = await demo.pageOf('reviewer-kl');
     await openCase(keelung, '宏岩港埠工程有限公司');
-    await keelung.getByRole('navigation', { name: '審核佇列' }).getByText('您處理中').waitFor();
+    await claimed(keelung, '宏岩港埠工程有限公司');
 
     kaohsiung = await demo.pageOf('reviewer-kh');
     await openCase(kaohsiung, '宏岩港埠工程有限公司');
@@ -111,7 +119,7 @@ describe('two reviewers on one case', { timeout: 60_000 }, () => {
 
   it('refuses the reviewer whose case was taken over, and leads the other to the next case', async () => {
     await openCase(keelung, '示範港埠人員訓練所');
-    await keelung.getByRole('navigation', { name: '審核佇列' }).getByText('您處理中').waitFor();
+    await claimed(keelung, '示範港埠人員訓練所');
     await openCase(kaohsiung, '示範港埠人員訓練所');
     await takeOver(kaohsiung);
     await keelung.keyboard.press(']');
