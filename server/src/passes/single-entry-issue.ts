@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordHistory } from '../history/history.js';
-import { humansOf } from '../people/linked-documents.js';
+import { documentIndex, humansOf } from '../people/linked-documents.js';
 import type { AreaRow } from '../ports/ports.js';
 import { newId } from '../shared/ids.js';
 import { bytes, integer } from '../shared/rows.js';
@@ -82,7 +82,7 @@ async function freeSlotsOf(tx: EntityManager, people: readonly Holder[], month: 
   const taken = await transactionDatabase(tx).rows(
     { slot: integer, document: bytes },
     sql`select l.slot, l.holder_id_index document from single_entry_slot l
-      where l.month = ${month} and l.holder_id_index = any(${documents}::bytea[])`,
+      where l.month = ${month} and l.holder_id_index = any(${documents.map(documentIndex)}::bytea[])`,
   );
   const free = new Map(
     people.map((person, at) => {

@@ -65,6 +65,9 @@ export async function humansOf(tx: EntityManager, holders: readonly CardHolder[]
   return rows;
 }
 
+/** A document of a human as it is bound in a statement. */
+export const documentIndex = (document: string): Buffer => Buffer.from(document.slice(2), 'hex');
+
 export const isSameHuman = (one: Human, other: Human): boolean =>
   one.records.some((id) => other.records.includes(id)) || one.documents.some((id) => other.documents.includes(id));
 
@@ -78,7 +81,7 @@ export async function lockHumans(tx: EntityManager, holders: readonly CardHolder
     const humans = await humansOf(tx, holders);
     const keys = new Set(
       humans.flatMap(({ documents, records }) => [
-        ...documents.map((document) => Buffer.from(document.slice(2), 'hex').readBigInt64BE()),
+        ...documents.map((document) => documentIndex(document).readBigInt64BE()),
         // The part of an id that is drawn by lot.
         ...records.map((id) => Buffer.from(id.replaceAll('-', ''), 'hex').readBigInt64BE(8)),
       ]),

@@ -168,13 +168,13 @@ describe('on PGlite a company registers, is approved, issues its first pass and 
     const before = (await app.mails()).length;
     const MARK =
       'mutation($n: [String!]!, $a: CardAction!) { markCards(numbers: $n, action: $a) { status collectedAt } }';
-    for (const [a, collectedAt] of [
-      ['MARK_MADE', null],
-      ['MARK_COLLECTED', '2026-11-10T10:00:00+08:00'],
+    for (const [a, status, collectedAt] of [
+      ['MARK_MADE', 'MADE', null],
+      ['MARK_COLLECTED', 'NOT_YET_VALID', '2026-11-10T10:00:00+08:00'],
     ]) {
       const { data, errors } = await app.query(reviewer, MARK, { n: [number], a });
       expect(errors).toEqual([]);
-      expect(data.markCards).toEqual([{ status: 'MADE', collectedAt }]);
+      expect(data.markCards).toEqual([{ status, collectedAt }]);
     }
     const [mail, ...more] = (await app.mails()).slice(before);
     expect(more).toEqual([]);
