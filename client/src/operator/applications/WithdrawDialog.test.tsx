@@ -41,7 +41,7 @@ test('withdraws all of them unless some are left out, with a reason', async () =
   await user.click(box(/王小明/));
   expect(box('全選').checked).toBe(false);
   await user.type(screen.getByRole('textbox', { name: '撤回原因（選填）' }), ' 不需要了 ');
-  await user.click(screen.getByRole('button', { name: '撤回 1 筆' }));
+  await user.click(await screen.findByRole('button', { name: '撤回 1 筆' }));
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
   expect(asked('WithdrawApplication')).toEqual([{ id: 'a1', version: 4, itemIds: ['2'], reason: '不需要了' }]);
   expect(await screen.findByText('已撤回 1 筆')).toBeDefined();
@@ -58,7 +58,7 @@ test('withdraws nothing where none is chosen', async () => {
 test('the only one is just named', async () => {
   const { user, asked } = await open(done, two.slice(0, 1));
   expect(screen.queryByRole('checkbox')).toBeNull();
-  await user.click(screen.getByRole('button', { name: '撤回 1 筆' }));
+  await user.click(await screen.findByRole('button', { name: '撤回 1 筆' }));
   await waitFor(() => expect(asked('WithdrawApplication')[0]).toMatchObject({ itemIds: ['1'], reason: null }));
 });
 
