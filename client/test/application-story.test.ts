@@ -108,7 +108,7 @@ describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
     await page.getByLabel('申請事由').fill('橋式起重機操作，三號機');
     // The input is kept while the page of the person is open.
     await page.getByRole('link', { name: `修改人員資料 ${PEOPLE[0]}` }).click();
-    await page.getByRole('link', { name: '回申請單' }).click();
+    await page.getByRole('link', { name: '回申請單', exact: true }).click();
     await expect.poll(() => page.getByLabel('申請事由').inputValue()).toBe('橋式起重機操作，三號機');
     await axe(page);
     await page.getByRole('button', { name: '補正送出' }).click();
